@@ -1,0 +1,14 @@
+// Package content is the white paper itself: the text as received, byte for
+// byte, and the Paper that is parsed from it when the program starts.
+//
+//	paper := content.Load()
+//	block, _ := paper.Block("2.3p4")
+//	fmt.Println(block.Text, block.Page)
+//
+// The parser works from layout alone (widths, blank lines, leading spaces,
+// position); it knows none of this paper's words. What it cannot place is kept
+// as plain text: no character is ever lost (the conservation law, see Parse).
+//
+// It is not a searcher, a typesetter or a store of facts. It knows no other
+// package of the program; every other package knows it.
+package content
