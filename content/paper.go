@@ -36,7 +36,8 @@ type Paper struct {
 	Furniture []Span    // of Raw: running headers and page numbers, left out of the flow
 	Raw       string    // the sanitised source that every Block.Source points into
 
-	byID map[ID]int // index into Blocks; a section's ID finds its heading
+	byID  map[ID]int // index into Blocks; a section's ID finds its heading
+	chars []int      // characters before Blocks[i], for CharsBefore
 }
 
 // Section is 前言 or anything with a numbered heading.

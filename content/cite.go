@@ -1,0 +1,52 @@
+package content
+
+import "strings"
+
+// Path returns the way to a section, or to the section of a block: the chapter
+// and the section. It is empty for an ID that the paper does not have.
+func (p *Paper) Path(id ID) []Section {
+	s, ok := p.Section(id)
+	if !ok {
+		b, found := p.Block(id)
+		if !found {
+			return nil
+		}
+		s, ok = p.Section(b.Section)
+	}
+	if !ok {
+		return nil
+	}
+	if s.Parent == "" {
+		return []Section{s}
+	}
+	return append(p.Path(s.Parent), s)
+}
+
+// Cite names the place of byte offset of b's Text as a reader would quote it:
+// 《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页.
+func (p *Paper) Cite(b Block, offset int) string {
+	var parts []string
+	if p.Title != "" {
+		parts = append(parts, "《"+p.Title+"》")
+	}
+	if p.Publisher != "" {
+		parts = append(parts, p.Publisher)
+	}
+	if path := p.Path(b.Section); len(path) > 0 {
+		parts = append(parts, shortPlace(path))
+	}
+	return strings.Join(append(parts, "第"+b.PageAt(offset)+"页"), "，")
+}
+
+// shortPlace writes a path by its numbers, 二（二）, or by its title where it
+// has none, 前言.
+func shortPlace(path []Section) string {
+	place := ""
+	for _, s := range path {
+		place += strings.TrimSuffix(s.Number, "、")
+	}
+	if place == "" {
+		return path[0].Title
+	}
+	return place
+}

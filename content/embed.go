@@ -1,0 +1,22 @@
+package content
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed whitepaper/cloud-computing-2023.txt
+var whitepaper string
+
+// publisher is metadata: the text as received has no title page to read it from.
+const publisher = "中国信息通信研究院"
+
+// Load returns the embedded paper, parsed once and shared by every caller.
+var Load = sync.OnceValue(func() *Paper {
+	p := Parse(whitepaper)
+	p.Publisher = publisher
+	return p
+})
+
+// Text returns the embedded text exactly as it was received.
+func Text() string { return whitepaper }

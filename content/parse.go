@@ -1,0 +1,100 @@
+package content
+
+// Parse reads a hard-wrapped paper as text extractors leave it: a blank line
+// between lines, page furniture in mid-sentence, footnotes in mid-flow,
+// captions without their pictures, tables taken to pieces.
+//
+// It never fails: what no rule can place is kept as a paragraph. The
+// conservation law: every character of Raw that is not white space is in
+// exactly one span of Paper.Furniture or of one Block.Source, and a block says
+// neither more nor less than its spans do.
+func Parse(raw string) *Paper {
+	p := &parser{paper: &Paper{Raw: Sanitize(raw)}}
+	p.splitLines()
+	p.splitPages()
+	p.removeFurniture()
+	p.labelPages()
+	for i := 0; i < len(p.lines); {
+		i = p.step(i)
+	}
+	p.closeParagraph()
+	p.finish()
+	return p.paper
+}
+
+// parser walks once over the lines. Each rule that knows a kind of block lives
+// in a file of its own; this type is what they share.
+type parser struct {
+	paper *Paper
+	lines []line // lines with text; without furniture once that is removed
+	mode  int    // commonest width of a line, in cells
+	gap   int    // commonest number of blank lines between two lines
+	pages []sheet
+
+	open    []line  // lines of the paragraph being read
+	pending []Block // what interrupts it, to follow it
+	place   outline
+	notes   int // number of the last footnote
+}
+
+// step gives line i to the first rule that knows it and returns the next line.
+func (p *parser) step(i int) int {
+	for _, rule := range []func(int) int{p.heading, p.figure, p.table, p.footnote} {
+		if next := rule(i); next > i {
+			return next
+		}
+	}
+	p.paragraphLine(i)
+	return i + 1
+}
+
+// settled reports whether something new may begin: nothing is open, or the
+// open paragraph has come to the end of a sentence.
+func (p *parser) settled() bool {
+	return len(p.open) == 0 || endsSentence(p.open[len(p.open)-1].text)
+}
+
+// add puts a block where the reader meets it: at once, or behind the paragraph
+// that it interrupts in mid-sentence.
+func (p *parser) add(blocks ...Block) {
+	for i := range blocks {
+		blocks[i].Section = p.place.current(p)
+	}
+	if !p.settled() {
+		p.pending = append(p.pending, blocks...)
+		return
+	}
+	p.closeParagraph()
+	p.append(blocks...)
+}
+
+// append adds blocks to the paper and to the section that is open.
+func (p *parser) append(blocks ...Block) {
+	p.paper.Blocks = append(p.paper.Blocks, blocks...)
+	for _, b := range blocks {
+		p.place.taken[b.ID] = true
+	}
+	if n := len(p.paper.Sections); n > 0 {
+		p.paper.Sections[n-1].Blocks.End = len(p.paper.Blocks)
+	}
+}
+
+// finish adds what needs the whole paper: marks, the index, the counts.
+func (p *parser) finish() {
+	paper := p.paper
+	paper.byID = make(map[ID]int, len(paper.Blocks))
+	for i, b := range paper.Blocks {
+		paper.byID[b.ID] = i
+	}
+	p.tieFootnotes()
+	for i := range paper.Blocks {
+		b := &paper.Blocks[i]
+		b.Links = paper.links(b)
+		if b.Kind == Paragraph {
+			b.Topics = topics(b.Text)
+		}
+	}
+	p.numberedLeads()
+	p.firstBlocks()
+	paper.count()
+}

@@ -1,0 +1,37 @@
+package content
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Chars is the number of characters in the paper's blocks, white space apart:
+// the measure of reading time.
+func (p *Paper) Chars() int { return p.CharsBefore(len(p.Blocks)) }
+
+// CharsBefore is the number of characters in the blocks before Blocks[i]; an i
+// out of range counts as the nearest end.
+func (p *Paper) CharsBefore(i int) int {
+	if len(p.chars) == 0 {
+		return 0
+	}
+	return p.chars[min(max(i, 0), len(p.Blocks))]
+}
+
+// count fills chars once, so that a screen can ask at every frame.
+func (p *Paper) count() {
+	p.chars = make([]int, len(p.Blocks)+1)
+	for i, b := range p.Blocks {
+		p.chars[i+1] = p.chars[i] + charsIn(b.Text)
+	}
+}
+
+func charsIn(s string) int {
+	n := utf8.RuneCountInString(s)
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			n--
+		}
+	}
+	return n
+}
