@@ -1,0 +1,172 @@
+package content
+
+import (
+	"fmt"
+	"strings"
+)
+
+// RefError says that a reference names nothing in the paper. Its message is
+// for the reader, in Chinese, and Near are references that exist, the nearest
+// first.
+type RefError struct {
+	Ref    string // as written, made safe for a screen
+	Reason string // 章节只到 5
+	Near   []string
+}
+
+// Error is the message without the hint.
+func (e *RefError) Error() string {
+	return fmt.Sprintf("找不到“%s”：%s", e.Ref, e.Reason)
+}
+
+// Hint is what to write instead.
+func (e *RefError) Hint() string {
+	if len(e.Near) == 0 {
+		return ""
+	}
+	return "可试 " + strings.Join(e.Near, "、")
+}
+
+const longestEcho = 40 // runes of a wrong reference that are repeated to its writer
+
+// unknown explains why nothing was found, by the kind of place it looks like.
+func (p *Paper) unknown(ref, key string) error {
+	e := &RefError{Ref: echo(ref)}
+	id := blockID(key)
+	section := string(sectionID(key))
+	name, paragraph, isParagraph := strings.Cut(key, "p")
+	switch {
+	case p.explainBlock(e, id):
+	case pageLabel(key) != "":
+		p.explainPage(e, pageLabel(key))
+	case isParagraph && name != "" && leadingDigits(paragraph) == paragraph:
+		p.explainParagraph(e, ID(name))
+	case section != "" && strings.Trim(section, "0123456789.") == "":
+		p.explainSection(e, section)
+	default:
+		e.Reason = "不认识这种写法"
+		e.Near = p.examples()
+	}
+	return e
+}
+
+func echo(s string) string {
+	r := []rune(strings.Join(strings.Fields(Sanitize(s)), " "))
+	if len(r) > longestEcho {
+		return string(r[:longestEcho]) + "…"
+	}
+	return string(r)
+}
+
+// explainBlock answers for figures, tables, their rows and footnotes.
+func (p *Paper) explainBlock(e *RefError, id ID) bool {
+	for _, kind := range []struct {
+		prefix ID
+		kind   Kind
+	}{{"图", Figure}, {"表", Table}, {"注", Footnote}} {
+		if !strings.HasPrefix(string(id), string(kind.prefix)) {
+			continue
+		}
+		table, _, isRow := strings.Cut(string(id), "r")
+		ids := p.ids(func(b Block) bool { return b.Kind == kind.kind })
+		if rows := p.Rows(ID(table)); isRow && len(rows) > 0 {
+			ids = p.ids(func(b Block) bool { return b.Kind == Row && b.Parent == ID(table) })
+		}
+		e.limit(string(kind.prefix), ids)
+		return true
+	}
+	return false
+}
+
+func (p *Paper) explainPage(e *RefError, label string) {
+	labels := make([]string, len(p.Pages))
+	for i, s := range p.Pages {
+		labels[i] = s.Label + "页"
+	}
+	if strings.Trim(label, "IVXLC") == "" { // the nearest is a Roman one
+		for i := range labels {
+			if leadingDigits(labels[i]) != "" {
+				labels = labels[:max(i, 1)]
+				break
+			}
+		}
+	}
+	e.limit("页码", labels)
+}
+
+func (p *Paper) explainParagraph(e *RefError, section ID) {
+	if _, ok := p.Section(section); !ok {
+		p.explainSection(e, string(section))
+		return
+	}
+	ids := p.ids(func(b Block) bool { return b.Kind == Paragraph && b.Section == section })
+	if len(ids) == 0 {
+		e.Reason, e.Near = string(section)+" 没有自己的段落", []string{string(section)}
+		return
+	}
+	e.limit(string(section)+" 的段落", ids)
+}
+
+func (p *Paper) explainSection(e *RefError, section string) {
+	chapter, _, _ := strings.Cut(section, ".")
+	if s, ok := p.Section(ID(chapter)); ok && len(s.Children) > 0 {
+		e.limit(chapter+" 的小节", asStrings(s.Children))
+		return
+	} else if ok {
+		e.Reason, e.Near = chapter+" 没有小节", []string{chapter}
+		return
+	}
+	var ids []string
+	for _, s := range p.Sections {
+		if s.Parent == "" {
+			ids = append(ids, string(s.ID))
+		}
+	}
+	e.limit("章节", ids)
+}
+
+// limit says how far what exist; the last of them is the nearest.
+func (e *RefError) limit(what string, exist []string) {
+	switch len(exist) {
+	case 0:
+		e.Reason = "没有" + what
+	case 1:
+		e.Reason = what + "只有 " + exist[0]
+		e.Near = exist
+	default:
+		last := exist[len(exist)-1]
+		e.Reason = what + "只到 " + last
+		e.Near = []string{last, exist[0]}
+	}
+}
+
+// examples are references that exist, one of each kind.
+func (p *Paper) examples() []string {
+	var near []string
+	seen := map[Kind]bool{}
+	for _, b := range p.Blocks {
+		if !seen[b.Kind] && b.Kind != Source && b.Kind != Row {
+			seen[b.Kind] = true
+			near = append(near, string(b.ID))
+		}
+	}
+	return near
+}
+
+func (p *Paper) ids(is func(Block) bool) []string {
+	var ids []string
+	for _, b := range p.Blocks {
+		if is(b) {
+			ids = append(ids, string(b.ID))
+		}
+	}
+	return ids
+}
+
+func asStrings(ids []ID) []string {
+	out := make([]string, len(ids))
+	for i, id := range ids {
+		out[i] = string(id)
+	}
+	return out
+}

@@ -1,0 +1,121 @@
+package content
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/width"
+)
+
+// Ref is what a reference written by a person stands for.
+type Ref struct {
+	Kind   RefKind
+	ID     ID     // of the section or block; "" for a page
+	Title  string // for a person: "二（三） 云计算技术…", "图 4 中国云计算…", "第 12 页"
+	Page   string // printed page on which it begins
+	Blocks []Block
+}
+
+// RefKind says what a Ref names.
+type RefKind string
+
+// The kinds of Ref. A section's blocks are its heading and all below it, a
+// chapter's sections included; a figure or table comes with its rows and
+// source; a page with every block that has text on it.
+const (
+	RefSection RefKind = "section"
+	RefBlock   RefKind = "block"
+	RefPage    RefKind = "page"
+)
+
+// Resolve finds what ref names. Sections: 2.3, 二（三）, 第二章, 前言, a full title;
+// blocks: 2.3p4, 图4, fig 4, 表1, tab1, 表1r3, 图4s, 注2, note2; printed pages: 12页,
+// 第12页, page12, p12, II页. Width, case and spaces do not matter. The error is
+// a *RefError.
+func (p *Paper) Resolve(ref string) (Ref, error) {
+	key := refKey(ref)
+	for _, resolve := range []func(string) (Ref, bool){
+		p.refTitle, p.refSection, p.refBlock, p.refPage,
+	} {
+		if r, ok := resolve(key); ok {
+			return r, nil
+		}
+	}
+	return Ref{}, p.unknown(ref, key)
+}
+
+// refKey reduces a reference to what matters: narrow, lower case, no spaces.
+func refKey(s string) string {
+	s = strings.ToLower(width.Fold.String(Sanitize(s)))
+	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "")
+}
+
+// refTitle knows sections by their title, with or without the number.
+func (p *Paper) refTitle(key string) (Ref, bool) {
+	for _, s := range p.Sections {
+		if title := refKey(s.Title); key == title || key == refKey(s.Number)+title {
+			return p.sectionRef(s), true
+		}
+	}
+	return Ref{}, false
+}
+
+// refSection knows sections by their number: 2.3, 二(三), 二、, 第二章.
+func (p *Paper) refSection(key string) (Ref, bool) {
+	s, ok := p.Section(sectionID(key))
+	if !ok {
+		return Ref{}, false
+	}
+	return p.sectionRef(s), true
+}
+
+func (p *Paper) sectionRef(s Section) Ref {
+	title := s.Title
+	if path := p.Path(s.ID); s.Number != "" {
+		title = shortPlace(path) + " " + s.Title
+	}
+	return Ref{Kind: RefSection, ID: s.ID, Title: title, Page: s.Page, Blocks: p.In(s.ID)}
+}
+
+// refBlock knows blocks by their ID or by a name for it.
+func (p *Paper) refBlock(key string) (Ref, bool) {
+	b, ok := p.Block(blockID(key))
+	if !ok {
+		return Ref{}, false
+	}
+	blocks := []Block{b}
+	for _, other := range p.Blocks {
+		if other.Parent == b.ID {
+			blocks = append(blocks, other)
+		}
+	}
+	return Ref{Kind: RefBlock, ID: b.ID, Title: p.blockTitle(b), Page: b.Page, Blocks: blocks}, true
+}
+
+func (p *Paper) blockTitle(b Block) string {
+	switch b.Kind {
+	case Figure, Table:
+		return b.Label + " " + b.Text
+	case Footnote, Row, Source:
+		return string(b.ID)
+	}
+	_, n, _ := strings.Cut(string(b.ID), "p")
+	return shortPlace(p.Path(b.Section)) + " 第 " + n + " 段"
+}
+
+// refPage knows printed pages by their label.
+func (p *Paper) refPage(key string) (Ref, bool) {
+	label := pageLabel(key)
+	known := slices.ContainsFunc(p.Pages, func(s Page) bool { return s.Label == label })
+	if label == "" || !known {
+		return Ref{}, false
+	}
+	r := Ref{Kind: RefPage, Title: "第 " + label + " 页", Page: label}
+	for _, b := range p.Blocks {
+		if b.on(label) {
+			r.Blocks = append(r.Blocks, b)
+		}
+	}
+	return r, true
+}
