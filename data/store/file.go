@@ -1,0 +1,178 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"sync"
+)
+
+var (
+	// ErrNewer says that a document was written by a newer release; it is
+	// neither read nor written.
+	ErrNewer = errors.New("written by a newer release")
+	// ErrUnsaved says that a change is kept in memory only.
+	ErrUnsaved = errors.New("kept in memory only")
+	// ErrName says that a kind's name cannot be a file name.
+	ErrName = errors.New("not a name for a kind of document")
+)
+
+// change makes the next document of the last; nil is no document.
+type change func(old []byte) ([]byte, error)
+
+// file is one document as bytes: what Kind is without its type.
+type file struct {
+	store   *Store
+	name    string
+	version int
+	dir     string
+	err     error // what makes the kind unusable
+	fits    func(doc []byte) error
+
+	mu      sync.Mutex
+	waiting []change // not on disk yet, in order
+	memory  []byte   // the document with them applied
+	swept   bool
+}
+
+// file returns the one file of a name.
+func (s *Store) file(name string, version int, where Where) *file {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if f, ok := s.files[name]; ok {
+		return f
+	}
+	f := &file{store: s, name: name, version: version, dir: s.dir(where)}
+	if !goodName(name) {
+		f.err = fmt.Errorf("%q: %w", name, ErrName)
+	}
+	s.files[name] = f
+	return f
+}
+
+func (f *file) path() string { return filepath.Join(f.dir, f.name+".json") }
+
+// load returns the document, nil when there is none.
+func (f *file) load() ([]byte, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err != nil {
+		return nil, f.err
+	}
+	if len(f.waiting) > 0 {
+		return f.memory, nil
+	}
+	doc, err := f.read(f.path())
+	if errors.Is(err, errDamaged) {
+		return f.mend(), nil
+	}
+	if err != nil {
+		f.tell(err)
+		return nil, fmt.Errorf("load %s: %w", f.name, err)
+	}
+	return doc, nil
+}
+
+// update applies a change on disk, or in memory where that fails.
+func (f *file) update(c change) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err != nil {
+		return f.err
+	}
+	err := f.commit(c)
+	var no refused
+	switch {
+	case err == nil:
+		f.waiting, f.memory = nil, nil
+		return nil
+	case errors.As(err, &no):
+		return no.error
+	default:
+		return f.keep(c, err)
+	}
+}
+
+func (f *file) unsaved() ([]byte, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.memory, len(f.waiting) > 0
+}
+
+func (f *file) flush() error {
+	if _, waiting := f.unsaved(); !waiting {
+		return nil
+	}
+	return f.update(func(doc []byte) ([]byte, error) { return doc, nil })
+}
+
+// commit applies what is waiting and then c to the document on disk.
+func (f *file) commit(c change) error {
+	unlock, err := f.lock()
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	f.sweep()
+	old, err := f.settle()
+	if err != nil {
+		return err
+	}
+	next, err := f.replay(old, c)
+	if err != nil {
+		return err
+	}
+	return f.write(old, next)
+}
+
+// replay runs the waiting changes on newer data, where one may have become
+// senseless (a note gone meanwhile) and is left out; c must succeed.
+func (f *file) replay(doc []byte, c change) ([]byte, error) {
+	for _, earlier := range f.waiting {
+		if next, err := earlier(doc); err == nil {
+			doc = next
+		}
+	}
+	next, err := c(doc)
+	if err != nil {
+		return nil, refused{err}
+	}
+	return next, nil
+}
+
+// keep applies c in memory because the disk refused it with cause.
+func (f *file) keep(c change, cause error) error {
+	base := f.memory
+	if len(f.waiting) == 0 {
+		base = f.lastGood()
+	}
+	next, err := c(base)
+	if err != nil {
+		return err
+	}
+	f.waiting, f.memory = append(f.waiting, c), next
+	f.tell(cause)
+	return fmt.Errorf("save %s: %w: %w", f.name, ErrUnsaved, cause)
+}
+
+// lastGood is what can be read where nothing can be changed; what cannot has
+// been reported by then.
+func (f *file) lastGood() []byte {
+	doc, err := f.read(f.path())
+	if errors.Is(err, errDamaged) {
+		doc, _ = f.read(f.backup())
+	}
+	return doc
+}
+
+// refused carries the error of a change itself, which is its caller's affair.
+type refused struct{ error }
+
+func goodName(name string) bool {
+	for _, r := range name {
+		if r != '-' && (r < '0' || r > '9') && (r < 'a' || r > 'z') {
+			return false
+		}
+	}
+	return name != "" && len(name) <= 32
+}

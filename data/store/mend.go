@@ -1,0 +1,96 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strconv"
+	"time"
+)
+
+// errStuck says that a damaged file could not be moved aside, and so that
+// nothing may be written in its place.
+var errStuck = errors.New("damaged and cannot be moved aside")
+
+// mend loads a damaged document: under the lock, because another process may
+// have mended it and written since. Where nothing can be changed the backup
+// is read and all files stay.
+func (f *file) mend() []byte {
+	unlock, err := f.lock()
+	if err != nil {
+		f.tell(fmt.Errorf("%w: %w", errStuck, err))
+		return f.lastGood()
+	}
+	defer unlock()
+	doc, err := f.settle()
+	if err != nil {
+		f.tell(err)
+	}
+	return doc
+}
+
+// settle reads the document under the lock. A damaged one is moved aside and
+// its backup put in its place. With an error nothing may be written; the
+// document is then what could still be read.
+func (f *file) settle() ([]byte, error) {
+	doc, err := f.read(f.path())
+	if !errors.Is(err, errDamaged) {
+		return doc, err
+	}
+	back, backErr := f.read(f.backup())
+	if errors.Is(backErr, ErrNewer) || errors.Is(backErr, errUnreadable) {
+		return nil, fmt.Errorf("backup: %w", backErr)
+	}
+	if errors.Is(backErr, errDamaged) {
+		if _, err := moveAside(f.backup(), nil); err != nil {
+			return nil, fmt.Errorf("%w: %w", errStuck, err)
+		}
+	}
+	aside, moveErr := moveAside(f.path(), back)
+	if moveErr != nil {
+		return back, fmt.Errorf("%w: %w", errStuck, moveErr)
+	}
+	f.tellDamage(err, aside, back != nil)
+	return back, nil
+}
+
+func (f *file) backup() string { return f.path() + ".bak" }
+
+// moveAside gives a damaged file a free name and puts back in its place, if
+// there is one. Where links are possible there is no moment without a file.
+func moveAside(path string, back []byte) (string, error) {
+	aside, err := freeName(path + ".corrupt-" + time.Now().Format("20060102-150405"))
+	if err != nil {
+		return "", err
+	}
+	if back == nil {
+		return aside, os.Rename(path, aside)
+	}
+	if os.Link(path, aside) != nil {
+		if err := os.Rename(path, aside); err != nil {
+			return "", err
+		}
+		return aside, replace(path, back)
+	}
+	if err := replace(path, back); err != nil {
+		return "", errors.Join(err, os.Remove(aside))
+	}
+	return aside, nil
+}
+
+func freeName(name string) (string, error) {
+	for n := 1; ; n++ {
+		try := name
+		if n > 1 {
+			try += "-" + strconv.Itoa(n)
+		}
+		_, err := os.Lstat(try)
+		if errors.Is(err, fs.ErrNotExist) {
+			return try, nil
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+}

@@ -1,0 +1,78 @@
+package store
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+	"syscall"
+)
+
+// Problem is a trouble with the reader's files in plain Chinese.
+type Problem struct {
+	Kind    string // which document: "place", "settings", …
+	Path    string // the file or folder concerned; "" when there is none
+	Message string // what happened, and what it means for the reader
+	Hint    string // what the reader can do
+}
+
+// tell reports an error of reading or writing, once for each cause.
+func (f *file) tell(err error) {
+	p := Problem{Kind: f.name, Path: f.path()}
+	key := p.Path
+	switch {
+	case errors.Is(err, ErrNewer):
+		p.Message, p.Hint = say(msgNewer, f.name), hintNewer
+		key += ":newer"
+	case errors.Is(err, errStuck):
+		p.Message, p.Hint = say(msgStuck, f.name, reason(err)), hintStuck
+		key += ":stuck"
+	case errors.Is(err, errUnreadable):
+		p.Message, p.Hint = say(msgUnreadable, f.name, reason(err)), hintUnreadable
+		key += ":unreadable"
+	default: // one disk fails for all kinds at once
+		p.Path = f.dir
+		p.Message, p.Hint = say(msgUnsaved, f.name, reason(err)), hintUnsaved
+		key = f.dir + ":" + reason(err)
+	}
+	f.store.report(key, p)
+}
+
+// tellDamage reports that a file was moved to aside.
+func (f *file) tellDamage(err error, aside string, backed bool) {
+	p := Problem{Kind: f.name, Path: aside, Hint: hintDamaged}
+	p.Message = say(msgDamagedAnew, f.name, damage(err))
+	if backed {
+		p.Message = say(msgDamagedBacked, f.name, damage(err))
+	}
+	f.store.report(aside, p)
+}
+
+// reason says in Chinese why the system refused.
+func reason(err error) string {
+	for _, r := range reasons {
+		if errors.Is(err, r.err) {
+			return r.text
+		}
+	}
+	return err.Error()
+}
+
+// damage says in Chinese what is wrong with a file, without the prefix that
+// every such error has.
+func damage(err error) string {
+	return strings.TrimPrefix(err.Error(), errDamaged.Error()+": ")
+}
+
+var reasons = []struct {
+	err  error
+	text string
+}{
+	{errNoFolder, whyNoFolder},
+	{errBusy, whyBusy},
+	{errTooLarge, whyTooLarge},
+	{syscall.ENOSPC, whyFull},
+	{syscall.EDQUOT, whyQuota},
+	{syscall.EROFS, whyReadOnly},
+	{syscall.ENOTDIR, whyNotFolder},
+	{fs.ErrPermission, whyForbidden},
+}

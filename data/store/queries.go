@@ -1,0 +1,42 @@
+package store
+
+import (
+	"slices"
+	"strings"
+)
+
+// maxQueries is how many searches are remembered.
+const maxQueries = 100
+
+type queries struct {
+	Queries []string `json:"queries"` // newest first, each once
+}
+
+// Queries returns past searches, newest first, none when not known.
+func (s *Store) Queries() []string {
+	q, err := s.queries().Load()
+	if err != nil {
+		return nil // reported
+	}
+	return q.Queries
+}
+
+// SaveQuery puts a search in front of the others; a blank one is no search.
+// Errors are those of Kind.Update.
+func (s *Store) SaveQuery(query string) error {
+	query = strings.ToValidUTF8(strings.TrimSpace(query), "\uFFFD")
+	if query == "" {
+		return nil
+	}
+	return s.queries().Update(func(q *queries) error {
+		same := func(old string) bool { return old == query }
+		q.Queries = slices.Insert(slices.DeleteFunc(q.Queries, same), 0, query)
+		q.Queries = q.Queries[:min(len(q.Queries), maxQueries)]
+		return nil
+	})
+}
+
+// DeleteQueries forgets all searches.
+func (s *Store) DeleteQueries() error { return s.queries().Delete() }
+
+func (s *Store) queries() *Kind[queries] { return NewKind[queries](s, "queries", 1, State) }

@@ -1,0 +1,106 @@
+package store
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"syscall"
+	"unicode/utf8"
+)
+
+// maxSize bounds a document: a larger file is not one of ours, and a larger
+// document is not written.
+const maxSize = 16 << 20
+
+var (
+	errDamaged    = errors.New("damaged")
+	errUnreadable = errors.New("cannot be read")
+)
+
+// read returns the document at path, nil when nothing is there. Errors are
+// errDamaged (something that is no such document), ErrNewer and errUnreadable.
+func (f *file) read(path string) ([]byte, error) {
+	if f.dir == "" {
+		return nil, nil
+	}
+	doc, err := slurp(path)
+	switch {
+	case errors.Is(err, errDamaged):
+		return nil, err
+	case nothingThere(path, err):
+		return nil, nil
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ELOOP):
+		return nil, fmt.Errorf("%w: a link that leads nowhere", errDamaged)
+	case err != nil:
+		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
+	}
+	if err := f.understand(doc); err != nil {
+		return nil, err
+	}
+	return doc, nil
+}
+
+// slurp reads a regular file of bearable size. Without O_NONBLOCK a pipe in
+// its place would hold the program up.
+func slurp(path string) ([]byte, error) {
+	in, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = in.Close() }() // only read
+	info, err := in.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%w: not a file", errDamaged)
+	}
+	if info.Size() > maxSize {
+		return nil, fmt.Errorf("%w: %d bytes", errDamaged, info.Size())
+	}
+	doc, err := io.ReadAll(io.LimitReader(in, maxSize+1))
+	if err == nil && len(doc) > maxSize {
+		err = fmt.Errorf("%w: grows while read", errDamaged)
+	}
+	return bytes.TrimPrefix(doc, []byte("\ufeff")), err // editors add a BOM
+}
+
+// nothingThere tells a missing file from a link to a missing one. Where a
+// folder of the path is a file there is no document either; saving will say.
+func nothingThere(path string, err error) bool {
+	if errors.Is(err, syscall.ENOTDIR) {
+		return true
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		return false
+	}
+	_, err = os.Lstat(path)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// understand checks that doc is a document of this kind and version.
+func (f *file) understand(doc []byte) error {
+	if !utf8.Valid(doc) {
+		return fmt.Errorf("%w: not UTF-8", errDamaged) // json would alter it
+	}
+	var head struct {
+		Schema float64 `json:"schema"`
+	}
+	if err := json.Unmarshal(doc, &head); err != nil {
+		return fmt.Errorf("%w: %w", errDamaged, err)
+	}
+	if head.Schema > float64(f.version) {
+		return fmt.Errorf("schema %v: %w", head.Schema, ErrNewer)
+	}
+	if head.Schema < 1 {
+		return fmt.Errorf("%w: no schema number", errDamaged)
+	}
+	if err := f.fits(doc); err != nil {
+		return fmt.Errorf("%w: %w", errDamaged, err)
+	}
+	return nil
+}

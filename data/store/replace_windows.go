@@ -1,0 +1,24 @@
+package store
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+)
+
+// replace writes a whole file, on disk before it takes its name. renameio
+// declines Windows, whose rename replaces a file but promises less.
+func replace(path string, data []byte) error {
+	out, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"*")
+	if err != nil {
+		return err
+	}
+	_, err = out.Write(data)
+	if err = errors.Join(err, out.Sync(), out.Close()); err == nil {
+		err = os.Rename(out.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(out.Name())
+	}
+	return err
+}

@@ -1,0 +1,85 @@
+package store
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// Settings are the reader's choices. A value that no release knows, such as a
+// misspelt one in a file edited by hand, counts as the default.
+type Settings struct {
+	Theme     string `json:"theme"`     // auto, dark, light, mono
+	Measure   int    `json:"measure"`   // Han characters a line; 0 is the default, 40
+	Spacing   string `json:"spacing"`   // between Han and Latin: auto, keep, none
+	Justify   bool   `json:"justify"`   // even right edge
+	Indent    string `json:"indent"`    // two (首行缩进) or blank (a blank line)
+	Ambiguous string `json:"ambiguous"` // width of ambiguous characters: auto, 1, 2
+	Mouse     bool   `json:"mouse"`
+	Focus     bool   `json:"focus"`
+	Contents  bool   `json:"contents"` // the table of contents stands beside the text
+}
+
+// maxMeasure is more Han characters than any screen shows on a line.
+const maxMeasure = 100
+
+// DefaultSettings are those of a reader who chose nothing.
+func DefaultSettings() Settings {
+	return Settings{
+		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto",
+		Mouse: true, Contents: true,
+	}
+}
+
+// UnmarshalJSON takes the default for what is not given or not known.
+func (s *Settings) UnmarshalJSON(data []byte) error {
+	type plain Settings
+	got := plain(DefaultSettings())
+	if err := json.Unmarshal(data, &got); err != nil {
+		return err
+	}
+	*s = Settings(got).known()
+	return nil
+}
+
+// Settings returns the reader's choices, the default where there are none.
+func (s *Store) Settings() Settings {
+	got, err := s.settings().Load()
+	if err != nil || got == (Settings{}) {
+		return DefaultSettings() // an error is reported
+	}
+	return got
+}
+
+// SaveSettings changes what change sets and leaves the rest, also what
+// another process set meanwhile. Errors are those of Kind.Update.
+func (s *Store) SaveSettings(change func(*Settings)) error {
+	return s.settings().Update(func(now *Settings) error {
+		if *now == (Settings{}) {
+			*now = DefaultSettings()
+		}
+		change(now)
+		*now = now.known()
+		return nil
+	})
+}
+
+func (s *Store) settings() *Kind[Settings] {
+	return NewKind[Settings](s, "settings", 1, Config)
+}
+
+func (s Settings) known() Settings {
+	d := DefaultSettings()
+	s.Theme = oneOf(s.Theme, d.Theme, "dark", "light", "mono")
+	s.Spacing = oneOf(s.Spacing, d.Spacing, "keep", "none")
+	s.Indent = oneOf(s.Indent, d.Indent, "blank")
+	s.Ambiguous = oneOf(s.Ambiguous, d.Ambiguous, "1", "2")
+	s.Measure = min(max(s.Measure, 0), maxMeasure)
+	return s
+}
+
+func oneOf(value, fallback string, others ...string) string {
+	if slices.Contains(others, value) {
+		return value
+	}
+	return fallback
+}

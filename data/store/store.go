@@ -1,0 +1,134 @@
+package store
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"sort"
+	"sync"
+	"time"
+)
+
+// Where is the base folder of a kind.
+type Where string
+
+// The folders a kind can live in: what the reader chose, what the program
+// remembers, and what the reader made.
+const (
+	Config Where = "config"
+	State  Where = "state"
+	Data   Where = "data"
+)
+
+// Store is the reader's state on disk. It is safe for use by many goroutines,
+// and any number of processes may have one on the same folders.
+type Store struct {
+	dirs     Dirs
+	lockWait time.Duration
+
+	mu       sync.Mutex
+	files    map[string]*file
+	said     map[string]bool
+	problems []Problem
+}
+
+// Open never fails and touches nothing; folders appear with the first save.
+func Open(d Dirs) *Store {
+	return &Store{
+		dirs:     d,
+		lockWait: 2 * time.Second,
+		files:    map[string]*file{},
+		said:     map[string]bool{},
+	}
+}
+
+// Dirs returns the folders the store was opened on.
+func (s *Store) Dirs() Dirs { return s.dirs }
+
+// Problems returns what went wrong since it was last asked. The same trouble
+// is told once in the life of the store.
+func (s *Store) Problems() []Problem {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	told := s.problems
+	s.problems = nil
+	return told
+}
+
+// Unsaved names the kinds whose changes are only in memory, sorted.
+func (s *Store) Unsaved() []string {
+	var names []string
+	for _, f := range s.all() {
+		if _, waiting := f.unsaved(); waiting {
+			names = append(names, f.name)
+		}
+	}
+	return names
+}
+
+// Flush tries once more to write what is only in memory. It returns nil when
+// nothing is left there, else the first error; every kind is tried.
+func (s *Store) Flush() error {
+	var first error
+	for _, f := range s.all() {
+		if err := f.flush(); err != nil && first == nil {
+			first = err
+		}
+	}
+	return first
+}
+
+// Export writes every document that is only in memory as one JSON object:
+// {"program":"yunlan","documents":{kind: document}}; a deleted one is null.
+func (s *Store) Export(w io.Writer) error {
+	documents := map[string]json.RawMessage{}
+	for _, f := range s.all() {
+		if doc, waiting := f.unsaved(); waiting {
+			documents[f.name] = doc
+		}
+	}
+	out := json.NewEncoder(w)
+	out.SetIndent("", "  ")
+	err := out.Encode(struct {
+		Program   string                     `json:"program"`
+		Documents map[string]json.RawMessage `json:"documents"`
+	}{program, documents})
+	if err != nil {
+		return fmt.Errorf("export unsaved state: %w", err)
+	}
+	return nil
+}
+
+// report queues a problem unless one with the same key was told before.
+func (s *Store) report(key string, p Problem) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.said[key] {
+		return
+	}
+	s.said[key] = true
+	s.problems = append(s.problems, p)
+}
+
+// all returns the kinds used so far, by name.
+func (s *Store) all() []*file {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	files := make([]*file, 0, len(s.files))
+	for _, f := range s.files {
+		files = append(files, f)
+	}
+	sort.Slice(files, func(i, j int) bool { return files[i].name < files[j].name })
+	return files
+}
+
+func (s *Store) dir(w Where) string {
+	switch w {
+	case Config:
+		return s.dirs.Config
+	case Data:
+		return s.dirs.Data
+	default:
+		return s.dirs.State
+	}
+}

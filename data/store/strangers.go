@@ -1,0 +1,46 @@
+package store
+
+import (
+	"encoding/json"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// strangers returns the fields of a document that type t does not have, each
+// as `"key":value`, sorted: another release of the program put them there.
+func strangers(doc []byte, t reflect.Type) [][]byte {
+	if doc == nil || t.Kind() != reflect.Struct {
+		return nil
+	}
+	var all map[string]json.RawMessage
+	if json.Unmarshal(doc, &all) != nil {
+		return nil
+	}
+	known := fieldNames(t)
+	var out [][]byte
+	for _, key := range slices.Sorted(maps.Keys(all)) {
+		if known[strings.ToLower(key)] {
+			continue // encoding/json reads keys in any case
+		}
+		name, err := json.Marshal(key)
+		if err != nil {
+			continue
+		}
+		out = append(out, append(append(name, ':'), all[key]...))
+	}
+	return out
+}
+
+func fieldNames(t reflect.Type) map[string]bool {
+	names := map[string]bool{"schema": true}
+	for _, f := range reflect.VisibleFields(t) {
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if name == "" {
+			name = f.Name
+		}
+		names[strings.ToLower(name)] = true
+	}
+	return names
+}

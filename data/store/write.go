@@ -1,0 +1,101 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+var errTooLarge = errors.New("document too large")
+
+// write replaces the document old by next under the lock; nil removes it.
+func (f *file) write(old, next []byte) error {
+	switch {
+	case next == nil:
+		return f.erase()
+	case bytes.Equal(old, next):
+		return nil
+	case len(next) > maxSize:
+		return errTooLarge
+	}
+	target := resolve(f.path())
+	if old != nil {
+		if err := f.back(target, old); err != nil {
+			return fmt.Errorf("back up: %w", err)
+		}
+	}
+	return replace(target, next)
+}
+
+// back makes the document on disk its own backup. A second name for the same
+// file needs no copy and no wait for the disk; not every file system has it.
+func (f *file) back(target string, old []byte) error {
+	spare := filepath.Join(f.dir, "."+f.name+".json.bak0")
+	_ = os.Remove(spare) // left by a killed process, usually not there
+	if os.Link(target, spare) != nil || os.Chmod(spare, 0o600) != nil {
+		_ = os.Remove(spare)
+		return replace(f.backup(), old)
+	}
+	err := os.Rename(spare, f.backup())
+	_ = os.Remove(spare) // renaming a file to another of its names does nothing
+	return err
+}
+
+// erase removes all files of the kind but the lock, the document last: a
+// deletion cut short is a document still there.
+func (f *file) erase() error {
+	names := f.beside(func(name string) bool {
+		return strings.HasPrefix(name, f.name+".json.corrupt-") ||
+			strings.HasPrefix(name, f.name+".json.bak")
+	})
+	for _, path := range append(names, resolve(f.path()), f.path()) {
+		if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
+// sweep removes what killed writers left, once in a process. The lock is
+// held, so no writer of this kind is alive.
+func (f *file) sweep() {
+	if f.swept {
+		return
+	}
+	f.swept = true
+	left := f.beside(func(name string) bool {
+		rest, ours := strings.CutPrefix(name, "."+f.name+".json")
+		rest = strings.TrimPrefix(rest, ".bak")
+		return ours && rest != "" && strings.Trim(rest, "0123456789") == ""
+	})
+	for _, path := range left {
+		_ = os.Remove(path) // litter that stays is litter, not a fault
+	}
+}
+
+// beside lists the kind's files that match, in its folder.
+func (f *file) beside(match func(name string) bool) []string {
+	entries, err := os.ReadDir(f.dir)
+	if err != nil {
+		return nil
+	}
+	var paths []string
+	for _, e := range entries {
+		if match(e.Name()) {
+			paths = append(paths, filepath.Join(f.dir, e.Name()))
+		}
+	}
+	return paths
+}
+
+// resolve follows links, so that a reader who keeps a document elsewhere
+// keeps the link.
+func resolve(path string) string {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		return target
+	}
+	return path
+}
