@@ -1,0 +1,146 @@
+package text
+
+import "github.com/rivo/uniseg"
+
+// tier says how readily a line may begin with a unit. Everything below free is
+// taken only inside a run that is too long for a whole line.
+type tier uint8
+
+const (
+	never  tier = iota // before white space, which hangs at the line's end
+	rude               // would begin or end a line with the wrong punctuation
+	number             // splits a number from itself, its sign or its unit
+	word               // splits a word
+	soft               // splits what belongs together for a lesser reason
+	free               // allowed
+	must               // a new paragraph
+)
+
+// opportunities finds where lines may break.
+func (t *setter) opportunities() {
+	for i := 1; i <= t.count(); i++ {
+		if t.units[i-1].class.square() && t.units[i].class.square() {
+			t.units[i].tier = free
+			continue
+		}
+		i = max(i, t.unicode(i-1))
+	}
+	for i := 1; i <= t.count(); i++ {
+		t.units[i].tier = t.manners(i)
+	}
+	t.numbers()
+}
+
+// unicode marks the opportunities of UAX #14 from unit i to the next unit set
+// in a square, and returns that unit. Between squares its rules are plain, so
+// that running text of Han never comes here.
+func (t *setter) unicode(i int) int {
+	rest, state, at := t.s[t.units[i].start:], -1, t.units[i].start
+	for first := i; rest != ""; {
+		var seg string
+		seg, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
+		for at += len(seg); t.units[i].start < at; {
+			i++
+			t.units[i].tier = soft
+		}
+		if t.units[i].start != at {
+			continue // inside a cluster
+		}
+		t.units[i].tier = free
+		if i > first && t.units[i].class.square() {
+			return i
+		}
+	}
+	return t.count()
+}
+
+// manners returns the tier of unit i: what UAX #14 said, corrected by what a
+// Chinese compositor does.
+func (t *setter) manners(i int) tier {
+	prev, cur := t.units[i-1].class, t.units[i].class
+	switch {
+	case prev == newline:
+		return must
+	case cur == newline || cur == space:
+		return never
+	case cur.closes():
+		return rude
+	case prev == space:
+		return t.afterSpace(i)
+	case prev.opens():
+		return rude
+	case prev == zeroBreak:
+		return free
+	case prev == digit && cur == digit:
+		return number
+	case prev.narrow() && cur.narrow():
+		return t.inWord(i)
+	}
+	return t.betweenScripts(i)
+}
+
+// afterSpace allows a break after white space, except when it would leave an
+// opener behind or a line of nothing but white space.
+func (t *setter) afterSpace(i int) tier {
+	i--
+	for i >= 0 && t.units[i].class == space {
+		i--
+	}
+	switch {
+	case i < 0 || t.units[i].class == newline:
+		return soft
+	case t.units[i].class.opens():
+		return rude
+	}
+	return free
+}
+
+// inWord returns the tier between two narrow characters without white space.
+func (t *setter) inWord(i int) tier {
+	prev, cur := t.units[i-1].class, t.units[i].class
+	switch {
+	case prev == hyphen && t.lettersAt(i-3) && t.lettersAt(i):
+		return free
+	case cur == hyphen || cur == slash:
+		return rude
+	case cur == digit && prev == tightEnd && i > 1 && t.units[i-2].class == digit:
+		return number // 4,550 and 40.91
+	case prev.word() && cur.word():
+		return word
+	}
+	return soft
+}
+
+// lettersAt reports whether units i and i+1 are letters: a hyphen with less
+// than two on a side (G-Cloud, GAIA-X, GPT-4) is no place to break.
+func (t *setter) lettersAt(i int) bool {
+	return i >= 0 && i+1 < t.count() && t.units[i].class == letter && t.units[i+1].class == letter
+}
+
+// betweenScripts returns the tier where at least one side is no narrow script.
+func (t *setter) betweenScripts(i int) tier {
+	prev, cur := t.units[i-1].class, t.units[i].class
+	switch {
+	case cur == slash || cur == hyphen:
+		return rude
+	case prev == slash || prev == sign || cur == sign && prev != closer:
+		return soft // 低/无, 云+AI
+	case isQuote(t.source(i - 1)):
+		return t.besideQuote(i - 2)
+	case isQuote(t.source(i)):
+		return t.besideQuote(i + 1)
+	}
+	return max(t.units[i].tier, soft)
+}
+
+// besideQuote allows a break outside a quotation that has a square character
+// at its edge. UAX #14 never does, because “ ” may face either way; around
+// Latin they stay with the word, and ’ may be an apostrophe.
+func (t *setter) besideQuote(edge int) tier {
+	if edge >= 0 && (t.units[edge].class.square() || t.units[edge].class == wide) {
+		return free
+	}
+	return word
+}
+
+func isQuote(s string) bool { return s == "“" || s == "”" || s == "‘" || s == "’" }

@@ -1,0 +1,51 @@
+package text
+
+import "github.com/clipperhouse/displaywidth"
+
+// unit is one grapheme cluster of the source on its way to a line.
+type unit struct {
+	start int    // byte offset in the source; the next unit's start is its end
+	lead  uint16 // cells inserted before it, unless it begins a line
+	width uint8  // cells it prints
+	class class
+	tier  tier // how readily a line may begin with it
+	gone  bool // a source space that the spacing removes
+}
+
+// tabCells is what a tab prints; tab stops mean nothing in wrapped text.
+const tabCells = 4
+
+// setter holds one text while it is set. Its slices are reused.
+type setter struct {
+	s     string
+	o     Options
+	dw    displaywidth.Options
+	units []unit // the clusters of s and an empty newline at the end
+	rows  []row
+	out   []byte
+	edits []edit
+}
+
+// count is the number of clusters.
+func (t *setter) count() int { return len(t.units) - 1 }
+
+// source returns the bytes of unit i.
+func (t *setter) source(i int) string { return t.s[t.units[i].start:t.units[i+1].start] }
+
+// split cuts the source into units.
+func (t *setter) split() {
+	t.units = t.units[:0]
+	for at := 0; at < len(t.s); {
+		size, width := cluster(t.s[at:], t.dw)
+		u := unit{start: at, width: uint8(width), class: classOf(t.s[at:])}
+		switch {
+		case u.class == newline:
+			u.width = 0
+		case t.s[at] == '\t':
+			u.width = tabCells
+		}
+		t.units = append(t.units, u)
+		at += size
+	}
+	t.units = append(t.units, unit{start: len(t.s), class: newline})
+}
