@@ -1,0 +1,142 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+
+	"yunlan/content"
+)
+
+// Standing is a three-valued verdict; the values are the names scripts see.
+// None of them says that money will be paid.
+type Standing string
+
+// The standings.
+const (
+	MayApply    Standing = "may_apply"
+	NeedsInfo   Standing = "needs_info"
+	NotEligible Standing = "not_eligible"
+)
+
+// Verdict is what one rule says to one firm.
+type Verdict struct {
+	Rule       string        `json:"rule"`
+	Policy     string        `json:"policy"`
+	Standing   Standing      `json:"verdict"`
+	Reason     []string      `json:"reason"`     // fields that speak against it
+	Missing    []string      `json:"missing"`    // fields still to be said
+	AmountFen  *int64        `json:"amount_fen"` // nil unless MayApply
+	AmountKind AmountKind    `json:"amount_kind"`
+	Capped     bool          `json:"capped"` // the printed cap cut the amount
+	Quote      string        `json:"quote"`
+	Block      content.ID    `json:"block"`
+	Warning    string        `json:"warning"` // belongs before any amount
+	Worked     []string      `json:"-"`       // the arithmetic, line by line
+	Plain      []string      `json:"-"`       // the rule in plain words
+	Place      content.Place `json:"-"`
+}
+
+// Evaluate holds a firm against every rule, in the order of the table. The
+// amounts are separate offers: the paper says nothing of adding them.
+func Evaluate(paper *content.Paper, profile Profile) ([]Verdict, error) {
+	if err := profile.Validate(); err != nil {
+		return nil, fmt.Errorf("evaluate profile: %w", err)
+	}
+	rules, err := Rules()
+	if err != nil {
+		return nil, err
+	}
+	verdicts := make([]Verdict, len(rules))
+	for i, rule := range rules {
+		if verdicts[i], err = rule.judge(paper, profile); err != nil {
+			return nil, err
+		}
+	}
+	return verdicts, nil
+}
+
+func (r Rule) judge(paper *content.Paper, profile Profile) (Verdict, error) {
+	cited, err := locate(paper, r.Section, r.Quote)
+	if err != nil {
+		return Verdict{}, fmt.Errorf("rule %s: %w", r.ID, err)
+	}
+	v := Verdict{
+		Rule: r.ID, Policy: cell(paper, r.Row, columnPolicy), Quote: cited.Quote, Block: cited.Block,
+		Place: cited.Place, AmountKind: r.AmountKind, Warning: Warning, Plain: r.Plain(),
+		Reason: []string{}, Missing: []string{},
+	}
+	r.weigh(profile, &v)
+	switch {
+	case len(v.Reason) > 0: // what is known to be false beats what is missing
+		v.Standing, v.Missing = NotEligible, []string{}
+	case len(v.Missing) > 0:
+		v.Standing = NeedsInfo
+	default:
+		v.Standing = MayApply
+		r.pay(profile, &v)
+	}
+	return v, nil
+}
+
+// weigh collects what speaks against the firm and what it has not said.
+// Outside the region nothing else is asked.
+func (r Rule) weigh(profile Profile, v *Verdict) {
+	v.note(FieldRegion, profile.within(r.Region))
+	if len(v.Reason) > 0 {
+		return
+	}
+	for _, c := range r.Conditions {
+		v.note(c.Field, profile.holds(c.Field, c.Is))
+	}
+	switch {
+	case r.Rate != nil:
+		v.note(r.Rate.Base, r.Rate.reached(profile.amount(r.Rate.Base)))
+	case r.Fixed != nil:
+		_, known := profile.value(r.Fixed.HalvedIf)
+		v.note(r.Fixed.HalvedIf, truth(known, true))
+	case r.Tiers != nil:
+		tier, known := profile.value(r.Tiers.Field)
+		v.note(r.Tiers.Field, truth(known, r.Tiers.Fen[tier] > 0))
+	}
+}
+
+func (v *Verdict) note(field string, answer Answer) {
+	switch {
+	case answer == No && !slices.Contains(v.Reason, field):
+		v.Reason = append(v.Reason, field)
+	case answer == Unknown && !slices.Contains(v.Missing, field):
+		v.Missing = append(v.Missing, field)
+	}
+}
+
+func (p Profile) within(region string) Answer {
+	area, _ := ParseRegion(region)
+	at, ok := ParseRegion(string(p.Region))
+	if !ok {
+		return Unknown
+	}
+	return at.Within(area)
+}
+
+func (p Profile) holds(field, want string) Answer {
+	got, known := p.value(field)
+	return truth(known, got == want)
+}
+
+// reached compares the base with the printed threshold.
+func (r Rate) reached(base *int64) Answer {
+	if base == nil {
+		return Unknown
+	}
+	return truth(true, *base > r.FromFen || r.FromInclusive && *base == r.FromFen)
+}
+
+func truth(known, yes bool) Answer {
+	switch {
+	case !known:
+		return Unknown
+	case yes:
+		return Yes
+	}
+	return No
+}

@@ -1,0 +1,314 @@
+package policy
+
+import (
+	"encoding/json"
+	"errors"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+)
+
+func judge(t *testing.T, profile, rule string) Verdict {
+	t.Helper()
+	p, err := DecodeProfile(strings.NewReader(profile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return verdictOf(t, p, rule)
+}
+
+func verdictOf(t *testing.T, p Profile, rule string) Verdict {
+	t.Helper()
+	verdicts, err := Evaluate(content.Load(), p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(verdicts, func(v Verdict) bool { return v.Rule == rule })
+	if i < 0 {
+		t.Fatalf("no verdict of %s", rule)
+	}
+	return verdicts[i]
+}
+
+func TestWorkedExamples(t *testing.T) {
+	var truth struct {
+		Examples []struct {
+			Name, Rule string
+			Facts      json.RawMessage
+			Expect     struct {
+				Verdict         Standing
+				Amount          *int64     `json:"amount_fen"`
+				Kind            AmountKind `json:"amount_kind"`
+				Capped          bool
+				Reason, Missing []string
+			}
+		}
+	}
+	readTruth(t, "subsidies.json", &truth)
+	for _, e := range truth.Examples {
+		t.Run(e.Name, func(t *testing.T) {
+			rules := []string{e.Rule}
+			if e.Rule == "*" {
+				rules = []string{"BJ-2023-03", "SH-2023-05", "SZ-BAOAN-2023-04", "NB-HAISHU-2023-03", "CD-GAOXIN-2023-04"}
+			}
+			for _, rule := range rules {
+				v := judge(t, string(e.Facts), rule)
+				if v.Standing != e.Expect.Verdict || v.Capped != e.Expect.Capped || !sameAmount(v.AmountFen, e.Expect.Amount) {
+					t.Errorf("%s: %s capped %v amount %v", rule, v.Standing, v.Capped, v.AmountFen)
+				}
+				if e.Expect.Kind != "" && v.AmountKind != e.Expect.Kind {
+					t.Errorf("%s: %s", rule, v.AmountKind)
+				}
+				if !slices.Equal(v.Reason, e.Expect.Reason) || !slices.Equal(v.Missing, e.Expect.Missing) {
+					t.Errorf("%s: reason %v missing %v", rule, v.Reason, v.Missing)
+				}
+			}
+		})
+	}
+}
+
+func sameAmount(a, b *int64) bool { return a == b || a != nil && b != nil && *a == *b }
+
+func TestEdgeAmounts(t *testing.T) {
+	yes := true
+	beijing := func(fen int64) Profile {
+		return Profile{Region: "北京", Size: "sme", ZJTX: &yes, Accepted: &yes, Contract: &fen}
+	}
+	shanghai := func(fen int64) Profile {
+		return Profile{Region: "上海市", Size: "sme", DigitalProvider: &yes, Contract: &fen}
+	}
+	baoan := func(fen int64) Profile {
+		return Profile{Region: "深圳市宝安区", OnCloud: &yes, Fee: &fen}
+	}
+	tests := []struct {
+		name     string
+		profile  Profile
+		rule     string
+		standing Standing
+		amount   int64
+		capped   bool
+	}{
+		{"threshold", beijing(100_000_00), "BJ-2023-03", MayApply, 30_000_00, false},
+		{"one fen under the threshold", beijing(99_999_99), "BJ-2023-03", NotEligible, 0, false},
+		{"one fen over the threshold", beijing(100_000_01), "BJ-2023-03", MayApply, 30_000_00, false},
+		{"just at the cap", beijing(1_000_000_00), "BJ-2023-03", MayApply, 300_000_00, false},
+		{"one fen under the cap's base", beijing(999_999_99), "BJ-2023-03", MayApply, 299_999_99, false},
+		{"one fen over the cap's base rounds down to the cap", beijing(1_000_000_01), "BJ-2023-03", MayApply, 300_000_00, false},
+		{"four fen over reach past the cap", beijing(1_000_000_04), "BJ-2023-03", MayApply, 300_000_00, true},
+		{"absurdly large, capped", beijing(math.MaxInt64), "BJ-2023-03", MayApply, 300_000_00, true},
+		{"absurdly large, no cap printed", shanghai(math.MaxInt64), "SH-2023-05", MayApply, 2767011611056432742, false},
+		{"one fen", shanghai(1), "SH-2023-05", MayApply, 0, false},
+		{"four fen", shanghai(4), "SH-2023-05", MayApply, 1, false},
+		{"one fen under the cap", baoan(166_666_66), "SZ-BAOAN-2023-04", MayApply, 49_999_99, false},
+		{"one fen over the cap", baoan(166_666_70), "SZ-BAOAN-2023-04", MayApply, 50_000_01 - 1, true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			v := verdictOf(t, tt.profile, tt.rule)
+			if v.Standing != tt.standing || v.Capped != tt.capped {
+				t.Errorf("%s, capped %v", v.Standing, v.Capped)
+			}
+			if tt.standing == MayApply && (v.AmountFen == nil || *v.AmountFen != tt.amount) {
+				t.Errorf("amount %v, want %d", *v.AmountFen, tt.amount)
+			}
+			if tt.standing == NotEligible && (v.AmountFen != nil || v.Reason[0] != FieldContract) {
+				t.Errorf("amount %v because of %v", v.AmountFen, v.Reason)
+			}
+		})
+	}
+}
+
+func TestVerdictsOfPeople(t *testing.T) {
+	tests := []struct {
+		name, profile, rule string
+		standing            Standing
+		fields              []string // reason or missing
+	}{
+		{"false beats missing", `{"region":"北京","size":"large"}`, "BJ-2023-03", NotEligible, []string{"size"}},
+		{"all that speaks against", `{"region":"北京","size":"large","is_zjtx":false,"contract_amount_fen":1}`, "BJ-2023-03", NotEligible, []string{"size", "is_zjtx", "contract_amount_fen"}},
+		{"nothing said", `{}`, "SH-2023-05", NeedsInfo, []string{"region", "size", "contract_with_digital_provider", "contract_amount_fen"}},
+		{"large somewhere unknown", `{"size":"large"}`, "BJ-2023-03", NotEligible, []string{"size"}},
+		{"city without district", `{"region":"深圳","on_cloud_or_platform":true,"annual_platform_fee_fen":100}`, "SZ-BAOAN-2023-04", NeedsInfo, []string{"region"}},
+		{"another high-tech zone", `{"region":"绵阳高新区","star_level_sichuan":5}`, "CD-GAOXIN-2023-04", NotEligible, []string{"region"}},
+		{"a high-tech zone somewhere", `{"region":"高新区","star_level_sichuan":5}`, "CD-GAOXIN-2023-04", NeedsInfo, []string{"region"}},
+		{"two stars are not listed", `{"region":"成都高新区","star_level_sichuan":2}`, "CD-GAOXIN-2023-04", NotEligible, []string{"star_level_sichuan"}},
+		{"task unknown", `{"region":"宁波海曙","provincial_cloud_enterprise_mfg":true,"provincial_benchmark":false}`, "NB-HAISHU-2023-03", NeedsInfo, []string{"city_task_met"}},
+		{"null is not said", `{"region":["上海"],"size":null,"contract_with_digital_provider":true,"contract_amount_fen":100}`, "SH-2023-05", NeedsInfo, []string{"size"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			v := judge(t, tt.profile, tt.rule)
+			got := append(slices.Clone(v.Reason), v.Missing...)
+			if v.Standing != tt.standing || !slices.Equal(got, tt.fields) || v.AmountFen != nil {
+				t.Errorf("%s because of %v missing %v", v.Standing, v.Reason, v.Missing)
+			}
+		})
+	}
+}
+
+func TestBenchmarkFirmsGetHalf(t *testing.T) {
+	v := judge(t, `{"region":"浙江省宁波市海曙区","provincial_cloud_enterprise_mfg":true,"provincial_benchmark":true,"city_task_met":true}`, "NB-HAISHU-2023-03")
+	if v.AmountFen == nil || *v.AmountFen != 75_000_00 {
+		t.Fatalf("amount %v, want 7.5万元", v.AmountFen)
+	}
+	if !slices.Contains(v.Worked, "150,000 元 ÷ 2 = 75,000 元（减半）") {
+		t.Errorf("arithmetic not shown: %q", v.Worked)
+	}
+}
+
+func TestArithmeticIsShownAfterTheWarning(t *testing.T) {
+	v := judge(t, `{"region":"北京","size":"sme","is_zjtx":true,"project_accepted":true,"contract_amount_fen":120000000}`, "BJ-2023-03")
+	want := []string{
+		Warning,
+		"验收合格的合同额累计 1,200,000 元 ≥ 100,000 元，达到起点",
+		"1,200,000 元 × 30% = 360,000 元",
+		"360,000 元 超过最高 300,000 元，按最高计",
+		"最高可能（原文为“不超过”）：300,000 元（补助）",
+	}
+	if !slices.Equal(v.Worked, want) {
+		t.Errorf("worked %q", v.Worked)
+	}
+}
+
+func TestVerdictAsJSON(t *testing.T) {
+	v := judge(t, `{"region":"上海","size":"large"}`, "SH-2023-05")
+	data, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `{"rule":"SH-2023-05","policy":"《上海市助力中小微企业稳增长调结构强能力若干措施》","verdict":"not_eligible",` +
+		`"reason":["size"],"missing":[],"amount_fen":null,"amount_kind":"upper_bound","capped":false,` +
+		`"quote":"对中小企业与数字化服务商签订的服务合同给予不超过合同金额 30%的支持。","block":"表1r3",` +
+		`"warning":"政策载于 2022–2023 年，申报前请向主管部门核实"}`
+	if string(data) != want {
+		t.Errorf("got  %s\nwant %s", data, want)
+	}
+}
+
+// Every number of a rule stands in the sentence it quotes.
+func TestRulesSayWhatTheirSentencesSay(t *testing.T) {
+	rules, err := Rules()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rules {
+		var numbers []string
+		if r.Rate != nil {
+			numbers = append(numbers, r.Rate.percent())
+			if r.Rate.FromFen > 0 {
+				numbers = append(numbers, FormatWan(r.Rate.FromFen))
+			}
+			if r.Rate.CapFen > 0 {
+				numbers = append(numbers, "最高"+FormatWan(r.Rate.CapFen))
+			}
+			if (r.AmountKind == UpperBound) != strings.Contains(r.Quote, "不超过") {
+				t.Errorf("%s is %s", r.ID, r.AmountKind)
+			}
+		}
+		if r.Fixed != nil {
+			numbers = append(numbers, FormatWan(r.Fixed.Fen))
+		}
+		if r.Tiers != nil {
+			for star, fen := range r.Tiers.Fen {
+				numbers = append(numbers, starNames[star], FormatWan(fen))
+			}
+		}
+		for _, n := range numbers {
+			if !strings.Contains(squeeze(r.Quote), squeeze(n)) {
+				t.Errorf("%s: %q does not say %s", r.ID, r.Quote, n)
+			}
+		}
+		if row, _ := content.Load().Block(r.Row); !strings.Contains(squeeze(row.Text), squeeze(r.Quote)) {
+			t.Errorf("%s quotes %s, which does not say it", r.ID, r.Row)
+		}
+	}
+}
+
+func TestRulesAndConditionsHaveWords(t *testing.T) {
+	rules, _ := Rules()
+	for _, r := range rules {
+		if _, ok := ParseRegion(r.Region); !ok || r.Amount() == "" || r.Form == "" {
+			t.Errorf("%s: region %q, amount %q, form %q", r.ID, r.Region, r.Amount(), r.Form)
+		}
+		for _, c := range r.Conditions {
+			if conditionNames[Condition{Field: c.Field, Is: c.Is}] == "" || FieldName(c.Field) == c.Field {
+				t.Errorf("%s: no words for %+v", r.ID, c)
+			}
+		}
+	}
+}
+
+func TestImpossibleProfiles(t *testing.T) {
+	tests := []struct{ name, profile, says string }{
+		{"unknown field", `{"regoin":"北京"}`, "regoin"},
+		{"text for an amount", `{"contract_amount_fen":"120万"}`, "contract_amount_fen"},
+		{"fraction of a fen", `{"contract_amount_fen":10.5}`, "contract_amount_fen"},
+		{"beyond every amount", `{"contract_amount_fen":1e30}`, "contract_amount_fen"},
+		{"beyond an int64", `{"annual_platform_fee_fen":9223372036854775808}`, "annual_platform_fee_fen"},
+		{"zero", `{"contract_amount_fen":0}`, "contract_amount_fen"},
+		{"negative", `{"annual_platform_fee_fen":-1}`, "annual_platform_fee_fen"},
+		{"text for a truth", `{"is_zjtx":"yes"}`, "is_zjtx"},
+		{"number for a region", `{"region":11}`, "region"},
+		{"numbers in a region", `{"region":["广东",5]}`, "region"},
+		{"size of no kind", `{"size":"huge"}`, "size"},
+		{"six stars", `{"star_level_sichuan":6}`, "star_level_sichuan"},
+		{"a list", `[]`, "profile"},
+		{"nothing", ``, "profile"},
+		{"two profiles", `{} {}`, "profile"},
+		{"broken", `{"region":`, "profile"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := DecodeProfile(strings.NewReader(tt.profile))
+			if err == nil || !strings.Contains(err.Error(), tt.says) {
+				t.Errorf("error %v does not name %s", err, tt.says)
+			}
+		})
+	}
+}
+
+func TestEvaluateRefusesImpossibleProfiles(t *testing.T) {
+	zero := int64(0)
+	if _, err := Evaluate(content.Load(), Profile{Contract: &zero}); err == nil {
+		t.Error("a contract of nothing was judged")
+	}
+}
+
+func TestParseMoney(t *testing.T) {
+	tests := []struct {
+		text string
+		fen  int64
+		err  error
+	}{
+		{"1200000", 120000000, nil},
+		{"1200000 元", 120000000, nil},
+		{"1,200,000.50元", 120000050, nil},
+		{"￥１２０万", 120000000, nil},
+		{"120万元", 120000000, nil},
+		{"1.5亿元", 15000000000, nil},
+		{"0.01", 1, nil},
+		{"+5", 500, nil},
+		{"0", 0, ErrAmountSign},
+		{"-3万", 0, ErrAmountSign},
+		{"0.001", 0, ErrAmountFen},
+		{"92233720368547758.08", 0, ErrAmountLarge},
+		{"9999999999999999999亿", 0, ErrAmountLarge},
+		{"", 0, ErrAmountForm},
+		{"元", 0, ErrAmountForm},
+		{"十万", 0, ErrAmountForm},
+		{"1.2.3", 0, ErrAmountForm},
+		{"1e9", 0, ErrAmountForm},
+		{"12万美元", 0, ErrAmountForm},
+	}
+	for _, tt := range tests {
+		t.Run(tt.text, func(t *testing.T) {
+			fen, err := ParseMoney(tt.text)
+			if fen != tt.fen || !errors.Is(err, tt.err) {
+				t.Errorf("%d, %v", fen, err)
+			}
+		})
+	}
+}

@@ -1,0 +1,148 @@
+package policy
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Column is a column of the explorer; the values are what scripts say.
+type Column string
+
+// The columns.
+const (
+	ByRegion Column = "region"
+	ByDate   Column = "date"
+	ByName   Column = "policy"
+	ByPoints Column = "content"
+	ByAmount Column = "amount"
+	ByLevel  Column = "level"
+)
+
+// Columns lists the columns in the order of the explorer.
+func Columns() []Column {
+	return []Column{ByRegion, ByDate, ByName, ByPoints, ByAmount, ByLevel}
+}
+
+// ParseColumn finds a column by its name for scripts or for the reader (时间).
+func ParseColumn(name string) (Column, error) {
+	for _, c := range Columns() {
+		if strings.EqualFold(name, string(c)) || name == c.String() {
+			return c, nil
+		}
+	}
+	return "", fmt.Errorf("no column %q", name)
+}
+
+// Cell is what the policy shows in a column.
+func (p Policy) Cell(c Column) string {
+	switch c {
+	case ByRegion:
+		return p.Region
+	case ByDate:
+		return p.Date.String()
+	case ByName:
+		return p.Name
+	case ByPoints:
+		return p.Points
+	case ByAmount:
+		return p.Amount
+	case ByLevel:
+		return string(p.Level)
+	}
+	return ""
+}
+
+// Order says how to sort. Key turns text into what it is sorted by (its
+// pinyin); nil is the text itself.
+type Order struct {
+	By         Column
+	Descending bool
+	Key        func(string) string
+}
+
+// Sort returns the policies in order, leaving the given list as it is. Equal
+// policies keep their order; those with an empty cell come last either way.
+func Sort(list []Policy, order Order) []Policy {
+	compare := order.compare()
+	return slices.SortedStableFunc(slices.Values(list), func(a, b Policy) int {
+		aEmpty, bEmpty := a.Cell(order.By) == "", b.Cell(order.By) == ""
+		switch {
+		case aEmpty || bEmpty:
+			return cmp.Compare(rank(aEmpty), rank(bEmpty))
+		case order.Descending:
+			return compare(b, a)
+		}
+		return compare(a, b)
+	})
+}
+
+// compare orders dates and amounts by number, other columns by Key. Amounts
+// without a printed limit stand after those with one.
+func (o Order) compare() func(a, b Policy) int {
+	switch o.By {
+	case ByDate:
+		return func(a, b Policy) int { return a.Date.Compare(b.Date) }
+	case ByAmount:
+		return func(a, b Policy) int {
+			return cmp.Or(cmp.Compare(rank(a.ceiling == 0), rank(b.ceiling == 0)), cmp.Compare(a.ceiling, b.ceiling))
+		}
+	}
+	key := o.Key
+	if key == nil {
+		key = func(text string) string { return text }
+	}
+	return func(a, b Policy) int { return strings.Compare(key(a.Cell(o.By)), key(b.Cell(o.By))) }
+}
+
+// Filter keeps the policies in which every word of query stands in some
+// column, white space and case aside, or for which also, when given, says yes
+// to a cell and a word (pinyin).
+func Filter(list []Policy, query string, also func(cell, word string) bool) []Policy {
+	words := strings.Fields(strings.ToLower(query))
+	var kept []Policy
+	for _, p := range list {
+		if !slices.ContainsFunc(words, func(word string) bool { return !p.has(word, also) }) {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+// Since keeps the policies dated at or after a month; a year alone counts as
+// its end, an unknown date is not kept.
+func Since(list []Policy, from Date) []Policy {
+	var kept []Policy
+	for _, p := range list {
+		date := p.Date
+		if date.Month == 0 {
+			date.Month = 12
+		}
+		if p.Date.Known() && date.Compare(from) >= 0 {
+			kept = append(kept, p)
+		}
+	}
+	return kept
+}
+
+func (p Policy) has(word string, also func(cell, word string) bool) bool {
+	for _, c := range Columns() {
+		text := p.Cell(c)
+		if strings.Contains(squeeze(text), word) || also != nil && also(text, word) {
+			return true
+		}
+	}
+	return strings.Contains(squeeze(p.Issuer), word)
+}
+
+func squeeze(text string) string {
+	return strings.ToLower(strings.Join(strings.Fields(text), ""))
+}
+
+func rank(last bool) int {
+	if last {
+		return 1
+	}
+	return 0
+}

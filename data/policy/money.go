@@ -1,0 +1,99 @@
+package policy
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// Why an amount of money cannot be used.
+var (
+	ErrAmountForm  = errors.New("金额写法不明，例如 1200000、1,200,000.50 或 120万元")
+	ErrAmountSign  = errors.New("金额必须大于零")
+	ErrAmountLarge = errors.New("金额过大，无法精确计算")
+	ErrAmountFen   = errors.New("金额只能精确到分")
+)
+
+// ParseMoney reads an amount in yuan as people write it (1200000, 1,200,000.50元,
+// ￥120万, 1.5亿元) into fen. Zero and negative amounts, more than two decimals
+// of a yuan and amounts beyond an int64 of fen are errors.
+func ParseMoney(text string) (int64, error) {
+	digits, unit := splitUnit(plainDigits(text))
+	if digits == "" || strings.Trim(digits, "0123456789.-+") != "" || strings.HasSuffix(digits, ".") {
+		return 0, fmt.Errorf("%q: %w", text, ErrAmountForm)
+	}
+	amount, ok := new(big.Rat).SetString(digits)
+	if !ok {
+		return 0, fmt.Errorf("%q: %w", text, ErrAmountForm)
+	}
+	fen, err := wholeFen(amount.Mul(amount, new(big.Rat).SetInt64(unit)))
+	if err != nil {
+		return 0, fmt.Errorf("%q: %w", text, err)
+	}
+	return fen, nil
+}
+
+// FormatYuan prints fen as yuan with all their digits: 1,234.50 元, 120,000 元.
+func FormatYuan(fen int64) string {
+	yuan := strconv.FormatInt(fen/100, 10)
+	for i := len(yuan) - 3; i > 0; i -= 3 {
+		yuan = yuan[:i] + "," + yuan[i:]
+	}
+	if fen%100 == 0 {
+		return yuan + " 元"
+	}
+	return fmt.Sprintf("%s.%02d 元", yuan, fen%100)
+}
+
+// FormatWan prints round amounts as the paper does, 30万元, others as FormatYuan.
+func FormatWan(fen int64) string {
+	const wan = 10_000 * 100
+	if fen%(wan/10) != 0 {
+		return FormatYuan(fen)
+	}
+	if fen%wan == 0 {
+		return fmt.Sprintf("%d万元", fen/wan)
+	}
+	return fmt.Sprintf("%d.%d万元", fen/wan, fen%wan/(wan/10))
+}
+
+func wholeFen(amount *big.Rat) (int64, error) {
+	switch {
+	case amount.Sign() <= 0:
+		return 0, ErrAmountSign
+	case !amount.IsInt():
+		return 0, ErrAmountFen
+	case !amount.Num().IsInt64():
+		return 0, ErrAmountLarge
+	}
+	return amount.Num().Int64(), nil
+}
+
+// plainDigits narrows full-width digits and drops spaces, separators and ￥.
+func plainDigits(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= '０' && r <= '９':
+			return r - '０' + '0'
+		case r == '．':
+			return '.'
+		case strings.ContainsRune(" \t,，￥¥", r):
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// splitUnit takes the unit off; its size is in fen.
+func splitUnit(text string) (digits string, fen int64) {
+	text = strings.TrimSuffix(strings.TrimSuffix(text, "人民币"), "元")
+	if digits, ok := strings.CutSuffix(text, "亿"); ok {
+		return digits, 1e10
+	}
+	if digits, ok := strings.CutSuffix(text, "万"); ok {
+		return digits, 1e6
+	}
+	return text, 100
+}

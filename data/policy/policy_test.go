@@ -1,0 +1,137 @@
+package policy
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+)
+
+func all(t testing.TB) []Policy {
+	t.Helper()
+	list, err := All(content.Load())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func readTruth(t *testing.T, name string, into any) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(data, into); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestTableEqualsTheCarefulReading(t *testing.T) {
+	var truth struct {
+		Title, Source string
+		Columns       []string
+		Rows          []struct{ Region, Date, Policy, Content string }
+	}
+	readTruth(t, "table1.json", &truth)
+	table := TableOf(content.Load(), all(t))
+	if table.Caption != truth.Title || table.Source != truth.Source {
+		t.Errorf("caption %q, source %q", table.Caption, table.Source)
+	}
+	if strings.Join(table.Columns, " ") != strings.Join(truth.Columns, " ") {
+		t.Errorf("columns %q", table.Columns)
+	}
+	if len(table.Rows) != len(truth.Rows) {
+		t.Fatalf("%d rows, want %d", len(table.Rows), len(truth.Rows))
+	}
+	for i, want := range truth.Rows {
+		r := table.Rows[i]
+		if r.Region != want.Region || r.Date.String() != want.Date || r.Policy != want.Policy || r.Points != want.Content {
+			t.Errorf("row %d is %+v, want %+v", i+1, r, want)
+		}
+	}
+}
+
+func TestEveryPolicyQuotesThePaper(t *testing.T) {
+	paper, list := content.Load(), all(t)
+	if len(list) != 12+36 {
+		t.Fatalf("%d policies, want 12 rows and 36 in prose", len(list))
+	}
+	seen := map[string]bool{}
+	for _, p := range list {
+		block, ok := paper.Block(p.Block)
+		if !ok || block.Text[p.Place.Start:p.Place.End] != p.Quote || p.Quote == "" {
+			t.Errorf("%s quotes %q, which %s does not say", p.ID, p.Quote, p.Block)
+		}
+		if block.Section != p.Section || p.Page == "" || seen[p.ID] {
+			t.Errorf("%s: section %s, page %q, seen %v", p.ID, p.Section, p.Page, seen[p.ID])
+		}
+		if !strings.Contains(p.Points, p.Quote) && !strings.Contains(p.Quote, p.Points) {
+			t.Errorf("%s: points %q leave out the quote %q", p.ID, p.Points, p.Quote)
+		}
+		for _, row := range p.Related {
+			if b, ok := paper.Block(row); !ok || b.Kind != content.Row {
+				t.Errorf("%s points to %s, which is no row", p.ID, row)
+			}
+		}
+		seen[p.ID] = true
+	}
+}
+
+// What a record says beside its quote has to stand in the quote's block too.
+func TestNamesAndMoneyStandInTheText(t *testing.T) {
+	paper := content.Load()
+	described := map[string]bool{ // actions and plans that the paper does not name
+		"P04": true, "P13": true, "P15": true, "P16": true, "P17": true, "P18": true, "P19": true,
+		"P24": true, "P26": true, "P27": true, "P28": true, "P29": true, "P30": true, "P31": true, "P32": true,
+	}
+	for _, p := range all(t) {
+		block, _ := paper.Block(p.Block)
+		text := squeeze(block.Text)
+		if !described[p.ID] && !strings.Contains(text, squeeze(p.Name)) {
+			t.Errorf("%s: %s does not name %q", p.ID, p.Block, p.Name)
+		}
+		if p.Row == "" && p.Amount != "" && !strings.Contains(text, squeeze(p.Amount)) {
+			t.Errorf("%s: %s does not say %q", p.ID, p.Block, p.Amount)
+		}
+		if p.Issuer != "" && !strings.Contains(text, squeeze(p.Issuer)) {
+			t.Errorf("%s: %s does not name %q", p.ID, p.Block, p.Issuer)
+		}
+	}
+}
+
+func TestDataIsDecodedStrictly(t *testing.T) {
+	tests := []struct {
+		name, data string
+		into       any
+	}{
+		{"unknown field of a rule", `[{"id":"X","bonus":1}]`, new([]Rule)},
+		{"unknown field of a policy", `[{"id":"P99","seed_line":1}]`, new([]record)},
+		{"date that is none", `[{"id":"P99","date":"2022.13"}]`, new([]record)},
+		{"amount that is none", `[{"id":"X","rate":{"cap_fen":"lots"}}]`, new([]Rule)},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if err := decodeStrictly([]byte(tt.data), tt.into); err == nil {
+				t.Errorf("accepted %s", tt.data)
+			}
+		})
+	}
+}
+
+func TestAPaperWithoutTheQuoteIsAnError(t *testing.T) {
+	if _, err := All(content.Parse("前 言\n\n别的文字。\n")); err == nil {
+		t.Error("policies cite a paper that does not hold them")
+	}
+}
+
+func BenchmarkAll(b *testing.B) {
+	paper := content.Load()
+	for b.Loop() {
+		if _, err := All(paper); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package policy
+
+import "strings"
+
+// Region is a place in China as far as it is known; the empty string means
+// not said. Names are short: 广东, 深圳; District is the rest as written: 宝安区.
+type Region struct{ Province, City, District string }
+
+// ParseRegion reads a place as people write it: 上海市, 北京, 广东（深圳）,
+// 深圳市宝安区, 成都高新区. It reports false for a place it does not know,
+// for roads named after places (北京路) and for districts that several cities
+// have (高新区).
+func ParseRegion(text string) (Region, bool) {
+	rest := placeText(text)
+	r := Region{}
+	if name, after, ok := cutPlace(rest, gazetteer().provinces); ok {
+		r.Province, rest = name, dropLevel(after, "特别行政区", "省", "市")
+	}
+	if r.City, rest = cutCity(r.Province, rest); r.City != "" {
+		r.Province = gazetteer().provinceOf[r.City]
+	}
+	if r.City == "" {
+		r = r.withDistrict(rest)
+	}
+	r.District = rest
+	return r, r.Province != ""
+}
+
+// String writes the region without gaps: 广东深圳宝安区.
+func (r Region) String() string { return r.Province + r.City + r.District }
+
+// Answer is a three-valued truth.
+type Answer int
+
+// The answers. Unknown is the zero value.
+const (
+	Unknown Answer = iota
+	No
+	Yes
+)
+
+// Within says whether r lies in area. It is Unknown when r is not said finely
+// enough to tell: 广东 within 广东深圳宝安.
+func (r Region) Within(area Region) Answer {
+	switch {
+	case r.Province == "":
+		return Unknown
+	case r.Province != area.Province:
+		return No
+	case area.City != "" && r.City == "":
+		return Unknown
+	case area.City != "" && r.City != area.City:
+		return No
+	}
+	return withinDistrict(r.District, area.District)
+}
+
+// Touches says whether one of the two places lies in the other.
+func (r Region) Touches(area Region) bool {
+	return r.Within(area) == Yes || area.Within(r) == Yes
+}
+
+// uniqueDistricts are the districts of table 1 whose name no other city has.
+var uniqueDistricts = map[string]string{"宝安": "深圳", "海曙": "宁波"}
+
+// withDistrict finds the city of a district written without it.
+func (r Region) withDistrict(rest string) Region {
+	for district, city := range uniqueDistricts {
+		province := gazetteer().provinceOf[city]
+		if withinDistrict(rest, district) == Yes && (r.Province == "" || r.Province == province) {
+			return Region{Province: province, City: city}
+		}
+	}
+	return r
+}
+
+// withinDistrict compares what is written after the city with a district. A
+// name that stands later in an address (武侯区高新区) leaves the answer open.
+func withinDistrict(written, district string) Answer {
+	if district == "" {
+		return Yes
+	}
+	name := strings.TrimSuffix(district, "区")
+	written = strings.TrimPrefix(written, "国家")
+	before, after, found := strings.Cut(written, name)
+	switch {
+	case written == "" || found && before == "" && isRoad(after):
+		return Unknown
+	case !found || isRoad(after):
+		return No
+	case before != "":
+		return Unknown
+	}
+	return Yes
+}
+
+func cutCity(province, rest string) (city, after string) {
+	cities := gazetteer().cities[province]
+	if province == "" {
+		cities = gazetteer().allCities
+	}
+	name, tail, ok := cutPlace(rest, cities)
+	if !ok || strings.HasPrefix(tail, "区") { // 朝阳区 is not in the city 朝阳
+		return "", rest
+	}
+	return name, dropLevel(tail, "地区", "市")
+}
+
+// cutPlace takes the longest of names that text begins with.
+func cutPlace(text string, names map[string]string) (name, after string, ok bool) {
+	longest := ""
+	for written := range names {
+		if len(written) > len(longest) && strings.HasPrefix(text, written) {
+			longest = written
+		}
+	}
+	after = text[len(longest):]
+	if longest == "" || isRoad(after) {
+		return "", text, false
+	}
+	return names[longest], after, true
+}
+
+// isRoad reports whether what follows a place's name makes it a street's.
+// 路桥区, 路南区 and 路北区 are districts.
+func isRoad(after string) bool {
+	for _, side := range []string{"东", "南", "西", "北", "中"} {
+		if tail, ok := strings.CutPrefix(after, side); ok {
+			after = tail
+			break
+		}
+	}
+	for _, district := range []string{"路桥", "路南区", "路北区", "街道"} {
+		if strings.HasPrefix(after, district) {
+			return false
+		}
+	}
+	for _, street := range []string{"路", "街", "大道", "大街"} {
+		if strings.HasPrefix(after, street) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeText drops what people put around and between the parts of a place.
+func placeText(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" \t\n　（）()【】[]、，,./／·-—>＞", r) {
+			return -1
+		}
+		return r
+	}, text)
+	for _, country := range []string{"中华人民共和国", "中国"} {
+		if tail, ok := strings.CutPrefix(text, country); ok {
+			return tail
+		}
+	}
+	return text
+}
+
+func dropLevel(text string, levels ...string) string {
+	for _, level := range levels {
+		if tail, ok := strings.CutPrefix(text, level); ok {
+			return tail
+		}
+	}
+	return text
+}

@@ -1,0 +1,91 @@
+package policy
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"sync"
+
+	"yunlan/content"
+)
+
+// Rule is one promise of money of table 1 in machine form. Exactly one of
+// Rate, Fixed and Tiers is set.
+type Rule struct {
+	ID         string      `json:"id"`
+	Row        content.ID  `json:"row"` // of table 1
+	Section    content.ID  `json:"section"`
+	Quote      string      `json:"quote"`
+	Region     string      `json:"region"`
+	AmountKind AmountKind  `json:"amount_kind"`
+	Form       string      `json:"form"` // 补助, 消费券, 奖励
+	Conditions []Condition `json:"conditions"`
+	Rate       *Rate       `json:"rate"`
+	Fixed      *Fixed      `json:"fixed"`
+	Tiers      *Tiers      `json:"tiers"`
+	Caveat     string      `json:"caveat"`
+}
+
+// AmountKind says how firm a computed amount is; the values are the names
+// scripts see.
+type AmountKind string
+
+// The kinds of amount: at most (不超过), by the printed formula, as printed.
+const (
+	UpperBound AmountKind = "upper_bound"
+	ByFormula  AmountKind = "formula"
+	AsPrinted  AmountKind = "fixed"
+)
+
+// Condition asks that a field of the profile has a value.
+type Condition struct {
+	Field string `json:"field"`
+	Is    string `json:"is"`
+	Note  string `json:"note"` // what the paper leaves open
+}
+
+// Rate pays Num/Den of the base. A zero threshold or cap is one that the
+// paper does not print.
+type Rate struct {
+	Base          string `json:"base"` // field of the profile
+	BaseName      string `json:"base_name"`
+	Num           int64  `json:"num"`
+	Den           int64  `json:"den"`
+	FromFen       int64  `json:"from_fen"`
+	FromInclusive bool   `json:"from_inclusive"`
+	CapFen        int64  `json:"cap_fen"`
+}
+
+// Fixed pays one amount, half of it to those for whom a field is true.
+type Fixed struct {
+	Fen      int64  `json:"fen"`
+	HalvedIf string `json:"halved_if"`
+}
+
+// Tiers pay by the value of a field.
+type Tiers struct {
+	Field string           `json:"field"`
+	Fen   map[string]int64 `json:"fen"`
+}
+
+// Rules returns the money rules in the order of the table.
+func Rules() ([]Rule, error) { return decodedRules() }
+
+//go:embed rules.json
+var ruleData []byte
+
+var decodedRules = sync.OnceValues(func() ([]Rule, error) {
+	var rules []Rule
+	if err := decodeStrictly(ruleData, &rules); err != nil {
+		return nil, fmt.Errorf("read subsidy rules: %w", err)
+	}
+	return rules, nil
+})
+
+// decodeStrictly refuses fields that the type does not have.
+func decodeStrictly(data []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	return d.Decode(into)
+}
