@@ -1,0 +1,55 @@
+package assess
+
+import "slices"
+
+// Condition says when a question is shown: by an earlier answer (Answer, Min)
+// or by the profile (Profile, and Eq or In).
+type Condition struct {
+	Answer  string   `json:"answer,omitempty"` // a question's ID
+	Min     int      `json:"min,omitempty"`    // least points of a definite answer
+	Profile string   `json:"profile,omitempty"`
+	Eq      *bool    `json:"eq,omitempty"`
+	In      []string `json:"in,omitempty"`
+}
+
+// holds reports whether the condition is met. What is unknown meets nothing:
+// a skipped profile field, an open or an unsure answer.
+func (c *Condition) holds(a Answers) bool {
+	switch {
+	case c == nil:
+		return true
+	case c.Answer != "":
+		p, ok := a.Given[c.Answer].Points()
+		return ok && p >= c.Min
+	case c.Eq != nil:
+		v := a.Profile.flag(c.Profile)
+		return v != nil && *v == *c.Eq
+	}
+	return slices.Contains(c.In, a.Profile.choice(c.Profile))
+}
+
+// Visible returns the questions that the answers' mode and profile show, in
+// the order of the bank. Quick and full differ only in the fourteen marked
+// quick; saas1 opens the questions about software already on the cloud, so the
+// list can grow and shrink while it is being answered.
+func (b *Bank) Visible(a Answers) []Question {
+	var shown []Question
+	for _, q := range b.Questions {
+		if (a.Mode == Full || q.Quick) && q.ShowIf.holds(a) {
+			shown = append(shown, q)
+		}
+	}
+	return shown
+}
+
+// Pending returns the visible questions that still have no answer. After
+// Promote it is what the full mode adds: nothing is asked twice.
+func (b *Bank) Pending(a Answers) []Question {
+	var open []Question
+	for _, q := range b.Visible(a) {
+		if a.to(q) == "" {
+			open = append(open, q)
+		}
+	}
+	return open
+}

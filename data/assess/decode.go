@@ -1,0 +1,211 @@
+package assess
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// maxAnswerFile is far above any real answer file (about 2 KB).
+const maxAnswerFile = 1 << 20
+
+// InputError says what is wrong with an answer file and where.
+type InputError struct {
+	Line   int    // from 1; 0 when the whole file is meant
+	Field  string // "answers.str1", "profile.size"; "" for the file itself
+	Reason Text
+}
+
+func (e *InputError) Error() string { return e.In("en") }
+
+// In says the error in the reader's language. Field and Reason may quote the
+// file: clean the line before it reaches a screen.
+func (e *InputError) In(lang string) string {
+	at := ""
+	if e.Line > 0 {
+		at = fmt.Sprintf(textLine.In(lang), e.Line)
+	}
+	if e.Field != "" {
+		at += e.Field + textColon.In(lang)
+	}
+	return at + e.Reason.In(lang)
+}
+
+// DecodeAnswers reads an answer file of at most 1 MB and refuses whatever it
+// does not know: fields, questions, values, modes, a field said twice. The
+// error is an *InputError unless reading itself failed. The profile may be
+// left out, and any of its fields may be null, which means skipped.
+func DecodeAnswers(r io.Reader) (Answers, error) {
+	data, err := io.ReadAll(io.LimitReader(r, maxAnswerFile+1))
+	if err != nil {
+		return Answers{}, fmt.Errorf("reading the answers: %w", err)
+	}
+	if len(data) > maxAnswerFile {
+		return Answers{}, &InputError{Reason: textTooLarge}
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff")) // Windows Notepad writes one
+	root, err := parseTree(data)
+	if err != nil {
+		return Answers{}, err
+	}
+	return answerFile(root)
+}
+
+func answerFile(root node) (Answers, error) {
+	a := Answers{Given: map[string]Value{}}
+	d := &decoder{bank: Load(), answers: &a, seen: map[string]bool{}}
+	err := root.each("", func(f node) error { return d.section(f) })
+	if err != nil {
+		return Answers{}, err
+	}
+	for _, name := range []string{"mode", "answers"} {
+		if !d.seen[name] {
+			return Answers{}, &InputError{Line: root.line, Field: name, Reason: textMissing}
+		}
+	}
+	return a, nil
+}
+
+// decoder fills in answers from the parts of a file.
+type decoder struct {
+	bank    *Bank
+	answers *Answers
+	seen    map[string]bool
+}
+
+func (d *decoder) section(f node) error {
+	d.seen[f.key] = true
+	switch f.key {
+	case "mode":
+		d.answers.Mode = Mode(f.text)
+		if f.kind != kindString || d.answers.Mode != Quick && d.answers.Mode != Full {
+			return f.wrong(f.key, textMode)
+		}
+		return nil
+	case "profile":
+		return f.each("profile.", d.profile)
+	case "answers":
+		return f.each("answers.", d.answer)
+	}
+	return f.wrong(f.shownKey(), textUnknownField)
+}
+
+func (d *decoder) answer(f node) error {
+	q, ok := d.bank.Question(f.key)
+	if !ok {
+		return f.wrong("answers."+f.shownKey(), textUnknownQuestion)
+	}
+	v := Value(f.text)
+	switch {
+	case f.kind == kindString && v == NA && !q.NAAllowed:
+		return f.wrong("answers."+f.key, textNoNA)
+	case f.kind != kindString || !q.Accepts(v):
+		return f.wrong("answers."+f.key, textValue)
+	}
+	d.answers.Given[q.ID] = v
+	return nil
+}
+
+// profile sets one field of the profile.
+func (d *decoder) profile(f node) error {
+	p := &d.answers.Profile
+	if f.key == "subsidy_facts" && f.kind != kindNull {
+		p.SubsidyFacts = &SubsidyFacts{}
+		return f.each("profile.subsidy_facts.", d.fact)
+	}
+	var err error
+	switch f.key {
+	case "subsidy_facts": // skipped
+	case "region":
+		p.Region, err = f.path("profile.")
+	case "industry":
+		p.Industry, err = f.choice("profile.", d.choices(f.key))
+	case "size":
+		p.Size, err = f.choice("profile.", d.choices(f.key))
+	case "has_it_staff":
+		p.HasITStaff, err = f.boolean("profile.")
+	case "has_own_systems":
+		p.HasOwnSystems, err = f.boolean("profile.")
+	case "has_dev_team":
+		p.HasDevTeam, err = f.boolean("profile.")
+	case "uses_compute":
+		p.UsesCompute, err = f.boolean("profile.")
+	default:
+		return f.wrong("profile."+f.shownKey(), textUnknownField)
+	}
+	return err
+}
+
+// fact sets one of the facts that only the subsidy rules read.
+func (d *decoder) fact(f node) error {
+	const at = "profile.subsidy_facts."
+	s := d.answers.Profile.SubsidyFacts
+	var err error
+	switch f.key {
+	case "is_zjtx":
+		s.ProfessionalAndNew, err = f.boolean(at)
+	case "project_accepted":
+		s.ProjectAccepted, err = f.boolean(at)
+	case "contract_amount_fen":
+		s.ContractAmount, err = f.count(at)
+	case "annual_platform_fee_fen":
+		s.PlatformFee, err = f.count(at)
+	case "provincial_cloud_enterprise_mfg":
+		s.CloudEnterprise, err = f.boolean(at)
+	case "provincial_benchmark":
+		s.Benchmark, err = f.boolean(at)
+	case "city_task_met":
+		s.CityTaskMet, err = f.boolean(at)
+	case "star_level_sichuan":
+		s.StarLevel, err = f.count(at)
+		if err == nil && s.StarLevel != nil && (*s.StarLevel < 1 || *s.StarLevel > 5) {
+			err = f.wrong(at+f.key, textStars)
+		}
+	default:
+		err = f.wrong(at+f.shownKey(), textUnknownField)
+	}
+	return err
+}
+
+func (d *decoder) choices(field string) []string {
+	var values []string
+	for _, f := range d.bank.Profile {
+		if f.ID == field {
+			for _, c := range f.Choices {
+				values = append(values, c.Value)
+			}
+		}
+	}
+	return values
+}
+
+// each calls do for every member of an object, in the order of the file.
+func (n node) each(path string, do func(node) error) error {
+	if n.kind != kindObject {
+		return n.wrong(strings.TrimSuffix(path, "."), textNotObject)
+	}
+	seen := map[string]bool{}
+	for _, m := range n.children {
+		if seen[m.key] {
+			return m.wrong(path+m.shownKey(), textTwice)
+		}
+		seen[m.key] = true
+		if err := do(m); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n node) wrong(field string, reason Text) error {
+	return &InputError{Line: n.line, Field: field, Reason: reason}
+}
+
+// IsInputError reports whether err says that an answer file is wrong, and how.
+func IsInputError(err error) (*InputError, bool) {
+	var e *InputError
+	ok := errors.As(err, &e)
+	return e, ok
+}

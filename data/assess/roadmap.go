@@ -1,0 +1,78 @@
+package assess
+
+// Span is one stretch of time of the roadmap and how much fits into it.
+type Span struct {
+	ID string `json:"id"` // "0-3", "3-12" or "12+", in months
+	Text
+	Max int `json:"max"`
+}
+
+// Stage is a span of the roadmap with its tasks, the first thing first.
+type Stage struct {
+	ID string `json:"id"`
+	Text
+	Tasks []Task `json:"tasks"`
+}
+
+// TaskKind says what is to be done about a recommendation.
+type TaskKind string
+
+// The kinds of task.
+const (
+	TaskFix    TaskKind = "fix"        // lift a gate
+	TaskVerify TaskKind = "verify"     // find out, then answer again
+	TaskDo     TaskKind = "do"         // the whole recommendation
+	TaskBegin  TaskKind = "first_step" // the first step of a long one
+	TaskFinish TaskKind = "finish"     // the rest of it
+	TaskRerun  TaskKind = "rerun"      // assess again in full mode
+)
+
+// Task is one line of the roadmap; ID and Question are "" for a rerun.
+type Task struct {
+	Kind     TaskKind `json:"kind"`
+	ID       string   `json:"id,omitempty"` // of the recommendation
+	Question string   `json:"question,omitempty"`
+	Text
+}
+
+// stages spreads the ranked candidates over time. It takes from all of them,
+// not only from those shown as next steps: what is long is seldom among the
+// first seven and belongs on the map all the same.
+func (b *Bank) stages(ranked []candidate) []Stage {
+	var soon, year, later []Task
+	for _, c := range ranked {
+		switch kind := urgent(c); {
+		case kind != "":
+			soon = append(soon, task(kind, c))
+		case c.question.Advice.Effort == "L":
+			year = append(year, task(TaskBegin, c))
+			later = append(later, task(TaskFinish, c))
+		default:
+			year = append(year, task(TaskDo, c))
+		}
+	}
+	far := b.Roadmap[2]
+	later = append(later[:min(len(later), far.Max-1)], Task{Kind: TaskRerun, Text: textRerun})
+	return []Stage{stage(b.Roadmap[0], soon), stage(b.Roadmap[1], year), stage(far, later)}
+}
+
+// urgent returns the kind of task for the first months, "" when it can wait.
+func urgent(c candidate) TaskKind {
+	switch {
+	case c.phase == Lift:
+		return TaskFix
+	case c.phase == Verify:
+		return TaskVerify
+	case c.question.Advice.Effort == "S":
+		return TaskDo
+	}
+	return ""
+}
+
+func task(kind TaskKind, c candidate) Task {
+	return Task{Kind: kind, ID: c.question.Advice.ID, Question: c.question.ID, Text: c.question.Advice.Text}
+}
+
+func stage(s Span, tasks []Task) Stage {
+	return Stage{ID: s.ID, Text: s.Text, Tasks: append([]Task{}, tasks[:min(len(tasks), s.Max)]...)}
+}

@@ -1,0 +1,33 @@
+package assess
+
+// What the package itself says to the reader; the questions, reasons and
+// advice are in bank.json.
+var (
+	textUnsure     = Text{"不确定", "Not sure"}
+	textNA         = Text{"不适用", "Not applicable"}
+	textUnanswered = Text{"未答", "Not answered"}
+	textRerun      = Text{"用完整模式再做一次自评", "Run the full assessment again"}
+)
+
+// What is wrong with an answer file. The first two are parts of a line.
+var (
+	textLine  = Text{"第 %d 行：", "line %d: "}
+	textColon = Text{"：", ": "}
+
+	textEmpty           = Text{"答案文件是空的", "the answer file is empty"}
+	textTooLarge        = Text{"答案文件超过 1 MB", "the answer file is larger than 1 MB"}
+	textNotJSON         = Text{"不是有效的 JSON", "not valid JSON"}
+	textNotObject       = Text{"这里要一个 JSON 对象 {…}", "expected a JSON object {…}"}
+	textMissing         = Text{"缺少这一项", "is missing"}
+	textTwice           = Text{"同一项写了两次", "is given twice"}
+	textUnknownField    = Text{"没有这一项", "unknown field"}
+	textUnknownQuestion = Text{"没有这道题", "unknown question"}
+	textMode            = Text{`只能是 "quick" 或 "full"`, `must be "quick" or "full"`}
+	textValue           = Text{`只能是 "0" 到 "4"、"unsure" 或 "na"（要加引号）`, `must be "0" to "4", "unsure" or "na", in quotes`}
+	textNoNA            = Text{`这道题不能答 "na"`, `this question does not offer "na"`}
+	textChoice          = Text{"只能是其中之一：", "must be one of: "}
+	textNotBool         = Text{"只能是 true、false 或 null", "must be true, false or null"}
+	textNotCount        = Text{"只能是不小于 0 的整数或 null", "must be a whole number from 0 on, or null"}
+	textStars           = Text{"只能是 1 到 5", "must be 1 to 5"}
+	textNotPath         = Text{`要写成 ["省","市","区"] 或 "省/市/区"`, `must be ["province","city","district"] or "province/city/district"`}
+)
