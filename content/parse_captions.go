@@ -35,10 +35,11 @@ func sourcePrefix(s string) int {
 		return 0
 	}
 	r, size := utf8.DecodeRuneInString(s[at+len(word):])
-	if r != '：' && r != ':' {
+	end := at + len(word) + size
+	if r != '：' && r != ':' || end == len(s) {
 		return 0
 	}
-	return at + len(word) + size
+	return end
 }
 
 // figure reads a caption with its source, which stands before it in this

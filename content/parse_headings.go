@@ -115,7 +115,7 @@ func (p *parser) titleRunsOn(l, next line) bool {
 		shorter = p.mode - 2
 	}
 	return l.width >= p.mode/2 && next.width < shorter && next.width <= l.width &&
-		l.page == next.page && !next.indent && !sentenceLike(l.text) &&
+		l.page == next.page && !next.indent && !endsSentence(l.text) &&
 		!sentenceLike(next.text) && !structural(next.text)
 }
 
@@ -176,16 +176,41 @@ func sectionNumber(s string) (int, string) {
 // bytes it takes.
 func chineseNumber(s string) (n, size int) {
 	for _, r := range s {
-		digit := strings.IndexRune("一二三四五六七八九", r) / len("一")
+		digit := chineseDigit(r)
 		switch {
 		case r == '十' && n < 10:
 			n = max(n, 1) * 10
-		case strings.ContainsRune("一二三四五六七八九", r) && n%10 == 0:
-			n += digit + 1
+		case digit > 0 && n%10 == 0:
+			n += digit
 		default:
 			return n, size
 		}
 		size += utf8.RuneLen(r)
 	}
 	return n, size
+}
+
+// chineseDigit is the value of 一 to 九, 0 for anything else.
+func chineseDigit(r rune) int {
+	switch r {
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	return 0
 }

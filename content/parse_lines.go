@@ -99,7 +99,11 @@ func (t tally) commonest() int {
 // endsSentence reports whether s ends where a paragraph may end.
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’）)」』"))
-	return strings.ContainsRune("。：？！", r) && r != utf8.RuneError
+	switch r {
+	case '。', '：', '？', '！':
+		return true
+	}
+	return false
 }
 
 // firstWord is the width of what would have to fit on the line before: one

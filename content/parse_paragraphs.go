@@ -4,28 +4,45 @@ import "strconv"
 
 // paragraphLine adds line i to the open paragraph, or begins the next.
 func (p *parser) paragraphLine(i int) {
-	l := p.lines[i]
-	if n := len(p.open); n > 0 && p.endsParagraph(p.open[n-1], l) {
+	if p.endsBefore(i) {
 		p.closeParagraph()
 	}
-	p.open = append(p.open, l)
+	p.open = append(p.open, p.lines[i])
 }
 
-// endsParagraph decides whether a paragraph ends with line l, next being the
-// line of text after it. A sentence has ended and either the line is short or
-// the next one is indented, which makes it narrower; or the line stopped so
-// early that the next word would have fitted.
-func (p *parser) endsParagraph(l, next line) bool {
-	if endsSentence(l.text) && (l.width < p.mode-4 || next.width <= p.mode-2) {
+// endsBefore decides whether the open paragraph ends before line i. A sentence
+// has ended, and either the last line stopped although more would have fitted,
+// or line i is narrow as first lines are, because they are indented. Or the
+// last line stopped so early that no typesetter broke it there.
+func (p *parser) endsBefore(i int) bool {
+	if len(p.open) == 0 {
+		return false
+	}
+	last, next := p.open[len(p.open)-1], p.lines[i]
+	used := last.width + firstWord(next.text)
+	room := p.mode - 2 // punctuation may have drawn a character over
+	if len(p.open) == 1 {
+		room = p.mode - 4
+	}
+	switch {
+	case endsSentence(last.text) && (used <= room || p.narrow(i)):
+		return true
+	case next.indent || next.gap > p.gap && next.gap < pageGap:
 		return true
 	}
-	return next.indent || next.gap > p.gap && next.gap < pageGap || p.stopsEarly(l, next)
+	return used+8 < p.mode
 }
 
-// stopsEarly reports a line that was not broken for want of room; eight cells
-// are left for what a typesetter carries over to keep punctuation company.
-func (p *parser) stopsEarly(l, next line) bool {
-	return l.width+firstWord(next.text)+8 < p.mode
+// narrow reports a line that leaves room for an indent of two characters, or
+// for one where punctuation hangs into the margin; not one that a long word
+// after it has left short.
+func (p *parser) narrow(i int) bool {
+	l, room := p.lines[i], p.mode-4
+	if sentenceLike(l.text) {
+		room = p.mode - 2
+	}
+	long := i+1 < len(p.lines) && l.width+firstWord(p.lines[i+1].text) > p.mode
+	return l.width <= room && !long
 }
 
 // closeParagraph makes a block of the open paragraph and puts what interrupted

@@ -88,9 +88,9 @@ func (p *parser) rows(table ID, columns []Cell, body []line) []Block {
 		if k > 0 {
 			starts[k] = t.rowStart(anchors[k-1].line, a)
 		}
+		t.labelled = t.labelled || starts[k] < a.line || a.label != ""
 	}
 	starts[len(anchors)] = len(body)
-	t.labelled = starts[0] < anchors[0].line || anchors[0].label != ""
 	for k, a := range anchors {
 		t.row(starts[k], a, starts[k+1])
 	}
@@ -185,18 +185,17 @@ func (t *rowReader) row(start int, a anchor, end int) {
 		if a.label != "" {
 			label = append(label, t.piece(a.line, a.label))
 		}
-		if len(label) == 0 {
-			r.merged(t.above())
+		if len(label) == 0 && len(t.done) > 0 {
+			r.merged(t.done[len(t.done)-1].Cells[0].Text)
 		} else {
 			r.cell(label)
 		}
 	}
-	r.cell([]line{t.piece(a.line, a.text)})
-	var rest []line
+	cells := []line{t.piece(a.line, a.text)}
 	if a.rest != "" {
-		rest = append(rest, t.piece(a.line, a.rest))
+		cells = append(cells, t.piece(a.line, a.rest))
 	}
-	r.remaining(append(rest, t.body[a.line+1:end]...))
+	r.remaining(append(cells, t.body[a.line+1:end]...))
 	b := r.finish()
 	b.ID = t.table + "r" + ID(strconv.Itoa(len(t.done)+1))
 	b.Kind, b.Parent, b.Source = Row, t.table, spans(t.body[start:end])
@@ -211,14 +210,6 @@ func (t *rowReader) piece(i int, text string) line {
 	return l
 }
 
-// above is the first cell of the row before.
-func (t *rowReader) above() string {
-	if len(t.done) == 0 {
-		return ""
-	}
-	return t.done[len(t.done)-1].Cells[0].Text
-}
-
 // rowBuilder fills the cells of a row from left to right.
 type rowBuilder struct {
 	composer
@@ -227,7 +218,9 @@ type rowBuilder struct {
 }
 
 func (r *rowBuilder) cell(lines []line) {
-	r.begin()
+	if len(lines) > 0 {
+		r.begin()
+	}
 	from := r.text.Len()
 	for _, l := range lines {
 		r.line(l)
@@ -236,12 +229,11 @@ func (r *rowBuilder) cell(lines []line) {
 }
 
 func (r *rowBuilder) merged(text string) {
-	r.begin()
 	r.text.WriteString(text)
 	r.put(text, true)
 }
 
-// begin separates cells by one space.
+// begin separates cells by one space; empty ones leave none.
 func (r *rowBuilder) begin() {
 	if r.text.Len() > 0 {
 		r.text.WriteByte(' ')
@@ -254,17 +246,14 @@ func (r *rowBuilder) put(text string, merged bool) {
 	r.cells = append(r.cells, Cell{Column: column, Text: text, Merged: merged})
 }
 
-// remaining deals lines out to the columns that are still empty; the last one
-// takes what is left.
+// remaining deals lines, the anchor first, out to the columns that are still
+// empty; the last one takes what is left.
 func (r *rowBuilder) remaining(lines []line) {
-	for len(r.cells) < len(r.columns)-1 {
-		n := cellEnd(lines)
+	for n := 1; len(r.cells) < len(r.columns)-1; n = cellEnd(lines) {
 		r.cell(lines[:n])
 		lines = lines[n:]
 	}
-	if len(lines) > 0 || len(r.cells) < len(r.columns) {
-		r.cell(lines)
-	}
+	r.cell(lines)
 }
 
 // cellEnd returns the number of lines in the first of several cells. A title

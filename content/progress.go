@@ -1,9 +1,6 @@
 package content
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode"
 
 // Chars is the number of characters in the paper's blocks, white space apart:
 // the measure of reading time.
@@ -27,10 +24,10 @@ func (p *Paper) count() {
 }
 
 func charsIn(s string) int {
-	n := utf8.RuneCountInString(s)
+	n := 0
 	for _, r := range s {
-		if unicode.IsSpace(r) {
-			n--
+		if !unicode.IsSpace(r) {
+			n++
 		}
 	}
 	return n

@@ -1,107 +1,109 @@
 package content
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // seriesRunes bounds the noun that an ordinal counts: 第二|梯队行业, 一|类企业.
 const seriesRunes = 4
 
-// counted reads an ordinal that counts a noun: 第一, 第二, 一 and 另一; the
-// group tells members of one series from those of another.
-func counted(s string) (prefix, group string) {
-	if rest, ok := strings.CutPrefix(s, "第"); ok {
-		if n, size := chineseNumber(rest); n > 0 {
-			return s[:len("第")+size], "第"
-		}
-		return "", ""
-	}
-	for _, p := range []string{"另一", "一"} {
-		if strings.HasPrefix(s, p) {
-			return p, "一"
-		}
-	}
-	return "", ""
+// series knows which nouns are counted more than once in a text, by different
+// ordinals: 第一阶段 …；第二阶段 …. What the members have in common is the noun.
+type series struct {
+	counted map[string]string // group and noun → the first ordinal before it
+	shared  map[string]bool   // group and noun → another ordinal came as well
 }
 
-// seriesAt reads a counted noun at offset at of text if another clause counts
-// the same noun with another ordinal: 第一阶段 …；第二阶段 …. What the members
-// have in common is the noun.
-func seriesAt(text string, at int) string {
-	prefix, group := member(text, at)
-	if prefix == "" {
+func newSeries() series {
+	return series{map[string]string{}, map[string]bool{}}
+}
+
+// add notes the member that may begin at offset at of text.
+func (s series) add(text string, at int) {
+	ordinal, group := member(text, at)
+	if ordinal == "" {
+		return
+	}
+	for _, noun := range nouns(text[at+len(ordinal):]) {
+		key := group + noun
+		if first, ok := s.counted[key]; !ok {
+			s.counted[key] = ordinal
+		} else if first != ordinal {
+			s.shared[key] = true
+		}
+	}
+}
+
+// at returns the ordinal and noun at offset at of text if they belong to a
+// series, else "".
+func (s series) at(text string, at int) string {
+	ordinal, group := member(text, at)
+	if ordinal == "" {
 		return ""
 	}
-	for other := 0; other < len(text); other = nextClause(text, other) {
-		p, g := member(text, other)
-		if p == "" || g != group || p == prefix {
-			continue
-		}
-		if noun := common(text[at+len(prefix):], text[other+len(p):]); noun != "" {
-			return prefix + noun
+	for _, noun := range nouns(text[at+len(ordinal):]) {
+		if s.shared[group+noun] {
+			return ordinal + noun
 		}
 	}
 	return ""
 }
 
-// member reads the ordinal of a possible member at offset at. 一 is also a mere
-// article, so it has to begin a sentence or an item; 第一 may follow a comma.
-func member(text string, at int) (prefix, group string) {
-	prefix, group = counted(text[at:])
-	if group == "一" && !opensItem(text[:at]) {
-		return "", ""
+// member reads the ordinal of a possible member at offset at: 第一, 第二, or
+// 一 and 另一. 一 is also a mere article, so it has to begin a sentence or an
+// item; 第一 may follow a comma.
+func member(text string, at int) (ordinal, group string) {
+	s := text[at:]
+	if rest, ok := strings.CutPrefix(s, "第"); ok {
+		n, size := chineseNumber(rest)
+		if n == 0 {
+			return "", ""
+		}
+		return s[:len("第")+size], "第"
 	}
-	return prefix, group
+	for _, ordinal := range []string{"另一", "一"} {
+		if strings.HasPrefix(s, ordinal) && opensItem(text[:at]) {
+			return ordinal, "一"
+		}
+	}
+	return "", ""
 }
 
-// common is the start that a and b share, at most seriesRunes long; a single
+// nouns are the words that s may begin with, the longest first; a single
 // character is chance, not a noun.
-func common(a, b string) string {
-	n, runes := 0, 0
-	for n < len(a) && n < len(b) && runes < seriesRunes {
-		r, size := utf8.DecodeRuneInString(a[n:])
-		s, _ := utf8.DecodeRuneInString(b[n:])
-		if r != s || strings.ContainsRune("，、"+stops, r) {
-			break
+func nouns(s string) []string {
+	var found []string
+	runes := 0
+	for i, r := range s {
+		if runes >= 2 {
+			found = append([]string{s[:i]}, found...)
 		}
-		n, runes = n+size, runes+1
+		if runes == seriesRunes || r == '，' || r == '、' || closes(r) {
+			return found
+		}
+		runes++
 	}
-	if runes < 2 {
-		return ""
+	if runes >= 2 {
+		found = append([]string{s}, found...)
 	}
-	return a[:n]
+	return found
 }
 
-// numberedLeads gives paragraphs that open with the members of a series
-// (第一梯队行业…, 第二梯队行业…) that as their lead.
+// numberedLeads gives paragraphs of a section that open with the members of a
+// series (第一梯队行业…, 第二梯队行业…) that as their lead.
 func (p *parser) numberedLeads() {
-	blocks := p.paper.Blocks
-	last := -1
-	for i := range blocks {
-		if blocks[i].Kind != Paragraph {
-			continue
+	for _, s := range p.paper.Sections {
+		blocks := p.paper.Blocks[s.Blocks.Start:s.Blocks.End]
+		openings := newSeries()
+		for _, b := range blocks {
+			if b.Kind == Paragraph && strings.HasPrefix(b.Text, "第") {
+				openings.add(b.Text, 0)
+			}
 		}
-		if last >= 0 && blocks[last].Section == blocks[i].Section {
-			leadSeries(&blocks[last], &blocks[i])
+		for i := range blocks {
+			if marker := openings.at(blocks[i].Text, 0); marker != "" && blocks[i].Kind == Paragraph {
+				blocks[i].lead(marker)
+			}
 		}
-		last = i
 	}
-}
-
-// leadSeries marks a and b if their first words count the same noun.
-func leadSeries(a, b *Block) {
-	first, group := counted(a.Text)
-	second, other := counted(b.Text)
-	if first == "" || group != "第" || other != group || first == second {
-		return
-	}
-	noun := common(a.Text[len(first):], b.Text[len(second):])
-	if noun == "" {
-		return
-	}
-	a.lead(first + noun)
-	b.lead(second + noun)
 }
 
 // lead puts a lead topic before the others, unless the paragraph has one.

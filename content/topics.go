@@ -10,18 +10,28 @@ import (
 // …来看，…上，) opens a topic; ordinals (一是, 首先，, 第三，, 一方面，) open items.
 // Ordinals before a noun of their own (第一阶段, 一类企业) are in series.go.
 
-const (
-	phraseRunes = 10 // a topic is a phrase, not a clause
-	stops       = "。；：？！"
-)
+const phraseRunes = 10 // Chinese characters: a topic is a phrase, not a clause
+
+// closes reports punctuation that ends a sentence or an item of a list.
+func closes(r rune) bool {
+	switch r {
+	case '。', '；', '：', '？', '！':
+		return true
+	}
+	return false
+}
 
 // topics returns the run-in topics of a paragraph in order.
 func topics(text string) []Topic {
+	counted := newSeries()
+	for at := 0; at < len(text); at = nextClause(text, at) {
+		counted.add(text, at)
+	}
 	var found []Topic
 	for at := 0; at < len(text); at = nextClause(text, at) {
 		marker, kind := topicAt(text, at)
 		if marker == "" {
-			marker, kind = seriesAt(text, at), Enum
+			marker, kind = counted.at(text, at), Enum
 		}
 		if marker != "" {
 			found = append(found, newTopic(text, at, marker, kind))
@@ -58,7 +68,7 @@ func topicAt(text string, at int) (string, TopicKind) {
 // opensItem reports whether a clause after before may be an item of a list.
 func opensItem(before string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "”’"))
-	return before == "" || strings.ContainsRune(stops, r)
+	return before == "" || closes(r)
 }
 
 // opensSentence reports whether a sentence may begin after before.
@@ -93,7 +103,7 @@ func ordinal(s string) string {
 
 // aspect reads a topic phrase with its comma at the start of s.
 func aspect(s string) string {
-	comma := strings.Index(s, "，")
+	comma := strings.Index(s[:min(len(s), (phraseRunes+1)*len("，"))], "，")
 	if comma < 0 {
 		return ""
 	}
@@ -101,7 +111,7 @@ func aspect(s string) string {
 	if strings.Contains(phrase, "在") { // 同时在数据处理方面，is an adverbial, no topic
 		return ""
 	}
-	if utf8.RuneCountInString(phrase) > phraseRunes || strings.ContainsAny(phrase, stops+"、“”《》（）") {
+	if strings.ContainsAny(phrase, "。；：？！、“”《》（）") {
 		return ""
 	}
 	if !hasSuffix(phrase, "层面", "方面", "来看", "上") {
@@ -122,7 +132,7 @@ func hasSuffix(s string, endings ...string) bool {
 // nextClause returns where the clause after the one at offset at begins.
 func nextClause(text string, at int) int {
 	for i, r := range text[at:] {
-		if strings.ContainsRune("，"+stops, r) {
+		if r == '，' || closes(r) {
 			return afterQuotes(text, at+i+utf8.RuneLen(r))
 		}
 	}
@@ -132,7 +142,7 @@ func nextClause(text string, at int) int {
 // sentenceEnd returns the end of the sentence or list item at offset at.
 func sentenceEnd(text string, at int) int {
 	for i, r := range text[at:] {
-		if strings.ContainsRune(stops, r) {
+		if closes(r) {
 			return afterQuotes(text, at+i+utf8.RuneLen(r))
 		}
 	}
