@@ -63,20 +63,38 @@ func measure(ambiguous int) displaywidth.Options {
 // almost all of a Chinese text.
 func cluster(s string, o displaywidth.Options) (size, width int) {
 	r, size := utf8.DecodeRuneInString(s)
-	if simple(r) && startsSimple(s[size:]) {
+	switch {
+	case simple(r) && startsSimple(s[size:]):
 		return size, simpleWidth(r, o)
+	case invalid(r, size):
+		return 1, 1
 	}
 	g := o.StringGraphemes(s)
 	g.Next()
-	return len(g.Value()), g.Width()
+	first := valid(g.Value())
+	return len(first), o.String(first)
 }
 
 func startsSimple(s string) bool {
 	if s == "" {
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return simple(r) || r == '\n'
+	r, size := utf8.DecodeRuneInString(s)
+	return simple(r) || r == '\n' || invalid(r, size)
+}
+
+// invalid reports a byte that is no UTF-8. Each counts one cell; the segmenter
+// would join it to its neighbours.
+func invalid(r rune, size int) bool { return r == utf8.RuneError && size == 1 }
+
+// valid returns s up to its first byte that is no UTF-8.
+func valid(s string) string {
+	for i, r := range s {
+		if _, size := utf8.DecodeRuneInString(s[i:]); invalid(r, size) {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // simple reports whether r is a printing character that neither extends its

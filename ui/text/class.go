@@ -29,8 +29,10 @@ const (
 
 // classOf returns the class of a grapheme cluster by its first rune.
 func classOf(s string) class {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, size := utf8.DecodeRuneInString(s)
 	switch {
+	case r == ' ' && size < len(s): // carries an accent
+		return symbol
 	case r < utf8.RuneSelf:
 		return ascii[r]
 	case 0x4e00 <= r && r <= 0x9fff:

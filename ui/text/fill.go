@@ -11,7 +11,7 @@ type row struct {
 // and cells that the line above may give it.
 const (
 	orphan  = 4
-	lending = 8
+	lending = 4
 )
 
 // fill takes as many units on each line as fit.

@@ -1,28 +1,33 @@
 package text
 
-// justify widens the gaps of a line by the cells it lacks. Gaps at spaces and
-// punctuation grow first, by up to one Han; what remains is spread over all
-// gaps, also those between two Han. Words and numbers stay as they are.
+// justify widens the gaps of a line by the cells it lacks. Gaps beside
+// punctuation grow first, then those at spaces; if that would tear holes, all
+// gaps share, also those between two Han. Words and numbers stay as they are,
+// so that a line of a single word stays ragged.
 func (t *setter) justify(r row) {
 	lack := t.room(r.opens) - t.length(r.first, r.last)
 	if r.closes || lack <= 0 {
 		return
 	}
-	breaths, gaps := 0, 0
+	for _, stage := range [...]struct {
+		gap  func(int) bool
+		most int // cells by which a gap may grow
+	}{{t.pause, 2}, {t.breath, 4}, {t.yields, lack}} {
+		if n := t.countGaps(r, stage.gap); lack <= n*stage.most {
+			t.spread(r, lack, n, stage.gap)
+			return
+		}
+	}
+}
+
+func (t *setter) countGaps(r row, widens func(int) bool) int {
+	n := 0
 	for i := t.body(r); i < r.last; i++ {
-		if t.breath(i) {
-			breaths++
-		}
-		if t.units[i].tier == free {
-			gaps++
+		if widens(i) {
+			n++
 		}
 	}
-	switch {
-	case lack <= 2*breaths:
-		t.spread(r, lack, breaths, t.breath)
-	case gaps > 0:
-		t.spread(r, lack, gaps, func(i int) bool { return t.units[i].tier == free })
-	}
+	return n
 }
 
 // spread divides cells evenly over the n gaps of a line that widens chooses.
@@ -48,11 +53,15 @@ func (t *setter) body(r row) int {
 	return i + 1
 }
 
-// breath reports whether the gap before unit i is one where the eye rests.
+// yields reports whether the gap before unit i may grow at all.
+func (t *setter) yields(i int) bool { return t.units[i].tier == free }
+
+// breath reports whether it is a gap that is seen, or one beside punctuation.
 func (t *setter) breath(i int) bool {
-	u, prev := t.units[i], t.units[i-1].class
-	if u.tier != free {
-		return false
-	}
-	return u.lead > 0 || prev == space || prev.closes() || u.class.opens()
+	return t.yields(i) && (t.units[i].lead > 0 || t.units[i-1].class == space) || t.pause(i)
+}
+
+// pause reports whether it is a gap beside full-width punctuation.
+func (t *setter) pause(i int) bool {
+	return t.yields(i) && (t.units[i-1].class == closer || t.units[i].class == opener)
 }

@@ -20,19 +20,19 @@ func (l Line) Split(marks []Mark) []Segment {
 	if len(here) == 0 {
 		return []Segment{{Text: l.text, Start: l.start, End: l.end}}
 	}
-	var segments []Segment
-	current, from, at := -2, 0, 0 // mark of the open segment, its first byte of text
+	segments := []Segment{{Start: l.start, End: l.start}}
+	current, from, at := -1, 0, 0 // mark of the open segment, its first byte of text, the end of its text
 	for p := range l.pieces() {
 		m := markOf(p, here)
 		if m != current && p.text != "" {
-			segments = append(segments, Segment{Start: p.start, Style: styleOf(here, m)})
+			if at > 0 {
+				segments = append(segments, Segment{Start: p.start})
+			}
 			current, from = m, at
 		}
 		at += len(p.text)
-		if len(segments) > 0 {
-			s := &segments[len(segments)-1]
-			s.Text, s.End = l.text[from:at], p.end
-		}
+		s := &segments[len(segments)-1]
+		s.Text, s.Style, s.End = l.text[from:at], styleOf(here, current), p.end
 	}
 	return segments
 }

@@ -1,6 +1,10 @@
 package text
 
-import "github.com/clipperhouse/displaywidth"
+import (
+	"unicode/utf8"
+
+	"github.com/clipperhouse/displaywidth"
+)
 
 // unit is one grapheme cluster of the source on its way to a line.
 type unit struct {
@@ -37,15 +41,31 @@ func (t *setter) split() {
 	t.units = t.units[:0]
 	for at := 0; at < len(t.s); {
 		size, width := cluster(t.s[at:], t.dw)
-		u := unit{start: at, width: uint8(width), class: classOf(t.s[at:])}
+		u := unit{start: at, width: uint8(width), class: classOf(t.s[at : at+size])}
 		switch {
 		case u.class == newline:
 			u.width = 0
 		case t.s[at] == '\t':
 			u.width = tabCells
+		case t.stray(at, size, width):
+			u.gone, u.width = true, 0
 		}
 		t.units = append(t.units, u)
 		at += size
 	}
 	t.units = append(t.units, unit{start: len(t.s), class: newline})
+}
+
+// stray reports whether a cluster is a modifier with nothing to modify (an
+// emoji selector or skin tone that begins a text or follows a control), which
+// would change the width of a space printed before it. It is not printed.
+func (t *setter) stray(at, size, width int) bool {
+	if last := len(t.units) - 1; last >= 0 && t.units[last].width > 0 && t.units[last].class != space {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(t.s[at:]); simple(r) {
+		return false
+	}
+	joined, cells := cluster(" "+t.s[at:at+size], t.dw)
+	return joined > 1 && cells != 1+width
 }
