@@ -33,6 +33,7 @@ type file struct {
 	waiting []change // not on disk yet, in order
 	memory  []byte   // the document with them applied
 	swept   bool
+	told    bool // the reader knows that changes stay in memory, and why
 }
 
 // file returns the one file of a name.
@@ -84,7 +85,7 @@ func (f *file) update(c change) error {
 	var no refused
 	switch {
 	case err == nil:
-		f.waiting, f.memory = nil, nil
+		f.waiting, f.memory, f.told = nil, nil, false
 		return nil
 	case errors.As(err, &no):
 		return no.error

@@ -41,6 +41,9 @@ func (f *file) lock() (unlock func(), err error) {
 	if err != nil {
 		return nil, err
 	}
+	if info, err := l.Stat(); err == nil && info.Mode().Perm() != 0o600 {
+		_ = os.Chmod(l.Path(), 0o600) // a strict umask would lock us out next time
+	}
 	return func() { _ = l.Unlock() }, nil // the kernel frees what this cannot
 }
 

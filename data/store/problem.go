@@ -29,11 +29,14 @@ func (f *file) tell(err error) {
 	case errors.Is(err, errUnreadable):
 		p.Message, p.Hint = say(msgUnreadable, f.name, reason(err)), hintUnreadable
 		key += ":unreadable"
+	case f.told:
+		return
 	default: // one disk fails for all kinds at once
 		p.Path = f.dir
 		p.Message, p.Hint = say(msgUnsaved, f.name, reason(err)), hintUnsaved
 		key = f.dir + ":" + reason(err)
 	}
+	f.told = true
 	f.store.report(key, p)
 }
 

@@ -1,0 +1,156 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+func TestQueriesAreAHundredNewestFirst(t *testing.T) {
+	_, open := home(t)
+	s := open()
+	for i := range 120 {
+		must(t, s.SaveQuery(fmt.Sprint(i)))
+	}
+	must(t, s.SaveQuery(" 50 "))
+	must(t, s.SaveQuery("  "))
+	must(t, s.SaveQuery("\xff"))
+	got := s.Queries()
+	if len(got) != 100 || got[0] != "\uFFFD" || got[1] != "50" || got[2] != "119" || got[99] != "21" {
+		t.Errorf("%d queries: %v", len(got), got)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	tests := []struct {
+		name, content string
+		want          func(*Settings)
+	}{
+		{"nothing chosen", `{"schema":1}`, func(*Settings) {}},
+		{"one chosen by hand", `{"schema":1,"theme":"dark"}`, func(s *Settings) { s.Theme = "dark" }},
+		{"switched off", `{"schema":1,"mouse":false,"contents":false}`, func(s *Settings) { s.Mouse, s.Contents = false, false }},
+		{"unknown values", `{"schema":1,"theme":"pink","spacing":"","indent":"4","ambiguous":"3"}`, func(*Settings) {}},
+		{"measure too small", `{"schema":1,"measure":-1}`, func(*Settings) {}},
+		{"measure too large", `{"schema":1,"measure":1000000}`, func(s *Settings) { s.Measure = maxMeasure }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d, open := home(t)
+			must(t, os.MkdirAll(d.Config, 0o700))
+			must(t, os.WriteFile(filepath.Join(d.Config, "settings.json"), []byte(tt.content), 0o600))
+			want := DefaultSettings()
+			tt.want(&want)
+			s := open()
+			same(t, "settings", s.Settings(), want)
+			must(t, s.SaveSettings(func(c *Settings) { c.Focus = true }))
+			want.Focus = true
+			same(t, "settings saved", open().Settings(), want)
+		})
+	}
+}
+
+func TestMarks(t *testing.T) {
+	_, open := home(t)
+	s := open()
+	for _, m := range []Mark{
+		{Letter: "a", Block: "1"}, {Block: "2"}, {Letter: "b", Block: "3"},
+		{Block: "2", Offset: 1}, {Letter: "a", Block: "4"}, {Block: "2"},
+	} {
+		must(t, s.SaveMark(m))
+	}
+	same(t, "marks", s.Marks(), []Mark{
+		{Block: "2"}, {Letter: "a", Block: "4"}, {Block: "2", Offset: 1}, {Letter: "b", Block: "3"},
+	})
+	must(t, s.DeleteMark(Mark{Letter: "a"}))
+	must(t, s.DeleteMark(Mark{Block: "2"}))
+	same(t, "marks", s.Marks(), []Mark{{Block: "2", Offset: 1}, {Letter: "b", Block: "3"}})
+	for i := range 2 * maxAutoMarks {
+		must(t, s.SaveMark(Mark{Block: "5", Offset: i}))
+	}
+	if got := s.Marks(); len(got) != maxAutoMarks+1 || got[0].Offset != 2*maxAutoMarks-1 || got[maxAutoMarks].Letter != "b" {
+		t.Errorf("%d marks", len(got))
+	}
+}
+
+func TestNotes(t *testing.T) {
+	_, open := home(t)
+	s := open()
+	must(t, s.SaveNotes(Note{ID: "a", Text: "1"}, Note{ID: "b"}, Note{ID: "a", Text: "2"}))
+	must(t, s.SaveNotes(Note{ID: "b", Text: "3"}))
+	same(t, "notes", s.Notes(), []Note{{ID: "a", Text: "2"}, {ID: "b", Text: "3"}})
+	if err := s.SaveNotes(Note{ID: "c"}, Note{}); !errors.Is(err, ErrNoID) {
+		t.Errorf("note without an ID: %v", err)
+	}
+	must(t, s.DeleteNote("a"))
+	must(t, s.DeleteNote("a"))
+	same(t, "notes", s.Notes(), []Note{{ID: "b", Text: "3"}})
+}
+
+func TestRuns(t *testing.T) {
+	_, open := home(t)
+	s := open()
+	day := func(n int) time.Time { return time.Date(2026, 1, n, 0, 0, 0, 0, time.UTC) }
+	ids := func() (all []string) {
+		for _, r := range s.Runs() {
+			all = append(all, r.ID)
+		}
+		return all
+	}
+	must(t, s.SaveRun(Run{ID: "b", Date: day(2)}))
+	must(t, s.SaveRun(Run{ID: "a", Date: day(1)}))
+	must(t, s.SaveRun(Run{ID: "c", Date: day(3)}))
+	must(t, s.SaveRun(Run{ID: "b", Date: day(4)}))
+	same(t, "runs", ids(), []string{"a", "c", "b"})
+	must(t, s.DeleteRun("c"))
+	same(t, "runs", ids(), []string{"a", "b"})
+	if err := s.SaveRun(Run{}); !errors.Is(err, ErrNoID) {
+		t.Errorf("run without an ID: %v", err)
+	}
+	if err := s.SaveRun(Run{ID: "d", Payload: []byte("{")}); err == nil || errors.Is(err, ErrUnsaved) {
+		t.Errorf("run that is no JSON: %v", err)
+	}
+	same(t, "runs", ids(), []string{"a", "b"})
+}
+
+// Two windows answer the same draft: both answers stay.
+func TestDraftInTwoWindows(t *testing.T) {
+	_, open := home(t)
+	one, two := open(), open()
+	must(t, one.SaveDraft(func(r *Run) error { *r = Run{ID: "d", Version: "1"}; return nil }))
+	must(t, two.SaveDraft(func(r *Run) error { r.Payload = []byte(`{"q1":"4"}`); return nil }))
+	must(t, one.SaveDraft(func(r *Run) error { r.Version = "2"; return nil }))
+	d, ok := two.Draft()
+	if !ok || d.Version != "2" || len(d.Payload) < 10 {
+		t.Errorf("draft = %+v", d)
+	}
+	must(t, one.SaveDraft(func(r *Run) error { *r = Run{}; return nil }))
+	if _, ok := two.Draft(); ok {
+		t.Error("a draft after its end")
+	}
+}
+
+// Whoever deletes an assessment leaves none of it on the disk.
+func TestDeleteRunsLeavesNothing(t *testing.T) {
+	d, open := home(t)
+	s := open()
+	for _, id := range []string{"a", "b"} {
+		must(t, s.SaveRun(Run{ID: id}))
+		must(t, s.SaveDraft(func(r *Run) error { r.ID = id; return nil }))
+	}
+	must(t, os.WriteFile(filepath.Join(d.Data, "draft.json"), []byte("{"), 0o600))
+	s.Draft()
+	must(t, s.SaveNotes(Note{ID: "n"}))
+	must(t, s.DeleteRuns())
+	entries, err := os.ReadDir(d.Data)
+	must(t, err)
+	var left []string
+	for _, e := range entries {
+		left = append(left, e.Name())
+	}
+	same(t, "left", left, []string{".draft.lock", ".notes.lock", ".runs.lock", "notes.json"})
+	same(t, "runs", s.Runs(), []Run(nil))
+	must(t, s.DeleteRuns())
+}
