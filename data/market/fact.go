@@ -1,0 +1,124 @@
+package market
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"sync"
+
+	"yunlan/content"
+)
+
+// Fact is one number and how the paper comes to it.
+type Fact struct {
+	ID        string     `json:"id"` // F… read in the paper, D… derived from those
+	Subject   string     `json:"subject"`
+	Metric    string     `json:"metric"`
+	Period    string     `json:"period"`
+	Value     *float64   `json:"value"` // nil where the text gives no plain number
+	Unit      string     `json:"unit"`
+	Qualifier string     `json:"qualifier"` // 近, 以上, 预计突破
+	Kind      Kind       `json:"kind"`
+	Formula   string     `json:"formula"` // of a derived number
+	Citation             // of a derived number: of the first that it comes from
+	Figure    content.ID `json:"figure"`
+	Text      string     `json:"-"` // how the paper writes what is no plain number: 1/3, 减半
+	From      []string   `json:"-"` // the facts that a derived number comes from
+}
+
+// Kind says how the paper comes to a number; the values are what scripts see.
+type Kind string
+
+// The kinds of number.
+const (
+	Stated  Kind = "stated"  // ● a sentence says it
+	Derived Kind = "derived" // ○ computed by Formula
+	Bound   Kind = "bound"   // △ a forecast, a floor, a ceiling or an about
+)
+
+// Number returns the value, 0 where there is none.
+func (f Fact) Number() float64 {
+	if f.Value == nil {
+		return 0
+	}
+	return *f.Value
+}
+
+// signs are the words that bend a number, the first that fits counts.
+var signs = []struct{ word, sign string }{
+	{"不超过", "≤"}, {"最高", "≤"}, {"超", ">"}, {"突破", ">"}, {"以上", "≥"}, {"余", "≥"}, {"至少", "≥"},
+	{"上万", "≥"}, {"近", "≈"}, {"左右", "≈"}, {"一年多", ">"}, {"量级", "≈"},
+}
+
+// Sign is what stands before a bound: >, ≥, ≤, ≈; it is empty for other kinds
+// and for plans.
+func (f Fact) Sign() string {
+	if f.Kind != Bound {
+		return ""
+	}
+	for _, s := range signs {
+		if strings.Contains(f.Qualifier, s.word) {
+			return s.sign
+		}
+	}
+	return ""
+}
+
+// record is a fact as the embedded data has it.
+type record struct {
+	ID        string     `json:"id"`
+	Subject   string     `json:"subject"`
+	Metric    string     `json:"metric"`
+	Period    string     `json:"period"`
+	Value     *float64   `json:"value"`
+	Unit      string     `json:"unit"`
+	Qualifier string     `json:"qualifier"`
+	Kind      Kind       `json:"kind"`
+	Formula   string     `json:"formula"`
+	Text      string     `json:"text"`
+	Quote     string     `json:"quote"`
+	Section   content.ID `json:"section"`
+	Block     content.ID `json:"block"` // set where the quote is a whole caption or source
+	Figure    content.ID `json:"figure"`
+}
+
+//go:embed facts.json
+var factData []byte
+
+var decodedFacts = sync.OnceValues(func() ([]record, error) {
+	var records []record
+	if err := decodeStrictly(factData, &records); err != nil {
+		return nil, fmt.Errorf("read facts: %w", err)
+	}
+	return records, nil
+})
+
+// fact finds the record's sentence and does the counting it asks for.
+func (r record) fact(paper *content.Paper) (Fact, error) {
+	f := Fact{
+		ID: r.ID, Subject: r.Subject, Metric: r.Metric, Period: r.Period, Value: r.Value,
+		Unit: r.Unit, Qualifier: r.Qualifier, Kind: r.Kind, Formula: r.Formula, Figure: r.Figure, Text: r.Text,
+	}
+	var err error
+	if r.Block != "" {
+		f.Citation, err = whole(paper, r.Block, r.Quote)
+	} else {
+		f.Citation, err = locate(paper, r.Section, r.Quote)
+	}
+	if err != nil {
+		return Fact{}, err
+	}
+	if r.Kind == Derived {
+		return f.counted()
+	}
+	return f, nil
+}
+
+// decodeStrictly refuses fields that the type does not have.
+func decodeStrictly(data []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	return d.Decode(into)
+}

@@ -1,0 +1,77 @@
+package market
+
+// Figure is a picture of the paper drawn again from its sentences, or a series
+// that they allow.
+type Figure struct {
+	ID      string   `json:"id"` // 图4, policies
+	Title   string   `json:"title"`
+	Unit    string   `json:"unit"`
+	Source  string   `json:"source"`
+	Form    Form     `json:"form"`
+	Series  []Series `json:"series"`
+	Items   []Item   `json:"items"`   // named in the text without a number
+	Missing string   `json:"missing"` // what the text gives no number for
+	Note    string   `json:"note"`
+}
+
+// Form says how a figure is best drawn.
+type Form string
+
+// The forms.
+const (
+	Line   Form = "line"   // over time
+	Bars   Form = "bars"   // from zero
+	Shares Form = "shares" // parts of 100 %
+	Panels Form = "panels" // each series on an axis of its own
+	Names  Form = "names"  // a list without numbers
+	Blocks Form = "blocks" // boxes with words
+)
+
+// Series is points that share a unit and may share an axis.
+type Series struct {
+	Key    Key     `json:"key"`
+	Name   string  `json:"name"`
+	Unit   string  `json:"unit"`
+	Points []Point `json:"points"`
+}
+
+// Key says which view of a figure a series belongs to.
+type Key string
+
+// The views.
+const (
+	Value  Key = "value"
+	Growth Key = "growth"
+	Share  Key = "share"
+)
+
+// Point is one number of a series.
+type Point struct {
+	X         string   `json:"x"`
+	Value     float64  `json:"value"`
+	Kind      Kind     `json:"kind"`
+	Sign      string   `json:"sign"` // >, ≥, ≤, ≈ before a bound
+	Formula   string   `json:"formula"`
+	Qualifier string   `json:"qualifier"`
+	Facts     []string `json:"facts"` // the one drawn first, then those that say the same
+}
+
+// Label is the point's number with its sign: >10,000.
+func (p Point) Label() string { return p.Sign + Format(p.Value) }
+
+// Item is a name in a figure and the sentence that holds it.
+type Item struct {
+	Name string `json:"name"`
+	Citation
+}
+
+// View returns the series of one view.
+func (f Figure) View(key Key) []Series {
+	var series []Series
+	for _, s := range f.Series {
+		if s.Key == key {
+			series = append(series, s)
+		}
+	}
+	return series
+}

@@ -1,0 +1,42 @@
+package market
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Format prints a number as the paper does: 4,910, 40.91, 0.5.
+func Format(value float64) string {
+	whole, fraction, _ := strings.Cut(plain(value), ".")
+	first := 0
+	if strings.HasPrefix(whole, "-") {
+		first = 1
+	}
+	for i := len(whole) - 3; i > first; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if fraction == "" {
+		return whole
+	}
+	return whole + "." + fraction
+}
+
+// fixed prints a number with so many decimals: 100.00.
+func fixed(value float64, decimals int) string {
+	text := strconv.FormatFloat(value, 'f', decimals, 64)
+	whole, fraction, found := strings.Cut(text, ".")
+	n, _ := strconv.ParseFloat(whole, 64)
+	if !found {
+		return Format(n)
+	}
+	return Format(n) + "." + fraction
+}
+
+// plain prints a number in its fewest digits.
+func plain(value float64) string { return strconv.FormatFloat(value, 'f', -1, 64) }
+
+// decimals is how many decimals a number is printed with.
+func decimals(value float64) int {
+	_, fraction, _ := strings.Cut(plain(value), ".")
+	return len(fraction)
+}

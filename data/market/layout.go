@@ -1,0 +1,108 @@
+package market
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"yunlan/content"
+)
+
+// plan is a figure as the embedded data has it: names of facts, no numbers.
+type plan struct {
+	ID     string `json:"id"`
+	Title  string `json:"title"`
+	Unit   string `json:"unit"`
+	Source string `json:"source"`
+	Form   Form   `json:"form"`
+	Series []struct {
+		Key    Key    `json:"key"`
+		Name   string `json:"name"`
+		Unit   string `json:"unit"`
+		Points []struct {
+			X     string   `json:"x"`
+			Facts []string `json:"facts"`
+		} `json:"points"`
+	} `json:"series"`
+	Items []struct {
+		Name    string     `json:"name"`
+		Section content.ID `json:"section"`
+		Quote   string     `json:"quote"`
+	} `json:"items"`
+	Missing string `json:"missing"`
+	Note    string `json:"note"`
+}
+
+//go:embed figures.json
+var figureData []byte
+
+var decodedPlans = sync.OnceValues(func() ([]plan, error) {
+	var plans []plan
+	if err := decodeStrictly(figureData, &plans); err != nil {
+		return nil, fmt.Errorf("read figures: %w", err)
+	}
+	return plans, nil
+})
+
+func (m *Market) layout(paper *content.Paper) ([]Figure, error) {
+	plans, err := decodedPlans()
+	if err != nil {
+		return nil, err
+	}
+	var figures []Figure
+	for _, p := range plans {
+		f, err := m.figure(paper, p)
+		if err != nil {
+			return nil, fmt.Errorf("figure %s: %w", p.ID, err)
+		}
+		figures = append(figures, f)
+	}
+	return append(figures, m.policyCount(paper)), nil
+}
+
+func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
+	f := Figure{ID: p.ID, Title: p.Title, Unit: p.Unit, Source: p.Source, Form: p.Form, Series: []Series{}, Items: []Item{}, Missing: p.Missing, Note: p.Note}
+	if strings.HasPrefix(p.ID, "图") {
+		caption, _ := paper.Block(content.ID(p.ID))
+		source, _ := paper.SourceOf(content.ID(p.ID))
+		f.Title, f.Source = caption.Text, source.Text
+	}
+	for _, s := range p.Series {
+		series := Series{Key: s.Key, Name: s.Name, Unit: s.Unit}
+		for _, at := range s.Points {
+			point, err := m.point(at.X, at.Facts)
+			if err != nil {
+				return Figure{}, err
+			}
+			series.Points = append(series.Points, point)
+		}
+		f.Series = append(f.Series, series)
+	}
+	for _, item := range p.Items {
+		cited, err := locate(paper, item.Section, item.Quote)
+		if err != nil {
+			return Figure{}, err
+		}
+		f.Items = append(f.Items, Item{item.Name, cited})
+	}
+	return f, nil
+}
+
+// point takes its number from the first of its facts.
+func (m *Market) point(x string, ids []string) (Point, error) {
+	for _, id := range ids {
+		if f, ok := m.byID[id]; !ok || f.Value == nil {
+			return Point{}, fmt.Errorf("point %s: no number %s", x, id)
+		}
+	}
+	if len(ids) == 0 {
+		return Point{}, fmt.Errorf("point %s: no fact", x)
+	}
+	f := m.byID[ids[0]]
+	return Point{
+		X: x, Value: f.Number(), Kind: f.Kind, Sign: f.Sign(), Formula: f.Formula,
+		Qualifier: f.Qualifier, Facts: slices.Concat(ids, f.From),
+	}, nil
+}

@@ -1,0 +1,74 @@
+package market
+
+import (
+	"fmt"
+	"strings"
+
+	"yunlan/content"
+)
+
+// Market is the numbers of one paper. It is immutable after New.
+type Market struct {
+	facts   []Fact
+	byID    map[string]Fact
+	figures []Figure
+}
+
+// New finds every number's sentence in the paper, computes what is derived
+// and lays out the figures. An error means that the data and the paper do not
+// belong together.
+func New(paper *content.Paper) (*Market, error) {
+	records, err := decodedFacts()
+	if err != nil {
+		return nil, err
+	}
+	m := &Market{byID: make(map[string]Fact, len(records))}
+	for _, r := range records {
+		f, err := r.fact(paper)
+		if err != nil {
+			return nil, fmt.Errorf("fact %s: %w", r.ID, err)
+		}
+		m.add(f)
+	}
+	for _, d := range derivations() {
+		f, err := d.fact(m.byID)
+		if err != nil {
+			return nil, fmt.Errorf("fact %s: %w", d.id, err)
+		}
+		m.add(f)
+	}
+	m.figures, err = m.layout(paper)
+	return m, err
+}
+
+// Facts returns the numbers read in the paper in its order, then those derived.
+func (m *Market) Facts() []Fact { return m.facts }
+
+// Fact finds a number by its ID.
+func (m *Market) Fact(id string) (Fact, bool) {
+	f, ok := m.byID[id]
+	return f, ok
+}
+
+// Figures returns figures 1 to 7, then the series that the paper does not draw.
+func (m *Market) Figures() []Figure { return m.figures }
+
+// Figure finds a figure by what people call it: 图4, 图 4, fig4, 4; or a series
+// by its ID or title: policies, 政策数量.
+func (m *Market) Figure(name string) (Figure, bool) {
+	key := strings.ToLower(strings.Join(strings.Fields(name), ""))
+	for _, prefix := range []string{"figure", "fig", "图"} {
+		key = strings.TrimPrefix(key, prefix)
+	}
+	for _, f := range m.figures {
+		if key == strings.TrimPrefix(f.ID, "图") || name == f.Title {
+			return f, true
+		}
+	}
+	return Figure{}, false
+}
+
+func (m *Market) add(f Fact) {
+	m.facts = append(m.facts, f)
+	m.byID[f.ID] = f
+}

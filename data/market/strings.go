@@ -1,0 +1,47 @@
+package market
+
+// NoNumber is what a figure says where the text gives none.
+const NoNumber = "正文未给出数值"
+
+// Words of the paper that the code looks for.
+const (
+	columnDate = "时间"         // header of table 1
+	yearMonth  = "年月(yyyymm)" // unit of a fact that is a date
+)
+
+// Words of the series that counts table 1.
+const (
+	policiesTitle = "部分省市云计算政策数量（累计）"
+	policiesName  = "累计"
+	policiesUnit  = "项"
+	policiesNote  = "按表 1 各行的时间逐月累计，只含表中所列政策。"
+)
+
+// What is drawn before a number, by its kind.
+var (
+	marks      = map[Kind]string{Stated: "●", Derived: "○", Bound: "△"}
+	asciiMarks = map[Kind]string{Stated: "*", Derived: "o", Bound: "^"}
+	kindNames  = map[Kind]string{Stated: "原文数值", Derived: "推算", Bound: "界限或预测"}
+)
+
+// Mark is the sign of a kind in a chart: ● stated, ○ derived, △ bound.
+func (k Kind) Mark() string { return marks[k] }
+
+// ASCII is the sign of a kind where only ASCII may be drawn: * o ^.
+func (k Kind) ASCII() string { return asciiMarks[k] }
+
+// String names a kind for the reader.
+func (k Kind) String() string { return kindNames[k] }
+
+// Titles of the audit's checks, by ID.
+var checkTitles = map[string]string{
+	"parts":          "公有云与私有云合为总规模",
+	"segments":       "IaaS、PaaS、SaaS 合为公有云",
+	"ratio":          "IaaS 与 PaaS+SaaS 的倍数",
+	"regions":        "各大洲占比合为 100%",
+	"segment-growth": "细分领域的增速合成公有云的增速",
+	"private-growth": "私有云的增速由总规模与公有云推出",
+	"world-slowdown": "全球增速“同比下降”：百分点还是百分比",
+	"iaas-slowdown":  "IaaS 增速“同比下降”：百分点还是百分比",
+	"europe":         "欧洲增速的两种说法",
+}
