@@ -27,7 +27,7 @@ func Parse(raw string) *Paper {
 type parser struct {
 	paper *Paper
 	lines []line // lines with text; without furniture once that is removed
-	mode  int    // commonest width of a line, in cells
+	mode  int    // width of line that most of the text has, in cells
 	gap   int    // commonest number of blank lines between two lines
 	pages []sheet
 

@@ -7,6 +7,9 @@ import (
 	"unicode/utf8"
 )
 
+// longestPage bounds the search for a marker where page breaks are lost.
+const longestPage = 120
+
 // footnote reads a note at the foot of a page: the next number at the start of
 // a line, and the same number in the text above it on that page.
 func (p *parser) footnote(i int) int {
@@ -57,7 +60,7 @@ func (p *parser) noteEnd(i int, following string) int {
 // marked reports whether the text of the page above line i has the marker.
 func (p *parser) marked(i int, number string) bool {
 	from := i
-	for from > 0 && p.lines[from-1].page == p.lines[i].page {
+	for from > 0 && i-from < longestPage && p.lines[from-1].page == p.lines[i].page {
 		from--
 	}
 	var b strings.Builder

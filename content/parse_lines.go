@@ -35,7 +35,7 @@ func (p *parser) splitLines() {
 		}
 		l.gap, gap = gap, 0
 		p.lines = append(p.lines, l)
-		widths[l.width]++
+		widths[l.width] += l.width // by text: many short lines are not the measure
 		gaps[l.gap]++
 	}
 	p.mode, p.gap = widths.commonest(), gaps.commonest()
@@ -82,10 +82,10 @@ func runeCells(r rune) int {
 	return 1
 }
 
-// tally counts how often a number occurs.
+// tally weighs how often a number occurs.
 type tally map[int]int
 
-// commonest returns the number seen most often, the larger of equals.
+// commonest returns the number with the most weight, the larger of equals.
 func (t tally) commonest() int {
 	best := 0
 	for n, times := range t {

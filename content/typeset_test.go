@@ -42,7 +42,11 @@ func (p *press) wrap(s string, measure, indent int) {
 	room := measure - indent
 	for _, word := range words(s) {
 		sticky := strings.ContainsAny(word, "，。；：、！？）》”%")
-		if used := cells(line.String()); used > 0 && used+cells(word) > room && !(sticky && used+cells(word) <= room+2) {
+		limit := room
+		if sticky {
+			limit += 2
+		}
+		if used := cells(line.String()); used > 0 && used+cells(word) > limit {
 			p.print(strings.TrimSpace(line.String()))
 			line.Reset()
 			room = measure
