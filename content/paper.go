@@ -1,7 +1,9 @@
 package content
 
 // ID names a place in the paper for people and scripts; it never changes
-// between runs. Sections: "0" is 前言, "1" a chapter, "2.3" its third section.
+// between runs. Sections: "0" is 前言 (or, without a heading block, whatever
+// text a paper has before its first heading), "1" a chapter, "2.3" its third
+// section.
 // Blocks: "2.3p4" is the fourth paragraph of 2.3 (chapters and 前言 have
 // paragraphs of their own: "0p1", "3p1"); a heading carries its section's ID;
 // "图4" a figure, "图4s" its source; "表1" a table, "表1r3" its third row,
@@ -113,7 +115,7 @@ type Cell struct {
 type Page struct {
 	Label string // "I", "12"
 	Start int    // byte offset in Raw at which it begins
-	First ID     // the first block with text on it
+	First ID     // the first block with text on it; "" for a page of furniture alone
 }
 
 // Columns returns a table's column headers in order, nil for other blocks.
