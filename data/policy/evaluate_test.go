@@ -4,9 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"math"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"yunlan/content"
 )
@@ -173,6 +176,31 @@ func TestArithmeticIsShownAfterTheWarning(t *testing.T) {
 	}
 }
 
+func TestRoundingIsSaid(t *testing.T) {
+	v := judge(t, `{"region":"上海","size":"sme","contract_with_digital_provider":true,"contract_amount_fen":12000001}`, "SH-2023-05")
+	if !slices.Contains(v.Worked, "120,000.01 元 × 30% = 36,000 元（不足 1 分舍去）") {
+		t.Errorf("worked %q", v.Worked)
+	}
+}
+
+// Whatever the base: the rate rounded down, then the cap, as exact arithmetic
+// has it.
+func TestRateIsExactForEveryAmount(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		base := rapid.Int64Range(1, math.MaxInt64).Draw(t, "base")
+		rate := Rate{Num: 30, Den: 100, CapFen: rapid.SampledFrom([]int64{0, 5_000_000, 30_000_000}).Draw(t, "cap")}
+		exact := new(big.Int).Mul(big.NewInt(base), big.NewInt(30))
+		want := exact.Div(exact, big.NewInt(100)).Int64()
+		over := rate.CapFen > 0 && want > rate.CapFen
+		if over {
+			want = rate.CapFen
+		}
+		if got, capped, _ := rate.pay(base); got != want || capped != over {
+			t.Fatalf("30%% of %d is %d capped %v, want %d %v", base, got, capped, want, over)
+		}
+	})
+}
+
 func TestVerdictAsJSON(t *testing.T) {
 	v := judge(t, `{"region":"上海","size":"large"}`, "SH-2023-05")
 	data, err := json.Marshal(v)
@@ -255,6 +283,8 @@ func TestImpossibleProfiles(t *testing.T) {
 		{"numbers in a region", `{"region":["广东",5]}`, "region"},
 		{"size of no kind", `{"size":"huge"}`, "size"},
 		{"six stars", `{"star_level_sichuan":6}`, "star_level_sichuan"},
+		{"too many stars for any count", `{"star_level_sichuan":99999999999999999999}`, "star_level_sichuan"},
+		{"number for a size", `{"size":3}`, "size"},
 		{"a list", `[]`, "profile"},
 		{"nothing", ``, "profile"},
 		{"two profiles", `{} {}`, "profile"},

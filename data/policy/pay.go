@@ -31,7 +31,7 @@ func (r Rate) pay(base int64) (fen int64, capped bool, steps []string) {
 		steps = append(steps, fmt.Sprintf("%s %s %s %s，达到起点", r.BaseName, FormatYuan(base), r.sign(), FormatYuan(r.FromFen)))
 	}
 	fen = fraction(base, r.Num, r.Den)
-	steps = append(steps, fmt.Sprintf("%s × %s = %s", FormatYuan(base), r.percent(), FormatYuan(fen)))
+	steps = append(steps, fmt.Sprintf("%s × %s = %s", FormatYuan(base), r.percent(), FormatYuan(fen))+r.dropped(base))
 	switch {
 	case r.CapFen == 0:
 		steps = append(steps, "原文未写上限")
@@ -55,6 +55,14 @@ func (f Fixed) pay(profile Profile) (fen int64, steps []string) {
 // fraction is base·num/den rounded down, without overflow for num ≤ den.
 func fraction(base, num, den int64) int64 {
 	return base/den*num + base%den*num/den
+}
+
+// dropped says that rounding down left something out.
+func (r Rate) dropped(base int64) string {
+	if base%r.Den*r.Num%r.Den == 0 {
+		return ""
+	}
+	return "（不足 1 分舍去）"
 }
 
 func (r Rate) percent() string { return fmt.Sprintf("%d%%", r.Num*100/r.Den) }

@@ -147,7 +147,7 @@ func sentence(text string, at content.Place) string {
 			end = min(end, from+i+len(stop))
 		}
 	}
-	return strings.TrimSpace(text[start:end])
+	return strings.TrimSuffix(strings.TrimSpace(text[start:end]), "；")
 }
 
 // areasOf reads the places of a printed region: 北京、上海、深圳.

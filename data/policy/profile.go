@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strconv"
 	"strings"
 )
@@ -140,11 +141,28 @@ func (e fieldError) Error() string { return e.field + ": " + e.fault }
 // plainError words the decoder's errors so that they name the field.
 func plainError(err error) error {
 	var wrong *json.UnmarshalTypeError
-	if errors.As(err, &wrong) && wrong.Field != "" {
-		return fieldError{wrong.Field, fmt.Sprintf("不接受 %s，应为 %s", wrong.Value, wrong.Type)}
-	}
-	if errors.Is(err, io.EOF) {
+	switch {
+	case errors.As(err, &wrong) && wrong.Field == "":
+		return errors.New("档案应为一个 JSON 对象")
+	case errors.As(err, &wrong):
+		return fieldError{wrong.Field, fmt.Sprintf("不接受 %s，应为%s", wrong.Value, kindOf(wrong.Type))}
+	case errors.Is(err, io.EOF):
 		return errors.New("档案是空的")
 	}
+	if field, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
+		return fieldError{strings.Trim(field, `"`), "没有这个字段"}
+	}
 	return err
+}
+
+func kindOf(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Bool:
+		return " true 或 false"
+	case reflect.Int64:
+		return "整数，以分计，不超过 9223372036854775807"
+	case reflect.Int:
+		return "整数"
+	}
+	return "文字"
 }

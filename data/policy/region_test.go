@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 func TestRegionsAsPeopleWriteThem(t *testing.T) {
@@ -110,6 +112,25 @@ func TestInRegion(t *testing.T) {
 	if _, err := InRegion(all(t), "火星"); !errors.Is(err, ErrUnknownRegion) {
 		t.Errorf("火星: %v", err)
 	}
+}
+
+// Whatever is written: no panic, a province when known, and the whole text
+// kept in its three parts' order.
+func TestParseRegionOfAnything(t *testing.T) {
+	parts := []string{"北京", "广东", "深圳", "宝安", "海曙", "高新", "成都", "朝阳", "市", "省", "区", "路", "大道", "中国", "（", " ", "x", "街道", "南"}
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOf(rapid.SampledFrom(parts)).Draw(t, "parts"), "")
+		r, ok := ParseRegion(text)
+		if ok != (r.Province != "") || r.City != "" && gazetteer().provinceOf[r.City] != r.Province {
+			t.Fatalf("%q is %+v %v", text, r, ok)
+		}
+		if !strings.HasSuffix(placeText(text), r.District) {
+			t.Fatalf("%q lost its end: %+v", text, r)
+		}
+		if r.Within(r) == No {
+			t.Fatalf("%q is not within itself", text)
+		}
+	})
 }
 
 func TestGazetteerIsWhole(t *testing.T) {
