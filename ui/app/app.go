@@ -1,0 +1,216 @@
+package app
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"yunlan/content"
+	"yunlan/ui/clipboard"
+	"yunlan/ui/key"
+	"yunlan/ui/overlay"
+	"yunlan/ui/screen"
+	"yunlan/ui/theme"
+)
+
+// Model is the root model.
+type Model struct {
+	env      *screen.Env
+	keys     KeyMap
+	screens  map[screen.Name]screen.Screen // built when first shown
+	active   screen.Name
+	overlays []overlay.Overlay
+	history  history
+	bottom   bottomBar
+	terminal terminal
+	saver    saver
+	clip     clipboard.Route
+	armed    bool // ctrl+c was pressed once
+}
+
+// terminal is what is known of the window.
+type terminal struct {
+	w, h    int
+	dark    bool
+	noColor bool
+	probing bool // waiting for the width of an ambiguous character
+}
+
+// New returns the root model with the reader on top.
+func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
+	m := &Model{
+		env: env, keys: DefaultKeyMap(), screens: map[screen.Name]screen.Screen{},
+		active: screen.Reader, clip: clip,
+		terminal: terminal{dark: true, noColor: noColor},
+	}
+	m.restyle()
+	m.show(screen.Reader)
+	return m
+}
+
+// Init asks the terminal for its background and the width of its characters.
+func (m *Model) Init() tea.Cmd {
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.current().Init(), m.probe()}
+	return tea.Batch(cmds...)
+}
+
+// Update routes a message; see the package comment for the order.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd, done := m.window(msg)
+	if !done {
+		cmd, done = m.request(msg)
+	}
+	if !done {
+		cmd = m.input(msg)
+	}
+	return m, tea.Batch(cmd, m.saver.watch(m))
+}
+
+// window handles what concerns the terminal itself.
+func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.Resize(msg.Width, msg.Height)
+	case tea.BackgroundColorMsg:
+		m.terminal.dark = msg.IsDark()
+		m.restyle()
+	case tea.ColorProfileMsg:
+		m.terminal.noColor = m.terminal.noColor || msg.Profile <= colorprofile.ASCII
+		m.restyle()
+	case tea.CursorPositionMsg:
+		return m.measured(msg), true
+	case probeOverMsg:
+		m.terminal.probing = false
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// request handles what screens and overlays ask for.
+func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.OpenBlockMsg:
+		return m.openBlock(msg), true
+	case screen.ShowScreenMsg:
+		return m.goTo(msg), true
+	case screen.BackMsg:
+		return m.back(), true
+	case screen.ForwardMsg:
+		return m.forward(), true
+	case screen.PeekMsg:
+		m.peek(msg.Block)
+	case screen.CopyMsg:
+		return m.copy(msg), true
+	case copiedMsg:
+		return m.copied(msg), true
+	case screen.ToastMsg:
+		m.bottom.toast = content.Sanitize(msg.Text)
+	case screen.ThemeMsg:
+		return m.nextTheme(), true
+	case screen.StoredMsg:
+		m.sayProblems()
+	case saveMsg:
+		return m.saver.due(m), true
+	case screen.SettingsMsg, screen.IndexReadyMsg:
+		return m.everyone(msg), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// input routes keys, pastes and the mouse; other messages are results for the
+// screens, which know their own.
+func (m *Model) input(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return m.press(msg)
+	case tea.PasteMsg:
+		return m.toTop(msg)
+	case tea.MouseMsg:
+		return m.mouse(msg)
+	}
+	return m.everyone(msg)
+}
+
+// Resize tells every screen its room.
+func (m *Model) Resize(w, h int) {
+	m.terminal.w, m.terminal.h = min(max(w, 0), maxSize), min(max(h, 0), maxSize)
+	for _, s := range m.screens {
+		s.Resize(m.terminal.w, m.bodyHeight())
+	}
+}
+
+// restyle applies the theme in force.
+func (m *Model) restyle() {
+	m.env.Styles = theme.New(m.env.Settings.Theme, m.terminal.dark, m.terminal.noColor)
+	m.env.Glyphs = theme.NewGlyphs(m.env.ASCII())
+	for _, s := range m.screens {
+		screen.Restyle(s, m.env.Styles)
+	}
+}
+
+// everyone passes a message to all screens. A change of settings may change
+// the room they have.
+func (m *Model) everyone(msg tea.Msg) tea.Cmd {
+	if _, ok := msg.(screen.SettingsMsg); ok {
+		m.Resize(m.terminal.w, m.terminal.h)
+	}
+	var cmds []tea.Cmd
+	for _, s := range m.screens {
+		cmds = append(cmds, s.Update(msg))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) current() screen.Screen { return m.screens[m.active] }
+
+// press routes a key.
+func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
+	m.bottom.toast = ""
+	armed := m.armed
+	m.armed = false
+	switch {
+	case key.Matches(msg, m.keys.Cancel):
+		return m.cancel(armed)
+	case len(m.overlays) > 0:
+		if cmd, consumed := m.pressOverlay(msg); consumed {
+			return cmd
+		}
+	case screen.Typing(m.current()) && !key.Matches(msg, m.keys.Esc):
+		return m.current().Update(msg)
+	}
+	if cmd, ok := m.global(msg); ok {
+		return cmd
+	}
+	return m.current().Update(msg)
+}
+
+func (m *Model) pressOverlay(msg tea.Msg) (tea.Cmd, bool) {
+	top := m.overlays[len(m.overlays)-1]
+	cmd, consumed := top.Update(msg)
+	if top.Done() {
+		m.overlays = m.overlays[:len(m.overlays)-1]
+	}
+	return cmd, consumed
+}
+
+// toTop gives a message to the top overlay, else to the active screen.
+func (m *Model) toTop(msg tea.Msg) tea.Cmd {
+	if len(m.overlays) > 0 {
+		if cmd, consumed := m.pressOverlay(msg); consumed {
+			return cmd
+		}
+	}
+	return m.current().Update(msg)
+}
+
+// clockOr returns a clock for tests and the wall clock otherwise.
+func clockOr(clock func() time.Time) func() time.Time {
+	if clock != nil {
+		return clock
+	}
+	return time.Now
+}

@@ -1,0 +1,128 @@
+package app
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/key"
+	"yunlan/ui/overlay"
+	"yunlan/ui/screen"
+	"yunlan/ui/theme"
+)
+
+// global runs a key that works everywhere and reports whether msg was one.
+func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := m.keys
+	for i, b := range k.Screens {
+		if key.Matches(msg, b) {
+			return m.goTo(screen.ShowScreenMsg{Screen: screen.Names[i]}), true
+		}
+	}
+	switch {
+	case key.Matches(msg, k.Search):
+		return m.goTo(screen.ShowScreenMsg{Screen: screen.Find}), true
+	case key.Matches(msg, k.Back):
+		return m.back(), true
+	case key.Matches(msg, k.Forward):
+		return m.forward(), true
+	case key.Matches(msg, k.Esc):
+		return m.escape(), true
+	case key.Matches(msg, k.Help):
+		m.help()
+	case key.Matches(msg, k.Theme):
+		return m.nextTheme(), true
+	case key.Matches(msg, k.Mouse):
+		return m.toggleMouse(), true
+	case key.Matches(msg, k.Redraw):
+		return tea.ClearScreen, true
+	case key.Matches(msg, k.Suspend):
+		return tea.Suspend, true
+	case key.Matches(msg, k.Quit):
+		return m.quit(), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// escape goes back one layer and never quits.
+func (m *Model) escape() tea.Cmd {
+	switch {
+	case len(m.overlays) > 0:
+		m.overlays = m.overlays[:len(m.overlays)-1]
+	case screen.Escape(m.current()):
+	case m.active != screen.Reader:
+		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
+	default:
+		m.bottom.toast = pressQ
+	}
+	return nil
+}
+
+// quit closes the top layer and leaves the program at the root.
+func (m *Model) quit() tea.Cmd {
+	switch {
+	case len(m.overlays) > 0, screen.Typing(m.current()):
+		return m.escape()
+	case screen.Escape(m.current()):
+		return nil
+	case m.active != screen.Reader:
+		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
+	}
+	return tea.Quit
+}
+
+// cancel closes a layer; pressed twice it quits.
+func (m *Model) cancel(armed bool) tea.Cmd {
+	if armed {
+		return tea.Quit
+	}
+	m.armed = true
+	if len(m.overlays) > 0 {
+		m.overlays = m.overlays[:len(m.overlays)-1]
+	} else {
+		screen.Escape(m.current())
+	}
+	m.bottom.toast = pressAgain
+	return nil
+}
+
+func (m *Model) help() {
+	groups := []overlay.Group{{Name: m.current().Title(), Bindings: flat(m.current().FullHelp())}}
+	groups = append(groups, overlay.Group{Name: globalKeys, Bindings: m.keys.all()})
+	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
+}
+
+func flat(groups [][]key.Binding) []key.Binding {
+	var out []key.Binding
+	for _, g := range groups {
+		out = append(out, g...)
+	}
+	return out
+}
+
+func (m *Model) peek(id content.ID) {
+	if p, ok := overlay.NewPeek(m.env, id); ok {
+		m.overlays = append(m.overlays, p)
+	}
+}
+
+func (m *Model) nextTheme() tea.Cmd {
+	next := theme.Next(m.env.Settings.Theme)
+	cmd := m.env.Change(func(s *store.Settings) { s.Theme = next })
+	m.restyle()
+	m.bottom.toast = fmt.Sprintf(themeFormat, themeNames[next])
+	return cmd
+}
+
+func (m *Model) toggleMouse() tea.Cmd {
+	cmd := m.env.Change(func(s *store.Settings) { s.Mouse = !s.Mouse })
+	m.bottom.toast = mouseOff
+	if m.env.Settings.Mouse {
+		m.bottom.toast = mouseOn
+	}
+	return cmd
+}

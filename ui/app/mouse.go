@@ -1,0 +1,61 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// mouse hit-tests the layout: the top bar's names, else the screen.
+func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
+	at := msg.Mouse()
+	if !m.bigEnough() {
+		return nil
+	}
+	if click, ok := msg.(tea.MouseClickMsg); ok && at.Y < m.bodyTop() && click.Button == tea.MouseLeft {
+		return m.clickBar(at.X)
+	}
+	if _, isWheel := msg.(tea.MouseWheelMsg); isWheel && len(m.overlays) > 0 {
+		return m.toTop(msg)
+	}
+	if len(m.overlays) > 0 || at.Y < m.bodyTop() || at.Y >= m.bodyTop()+m.bodyHeight() {
+		return nil
+	}
+	return m.current().Update(below(msg, m.bodyTop()))
+}
+
+// below moves a mouse message up by n rows, into the screen's own coordinates.
+func below(msg tea.MouseMsg, n int) tea.Msg {
+	switch msg := msg.(type) {
+	case tea.MouseClickMsg:
+		msg.Y -= n
+		return msg
+	case tea.MouseReleaseMsg:
+		msg.Y -= n
+		return msg
+	case tea.MouseWheelMsg:
+		msg.Y -= n
+		return msg
+	case tea.MouseMotionMsg:
+		msg.Y -= n
+		return msg
+	}
+	return msg
+}
+
+// clickBar shows the screen whose name was clicked.
+func (m *Model) clickBar(x int) tea.Cmd {
+	at := 2 + text.Width(name, m.env.Ambiguous)
+	for i, n := range screen.Names {
+		if rooms[n] == nil || m.terminal.w < 76 {
+			continue
+		}
+		w := text.Width(m.keys.Screens[i].Help().Key+" "+m.keys.Screens[i].Help().Desc, m.env.Ambiguous)
+		if x >= at+3 && x < at+3+w {
+			return m.goTo(screen.ShowScreenMsg{Screen: n})
+		}
+		at += 3 + w
+	}
+	return nil
+}

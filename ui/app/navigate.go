@@ -1,0 +1,82 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/screen"
+)
+
+// openBlock shows a place in the reader and remembers the one that is left.
+func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
+	m.remember()
+	m.overlays = nil
+	return tea.Batch(m.show(screen.Reader), m.current().Update(msg))
+}
+
+// goTo shows a screen.
+func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
+	if rooms[msg.Screen] == nil {
+		m.bottom.toast = notYet
+		return nil
+	}
+	if msg.Screen == m.active && msg.Place == nil {
+		return nil
+	}
+	m.remember()
+	m.overlays = nil
+	cmd := m.show(msg.Screen)
+	if msg.Place != nil {
+		cmd = tea.Batch(cmd, screen.Restore(m.current(), *msg.Place))
+	}
+	return cmd
+}
+
+// remember puts where the reader is into the history.
+func (m *Model) remember() {
+	if p, ok := screen.PlaceOf(m.current()); ok {
+		m.history.leave(p)
+	}
+}
+
+func (m *Model) here() screen.Place {
+	p, _ := screen.PlaceOf(m.current())
+	return p
+}
+
+func (m *Model) back() tea.Cmd {
+	p, ok := m.history.backFrom(m.here())
+	return m.restore(p, ok, noBack)
+}
+
+func (m *Model) forward() tea.Cmd {
+	p, ok := m.history.forwardFrom(m.here())
+	return m.restore(p, ok, noForward)
+}
+
+func (m *Model) restore(p screen.Place, ok bool, otherwise string) tea.Cmd {
+	if !ok {
+		m.bottom.toast = otherwise
+		return nil
+	}
+	m.overlays = nil
+	return tea.Batch(m.show(p.Screen), screen.Restore(m.current(), p))
+}
+
+// show makes a screen active, building it the first time.
+func (m *Model) show(name screen.Name) tea.Cmd {
+	var cmds []tea.Cmd
+	if old := m.screens[m.active]; old != nil && m.active != name {
+		cmds = append(cmds, screen.Leave(old))
+	}
+	s := m.screens[name]
+	if s == nil {
+		s = rooms[name](m.env)
+		m.screens[name] = s
+		s.Resize(m.terminal.w, m.bodyHeight())
+		if name != screen.Reader { // the reader's Init is the program's
+			cmds = append(cmds, s.Init())
+		}
+	}
+	m.active = name
+	return tea.Batch(append(cmds, screen.Enter(s))...)
+}

@@ -1,0 +1,44 @@
+package app
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/screen"
+)
+
+// probeLimit is how long the terminal may take to say where its cursor is.
+const probeLimit = 100 * time.Millisecond
+
+// probeSequence writes one ambiguous character at the start of the second row,
+// which every screen leaves blank, asks for the cursor, and wipes it again. The
+// second row, because an answer from the first could be read as a key.
+const probeSequence = "\x1b7\x1b[2;1H①\x1b[6n\x1b[2;1H  \x1b8"
+
+type probeOverMsg struct{}
+
+// probe asks how wide the terminal draws ambiguous characters, after the first
+// frame, unless the reader has said so.
+func (m *Model) probe() tea.Cmd {
+	if m.env.Settings.Ambiguous == "1" || m.env.Settings.Ambiguous == "2" {
+		return nil
+	}
+	m.terminal.probing = true
+	over := tea.Tick(probeLimit, func(time.Time) tea.Msg { return probeOverMsg{} })
+	return tea.Batch(tea.Raw(probeSequence), over)
+}
+
+// measured takes the terminal's answer.
+func (m *Model) measured(msg tea.CursorPositionMsg) tea.Cmd {
+	if !m.terminal.probing || msg.Y != 1 {
+		return nil
+	}
+	m.terminal.probing = false
+	if msg.X != 2 {
+		return nil
+	}
+	m.env.Ambiguous = 2
+	m.restyle()
+	return screen.Send(screen.SettingsMsg{})
+}

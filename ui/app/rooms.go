@@ -1,0 +1,11 @@
+package app
+
+import (
+	"yunlan/ui/reader"
+	"yunlan/ui/screen"
+)
+
+// rooms makes each screen.
+var rooms = map[screen.Name]func(*screen.Env) screen.Screen{
+	screen.Reader: func(e *screen.Env) screen.Screen { return reader.New(e) },
+}

@@ -1,0 +1,138 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/clipboard"
+	"yunlan/ui/screen"
+)
+
+// Options are what the command line decides.
+type Options struct {
+	Theme     string     // overrides the setting: auto, dark, light, mono
+	Ambiguous string     // overrides the setting: auto, 1, 2
+	ASCII     bool       // draw with ASCII signs alone
+	NoColor   bool       // no colour whatever the terminal can do
+	NoMouse   bool       // leave the mouse to the terminal
+	Start     content.ID // where to open; "" is where the reader was
+	Clock     func() time.Time
+}
+
+// ExitError carries the exit code of a program that a signal ended.
+type ExitError struct{ Code int }
+
+// Error implements error.
+func (e ExitError) Error() string { return fmt.Sprintf("ended by signal %d", e.Code-128) }
+
+// Run opens the explorer on the terminal and returns when the reader leaves.
+// The place is saved whatever ends it. A signal returns an ExitError.
+func Run(ctx context.Context, o Options) error {
+	env := newEnv(o)
+	m := New(env, o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
+	m.start(o.Start)
+	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(clampSize)}
+	opts = append(opts, m.sizeNow()...)
+	p := tea.NewProgram(m, opts...)
+	signals := listen(p)
+	_, err := p.Run()
+	code := signals.stop()
+	_ = env.Store.SavePlace(m.storedPlace())
+	reportUnsaved(env.Store, os.Stderr)
+	switch {
+	case code != 0:
+		return ExitError{code}
+	case err == nil, errors.Is(err, tea.ErrInterrupted), gone(err):
+		return nil
+	}
+	return fmt.Errorf("run the explorer: %w", err)
+}
+
+// gone reports that the terminal was closed under the program: nothing to say,
+// nobody to say it to.
+func gone(err error) bool {
+	return errors.Is(err, io.EOF) || errors.Is(err, os.ErrClosed) || errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EPIPE)
+}
+
+func newEnv(o Options) *screen.Env {
+	st := store.Open(store.DefaultDirs())
+	env := &screen.Env{
+		Paper: content.Load(), Store: st, Settings: st.Settings(),
+		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock),
+	}
+	if o.Theme != "" {
+		env.Settings.Theme = o.Theme
+	}
+	if o.Ambiguous != "" {
+		env.Settings.Ambiguous = o.Ambiguous
+	}
+	if env.Settings.Ambiguous == "2" {
+		env.Ambiguous = 2
+	}
+	env.Settings.Mouse = env.Settings.Mouse && !o.NoMouse
+	env.Settings.Focus = false // a mode, not a habit: nobody should start without bars
+	return env
+}
+
+// start puts the reader where it is to begin.
+func (m *Model) start(at content.ID) {
+	place := screen.Place{Screen: screen.Reader, Block: at}
+	if at == "" {
+		saved := m.env.Store.Place()
+		place.Block, place.Offset = content.ID(saved.Block), saved.Offset
+	}
+	screen.Restore(m.current(), place)
+	m.saver.last = m.here()
+	m.sayProblems()
+}
+
+// sizeNow sizes the model before the program runs, so that its first frame has
+// text. A window beyond belief is not measured by the renderer at all, which
+// would allocate every cell of it.
+func (m *Model) sizeNow() []tea.ProgramOption {
+	w, h, err := term.GetSize(os.Stdout.Fd())
+	if err != nil || w <= 0 || h <= 0 {
+		return nil
+	}
+	m.Resize(w, h)
+	if w <= maxSize && h <= maxSize {
+		return nil
+	}
+	return []tea.ProgramOption{tea.WithOutput(struct{ io.Writer }{os.Stdout}), tea.WithWindowSize(min(w, maxSize), min(h, maxSize))}
+}
+
+// clampSize keeps later sizes within belief.
+func clampSize(_ tea.Model, msg tea.Msg) tea.Msg {
+	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		return tea.WindowSizeMsg{Width: min(size.Width, maxSize), Height: min(size.Height, maxSize)}
+	}
+	return msg
+}
+
+// reportUnsaved writes what could not be saved to a file the reader can keep.
+func reportUnsaved(s *store.Store, out io.Writer) {
+	kinds := s.Unsaved()
+	if len(kinds) == 0 || s.Flush() == nil {
+		return
+	}
+	f, err := os.CreateTemp("", "yunlan-*.json")
+	if err != nil {
+		return
+	}
+	defer f.Close() //nolint:errcheck // Export reports a failed write
+	if s.Export(f) == nil {
+		fmt.Fprintf(out, unsavedFormat+"\n", strings.Join(kinds, ", "), f.Name()) //nolint:errcheck // nobody is left to tell
+	}
+}

@@ -1,0 +1,68 @@
+package app
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/store"
+	"yunlan/ui/screen"
+)
+
+// saveAfter is how long the place must rest before it is written.
+const saveAfter = 700 * time.Millisecond
+
+// saver writes the place when the reader rests; it runs no timer while nothing
+// moves.
+type saver struct {
+	last    screen.Place // as last seen
+	waiting bool
+	moved   bool // since the timer was set
+}
+
+// saveMsg says that the timer is over.
+type saveMsg struct{}
+
+// watch notices a new place and sets the timer once.
+func (v *saver) watch(m *Model) tea.Cmd {
+	now := m.here()
+	if now == v.last || now.Block == "" {
+		return nil
+	}
+	v.last, v.moved = now, true
+	if v.waiting {
+		return nil
+	}
+	return v.wait()
+}
+
+func (v *saver) wait() tea.Cmd {
+	v.waiting, v.moved = true, false
+	return tea.Tick(saveAfter, func(time.Time) tea.Msg { return saveMsg{} })
+}
+
+// due saves the place unless it moved again meanwhile.
+func (v *saver) due(m *Model) tea.Cmd {
+	v.waiting = false
+	if v.moved {
+		return v.wait()
+	}
+	place := m.storedPlace()
+	return func() tea.Msg {
+		_ = m.env.Store.SavePlace(place) // the store keeps and reports what it cannot write
+		return screen.StoredMsg{}
+	}
+}
+
+// storedPlace is where the reader of the paper is, whichever screen is shown.
+func (m *Model) storedPlace() store.Place {
+	p, _ := screen.PlaceOf(m.screens[screen.Reader])
+	return store.Place{Block: string(p.Block), Offset: p.Offset, Screen: string(m.active), Saved: m.env.Clock()}
+}
+
+// sayProblems tells what the store could not do, each thing once.
+func (m *Model) sayProblems() {
+	for _, p := range m.env.Store.Problems() {
+		m.bottom.toast = p.Message + " " + p.Hint
+	}
+}

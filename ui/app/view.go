@@ -1,0 +1,198 @@
+package app
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// The smallest window that is drawn, and the largest that is believed.
+const (
+	minWidth, minHeight = 40, 12
+	maxSize             = 1000
+)
+
+// bottomBar is the last line: what comes next, or what just happened.
+type bottomBar struct{ toast string }
+
+// View draws the window.
+func (m *Model) View() tea.View {
+	v := tea.NewView(m.Frame())
+	v.AltScreen = true
+	v.WindowTitle = name + " · " + m.current().Title()
+	if m.env.Settings.Mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
+	if len(m.overlays) == 0 && m.bigEnough() {
+		if c := screen.Cursor(m.current()); c != nil {
+			c.Y += m.bodyTop()
+			v.Cursor = c
+		}
+	}
+	return v
+}
+
+// Frame is the window as text: exactly h lines of at most w cells.
+func (m *Model) Frame() string {
+	if m.terminal.h == 0 {
+		return ""
+	}
+	if !m.bigEnough() {
+		return m.small()
+	}
+	rows := m.body()
+	if m.env.Settings.Focus {
+		if m.bottom.toast != "" {
+			rows[len(rows)-1] = m.toastRow()
+		}
+		return strings.Join(rows, "\n")
+	}
+	return m.topBar() + "\n" + strings.Join(rows, "\n") + "\n" + m.bottomRow()
+}
+
+func (m *Model) bigEnough() bool {
+	return m.terminal.w >= minWidth && m.terminal.h >= minHeight
+}
+
+// bodyHeight is the rows between the bars.
+func (m *Model) bodyHeight() int { return max(m.terminal.h-2*m.bodyTop(), 0) }
+
+func (m *Model) bodyTop() int {
+	if m.env.Settings.Focus {
+		return 0
+	}
+	return 1
+}
+
+// body is the active screen with the top overlay over its lower rows.
+func (m *Model) body() []string {
+	h := m.bodyHeight()
+	rows := strings.Split(m.current().View(), "\n")
+	for len(rows) < h {
+		rows = append(rows, "")
+	}
+	rows = rows[:h]
+	if n := len(m.overlays); n > 0 {
+		over := m.overlays[n-1].View(m.terminal.w, h)
+		copy(rows[h-len(over):], over)
+	}
+	return rows
+}
+
+// topBar names the screens and, at the right, where the reader is.
+func (m *Model) topBar() string {
+	st, amb := m.env.Styles, m.env.Ambiguous
+	status := screen.Status(m.current())
+	tabs, plain := st.Title.Render(name), name
+	for i, n := range screen.Names {
+		if rooms[n] == nil {
+			continue
+		}
+		label := m.keys.Screens[i].Help().Desc
+		tab, style := m.keys.Screens[i].Help().Key+" "+label, st.Muted
+		if n == m.active {
+			style = st.Heading
+		}
+		if m.terminal.w < 76 {
+			if n != m.active {
+				continue
+			}
+			tab = label
+		}
+		tabs += "   " + style.Render(tab)
+		plain += "   " + tab
+	}
+	return "  " + m.sides(tabs, plain, st.Muted.Render(status), text.Width(status, amb))
+}
+
+// sides puts left and right at the two edges; right goes where both do not fit.
+func (m *Model) sides(left, leftPlain, right string, rightWidth int) string {
+	gap := m.terminal.w - 4 - text.Width(leftPlain, m.env.Ambiguous) - rightWidth
+	if gap < 1 {
+		return left
+	}
+	return left + strings.Repeat(" ", gap) + right
+}
+
+// bottomRow is the toast, or the keys that come next and the way back.
+func (m *Model) bottomRow() string {
+	if m.bottom.toast != "" {
+		return m.toastRow()
+	}
+	right := m.keys.Help.Help().Key + " " + m.keys.Help.Help().Desc
+	if trail := m.trail(); trail != "" {
+		right = trail + "   " + right
+	}
+	rightWidth := text.Width(right, m.env.Ambiguous)
+	left, plain := m.hints(m.terminal.w - 6 - rightWidth)
+	return "  " + m.sides(left, plain, m.env.Styles.Muted.Render(right), rightWidth)
+}
+
+func (m *Model) toastRow() string {
+	return "  " + m.env.Styles.Accent.Render(text.Truncate(m.bottom.toast, max(m.terminal.w-4, 0), "…", m.env.Ambiguous))
+}
+
+// hints are as many of the next keys as fit into room cells.
+func (m *Model) hints(room int) (styled, plain string) {
+	bindings := m.current().ShortHelp()
+	if n := len(m.overlays); n > 0 {
+		bindings = m.overlays[n-1].ShortHelp()
+	}
+	for _, b := range bindings {
+		item := b.Help().Key + " " + b.Help().Desc
+		sep := ""
+		if plain != "" {
+			sep = "   "
+		}
+		if text.Width(plain+sep+item, m.env.Ambiguous) > room {
+			break
+		}
+		plain += sep + item
+		styled += sep + m.hint(b)
+	}
+	return styled, plain
+}
+
+func (m *Model) hint(b key.Binding) string {
+	return m.env.Styles.Key.Render(b.Help().Key) + m.env.Styles.Muted.Render(" "+b.Help().Desc)
+}
+
+// trail names the place that Back returns to.
+func (m *Model) trail() string {
+	n := len(m.history.back)
+	if n == 0 {
+		return ""
+	}
+	p := m.history.back[n-1]
+	label := ""
+	if p.Screen == screen.Reader {
+		for _, sec := range m.env.Paper.Path(p.Block) {
+			label += strings.TrimSuffix(sec.Number, "、")
+			if sec.Number == "" {
+				label = sec.Title
+			}
+		}
+	} else if s := m.screens[p.Screen]; s != nil {
+		label = s.Title()
+	}
+	return m.env.Glyphs.Back + " " + label
+}
+
+// small is one centred line for a window too small to draw.
+func (m *Model) small() string {
+	said := tooSmall
+	for _, s := range []string{tooSmallShort, ""} {
+		if text.Width(said, m.env.Ambiguous) <= m.terminal.w {
+			break
+		}
+		said = s
+	}
+	rows := make([]string, m.terminal.h)
+	left := max(0, (m.terminal.w-text.Width(said, m.env.Ambiguous))/2)
+	rows[(m.terminal.h-1)/2] = strings.Repeat(" ", left) + said
+	return strings.Join(rows, "\n")
+}

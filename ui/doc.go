@@ -1,0 +1,19 @@
+// Package ui holds everything a person sees; it has no code of its own.
+//
+//	theme/ key/ text/ chart/ widget/ clipboard/   leaves: styles, bindings, line breaking, charts, small parts
+//	screen/                                       the Screen interface, Env, the messages that cross packages
+//	reader/ find/ policy/ market/ assess/         one folder a screen; none imports another
+//	overlay/                                      what lies over a screen: help, a peek
+//	app/                                          the root model: layout, routing, history. The only room that sees all screens
+//	cli/                                          one headless command a file
+//	e2e/                                          the built program in a real terminal
+//
+// A message's way through the program:
+//
+//	terminal ─> app.Update ─┬─ size, theme ──> every screen
+//	                        ├─ key ──> ctrl+c · top overlay · typing screen · global keys · active screen
+//	                        ├─ mouse ─> the rectangle under it
+//	                        ├─ request (OpenBlockMsg, BackMsg, ShowScreenMsg) ──> app itself, which keeps the history
+//	                        └─ result ──> the screen that asked, active or not
+//	screen.Update ─> tea.Cmd ─> message ─> app.Update …            app.View <── screen.View (strings only)
+package ui

@@ -1,0 +1,151 @@
+package overlay
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// Group is a set of bindings under a name.
+type Group struct {
+	Name     string
+	Bindings []key.Binding
+}
+
+// Help lists the live keys; typing narrows the list.
+type Help struct {
+	env    *screen.Env
+	groups []Group
+	keys   keys
+	input  textinput.Model
+	pager  pager
+	done   bool
+}
+
+// NewHelp lists groups of bindings.
+func NewHelp(env *screen.Env, groups []Group) *Help {
+	h := &Help{env: env, groups: groups, keys: defaultKeys(), input: textinput.New()}
+	h.keys.Close = key.New("Esc", closeDesc, "esc", "f1")
+	h.input.Prompt = ""
+	h.input.CharLimit = 40
+	h.input.SetVirtualCursor(false)
+	h.input.Focus()
+	return h
+}
+
+// Done implements Overlay.
+func (h *Help) Done() bool { return h.done }
+
+// ShortHelp implements Overlay.
+func (h *Help) ShortHelp() []key.Binding {
+	down := key.New("↓", downDesc, "down")
+	return []key.Binding{down, h.keys.Close}
+}
+
+// Update implements Overlay: all keys are the help's while it is open.
+func (h *Help) Update(msg tea.Msg) (tea.Cmd, bool) {
+	press, isKey := msg.(tea.KeyPressMsg)
+	switch {
+	case isKey && h.closes(press):
+		h.done = true
+		return nil, true
+	case isKey && h.scrolls(press):
+		return nil, true
+	}
+	if _, isPaste := msg.(tea.PasteMsg); !isKey && !isPaste {
+		return nil, false
+	}
+	var cmd tea.Cmd
+	h.input, cmd = h.input.Update(msg)
+	return cmd, true
+}
+
+// closes: Esc always; q and ? too while nothing is typed.
+func (h *Help) closes(msg tea.KeyPressMsg) bool {
+	empty := h.input.Value() == ""
+	return key.Matches(msg, h.keys.Close) || empty && key.Matches(msg, key.New("", "", "q", "?", "enter"))
+}
+
+// scrolls: the arrows and page keys; letters belong to the field.
+func (h *Help) scrolls(msg tea.KeyPressMsg) bool {
+	k := keys{
+		Down: key.New("", "", "down"), Up: key.New("", "", "up"),
+		PageDown: key.New("", "", "pgdown"), PageUp: key.New("", "", "pgup"),
+	}
+	return h.pager.press(k, msg)
+}
+
+// View implements Overlay: it covers the whole screen.
+func (h *Help) View(w, height int) []string {
+	st := h.env.Styles
+	h.input.SetWidth(max(w-12, 1))
+	styles := h.input.Styles()
+	styles.Focused.Text, styles.Focused.Placeholder = st.Text, st.Muted
+	h.input.SetStyles(styles)
+	head := "  " + st.Title.Render(helpTitle) + "  "
+	if h.input.Value() == "" {
+		head += st.Muted.Render(helpHint)
+	} else {
+		head += st.Accent.Render(helpFilter) + h.input.View()
+	}
+	rows := h.rows(w)
+	if len(rows) == 0 {
+		rows = []string{"  " + st.Muted.Render(helpNone)}
+	}
+	out := append([]string{head, ""}, h.pager.window(rows, max(height-2, 0))...)
+	for len(out) < height {
+		out = append(out, "")
+	}
+	return out[:height]
+}
+
+// rows are the bindings in as many columns as fit.
+func (h *Help) rows(w int) []string {
+	const cell = 30
+	columns := max((w-2)/cell, 1)
+	var out []string
+	for _, g := range h.groups {
+		items := h.matching(g)
+		if len(items) == 0 {
+			continue
+		}
+		out = append(out, "  "+h.env.Styles.Heading.Render(g.Name))
+		for i := 0; i < len(items); i += columns {
+			out = append(out, h.line(items[i:min(i+columns, len(items))], min(cell, w-2)))
+		}
+		out = append(out, "")
+	}
+	return out
+}
+
+func (h *Help) line(items []key.Binding, cell int) string {
+	const keyCell = 14
+	var b strings.Builder
+	b.WriteString("  ")
+	for i, it := range items {
+		desc := text.Truncate(it.Help().Desc, max(cell-keyCell-1, 0), "…", h.env.Ambiguous)
+		if i < len(items)-1 {
+			desc = text.Pad(desc, max(cell-keyCell, 0), h.env.Ambiguous)
+		}
+		b.WriteString(h.env.Styles.Key.Render(text.Pad(it.Help().Key, keyCell, h.env.Ambiguous)))
+		b.WriteString(h.env.Styles.Muted.Render(desc))
+	}
+	return b.String()
+}
+
+func (h *Help) matching(g Group) []key.Binding {
+	want := strings.ToLower(strings.TrimSpace(h.input.Value()))
+	var out []key.Binding
+	for _, b := range g.Bindings {
+		label := strings.ToLower(b.Help().Key + " " + b.Help().Desc + " " + strings.Join(b.Keys(), " "))
+		if b.Help().Key != "" && strings.Contains(label, want) {
+			out = append(out, b)
+		}
+	}
+	return out
+}

@@ -1,0 +1,60 @@
+package overlay
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/key"
+)
+
+// Overlay lies over a screen until Done.
+type Overlay interface {
+	// Update handles a message and reports whether it was for the overlay.
+	Update(msg tea.Msg) (cmd tea.Cmd, consumed bool)
+	// View returns the rows that cover the bottom of a screen of w×h cells, at
+	// most h of them, none wider than w.
+	View(w, h int) []string
+	Done() bool
+	ShortHelp() []key.Binding
+}
+
+// keys are what every overlay knows.
+type keys struct{ Close, Down, Up, PageDown, PageUp key.Binding }
+
+func defaultKeys() keys {
+	return keys{
+		Close:    key.New("Esc", closeDesc, "esc", "q"),
+		Down:     key.New("j", downDesc, "j", "down"),
+		Up:       key.New("k", upDesc, "k", "up"),
+		PageDown: key.New("空格", pageDownDesc, "space", "pgdown", "d", "ctrl+d"),
+		PageUp:   key.New("b", pageUpDesc, "b", "pgup", "u", "ctrl+u"),
+	}
+}
+
+// pager is the scrolling that the help and the peek share.
+type pager struct{ top, rows, height int }
+
+func (p *pager) press(k keys, msg tea.KeyPressMsg) bool {
+	switch {
+	case key.Matches(msg, k.Down):
+		p.top++
+	case key.Matches(msg, k.Up):
+		p.top--
+	case key.Matches(msg, k.PageDown):
+		p.top += max(p.height-1, 1)
+	case key.Matches(msg, k.PageUp):
+		p.top -= max(p.height-1, 1)
+	default:
+		return false
+	}
+	p.clamp()
+	return true
+}
+
+func (p *pager) clamp() { p.top = min(max(p.top, 0), max(p.rows-p.height, 0)) }
+
+// window returns the rows of all that are visible in h rows.
+func (p *pager) window(all []string, h int) []string {
+	p.rows, p.height = len(all), h
+	p.clamp()
+	return all[p.top:min(p.top+h, len(all))]
+}

@@ -1,0 +1,160 @@
+package overlay
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/typeset"
+)
+
+// Peek shows a figure, table, footnote or passage over the screen.
+type Peek struct {
+	env    *screen.Env
+	block  content.Block
+	blocks []int
+	keys   keys
+	jump   key.Binding
+	copy   key.Binding
+	pager  pager
+	set    *typeset.Set
+	done   bool
+}
+
+// NewPeek shows a block with what belongs to it: rows and source.
+func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
+	at := env.Paper.Index(id)
+	if at < 0 {
+		return nil, false
+	}
+	p := &Peek{
+		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultKeys(),
+		jump: key.New("Enter", jumpDesc, "enter"), copy: key.New("y", copyDesc, "y"),
+	}
+	for i, b := range env.Paper.Blocks {
+		if b.Parent == id {
+			p.blocks = append(p.blocks, i)
+		}
+	}
+	return p, true
+}
+
+// Done implements Overlay.
+func (p *Peek) Done() bool { return p.done }
+
+// ShortHelp implements Overlay.
+func (p *Peek) ShortHelp() []key.Binding {
+	if p.pager.rows > p.pager.height {
+		return []key.Binding{p.jump, p.keys.Down, p.keys.Up, p.copy, p.keys.Close}
+	}
+	return []key.Binding{p.jump, p.copy, p.keys.Close}
+}
+
+// Update implements Overlay.
+func (p *Peek) Update(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return p.press(msg)
+	case tea.MouseWheelMsg:
+		p.wheel(msg.Button)
+		return nil, true
+	}
+	return nil, false
+}
+
+func (p *Peek) wheel(b tea.MouseButton) {
+	p.pager.top++
+	if b == tea.MouseWheelUp {
+		p.pager.top -= 2
+	}
+	p.pager.clamp()
+}
+
+// press handles the peek's own keys; any other key that is not about scrolling
+// goes on to the screen below.
+func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch {
+	case key.Matches(msg, p.keys.Close):
+		p.done = true
+	case key.Matches(msg, p.jump):
+		p.done = true
+		return screen.Send(screen.OpenBlockMsg{Block: p.block.ID}), true
+	case key.Matches(msg, p.copy):
+		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock}), true
+	default:
+		return nil, p.pager.press(p.keys, msg)
+	}
+	return nil, true
+}
+
+func (p *Peek) plain() string {
+	var lines []string
+	for _, i := range p.blocks {
+		b := p.env.Paper.Blocks[i]
+		lines = append(lines, strings.TrimSpace(b.Label+" "+b.Text))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// View implements Overlay: at most half of the screen, more for a table.
+func (p *Peek) View(w, h int) []string {
+	width := min(max(w-6, 2), 96)
+	if p.set == nil || p.set.Options().Width != width {
+		p.set = typeset.New(p.env.Paper, typeset.Options{
+			Width: width, Ambiguous: p.env.Ambiguous, ASCII: p.env.ASCII(),
+		})
+	}
+	most := h / 2
+	if p.block.Kind == content.Table {
+		most = h * 3 / 4
+	}
+	rows := p.rows((w - width) / 2)
+	shown := p.pager.window(rows, max(min(len(rows), most-2), 0))
+	out := append([]string{p.titleRow(w)}, shown...)
+	return append(out, "")[:min(len(out)+1, h)]
+}
+
+// rows are all rows of the blocks without the blank ones at both ends.
+func (p *Peek) rows(left int) []string {
+	var out []string
+	painter := typeset.Painter{Set: p.set, Styles: p.env.Styles}
+	for _, i := range p.blocks {
+		for _, r := range p.set.Rows(i) {
+			line := ""
+			if len(r.Pieces) > 0 {
+				line = strings.Repeat(" ", left) + painter.Paint(r, nil)
+			}
+			out = append(out, line)
+		}
+	}
+	for len(out) > 0 && out[0] == "" {
+		out = out[1:]
+	}
+	for len(out) > 0 && out[len(out)-1] == "" {
+		out = out[:len(out)-1]
+	}
+	return append([]string{""}, out...)
+}
+
+// titleRow is a rule with the name and the place of what is shown.
+func (p *Peek) titleRow(w int) string {
+	name := p.block.Label
+	if p.block.Kind == content.Footnote {
+		name = string(p.block.ID)
+	}
+	title := " " + strings.TrimSpace(name+"  "+fmt.Sprintf(pageFormat, p.block.Page)) + " "
+	if path := p.env.Paper.Path(p.block.Section); len(path) > 0 {
+		last := path[len(path)-1]
+		title += " " + last.Number + last.Title + " "
+	}
+	title = text.Truncate(title, max(w-4, 0), "… ", p.env.Ambiguous)
+	rest := max(w-2-text.Width(title, p.env.Ambiguous), 0)
+	rule := p.env.Glyphs.Rule
+	st := p.env.Styles
+	return st.Faint.Render(strings.Repeat(rule, min(2, w))) + st.Accent.Render(title) + st.Faint.Render(strings.Repeat(rule, rest))
+}

@@ -1,0 +1,107 @@
+package reader
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/screen"
+	"yunlan/ui/typeset"
+)
+
+// hits are the lit stretches of the paper in reading order and the one that is
+// current.
+type hits struct {
+	all   []screen.Hit
+	at    int
+	query string
+}
+
+// seek makes the first hit at or after a place current, else the first of all.
+func (h *hits) seek(p *content.Paper, block, offset int) {
+	h.at = 0
+	for i, hit := range h.all {
+		b := p.Index(hit.Block)
+		if b > block || b == block && hit.End > offset {
+			h.at = i
+			return
+		}
+	}
+}
+
+// count is "3/38".
+func (h hits) count() string {
+	if len(h.all) == 0 {
+		return noMatchShort
+	}
+	return fmt.Sprintf(countFormat, h.at+1, len(h.all))
+}
+
+// marks are the hits inside a block.
+func (h hits) marks(id content.ID) []typeset.Mark {
+	var out []typeset.Mark
+	for i, hit := range h.all {
+		if hit.Block != id {
+			continue
+		}
+		look := typeset.Found
+		if i == h.at {
+			look = typeset.Now
+		}
+		out = append(out, typeset.Mark{Start: hit.Start, End: hit.End, Look: look})
+	}
+	return out
+}
+
+// walk goes to the next or previous hit, round the end of the paper.
+func (s *Screen) walk(step int) tea.Cmd {
+	n := len(s.hits.all)
+	if n == 0 {
+		return s.openFind()
+	}
+	s.hits.at = (s.hits.at + step + n) % n
+	s.showHit()
+	return nil
+}
+
+// showHit makes the current hit visible, scrolling only if it is not.
+func (s *Screen) showHit() {
+	hit := s.hits.all[s.hits.at]
+	i := s.env.Paper.Index(hit.Block)
+	if i < 0 {
+		return
+	}
+	target := pos{i, s.set.RowAt(i, hit.Start)}
+	bottom := s.walkRows(s.top, max(s.textHeight()-1, 0))
+	if later(s.top, target) || later(target, bottom) {
+		s.show(i, max(hit.Start, 1))
+		return
+	}
+	s.current = i
+	s.tree.follow(s.env.Paper.Blocks, i)
+}
+
+// Escape closes the innermost layer of the reader.
+func (s *Screen) Escape() bool {
+	switch {
+	case s.labels.on():
+		s.labels = labels{}
+	case s.prompt.open:
+		s.cancelPrompt()
+	case s.tree.filter != "":
+		s.tree.setFilter("")
+	case s.tree.over:
+		s.tree.over, s.tree.focused = false, false
+	case s.tree.focused:
+		s.tree.focused = false
+	case len(s.hits.all) > 0:
+		s.hits = hits{}
+	case s.env.Settings.Focus:
+		s.env.Settings.Focus = false
+		s.reset()
+	default:
+		return false
+	}
+	return true
+}

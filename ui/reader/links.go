@@ -1,0 +1,101 @@
+package reader
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/screen"
+	"yunlan/ui/typeset"
+)
+
+// labels are the letters on the links while f is on.
+type labels struct {
+	targets map[string]content.ID
+	at      map[int]map[int]string // block, offset of the link → letter
+}
+
+const letters = "asdfghjklqwertyuiopzxcvbnm"
+
+func (l labels) on() bool { return len(l.targets) > 0 }
+
+// links are the references out of a block, in order: mentions, notes, and for
+// a figure or table the block itself.
+func links(b content.Block) []content.Mark {
+	out := append([]content.Mark(nil), b.Links...)
+	for _, n := range b.Notes {
+		at := len(out)
+		for at > 0 && out[at-1].Start > n.Start {
+			at--
+		}
+		out = append(out[:at], append([]content.Mark{n}, out[at:]...)...)
+	}
+	return out
+}
+
+// openLink peeks at what the current paragraph refers to: its first link on
+// the screen.
+func (s *Screen) openLink() tea.Cmd {
+	b := s.env.Paper.Blocks[s.current]
+	if b.Kind == content.Figure || b.Kind == content.Table {
+		return screen.Send(screen.PeekMsg{Block: b.ID})
+	}
+	if b.Kind == content.Source || b.Kind == content.Row {
+		return screen.Send(screen.PeekMsg{Block: b.Parent})
+	}
+	for _, l := range links(b) {
+		if s.linkVisible(l) {
+			return screen.Send(screen.PeekMsg{Block: l.Target})
+		}
+	}
+	return screen.Send(screen.ToastMsg{Text: nothingToOpen})
+}
+
+func (s *Screen) linkVisible(l content.Mark) bool {
+	p := pos{s.current, s.set.RowAt(s.current, l.Start)}
+	bottom := s.walkRows(s.top, max(s.textHeight()-1, 0))
+	return !later(s.top, p) && !later(p, bottom)
+}
+
+// showLabels puts a letter on every link on the screen.
+func (s *Screen) showLabels() tea.Cmd {
+	l := labels{targets: map[string]content.ID{}, at: map[int]map[int]string{}}
+	s.eachRow(func(_ int, p pos) {
+		row := s.set.Rows(p.block)[p.row]
+		for _, link := range links(s.env.Paper.Blocks[p.block]) {
+			if s.set.RowAt(p.block, link.Start) != p.row || len(row.Pieces) == 0 || len(l.targets) == len(letters) {
+				continue
+			}
+			letter := letters[len(l.targets) : len(l.targets)+1]
+			l.targets[letter] = link.Target
+			if l.at[p.block] == nil {
+				l.at[p.block] = map[int]string{}
+			}
+			l.at[p.block][link.Start] = letter
+		}
+	})
+	if !l.on() {
+		return screen.Send(screen.ToastMsg{Text: noLinksHere})
+	}
+	s.labels = l
+	return screen.Send(screen.ToastMsg{Text: hintsPrompt})
+}
+
+// chooseLabel opens the link with the letter that was pressed.
+func (s *Screen) chooseLabel(msg tea.KeyPressMsg) tea.Cmd {
+	target, ok := s.labels.targets[msg.String()]
+	s.labels = labels{}
+	if !ok {
+		return nil
+	}
+	return screen.Send(screen.PeekMsg{Block: target})
+}
+
+// linkUnder returns the target of the link at a cell of the screen.
+func (s *Screen) linkUnder(block int, row typeset.Row, x int) (content.ID, bool) {
+	offset, ok := s.set.OffsetUnder(row, x)
+	if !ok {
+		return "", false
+	}
+	l, ok := typeset.LinkAt(s.env.Paper.Blocks[block], offset)
+	return l.Target, ok
+}

@@ -1,0 +1,145 @@
+package reader
+
+import (
+	"fmt"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// prompt is the line at the bottom: find in the text, or filter the contents.
+type prompt struct {
+	open   bool
+	filter bool // filters the contents; otherwise finds in the text
+	input  textinput.Model
+	texts  []folded // of every block, made when first needed
+	before pos      // where the reader was when the line opened
+}
+
+func newPrompt(env *screen.Env) prompt {
+	p := prompt{input: textinput.New()}
+	p.input.Prompt = ""
+	p.input.CharLimit = 200
+	p.input.SetVirtualCursor(false)
+	p.restyle(env)
+	return p
+}
+
+func (p *prompt) restyle(env *screen.Env) {
+	styles := p.input.Styles()
+	styles.Focused.Text, styles.Blurred.Text = env.Styles.Text, env.Styles.Text
+	p.input.SetStyles(styles)
+}
+
+// label is what stands before the field.
+func (p prompt) label() string {
+	if p.filter {
+		return filterPrompt
+	}
+	return findPrompt
+}
+
+// openFind opens the find line.
+func (s *Screen) openFind() tea.Cmd {
+	s.prompt.open, s.prompt.filter, s.prompt.before = true, false, s.top
+	if s.prompt.texts == nil {
+		s.prompt.texts = foldAll(s.env.Paper)
+	}
+	s.prompt.input.SetValue("")
+	s.hits = hits{}
+	return s.prompt.input.Focus()
+}
+
+func (s *Screen) openFilter() tea.Cmd {
+	s.prompt.open, s.prompt.filter = true, true
+	s.prompt.input.SetValue(s.tree.filter)
+	return s.prompt.input.Focus()
+}
+
+// typed gives a key or a paste to the line and finds as it changes.
+func (s *Screen) typed(msg tea.Msg) tea.Cmd {
+	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "enter" {
+		return s.acceptPrompt()
+	}
+	if !s.prompt.open {
+		return nil
+	}
+	before := s.prompt.input.Value()
+	var cmd tea.Cmd
+	s.prompt.input, cmd = s.prompt.input.Update(msg)
+	if now := s.prompt.input.Value(); now != before {
+		s.promptChanged(now)
+	}
+	return cmd
+}
+
+func (s *Screen) promptChanged(value string) {
+	if s.prompt.filter {
+		s.tree.setFilter(value)
+		return
+	}
+	s.top = s.prompt.before
+	s.hits = hits{all: find(s.env.Paper, s.prompt.texts, value), query: value}
+	if len(s.hits.all) > 0 {
+		s.hits.seek(s.env.Paper, s.top.block, s.set.OffsetAt(s.top.block, s.top.row))
+		s.showHit()
+	}
+}
+
+func (s *Screen) acceptPrompt() tea.Cmd {
+	value := s.prompt.input.Value()
+	s.closePrompt()
+	if !s.prompt.filter && value != "" && len(s.hits.all) == 0 {
+		return screen.Send(screen.ToastMsg{Text: fmt.Sprintf(noMatch, value)})
+	}
+	s.keepAnchor()
+	return nil
+}
+
+// cancelPrompt closes the line as if it had never been opened.
+func (s *Screen) cancelPrompt() {
+	s.closePrompt()
+	if s.prompt.filter {
+		s.tree.setFilter("")
+		return
+	}
+	s.hits = hits{}
+	s.setTop(s.prompt.before)
+}
+
+func (s *Screen) closePrompt() {
+	s.prompt.open = false
+	s.prompt.input.Blur()
+}
+
+// promptLine draws the line, exactly w cells or less.
+func (s *Screen) promptLine() string {
+	label := s.prompt.label()
+	count := ""
+	if !s.prompt.filter && s.prompt.input.Value() != "" {
+		count = s.hits.count()
+	}
+	room := s.w - s.promptLeft() - text.Width(count, s.env.Ambiguous) - 4
+	s.prompt.input.SetWidth(max(room, 1))
+	line := "  " + s.env.Styles.Accent.Render(label) + s.prompt.input.View()
+	return line + "  " + s.env.Styles.Muted.Render(count)
+}
+
+func (s *Screen) promptLeft() int { return 2 + text.Width(s.prompt.label(), s.env.Ambiguous) }
+
+// Cursor puts the terminal's cursor into the line, so that an input method
+// opens at the right cell.
+func (s *Screen) Cursor() *tea.Cursor {
+	if !s.prompt.open {
+		return nil
+	}
+	c := s.prompt.input.Cursor()
+	if c != nil {
+		c.X += s.promptLeft()
+		c.Y = s.h - 1
+	}
+	return c
+}

@@ -1,0 +1,239 @@
+package reader
+
+import (
+	"yunlan/content"
+	"yunlan/ui/key"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// pos is a row of a block.
+type pos struct{ block, row int }
+
+// move runs a movement key and reports whether msg was one.
+func (s *Screen) move(msg tea.KeyPressMsg) bool {
+	m, j, page := s.keys.Move, s.keys.Jump, max(s.textHeight()-2, 1)
+	switch {
+	case key.Matches(msg, m.Down):
+		s.scroll(1)
+	case key.Matches(msg, m.Up):
+		s.scroll(-1)
+	case key.Matches(msg, m.PageDown):
+		s.scroll(page)
+	case key.Matches(msg, m.PageUp):
+		s.scroll(-page)
+	case key.Matches(msg, m.HalfDown):
+		s.scroll(max(page/2, 1))
+	case key.Matches(msg, m.HalfUp):
+		s.scroll(-max(page/2, 1))
+	case key.Matches(msg, j.Top):
+		s.sectionEdge(false)
+	case key.Matches(msg, j.End):
+		s.sectionEdge(true)
+	case key.Matches(msg, j.NextPara):
+		s.stepBlock(1)
+	case key.Matches(msg, j.PrevPara):
+		s.stepBlock(-1)
+	case key.Matches(msg, j.NextSection):
+		s.stepSection(1)
+	case key.Matches(msg, j.PrevSection):
+		s.stepSection(-1)
+	default:
+		return false
+	}
+	return true
+}
+
+// scroll moves the text by n rows. At the end of the paper, where nothing is
+// left to scroll, the current paragraph moves on instead.
+func (s *Screen) scroll(n int) {
+	before := s.top
+	s.setTop(s.walkRows(s.top, n))
+	if n > 0 && s.top == before {
+		s.stepCurrent(1)
+	}
+}
+
+// setTop puts a row on top, or the last row that leaves no gap at the end.
+func (s *Screen) setTop(p pos) {
+	if last := s.lastTop(); later(p, last) {
+		p = last
+	}
+	s.top = p
+	s.keepAnchor()
+	s.current = s.firstReadable()
+	s.tree.follow(s.env.Paper.Blocks, s.current)
+}
+
+// keepAnchor remembers what is on top by block and offset.
+func (s *Screen) keepAnchor() {
+	if len(s.env.Paper.Blocks) == 0 {
+		return
+	}
+	s.anchor = s.env.Paper.Blocks[s.top.block].ID
+	s.offset = s.set.OffsetAt(s.top.block, s.top.row)
+}
+
+// toAnchor puts the anchor back on top after the text was set anew.
+func (s *Screen) toAnchor() {
+	i := s.env.Paper.Index(s.anchor)
+	if i < 0 {
+		return
+	}
+	current := s.current
+	p := pos{i, s.set.RowAt(i, s.offset)}
+	if s.offset == 0 {
+		p.row = s.headroom(i, p.row)
+	}
+	if last := s.lastTop(); later(p, last) {
+		p = last
+	}
+	s.top = p
+	s.current = s.firstReadable()
+	if s.visible(current) {
+		s.current = current
+	}
+	s.tree.follow(s.env.Paper.Blocks, s.current)
+}
+
+// headroom leaves one blank row above a heading that is put on top.
+func (s *Screen) headroom(block, row int) int {
+	if row > 0 && len(s.set.Rows(block)[row-1].Pieces) == 0 && s.textHeight() > 12 {
+		return row - 1
+	}
+	return row
+}
+
+// walkRows returns the row n rows after p (before it, if n is negative), or
+// the first or last row of the paper.
+func (s *Screen) walkRows(p pos, n int) pos {
+	last := len(s.env.Paper.Blocks) - 1
+	for last >= 0 && n != 0 {
+		target := p.row + n
+		size := len(s.set.Rows(p.block))
+		switch {
+		case target >= 0 && target < size:
+			return pos{p.block, target}
+		case target < 0 && p.block == 0:
+			return pos{0, 0}
+		case target < 0:
+			p.block--
+			n = target
+			p.row = len(s.set.Rows(p.block))
+		case p.block == last:
+			return pos{last, size - 1}
+		default:
+			n = target - size
+			p = pos{p.block + 1, 0}
+		}
+	}
+	return p
+}
+
+// lastTop is the row on top when the last row of the paper is at the bottom.
+func (s *Screen) lastTop() pos {
+	n := len(s.env.Paper.Blocks)
+	if n == 0 {
+		return pos{}
+	}
+	end := pos{n - 1, len(s.set.Rows(n-1)) - 1}
+	return s.walkRows(end, -max(s.textHeight()-1, 0))
+}
+
+func later(a, b pos) bool { return a.block > b.block || a.block == b.block && a.row > b.row }
+
+// firstReadable is the first block with a written row in the upper part of the
+// screen: what the eye rests on.
+func (s *Screen) firstReadable() int {
+	p := s.top
+	for range max(s.textHeight()-1, 1) {
+		rows := s.set.Rows(p.block)
+		if len(rows[min(p.row, len(rows)-1)].Pieces) > 0 {
+			return p.block
+		}
+		p = s.walkRows(p, 1)
+	}
+	return s.top.block
+}
+
+// visible reports whether any written row of a block is on the screen.
+func (s *Screen) visible(block int) bool {
+	p := s.top
+	for range s.textHeight() {
+		if p.block == block && len(s.set.Rows(block)[p.row].Pieces) > 0 {
+			return true
+		}
+		next := s.walkRows(p, 1)
+		if p.block > block || next == p {
+			break
+		}
+		p = next
+	}
+	return false
+}
+
+// stepBlock makes the next or previous block that is no heading current and
+// puts it on top if it fits there.
+func (s *Screen) stepBlock(step int) {
+	for i := s.current + step; i >= 0 && i < len(s.env.Paper.Blocks); i += step {
+		if s.env.Paper.Blocks[i].Kind != content.Heading {
+			s.show(i, 0)
+			return
+		}
+	}
+}
+
+// stepCurrent moves the current block within the screen.
+func (s *Screen) stepCurrent(step int) {
+	if i := s.current + step; i >= 0 && i < len(s.env.Paper.Blocks) && s.visible(i) {
+		s.current = i
+	}
+}
+
+// show puts a place on top, below a little room, and makes it current.
+func (s *Screen) show(block, offset int) {
+	row := s.set.RowAt(block, offset)
+	room := 0
+	if offset > 0 {
+		room = s.textHeight() / 4
+	} else {
+		row = s.headroom(block, row)
+	}
+	s.setTop(s.walkRows(pos{block, row}, -room))
+	s.current = block
+	s.tree.follow(s.env.Paper.Blocks, s.current)
+}
+
+// stepSection shows the next or previous section; back goes to the beginning
+// of this one first.
+func (s *Screen) stepSection(step int) {
+	sections, here := s.env.Paper.Sections, s.section()
+	if step < 0 && s.current > sections[here].Blocks.Start+1 {
+		step = 0
+	}
+	if to := here + step; to >= 0 && to < len(sections) {
+		s.show(sections[to].Blocks.Start, 0)
+	}
+}
+
+// sectionEdge shows the beginning or the end of this section.
+func (s *Screen) sectionEdge(end bool) {
+	sec := s.env.Paper.Sections[s.section()]
+	if !end {
+		s.show(sec.Blocks.Start, 0)
+		return
+	}
+	last := sec.Blocks.End - 1
+	s.setTop(s.walkRows(pos{last, len(s.set.Rows(last)) - 1}, -max(s.textHeight()-1, 0)))
+	s.current = last
+}
+
+// section is the index of the section of the current block.
+func (s *Screen) section() int {
+	for i, sec := range s.env.Paper.Sections {
+		if s.current >= sec.Blocks.Start && s.current < sec.Blocks.End {
+			return i
+		}
+	}
+	return 0
+}

@@ -1,0 +1,88 @@
+package reader
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/store"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+)
+
+// The measure's bounds and step, in Han characters.
+const (
+	minMeasure  = 16
+	maxMeasure  = 80
+	measureStep = 2
+)
+
+// shape runs the keys that change how the text is set.
+func (s *Screen) shape(msg tea.KeyPressMsg) tea.Cmd {
+	k := s.keys.Shape
+	switch {
+	case key.Matches(msg, k.Wider):
+		return s.setMeasure(s.effective() + measureStep)
+	case key.Matches(msg, k.Narrower):
+		return s.setMeasure(s.effective() - measureStep)
+	case key.Matches(msg, k.Reset):
+		return s.setMeasure(defaultMeasure)
+	case key.Matches(msg, k.Focus):
+		return s.env.Change(func(c *store.Settings) { c.Focus = !c.Focus })
+	case key.Matches(msg, k.Justify):
+		return s.changeAndSay(func(c *store.Settings) { c.Justify = !c.Justify })
+	case key.Matches(msg, k.Indent):
+		return s.changeAndSay(func(c *store.Settings) { c.Indent = other(c.Indent, "two", "blank") })
+	case key.Matches(msg, k.Spacing):
+		return s.changeAndSay(func(c *store.Settings) { c.Spacing = after(c.Spacing, "auto", "keep", "none") })
+	}
+	return nil
+}
+
+// effective is the measure in force: what was asked for or what the window
+// allows, so that - works at once in a narrow window.
+func (s *Screen) effective() int { return min(s.measure(), s.column().width/2) }
+
+func (s *Screen) setMeasure(han int) tea.Cmd {
+	han = min(max(han, minMeasure), maxMeasure)
+	cmd := s.env.Change(func(c *store.Settings) { c.Measure = han })
+	s.reset()
+	said := fmt.Sprintf(measureFormat, han)
+	if fits := s.column().width / 2; fits < han {
+		said = fmt.Sprintf(measureAsFits, han, fits)
+	}
+	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: said}))
+}
+
+// changeAndSay changes a setting and says all three, so that the reader sees
+// which one changed to what.
+func (s *Screen) changeAndSay(change func(*store.Settings)) tea.Cmd {
+	cmd := s.env.Change(change)
+	said := justifyOff
+	if s.env.Settings.Justify {
+		said = justifyOn
+	}
+	if s.env.Settings.Indent == "blank" {
+		said += "，" + indentBlank
+	} else {
+		said += "，" + indentTwo
+	}
+	said += "，" + map[string]string{"keep": spacingKeep, "none": spacingNone, "auto": spacingAuto}[s.env.Settings.Spacing]
+	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: said}))
+}
+
+func other(now, a, b string) string {
+	if now == b {
+		return a
+	}
+	return b
+}
+
+func after(now string, all ...string) string {
+	for i, v := range all {
+		if v == now {
+			return all[(i+1)%len(all)]
+		}
+	}
+	return all[0]
+}

@@ -1,0 +1,140 @@
+package reader
+
+import (
+	"strings"
+
+	"yunlan/content"
+	"yunlan/ui/screen"
+)
+
+// tree is the table of contents: chapters fold, a filter narrows, and the
+// cursor follows the text while the text has the keyboard.
+type tree struct {
+	env     *screen.Env
+	folded  map[content.ID]bool
+	cursor  content.ID
+	reading content.ID // section of the text on the screen
+	filter  string
+	focused bool
+	over    bool // covers the text in a narrow window
+	top     int  // first entry shown
+}
+
+func newTree(env *screen.Env) tree {
+	t := tree{env: env, folded: map[content.ID]bool{}}
+	if len(env.Paper.Sections) > 0 {
+		t.cursor = env.Paper.Sections[0].ID
+	}
+	return t
+}
+
+// entries are the sections to show, in order.
+func (t *tree) entries() []content.Section {
+	var out []content.Section
+	for _, sec := range t.env.Paper.Sections {
+		if t.filter != "" && !t.matches(sec) || t.filter == "" && t.folded[sec.Parent] {
+			continue
+		}
+		out = append(out, sec)
+	}
+	return out
+}
+
+// matches reports whether a section or one of its children has the filter.
+func (t *tree) matches(sec content.Section) bool {
+	want := fold(t.filter).text
+	if strings.Contains(fold(sec.Number+sec.Title).text, want) {
+		return true
+	}
+	for _, id := range sec.Children {
+		child, _ := t.env.Paper.Section(id)
+		if strings.Contains(fold(child.Number+child.Title).text, want) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *tree) setFilter(f string) {
+	t.filter = f
+	if e := t.entries(); len(e) > 0 && t.index(e) < 0 {
+		t.cursor = e[0].ID
+	}
+}
+
+// follow moves the cursor to the section of a block while the text has the
+// keyboard.
+func (t *tree) follow(blocks []content.Block, current int) {
+	if current < 0 || current >= len(blocks) {
+		return
+	}
+	t.reading = blocks[current].Section
+	if !t.focused {
+		t.cursor = t.reading
+	}
+}
+
+func (t *tree) index(entries []content.Section) int {
+	for i, sec := range entries {
+		if sec.ID == t.cursor {
+			return i
+		}
+	}
+	return -1
+}
+
+// step moves the cursor by n entries.
+func (t *tree) step(n int) {
+	entries := t.entries()
+	if len(entries) == 0 {
+		return
+	}
+	i := t.index(entries)
+	if i < 0 {
+		i = t.parentIndex(entries)
+	}
+	t.cursor = entries[min(max(i+n, 0), len(entries)-1)].ID
+}
+
+// parentIndex finds the chapter of a cursor that is folded away.
+func (t *tree) parentIndex(entries []content.Section) int {
+	sec, _ := t.env.Paper.Section(t.cursor)
+	for i, e := range entries {
+		if e.ID == sec.Parent {
+			return i
+		}
+	}
+	return 0
+}
+
+// left folds a chapter, or goes from a section to its chapter.
+func (t *tree) left() {
+	sec, _ := t.env.Paper.Section(t.cursor)
+	switch {
+	case sec.Parent != "":
+		t.cursor = sec.Parent
+	case len(sec.Children) > 0:
+		t.folded[sec.ID] = true
+	}
+}
+
+// right unfolds a chapter and reports whether there was one to unfold.
+func (t *tree) right() bool {
+	if !t.folded[t.cursor] {
+		return false
+	}
+	delete(t.folded, t.cursor)
+	return true
+}
+
+// window returns the entries that fit into h rows around the cursor.
+func (t *tree) window(h int) []content.Section {
+	entries := t.entries()
+	i := max(t.index(entries), 0)
+	if i < 0 || h <= 0 {
+		return nil
+	}
+	t.top = min(max(t.top, i-h+1), i)
+	t.top = min(t.top, max(len(entries)-h, 0))
+	return entries[t.top:min(t.top+h, len(entries))]
+}

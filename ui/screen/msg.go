@@ -1,0 +1,49 @@
+package screen
+
+import "yunlan/content"
+
+// Requests that screens send and the root model handles.
+type (
+	// OpenBlockMsg opens a place in the reader and remembers where the reader
+	// of the paper came from. Hits, if any, are lit and walked with n and N.
+	OpenBlockMsg struct {
+		Block  content.ID
+		Offset int
+		Hits   []Hit
+		Query  string // what the hits answer, for the status line
+	}
+	// ShowScreenMsg shows another screen. Place, if set, is restored there.
+	ShowScreenMsg struct {
+		Screen Name
+		Place  *Place
+	}
+	// BackMsg and ForwardMsg walk the history.
+	BackMsg    struct{}
+	ForwardMsg struct{}
+	// PeekMsg shows blocks over the screen without leaving it.
+	PeekMsg struct{ Block content.ID }
+	// CopyMsg puts text on the clipboard; What names it for the message that
+	// says where it went ("本段", "引文").
+	CopyMsg struct{ Text, What string }
+	// ToastMsg says something on the bottom line until the next key.
+	ToastMsg struct{ Text string }
+	// ThemeMsg asks for the next theme.
+	ThemeMsg struct{}
+)
+
+// Hit is a stretch of a block's Text to light.
+type Hit struct {
+	Block      content.ID
+	Start, End int
+}
+
+// Facts that the root model tells the screens.
+type (
+	// SettingsMsg says that the reader's settings changed; Env holds them.
+	SettingsMsg struct{}
+	// StoredMsg says that something was saved, or that saving it failed and the
+	// store has something to say.
+	StoredMsg struct{}
+	// IndexReadyMsg says that the search index is built.
+	IndexReadyMsg struct{ Err error }
+)

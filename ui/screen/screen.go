@@ -1,0 +1,131 @@
+package screen
+
+import (
+	"charm.land/bubbles/v2/help"
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/theme"
+)
+
+// Name identifies a screen.
+type Name string
+
+// The five screens, in the order of their number keys.
+const (
+	Reader Name = "reader"
+	Find   Name = "find"
+	Policy Name = "policy"
+	Market Name = "market"
+	Assess Name = "assess"
+)
+
+// Names lists the screens in the order of their number keys.
+var Names = []Name{Reader, Find, Policy, Market, Assess}
+
+// Screen is one of the five. Methods have pointer receivers and Update changes
+// the screen in place, so nobody casts. View draws exactly the h lines of the
+// last Resize, none wider than w cells, for any size from 0×0.
+type Screen interface {
+	Init() tea.Cmd
+	Update(msg tea.Msg) tea.Cmd
+	View() string
+	Resize(w, h int)
+	Title() string
+	help.KeyMap
+}
+
+// Place is a spot that the history can return to.
+type Place struct {
+	Screen Name
+	Block  content.ID // what was read or selected there
+	Offset int        // byte of the block's Text
+	Item   string     // a screen's own note of what was selected, e.g. a row
+}
+
+// What a screen may also be able to do. Each is asked for in one helper below.
+type (
+	typer    interface{ Typing() bool }
+	cursorer interface{ Cursor() *tea.Cursor }
+	restyler interface{ Restyle(*theme.Styles) }
+	enterer  interface{ Enter() tea.Cmd }
+	leaver   interface{ Leave() tea.Cmd }
+	placer   interface {
+		Place() Place
+		Restore(Place) tea.Cmd
+	}
+	escaper interface{ Escape() bool }
+	status  interface{ Status() string }
+)
+
+// Typing reports whether a text field of s owns the keyboard.
+func Typing(s Screen) bool {
+	t, ok := s.(typer)
+	return ok && t.Typing()
+}
+
+// Cursor returns where the terminal's cursor belongs, relative to the screen's
+// top left corner; nil hides it.
+func Cursor(s Screen) *tea.Cursor {
+	if c, ok := s.(cursorer); ok {
+		return c.Cursor()
+	}
+	return nil
+}
+
+// Restyle gives s new styles.
+func Restyle(s Screen, styles *theme.Styles) {
+	if r, ok := s.(restyler); ok {
+		r.Restyle(styles)
+	}
+}
+
+// Enter tells s that it is shown.
+func Enter(s Screen) tea.Cmd {
+	if e, ok := s.(enterer); ok {
+		return e.Enter()
+	}
+	return nil
+}
+
+// Leave tells s that another screen takes its place.
+func Leave(s Screen) tea.Cmd {
+	if l, ok := s.(leaver); ok {
+		return l.Leave()
+	}
+	return nil
+}
+
+// PlaceOf returns where s is; ok is false for a screen that keeps no place.
+func PlaceOf(s Screen) (Place, bool) {
+	if p, ok := s.(placer); ok {
+		return p.Place(), true
+	}
+	return Place{}, false
+}
+
+// Restore takes s back to a place it reported before.
+func Restore(s Screen, p Place) tea.Cmd {
+	if r, ok := s.(placer); ok {
+		return r.Restore(p)
+	}
+	return nil
+}
+
+// Escape closes the innermost layer of s (a find line, a peek, a selection)
+// and reports whether there was one.
+func Escape(s Screen) bool {
+	e, ok := s.(escaper)
+	return ok && e.Escape()
+}
+
+// Status is what s wants said at the right of the top bar: page, progress.
+func Status(s Screen) string {
+	if st, ok := s.(status); ok {
+		return st.Status()
+	}
+	return ""
+}
+
+// Send wraps a message in a command.
+func Send(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }

@@ -1,0 +1,22 @@
+package theme
+
+// Glyphs are the signs the interface draws besides text. Unicode ones are one
+// cell wide on most terminals and two on some Chinese ones; ASCII always works.
+type Glyphs struct {
+	Bar      string // stands before the current paragraph
+	Rule     string // repeated to a line
+	Folded   string
+	Unfolded string
+	Leaf     string
+	Sep      string // between steps of a path
+	Dot      string // between items of a line
+	Back     string
+}
+
+// NewGlyphs returns the signs for a terminal.
+func NewGlyphs(ascii bool) Glyphs {
+	if ascii {
+		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "<-"}
+	}
+	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "←"}
+}

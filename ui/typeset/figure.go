@@ -1,0 +1,58 @@
+package typeset
+
+import "yunlan/content"
+
+// figure sets a caption. The picture is lost; the numbers are on the market
+// screen.
+func (s *Set) figure(i int, b content.Block) []Row {
+	rows := s.caption(i, b)
+	hint := Row{Block: i, Pieces: []Piece{s.furniture(dataInMarket, 0, Hint)}}
+	return spaced(i, 1, append(rows, centre([]Row{hint}, s.opts.Width)...), s.below(i))
+}
+
+// caption is the printed label and the caption, centred.
+func (s *Set) caption(i int, b content.Block) []Row {
+	label := s.furniture(b.Label, 0, Caption)
+	gap := label.Line.Width() + 2
+	width := s.opts.Width - gap
+	if width < gap {
+		gap, width = 0, s.opts.Width
+	}
+	rows := lines(i, s.wrap(b.Text, width, 0, 0), 0, Caption)
+	widest := 0
+	for _, r := range rows {
+		widest = max(widest, r.Pieces[0].Line.Width())
+	}
+	left := max(0, (s.opts.Width-gap-widest)/2)
+	for k := range rows {
+		rows[k].Pieces[0].X = left + gap
+	}
+	if gap == 0 {
+		return append([]Row{{Block: i, Pieces: []Piece{label}}}, rows...)
+	}
+	label.X = left
+	rows[0].Pieces = append([]Piece{label}, rows[0].Pieces...)
+	return rows
+}
+
+// source is centred under what it is the source of.
+func (s *Set) source(i int, b content.Block) []Row {
+	label := s.furniture(sourceIs, 0, Note)
+	w := label.Line.Width()
+	rows := lines(i, s.wrap(b.Text, s.opts.Width-w, 0, 0), 0, Note)
+	left := max(0, (s.opts.Width-w-rows[0].Pieces[0].Line.Width())/2)
+	for k := range rows {
+		rows[k].Pieces[0].X = left + w
+	}
+	label.X = left
+	rows[0].Pieces = append([]Piece{label}, rows[0].Pieces...)
+	return spaced(i, 0, rows, 1)
+}
+
+// below is the blank rows under a block whose source may follow.
+func (s *Set) below(i int) int {
+	if i+1 < len(s.paper.Blocks) && s.paper.Blocks[i+1].Kind == content.Source {
+		return 0
+	}
+	return 1
+}

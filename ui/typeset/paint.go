@@ -1,0 +1,147 @@
+package typeset
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+
+	"yunlan/content"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+// Look is how a stretch of text is marked.
+type Look int
+
+// The looks, weakest first: a later one wins where two overlap.
+const (
+	Plain Look = iota
+	Topic
+	Link
+	Found
+	Now
+)
+
+// Mark gives a stretch of a block's Text a look.
+type Mark struct {
+	Start, End int
+	Look       Look
+}
+
+// Painter draws rows. Dim draws everything muted (focus mode); Labels are
+// letters to draw over the links they open, by byte offset of the link's start.
+type Painter struct {
+	Set    *Set
+	Styles *theme.Styles
+	Dim    bool
+	Labels map[int]string
+}
+
+// Paint draws a row with marks on top of the block's own topics and links. The
+// result has no padding after its last piece.
+func (p Painter) Paint(r Row, marks []Mark) string {
+	var out strings.Builder
+	x := 0
+	for _, piece := range r.Pieces {
+		if piece.X > x {
+			out.WriteString(strings.Repeat(" ", piece.X-x))
+		}
+		p.piece(&out, r.Block, piece, marks)
+		x = piece.X + piece.Line.Width()
+	}
+	return out.String()
+}
+
+func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mark) {
+	base := p.role(piece.Role)
+	if piece.Base < 0 {
+		out.WriteString(base.Render(piece.Line.Text()))
+		return
+	}
+	for _, seg := range piece.Line.Split(p.marks(block, piece.Base, marks)) {
+		style, label := base, ""
+		if seg.Style != 0 {
+			style = p.look(Look(seg.Style), base)
+		}
+		if Look(seg.Style) == Link {
+			label = p.Labels[p.Set.shown[block].toText(piece.Base+seg.Start)]
+		}
+		t := seg.Text
+		if label != "" {
+			ambiguous := p.Set.opts.Ambiguous
+			t = text.Pad(label, max(text.Width(t, ambiguous), len(label)), ambiguous)
+			style = p.Styles.Now
+		}
+		out.WriteString(style.Render(t))
+	}
+}
+
+// marks are the block's own and the caller's, as offsets of the piece's text.
+func (p Painter) marks(block, base int, more []Mark) []text.Mark {
+	b, s := p.Set.paper.Blocks[block], p.Set.shown[block]
+	out := make([]text.Mark, 0, len(b.Topics)+len(b.Links)+len(b.Notes)+len(more))
+	add := func(start, end int, look Look) {
+		out = append(out, text.Mark{Start: s.toShown(start) - base, End: s.toShown(end) - base, Style: int(look)})
+	}
+	for _, t := range b.Topics {
+		add(t.Start, t.Start+len(t.Marker), Topic)
+	}
+	for _, l := range b.Links {
+		add(l.Start, l.End, Link)
+	}
+	for _, g := range s.signs {
+		at := s.toShown(g.at)
+		out = append(out, text.Mark{Start: at - base, End: at + g.size - base, Style: int(Link)})
+	}
+	for _, m := range more {
+		add(m.Start, m.End, m.Look)
+	}
+	return out
+}
+
+func (p Painter) role(r Role) lipgloss.Style {
+	if p.Dim {
+		return p.Styles.Muted
+	}
+	switch r {
+	case Chapter:
+		return p.Styles.Title
+	case Section, Caption, Head:
+		return p.Styles.Heading
+	case Note:
+		return p.Styles.Note
+	case Hint:
+		return p.Styles.Muted
+	}
+	return p.Styles.Text
+}
+
+func (p Painter) look(l Look, base lipgloss.Style) lipgloss.Style {
+	switch {
+	case l == Now:
+		return p.Styles.Now
+	case l == Found:
+		return p.Styles.Found
+	case p.Dim:
+		return base
+	case l == Link:
+		return p.Styles.Link
+	}
+	return p.Styles.Topic
+}
+
+// LinkAt returns the link or footnote sign of a block at a byte offset of its
+// Text.
+func LinkAt(b content.Block, offset int) (content.Mark, bool) {
+	for _, l := range b.Links {
+		if l.Start <= offset && offset < l.End {
+			return l, true
+		}
+	}
+	for _, n := range b.Notes {
+		if offset == n.Start {
+			return n, true
+		}
+	}
+	return content.Mark{}, false
+}

@@ -1,0 +1,163 @@
+package typeset
+
+import (
+	"yunlan/content"
+	"yunlan/ui/text"
+)
+
+// Options say how blocks are set.
+type Options struct {
+	Width     int // cells of the text column
+	Spacing   text.Spacing
+	Justify   bool
+	BlankLine bool // a blank line between paragraphs instead of 首行缩进
+	Ambiguous int  // 1 or 2
+	ASCII     bool
+}
+
+// Set is the paper set in one column. Blocks are set when first asked for and
+// kept; a new width makes a new Set.
+type Set struct {
+	paper *content.Paper
+	opts  Options
+	rows  [][]Row
+	shown []shown
+}
+
+// New returns a Set; it costs nothing until rows are asked for.
+func New(p *content.Paper, o Options) *Set {
+	o.Width = max(o.Width, 2)
+	return &Set{paper: p, opts: o, rows: make([][]Row, len(p.Blocks)), shown: make([]shown, len(p.Blocks))}
+}
+
+// Options returns what the Set was made with.
+func (s *Set) Options() Options { return s.opts }
+
+// Rows returns the rows of Blocks[block], at least one.
+func (s *Set) Rows(block int) []Row {
+	if s.rows[block] == nil {
+		b := s.paper.Blocks[block]
+		s.shown[block] = newShown(b, s.opts.ASCII)
+		s.rows[block] = s.set(block, b)
+	}
+	return s.rows[block]
+}
+
+// RowAt returns the row of a block that holds byte offset of its Text.
+func (s *Set) RowAt(block, offset int) int {
+	rows := s.Rows(block)
+	at := s.shown[block].toShown(offset)
+	first := -1
+	for i, r := range rows {
+		if r.covers(at) {
+			return i
+		}
+		if _, ok := r.start(); ok && first < 0 {
+			first = i
+		}
+	}
+	return max(first, 0)
+}
+
+// OffsetAt returns the byte offset of the block's Text at which a row begins.
+func (s *Set) OffsetAt(block, row int) int {
+	for _, r := range s.Rows(block)[min(row, len(s.Rows(block))-1):] {
+		if at, ok := r.start(); ok {
+			return s.shown[block].toText(at)
+		}
+	}
+	return len(s.paper.Blocks[block].Text)
+}
+
+// OffsetUnder returns the byte offset of the block's Text under a column.
+func (s *Set) OffsetUnder(r Row, x int) (int, bool) {
+	for _, p := range r.Pieces {
+		if p.Base >= 0 && x >= p.X && x < p.X+p.Line.Width() {
+			return s.shown[r.Block].toText(p.Base + p.Line.Offset(x-p.X)), true
+		}
+	}
+	return 0, false
+}
+
+func (s *Set) set(i int, b content.Block) []Row {
+	switch b.Kind {
+	case content.Heading:
+		return s.heading(i, b)
+	case content.Figure:
+		return s.figure(i, b)
+	case content.Table:
+		return s.table(i, b)
+	case content.Row:
+		return s.tableRow(i, b)
+	case content.Source:
+		return s.source(i, b)
+	case content.Footnote:
+		return s.footnote(i, b)
+	}
+	return s.paragraph(i)
+}
+
+func (s *Set) wrap(t string, width, indent, hang int) []text.Line {
+	return text.Wrap(t, text.Options{
+		Width: width, Spacing: s.opts.Spacing, Indent: indent, Hang: hang, Ambiguous: s.opts.Ambiguous,
+	})
+}
+
+func (s *Set) paragraph(i int) []Row {
+	o := text.Options{
+		Width: s.opts.Width, Spacing: s.opts.Spacing, Justify: s.opts.Justify,
+		Indent: 4, Ambiguous: s.opts.Ambiguous,
+	}
+	below := 0
+	if s.opts.BlankLine {
+		o.Indent, below = 0, 1
+	}
+	return spaced(i, 0, lines(i, text.Wrap(s.shown[i].text, o), 0, Body), below)
+}
+
+// heading sets the number beside the title, which hangs under itself.
+func (s *Set) heading(i int, b content.Block) []Row {
+	role, above := Section, 1
+	if sec, ok := s.paper.Section(b.Section); ok && sec.Level == 1 {
+		role, above = Chapter, 2
+	}
+	if i == 0 || s.paper.Blocks[i-1].Kind == content.Heading {
+		above = 0 // the heading above has its blank row
+	}
+	number := text.Width(b.Label, s.opts.Ambiguous)
+	if number*2 > s.opts.Width {
+		number = 0
+	}
+	rows := lines(i, s.wrap(b.Text, s.opts.Width-number, 0, 0), 0, role)
+	for k := range rows {
+		rows[k].Pieces[0].X = number
+	}
+	if number > 0 {
+		rows[0].Pieces = append([]Piece{s.furniture(b.Label, 0, role)}, rows[0].Pieces...)
+	}
+	return spaced(i, above, rows, 1)
+}
+
+func (s *Set) footnote(i int, b content.Block) []Row {
+	sign := noteSign(b.Label, s.opts.ASCII)
+	hang := text.Width(sign, s.opts.Ambiguous) + 1
+	rows := lines(i, s.wrap(b.Text, s.opts.Width-hang, 0, 0), 0, Note)
+	for k := range rows {
+		rows[k].Pieces[0].X = hang
+	}
+	rows[0].Pieces = append([]Piece{s.furniture(sign, 0, Note)}, rows[0].Pieces...)
+	above, below := 1, 1
+	if i > 0 && s.paper.Blocks[i-1].Kind == content.Footnote {
+		above = 0
+	}
+	if i+1 < len(s.paper.Blocks) && s.paper.Blocks[i+1].Kind == content.Footnote {
+		below = 0
+	}
+	return spaced(i, above, rows, below)
+}
+
+// furniture is a piece that is not part of the block's text.
+func (s *Set) furniture(t string, x int, role Role) Piece {
+	line := text.Wrap(t, text.Options{Width: 1 << 10, Spacing: text.SpacingKeep, Ambiguous: s.opts.Ambiguous})[0]
+	return Piece{X: x, Line: line, Base: -1, Role: role}
+}
