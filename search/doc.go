@@ -1,0 +1,2 @@
+// Package search finds the passage a reader means.
+package search

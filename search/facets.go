@@ -1,0 +1,115 @@
+package search
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"yunlan/content"
+)
+
+// kindNames are the kinds of passage as the reader sees them, in the order of
+// the facets; the first name is the label.
+var kindNames = []struct {
+	kind  content.Kind
+	names []string
+}{
+	{content.Paragraph, []string{"段落", "正文", "段"}},
+	{content.Heading, []string{"标题", "题"}},
+	{content.Row, []string{"表格行", "行", "政策", "表"}},
+	{content.Table, []string{"表格", "表"}},
+	{content.Figure, []string{"图", "插图"}},
+	{content.Source, []string{"来源", "出处"}},
+	{content.Footnote, []string{"脚注", "注"}},
+}
+
+// filter keeps passages of a kind, chapter and page; "" keeps all.
+type filter struct{ kind, chapter, page string }
+
+// take reads a field:value word; anything else stays text.
+func (f *filter) take(word string) bool {
+	name, value, ok := strings.Cut(word, ":")
+	if !ok || value == "" {
+		return false
+	}
+	switch strings.ToLower(name) {
+	case "type", "kind", "类", "类型":
+		f.kind = value
+	case "chapter", "章", "章节":
+		f.chapter = value
+	case "page", "页":
+		f.page = value
+	default:
+		return false
+	}
+	return true
+}
+
+// isKind says whether the filter's kind lets k pass: its script name or any of
+// its Chinese names (表 is the table and its rows).
+func (f filter) isKind(k content.Kind) bool {
+	if f.kind == "" || strings.EqualFold(f.kind, string(k)) {
+		return true
+	}
+	for _, kn := range kindNames {
+		if kn.kind == k && slices.Contains(kn.names, f.kind) {
+			return true
+		}
+	}
+	return false
+}
+
+const chapterNumerals = "〇一二三四五六七八九十"
+
+// inChapter takes a chapter or section by ID ("2", "2.3"), Chinese numeral
+// ("二", "第二章") or 前言.
+func (f filter) inChapter(ps *passage) bool {
+	want := strings.TrimSuffix(strings.TrimPrefix(f.chapter, "第"), "章")
+	if want == "" {
+		return true
+	}
+	if want == "前言" {
+		want = "0"
+	}
+	if i := strings.Index(chapterNumerals, want); i >= 0 && len(want) == len("一") {
+		want = strconv.Itoa(i / len("一"))
+	}
+	return content.ID(want) == ps.chapter || content.ID(want) == ps.block.Section
+}
+
+func (f filter) onPage(ps *passage) bool {
+	if f.page == "" || strings.EqualFold(f.page, ps.block.Page) {
+		return true
+	}
+	for _, b := range ps.block.Breaks {
+		if strings.EqualFold(f.page, b.Page) {
+			return true
+		}
+	}
+	return false
+}
+
+// facets counts hits by kind and by chapter, each under the other filters, so
+// that a count says what choosing it would show.
+func (e *Engine) facets(found []scored, f filter) (kinds, chapters []Facet) {
+	byKind, byChapter := map[content.Kind]int{}, map[content.ID]int{}
+	for _, s := range found {
+		if f.inChapter(s.passage) {
+			byKind[s.block.Kind]++
+		}
+		if f.isKind(s.block.Kind) {
+			byChapter[s.chapter]++
+		}
+	}
+	for _, kn := range kindNames {
+		if n := byKind[kn.kind]; n > 0 {
+			kinds = append(kinds, Facet{string(kn.kind), kn.names[0], n})
+		}
+	}
+	for _, s := range e.paper.Sections {
+		if n := byChapter[s.ID]; n > 0 && s.Parent == "" {
+			chapters = append(chapters, Facet{string(s.ID), s.Number + s.Title, n})
+		}
+	}
+	return kinds, chapters
+}

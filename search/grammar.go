@@ -1,0 +1,98 @@
+package search
+
+import "strings"
+
+// request is a query as its grammar reads it:
+//
+//	云成本 优化          words, each welcome
+//	"云成本优化"         exactly this (an unclosed quote ends with the query)
+//	上云 -补贴           without this
+//	意大利 OR 法国       either side
+//	类:表 章:2 页:14     only these (also type: kind: chapter: page:)
+//
+// Anything else is text to look for.
+type request struct {
+	sides   []side // of OR
+	without []string
+	filter  filter
+}
+
+// side is what stands on one side of an OR.
+type side struct {
+	words  []string // free text, cut at spaces
+	exact  []string
+	joined string // the words as they were typed
+}
+
+func (s side) empty() bool { return len(s.words) == 0 && len(s.exact) == 0 }
+
+// parse reads a query. It cannot fail.
+func parse(s string) request {
+	var r request
+	cur := side{}
+	for _, w := range split(s) {
+		switch {
+		case w.quoted && w.minus:
+			r.without = append(r.without, w.text)
+		case w.quoted:
+			cur.exact = append(cur.exact, w.text)
+		case w.text == "OR" || w.text == "|":
+			r.sides = append(r.sides, cur)
+			cur = side{}
+		case w.minus:
+			r.without = append(r.without, w.text)
+		case r.filter.take(w.text):
+		default:
+			cur.words = append(cur.words, w.text)
+		}
+	}
+	r.sides = append(r.sides, cur)
+	return r.tidy()
+}
+
+// tidy drops the sides that say nothing: a lone OR, an OR at an end.
+func (r request) tidy() request {
+	kept := r.sides[:0]
+	for _, s := range r.sides {
+		if !s.empty() {
+			s.joined = strings.Join(s.words, " ")
+			kept = append(kept, s)
+		}
+	}
+	r.sides = kept
+	return r
+}
+
+type rawWord struct {
+	text          string
+	quoted, minus bool
+}
+
+var quotes = strings.NewReplacer("“", `"`, "”", `"`, "＂", `"`, "「", `"`, "」", `"`, "　", " ", "：", ":", "－", "-")
+
+// split cuts a query at spaces and quotes.
+func split(s string) []rawWord {
+	var out []rawWord
+	rest := strings.TrimLeft(quotes.Replace(s), " ")
+	for rest != "" {
+		var w rawWord
+		if len(rest) > 1 && rest[0] == '-' && rest[1] != ' ' && rest[1] != '-' {
+			w.minus, rest = true, rest[1:]
+		}
+		if rest[0] == '"' {
+			w.quoted = true
+			w.text, rest, _ = strings.Cut(rest[1:], `"`)
+		} else {
+			n := strings.IndexAny(rest, ` "`)
+			if n < 0 {
+				n = len(rest)
+			}
+			w.text, rest = rest[:n], rest[n:]
+		}
+		if w.text = strings.TrimSpace(w.text); w.text != "" {
+			out = append(out, w)
+		}
+		rest = strings.TrimLeft(rest, " ")
+	}
+	return out
+}

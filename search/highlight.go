@@ -1,0 +1,64 @@
+package search
+
+import (
+	"slices"
+
+	"yunlan/content"
+)
+
+// Where a mark comes from, beside an alternative.
+const (
+	ownMatch   = -1 // the query's own words
+	exactMatch = -2 // a quoted phrase
+)
+
+// result turns what was found into what is shown.
+func (e *Engine) result(q Query, p *plan, found []scored) Result {
+	r := Result{Query: q.Text, Interpreted: p.interpreted}
+	r.Kinds, r.Chapters = e.facets(found, p.filter)
+	found = slices.DeleteFunc(found, func(s scored) bool {
+		return !p.filter.isKind(s.block.Kind) || !p.filter.inChapter(s.passage)
+	})
+	r.Total = len(found)
+	if q.Limit > 0 && len(found) > q.Limit {
+		found = found[:q.Limit]
+	}
+	r.Hits = make([]Hit, len(found))
+	for i, s := range found {
+		r.Hits[i] = s.hit()
+	}
+	return r
+}
+
+func (s scored) hit() Hit {
+	spans := s.spans()
+	at := 0
+	if len(spans) > 0 {
+		at = spans[0].Start
+	}
+	return Hit{
+		ID: s.block.ID, Kind: s.block.Kind, Section: s.block.Section, SectionTitle: s.section,
+		Page: s.block.PageAt(at), Score: s.score, Text: s.block.Text, Spans: spans, Order: s.order,
+	}
+}
+
+// spans are the marks as bytes of the block's text, in order, those that
+// touch made one.
+func (s scored) spans() []content.Span {
+	slices.SortFunc(s.marks, func(a, b mark) int { return int(a.from - b.from) })
+	var spans []content.Span
+	last := int32(-1)
+	for _, m := range s.marks {
+		if m.to <= last {
+			continue
+		}
+		start, end := s.bytes(m.from, m.to, s.block.Text)
+		if n := len(spans); n > 0 && m.from <= last {
+			spans[n-1].End = end
+		} else {
+			spans = append(spans, content.Span{Start: start, End: end})
+		}
+		last = m.to
+	}
+	return spans
+}

@@ -1,0 +1,147 @@
+package search
+
+import "math"
+
+// score says how well ps answers, from its marks: what it matches as a whole,
+// what its best sentence matches, what the headings above it add; a little
+// for saying it often, early, and as its subject.
+func (j *judge) score(ps *passage, marks []mark) float64 {
+	clear(j.whole)
+	best, first, exact := 0.0, 0.0, 0.0
+	total := 0.0
+	for from := 0; from < len(marks); {
+		sent := ps.sentence(marks[from].token)
+		to := from
+		for to < len(marks) && ps.sentence(marks[to].token) == sent {
+			to++
+		}
+		c := j.sentenceCredit(ps, marks[from:to])
+		total += c
+		c *= 1 + j.sp.ask.bonus(ps, sent)
+		best = max(best, c)
+		if sent == 0 {
+			first = c
+		}
+		from = to
+	}
+	for _, m := range marks {
+		if m.alt == exactMatch {
+			exact++
+		}
+	}
+	whole := sum(j.whole)
+	base := (1-tune.sentence)*whole + tune.sentence*best + j.inherited(ps)*tune.heading
+	if exact > 0 {
+		base += 3 + 0.5*math.Log(exact)
+	}
+	repeat := 0.0
+	if whole > 0 {
+		repeat = math.Log(1 + max(0, total-best)/whole)
+	}
+	base *= 1 + tune.repeat*repeat + tune.lead*first/max(best, 1e-9) + j.subject(ps, marks)
+	base *= 1 - tune.size*math.Log(1+float64(len(ps.tokens))/100)
+	return base * priors[ps.block.Kind]
+}
+
+// sentenceCredit adds up what the marks of one sentence earn, each slot once,
+// and keeps each slot's best for the passage as a whole.
+func (j *judge) sentenceCredit(ps *passage, marks []mark) float64 {
+	clear(j.credit)
+	for _, m := range marks {
+		switch {
+		case m.alt == exactMatch:
+		case m.alt >= 0:
+			j.creditAlt(&j.sp.alts[m.alt])
+		default:
+			j.creditRun(m)
+		}
+	}
+	for i, c := range j.credit {
+		j.whole[i] = max(j.whole[i], c)
+	}
+	return sum(j.credit)
+}
+
+// creditRun pays the slots of a run of matching tokens; longer runs pay more.
+func (j *judge) creditRun(m mark) {
+	factor := 1 + tune.chain*math.Min(float64(m.n-2), 4)
+	if m.n < 2 {
+		factor = 1
+	}
+	for i := m.at; i < m.at+m.n; i++ {
+		if s := j.sp.pair[i]; s >= 0 && i+1 < m.at+m.n {
+			j.credit[s] = max(j.credit[s], factor*j.sp.slots[s].weight)
+		}
+		if s := j.sp.alone[i]; s >= 0 {
+			j.credit[s] = max(j.credit[s], factor*j.sp.slots[s].weight)
+		}
+	}
+}
+
+// creditAlt spreads what an alternative earns over the slots it stands for.
+func (j *judge) creditAlt(a *alt) {
+	n := 0
+	j.eachSlot(a, func(int) { n++ })
+	j.eachSlot(a, func(s int) { j.credit[s] = max(j.credit[s], a.value/float64(n)) })
+}
+
+func (j *judge) eachSlot(a *alt, do func(slot int)) {
+	for i := a.from; i < a.to; i++ {
+		if s := j.sp.pair[i]; s >= 0 && i+1 < a.to {
+			do(s)
+		}
+		if s := j.sp.alone[i]; s >= 0 {
+			do(s)
+		}
+	}
+}
+
+// inherited is what the headings above ps match that ps itself does not.
+func (j *judge) inherited(ps *passage) float64 {
+	got := 0.0
+	for k := 0; k+1 < len(ps.chain); k++ {
+		if !j.starts[ps.chain[k]&1023] {
+			continue
+		}
+		for _, i := range j.pairs[term{ps.chain[k], ps.chain[k+1]}] {
+			s := j.sp.pair[i]
+			if j.whole[s] == 0 {
+				got += j.sp.slots[s].weight
+				j.whole[s] = -1
+			}
+		}
+	}
+	return got
+}
+
+// subject pays for a match that opens a sentence.
+func (j *judge) subject(ps *passage, marks []mark) float64 {
+	for _, m := range marks {
+		if m.token == ps.sents[ps.sentence(m.token)] {
+			return tune.subject
+		}
+	}
+	return 0
+}
+
+// sentence returns the sentence that holds a token.
+func (t *text) sentence(tok int32) int {
+	lo, hi := 0, len(t.sents)
+	for hi-lo > 1 {
+		mid := (lo + hi) / 2
+		if t.sents[mid] <= tok {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func sum(xs []float64) float64 {
+	t := 0.0
+	for _, x := range xs {
+		t += x
+	}
+	return t
+}

@@ -1,0 +1,169 @@
+package search
+
+import "strings"
+
+// plan is a query as it will be matched.
+type plan struct {
+	sides       []*sidePlan
+	without     [][]rune
+	filter      filter
+	interpreted []Interpretation
+}
+
+// everything says that nothing is asked for: all passages, in order.
+func (p *plan) everything() bool { return len(p.sides) == 0 }
+
+// sidePlan is one side of an OR.
+type sidePlan struct {
+	exact [][]rune // must stand in the passage to the letter
+	query *text
+	typed string // what query was cut from
+	slots []slot // what a passage earns by matching
+	pair  []int  // slot of tokens i and i+1; -1 for none
+	alone []int  // slot of token i by itself; -1 for none
+	alts  []alt
+	ask   asking
+}
+
+// slot is one thing that a passage can match: a token or two neighbours.
+type slot struct {
+	at, n  int     // tokens of the query
+	stress float64 // 1, less for function words
+	weight float64 // rarity times stress; set once the frequencies are known
+}
+
+// alt is another wording for tokens [from, to) of the query.
+type alt struct {
+	tokens   []tokenID
+	from, to int
+	factor   float64
+	value    float64 // what a passage earns that has it
+	reading  int     // of plan.interpreted; -1 for none
+}
+
+// plan reads a query: grammar, then the readings of each side.
+func (e *Engine) plan(q Query) *plan {
+	req := parse(clean(q.Text))
+	if q.Type != "" {
+		req.filter.kind = q.Type
+	}
+	if q.Chapter != "" {
+		req.filter.chapter = q.Chapter
+	}
+	p := &plan{filter: req.filter}
+	for _, w := range req.without {
+		if s := squeeze(w); len(s) > 0 {
+			p.without = append(p.without, s)
+		}
+	}
+	for _, s := range req.sides {
+		if sp := e.planSide(p, s); sp != nil {
+			p.sides = append(p.sides, sp)
+		}
+	}
+	return p
+}
+
+// planSide returns nil when the side says nothing.
+func (e *Engine) planSide(p *plan, s side) *sidePlan {
+	sp := &sidePlan{typed: s.joined}
+	for _, x := range s.exact {
+		if r := squeeze(x); len(r) > 0 {
+			sp.exact = append(sp.exact, r)
+		}
+	}
+	l := e.library()
+	sp.query = analyze(s.joined, l.words)
+	if len(sp.query.runes) == 0 && len(sp.exact) == 0 {
+		return nil
+	}
+	if literal(sp.query) {
+		sp.exact = append(sp.exact, sp.query.runes)
+	}
+	sp.read(p, l)
+	sp.cutSlots()
+	return sp
+}
+
+// literal says that a query is looked for to the letter: a single character,
+// or nothing but punctuation.
+func literal(q *text) bool {
+	if len(q.runes) == 1 {
+		return true
+	}
+	for _, t := range q.tokens {
+		if t.id != breakToken {
+			return false
+		}
+	}
+	return len(q.runes) > 0
+}
+
+// cutSlots lays the slots over the tokens that are left to match.
+func (sp *sidePlan) cutSlots() {
+	toks := sp.query.tokens
+	sp.pair, sp.alone = make([]int, len(toks)), make([]int, len(toks))
+	for i := range toks {
+		sp.pair[i], sp.alone[i] = -1, -1
+	}
+	for i, t := range toks {
+		if t.id == breakToken {
+			continue
+		}
+		before := i > 0 && toks[i-1].id != breakToken
+		after := i+1 < len(toks) && toks[i+1].id != breakToken
+		if after {
+			sp.pair[i] = sp.addSlot(i, 2, sp.pairStress(i))
+		}
+		if t.id.isWord() || !before && !after {
+			sp.alone[i] = sp.addSlot(i, 1, sp.aloneStress(i))
+		}
+	}
+}
+
+func (sp *sidePlan) addSlot(at, n int, stress float64) int {
+	sp.slots = append(sp.slots, slot{at: at, n: n, stress: stress})
+	return len(sp.slots) - 1
+}
+
+// pairStress is low where a function word takes part, and where a word meets
+// a character: the word alone says most of it. A number and its unit belong
+// together.
+func (sp *sidePlan) pairStress(i int) float64 {
+	a, b := sp.query.tokens[i], sp.query.tokens[i+1]
+	switch {
+	case sp.isNumber(a) && isUnit(b.id):
+		return 1
+	case isFunction(a.id) || isFunction(b.id):
+		return tune.function
+	case a.id.isWord() || b.id.isWord():
+		return tune.wordPair
+	}
+	return 1
+}
+
+func (sp *sidePlan) aloneStress(i int) float64 {
+	toks := sp.query.tokens
+	if sp.isNumber(toks[i]) && i+1 < len(toks) && isUnit(toks[i+1].id) {
+		return tune.bareNumber
+	}
+	if isFunction(toks[i].id) && len(toks) > 1 {
+		return tune.function
+	}
+	return 1
+}
+
+func (sp *sidePlan) isNumber(t token) bool { return isDigit(sp.query.runes[t.start]) }
+
+// isUnit says whether a character after a number makes it another number.
+func isUnit(id tokenID) bool {
+	return !id.isWord() && id != breakToken && strings.ContainsRune("%万亿年月日倍个家余微秒大项", rune(id))
+}
+
+// isFunction says whether a character carries grammar rather than meaning.
+func isFunction(id tokenID) bool {
+	return !id.isWord() && id != breakToken && strings.ContainsRune("的了在是和与及对从把被给让有会能要也都还就于以为其这那或着吗呢吧啊我你它们到上下中里之等将做去", rune(id))
+}
+
+// read finds what else the words of the query may mean.
+func (sp *sidePlan) read(p *plan, l *library) {}

@@ -1,0 +1,159 @@
+package search
+
+import (
+	"math"
+	"slices"
+
+	"yunlan/content"
+)
+
+// tune holds the weights of the ranking; docs/adr/0003 says how they were
+// chosen.
+var tune = struct {
+	function, wordPair, bareNumber        float64
+	chain, altPower                       float64
+	sentence, heading, repeat, lead, size float64
+	subject, cue, keep                    float64
+}{
+	function: 0.25, wordPair: 0.5, bareNumber: 0.15,
+	chain: 0.25, altPower: 0.6,
+	sentence: 0.5, heading: 0.15, repeat: 0.08, lead: 0.1, size: 0.03,
+	subject: 0.05, cue: 0.15, keep: 0.2,
+}
+
+// priors weigh kinds of passage that answer as well by their words, but tell
+// the reader less.
+var priors = map[content.Kind]float64{
+	content.Paragraph: 1,
+	content.Row:       0.95,
+	content.Table:     0.75,
+	content.Heading:   0.75,
+	content.Figure:    0.75,
+	content.Footnote:  0.75,
+	content.Source:    0.4,
+}
+
+// scored is a passage that answers.
+type scored struct {
+	*passage
+	score float64
+	marks []mark
+}
+
+// mark is a match: runes [from, to) of the passage. Where it comes from the
+// query itself, at is the query's token, n how many tokens match in a row.
+type mark struct {
+	from, to int32
+	token    int32 // of the passage
+	at, n    int32
+	alt      int32 // of sidePlan.alts; -1 for the query's own words, -2 for an exact phrase
+}
+
+// rank finds and orders what answers p, filters aside: facets need the rest.
+func (e *Engine) rank(p *plan) []scored {
+	l := e.library()
+	var found []scored
+	if p.everything() {
+		for i := range l.passages {
+			found = append(found, scored{passage: &l.passages[i]})
+		}
+	}
+	for _, sp := range p.sides {
+		found = merge(found, e.rankSide(l, sp))
+	}
+	found = slices.DeleteFunc(found, func(s scored) bool { return p.excludes(s.passage) })
+	if !p.everything() {
+		slices.SortStableFunc(found, byScore)
+	}
+	return found
+}
+
+func (p *plan) excludes(ps *passage) bool {
+	if !p.filter.onPage(ps) {
+		return true
+	}
+	for _, w := range p.without {
+		if indexRunes(ps.runes, w, 0) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func byScore(a, b scored) int {
+	switch {
+	case a.score > b.score:
+		return -1
+	case a.score < b.score:
+		return 1
+	}
+	return a.order - b.order
+}
+
+// merge joins the answers to two sides of an OR; a passage that answers both
+// keeps the better score and the marks of both.
+func merge(a, b []scored) []scored {
+	if len(a) == 0 {
+		return b
+	}
+	at := make(map[int]int, len(a))
+	for i, s := range a {
+		at[s.order] = i
+	}
+	for _, s := range b {
+		i, ok := at[s.order]
+		if !ok {
+			a = append(a, s)
+			continue
+		}
+		a[i].score = max(a[i].score, s.score)
+		a[i].marks = append(a[i].marks, s.marks...)
+	}
+	return a
+}
+
+// rankSide judges the candidates of one side and drops those that match far
+// less than the best does.
+func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
+	order := e.candidates(l, sp)
+	j := newJudge(sp, l)
+	var found []scored
+	best := 0.0
+	for _, i := range order {
+		ps := &l.passages[i]
+		marks, ok := j.match(ps)
+		if !ok {
+			continue
+		}
+		s := scored{passage: ps, marks: marks, score: j.score(ps, marks)}
+		best = max(best, s.score)
+		found = append(found, s)
+	}
+	if len(sp.exact) > 0 {
+		return found
+	}
+	return slices.DeleteFunc(found, func(s scored) bool { return s.score < tune.keep*best })
+}
+
+// weigh turns document frequencies (one for each term of sp.terms) into the
+// weights of slots and alternatives.
+func (sp *sidePlan) weigh(df []int, passages int) {
+	for i := range sp.slots {
+		sp.slots[i].weight = sp.slots[i].stress * rarity(df[i], passages)
+	}
+	n := len(sp.slots)
+	for i := range sp.alts {
+		a := &sp.alts[i]
+		k := max(1, len(a.tokens)-1)
+		sum, missing := 0.0, false
+		for _, d := range df[n : n+k] {
+			sum += rarity(d, passages)
+			missing = missing || d == 0
+		}
+		n += k
+		a.value = 0
+		if !missing {
+			a.value = a.factor * sum / float64(k) * math.Pow(float64(k), tune.altPower)
+		}
+	}
+}

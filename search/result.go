@@ -1,0 +1,114 @@
+package search
+
+import (
+	"encoding/json"
+	"time"
+
+	"yunlan/content"
+)
+
+// Query is what to look for. Type and Chapter keep hits of one kind and under
+// one chapter; they can also be written in Text (see parse).
+type Query struct {
+	Text    string
+	Limit   int    // of Result.Hits; 0 for all
+	Type    string // a content.Kind or its Chinese name
+	Chapter string // "2", "2.3", "二"
+}
+
+// Result answers a Query.
+type Result struct {
+	Query       string
+	Interpreted []Interpretation // how it was read, where not to the letter
+	Took        time.Duration
+	Total       int // of hits, also beyond Limit
+	Hits        []Hit
+	Kinds       []Facet // hits by kind, before the kind filter
+	Chapters    []Facet // hits by chapter, before the chapter filter
+	Terms       []string
+	Nearest     []Suggestion // only when nothing hits
+}
+
+// Hit is a passage that answers.
+type Hit struct {
+	ID           content.ID
+	Kind         content.Kind
+	Section      content.ID
+	SectionTitle string
+	Page         string // printed page of the first match
+	Score        float64
+	Text         string         // of the whole passage
+	Spans        []content.Span // bytes of Text that match, in order, merged
+	Order        int            // of Paper.Blocks: sort by it to read on
+}
+
+// Interpretation says that From was read as To, why, and how often the paper
+// has To. Why is one of the Why constants.
+type Interpretation struct {
+	From  string `json:"from"`
+	To    string `json:"to"`
+	Why   string `json:"why"`
+	Count int    `json:"count"`
+}
+
+// Why a query was read as something else.
+const (
+	WhyPinyin      = "pinyin"
+	WhyInitials    = "initials"
+	WhyHomophone   = "homophone"
+	WhyTypo        = "typo"
+	WhyPrefix      = "prefix"
+	WhyAlias       = "alias"
+	WhyNumeral     = "numeral"
+	WhyTraditional = "traditional"
+	WhyQuestion    = "question"
+)
+
+// Facet counts the hits that share a kind or chapter.
+type Facet struct {
+	Key   string // a content.Kind, or the ID of a chapter
+	Label string // 段落 · 二、我国云计算发展概述
+	Count int
+}
+
+// Suggestion is a query that has hits, near one that has none.
+type Suggestion struct {
+	Text  string
+	Count int
+}
+
+// snippetWidth is the width of the snippets in JSON, in cells.
+const snippetWidth = 120
+
+type hitJSON struct {
+	ID           content.ID   `json:"id"`
+	Kind         content.Kind `json:"kind"`
+	Section      content.ID   `json:"section"`
+	SectionTitle string       `json:"section_title"`
+	Page         string       `json:"page"`
+	Score        float64      `json:"score"`
+	Text         string       `json:"text"`
+	Spans        [][2]int     `json:"spans"`
+	Snippet      string       `json:"snippet"`
+}
+
+// MarshalJSON writes the form that scripts read.
+func (h Hit) MarshalJSON() ([]byte, error) {
+	spans := make([][2]int, len(h.Spans))
+	for i, s := range h.Spans {
+		spans[i] = [2]int{s.Start, s.End}
+	}
+	return json.Marshal(hitJSON{h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, spans,
+		h.Snippet(snippetWidth).Text})
+}
+
+// MarshalJSON writes the form that scripts read; Took in microseconds.
+func (r Result) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Query       string           `json:"query"`
+		Interpreted []Interpretation `json:"interpreted"`
+		TookUS      int64            `json:"took_us"`
+		Total       int              `json:"total"`
+		Hits        []Hit            `json:"hits"`
+	}{r.Query, append([]Interpretation{}, r.Interpreted...), r.Took.Microseconds(), r.Total, append([]Hit{}, r.Hits...)})
+}

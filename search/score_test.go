@@ -1,0 +1,143 @@
+package search
+
+import (
+	"context"
+	"encoding/json"
+	"math"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"yunlan/content"
+)
+
+// judged is a query with the passages that answer it, each named by words
+// that stand in it (white space aside).
+type judged struct {
+	ID, Category, Query string
+	Relevant            []struct {
+		Quote string
+		Grade int
+	}
+}
+
+func loadJudged(t testing.TB, name string) []judged {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []judged
+	if err := json.Unmarshal(raw, &list); err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func strip(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// grades maps passages to their grades; a passage that several quotes name
+// has the highest.
+func (q judged) grades(t testing.TB, p *content.Paper) map[content.ID]int {
+	t.Helper()
+	g := map[content.ID]int{}
+	for _, r := range q.Relevant {
+		found := false
+		for _, b := range p.Blocks {
+			if strings.Contains(strip(b.Text), strip(r.Quote)) {
+				g[b.ID] = max(g[b.ID], r.Grade)
+				found = true
+			}
+		}
+		if !found {
+			t.Errorf("%s: no passage has %q", q.ID, r.Quote)
+		}
+	}
+	return g
+}
+
+// measures of one query, or the mean of many.
+type measures struct{ ndcg, mrr, recall float64 }
+
+func measure(ids []content.ID, g map[content.ID]int) measures {
+	var m measures
+	dcg, hit := 0.0, 0
+	for i, id := range ids[:min(10, len(ids))] {
+		if g[id] > 0 {
+			dcg += gain(g[id], i)
+			hit++
+			if m.mrr == 0 {
+				m.mrr = 1 / float64(i+1)
+			}
+		}
+	}
+	var best []int
+	for _, grade := range g {
+		best = append(best, grade)
+	}
+	slices.SortFunc(best, func(a, b int) int { return b - a })
+	ideal := 0.0
+	for i, grade := range best[:min(10, len(best))] {
+		ideal += gain(grade, i)
+	}
+	m.ndcg = dcg / ideal
+	m.recall = float64(hit) / float64(min(10, len(g)))
+	return m
+}
+
+func gain(grade, i int) float64 {
+	return (math.Pow(2, float64(grade)) - 1) / math.Log2(float64(i)+2)
+}
+
+func ready(t testing.TB) *Engine {
+	t.Helper()
+	e := New(content.Load())
+	if err := e.Build(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func ids(r Result) []content.ID {
+	out := make([]content.ID, len(r.Hits))
+	for i, h := range r.Hits {
+		out[i] = h.ID
+	}
+	return out
+}
+
+func TestScores(t *testing.T) {
+	e := ready(t)
+	for _, f := range []string{"known.json"} {
+		sums, n := map[string]measures{}, map[string]float64{}
+		for _, q := range loadJudged(t, f) {
+			g := q.grades(t, content.Load())
+			got := ids(e.Search(Query{Text: q.Query}))
+			m := measure(got, g)
+			if m.ndcg < 0.9 && os.Getenv("WORST") != "" {
+				t.Logf("%s %s %q %.3f %v want %v", q.ID, q.Category, q.Query, m.ndcg, got[:min(10, len(got))], g)
+			}
+			groups := []string{q.Category, "all"}
+			if !strings.HasPrefix(q.Category, "x-") {
+				groups = append(groups, "plain")
+			}
+			for _, c := range groups {
+				s := sums[c]
+				sums[c] = measures{s.ndcg + m.ndcg, s.mrr + m.mrr, s.recall + m.recall}
+				n[c]++
+			}
+		}
+		for c, s := range sums {
+			t.Logf("%s %-12s n=%3.0f nDCG@10 %.3f MRR %.3f recall@10 %.3f", f, c, n[c], s.ndcg/n[c], s.mrr/n[c], s.recall/n[c])
+		}
+	}
+}
