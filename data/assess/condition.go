@@ -35,11 +35,15 @@ func (c *Condition) holds(a Answers) bool {
 func (b *Bank) Visible(a Answers) []Question {
 	var shown []Question
 	for _, q := range b.Questions {
-		if (a.Mode == Full || q.Quick) && q.ShowIf.holds(a) {
+		if q.shownTo(a) {
 			shown = append(shown, q)
 		}
 	}
 	return shown
+}
+
+func (q Question) shownTo(a Answers) bool {
+	return (a.Mode == Full || q.Quick) && q.ShowIf.holds(a)
 }
 
 // Pending returns the visible questions that still have no answer. After

@@ -2,7 +2,6 @@ package assess
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -98,11 +97,8 @@ func (d *decoder) answer(f node) error {
 		return f.wrong("answers."+f.shownKey(), textUnknownQuestion)
 	}
 	v := Value(f.text)
-	switch {
-	case f.kind == kindString && v == NA && !q.NAAllowed:
-		return f.wrong("answers."+f.key, textNoNA)
-	case f.kind != kindString || !q.Accepts(v):
-		return f.wrong("answers."+f.key, textValue)
+	if f.kind != kindString || !q.Accepts(v) {
+		return f.wrong("answers."+f.key, q.refusal(v))
 	}
 	d.answers.Given[q.ID] = v
 	return nil
@@ -201,11 +197,4 @@ func (n node) each(path string, do func(node) error) error {
 
 func (n node) wrong(field string, reason Text) error {
 	return &InputError{Line: n.line, Field: field, Reason: reason}
-}
-
-// IsInputError reports whether err says that an answer file is wrong, and how.
-func IsInputError(err error) (*InputError, bool) {
-	var e *InputError
-	ok := errors.As(err, &e)
-	return e, ok
 }

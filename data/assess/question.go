@@ -59,6 +59,14 @@ func (q Question) Accepts(v Value) bool {
 	return definite || v == Unsure
 }
 
+// refusal says why the question does not accept v.
+func (q Question) refusal(v Value) Text {
+	if v == NA {
+		return textNoNA
+	}
+	return textValue
+}
+
 // Describe returns v in words: the text of the option, 不确定, 不适用 or 未答.
 func (q Question) Describe(v Value) Text {
 	if p, ok := v.Points(); ok {

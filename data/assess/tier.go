@@ -63,28 +63,36 @@ func (s *sheet) tierChecks() []TierCheck {
 }
 
 // state judges a trait. To have something takes every answer; one low answer
-// is a difficulty. Unsure counts as 0 points, as everywhere.
+// is a difficulty. Unsure counts as 0 points, as everywhere; what does not
+// apply is not judged.
 func (s *sheet) state(t Trait) string {
-	low, open := false, len(t.Questions) == 0
+	judged, open, low := 0, 0, false
 	for _, id := range t.Questions {
-		v := s.values[id]
-		points, _ := v.Points()
-		switch {
-		case v == "" || v == NA:
-			open = true
-		case t.RiskIfMax != nil:
-			low = low || points <= *t.RiskIfMax
+		switch v := s.values[id]; v {
+		case "":
+			open++
+		case NA:
 		default:
-			low = low || points < *t.HaveIfMin
+			judged++
+			low = low || t.low(v)
 		}
 	}
 	switch {
-	case low == (t.RiskIfMax != nil) && (low || !open):
-		return TraitHave
-	case open && !low:
+	case !low && (open > 0 || judged == 0):
 		return TraitNotAsked
+	case low == (t.RiskIfMax != nil):
+		return TraitHave
 	}
 	return TraitNotYet
+}
+
+// low reports whether an answer is a difficulty, or not enough to have it.
+func (t Trait) low(v Value) bool {
+	points, _ := v.Points()
+	if t.RiskIfMax != nil {
+		return points <= *t.RiskIfMax
+	}
+	return points < *t.HaveIfMin
 }
 
 // strengths returns the three best answers of at least 3 points; of equal ones
