@@ -2,14 +2,12 @@
 package main
 
 import (
-	"context"
 	"os"
 
-	"yunlan/ui/app"
+	"yunlan/ui/cli"
 )
 
-func main() {
-	if err := app.Run(context.Background(), app.Options{}); err != nil {
-		os.Exit(1)
-	}
-}
+// version is set by the linker: -X main.version=v0.1.0.
+var version = ""
+
+func main() { os.Exit(cli.Main(version)) }

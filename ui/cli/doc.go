@@ -1,0 +1,18 @@
+// Package cli is the command line: every command that prints and exits, and
+// the root command, which opens the explorer on a terminal and prints the
+// table of contents elsewhere. One command a file.
+//
+//	arguments ─> root.go (cobra) ─> toc.go show.go export.go … ─> a string
+//	                                                  │
+//	          stdout <── output.go (sanitised, colour by colour.go) <──┘
+//	          stderr <── failure.go (yunlan: what: why, hint: what to try)
+//
+// The contract: results on stdout, messages on stderr; exit 0 done, 1 nothing
+// found or failed, 2 wrong usage or bad input, 130 and 143 on signals. A pipe
+// gets unwrapped text without escapes; a reader that closes the pipe early has
+// what it wanted, so that ends quietly with 0. JSON has stable field names and
+// a schema number in each top object.
+//
+// It is not the explorer (ui/app) and lays out nothing that a screen could
+// use: what it shares with the screens is ui/text and content.
+package cli

@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"syscall"
+
+	"yunlan/content"
+)
+
+// Exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1 // nothing found, or it could not be done
+	exitUsage  = 2 // wrong usage or bad input
+)
+
+// failure is an error for a person: what went wrong and what to try.
+type failure struct {
+	exit    int
+	code    string // for scripts
+	message string
+	hint    string // "" when there is nothing to try
+}
+
+func (f *failure) Error() string { return f.message }
+
+func usage(message, hint string) error {
+	return &failure{exitUsage, "usage", message, hint}
+}
+
+// exit tells a failed run's error and returns the exit code.
+func (p *program) exit(err error) int {
+	if err == nil || errors.Is(err, syscall.EPIPE) {
+		return exitDone // who closed the pipe has read enough
+	}
+	f := explain(err)
+	if p.wantsJSON() {
+		_ = p.printJSON(errorJSON{schema, errorBody{f.code, oneLine(f.message), oneLine(f.hint)}})
+	}
+	lines := "yunlan: " + oneLine(f.message) + "\n"
+	if f.hint != "" {
+		lines += "hint: " + oneLine(f.hint) + "\n"
+	}
+	_, _ = io.WriteString(p.stderr, lines) // nobody is left to be told
+	return f.exit
+}
+
+// explain turns any error into a failure.
+func explain(err error) *failure {
+	var f *failure
+	var ref *content.RefError
+	switch {
+	case errors.As(err, &f):
+		return f
+	case errors.As(err, &ref):
+		return &failure{exitFailed, "not_found", ref.Error(), ref.Hint()}
+	}
+	return &failure{exitFailed, "failed", reason(err), ""}
+}
+
+// reason says in Chinese why the system refused.
+func reason(err error) string {
+	for _, r := range reasons {
+		if errors.Is(err, r.err) {
+			return r.text
+		}
+	}
+	return err.Error()
+}
+
+// wantsJSON reads the arguments themselves: they may be what is wrong.
+func (p *program) wantsJSON() bool {
+	args := p.args
+	if end := slices.Index(args, "--"); end >= 0 {
+		args = args[:end]
+	}
+	return slices.Contains(args, "--json") || slices.Contains(args, "--json=true")
+}
+
+func oneLine(s string) string {
+	return strings.Join(strings.Fields(content.Sanitize(s)), " ")
+}

@@ -1,0 +1,78 @@
+package cli
+
+import "yunlan/content"
+
+// schema is the version of every JSON shape below. Names never change within
+// it; a change that a script could notice needs the next number.
+const schema = 1
+
+// errorJSON is what stdout gets under --json when something went wrong.
+type errorJSON struct {
+	Schema int       `json:"schema"`
+	Error  errorBody `json:"error"`
+}
+
+type errorBody struct {
+	Code    string `json:"code"`
+	Message string `json:"message"`
+	Hint    string `json:"hint"`
+}
+
+// sectionJSON is an entry of the outline; Parent is "" at the top.
+type sectionJSON struct {
+	ID     content.ID `json:"id"`
+	Level  int        `json:"level"`
+	Number string     `json:"number"`
+	Title  string     `json:"title"`
+	Page   string     `json:"page"`
+	Parent content.ID `json:"parent"`
+}
+
+// blockJSON is a block; Notes are the footnotes whose markers stood in Text.
+type blockJSON struct {
+	ID    content.ID   `json:"id"`
+	Kind  content.Kind `json:"kind"`
+	Text  string       `json:"text"`
+	Page  string       `json:"page"`
+	Notes []content.ID `json:"notes"`
+}
+
+// refJSON is what a reference names; for a printed page ID is "12页".
+type refJSON struct {
+	Schema int         `json:"schema"`
+	ID     content.ID  `json:"id"`
+	Title  string      `json:"title"`
+	Page   string      `json:"page"`
+	Blocks []blockJSON `json:"blocks"`
+}
+
+func outlineJSON(paper *content.Paper) []sectionJSON {
+	out := make([]sectionJSON, len(paper.Sections))
+	for i, s := range paper.Sections {
+		out[i] = sectionJSON{s.ID, s.Level, s.Number, s.Title, s.Page, s.Parent}
+	}
+	return out
+}
+
+func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
+	out := refJSON{schema, ref.ID, ref.Title, ref.Page, blocksJSON(ref.Blocks)}
+	if s, ok := paper.Section(ref.ID); ok && ref.Kind == content.RefSection {
+		out.Title = s.Title
+	}
+	if ref.Kind == content.RefPage {
+		out.ID = content.ID(ref.Page + "页")
+	}
+	return out
+}
+
+func blocksJSON(blocks []content.Block) []blockJSON {
+	out := make([]blockJSON, len(blocks))
+	for i, b := range blocks {
+		notes := make([]content.ID, len(b.Notes))
+		for k, m := range b.Notes {
+			notes[k] = m.Target
+		}
+		out[i] = blockJSON{b.ID, b.Kind, b.Text, b.Page, notes}
+	}
+	return out
+}

@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+
+	"yunlan/content"
+)
+
+// print writes a result to stdout in one piece. Without colour all of it is
+// sanitised once more: nothing gets past this gate into a pipe.
+func (p *program) print(s string) error {
+	profile := p.profile()
+	if profile <= colorprofile.NoTTY {
+		_, err := io.WriteString(p.stdout, content.Sanitize(s))
+		return err
+	}
+	w := colorprofile.Writer{Forward: p.stdout, Profile: profile}
+	_, err := w.WriteString(s)
+	return err
+}
+
+// printJSON writes a value on one line, or indented for a person to read.
+func (p *program) printJSON(v any) error {
+	indent := ""
+	if p.cols > 0 {
+		indent = "  "
+	}
+	s, err := encode(v, indent)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(p.stdout, s)
+	return err
+}
+
+// encode is JSON as a person would write it: < and & are themselves.
+func encode(v any, indent string) (string, error) {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", indent)
+	if err := out.Encode(v); err != nil {
+		return "", fmt.Errorf("encode JSON: %w", err)
+	}
+	return content.Sanitize(b.String()), nil
+}
+
+// painter styles text for a terminal; what it paints is sanitised. Only the
+// terminal's own colours are used: they fit whatever background it has.
+type painter bool
+
+func (p *program) painter() painter { return p.profile() > colorprofile.NoTTY }
+
+func (on painter) title(s string) string { return on.style(s, ansi.Style{}.Bold()) }
+
+func (on painter) muted(s string) string { return on.style(s, ansi.Style{}.Faint()) }
+
+func (on painter) accent(s string) string {
+	return on.style(s, ansi.Style{}.ForegroundColor(ansi.Cyan))
+}
+
+func (on painter) plain(s string) string { return on.style(s, nil) }
+
+func (on painter) style(s string, style ansi.Style) string {
+	s = content.Sanitize(s)
+	if !on || style == nil || s == "" {
+		return s
+	}
+	return style.Styled(s)
+}

@@ -1,0 +1,72 @@
+package cli
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/charmbracelet/x/term"
+
+	"yunlan/content"
+)
+
+// program is one run of the command line.
+type program struct {
+	paper          func() *content.Paper
+	version        string
+	args           []string
+	env            []string
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	cols           int    // cells of the terminal that stdout is, 0 if it is none
+	interactive    bool   // a person is at both ends
+	color          string // --color
+}
+
+// Main runs the program on the process's arguments, environment and streams,
+// and returns the exit code. Version is "" or what the linker was told.
+func Main(version string) int {
+	// With a receiver a closed pipe is an error of write, not sudden death.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	p := &program{
+		paper:   content.Load,
+		version: version,
+		args:    os.Args[1:],
+		env:     os.Environ(),
+		stdin:   os.Stdin,
+		stdout:  os.Stdout,
+		stderr:  os.Stderr,
+		cols:    columns(os.Stdout),
+	}
+	p.interactive = p.cols > 0 && term.IsTerminal(os.Stdin.Fd()) && !p.dumb()
+	return p.run(context.Background())
+}
+
+func (p *program) run(ctx context.Context) int {
+	root := p.root()
+	root.SetArgs(p.args)
+	root.SetIn(p.stdin)
+	root.SetOut(p.stdout)
+	root.SetErr(p.stderr)
+	return p.exit(root.ExecuteContext(ctx))
+}
+
+// columns is the width of a terminal, 0 for anything else. A terminal that
+// does not know its size counts as the classic one.
+func columns(out *os.File) int {
+	if !term.IsTerminal(out.Fd()) {
+		return 0
+	}
+	if cols, _, err := term.GetSize(out.Fd()); err == nil && cols > 0 {
+		return min(cols, maxWidth)
+	}
+	return 80
+}
+
+// dumb reports a terminal that understands no escapes, or does not say.
+func (p *program) dumb() bool {
+	t := p.getenv("TERM")
+	return t == "dumb" || t == "" && !windows
+}

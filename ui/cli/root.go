@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// root is the command without a name, with all others below it.
+func (p *program) root() *cobra.Command {
+	p.color = "auto"
+	root := &cobra.Command{
+		Use:           "yunlan [REF]",
+		Short:         shortRoot,
+		Long:          longRoot,
+		Example:       exampleRoot,
+		Args:          cobra.ArbitraryArgs,
+		RunE:          p.runRoot,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(flagError)
+	root.SetHelpFunc(p.help)
+	root.SetHelpCommand(p.helpCommand())
+	flags := root.PersistentFlags()
+	flags.BoolP("help", "h", false, flagHelp)
+	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor)
+	root.AddCommand(p.toc(), p.show())
+	return root
+}
+
+// runRoot opens the explorer, or prints what a pipe can use.
+func (p *program) runRoot(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) > 1:
+		return p.unknownCommand(cmd, args[0])
+	case len(args) == 0:
+		return p.printToc(false)
+	}
+	ref, err := p.paper().Resolve(args[0])
+	if err != nil {
+		return p.unknownCommand(cmd, args[0])
+	}
+	return p.printRef(ref, layout{paint: p.painter()})
+}
+
+// unknownCommand is for a word that is neither a command nor a reference.
+func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
+	if _, err := p.paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
+		return err
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	all := fmt.Sprintf(hintCommands, strings.Join(names, "、"))
+	return usage(fmt.Sprintf(msgNoCommand, echo(word)), didYouMean(word, names, "yunlan ", all))
+}
+
+// isRefLike reports what references have and names of commands have not.
+func isRefLike(r rune) bool { return r >= '0' && r <= '9' || r > 127 }
+
+// choose adds an option with a few values, which the shell can complete.
+func choose(cmd *cobra.Command, flags *pflag.FlagSet, c choice, name, use string) {
+	flags.Var(c, name, use)
+	complete := func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return c.names, cobra.ShellCompDirectiveNoFileComp
+	}
+	if err := cmd.RegisterFlagCompletionFunc(name, complete); err != nil {
+		panic(err) // the flag was added two lines above
+	}
+}
+
+// noArgs refuses arguments in plain words.
+func noArgs(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+}

@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/ui/text"
+)
+
+// measure is the widest line that reads well: forty Han.
+const measure = 80
+
+func (p *program) show() *cobra.Command {
+	width, asJSON := 0, false
+	cmd := &cobra.Command{
+		Use:     "show REF…",
+		Short:   shortShow,
+		Long:    longShow,
+		Example: exampleShow,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			refs, err := p.refs(cmd, args)
+			if err != nil {
+				return err
+			}
+			l := layout{width: p.wrapAt(cmd, width), paint: p.painter()}
+			return p.printRefs(refs, l, asJSON)
+		},
+	}
+	cmd.Flags().Var(cells{&width}, "width", flagWidth)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	return cmd
+}
+
+// wrapAt is --width where it is given, else what suits the terminal, and no
+// width in a pipe.
+func (p *program) wrapAt(cmd *cobra.Command, width int) int {
+	if cmd.Flags().Changed("width") {
+		return width
+	}
+	return min(p.cols, measure)
+}
+
+// refs resolves all references before anything is printed; - reads them from
+// stdin, one a line.
+func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error) {
+	names, err := p.refNames(args)
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		return nil, usage(msgNoRef, fmt.Sprintf(hintRef, cmd.CommandPath()))
+	}
+	refs := make([]content.Ref, len(names))
+	for i, name := range names {
+		if refs[i], err = p.paper().Resolve(name); err != nil {
+			return nil, err
+		}
+	}
+	return refs, nil
+}
+
+const maxStdin = 1 << 20 // bytes of references; more is not a list of references
+
+func (p *program) refNames(args []string) ([]string, error) {
+	if len(args) != 1 || args[0] != "-" {
+		return args, nil
+	}
+	var names []string
+	lines := bufio.NewScanner(io.LimitReader(p.stdin, maxStdin))
+	for lines.Scan() {
+		if name := strings.TrimSpace(lines.Text()); name != "" {
+			names = append(names, name)
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return nil, &failure{exitUsage, "bad_input", fmt.Sprintf(msgStdin, reason(err)), hintStdin}
+	}
+	return names, nil
+}
+
+func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
+	for i, ref := range refs {
+		if asJSON {
+			if err := p.printJSON(shownJSON(p.paper(), ref)); err != nil {
+				return err
+			}
+			continue
+		}
+		if i > 0 {
+			if err := p.print("\n"); err != nil {
+				return err
+			}
+		}
+		if err := p.printRef(ref, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *program) printRef(ref content.Ref, l layout) error { return p.print(shown(ref, l)) }
+
+// shown is a reference as text: where it is, then what stands there.
+func shown(ref content.Ref, l layout) string {
+	blocks := ref.Blocks
+	if ref.Kind == content.RefSection && len(blocks) > 0 && blocks[0].ID == ref.ID {
+		blocks = blocks[1:] // its heading is in the first line
+	}
+	return l.lines(place(ref), text.Options{Hang: 2}, l.paint.title) + l.blocks(blocks)
+}
+
+// place is the first line: 2.3 · 二（三） 云计算技术… · 第15页.
+func place(ref content.Ref) string {
+	if ref.Kind == content.RefPage {
+		return ref.Title
+	}
+	return string(ref.ID) + " · " + ref.Title + " · 第" + ref.Page + "页"
+}
