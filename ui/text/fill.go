@@ -53,7 +53,7 @@ func (t *setter) fit(first, room int) int {
 		if i > first && u.tier == free {
 			best = i
 		}
-		if u.class == space || u.class == newline {
+		if t.blankAt(i) {
 			hanging += t.cells(first, i)
 			continue
 		}
@@ -90,15 +90,12 @@ func (t *setter) cut(r row, room int) int {
 
 // tooLong reports whether the run that begins with unit i fits no line.
 func (t *setter) tooLong(i int) bool {
-	room := t.room(false)
-	cells := 0
-	for k := i; k < t.count() && cells <= room; k++ {
-		if k > i && (t.units[k].tier >= free || t.units[k].class == space) && t.units[k].tier != never {
-			break
-		}
-		cells += t.cells(i, k)
+	end, cells := i+1, t.cells(i, i)
+	for t.units[end].tier < free && !t.blankAt(end) && cells <= t.room(false) {
+		cells += t.cells(i, end)
+		end++
 	}
-	return cells > room
+	return cells > t.room(false)
 }
 
 // force breaks a run at the best place before r.next: one that keeps words and
@@ -123,10 +120,15 @@ func (t *setter) force(r row) int {
 
 // trim returns where the white space at the end of units [first, next) begins.
 func (t *setter) trim(first, next int) int {
-	for next > first && (t.units[next-1].class == space || t.units[next-1].class == newline) {
+	for next > first && t.blankAt(next-1) {
 		next--
 	}
 	return next
+}
+
+// blankAt reports whether unit i hangs at a line's end; the last unit does.
+func (t *setter) blankAt(i int) bool {
+	return t.units[i].class == space || t.units[i].class == newline
 }
 
 // length is the cells of units [first, next) on a line, without hanging space.

@@ -53,8 +53,12 @@ func (t *setter) body(r row) int {
 	return i + 1
 }
 
-// yields reports whether the gap before unit i may grow at all.
-func (t *setter) yields(i int) bool { return t.units[i].tier == free }
+// yields reports whether the gap before unit i may grow at all: where a line
+// may break, but not behind a hyphen.
+func (t *setter) yields(i int) bool {
+	prev, cur := t.units[i-1].class, t.units[i].class
+	return t.units[i].tier == free && prev != zeroBreak && (!prev.narrow() || !cur.narrow())
+}
 
 // breath reports whether it is a gap that is seen, or one beside punctuation.
 func (t *setter) breath(i int) bool {

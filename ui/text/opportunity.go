@@ -99,7 +99,7 @@ func (t *setter) afterSpace(i int) tier {
 func (t *setter) inWord(i int) tier {
 	prev, cur := t.units[i-1].class, t.units[i].class
 	switch {
-	case prev == hyphen && t.lettersAt(i-3) && t.lettersAt(i):
+	case prev == hyphen && t.hyphenated(i):
 		return free
 	case cur == hyphen || cur == slash:
 		return rude
@@ -111,16 +111,25 @@ func (t *setter) inWord(i int) tier {
 	return soft
 }
 
-// lettersAt reports whether units i and i+1 are letters: a hyphen with less
-// than two on a side (G-Cloud, GAIA-X, GPT-4) is no place to break.
-func (t *setter) lettersAt(i int) bool {
-	return i >= 0 && i+1 < t.count() && t.units[i].class == letter && t.units[i+1].class == letter
+// hyphenated reports whether the hyphen before unit i joins words long enough
+// to part: two letters and three, so that G-Cloud, GAIA-X and Wi-Fi stay whole.
+func (t *setter) hyphenated(i int) bool {
+	before, behind := 0, 0
+	for k := i - 2; k >= 0 && before < 3 && t.units[k].class == letter; k-- {
+		before++
+	}
+	for k := i; behind < 3 && t.units[k].class == letter; k++ {
+		behind++
+	}
+	return before >= 2 && behind >= 2 && before+behind >= 5
 }
 
 // betweenScripts returns the tier where at least one side is no narrow script.
 func (t *setter) betweenScripts(i int) tier {
 	prev, cur := t.units[i-1].class, t.units[i].class
 	switch {
+	case cur == hyphen && prev == closer && t.units[i+1].class == digit:
+		return free // a minus: 、-1.8%
 	case cur == slash || cur == hyphen:
 		return rude
 	case prev == slash || prev == sign || cur == sign && prev != closer:

@@ -28,6 +28,8 @@ type setter struct {
 	rows  []row
 	out   []byte
 	edits []edit
+
+	uneven bool // the widths of the units do not add up: measure the print
 }
 
 // count is the number of clusters.
@@ -38,17 +40,16 @@ func (t *setter) source(i int) string { return t.s[t.units[i].start:t.units[i+1]
 
 // split cuts the source into units.
 func (t *setter) split() {
-	t.units = t.units[:0]
+	t.units, t.uneven = t.units[:0], false
 	for at := 0; at < len(t.s); {
 		size, width := cluster(t.s[at:], t.dw)
-		u := unit{start: at, width: uint8(width), class: classOf(t.s[at : at+size])}
+		u := unit{start: at, class: classOf(t.s[at : at+size])}
 		switch {
 		case u.class == newline:
-			u.width = 0
 		case t.s[at] == '\t':
 			u.width = tabCells
-		case t.stray(at, size, width):
-			u.gone, u.width = true, 0
+		default:
+			u.width = uint8(t.attached(at, size, width))
 		}
 		t.units = append(t.units, u)
 		at += size
@@ -56,16 +57,20 @@ func (t *setter) split() {
 	t.units = append(t.units, unit{start: len(t.s), class: newline})
 }
 
-// stray reports whether a cluster is a modifier with nothing to modify (an
-// emoji selector or skin tone that begins a text or follows a control), which
-// would change the width of a space printed before it. It is not printed.
-func (t *setter) stray(at, size, width int) bool {
+// attached returns the most cells that a cluster can add to a line. A modifier
+// that begins a text or follows a control joins the space that is printed
+// before it there, and the two may be wider or narrower than each alone.
+func (t *setter) attached(at, size, width int) int {
 	if last := len(t.units) - 1; last >= 0 && t.units[last].width > 0 && t.units[last].class != space {
-		return false
+		return width
 	}
 	if r, _ := utf8.DecodeRuneInString(t.s[at:]); simple(r) {
-		return false
+		return width
 	}
 	joined, cells := cluster(" "+t.s[at:at+size], t.dw)
-	return joined > 1 && cells != 1+width
+	if joined == 1 || cells == 1+width {
+		return width
+	}
+	t.uneven = true
+	return max(width, cells-1)
 }

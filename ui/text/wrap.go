@@ -39,6 +39,9 @@ func (t *setter) print() []Line {
 	for i, to := range ends {
 		lines[i].text = out[from[0]:to[0]]
 		lines[i].edits = edits[from[1]:to[1]:to[1]]
+		if t.uneven {
+			lines[i].width = Width(lines[i].text, t.o.Ambiguous)
+		}
 		from = to
 	}
 	t.s = ""
