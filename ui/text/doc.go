@@ -13,7 +13,7 @@
 //
 //	cells (cell.go) → units with classes (unit.go, class.go) → spaces between
 //	Han and Latin (spacing.go) → where a line may break (opportunity.go,
-XX → which breaks are taken (fill.go) → flush line
+//	number.go, units.go) → which breaks are taken (fill.go) → flush line
 //	ends (justify.go) → printed lines (wrap.go, line.go)
 //
 // It is not a renderer: it knows no colours, no escape sequences and no blocks
