@@ -14,10 +14,10 @@ const (
 type Comparison struct {
 	Basis Basis `json:"basis"`
 	Delta
-	Before    Headline `json:"before"` // rescored on QuickOnly; as recorded where Delta is empty
-	After     Headline `json:"after"`
-	Profile   bool     `json:"profile_changed"` // a changed size or branching may explain a changed score
-	Questions []Change `json:"questions"`       // all that both runs may be compared on, in the bank's order
+	Before         Headline `json:"before"` // rescored on QuickOnly; as recorded where Delta is empty
+	After          Headline `json:"after"`
+	ProfileChanged bool     `json:"profile_changed"` // a changed size or branching may explain a changed score
+	Questions      []Change `json:"questions"`       // all that both runs may be compared on, in the bank's order
 }
 
 // Change is one question in both runs; "" is not shown or not answered.
@@ -31,10 +31,10 @@ type Change struct {
 // Compare sets an earlier run against a later one.
 func (b *Bank) Compare(earlier, later Run) Comparison {
 	c := Comparison{
-		Basis:   basis(earlier, later),
-		Before:  earlier.Result.Headline,
-		After:   later.Result.Headline,
-		Profile: !earlier.Answers.Profile.scoresLike(later.Answers.Profile),
+		Basis:          basis(earlier, later),
+		Before:         earlier.Result.Headline,
+		After:          later.Result.Headline,
+		ProfileChanged: !earlier.Answers.Profile.scoresLike(later.Answers.Profile),
 	}
 	old, now := earlier.Answers, later.Answers
 	if c.Basis == QuickOnly {

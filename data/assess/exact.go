@@ -13,15 +13,18 @@ func floor(r *big.Rat) int {
 }
 
 // decimal prints r with two decimals; an exact half goes to the even digit, as
-// Go prints floats.
+// Go prints floats, and nothing is minus zero.
 func decimal(r *big.Rat) string {
-	cents := new(big.Rat).Mul(r, big.NewRat(100, 1))
-	if !cents.Denom().IsInt64() || cents.Denom().Int64() != 2 {
-		return r.FloatString(2)
+	halves := new(big.Rat).Mul(r, big.NewRat(200, 1))
+	if halves.IsInt() && halves.Num().Bit(0) == 1 {
+		down := new(big.Int).Rsh(halves.Num(), 1) // the arithmetic shift is a floor
+		down.Add(down, big.NewInt(int64(down.Bit(0))))
+		r = new(big.Rat).SetFrac(down, big.NewInt(100))
 	}
-	down := new(big.Int).Rsh(cents.Num(), 1) // the arithmetic shift is a floor
-	down.Add(down, big.NewInt(int64(down.Bit(0))))
-	return new(big.Rat).SetFrac(down, big.NewInt(100)).FloatString(2)
+	if s := r.FloatString(2); s != "-0.00" {
+		return s
+	}
+	return "0.00"
 }
 
 // exact reads a rational as Result prints it ("1114/15"); 0 where it cannot.

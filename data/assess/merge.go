@@ -17,9 +17,9 @@ type Part struct {
 
 // Merged is what several people say together.
 type Merged struct {
-	Answers       Answers        `json:"input"` // score it like anybody's
-	Disagreements []Disagreement `json:"disagreements"`
-	Profile       []string       `json:"profile_conflicts"` // fields stated differently; the first file's holds
+	Answers          Answers        `json:"input"` // score it like anybody's
+	Disagreements    []Disagreement `json:"disagreements"`
+	ProfileConflicts []string       `json:"profile_conflicts"` // fields stated differently; the first file's holds
 }
 
 // Disagreement is a question whose answers lie at least two points apart.
@@ -51,7 +51,7 @@ func (b *Bank) Merge(parts []Part) (Merged, error) {
 			m.Answers.Mode = Full
 		}
 	}
-	m.Answers.Profile, m.Profile = mergeProfiles(parts)
+	m.Answers.Profile, m.ProfileConflicts = mergeProfiles(parts)
 	for _, q := range b.Questions {
 		m.question(q, votes(q, parts))
 	}

@@ -23,8 +23,8 @@ type WhatIf struct {
 // Delta is the difference of two results, the later minus the earlier. Both
 // fields are empty when one of them is Insufficient.
 type Delta struct {
-	Score string `json:"score_delta,omitempty"` // of the exact scores, two decimals: "-1.60"
-	Level *int   `json:"level_delta,omitempty"`
+	ScoreDelta string `json:"score_delta,omitempty"` // of the exact scores, two decimals: "-1.60"
+	LevelDelta *int   `json:"level_delta,omitempty"`
 }
 
 // WhatIf scores a copy of the answers in which up to MaxChanges are changed.
@@ -63,7 +63,7 @@ func delta(before, after Headline) Delta {
 	}
 	levels := *after.Level - *before.Level
 	score := new(big.Rat).Sub(exact(after.ConfirmedExact), exact(before.ConfirmedExact))
-	return Delta{Score: decimal(score), Level: &levels}
+	return Delta{ScoreDelta: decimal(score), LevelDelta: &levels}
 }
 
 // without returns what is in all and not in known.

@@ -1,0 +1,21 @@
+package assess
+
+import "testing"
+
+// BenchmarkParseBank is what the first use of the bank costs.
+func BenchmarkParseBank(b *testing.B) {
+	for b.Loop() {
+		parseBank(bankJSON)
+	}
+}
+
+// BenchmarkScore is what a live what-if pays for each key, about twice.
+func BenchmarkScore(b *testing.B) {
+	a := Answers{Mode: Full, Given: map[string]Value{}}
+	for _, q := range Load().Questions {
+		a.Given[q.ID] = "2"
+	}
+	for b.Loop() {
+		Load().Score(a)
+	}
+}
