@@ -39,6 +39,7 @@ func TestWrap(t *testing.T) {
 		"too long is cut in letters": {"abcdefghij1234567890", Options{Width: 15}, []string{"abcdefghij", "1234567890"}},
 		"white space hangs":          {"cloud   native", Options{Width: 6}, []string{"cloud", "native"}},
 		"no forgotten character":     {"云计算产业发展持续加快。", Options{Width: 22}, []string{"云计算产业发展持续", "加快。"}},
+		"no gap to mend it":          {"Gartner，2023年 4月", Options{Width: 20}, []string{"Gartner，2023 年", "4 月"}},
 		"forgotten, but too narrow":  {"发展持续加快。", Options{Width: 12}, []string{"发展持续加", "快。"}},
 		"tab":                        {"云\t计", Options{Width: 20}, []string{"云    计"}},
 		"width of one":               {"云a", Options{Width: -3}, []string{"云", "a"}},
