@@ -37,6 +37,9 @@ func (p *program) exit(err error) int {
 		return exitDone // who closed the pipe has read enough
 	}
 	f := explain(err)
+	if f.message == "" {
+		return f.exit // a signal needs no words
+	}
 	if p.wantsJSON() {
 		_ = p.printJSON(errorJSON{schema, errorBody{f.code, oneLine(f.message), oneLine(f.hint)}})
 	}

@@ -24,7 +24,8 @@ func flagError(cmd *cobra.Command, err error) error {
 		name := missing.GetSpecifiedName()
 		return usage(fmt.Sprintf(msgNoFlag, "--"+name), didYouMean(name, flagNames(cmd), "--", help))
 	case errors.As(err, &bare):
-		return usage(fmt.Sprintf(msgFlagBare, "--"+bare.GetFlag().Name), bare.GetFlag().Usage)
+		_, use := pflag.UnquoteUsage(bare.GetFlag())
+		return usage(fmt.Sprintf(msgFlagBare, "--"+bare.GetFlag().Name), use)
 	case errors.As(err, &bad):
 		var choose chooseError
 		if errors.As(err, &choose) {

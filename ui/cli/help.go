@@ -76,7 +76,10 @@ func commandLines(cmd *cobra.Command) []string {
 
 func flagLines(flags *pflag.FlagSet) []string {
 	var rows [][2]string
-	flags.VisitAll(func(f *pflag.Flag) { rows = append(rows, [2]string{flagName(f), f.Usage}) })
+	flags.VisitAll(func(f *pflag.Flag) {
+		_, use := pflag.UnquoteUsage(f)
+		rows = append(rows, [2]string{flagName(f), use})
+	})
 	return columnsOf(rows)
 }
 
@@ -86,10 +89,8 @@ func flagName(f *pflag.Flag) string {
 	if f.Shorthand != "" {
 		name = "-" + f.Shorthand + ", --" + f.Name
 	}
-	if f.Value.Type() != "bool" {
-		name += " " + strings.ToUpper(f.Value.Type())
-	}
-	return name
+	value, _ := pflag.UnquoteUsage(f)
+	return strings.TrimRight(name+" "+value, " ")
 }
 
 // columnsOf sets pairs in two columns.

@@ -9,15 +9,18 @@ import (
 
 // layout says how blocks are set as plain text.
 type layout struct {
-	width int  // cells of a line; 0 leaves each paragraph on one line
-	pages bool // mark where a printed page begins
-	paint painter
+	width  int                   // cells of a line; 0 leaves each paragraph on one line
+	starts map[content.ID]string // pages to mark, by the block that begins them; nil marks none
+	paint  painter
 }
 
 // blocks sets blocks one under another, a blank line between them.
 func (l layout) blocks(blocks []content.Block) string {
 	var b strings.Builder
 	for _, block := range blocks {
+		if page := l.starts[block.ID]; page != "" {
+			b.WriteString("\n" + l.paint.muted(pageMark(page)) + "\n")
+		}
 		b.WriteString("\n" + l.block(block))
 	}
 	return b.String()
@@ -68,7 +71,7 @@ func (l layout) inline(b content.Block) string {
 		switch {
 		case r.note != "":
 			out.WriteString("[" + noteNumber(r.note) + "]")
-		case r.page != "" && l.pages:
+		case r.page != "" && l.starts != nil:
 			out.WriteString(pageMark(r.page))
 		}
 		out.WriteString(r.text)

@@ -25,6 +25,12 @@ func (p *program) print(s string) error {
 	return err
 }
 
+// tell writes a message for a person to stderr.
+func (p *program) tell(s string) error {
+	_, err := io.WriteString(p.stderr, oneLine(s)+"\n")
+	return err
+}
+
 // printJSON writes a value on one line, or indented for a person to read.
 func (p *program) printJSON(v any) error {
 	indent := ""

@@ -6,18 +6,28 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"yunlan/content"
+	"yunlan/ui/app"
 )
+
+// rootOptions are the options of `yunlan` without a command.
+type rootOptions struct {
+	app.Options
+	json bool
+}
 
 // root is the command without a name, with all others below it.
 func (p *program) root() *cobra.Command {
 	p.color = "auto"
+	var r rootOptions
 	root := &cobra.Command{
 		Use:           "yunlan [REF]",
 		Short:         shortRoot,
 		Long:          longRoot,
 		Example:       exampleRoot,
 		Args:          cobra.ArbitraryArgs,
-		RunE:          p.runRoot,
+		RunE:          func(cmd *cobra.Command, args []string) error { return p.runRoot(cmd, args, r) },
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
@@ -28,23 +38,32 @@ func (p *program) root() *cobra.Command {
 	flags := root.PersistentFlags()
 	flags.BoolP("help", "h", false, flagHelp)
 	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor)
-	root.AddCommand(p.toc(), p.show())
+	exploreFlags(root, &r.Options)
+	root.Flags().BoolVar(&r.json, "json", false, flagJSON)
+	root.AddCommand(p.toc(), p.show(), p.export(), p.versionCommand(), p.completion(), p.man(), p.doctor())
 	return root
 }
 
 // runRoot opens the explorer, or prints what a pipe can use.
-func (p *program) runRoot(cmd *cobra.Command, args []string) error {
-	switch {
-	case len(args) > 1:
-		return p.unknownCommand(cmd, args[0])
-	case len(args) == 0:
-		return p.printToc(false)
+func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) error {
+	var ref content.Ref
+	if len(args) > 0 {
+		found, err := p.paper().Resolve(args[0])
+		if err != nil || len(args) > 1 {
+			return p.unknownCommand(cmd, args[0])
+		}
+		ref = found
 	}
-	ref, err := p.paper().Resolve(args[0])
-	if err != nil {
-		return p.unknownCommand(cmd, args[0])
+	if p.interactive && !r.json {
+		return p.explore(cmd.Context(), r.Options, ref)
 	}
-	return p.printRef(ref, layout{paint: p.painter()})
+	if err := p.instead(); err != nil {
+		return err
+	}
+	if len(args) == 0 {
+		return p.printToc(r.json)
+	}
+	return p.printRefs([]content.Ref{ref}, layout{width: min(p.cols, measure), paint: p.painter()}, r.json)
 }
 
 // unknownCommand is for a word that is neither a command nor a reference.

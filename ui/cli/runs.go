@@ -50,6 +50,3 @@ type cut struct {
 
 // noteNumber is the printed number of a footnote.
 func noteNumber(id content.ID) string { return strings.TrimPrefix(string(id), "注") }
-
-// pageMark stands where a printed page begins.
-func pageMark(page string) string { return "〔第" + page + "页〕" }

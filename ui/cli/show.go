@@ -18,10 +18,11 @@ const measure = 80
 func (p *program) show() *cobra.Command {
 	width, asJSON := 0, false
 	cmd := &cobra.Command{
-		Use:     "show REF…",
-		Short:   shortShow,
-		Long:    longShow,
-		Example: exampleShow,
+		Use:               "show REF…",
+		Short:             shortShow,
+		Long:              longShow,
+		Example:           exampleShow,
+		ValidArgsFunction: p.completeRef,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := p.refs(cmd, args)
 			if err != nil {
@@ -96,14 +97,12 @@ func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
 				return err
 			}
 		}
-		if err := p.printRef(ref, l); err != nil {
+		if err := p.print(shown(ref, l)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
-
-func (p *program) printRef(ref content.Ref, l layout) error { return p.print(shown(ref, l)) }
 
 // shown is a reference as text: where it is, then what stands there.
 func shown(ref content.Ref, l layout) string {
@@ -119,5 +118,9 @@ func place(ref content.Ref) string {
 	if ref.Kind == content.RefPage {
 		return ref.Title
 	}
-	return string(ref.ID) + " · " + ref.Title + " · 第" + ref.Page + "页"
+	parts := []string{string(ref.ID), ref.Title, "第" + ref.Page + "页"}
+	if b := ref.Blocks[0]; b.Kind != content.Heading && b.Kind != content.Paragraph {
+		parts = []string{parts[0], parts[2]} // its title is the text below
+	}
+	return strings.Join(parts, " · ")
 }

@@ -21,12 +21,42 @@ const (
 	exampleShow = "yunlan show 2.4\nyunlan show 图4 表1\nyunlan show 12页 --width 80\nyunlan show 2.3p4 --json"
 )
 
+const (
+	shortExport   = "导出全文：Markdown、JSON、网页或纯文本"
+	longExport    = shortExport + "\n\n不写 -o 则输出到标准输出。html 是一个自足的网页，明暗随系统；json 的字段名不会改变。"
+	exampleExport = "yunlan export --format md > 白皮书.md\nyunlan export -o 白皮书.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o 白皮书.txt --width 72 --force"
+
+	shortVersion   = "版本"
+	exampleVersion = "yunlan version\nyunlan version --json"
+
+	shortCompletion   = "命令行补全的脚本：bash、zsh、fish、powershell"
+	longCompletion    = "印出命令行补全的脚本，命令、选项、章节和图表编号都能补全。"
+	exampleCompletion = "source <(yunlan completion bash)\nyunlan completion zsh > \"${fpath[1]}/_yunlan\"\nyunlan completion fish > ~/.config/fish/completions/yunlan.fish\nyunlan completion powershell | Out-String | Invoke-Expression"
+
+	shortMan   = "手册页（roff）"
+	exampleMan = "yunlan man | man -l -\nyunlan man > ~/.local/share/man/man1/yunlan.1"
+
+	shortDoctor   = "检查终端、字宽、颜色、剪贴板、字体和文件夹，并说明如何改善"
+	exampleDoctor = "yunlan doctor\nyunlan doctor --json"
+)
+
 // Options.
 const (
 	flagHelp  = "显示用法"
-	flagColor = "颜色：auto 自动、always 总是、never 从不"
+	flagColor = "颜色，`WHEN` 为 auto 自动、always 总是、never 从不"
 	flagJSON  = "输出 JSON"
-	flagWidth = "每行的宽度，10–1000 格；0 不折行（管道里的默认）"
+	flagWidth = "每行 `CELLS` 格，10–1000；0 不折行（管道里的默认）"
+
+	flagFormat      = "`FORMAT` 为 md、json、html、txt；不写则看文件名"
+	flagOutput      = "写入 `FILE`；已有的文件不会被覆盖"
+	flagExportWidth = "txt 每行 `CELLS` 格，10–1000；0 不折行（默认）"
+	flagPages       = "标出原书每一页的开头（md、html、txt）"
+	flagForce       = "覆盖已有的文件"
+
+	flagTheme     = "`THEME` 为 auto、dark、light、mono"
+	flagAmbiguous = "“”—…① 等字符的宽度，`CELLS` 为 auto、1、2"
+	flagASCII     = "边框只用 ASCII 字符"
+	flagNoMouse   = "不用鼠标"
 )
 
 // Help.
@@ -49,6 +79,25 @@ const (
 	msgNoRef     = "没有说要看什么"
 	msgStdin     = "读不了标准输入：%s"
 
+	msgNoFormat    = "没有说导出成什么格式"
+	msgWidthFormat = "--width 只用于 txt，不用于 %s"
+	msgSaved       = "已写入 %s（%d 字节）"
+	msgExists      = "%s 已经存在"
+	msgFolder      = "%s 是一个文件夹"
+	msgSpecial     = "%s 不是普通文件"
+	msgSave        = "写不了 %s：%s"
+	msgNoShell     = "没有说是哪一种命令行"
+	msgBadShell    = "没有“%s”的补全脚本"
+	msgNoExplorer  = "这里不能打开阅读界面（%s），所以印出文字"
+
+	hintFormat      = "--format %s，或 -o 文件名"
+	hintWidthFormat = "去掉 --width，或用 --format txt"
+	hintExists      = "换一个文件名，或加 --force 覆盖"
+	hintFolder      = "在后面加上文件名"
+	hintSpecial     = "要输出到标准输出，去掉 -o 或用 -o -"
+	hintSave        = "换一个文件夹，或去掉 -o 输出到标准输出"
+	hintShells      = "可用的有：%s"
+
 	hintHelp     = "运行 %s --help 查看用法"
 	hintNear     = "是不是 %s？"
 	hintCommands = "可用的命令：%s"
@@ -57,6 +106,8 @@ const (
 	hintRef      = "例如 %s 2.3、图4、12页；目录见 yunlan toc"
 	hintStdin    = "每行写一个编号，如 2.3"
 )
+
+const whyNoInput = "输入不是终端"
 
 const sourceLabel = "来源："
 

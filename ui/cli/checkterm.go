@@ -1,0 +1,150 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+
+	"yunlan/ui/clipboard"
+)
+
+func (p *program) checkTerminal() check {
+	c := check{"terminal", docTerminal, well, "TERM=" + p.getenv("TERM"), ""}
+	switch {
+	case p.cols == 0:
+		c.Status, c.Value, c.Mend = notice, docPiped, docPipedMend
+	case p.dumb():
+		c.Status, c.Mend = trouble, docDumbMend
+	case !p.interactive:
+		c.Status, c.Value, c.Mend = notice, docNoStdin, docPipedMend
+	}
+	return c
+}
+
+func (p *program) checkSize() check {
+	c := check{"size", docSize, notice, docUnknown, ""}
+	if p.cols == 0 {
+		return c
+	}
+	cols, rows, err := term.GetSize(os.Stdout.Fd())
+	if err != nil || cols < 1 {
+		return c
+	}
+	c.Status, c.Value = well, fmt.Sprintf("%d×%d", cols, rows)
+	if cols < 40 || rows < 12 {
+		c.Status, c.Mend = trouble, docSizeMend
+	}
+	return c
+}
+
+func (p *program) checkLocale() check {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		v := p.getenv(name)
+		if v == "" {
+			continue
+		}
+		c := check{"locale", docLocale, well, name + "=" + v, ""}
+		if u := strings.ToLower(v); !strings.Contains(u, "utf-8") && !strings.Contains(u, "utf8") {
+			c.Status, c.Mend = notice, docLocaleMend
+		}
+		return c
+	}
+	if windows {
+		return check{"locale", docLocale, well, "Windows", ""}
+	}
+	return check{"locale", docLocale, notice, docUnset, docLocaleMend}
+}
+
+func (p *program) checkWidth() check {
+	c := check{"width", docWidth, notice, docUnknown, docWidthMend}
+	if !p.interactive {
+		return c
+	}
+	switch askWidth() {
+	case 1:
+		c.Status, c.Value, c.Mend = well, fmt.Sprintf(docCells, 1), ""
+	case 2:
+		c.Status, c.Value, c.Mend = well, fmt.Sprintf(docCells, 2), docWideMend
+	}
+	return c
+}
+
+// askWidth draws an ambiguous character and asks the terminal how far its
+// cursor went: 1 or 2, or 0 if it does not say within a tenth of a second.
+func askWidth() int {
+	tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
+	if err != nil {
+		return 0
+	}
+	defer func() { _ = tty.Close() }()
+	if tty.SetReadDeadline(time.Now().Add(100*time.Millisecond)) != nil {
+		return 0 // a read could not be given up
+	}
+	before, err := term.MakeRaw(tty.Fd())
+	if err != nil {
+		return 0
+	}
+	defer func() { _ = term.Restore(tty.Fd(), before) }()
+	if _, err := tty.WriteString("\r①\x1b[6n\r\x1b[K"); err != nil {
+		return 0
+	}
+	return cursorColumn(tty.Read) - 1
+}
+
+// cursorColumn reads the column of a cursor report, 1 if none comes.
+func cursorColumn(read func([]byte) (int, error)) int {
+	answer := ""
+	buf := make([]byte, 64)
+	for len(answer) < 256 && !strings.Contains(answer, "R") {
+		n, err := read(buf)
+		if err != nil {
+			return 1
+		}
+		answer += string(buf[:n])
+	}
+	row, column := 0, 0
+	_, report, _ := strings.Cut(answer, "\x1b[")
+	if n, _ := fmt.Sscanf(report, "%d;%dR", &row, &column); n < 2 || column < 2 || column > 3 {
+		return 1
+	}
+	return column
+}
+
+func (p *program) checkColour() check {
+	why := ""
+	for _, name := range []string{"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "COLORTERM"} {
+		if v := p.getenv(name); v != "" {
+			why += "，" + name + "=" + v
+		}
+	}
+	if p.color != "auto" {
+		why = "，--color=" + p.color
+	}
+	c := check{"color", docColour, well, p.profile().String() + why, ""}
+	if !p.painter() && p.cols > 0 {
+		c.Status, c.Mend = notice, docColourMend
+	}
+	return c
+}
+
+func (p *program) checkClipboard() check {
+	route := clipboard.Find(p.getenv, exec.LookPath)
+	c := check{"clipboard", docClipboard, well, "", ""}
+	switch {
+	case route.Tool != nil:
+		c.Value = strings.Join(route.Tool, " ")
+	case route.OSC && route.Wrap == "tmux":
+		c.Status, c.Value, c.Mend = notice, docOSC+"（tmux）", docTmuxMend
+	case route.OSC:
+		c.Status, c.Value, c.Mend = notice, strings.TrimSuffix(docOSC+"（"+route.Wrap+"）", "（）"), docOSCMend
+	default:
+		c.Status, c.Value, c.Mend = notice, fmt.Sprintf(docFile, route.Dir), docFileMend
+	}
+	return c
+}
+
+func checkFont() check { return check{"font", docFont, notice, docFontValue, docFontMend} }

@@ -1,0 +1,49 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/ui/app"
+)
+
+// exploreFlags adds the options that only the explorer has.
+func exploreFlags(cmd *cobra.Command, o *app.Options) {
+	flags := cmd.Flags()
+	choose(cmd, flags, choice{&o.Theme, []string{"auto", "dark", "light", "mono"}}, "theme", flagTheme)
+	choose(cmd, flags, choice{&o.Ambiguous, []string{"auto", "1", "2"}}, "ambiguous", flagAmbiguous)
+	flags.BoolVar(&o.ASCII, "ascii", false, flagASCII)
+	flags.BoolVar(&o.NoMouse, "no-mouse", false, flagNoMouse)
+}
+
+// explore opens the explorer at a reference, or where the reader was.
+func (p *program) explore(ctx context.Context, o app.Options, ref content.Ref) error {
+	o.NoColor = p.profile() <= colorprofile.NoTTY
+	o.Start = ref.ID
+	if ref.Kind == content.RefPage {
+		o.Start = ref.Blocks[0].ID
+	}
+	err := app.Run(ctx, o)
+	var ended app.ExitError
+	if errors.As(err, &ended) {
+		return &failure{exit: ended.Code}
+	}
+	return err
+}
+
+// instead says on a terminal why there is no explorer.
+func (p *program) instead() error {
+	why := whyNoInput
+	switch {
+	case p.cols == 0:
+		return nil
+	case p.dumb():
+		why = "TERM=" + p.getenv("TERM")
+	}
+	return p.tell(fmt.Sprintf(msgNoExplorer, why))
+}

@@ -1,0 +1,124 @@
+package cli
+
+import (
+	"strings"
+
+	"yunlan/content"
+)
+
+// markdown is the paper in GitHub's dialect: headings, a table, footnotes. A
+// picture that is lost leaves its caption and source.
+func markdown(paper *content.Paper, starts map[content.ID]string) string {
+	m := marker{paper: paper, starts: starts}
+	if paper.Title != "" {
+		m.part("# " + escapeMarkdown(paper.Title))
+		m.part(escapeMarkdown(paper.Publisher))
+	}
+	var notes []content.Block
+	for _, b := range paper.Blocks {
+		if b.Kind == content.Footnote {
+			notes = append(notes, b)
+			continue
+		}
+		m.block(b)
+	}
+	for _, b := range notes {
+		m.part("[^" + b.Label + "]: " + m.inline(b))
+	}
+	return m.out.String()
+}
+
+// marker writes parts with a blank line between them.
+type marker struct {
+	paper  *content.Paper
+	starts map[content.ID]string
+	out    strings.Builder
+}
+
+func (m *marker) part(s string) {
+	if s == "" {
+		return
+	}
+	if m.out.Len() > 0 {
+		m.out.WriteString("\n")
+	}
+	m.out.WriteString(s + "\n")
+}
+
+func (m *marker) block(b content.Block) {
+	if page := m.starts[b.ID]; page != "" {
+		m.part(pageMark(page))
+	}
+	switch b.Kind {
+	case content.Heading:
+		s, _ := m.paper.Section(b.ID)
+		m.part(strings.Repeat("#", s.Level+1) + " " + b.Label + m.inline(b))
+	case content.Figure:
+		m.part("**" + b.Label + "** " + m.inline(b))
+	case content.Table:
+		m.part("**" + b.Label + "** " + m.inline(b))
+		m.part(m.table(b))
+	case content.Source:
+		m.part("> " + sourceLabel + m.inline(b))
+	case content.Row: // the table has it
+	default:
+		m.part(m.inline(b))
+	}
+}
+
+func (m *marker) table(b content.Block) string {
+	columns, rows := m.paper.Columns(b.ID), m.paper.Rows(b.ID)
+	if len(columns) == 0 || len(rows) == 0 {
+		return ""
+	}
+	rule := make([]string, len(columns))
+	for i, c := range columns {
+		columns[i], rule[i] = escapeMarkdown(c), "---"
+	}
+	lines := []string{tableLine(columns), tableLine(rule)}
+	for _, row := range rows {
+		cells := make([]string, len(row.Cells))
+		for i, c := range row.Cells {
+			cells[i] = escapeMarkdown(oneLine(c.Text))
+		}
+		lines = append(lines, tableLine(cells))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func tableLine(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
+
+// inline is a block's text with its footnote markers.
+func (m *marker) inline(b content.Block) string {
+	var out strings.Builder
+	for _, r := range runs(b) {
+		switch {
+		case r.note != "":
+			out.WriteString("[^" + noteNumber(r.note) + "]")
+		case r.page != "" && m.starts != nil:
+			out.WriteString(pageMark(r.page))
+		}
+		out.WriteString(escapeMarkdown(r.text))
+	}
+	return escapeList(out.String())
+}
+
+// escapeMarkdown keeps what Markdown would read as markup: any ASCII
+// punctuation may be escaped, so what could matter anywhere is.
+func escapeMarkdown(s string) string { return markdownEscapes.Replace(s) }
+
+var markdownEscapes = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", `*`, `\*`, `_`, `\_`, `[`, `\[`, `]`, `\]`, `<`, `\<`, `>`, `\>`,
+	`#`, `\#`, `|`, `\|`, `~`, `\~`, `&`, `\&`, `$`, `\$`, "\n", " ",
+)
+
+// escapeList keeps the start of a paragraph from becoming a list or a rule:
+// 1. and 1) and - and + and =.
+func escapeList(s string) string {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if rest := s[digits:]; rest != "" && (digits == 0 && strings.ContainsAny(rest[:1], "-+=") ||
+		digits > 0 && strings.ContainsAny(rest[:1], ".)")) {
+		return s[:digits] + `\` + rest
+	}
+	return s
+}

@@ -1,0 +1,28 @@
+package cli
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+)
+
+// replace writes a whole file, on disk before it takes its name; claim is
+// asked last whether it may. renameio declines Windows, whose rename replaces
+// a file but promises less.
+func replace(path, data string, claim func() error) error {
+	out, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"*")
+	if err != nil {
+		return err
+	}
+	_, err = out.WriteString(data)
+	if err = errors.Join(err, out.Sync(), out.Close()); err == nil {
+		err = claim()
+	}
+	if err == nil {
+		err = os.Rename(out.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(out.Name())
+	}
+	return err
+}

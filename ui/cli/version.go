@@ -1,0 +1,64 @@
+package cli
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+// versionJSON says which build this is; Commit is "" when it was not recorded.
+type versionJSON struct {
+	Schema  int    `json:"schema"`
+	Version string `json:"version"`
+	Commit  string `json:"commit"`
+	Go      string `json:"go"`
+	OS      string `json:"os"`
+	Arch    string `json:"arch"`
+}
+
+func (p *program) versionCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:     "version",
+		Short:   shortVersion,
+		Example: exampleVersion,
+		Args:    noArgs,
+		RunE:    func(*cobra.Command, []string) error { return p.printVersion(asJSON) },
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	return cmd
+}
+
+func (p *program) printVersion(asJSON bool) error {
+	v := p.build()
+	if asJSON {
+		return p.printJSON(v)
+	}
+	about := fmt.Sprintf("%s %s/%s", v.Go, v.OS, v.Arch)
+	if v.Commit != "" {
+		about = v.Commit[:min(len(v.Commit), 12)] + ", " + about
+	}
+	return p.print(fmt.Sprintf("yunlan %s (%s)\n", v.Version, about))
+}
+
+// build takes the version from the linker, else from what Go recorded.
+func (p *program) build() versionJSON {
+	v := versionJSON{schema, p.version, "", runtime.Version(), runtime.GOOS, runtime.GOARCH}
+	info, ok := debug.ReadBuildInfo()
+	if ok {
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				v.Commit = s.Value
+			}
+		}
+		if v.Version == "" && info.Main.Version != "(devel)" {
+			v.Version = info.Main.Version
+		}
+	}
+	if v.Version == "" {
+		v.Version = "dev"
+	}
+	return v
+}
