@@ -31,7 +31,7 @@ const (
 func classOf(s string) class {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
-	case r == ' ' && size < len(s): // carries an accent
+	case (r == ' ' || r == '　') && size < len(s): // carries an accent
 		return symbol
 	case r < utf8.RuneSelf:
 		return ascii[r]

@@ -12,7 +12,7 @@ var hard = []string{
 	"1234567890123456789012345678901234567890", "99999999999999999999999999999亿美元",
 	"https://example.com/a/very-long/path?with=parameters&and=more#fragment_of_the_page",
 	"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-	"一\t二\t\tTab\tstops", "e\u0301a\u0300\u0301\u0302 combining", "\u0301leading mark", "a \u0301 b",
+	"一\t二\t\tTab\tstops", "e\u0301a\u0300\u0301\u0302 combining", "\u0301leading mark", "a \u0301 b", "\u3000\u302a",
 	"👨‍👩‍👧‍👦家庭👩🏽‍💻程序员🇨🇳🇺🇸旗", "☎️电话❤️心", "\ufe0f选择符", "\t\ufe0f", "שלום עולם مرحبا بالعالم",
 	"한국어 텍스트는 띄어쓰기로 나눈다", "ภาษาไทยไม่มีช่องว่างระหว่างคำ", "\u200b\u200d\u2060\u00ad\u00a0",
 	"bad\xff\xfeutf8\x80", "\x00\x1b[31m\x7f", "AI等AI 等AI  等AI　等", "30 % 的 30% 的 C++ 语言", "①②③→←↑", "ｆｕｌｌ　ｗｉｄｔｈ２０２２年",
