@@ -161,3 +161,18 @@ func TestEveryContradictionCostsABand(t *testing.T) {
 		}
 	}
 }
+
+// Three long projects leave room for two: the last task is always to look again.
+func TestTheRoadmapEndsWithAnotherLook(t *testing.T) {
+	yes := true
+	a := all("4").With("saas3", "0").With("mod3", "0").With("mod5", "0")
+	a.Profile = assess.Profile{Size: "large", HasDevTeam: &yes}
+	var far []assess.TaskKind
+	for _, task := range assess.Load().Score(a).Roadmap[2].Tasks {
+		far = append(far, task.Kind)
+	}
+	want := []assess.TaskKind{assess.TaskFinish, assess.TaskFinish, assess.TaskRerun}
+	if diff := cmp.Diff(want, far); diff != "" {
+		t.Error(diff)
+	}
+}
