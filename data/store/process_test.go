@@ -10,9 +10,11 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -27,6 +29,8 @@ func TestMain(m *testing.M) {
 		os.Exit(m.Run())
 	case "count":
 		countForever(Open(DefaultDirs()))
+	case "small files":
+		saveOnFullDisk(Open(DefaultDirs()))
 	default:
 		addItems(Open(DefaultDirs()), os.Getenv(childJob))
 	}
@@ -172,4 +176,31 @@ func TestTwentyWritersAtOnce(t *testing.T) {
 	if len(seen) != writers*items {
 		t.Errorf("%d of %d updates are on disk", len(seen), writers*items)
 	}
+}
+
+// saveOnFullDisk limits the size of files, so that a write fails half-way as
+// on a full disk, says what became of a save, lifts the limit and flushes.
+func saveOnFullDisk(s *Store) {
+	signal.Ignore(syscall.SIGXFSZ)
+	var limit syscall.Rlimit
+	err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit)
+	small := limit
+	small.Cur = 10
+	err = errors.Join(err, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &small))
+	saved := s.SaveQuery("丙")
+	err = errors.Join(err, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit))
+	fmt.Println(errors.Is(saved, ErrUnsaved), len(s.Problems()), s.Queries(), Open(s.Dirs()).Queries())
+	left, _ := filepath.Glob(s.Dirs().State + "/.queries.json*")
+	fmt.Println(left, errors.Join(err, s.Flush()), Open(s.Dirs()).Queries())
+	os.Exit(0)
+}
+
+func TestDiskThatFills(t *testing.T) {
+	d, open := home(t)
+	must(t, open().SaveQuery("甲"))
+	must(t, open().SaveQuery("乙"))
+	out, err := child(t, d, "small files").Output()
+	must(t, err)
+	same(t, "what the child saw", string(out), "true 1 [丙 乙 甲] [乙 甲]\n[] <nil> [丙 乙 甲]\n")
+	same(t, "queries", open().Queries(), []string{"丙", "乙", "甲"})
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io/fs"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -97,36 +96,6 @@ func TestLeftoversAreSweptAtTheFirstSave(t *testing.T) {
 	same(t, "files after looking", count(), 7)
 	must(t, s.SavePlace(Place{Block: "b"}))
 	same(t, "files after saving", count(), 4+1)
-}
-
-// A limit on the size of files fails a write half-way, as a full disk does.
-func TestDiskThatFills(t *testing.T) {
-	d, open := home(t)
-	s := open()
-	must(t, s.SaveQuery("甲"))
-	must(t, s.SaveQuery("乙"))
-	path := filepath.Join(d.State, "queries.json")
-	before := contents(t, path)
-	signal.Ignore(syscall.SIGXFSZ)
-	var old syscall.Rlimit
-	must(t, syscall.Getrlimit(syscall.RLIMIT_FSIZE, &old))
-	small := old
-	small.Cur = 10
-	must(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &small))
-	err := s.SaveQuery("丙")
-	problems := s.Problems()
-	must(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &old))
-
-	if !errors.Is(err, ErrUnsaved) || len(problems) != 1 {
-		t.Errorf("save: %v, problems %q", err, problems)
-	}
-	same(t, "document", string(contents(t, path)), string(before))
-	if left := matches(t, d.State+"/.queries.json*"); left != nil {
-		t.Errorf("half a document left: %q", left)
-	}
-	same(t, "queries", s.Queries(), []string{"丙", "乙", "甲"})
-	must(t, s.Flush())
-	same(t, "queries on disk", open().Queries(), []string{"丙", "乙", "甲"})
 }
 
 // A pipe or a folder where the lock should be holds nobody up.
