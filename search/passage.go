@@ -1,6 +1,10 @@
 package search
 
-import "yunlan/content"
+import (
+	"sync"
+
+	"yunlan/content"
+)
 
 // passage is a block of the paper, ready to be matched.
 type passage struct {
@@ -14,8 +18,11 @@ type passage struct {
 
 // library is everything that is searched: the passages and their words.
 type library struct {
-	passages []passage
-	words    *vocabulary
+	passages   []passage
+	words      *vocabulary
+	quantities func() []printed  // on first need
+	sounds     func() *phonetics // on first need
+	pairs      func() map[term]bool
 }
 
 // newLibrary reads every block of p that has text.
@@ -37,6 +44,9 @@ func newLibrary(p *content.Paper) *library {
 		ps.chain = l.chainOf(ps, heads)
 	}
 	l.words.open = false
+	l.quantities = sync.OnceValue(l.readQuantities)
+	l.sounds = sync.OnceValue(l.readSounds)
+	l.pairs = sync.OnceValue(l.readPairs)
 	return l
 }
 
@@ -87,4 +97,31 @@ func (l *library) tokensOf(id content.ID) []tokenID {
 		return append(ids, breakToken)
 	}
 	return nil
+}
+
+// tokenize cuts a constant of the program, or a guess, into the paper's tokens.
+func (l *library) tokenize(s string) []tokenID {
+	t := analyze(s, l.words)
+	ids := make([]tokenID, len(t.tokens))
+	for i, tok := range t.tokens {
+		ids[i] = tok.id
+	}
+	return ids
+}
+
+// count says how often ids stand in a row in the paper.
+func (l *library) count(ids []tokenID) int {
+	if len(ids) == 0 {
+		return 0
+	}
+	n := 0
+	for i := range l.passages {
+		ps := &l.passages[i]
+		for k := range ps.tokens {
+			if ps.tokens[k].id == ids[0] && ps.has(k, ids) {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -164,6 +164,3 @@ func isUnit(id tokenID) bool {
 func isFunction(id tokenID) bool {
 	return !id.isWord() && id != breakToken && strings.ContainsRune("的了在是和与及对从把被给让有会能要也都还就于以为其这那或着吗呢吧啊我你它们到上下中里之等将做去", rune(id))
 }
-
-// read finds what else the words of the query may mean.
-func (sp *sidePlan) read(p *plan, l *library) {}

@@ -14,11 +14,13 @@ var tune = struct {
 	chain, altPower                       float64
 	sentence, heading, repeat, lead, size float64
 	subject, cue, keep                    float64
+	alias, synonym                        float64
 }{
 	function: 0.25, wordPair: 0.5, bareNumber: 0.15,
 	chain: 0.25, altPower: 0.6,
 	sentence: 0.5, heading: 0.15, repeat: 0.08, lead: 0.1, size: 0.03,
 	subject: 0.05, cue: 0.15, keep: 0.2,
+	alias: 0.8, synonym: 0.4,
 }
 
 // priors weigh kinds of passage that answer as well by their words, but tell

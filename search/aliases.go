@@ -1,0 +1,102 @@
+package search
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed aliases.tsv
+var aliasTable string
+
+// alias says what the paper calls something that readers call otherwise.
+type alias struct {
+	targets []string // the first is shown
+}
+
+// aliases maps a key, folded and without spaces, to its alias.
+var aliases = sync.OnceValue(func() map[string]*alias {
+	table := make(map[string]*alias, 2048)
+	for line := range strings.Lines(aliasTable) {
+		keys, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		targets, _, _ := strings.Cut(rest, "\t")
+		a := &alias{targets: strings.Split(targets, "|")}
+		for key := range strings.SplitSeq(keys, "|") {
+			table[string(squeeze(key))] = a
+		}
+	}
+	return table
+})
+
+// longestAlias bounds the tokens of a key.
+const longestAlias = 10
+
+// readAliases finds keys in the query, the longest first, and adds what the
+// paper says instead. A key that the paper knows itself keeps the upper hand.
+func (r *reader) readAliases() {
+	for i := 0; i < len(r.toks); {
+		n, a := r.aliasAt(i)
+		if a == nil {
+			i++
+			continue
+		}
+		r.addAlias(i, i+n, a)
+		i += n
+	}
+}
+
+// aliasAt returns the longest key that starts at token i.
+func (r *reader) aliasAt(i int) (tokens int, a *alias) {
+	for n := min(longestAlias, len(r.toks)-i); n > 0; n-- {
+		if r.broken(i, i+n) {
+			continue
+		}
+		key := r.spelled(i, i+n)
+		if a := aliases()[key]; a != nil {
+			return n, a
+		}
+		if a := aliases()[stem(key)]; a != nil && r.toks[i+n-1].id.isWord() {
+			return n, a
+		}
+	}
+	return 0, nil
+}
+
+// stem undoes what English adds to a word, as far as the table needs it.
+func stem(w string) string {
+	w = strings.ReplaceAll(strings.ReplaceAll(w, "isation", "ization"), "ise", "ize")
+	switch {
+	case strings.HasSuffix(w, "ies"):
+		return strings.TrimSuffix(w, "ies") + "y"
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
+		return strings.TrimSuffix(w, "s")
+	}
+	return w
+}
+
+func (r *reader) addAlias(from, to int, a *alias) {
+	known := r.lib.count(r.ids(from, to)) > 0
+	factor := tune.alias
+	if known {
+		factor = tune.synonym
+	}
+	key := r.spelled(from, to)
+	n := -1
+	for _, target := range a.targets {
+		if target == key {
+			continue
+		}
+		alt := alt{tokens: r.lib.tokenize(target), from: from, to: to, factor: factor, reading: -1}
+		if r.lib.count(alt.tokens) == 0 {
+			continue
+		}
+		if n < 0 && !known {
+			n = r.interpret(r.typed(from, to), target, WhyAlias, alt.tokens)
+		}
+		alt.reading = n
+		r.alts = append(r.alts, alt)
+	}
+}

@@ -1,0 +1,82 @@
+package search
+
+// reader works out what the tokens of one side of a query may mean, and adds
+// it as alternatives. What a step has explained, later steps leave alone.
+type reader struct {
+	*sidePlan
+	plan      *plan
+	lib       *library
+	toks      []token
+	explained []bool // tokens that need no guessing any more
+}
+
+// read finds what else the words of the query may mean.
+func (sp *sidePlan) read(p *plan, l *library) {
+	r := &reader{sidePlan: sp, plan: p, lib: l, toks: sp.query.tokens}
+	r.explained = make([]bool, len(r.toks))
+	r.readTraditional()
+	r.readQuestion()
+	r.readNumerals()
+	r.readAliases()
+	for i := range r.alts {
+		for k := r.alts[i].from; k < r.alts[i].to; k++ {
+			r.explained[k] = true
+		}
+	}
+	r.readWords()
+	r.readSlips()
+}
+
+// spelled returns tokens [from, to) folded, without spaces.
+func (r *reader) spelled(from, to int) string {
+	return string(r.query.runes[r.toks[from].start:r.toks[to-1].end])
+}
+
+// typed returns tokens [from, to) as the reader wrote them.
+func (r *reader) typed(from, to int) string {
+	start, end := r.query.bytes(r.toks[from].start, r.toks[to-1].end, r.sidePlan.typed)
+	return r.sidePlan.typed[start:end]
+}
+
+func (r *reader) ids(from, to int) []tokenID {
+	ids := make([]tokenID, 0, to-from)
+	for _, t := range r.toks[from:to] {
+		ids = append(ids, t.id)
+	}
+	return ids
+}
+
+// broken says whether a break stands among tokens [from, to).
+func (r *reader) broken(from, to int) bool {
+	for _, t := range r.toks[from:to] {
+		if t.id == breakToken {
+			return true
+		}
+	}
+	return false
+}
+
+// interpret notes how something was read and returns its place in the list.
+func (r *reader) interpret(from, to, why string, ids []tokenID) int {
+	return r.note(Interpretation{From: from, To: to, Why: why, Count: r.lib.count(ids)})
+}
+
+func (r *reader) note(i Interpretation) int {
+	r.plan.interpreted = append(r.plan.interpreted, i)
+	return len(r.plan.interpreted) - 1
+}
+
+// readTraditional says so when the query was written in traditional
+// characters; folding has turned them already.
+func (r *reader) readTraditional() {
+	for i, t := range r.toks {
+		if t.id.isWord() || t.id == breakToken {
+			continue
+		}
+		if r.typed(i, i+1) != r.spelled(i, i+1) && isHan(rune(t.id)) {
+			r.note(Interpretation{From: r.sidePlan.typed, To: string(r.query.runes), Why: WhyTraditional,
+				Count: r.lib.count(r.ids(0, len(r.toks)))})
+			return
+		}
+	}
+}
