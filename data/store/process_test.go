@@ -84,8 +84,8 @@ func TestKilledWhileSaving(t *testing.T) {
 		cut += len(matches(t, d.State+"/.counter.json*"))
 		s := Open(d)
 		got, err := counters(s).Load()
-		if err != nil || s.Problems() != nil {
-			t.Fatalf("kill %d: %v, %q", i, err, s.Problems())
+		if p := s.Problems(); err != nil || p != nil {
+			t.Fatalf("kill %d: %v, %q", i, err, p)
 		}
 		if got.N < max(said, last) {
 			t.Fatalf("kill %d: %d was acknowledged, %d is on disk", i, max(said, last), got.N)
@@ -135,7 +135,7 @@ func countUntilKilled(t *testing.T, cmd *exec.Cmd) int {
 
 const (
 	writers = 20
-	items   = 25
+	items   = 10
 )
 
 // addItems adds notes one by one when its input ends: all writers at once.
