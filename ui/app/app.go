@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
-	"yunlan/content"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
@@ -49,9 +48,10 @@ func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 	return m
 }
 
-// Init asks the terminal for its background and the width of its characters.
+// Init asks the terminal for its background and the width of its characters,
+// and has the search index built.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.current().Init(), m.probe()}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.current().Init(), m.probe(), m.buildIndex()}
 	return tea.Batch(cmds...)
 }
 
@@ -106,7 +106,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case copiedMsg:
 		return m.copied(msg), true
 	case screen.ToastMsg:
-		m.bottom.toast = content.Sanitize(msg.Text)
+		m.bottom.toast = msg.Text
 	case screen.ThemeMsg:
 		return m.nextTheme(), true
 	case screen.StoredMsg:

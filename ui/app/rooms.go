@@ -1,6 +1,7 @@
 package app
 
 import (
+	"yunlan/ui/find"
 	"yunlan/ui/reader"
 	"yunlan/ui/screen"
 )
@@ -8,4 +9,5 @@ import (
 // rooms makes each screen.
 var rooms = map[screen.Name]func(*screen.Env) screen.Screen{
 	screen.Reader: func(e *screen.Env) screen.Screen { return reader.New(e) },
+	screen.Find:   func(e *screen.Env) screen.Screen { return find.New(e) },
 }

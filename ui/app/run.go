@@ -16,6 +16,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/search"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/screen"
 )
@@ -40,7 +41,7 @@ func (e ExitError) Error() string { return fmt.Sprintf("ended by signal %d", e.C
 // Run opens the explorer on the terminal and returns when the reader leaves.
 // The place is saved whatever ends it. A signal returns an ExitError.
 func Run(ctx context.Context, o Options) error {
-	env := newEnv(o)
+	env := newEnv(o, store.Open(store.DefaultDirs()))
 	m := New(env, o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
 	m.start(o.Start)
 	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(clampSize)}
@@ -66,10 +67,10 @@ func gone(err error) bool {
 	return errors.Is(err, io.EOF) || errors.Is(err, os.ErrClosed) || errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EPIPE)
 }
 
-func newEnv(o Options) *screen.Env {
-	st := store.Open(store.DefaultDirs())
+func newEnv(o Options, st *store.Store) *screen.Env {
+	paper := content.Load()
 	env := &screen.Env{
-		Paper: content.Load(), Store: st, Settings: st.Settings(),
+		Paper: paper, Store: st, Search: search.New(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock),
 	}
 	if o.Theme != "" {

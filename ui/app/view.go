@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -132,8 +133,11 @@ func (m *Model) bottomRow() string {
 	return "  " + m.sides(left, plain, m.env.Styles.Muted.Render(right), rightWidth)
 }
 
+// toastRow is the one place where messages reach the screen: they may hold the
+// text of an error or the name of a file.
 func (m *Model) toastRow() string {
-	return "  " + m.env.Styles.Accent.Render(text.Truncate(m.bottom.toast, max(m.terminal.w-4, 0), "…", m.env.Ambiguous))
+	said := strings.ReplaceAll(content.Sanitize(m.bottom.toast), "\n", " ")
+	return "  " + m.env.Styles.Accent.Render(text.Truncate(said, max(m.terminal.w-4, 0), "…", m.env.Ambiguous))
 }
 
 // hints are as many of the next keys as fit into room cells.

@@ -3,12 +3,12 @@ package overlay
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
 // Group is a set of bindings under a name.
@@ -22,18 +22,15 @@ type Help struct {
 	env    *screen.Env
 	groups []Group
 	keys   keys
-	input  textinput.Model
+	input  widget.Field
 	pager  pager
 	done   bool
 }
 
 // NewHelp lists groups of bindings.
 func NewHelp(env *screen.Env, groups []Group) *Help {
-	h := &Help{env: env, groups: groups, keys: defaultKeys(), input: textinput.New()}
+	h := &Help{env: env, groups: groups, keys: defaultKeys(), input: widget.NewField(40)}
 	h.keys.Close = key.New("Esc", closeDesc, "esc", "f1")
-	h.input.Prompt = ""
-	h.input.CharLimit = 40
-	h.input.SetVirtualCursor(false)
 	h.input.Focus()
 	return h
 }
@@ -60,8 +57,7 @@ func (h *Help) Update(msg tea.Msg) (tea.Cmd, bool) {
 	if _, isPaste := msg.(tea.PasteMsg); !isKey && !isPaste {
 		return nil, false
 	}
-	var cmd tea.Cmd
-	h.input, cmd = h.input.Update(msg)
+	cmd, _ := h.input.Update(msg)
 	return cmd, true
 }
 
@@ -83,15 +79,11 @@ func (h *Help) scrolls(msg tea.KeyPressMsg) bool {
 // View implements Overlay: it covers the whole screen.
 func (h *Help) View(w, height int) []string {
 	st := h.env.Styles
-	h.input.SetWidth(max(w-12, 1))
-	styles := h.input.Styles()
-	styles.Focused.Text, styles.Focused.Placeholder = st.Text, st.Muted
-	h.input.SetStyles(styles)
 	head := "  " + st.Title.Render(helpTitle) + "  "
 	if h.input.Value() == "" {
 		head += st.Muted.Render(helpHint)
 	} else {
-		head += st.Accent.Render(helpFilter) + h.input.View()
+		head += st.Accent.Render(helpFilter) + h.input.View(w-12, st.Text, h.env.Ambiguous)
 	}
 	rows := h.rows(w)
 	if len(rows) == 0 {
@@ -106,7 +98,7 @@ func (h *Help) View(w, height int) []string {
 
 // rows are the bindings in as many columns as fit.
 func (h *Help) rows(w int) []string {
-	const cell = 30
+	const cell = 26
 	columns := max((w-2)/cell, 1)
 	var out []string
 	for _, g := range h.groups {
@@ -124,7 +116,7 @@ func (h *Help) rows(w int) []string {
 }
 
 func (h *Help) line(items []key.Binding, cell int) string {
-	const keyCell = 14
+	const keyCell = 10
 	var b strings.Builder
 	b.WriteString("  ")
 	for i, it := range items {

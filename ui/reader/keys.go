@@ -73,7 +73,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case len(s.hits.all) > 0:
 		return []key.Binding{k.Act.Next, k.Act.Prev, k.Act.Copy, k.Act.Cite}
 	}
-	return []key.Binding{k.Move.PageDown, k.Jump.NextSection, k.Act.Contents, k.Act.Find, k.Act.Open}
+	next := []key.Binding{k.Move.PageDown, k.Jump.NextSection, k.Act.Contents, k.Act.Find}
+	if s.target() != "" {
+		next = append([]key.Binding{k.Act.Open}, next...)
+	}
+	return next
 }
 
 // FullHelp implements help.KeyMap.

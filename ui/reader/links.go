@@ -32,22 +32,33 @@ func links(b content.Block) []content.Mark {
 	return out
 }
 
-// openLink peeks at what the current paragraph refers to: its first link on
-// the screen.
+// openLink peeks at what the current block refers to.
 func (s *Screen) openLink() tea.Cmd {
-	b := s.env.Paper.Blocks[s.current]
-	if b.Kind == content.Figure || b.Kind == content.Table {
-		return screen.Send(screen.PeekMsg{Block: b.ID})
+	if target := s.target(); target != "" {
+		return screen.Send(screen.PeekMsg{Block: target})
 	}
-	if b.Kind == content.Source || b.Kind == content.Row {
-		return screen.Send(screen.PeekMsg{Block: b.Parent})
+	return screen.Send(screen.ToastMsg{Text: nothingToOpen})
+}
+
+// target is what Enter opens: a figure or table itself, else the first link of
+// the current paragraph on the screen; "" for none.
+func (s *Screen) target() content.ID {
+	if len(s.env.Paper.Blocks) == 0 || s.set == nil {
+		return ""
+	}
+	b := s.env.Paper.Blocks[s.current]
+	switch b.Kind {
+	case content.Figure, content.Table:
+		return b.ID
+	case content.Source, content.Row:
+		return b.Parent
 	}
 	for _, l := range links(b) {
 		if s.linkVisible(l) {
-			return screen.Send(screen.PeekMsg{Block: l.Target})
+			return l.Target
 		}
 	}
-	return screen.Send(screen.ToastMsg{Text: nothingToOpen})
+	return ""
 }
 
 func (s *Screen) linkVisible(l content.Mark) bool {

@@ -3,36 +3,23 @@ package reader
 import (
 	"fmt"
 
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
 // prompt is the line at the bottom: find in the text, or filter the contents.
 type prompt struct {
 	open   bool
 	filter bool // filters the contents; otherwise finds in the text
-	input  textinput.Model
+	input  widget.Field
 	texts  []folded // of every block, made when first needed
 	before pos      // where the reader was when the line opened
 }
 
-func newPrompt(env *screen.Env) prompt {
-	p := prompt{input: textinput.New()}
-	p.input.Prompt = ""
-	p.input.CharLimit = 200
-	p.input.SetVirtualCursor(false)
-	p.restyle(env)
-	return p
-}
-
-func (p *prompt) restyle(env *screen.Env) {
-	styles := p.input.Styles()
-	styles.Focused.Text, styles.Blurred.Text = env.Styles.Text, env.Styles.Text
-	p.input.SetStyles(styles)
-}
+func newPrompt() prompt { return prompt{input: widget.NewField(200)} }
 
 // label is what stands before the field.
 func (p prompt) label() string {
@@ -67,11 +54,9 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	if !s.prompt.open {
 		return nil
 	}
-	before := s.prompt.input.Value()
-	var cmd tea.Cmd
-	s.prompt.input, cmd = s.prompt.input.Update(msg)
-	if now := s.prompt.input.Value(); now != before {
-		s.promptChanged(now)
+	cmd, changed := s.prompt.input.Update(msg)
+	if changed {
+		s.promptChanged(s.prompt.input.Value())
 	}
 	return cmd
 }
@@ -123,8 +108,7 @@ func (s *Screen) promptLine() string {
 		count = s.hits.count()
 	}
 	room := s.w - s.promptLeft() - text.Width(count, s.env.Ambiguous) - 4
-	s.prompt.input.SetWidth(max(room, 1))
-	line := "  " + s.env.Styles.Accent.Render(label) + s.prompt.input.View()
+	line := "  " + s.env.Styles.Accent.Render(label) + s.prompt.input.View(room, s.env.Styles.Text, s.env.Ambiguous)
 	return line + "  " + s.env.Styles.Muted.Render(count)
 }
 
@@ -136,10 +120,5 @@ func (s *Screen) Cursor() *tea.Cursor {
 	if !s.prompt.open {
 		return nil
 	}
-	c := s.prompt.input.Cursor()
-	if c != nil {
-		c.X += s.promptLeft()
-		c.Y = s.h - 1
-	}
-	return c
+	return s.prompt.input.Cursor(s.promptLeft(), s.h-1)
 }

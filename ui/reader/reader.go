@@ -7,7 +7,6 @@ import (
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
-	"yunlan/ui/theme"
 	"yunlan/ui/typeset"
 )
 
@@ -35,7 +34,7 @@ func New(env *screen.Env) *Screen {
 		s.anchor = env.Paper.Blocks[0].ID
 	}
 	s.tree = newTree(env)
-	s.prompt = newPrompt(env)
+	s.prompt = newPrompt()
 	return s
 }
 
@@ -51,9 +50,6 @@ func (s *Screen) Resize(w, h int) {
 	s.w, s.h = max(w, 0), max(h, 0)
 	s.reset()
 }
-
-// Restyle implements the optional part of screen.Screen.
-func (s *Screen) Restyle(*theme.Styles) { s.prompt.restyle(s.env) }
 
 // Typing reports whether a text field owns the keyboard.
 func (s *Screen) Typing() bool { return s.prompt.open || s.labels.on() }

@@ -172,11 +172,11 @@ func (s *Screen) visible(block int) bool {
 	return false
 }
 
-// stepBlock makes the next or previous block that is no heading current and
-// puts it on top if it fits there.
+// stepBlock makes the next or previous block current and puts it on top.
+// Headings have keys of their own; a source goes with its figure.
 func (s *Screen) stepBlock(step int) {
 	for i := s.current + step; i >= 0 && i < len(s.env.Paper.Blocks); i += step {
-		if s.env.Paper.Blocks[i].Kind != content.Heading {
+		if kind := s.env.Paper.Blocks[i].Kind; kind != content.Heading && kind != content.Source {
 			s.show(i, 0)
 			return
 		}

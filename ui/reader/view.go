@@ -75,8 +75,11 @@ func (s *Screen) textRows(h int) []string {
 	barred := strings.Repeat(" ", max(col.left-barWidth, 0)) + s.env.Styles.Accent.Render(s.env.Glyphs.Bar) + " "
 	s.eachRow(func(n int, p pos) {
 		row := s.set.Rows(p.block)[p.row]
+		if len(row.Pieces) == 0 {
+			return
+		}
 		lead := plain
-		if p.block == s.current && len(row.Pieces) > 0 {
+		if p.block == s.current {
 			lead = barred
 		}
 		rows[n] = lead + s.painter(p.block).Paint(row, s.hits.marks(s.env.Paper.Blocks[p.block].ID))

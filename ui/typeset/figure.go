@@ -7,7 +7,7 @@ import "yunlan/content"
 func (s *Set) figure(i int, b content.Block) []Row {
 	rows := s.caption(i, b)
 	hint := Row{Block: i, Pieces: []Piece{s.furniture(dataInMarket, 0, Hint)}}
-	return spaced(i, 1, append(rows, centre([]Row{hint}, s.opts.Width)...), s.below(i))
+	return spaced(i, s.above(i, 1), append(rows, centre([]Row{hint}, s.opts.Width)...), s.below(i))
 }
 
 // caption is the printed label and the caption, centred.
@@ -51,7 +51,7 @@ func (s *Set) source(i int, b content.Block) []Row {
 
 // below is the blank rows under a block whose source may follow.
 func (s *Set) below(i int) int {
-	if i+1 < len(s.paper.Blocks) && s.paper.Blocks[i+1].Kind == content.Source {
+	if s.follows(i, content.Source) {
 		return 0
 	}
 	return 1

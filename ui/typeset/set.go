@@ -121,9 +121,6 @@ func (s *Set) heading(i int, b content.Block) []Row {
 	if sec, ok := s.paper.Section(b.Section); ok && sec.Level == 1 {
 		role, above = Chapter, 2
 	}
-	if i == 0 || s.paper.Blocks[i-1].Kind == content.Heading {
-		above = 0 // the heading above has its blank row
-	}
 	number := text.Width(b.Label, s.opts.Ambiguous)
 	if number*2 > s.opts.Width {
 		number = 0
@@ -135,7 +132,7 @@ func (s *Set) heading(i int, b content.Block) []Row {
 	if number > 0 {
 		rows[0].Pieces = append([]Piece{s.furniture(b.Label, 0, role)}, rows[0].Pieces...)
 	}
-	return spaced(i, above, rows, 1)
+	return spaced(i, s.above(i, above), rows, 1)
 }
 
 func (s *Set) footnote(i int, b content.Block) []Row {
@@ -146,14 +143,34 @@ func (s *Set) footnote(i int, b content.Block) []Row {
 		rows[k].Pieces[0].X = hang
 	}
 	rows[0].Pieces = append([]Piece{s.furniture(sign, 0, Note)}, rows[0].Pieces...)
-	above, below := 1, 1
+	below := 1
+	if s.follows(i, content.Footnote) {
+		below = 0
+	}
+	above := s.above(i, 1)
 	if i > 0 && s.paper.Blocks[i-1].Kind == content.Footnote {
 		above = 0
 	}
-	if i+1 < len(s.paper.Blocks) && s.paper.Blocks[i+1].Kind == content.Footnote {
-		below = 0
-	}
 	return spaced(i, above, rows, below)
+}
+
+// above is the blank rows over a block that wants some: every block but a
+// paragraph already has one under it.
+func (s *Set) above(i, want int) int {
+	switch {
+	case i == 0:
+		return 0
+	case s.paper.Blocks[i-1].Kind == content.Heading:
+		return 0
+	case s.paper.Blocks[i-1].Kind != content.Paragraph || s.opts.BlankLine:
+		return want - 1
+	}
+	return want
+}
+
+// follows reports whether the next block is of that kind.
+func (s *Set) follows(i int, kind content.Kind) bool {
+	return i+1 < len(s.paper.Blocks) && s.paper.Blocks[i+1].Kind == kind
 }
 
 // furniture is a piece that is not part of the block's text.

@@ -17,14 +17,14 @@ func (s *Set) table(i int, b content.Block) []Row {
 	rows = append(rows, Row{Block: i})
 	widths := s.columns(b.ID)
 	if widths == nil {
-		return spaced(i, 1, rows, 0)
+		return spaced(i, s.above(i, 1), rows, 0)
 	}
 	head, x := Row{Block: i}, 0
 	for k, c := range b.Cells {
 		head.Pieces = append(head.Pieces, s.furniture(c.Text, x, Head))
 		x += widths[k] + gutter
 	}
-	return spaced(i, 1, append(rows, head), 1)
+	return spaced(i, s.above(i, 1), append(rows, head), 1)
 }
 
 // columns are the widths of a table's columns: the short ones as wide as their
