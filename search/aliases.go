@@ -2,6 +2,7 @@ package search
 
 import (
 	_ "embed"
+	"math"
 	"strings"
 	"sync"
 )
@@ -77,19 +78,24 @@ func stem(w string) string {
 	return w
 }
 
+// addAlias reads tokens [from, to) as what the paper says instead. A word
+// that the paper has itself keeps the upper hand; so does a foreign one,
+// unless the paper has it only in foreign names (Power Platform).
 func (r *reader) addAlias(from, to int, a *alias) {
-	known := r.lib.count(r.ids(from, to)) > 0
+	known := r.lib.knows(r.ids(from, to))
 	factor := tune.alias
 	if known {
 		factor = tune.synonym
 	}
 	key := r.spelled(from, to)
 	n := -1
-	for _, target := range a.targets {
+	r.groups++
+	for k, target := range a.targets {
 		if target == key {
 			continue
 		}
-		alt := alt{tokens: r.lib.tokenize(target), from: from, to: to, factor: factor, reading: -1}
+		alt := alt{tokens: r.lib.tokenize(target), from: from, to: to, reading: -1, group: r.groups}
+		alt.factor = factor * math.Pow(tune.later, float64(min(k, 4)))
 		if r.lib.count(alt.tokens) == 0 {
 			continue
 		}

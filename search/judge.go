@@ -53,7 +53,7 @@ func (j *judge) sentenceCredit(ps *passage, marks []mark) float64 {
 		case m.alt >= 0:
 			j.creditAlt(&j.sp.alts[m.alt])
 		default:
-			j.creditRun(m)
+			j.creditRun(m, ps.listed(m))
 		}
 	}
 	for i, c := range j.credit {
@@ -63,10 +63,11 @@ func (j *judge) sentenceCredit(ps *passage, marks []mark) float64 {
 }
 
 // creditRun pays the slots of a run of matching tokens; longer runs pay more.
-func (j *judge) creditRun(m mark) {
-	factor := 1 + tune.chain*math.Min(float64(m.n-2), 4)
-	if m.n < 2 {
-		factor = 1
+// One name in a list of names pays less.
+func (j *judge) creditRun(m mark, listed bool) {
+	factor := 1 + tune.chain*min(max(float64(m.n-2), 0), 4)
+	if listed {
+		factor *= 1 - tune.listed
 	}
 	for i := m.at; i < m.at+m.n; i++ {
 		if s := j.sp.pair[i]; s >= 0 && i+1 < m.at+m.n {
@@ -76,6 +77,11 @@ func (j *judge) creditRun(m mark) {
 			j.credit[s] = max(j.credit[s], factor*j.sp.slots[s].weight)
 		}
 	}
+}
+
+// listed says whether a match is an item of a list (阿里云、天翼云、移动云).
+func (ps *passage) listed(m mark) bool {
+	return m.from > 0 && ps.runes[m.from-1] == '、' || int(m.to) < len(ps.runes) && ps.runes[m.to] == '、'
 }
 
 // creditAlt spreads what an alternative earns over the slots it stands for.

@@ -125,3 +125,18 @@ func (l *library) count(ids []tokenID) int {
 	}
 	return n
 }
+
+// knows says whether the paper uses ids as words of its own, among Chinese.
+func (l *library) knows(ids []tokenID) bool {
+	for i := range l.passages {
+		ps := &l.passages[i]
+		for k := range ps.tokens {
+			if ps.tokens[k].id == ids[0] && ps.has(k, ids) && !ps.isWord(k-1) && !ps.isWord(k+len(ids)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (t *text) isWord(k int) bool { return k >= 0 && k < len(t.tokens) && t.tokens[k].id.isWord() }

@@ -37,6 +37,7 @@ type alt struct {
 	tokens   []tokenID
 	from, to int
 	factor   float64
+	group    int     // alternatives of one group are variants of the first
 	value    float64 // what a passage earns that has it
 	reading  int     // of plan.interpreted; -1 for none
 }

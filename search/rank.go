@@ -14,13 +14,13 @@ var tune = struct {
 	chain, altPower                       float64
 	sentence, heading, repeat, lead, size float64
 	subject, cue, keep                    float64
-	alias, synonym                        float64
+	listed, alias, synonym, later         float64
 }{
 	function: 0.25, wordPair: 0.5, bareNumber: 0.15,
 	chain: 0.25, altPower: 0.6,
 	sentence: 0.5, heading: 0.15, repeat: 0.08, lead: 0.1, size: 0.03,
-	subject: 0.05, cue: 0.15, keep: 0.2,
-	alias: 0.8, synonym: 0.4,
+	subject: 0.05, cue: 0.15, keep: 0.12,
+	alias: 0.8, synonym: 0.4, later: 0.92, listed: 0.1,
 }
 
 // priors weigh kinds of passage that answer as well by their words, but tell
@@ -138,12 +138,13 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 }
 
 // weigh turns document frequencies (one for each term of sp.terms) into the
-// weights of slots and alternatives.
+// weights of slots and alternatives. A rarer variant earns no more than the
+// first of its group.
 func (sp *sidePlan) weigh(df []int, passages int) {
 	for i := range sp.slots {
 		sp.slots[i].weight = sp.slots[i].stress * rarity(df[i], passages)
 	}
-	n := len(sp.slots)
+	n, group, first := len(sp.slots), 0, 0.0
 	for i := range sp.alts {
 		a := &sp.alts[i]
 		k := max(1, len(a.tokens)-1)
@@ -154,8 +155,13 @@ func (sp *sidePlan) weigh(df []int, passages int) {
 		}
 		n += k
 		a.value = 0
-		if !missing {
-			a.value = a.factor * sum / float64(k) * math.Pow(float64(k), tune.altPower)
+		if missing {
+			continue
 		}
+		a.value = sum / float64(k) * math.Pow(float64(k), tune.altPower)
+		if a.group != group || first == 0 {
+			group, first = a.group, a.value
+		}
+		a.value = a.factor * min(a.value, first)
 	}
 }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -73,71 +74,81 @@ func (r *reader) readPrefix(i int, w string) bool {
 	if i+1 < len(r.toks) {
 		return false
 	}
-	var found [][]tokenID
-	for n, name := range r.lib.words.names {
+	var names []string
+	for _, name := range r.lib.words.names {
 		if strings.HasPrefix(name, w) {
-			found = append(found, []tokenID{wordBase + tokenID(n)})
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 && len(w) >= 4 {
+		names = shortest(keysWith(w))
+	}
+	return r.readAs(i, names, WhyPrefix)
+}
+
+func keysWith(prefix string) []string {
+	var keys []string
+	for key := range aliases() {
+		if strings.HasPrefix(key, prefix) {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+func shortest(words []string) []string {
+	if len(words) == 0 {
+		return nil
+	}
+	return []string{slices.MinFunc(words, func(a, b string) int {
+		return cmp.Or(len(a)-len(b), strings.Compare(a, b))
+	})}
+}
+
+// readAs reads a Latin word as the words of the paper, or keys of the
+// aliases, that were meant.
+func (r *reader) readAs(i int, names []string, why string) bool {
+	var found [][]tokenID
+	for _, name := range names {
+		if id, ok := r.lib.words.ids[name]; ok {
+			found = append(found, []tokenID{id})
 		}
 	}
 	if len(found) > 0 {
-		r.explain(i, i+1, found, WhyPrefix, 0.9)
-		return true
+		r.explain(i, i+1, found, why, 0.9)
 	}
-	return len(w) >= 4 && r.readAliasPrefix(i, w)
-}
-
-func (r *reader) readAliasPrefix(i int, w string) bool {
-	best := ""
-	for key := range aliases() {
-		if strings.HasPrefix(key, w) && (best == "" || len(key) < len(best) || len(key) == len(best) && key < best) {
-			best = key
+	for _, name := range names {
+		if a := aliases()[name]; a != nil {
+			r.addAlias(i, i+1, a)
 		}
 	}
-	if best != "" {
-		r.addAlias(i, i+1, aliases()[best])
-	}
-	return best != ""
+	return len(names) > 0
 }
 
 // readTypo finds the words of the paper, and the keys of the aliases, that
-// are a slip away.
+// are fewest slips away.
 func (r *reader) readTypo(i int, w string) bool {
-	limit := slips(w)
-	if limit == 0 {
-		return false
-	}
-	best, found := limit+1, [][]tokenID(nil)
-	for n, name := range r.lib.words.names {
-		if d := distance(w, name, limit); d < best && !isDigit(rune(name[0])) {
-			best, found = d, nil
+	best, names := slips(w)+1, []string(nil)
+	try := func(name string) {
+		d := distance(w, name, best)
+		if len(name) < 4 || d > best || d > slips(w) || name[0] < 'a' || name[0] > 'z' {
+			return
 		}
-		if distance(w, name, limit) == best && best <= limit && !isDigit(rune(name[0])) {
-			found = append(found, []tokenID{wordBase + tokenID(n)})
+		if d < best {
+			best, names = d, nil
+		}
+		if !slices.Contains(names, name) {
+			names = append(names, name)
 		}
 	}
-	if key := nearestKey(w, best-1); key != "" {
-		r.addAlias(i, i+1, aliases()[key])
-		return true
+	for _, name := range r.lib.words.names {
+		try(name)
 	}
-	if len(found) > 0 {
-		r.explain(i, i+1, found, WhyTypo, 0.9)
-	}
-	return len(found) > 0
-}
-
-// nearestKey returns the Latin alias nearest to w, at most limit slips away.
-func nearestKey(w string, limit int) string {
-	near := ""
 	for key := range aliases() {
-		if key[0] < 'a' || key[0] > 'z' || len(key) < 4 {
-			continue
-		}
-		d := distance(w, key, limit)
-		if d < limit || d == limit && (near == "" || key < near) {
-			near, limit = key, d
-		}
+		try(key)
 	}
-	return near
+	slices.Sort(names)
+	return r.readAs(i, names, WhyTypo)
 }
 
 // slips is how many slips a word of this length may hold.
@@ -196,8 +207,9 @@ func (r *reader) explainSounds(from, to int, list []sounding) {
 // explain reads tokens [from, to) as any of found and shows the first.
 func (r *reader) explain(from, to int, found [][]tokenID, why string, factor float64) {
 	reading := r.interpret(r.typed(from, to), r.lib.show(found[0]), why, found[0])
+	r.groups++
 	for _, ids := range found {
-		r.alts = append(r.alts, alt{tokens: ids, from: from, to: to, factor: factor, reading: reading})
+		r.alts = append(r.alts, alt{tokens: ids, from: from, to: to, factor: factor, reading: reading, group: r.groups})
 	}
 	for i := from; i < to; i++ {
 		r.explained[i] = true
