@@ -305,12 +305,3 @@ func BenchmarkKeyAndFrame(b *testing.B) {
 		m.Frame()
 	}
 }
-
-// BenchmarkRewrapPaper sets every block at a new width.
-func BenchmarkRewrapPaper(b *testing.B) {
-	m := newModel(b, 120, 40)
-	for i := 0; b.Loop(); i++ {
-		m.Resize(100+i%40, 40)
-		press(m, "G")
-	}
-}

@@ -12,6 +12,7 @@ import (
 type labels struct {
 	targets map[string]content.ID
 	at      map[int]map[int]string // block, offset of the link → letter
+	beside  map[int]string         // figure or table → letter in the margin
 }
 
 const letters = "asdfghjklqwertyuiopzxcvbnm"
@@ -69,19 +70,19 @@ func (s *Screen) linkVisible(l content.Mark) bool {
 
 // showLabels puts a letter on every link on the screen.
 func (s *Screen) showLabels() tea.Cmd {
-	l := labels{targets: map[string]content.ID{}, at: map[int]map[int]string{}}
+	l := labels{targets: map[string]content.ID{}, at: map[int]map[int]string{}, beside: map[int]string{}}
 	s.eachRow(func(_ int, p pos) {
-		row := s.set.Rows(p.block)[p.row]
-		for _, link := range links(s.env.Paper.Blocks[p.block]) {
-			if s.set.RowAt(p.block, link.Start) != p.row || len(row.Pieces) == 0 || len(l.targets) == len(letters) {
-				continue
+		b := s.env.Paper.Blocks[p.block]
+		if len(s.set.Rows(p.block)[p.row].Pieces) == 0 {
+			return
+		}
+		if b.Kind == content.Figure || b.Kind == content.Table {
+			l.figure(p.block, b.ID)
+		}
+		for _, link := range links(b) {
+			if s.set.RowAt(p.block, link.Start) == p.row {
+				l.link(p.block, link)
 			}
-			letter := letters[len(l.targets) : len(l.targets)+1]
-			l.targets[letter] = link.Target
-			if l.at[p.block] == nil {
-				l.at[p.block] = map[int]string{}
-			}
-			l.at[p.block][link.Start] = letter
 		}
 	})
 	if !l.on() {
@@ -89,6 +90,30 @@ func (s *Screen) showLabels() tea.Cmd {
 	}
 	s.labels = l
 	return screen.Send(screen.ToastMsg{Text: hintsPrompt})
+}
+
+// letter gives the next free letter to a target; "" when none is left.
+func (l *labels) letter(target content.ID) string {
+	n := len(l.targets)
+	if n == len(letters) {
+		return ""
+	}
+	l.targets[letters[n:n+1]] = target
+	return letters[n : n+1]
+}
+
+func (l *labels) link(block int, link content.Mark) {
+	if l.at[block] == nil {
+		l.at[block] = map[int]string{}
+	}
+	l.at[block][link.Start] = l.letter(link.Target)
+}
+
+// figure labels a figure or table once, in the margin of its first row.
+func (l *labels) figure(block int, id content.ID) {
+	if _, done := l.beside[block]; !done {
+		l.beside[block] = l.letter(id)
+	}
 }
 
 // chooseLabel opens the link with the letter that was pressed.

@@ -73,6 +73,7 @@ func (s *Screen) textRows(h int) []string {
 	col := s.column()
 	plain := strings.Repeat(" ", col.left)
 	barred := strings.Repeat(" ", max(col.left-barWidth, 0)) + s.env.Styles.Accent.Render(s.env.Glyphs.Bar) + " "
+	lettered := -1
 	s.eachRow(func(n int, p pos) {
 		row := s.set.Rows(p.block)[p.row]
 		if len(row.Pieces) == 0 {
@@ -81,6 +82,10 @@ func (s *Screen) textRows(h int) []string {
 		lead := plain
 		if p.block == s.current {
 			lead = barred
+		}
+		if letter := s.labels.beside[p.block]; letter != "" && lettered != p.block {
+			lead = strings.Repeat(" ", max(col.left-barWidth, 0)) + s.env.Styles.Now.Render(letter) + " "
+			lettered = p.block
 		}
 		rows[n] = lead + s.painter(p.block).Paint(row, s.hits.marks(s.env.Paper.Blocks[p.block].ID))
 	})

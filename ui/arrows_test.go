@@ -1,0 +1,112 @@
+package ui_test
+
+import (
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+// allowed says which rooms of the program each room may know. The longest
+// prefix that fits a package decides.
+var allowed = map[string][]string{
+	"yunlan":            {"yunlan/ui/cli"},
+	"yunlan/content":    {},
+	"yunlan/search":     {"yunlan/content"},
+	"yunlan/data":       {"yunlan/content"},
+	"yunlan/ui":         {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
+	"yunlan/ui/theme":   {},
+	"yunlan/ui/key":     {},
+	"yunlan/ui/text":    {},
+	"yunlan/ui/chart":   {"yunlan/ui/text", "yunlan/ui/theme"},
+	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key"},
+	"yunlan/ui/typeset": {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme"},
+}
+
+// screens are the rooms that may not know one another.
+var screens = []string{"reader", "find", "policy", "market", "assess"}
+
+func TestArrowsNeverTurnBack(t *testing.T) {
+	for pkg, imports := range program(t) {
+		for _, imp := range imports {
+			if !may(pkg, imp) {
+				t.Errorf("%s may not import %s", pkg, imp)
+			}
+		}
+	}
+}
+
+func TestScreensDoNotKnowEachOther(t *testing.T) {
+	for pkg, imports := range program(t) {
+		for _, imp := range imports {
+			if screenOf(pkg) != "" && screenOf(imp) != "" && screenOf(pkg) != screenOf(imp) {
+				t.Errorf("%s imports the screen %s", pkg, imp)
+			}
+		}
+	}
+}
+
+// TestNoForbiddenLibraries holds the supply chain: no v1 charm packages, no
+// glamour, no termenv anywhere below the program.
+func TestNoForbiddenLibraries(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "yunlan").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dep := range strings.FieldsSeq(string(out)) {
+		for _, bad := range []string{
+			"github.com/charmbracelet/bubbletea", "github.com/charmbracelet/lipgloss", "github.com/charmbracelet/bubbles",
+			"github.com/charmbracelet/glamour", "github.com/muesli/termenv",
+		} {
+			if dep == bad || strings.HasPrefix(dep, bad+"/") {
+				t.Errorf("the program depends on %s", dep)
+			}
+		}
+	}
+}
+
+func may(pkg, imp string) bool {
+	best := ""
+	for room := range allowed {
+		if (pkg == room || room != "yunlan" && strings.HasPrefix(pkg, room+"/")) && len(room) > len(best) {
+			best = room
+		}
+	}
+	for _, ok := range allowed[best] {
+		if imp == ok || strings.HasPrefix(imp, ok+"/") {
+			return true
+		}
+	}
+	return false
+}
+
+func screenOf(pkg string) string {
+	for _, s := range screens {
+		if pkg == "yunlan/ui/"+s {
+			return s
+		}
+	}
+	return ""
+}
+
+// program lists the project's packages with their imports of each other.
+func program(t *testing.T) map[string][]string {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "yunlan/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := map[string][]string{}
+	for line := range strings.Lines(string(out)) {
+		words := strings.Fields(line)
+		all[words[0]] = nil
+		for _, imp := range words[1:] {
+			if imp == "yunlan" || strings.HasPrefix(imp, "yunlan/") {
+				all[words[0]] = append(all[words[0]], imp)
+			}
+		}
+	}
+	if len(all) < 10 {
+		t.Fatalf("only %d packages found", len(all))
+	}
+	return all
+}
