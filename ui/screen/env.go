@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/search"
 	"yunlan/ui/theme"
 )
 
@@ -15,6 +16,7 @@ import (
 type Env struct {
 	Paper     *content.Paper
 	Store     *store.Store
+	Search    *search.Engine
 	Settings  store.Settings
 	Styles    *theme.Styles
 	Glyphs    theme.Glyphs

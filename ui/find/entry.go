@@ -1,0 +1,121 @@
+package find
+
+import (
+	"fmt"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/search"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+// snippetRows is how many rows of its words a hit shows.
+const snippetRows = 2
+
+// entries keep the drawn words of the hits of a result.
+type entries struct {
+	width  int
+	styles *theme.Styles
+	words  map[content.ID][]cell
+}
+
+// words returns a hit's words, drawn in at most snippetRows rows of w cells.
+func (s *Screen) words(h search.Hit, w int) []cell {
+	if s.entries.width != w || s.entries.styles != s.env.Styles {
+		s.entries = entries{width: w, styles: s.env.Styles, words: map[content.ID][]cell{}}
+	}
+	found, ok := s.entries.words[h.ID]
+	if !ok {
+		found = s.cut(h, text.Options{Width: w, Spacing: spacing(s.env.Settings), Ambiguous: s.env.Ambiguous})
+		s.entries.words[h.ID] = found
+	}
+	return found
+}
+
+// cut asks for less until what it gets fits into the rows: how much fits is
+// known only after the lines are broken.
+func (s *Screen) cut(h search.Hit, o text.Options) []cell {
+	for room := snippetRows * o.Width; room > 0; room -= 4 {
+		found := h.Snippet(room)
+		lines := text.Wrap(found.Text, o)
+		if len(lines) > snippetRows {
+			continue
+		}
+		marks := make([]text.Mark, len(found.Spans))
+		for i, span := range found.Spans {
+			marks[i] = text.Mark{Start: span.Start, End: span.End, Style: 1}
+		}
+		cells := make([]cell, len(lines))
+		for i, l := range lines {
+			cells[i] = cell{s.paint(l, marks), l.Width()}
+		}
+		return cells
+	}
+	return nil
+}
+
+// cell is a drawn row and its width, which styles hide.
+type cell struct {
+	drawn string
+	width int
+}
+
+// entryRows draws one hit in w cells: where it stands, and its words.
+func (s *Screen) entryRows(i, w int) []cell {
+	h := s.result.Hits[i]
+	lead := "  "
+	if i == s.list.at {
+		lead = s.bar()
+	}
+	rows := []cell{{lead + s.entryTitle(h, i == s.list.at && s.list.focused, w-2), w}}
+	words := s.words(h, max(w-2, 1))
+	for n := range snippetRows {
+		row := cell{}
+		if n < len(words) {
+			row = cell{lead + words[n].drawn, 2 + words[n].width}
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// entryTitle is the section at the left, kind and printed page at the right.
+func (s *Screen) entryTitle(h search.Hit, selected bool, w int) string {
+	st, amb := s.env.Styles, s.env.Ambiguous
+	right := fmt.Sprintf(whereFormat, kindNames[h.Kind], s.env.Glyphs.Dot, h.Page)
+	room := max(w-text.Width(right, amb)-2, 0)
+	left := text.Pad(s.sectionName(h.Section, room), room, amb)
+	style := st.Heading
+	if selected {
+		style = st.Selected
+	}
+	return style.Render(left) + "  " + st.Muted.Render(right)
+}
+
+// sectionName is the number and title of a section, 二（三） 云计算技术…, the
+// title's first clause where the whole does not fit.
+func (s *Screen) sectionName(id content.ID, room int) string {
+	var number, name string
+	for _, sec := range s.env.Paper.Path(id) {
+		number += strings.TrimSuffix(sec.Number, "、")
+		name = sec.Title
+	}
+	whole := strings.TrimSpace(number + " " + name)
+	if clause, _, ok := strings.Cut(whole, "，"); ok && text.Width(whole, s.env.Ambiguous) > room {
+		whole = clause
+	}
+	return text.Truncate(whole, room, "…", s.env.Ambiguous)
+}
+
+func (s *Screen) paint(l text.Line, marks []text.Mark) string {
+	var out strings.Builder
+	for _, seg := range l.Split(marks) {
+		style := s.env.Styles.Text
+		if seg.Style != 0 {
+			style = s.env.Styles.Found
+		}
+		out.WriteString(style.Render(seg.Text))
+	}
+	return out.String()
+}

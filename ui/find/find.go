@@ -1,0 +1,145 @@
+package find
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/search"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/typeset"
+)
+
+// Screen is the search screen.
+type Screen struct {
+	env  *screen.Env
+	keys KeyMap
+	w, h int
+
+	field   field
+	result  search.Result
+	lit     lit // every match of the result
+	offers  []offer
+	list    list
+	entries entries
+	set     *typeset.Set // of the preview
+	shown   drawn        // the preview
+}
+
+// New returns the screen with an empty field.
+func New(env *screen.Env) *Screen {
+	s := &Screen{env: env, keys: DefaultKeyMap(), field: newField()}
+	s.seek()
+	return s
+}
+
+// Init reads the past searches.
+func (s *Screen) Init() tea.Cmd {
+	return func() tea.Msg { return pastMsg(s.env.Store.Queries()) }
+}
+
+// pastMsg are the past searches, newest first.
+type pastMsg []string
+
+// Title implements screen.Screen.
+func (s *Screen) Title() string { return title }
+
+// Resize implements screen.Screen.
+func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
+
+// Enter gives the field the keyboard.
+func (s *Screen) Enter() tea.Cmd {
+	s.list.focused = false
+	return s.field.input.Focus()
+}
+
+// Typing reports whether the field has the keyboard.
+func (s *Screen) Typing() bool { return !s.list.focused }
+
+// Escape goes from the list to the field.
+func (s *Screen) Escape() bool {
+	if !s.list.focused {
+		return false
+	}
+	s.Enter()
+	return true
+}
+
+// Update implements screen.Screen.
+func (s *Screen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case pastMsg:
+		s.field.past = msg
+		s.offer()
+	case screen.IndexReadyMsg:
+		s.again()
+	case tea.KeyPressMsg:
+		return s.press(msg)
+	case tea.PasteMsg:
+		s.Enter()
+		return s.typed(msg)
+	case tea.MouseMsg:
+		return s.mouse(msg)
+	}
+	return nil
+}
+
+func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
+	if s.Typing() {
+		return s.pressField(msg)
+	}
+	k := s.keys
+	switch {
+	case key.Matches(msg, k.Down):
+		s.list.step(1, s.count())
+	case key.Matches(msg, k.Up) && s.list.at == 0, key.Matches(msg, k.Edit):
+		return s.Enter()
+	case key.Matches(msg, k.Up):
+		s.list.step(-1, s.count())
+	case key.Matches(msg, k.PageDown):
+		s.list.step(s.perPage(), s.count())
+	case key.Matches(msg, k.PageUp):
+		s.list.step(-s.perPage(), s.count())
+	case key.Matches(msg, k.Top):
+		s.list.step(-s.count(), s.count())
+	case key.Matches(msg, k.End):
+		s.list.step(s.count(), s.count())
+	case key.Matches(msg, k.Open):
+		return s.choose()
+	case key.Matches(msg, k.Copy, k.Cite):
+		return s.copy(key.Matches(msg, k.Cite))
+	}
+	return nil
+}
+
+// mouse walks the list with the wheel and chooses with a click: the first one
+// selects, the second opens.
+func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.MouseWheelMsg:
+		s.list.focused = s.count() > 0
+		if msg.Button == tea.MouseWheelUp {
+			s.list.step(-1, s.count())
+		} else {
+			s.list.step(1, s.count())
+		}
+	case tea.MouseClickMsg:
+		return s.click(msg.Y)
+	}
+	return nil
+}
+
+func (s *Screen) click(y int) tea.Cmd {
+	row := y - s.head()
+	if row < 0 {
+		return s.Enter()
+	}
+	at := s.list.top + row/s.entryHeight()
+	switch {
+	case at >= s.count():
+		return nil
+	case at == s.list.at && s.list.focused:
+		return s.choose()
+	}
+	s.list.focused, s.list.at = true, at
+	return nil
+}

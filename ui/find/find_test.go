@@ -1,0 +1,333 @@
+package find
+
+import (
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/search"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+var update = flag.Bool("update", false, "write the golden files; look at them")
+
+// newEnv is the program's environment on an empty home, the index built.
+func newEnv(tb testing.TB) *screen.Env {
+	tb.Helper()
+	paper := content.Load()
+	st := store.Open(store.Dirs{Config: tb.TempDir(), State: tb.TempDir(), Cache: tb.TempDir(), Data: tb.TempDir()})
+	env := &screen.Env{
+		Paper: paper, Store: st, Settings: st.Settings(), Ambiguous: 1, Search: search.New(paper),
+		Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
+	}
+	if err := env.Search.Build(context.Background()); err != nil {
+		tb.Fatal(err)
+	}
+	return env
+}
+
+func newScreen(tb testing.TB, w, h int) *Screen {
+	tb.Helper()
+	s := New(newEnv(tb))
+	s.Resize(w, h)
+	s.Enter()
+	return s
+}
+
+// press types keys by name, or text as an input method sends it, and returns
+// what the last one asked for.
+func press(s *Screen, names ...string) []tea.Msg {
+	var out []tea.Msg
+	for _, n := range names {
+		out = results(s.Update(keyMsg(n)))
+		for _, msg := range out {
+			s.Update(msg)
+		}
+	}
+	return out
+}
+
+func results(cmd tea.Cmd) []tea.Msg {
+	if cmd == nil {
+		return nil
+	}
+	msg := cmd()
+	if batch, ok := msg.(tea.BatchMsg); ok {
+		var out []tea.Msg
+		for _, c := range batch {
+			out = append(out, results(c)...)
+		}
+		return out
+	}
+	return []tea.Msg{msg}
+}
+
+func keyMsg(name string) tea.KeyPressMsg {
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "tab": tea.KeyTab, "backspace": tea.KeyBackspace, "up": tea.KeyUp,
+		"down": tea.KeyDown, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp, "home": tea.KeyHome, "end": tea.KeyEnd,
+	}
+	if code, ok := special[name]; ok {
+		return tea.KeyPressMsg{Code: code}
+	}
+	if name == "ctrl+u" {
+		return tea.KeyPressMsg{Code: 'u', Mod: tea.ModCtrl}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+func opened(t *testing.T, msgs []tea.Msg) screen.OpenBlockMsg {
+	t.Helper()
+	for _, m := range msgs {
+		if open, ok := m.(screen.OpenBlockMsg); ok {
+			return open
+		}
+	}
+	t.Fatalf("nothing was opened: %v", msgs)
+	return screen.OpenBlockMsg{}
+}
+
+func TestTypingListsHitsAndEnterOpensTheSelected(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "云计算")
+	if len(s.result.Hits) < 20 {
+		t.Fatalf("%d hits for 云计算", len(s.result.Hits))
+	}
+	if view := ansi.Strip(s.View()); !strings.Contains(view, "第 ") || !strings.Contains(view, "云计算") {
+		t.Errorf("no hits in the list:\n%s", view)
+	}
+	open := opened(t, press(s, "enter", "j", "enter"))
+	want := s.result.Hits[1]
+	if open.Block != want.ID || open.Offset != want.Spans[0].Start || open.Query != "云计算" {
+		t.Errorf("opened %s at %d for %q, want %s at %d", open.Block, open.Offset, open.Query, want.ID, want.Spans[0].Start)
+	}
+	for i, h := range open.Hits {
+		b, _ := s.env.Paper.Block(h.Block)
+		if i > 0 && s.env.Paper.Index(open.Hits[i-1].Block) > s.env.Paper.Index(h.Block) {
+			t.Fatalf("hit %d is out of reading order", i)
+		}
+		if b.Text[h.Start:h.End] == "" {
+			t.Fatalf("hit %d lights nothing", i)
+		}
+	}
+	if got := s.env.Store.Queries(); len(got) != 1 || got[0] != "云计算" {
+		t.Errorf("past searches are %v", got)
+	}
+}
+
+func TestGoingBackRestoresTheList(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "上云", "enter", "j", "j", "j")
+	place := s.Place()
+	before := s.View()
+	s.Enter()
+	press(s, "ctrl+u", "安全")
+	s.Enter() // the root model enters a screen before it restores a place
+	s.Restore(place)
+	if diff := cmp.Diff(before, s.View()); diff != "" {
+		t.Errorf("the list is another:\n%s", diff)
+	}
+}
+
+func TestTheKeyboardBelongsToTheFieldOrTheList(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "j", "q", "1")
+	if s.field.query() != "jq1" || !s.Typing() {
+		t.Errorf("the field holds %q", s.field.query())
+	}
+	press(s, "ctrl+u", "云", "down")
+	if s.Typing() {
+		t.Error("↓ does not go to the list")
+	}
+	if !s.Escape() || !s.Typing() || s.Escape() {
+		t.Error("Esc goes from the list to the field, then out")
+	}
+	press(s, "enter", "i")
+	if !s.Typing() || s.Cursor() == nil || s.field.query() != "云" {
+		t.Error("i does not go back to the field")
+	}
+	press(s, "enter", "up")
+	if !s.Typing() {
+		t.Error("↑ above the first hit does not go back to the field")
+	}
+}
+
+func TestPastSearchesAreRecalled(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	s.Update(pastMsg{"上云", "算力"})
+	press(s, "up")
+	if s.field.query() != "上云" {
+		t.Errorf("↑ recalls %q", s.field.query())
+	}
+	press(s, "up", "up")
+	if s.field.query() != "算力" || len(s.result.Hits) == 0 {
+		t.Errorf("↑↑ recalls %q with %d hits", s.field.query(), len(s.result.Hits))
+	}
+	press(s, "ctrl+u", "云", "up")
+	if s.field.query() != "云" {
+		t.Error("↑ replaces what was typed")
+	}
+}
+
+func TestAnEmptyFieldOffersExamplesThatHit(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	for i := range examples {
+		press(s, "ctrl+u", "down")
+		for range i {
+			press(s, "j")
+		}
+		press(s, "enter")
+		if s.field.query() != examples[i].query || len(s.result.Hits) == 0 {
+			t.Errorf("example %q: the field holds %q with %d hits", examples[i].query, s.field.query(), len(s.result.Hits))
+		}
+	}
+}
+
+func TestNoHitSaysWhatWasTriedAndWhatIsNear(t *testing.T) {
+	for name, query := range map[string]string{"nothing near": "☃☃☃", "near": "serverlxyz"} {
+		t.Run(name, func(t *testing.T) {
+			s := newScreen(t, 80, 22)
+			press(s, query)
+			if len(s.result.Hits) > 0 {
+				t.Skip("the search finds something for it now")
+			}
+			view := ansi.Strip(s.View())
+			for _, want := range []string{query, "试过", s.offerHead()} {
+				if !strings.Contains(view, want) {
+					t.Errorf("%q is not said:\n%s", want, view)
+				}
+			}
+			for _, o := range s.offers {
+				if r := s.env.Search.Search(search.Query{Text: o.query}); len(r.Hits) == 0 {
+					t.Errorf("%q is offered and has no hits", o.query)
+				}
+			}
+		})
+	}
+}
+
+func TestAPasteIsMadeSafe(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "云", "enter")
+	s.Update(tea.PasteMsg{Content: "计\x1b[31m算\u202e\n"})
+	if got := s.field.query(); strings.ContainsAny(got, "\x1b\u202e\n") || !s.Typing() {
+		t.Errorf("the field holds %q", got)
+	}
+}
+
+func TestViewIsExactlyItsSize(t *testing.T) {
+	env := newEnv(t)
+	rapid.Check(t, func(t *rapid.T) {
+		e := *env
+		e.Ambiguous = rapid.IntRange(1, 2).Draw(t, "ambiguous")
+		e.Glyphs = theme.NewGlyphs(e.ASCII())
+		s := New(&e)
+		size := func() { s.Resize(rapid.IntRange(0, 160).Draw(t, "w"), rapid.IntRange(0, 50).Draw(t, "h")) }
+		size()
+		names := []string{"云计算", "z", "x", "4550", "“", "enter", "j", "k", "g", "G", "i", "down", "up", "pgdown", "pgup", "backspace", "ctrl+u", "esc", "size", "wheel", "click"}
+		for _, n := range rapid.SliceOfN(rapid.SampledFrom(names), 0, 12).Draw(t, "keys") {
+			switch n {
+			case "size":
+				size()
+			case "esc":
+				s.Escape()
+			case "wheel":
+				s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+			case "click":
+				s.Update(tea.MouseClickMsg{Y: rapid.IntRange(0, 50).Draw(t, "y")})
+			default:
+				s.Update(keyMsg(n))
+			}
+			exact(t, s)
+		}
+		exact(t, s)
+	})
+}
+
+func exact(t *rapid.T, s *Screen) {
+	view := s.View()
+	if s.h == 0 {
+		if view != "" {
+			t.Fatalf("%q in no room", view)
+		}
+		return
+	}
+	rows := strings.Split(ansi.Strip(view), "\n")
+	if len(rows) != s.h {
+		t.Fatalf("%d rows at %d×%d", len(rows), s.w, s.h)
+	}
+	for i, r := range rows {
+		if w := text.Width(r, s.env.Ambiguous); w > s.w {
+			t.Fatalf("row %d is %d wide at %d×%d: %q", i, w, s.w, s.h, r)
+		}
+	}
+	if !strings.HasPrefix(rows[0], "  ") && rows[0] != "" {
+		t.Fatalf("the first cells of %q are not blank", rows[0])
+	}
+}
+
+func TestGolden(t *testing.T) {
+	cases := map[string]struct {
+		w, h int
+		keys []string
+	}{
+		"80x24":       {80, 22, []string{"zxqy"}},
+		"120x40":      {120, 38, []string{"一云多芯", "enter", "j"}},
+		"40x12":       {40, 10, []string{"云计算", "enter"}},
+		"80x24-empty": {80, 22, nil},
+		"80x24-none":  {80, 22, []string{"serverlxyz"}},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			s := newScreen(t, c.w, c.h)
+			press(s, c.keys...)
+			golden(t, name, ansi.Strip(s.View()))
+		})
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".txt")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("another view; if it is right, go test -update and look:\n%s", diff)
+	}
+}
+
+func BenchmarkView(b *testing.B) {
+	s := newScreen(b, 200, 58)
+	press(s, "云计算", "enter")
+	for b.Loop() {
+		s.View()
+	}
+}
+
+func BenchmarkKeystroke(b *testing.B) {
+	s := newScreen(b, 200, 58)
+	for b.Loop() {
+		press(s, "云", "ctrl+u")
+		s.View()
+	}
+}

@@ -1,0 +1,55 @@
+package find
+
+import "yunlan/ui/key"
+
+// KeyMap are the bindings of the field and of the list.
+type KeyMap struct {
+	ToList, Recall, Clear  key.Binding // in the field
+	Down, Up               key.Binding
+	PageDown, PageUp       key.Binding
+	Top, End               key.Binding
+	Open, Edit, Copy, Cite key.Binding
+}
+
+// DefaultKeyMap returns the default bindings.
+func DefaultKeyMap() KeyMap {
+	return KeyMap{
+		ToList:   key.New("Enter ↓", toListDesc, "enter", "down", "tab"),
+		Recall:   key.New("↑", recallDesc, "up"),
+		Clear:    key.New("Ctrl-U", clearDesc, "ctrl+u"),
+		Down:     key.New("j ↓", downDesc, "j", "down"),
+		Up:       key.New("k ↑", upDesc, "k", "up"),
+		PageDown: key.New("空格", pageDownDesc, "space", "pgdown", "d", "ctrl+d"),
+		PageUp:   key.New("b", pageUpDesc, "b", "pgup", "u", "ctrl+u"),
+		Top:      key.New("g", topDesc, "g", "home"),
+		End:      key.New("G", endDesc, "G", "end"),
+		Open:     key.New("Enter", openDesc, "enter"),
+		Edit:     key.New("/ i", editDesc, "/", "i", "tab"),
+		Copy:     key.New("y", copyDesc, "y"),
+		Cite:     key.New("Y", citeDesc, "Y"),
+	}
+}
+
+// ShortHelp implements help.KeyMap with what comes next.
+func (s *Screen) ShortHelp() []key.Binding {
+	k := s.keys
+	switch {
+	case s.Typing() && s.field.input.Value() == "":
+		return []key.Binding{k.ToList, k.Recall}
+	case s.Typing():
+		return []key.Binding{k.ToList, k.Clear}
+	case len(s.result.Hits) == 0:
+		return []key.Binding{k.Open, k.Edit}
+	}
+	return []key.Binding{k.Open, k.Down, k.Edit, k.Copy, k.Cite}
+}
+
+// FullHelp implements help.KeyMap.
+func (s *Screen) FullHelp() [][]key.Binding {
+	k := s.keys
+	return [][]key.Binding{
+		{k.ToList, k.Recall, k.Clear},
+		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End},
+		{k.Open, k.Edit, k.Copy, k.Cite},
+	}
+}

@@ -1,0 +1,160 @@
+package find
+
+import (
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/search"
+	"yunlan/ui/screen"
+	"yunlan/ui/typeset"
+)
+
+// list is the selection among the hits, or among the offers where there are no
+// hits.
+type list struct {
+	focused bool
+	at, top int
+}
+
+// step moves the selection by n within count entries.
+func (l *list) step(n, count int) { l.at = min(max(l.at+n, 0), max(count-1, 0)) }
+
+// follow scrolls so that the selection is among the n entries shown.
+func (l *list) follow(n, count int) {
+	n = max(n, 1)
+	l.top = min(max(l.top, l.at-n+1), l.at)
+	l.top = max(min(l.top, count-n), 0)
+}
+
+// lit are the matches of a result in reading order, and by block.
+type lit struct {
+	all   []screen.Hit
+	marks map[content.ID][]typeset.Mark
+}
+
+func newLit(hits []search.Hit) lit {
+	hits = slices.Clone(hits)
+	slices.SortFunc(hits, func(a, b search.Hit) int { return a.Order - b.Order })
+	l := lit{marks: make(map[content.ID][]typeset.Mark, len(hits))}
+	for _, h := range hits {
+		for _, span := range h.Spans {
+			l.all = append(l.all, screen.Hit{Block: h.ID, Start: span.Start, End: span.End})
+			l.marks[h.ID] = append(l.marks[h.ID], typeset.Mark{Start: span.Start, End: span.End, Look: typeset.Found})
+		}
+	}
+	return l
+}
+
+// seek searches for what stands in the field.
+func (s *Screen) seek() {
+	s.result, s.entries, s.shown = search.Result{}, entries{}, drawn{}
+	if query := s.field.query(); query != "" {
+		s.result = s.env.Search.Search(search.Query{Text: query})
+	}
+	s.lit = newLit(s.result.Hits)
+	s.list = list{focused: s.list.focused}
+	s.offer()
+}
+
+// again repeats the search and keeps the selected hit.
+func (s *Screen) again() {
+	hit, ok := s.hit()
+	s.seek()
+	if ok {
+		s.selectHit(hit.ID)
+	}
+}
+
+// count is the number of entries in the list.
+func (s *Screen) count() int { return len(s.result.Hits) + len(s.offers) }
+
+// hit is the selected hit.
+func (s *Screen) hit() (search.Hit, bool) {
+	if s.list.at >= len(s.result.Hits) {
+		return search.Hit{}, false
+	}
+	return s.result.Hits[s.list.at], true
+}
+
+func (s *Screen) selectHit(id content.ID) bool {
+	i := slices.IndexFunc(s.result.Hits, func(h search.Hit) bool { return h.ID == id })
+	if i >= 0 {
+		s.list.at = i
+	}
+	return i >= 0
+}
+
+// choose opens the selected hit, or searches for the selected offer.
+func (s *Screen) choose() tea.Cmd {
+	hit, ok := s.hit()
+	switch {
+	case ok:
+		return s.open(hit)
+	case s.list.at < len(s.offers):
+		s.field.set(s.offers[s.list.at].query)
+		s.seek()
+		return s.Enter()
+	}
+	return nil
+}
+
+func (s *Screen) open(hit search.Hit) tea.Cmd {
+	query, offset := s.field.query(), 0
+	if len(hit.Spans) > 0 {
+		offset = hit.Spans[0].Start
+	}
+	s.field.remember(query)
+	save := func() tea.Msg {
+		_ = s.env.Store.SaveQuery(query) // the store reports what it cannot keep
+		return screen.StoredMsg{}
+	}
+	open := screen.OpenBlockMsg{Block: hit.ID, Offset: offset, Hits: s.lit.all, Query: query}
+	return tea.Batch(screen.Send(open), save)
+}
+
+// copy copies the selected passage, in quotation marks with its place if cited.
+func (s *Screen) copy(cited bool) tea.Cmd {
+	hit, ok := s.hit()
+	if !ok {
+		return nil
+	}
+	if !cited {
+		return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied})
+	}
+	b, _ := s.env.Paper.Block(hit.ID)
+	quote := "“" + hit.Text + "”（" + s.env.Paper.Cite(b, 0) + "）"
+	return screen.Send(screen.CopyMsg{Text: quote, What: quoteCopied})
+}
+
+// Place is the query and the selected hit.
+func (s *Screen) Place() screen.Place {
+	hit, _ := s.hit()
+	return screen.Place{Screen: screen.Find, Block: hit.ID, Item: s.field.query()}
+}
+
+// Restore brings a query back with its list and the hit that was selected.
+func (s *Screen) Restore(p screen.Place) tea.Cmd {
+	if p.Item != s.field.query() {
+		s.field.set(p.Item)
+		s.seek()
+	}
+	if p.Block != "" && s.selectHit(p.Block) {
+		s.toList()
+	}
+	return nil
+}
+
+// countLabel is "3/21", "21 条" before the list was walked, or nothing.
+func (s *Screen) countLabel() string {
+	switch n := len(s.result.Hits); {
+	case n == 0:
+		return ""
+	case s.list.focused:
+		return fmt.Sprintf(positionFormat, s.list.at+1, n)
+	default:
+		return fmt.Sprintf(totalFormat, n)
+	}
+}

@@ -1,0 +1,67 @@
+package find
+
+import (
+	"fmt"
+
+	"yunlan/ui/text"
+)
+
+// offer is a search to choose where there are no hits to choose from.
+type offer struct{ query, note string }
+
+// maxRecent is how many past searches an empty field offers.
+const maxRecent = 5
+
+// offer fills the offers: examples and past searches for an empty field, the
+// nearest searches with hits for one without.
+func (s *Screen) offer() {
+	s.offers = nil
+	switch {
+	case len(s.result.Hits) > 0:
+	case s.field.query() == "":
+		s.offers = append(s.offers, examples...)
+		for _, q := range s.field.past[:min(maxRecent, len(s.field.past))] {
+			s.offers = append(s.offers, offer{q, recentNote})
+		}
+	default:
+		for _, n := range s.result.Nearest {
+			s.offers = append(s.offers, offer{n.Text, fmt.Sprintf(nearestFormat, n.Count)})
+		}
+	}
+}
+
+// offerHead says what the offers are for.
+func (s *Screen) offerHead() string {
+	switch {
+	case s.field.query() == "":
+		return emptyHead
+	case len(s.offers) > 0:
+		return nearestHead
+	}
+	return nothingNear
+}
+
+// offerRows draws the offers that are shown, in at most w cells.
+func (s *Screen) offerRows(w, n int) []string {
+	st, amb := s.env.Styles, s.env.Ambiguous
+	column := 0
+	for _, o := range s.offers {
+		column = max(column, text.Width(o.query, amb))
+	}
+	column = min(column, (w-6)/2)
+	var rows []string
+	for i := s.list.top; i < min(s.list.top+n, len(s.offers)); i++ {
+		o := s.offers[i]
+		query := text.Pad(text.Truncate(o.query, column, "…", amb), column, amb)
+		lead, style := "  ", st.Text
+		if i == s.list.at && s.list.focused {
+			lead, style = s.bar(), st.Selected
+		}
+		note := text.Truncate(o.note, max(w-column-6, 0), "…", amb)
+		rows = append(rows, lead+style.Render(query)+"   "+st.Muted.Render(note))
+	}
+	return rows
+}
+
+// bar stands before the selected entry.
+func (s *Screen) bar() string { return s.env.Styles.Accent.Render(s.env.Glyphs.Bar) + " " }

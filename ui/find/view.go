@@ -1,0 +1,90 @@
+package find
+
+import "strings"
+
+// minWidth is the narrowest window that is drawn; the root model asks for more.
+const minWidth = 20
+
+// airFrom is the height from which a blank row stands between the hits.
+const airFrom = 26
+
+// View draws the screen, exactly h lines of at most w cells.
+func (s *Screen) View() string {
+	if s.h == 0 {
+		return ""
+	}
+	rows := make([]string, 0, s.h)
+	if s.w >= minWidth {
+		rows = append(rows, s.headRows()...)
+		rows = append(rows, s.body(s.h-len(rows))...)
+	}
+	for len(rows) < s.h {
+		rows = append(rows, "")
+	}
+	return strings.Join(rows[:s.h], "\n")
+}
+
+// body draws the list, with the preview beside it where there is room.
+func (s *Screen) body(h int) []string {
+	if h <= 0 {
+		return nil
+	}
+	s.list.follow(s.perPage(), s.count())
+	if len(s.result.Hits) == 0 {
+		return s.offerRows(s.w-2, h)
+	}
+	w := s.listWidth()
+	list := s.entryList(w, h)
+	var beside []string
+	if s.w >= previewFrom {
+		beside = s.preview(s.w-w-previewGap-2, h)
+	}
+	rows := make([]string, max(len(list), len(beside)))
+	for i := range rows {
+		used := 0
+		if i < len(list) {
+			rows[i], used = list[i].drawn, list[i].width
+		}
+		if i < len(beside) && beside[i] != "" {
+			rows[i] += strings.Repeat(" ", max(w+previewGap-used, 0)) + beside[i]
+		}
+	}
+	return rows
+}
+
+// previewGap is the room between the list and the preview.
+const previewGap = 4
+
+// listWidth is the width of the list, its left margin included.
+func (s *Screen) listWidth() int {
+	if s.w < previewFrom {
+		return s.w - 2
+	}
+	return max(44, s.w*42/100)
+}
+
+// entryList draws the hits that are shown.
+func (s *Screen) entryList(w, h int) []cell {
+	var rows []cell
+	for i := s.list.top; i < len(s.result.Hits) && len(rows) < h; i++ {
+		rows = append(rows, s.entryRows(i, w)...)
+		for range s.entryHeight() - 1 - snippetRows {
+			rows = append(rows, cell{})
+		}
+	}
+	return rows[:min(len(rows), h)]
+}
+
+// entryHeight is the rows of an entry of the list.
+func (s *Screen) entryHeight() int {
+	switch {
+	case len(s.result.Hits) == 0:
+		return 1
+	case s.h >= airFrom:
+		return 2 + snippetRows
+	}
+	return 1 + snippetRows
+}
+
+// perPage is how many entries are shown whole.
+func (s *Screen) perPage() int { return max((s.h-s.head())/s.entryHeight(), 1) }

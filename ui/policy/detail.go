@@ -1,0 +1,190 @@
+package policy
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	data "yunlan/data/policy"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+)
+
+// maxMeasure is the widest line of the detail in cells.
+const maxMeasure = 80
+
+// detail is one policy, whole.
+type detail struct {
+	open  bool
+	lines []detailLine
+	top   int
+}
+
+// detailLine is a row of the detail.
+type detailLine struct {
+	look look
+	text string
+}
+
+// look says how a line of the detail is drawn.
+type look int
+
+const (
+	lookText look = iota
+	lookName
+	lookMuted
+	lookWarn
+	lookLabel
+)
+
+func (s *Screen) openDetail() {
+	if _, ok := s.selected(); ok {
+		s.detail.open, s.detail.top = true, 0
+		s.layDetail()
+	}
+}
+
+// layDetail sets the selected policy for the window.
+func (s *Screen) layDetail() {
+	p, _ := s.selected()
+	s.detail.lines = s.detail.lines[:0]
+	s.say(lookName, p.Name)
+	s.say(lookMuted, s.facts(p))
+	s.say(lookText, "")
+	s.say(lookText, p.Points)
+	s.sayMoney(p)
+	if p.Note != "" {
+		s.part(noteLabel, p.Note)
+	}
+	for _, id := range p.Related {
+		if b, ok := s.env.Paper.Block(id); ok {
+			s.part(relatedLabel, b.Text)
+		}
+	}
+	b, _ := s.env.Paper.Block(p.Block)
+	s.part(sourceLabel, s.env.Paper.Cite(b, p.Citation.Place.Start))
+	s.detail.scroll(0, s.h)
+}
+
+// sayMoney says what is paid, after the warning.
+func (s *Screen) sayMoney(p data.Policy) {
+	rule, ok := s.rules[p.Row]
+	if p.Amount == "" {
+		return
+	}
+	s.say(lookText, "")
+	s.say(lookWarn, data.Warning)
+	if !ok || p.Row == "" {
+		s.say(lookText, fmt.Sprintf(amountFormat, p.Amount))
+		return
+	}
+	s.say(lookLabel, ruleLabel)
+	for _, line := range rule.Plain() {
+		s.say(lookText, line)
+	}
+}
+
+// part is a label with its text under it, after a blank row.
+func (s *Screen) part(label, t string) {
+	s.say(lookText, "")
+	s.say(lookLabel, label)
+	s.say(lookText, t)
+}
+
+func (s *Screen) say(l look, t string) {
+	for _, line := range s.wrap(t, min(s.w-4, maxMeasure)) {
+		s.detail.lines = append(s.detail.lines, detailLine{l, line})
+	}
+}
+
+// facts are region, date, level and issuer in one line.
+func (s *Screen) facts(p data.Policy) string {
+	parts := []string{p.Region}
+	for _, f := range []string{p.Date.String(), string(p.Level), p.Issuer} {
+		if f != "" {
+			parts = append(parts, f)
+		}
+	}
+	return strings.Join(parts, " "+s.env.Glyphs.Dot+" ")
+}
+
+func (d *detail) scroll(n, h int) { d.top = max(min(d.top+n, len(d.lines)-h), 0) }
+
+// pressDetail runs a key while the detail is open.
+func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
+	k, page := s.keys, max(s.h-1, 1)
+	switch {
+	case key.Matches(msg, k.Open):
+		return s.openPassage()
+	case key.Matches(msg, k.Copy):
+		return s.copy()
+	case key.Matches(msg, k.Down):
+		s.detail.scroll(1, s.h)
+	case key.Matches(msg, k.Up):
+		s.detail.scroll(-1, s.h)
+	case key.Matches(msg, k.PageDown):
+		s.detail.scroll(page, s.h)
+	case key.Matches(msg, k.PageUp):
+		s.detail.scroll(-page, s.h)
+	case key.Matches(msg, k.Top):
+		s.detail.scroll(-len(s.detail.lines), s.h)
+	case key.Matches(msg, k.End):
+		s.detail.scroll(len(s.detail.lines), s.h)
+	case key.Matches(msg, k.Close):
+		s.detail.open = false
+	case key.Matches(msg, k.Next):
+		s.neighbour(1)
+	case key.Matches(msg, k.Prev):
+		s.neighbour(-1)
+	}
+	return nil
+}
+
+// neighbour shows the next or previous policy of the list.
+func (s *Screen) neighbour(step int) {
+	s.table.choose(s.table.at+step, s.tableHeight())
+	s.openDetail()
+}
+
+// openPassage opens the policy's words in the reader, lit.
+func (s *Screen) openPassage() tea.Cmd {
+	p, ok := s.selected()
+	if !ok {
+		return nil
+	}
+	at := p.Citation.Place
+	return screen.Send(screen.OpenBlockMsg{
+		Block: at.Block, Offset: at.Start, Query: p.Name,
+		Hits: []screen.Hit{{Block: at.Block, Start: at.Start, End: at.End}},
+	})
+}
+
+// detailRows draws the detail.
+func (s *Screen) detailRows() []string {
+	var rows []string
+	for _, l := range s.detail.lines[s.detail.top:min(s.detail.top+s.h, len(s.detail.lines))] {
+		if l.text == "" {
+			rows = append(rows, "")
+			continue
+		}
+		rows = append(rows, "  "+s.style(l.look).Render(l.text))
+	}
+	return rows
+}
+
+func (s *Screen) style(l look) lipgloss.Style {
+	st := s.env.Styles
+	switch l {
+	case lookName:
+		return st.Heading
+	case lookMuted:
+		return st.Muted
+	case lookWarn:
+		return st.Warn
+	case lookLabel:
+		return st.Accent
+	}
+	return st.Text
+}

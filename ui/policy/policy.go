@@ -1,0 +1,210 @@
+package policy
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	data "yunlan/data/policy"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+	"yunlan/ui/widget"
+)
+
+// Screen is the policies screen.
+type Screen struct {
+	env  *screen.Env
+	keys KeyMap
+	w, h int
+
+	all    []data.Policy
+	rules  map[content.ID]data.Rule // by the row of table 1
+	err    error                    // the data does not fit the paper
+	view   view
+	filter filter
+	table  table
+	detail detail
+	cache  *text.Cache
+}
+
+// filter is the line that narrows the list.
+type filter struct {
+	open  bool
+	input widget.Field
+}
+
+// New returns the screen with every policy in the order of the paper.
+func New(env *screen.Env) *Screen {
+	s := &Screen{env: env, keys: DefaultKeyMap(), cache: text.NewCache(), rules: map[content.ID]data.Rule{}}
+	s.filter.input = widget.NewField(100)
+	s.all, s.err = data.All(env.Paper)
+	rules, err := data.Rules()
+	if err != nil {
+		s.err = err
+	}
+	for _, r := range rules {
+		s.rules[r.Row] = r
+	}
+	s.arrange()
+	return s
+}
+
+// Init implements screen.Screen.
+func (s *Screen) Init() tea.Cmd { return nil }
+
+// Title implements screen.Screen.
+func (s *Screen) Title() string { return title }
+
+// Resize implements screen.Screen; the selected row stays in sight.
+func (s *Screen) Resize(w, h int) {
+	s.w, s.h = max(w, 0), max(h, 0)
+	s.layout()
+}
+
+// Restyle implements the optional part of screen.Screen. The width of a
+// character may have changed with the styles.
+func (s *Screen) Restyle(*theme.Styles) { s.layout() }
+
+// Typing reports whether the filter has the keyboard.
+func (s *Screen) Typing() bool { return s.filter.open }
+
+// Escape closes the detail, then the filter, then forgets the filter.
+func (s *Screen) Escape() bool {
+	switch {
+	case s.detail.open:
+		s.detail.open = false
+	case s.filter.open || s.view.filter != "":
+		s.filter.open = false
+		s.filter.input.Blur()
+		s.filter.input.SetValue("")
+		s.setFilter("")
+	default:
+		return false
+	}
+	return true
+}
+
+// Update implements screen.Screen.
+func (s *Screen) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case screen.SettingsMsg:
+		s.layout()
+	case tea.KeyPressMsg:
+		return s.press(msg)
+	case tea.PasteMsg:
+		if s.filter.open {
+			return s.typed(msg)
+		}
+	case tea.MouseMsg:
+		return s.mouse(msg)
+	}
+	return nil
+}
+
+func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case s.filter.open:
+		return s.pressFilter(msg)
+	case s.detail.open:
+		return s.pressDetail(msg)
+	}
+	return s.pressTable(msg)
+}
+
+func (s *Screen) pressFilter(msg tea.KeyPressMsg) tea.Cmd {
+	if key.Matches(msg, s.keys.Accept) {
+		s.filter.open = false
+		s.filter.input.Blur()
+		return nil
+	}
+	return s.typed(msg)
+}
+
+// typed gives a key or a paste to the filter.
+func (s *Screen) typed(msg tea.Msg) tea.Cmd {
+	cmd, changed := s.filter.input.Update(msg)
+	if changed {
+		s.setFilter(s.filter.input.Value())
+	}
+	return cmd
+}
+
+func (s *Screen) pressTable(msg tea.KeyPressMsg) tea.Cmd {
+	k := s.keys
+	if s.move(msg) {
+		return nil
+	}
+	switch {
+	case key.Matches(msg, k.Open):
+		s.openDetail()
+	case key.Matches(msg, k.Filter):
+		s.filter.open = true
+		return s.filter.input.Focus()
+	case key.Matches(msg, k.Order):
+		return s.nextOrder()
+	case key.Matches(msg, k.Group):
+		return s.nextGroup()
+	case key.Matches(msg, k.Copy):
+		return s.copy()
+	}
+	return nil
+}
+
+// move runs the keys that walk and reports whether msg was one.
+func (s *Screen) move(msg tea.KeyPressMsg) bool {
+	k, t := s.keys, &s.table
+	page := max(s.tableHeight()-1, 1)
+	switch {
+	case key.Matches(msg, k.Down):
+		t.down(s.tableHeight())
+	case key.Matches(msg, k.Up):
+		t.up(s.tableHeight())
+	case key.Matches(msg, k.PageDown):
+		t.page(page, s.tableHeight())
+	case key.Matches(msg, k.PageUp):
+		t.page(-page, s.tableHeight())
+	case key.Matches(msg, k.Top):
+		t.choose(0, s.tableHeight())
+	case key.Matches(msg, k.End):
+		t.choose(len(t.starts)-1, s.tableHeight())
+	default:
+		return false
+	}
+	return true
+}
+
+// mouse scrolls with the wheel, selects with a click and opens with a second.
+func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.MouseWheelMsg:
+		step := 3
+		if msg.Button == tea.MouseWheelUp {
+			step = -3
+		}
+		if s.detail.open {
+			s.detail.scroll(step, s.h)
+		} else {
+			s.table.page(step, s.tableHeight())
+		}
+	case tea.MouseClickMsg:
+		return s.click(msg.Y)
+	}
+	return nil
+}
+
+func (s *Screen) click(y int) tea.Cmd {
+	if s.detail.open || y < s.head() {
+		return nil
+	}
+	at, ok := s.table.entryAt(s.table.top + y - s.head())
+	switch {
+	case !ok:
+		return nil
+	case at == s.table.at:
+		s.openDetail()
+	default:
+		s.table.at = at
+	}
+	return nil
+}

@@ -1,0 +1,47 @@
+package policy
+
+// The screen's words, in one place so that other languages can follow.
+const (
+	title = "政策"
+
+	downDesc     = "下一条"
+	upDesc       = "上一条"
+	pageDownDesc = "下一页"
+	pageUpDesc   = "上一页"
+	topDesc      = "第一条"
+	endDesc      = "最后一条"
+	openDesc     = "看全文"
+	passageDesc  = "到原文"
+	copyDesc     = "连出处复制"
+	filterDesc   = "筛选"
+	orderDesc    = "次序"
+	groupDesc    = "归类"
+	acceptDesc   = "到列表"
+	closeDesc    = "回列表"
+	nextDesc     = "下一条政策"
+	prevDesc     = "上一条政策"
+
+	filterLabel   = "筛选 "
+	nameAndPoints = "政策与要点"
+	countFormat   = "%d 条"
+	countOfFormat = "%d/%d 条"
+	groupFormat   = "%s  %d 条"
+	orderPaper    = "按原文次序"
+	orderNewest   = "时间从新到旧"
+	orderOldest   = "时间从旧到新"
+	orderAmount   = "写明金额的在前"
+	groupNone     = "不归类"
+	groupRegion   = "按地区归类"
+	groupLevel    = "按层级归类"
+
+	noRows       = "没有这样的政策。"
+	noRowsHint   = "试试地名（北京）、时间（2023.3）或要点里的词；Esc 看全部。"
+	broken       = "政策数据与白皮书不符：%v"
+	ruleLabel    = "规则，换成白话"
+	amountFormat = "金额：%s"
+	noteLabel    = "说明"
+	relatedLabel = "概括自表 1"
+	sourceLabel  = "出处"
+	copyFormat   = "%s  %s  %s：“%s”（%s）"
+	rowCopied    = "本条"
+)
