@@ -1,17 +1,41 @@
 package theme
 
-import "charm.land/lipgloss/v2"
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+)
+
+// Style is a lipgloss style worked out beforehand into what opens and what
+// closes it. A frame styles some two hundred stretches of one line each, which
+// need no margins, borders or measuring.
+type Style struct{ open, shut string }
+
+// Render styles one line of text.
+func (s Style) Render(text string) string {
+	if text == "" || s.open == "" {
+		return text
+	}
+	return s.open + text + s.shut
+}
+
+// worked works a lipgloss style out.
+func worked(s lipgloss.Style) Style {
+	const mark = "x"
+	open, shut, _ := strings.Cut(s.Render(mark), mark)
+	return Style{open, shut}
+}
 
 // Styles are the semantic styles of every screen.
 type Styles struct {
-	Text, Muted, Faint  lipgloss.Style
-	Title, Heading      lipgloss.Style // chapter and section headings
-	Accent, Topic, Link lipgloss.Style
-	Note                lipgloss.Style // captions, sources, footnotes
-	Found, Now          lipgloss.Style // a match, the current match
-	Selected            lipgloss.Style // the selected row
-	Key                 lipgloss.Style // a key in a hint
-	Warn                lipgloss.Style
+	Text, Muted, Faint  Style
+	Title, Heading      Style // chapter and section headings
+	Accent, Topic, Link Style
+	Note                Style // captions, sources, footnotes
+	Found, Now          Style // a match, the current match
+	Selected            Style // the selected row
+	Key                 Style // a key in a hint
+	Warn                Style
 	Mono                bool // no colour: a sign must say what a colour would
 }
 
@@ -43,20 +67,20 @@ func Next(name string) string {
 func styles(p palette) *Styles {
 	s := lipgloss.NewStyle
 	return &Styles{
-		Text:     s().Foreground(p.text),
-		Muted:    s().Foreground(p.muted),
-		Faint:    s().Foreground(p.faint),
-		Title:    s().Foreground(p.accent).Bold(true),
-		Heading:  s().Foreground(p.title).Bold(true),
-		Accent:   s().Foreground(p.accent),
-		Topic:    s().Foreground(p.title).Bold(true),
-		Link:     s().Foreground(p.link).Underline(true),
-		Note:     s().Foreground(p.note),
-		Found:    s().Foreground(p.foundInk).Background(p.found).Underline(true),
-		Now:      s().Foreground(p.nowInk).Background(p.now).Bold(true),
-		Selected: s().Foreground(p.title).Background(p.selected).Bold(true),
-		Key:      s().Foreground(p.text).Bold(true),
-		Warn:     s().Foreground(p.warn).Bold(true),
+		Text:     worked(s().Foreground(p.text)),
+		Muted:    worked(s().Foreground(p.muted)),
+		Faint:    worked(s().Foreground(p.faint)),
+		Title:    worked(s().Foreground(p.accent).Bold(true)),
+		Heading:  worked(s().Foreground(p.title).Bold(true)),
+		Accent:   worked(s().Foreground(p.accent)),
+		Topic:    worked(s().Foreground(p.title).Bold(true)),
+		Link:     worked(s().Foreground(p.link).Underline(true)),
+		Note:     worked(s().Foreground(p.note)),
+		Found:    worked(s().Foreground(p.foundInk).Background(p.found).Underline(true)),
+		Now:      worked(s().Foreground(p.nowInk).Background(p.now).Bold(true)),
+		Selected: worked(s().Foreground(p.title).Background(p.selected).Bold(true)),
+		Key:      worked(s().Foreground(p.text).Bold(true)),
+		Warn:     worked(s().Foreground(p.warn).Bold(true)),
 	}
 }
 
@@ -64,16 +88,16 @@ func styles(p palette) *Styles {
 func mono() *Styles {
 	s := lipgloss.NewStyle
 	return &Styles{
-		Title:    s().Bold(true),
-		Heading:  s().Bold(true),
-		Accent:   s().Bold(true),
-		Topic:    s().Bold(true),
-		Link:     s().Underline(true),
-		Found:    s().Underline(true).Bold(true),
-		Now:      s().Reverse(true).Bold(true),
-		Selected: s().Reverse(true),
-		Key:      s().Bold(true),
-		Warn:     s().Bold(true),
+		Title:    worked(s().Bold(true)),
+		Heading:  worked(s().Bold(true)),
+		Accent:   worked(s().Bold(true)),
+		Topic:    worked(s().Bold(true)),
+		Link:     worked(s().Underline(true)),
+		Found:    worked(s().Underline(true).Bold(true)),
+		Now:      worked(s().Reverse(true).Bold(true)),
+		Selected: worked(s().Reverse(true)),
+		Key:      worked(s().Bold(true)),
+		Warn:     worked(s().Bold(true)),
 		Mono:     true,
 	}
 }

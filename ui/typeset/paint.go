@@ -3,8 +3,6 @@ package typeset
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
-
 	"yunlan/content"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -99,7 +97,7 @@ func (p Painter) marks(block, base int, more []Mark) []text.Mark {
 	return out
 }
 
-func (p Painter) role(r Role) lipgloss.Style {
+func (p Painter) role(r Role) theme.Style {
 	if p.Dim {
 		return p.Styles.Muted
 	}
@@ -116,7 +114,7 @@ func (p Painter) role(r Role) lipgloss.Style {
 	return p.Styles.Text
 }
 
-func (p Painter) look(l Look, base lipgloss.Style) lipgloss.Style {
+func (p Painter) look(l Look, base theme.Style) theme.Style {
 	switch {
 	case l == Now:
 		return p.Styles.Now

@@ -5,10 +5,9 @@ import (
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
-
 	"yunlan/content"
 	"yunlan/ui/text"
+	"yunlan/ui/theme"
 )
 
 // Field is a line of text to type into. It edits like bubbles' textinput and
@@ -58,7 +57,7 @@ func (f *Field) Update(msg tea.Msg) (cmd tea.Cmd, changed bool) {
 }
 
 // View draws the part of the text around the cursor, at most width cells.
-func (f *Field) View(width int, style lipgloss.Style, ambiguous int) string {
+func (f *Field) View(width int, style theme.Style, ambiguous int) string {
 	runes := []rune(f.input.Value())
 	at := min(f.input.Position(), len(runes))
 	before, after := string(runes[:at]), string(runes[at:])
