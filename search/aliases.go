@@ -85,7 +85,7 @@ func (r *reader) addAlias(from, to int, a *alias) {
 	known := r.lib.knows(r.ids(from, to))
 	factor := tune.alias
 	if known {
-		factor = tune.synonym
+		factor = tune.synonym + (tune.alias-tune.synonym)/float64(1+r.lib.count(r.ids(from, to)))
 	}
 	key := r.spelled(from, to)
 	n := -1
@@ -94,7 +94,7 @@ func (r *reader) addAlias(from, to int, a *alias) {
 		if target == key {
 			continue
 		}
-		alt := alt{tokens: r.lib.tokenize(target), from: from, to: to, reading: -1, group: r.groups}
+		alt := alt{tokens: r.lib.tokenize(target), from: from, to: to, known: known, reading: -1, group: r.groups}
 		alt.factor = factor * math.Pow(tune.later, float64(min(k, 4)))
 		if r.lib.count(alt.tokens) == 0 {
 			continue

@@ -29,7 +29,7 @@ func (j *judge) score(ps *passage, marks []mark) float64 {
 			exact++
 		}
 	}
-	whole := sum(j.whole)
+	whole := sum(j.whole) + tune.more*j.further(marks)
 	base := (1-tune.sentence)*whole + tune.sentence*best + j.inherited(ps)*tune.heading
 	if exact > 0 {
 		base += 3 + 0.5*math.Log(exact)
@@ -41,6 +41,31 @@ func (j *judge) score(ps *passage, marks []mark) float64 {
 	base *= 1 + tune.repeat*repeat + tune.lead*first/max(best, 1e-9) + j.subject(ps, marks)
 	base *= 1 - tune.size*math.Log(1+float64(len(ps.tokens))/100)
 	return base * priors[ps.block.Kind]
+}
+
+// discount takes from a pair what the pair before it says already: 合作伙伴 is
+// one word, although it is three pairs.
+func (j *judge) discount(found []scored) {
+	clear(j.credit) // how often each pair matches
+	clear(j.whole)  // how often right after the pair before it
+	for _, s := range found {
+		for _, m := range s.marks {
+			if m.alt != ownMatch {
+				continue
+			}
+			for i := m.at; i+1 < m.at+m.n; i++ {
+				j.credit[j.sp.pair[i]]++
+				if i > m.at {
+					j.whole[j.sp.pair[i]]++
+				}
+			}
+		}
+	}
+	for i, n := range j.credit {
+		if n > 0 {
+			j.sp.slots[i].weight *= 1 - tune.cohesion*j.whole[i]/n
+		}
+	}
 }
 
 // sentenceCredit adds up what the marks of one sentence earn, each slot once,
@@ -100,6 +125,27 @@ func (j *judge) eachSlot(a *alt, do func(slot int)) {
 			do(s)
 		}
 	}
+}
+
+// further is what a passage has of alternatives beside the best of each
+// group: who writes of giants, leaders and first tiers writes of rank.
+func (j *judge) further(marks []mark) float64 {
+	if len(j.sp.alts) < 2 {
+		return 0
+	}
+	clear(j.seen)
+	clear(j.groupBest)
+	got := 0.0
+	for _, m := range marks {
+		if m.alt < 0 || j.seen[m.alt] {
+			continue
+		}
+		j.seen[m.alt] = true
+		a := &j.sp.alts[m.alt]
+		got += min(a.value, j.groupBest[a.group])
+		j.groupBest[a.group] = max(j.groupBest[a.group], a.value)
+	}
+	return got
 }
 
 // inherited is what the headings above ps match that ps itself does not.

@@ -2,24 +2,28 @@ package search
 
 // judge reads passages for one side of a query.
 type judge struct {
-	sp     *sidePlan
-	lib    *library
-	starts [1024]bool          // of the low bits of tokens that can open a match
-	pairs  map[term][]int32    // query tokens that open this pair
-	alone  map[tokenID][]int32 // query tokens that count by themselves
-	alts   map[tokenID][]int32 // alternatives that open with a token
-	credit []float64           // scratch, one for each slot
-	whole  []float64           // scratch, one for each slot
+	sp        *sidePlan
+	lib       *library
+	starts    [1024]bool          // of the low bits of tokens that can open a match
+	pairs     map[term][]int32    // query tokens that open this pair
+	alone     map[tokenID][]int32 // query tokens that count by themselves
+	alts      map[tokenID][]int32 // alternatives that open with a token
+	credit    []float64           // scratch, one for each slot
+	whole     []float64           // scratch, one for each slot
+	seen      []bool              // scratch, one for each alternative
+	groupBest []float64           // scratch, one for each group of alternatives
 }
 
 func newJudge(sp *sidePlan, l *library) *judge {
 	j := &judge{
 		sp: sp, lib: l,
-		pairs:  make(map[term][]int32, len(sp.slots)),
-		alone:  make(map[tokenID][]int32, len(sp.slots)),
-		alts:   make(map[tokenID][]int32, len(sp.alts)),
-		credit: make([]float64, len(sp.slots)),
-		whole:  make([]float64, len(sp.slots)),
+		pairs:     make(map[term][]int32, len(sp.slots)),
+		alone:     make(map[tokenID][]int32, len(sp.slots)),
+		alts:      make(map[tokenID][]int32, len(sp.alts)),
+		credit:    make([]float64, len(sp.slots)),
+		whole:     make([]float64, len(sp.slots)),
+		seen:      make([]bool, len(sp.alts)),
+		groupBest: make([]float64, sp.groups+1),
 	}
 	toks := sp.query.tokens
 	for i, t := range toks {

@@ -15,14 +15,15 @@ func (p *plan) everything() bool { return len(p.sides) == 0 }
 
 // sidePlan is one side of an OR.
 type sidePlan struct {
-	exact [][]rune // must stand in the passage to the letter
-	query *text
-	typed string // what query was cut from
-	slots []slot // what a passage earns by matching
-	pair  []int  // slot of tokens i and i+1; -1 for none
-	alone []int  // slot of token i by itself; -1 for none
-	alts  []alt
-	ask   asking
+	exact  [][]rune // must stand in the passage to the letter
+	query  *text
+	typed  string // what query was cut from
+	slots  []slot // what a passage earns by matching
+	pair   []int  // slot of tokens i and i+1; -1 for none
+	alone  []int  // slot of token i by itself; -1 for none
+	alts   []alt
+	groups int // of alternatives, numbered from 1
+	ask    asking
 }
 
 // slot is one thing that a passage can match: a token or two neighbours.
@@ -37,6 +38,7 @@ type alt struct {
 	tokens   []tokenID
 	from, to int
 	factor   float64
+	known    bool    // the paper also has the query's own words
 	group    int     // alternatives of one group are variants of the first
 	value    float64 // what a passage earns that has it
 	reading  int     // of plan.interpreted; -1 for none
@@ -137,6 +139,8 @@ func (sp *sidePlan) pairStress(i int) float64 {
 		return 1
 	case isFunction(a.id) || isFunction(b.id):
 		return tune.function
+	case isWeak(a.id, b.id) && len(sp.query.tokens) > 3:
+		return tune.weak
 	case a.id.isWord() || b.id.isWord():
 		return tune.wordPair
 	}
@@ -163,5 +167,13 @@ func isUnit(id tokenID) bool {
 
 // isFunction says whether a character carries grammar rather than meaning.
 func isFunction(id tokenID) bool {
-	return !id.isWord() && id != breakToken && strings.ContainsRune("的了在是和与及对从把被给让有会能要也都还就于以为其这那或着吗呢吧啊我你它们到上下中里之等将做去", rune(id))
+	return !id.isWord() && id != breakToken && strings.ContainsRune("的了在是和与及对从把被给让有也都还就于以为其这那或着吗呢吧啊我你它们等能", rune(id))
+}
+
+// weakWords say how something is asked or told rather than what about.
+const weakWords = "未来 特点 原因 方面 问题 情况 作用 意义 影响 主要 具体 目前 现在 今年 去年 提出 出台 分别 包含 包括 属于 关于 针对 进行 实现 采取 " +
+	"需要 可能 认为 表示 说明 其中 相关 不同 各种 主流 现状 内容 如今 当前 近年 带来 解决 面临 存在 推出 发布 采用 提供 使用 利用 要求 措施 "
+
+func isWeak(a, b tokenID) bool {
+	return !a.isWord() && !b.isWord() && strings.Contains(weakWords, string([]rune{rune(a), rune(b), ' '}))
 }

@@ -27,7 +27,7 @@ var questionWords = []struct {
 }{
 	{date, `什么时候|什么时间|何时|哪一年|哪年|几月份|几时|多久|when`},
 	{reason, `是什么原因|什么原因|原因是什么|为什么|为何|为啥|凭什么|怎么会|why`},
-	{amount, `有多少钱|多少钱|有多少|多少|有多大|多大|多高|多快|多长|几(?:个|家|倍|成|年|次|种|类|项|款|块|亿|万|名|大)|how much|how many|how big|how large|how fast`},
+	{amount, `哪[个家种些]更[大多快高强好]|谁更[大多快高强好]|有多少钱|多少钱|有多少|多少|有多大|多大|多高|多快|多长|几(?:个|家|倍|成|年|次|种|类|项|款|块|亿|万|名|大)|how much|how many|how big|how large|how fast`},
 	{meaning, `是什么意思|什么意思|指的是什么|指什么|是指什么|什么是|什么叫|何谓|怎么理解|是什么|是啥|啥是|what is|what's|what does|meaning of|definition of`},
 	{listing, `哪[一二三四五六七八九十两几]?(?:些|个|几个|家|种|类|方面|项|里|儿|大|点)?|有什么|有何|有啥|什么样的|什么|啥|谁|which|what are|what|who|where`},
 	{method, `怎么样|怎么|如何|怎样|怎|咋|how do|how does|how to|how is|how can|how`},

@@ -10,17 +10,17 @@ import (
 // tune holds the weights of the ranking; docs/adr/0003 says how they were
 // chosen.
 var tune = struct {
-	function, wordPair, bareNumber        float64
-	chain, altPower                       float64
-	sentence, heading, repeat, lead, size float64
-	subject, cue, keep                    float64
-	listed, alias, synonym, later         float64
+	function, wordPair, bareNumber                            float64
+	chain, altPower                                           float64
+	sentence, heading, repeat, lead, size                     float64
+	subject, cue, keep                                        float64
+	more, cohesion, weak, rare, listed, alias, synonym, later float64
 }{
 	function: 0.25, wordPair: 0.5, bareNumber: 0.15,
-	chain: 0.25, altPower: 0.6,
+	chain: 0, altPower: 0.6,
 	sentence: 0.5, heading: 0.15, repeat: 0.08, lead: 0.1, size: 0.03,
 	subject: 0.05, cue: 0.15, keep: 0.12,
-	alias: 0.8, synonym: 0.4, later: 0.92, listed: 0.1,
+	alias: 1.1, synonym: 0.4, later: 0.92, listed: 0.1, more: 0.25, weak: 0.5, cohesion: 0.5, rare: 1.1,
 }
 
 // priors weigh kinds of passage that answer as well by their words, but tell
@@ -120,16 +120,16 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	order := e.candidates(l, sp)
 	j := newJudge(sp, l)
 	var found []scored
-	best := 0.0
 	for _, i := range order {
-		ps := &l.passages[i]
-		marks, ok := j.match(ps)
-		if !ok {
-			continue
+		if marks, ok := j.match(&l.passages[i]); ok {
+			found = append(found, scored{passage: &l.passages[i], marks: marks})
 		}
-		s := scored{passage: ps, marks: marks, score: j.score(ps, marks)}
-		best = max(best, s.score)
-		found = append(found, s)
+	}
+	j.discount(found)
+	best := 0.0
+	for i := range found {
+		found[i].score = j.score(found[i].passage, found[i].marks)
+		best = max(best, found[i].score)
 	}
 	if len(sp.exact) > 0 {
 		return found
@@ -137,9 +137,23 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	return slices.DeleteFunc(found, func(s scored) bool { return s.score < tune.keep*best })
 }
 
+// own is what the query's own words earn that a stands for.
+func (sp *sidePlan) own(a *alt) float64 {
+	w := 0.0
+	for i := a.from; i < a.to; i++ {
+		if s := sp.pair[i]; s >= 0 && i+1 < a.to {
+			w += sp.slots[s].weight
+		}
+		if s := sp.alone[i]; s >= 0 {
+			w += sp.slots[s].weight
+		}
+	}
+	return w
+}
+
 // weigh turns document frequencies (one for each term of sp.terms) into the
 // weights of slots and alternatives. A rarer variant earns no more than the
-// first of its group.
+// first of its group, nor that more than the query's own words.
 func (sp *sidePlan) weigh(df []int, passages int) {
 	for i := range sp.slots {
 		sp.slots[i].weight = sp.slots[i].stress * rarity(df[i], passages)
@@ -161,6 +175,9 @@ func (sp *sidePlan) weigh(df []int, passages int) {
 		a.value = sum / float64(k) * math.Pow(float64(k), tune.altPower)
 		if a.group != group || first == 0 {
 			group, first = a.group, a.value
+			if a.known {
+				first = min(first, sp.own(a))
+			}
 		}
 		a.value = a.factor * min(a.value, first)
 	}

@@ -8,7 +8,6 @@ type reader struct {
 	lib       *library
 	toks      []token
 	explained []bool // tokens that need no guessing any more
-	groups    int    // of alternatives, so far
 }
 
 // read finds what else the words of the query may mean.

@@ -108,7 +108,8 @@ func (r *reader) wrongChar(i int, toks []token, k int) mend {
 	for _, at := range [2]int{i, i + 1} {
 		off := k + at - i
 		left, right := r.agree(at-1, -1, toks, off-1), r.agree(at+1, 1, toks, off+1)
-		if left == 0 || right == 0 || left+right < 3 || r.toks[at].id == toks[off].id || toks[off].id == breakToken {
+		if left == 0 || right == 0 || left+right < 3 || r.toks[at].id == toks[off].id || toks[off].id == breakToken ||
+			hanDigit(rune(r.toks[at].id)) >= 0 {
 			continue
 		}
 		if m := (mend{at - left, at + right + 1, idsOf(toks[off-left : off+right+1]), WhyTypo, 2*(left+right) - 1}); m.weight > best.weight {
