@@ -1,0 +1,74 @@
+package chart
+
+import (
+	"math"
+	"strings"
+
+	"yunlan/ui/text"
+)
+
+// minBar is the shortest room in which bars are worth drawing.
+const minBar = 6
+
+// Bars draws each point as a bar from zero with its name before it and its
+// number at the tip. A name too long for two fifths of the width stands on a
+// row of its own; without room for bars the numbers stand alone.
+func Bars(points []Point, o Options) []Row {
+	names, numbers := o.columns(points)
+	room := o.Width - names - numbers - 5
+	scale := o.Max
+	for _, p := range points {
+		if o.Max <= 0 {
+			scale = max(scale, finite(p.Value))
+		}
+	}
+	var rows []Row
+	for i, p := range points {
+		name := p.Name
+		if text.Width(name, o.Ambiguous) > names {
+			rows = append(rows, o.row(i, Part{name, Label}))
+			name = ""
+		}
+		parts := []Part{{text.Pad(name, names, o.Ambiguous), Label}, {"  ", Blank}, {p.Kind.Mark(o.ASCII), Ink}, {" ", Blank}}
+		if room >= minBar {
+			parts = append(parts, Part{strings.Repeat(p.Kind.stroke(o.ASCII), cells(p.Value, scale, room)), Ink}, Part{" ", Blank})
+		}
+		rows = append(rows, o.row(i, append(parts, Part{p.Label, Value})...))
+	}
+	return rows
+}
+
+// columns returns the widths of the names and of the numbers.
+func (o Options) columns(points []Point) (names, numbers int) {
+	for _, p := range points {
+		names = max(names, text.Width(p.Name, o.Ambiguous))
+		numbers = max(numbers, text.Width(p.Label, o.Ambiguous))
+	}
+	most := max(o.Width*2/5, 0)
+	if names <= most {
+		return names, numbers
+	}
+	names = 0
+	for _, p := range points {
+		if w := text.Width(p.Name, o.Ambiguous); w <= most {
+			names = max(names, w)
+		}
+	}
+	return names, numbers
+}
+
+// cells is the length of a bar; what is above zero is seen.
+func cells(value, scale float64, room int) int {
+	value = finite(value)
+	if value <= 0 || scale <= 0 {
+		return 0
+	}
+	return min(max(int(math.Round(value/scale*float64(room))), 1), room)
+}
+
+func finite(v float64) float64 {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return 0
+	}
+	return v
+}

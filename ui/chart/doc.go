@@ -1,0 +1,14 @@
+// Package chart draws numbers as rows of cells: bars from zero, parts of a
+// whole, and lines over time. It is pure: points go in, rows of exactly the
+// asked width come out, and no number is drawn that was not given.
+//
+//	中央企业  ● ━━━━━━━━━━━━━━━━━━━━ 86       stated: a full stroke
+//	欧盟企业  △ ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ ≈70          bound: a broken one
+//	2021      ○ ──────── 3,229.01              derived: a thin one
+//
+// Lines are traced by asciigraph; title, axis, marks and values are set here,
+// because a Chinese character takes two cells there too. The kind of a number
+// shows in its mark and its stroke, never in a colour alone.
+//
+// It knows neither figures nor sentences: see data/market and ui/market.
+package chart
