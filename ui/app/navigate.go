@@ -13,14 +13,15 @@ func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 	return tea.Batch(m.show(screen.Reader), m.current().Update(msg))
 }
 
-// goTo shows a screen.
+// goTo shows a screen. One that is shown already is entered again: s in the
+// list of hits goes to the field.
 func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	if rooms[msg.Screen] == nil {
 		m.bottom.toast = notYet
 		return nil
 	}
 	if msg.Screen == m.active && msg.Place == nil {
-		return nil
+		return screen.Enter(m.current())
 	}
 	m.remember()
 	m.overlays = nil

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content"
 	"yunlan/ui/key"
@@ -82,12 +83,17 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// fieldRow draws the field with the count behind it.
+// fieldRow draws the field, with the count at the right edge.
 func (s *Screen) fieldRow() string {
 	st, amb := s.env.Styles, s.env.Ambiguous
 	count := s.countLabel()
 	room := max(s.w-fieldLeft(amb)-text.Width(count, amb)-4, 1)
-	return "  " + st.Accent.Render(fieldLabel) + s.field.input.View(room, st.Heading, amb) + "  " + st.Muted.Render(count)
+	drawn := s.field.input.View(room, st.Heading, amb)
+	if count == "" {
+		return "  " + st.Accent.Render(fieldLabel) + drawn
+	}
+	gap := max(room-text.Width(ansi.Strip(drawn), amb), 0) + 2
+	return "  " + st.Accent.Render(fieldLabel) + drawn + strings.Repeat(" ", gap) + st.Muted.Render(count)
 }
 
 // Cursor puts the terminal's cursor into the field, so that an input method

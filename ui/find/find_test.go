@@ -280,21 +280,56 @@ func exact(t *rapid.T, s *Screen) {
 
 func TestGolden(t *testing.T) {
 	cases := map[string]struct {
-		w, h int
-		keys []string
+		w, h  int
+		query string
+		found search.Result
+		keys  []string
 	}{
-		"80x24":       {80, 22, []string{"zxqy"}},
-		"120x40":      {120, 38, []string{"一云多芯", "enter", "j"}},
-		"40x12":       {40, 10, []string{"云计算", "enter"}},
-		"80x24-empty": {80, 22, nil},
-		"80x24-none":  {80, 22, []string{"serverlxyz"}},
+		"80x24":       {80, 22, "zxqy", small, nil},
+		"120x40":      {120, 38, "一云多芯", chips, []string{"enter", "j"}},
+		"40x12":       {40, 10, "一云多芯", chips, []string{"enter"}},
+		"80x24-empty": {80, 22, "", search.Result{}, nil},
+		"80x24-none":  {80, 22, "serverls", search.Result{Nearest: []search.Suggestion{{Text: "serverless", Count: 4}}}, []string{"down"}},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
 			s := newScreen(t, c.w, c.h)
+			s.field.set(c.query)
+			s.show(c.found)
 			press(s, c.keys...)
 			golden(t, name, ansi.Strip(s.View()))
 		})
+	}
+}
+
+// The results of the golden views are fixed: how hits rank is the search's
+// affair.
+var (
+	chips = search.Result{
+		Total: 3, Hits: []search.Hit{hit("2.3p2", "一云多芯"), hit("0p6", "一云多芯"), hit("表1r3", "服务")},
+		Kinds:    []search.Facet{{Key: "paragraph", Label: "段落", Count: 2}, {Key: "row", Label: "表格行", Count: 1}},
+		Chapters: []search.Facet{{Key: "0", Label: "前言", Count: 1}, {Key: "2", Label: "二、", Count: 2}},
+	}
+	small = search.Result{
+		Total: 3, Hits: []search.Hit{hit("2.4p5", "中小企业"), hit("2.2p2", "中小企业"), hit("表1r1", "中小企业")},
+		Interpreted: []search.Interpretation{{From: "zxqy", To: "中小企业", Why: search.WhyInitials, Count: 21}},
+		Kinds:       []search.Facet{{Key: "paragraph", Label: "段落", Count: 2}, {Key: "row", Label: "表格行", Count: 1}},
+		Chapters:    []search.Facet{{Key: "2", Label: "二、", Count: 3}},
+	}
+)
+
+// hit is a block as a hit for a word.
+func hit(id content.ID, word string) search.Hit {
+	p := content.Load()
+	b, _ := p.Block(id)
+	h := search.Hit{ID: id, Kind: b.Kind, Section: b.Section, Page: b.Page, Text: b.Text, Order: p.Index(id)}
+	for at := 0; ; {
+		i := strings.Index(b.Text[at:], word)
+		if i < 0 {
+			return h
+		}
+		h.Spans = append(h.Spans, content.Span{Start: at + i, End: at + i + len(word)})
+		at += i + len(word)
 	}
 }
 

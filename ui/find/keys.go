@@ -44,12 +44,11 @@ func (s *Screen) ShortHelp() []key.Binding {
 	return []key.Binding{k.Open, k.Down, k.Edit, k.Copy, k.Cite}
 }
 
-// FullHelp implements help.KeyMap.
+// FullHelp implements help.KeyMap: the field, the list.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
 	return [][]key.Binding{
 		{k.ToList, k.Recall, k.Clear},
-		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End},
-		{k.Open, k.Edit, k.Copy, k.Cite},
+		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Edit, k.Copy, k.Cite},
 	}
 }

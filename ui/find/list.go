@@ -50,12 +50,18 @@ func newLit(hits []search.Hit) lit {
 
 // seek searches for what stands in the field.
 func (s *Screen) seek() {
-	s.result, s.entries, s.shown = search.Result{}, entries{}, drawn{}
+	var found search.Result
 	if query := s.field.query(); query != "" {
-		s.result = s.env.Search.Search(search.Query{Text: query})
+		found = s.env.Search.Search(search.Query{Text: query})
 	}
-	s.lit = newLit(s.result.Hits)
 	s.list = list{focused: s.list.focused}
+	s.show(found)
+}
+
+// show makes a result the one on the screen.
+func (s *Screen) show(found search.Result) {
+	s.result, s.entries, s.shown = found, entries{}, drawn{}
+	s.lit = newLit(found.Hits)
 	s.offer()
 }
 

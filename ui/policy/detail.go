@@ -1,11 +1,10 @@
 package policy
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
+	"yunlan/ui/theme"
 
 	data "yunlan/data/policy"
 	"yunlan/ui/key"
@@ -53,6 +52,8 @@ func (s *Screen) layDetail() {
 	s.say(lookName, p.Name)
 	s.say(lookMuted, s.facts(p))
 	s.say(lookText, "")
+	s.say(lookWarn, data.Warning) // before any amount, also one in the text
+	s.say(lookText, "")
 	s.say(lookText, p.Points)
 	s.sayMoney(p)
 	if p.Note != "" {
@@ -68,21 +69,15 @@ func (s *Screen) layDetail() {
 	s.detail.scroll(0, s.h)
 }
 
-// sayMoney says what is paid, after the warning.
+// sayMoney says what is paid: the rule in plain words where there is one.
 func (s *Screen) sayMoney(p data.Policy) {
 	rule, ok := s.rules[p.Row]
-	if p.Amount == "" {
-		return
-	}
-	s.say(lookText, "")
-	s.say(lookWarn, data.Warning)
-	if !ok || p.Row == "" {
-		s.say(lookText, fmt.Sprintf(amountFormat, p.Amount))
-		return
-	}
-	s.say(lookLabel, ruleLabel)
-	for _, line := range rule.Plain() {
-		s.say(lookText, line)
+	switch {
+	case p.Amount == "":
+	case ok && p.Row != "":
+		s.part(ruleLabel, strings.Join(rule.Plain(), "\n"))
+	default:
+		s.part(amountLabel, p.Amount)
 	}
 }
 
@@ -174,7 +169,7 @@ func (s *Screen) detailRows() []string {
 	return rows
 }
 
-func (s *Screen) style(l look) lipgloss.Style {
+func (s *Screen) style(l look) theme.Style {
 	st := s.env.Styles
 	switch l {
 	case lookName:

@@ -51,12 +51,12 @@ func passage(open key.Binding) key.Binding {
 	return open
 }
 
-// FullHelp implements help.KeyMap.
+// FullHelp implements help.KeyMap: the list, the filter, the detail.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
 	return [][]key.Binding{
-		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End},
-		{k.Open, k.Filter, k.Accept, k.Order, k.Group, k.Copy},
+		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Filter, k.Order, k.Group, k.Copy},
+		{k.Accept},
 		{passage(k.Open), k.Next, k.Prev, k.Close},
 	}
 }

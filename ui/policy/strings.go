@@ -38,7 +38,7 @@ const (
 	noRowsHint   = "试试地名（北京）、时间（2023.3）或要点里的词；Esc 看全部。"
 	broken       = "政策数据与白皮书不符：%v"
 	ruleLabel    = "规则，换成白话"
-	amountFormat = "金额：%s"
+	amountLabel  = "金额"
 	noteLabel    = "说明"
 	relatedLabel = "概括自表 1"
 	sourceLabel  = "出处"

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"charm.land/lipgloss/v2"
+	"yunlan/ui/theme"
 
 	data "yunlan/data/policy"
 	"yunlan/ui/text"
@@ -12,6 +12,9 @@ import (
 
 // minWidth is the narrowest window that is drawn; the root model asks for more.
 const minWidth = 20
+
+// airFrom is the height from which a blank row stands under the columns' names.
+const airFrom = 16
 
 // View draws the screen, exactly h lines of at most w cells.
 func (s *Screen) View() string {
@@ -61,9 +64,13 @@ func (s *Screen) headRows() []string {
 	if sh.name > 0 {
 		name, points = data.ByName.String(), data.ByPoints.String()
 	}
-	return append(rows, "  "+st.Muted.Render(s.cells(row{
+	rows = append(rows, "  "+st.Muted.Render(s.cells(row{
 		region: data.ByRegion.String(), date: data.ByDate.String(), name: name, points: points,
 	}, sh)))
+	if s.h >= airFrom {
+		rows = append(rows, "")
+	}
+	return rows
 }
 
 // cells pads a row's cells to their columns, for rows in one style.
@@ -124,7 +131,7 @@ func (s *Screen) drawRow(r row, sh shape, selected bool) string {
 }
 
 // card draws a row of a card: region and date, the name, or the points.
-func (s *Screen) card(r row, side lipgloss.Style) string {
+func (s *Screen) card(r row, side theme.Style) string {
 	if r.region != "" {
 		return side.Render(text.Truncate(r.region+"  "+r.date, s.w-4, "", s.env.Ambiguous))
 	}
