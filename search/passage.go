@@ -20,8 +20,9 @@ type passage struct {
 type library struct {
 	passages   []passage
 	words      *vocabulary
-	quantities func() []printed  // on first need
-	sounds     func() *phonetics // on first need
+	places     func() map[tokenID][]place // on first need, as all below
+	quantities func() []printed
+	phonetics  func() *phonetics
 	pairs      func() map[term]bool
 }
 
@@ -44,8 +45,9 @@ func newLibrary(p *content.Paper) *library {
 		ps.chain = l.chainOf(ps, heads)
 	}
 	l.words.open = false
+	l.places = sync.OnceValue(l.readPlaces)
 	l.quantities = sync.OnceValue(l.readQuantities)
-	l.sounds = sync.OnceValue(l.readSounds)
+	l.phonetics = sync.OnceValue(l.readSounds)
 	l.pairs = sync.OnceValue(l.readPairs)
 	return l
 }
@@ -109,34 +111,67 @@ func (l *library) tokenize(s string) []tokenID {
 	return ids
 }
 
-// count says how often ids stand in a row in the paper.
-func (l *library) count(ids []tokenID) int {
-	if len(ids) == 0 {
-		return 0
-	}
-	n := 0
+// place is a token of a passage.
+type place struct{ passage, token int32 }
+
+// readPlaces lists where each token stands.
+func (l *library) readPlaces() map[tokenID][]place {
+	places := make(map[tokenID][]place, 2048)
 	for i := range l.passages {
-		ps := &l.passages[i]
-		for k := range ps.tokens {
-			if ps.tokens[k].id == ids[0] && ps.has(k, ids) {
-				n++
+		for k, t := range l.passages[i].tokens {
+			if t.id != breakToken {
+				places[t.id] = append(places[t.id], place{int32(i), int32(k)})
 			}
 		}
 	}
+	return places
+}
+
+// find calls yield for each place where ids stand in a row, until it says no.
+func (l *library) find(ids []tokenID, yield func(ps *passage, k int) bool) {
+	if len(ids) == 0 {
+		return
+	}
+	rarest := 0
+	for i := range ids {
+		if len(l.places()[ids[i]]) < len(l.places()[ids[rarest]]) {
+			rarest = i
+		}
+	}
+	for _, at := range l.places()[ids[rarest]] {
+		ps, k := &l.passages[at.passage], int(at.token)-rarest
+		if k >= 0 && ps.has(k, ids) && !yield(ps, k) {
+			return
+		}
+	}
+}
+
+// count says how often ids stand in a row in the paper.
+func (l *library) count(ids []tokenID) int {
+	n := 0
+	l.find(ids, func(*passage, int) bool { n++; return true })
 	return n
 }
 
 // knows says whether the paper uses ids as words of its own, among Chinese.
 func (l *library) knows(ids []tokenID) bool {
-	for i := range l.passages {
-		ps := &l.passages[i]
-		for k := range ps.tokens {
-			if ps.tokens[k].id == ids[0] && ps.has(k, ids) && !ps.isWord(k-1) && !ps.isWord(k+len(ids)) {
-				return true
-			}
-		}
-	}
-	return false
+	known := false
+	l.find(ids, func(ps *passage, k int) bool {
+		known = !ps.isWord(k-1) && !ps.isWord(k+len(ids))
+		return !known
+	})
+	return known
+}
+
+// show returns how the paper prints ids, at their first place.
+func (l *library) show(ids []tokenID) string {
+	shown := ""
+	l.find(ids, func(ps *passage, k int) bool {
+		start, end := ps.bytes(ps.tokens[k].start, ps.tokens[k+len(ids)-1].end, ps.block.Text)
+		shown = ps.block.Text[start:end]
+		return false
+	})
+	return shown
 }
 
 func (t *text) isWord(k int) bool { return k >= 0 && k < len(t.tokens) && t.tokens[k].id.isWord() }

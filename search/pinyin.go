@@ -11,27 +11,39 @@ import (
 //go:embed readings.txt
 var readingsTable string
 
-// readings gives each character its syllables, without tones.
-var readings = sync.OnceValue(func() *[lastHan - firstHan + 1][]string {
-	var table [lastHan - firstHan + 1][]string
-	pool := make([]string, 0, len(readingsTable)/3)
+// sound is a syllable without its tone; blurred, it drops what speakers of
+// the south do not tell apart: the h of zh, ch, sh and the g of ang, eng, ing.
+type sound struct {
+	syllable string
+	blurred  uint16
+}
+
+// readings gives each character its sounds.
+var readings = sync.OnceValue(func() *[lastHan - firstHan + 1][]sound {
+	var table [lastHan - firstHan + 1][]sound
+	pool := make([]sound, 0, len(readingsTable)/3)
+	number := map[string]uint16{}
 	for line := range strings.Lines(readingsTable) {
 		syllable, chars, _ := strings.Cut(strings.TrimSpace(line), " ")
+		b := blur(syllable)
+		if number[b] == 0 {
+			number[b] = uint16(len(number) + 1)
+		}
 		for _, r := range chars {
 			at := &table[r-firstHan]
 			if len(*at) == 0 {
-				pool = append(pool, syllable)
+				pool = append(pool, sound{syllable, number[b]})
 				*at = pool[len(pool)-1 : len(pool) : len(pool)]
 			} else {
-				*at = append(*at, syllable)
+				*at = append(*at, sound{syllable, number[b]})
 			}
 		}
 	}
 	return &table
 })
 
-// syllables returns how a character may be read; nil for others.
-func syllables(id tokenID) []string {
+// sounds returns how a character may be read; nil for others.
+func sounds(id tokenID) []sound {
 	if id < firstHan || id > lastHan {
 		return nil
 	}
@@ -44,16 +56,13 @@ type phonetics struct {
 	starts [26][]place
 }
 
-// place is a token of a passage.
-type place struct{ passage, token int32 }
-
 func (l *library) readSounds() *phonetics {
 	p := &phonetics{}
 	for i := range l.passages {
 		for k, t := range l.passages[i].tokens {
 			var done [26]bool
-			for _, s := range syllables(t.id) {
-				if c := s[0] - 'a'; !done[c] {
+			for _, s := range sounds(t.id) {
+				if c := s.syllable[0] - 'a'; !done[c] {
 					done[c] = true
 					p.starts[c] = append(p.starts[c], place{int32(i), int32(k)})
 				}
@@ -80,7 +89,7 @@ func (l *library) soundsLike(latin string, before tokenID) []sounding {
 		return nil
 	}
 	found := map[string]*sounding{}
-	for _, at := range l.sounds().starts[latin[0]-'a'] {
+	for _, at := range l.phonetics().starts[latin[0]-'a'] {
 		toks := l.passages[at.passage].tokens
 		if before != 0 && (at.token == 0 || toks[at.token-1].id != before) {
 			continue
@@ -158,7 +167,8 @@ func spells(latin string, toks []token, depth int) (n, full int) {
 	if len(toks) == 0 || depth == 0 {
 		return 0, 0
 	}
-	for _, s := range syllables(toks[0].id) {
+	for _, snd := range sounds(toks[0].id) {
+		s := snd.syllable
 		whole := strings.HasPrefix(latin, s)
 		if whole {
 			if len(latin) == len(s) {
@@ -191,15 +201,14 @@ func spellsInitial(latin, s string, toks []token, depth int) (n, full int) {
 	return 0, 0
 }
 
-// alike says whether two characters may be read alike, give or take what
-// speakers of the south do not tell apart.
+// alike says whether two characters may be read alike.
 func alike(a, b tokenID) bool {
 	if a == b {
 		return true
 	}
-	for _, x := range syllables(a) {
-		for _, y := range syllables(b) {
-			if x == y || blur(x) == blur(y) {
+	for _, x := range sounds(a) {
+		for _, y := range sounds(b) {
+			if x.blurred == y.blurred {
 				return true
 			}
 		}
@@ -207,7 +216,6 @@ func alike(a, b tokenID) bool {
 	return false
 }
 
-// blur drops the h of zh, ch, sh and the g of ang, eng, ing.
 func blur(s string) string {
 	if len(s) > 2 && s[1] == 'h' {
 		s = s[:1] + s[2:]

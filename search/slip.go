@@ -13,13 +13,17 @@ func (l *library) readPairs() map[term]bool {
 	return pairs
 }
 
+// maxMends bounds the slips that one query is mended of.
+const maxMends = 6
+
 // readSlips mends Chinese that the paper does not have: characters that sound
 // alike, one wrong, one missing.
 func (r *reader) readSlips() {
-	for i := 0; i+1 < len(r.toks); i++ {
+	for i, tries := 0, 0; i+1 < len(r.toks) && tries < maxMends; i++ {
 		if !r.suspect(i) {
 			continue
 		}
+		tries++
 		m := r.bestMend(i)
 		if m.ids == nil {
 			continue
@@ -48,13 +52,25 @@ type mend struct {
 // bestMend reads the paper for what the pair at i may have been.
 func (r *reader) bestMend(i int) mend {
 	var best mend
+	a, b := r.toks[i].id, r.toks[i+1].id
+	try := func(m mend) {
+		if m.weight > best.weight {
+			best = m
+		}
+	}
 	for p := range r.lib.passages {
 		toks := r.lib.passages[p].tokens
 		for k := 0; k+1 < len(toks); k++ {
-			for _, m := range [3]mend{r.homophone(i, toks, k), r.wrongChar(i, toks, k), r.missingChar(i, toks, k)} {
-				if m.weight > best.weight {
-					best = m
-				}
+			x, y := toks[k].id, toks[k+1].id
+			if alikeHan(a, x) && alikeHan(b, y) {
+				try(r.homophone(i, toks, k))
+			}
+			if x == a {
+				try(r.wrongChar(i+1, toks, k+1))
+				try(r.missingChar(i, toks, k))
+			}
+			if y == b {
+				try(r.wrongChar(i, toks, k))
 			}
 		}
 	}
@@ -63,9 +79,6 @@ func (r *reader) bestMend(i int) mend {
 
 // homophone compares by sound, and grows the match both ways.
 func (r *reader) homophone(i int, toks []token, k int) mend {
-	if !alikeHan(r.toks[i].id, toks[k].id) || !alikeHan(r.toks[i+1].id, toks[k+1].id) {
-		return mend{}
-	}
 	from, to, a := i, i+2, k
 	for from > 0 && a > 0 && alikeHan(r.toks[from-1].id, toks[a-1].id) {
 		from, a = from-1, a-1
@@ -101,22 +114,17 @@ func (r *reader) runLength(i int) int {
 	return n
 }
 
-// wrongChar takes one wrong character at i or i+1, when at least three around
-// it agree.
-func (r *reader) wrongChar(i int, toks []token, k int) mend {
-	var best mend
-	for _, at := range [2]int{i, i + 1} {
-		off := k + at - i
-		left, right := r.agree(at-1, -1, toks, off-1), r.agree(at+1, 1, toks, off+1)
-		if left == 0 || right == 0 || left+right < 3 || r.toks[at].id == toks[off].id || toks[off].id == breakToken ||
-			hanDigit(rune(r.toks[at].id)) >= 0 {
-			continue
-		}
-		if m := (mend{at - left, at + right + 1, idsOf(toks[off-left : off+right+1]), WhyTypo, 2*(left+right) - 1}); m.weight > best.weight {
-			best = m
-		}
+// wrongChar takes the character at for a wrong one, when at least three
+// around it agree. Numerals are not slips.
+func (r *reader) wrongChar(at int, toks []token, k int) mend {
+	if toks[k].id == breakToken || r.toks[at].id == toks[k].id || hanDigit(rune(r.toks[at].id)) >= 0 {
+		return mend{}
 	}
-	return best
+	left, right := r.agree(at-1, -1, toks, k-1), r.agree(at+1, 1, toks, k+1)
+	if left == 0 || right == 0 || left+right < 3 {
+		return mend{}
+	}
+	return mend{at - left, at + right + 1, idsOf(toks[k-left : k+right+1]), WhyTypo, 2*(left+right) - 1}
 }
 
 // missingChar takes one character left out between i and i+1.

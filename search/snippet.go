@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,7 +25,7 @@ func (h Hit) Snippet(width int) Snippet {
 	if width <= 0 {
 		return Snippet{}
 	}
-	if ansi.StringWidth(h.Text) <= width {
+	if h.closing(0, width) == len(h.Text) {
 		return Snippet{h.Text, h.Spans}
 	}
 	start := h.opening(width)
@@ -65,7 +66,7 @@ func (h Hit) clause(at, room int) int {
 		if strings.ContainsRune("，。；：！？、 ", r) {
 			return i
 		}
-		room -= ansi.StringWidth(h.Text[i-n : i])
+		room -= cells(r)
 		i -= n
 	}
 	return i
@@ -76,8 +77,8 @@ func (h Hit) clause(at, room int) int {
 func (h Hit) closing(start, room int) int {
 	i, used := start, 0
 	for i < len(h.Text) {
-		_, n := utf8.DecodeRuneInString(h.Text[i:])
-		w := ansi.StringWidth(h.Text[i : i+n])
+		r, n := utf8.DecodeRuneInString(h.Text[i:])
+		w := cells(r)
 		left := room - used - w
 		if left < 0 || left == 0 && i+n < len(h.Text) {
 			return i
@@ -88,6 +89,18 @@ func (h Hit) closing(start, room int) int {
 	return i
 }
 
+// cells is the width of a rune; the library is asked only where it is not
+// plain.
+func cells(r rune) int {
+	switch {
+	case r >= ' ' && r < 0x7F:
+		return 1
+	case r >= firstHan && r <= lastHan || r >= 0xFF01 && r <= 0xFF5E || r >= 0x3001 && r <= 0x3002:
+		return 2
+	}
+	return ansi.StringWidth(string(r))
+}
+
 // distinct counts the different matches that end by end.
 func distinct(text string, spans []content.Span, end int) int {
 	var seen []string
@@ -96,20 +109,11 @@ func distinct(text string, spans []content.Span, end int) int {
 			break
 		}
 		w := text[s.Start:s.End]
-		if !has(seen, w) {
+		if !slices.Contains(seen, w) {
 			seen = append(seen, w)
 		}
 	}
 	return len(seen)
-}
-
-func has(words []string, w string) bool {
-	for _, x := range words {
-		if x == w {
-			return true
-		}
-	}
-	return false
 }
 
 // cutSpans keeps what of spans lies within [start, end) and moves it.

@@ -216,20 +216,6 @@ func (r *reader) explain(from, to int, found [][]tokenID, why string, factor flo
 	}
 }
 
-// show returns how the paper prints ids, at their first place.
-func (l *library) show(ids []tokenID) string {
-	for i := range l.passages {
-		ps := &l.passages[i]
-		for k := range ps.tokens {
-			if ps.tokens[k].id == ids[0] && ps.has(k, ids) {
-				start, end := ps.bytes(ps.tokens[k].start, ps.tokens[k+len(ids)-1].end, ps.block.Text)
-				return ps.block.Text[start:end]
-			}
-		}
-	}
-	return ""
-}
-
 // distance counts the slips between a and b: a letter too many, too few,
 // wrong, or two swapped. Beyond limit it returns limit+1.
 func distance(a, b string, limit int) int {

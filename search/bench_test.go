@@ -1,0 +1,77 @@
+package search
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"yunlan/content"
+)
+
+// keystrokes are all prefixes of all judged queries: what is searched while
+// they are typed.
+func keystrokes(b testing.TB) []string {
+	var all []string
+	for _, set := range [][]judged{loadJudged(b, "known.json"), loadOwn(b, false), loadOwn(b, true)} {
+		for _, q := range set {
+			rs := []rune(q.Query)
+			for n := range rs {
+				all = append(all, string(rs[:n+1]))
+			}
+		}
+	}
+	return all
+}
+
+// BenchmarkKeystroke is one key: query, rank, highlight, and the snippets of
+// a screen of hits.
+func BenchmarkKeystroke(b *testing.B) {
+	e := ready(b)
+	benchmarkKeys(b, e, keystrokes(b))
+}
+
+// BenchmarkScan is the same before the index is there.
+func BenchmarkScan(b *testing.B) { benchmarkKeys(b, New(content.Load()), keystrokes(b)) }
+
+func benchmarkKeys(b *testing.B, e *Engine, keys []string) {
+	for _, k := range keys {
+		e.Search(Query{Text: k})
+	}
+	var took []time.Duration
+	for b.Loop() {
+		for _, k := range keys {
+			start := time.Now()
+			r := e.Search(Query{Text: k})
+			for i := range r.Hits[:min(20, len(r.Hits))] {
+				r.Hits[i].Snippet(60)
+			}
+			took = append(took, time.Since(start))
+		}
+	}
+	slices.Sort(took)
+	at := func(q float64) float64 { return float64(took[int(q*float64(len(took)-1))].Microseconds()) }
+	b.ReportMetric(at(0.5), "p50-µs")
+	b.ReportMetric(at(0.99), "p99-µs")
+	b.ReportMetric(at(1), "max-µs")
+	b.ReportMetric(0, "ns/op")
+}
+
+// BenchmarkBuild is the time from New to Ready.
+func BenchmarkBuild(b *testing.B) {
+	p := content.Load()
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := New(p).Build(context.Background()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkNew is what start-up pays.
+func BenchmarkNew(b *testing.B) {
+	p := content.Load()
+	for b.Loop() {
+		New(p)
+	}
+}
