@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"yunlan/data/store"
 )
@@ -29,25 +32,35 @@ func checkFolder(c check, path string) check {
 		return c
 	}
 	there := path
-	for {
-		info, err := os.Stat(there)
-		if err == nil && info.IsDir() || there == filepath.Dir(there) {
-			break
-		}
+	info, err := os.Stat(there)
+	for errors.Is(err, fs.ErrNotExist) && there != filepath.Dir(there) {
 		there = filepath.Dir(there)
+		info, err = os.Stat(there)
 	}
-	probe, err := os.CreateTemp(there, ".yunlan-doctor-*")
+	if err == nil && !info.IsDir() {
+		err = syscall.ENOTDIR
+	}
+	if err == nil {
+		err = tryWriting(there)
+	}
 	if err != nil {
 		c.Status, c.Value = trouble, path+"："+fmt.Sprintf(docReadOnly, reason(err))
 		c.Mend = fmt.Sprintf(docReadOnlyMend, there)
 		return c
 	}
-	_ = probe.Close()
-	_ = os.Remove(probe.Name())
 	if there != path {
 		c.Value += docNotYet
 	}
 	return c
+}
+
+// tryWriting makes a file in a folder and takes it away again.
+func tryWriting(dir string) error {
+	probe, err := os.CreateTemp(dir, ".yunlan-doctor-*")
+	if err != nil {
+		return err
+	}
+	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
 // checkState reads the documents that a start reads.

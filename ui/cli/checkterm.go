@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -84,15 +85,31 @@ func askWidth() int {
 	if tty.SetReadDeadline(time.Now().Add(100*time.Millisecond)) != nil {
 		return 0 // a read could not be given up
 	}
-	before, err := term.MakeRaw(tty.Fd())
+	restore, err := raw(tty)
 	if err != nil {
 		return 0
 	}
-	defer func() { _ = term.Restore(tty.Fd(), before) }()
+	defer restore()
 	if _, err := tty.WriteString("\r①\x1b[6n\r\x1b[K"); err != nil {
 		return 0
 	}
 	return cursorColumn(tty.Read) - 1
+}
+
+// raw puts a terminal into raw mode and returns the way back. It does not ask
+// for tty.Fd, which would make reads wait for ever.
+func raw(tty *os.File) (restore func(), err error) {
+	conn, err := tty.SyscallConn()
+	if err != nil {
+		return nil, err
+	}
+	var before *term.State
+	if e := conn.Control(func(fd uintptr) { before, err = term.MakeRaw(fd) }); e != nil || err != nil {
+		return nil, errors.Join(e, err)
+	}
+	return func() {
+		_ = conn.Control(func(fd uintptr) { _ = term.Restore(fd, before) })
+	}, nil
 }
 
 // cursorColumn reads the column of a cursor report, 1 if none comes.

@@ -47,7 +47,7 @@ func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return fmt.Errorf("write the completion: %w", err)
 	}
-	return p.print(out.String())
+	return p.write(out.String()) // ours alone, and its tabs matter
 }
 
 // completeRef offers the paper's sections, figures, tables and footnotes.

@@ -16,6 +16,7 @@ func flagError(cmd *cobra.Command, err error) error {
 	var missing *pflag.NotExistError
 	var bare *pflag.ValueRequiredError
 	var bad *pflag.InvalidValueError
+	var form *pflag.InvalidSyntaxError
 	help := fmt.Sprintf(hintHelp, cmd.CommandPath())
 	switch {
 	case errors.As(err, &missing) && missing.GetSpecifiedShortnames() != "":
@@ -32,6 +33,9 @@ func flagError(cmd *cobra.Command, err error) error {
 			help = choose.Error()
 		}
 		return usage(fmt.Sprintf(msgFlagValue, "--"+bad.GetFlag().Name, echo(bad.GetValue())), help)
+	}
+	if errors.As(err, &form) {
+		return usage(fmt.Sprintf(msgFlagForm, echo(form.GetSpecifiedFlag())), help)
 	}
 	return usage(err.Error(), help)
 }

@@ -3,8 +3,10 @@ package cli
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"syscall"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
@@ -17,12 +19,23 @@ import (
 func (p *program) print(s string) error {
 	profile := p.profile()
 	if profile <= colorprofile.NoTTY {
-		_, err := io.WriteString(p.stdout, content.Sanitize(s))
+		return p.write(content.Sanitize(s))
+	}
+	var b bytes.Buffer
+	w := colorprofile.Writer{Forward: &b, Profile: profile}
+	if _, err := w.WriteString(s); err != nil {
 		return err
 	}
-	w := colorprofile.Writer{Forward: p.stdout, Profile: profile}
-	_, err := w.WriteString(s)
-	return err
+	return p.write(b.String())
+}
+
+// write puts what is safe already on stdout.
+func (p *program) write(s string) error {
+	_, err := io.WriteString(p.stdout, s)
+	if err == nil || errors.Is(err, syscall.EPIPE) {
+		return err
+	}
+	return &failure{exitFailed, "write", fmt.Sprintf(msgSave, stdoutName, reason(err)), ""}
 }
 
 // tell writes a message for a person to stderr.
@@ -41,8 +54,7 @@ func (p *program) printJSON(v any) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(p.stdout, s)
-	return err
+	return p.write(s)
 }
 
 // encode is JSON as a person would write it: < and & are themselves.

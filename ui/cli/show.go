@@ -110,7 +110,7 @@ func shown(ref content.Ref, l layout) string {
 	if ref.Kind == content.RefSection && len(blocks) > 0 && blocks[0].ID == ref.ID {
 		blocks = blocks[1:] // its heading is in the first line
 	}
-	return l.lines(place(ref), text.Options{Hang: 2}, l.paint.title) + l.blocks(blocks)
+	return l.lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title) + l.blocks(blocks)
 }
 
 // place is the first line: 2.3 · 二（三） 云计算技术… · 第15页.

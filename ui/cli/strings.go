@@ -75,6 +75,7 @@ const (
 	msgNoFlag    = "没有选项 %s"
 	msgFlagBare  = "选项 %s 后面要有一个值"
 	msgFlagValue = "选项 %s 的值“%s”不对"
+	msgFlagForm  = "选项写法不对：%s"
 	msgNoArgs    = "%s 不接受参数“%s”"
 	msgNoRef     = "没有说要看什么"
 	msgStdin     = "读不了标准输入：%s"
@@ -107,7 +108,10 @@ const (
 	hintStdin    = "每行写一个编号，如 2.3"
 )
 
-const whyNoInput = "输入不是终端"
+const (
+	whyNoInput = "输入不是终端"
+	stdoutName = "标准输出"
+)
 
 const sourceLabel = "来源："
 
