@@ -4,13 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"runtime"
 	"strconv"
 
 	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/document"
-	"github.com/blevesearch/bleve/v2/index/scorch"
 	bleve "github.com/blevesearch/bleve_index_api"
+	segment "github.com/blevesearch/scorch_segment_api/v2"
+	zap "github.com/blevesearch/zapx/v17"
 )
 
 const (
@@ -18,77 +18,62 @@ const (
 	batchSize = 1000
 )
 
-// index is a bleve index held in memory: which passage has which character,
-// word, and pair of neighbours. It stores no text and no positions; what it
-// finds is verified, judged and lit by reading the passages themselves.
+// index is what bleve's scorch keeps in memory, its segments, without scorch
+// around them: which passage has which character, word, and pair of
+// neighbours. The paper never changes, so there is nothing to persist, merge or
+// delete; and scorch's package init builds two automata for a fuzzy search that
+// we do ourselves, 4 to 5 ms at every start of the program. It stores no text
+// and no positions; what it finds is verified, judged and lit by reading the
+// passages themselves.
 type index struct {
-	scorch bleve.Index
-	reader bleve.IndexReader
-	order  []int32 // of the passage, by bleve's document number
+	parts []part
+}
+
+// part is one segment; its first document is passage number first.
+type part struct {
+	segment segment.Segment
+	terms   segment.TermDictionary
+	first   int
 }
 
 // newIndex indexes the library; ctx ends it between batches.
 func newIndex(ctx context.Context, l *library) (*index, error) {
-	queue := bleve.NewAnalysisQueue(runtime.GOMAXPROCS(0))
-	defer queue.Close()
-	s, err := scorch.NewScorch(scorch.Name, map[string]any{"path": ""}, queue)
-	if err != nil {
-		return nil, fmt.Errorf("make the search index: %w", err)
-	}
-	if err := s.Open(); err != nil {
-		return nil, fmt.Errorf("open the search index: %w", err)
-	}
-	ix := &index{scorch: s}
-	if err := ix.fill(ctx, l); err != nil {
-		_ = s.Close()
-		return nil, err
+	ix := &index{}
+	for from := 0; from < len(l.passages); from += batchSize {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("index the paper: %w", err)
+		}
+		if err := ix.add(l, from, min(from+batchSize, len(l.passages))); err != nil {
+			return nil, fmt.Errorf("index the paper: %w", err)
+		}
 	}
 	return ix, nil
 }
 
-func (ix *index) fill(ctx context.Context, l *library) error {
-	for from := 0; from < len(l.passages); from += batchSize {
-		if err := ctx.Err(); err != nil {
-			return fmt.Errorf("index the paper: %w", err)
-		}
-		batch := bleve.NewBatch()
-		for i := from; i < min(from+batchSize, len(l.passages)); i++ {
-			batch.Update(newDocument(i, &l.passages[i], l.words))
-		}
-		if err := ix.scorch.Batch(batch); err != nil {
-			return fmt.Errorf("index the paper: %w", err)
-		}
+// add makes a segment of the passages in a range.
+func (ix *index) add(l *library, from, to int) error {
+	docs := make([]bleve.Document, 0, to-from)
+	for i := from; i < to; i++ {
+		docs = append(docs, newDocument(i, &l.passages[i], l.words))
 	}
-	return ix.number(len(l.passages))
+	s, _, err := (&zap.ZapPlugin{}).New(docs)
+	if err != nil {
+		return fmt.Errorf("make a segment: %w", err)
+	}
+	dict, err := s.Dictionary(field)
+	if err != nil {
+		return fmt.Errorf("read a segment: %w", err)
+	}
+	ix.parts = append(ix.parts, part{s, dict, from})
+	return nil
 }
 
 func newDocument(n int, ps *passage, words *vocabulary) *document.Document {
 	d := document.NewDocument(strconv.Itoa(n))
 	d.AddField(document.NewTextFieldCustom(field, nil, nil, bleve.IndexField, &terms{ps, words}))
+	d.AddIDField()
+	d.VisitFields(func(f bleve.Field) { f.Analyze() })
 	return d
-}
-
-// number reads bleve's document numbers once: the index never changes after.
-func (ix *index) number(passages int) error {
-	r, err := ix.scorch.Reader()
-	if err != nil {
-		return fmt.Errorf("read the search index: %w", err)
-	}
-	ix.reader = r
-	ix.order = make([]int32, passages)
-	all, err := r.DocIDReaderAll()
-	if err != nil {
-		return fmt.Errorf("list the search index: %w", err)
-	}
-	for id, err := all.Next(); id != nil && err == nil; id, err = all.Next() {
-		name, err := r.ExternalID(id)
-		if err != nil {
-			return fmt.Errorf("name an indexed passage: %w", err)
-		}
-		n, _ := strconv.Atoi(name)
-		ix.order[id.Value()] = int32(n)
-	}
-	return all.Close()
 }
 
 // terms is the analyzer of one passage: it was cut into tokens already.
@@ -127,18 +112,31 @@ func pairTerm(words *vocabulary, a, b tokenID) string {
 // posting counts the passages that have a term, and adds its share to their
 // scores.
 func (ix *index) posting(name string, score []float64) int {
-	r, err := ix.reader.TermFieldReader(context.Background(), []byte(name), field, true, false, false)
-	if err != nil {
-		return 0
+	lists := make([]segment.PostingsList, len(ix.parts))
+	df := 0
+	for i, p := range ix.parts {
+		list, err := p.terms.PostingsList([]byte(name), nil, nil)
+		if err != nil {
+			continue // of a segment in memory there is nothing to fail
+		}
+		lists[i] = list
+		df += int(list.Count())
 	}
-	defer func() { _ = r.Close() }()
-	df := int(r.Count())
 	weight := rarity(df, len(score))
-	var doc bleve.TermFieldDoc
-	for d, err := r.Next(&doc); d != nil && err == nil; d, err = r.Next(&doc) {
-		score[ix.order[d.ID.Value()]] += weight * math.Sqrt(float64(d.Freq))
+	for i, list := range lists {
+		if list != nil {
+			add(list, score[ix.parts[i].first:], weight)
+		}
 	}
 	return df
+}
+
+// add gives every passage of a list its share.
+func add(list segment.PostingsList, score []float64, weight float64) {
+	it := list.Iterator(true, false, false, nil)
+	for p, err := it.Next(); p != nil && err == nil; p, err = it.Next() {
+		score[p.Number()] += weight * math.Sqrt(float64(p.Frequency()))
+	}
 }
 
 // rarity weighs a term that df of n passages have.
