@@ -107,6 +107,9 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.copied(msg), true
 	case screen.ToastMsg:
 		m.bottom.toast = msg.Text
+	case screen.UnusedKeyMsg:
+		cmd, _ := m.global(tea.KeyPressMsg(msg))
+		return cmd, true
 	case screen.ThemeMsg:
 		return m.nextTheme(), true
 	case screen.StoredMsg:

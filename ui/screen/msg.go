@@ -1,6 +1,10 @@
 package screen
 
-import "yunlan/content"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+)
 
 // Requests that screens send and the root model handles.
 type (
@@ -27,6 +31,9 @@ type (
 	CopyMsg struct{ Text, What string }
 	// ToastMsg says something on the bottom line until the next key.
 	ToastMsg struct{ Text string }
+	// UnusedKeyMsg hands back a key to a screen that is Typing and has no use
+	// for it: the root model's own keys work there too.
+	UnusedKeyMsg tea.KeyPressMsg
 	// ThemeMsg asks for the next theme.
 	ThemeMsg struct{}
 )
