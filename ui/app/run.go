@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
@@ -41,17 +42,17 @@ func (e ExitError) Error() string { return fmt.Sprintf("ended by signal %d", e.C
 // Run opens the explorer on the terminal and returns when the reader leaves.
 // The place is saved whatever ends it. A signal returns an ExitError.
 func Run(ctx context.Context, o Options) error {
-	env := newEnv(o, store.Open(store.DefaultDirs()))
-	m := New(env, o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
-	m.start(o.Start)
+	w, h, sized := sizeNow()
+	b := &boot{load: sync.OnceValue(func() *Model { return load(o, w, h) })}
+	go b.load()
 	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(clampSize)}
-	opts = append(opts, m.sizeNow()...)
-	p := tea.NewProgram(m, opts...)
+	p := tea.NewProgram(b, append(opts, sized...)...)
 	signals := listen(p)
 	_, err := p.Run()
 	code := signals.stop()
-	_ = env.Store.SavePlace(m.storedPlace())
-	reportUnsaved(env.Store, os.Stderr)
+	m := b.load()
+	_ = m.env.Store.SavePlace(m.storedPlace())
+	reportUnsaved(m.env.Store, os.Stderr)
 	switch {
 	case code != 0:
 		return ExitError{code}
@@ -59,6 +60,29 @@ func Run(ctx context.Context, o Options) error {
 		return nil
 	}
 	return fmt.Errorf("run the explorer: %w", err)
+}
+
+// boot lets the terminal be set up while the paper is parsed and the reader's
+// place is looked up: its Init waits for both, and from the first message on
+// the model is the real one.
+type boot struct {
+	*Model
+	load func() *Model
+}
+
+// Init implements tea.Model.
+func (b *boot) Init() tea.Cmd {
+	b.Model = b.load()
+	return b.Model.Init()
+}
+
+// load opens the paper where the reader was, at the size of the window, so that
+// the first frame has text.
+func load(o Options, w, h int) *Model {
+	m := New(newEnv(o, store.Open(store.DefaultDirs())), o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
+	m.start(o.Start)
+	m.Resize(w, h)
+	return m
 }
 
 // gone reports that the terminal was closed under the program: nothing to say,
@@ -99,19 +123,19 @@ func (m *Model) start(at content.ID) {
 	m.sayProblems()
 }
 
-// sizeNow sizes the model before the program runs, so that its first frame has
-// text. A window beyond belief is not measured by the renderer at all, which
-// would allocate every cell of it.
-func (m *Model) sizeNow() []tea.ProgramOption {
+// sizeNow is the size of the window before the program measures it; 0 where it
+// cannot be told. A window beyond belief is kept from the renderer, which would
+// allocate every cell of it.
+func sizeNow() (w, h int, opts []tea.ProgramOption) {
 	w, h, err := term.GetSize(os.Stdout.Fd())
-	if err != nil || w <= 0 || h <= 0 {
-		return nil
+	switch {
+	case err != nil:
+		return 0, 0, nil
+	case w <= maxSize && h <= maxSize:
+		return w, h, nil
 	}
-	m.Resize(w, h)
-	if w <= maxSize && h <= maxSize {
-		return nil
-	}
-	return []tea.ProgramOption{tea.WithOutput(struct{ io.Writer }{os.Stdout}), tea.WithWindowSize(min(w, maxSize), min(h, maxSize))}
+	w, h = min(w, maxSize), min(h, maxSize)
+	return w, h, []tea.ProgramOption{tea.WithOutput(struct{ io.Writer }{os.Stdout}), tea.WithWindowSize(w, h)}
 }
 
 // clampSize keeps later sizes within belief.
