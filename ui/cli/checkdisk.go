@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
-
 	"yunlan/data/store"
 )
 
@@ -17,8 +16,10 @@ func checkFolders() []check {
 	d := store.DefaultDirs()
 	var checks []check
 	for _, f := range []struct{ id, name, path string }{
-		{"config", docConfig, d.Config}, {"state", docState, d.State},
-		{"cache", docCache, d.Cache}, {"data", docData, d.Data},
+		{"config", docConfig, d.Config},
+		{"state", docState, d.State},
+		{"cache", docCache, d.Cache},
+		{"data", docData, d.Data},
 	} {
 		checks = append(checks, checkFolder(check{ID: f.id, Name: f.name}, f.path))
 	}

@@ -7,10 +7,9 @@ import (
 	"os/exec"
 	"strings"
 	"time"
+	"yunlan/ui/clipboard"
 
 	"github.com/charmbracelet/x/term"
-
-	"yunlan/ui/clipboard"
 )
 
 func (p *program) checkTerminal() check {

@@ -3,10 +3,9 @@ package cli
 import (
 	"fmt"
 	"strings"
+	"yunlan/content"
 
 	"github.com/spf13/cobra"
-
-	"yunlan/content"
 )
 
 var shells = []string{"bash", "zsh", "fish", "powershell"}

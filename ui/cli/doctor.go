@@ -2,10 +2,9 @@ package cli
 
 import (
 	"strings"
+	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
-
-	"yunlan/ui/text"
 )
 
 // doctorJSON is what the doctor found.
@@ -45,7 +44,7 @@ func (p *program) doctor() *cobra.Command {
 			if asJSON {
 				return p.printJSON(doctorJSON{schema, checks})
 			}
-			return p.print(findings(checks, p.painter()))
+			return p.print(findings(checks, p.cols, p.painter()))
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
@@ -63,19 +62,27 @@ func (p *program) examine() []check {
 	return checks
 }
 
-// findings sets checks as text: a sign, a name, what was found, the mend.
-func findings(checks []check, paint painter) string {
+// findings sets checks as text: a sign, a name, what was found, the mend;
+// within width cells, if that is not 0.
+func findings(checks []check, width int, paint painter) string {
 	signs := map[status]string{well: "✓", notice: "·", trouble: "✗"}
-	wide := 0
+	names := 0
 	for _, c := range checks {
-		wide = max(wide, text.Width(c.Name, 1))
+		names = max(names, text.Width(c.Name, 1))
 	}
+	if width > 0 {
+		width = max(width-names-gutter-2, minWidth)
+	}
+	l := layout{width: width, paint: paint}
+	margin := strings.Repeat(" ", names+gutter+2)
 	var b strings.Builder
 	for _, c := range checks {
-		b.WriteString(signs[c.Status] + " " + paint.title(text.Pad(c.Name, wide+gutter, 1)) + paint.plain(c.Value) + "\n")
+		value := paint.plain(c.Value) + "\n" // a path stays whole, to be copied
 		if c.Mend != "" {
-			b.WriteString(strings.Repeat(" ", wide+gutter+2) + paint.muted("→ "+c.Mend) + "\n")
+			value += l.lines("→ "+c.Mend, text.Options{Hang: 2, Spacing: text.SpacingKeep}, paint.muted)
 		}
+		value = strings.ReplaceAll(strings.TrimSuffix(value, "\n"), "\n", "\n"+margin)
+		b.WriteString(signs[c.Status] + " " + paint.title(text.Pad(c.Name, names+gutter, 1)) + value + "\n")
 	}
 	return b.String()
 }

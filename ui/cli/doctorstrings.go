@@ -26,7 +26,7 @@ const (
 	docCells        = "“”—…① 占 %d 格"
 	docWidthMend    = "若边框错位，用 yunlan --ambiguous 2 或 --ascii"
 	docWideMend     = "阅读界面会自动改用 ASCII 边框；也可在终端的设置里把“模糊宽度”改为单倍"
-	docColourMend   = "要颜色，去掉 NO_COLOR，或用 --color always"
+	docColourMend   = "要颜色，去掉 NO_COLOR、设好 TERM，或用 --color always"
 	docOSC          = "OSC 52，由终端代为复制"
 	docTmuxMend     = "在 tmux.conf 里写 set -g set-clipboard on 和 set -g allow-passthrough on"
 	docOSCMend      = "若粘贴不出来，在终端的设置里允许程序写剪贴板，或安装 wl-copy、xclip"

@@ -4,12 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"yunlan/content"
+	"yunlan/ui/app"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/spf13/cobra"
-
-	"yunlan/content"
-	"yunlan/ui/app"
 )
 
 // exploreFlags adds the options that only the explorer has.

@@ -4,10 +4,9 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"yunlan/content"
 
 	"github.com/spf13/cobra"
-
-	"yunlan/content"
 )
 
 // export holds the options of `yunlan export`.

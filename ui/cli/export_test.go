@@ -8,10 +8,9 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"yunlan/content"
 
 	"github.com/google/go-cmp/cmp"
-
-	"yunlan/content"
 )
 
 // TestExportFields holds the names that scripts know.

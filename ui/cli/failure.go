@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"syscall"
-
 	"yunlan/content"
 )
 

@@ -3,11 +3,10 @@ package cli
 import (
 	"fmt"
 	"strings"
+	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"yunlan/ui/text"
 )
 
 // help prints what a command does, what it takes, and examples.

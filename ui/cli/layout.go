@@ -2,7 +2,6 @@ package cli
 
 import (
 	"strings"
-
 	"yunlan/content"
 	"yunlan/ui/text"
 )

@@ -7,11 +7,10 @@ import (
 	"fmt"
 	"io"
 	"syscall"
+	"yunlan/content"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
-
-	"yunlan/content"
 )
 
 // print writes a result to stdout in one piece. Without colour all of it is

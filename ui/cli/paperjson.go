@@ -3,7 +3,6 @@ package cli
 import (
 	"strconv"
 	"strings"
-
 	"yunlan/content"
 )
 

@@ -6,10 +6,9 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"yunlan/content"
 
 	"github.com/charmbracelet/x/term"
-
-	"yunlan/content"
 )
 
 // program is one run of the command line.

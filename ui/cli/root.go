@@ -3,12 +3,11 @@ package cli
 import (
 	"fmt"
 	"strings"
+	"yunlan/content"
+	"yunlan/ui/app"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"yunlan/content"
-	"yunlan/ui/app"
 )
 
 // rootOptions are the options of `yunlan` without a command.

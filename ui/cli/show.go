@@ -5,11 +5,10 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/ui/text"
+
+	"github.com/spf13/cobra"
 )
 
 // measure is the widest line that reads well: forty Han.

@@ -2,11 +2,10 @@ package cli
 
 import (
 	"strings"
-
-	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/ui/text"
+
+	"github.com/spf13/cobra"
 )
 
 func (p *program) toc() *cobra.Command {

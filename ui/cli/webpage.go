@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"html/template"
 	"strings"
-
 	"yunlan/content"
 )
 
