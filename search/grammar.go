@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // request is a query as its grammar reads it:
 //
@@ -23,6 +26,11 @@ type side struct {
 	exact  []string
 	joined string // the words as they were typed
 }
+
+// maxSides bounds the sides of OR that are searched.
+const maxSides = 8
+
+func (s side) same(t side) bool { return s.joined == t.joined && slices.Equal(s.exact, t.exact) }
 
 func (s side) empty() bool { return len(s.words) == 0 && len(s.exact) == 0 }
 
@@ -54,8 +62,10 @@ func parse(s string) request {
 func (r request) tidy() request {
 	kept := r.sides[:0]
 	for _, s := range r.sides {
-		if !s.empty() {
-			s.joined = strings.Join(s.words, " ")
+		s.joined = strings.Join(s.words, " ")
+		slices.Sort(s.exact)
+		s.exact = slices.Compact(s.exact)
+		if !s.empty() && len(kept) < maxSides && !slices.ContainsFunc(kept, s.same) {
 			kept = append(kept, s)
 		}
 	}

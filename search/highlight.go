@@ -27,7 +27,24 @@ func (e *Engine) result(q Query, p *plan, found []scored) Result {
 	for i, s := range found {
 		r.Hits[i] = s.hit()
 	}
+	if r.Total == 0 {
+		r.Nearest = e.nearest(p.request)
+	}
 	return r
+}
+
+// Terms lists the words that are lit, as the paper prints them, in the order
+// of the hits.
+func (r Result) Terms() []string {
+	var terms []string
+	for _, h := range r.Hits {
+		for _, s := range h.Spans {
+			if w := h.Text[s.Start:s.End]; !slices.Contains(terms, w) {
+				terms = append(terms, w)
+			}
+		}
+	}
+	return terms
 }
 
 func (s scored) hit() Hit {

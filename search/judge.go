@@ -87,21 +87,14 @@ func (j *judge) sentenceCredit(ps *passage, marks []mark) float64 {
 	return sum(j.credit)
 }
 
-// creditRun pays the slots of a run of matching tokens; longer runs pay more.
-// One name in a list of names pays less.
+// creditRun pays the slots of a run of matching tokens; one name in a list of
+// names pays less.
 func (j *judge) creditRun(m mark, listed bool) {
-	factor := 1 + tune.chain*min(max(float64(m.n-2), 0), 4)
+	factor := 1.0
 	if listed {
-		factor *= 1 - tune.listed
+		factor -= tune.listed
 	}
-	for i := m.at; i < m.at+m.n; i++ {
-		if s := j.sp.pair[i]; s >= 0 && i+1 < m.at+m.n {
-			j.credit[s] = max(j.credit[s], factor*j.sp.slots[s].weight)
-		}
-		if s := j.sp.alone[i]; s >= 0 {
-			j.credit[s] = max(j.credit[s], factor*j.sp.slots[s].weight)
-		}
-	}
+	j.eachRunSlot(m, func(s int) { j.credit[s] = max(j.credit[s], factor*j.sp.slots[s].weight) })
 }
 
 // listed says whether a match is an item of a list (阿里云、天翼云、移动云).

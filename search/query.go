@@ -4,6 +4,7 @@ import "strings"
 
 // plan is a query as it will be matched.
 type plan struct {
+	request     request
 	sides       []*sidePlan
 	without     [][]rune
 	filter      filter
@@ -22,7 +23,8 @@ type sidePlan struct {
 	pair   []int  // slot of tokens i and i+1; -1 for none
 	alone  []int  // slot of token i by itself; -1 for none
 	alts   []alt
-	groups int // of alternatives, numbered from 1
+	groups int    // of alternatives, numbered from 1
+	mended []bool // tokens that were taken for slips
 	ask    asking
 }
 
@@ -53,7 +55,7 @@ func (e *Engine) plan(q Query) *plan {
 	if q.Chapter != "" {
 		req.filter.chapter = q.Chapter
 	}
-	p := &plan{filter: req.filter}
+	p := &plan{request: req, filter: req.filter}
 	for _, w := range req.without {
 		if s := squeeze(w); len(s) > 0 {
 			p.without = append(p.without, s)
@@ -135,6 +137,8 @@ func (sp *sidePlan) addSlot(at, n int, stress float64) int {
 func (sp *sidePlan) pairStress(i int) float64 {
 	a, b := sp.query.tokens[i], sp.query.tokens[i+1]
 	switch {
+	case sp.mended[i] && sp.mended[i+1]:
+		return tune.mended
 	case sp.isNumber(a) && isUnit(b.id):
 		return 1
 	case isFunction(a.id) || isFunction(b.id):

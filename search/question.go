@@ -107,6 +107,25 @@ func (r *reader) strip(dead []bool) {
 			r.toks[i].id = breakToken
 		}
 	}
+	if r.ask != anything {
+		r.note(Interpretation{From: r.sidePlan.typed, To: r.rest(), Why: WhyQuestion})
+	}
+}
+
+// rest is what is left of the query, as it was typed.
+func (r *reader) rest() string {
+	var parts []string
+	for i := 0; i < len(r.toks); {
+		to := i
+		for to < len(r.toks) && r.toks[to].id != breakToken {
+			to++
+		}
+		if to > i {
+			parts = append(parts, r.typed(i, to))
+		}
+		i = to + 1
+	}
+	return strings.Join(parts, " ")
 }
 
 func (r *reader) hasWord(dead []bool) bool {

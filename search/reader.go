@@ -8,12 +8,22 @@ type reader struct {
 	lib       *library
 	toks      []token
 	explained []bool // tokens that need no guessing any more
+	guesses   int
+}
+
+// maxGuesses bounds the words of one query that are guessed at: each costs a
+// look at the whole paper.
+const maxGuesses = 6
+
+func (r *reader) mayGuess() bool {
+	r.guesses++
+	return r.guesses <= maxGuesses
 }
 
 // read finds what else the words of the query may mean.
 func (sp *sidePlan) read(p *plan, l *library) {
 	r := &reader{sidePlan: sp, plan: p, lib: l, toks: sp.query.tokens}
-	r.explained = make([]bool, len(r.toks))
+	r.explained, r.mended = make([]bool, len(r.toks)), make([]bool, len(r.toks))
 	r.readTraditional()
 	r.readQuestion()
 	r.readNumerals()

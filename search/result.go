@@ -23,9 +23,8 @@ type Result struct {
 	Took        time.Duration
 	Total       int // of hits, also beyond Limit
 	Hits        []Hit
-	Kinds       []Facet // hits by kind, before the kind filter
-	Chapters    []Facet // hits by chapter, before the chapter filter
-	Terms       []string
+	Kinds       []Facet      // hits by kind, before the kind filter
+	Chapters    []Facet      // hits by chapter, before the chapter filter
 	Nearest     []Suggestion // only when nothing hits
 }
 

@@ -13,22 +13,21 @@ func (l *library) readPairs() map[term]bool {
 	return pairs
 }
 
-// maxMends bounds the slips that one query is mended of.
-const maxMends = 6
-
 // readSlips mends Chinese that the paper does not have: characters that sound
 // alike, one wrong, one missing.
 func (r *reader) readSlips() {
-	for i, tries := 0, 0; i+1 < len(r.toks) && tries < maxMends; i++ {
-		if !r.suspect(i) {
+	for i := 0; i+1 < len(r.toks); i++ {
+		if !r.suspect(i) || !r.mayGuess() {
 			continue
 		}
-		tries++
 		m := r.bestMend(i)
 		if m.ids == nil {
 			continue
 		}
 		r.explain(m.from, m.to, [][]tokenID{m.ids}, m.why, 0.9)
+		for k := m.from; k < m.to; k++ {
+			r.mended[k] = true
+		}
 		i = m.to - 1
 	}
 }

@@ -45,8 +45,9 @@ func analyze(s string, words *vocabulary) *text {
 	t := &text{runes: make([]rune, 0, len(s)/3+8), at: make([]int32, 0, len(s)/3+8), sents: []int32{0}}
 	c := cutter{text: t, words: words}
 	for i, r := range s {
+		size := utf8.RuneLen(r)
 		r = fold(r)
-		if r < 0 || r == ',' && c.groupsDigits(s[i+1:]) {
+		if r < 0 || r == ',' && c.groupsDigits(s[i+size:]) {
 			continue
 		}
 		c.add(r, int32(i), s[i:])
@@ -64,16 +65,17 @@ type cutter struct {
 
 // groupsDigits says whether a comma stands between the groups of a number.
 func (c *cutter) groupsDigits(rest string) bool {
-	n := len(c.text.runes)
-	if n == 0 || !isDigit(c.text.runes[n-1]) || len(rest) < 3 {
+	n, digits := len(c.text.runes), 0
+	if n == 0 || !isDigit(c.text.runes[n-1]) {
 		return false
 	}
-	for i := range 3 {
-		if !isDigit(rune(rest[i])) {
-			return false
+	for _, r := range rest {
+		if digits > 3 || !isDigit(fold(r)) {
+			break
 		}
+		digits++
 	}
-	return len(rest) == 3 || !isDigit(rune(rest[3]))
+	return digits == 3
 }
 
 func (c *cutter) add(r rune, at int32, rest string) {

@@ -12,7 +12,7 @@ import (
 func (r *reader) readWords() {
 	r.joinWords()
 	for i, t := range r.toks {
-		if t.id != unknown || r.explained[i] || isDigit(r.query.runes[t.start]) {
+		if t.id != unknown || r.explained[i] || isDigit(r.query.runes[t.start]) || !r.mayGuess() {
 			continue
 		}
 		w := r.spelled(i, i+1)
@@ -46,10 +46,10 @@ func (r *reader) joinPinyin(i int) {
 	for to < len(r.toks) && r.toks[to].id == unknown && !r.explained[to] {
 		to++
 	}
-	if to-i < 2 {
+	if to-i < 2 || !r.mayGuess() {
 		return
 	}
-	for ; to-i >= 2; to-- {
+	for to = min(to, i+maxSounding); to-i >= 2; to-- {
 		if list := r.lib.soundsLike(r.spelled(i, to), 0); len(list) > 0 && list[0].full == len(list[0].ids) {
 			r.explainSounds(i, to, list)
 			return

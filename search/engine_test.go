@@ -1,0 +1,268 @@
+package search
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"yunlan/content"
+)
+
+func TestReadings(t *testing.T) {
+	e := ready(t)
+	cases := []struct {
+		query, from, to, why string
+		count                int
+	}{
+		{"zxqy", "zxqy", "中小企业", WhyInitials, 21},
+		{"zhongxqy", "zhongxqy", "中小企业", WhyPinyin, 21},
+		{"chongqing", "chongqing", "重庆", WhyAlias, 2},
+		{"hundungongcheng", "hundungongcheng", "混沌工程", WhyPinyin, 1},
+		{"ping tai gong cheng", "ping tai gong cheng", "平台工程", WhyPinyin, 8},
+		{"平台gongcheng", "gongcheng", "工程", WhyPinyin, 0},
+		{"平台工呈", "平台工呈", "平台工程", WhyHomophone, 8},
+		{"可观查性", "可观查性", "可观测性", WhyTypo, 0},
+		{"可观性", "可观性", "可观测性", WhyTypo, 0},
+		{"serverles", "serverles", "Serverless", WhyPrefix, 0},
+		{"severless", "severless", "Serverless", WhyTypo, 0},
+		{"Kubernates", "Kubernates", "Kubernetes", WhyTypo, 0},
+		{"chatgtp", "chatgtp", "ChatGPT", WhyTypo, 0},
+		{"open ai", "open ai", "OpenAI", WhyTypo, 0},
+		{"SME", "SME", "中小企业", WhyAlias, 21},
+		{"k8s", "k8s", "kubernetes", WhyAlias, 0},
+		{"chaos engineering", "chaos engineering", "混沌工程", WhyAlias, 1},
+		{"四千五百五十亿", "四千五百五十亿", "4,550亿", WhyNumeral, 2},
+		{"三分之一", "三分之一", "1/3", WhyNumeral, 1},
+		{"百分之四十点九一", "百分之四十点九一", "40.91%", WhyNumeral, 2},
+		{"0.455万亿", "0.455万亿", "4,550亿", WhyNumeral, 2},
+		{"455 billion", "455 billion", "4,550亿", WhyNumeral, 2},
+		{"八成六", "八成六", "86%", WhyNumeral, 1},
+		{"數據孤島", "數據孤島", "数据孤岛", WhyTraditional, 1},
+		{"什么是平台工程？", "什么是平台工程？", "平台工程", WhyQuestion, 0},
+	}
+	for _, c := range cases {
+		r := e.Search(Query{Text: c.query})
+		ok := slices.ContainsFunc(r.Interpreted, func(i Interpretation) bool {
+			return i.From == c.from && i.To == c.to && i.Why == c.why && (c.count == 0 || i.Count == c.count)
+		})
+		if !ok || r.Total == 0 {
+			t.Errorf("%s is read as %+v (%d hits), want %s → %s by %s %d", c.query, r.Interpreted, r.Total, c.from, c.to, c.why, c.count)
+		}
+	}
+}
+
+// TestSameAnswers: queries that differ only in form find the same.
+func TestSameAnswers(t *testing.T) {
+	e := ready(t)
+	for _, pair := range [][2]string{
+		{"4550", "4,550"}, {"图4", "图 4"}, {"saas", "SaaS"}, {"ＳａａＳ", "saas"}, {"雲計算", "云计算"},
+		{"gaia-x", "GAIA X"}, {"４，９１０亿", "4910亿"}, {"40.91%", "40.91％"}, {"iaas", "IaaS"},
+	} {
+		a, b := ids(e.Search(Query{Text: pair[0]})), ids(e.Search(Query{Text: pair[1]}))
+		if !slices.Equal(a, b) || len(a) == 0 {
+			t.Errorf("%s finds %v, %s finds %v", pair[0], a, pair[1], b)
+		}
+	}
+}
+
+func TestGrammar(t *testing.T) {
+	e, p := ready(t), content.Load()
+	has := func(id content.ID, w string) bool {
+		b, _ := p.Block(id)
+		return strings.Contains(strip(b.Text), w)
+	}
+	cases := []struct {
+		query string
+		all   func(h Hit) bool
+		some  int // at least so many hits
+	}{
+		{`"云成本优化"`, func(h Hit) bool { return has(h.ID, "云成本优化") }, 2},
+		{`"云成本优化`, func(h Hit) bool { return has(h.ID, "云成本优化") }, 2},
+		{`“云成本优化”`, func(h Hit) bool { return has(h.ID, "云成本优化") }, 2},
+		{`上云 -补贴`, func(h Hit) bool { return !has(h.ID, "补贴") }, 5},
+		{`上云 -"中小企业"`, func(h Hit) bool { return !has(h.ID, "中小企业") }, 5},
+		{`"意大利" OR "法国"`, func(h Hit) bool { return has(h.ID, "意大利") || has(h.ID, "法国") }, 1},
+		{`奇安信 OR 德勤`, func(h Hit) bool { return has(h.ID, "奇安信") || has(h.ID, "德勤") }, 2},
+		{`云计算 type:heading`, func(h Hit) bool { return h.Kind == content.Heading }, 5},
+		{`云计算 类:图`, func(h Hit) bool { return h.Kind == content.Figure }, 3},
+		{`上云 类：表`, func(h Hit) bool { return h.Kind == content.Row || h.Kind == content.Table }, 3},
+		{`云计算 chapter:1`, func(h Hit) bool { return strings.HasPrefix(string(h.Section), "1") }, 5},
+		{`云计算 章:二`, func(h Hit) bool { return strings.HasPrefix(string(h.Section), "2") }, 5},
+		{`云计算 章:前言`, func(h Hit) bool { return h.Section == "0" }, 3},
+		{`云计算 page:13`, func(h Hit) bool { return true }, 2},
+		{`类:来源`, func(h Hit) bool { return h.Kind == content.Source }, 8},
+		{`colour:red`, func(Hit) bool { return true }, 0},
+		{`OR`, func(Hit) bool { return true }, 100},
+		{`-`, func(Hit) bool { return true }, 0},
+		{`"`, func(Hit) bool { return true }, 100},
+		{`""`, func(Hit) bool { return true }, 100},
+		{`- - --`, func(Hit) bool { return true }, 0},
+		{"\x00\x1b[31m云计算\x07", func(h Hit) bool { return true }, 10},
+	}
+	for _, c := range cases {
+		r := e.Search(Query{Text: c.query})
+		if len(r.Hits) < c.some {
+			t.Errorf("%s finds %d, want %d or more", c.query, len(r.Hits), c.some)
+		}
+		for _, h := range r.Hits {
+			if !c.all(h) {
+				t.Errorf("%s finds %s (%s)", c.query, h.ID, h.Kind)
+			}
+		}
+	}
+}
+
+func TestEmptyQueryIsThePaperInOrder(t *testing.T) {
+	e, p := ready(t), content.Load()
+	r := e.Search(Query{Text: " \t"})
+	if r.Total != len(p.Blocks) || !slices.IsSortedFunc(r.Hits, func(a, b Hit) int { return a.Order - b.Order }) {
+		t.Errorf("an empty query finds %d of %d, or not in order", r.Total, len(p.Blocks))
+	}
+}
+
+func TestFacetsCountWhatChoosingThemShows(t *testing.T) {
+	e := ready(t)
+	for _, text := range []string{"云计算", "上云", ""} {
+		r := e.Search(Query{Text: text})
+		if len(r.Kinds) < 3 || len(r.Chapters) < 3 {
+			t.Fatalf("%q has facets %v %v", text, r.Kinds, r.Chapters)
+		}
+		for _, f := range r.Kinds {
+			if got := e.Search(Query{Text: text, Type: f.Key}); got.Total != f.Count {
+				t.Errorf("%q: facet %s says %d, choosing it shows %d", text, f.Label, f.Count, got.Total)
+			}
+		}
+		for _, f := range r.Chapters {
+			if got := e.Search(Query{Text: text, Chapter: f.Key}); got.Total != f.Count {
+				t.Errorf("%q: facet %s says %d, choosing it shows %d", text, f.Label, f.Count, got.Total)
+			}
+		}
+	}
+}
+
+func TestNearest(t *testing.T) {
+	e := ready(t)
+	for _, q := range []string{`"饕餮"`, `"云计算饕餮"`, "qqqqqqqq", "serverless type:source", `"Kubernettes"`, "饕餮", "xxyyzz 饕", "@@@@"} {
+		r := e.Search(Query{Text: q})
+		if r.Total > 0 {
+			t.Errorf("%s has hits: %v", q, ids(r))
+			continue
+		}
+		if len(r.Nearest) == 0 {
+			t.Errorf("%s: nothing hits and nothing is near", q)
+		}
+		for _, s := range r.Nearest {
+			if got := e.Search(Query{Text: s.Text}).Total; got != s.Count || got == 0 {
+				t.Errorf("%s: %s is said to have %d hits, it has %d", q, s.Text, s.Count, got)
+			}
+		}
+	}
+}
+
+// TestScanAnswersAsTheIndexDoes: what is shown does not change when the index
+// becomes ready.
+func TestScanAnswersAsTheIndexDoes(t *testing.T) {
+	e, plain := ready(t), New(content.Load())
+	for _, q := range append(loadJudged(t, "known.json"), loadOwn(t, false)...) {
+		a, b := ids(e.Search(Query{Text: q.Query})), ids(plain.Search(Query{Text: q.Query}))
+		if !slices.Equal(a, b) {
+			t.Errorf("%s: index %v, scan %v", q.Query, a, b)
+		}
+	}
+}
+
+func TestSearchWhileBuilding(t *testing.T) {
+	e := New(content.Load())
+	var wg sync.WaitGroup
+	for range 4 {
+		wg.Go(func() {
+			for _, q := range []string{"云计算", "zxqy", "平台工呈", "三分之一", "serverles", "什么是FinOps"} {
+				if e.Search(Query{Text: q}).Total == 0 {
+					t.Errorf("%s finds nothing", q)
+				}
+			}
+		})
+	}
+	if err := e.Build(context.Background()); err != nil {
+		t.Error(err)
+	}
+	wg.Wait()
+	if !e.Ready() || e.Build(context.Background()) == nil {
+		t.Error("an engine is built once")
+	}
+}
+
+func TestBuildEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	e := New(content.Load())
+	if e.Build(ctx) == nil || e.Ready() {
+		t.Error("a cancelled build says it is ready")
+	}
+	if e.Search(Query{Text: "信创"}).Total == 0 {
+		t.Error("the plain scan must go on")
+	}
+}
+
+func TestJSON(t *testing.T) {
+	raw, err := json.Marshal(ready(t).Search(Query{Text: "zxqy", Limit: 1}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got struct {
+		Query       string
+		Interpreted []map[string]any
+		TookUS      *int64 `json:"took_us"`
+		Total       int
+		Hits        []struct {
+			ID, Kind, Section, Page, Text, Snippet string
+			SectionTitle                           string `json:"section_title"`
+			Score                                  float64
+			Spans                                  [][2]int
+		}
+	}
+	if err := json.Unmarshal(raw, &got); err != nil {
+		t.Fatal(err)
+	}
+	h := got.Hits[0]
+	if got.Query != "zxqy" || got.TookUS == nil || got.Total < 5 || got.Interpreted[0]["to"] != "中小企业" ||
+		h.Text[h.Spans[0][0]:h.Spans[0][1]] != "中小企业" || h.SectionTitle == "" || h.Page == "" || !strings.Contains(h.Snippet, "中小企业") {
+		t.Errorf("%s", raw)
+	}
+}
+
+func TestAliasesStandInThePaper(t *testing.T) {
+	e := ready(t)
+	l := e.library()
+	for line := range strings.Lines(aliasTable) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if len(f) != 3 {
+			t.Errorf("not key, target, passage: %q", line)
+			continue
+		}
+		i := e.paper.Index(content.ID(f[2]))
+		if i < 0 {
+			t.Errorf("%s names passage %s", f[0], f[2])
+			continue
+		}
+		for n, target := range strings.Split(f[1], "|") {
+			ids := l.tokenize(target)
+			if l.count(ids) == 0 {
+				t.Errorf("%s: the paper never says %s", f[0], target)
+			}
+			here := false
+			for k := range l.passages[i].tokens {
+				here = here || l.passages[i].has(k, ids)
+			}
+			if n == 0 && !here {
+				t.Errorf("%s: %s does not stand in %s", f[0], target, f[2])
+			}
+		}
+	}
+}

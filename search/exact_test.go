@@ -1,0 +1,171 @@
+package search
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"yunlan/content"
+)
+
+// TestSingleCharacters asks for every character of the paper: all passages
+// that have it are hits, and for Chinese no others are.
+func TestSingleCharacters(t *testing.T) {
+	e, p := ready(t), content.Load()
+	seen := map[rune]bool{}
+	for _, b := range p.Blocks {
+		for _, r := range b.Text {
+			if seen[r] || unicode.IsSpace(r) {
+				continue
+			}
+			seen[r] = true
+			var want []content.ID
+			for _, b := range p.Blocks {
+				if strings.ContainsRune(b.Text, r) {
+					want = append(want, b.ID)
+				}
+			}
+			checkRecall(t, e, string(r), want, unicode.Is(unicode.Han, r))
+		}
+	}
+	if len(seen) < 1000 {
+		t.Fatalf("only %d characters were tried", len(seen))
+	}
+}
+
+// TestQuotedPhrases asks for pieces of the paper, quoted.
+func TestQuotedPhrases(t *testing.T) {
+	e, p := ready(t), content.Load()
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for _, b := range p.Blocks {
+		rs := []rune(b.Text)
+		for range 8 {
+			n := min(len(rs), 2+rnd.IntN(14))
+			at := rnd.IntN(len(rs) - n + 1)
+			piece := string(rs[at : at+n])
+			if strings.ContainsAny(piece, "“”「」") || len(squeeze(piece)) < 2 {
+				continue
+			}
+			var want []content.ID
+			for _, b := range p.Blocks {
+				if strings.Contains(b.Text, piece) {
+					want = append(want, b.ID)
+				}
+			}
+			r := checkRecall(t, e, `"`+piece+`"`, want, false)
+			checkPhraseSpans(t, r, piece)
+		}
+	}
+}
+
+func checkRecall(t *testing.T, e *Engine, query string, want []content.ID, only bool) Result {
+	t.Helper()
+	r := e.Search(Query{Text: query})
+	got := ids(r)
+	for _, id := range want {
+		if !slices.Contains(got, id) {
+			t.Errorf("%q does not find %s", query, id)
+		}
+	}
+	if only && len(got) != len(want) {
+		t.Errorf("%q finds %d passages, %d have it", query, len(got), len(want))
+	}
+	return r
+}
+
+// checkPhraseSpans wants the phrase, the whole phrase and nothing else lit.
+func checkPhraseSpans(t *testing.T, r Result, phrase string) {
+	t.Helper()
+	want := string(squeeze(phrase))
+	for _, h := range r.Hits {
+		if len(h.Spans) == 0 {
+			t.Errorf("%q: nothing is lit in %s", phrase, h.ID)
+		}
+		for _, s := range h.Spans {
+			lit := string(squeeze(h.Text[s.Start:s.End]))
+			if strings.ReplaceAll(lit, want, "") != "" {
+				t.Errorf("%q lights %q in %s", phrase, h.Text[s.Start:s.End], h.ID)
+			}
+		}
+	}
+}
+
+// checkHit wants spans in order, apart, on rune boundaries, and snippets that
+// hold to their width.
+func checkHit(h Hit) error {
+	last := -1
+	for _, s := range h.Spans {
+		if s.Start <= last || s.End <= s.Start || s.End > len(h.Text) {
+			return fmt.Errorf("spans of %s out of order: %v", h.ID, h.Spans)
+		}
+		if !utf8.ValidString(h.Text[s.Start:s.End]) {
+			return fmt.Errorf("a span of %s cuts a character: %v", h.ID, s)
+		}
+		last = s.End
+	}
+	return nil
+}
+
+func TestHighlights(t *testing.T) {
+	e := ready(t)
+	cases := []struct {
+		query string
+		id    content.ID
+		want  []string
+	}{
+		{"平台工程", "0p6", []string{"平台工程"}},
+		{"云原生安全", "0p6", []string{"云原生安全"}},
+		{"图4", "2.2p1", nil},
+		{"4910亿", "1.2p1", []string{"4,910亿"}},
+		{"4550", "2.2p1", []string{"4,550"}},
+		{"serverless", "2.3p1", []string{"Serverless"}},
+		{"zxqy", "2.4", []string{"中小企业"}},
+		{"雲原生", "1.3p2", nil},
+		{"奇安信", "2.3p6", []string{"奇安信"}},
+		{"什么是混沌工程？", "2.3p5", []string{"混沌工程"}},
+	}
+	for _, c := range cases {
+		var got []string
+		for _, h := range e.Search(Query{Text: c.query}).Hits {
+			if h.ID != c.id {
+				continue
+			}
+			for _, s := range h.Spans {
+				if w := h.Text[s.Start:s.End]; !slices.Contains(got, w) {
+					got = append(got, w)
+				}
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s in %s lights %q, want %q", c.query, c.id, got, c.want)
+		}
+	}
+}
+
+func TestSnippets(t *testing.T) {
+	e := ready(t)
+	for _, q := range []string{"云计算", "serverless", "", "4,910", "\"万亿\"", "政务 金融 深度用云"} {
+		for _, h := range e.Search(Query{Text: q}).Hits {
+			for width := 0; width < 140; width += 7 {
+				s := h.Snippet(width)
+				w := 0
+				for _, r := range s.Text {
+					w += cells(r)
+				}
+				if w > width || !utf8.ValidString(s.Text) {
+					t.Fatalf("%q: snippet of %s is %d cells wide, not %d: %q", q, h.ID, w, width, s.Text)
+				}
+				if err := checkHit(Hit{ID: h.ID, Text: s.Text, Spans: s.Spans}); err != nil {
+					t.Fatalf("%q at %d: %v", q, width, err)
+				}
+				if width >= 40 && len(h.Spans) > 0 && len(s.Spans) == 0 {
+					t.Errorf("%q: the snippet of %s at %d shows no match: %q", q, h.ID, width, s.Text)
+				}
+			}
+		}
+	}
+}

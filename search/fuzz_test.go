@@ -1,0 +1,78 @@
+package search
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"yunlan/content"
+)
+
+// slowest bounds one call in fuzzing; with the race detector or a busy
+// machine in mind it is generous: BenchmarkOdd has the figure.
+const slowest = time.Second
+
+func odd() []string {
+	return []string{
+		"", " ", `"`, `""`, `"""`, `" " "`, "-", "--", "- -", "OR", "OR OR", "OR -", `-"`, "|", ":", "type:", "类:", "page::", "章:二 章:三",
+		"type:paragraph type:row", "\x00\x01\x1b[2J", "\xff\xfe云", "‮云计算", "​", "a", "的", "的的的", "吗", "什么", "是什么是什么", "百分之", "分之",
+		"三分之", "零分之一", "1/0", "十百千万亿", "99999999999999999999999999999亿", "1.2.3.4", "....", "%%%", "，。；", "()[]{}*?~^\\/+", "zzzzzzzz", "aoeiuv",
+		strings.Repeat("云", 3000), strings.Repeat("云计算 ", 1000), strings.Repeat("a", 3000), strings.Repeat("zhong", 600), strings.Repeat(`"云" `, 800),
+		strings.Repeat("-云 ", 800), strings.Repeat("云 OR ", 600), strings.Repeat("4,910亿", 400), strings.Repeat("饕餮龘靐", 700), strings.Repeat("什么是", 900),
+		strings.Repeat("market size ", 250), strings.Repeat("xqzyt ", 500), strings.Repeat("s", 199) + "z", strings.Repeat("工呈", 100),
+	}
+}
+
+func FuzzSearch(f *testing.F) {
+	for _, q := range odd() {
+		f.Add(q)
+	}
+	for _, q := range loadJudged(f, "known.json") {
+		f.Add(q.Query)
+	}
+	e := ready(f)
+	f.Fuzz(func(t *testing.T, q string) {
+		start := time.Now()
+		r := e.Search(Query{Text: q})
+		if took := time.Since(start); took > slowest {
+			t.Errorf("%q took %v", q, took)
+		}
+		for _, h := range r.Hits {
+			if err := checkHit(h); err != nil {
+				t.Errorf("%q: %v", q, err)
+			}
+			h.Snippet(50)
+		}
+		if r.Total == 0 && len(r.Nearest) == 0 {
+			t.Errorf("%q: nothing hits and nothing is near", q)
+		}
+	})
+}
+
+// BenchmarkOdd reports the slowest of the odd queries, 3,000 characters and
+// all.
+func BenchmarkOdd(b *testing.B) {
+	e := ready(b)
+	worst := time.Duration(0)
+	for _, q := range odd() {
+		e.Search(Query{Text: q})
+	}
+	for b.Loop() {
+		for _, q := range odd() {
+			start := time.Now()
+			e.Search(Query{Text: q})
+			worst = max(worst, time.Since(start))
+		}
+	}
+	b.ReportMetric(float64(worst.Microseconds()), "max-µs")
+	b.ReportMetric(0, "ns/op")
+}
+
+func TestLongInputIsCapped(t *testing.T) {
+	e := New(content.Load())
+	a := e.Search(Query{Text: strings.Repeat("云", maxRunes)})
+	b := e.Search(Query{Text: strings.Repeat("云", 3000)})
+	if a.Total != b.Total {
+		t.Errorf("%d characters find %d, 3000 find %d", maxRunes, a.Total, b.Total)
+	}
+}
