@@ -2,14 +2,13 @@ package find
 
 import (
 	"strings"
-
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-
 	"yunlan/content"
 	"yunlan/ui/key"
 	"yunlan/ui/text"
 	"yunlan/ui/widget"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // maxQuery is as much as the search reads.

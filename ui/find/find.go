@@ -1,12 +1,12 @@
 package find
 
 import (
-	tea "charm.land/bubbletea/v2"
-
 	"yunlan/search"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // Screen is the search screen.

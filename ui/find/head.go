@@ -3,7 +3,6 @@ package find
 import (
 	"fmt"
 	"strings"
-
 	"yunlan/content"
 	"yunlan/search"
 	"yunlan/ui/text"

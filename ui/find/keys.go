@@ -34,6 +34,8 @@ func DefaultKeyMap() KeyMap {
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.keys
 	switch {
+	case s.Typing() && s.count() == 0:
+		return []key.Binding{k.Clear}
 	case s.Typing() && s.field.input.Value() == "":
 		return []key.Binding{k.ToList, k.Recall}
 	case s.Typing():

@@ -3,13 +3,12 @@ package find
 import (
 	"fmt"
 	"slices"
-
-	tea "charm.land/bubbletea/v2"
-
 	"yunlan/content"
 	"yunlan/search"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // list is the selection among the hits, or among the offers where there are no

@@ -2,7 +2,6 @@ package find
 
 import (
 	"fmt"
-
 	"yunlan/ui/text"
 )
 
@@ -13,7 +12,7 @@ type offer struct{ query, note string }
 const maxRecent = 5
 
 // offer fills the offers: examples and past searches for an empty field, the
-// nearest searches with hits for one without.
+// nearest searches with hits for one without, or examples again.
 func (s *Screen) offer() {
 	s.offers = nil
 	switch {
@@ -27,6 +26,9 @@ func (s *Screen) offer() {
 		for _, n := range s.result.Nearest {
 			s.offers = append(s.offers, offer{n.Text, fmt.Sprintf(nearestFormat, n.Count)})
 		}
+		if len(s.offers) == 0 {
+			s.offers = examples
+		}
 	}
 }
 
@@ -35,7 +37,7 @@ func (s *Screen) offerHead() string {
 	switch {
 	case s.field.query() == "":
 		return emptyHead
-	case len(s.offers) > 0:
+	case len(s.result.Nearest) > 0:
 		return nearestHead
 	}
 	return nothingNear

@@ -2,7 +2,6 @@ package find
 
 import (
 	"strings"
-
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/search"

@@ -37,7 +37,7 @@ const (
 	tried         = "试过：原文、繁体、拼音与首字母、同音字、英文拼写相近、同义词、数字的其他写法。"
 	nearestHead   = "最接近的，按 ↓ 选："
 	nearestFormat = "%d 条"
-	nothingNear   = "也没有相近的词。试试更短的词，或按 Ctrl-U 重新输入。"
+	nothingNear   = "也没有相近的词。试试更短的词，按 Ctrl-U 重新输入，或按 ↓ 选一个例子："
 	passageCopied = "原文"
 	quoteCopied   = "引文"
 )

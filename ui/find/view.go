@@ -8,6 +8,9 @@ const minWidth = 20
 // airFrom is the height from which a blank row stands between the hits.
 const airFrom = 26
 
+// airBelow is the height from which one stands under the list.
+const airBelow = 16
+
 // View draws the screen, exactly h lines of at most w cells.
 func (s *Screen) View() string {
 	if s.h == 0 {
@@ -16,7 +19,7 @@ func (s *Screen) View() string {
 	rows := make([]string, 0, s.h)
 	if s.w >= minWidth {
 		rows = append(rows, s.headRows()...)
-		rows = append(rows, s.body(s.h-len(rows))...)
+		rows = append(rows, s.body(s.h-len(rows)-s.air())...)
 	}
 	for len(rows) < s.h {
 		rows = append(rows, "")
@@ -87,4 +90,12 @@ func (s *Screen) entryHeight() int {
 }
 
 // perPage is how many entries are shown whole.
-func (s *Screen) perPage() int { return max((s.h-s.head())/s.entryHeight(), 1) }
+func (s *Screen) perPage() int { return max((s.h-s.head()-s.air())/s.entryHeight(), 1) }
+
+// air is the blank rows under the list, where the window is high enough.
+func (s *Screen) air() int {
+	if s.h >= airBelow {
+		return 1
+	}
+	return 0
+}

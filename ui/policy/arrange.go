@@ -3,11 +3,11 @@ package policy
 import (
 	"fmt"
 	"slices"
+	"yunlan/ui/screen"
 
 	tea "charm.land/bubbletea/v2"
 
 	data "yunlan/data/policy"
-	"yunlan/ui/screen"
 )
 
 // view is which policies are shown in which order.
@@ -120,7 +120,7 @@ func (s *Screen) copy() tea.Cmd {
 		return nil
 	}
 	b, _ := s.env.Paper.Block(p.Block)
-	row := fmt.Sprintf(copyFormat, p.Region, p.Date, p.Name, p.Points, s.env.Paper.Cite(b, p.Citation.Place.Start))
+	row := fmt.Sprintf(copyFormat, p.Region, p.Date, p.Name, p.Points, s.env.Paper.Cite(b, p.Place.Start))
 	return screen.Send(screen.CopyMsg{Text: row, What: rowCopied})
 }
 
@@ -136,7 +136,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	if p.Item == s.selectedID() {
 		return nil
 	}
-	s.detail.open = false
+	s.detail.open, s.reckon = false, nil
 	if s.find(p.Item) < 0 {
 		s.filter.input.SetValue("")
 		s.setFilter("")

@@ -1,17 +1,21 @@
 package policy
 
 import (
+	"yunlan/ui/text"
+
 	tea "charm.land/bubbletea/v2"
 
 	data "yunlan/data/policy"
-	"yunlan/ui/text"
 )
 
-// Cursor puts the terminal's cursor into the filter, so that an input method
-// opens at the right cell.
+// Cursor puts the terminal's cursor into the text field, so that an input
+// method opens at the right cell.
 func (s *Screen) Cursor() *tea.Cursor {
-	if !s.filter.open || s.w < minWidth {
+	switch {
+	case s.w < minWidth || !s.Typing():
 		return nil
+	case s.reckon != nil:
+		return s.reckonCursor()
 	}
 	return s.filter.input.Cursor(filterLeft(s.env.Ambiguous), len(s.wrap(data.Warning, s.w-4)))
 }

@@ -2,13 +2,13 @@ package policy
 
 import (
 	"strings"
-
-	tea "charm.land/bubbletea/v2"
-	"yunlan/ui/theme"
-
-	data "yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
+	"yunlan/ui/theme"
+
+	tea "charm.land/bubbletea/v2"
+
+	data "yunlan/data/policy"
 )
 
 // maxMeasure is the widest line of the detail in cells.
@@ -65,7 +65,7 @@ func (s *Screen) layDetail() {
 		}
 	}
 	b, _ := s.env.Paper.Block(p.Block)
-	s.part(sourceLabel, s.env.Paper.Cite(b, p.Citation.Place.Start))
+	s.part(sourceLabel, s.env.Paper.Cite(b, p.Place.Start))
 	s.detail.scroll(0, s.h)
 }
 
@@ -127,6 +127,8 @@ func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
 		s.detail.scroll(-len(s.detail.lines), s.h)
 	case key.Matches(msg, k.End):
 		s.detail.scroll(len(s.detail.lines), s.h)
+	case key.Matches(msg, k.Reckon):
+		s.openReckon()
 	case key.Matches(msg, k.Close):
 		s.detail.open = false
 	case key.Matches(msg, k.Next):
@@ -149,7 +151,7 @@ func (s *Screen) openPassage() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	at := p.Citation.Place
+	at := p.Place
 	return screen.Send(screen.OpenBlockMsg{
 		Block: at.Block, Offset: at.Start, Query: p.Name,
 		Hits: []screen.Hit{{Block: at.Block, Start: at.Start, End: at.End}},

@@ -14,8 +14,10 @@
 // inside one that is higher than the window. / filters while typing. Enter
 // shows one policy whole: its words, the money rule in plain words where it
 // has one, where it stands; Enter again opens the passage in the reader, and
-// going back finds the same row. y copies the row with its citation. Below 60
+// going back finds the same row. There a asks what the money rule needs to know
+// and shows its verdict with the arithmetic, after the warning. y copies the row with its citation. Below 60
 // columns every row is a card.
 //
-// It computes no amount and knows no policy itself (package data/policy).
+// It judges no firm, computes no amount and knows no policy itself (package
+// data/policy).
 package policy

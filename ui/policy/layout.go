@@ -2,7 +2,6 @@ package policy
 
 import (
 	"strings"
-
 	"yunlan/data/store"
 	"yunlan/ui/text"
 )

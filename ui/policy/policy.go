@@ -1,15 +1,16 @@
 package policy
 
 import (
-	tea "charm.land/bubbletea/v2"
-
 	"yunlan/content"
-	data "yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 	"yunlan/ui/widget"
+
+	tea "charm.land/bubbletea/v2"
+
+	data "yunlan/data/policy"
 )
 
 // Screen is the policies screen.
@@ -25,7 +26,10 @@ type Screen struct {
 	filter filter
 	table  table
 	detail detail
-	cache  *text.Cache
+	reckon *reckon // the questions that are shown, or nil
+	// reckons keep the answers, by rule.
+	reckons map[string]*reckon
+	cache   *text.Cache
 }
 
 // filter is the line that narrows the list.
@@ -36,7 +40,8 @@ type filter struct {
 
 // New returns the screen with every policy in the order of the paper.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap(), cache: text.NewCache(), rules: map[content.ID]data.Rule{}}
+	s := &Screen{env: env, keys: DefaultKeyMap(), cache: text.NewCache()}
+	s.rules, s.reckons = map[content.ID]data.Rule{}, map[string]*reckon{}
 	s.filter.input = widget.NewField(100)
 	s.all, s.err = data.All(env.Paper)
 	rules, err := data.Rules()
@@ -66,12 +71,14 @@ func (s *Screen) Resize(w, h int) {
 // character may have changed with the styles.
 func (s *Screen) Restyle(*theme.Styles) { s.layout() }
 
-// Typing reports whether the filter has the keyboard.
-func (s *Screen) Typing() bool { return s.filter.open }
+// Typing reports whether the filter or an amount has the keyboard.
+func (s *Screen) Typing() bool { return s.filter.open || s.reckon != nil && s.reckon.typing() != nil }
 
-// Escape closes the detail, then the filter, then forgets the filter.
+// Escape closes the questions, the detail, the filter, the innermost first.
 func (s *Screen) Escape() bool {
 	switch {
+	case s.reckon != nil:
+		s.reckon = nil
 	case s.detail.open:
 		s.detail.open = false
 	case s.filter.open || s.view.filter != "":
@@ -93,11 +100,19 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return s.press(msg)
 	case tea.PasteMsg:
-		if s.filter.open {
-			return s.typed(msg)
-		}
+		return s.paste(msg)
 	case tea.MouseMsg:
 		return s.mouse(msg)
+	}
+	return nil
+}
+
+func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
+	switch {
+	case s.filter.open:
+		return s.typed(msg)
+	case s.reckon != nil && s.reckon.typing() != nil:
+		return s.typedAmount(msg)
 	}
 	return nil
 }
@@ -106,6 +121,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case s.filter.open:
 		return s.pressFilter(msg)
+	case s.reckon != nil:
+		return s.pressReckon(msg)
 	case s.detail.open:
 		return s.pressDetail(msg)
 	}
@@ -172,39 +189,4 @@ func (s *Screen) move(msg tea.KeyPressMsg) bool {
 		return false
 	}
 	return true
-}
-
-// mouse scrolls with the wheel, selects with a click and opens with a second.
-func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
-	switch msg := msg.(type) {
-	case tea.MouseWheelMsg:
-		step := 3
-		if msg.Button == tea.MouseWheelUp {
-			step = -3
-		}
-		if s.detail.open {
-			s.detail.scroll(step, s.h)
-		} else {
-			s.table.page(step, s.tableHeight())
-		}
-	case tea.MouseClickMsg:
-		return s.click(msg.Y)
-	}
-	return nil
-}
-
-func (s *Screen) click(y int) tea.Cmd {
-	if s.detail.open || y < s.head() {
-		return nil
-	}
-	at, ok := s.table.entryAt(s.table.top + y - s.head())
-	switch {
-	case !ok:
-		return nil
-	case at == s.table.at:
-		s.openDetail()
-	default:
-		s.table.at = at
-	}
-	return nil
 }

@@ -6,18 +6,18 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"yunlan/content"
 	data "yunlan/data/policy"
-	"yunlan/data/store"
-	"yunlan/ui/screen"
-	"yunlan/ui/text"
-	"yunlan/ui/theme"
 )
 
 var update = flag.Bool("update", false, "write the golden files; look at them")
@@ -233,7 +233,7 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 		s := New(&e)
 		size := func() { s.Resize(rapid.IntRange(0, 160).Draw(t, "w"), rapid.IntRange(0, 50).Draw(t, "h")) }
 		size()
-		names := []string{"j", "k", "g", "G", "o", "c", "/", "北京", "火星", "enter", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
+		names := []string{"j", "k", "g", "G", "o", "c", "/", "北京", "火星", "enter", "enter", "a", "a", "9", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
 		for _, n := range rapid.SliceOfN(rapid.SampledFrom(names), 0, 15).Draw(t, "keys") {
 			switch n {
 			case "size":
@@ -287,6 +287,8 @@ func TestGolden(t *testing.T) {
 		"40x12":        {40, 10, []string{"j"}},
 		"80x24-filter": {80, 22, []string{"/", "北京"}},
 		"80x24-detail": {80, 22, []string{"enter"}},
+		"80x24-reckon": {80, 22, []string{"enter", "a", "enter", "down", "enter", "down", "enter", "down", "1", "2", "0", "万"}},
+		"40x12-reckon": {40, 10, []string{"enter", "a", "enter", "down", "enter", "down"}},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -20,6 +20,11 @@ const (
 	closeDesc    = "回列表"
 	nextDesc     = "下一条政策"
 	prevDesc     = "上一条政策"
+	reckonDesc   = "算一算"
+	nextAskDesc  = "下一问"
+	prevAskDesc  = "上一问"
+	chooseDesc   = "换答案"
+	unchooseDesc = "换回"
 
 	filterLabel   = "筛选 "
 	nameAndPoints = "政策与要点"
@@ -44,4 +49,18 @@ const (
 	sourceLabel  = "出处"
 	copyFormat   = "%s  %s  %s：“%s”（%s）"
 	rowCopied    = "本条"
+
+	reckonLead    = "按本条规则测算，企业在"
+	reckonTail    = "。"
+	notSaid       = "未答"
+	saidYes       = "是"
+	saidNo        = "否"
+	isSmall       = "是否中小企业"
+	amountHint    = "（元，或 120万）"
+	missingLead   = "还缺："
+	reasonLead    = "不符合："
+	thresholdLead = "起点："
 )
+
+// stars are the answers to how many stars a firm has.
+var stars = []choice{{notSaid, nil}, {"五星", 5}, {"四星", 4}, {"三星", 3}, {"其他", 0}}

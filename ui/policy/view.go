@@ -3,17 +3,17 @@ package policy
 import (
 	"fmt"
 	"strings"
-
+	"yunlan/ui/text"
 	"yunlan/ui/theme"
 
 	data "yunlan/data/policy"
-	"yunlan/ui/text"
 )
 
 // minWidth is the narrowest window that is drawn; the root model asks for more.
 const minWidth = 20
 
-// airFrom is the height from which a blank row stands under the columns' names.
+// airFrom is the height from which blank rows stand under the columns' names and
+// under the list.
 const airFrom = 16
 
 // View draws the screen, exactly h lines of at most w cells.
@@ -26,6 +26,8 @@ func (s *Screen) View() string {
 	case s.w < minWidth:
 	case s.err != nil:
 		rows = append(rows, "  "+s.env.Styles.Warn.Render(text.Truncate(fmt.Sprintf(broken, s.err), s.w-4, "…", s.env.Ambiguous)))
+	case s.reckon != nil:
+		rows = append(rows, s.reckonRows()...)
 	case s.detail.open:
 		rows = append(rows, s.detailRows()...)
 	default:
@@ -41,7 +43,13 @@ func (s *Screen) View() string {
 func (s *Screen) head() int { return len(s.headRows()) }
 
 // tableHeight is the rows of the window for the list.
-func (s *Screen) tableHeight() int { return max(s.h-s.head(), 1) }
+func (s *Screen) tableHeight() int {
+	h := s.h - s.head()
+	if s.h >= airFrom {
+		h-- // a blank row under the list
+	}
+	return max(h, 1)
+}
 
 // headRows are the warning, the filter while there is one, and the names of
 // the columns.

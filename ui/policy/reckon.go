@@ -1,0 +1,201 @@
+package policy
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"yunlan/ui/key"
+	"yunlan/ui/widget"
+
+	tea "charm.land/bubbletea/v2"
+
+	data "yunlan/data/policy"
+)
+
+// reckon asks what one money rule needs to know and shows what it says. The
+// answers stay until the program ends.
+type reckon struct {
+	rule    data.Rule
+	asks    []ask
+	at      int // the question that has the keyboard
+	top     int // first row shown
+	verdict data.Verdict
+	err     error // the amount cannot be read
+}
+
+// ask is one question: a choice, or an amount to type.
+type ask struct {
+	field   string
+	label   string
+	choices []choice // the first is no answer; none for an amount
+	chosen  int
+	amount  *widget.Field
+}
+
+// choice is an answer and what it means in a profile.
+type choice struct {
+	label string
+	value any
+}
+
+// yesNo are the answers to most questions.
+func yesNo(yes, no any) []choice { return []choice{{notSaid, nil}, {saidYes, yes}, {saidNo, no}} }
+
+// newReckon asks what the rule names: its conditions, then what it pays by.
+func newReckon(r data.Rule) *reckon {
+	k := &reckon{rule: r}
+	for _, c := range r.Conditions {
+		k.add(c.Field)
+	}
+	switch {
+	case r.Rate != nil:
+		amount := widget.NewField(30)
+		k.asks = append(k.asks, ask{field: r.Rate.Base, label: r.Rate.BaseName + amountHint, amount: &amount})
+	case r.Fixed != nil:
+		k.add(r.Fixed.HalvedIf)
+	case r.Tiers != nil:
+		k.asks = append(k.asks, ask{field: r.Tiers.Field, label: data.FieldName(r.Tiers.Field), choices: stars})
+	}
+	k.focus()
+	return k
+}
+
+func (k *reckon) add(field string) {
+	if slices.ContainsFunc(k.asks, func(a ask) bool { return a.field == field }) {
+		return
+	}
+	a := ask{field: field, label: data.FieldName(field), choices: yesNo(true, false)}
+	if field == data.FieldSize {
+		a.label, a.choices = isSmall, yesNo("sme", "large")
+	}
+	k.asks = append(k.asks, a)
+}
+
+// focus gives the keyboard to the amount when it is asked for.
+func (k *reckon) focus() {
+	for i, a := range k.asks {
+		switch {
+		case a.amount == nil:
+		case i == k.at:
+			a.amount.Focus()
+		default:
+			a.amount.Blur()
+		}
+	}
+}
+
+// typing is the amount that has the keyboard, or nil.
+func (k *reckon) typing() *widget.Field { return k.asks[k.at].amount }
+
+// profile is what was answered, for a firm in the rule's region.
+func (k *reckon) profile() (data.Profile, error) {
+	said := map[string]any{data.FieldRegion: k.rule.Region}
+	for _, a := range k.asks {
+		switch {
+		case a.amount == nil && a.chosen > 0:
+			said[a.field] = a.choices[a.chosen].value
+		case a.amount != nil && a.amount.Value() != "":
+			fen, err := data.ParseMoney(a.amount.Value())
+			if err != nil {
+				return data.Profile{}, err //nolint:wrapcheck // said to the reader as it is
+			}
+			said[a.field] = fen
+		}
+	}
+	text, err := json.Marshal(said)
+	if err != nil {
+		return data.Profile{}, err //nolint:wrapcheck // a map of plain values
+	}
+	return data.DecodeProfile(bytes.NewReader(text)) //nolint:wrapcheck // said to the reader as it is
+}
+
+// judge asks the rule anew.
+func (s *Screen) judge(k *reckon) {
+	profile, err := k.profile()
+	k.err = err
+	if err != nil {
+		return
+	}
+	verdicts, err := data.Evaluate(s.env.Paper, profile)
+	k.err = err
+	for _, v := range verdicts {
+		if v.Rule == k.rule.ID {
+			k.verdict = v
+		}
+	}
+}
+
+// openReckon asks about the rule of the selected policy.
+func (s *Screen) openReckon() {
+	if !s.hasRule() {
+		return
+	}
+	p, _ := s.selected()
+	rule := s.rules[p.Row]
+	if s.reckons[rule.ID] == nil {
+		s.reckons[rule.ID] = newReckon(rule)
+	}
+	s.reckon = s.reckons[rule.ID]
+	s.judge(s.reckon)
+}
+
+// pressReckon runs a key while the questions are shown.
+func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
+	k, keys := s.reckon, s.keys
+	amount := k.typing()
+	switch {
+	case key.Matches(msg, keys.NextAsk), key.Matches(msg, keys.Down) && amount == nil:
+		s.stepAsk(1)
+	case key.Matches(msg, keys.PrevAsk), key.Matches(msg, keys.Up) && amount == nil:
+		s.stepAsk(-1)
+	case amount != nil && key.Matches(msg, keys.Open):
+		s.stepAsk(1)
+	case amount != nil:
+		return s.typedAmount(msg)
+	case key.Matches(msg, keys.Choose):
+		s.answer(1)
+	case key.Matches(msg, keys.Unchoose):
+		s.answer(-1)
+	case key.Matches(msg, keys.Copy):
+		return s.copy()
+	}
+	return nil
+}
+
+func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
+	cmd, changed := s.reckon.typing().Update(msg)
+	if changed {
+		s.judge(s.reckon)
+	}
+	return cmd
+}
+
+func (s *Screen) answer(step int) {
+	a := &s.reckon.asks[s.reckon.at]
+	a.chosen = (a.chosen + step + len(a.choices)) % len(a.choices)
+	s.judge(s.reckon)
+}
+
+// stepAsk goes to another question; beyond the last one it scrolls on to the
+// end of the verdict, and back.
+func (s *Screen) stepAsk(n int) {
+	k := s.reckon
+	lines, starts := s.reckonLines()
+	last := len(k.asks) - 1
+	scrolled := k.at == last && k.top > s.topFor(starts[last], 0)
+	switch {
+	case n > 0 && k.at == last:
+		k.top++
+	case n < 0 && scrolled:
+		k.top--
+	default:
+		k.at = min(max(k.at+n, 0), last)
+		k.top = s.topFor(starts[k.at], k.top)
+		k.focus()
+	}
+	k.top = max(min(k.top, len(lines)-s.h), 0)
+}
+
+// topFor is the first row to show so that a question and the row under it are
+// in sight.
+func (s *Screen) topFor(row, top int) int { return min(max(top, row+2-s.h), row) }

@@ -1,0 +1,176 @@
+package policy
+
+import (
+	"slices"
+	"strings"
+	"yunlan/ui/text"
+
+	tea "charm.land/bubbletea/v2"
+
+	data "yunlan/data/policy"
+)
+
+// amountRoom is the cells of an amount to type.
+const amountRoom = 18
+
+// reckonRows draws the questions and the verdict.
+func (s *Screen) reckonRows() []string {
+	lines, _ := s.reckonLines()
+	k := s.reckon
+	k.top = max(min(k.top, len(lines)-s.h), 0)
+	return lines[k.top:min(k.top+s.h, len(lines))]
+}
+
+// reckonLines are all rows, and the row of each question.
+func (s *Screen) reckonLines() (rows []string, starts []int) {
+	p, _ := s.selected()
+	rows = append(rows, s.lines(lookName, p.Name)...)
+	rows = append(rows, "")
+	rows = append(rows, s.lines(lookMuted, reckonLead+s.reckon.rule.Region+reckonTail)...)
+	rows = append(rows, "")
+	labels := s.labelWidth()
+	for i := range s.reckon.asks {
+		starts = append(starts, len(rows))
+		rows = append(rows, s.askRows(i, labels)...)
+	}
+	rows = append(rows, "")
+	return append(rows, s.verdictRows()...), starts
+}
+
+// lines wraps a text and draws it in one look.
+func (s *Screen) lines(l look, t string) []string {
+	var rows []string
+	for _, line := range s.wrap(t, min(s.w-4, maxMeasure)) {
+		rows = append(rows, "  "+s.style(l).Render(line))
+	}
+	return rows
+}
+
+// labelWidth is the column of the questions where the answers fit beside them,
+// else 0.
+func (s *Screen) labelWidth() int {
+	labels, answers := 0, amountRoom
+	for _, a := range s.reckon.asks {
+		labels = max(labels, text.Width(a.label, s.env.Ambiguous))
+		width := 0
+		for _, c := range a.choices {
+			width += text.Width(c.label, s.env.Ambiguous) + gap
+		}
+		answers = max(answers, width)
+	}
+	if labels+gap+answers > s.w-4 {
+		return 0
+	}
+	return labels
+}
+
+// askRows draws a question with its answers beside or, in a narrow window,
+// under it.
+func (s *Screen) askRows(i, labels int) []string {
+	a := s.reckon.asks[i]
+	lead, style := "  ", s.env.Styles.Text
+	if i == s.reckon.at {
+		lead, style = s.env.Styles.Accent.Render(s.env.Glyphs.Bar)+" ", s.env.Styles.Heading
+	}
+	if labels > 0 {
+		return []string{lead + style.Render(text.Pad(a.label, labels+gap, s.env.Ambiguous)) + s.answers(a)}
+	}
+	var rows []string
+	for _, l := range s.wrap(a.label, s.w-4) {
+		rows = append(rows, lead+style.Render(l))
+	}
+	return append(rows, lead+s.answers(a))
+}
+
+// answers draws the choices, the chosen one marked, or the amount.
+func (s *Screen) answers(a ask) string {
+	st := s.env.Styles
+	if a.amount != nil {
+		if a.amount.Value() == "" && !a.amount.Focused() {
+			return st.Muted.Render(notSaid)
+		}
+		return a.amount.View(min(amountRoom, s.w-4), st.Heading, s.env.Ambiguous)
+	}
+	drawn := make([]string, len(a.choices))
+	for i, c := range a.choices {
+		style := st.Muted
+		if i == a.chosen {
+			style = st.Selected
+		}
+		drawn[i] = style.Render(c.label)
+	}
+	return strings.Join(drawn, strings.Repeat(" ", gap))
+}
+
+// verdictRows draws what the rule says to the answers.
+func (s *Screen) verdictRows() []string {
+	k := s.reckon
+	if k.err != nil {
+		return s.lines(lookWarn, k.err.Error())
+	}
+	v := k.verdict
+	rows := append(s.lines(lookWarn, data.Warning), s.lines(lookName, v.Standing.String())...)
+	for _, part := range []struct {
+		lead   string
+		fields []string
+	}{{missingLead, v.Missing}, {reasonLead, v.Reason}} {
+		if len(part.fields) > 0 {
+			rows = append(rows, s.lines(lookText, part.lead+strings.Join(k.names(part.fields), "、"))...)
+		}
+	}
+	if k.rule.Rate != nil && slices.Contains(v.Reason, k.rule.Rate.Base) {
+		rows = append(rows, s.lines(lookText, threshold(v.Plain))...)
+	}
+	for _, step := range v.Worked {
+		if step != data.Warning { // stands above already
+			rows = append(rows, s.lines(lookText, step)...)
+		}
+	}
+	return rows
+}
+
+// names are the questions behind fields.
+func (k *reckon) names(fields []string) []string {
+	var out []string
+	for _, f := range fields {
+		name := data.FieldName(f)
+		for _, a := range k.asks {
+			if a.field == f {
+				name = strings.TrimSuffix(a.label, amountHint)
+			}
+		}
+		out = append(out, name)
+	}
+	return out
+}
+
+// threshold is the line of a rule in plain words that says from where it pays.
+func threshold(plain []string) string {
+	for _, line := range plain {
+		if strings.HasPrefix(line, thresholdLead) {
+			return line
+		}
+	}
+	return ""
+}
+
+// reckonCursor puts the terminal's cursor into the amount.
+func (s *Screen) reckonCursor() *tea.Cursor {
+	k := s.reckon
+	amount := k.typing()
+	if amount == nil {
+		return nil
+	}
+	_, starts := s.reckonLines()
+	labels := s.labelWidth()
+	x, y := 2, starts[k.at]-k.top
+	if labels > 0 {
+		x += labels + gap
+	} else {
+		y += len(s.wrap(k.asks[k.at].label, s.w-4))
+	}
+	if y < 0 || y >= s.h {
+		return nil
+	}
+	return amount.Cursor(x, y)
+}
