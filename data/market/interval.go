@@ -11,9 +11,9 @@ func printed(value float64) interval {
 	return interval{value - half, value + half}
 }
 
-// yearBefore takes growth in percent back from a positive size.
-func (size interval) yearBefore(growth interval) interval {
-	return interval{size.low / (1 + growth.high/100), size.high / (1 + growth.low/100)}
+// yearBefore takes growth in percent back from a positive a.
+func (a interval) yearBefore(growth interval) interval {
+	return interval{a.low / (1 + growth.high/100), a.high / (1 + growth.low/100)}
 }
 
 func (a interval) minus(b interval) interval { return interval{a.low - b.high, a.high - b.low} }

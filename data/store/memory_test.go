@@ -124,7 +124,7 @@ func TestChangeThatFails(t *testing.T) {
 	for name, s := range map[string]*Store{"disk": freeOpen(), "memory": blockedOpen()} {
 		_ = s.SaveDraft(func(r *Run) error { r.ID = "a"; return nil })
 		err := s.SaveDraft(func(r *Run) error { r.ID = "b"; return no })
-		if err != no {
+		if !errors.Is(err, no) {
 			t.Errorf("%s: %v", name, err)
 		}
 		if d, _ := s.Draft(); d.ID != "a" {
