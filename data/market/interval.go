@@ -11,7 +11,7 @@ func printed(value float64) interval {
 	return interval{value - half, value + half}
 }
 
-// yearBefore takes growth in percent back from a positive a.
+// yearBefore takes growth in percent back from a positive size.
 func (a interval) yearBefore(growth interval) interval {
 	return interval{a.low / (1 + growth.high/100), a.high / (1 + growth.low/100)}
 }
