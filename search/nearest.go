@@ -29,7 +29,7 @@ func (e *Engine) nearest(req request) []Suggestion {
 		}
 	}
 	if len(out) == 0 {
-		return e.subjects()
+		return slices.Clone(e.subjects())
 	}
 	return out
 }
@@ -84,8 +84,8 @@ func (l *library) lookalikes(w string) []string {
 	return slices.Concat(byDistance...)
 }
 
-// subjects are the chapters, as a way in.
-func (e *Engine) subjects() []Suggestion {
+// readSubjects lists the chapters, as a way in.
+func (e *Engine) readSubjects() []Suggestion {
 	var out []Suggestion
 	for _, s := range e.paper.Sections {
 		if s.Level == 1 && s.Number != "" && len(out) < maxNearest {

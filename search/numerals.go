@@ -41,6 +41,9 @@ func (r *reader) readNumerals() {
 			continue
 		}
 		i = q.to
+		for k := q.from; k < q.to; k++ {
+			r.explained[k] = true
+		}
 		if r.lib.count(r.ids(q.from, q.to)) > 0 && q.plainDigits(r) {
 			continue
 		}

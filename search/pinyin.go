@@ -42,6 +42,28 @@ var readings = sync.OnceValue(func() *[lastHan - firstHan + 1][]sound {
 	return &table
 })
 
+// syllables is the set of them all.
+var syllables = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool, 512)
+	for line := range strings.Lines(readingsTable) {
+		s, _, _ := strings.Cut(line, " ")
+		set[s] = true
+	}
+	return set
+})
+
+// whollySyllables says whether latin can be cut into syllables.
+func whollySyllables(latin string) bool {
+	reach := make([]bool, len(latin)+1)
+	reach[0] = true
+	for i := range latin {
+		for n := 1; reach[i] && n <= 6 && i+n <= len(latin); n++ {
+			reach[i+n] = reach[i+n] || syllables()[latin[i:i+n]]
+		}
+	}
+	return reach[len(latin)]
+}
+
 // sounds returns how a character may be read; nil for others.
 func sounds(id tokenID) []sound {
 	if id < firstHan || id > lastHan {

@@ -41,15 +41,18 @@ func (r *reader) joinWords() {
 	}
 }
 
+// maxJoined bounds the words of pinyin that are read as one.
+const maxJoined = 6
+
 func (r *reader) joinPinyin(i int) {
 	to := i
 	for to < len(r.toks) && r.toks[to].id == unknown && !r.explained[to] {
 		to++
 	}
-	if to-i < 2 || !r.mayGuess() {
+	if to-i < 2 || !whollySyllables(r.spelled(i, i+1)) || !whollySyllables(r.spelled(i+1, i+2)) || !r.mayGuess() {
 		return
 	}
-	for to = min(to, i+maxSounding); to-i >= 2; to-- {
+	for to = min(to, i+maxJoined); to-i >= 2; to-- {
 		if list := r.lib.soundsLike(r.spelled(i, to), 0); len(list) > 0 && list[0].full == len(list[0].ids) {
 			r.explainSounds(i, to, list)
 			return
@@ -164,6 +167,9 @@ func slips(w string) int {
 
 // readWholePinyin takes pinyin in which every syllable is whole.
 func (r *reader) readWholePinyin(i int, w string) bool {
+	if !whollySyllables(w) {
+		return false
+	}
 	list := r.sounds(i, w)
 	if len(list) == 0 || list[0].full < len(list[0].ids) {
 		return false
