@@ -116,7 +116,6 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
-		s.list.focused = s.count() > 0
 		if msg.Button == tea.MouseWheelUp {
 			s.list.step(-1, s.count())
 		} else {

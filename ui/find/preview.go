@@ -1,7 +1,6 @@
 package find
 
 import (
-	"strings"
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/search"
@@ -73,12 +72,20 @@ func (s *Screen) firstRow(block int, hit search.Hit, room int) int {
 	return max(first, s.set.RowAt(block, hit.Spans[0].Start)-room/3)
 }
 
+// crumbs say where the passage stands; a row of a table whose first cell is
+// printed further up says that too.
 func (s *Screen) crumbs(hit search.Hit, w int) string {
-	var steps []string
-	for _, sec := range s.env.Paper.Path(hit.Section) {
-		steps = append(steps, sec.Number+sec.Title)
+	sep := " " + s.env.Glyphs.Sep + " "
+	tail := ""
+	if b, _ := s.env.Paper.Block(hit.ID); b.Kind == content.Row {
+		table, _ := s.env.Paper.Block(b.Parent)
+		tail = sep + table.Label
+		if len(b.Cells) > 0 && b.Cells[0].Merged {
+			tail += sep + b.Cells[0].Text
+		}
 	}
-	return text.Truncate(strings.Join(steps, " "+s.env.Glyphs.Sep+" "), w, "…", s.env.Ambiguous)
+	tail = text.Truncate(tail, max(w/2, 0), "…", s.env.Ambiguous)
+	return s.sectionName(hit.Section, w-text.Width(tail, s.env.Ambiguous)) + tail
 }
 
 // setPreview keeps the typeset paper in step with the settings.

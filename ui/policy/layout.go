@@ -69,11 +69,7 @@ func (s *Screen) entryRows(e entry, sh shape) []row {
 		rows := []row{{kind: textRow, region: e.Region, date: e.Date.String()}}
 		return stack(rows, names, points)
 	}
-	region := e.Region
-	if text.Width(region, s.env.Ambiguous) > sh.region {
-		region = strings.ReplaceAll(region, "、", "、\n")
-	}
-	regions := s.wrap(region, sh.region)
+	regions := s.regionLines(e, sh)
 	var rows []row
 	if sh.name == 0 {
 		rows = stack(nil, names, points)
@@ -88,6 +84,15 @@ func (s *Screen) entryRows(e entry, sh shape) []row {
 	}
 	rows[0].date = e.Date.String()
 	return rows
+}
+
+// regionLines wraps a region; several that do not fit stand one to a line.
+func (s *Screen) regionLines(e entry, sh shape) []string {
+	region := e.Region
+	if text.Width(region, s.env.Ambiguous) > sh.region {
+		region = strings.ReplaceAll(region, "、", "、\n")
+	}
+	return s.wrap(region, sh.region)
 }
 
 // stack puts the points under the name.

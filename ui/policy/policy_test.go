@@ -216,6 +216,15 @@ func TestARowHigherThanTheWindowCanBeReadToItsEnd(t *testing.T) {
 	}
 }
 
+func TestTheRegionStaysWhileItsRowScrolls(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	s.table.top = s.table.starts[0] + 2
+	top := strings.Split(ansi.Strip(s.View()), "\n")[s.head()]
+	if !strings.Contains(top, "北京") || !strings.Contains(top, "2023.3") {
+		t.Errorf("the top row is %q", top)
+	}
+}
+
 func TestCopyCitesThePage(t *testing.T) {
 	s := newScreen(t, 80, 22)
 	copied, ok := press(s, "y").(screen.CopyMsg)

@@ -100,9 +100,25 @@ func (s *Screen) tableRows() []string {
 	first, end := s.table.starts[s.table.at], s.table.end(s.table.at)
 	var rows []string
 	for i := s.table.top; i < min(s.table.top+h, len(s.table.rows)); i++ {
-		rows = append(rows, s.drawRow(s.table.rows[i], sh, first <= i && i < end))
+		r := s.table.rows[i]
+		if i == s.table.top {
+			r = s.freeze(r, i, sh)
+		}
+		rows = append(rows, s.drawRow(r, sh, first <= i && i < end))
 	}
 	return rows
+}
+
+// freeze repeats region and date on the top row when the policy begins above
+// it.
+func (s *Screen) freeze(r row, i int, sh shape) row {
+	at, ok := s.table.entryAt(i)
+	if !ok || r.kind != textRow || sh.region == 0 {
+		return r
+	}
+	e := s.view.entries[at]
+	r.region, r.date = s.regionLines(e, sh)[0], e.Date.String()
+	return r
 }
 
 // nothing says that no policy passes the filter, and what to try.
