@@ -150,34 +150,65 @@ func loadOwn(t testing.TB, heldOut bool) []judged {
 	return list
 }
 
+type judgedSet struct {
+	name string
+	list []judged
+}
+
+func judgedSets(t testing.TB) []judgedSet {
+	t.Helper()
+	return []judgedSet{{"known", loadJudged(t, "known.json")}, {"own", loadOwn(t, false)}, {"held", loadOwn(t, true)}}
+}
+
+// scoreOf averages by category, over all ("all") and over the queries without
+// pinyin, slips and the like ("plain").
+func scoreOf(t testing.TB, list []judged, search func(q string) []content.ID) map[string]measures {
+	t.Helper()
+	sums, n := map[string]measures{}, map[string]float64{}
+	for _, q := range list {
+		g := q.grades(t, content.Load())
+		got := search(q.Query)
+		m := measure(got, g)
+		if m.ndcg < 0.9 && os.Getenv("WORST") != "" {
+			t.Logf("%s %s %q %.3f %v want %v", q.ID, q.Category, q.Query, m.ndcg, got[:min(10, len(got))], g)
+		}
+		groups := []string{q.Category, "all"}
+		if !strings.HasPrefix(q.Category, "x-") {
+			groups = append(groups, "plain")
+		}
+		for _, c := range groups {
+			s := sums[c]
+			sums[c] = measures{s.ndcg + m.ndcg, s.mrr + m.mrr, s.recall + m.recall}
+			n[c]++
+		}
+	}
+	for c, s := range sums {
+		sums[c] = measures{s.ndcg / n[c], s.mrr / n[c], s.recall / n[c]}
+	}
+	return sums
+}
+
+// TestScores prints how well judged queries are answered, and fails below the
+// targets. WORST=1 lists the queries that do badly.
 func TestScores(t *testing.T) {
 	e := ready(t)
-	sets := []struct {
-		name string
-		list []judged
-	}{{"known", loadJudged(t, "known.json")}, {"own", loadOwn(t, false)}, {"held", loadOwn(t, true)}}
-	for _, set := range sets {
-		sums, n := map[string]measures{}, map[string]float64{}
-		for _, q := range set.list {
-			g := q.grades(t, content.Load())
-			got := ids(e.Search(Query{Text: q.Query}))
-			m := measure(got, g)
-			if m.ndcg < 0.9 && strings.Contains(os.Getenv("WORST"), set.name) {
-				t.Logf("%s %s %q %.3f %v want %v", q.ID, q.Category, q.Query, m.ndcg, got[:min(10, len(got))], g)
-			}
-			groups := []string{q.Category, "all"}
-			if !strings.HasPrefix(q.Category, "x-") {
-				groups = append(groups, "plain")
-			}
-			for _, c := range groups {
-				s := sums[c]
-				sums[c] = measures{s.ndcg + m.ndcg, s.mrr + m.mrr, s.recall + m.recall}
-				n[c]++
-			}
+	scores := map[string]map[string]measures{}
+	for _, set := range judgedSets(t) {
+		m := scoreOf(t, set.list, func(q string) []content.ID { return ids(e.Search(Query{Text: q})) })
+		scores[set.name] = m
+		for _, c := range slices.Sorted(maps.Keys(m)) {
+			t.Logf("%-5s %-12s nDCG@10 %.3f MRR %.3f recall@10 %.3f", set.name, c, m[c].ndcg, m[c].mrr, m[c].recall)
 		}
-		for _, c := range slices.Sorted(maps.Keys(sums)) {
-			s := sums[c]
-			t.Logf("%-5s %-12s n=%3.0f nDCG@10 %.3f MRR %.3f recall@10 %.3f", set.name, c, n[c], s.ndcg/n[c], s.mrr/n[c], s.recall/n[c])
+	}
+	known := scores["known"]
+	if known["plain"].ndcg < 0.97 || known["all"].ndcg < 0.96 || known["all"].mrr < 1 || known["all"].recall < 0.99 {
+		t.Errorf("known queries below the targets: plain %+v, all %+v", known["plain"], known["all"])
+	}
+	for name, m := range scores {
+		for c, s := range m {
+			if name != "known" && (s.ndcg < 0.80 || c == "all" && s.ndcg < 0.92) {
+				t.Errorf("%s %s below the target: %.3f", name, c, s.ndcg)
+			}
 		}
 	}
 }
