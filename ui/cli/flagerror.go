@@ -118,3 +118,18 @@ func (c cells) Set(s string) error {
 	*c.value = n
 	return nil
 }
+
+// count is the value of an option that counts: 0 or more.
+type count struct{ value *int }
+
+func (c count) String() string { return strconv.Itoa(*c.value) }
+func (c count) Type() string   { return "count" }
+
+func (c count) Set(s string) error {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return chooseError(badCount)
+	}
+	*c.value = n
+	return nil
+}

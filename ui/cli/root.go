@@ -39,7 +39,7 @@ func (p *program) root() *cobra.Command {
 	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor)
 	exploreFlags(root, &r.Options)
 	root.Flags().BoolVar(&r.json, "json", false, flagJSON)
-	root.AddCommand(p.toc(), p.show(), p.export(), p.versionCommand(), p.completion(), p.man(), p.doctor())
+	root.AddCommand(p.toc(), p.show(), p.search(), p.export(), p.versionCommand(), p.completion(), p.man(), p.doctor())
 	return root
 }
 

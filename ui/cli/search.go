@@ -1,0 +1,128 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/search"
+	"yunlan/ui/text"
+)
+
+// searchOptions are the options of `yunlan search`.
+type searchOptions struct {
+	limit, context int
+	kind, chapter  string
+	width          int
+	json           bool
+}
+
+func (p *program) search() *cobra.Command {
+	o := searchOptions{limit: 20}
+	cmd := &cobra.Command{
+		Use:     "search QUERY…",
+		Short:   shortSearch,
+		Long:    longSearch,
+		Example: exampleSearch,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.width = p.wrapAt(cmd, o.width)
+			return p.runSearch(args, o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.Var(count{&o.limit}, "limit", flagLimit)
+	flags.Var(count{&o.context}, "context", flagContext)
+	choose(cmd, flags, choice{&o.kind, searchKinds}, "type", flagType)
+	flags.StringVar(&o.chapter, "chapter", "", flagChapter)
+	flags.Var(cells{&o.width}, "width", flagWidth)
+	flags.BoolVar(&o.json, "json", false, flagJSON)
+	return cmd
+}
+
+// runSearch needs no index: over one paper a plain scan ranks the same and is
+// ready at once.
+func (p *program) runSearch(args []string, o searchOptions) error {
+	if len(args) == 0 {
+		return usage(msgNoQuery, hintQuery)
+	}
+	if o.chapter != "" {
+		ref, err := p.paper().Resolve(o.chapter)
+		if err != nil {
+			return err
+		}
+		o.chapter = string(ref.ID)
+	}
+	r := search.New(p.paper()).Search(search.Query{
+		Text: strings.Join(args, " "), Limit: o.limit, Type: o.kind, Chapter: o.chapter,
+	})
+	if o.json {
+		if err := p.printJSON(r); err != nil {
+			return err
+		}
+		if r.Total == 0 {
+			return &failure{exit: exitFailed} // the result says it all
+		}
+		return nil
+	}
+	if r.Total == 0 {
+		return nothingFound(r)
+	}
+	return p.print(p.found(r, o))
+}
+
+func nothingFound(r search.Result) error {
+	hint := hintNoHit
+	if len(r.Nearest) > 0 {
+		var near []string
+		for _, s := range r.Nearest {
+			near = append(near, s.Text)
+		}
+		hint = fmt.Sprintf(hintNearest, strings.Join(near, "、"))
+	}
+	return &failure{exitFailed, "not_found", fmt.Sprintf(msgNoHit, echo(r.Query)), hint}
+}
+
+// found is the list of hits: how the query was read, then each passage.
+func (p *program) found(r search.Result, o searchOptions) string {
+	l := layout{width: o.width, paint: p.painter()}
+	var b strings.Builder
+	for _, read := range r.Interpreted {
+		b.WriteString(l.lines(fmt.Sprintf(readAs, read.From, read.To, read.Count), text.Options{}, l.paint.muted))
+	}
+	for i, h := range r.Hits {
+		if i > 0 || len(r.Interpreted) > 0 {
+			b.WriteString("\n")
+		}
+		b.WriteString(p.hit(h, l, o.context))
+	}
+	if rest := r.Total - len(r.Hits); rest > 0 {
+		b.WriteString("\n" + l.lines(fmt.Sprintf(moreHits, rest), text.Options{}, l.paint.muted))
+	}
+	return b.String()
+}
+
+// snippetCells is the length of a snippet: two lines of a common terminal.
+const snippetCells = 150
+
+// hit is one passage: where it stands, then its snippet, or with --context the
+// whole of it among its neighbours.
+func (p *program) hit(h search.Hit, l layout, around int) string {
+	b, _ := p.paper().Block(h.ID)
+	where := []string{string(h.ID), h.SectionTitle, kindName(h.Kind), "第" + h.Page + "页"}
+	out := l.lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title)
+	if around == 0 {
+		return out + l.lines(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.paint.plain)
+	}
+	at := p.paper().Index(b.ID)
+	from, to := max(at-around, 0), min(at+around+1, len(p.paper().Blocks))
+	return out + l.blocks(p.paper().Blocks[from:to])
+}
+
+func kindName(k content.Kind) string {
+	if name, ok := kindNames[k]; ok {
+		return name
+	}
+	return string(k)
+}
