@@ -194,26 +194,39 @@ func TestAnEmptyFieldOffersExamplesThatHit(t *testing.T) {
 	}
 }
 
-func TestNoHitSaysWhatWasTriedAndWhatIsNear(t *testing.T) {
-	for name, query := range map[string]string{"nothing near": "☃☃☃", "near": "serverlxyz"} {
+func TestNoHitSaysWhatWasTriedAndWhatComesNext(t *testing.T) {
+	near := search.Result{Nearest: []search.Suggestion{{Text: "serverless", Count: 6}}}
+	for name, c := range map[string]struct {
+		query  string
+		found  search.Result
+		choose string // what the first offer searches for
+	}{
+		"nothing near": {"☃☃☃", search.Result{}, examples[0].query},
+		"near":         {"sorvorlos", near, "serverless"},
+	} {
 		t.Run(name, func(t *testing.T) {
 			s := newScreen(t, 80, 22)
-			press(s, query)
-			if len(s.result.Hits) > 0 {
-				t.Skip("the search finds something for it now")
-			}
+			s.field.set(c.query)
+			s.show(c.found)
 			view := ansi.Strip(s.View())
-			for _, want := range []string{query, "试过", s.offerHead()} {
+			for _, want := range []string{"没有“" + c.query + "”", "试过", "按 ↓ 选", c.choose} {
 				if !strings.Contains(view, want) {
 					t.Errorf("%q is not said:\n%s", want, view)
 				}
 			}
-			for _, o := range s.offers {
-				if r := s.env.Search.Search(search.Query{Text: o.query}); len(r.Hits) == 0 {
-					t.Errorf("%q is offered and has no hits", o.query)
-				}
+			press(s, "down", "enter")
+			if s.field.query() != c.choose || len(s.result.Hits) == 0 || !s.Typing() {
+				t.Errorf("the first offer searches for %q with %d hits", s.field.query(), len(s.result.Hits))
 			}
 		})
+	}
+}
+
+func TestWhatTheSearchDoesNotKnowIsSaidSo(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "☃☃☃")
+	if len(s.result.Hits) > 0 || !strings.Contains(ansi.Strip(s.View()), "没有“☃☃☃”") {
+		t.Errorf("nothing is said:\n%s", ansi.Strip(s.View()))
 	}
 }
 
