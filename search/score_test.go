@@ -125,22 +125,31 @@ func ids(r Result) []content.ID {
 // query is held out: what guides a choice and what proves it are not the same.
 func loadOwn(t testing.TB, heldOut bool) []judged {
 	t.Helper()
-	raw, err := os.ReadFile("testdata/own.tsv")
+	var list []judged
+	seen := map[string]int{}
+	for _, q := range loadTable(t, "own.tsv") {
+		seen[q.Category]++
+		if heldOut == (seen[q.Category]%2 == 0) {
+			list = append(list, q)
+		}
+	}
+	return list
+}
+
+// loadTable reads category, query, grade:passage|….
+func loadTable(t testing.TB, name string) []judged {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var list []judged
-	seen := map[string]int{}
 	for i, line := range strings.Split(strings.TrimSpace(string(raw)), "\n") {
 		f := strings.Split(line, "\t")
 		if strings.HasPrefix(line, "#") || len(f) != 3 {
 			continue
 		}
-		seen[f[0]]++
-		if heldOut == (seen[f[0]]%2 == 1) {
-			continue
-		}
-		q := judged{ID: fmt.Sprintf("own:%d", i+1), Category: f[0], Query: f[1], byID: map[content.ID]int{}}
+		q := judged{ID: fmt.Sprintf("%s:%d", name, i+1), Category: f[0], Query: f[1], byID: map[content.ID]int{}}
 		for _, r := range strings.Split(f[2], "|") {
 			grade, id, _ := strings.Cut(r, ":")
 			q.byID[content.ID(id)] = int(grade[0] - '0')
@@ -157,7 +166,7 @@ type judgedSet struct {
 
 func judgedSets(t testing.TB) []judgedSet {
 	t.Helper()
-	return []judgedSet{{"known", loadJudged(t, "known.json")}, {"own", loadOwn(t, false)}, {"held", loadOwn(t, true)}}
+	return []judgedSet{{"known", loadJudged(t, "known.json")}, {"own", loadOwn(t, false)}, {"held", loadOwn(t, true)}, {"fresh", loadTable(t, "fresh.tsv")}}
 }
 
 // scoreOf averages by category, over all ("all") and over the queries without
