@@ -3,6 +3,7 @@ package main
 
 import (
 	"os"
+
 	"yunlan/ui/cli"
 )
 

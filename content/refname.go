@@ -10,9 +10,19 @@ import (
 
 // names for what an ID begins with, the longest first.
 var blockNames = []struct{ name, id string }{
-	{"figure", "图"}, {"fig.", "图"}, {"fig", "图"}, {"图", "图"},
-	{"table", "表"}, {"tab.", "表"}, {"tab", "表"}, {"表", "表"},
-	{"footnote", "注"}, {"note", "注"}, {"脚注", "注"}, {"注释", "注"}, {"注", "注"},
+	{"figure", "图"},
+	{"fig.", "图"},
+	{"fig", "图"},
+	{"图", "图"},
+	{"table", "表"},
+	{"tab.", "表"},
+	{"tab", "表"},
+	{"表", "表"},
+	{"footnote", "注"},
+	{"note", "注"},
+	{"脚注", "注"},
+	{"注释", "注"},
+	{"注", "注"},
 }
 
 // blockID turns fig4 into 图4, and leaves 2.3p4 as it is.

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"strings"
 	"time"
+
 	"yunlan/ui/clipboard"
 
 	"github.com/charmbracelet/x/term"

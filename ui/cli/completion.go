@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"strings"
+
 	"yunlan/content"
 
 	"github.com/spf13/cobra"

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"strings"
+
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+
 	"yunlan/content"
 	"yunlan/ui/app"
 

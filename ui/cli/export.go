@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+
 	"yunlan/content"
 
 	"github.com/spf13/cobra"

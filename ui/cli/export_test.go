@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 	"testing"
+
 	"yunlan/content"
 
 	"github.com/google/go-cmp/cmp"

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"syscall"
+
 	"yunlan/content"
 )
 

@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"strings"
+
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"

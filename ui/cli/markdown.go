@@ -2,6 +2,7 @@ package cli
 
 import (
 	"strings"
+
 	"yunlan/content"
 )
 

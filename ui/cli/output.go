@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"syscall"
+
 	"yunlan/content"
 
 	"github.com/charmbracelet/colorprofile"

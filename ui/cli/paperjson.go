@@ -3,6 +3,7 @@ package cli
 import (
 	"strconv"
 	"strings"
+
 	"yunlan/content"
 )
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
 	"yunlan/content"
 
 	"github.com/charmbracelet/x/term"

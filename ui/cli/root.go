@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"strings"
+
 	"yunlan/content"
 	"yunlan/ui/app"
 

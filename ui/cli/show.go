@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
 	"yunlan/content"
 	"yunlan/ui/text"
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"strings"
+
 	"yunlan/content"
 )
 
