@@ -99,6 +99,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.pressResult(msg)
 	case key.Matches(msg, k.Begin):
 		s.begin()
+		return s.keepRun()
 	case key.Matches(msg, k.Result) && s.past != nil && len(s.answers.Given) == 0:
 		s.answers = s.past.Answers
 		s.finish()

@@ -73,6 +73,11 @@ func (s *Screen) loaded(msg loadedMsg) {
 // keep saves an answer, and the whole run when it was the last one.
 func (s *Screen) keep(id string, v assess.Value) tea.Cmd {
 	s.save.waiting = append(s.save.waiting, change{id, v})
+	return s.keepRun()
+}
+
+// keepRun saves what waits, with the run when its result is shown.
+func (s *Screen) keepRun() tea.Cmd {
 	if s.phase == finished {
 		run := s.bank.Record(s.answers)
 		s.save.ended, s.past = &run, &run
@@ -84,7 +89,7 @@ func (s *Screen) keep(id string, v assess.Value) tea.Cmd {
 // write saves what waits, in one command at a time.
 func (s *Screen) write() tea.Cmd {
 	v := &s.save
-	if v.busy || len(v.waiting) == 0 {
+	if v.busy || len(v.waiting) == 0 && v.ended == nil {
 		return nil
 	}
 	now := s.env.Clock()
@@ -92,11 +97,12 @@ func (s *Screen) write() tea.Cmd {
 		v.id = now.UTC().Format("20060102T150405.000000000")
 	}
 	run := store.Run{ID: v.id, Date: now, Version: s.bank.SpecVersion}
-	changes, at, ended, st := v.waiting, s.asked, v.ended, s.env.Store
+	mine := draft{Answers: s.answers, At: s.asked}
+	changes, ended, st := v.waiting, v.ended, s.env.Store
 	v.busy, v.waiting, v.ended = true, nil, nil
 	return func() tea.Msg {
 		// The store keeps what it cannot write, and reports it.
-		_ = st.SaveDraft(func(r *store.Run) error { return changed(r, run, changes, at) })
+		_ = st.SaveDraft(func(r *store.Run) error { return changed(r, run, mine, changes) })
 		if ended != nil {
 			_ = finishRun(st, run, ended)
 		}
@@ -105,13 +111,17 @@ func (s *Screen) write() tea.Cmd {
 }
 
 // changed puts answers into the draft as it is on disk: another window may
-// have answered other questions.
-func changed(r *store.Run, run store.Run, changes []change, at string) error {
+// have answered other questions. A draft that is not of this run gets all of
+// this window's answers.
+func changed(r *store.Run, run store.Run, mine draft, changes []change) error {
 	var d draft
-	if r.ID == run.ID {
-		_ = json.Unmarshal(r.Payload, &d) // a payload that is no draft is begun anew
+	_ = json.Unmarshal(r.Payload, &d) // a payload that is no draft is begun anew
+	d.Answers.Mode, d.At = assess.Quick, mine.At
+	if r.ID != run.ID {
+		for id, v := range mine.Answers.Given {
+			d.Answers = d.Answers.With(id, v)
+		}
 	}
-	d.Answers.Mode, d.At = assess.Quick, at
 	for _, c := range changes {
 		d.Answers = d.Answers.With(c.id, c.value)
 	}

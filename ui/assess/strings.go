@@ -27,7 +27,7 @@ const (
 	introResume  = "已答 %d 题，按 Enter 从停下的地方接着答。"
 	introDone    = "%s 测过一次，按 r 看结果；按 Enter 再测一次。"
 	introPrivate = "答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。"
-	introUnsure  = "不清楚的题按 0（不确定）；用过的答案按 b 回去可以改。"
+	introUnsure  = "不清楚的题按 0（不确定）；答过的题按 b 回去可以改。"
 
 	progressFormat = "第 %d/%d 题"
 	moreBelow      = "下面还有"

@@ -12,6 +12,8 @@ const (
 	minWidth  = 20 // the narrowest window that is drawn; the root model asks for more
 	maxColumn = 78 // a line that the eye can follow
 	airFrom   = 16 // rows from which blank ones are spent
+	minBar    = 8  // of the progress
+	maxBar    = 28
 )
 
 // drawn is the last view.
@@ -63,8 +65,6 @@ func (s *Screen) body(w, h int) []string {
 	case finished:
 		p := s.resultPage(w)
 		s.drawn.picks = len(p.targets)
-		s.cursor = min(s.cursor, len(p.targets)-1)
-		p = s.resultPage(w)
 		shown, top := p.window(s.top, s.cursor, h)
 		s.top = top
 		return shown
@@ -151,23 +151,27 @@ func (s *Screen) progressRow(w int, more bool) string {
 	st, amb := s.env.Styles, s.env.Ambiguous
 	q, _ := s.question()
 	at, of := s.progress()
-	left := fmt.Sprintf(progressFormat, at, of) + "  " + s.bank.Dimension(q.Dimension).Name.ZH
-	right := ""
-	if more {
-		right = moreBelow
-	}
-	left = text.Truncate(left, w, "", amb)
-	room := w - text.Width(left, amb) - text.Width(right, amb) - 4
+	left := text.Truncate(fmt.Sprintf(progressFormat, at, of)+"  "+s.bank.Dimension(q.Dimension).Name.ZH, w, "", amb)
 	row := st.Muted.Render(left)
-	if right != "" && room < 0 {
-		return row
+	room := w - text.Width(left, amb) - 2
+	right := ""
+	if more && room >= text.Width(moreBelow, amb) {
+		right = "  " + st.Muted.Render(moreBelow)
+		room -= text.Width(moreBelow, amb) + 2
 	}
-	bar := ""
-	if room >= 8 && of > 0 {
-		room = min(room, 28)
-		done := room * at / of
-		rule := s.env.Glyphs.Rule
-		bar = st.Accent.Render(strings.Repeat(rule, done)) + st.Faint.Render(strings.Repeat(rule, room-done))
+	if room >= minBar && of > 0 {
+		row += "  " + s.progressBar(min(room, maxBar), at, of)
 	}
-	return row + "  " + bar + "  " + st.Muted.Render(right)
+	return row + right
+}
+
+// progressBar fills as many cells as there are questions behind, this one
+// included; the fill is heavier as well as coloured.
+func (s *Screen) progressBar(room, at, of int) string {
+	full, rest := "━", "─"
+	if s.env.ASCII() {
+		full, rest = "=", "-"
+	}
+	done := room * at / of
+	return s.env.Styles.Accent.Render(strings.Repeat(full, done)) + s.env.Styles.Faint.Render(strings.Repeat(rest, room-done))
 }

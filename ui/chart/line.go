@@ -22,16 +22,10 @@ func Line(series [][]Point, o Options, format func(float64) string) (rows []Row,
 		return nil, false
 	}
 	p.scale(format)
-	p.step = 0
-	if p.slots > 1 {
-		p.step = (o.Width - p.axis - 1) / (p.slots - 1)
-		if p.step*(p.slots-1)+1 > o.Width-p.axis {
-			p.step--
-		}
-	}
-	if p.step < 2 {
+	if p.step = (o.Width - p.axis - 1) / (p.slots - 1); p.step < 2 {
 		return nil, false
 	}
+	p.apart()
 	p.trace()
 	p.marks()
 	return p.rows(format), true
@@ -99,7 +93,7 @@ func (p *plot) scale(format func(float64) string) {
 		}
 	}
 	p.max = round(p.max * 1.05)
-	p.axis = text.Width(format(p.max), p.o.Ambiguous) + 2
+	p.axis = text.Width(format(p.max), p.o.Ambiguous) + 3 // a space, the line, a space
 }
 
 // round returns the next number with a short name.
@@ -130,26 +124,68 @@ func (p *plot) row(v float64) int {
 // that none is lost to scaling; time without a line is a gap.
 func (p *plot) trace() {
 	width := p.step*(p.slots-1) + 1
-	lines := make([][]float64, len(p.series))
-	for i, s := range p.series {
-		lines[i] = p.line(s, width)
+	var lines [][]float64
+	for _, s := range p.series {
+		if len(s) > 1 {
+			lines = append(lines, p.line(s, width))
+		}
+	}
+	p.grid = make([][]cell, p.height+1)
+	for y := range p.grid {
+		p.grid[y] = blank(width)
+	}
+	if len(lines) == 0 {
+		return
 	}
 	drawn := asciigraph.PlotMany(lines, asciigraph.Height(p.height), asciigraph.LowerBound(0),
 		asciigraph.UpperBound(p.max), asciigraph.Precision(0))
-	p.grid = make([][]cell, p.height+1)
-	got := strings.Split(drawn, "\n")
-	for y := range p.grid {
-		p.grid[y] = blank(width)
-		if y >= len(got) {
-			continue
+	known := p.known()
+	for y, row := range strings.Split(drawn, "\n") {
+		for x, r := range behindAxis(row) {
+			if y >= len(p.grid) || x >= width || r == ' ' {
+				continue
+			}
+			if r == '─' && x > known {
+				r = '╌'
+			}
+			p.grid[y][x] = cell{r, Ink}
 		}
-		_, trace := cutAxis(got[y])
-		for x, r := range trace {
-			if x < width && r != ' ' {
-				p.grid[y][x] = cell{r, Ink}
+	}
+}
+
+// known is the last column of a number that is no bound; behind it a line is
+// a broken one.
+func (p *plot) known() int {
+	last := -1
+	for _, s := range p.series {
+		for _, pt := range s {
+			if pt.Kind != Bound {
+				last = max(last, p.column(pt))
 			}
 		}
 	}
+	return last
+}
+
+// apart leaves out a series of which a mark would hide another's: the plot is
+// too low to tell them apart.
+func (p *plot) apart() {
+	taken := map[[2]int]bool{}
+	var kept [][]Point
+	for _, s := range p.series {
+		hides := false
+		for _, pt := range s {
+			hides = hides || taken[[2]int{p.row(pt.Value), p.column(pt)}]
+		}
+		if hides {
+			continue
+		}
+		kept = append(kept, s)
+		for _, pt := range s {
+			taken[[2]int{p.row(pt.Value), p.column(pt)}] = true
+		}
+	}
+	p.series = kept
 }
 
 func (p *plot) line(s []Point, width int) []float64 {
@@ -180,12 +216,11 @@ func blank(width int) []cell {
 	return row
 }
 
-// cutAxis splits a row of asciigraph behind its axis.
-func cutAxis(row string) (axis string, trace []rune) {
+// behindAxis is a row of asciigraph without its axis.
+func behindAxis(row string) []rune {
 	at := strings.IndexAny(row, "┤┼")
 	if at < 0 {
-		return row, nil
+		return nil
 	}
-	at += len("┤")
-	return row[:at], []rune(row[at:])
+	return []rune(row[at+len("┤"):])
 }

@@ -59,7 +59,8 @@ func (p *plot) free(y, x, length int) bool {
 func (p *plot) rows(format func(float64) string) []Row {
 	var rows []Row
 	for y, line := range p.grid {
-		rows = append(rows, p.o.row(-1, append([]Part{{p.tick(y, format), Axis}}, p.parts(line, y == p.height)...)...))
+		parts := []Part{{p.tick(y, format), Axis}}
+		rows = append(rows, p.o.row(-1, append(parts, p.parts(line, y == p.height)...)...))
 	}
 	return append(rows, p.o.row(-1, Part{strings.Repeat(" ", p.axis) + p.timeLabels(), Axis}))
 }
@@ -73,14 +74,19 @@ func (p *plot) tick(y int, format func(float64) string) string {
 	case 2*y == p.height:
 		label, line = format(p.max/2), "┤"
 	}
-	if text.Width(label, p.o.Ambiguous) > p.axis-2 {
+	room := p.axis - 3
+	if text.Width(label, p.o.Ambiguous) > room {
 		label = ""
 	}
-	return strings.Repeat(" ", p.axis-2-text.Width(label, p.o.Ambiguous)) + label + " " + p.sign(line)
+	after := " "
+	if y == p.height {
+		after = "─"
+	}
+	return strings.Repeat(" ", room-text.Width(label, p.o.Ambiguous)) + label + " " + p.sign(line+after)
 }
 
 // signs are the ASCII twins of what lines are made of.
-var signs = strings.NewReplacer("─", "-", "│", "|", "┤", "+", "┼", "+", "╭", ".", "╮", ".", "╰", "'", "╯", "'", "╴", "-", "╶", "-")
+var signs = strings.NewReplacer("─", "-", "│", "|", "┤", "+", "┼", "+", "╭", ".", "╮", ".", "╰", "'", "╯", "'", "╴", "-", "╶", "-", "╌", ".")
 
 func (p *plot) sign(s string) string {
 	if p.o.ASCII {
@@ -106,17 +112,31 @@ func (p *plot) parts(line []cell, zero bool) []Part {
 	return parts
 }
 
-// timeLabels are the times of the points under their columns.
+// timeLabels are the times of the points under their columns; where not all
+// have room, the ends come first.
 func (p *plot) timeLabels() string {
-	width := len(p.grid[0])
-	line := []byte(strings.Repeat(" ", width))
+	line := []byte(strings.Repeat(" ", len(p.grid[0])))
+	for _, s := range p.series {
+		if len(s) > 0 {
+			p.timeLabel(line, s[0])
+			p.timeLabel(line, s[len(s)-1])
+		}
+	}
 	for _, s := range p.series {
 		for _, pt := range s {
-			at := min(max(p.column(pt)-len(pt.Name)/2, 0), width-len(pt.Name))
-			if at >= 0 && strings.TrimSpace(string(line[max(at-1, 0):min(at+len(pt.Name)+1, width)])) == "" {
-				copy(line[at:], pt.Name)
-			}
+			p.timeLabel(line, pt)
 		}
 	}
 	return string(line)
+}
+
+func (p *plot) timeLabel(line []byte, pt Point) {
+	at := min(max(p.column(pt)-len(pt.Name)/2, 0), len(line)-len(pt.Name))
+	if at < 0 {
+		return
+	}
+	around := line[max(at-1, 0):min(at+len(pt.Name)+1, len(line))]
+	if strings.TrimSpace(string(around)) == "" {
+		copy(line[at:], pt.Name)
+	}
 }

@@ -90,7 +90,7 @@ func (s *Screen) heading(one market.Series, apart bool, w int) []line {
 	}
 	name := one.Name
 	if s.shown().Unit != one.Unit {
-		name += dot + one.Unit
+		name += s.dot() + one.Unit
 	}
 	for _, row := range s.wrap(name, w-2, s.env.Styles.Note) {
 		lines = append(lines, line{"  " + row, -1})

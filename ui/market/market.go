@@ -108,6 +108,21 @@ func (s *Screen) choose(figure int) {
 	if views := s.views(); len(views) > 0 {
 		s.view = views[0]
 	}
+	s.at = s.firstStated()
+}
+
+// firstStated is the first number that a sentence says, where there is one.
+func (s *Screen) firstStated() int {
+	at := 0
+	for _, series := range s.shown().View(s.view) {
+		for _, p := range series.Points {
+			if p.Kind == market.Stated {
+				return at
+			}
+			at++
+		}
+	}
+	return 0
 }
 
 func (s *Screen) shown() market.Figure { return s.market.Figures()[s.figure] }
@@ -130,7 +145,8 @@ func (s *Screen) nextView() {
 	views := s.views()
 	for i, v := range views {
 		if v == s.view {
-			s.view, s.at, s.top = views[(i+1)%len(views)], 0, 0
+			s.view, s.top = views[(i+1)%len(views)], 0
+			s.at = s.firstStated()
 			return
 		}
 	}

@@ -111,8 +111,8 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 		if len(f.View(market.Key(part[1]))) > 0 {
 			s.view = market.Key(part[1])
 		}
-		at, _ := strconv.Atoi(part[2])
-		s.step(at)
+		s.at, _ = strconv.Atoi(part[2])
+		s.step(0)
 	}
 	return nil
 }

@@ -18,15 +18,13 @@ const (
 
 	unitFormat   = "单位：%s"
 	sourceFormat = "来源：%s"
-	dot          = " · "
-	legend       = "%s 原文数值   %s 推算   %s 界限或预测"
+	legend       = "%s 原文数值 %s %s 推算 %s %s 界限或预测"
 	quoteFormat  = "“%s”第 %s 页"
 	formulaIs    = "= %s"
 	copyFormat   = "%s %s%s（“%s”，%s）"
 	copied       = "数值与出处"
 	position     = "%d/%d"
 	failure      = "数据与原文对不上，无法画图："
-	numberless   = market.NoNumber
 )
 
 var viewNames = map[market.Key]string{market.Value: "数值", market.Growth: "增速", market.Share: "占比"}

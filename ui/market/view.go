@@ -172,7 +172,7 @@ func (s *Screen) meta(w int) []string {
 	if f.Source != "" {
 		parts = append(parts, fmt.Sprintf(sourceFormat, f.Source))
 	}
-	return s.wrap(strings.Join(parts, dot), w, s.env.Styles.Muted)
+	return s.wrap(strings.Join(parts, s.dot()), w, s.env.Styles.Muted)
 }
 
 func (s *Screen) viewTabs() string {
@@ -265,7 +265,7 @@ func (s *Screen) foot(w, h int) []string {
 		return rows
 	}
 	a := s.env.ASCII()
-	marks := fmt.Sprintf(legend, chart.Stated.Mark(a), chart.Derived.Mark(a), chart.Bound.Mark(a))
+	marks := fmt.Sprintf(legend, chart.Stated.Mark(a), s.env.Glyphs.Dot, chart.Derived.Mark(a), s.env.Glyphs.Dot, chart.Bound.Mark(a))
 	rows = append(append([]string{""}, rows...), s.wrap(marks, w, s.env.Styles.Muted)...)
 	return rows
 }
@@ -275,3 +275,6 @@ func cut(row string, w, ambiguous int) string {
 	const more = "…"
 	return text.Truncate(row, w-text.Width(more, ambiguous), "", ambiguous) + more
 }
+
+// dot stands between the items of a line.
+func (s *Screen) dot() string { return " " + s.env.Glyphs.Dot + " " }

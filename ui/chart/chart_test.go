@@ -1,0 +1,139 @@
+package chart
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"yunlan/ui/text"
+)
+
+func plain(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
+
+func texts(rows []Row) string {
+	var lines []string
+	for _, r := range rows {
+		lines = append(lines, strings.TrimRight(r.Text(), " "))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestBars(t *testing.T) {
+	points := []Point{
+		{"北美洲", 50, "50", Stated}, {"IBM", 25, "≈25", Bound}, {"亚洲", 0, "0", Derived},
+	}
+	cases := []struct {
+		name string
+		o    Options
+		want string
+	}{
+		{"bars from zero, names aligned by cells", Options{Width: 32, Ambiguous: 1},
+			"北美洲  ● ━━━━━━━━━━━━━━━━━━ 50\nIBM     △ ╌╌╌╌╌╌╌╌╌ ≈25\n亚洲    ○  0"},
+		{"ASCII", Options{Width: 32, Ambiguous: 1, ASCII: true},
+			"北美洲  * ================== 50\nIBM     ^ ......... ≈25\n亚洲    o  0"},
+		{"an axis of its own", Options{Width: 32, Ambiguous: 1, Max: 100},
+			"北美洲  ● ━━━━━━━━━ 50\nIBM     △ ╌╌╌╌╌ ≈25\n亚洲    ○  0"},
+		{"no room for bars", Options{Width: 15, Ambiguous: 1},
+			"北美洲  ● 50\nIBM     △ ≈25\n亚洲    ○ 0"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := texts(Bars(points, c.o)); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestALongNameStandsOnItsOwnRow(t *testing.T) {
+	rows := Bars([]Point{{"大洋洲、南美洲、非洲合计", 6.1, "6.1", Stated}, {"欧洲", 23, "23", Stated}}, Options{Width: 36, Ambiguous: 1})
+	if len(rows) != 3 || !strings.HasPrefix(rows[0].Text(), "大洋洲、南美洲、非洲合计") || rows[1].Point != 0 {
+		t.Errorf("got\n%s", texts(rows))
+	}
+}
+
+func TestShareFillsItsPart(t *testing.T) {
+	row := Share([]Point{{"a", 50, "", Stated}, {"b", 25, "", Stated}}, Options{Width: 20, Ambiguous: 1, ASCII: true}).Text()
+	if row != "##########=====     " {
+		t.Errorf("got %q", row)
+	}
+}
+
+// TestLinePutsEveryPointOnItsPlace reads the marks back off the plot: the
+// column says when, the row how much.
+func TestLinePutsEveryPointOnItsPlace(t *testing.T) {
+	points := []Point{{"2021", 0, "0", Derived}, {"2022", 50, "50", Stated}, {"2025", 95, "95", Bound}}
+	rows, ok := Line([][]Point{points}, Options{Width: 50, Height: 12, Ambiguous: 1}, plain)
+	if !ok {
+		t.Fatal("no plot in 50×12")
+	}
+	// The axis ends at 100, 10 rows above zero; 6 cells of axis, 10 columns a year.
+	for _, want := range []struct {
+		mark   rune
+		row, x int
+	}{{'○', 10, 6}, {'●', 5, 16}, {'△', 0, 46}} {
+		line := []rune(rows[want.row].Text())
+		if line[want.x] != want.mark {
+			t.Errorf("no %c in row %d at %d:\n%s", want.mark, want.row, want.x, texts(rows))
+		}
+	}
+	last := rows[len(rows)-1].Text()
+	if strings.Join(strings.Fields(last), " ") != "2021 2022 2025" {
+		t.Errorf("times %q", last)
+	}
+	if all := texts(rows); strings.Contains(all, "2023") || !strings.Contains(all, "╌") {
+		t.Errorf("a time without a number is named, or a forecast's line is whole:\n%s", all)
+	}
+}
+
+func TestLineRefusesWhatIsNoTime(t *testing.T) {
+	o := Options{Width: 60, Height: 14, Ambiguous: 1}
+	cases := map[string][][]Point{
+		"nothing":     nil,
+		"one point":   {{{"2022", 1, "1", Stated}}},
+		"names":       {{{"微软", 1, "1", Stated}, {"AWS", 2, "2", Stated}}},
+		"mixed":       {{{"2022", 1, "1", Stated}, {"2022.3", 2, "2", Stated}}},
+		"month 13":    {{{"2022.13", 1, "1", Stated}, {"2022.3", 2, "2", Stated}}},
+		"too far off": {{{"1", 1, "1", Stated}, {"9999", 2, "2", Stated}}},
+	}
+	for name, series := range cases {
+		t.Run(name, func(t *testing.T) {
+			if rows, ok := Line(series, o, plain); ok {
+				t.Errorf("drawn:\n%s", texts(rows))
+			}
+		})
+	}
+}
+
+// TestEveryRowIsExactlyAsWideAsAsked over random points and sizes.
+func TestEveryRowIsExactlyAsWideAsAsked(t *testing.T) {
+	point := rapid.Custom(func(t *rapid.T) Point {
+		v := rapid.Float64Range(-10, 1e6).Draw(t, "value")
+		return Point{
+			Name:  rapid.SampledFrom([]string{"2021", "2022", "2026", "2022.3", "北美洲", "大洋洲、南美洲、非洲合计", "", "IaaS 市场"}).Draw(t, "name"),
+			Value: v, Label: rapid.SampledFrom([]string{"≈", ">", ""}).Draw(t, "sign") + plain(float64(int(v))),
+			Kind: Kind(rapid.IntRange(0, 2).Draw(t, "kind")),
+		}
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		series := rapid.SliceOfN(rapid.SliceOfN(point, 0, 5), 0, 3).Draw(t, "series")
+		o := Options{
+			Width: rapid.IntRange(-1, 120).Draw(t, "w"), Height: rapid.IntRange(-1, 30).Draw(t, "h"),
+			Ambiguous: rapid.IntRange(1, 2).Draw(t, "amb"), ASCII: rapid.Bool().Draw(t, "ascii"),
+		}
+		rows, ok := Line(series, o, plain)
+		if ok && len(rows) != o.Height {
+			t.Fatalf("%d rows for a height of %d", len(rows), o.Height)
+		}
+		for _, s := range series {
+			rows = append(append(rows, Bars(s, o)...), Share(s, o))
+		}
+		for _, r := range rows {
+			if got := text.Width(r.Text(), o.Ambiguous); got != max(o.Width, 0) {
+				t.Fatalf("%d cells for %d: %q", got, o.Width, r.Text())
+			}
+		}
+	})
+}

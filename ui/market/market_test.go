@@ -1,0 +1,305 @@
+package market
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+var update = flag.Bool("update", false, "write the golden files; look at them")
+
+func newEnv() *screen.Env {
+	return &screen.Env{
+		Paper: content.Load(), Ambiguous: 1,
+		Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
+	}
+}
+
+func newScreen(w, h int) *Screen {
+	s := New(newEnv())
+	s.Resize(w, h)
+	return s
+}
+
+func press(s *Screen, names ...string) tea.Msg {
+	var cmd tea.Cmd
+	for _, n := range names {
+		cmd = s.Update(keyMsg(n))
+	}
+	if cmd == nil {
+		return nil
+	}
+	return cmd()
+}
+
+func keyMsg(name string) tea.KeyPressMsg {
+	special := map[string]rune{
+		"enter": tea.KeyEnter, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+		"home": tea.KeyHome, "end": tea.KeyEnd, "tab": tea.KeyTab,
+	}
+	if code, ok := special[name]; ok {
+		return tea.KeyPressMsg{Code: code}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+// to shows a figure.
+func to(t *testing.T, s *Screen, id string) {
+	t.Helper()
+	for range s.market.Figures() {
+		if s.shown().ID == id {
+			return
+		}
+		press(s, "l")
+	}
+	t.Fatalf("no figure %s", id)
+}
+
+func shown(s *Screen) string { return ansi.Strip(s.View()) }
+
+// TestEveryPickOpensItsSentence walks every number and name of every view.
+func TestEveryPickOpensItsSentence(t *testing.T) {
+	s := newScreen(80, 22)
+	opened := 0
+	for range s.market.Figures() {
+		for range max(len(s.views()), 1) {
+			for i := range s.picks() {
+				s.at = i
+				msg, ok := press(s, "enter").(screen.OpenBlockMsg)
+				if !ok || len(msg.Hits) == 0 {
+					t.Fatalf("%s/%s/%d opened nothing", s.shown().ID, s.view, i)
+				}
+				p, _ := s.current()
+				block, _ := s.env.Paper.Block(msg.Block)
+				if got := block.Text[msg.Hits[0].Start:msg.Hits[0].End]; got != p.cited[0].Quote {
+					t.Errorf("%s: lit %q, not %q", p.name, got, p.cited[0].Quote)
+				}
+				opened++
+			}
+			press(s, "v")
+		}
+		press(s, "l")
+	}
+	if opened < 70 {
+		t.Errorf("only %d sentences", opened)
+	}
+}
+
+func TestGoingBackReturnsToTheSameNumber(t *testing.T) {
+	s := newScreen(80, 22)
+	to(t, s, "图5")
+	press(s, "v", "v", "j")
+	want := s.Place()
+	if want.Item != "图5/growth/1" || want.Block == "" {
+		t.Fatalf("place %+v", want)
+	}
+	view := s.View()
+	press(s, "l", "v", "k")
+	s.Restore(want)
+	if s.Place() != want || s.View() != view {
+		t.Errorf("restored to %+v", s.Place())
+	}
+	for _, item := range []string{"", "图5", "图99/value/1", "图5/none/x", "图5/value/-4", "图5/value/9999"} {
+		s.Restore(screen.Place{Item: item})
+		if lines := strings.Split(s.View(), "\n"); len(lines) != 22 {
+			t.Errorf("%q: %d lines", item, len(lines))
+		}
+	}
+}
+
+func TestFiguresWithoutNumbersSaySo(t *testing.T) {
+	s := newScreen(80, 30)
+	to(t, s, "图6")
+	view := shown(s)
+	for _, want := range []string{"阿里云", "联通云", market.NoNumber} {
+		if !strings.Contains(view, want) {
+			t.Errorf("图6 does not show %s:\n%s", want, view)
+		}
+	}
+	if strings.ContainsAny(view, "━╌█") {
+		t.Errorf("图6 draws bars:\n%s", view)
+	}
+	to(t, s, "图7")
+	if view = shown(s); !strings.Contains(view, "不是原图") || strings.Count(view, "现代化") < 5 {
+		t.Errorf("图7:\n%s", view)
+	}
+}
+
+// TestNoPointWithoutAFact: what is drawn is what the figure has, each number
+// with a fact of that value or a formula.
+func TestNoPointWithoutAFact(t *testing.T) {
+	s := newScreen(120, 40)
+	for i, f := range s.market.Figures() {
+		s.choose(i)
+		for _, series := range f.Series {
+			drawn := s.points(series)
+			if len(drawn) != len(series.Points) {
+				t.Fatalf("%s draws %d of %d points", f.ID, len(drawn), len(series.Points))
+			}
+			for n, p := range series.Points {
+				fact, ok := s.market.Fact(p.Facts[0])
+				if !ok || fact.Number() != drawn[n].Value && p.Formula == "" {
+					t.Errorf("%s %s: %v has no fact", f.ID, p.X, drawn[n])
+				}
+			}
+		}
+	}
+}
+
+var number = regexp.MustCompile(`[0-9][0-9,]*(\.[0-9]+)?`)
+
+// TestNumbersOnTheChartAreTheFigures reads the drawn rows back: besides the
+// axis every number is one of the figure's.
+func TestNumbersOnTheChartAreTheFigures(t *testing.T) {
+	s := newScreen(120, 40)
+	for i, f := range s.market.Figures() {
+		s.choose(i)
+		for range max(len(s.views()), 1) {
+			known := []string{}
+			for _, series := range f.View(s.view) {
+				known = append(known, number.FindAllString(series.Name, -1)...)
+				for _, p := range series.Points {
+					known = append(append(known, market.Format(p.Value)), number.FindAllString(p.X, -1)...)
+				}
+			}
+			known = append(known, number.FindAllString(f.Note+f.Missing, -1)...)
+			for _, l := range s.data(90) {
+				for _, n := range number.FindAllString(ansi.Strip(l.drawn), -1) {
+					if !slices.Contains(known, n) {
+						t.Errorf("%s %s draws %s: %s", f.ID, s.view, n, ansi.Strip(l.drawn))
+					}
+				}
+			}
+			press(s, "v")
+		}
+	}
+}
+
+func TestThePlotGivesWayToBars(t *testing.T) {
+	cases := []struct {
+		w, h int
+		plot bool
+	}{{120, 38, true}, {80, 22, true}, {40, 10, false}, {60, 12, false}}
+	for _, c := range cases {
+		if got := strings.Contains(shown(newScreen(c.w, c.h)), "┤"); got != c.plot {
+			t.Errorf("%d×%d: plot %v", c.w, c.h, got)
+		}
+	}
+}
+
+// TestViewIsExactlyItsSize over random keys, sizes and terminals.
+func TestViewIsExactlyItsSize(t *testing.T) {
+	keys := []string{"l", "h", "j", "k", "g", "G", "v", "enter", "y", "x", "tab", "down", "云"}
+	rapid.Check(t, func(rt *rapid.T) {
+		s := New(newEnv())
+		for range rapid.IntRange(1, 20).Draw(rt, "steps") {
+			s.Resize(rapid.IntRange(0, 210).Draw(rt, "w"), rapid.IntRange(0, 62).Draw(rt, "h"))
+			s.env.Ambiguous = rapid.IntRange(1, 2).Draw(rt, "ambiguous")
+			s.env.PlainOnly = rapid.Bool().Draw(rt, "ascii")
+			s.env.Glyphs = theme.NewGlyphs(s.env.ASCII())
+			press(s, rapid.SampledFrom(keys).Draw(rt, "key"))
+			checkSize(rt, s)
+		}
+	})
+}
+
+func checkSize(t interface{ Fatalf(string, ...any) }, s *Screen) {
+	view := ansi.Strip(s.View())
+	lines := strings.Split(view, "\n")
+	if s.h == 0 && view != "" || s.h > 0 && len(lines) != s.h {
+		t.Fatalf("%d lines at %d×%d", len(lines), s.w, s.h)
+	}
+	for i, l := range lines {
+		if got := text.Width(l, s.env.Ambiguous); got > s.w {
+			t.Fatalf("line %d is %d cells at %d×%d: %q", i, got, s.w, s.h, l)
+		}
+	}
+	if !strings.HasPrefix(lines[0], "  ") && lines[0] != "" {
+		t.Fatalf("the first row has no margin: %q", lines[0])
+	}
+}
+
+func TestTheCursorIsAlwaysShown(t *testing.T) {
+	for _, size := range [][2]int{{40, 10}, {60, 14}, {80, 22}, {120, 38}} {
+		s := newScreen(size[0], size[1])
+		for i, f := range s.market.Figures() {
+			s.choose(i)
+			for n := range s.picks() {
+				s.at = n
+				name := s.picks()[n].name
+				if view := shown(s); !strings.Contains(view, name) || !hasCursor(view, size[0]) {
+					t.Errorf("%v: %s %s is not on the screen:\n%s", size, f.ID, name, view)
+				}
+			}
+		}
+	}
+}
+
+// hasCursor looks for the bar of the data, which stands right of the list's.
+func hasCursor(view string, w int) bool {
+	for _, l := range strings.Split(view, "\n") {
+		if at := strings.LastIndex(l, "▎"); at >= 0 && (w < wideFrom || text.Width(l[:at], 1) > listWidth) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestGolden(t *testing.T) {
+	cases := map[string]string{"fig1": "图1", "fig2": "图2", "fig4": "图4", "fig5": "图5", "fig6": "图6", "fig7": "图7", "policies": "policies", "lens": "lens"}
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {40, 12}} {
+		for name, id := range cases {
+			s := newScreen(size[0], size[1])
+			to(t, s, id)
+			golden(t, fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), shown(s)+"\n")
+		}
+	}
+	s := newScreen(60, 22)
+	s.env.PlainOnly, s.env.Glyphs = true, theme.NewGlyphs(true)
+	golden(t, "fig4-ascii-60x22", shown(s)+"\n")
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".txt")
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), got); d != "" {
+		t.Errorf("%s changed (-want +got):\n%s", name, d)
+	}
+}
+
+// BenchmarkFrame draws a frame that changed: the cursor moves each time.
+func BenchmarkFrame(b *testing.B) {
+	s := newScreen(200, 60)
+	for i := 0; b.Loop(); i++ {
+		s.at = i % 3
+		s.View()
+	}
+}
