@@ -107,18 +107,18 @@ func (s *Screen) treeRow(sec content.Section, w int) string {
 	lead := sign + " "
 	room := max(w-text.Width(lead, s.env.Ambiguous)-2, 0)
 	name := text.Pad(clause(sec.Number+sec.Title, room, s.env.Ambiguous), room, s.env.Ambiguous)
-	style := st.Muted
+	style, reading := st.Muted, s.tree.shownReading()
 	here := sec.ID == s.tree.cursor
 	switch {
 	case here && s.tree.focused:
 		style = st.Selected
-	case sec.ID == s.tree.reading:
+	case sec.ID == reading:
 		style = st.Accent
 	case sec.Level == 1:
 		style = st.Text
 	}
 	mark := " "
-	if sec.ID == s.tree.reading {
+	if sec.ID == reading {
 		mark = g.Bar
 	}
 	return st.Accent.Render(mark) + style.Render(text.Pad(lead+name, max(w-1, 0), s.env.Ambiguous))

@@ -127,6 +127,16 @@ func (t *tree) right() bool {
 	return true
 }
 
+// shownReading is the entry to mark as the one being read: the section, or its
+// chapter while that is folded.
+func (t *tree) shownReading() content.ID {
+	sec, _ := t.env.Paper.Section(t.reading)
+	if t.filter == "" && t.folded[sec.Parent] {
+		return sec.Parent
+	}
+	return t.reading
+}
+
 // window returns the entries that fit into h rows around the cursor.
 func (t *tree) window(h int) []content.Section {
 	entries := t.entries()
