@@ -26,7 +26,7 @@ var aliases = sync.OnceValue(func() map[string]*alias {
 		targets, _, _ := strings.Cut(rest, "\t")
 		a := &alias{targets: strings.Split(targets, "|")}
 		for key := range strings.SplitSeq(keys, "|") {
-			table[string(squeeze(key))] = a
+			table[bare(string(squeeze(key)))] = a
 		}
 	}
 	return table
@@ -40,11 +40,31 @@ const longestAlias = 10
 func (r *reader) readAliases() {
 	for i := 0; i < len(r.toks); {
 		n, a := r.aliasAt(i)
-		if a == nil {
+		if a == nil || r.explained[i] {
 			i++
 			continue
 		}
 		r.addAlias(i, i+n, a)
+		i += n
+	}
+}
+
+// readPhrases finds foreign keys of several words, before the small ones
+// among them are dropped (pay as you go).
+func (r *reader) readPhrases() {
+	for i := 0; i < len(r.toks); {
+		n, a := 0, (*alias)(nil)
+		if r.toks[i].id.isWord() {
+			n, a = r.aliasAt(i)
+		}
+		if n < 2 {
+			i++
+			continue
+		}
+		r.addAlias(i, i+n, a)
+		for k := i; k < i+n; k++ {
+			r.explained[k] = true
+		}
 		i += n
 	}
 }
@@ -55,7 +75,7 @@ func (r *reader) aliasAt(i int) (tokens int, a *alias) {
 		if r.broken(i, i+n) {
 			continue
 		}
-		key := r.spelled(i, i+n)
+		key := bare(r.spelled(i, i+n))
 		if a := aliases()[key]; a != nil {
 			return n, a
 		}
@@ -65,6 +85,9 @@ func (r *reader) aliasAt(i int) (tokens int, a *alias) {
 	}
 	return 0, nil
 }
+
+// bare drops hyphens: state-owned is state owned.
+func bare(key string) string { return strings.ReplaceAll(key, "-", "") }
 
 // stem undoes what English adds to a word, as far as the table needs it.
 func stem(w string) string {

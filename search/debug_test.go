@@ -27,7 +27,6 @@ func TestDebug(t *testing.T) {
 			}
 			t.Logf("alt %s for %s factor %.2f value %.2f group %d", str, e.library().spellAll(sp.query.tokens, a.from, a.to-a.from), a.factor, a.value, a.group)
 		}
-		t.Logf("ask %v", sp.ask)
 	}
 	for i, s := range found {
 		if i > 9 {

@@ -144,5 +144,5 @@ func rarity(df, n int) float64 {
 	if df == 0 {
 		return 0
 	}
-	return math.Pow(math.Log(1+float64(n)/float64(df)), tune.rare)
+	return math.Log(1 + float64(n)/float64(df))
 }

@@ -17,7 +17,6 @@ func (j *judge) score(ps *passage, marks []mark) float64 {
 		}
 		c := j.sentenceCredit(ps, marks[from:to])
 		total += c
-		c *= 1 + j.sp.ask.bonus(ps, sent)
 		best = max(best, c)
 		if sent == 0 {
 			first = c
@@ -149,13 +148,31 @@ func (j *judge) inherited(ps *passage) float64 {
 			continue
 		}
 		for _, i := range j.pairs[term{ps.chain[k], ps.chain[k+1]}] {
-			s := j.sp.pair[i]
-			if j.whole[s] == 0 {
-				got += j.sp.slots[s].weight
-				j.whole[s] = -1
-			}
+			got += j.fill(j.sp.pair[i], j.sp.slots[j.sp.pair[i]].weight)
+		}
+		for _, i := range j.alts[ps.chain[k]] {
+			got += j.inheritedAlt(&j.sp.alts[i], ps.chain[k:])
 		}
 	}
+	return got
+}
+
+// fill pays weight for a slot that nothing has filled yet.
+func (j *judge) fill(s int, weight float64) float64 {
+	if j.whole[s] != 0 {
+		return 0
+	}
+	j.whole[s] = -1
+	return weight
+}
+
+func (j *judge) inheritedAlt(a *alt, chain []tokenID) float64 {
+	if len(chain) < len(a.tokens) || !sameIDs(chain[:len(a.tokens)], a.tokens) {
+		return 0
+	}
+	n, got := 0, 0.0
+	j.eachSlot(a, func(int) { n++ })
+	j.eachSlot(a, func(s int) { got += j.fill(s, a.value/float64(n)) })
 	return got
 }
 

@@ -25,7 +25,6 @@ type sidePlan struct {
 	alts   []alt
 	groups int    // of alternatives, numbered from 1
 	mended []bool // tokens that were taken for slips
-	ask    asking
 }
 
 // slot is one thing that a passage can match: a token or two neighbours.
@@ -86,7 +85,7 @@ func (e *Engine) planSide(p *plan, s side) *sidePlan {
 		sp.exact = append(sp.exact, sp.query.runes)
 	}
 	sp.read(p, l)
-	sp.cutSlots()
+	sp.cutSlots(l)
 	return sp
 }
 
@@ -105,7 +104,7 @@ func literal(q *text) bool {
 }
 
 // cutSlots lays the slots over the tokens that are left to match.
-func (sp *sidePlan) cutSlots() {
+func (sp *sidePlan) cutSlots(l *library) {
 	toks := sp.query.tokens
 	sp.pair, sp.alone = make([]int, len(toks)), make([]int, len(toks))
 	for i := range toks {
@@ -118,7 +117,7 @@ func (sp *sidePlan) cutSlots() {
 		before := i > 0 && toks[i-1].id != breakToken
 		after := i+1 < len(toks) && toks[i+1].id != breakToken
 		if after {
-			sp.pair[i] = sp.addSlot(i, 2, sp.pairStress(i))
+			sp.pair[i] = sp.addSlot(i, 2, sp.pairStress(i)*l.bond(t.id, toks[i+1].id))
 		}
 		if t.id.isWord() || !before && !after {
 			sp.alone[i] = sp.addSlot(i, 1, sp.aloneStress(i))

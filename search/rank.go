@@ -10,17 +10,17 @@ import (
 // tune holds the weights of the ranking; docs/adr/0003 says how they were
 // chosen.
 var tune = struct {
-	function, wordPair, bareNumber                                    float64
-	chain, altPower                                                   float64
-	sentence, heading, repeat, lead, size                             float64
-	subject, cue, keep                                                float64
-	more, cohesion, mended, weak, rare, listed, alias, synonym, later float64
+	function, wordPair, bareNumber                                           float64
+	chain, altPower                                                          float64
+	sentence, heading, repeat, lead, size                                    float64
+	subject, keep                                                            float64
+	more, loose, bond, cohesion, mended, weak, listed, alias, synonym, later float64
 }{
 	function: 0.25, wordPair: 0.5, bareNumber: 0.15,
 	altPower: 0.6,
-	sentence: 0.5, heading: 0.15, repeat: 0.08, lead: 0.1, size: 0.03,
-	subject: 0.05, cue: 0.15, keep: 0.12,
-	alias: 1.1, synonym: 0.4, later: 0.92, listed: 0.1, more: 0.25, weak: 0.5, cohesion: 0.5, mended: 0.3, rare: 1.1,
+	sentence: 0.5, heading: 0.15, repeat: 0.08, lead: 0.15, size: 0.05,
+	subject: 0.1, keep: 0.12,
+	alias: 1.1, synonym: 0.4, later: 0.9, listed: 0.2, more: 0.4, weak: 0.5, cohesion: 0.5, loose: 0.7, bond: 0.3, mended: 0.3,
 }
 
 // priors weigh kinds of passage that answer as well by their words, but tell

@@ -25,6 +25,7 @@ func (sp *sidePlan) read(p *plan, l *library) {
 	r := &reader{sidePlan: sp, plan: p, lib: l, toks: sp.query.tokens}
 	r.explained, r.mended = make([]bool, len(r.toks)), make([]bool, len(r.toks))
 	r.readTraditional()
+	r.readPhrases()
 	r.readQuestion()
 	r.readNumerals()
 	r.readAliases()
