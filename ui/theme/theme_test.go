@@ -1,0 +1,71 @@
+package theme
+
+import (
+	"image/color"
+	"math"
+	"strings"
+	"testing"
+)
+
+// TestContrast holds WCAG's 4.5:1 for what is read and 3:1 for what is glanced
+// at, against the usual backgrounds.
+func TestContrast(t *testing.T) {
+	grounds := map[string]color.Color{"dark": color.RGBA{0x16, 0x16, 0x1e, 255}, "black": color.Black, "light": color.RGBA{0xfa, 0xfa, 0xfa, 255}, "white": color.White}
+	for ground, p := range map[string]palette{"dark": dark(), "black": dark(), "light": light(), "white": light()} {
+		bg := grounds[ground]
+		for name, c := range map[string]color.Color{"text": p.text, "title": p.title, "accent": p.accent, "link": p.link, "note": p.note, "warn": p.warn, "muted": p.muted} {
+			if r := contrast(c, bg); r < 4.5 {
+				t.Errorf("%s: %s has contrast %.1f", ground, name, r)
+			}
+		}
+		for name, pair := range map[string][2]color.Color{"found": {p.foundInk, p.found}, "now": {p.nowInk, p.now}, "selected": {p.title, p.selected}} {
+			if r := contrast(pair[0], pair[1]); r < 4.5 {
+				t.Errorf("%s: %s has contrast %.1f", ground, name, r)
+			}
+		}
+	}
+}
+
+func TestMonoHasNoColour(t *testing.T) {
+	s := New("dark", true, true)
+	for name, style := range map[string]Style{"found": s.Found, "now": s.Now, "selected": s.Selected, "link": s.Link, "title": s.Title} {
+		if style.open == "" {
+			t.Errorf("%s looks like plain text without colour", name)
+		}
+		if strings.Contains(style.open, "38;") || strings.Contains(style.open, "48;") {
+			t.Errorf("%s is coloured: %q", name, style.open)
+		}
+	}
+}
+
+func TestThemesFollowTheTerminalOnlyWhenAuto(t *testing.T) {
+	if New("auto", false, false).Text != New("light", true, false).Text || New("auto", true, false).Text != New("dark", false, false).Text {
+		t.Error("auto does not follow the terminal, or a chosen theme does")
+	}
+	seen := map[string]bool{}
+	for name, n := "auto", 0; n < len(Names); n++ {
+		name = Next(name)
+		seen[name] = true
+	}
+	if len(seen) != len(Names) {
+		t.Errorf("T walks %d of %d themes", len(seen), len(Names))
+	}
+}
+
+// contrast is WCAG 2.1's ratio of relative luminances.
+func contrast(a, b color.Color) float64 {
+	la, lb := luminance(a), luminance(b)
+	return (math.Max(la, lb) + 0.05) / (math.Min(la, lb) + 0.05)
+}
+
+func luminance(c color.Color) float64 {
+	r, g, b, _ := c.RGBA()
+	lin := func(v uint32) float64 {
+		f := float64(v) / 0xffff
+		if f <= 0.03928 {
+			return f / 12.92
+		}
+		return math.Pow((f+0.055)/1.055, 2.4)
+	}
+	return 0.2126*lin(r) + 0.7152*lin(g) + 0.0722*lin(b)
+}
