@@ -3,8 +3,8 @@ package search
 import "math"
 
 // score says how well ps answers, from its marks: what it matches as a whole,
-// what its best sentence matches, what the headings above it add; a little
-// for saying it often, early, and as its subject.
+// what its best sentence matches, and a little for saying it often, early, and
+// as its subject.
 func (j *judge) score(ps *passage, marks []mark) float64 {
 	clear(j.whole)
 	best, first, exact := 0.0, 0.0, 0.0
@@ -29,7 +29,7 @@ func (j *judge) score(ps *passage, marks []mark) float64 {
 		}
 	}
 	whole := sum(j.whole) + tune.more*j.further(marks)
-	base := (1-tune.sentence)*whole + tune.sentence*best + j.inherited(ps)*tune.heading
+	base := (1-tune.sentence)*whole + tune.sentence*best
 	if exact > 0 {
 		base += 3 + 0.5*math.Log(exact)
 	}
@@ -137,42 +137,6 @@ func (j *judge) further(marks []mark) float64 {
 		got += min(a.value, j.groupBest[a.group])
 		j.groupBest[a.group] = max(j.groupBest[a.group], a.value)
 	}
-	return got
-}
-
-// inherited is what the headings above ps match that ps itself does not.
-func (j *judge) inherited(ps *passage) float64 {
-	got := 0.0
-	for k := 0; k+1 < len(ps.chain); k++ {
-		if !j.starts[ps.chain[k]&1023] {
-			continue
-		}
-		for _, i := range j.pairs[term{ps.chain[k], ps.chain[k+1]}] {
-			got += j.fill(j.sp.pair[i], j.sp.slots[j.sp.pair[i]].weight)
-		}
-		for _, i := range j.alts[ps.chain[k]] {
-			got += j.inheritedAlt(&j.sp.alts[i], ps.chain[k:])
-		}
-	}
-	return got
-}
-
-// fill pays weight for a slot that nothing has filled yet.
-func (j *judge) fill(s int, weight float64) float64 {
-	if j.whole[s] != 0 {
-		return 0
-	}
-	j.whole[s] = -1
-	return weight
-}
-
-func (j *judge) inheritedAlt(a *alt, chain []tokenID) float64 {
-	if len(chain) < len(a.tokens) || !sameIDs(chain[:len(a.tokens)], a.tokens) {
-		return 0
-	}
-	n, got := 0, 0.0
-	j.eachSlot(a, func(int) { n++ })
-	j.eachSlot(a, func(s int) { got += j.fill(s, a.value/float64(n)) })
 	return got
 }
 

@@ -13,7 +13,6 @@ type passage struct {
 	order   int    // of Paper.Blocks
 	section string // title of the innermost section
 	chapter content.ID
-	chain   []tokenID // of the headings it stands under, outermost first
 }
 
 // library is everything that is searched: the passages and their words.
@@ -40,10 +39,6 @@ func newLibrary(p *content.Paper) *library {
 			chapter: h.chapter,
 		})
 	}
-	for i := range l.passages {
-		ps := &l.passages[i]
-		ps.chain = l.chainOf(ps, heads)
-	}
 	l.words.open = false
 	l.places = sync.OnceValue(l.readPlaces)
 	l.quantities = sync.OnceValue(l.readQuantities)
@@ -56,49 +51,18 @@ func newLibrary(p *content.Paper) *library {
 type heading struct {
 	title   string
 	chapter content.ID
-	parents []content.ID // outermost first, itself last
 }
 
 func headings(p *content.Paper) map[content.ID]heading {
 	heads := make(map[content.ID]heading, len(p.Sections))
 	for _, s := range p.Sections {
-		h := heading{title: s.Title, chapter: s.ID, parents: []content.ID{s.ID}}
+		h := heading{title: s.Title, chapter: s.ID}
 		if up, ok := heads[s.Parent]; ok && s.Parent != "" {
 			h.chapter = up.chapter
-			h.parents = append(append([]content.ID{}, up.parents...), s.ID)
 		}
 		heads[s.ID] = h
 	}
 	return heads
-}
-
-// chainOf joins the headings above a passage, breaks between them; a row and
-// a source also stand under the caption of their table or figure.
-func (l *library) chainOf(ps *passage, heads map[content.ID]heading) []tokenID {
-	var chain []tokenID
-	for _, id := range heads[ps.block.Section].parents {
-		if id != ps.block.ID {
-			chain = append(chain, l.tokensOf(id)...)
-		}
-	}
-	if ps.block.Parent != "" {
-		chain = append(chain, l.tokensOf(ps.block.Parent)...)
-	}
-	return chain
-}
-
-func (l *library) tokensOf(id content.ID) []tokenID {
-	var ids []tokenID
-	for i := range l.passages {
-		if l.passages[i].block.ID != id {
-			continue
-		}
-		for _, t := range l.passages[i].tokens {
-			ids = append(ids, t.id)
-		}
-		return append(ids, breakToken)
-	}
-	return nil
 }
 
 // tokenize cuts a constant of the program, or a guess, into the paper's tokens.

@@ -130,9 +130,8 @@ func (sp *sidePlan) addSlot(at, n int, stress float64) int {
 	return len(sp.slots) - 1
 }
 
-// pairStress is low where a function word takes part, and where a word meets
-// a character: the word alone says most of it. A number and its unit belong
-// together.
+// pairStress is low where a function word takes part. A number and its unit
+// belong together.
 func (sp *sidePlan) pairStress(i int) float64 {
 	a, b := sp.query.tokens[i], sp.query.tokens[i+1]
 	switch {
@@ -144,8 +143,6 @@ func (sp *sidePlan) pairStress(i int) float64 {
 		return tune.function
 	case isWeak(a.id, b.id) && len(sp.query.tokens) > 3:
 		return tune.weak
-	case a.id.isWord() || b.id.isWord():
-		return tune.wordPair
 	}
 	return 1
 }
