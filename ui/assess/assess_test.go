@@ -18,6 +18,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/data/store"
+	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -278,6 +279,19 @@ func TestAQuestionKeepsItsKeys(t *testing.T) {
 	}
 	if !s.Escape() || s.Typing() || s.Escape() {
 		t.Error("Esc does not lead to the introduction")
+	}
+}
+
+// TestNoKeyIsBoundTwice on any of the three pages.
+func TestNoKeyIsBoundTwice(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	for _, p := range []phase{intro, asking, finished} {
+		s.phase = p
+		for _, group := range s.FullHelp() {
+			for _, c := range key.Conflicts(group) {
+				t.Errorf("page %d: %q is both %s and %s", p, c.Key, c.First, c.Second)
+			}
+		}
 	}
 }
 

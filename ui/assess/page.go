@@ -61,7 +61,7 @@ func (p *page) head(t string) {
 		return
 	}
 	for _, l := range text.Wrap(t, text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous}) {
-		p.rows = append(p.rows, pageRow{"  " + p.s.env.Styles.Note.Render(l.Text()), -1})
+		p.rows = append(p.rows, pageRow{"  " + p.s.env.Styles.Accent.Render(l.Text()), -1})
 	}
 }
 

@@ -1,10 +1,10 @@
 package assess
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -106,13 +106,14 @@ func (s *Screen) pressQuestion(msg tea.KeyPressMsg) tea.Cmd {
 
 // digit is the key as an ASCII digit; an input method sends full-width ones.
 func digit(msg tea.KeyPressMsg) rune {
-	for _, r := range msg.Text {
-		if r >= '０' && r <= '９' {
-			return r - '０' + '0'
-		}
-		return r
+	r, _ := utf8.DecodeRuneInString(msg.Text)
+	switch {
+	case msg.Text == "":
+		return msg.Code
+	case r >= '０' && r <= '９':
+		return r - '０' + '0'
 	}
-	return msg.Code
+	return r
 }
 
 func (s *Screen) answerWith(v assess.Value) tea.Cmd {
@@ -197,13 +198,4 @@ func (s *Screen) progress() (at, of int) {
 		of = i + 1
 	}
 	return at, of
-}
-
-// Status says how far the questions are.
-func (s *Screen) Status() string {
-	if s.phase != asking {
-		return ""
-	}
-	at, of := s.progress()
-	return fmt.Sprintf(progressFormat, at, of)
 }

@@ -146,7 +146,7 @@ func (s *Screen) sides(p *page) {
 		if s.result.DimensionAnswers[d.ID] == 1 {
 			label += oneAnswer
 		}
-		points = append(points, chart.Point{Name: d.Name.ZH, Value: float64(value), Label: label})
+		points = append(points, chart.Point{Name: d.Name.ZH, Value: float64(value), Label: label, Kind: chart.Plain})
 		evidence = append(evidence, first(d.Evidence))
 	}
 	o := chart.Options{Width: p.width, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(), Max: 100}

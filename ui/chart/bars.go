@@ -29,7 +29,10 @@ func Bars(points []Point, o Options) []Row {
 			rows = append(rows, o.row(i, Part{name, Label}))
 			name = ""
 		}
-		parts := []Part{{text.Pad(name, names, o.Ambiguous), Label}, {"  ", Blank}, {p.Kind.Mark(o.ASCII), Ink}, {" ", Blank}}
+		parts := []Part{{text.Pad(name, names, o.Ambiguous), Label}, {"  ", Blank}}
+		if p.Kind != Plain {
+			parts = append(parts, Part{p.Kind.Mark(o.ASCII), Ink}, Part{" ", Blank})
+		}
 		if room >= minBar {
 			parts = append(parts, Part{strings.Repeat(p.Kind.stroke(o.ASCII), cells(p.Value, scale, room)), Ink}, Part{" ", Blank})
 		}

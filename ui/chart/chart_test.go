@@ -29,14 +29,26 @@ func TestBars(t *testing.T) {
 		o    Options
 		want string
 	}{
-		{"bars from zero, names aligned by cells", Options{Width: 32, Ambiguous: 1},
-			"北美洲  ● ━━━━━━━━━━━━━━━━━━ 50\nIBM     △ ╌╌╌╌╌╌╌╌╌ ≈25\n亚洲    ○  0"},
-		{"ASCII", Options{Width: 32, Ambiguous: 1, ASCII: true},
-			"北美洲  * ================== 50\nIBM     ^ ......... ≈25\n亚洲    o  0"},
-		{"an axis of its own", Options{Width: 32, Ambiguous: 1, Max: 100},
-			"北美洲  ● ━━━━━━━━━ 50\nIBM     △ ╌╌╌╌╌ ≈25\n亚洲    ○  0"},
-		{"no room for bars", Options{Width: 15, Ambiguous: 1},
-			"北美洲  ● 50\nIBM     △ ≈25\n亚洲    ○ 0"},
+		{
+			"bars from zero, names aligned by cells",
+			Options{Width: 32, Ambiguous: 1},
+			"北美洲  ● ━━━━━━━━━━━━━━━━━━ 50\nIBM     △ ╌╌╌╌╌╌╌╌╌ ≈25\n亚洲    ○  0",
+		},
+		{
+			"ASCII",
+			Options{Width: 32, Ambiguous: 1, ASCII: true},
+			"北美洲  * ================== 50\nIBM     ^ ......... ≈25\n亚洲    o  0",
+		},
+		{
+			"an axis of its own",
+			Options{Width: 32, Ambiguous: 1, Max: 100},
+			"北美洲  ● ━━━━━━━━━ 50\nIBM     △ ╌╌╌╌╌ ≈25\n亚洲    ○  0",
+		},
+		{
+			"no room for bars",
+			Options{Width: 15, Ambiguous: 1},
+			"北美洲  ● 50\nIBM     △ ≈25\n亚洲    ○ 0",
+		},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -114,7 +126,7 @@ func TestEveryRowIsExactlyAsWideAsAsked(t *testing.T) {
 		return Point{
 			Name:  rapid.SampledFrom([]string{"2021", "2022", "2026", "2022.3", "北美洲", "大洋洲、南美洲、非洲合计", "", "IaaS 市场"}).Draw(t, "name"),
 			Value: v, Label: rapid.SampledFrom([]string{"≈", ">", ""}).Draw(t, "sign") + plain(float64(int(v))),
-			Kind: Kind(rapid.IntRange(0, 2).Draw(t, "kind")),
+			Kind: Kind(rapid.IntRange(0, 3).Draw(t, "kind")),
 		}
 	})
 	rapid.Check(t, func(t *rapid.T) {

@@ -11,7 +11,9 @@ import (
 func (p *plot) marks() {
 	for _, s := range p.series {
 		for _, pt := range s {
-			p.grid[p.row(pt.Value)][p.column(pt)] = cell{[]rune(pt.Kind.Mark(p.o.ASCII))[0], Ink}
+			for _, sign := range pt.Kind.Mark(p.o.ASCII) {
+				p.grid[p.row(pt.Value)][p.column(pt)] = cell{sign, Ink}
+			}
 		}
 	}
 	for _, s := range p.series {

@@ -15,6 +15,7 @@ const (
 	Stated Kind = iota
 	Derived
 	Bound
+	Plain // no number of the paper: without a mark
 )
 
 // Point is one number to draw.
@@ -107,17 +108,18 @@ func (o Options) row(point int, parts ...Part) Row {
 	return r
 }
 
-// Mark is the sign of a kind: ● stated, ○ derived, △ bound; * o ^ in ASCII.
+// Mark is the sign of a kind: ● stated, ○ derived, △ bound; * o ^ in ASCII;
+// none for a number that is not the paper's.
 func (k Kind) Mark(ascii bool) string {
 	if ascii {
-		return [...]string{"*", "o", "^"}[k]
+		return [...]string{"*", "o", "^", ""}[k]
 	}
-	return [...]string{"●", "○", "△"}[k]
+	return [...]string{"●", "○", "△", ""}[k]
 }
 
 func (k Kind) stroke(ascii bool) string {
 	if ascii {
-		return [...]string{"=", "-", "."}[k]
+		return [...]string{"=", "-", ".", "="}[k]
 	}
-	return [...]string{"━", "─", "╌"}[k]
+	return [...]string{"━", "─", "╌", "━"}[k]
 }

@@ -43,6 +43,13 @@ func (s *Screen) data(w int) []line {
 	f, o := s.shown(), s.chartOptions(w-2)
 	series := f.View(s.view)
 	var lines []line
+	missing, note := f.Missing, f.Note
+	switch f.Form { // what it is not must not be scrolled for
+	case market.Names:
+		lines, missing = append(s.remark(missing, s.env.Styles.Text, w), line{pick: -1}), ""
+	case market.Blocks:
+		lines, note = append(s.remark(note, s.env.Styles.Text, w), line{pick: -1}), ""
+	}
 	from := 0
 	for i, one := range series {
 		if len(series) > 1 {
@@ -55,8 +62,15 @@ func (s *Screen) data(w int) []line {
 	if s.view != market.Growth {
 		lines = append(lines, s.items(f, from, w)...)
 	}
-	return append(lines, s.remarks(f, w, len(lines) > 0)...)
+	if missing+note != "" {
+		lines = append(lines, line{pick: -1})
+	}
+	lines = append(lines, s.remark(missing, s.env.Styles.Text, w)...)
+	return append(lines, s.remark(note, s.env.Styles.Muted, w)...)
 }
+
+// withoutNumbers reports a figure of names or of words.
+func withoutNumbers(f market.Figure) bool { return f.Form == market.Names || f.Form == market.Blocks }
 
 func (s *Screen) chartOptions(w int) chart.Options {
 	return chart.Options{Width: w, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII()}
@@ -138,23 +152,11 @@ func (s *Screen) items(f market.Figure, from, w int) []line {
 	return lines
 }
 
-// remarks say what the text gives no number for, and what to beware of.
-func (s *Screen) remarks(f market.Figure, w int, apart bool) []line {
+// remark says what the text gives no number for, or what to beware of.
+func (s *Screen) remark(said string, style theme.Style, w int) []line {
 	var lines []line
-	for _, remark := range []struct {
-		text  string
-		style theme.Style
-	}{{f.Missing, s.env.Styles.Text}, {f.Note, s.env.Styles.Muted}} {
-		if remark.text == "" {
-			continue
-		}
-		if apart {
-			lines = append(lines, line{pick: -1})
-		}
-		apart = false
-		for _, row := range s.wrap(remark.text, w-2, remark.style) {
-			lines = append(lines, line{"  " + row, -1})
-		}
+	for _, row := range s.wrap(said, w-2, style) {
+		lines = append(lines, line{"  " + row, -1})
 	}
 	return lines
 }

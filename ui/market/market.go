@@ -51,7 +51,7 @@ func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
 
 // Status says which figure is shown.
 func (s *Screen) Status() string {
-	if s.err != nil {
+	if s.err != nil || s.w < wideFrom { // the tabs say it
 		return ""
 	}
 	return fmt.Sprintf(position, s.figure+1, len(s.market.Figures()))

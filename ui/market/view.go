@@ -32,6 +32,7 @@ type state struct {
 	view             market.Key
 	styles           *theme.Styles
 	ascii            bool
+	ambiguous        int
 	top              int
 }
 
@@ -40,7 +41,7 @@ func (s *Screen) View() string {
 	if s.h == 0 {
 		return ""
 	}
-	now := state{s.w, s.h, s.figure, s.at, s.view, s.env.Styles, s.env.ASCII(), s.top}
+	now := state{s.w, s.h, s.figure, s.at, s.view, s.env.Styles, s.env.ASCII(), s.env.Ambiguous, s.top}
 	if s.drawn.state != now {
 		view := s.draw()
 		now.top = s.top
@@ -232,10 +233,10 @@ func (s *Screen) window(data []line, h int) []string {
 			last = i
 		}
 	}
-	if s.at == 0 {
+	if s.at == 0 && last < h {
 		first = 0
 	}
-	if n := len(s.picks()); s.at == n-1 {
+	if n := len(s.picks()); s.at == n-1 && len(data)-first <= h {
 		last = len(data) - 1
 	}
 	s.top = min(max(s.top, last-h+1), first)
@@ -251,7 +252,8 @@ func (s *Screen) window(data []line, h int) []string {
 func (s *Screen) foot(w, h int) []string {
 	var rows []string
 	most := 1 + h/10
-	if p, ok := s.current(); ok {
+	// Blocks are their sentences: nothing to repeat.
+	if p, ok := s.current(); ok && s.shown().Form != market.Blocks {
 		said := fmt.Sprintf(quoteFormat, p.cited[0].Quote, p.cited[0].Page)
 		if p.formula != "" {
 			said = fmt.Sprintf(formulaIs, p.formula) + "  " + said
@@ -263,6 +265,9 @@ func (s *Screen) foot(w, h int) []string {
 	}
 	if s.h < airFrom {
 		return rows
+	}
+	if withoutNumbers(s.shown()) {
+		return append([]string{""}, rows...)
 	}
 	a := s.env.ASCII()
 	marks := fmt.Sprintf(legend, chart.Stated.Mark(a), s.env.Glyphs.Dot, chart.Derived.Mark(a), s.env.Glyphs.Dot, chart.Bound.Mark(a))
