@@ -62,7 +62,7 @@ func everyPassage(n int) []int32 {
 // countFor returns in how many passages each term is, and adds up in score
 // what each passage has, rare terms above all.
 func (ix *index) countFor(l *library, list []term, score []float64) []int {
-	df := make([]int, len(list))
+	df, dicts := make([]int, len(list)), ix.open()
 	for i, t := range list {
 		if t.a == unknown || t.b == unknown || t.a == breakToken {
 			continue
@@ -71,7 +71,7 @@ func (ix *index) countFor(l *library, list []term, score []float64) []int {
 		if t.b != 0 {
 			name = pairTerm(l.words, t.a, t.b)
 		}
-		df[i] = ix.posting(name, score)
+		df[i] = ix.posting(dicts, name, score)
 	}
 	return df
 }

@@ -266,3 +266,26 @@ func TestAliasesStandInThePaper(t *testing.T) {
 		}
 	}
 }
+
+// TestSearchersShareOneEngine is for the race detector: the index is there,
+// many ask it at once, and each gets what one alone would.
+func TestSearchersShareOneEngine(t *testing.T) {
+	e := ready(t)
+	queries := []string{"云计算市场规模", "zxqy", "平台工呈", "三分之一", "serverles", "什么是FinOps", "算力 交易 平台", `"云成本优化"`}
+	want := make([][]content.ID, len(queries))
+	for i, q := range queries {
+		want[i] = ids(e.Search(Query{Text: q}))
+	}
+	var wg sync.WaitGroup
+	for n := range 4 {
+		wg.Go(func() {
+			for i := range queries {
+				k := (i + n) % len(queries)
+				if got := ids(e.Search(Query{Text: queries[k]})); !slices.Equal(got, want[k]) {
+					t.Errorf("%s finds %v among others, %v alone", queries[k], got, want[k])
+				}
+			}
+		})
+	}
+	wg.Wait()
+}

@@ -32,7 +32,6 @@ type index struct {
 // part is one segment; its first document is passage number first.
 type part struct {
 	segment segment.Segment
-	terms   segment.TermDictionary
 	first   int
 }
 
@@ -60,11 +59,10 @@ func (ix *index) add(l *library, from, to int) error {
 	if err != nil {
 		return fmt.Errorf("make a segment: %w", err)
 	}
-	dict, err := s.Dictionary(field)
-	if err != nil {
+	if _, err := s.Dictionary(field); err != nil {
 		return fmt.Errorf("read a segment: %w", err)
 	}
-	ix.parts = append(ix.parts, part{s, dict, from})
+	ix.parts = append(ix.parts, part{s, from})
 	return nil
 }
 
@@ -109,13 +107,23 @@ func pairTerm(words *vocabulary, a, b tokenID) string {
 	return words.spell(a) + " " + words.spell(b)
 }
 
+// open returns a dictionary of each part for one search: a dictionary has a
+// reader of its own that searches at once must not share.
+func (ix *index) open() []segment.TermDictionary {
+	dicts := make([]segment.TermDictionary, len(ix.parts))
+	for i, p := range ix.parts {
+		dicts[i], _ = p.segment.Dictionary(field) // add has tried it
+	}
+	return dicts
+}
+
 // posting counts the passages that have a term, and adds its share to their
 // scores.
-func (ix *index) posting(name string, score []float64) int {
-	lists := make([]segment.PostingsList, len(ix.parts))
+func (ix *index) posting(dicts []segment.TermDictionary, name string, score []float64) int {
+	lists := make([]segment.PostingsList, len(dicts))
 	df := 0
-	for i, p := range ix.parts {
-		list, err := p.terms.PostingsList([]byte(name), nil, nil)
+	for i, d := range dicts {
+		list, err := d.PostingsList([]byte(name), nil, nil)
 		if err != nil {
 			continue // of a segment in memory there is nothing to fail
 		}
