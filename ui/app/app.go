@@ -140,7 +140,7 @@ func (m *Model) input(msg tea.Msg) tea.Cmd {
 
 // Resize tells every screen its room.
 func (m *Model) Resize(w, h int) {
-	m.terminal.w, m.terminal.h = min(max(w, 0), maxSize), min(max(h, 0), maxSize)
+	m.terminal.w, m.terminal.h = min(max(w, 0), maxWidth), min(max(h, 0), maxHeight)
 	for _, s := range m.screens {
 		s.Resize(m.terminal.w, m.bodyHeight())
 	}

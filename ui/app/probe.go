@@ -8,6 +8,10 @@ import (
 	"yunlan/ui/screen"
 )
 
+// probeAfter lets the first frame take the alternate screen: before it, the
+// probe would wipe two characters from the reader's shell.
+const probeAfter = 50 * time.Millisecond
+
 // probeLimit is how long the terminal may take to say where its cursor is.
 const probeLimit = 100 * time.Millisecond
 
@@ -25,8 +29,9 @@ func (m *Model) probe() tea.Cmd {
 		return nil
 	}
 	m.terminal.probing = true
+	framed := tea.Tick(probeAfter, func(time.Time) tea.Msg { return nil })
 	over := tea.Tick(probeLimit, func(time.Time) tea.Msg { return probeOverMsg{} })
-	return tea.Batch(tea.Raw(probeSequence), over)
+	return tea.Sequence(framed, tea.Raw(probeSequence), over)
 }
 
 // measured takes the terminal's answer.

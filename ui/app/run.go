@@ -45,9 +45,13 @@ func Run(ctx context.Context, o Options) error {
 	w, h, sized := sizeNow()
 	b := &boot{load: sync.OnceValue(func() *Model { return load(o, w, h) })}
 	go b.load()
-	opts := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(clampSize)}
+	lost := make(chan struct{}, 1)
+	opts := []tea.ProgramOption{
+		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(filter),
+		tea.WithInput(end{os.Stdin, lost}), tea.WithOutput(end{os.Stdout, lost}),
+	}
 	p := tea.NewProgram(b, append(opts, sized...)...)
-	signals := listen(p)
+	signals := listen(p, lost)
 	_, err := p.Run()
 	code := signals.stop()
 	m := b.load()
@@ -131,17 +135,21 @@ func sizeNow() (w, h int, opts []tea.ProgramOption) {
 	switch {
 	case err != nil:
 		return 0, 0, nil
-	case w <= maxSize && h <= maxSize:
+	case w <= maxWidth && h <= maxHeight:
 		return w, h, nil
 	}
-	w, h = min(w, maxSize), min(h, maxSize)
+	w, h = min(w, maxWidth), min(h, maxHeight)
 	return w, h, []tea.ProgramOption{tea.WithOutput(struct{ io.Writer }{os.Stdout}), tea.WithWindowSize(w, h)}
 }
 
-// clampSize keeps later sizes within belief.
-func clampSize(_ tea.Model, msg tea.Msg) tea.Msg {
-	if size, ok := msg.(tea.WindowSizeMsg); ok {
-		return tea.WindowSizeMsg{Width: min(size.Width, maxSize), Height: min(size.Height, maxSize)}
+// filter sees what Bubble Tea would act on itself: sizes are kept within belief,
+// and a suspension must end.
+func filter(_ tea.Model, msg tea.Msg) tea.Msg {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return tea.WindowSizeMsg{Width: min(msg.Width, maxWidth), Height: min(msg.Height, maxHeight)}
+	case tea.SuspendMsg:
+		wakeUnlessStopped()
 	}
 	return msg
 }

@@ -9,15 +9,16 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// signals quits the program on the signals that end one, so that the terminal
-// is restored and the place saved, and remembers which it was.
+// signals quits the program on the signals that end one, and when its terminal
+// is lost, so that the terminal is restored and the place saved, and remembers
+// which signal it was.
 type signals struct {
 	caught atomic.Int32
 	in     chan os.Signal
 	done   chan struct{}
 }
 
-func listen(p *tea.Program) *signals {
+func listen(p *tea.Program, lost <-chan struct{}) *signals {
 	s := &signals{in: make(chan os.Signal, 1), done: make(chan struct{})}
 	signal.Notify(s.in, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	go func() {
@@ -26,6 +27,8 @@ func listen(p *tea.Program) *signals {
 			if n, ok := sig.(syscall.Signal); ok {
 				s.caught.Store(int32(n)) //nolint:gosec // signal numbers are small
 			}
+			p.Quit()
+		case <-lost:
 			p.Quit()
 		case <-s.done:
 		}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -11,10 +12,11 @@ import (
 	"yunlan/ui/text"
 )
 
-// The smallest window that is drawn, and the largest that is believed.
+// The smallest window that is drawn, and the largest that is believed: the
+// renderer spends some 260 bytes on a cell.
 const (
 	minWidth, minHeight = 40, 12
-	maxSize             = 1000
+	maxWidth, maxHeight = 500, 150
 )
 
 // bottomBar is the last line: what comes next, or what just happened.
@@ -22,7 +24,7 @@ type bottomBar struct{ toast string }
 
 // View draws the window.
 func (m *Model) View() tea.View {
-	v := tea.NewView(m.Frame())
+	v := tea.NewView(cmp.Or(m.Frame(), " ")) // without a cell the renderer would erase the screen on every tick
 	v.AltScreen = true
 	v.WindowTitle = name + " · " + m.current().Title()
 	if m.env.Settings.Mouse {

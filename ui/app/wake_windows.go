@@ -1,0 +1,4 @@
+package app
+
+// wakeUnlessStopped does nothing: there is no suspending here.
+func wakeUnlessStopped() {}
