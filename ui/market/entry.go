@@ -114,7 +114,13 @@ func (s *Screen) heading(one market.Series, apart bool, w int) []line {
 
 func (s *Screen) bars(one market.Series, from int, o chart.Options) []line {
 	var lines []line
-	for _, r := range chart.Bars(s.points(one), o) {
+	points := s.points(one)
+	if s.sharing() {
+		for i := range points { // the key to the bar above
+			points[i].Name = chart.Fill(i, s.env.ASCII()) + " " + points[i].Name
+		}
+	}
+	for _, r := range chart.Bars(points, o) {
 		lines = append(lines, s.picked(from+r.Point, func(selected bool) string { return r.Paint(s.env.Styles, selected) }))
 	}
 	return lines

@@ -197,7 +197,7 @@ func (s *Screen) viewTabs() string {
 func (s *Screen) plot(w, room, data int) []string {
 	f, o := s.shown(), s.chartOptions(w)
 	series := f.View(s.view)
-	if s.view == market.Share && len(series) == 1 && room > data+2 {
+	if s.sharing() && room > data+2 {
 		return []string{chart.Share(s.points(series[0]), o).Paint(s.env.Styles, false), ""}
 	}
 	o.Height = min(room-data-1, maxPlot)
@@ -220,6 +220,11 @@ func (s *Screen) plot(w, room, data int) []string {
 		rows = append(rows, r.Paint(s.env.Styles, false))
 	}
 	return append(rows, "")
+}
+
+// sharing reports that the view is parts of one whole.
+func (s *Screen) sharing() bool {
+	return s.view == market.Share && len(s.shown().View(s.view)) == 1
 }
 
 // window shows h rows of the data with the cursor among them.
