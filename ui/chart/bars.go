@@ -15,7 +15,7 @@ const minBar = 6
 // row of its own; without room for bars the numbers stand alone.
 func Bars(points []Point, o Options) []Row {
 	names, numbers := o.columns(points)
-	room := o.Width - names - numbers - 5
+	room := o.Width - names - numbers - 5 - o.keys(points)
 	scale := o.Max
 	for _, p := range points {
 		if o.Max <= 0 {
@@ -26,10 +26,10 @@ func Bars(points []Point, o Options) []Row {
 	for i, p := range points {
 		name := p.Name
 		if text.Width(name, o.Ambiguous) > names {
-			rows = append(rows, o.row(i, Part{name, Label}))
-			name = ""
+			rows = append(rows, o.row(i, append(key(p.Key), Part{name, Label})...))
+			name, p.Key = "", strings.Repeat(" ", o.keyWidth(p))
 		}
-		parts := []Part{{text.Pad(name, names, o.Ambiguous), Label}, {"  ", Blank}}
+		parts := append(key(p.Key), Part{text.Pad(name, names, o.Ambiguous), Label}, Part{"  ", Blank})
 		if p.Kind != Plain {
 			parts = append(parts, Part{p.Kind.Mark(o.ASCII), Ink}, Part{" ", Blank})
 		}
@@ -39,6 +39,24 @@ func Bars(points []Point, o Options) []Row {
 		rows = append(rows, o.row(i, append(parts, Part{p.Label, Value})...))
 	}
 	return rows
+}
+
+// key is the sign before a name, and what sets it off.
+func key(sign string) []Part {
+	if sign == "" {
+		return nil
+	}
+	return []Part{{sign, Ink}, {" ", Blank}}
+}
+
+func (o Options) keyWidth(p Point) int { return text.Width(p.Key, o.Ambiguous) }
+
+// keys is the room that the signs before the names take.
+func (o Options) keys(points []Point) int {
+	if len(points) == 0 || points[0].Key == "" {
+		return 0
+	}
+	return o.keyWidth(points[0]) + 1
 }
 
 // columns returns the widths of the names and of the numbers.

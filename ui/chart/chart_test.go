@@ -22,7 +22,7 @@ func texts(rows []Row) string {
 
 func TestBars(t *testing.T) {
 	points := []Point{
-		{"北美洲", 50, "50", Stated}, {"IBM", 25, "≈25", Bound}, {"亚洲", 0, "0", Derived},
+		{"北美洲", 50, "50", Stated, ""}, {"IBM", 25, "≈25", Bound, ""}, {"亚洲", 0, "0", Derived, ""},
 	}
 	cases := []struct {
 		name string
@@ -60,14 +60,21 @@ func TestBars(t *testing.T) {
 }
 
 func TestALongNameStandsOnItsOwnRow(t *testing.T) {
-	rows := Bars([]Point{{"大洋洲、南美洲、非洲合计", 6.1, "6.1", Stated}, {"欧洲", 23, "23", Stated}}, Options{Width: 36, Ambiguous: 1})
+	rows := Bars([]Point{{"大洋洲、南美洲、非洲合计", 6.1, "6.1", Stated, ""}, {"欧洲", 23, "23", Stated, ""}}, Options{Width: 36, Ambiguous: 1})
 	if len(rows) != 3 || !strings.HasPrefix(rows[0].Text(), "大洋洲、南美洲、非洲合计") || rows[1].Point != 0 {
 		t.Errorf("got\n%s", texts(rows))
 	}
 }
 
+func TestAKeyStandsBeforeTheName(t *testing.T) {
+	got := texts(Bars([]Point{{"欧洲", 10, "10", Stated, "#"}, {"大洋洲与非洲", 5, "5", Stated, "="}}, Options{Width: 20, Ambiguous: 1}))
+	if want := "# 欧洲  ● ━━━━━━━ 10\n= 大洋洲与非洲\n        ● ━━━━ 5"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestShareFillsItsPart(t *testing.T) {
-	row := Share([]Point{{"a", 50, "", Stated}, {"b", 25, "", Stated}}, Options{Width: 20, Ambiguous: 1, ASCII: true}).Text()
+	row := Share([]Point{{"a", 50, "", Stated, ""}, {"b", 25, "", Stated, ""}}, Options{Width: 20, Ambiguous: 1, ASCII: true}).Text()
 	if row != "##########=====     " {
 		t.Errorf("got %q", row)
 	}
@@ -76,7 +83,7 @@ func TestShareFillsItsPart(t *testing.T) {
 // TestLinePutsEveryPointOnItsPlace reads the marks back off the plot: the
 // column says when, the row how much.
 func TestLinePutsEveryPointOnItsPlace(t *testing.T) {
-	points := []Point{{"2021", 0, "0", Derived}, {"2022", 50, "50", Stated}, {"2025", 95, "95", Bound}}
+	points := []Point{{"2021", 0, "0", Derived, ""}, {"2022", 50, "50", Stated, ""}, {"2025", 95, "95", Bound, ""}}
 	rows, ok := Line([][]Point{points}, Options{Width: 50, Height: 12, Ambiguous: 1}, plain)
 	if !ok {
 		t.Fatal("no plot in 50×12")
@@ -104,11 +111,11 @@ func TestLineRefusesWhatIsNoTime(t *testing.T) {
 	o := Options{Width: 60, Height: 14, Ambiguous: 1}
 	cases := map[string][][]Point{
 		"nothing":     nil,
-		"one point":   {{{"2022", 1, "1", Stated}}},
-		"names":       {{{"微软", 1, "1", Stated}, {"AWS", 2, "2", Stated}}},
-		"mixed":       {{{"2022", 1, "1", Stated}, {"2022.3", 2, "2", Stated}}},
-		"month 13":    {{{"2022.13", 1, "1", Stated}, {"2022.3", 2, "2", Stated}}},
-		"too far off": {{{"1", 1, "1", Stated}, {"9999", 2, "2", Stated}}},
+		"one point":   {{{"2022", 1, "1", Stated, ""}}},
+		"names":       {{{"微软", 1, "1", Stated, ""}, {"AWS", 2, "2", Stated, ""}}},
+		"mixed":       {{{"2022", 1, "1", Stated, ""}, {"2022.3", 2, "2", Stated, ""}}},
+		"month 13":    {{{"2022.13", 1, "1", Stated, ""}, {"2022.3", 2, "2", Stated, ""}}},
+		"too far off": {{{"1", 1, "1", Stated, ""}, {"9999", 2, "2", Stated, ""}}},
 	}
 	for name, series := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -126,7 +133,7 @@ func TestEveryRowIsExactlyAsWideAsAsked(t *testing.T) {
 		return Point{
 			Name:  rapid.SampledFrom([]string{"2021", "2022", "2026", "2022.3", "北美洲", "大洋洲、南美洲、非洲合计", "", "IaaS 市场"}).Draw(t, "name"),
 			Value: v, Label: rapid.SampledFrom([]string{"≈", ">", ""}).Draw(t, "sign") + plain(float64(int(v))),
-			Kind: Kind(rapid.IntRange(0, 3).Draw(t, "kind")),
+			Kind: Kind(rapid.IntRange(0, 3).Draw(t, "kind")), Key: rapid.SampledFrom([]string{"", "█"}).Draw(t, "key"),
 		}
 	})
 	rapid.Check(t, func(t *rapid.T) {

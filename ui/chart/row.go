@@ -24,6 +24,7 @@ type Point struct {
 	Value float64
 	Label string // the number as printed
 	Kind  Kind
+	Key   string // one cell before the name, such as a Fill; "" in all points or none
 }
 
 // Options say how to draw.

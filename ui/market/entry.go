@@ -117,7 +117,7 @@ func (s *Screen) bars(one market.Series, from int, o chart.Options) []line {
 	points := s.points(one)
 	if s.sharing() {
 		for i := range points { // the key to the bar above
-			points[i].Name = chart.Fill(i, s.env.ASCII()) + " " + points[i].Name
+			points[i].Key = chart.Fill(i, s.env.ASCII())
 		}
 	}
 	for _, r := range chart.Bars(points, o) {
