@@ -49,15 +49,15 @@ func (r *reader) readAliases() {
 	}
 }
 
-// readPhrases finds foreign keys of several words, before the small ones
-// among them are dropped (pay as you go).
+// longPhrase is the length, in characters, of a Chinese phrase.
+const longPhrase = 5
+
+// readPhrases finds keys of several words before the small words among them
+// are dropped (pay as you go, 用多少付多少).
 func (r *reader) readPhrases() {
 	for i := 0; i < len(r.toks); {
-		n, a := 0, (*alias)(nil)
-		if r.toks[i].id.isWord() {
-			n, a = r.aliasAt(i)
-		}
-		if n < 2 {
+		n, a := r.aliasAt(i)
+		if n < 2 || n < longPhrase && !r.toks[i].id.isWord() {
 			i++
 			continue
 		}
@@ -123,6 +123,9 @@ func (r *reader) addAlias(from, to int, a *alias) {
 			continue
 		}
 		if n < 0 && !known {
+			for i := from; i < to; i++ {
+				r.mended[i] = true
+			}
 			n = r.interpret(r.typed(from, to), target, WhyAlias, alt.tokens)
 		}
 		alt.reading = n

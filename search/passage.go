@@ -143,13 +143,9 @@ func (t *text) isWord(k int) bool { return k >= 0 && k < len(t.tokens) && t.toke
 // bond says how much two neighbours are one word, 1 for wholly: a pair from
 // the end of one word and the start of the next says little (重|视云|计算).
 func (l *library) bond(a, b tokenID) float64 {
-	if a.isWord() || b.isWord() {
-		return 1
-	}
 	n := min(len(l.places()[a]), len(l.places()[b]))
-	if n == 0 {
+	if a.isWord() || b.isWord() || n == 0 {
 		return 1
 	}
-	share := float64(l.count([]tokenID{a, b})) / float64(n)
-	return tune.loose + (1-tune.loose)*min(1, share/tune.bond)
+	return float64(l.count([]tokenID{a, b})) / float64(n)
 }

@@ -117,7 +117,7 @@ func (sp *sidePlan) cutSlots(l *library) {
 		before := i > 0 && toks[i-1].id != breakToken
 		after := i+1 < len(toks) && toks[i+1].id != breakToken
 		if after {
-			sp.pair[i] = sp.addSlot(i, 2, sp.pairStress(i)*l.bond(t.id, toks[i+1].id))
+			sp.pair[i] = sp.addSlot(i, 2, sp.pairStress(i, l.bond(t.id, toks[i+1].id)))
 		}
 		if t.id.isWord() || !before && !after {
 			sp.alone[i] = sp.addSlot(i, 1, sp.aloneStress(i))
@@ -130,25 +130,29 @@ func (sp *sidePlan) addSlot(at, n int, stress float64) int {
 	return len(sp.slots) - 1
 }
 
-// pairStress is low where a function word takes part. A number and its unit
+// pairStress is low where a function word takes part that is not half of a
+// word (华为), and where the pair is less than a word. A number and its unit
 // belong together.
-func (sp *sidePlan) pairStress(i int) float64 {
+func (sp *sidePlan) pairStress(i int, bond float64) float64 {
 	a, b := sp.query.tokens[i], sp.query.tokens[i+1]
 	switch {
 	case sp.mended[i] && sp.mended[i+1]:
 		return tune.mended
 	case sp.isNumber(a) && isUnit(b.id):
 		return 1
-	case isFunction(a.id) || isFunction(b.id):
+	case bond < tune.word && (isFunction(a.id) || isFunction(b.id)):
 		return tune.function
 	case isWeak(a.id, b.id) && len(sp.query.tokens) > 3:
 		return tune.weak
 	}
-	return 1
+	return tune.loose + (1-tune.loose)*min(1, bond/tune.bond)
 }
 
 func (sp *sidePlan) aloneStress(i int) float64 {
 	toks := sp.query.tokens
+	if sp.mended[i] {
+		return tune.mended
+	}
 	if sp.isNumber(toks[i]) && i+1 < len(toks) && isUnit(toks[i+1].id) {
 		return tune.bareNumber
 	}

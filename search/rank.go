@@ -11,13 +11,13 @@ import (
 // chosen.
 var tune = struct {
 	function, weak, bareNumber, mended float64 // stress of slots
-	loose, bond, cohesion              float64 // of neighbours
+	loose, bond, word, cohesion        float64 // of neighbours
 	alias, synonym, later, altPower    float64 // alternatives
 	sentence, repeat, lead, subject    float64 // of a passage
 	size, listed, more, keep           float64
 }{
 	function: 0.25, weak: 0.5, bareNumber: 0.15, mended: 0.3,
-	loose: 0.7, bond: 0.3, cohesion: 0.5,
+	loose: 0.7, bond: 0.3, word: 0.3, cohesion: 0.5,
 	alias: 1.1, synonym: 0.4, later: 0.9, altPower: 0.6,
 	sentence: 0.5, repeat: 0.08, lead: 0.15, subject: 0.1,
 	size: 0.05, listed: 0.2, more: 0.4, keep: 0.12,
