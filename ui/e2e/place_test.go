@@ -1,0 +1,76 @@
+//go:build unix
+
+package e2e
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// killed stands for no exit code.
+const killed = -1
+
+// TestPlaceComesBack ends the program in every way, at once after a move, and
+// opens it again.
+func TestPlaceComesBack(t *testing.T) {
+	by := func(s syscall.Signal) func(*window) { return func(w *window) { w.signal(s) } }
+	for _, c := range []struct {
+		name string
+		end  func(*window)
+		code int
+	}{
+		{"q", func(w *window) { w.press("q") }, 0},
+		{"SIGTERM", by(syscall.SIGTERM), 143},
+		{"SIGHUP", by(syscall.SIGHUP), 129},
+		{"SIGQUIT", by(syscall.SIGQUIT), 131},
+		{"SIGINT", by(syscall.SIGINT), 130},
+		{"kill -9 when saved", killSaved, killed},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			home := t.TempDir()
+			w := open(t, size{80, 24}, home)
+			want := move(w)
+			c.end(w)
+			if c.code != killed {
+				if code := w.exit(); code != c.code {
+					t.Errorf("exit code %d, want %d", code, c.code)
+				}
+			}
+			again := open(t, size{80, 24}, home)
+			again.until("begins with "+want, func(screen string) bool { return topRow(screen) == want })
+		})
+	}
+}
+
+// move goes into the middle of a paragraph and returns the row on top.
+func move(w *window) string {
+	w.t.Helper()
+	w.waitFor(opening)
+	w.press("]", "]", "]")
+	w.waitFor("Gartner 数据显示¹")
+	w.press("j", "j", "j", "j", "j")
+	var top string
+	w.until("moves into the paragraph", func(screen string) bool {
+		top = topRow(screen)
+		return strings.HasPrefix(top, "2021 年同比")
+	})
+	return top
+}
+
+// killSaved waits until the place is on disk: a reader who rests for a second
+// loses nothing even to this.
+func killSaved(w *window) {
+	w.t.Helper()
+	file := filepath.Join(w.home, "state", "place.json")
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(between) {
+		if b, err := os.ReadFile(file); err == nil && strings.Contains(string(b), `"block": "1.2p1"`) {
+			w.kill()
+			return
+		}
+	}
+	w.t.Fatal("the place was never saved")
+}

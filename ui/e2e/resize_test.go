@@ -1,0 +1,135 @@
+//go:build unix
+
+package e2e
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"regexp"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"yunlan/content"
+)
+
+// firstRow is a whole row of the first page at 80×24.
+const firstRow = "党的二十大报告提出，要构建新一代信息技术等一批新的增长引擎，打造具有国"
+
+// TestParagraphStaysOnTop is a phone turned into a wide window and back.
+func TestParagraphStaysOnTop(t *testing.T) {
+	phone, wide := size{46, 20}, size{140, 40}
+	w := open(t, phone, t.TempDir(), yunlan, "2.3p4")
+	w.waitFor("云成本优化")
+	w.press("j", "j", "j")
+	var before content.ID
+	w.until("moves into the section", func(screen string) bool {
+		before = topBlock(screen)
+		return before == "2.3p4" && !strings.HasPrefix(spaceless(content.Load().Blocks[content.Load().Index(before)].Text), spaceless(topRow(screen)))
+	})
+	before = topBlock(settled(w))
+	for _, s := range []size{wide, phone} {
+		w.resize(s)
+		w.until("is redrawn at "+s.String(), func(screen string) bool {
+			return topBlock(screen) == before && wideRows(screen) == (s == wide)
+		})
+		noForbiddenStart(t, settled(w))
+	}
+}
+
+// settled is the screen when two looks at it are the same.
+func settled(w *window) string {
+	last := ""
+	w.until("comes to rest", func(screen string) bool {
+		same := screen == last
+		last = screen
+		return same
+	})
+	return last
+}
+
+// wideRows reports rows that only a wide window has.
+func wideRows(screen string) bool {
+	for r := range strings.Lines(screen) {
+		if len([]rune(r)) > 60 {
+			return true
+		}
+	}
+	return false
+}
+
+// TestSizes starts at sizes that no program expects.
+func TestSizes(t *testing.T) {
+	for _, s := range []size{{0, 0}, {1, 1}, {39, 11}, {40, 12}, {200, 60}, {65535, 65535}} {
+		t.Run(s.String(), func(t *testing.T) {
+			v := startAt(t, setup{size: s})
+			v.until("took the screen", func() bool { return strings.Contains(v.all(), "\x1b[?1049h") })
+			if s.w >= 40 && s.h >= 12 {
+				v.waitFor(opening)
+			}
+			v.quiet(300 * time.Millisecond)
+			v.press("]", "s")
+			v.typeText("平台工程")
+			v.quiet(300 * time.Millisecond)
+			checkPeak(t, v)
+			v.press("esc", "esc")
+			v.quiet(300 * time.Millisecond)
+			v.press("1", "q")
+			if code := v.exit(); code != 0 {
+				t.Errorf("exit code %d", code)
+			}
+			noPanic(t, v)
+		})
+	}
+}
+
+// checkPeak holds the limit on memory.
+func checkPeak(t *testing.T, v *terminal) {
+	t.Helper()
+	if runtime.GOOS != "linux" {
+		return
+	}
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", v.cmd.Process.Pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := regexp.MustCompile(`VmHWM:\s+(\d+) kB`).FindSubmatch(b)
+	if m == nil {
+		t.Fatalf("no peak in %s", b)
+	}
+	kb, _ := strconv.Atoi(string(m[1]))
+	t.Logf("peak %.1f MB", float64(kb)/1024)
+	if kb > 60*1024 {
+		t.Errorf("%d kB of memory at the peak, want at most 60 MB", kb)
+	}
+}
+
+func noPanic(t *testing.T, v *terminal) {
+	t.Helper()
+	if all := v.all(); strings.Contains(all, "panic") || strings.Contains(all, "goroutine ") {
+		t.Errorf("it panicked: …%q", tail(all))
+	}
+}
+
+// TestResizeStorm drags a corner of the window about, 500 sizes in a second.
+func TestResizeStorm(t *testing.T) {
+	v := start(t, setup{})
+	v.waitFor(opening)
+	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same storm each time
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	for range 500 {
+		<-tick.C
+		v.resize(size{random.IntN(220), random.IntN(70)})
+	}
+	v.resize(size{80, 24})
+	v.redraw(firstRow)
+	v.press("q")
+	if code := v.exit(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	noPanic(t, v)
+}

@@ -1,0 +1,257 @@
+//go:build unix
+
+package e2e
+
+import (
+	"os"
+	"os/exec"
+	"reflect"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
+	"github.com/creack/pty"
+)
+
+// terminal is a pseudo-terminal with a program on it, as its controlling
+// terminal.
+type terminal struct {
+	t           testing.TB
+	cmd         *exec.Cmd
+	master, tty *os.File
+	keys        *os.File      // where typing goes: the master, or that of a keyboard apart
+	before      *term.State   // of the line discipline
+	ended       chan struct{} // the process is over
+	drained     chan struct{} // and its last byte read
+	output
+}
+
+// setup says what to start; the zero value is the program as a first reader
+// meets it, on 80×24.
+type setup struct {
+	size    size
+	program string
+	args    []string
+	home    string
+	env     []string
+	mute    bool // the terminal answers no query
+	apart   bool // keyboard and screen are two terminals, and neither is the controlling one
+}
+
+// start runs a program on a new terminal.
+func start(t testing.TB, s setup) *terminal {
+	t.Helper()
+	if s.size == (size{}) {
+		s.size = size{80, 24}
+	}
+	return startAt(t, s)
+}
+
+// startAt believes even a size of 0×0.
+func startAt(t testing.TB, s setup) *terminal {
+	t.Helper()
+	if s.home == "" {
+		s.home = t.TempDir()
+	}
+	if s.program == "" {
+		s.program = yunlan
+	}
+	v := &terminal{t: t, ended: make(chan struct{}), drained: make(chan struct{})}
+	v.output = output{mute: s.mute, last: time.Now(), wrote: make(chan struct{}, 1)}
+	v.openPTY(s.size)
+	v.cmd = exec.Command(s.program, s.args...)
+	v.cmd.Env, v.cmd.Dir = environment(s.home, s.env...), s.home
+	v.cmd.Stdin, v.cmd.Stdout, v.cmd.Stderr = v.tty, v.tty, v.tty
+	v.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: !s.apart}
+	if s.apart {
+		v.openKeyboard()
+	}
+	if err := v.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go v.wait()
+	go v.read()
+	t.Cleanup(v.close)
+	return v
+}
+
+func (v *terminal) openPTY(s size) {
+	v.t.Helper()
+	master, tty, err := pty.Open()
+	if err != nil {
+		v.t.Skipf("no pseudo-terminal: %v", err)
+	}
+	v.tty, v.master = tty, closable(v.t, master)
+	v.keys = v.master
+	v.resize(s)
+	if v.before, err = term.GetState(v.tty.Fd()); err != nil {
+		v.t.Fatal(err)
+	}
+}
+
+// closable returns the same end of a terminal, such that closing it does not
+// wait for a read.
+func closable(t testing.TB, master *os.File) *os.File {
+	t.Helper()
+	defer master.Close() //nolint:errcheck // its double stays
+	fd, err := syscall.Dup(int(master.Fd()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	syscall.CloseOnExec(fd)
+	if err := syscall.SetNonblock(fd, true); err != nil {
+		t.Fatal(err)
+	}
+	return os.NewFile(uintptr(fd), master.Name())
+}
+
+func (v *terminal) openKeyboard() {
+	v.t.Helper()
+	master, tty, err := pty.Open()
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	v.keys, v.cmd.Stdin = master, tty
+	v.t.Cleanup(func() {
+		_ = master.Close() // a test may have closed it
+		_ = tty.Close()
+	})
+}
+
+func (v *terminal) resize(s size) {
+	v.t.Helper()
+	if err := pty.Setsize(v.tty, &pty.Winsize{Rows: uint16(s.h), Cols: uint16(s.w)}); err != nil { //nolint:gosec // sizes of this package
+		v.t.Fatal(err)
+	}
+}
+
+// keyBytes are the keys that are not their own text. Esc comes as the program
+// asked for it, so that it is never the beginning of something else.
+var keyBytes = map[string]string{
+	"space": " ", "enter": "\r", "esc": "\x1b[27u", "ctrl+l": "\x0c", "ctrl+z": "\x1a", "ctrl+c": "\x03",
+}
+
+// press types keys by their names.
+func (v *terminal) press(keys ...string) {
+	v.t.Helper()
+	for _, k := range keys {
+		if b, ok := keyBytes[k]; ok {
+			k = b
+		}
+		v.typeText(k)
+	}
+}
+
+func (v *terminal) typeText(text string) {
+	v.t.Helper()
+	if _, err := v.keys.WriteString(text); err != nil {
+		v.t.Fatalf("type %q: %v", text, err)
+	}
+}
+
+// waitFor waits until text was written, escapes aside, since the last fresh.
+func (v *terminal) waitFor(text string) {
+	v.t.Helper()
+	v.until("shows "+text, func() bool { return strings.Contains(ansi.Strip(v.since()), text) })
+}
+
+// redraw has the whole screen painted anew and waits for text on it.
+func (v *terminal) redraw(text string) {
+	v.t.Helper()
+	v.fresh()
+	v.press("ctrl+l")
+	v.waitFor(text)
+}
+
+// until waits for what the bytes so far must come to.
+func (v *terminal) until(what string, holds func() bool) {
+	v.t.Helper()
+	deadline := time.After(patience)
+	for !holds() {
+		select {
+		case <-v.wrote:
+		case <-v.drained:
+			if !holds() {
+				v.t.Fatalf("the program ended (%v) before it %s; it wrote …%q", v.cmd.ProcessState, what, tail(v.all()))
+			}
+		case <-deadline:
+			v.t.Fatalf("the program never %s; it wrote …%q", what, tail(v.all()))
+		}
+	}
+}
+
+// quiet waits until nothing was written for d.
+func (v *terminal) quiet(d time.Duration) {
+	v.t.Helper()
+	deadline := time.After(patience)
+	for rest := d; rest > 0; rest = d - time.Since(v.lastWrite()) {
+		select {
+		case <-time.After(rest):
+		case <-deadline:
+			v.t.Fatalf("never %v without output; at last …%q", d, tail(v.all()))
+		}
+	}
+}
+
+// exit waits for the end and returns the exit code.
+func (v *terminal) exit() int {
+	v.t.Helper()
+	select {
+	case <-v.ended:
+	case <-time.After(patience):
+		v.t.Fatalf("the program did not end; it wrote …%q", tail(v.all()))
+	}
+	v.restored()
+	_ = v.tty.Close()
+	<-v.drained
+	return v.cmd.ProcessState.ExitCode()
+}
+
+// restored checks the line discipline, which must be as before the start.
+func (v *terminal) restored() {
+	v.t.Helper()
+	after, err := term.GetState(v.tty.Fd())
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	if !reflect.DeepEqual(v.before, after) {
+		v.t.Errorf("the terminal was left as %+v, was %+v", after, v.before)
+	}
+}
+
+func (v *terminal) signal(s os.Signal) {
+	v.t.Helper()
+	if err := v.cmd.Process.Signal(s); err != nil {
+		v.t.Fatal(err)
+	}
+}
+
+func (v *terminal) wait() {
+	_ = v.cmd.Wait() // ProcessState tells
+	close(v.ended)
+}
+
+func (v *terminal) read() {
+	defer close(v.drained)
+	b := make([]byte, 1<<16)
+	for {
+		n, err := v.master.Read(b)
+		if n > 0 {
+			_, _ = v.keys.WriteString(v.take(b[:n])) // who is gone needs no answer
+		}
+		if err != nil {
+			return
+		}
+	}
+}
+
+func (v *terminal) close() {
+	_ = v.cmd.Process.Kill()
+	<-v.ended
+	_ = v.tty.Close()
+	_ = v.master.Close()
+	<-v.drained
+}
