@@ -13,6 +13,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
 	"yunlan/content"
@@ -24,12 +25,13 @@ import (
 
 // Options are what the command line decides.
 type Options struct {
-	Theme     string     // overrides the setting: auto, dark, light, mono
-	Ambiguous string     // overrides the setting: auto, 1, 2
-	ASCII     bool       // draw with ASCII signs alone
-	NoColor   bool       // no colour whatever the terminal can do
-	NoMouse   bool       // leave the mouse to the terminal
-	Start     content.ID // where to open; "" is where the reader was
+	Theme     string               // overrides the setting: auto, dark, light, mono
+	Ambiguous string               // overrides the setting: auto, 1, 2
+	ASCII     bool                 // draw with ASCII signs alone
+	NoColor   bool                 // no colour whatever the terminal can do
+	Profile   colorprofile.Profile // the colours to use; Unknown asks the terminal and its environment
+	NoMouse   bool                 // leave the mouse to the terminal
+	Start     content.ID           // where to open; "" is where the reader was
 	Clock     func() time.Time
 }
 
@@ -49,6 +51,9 @@ func Run(ctx context.Context, o Options) error {
 	opts := []tea.ProgramOption{
 		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(filter),
 		tea.WithInput(end{os.Stdin, lost}), tea.WithOutput(end{os.Stdout, lost}),
+	}
+	if o.Profile != colorprofile.Unknown {
+		opts = append(opts, tea.WithColorProfile(o.Profile))
 	}
 	p := tea.NewProgram(b, append(opts, sized...)...)
 	signals := listen(p, lost)

@@ -24,6 +24,9 @@ func exploreFlags(cmd *cobra.Command, o *app.Options) {
 // explore opens the explorer at a reference, or where the reader was.
 func (p *program) explore(ctx context.Context, o app.Options, ref content.Ref) error {
 	o.NoColor = p.profile() <= colorprofile.NoTTY
+	if p.color == "always" {
+		o.Profile = p.forced()
+	}
 	o.Start = ref.ID
 	if ref.Kind == content.RefPage {
 		o.Start = ref.Blocks[0].ID
