@@ -185,7 +185,7 @@ func (m *Model) trail() string {
 	} else if s := m.screens[p.Screen]; s != nil {
 		label = s.Title()
 	}
-	return m.env.Glyphs.Back + " " + label
+	return m.env.Glyphs.Back + " " + trailTo + label
 }
 
 // small is one centred line for a window too small to draw.

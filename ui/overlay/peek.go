@@ -21,6 +21,7 @@ type Peek struct {
 	keys   keys
 	jump   key.Binding
 	copy   key.Binding
+	data   key.Binding // a figure's numbers on the market screen
 	pager  pager
 	set    *typeset.Set
 	done   bool
@@ -35,7 +36,9 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 	p := &Peek{
 		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultKeys(),
 		jump: key.New("Enter", jumpDesc, "enter"), copy: key.New("y", copyDesc, "y"),
+		data: key.New("o", dataDesc, "o"),
 	}
+	p.data.SetEnabled(p.block.Kind == content.Figure)
 	for i, b := range env.Paper.Blocks {
 		if b.Parent == id {
 			p.blocks = append(p.blocks, i)
@@ -49,10 +52,14 @@ func (p *Peek) Done() bool { return p.done }
 
 // ShortHelp implements Overlay.
 func (p *Peek) ShortHelp() []key.Binding {
-	if p.pager.rows > p.pager.height {
-		return []key.Binding{p.jump, p.keys.Down, p.keys.Up, p.copy, p.keys.Close}
+	next := []key.Binding{p.jump}
+	if p.data.Enabled() {
+		next = append(next, p.data)
 	}
-	return []key.Binding{p.jump, p.copy, p.keys.Close}
+	if p.pager.rows > p.pager.height {
+		next = append(next, p.keys.Down, p.keys.Up)
+	}
+	return append(next, p.copy, p.keys.Close)
 }
 
 // Update implements Overlay.
@@ -84,6 +91,10 @@ func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, p.jump):
 		p.done = true
 		return screen.Send(screen.OpenBlockMsg{Block: p.block.ID}), true
+	case key.Matches(msg, p.data):
+		p.done = true
+		at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
+		return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at}), true
 	case key.Matches(msg, p.copy):
 		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock}), true
 	default:

@@ -8,6 +8,7 @@ const (
 	pageUpDesc   = "上一页"
 	jumpDesc     = "跳到原文"
 	copyDesc     = "复制"
+	dataDesc     = "看数据"
 	helpTitle    = "帮助"
 	helpFilter   = "筛选 "
 	helpHint     = "键入文字筛选，Esc 关闭"

@@ -55,18 +55,25 @@ func find(p *content.Paper, texts []folded, query string) []screen.Hit {
 				break
 			}
 			start, end := at+k, at+k+len(q)
-			hits = append(hits, screen.Hit{Block: p.Blocks[i].ID, Start: f.from[start], End: f.end(p.Blocks[i].Text, end)})
+			hits = append(hits, f.hit(p.Blocks[i], start, end))
 			at = end
 		}
 	}
 	return hits
 }
 
-// end is the offset in the original after the last folded byte before end.
-func (f folded) end(original string, end int) int {
+// hit is the stretch of a block's Text that stands for folded bytes; where they
+// are those of its label alone (图 4), the first character of the Text.
+func (f folded) hit(b content.Block, start, end int) screen.Hit {
 	last := f.from[end-1]
-	_, size := utf8.DecodeRuneInString(original[last:])
-	return last + size
+	_, size := utf8.DecodeRuneInString(b.Text[last:])
+	return screen.Hit{Block: b.ID, Start: f.from[start], End: last + size}
+}
+
+// after puts a label before the text; its bytes count as the text's beginning.
+func (f folded) after(label folded) folded {
+	from := make([]int, len(label.text), len(label.text)+len(f.from))
+	return folded{label.text + f.text, append(from, f.from...)}
 }
 
 // foldAll folds every block of the paper.
@@ -74,6 +81,9 @@ func foldAll(p *content.Paper) []folded {
 	out := make([]folded, len(p.Blocks))
 	for i, b := range p.Blocks {
 		out[i] = fold(b.Text)
+		if b.Kind == content.Figure || b.Kind == content.Table || b.Kind == content.Heading {
+			out[i] = out[i].after(fold(b.Label))
+		}
 	}
 	return out
 }

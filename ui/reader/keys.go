@@ -1,6 +1,9 @@
 package reader
 
-import "yunlan/ui/key"
+import (
+	"yunlan/ui/key"
+	"yunlan/ui/text"
+)
 
 // KeyMap are the reader's bindings.
 type KeyMap struct {
@@ -71,7 +74,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case s.tree.focused:
 		return []key.Binding{k.Act.Open, k.Jump.Left, k.Jump.Right, k.Act.Find, k.Jump.Pane}
 	case len(s.hits.all) > 0:
-		return []key.Binding{k.Act.Next, k.Act.Prev, k.Act.Copy, k.Act.Cite}
+		count := key.New(s.hits.count(), "“"+text.Truncate(s.hits.query, 16, "…", s.env.Ambiguous)+"”")
+		return []key.Binding{count, k.Act.Next, k.Act.Prev, k.Act.Copy, k.Act.Cite}
 	}
 	next := []key.Binding{k.Move.PageDown, k.Jump.NextSection, k.Act.Contents, k.Act.Find}
 	if s.target() != "" {

@@ -68,7 +68,7 @@ func (s *Screen) read() int {
 	rows := len(s.set.Rows(bottom.block))
 	inside := s.env.Paper.CharsBefore(bottom.block+1) - s.env.Paper.CharsBefore(bottom.block)
 	if bottom.row < rows-1 && len(b.Text) > 0 {
-		inside = inside * s.set.OffsetAt(bottom.block, bottom.row+1) / len(b.Text)
+		inside = inside * min(s.set.OffsetAt(bottom.block, bottom.row+1), len(b.Text)) / len(b.Text)
 	}
 	return s.env.Paper.CharsBefore(bottom.block) + inside
 }

@@ -15,8 +15,9 @@ type prompt struct {
 	open   bool
 	filter bool // filters the contents; otherwise finds in the text
 	input  widget.Field
-	texts  []folded // of every block, made when first needed
-	before pos      // where the reader was when the line opened
+	texts  []folded     // of every block, made when first needed
+	before screen.Place // where the reader was when the line opened
+	marked int          // and which block was current
 }
 
 func newPrompt() prompt { return prompt{input: widget.NewField(200)} }
@@ -31,7 +32,8 @@ func (p prompt) label() string {
 
 // openFind opens the find line.
 func (s *Screen) openFind() tea.Cmd {
-	s.prompt.open, s.prompt.filter, s.prompt.before = true, false, s.top
+	s.prompt.open, s.prompt.filter = true, false
+	s.prompt.before, s.prompt.marked = s.Place(), s.current
 	if s.prompt.texts == nil {
 		s.prompt.texts = foldAll(s.env.Paper)
 	}
@@ -66,7 +68,7 @@ func (s *Screen) promptChanged(value string) {
 		s.tree.setFilter(value)
 		return
 	}
-	s.top = s.prompt.before
+	s.toBefore()
 	s.hits = hits{all: find(s.env.Paper, s.prompt.texts, value), query: value}
 	if len(s.hits.all) > 0 {
 		s.hits.seek(s.env.Paper, s.top.block, s.set.OffsetAt(s.top.block, s.top.row))
@@ -80,7 +82,6 @@ func (s *Screen) acceptPrompt() tea.Cmd {
 	if !s.prompt.filter && value != "" && len(s.hits.all) == 0 {
 		return screen.Send(screen.ToastMsg{Text: fmt.Sprintf(noMatch, value)})
 	}
-	s.keepAnchor()
 	return nil
 }
 
@@ -92,7 +93,14 @@ func (s *Screen) cancelPrompt() {
 		return
 	}
 	s.hits = hits{}
-	s.setTop(s.prompt.before)
+	s.toBefore()
+}
+
+// toBefore goes back to where the reader was when the line opened.
+func (s *Screen) toBefore() {
+	s.Restore(s.prompt.before)
+	s.current = s.prompt.marked
+	s.tree.follow(s.env.Paper.Blocks, s.current)
 }
 
 func (s *Screen) closePrompt() {

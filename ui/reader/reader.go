@@ -19,7 +19,7 @@ type Screen struct {
 	set     *typeset.Set
 	top     pos        // the row at the top of the text
 	anchor  content.ID // the block at the top; survives every new setting
-	offset  int        // and the byte of its Text
+	offset  int        // and the byte of its Text; -n is n blank rows above it
 	current int        // index of the block that keys act on
 	tree    tree
 	prompt  prompt

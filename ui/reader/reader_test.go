@@ -202,3 +202,42 @@ func TestScrollingVisitsEveryRow(t *testing.T) {
 		t.Errorf("as many k as j lead to %v", s.top)
 	}
 }
+
+// TestAFindWithoutHitsLeavesTheReaderThere: a prefix of what is typed may lead
+// far away; the failure must not.
+func TestAFindWithoutHitsLeavesTheReaderThere(t *testing.T) {
+	s := newReader(t, 80, 24)
+	before, current := s.Place(), s.current
+	typed(s, "/平台工程师傅")
+	if s.Place() != before || s.current != current || s.tree.reading != "0" {
+		t.Errorf("typing led to %+v, block %d, %s", s.Place(), s.current, s.tree.reading)
+	}
+	typed(s, "\n")
+	if s.Place() != before || s.current != current {
+		t.Errorf("Enter led to %+v", s.Place())
+	}
+}
+
+func TestFindKnowsLabels(t *testing.T) {
+	for query, want := range map[string]content.ID{"图4": "图4", "图 4 中国": "图4", "表1": "表1", "（二）云市场": "1.2"} {
+		s := newReader(t, 80, 24)
+		typed(s, "/"+query)
+		if len(s.hits.all) == 0 || s.hits.all[0].Block != want {
+			t.Errorf("%q leads to %v, not %s", query, s.hits.all, want)
+		}
+	}
+}
+
+// TestEveryTopComesBack goes to every row of the paper and back to it from its
+// place alone.
+func TestEveryTopComesBack(t *testing.T) {
+	s := newReader(t, 80, 24)
+	for last := s.lastTop(); s.top != last; s.scroll(1) {
+		top, place := s.top, s.Place()
+		s.setTop(pos{})
+		s.Restore(place)
+		if s.top != top {
+			t.Fatalf("from %v the place %+v leads to %v", top, place, s.top)
+		}
+	}
+}

@@ -72,6 +72,9 @@ func (s *Screen) keepAnchor() {
 	}
 	s.anchor = s.env.Paper.Blocks[s.top.block].ID
 	s.offset = s.set.OffsetAt(s.top.block, s.top.row)
+	if above := s.top.row - s.set.First(s.top.block); above < 0 {
+		s.offset = above
+	}
 }
 
 // toAnchor puts the anchor back on top after the text was set anew.
@@ -81,9 +84,9 @@ func (s *Screen) toAnchor() {
 		return
 	}
 	current := s.current
-	p := pos{i, s.set.RowAt(i, s.offset)}
-	if s.offset == 0 {
-		p.row = s.headroom(i, p.row)
+	p := pos{i, max(s.set.First(i)+s.offset, 0)}
+	if s.offset >= 0 {
+		p.row = s.set.RowAt(i, s.offset)
 	}
 	if last := s.lastTop(); later(p, last) {
 		p = last

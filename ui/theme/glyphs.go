@@ -10,13 +10,13 @@ type Glyphs struct {
 	Leaf     string
 	Sep      string // between steps of a path
 	Dot      string // between items of a line
-	Back     string
+	Back     string // the key that goes back
 }
 
 // NewGlyphs returns the signs for a terminal.
 func NewGlyphs(ascii bool) Glyphs {
 	if ascii {
-		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "<-"}
+		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "^O"}
 	}
-	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "←"}
+	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "⌫"}
 }

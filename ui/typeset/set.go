@@ -43,30 +43,57 @@ func (s *Set) Rows(block int) []Row {
 	return s.rows[block]
 }
 
-// RowAt returns the row of a block that holds byte offset of its Text.
+// RowAt returns the row of a block that holds byte offset of its Text; offsets
+// from the end of the Text on are the rows below it, one each.
 func (s *Set) RowAt(block, offset int) int {
 	rows := s.Rows(block)
+	if past := offset - len(s.paper.Blocks[block].Text); past >= 0 {
+		return min(s.last(block)+1+past, len(rows)-1)
+	}
 	at := s.shown[block].toShown(offset)
-	first := -1
 	for i, r := range rows {
 		if r.covers(at) {
 			return i
 		}
-		if _, ok := r.start(); ok && first < 0 {
-			first = i
-		}
 	}
-	return max(first, 0)
+	return s.First(block)
 }
 
-// OffsetAt returns the byte offset of the block's Text at which a row begins.
+// First returns the first row of a block that is not blank.
+func (s *Set) First(block int) int {
+	for i, r := range s.Rows(block) {
+		if len(r.Pieces) > 0 {
+			return i
+		}
+	}
+	return 0
+}
+
+// OffsetAt returns the byte offset of the block's Text at which a row begins,
+// or the next one with text; for rows below the text see RowAt.
 func (s *Set) OffsetAt(block, row int) int {
-	for _, r := range s.Rows(block)[min(row, len(s.Rows(block))-1):] {
+	rows := s.Rows(block)
+	row = min(row, len(rows)-1)
+	if below := row - s.last(block); below > 0 {
+		return len(s.paper.Blocks[block].Text) + below - 1
+	}
+	for _, r := range rows[row:] {
 		if at, ok := r.start(); ok {
 			return s.shown[block].toText(at)
 		}
 	}
-	return len(s.paper.Blocks[block].Text)
+	return 0
+}
+
+// last returns the last row of a block that has some of its text.
+func (s *Set) last(block int) int {
+	rows := s.Rows(block)
+	for i := len(rows) - 1; i >= 0; i-- {
+		if _, ok := rows[i].start(); ok {
+			return i
+		}
+	}
+	return len(rows) - 1
 }
 
 // OffsetUnder returns the byte offset of the block's Text under a column.
