@@ -1,0 +1,137 @@
+package cli
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/ui/text"
+)
+
+// grid is a table for a person: columns aligned, long cells wrapped, none cut.
+type grid struct {
+	header []string
+	rows   [][]string
+}
+
+// narrowest is what a wrapped column needs to be read: seven Han.
+const narrowest = 14
+
+// set prints the grid within the layout's width, or as cards where the columns
+// would be too narrow to read. Without a width nothing is wrapped.
+func (g grid) set(l layout) string {
+	g = g.clean()
+	natural := g.natural()
+	widths := natural
+	if l.width > 0 {
+		widths = narrowed(natural, l.width-gutter*(len(natural)-1))
+	}
+	if widths == nil {
+		return g.cards(l)
+	}
+	out := gridLine(g.header, widths, l.paint.title)
+	apart := !slices.Equal(widths, natural) // wrapped rows need air between them
+	for _, row := range g.rows {
+		if apart {
+			out += "\n"
+		}
+		out += gridLine(row, widths, l.paint.plain)
+	}
+	return out
+}
+
+// clean puts every cell on one line.
+func (g grid) clean() grid {
+	header, rows := oneLines(g.header), make([][]string, len(g.rows))
+	for i, row := range g.rows {
+		rows[i] = oneLines(row)
+	}
+	return grid{header, rows}
+}
+
+func oneLines(cells []string) []string {
+	out := make([]string, len(cells))
+	for i, cell := range cells {
+		out[i] = oneLine(cell)
+	}
+	return out
+}
+
+// natural is the width of each column with every cell on one line.
+func (g grid) natural() []int {
+	widths := make([]int, len(g.header))
+	for _, row := range append([][]string{g.header}, g.rows...) {
+		for i, cell := range row {
+			widths[i] = max(widths[i], text.Width(cell, 1))
+		}
+	}
+	return widths
+}
+
+// narrowed takes from the widest columns until all fit into room cells; nil
+// when one would get too narrow.
+func narrowed(natural []int, room int) []int {
+	widths := slices.Clone(natural)
+	for limit := slices.Max(natural); sum(widths) > room; limit-- {
+		if limit < narrowest {
+			return nil
+		}
+		for i := range widths {
+			widths[i] = min(widths[i], limit)
+		}
+	}
+	return widths
+}
+
+func sum(numbers []int) int {
+	total := 0
+	for _, n := range numbers {
+		total += n
+	}
+	return total
+}
+
+// gridLine sets one row; it is as high as its highest cell.
+func gridLine(cells []string, widths []int, paint func(string) string) string {
+	columns, height := make([][]string, len(cells)), 0
+	for i, cell := range cells {
+		columns[i] = wrapped(cell, widths[i])
+		height = max(height, len(columns[i]))
+	}
+	var b strings.Builder
+	for at := range height {
+		var line strings.Builder
+		for i, column := range columns {
+			part := ""
+			if at < len(column) {
+				part = column[at]
+			}
+			line.WriteString(text.Pad(part, widths[i]+gutter, 1))
+		}
+		b.WriteString(paint(strings.TrimRight(line.String(), " ")) + "\n")
+	}
+	return b.String()
+}
+
+func wrapped(cell string, width int) []string {
+	if text.Width(cell, 1) <= width {
+		return []string{cell}
+	}
+	var lines []string
+	for _, line := range text.Wrap(cell, text.Options{Width: width, Spacing: text.SpacingKeep}) {
+		lines = append(lines, line.Text())
+	}
+	return lines
+}
+
+// cards sets each row as lines of its own, the name of the column before each.
+func (g grid) cards(l layout) string {
+	cards := make([]string, len(g.rows))
+	for i, row := range g.rows {
+		for k, cell := range row {
+			if cell != "" {
+				cards[i] += l.lines(g.header[k]+"："+cell, text.Options{Hang: 4}, l.paint.plain)
+			}
+		}
+	}
+	return strings.Join(cards, "\n")
+}

@@ -1,0 +1,160 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/data/policy"
+)
+
+// profileFlags are the options that say a field of the profile.
+var profileFlags = map[string]string{
+	policy.FieldRegion: "region", policy.FieldSize: "size", policy.FieldZJTX: "zjtx",
+	policy.FieldAccepted: "accepted", policy.FieldContract: "contract",
+	policy.FieldDigitalProvider: "digital-provider", policy.FieldOnCloud: "on-cloud",
+	policy.FieldFee: "fee", policy.FieldCloudEnterprise: "cloud-enterprise",
+	policy.FieldBenchmark: "benchmark", policy.FieldCityTask: "city-task", policy.FieldStars: "stars",
+}
+
+// profileOptions lets the options say the profile; what is not given is not
+// said, which is not the same as no.
+func profileOptions(cmd *cobra.Command, said *policy.Profile) {
+	flags := cmd.Flags()
+	flags.StringVar((*string)(&said.Region), profileFlags[policy.FieldRegion], "", flagPlace)
+	choose(cmd, flags, choice{&said.Size, []string{"sme", "large", "unknown"}}, profileFlags[policy.FieldSize], flagSize)
+	for field, value := range map[string]**bool{
+		policy.FieldZJTX: &said.ZJTX, policy.FieldAccepted: &said.Accepted,
+		policy.FieldDigitalProvider: &said.DigitalProvider, policy.FieldOnCloud: &said.OnCloud,
+		policy.FieldCloudEnterprise: &said.CloudEnterprise, policy.FieldBenchmark: &said.Benchmark,
+		policy.FieldCityTask: &said.CityTask,
+	} {
+		flags.VarPF(optional[bool]{value, yesOrNo, "bool"}, profileFlags[field], "", policy.FieldName(field)).NoOptDefVal = "true"
+	}
+	flags.Var(optional[int64]{&said.Contract, fen, "amount"}, profileFlags[policy.FieldContract], flagContract)
+	flags.Var(optional[int64]{&said.Fee, fen, "amount"}, profileFlags[policy.FieldFee], flagFee)
+	flags.Var(optional[int]{&said.Stars, stars, "stars"}, profileFlags[policy.FieldStars], flagStars)
+}
+
+// optional is an option that may be left unsaid.
+type optional[T any] struct {
+	value **T
+	parse func(string) (T, error)
+	kind  string
+}
+
+func (o optional[T]) String() string { return "" }
+func (o optional[T]) Type() string   { return o.kind }
+
+func (o optional[T]) Set(s string) error {
+	v, err := o.parse(s)
+	if err != nil {
+		return chooseError(err.Error())
+	}
+	*o.value = &v
+	return nil
+}
+
+func yesOrNo(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "true", "yes", "是":
+		return true, nil
+	case "false", "no", "否":
+		return false, nil
+	}
+	return false, errors.New(badAnswer)
+}
+
+func fen(s string) (int64, error) {
+	amount, err := policy.ParseMoney(s)
+	if inner := errors.Unwrap(err); inner != nil {
+		return 0, inner // what was written is in the message already
+	}
+	return amount, err
+}
+
+func stars(s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 || n > 5 {
+		return 0, errors.New(badStars)
+	}
+	return n, nil
+}
+
+// profileOf is the profile of a file, or what the options said.
+func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile) (policy.Profile, error) {
+	given := false
+	for _, name := range profileFlags {
+		given = given || cmd.Flags().Changed(name)
+	}
+	if file == "" {
+		if !given {
+			return said, usage(msgNoProfile, hintNoProfile)
+		}
+		return said, knownPlace(said, "usage")
+	}
+	if given {
+		return said, usage(msgTwoProfiles, hintTwoProfiles)
+	}
+	data, err := p.readProfile(file)
+	if err != nil {
+		why := reason(err)
+		if errors.Is(err, fs.ErrNotExist) {
+			why = noSuchFile
+		}
+		return said, badProfile(file, why, hintProfileFile)
+	}
+	profile, err := policy.DecodeProfile(bytes.NewReader(data))
+	if err != nil {
+		return said, badProfile(file, profileFault(err), hintProfile)
+	}
+	return profile, knownPlace(profile, "bad_input")
+}
+
+const maxProfile = 1 << 20 // bytes; more is not a profile
+
+func (p *program) readProfile(file string) ([]byte, error) {
+	from := p.stdin
+	if file != "-" {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, err
+		}
+		defer func() { _ = f.Close() }()
+		from = f
+	}
+	data, err := io.ReadAll(io.LimitReader(from, maxProfile))
+	return bytes.TrimPrefix(data, []byte(byteOrderMark)), err
+}
+
+func badProfile(file, why, hint string) error {
+	return &failure{exitUsage, "bad_input", fmt.Sprintf(msgProfile, echo(file), why), hint}
+}
+
+// profileFault says in Chinese what is wrong with a profile.
+func profileFault(err error) string {
+	var syntax *json.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Sprintf(badJSON, syntax.Offset)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return cutJSON
+	}
+	return strings.TrimPrefix(err.Error(), "read profile: ")
+}
+
+// knownPlace refuses a region that no rule could be held against.
+func knownPlace(profile policy.Profile, code string) error {
+	if _, ok := policy.ParseRegion(string(profile.Region)); ok || profile.Region == "" {
+		return nil
+	}
+	return &failure{exitUsage, code, fmt.Sprintf(msgNoRegion, echo(string(profile.Region))), hintPlace}
+}
