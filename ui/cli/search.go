@@ -89,10 +89,12 @@ func (p *program) found(r search.Result, o searchOptions) string {
 	l := layout{width: o.width, paint: p.painter()}
 	var b strings.Builder
 	for _, read := range r.Interpreted {
-		b.WriteString(l.lines(fmt.Sprintf(readAs, read.From, read.To, read.Count), text.Options{}, l.paint.muted))
+		if read.Why != search.WhyQuestion { // the answer says what the question was taken for
+			b.WriteString(l.lines(fmt.Sprintf(readAs, read.From, read.To, read.Count), text.Options{}, l.paint.muted))
+		}
 	}
 	for i, h := range r.Hits {
-		if i > 0 || len(r.Interpreted) > 0 {
+		if i > 0 || b.Len() > 0 {
 			b.WriteString("\n")
 		}
 		b.WriteString(p.hit(h, l, o.context))

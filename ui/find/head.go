@@ -56,6 +56,9 @@ func (s *Screen) offering() []string {
 func (s *Screen) reading() string {
 	var parts []string
 	for _, in := range s.result.Interpreted {
+		if in.Why == search.WhyQuestion {
+			continue // the answer itself says what the question was taken for
+		}
 		why := whyNames[in.Why]
 		if why == "" {
 			why = in.Why

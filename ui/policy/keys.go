@@ -46,7 +46,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 	switch {
 	case s.filter.open:
 		return []key.Binding{k.Accept}
-	case s.Typing():
+	case s.reckon != nil && s.reckon.typing() != nil:
 		return []key.Binding{k.PrevAsk, k.NextAsk}
 	case s.reckon != nil:
 		return []key.Binding{k.Choose, k.NextAsk, k.PrevAsk}

@@ -71,8 +71,9 @@ func (s *Screen) Resize(w, h int) {
 // character may have changed with the styles.
 func (s *Screen) Restyle(*theme.Styles) { s.layout() }
 
-// Typing reports whether the filter or an amount has the keyboard.
-func (s *Screen) Typing() bool { return s.filter.open || s.reckon != nil && s.reckon.typing() != nil }
+// Typing reports whether the filter or the questions of a rule have the
+// keyboard: digits are an amount there, not the number of a screen.
+func (s *Screen) Typing() bool { return s.filter.open || s.reckon != nil }
 
 // Escape closes the questions, the detail, the filter, the innermost first.
 func (s *Screen) Escape() bool {

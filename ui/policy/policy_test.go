@@ -340,3 +340,17 @@ func BenchmarkFilter(b *testing.B) {
 		press(s, "云", "backspace")
 	}
 }
+
+// TestDigitsMeanTheAmount: wherever the keyboard is among the questions.
+func TestDigitsMeanTheAmount(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "enter", "a")
+	press(s, "8", "０")
+	if got := s.reckon.typing(); got == nil || got.Value() != "8０" {
+		t.Errorf("the amount holds %v", got)
+	}
+	press(s, "up")
+	if msg, ok := press(s, "q").(screen.UnusedKeyMsg); !ok {
+		t.Errorf("q gives %#v, not the key back", msg)
+	}
+}

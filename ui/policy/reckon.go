@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"encoding/json"
 	"slices"
-	"yunlan/ui/key"
-	"yunlan/ui/widget"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	data "yunlan/data/policy"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/widget"
 )
 
 // reckon asks what one money rule needs to know and shows what it says. The
@@ -158,8 +160,29 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 		s.answer(-1)
 	case key.Matches(msg, keys.Copy):
 		return s.copy()
+	case isDigit(msg) && k.toAmount():
+		return s.typedAmount(msg)
+	default:
+		return screen.Send(screen.UnusedKeyMsg(msg))
 	}
 	return nil
+}
+
+// isDigit also knows the full-width digits of an input method.
+func isDigit(msg tea.KeyPressMsg) bool {
+	return msg.Text != "" && strings.Trim(msg.Text, "0123456789０１２３４５６７８９") == ""
+}
+
+// toAmount gives the keyboard to the amount: a number can mean nothing else.
+func (k *reckon) toAmount() bool {
+	for i, a := range k.asks {
+		if a.amount != nil {
+			k.at = i
+			k.focus()
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
