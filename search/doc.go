@@ -1,2 +1,34 @@
-// Package search finds the passage a reader means.
+// Package search finds the passage that a reader means.
+//
+// The promise: whatever is typed, in any script, with any slip, the passage
+// that answers is on the first screen, and exactly the words that made it an
+// answer are lit.
+//
+//	engine := search.New(content.Load()) // answers at once, by a plain scan
+//	go engine.Build(ctx)                 // 40 ms later by a bleve index, the same answers
+//	r := engine.Search(search.Query{Text: "zxqy 补贴", Limit: 20})
+//	for _, hit := range r.Hits {
+//		fmt.Println(hit.ID, hit.Page, hit.Snippet(60).Text)
+//	}
+//
+// A query goes through four rooms, one idea a file:
+//
+//	grammar    phrases, exclusions, OR, filters            grammar.go facets.go
+//	reading    what the words may mean                     reader.go and, in its order,
+//	           question.go numerals.go aliases.go words.go pinyin.go typo.go slip.go
+//	matching   candidates from the index or the scan,      index.go scan.go candidates.go
+//	           then every match, by reading the passage    match.go
+//	judging    rank.go judge.go, then lit.go highlight.go snippet.go nearest.go
+//
+// How passages are ranked: a rare word counts more than a common one; a word
+// counts once however many pairs of characters it has; what one sentence
+// matches counts beside what the whole passage matches; saying it often, in
+// the first sentence, at the start of a sentence or outside a list of names
+// counts a little; a variant never counts more than what it varies. Prose goes
+// before captions and headings, those before sources; what is equal stands in
+// the order of the paper. Passages that match far less than the best are no
+// hits. docs/adr/0003-search-ranking.md has the figures behind each of these.
+//
+// It is not a screen, it stores nothing, and it understands words, not
+// meaning: what neither the paper nor aliases.tsv says is not found.
 package search

@@ -58,8 +58,15 @@ func TestReadings(t *testing.T) {
 func TestSameAnswers(t *testing.T) {
 	e := ready(t)
 	for _, pair := range [][2]string{
-		{"4550", "4,550"}, {"图4", "图 4"}, {"saas", "SaaS"}, {"ＳａａＳ", "saas"}, {"雲計算", "云计算"},
-		{"gaia-x", "GAIA X"}, {"４，９１０亿", "4910亿"}, {"40.91%", "40.91％"}, {"iaas", "IaaS"},
+		{"4550", "4,550"},
+		{"图4", "图 4"},
+		{"saas", "SaaS"},
+		{"ＳａａＳ", "saas"},
+		{"雲計算", "云计算"},
+		{"gaia-x", "GAIA X"},
+		{"４，９１０亿", "4910亿"},
+		{"40.91%", "40.91％"},
+		{"iaas", "IaaS"},
 	} {
 		a, b := ids(e.Search(Query{Text: pair[0]})), ids(e.Search(Query{Text: pair[1]}))
 		if !slices.Equal(a, b) || len(a) == 0 {
@@ -237,6 +244,7 @@ func TestJSON(t *testing.T) {
 func TestAliasesStandInThePaper(t *testing.T) {
 	e := ready(t)
 	l := e.library()
+	seen := map[string]bool{}
 	for line := range strings.Lines(aliasTable) {
 		if strings.HasPrefix(line, "#") {
 			continue
@@ -245,6 +253,12 @@ func TestAliasesStandInThePaper(t *testing.T) {
 		if len(f) != 3 {
 			t.Errorf("not key, target, passage: %q", line)
 			continue
+		}
+		for key := range strings.SplitSeq(f[0], "|") {
+			if seen[key] {
+				t.Errorf("%s stands in two lines", key)
+			}
+			seen[key] = true
 		}
 		i := e.paper.Index(content.ID(f[2]))
 		if i < 0 {

@@ -15,7 +15,7 @@ const slowest = time.Second
 func odd() []string {
 	return []string{
 		"", " ", `"`, `""`, `"""`, `" " "`, "-", "--", "- -", "OR", "OR OR", "OR -", `-"`, "|", ":", "type:", "类:", "page::", "章:二 章:三",
-		"type:paragraph type:row", "\x00\x01\x1b[2J", "\xff\xfe云", "‮云计算", "​", "a", "的", "的的的", "吗", "什么", "是什么是什么", "百分之", "分之",
+		"type:paragraph type:row", "\x00\x01\x1b[2J", "\xff\xfe云", "\u202e云计算", "\u200b", "a", "的", "的的的", "吗", "什么", "是什么是什么", "百分之", "分之",
 		"三分之", "零分之一", "1/0", "十百千万亿", "99999999999999999999999999999亿", "1.2.3.4", "....", "%%%", "，。；", "()[]{}*?~^\\/+", "zzzzzzzz", "aoeiuv",
 		strings.Repeat("云", 3000), strings.Repeat("云计算 ", 1000), strings.Repeat("a", 3000), strings.Repeat("zhong", 600), strings.Repeat(`"云" `, 800),
 		strings.Repeat("-云 ", 800), strings.Repeat("云 OR ", 600), strings.Repeat("4,910亿", 400), strings.Repeat("饕餮龘靐", 700), strings.Repeat("什么是", 900),

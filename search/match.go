@@ -97,11 +97,22 @@ func (j *judge) matchAt(marks []mark, ps *passage, k int) []mark {
 		}
 	}
 	for _, i := range j.alts[t.id] {
-		if a := j.sp.alts[i]; ps.has(k, a.tokens) {
+		if a := j.sp.alts[i]; ps.has(k, a.tokens) && !j.inside(marks, a.group, ps.tokens[k].start) {
 			marks = append(marks, ps.mark(k, len(a.tokens), int32(a.from), i))
 		}
 	}
 	return marks
+}
+
+// inside says whether a place belongs to a longer variant just found (伙伴 in
+// 合作伙伴).
+func (j *judge) inside(marks []mark, group int, at int32) bool {
+	for i := len(marks) - 1; i >= 0 && i >= len(marks)-4; i-- {
+		if m := marks[i]; m.alt >= 0 && m.to > at && m.from < at && j.sp.alts[m.alt].group == group {
+			return true
+		}
+	}
+	return false
 }
 
 // same says whether token k of the passage is token i of the query.

@@ -1,75 +1,50 @@
 package search
 
-import (
-	_ "embed"
-	"strings"
-	"sync"
-)
+import "strings"
 
-// readingsTable is made from pinyin-data by ./gen; see NOTICE.
-//
-//go:embed readings.txt
-var readingsTable string
-
-// sound is a syllable without its tone; blurred, it drops what speakers of
-// the south do not tell apart: the h of zh, ch, sh and the g of ang, eng, ing.
-type sound struct {
-	syllable string
-	blurred  uint16
+// readWholePinyin takes pinyin in which every syllable is whole.
+func (r *reader) readWholePinyin(i int, w string) bool {
+	if !whollySyllables(w) {
+		return false
+	}
+	list := r.sounds(i, w)
+	if len(list) == 0 || list[0].full < len(list[0].ids) {
+		return false
+	}
+	r.explainSounds(i, i+1, list)
+	return true
 }
 
-// readings gives each character its sounds.
-var readings = sync.OnceValue(func() *[lastHan - firstHan + 1][]sound {
-	var table [lastHan - firstHan + 1][]sound
-	pool := make([]sound, 0, len(readingsTable)/3)
-	number := map[string]uint16{}
-	for line := range strings.Lines(readingsTable) {
-		syllable, chars, _ := strings.Cut(strings.TrimSpace(line), " ")
-		b := blur(syllable)
-		if number[b] == 0 {
-			number[b] = uint16(len(number) + 1)
-		}
-		for _, r := range chars {
-			at := &table[r-firstHan]
-			if len(*at) == 0 {
-				pool = append(pool, sound{syllable, number[b]})
-				*at = pool[len(pool)-1 : len(pool) : len(pool)]
-			} else {
-				*at = append(*at, sound{syllable, number[b]})
-			}
-		}
+// readPinyin takes initials and syllables cut short.
+func (r *reader) readPinyin(i int, w string) bool {
+	list := r.sounds(i, w)
+	if len(w) < 2 || len(list) == 0 {
+		return false
 	}
-	return &table
-})
-
-// syllables is the set of them all.
-var syllables = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool, 512)
-	for line := range strings.Lines(readingsTable) {
-		s, _, _ := strings.Cut(line, " ")
-		set[s] = true
-	}
-	return set
-})
-
-// whollySyllables says whether latin can be cut into syllables.
-func whollySyllables(latin string) bool {
-	reach := make([]bool, len(latin)+1)
-	reach[0] = true
-	for i := range latin {
-		for n := 1; reach[i] && n <= 6 && i+n <= len(latin); n++ {
-			reach[i+n] = reach[i+n] || syllables()[latin[i:i+n]]
-		}
-	}
-	return reach[len(latin)]
+	r.explainSounds(i, i+1, list)
+	return true
 }
 
-// sounds returns how a character may be read; nil for others.
-func sounds(id tokenID) []sound {
-	if id < firstHan || id > lastHan {
-		return nil
+// sounds prefers what follows the character in front, as typed: 平台gongcheng.
+func (r *reader) sounds(i int, w string) []sounding {
+	if i > 0 && !r.toks[i-1].id.isWord() && r.toks[i-1].id != breakToken {
+		if list := r.lib.soundsLike(w, r.toks[i-1].id); len(list) > 0 {
+			return list
+		}
 	}
-	return readings()[id-firstHan]
+	return r.lib.soundsLike(w, 0)
+}
+
+func (r *reader) explainSounds(from, to int, list []sounding) {
+	why := WhyPinyin
+	if list[0].full == 0 {
+		why = WhyInitials
+	}
+	var found [][]tokenID
+	for _, s := range list {
+		found = append(found, s.ids)
+	}
+	r.explain(from, to, found, why, 1)
 }
 
 // phonetics is the paper by its sound: where a character may start with a
@@ -221,29 +196,4 @@ func spellsInitial(latin, s string, toks []token, depth int) (n, full int) {
 		}
 	}
 	return 0, 0
-}
-
-// alike says whether two characters may be read alike.
-func alike(a, b tokenID) bool {
-	if a == b {
-		return true
-	}
-	for _, x := range sounds(a) {
-		for _, y := range sounds(b) {
-			if x.blurred == y.blurred {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func blur(s string) string {
-	if len(s) > 2 && s[1] == 'h' {
-		s = s[:1] + s[2:]
-	}
-	if strings.HasSuffix(s, "ang") || strings.HasSuffix(s, "eng") || strings.HasSuffix(s, "ing") {
-		s = s[:len(s)-1]
-	}
-	return s
 }

@@ -123,6 +123,11 @@ func (sp *sidePlan) cutSlots(l *library) {
 			sp.alone[i] = sp.addSlot(i, 1, sp.aloneStress(i))
 		}
 	}
+	for _, a := range sp.alts {
+		if a.to == a.from+1 && sp.alone[a.from] < 0 {
+			sp.alone[a.from] = sp.addSlot(a.from, 1, 0) // only for the alternative to earn
+		}
+	}
 }
 
 func (sp *sidePlan) addSlot(at, n int, stress float64) int {

@@ -18,7 +18,7 @@ var tune = struct {
 }{
 	function: 0.25, weak: 0.5, bareNumber: 0.15, mended: 0.3,
 	loose: 0.7, bond: 0.3, word: 0.3, cohesion: 0.5,
-	alias: 1.1, synonym: 0.4, later: 0.9, altPower: 0.6,
+	alias: 1.1, synonym: 0.4, later: 0.9, altPower: 0.45,
 	sentence: 0.5, repeat: 0.08, lead: 0.15, subject: 0.1,
 	size: 0.05, listed: 0.2, more: 0.4, keep: 0.12,
 }
@@ -176,8 +176,8 @@ func (sp *sidePlan) weigh(df []int, passages int) {
 		a.value = sum / float64(k) * math.Pow(float64(k), tune.altPower)
 		if a.group != group || first == 0 {
 			group, first = a.group, a.value
-			if a.known {
-				first = min(first, sp.own(a))
+			if own := sp.own(a); a.known && own > 0 {
+				first = min(first, own)
 			}
 		}
 		a.value = a.factor * min(a.value, first)

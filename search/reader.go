@@ -85,8 +85,10 @@ func (r *reader) readTraditional() {
 			continue
 		}
 		if r.typed(i, i+1) != r.spelled(i, i+1) && isHan(rune(t.id)) {
-			r.note(Interpretation{From: r.sidePlan.typed, To: string(r.query.runes), Why: WhyTraditional,
-				Count: r.lib.count(r.ids(0, len(r.toks)))})
+			r.note(Interpretation{
+				From: r.sidePlan.typed, To: string(r.query.runes), Why: WhyTraditional,
+				Count: r.lib.count(r.ids(0, len(r.toks))),
+			})
 			return
 		}
 	}

@@ -97,8 +97,10 @@ func (h Hit) MarshalJSON() ([]byte, error) {
 	for i, s := range h.Spans {
 		spans[i] = [2]int{s.Start, s.End}
 	}
-	return json.Marshal(hitJSON{h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, spans,
-		h.Snippet(snippetWidth).Text})
+	return json.Marshal(hitJSON{
+		h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, spans,
+		h.Snippet(snippetWidth).Text,
+	})
 }
 
 // MarshalJSON writes the form that scripts read; Took in microseconds.

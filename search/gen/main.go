@@ -22,12 +22,12 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/runes"
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
-	"unicode"
 )
 
 func main() {
@@ -68,7 +68,7 @@ func basic(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
 var entry = regexp.MustCompile(`^\s*0x([0-9a-fA-F]+):\s*"([^"]*)"`)
 
 // readings keeps the characters of GB2312, which is what people type, without
-// tones; rare readings come last in the source and only four are kept.
+// tones; rare readings come last in the source and only the first are kept.
 func readings(from, to string) error {
 	by := map[string][]rune{}
 	err := eachLine(from, func(line string) {
@@ -95,6 +95,8 @@ func inGB2312(r rune) bool {
 	return basic(r) && err == nil && len(enc) > 0
 }
 
+const maxReadings = 4
+
 func toneless(list string) []string {
 	strip := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
 	var out []string
@@ -102,7 +104,7 @@ func toneless(list string) []string {
 	for _, s := range strings.Split(list, ",") {
 		s = strings.NewReplacer("ü", "v", "ǖ", "v", "ǘ", "v", "ǚ", "v", "ǜ", "v", "ê", "e").Replace(s)
 		s, _, _ = transform.String(strip, s)
-		if s != "" && !seen[s] && len(out) < 4 && s != "n" && s != "m" && s != "ng" {
+		if s != "" && !seen[s] && len(out) < maxReadings && s != "n" && s != "m" && s != "ng" {
 			seen[s] = true
 			out = append(out, s)
 		}
@@ -129,7 +131,7 @@ func eachLine(path string, do func(string)) error {
 	if err != nil {
 		return fmt.Errorf("read the source table: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	lines := bufio.NewScanner(f)
 	for lines.Scan() {
 		do(lines.Text())

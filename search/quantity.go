@@ -1,0 +1,194 @@
+package search
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// quantity is a number with its unit, by value: 4550亿, 四千五百五十亿 and
+// 455 billion are one and the same; so are 百分之八十六, 八成六 and 86%.
+type quantity struct {
+	value   float64
+	percent bool
+	step    float64 // of the last digit given
+	from    int     // token
+	to      int
+}
+
+const hanDigits = "零一二三四五六七八九"
+
+var hanUnits = map[rune]float64{'十': 10, '百': 100, '千': 1e3, '万': 1e4, '亿': 1e8}
+
+var latinUnits = map[string]float64{
+	"million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "m": 1e6, "b": 1e9, "k": 1e3, "thousand": 1e3,
+}
+
+// quantityAt reads the quantity that starts at token i.
+func (t *text) quantityAt(i int) (quantity, bool) {
+	for _, read := range []func(int) (quantity, bool){t.percentOf, t.fraction, t.tenths, t.amount} {
+		if q, ok := read(i); ok {
+			return q, true
+		}
+	}
+	return quantity{}, false
+}
+
+// amount reads digits or Chinese numerals, and the units after them.
+func (t *text) amount(i int) (quantity, bool) {
+	v, step, n := t.number(i)
+	if n == 0 {
+		return quantity{}, false
+	}
+	q := quantity{value: v, step: step, from: i, to: i + n}
+	if t.is(q.to, "%") || t.is(q.to, "percent") || t.is(q.to, "pct") {
+		q.percent = true
+		q.to++
+		return q, true
+	}
+	for q.to < len(t.tokens) {
+		unit := t.unit(q.to)
+		if unit == 0 {
+			break
+		}
+		q.value, q.step = q.value*unit, q.step*unit
+		q.to++
+	}
+	// One Chinese numeral by itself is a word (一云多芯, 八大).
+	return q, q.to > i+1 || isDigit(t.runes[t.tokens[i].start])
+}
+
+// percentOf reads 百分之….
+func (t *text) percentOf(i int) (quantity, bool) {
+	if !t.is(i, "百") || !t.is(i+1, "分") || !t.is(i+2, "之") {
+		return quantity{}, false
+	}
+	v, step, n := t.number(i + 3)
+	return quantity{value: v, step: step, percent: true, from: i, to: i + 3 + n}, n > 0
+}
+
+// fraction reads 三分之一 and 1/3, as a percentage.
+func (t *text) fraction(i int) (quantity, bool) {
+	if i < len(t.tokens) {
+		if a, b, ok := strings.Cut(t.word(i), "/"); ok {
+			x, _ := strconv.ParseFloat(a, 64)
+			y, _ := strconv.ParseFloat(b, 64)
+			return quantity{value: 100 * x / y, step: 1, percent: true, from: i, to: i + 1}, x > 0 && x < y
+		}
+	}
+	below, _, n := t.number(i)
+	if n == 0 || !t.is(i+n, "分") || !t.is(i+n+1, "之") {
+		return quantity{}, false
+	}
+	above, _, m := t.number(i + n + 2)
+	return quantity{value: 100 * above / below, step: 1, percent: true, from: i, to: i + n + 2 + m}, m > 0 && below > 0
+}
+
+// tenths reads 两成 and 八成六.
+func (t *text) tenths(i int) (quantity, bool) {
+	v, _, n := t.number(i)
+	if n != 1 || v > 9 || !t.is(i+1, "成") {
+		return quantity{}, false
+	}
+	q := quantity{value: 10 * v, step: 5, percent: true, from: i, to: i + 2}
+	if u, _, m := t.number(i + 2); m == 1 && u < 10 {
+		q.value, q.step, q.to = q.value+u, 1, i+3
+	}
+	return q, true
+}
+
+// number reads digits, or a Chinese numeral as long as it goes.
+func (t *text) number(i int) (value, step float64, tokens int) {
+	if i >= len(t.tokens) || t.tokens[i].id == breakToken {
+		return 0, 0, 0
+	}
+	if w := t.word(i); isDigit(rune(w[0])) {
+		v, err := strconv.ParseFloat(w, 64)
+		if err != nil {
+			return 0, 0, 0
+		}
+		return v, stepOf(w), 1
+	}
+	return t.hanNumber(i)
+}
+
+// stepOf is the place of a number's last digit that is not a round zero.
+func stepOf(w string) float64 {
+	if _, frac, ok := strings.Cut(w, "."); ok {
+		return math.Pow10(-len(frac))
+	}
+	return math.Pow10(len(w) - len(strings.TrimRight(w, "0")))
+}
+
+// hanNumber reads 四千五百五十, 二〇二二 and 四十九点三; it stops before 万
+// and 亿, which are units.
+func (t *text) hanNumber(i int) (value, step float64, tokens int) {
+	total, digit, last, had := 0.0, 0.0, 1.0, false
+	n := 0
+	for ; i+n < len(t.tokens); n++ {
+		r := rune(t.tokens[i+n].id)
+		d := hanDigit(r)
+		unit := hanUnits[r]
+		switch {
+		case d >= 0 && had && total == 0:
+			digit, last = digit*10+float64(d), 1 // 二〇二二
+		case d >= 0:
+			digit, had, last = float64(d), true, 1
+		case unit > 0 && unit < 1e4 && (had || r == '十'):
+			if !had {
+				digit = 1
+			}
+			total += digit * unit
+			digit, had, last = 0, false, unit
+		case r == '点' && n > 0:
+			return t.hanDecimals(i, n, total+digit)
+		default:
+			return total + digit, last, n
+		}
+	}
+	return total + digit, last, n
+}
+
+// hanDecimals reads the digits after 点.
+func (t *text) hanDecimals(i, n int, whole float64) (value, step float64, tokens int) {
+	step = 1
+	for n++; i+n < len(t.tokens); n++ {
+		d := hanDigit(rune(t.tokens[i+n].id))
+		if d < 0 {
+			break
+		}
+		step /= 10
+		whole += float64(d) * step
+	}
+	return whole, step, n
+}
+
+func hanDigit(r rune) int {
+	switch r {
+	case '两':
+		return 2
+	case '〇':
+		return 0
+	}
+	if i := strings.IndexRune(hanDigits, r); i >= 0 {
+		return i / len("零")
+	}
+	return -1
+}
+
+// unit is what token i multiplies by; 0 when it is no unit.
+func (t *text) unit(i int) float64 {
+	if u := hanUnits[rune(t.tokens[i].id)]; u > 0 {
+		return u
+	}
+	return latinUnits[t.word(i)]
+}
+
+// word returns token i as text.
+func (t *text) word(i int) string {
+	return string(t.runes[t.tokens[i].start:t.tokens[i].end])
+}
+
+func (t *text) is(i int, w string) bool {
+	return i < len(t.tokens) && t.tokens[i].id != breakToken && t.word(i) == w
+}
