@@ -166,7 +166,7 @@ type judgedSet struct {
 
 func judgedSets(t testing.TB) []judgedSet {
 	t.Helper()
-	return []judgedSet{{"known", loadJudged(t, "known.json")}, {"own", loadOwn(t, false)}, {"held", loadOwn(t, true)}, {"fresh", loadTable(t, "fresh.tsv")}, {"last", loadTable(t, "last.tsv")}}
+	return []judgedSet{{"known", loadJudged(t, "known.json")}, {"own", loadOwn(t, false)}, {"held", loadOwn(t, true)}, {"fresh", loadTable(t, "fresh.tsv")}, {"last", loadTable(t, "last.tsv")}, {"blind", loadTable(t, "blind.tsv")}}
 }
 
 // scoreOf averages by category, over all ("all") and over the queries without
