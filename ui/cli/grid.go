@@ -28,15 +28,16 @@ func (g grid) set(l layout) string {
 	if widths == nil {
 		return g.cards(l)
 	}
-	out := gridLine(g.header, widths, l.paint.title)
+	var out strings.Builder
+	out.WriteString(gridLine(g.header, widths, l.paint.title))
 	apart := !slices.Equal(widths, natural) // wrapped rows need air between them
 	for _, row := range g.rows {
 		if apart {
-			out += "\n"
+			out.WriteString("\n")
 		}
-		out += gridLine(row, widths, l.paint.plain)
+		out.WriteString(gridLine(row, widths, l.paint.plain))
 	}
-	return out
+	return out.String()
 }
 
 // clean puts every cell on one line.
@@ -105,7 +106,10 @@ func gridLine(cells []string, widths []int, paint func(string) string) string {
 			if at < len(column) {
 				part = column[at]
 			}
-			line.WriteString(text.Pad(part, widths[i]+gutter, 1))
+			if i < len(columns)-1 { // the last needs no padding
+				part = text.Pad(part, widths[i]+gutter, 1)
+			}
+			line.WriteString(part)
 		}
 		b.WriteString(paint(strings.TrimRight(line.String(), " ")) + "\n")
 	}
@@ -129,7 +133,7 @@ func (g grid) cards(l layout) string {
 	for i, row := range g.rows {
 		for k, cell := range row {
 			if cell != "" {
-				cards[i] += l.lines(g.header[k]+"："+cell, text.Options{Hang: 4}, l.paint.plain)
+				cards[i] += l.lines(g.header[k]+"："+cell, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.paint.plain)
 			}
 		}
 	}

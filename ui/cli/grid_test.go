@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"yunlan/content"
+	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/text"
 )
@@ -91,5 +92,16 @@ func TestSheet(t *testing.T) {
 		"\"说“\"\"”\",\"甲,乙\",\"一\n二\"," + content.Sanitize("\x1b[2J") + "\n"
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// BenchmarkFacts prints every number of the paper, as `yunlan facts` does.
+func BenchmarkFacts(b *testing.B) {
+	m, err := market.New(content.Load())
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		factsText(m.Facts(), layout{})
 	}
 }

@@ -25,10 +25,11 @@ var tableFormats = []string{"text", "csv", "json", "md"}
 func (p *program) table() *cobra.Command {
 	var o tableOptions
 	cmd := &cobra.Command{
-		Use:     "table [表1]",
-		Short:   shortTable,
-		Long:    longTable,
-		Example: exampleTable,
+		Use:       "table [表1]",
+		Short:     shortTable,
+		Long:      longTable,
+		Example:   exampleTable,
+		ValidArgs: []string{string(policy.Table1)},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := p.oneTable(cmd, args); err != nil {
 				return err
