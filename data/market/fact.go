@@ -48,8 +48,18 @@ func (f Fact) Number() float64 {
 
 // signs are the words that bend a number, the first that fits counts.
 var signs = []struct{ word, sign string }{
-	{"不超过", "≤"}, {"最高", "≤"}, {"超", ">"}, {"突破", ">"}, {"以上", "≥"}, {"余", "≥"}, {"至少", "≥"},
-	{"上万", "≥"}, {"近", "≈"}, {"左右", "≈"}, {"一年多", ">"}, {"量级", "≈"},
+	{"不超过", "≤"},
+	{"最高", "≤"},
+	{"超", ">"},
+	{"突破", ">"},
+	{"以上", "≥"},
+	{"余", "≥"},
+	{"至少", "≥"},
+	{"上万", "≥"},
+	{"近", "≈"},
+	{"左右", "≈"},
+	{"一年多", ">"},
+	{"量级", "≈"},
 }
 
 // Sign is what stands before a bound: >, ≥, ≤, ≈; it is empty for other kinds

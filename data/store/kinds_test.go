@@ -56,8 +56,12 @@ func TestMarks(t *testing.T) {
 	_, open := home(t)
 	s := open()
 	for _, m := range []Mark{
-		{Letter: "a", Block: "1"}, {Block: "2"}, {Letter: "b", Block: "3"},
-		{Block: "2", Offset: 1}, {Letter: "a", Block: "4"}, {Block: "2"},
+		{Letter: "a", Block: "1"},
+		{Block: "2"},
+		{Letter: "b", Block: "3"},
+		{Block: "2", Offset: 1},
+		{Letter: "a", Block: "4"},
+		{Block: "2"},
 	} {
 		must(t, s.SaveMark(m))
 	}

@@ -50,7 +50,7 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			if err != nil {
 				t.Skip("no pseudo-terminal here:", err)
 			}
-			defer master.Close()
+			t.Cleanup(func() { _ = master.Close() })
 			if err := pty.Setsize(master, &pty.Winsize{Rows: 24, Cols: 80}); err != nil {
 				t.Fatal(err)
 			}
@@ -74,7 +74,7 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			if *before != *after {
 				t.Error("the terminal's modes were not restored")
 			}
-			tty.Close()
+			_ = tty.Close()
 			select {
 			case b := <-out:
 				entered, left := bytes.LastIndex(b, []byte("\x1b[?1049h")), bytes.LastIndex(b, []byte("\x1b[?1049l"))
@@ -97,5 +97,5 @@ func silence(t *testing.T) {
 	}
 	stderr, stdout := os.Stderr, os.Stdout
 	os.Stderr, os.Stdout = null, null
-	t.Cleanup(func() { os.Stderr, os.Stdout = stderr, stdout; null.Close() })
+	t.Cleanup(func() { os.Stderr, os.Stdout = stderr, stdout; _ = null.Close() })
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 	"testing"
+
 	"yunlan/ui/screen"
 )
 
