@@ -48,29 +48,33 @@ type mend struct {
 	weight   int // tokens that agree, twice for the same character
 }
 
-// bestMend reads the paper for what the pair at i may have been.
+// bestMend looks for what the pair at i may have been, wherever the paper has
+// one of its two characters.
 func (r *reader) bestMend(i int) mend {
 	var best mend
-	a, b := r.toks[i].id, r.toks[i+1].id
 	try := func(m mend) {
 		if m.weight > best.weight {
 			best = m
 		}
 	}
-	for p := range r.lib.passages {
-		toks := r.lib.passages[p].tokens
-		for k := 0; k+1 < len(toks); k++ {
-			x, y := toks[k].id, toks[k+1].id
-			if alikeHan(a, x) && alikeHan(b, y) {
+	a, b := r.toks[i].id, r.toks[i+1].id
+	for _, at := range r.lib.places()[a] {
+		toks, k := r.lib.passages[at.passage].tokens, int(at.token)
+		if k+1 < len(toks) {
+			if alikeHan(b, toks[k+1].id) {
 				try(r.homophone(i, toks, k))
 			}
-			if x == a {
-				try(r.wrongChar(i+1, toks, k+1))
-				try(r.missingChar(i, toks, k))
+			try(r.wrongChar(i+1, toks, k+1))
+			try(r.missingChar(i, toks, k))
+		}
+	}
+	for _, at := range r.lib.places()[b] {
+		toks, k := r.lib.passages[at.passage].tokens, int(at.token)-1
+		if k >= 0 {
+			if alikeHan(a, toks[k].id) {
+				try(r.homophone(i, toks, k))
 			}
-			if y == b {
-				try(r.wrongChar(i, toks, k))
-			}
+			try(r.wrongChar(i, toks, k))
 		}
 	}
 	return best
