@@ -3,6 +3,7 @@ package find
 import (
 	"fmt"
 	"strings"
+
 	"yunlan/content"
 	"yunlan/search"
 	"yunlan/ui/text"

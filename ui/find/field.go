@@ -2,6 +2,7 @@ package find
 
 import (
 	"strings"
+
 	"yunlan/content"
 	"yunlan/ui/key"
 	"yunlan/ui/text"

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/search"

@@ -3,6 +3,7 @@ package find
 import (
 	"fmt"
 	"slices"
+
 	"yunlan/content"
 	"yunlan/search"
 	"yunlan/ui/screen"

@@ -2,6 +2,7 @@ package find
 
 import (
 	"fmt"
+
 	"yunlan/ui/text"
 )
 

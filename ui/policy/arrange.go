@@ -3,6 +3,7 @@ package policy
 import (
 	"fmt"
 	"slices"
+
 	"yunlan/ui/screen"
 
 	tea "charm.land/bubbletea/v2"

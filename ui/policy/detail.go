@@ -2,6 +2,7 @@ package policy
 
 import (
 	"strings"
+
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"strings"
+
 	"yunlan/data/store"
 	"yunlan/ui/text"
 )

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/screen"

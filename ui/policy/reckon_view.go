@@ -3,6 +3,7 @@ package policy
 import (
 	"slices"
 	"strings"
+
 	"yunlan/ui/text"
 
 	tea "charm.land/bubbletea/v2"

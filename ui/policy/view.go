@@ -3,6 +3,7 @@ package policy
 import (
 	"fmt"
 	"strings"
+
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 
