@@ -62,6 +62,36 @@ func TestQuotedPhrases(t *testing.T) {
 	}
 }
 
+// TestTerms asks for pieces of Chinese without quotes: what has all of the
+// piece is a hit, whatever else is.
+func TestTerms(t *testing.T) {
+	e, p := ready(t), content.Load()
+	rnd := rand.New(rand.NewPCG(3, 4))
+	asked := 0
+	for _, b := range p.Blocks {
+		rs := []rune(b.Text)
+		for range 8 {
+			n := min(len(rs), 2+rnd.IntN(5))
+			at := rnd.IntN(len(rs) - n + 1)
+			piece := string(rs[at : at+n])
+			if strings.ContainsFunc(piece, func(r rune) bool { return !isHan(r) }) || question().MatchString(piece) {
+				continue
+			}
+			var want []content.ID
+			for _, b := range p.Blocks {
+				if strings.Contains(strip(b.Text), piece) {
+					want = append(want, b.ID)
+				}
+			}
+			checkRecall(t, e, piece, want, false)
+			asked++
+		}
+	}
+	if asked < 300 {
+		t.Fatalf("only %d pieces were tried", asked)
+	}
+}
+
 func checkRecall(t *testing.T, e *Engine, query string, want []content.ID, only bool) Result {
 	t.Helper()
 	r := e.Search(Query{Text: query})

@@ -14,13 +14,13 @@ var tune = struct {
 	loose, bond, word, cohesion        float64 // of neighbours
 	alias, synonym, later, altPower    float64 // alternatives
 	sentence, repeat, lead, subject    float64 // of a passage
-	size, listed, more, keep           float64
+	size, listed, more, keep, keepTerm float64
 }{
 	function: 0.25, weak: 0.5, bareNumber: 0.15, mended: 0.3,
 	loose: 0.7, bond: 0.3, word: 0.3, cohesion: 0.5,
 	alias: 1.1, synonym: 0.4, later: 0.9, altPower: 0.45,
 	sentence: 0.5, repeat: 0.08, lead: 0.15, subject: 0.1,
-	size: 0.05, listed: 0.2, more: 0.4, keep: 0.12,
+	size: 0.05, listed: 0.2, more: 0.4, keep: 0.12, keepTerm: 0.3,
 }
 
 // priors weigh kinds of passage that answer as well by their words, but tell
@@ -40,6 +40,7 @@ type scored struct {
 	*passage
 	score float64
 	marks []mark
+	whole bool // it has all of the query to the letter
 }
 
 // mark is a match: runes [from, to) of the passage. Where it comes from the
@@ -129,13 +130,34 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	best := 0.0
 	for i := range found {
 		found[i].score = j.score(found[i].passage, found[i].marks)
+		found[i].whole = sp.isWhole(found[i].marks)
 		found[i].marks = j.lit(found[i].passage, found[i].marks)
 		best = max(best, found[i].score)
 	}
 	if len(sp.exact) > 0 {
 		return found
 	}
-	return slices.DeleteFunc(found, func(s scored) bool { return s.score < tune.keep*best })
+	keep := tune.keep
+	if sp.isTerm(l) {
+		keep = tune.keepTerm
+	}
+	return slices.DeleteFunc(found, func(s scored) bool { return s.score < keep*best && !s.whole })
+}
+
+// termLength is the length up to which a query is taken for one term.
+const termLength = 6
+
+// isTerm says whether the query is a term that the paper has: who asks for it
+// does not want what shares a part of it (企业 for 中小企业).
+func (sp *sidePlan) isTerm(l *library) bool {
+	toks := sp.query.tokens
+	return len(toks) <= termLength && l.count(idsOf(toks)) > 0
+}
+
+func (sp *sidePlan) isWhole(marks []mark) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool {
+		return m.alt == ownMatch && int(m.n) == len(sp.query.tokens)
+	})
 }
 
 // own is what the query's own words earn that a stands for.
