@@ -110,25 +110,65 @@ func (r *reader) addAlias(from, to int, a *alias) {
 	if known {
 		factor = tune.synonym + (tune.alias-tune.synonym)/float64(1+r.lib.count(r.ids(from, to)))
 	}
-	key := r.spelled(from, to)
-	n := -1
+	key, said := r.spelled(from, to), false
 	r.groups++
 	for k, target := range a.targets {
-		if target == key {
+		ids := r.lib.tokenize(target)
+		count := r.lib.count(ids)
+		if target == key || count == 0 {
 			continue
 		}
-		alt := alt{tokens: r.lib.tokenize(target), from: from, to: to, known: known, reading: -1, group: r.groups}
+		alt := alt{tokens: ids, from: from, to: to, known: known, group: r.groups}
 		alt.factor = factor * math.Pow(tune.later, float64(min(k, 4)))
-		if r.lib.count(alt.tokens) == 0 {
-			continue
+		reading := Interpretation{From: r.typed(from, to), To: target, Why: WhyAlias, Count: count}
+		switch {
+		case known:
+			alt.unsaid = &reading
+		case !said:
+			said = true
+			r.plan.interpreted = append(r.plan.interpreted, reading)
+			r.replace(from, to)
 		}
-		if n < 0 && !known {
-			for i := from; i < to; i++ {
-				r.mended[i] = true
-			}
-			n = r.interpret(r.typed(from, to), target, WhyAlias, alt.tokens)
-		}
-		alt.reading = n
 		r.alts = append(r.alts, alt)
 	}
+}
+
+// replace marks tokens whose own form counts for little from now on.
+func (r *reader) replace(from, to int) {
+	for i := from; i < to; i++ {
+		r.mended[i] = true
+	}
+}
+
+// maxSaid bounds the synonyms that are told of: of how many words, how many
+// of each.
+const maxSaid = 3
+
+// sayUsed tells of the synonyms that made hits beside words that the paper has
+// itself.
+func (p *plan) sayUsed(sp *sidePlan, found []scored) {
+	used := make([]bool, len(sp.alts))
+	for _, s := range found {
+		for _, m := range s.marks {
+			if m.alt >= 0 {
+				used[m.alt] = true
+			}
+		}
+	}
+	var said []Interpretation
+	names := 0
+	for i, a := range sp.alts {
+		if !used[i] || a.unsaid == nil {
+			continue
+		}
+		if n := len(said); n > 0 && said[n-1].From == a.unsaid.From {
+			if names++; names <= maxSaid {
+				said[n-1].To += "、" + a.unsaid.To
+				said[n-1].Count += a.unsaid.Count
+			}
+			continue
+		}
+		said, names = append(said, *a.unsaid), 1
+	}
+	p.interpreted = append(p.interpreted, said[:min(maxSaid, len(said))]...)
 }

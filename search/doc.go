@@ -18,7 +18,7 @@
 //	           question.go numerals.go aliases.go words.go pinyin.go typo.go slip.go
 //	matching   candidates from the index or the scan,      index.go scan.go candidates.go
 //	           then every match, by reading the passage    match.go
-//	judging    rank.go judge.go, then lit.go highlight.go snippet.go nearest.go
+//	judging    rank.go judge.go weights.go, then lit.go highlight.go snippet.go nearest.go
 //
 // How passages are ranked: a rare word counts more than a common one; a word
 // counts once however many pairs of characters it has; what one sentence

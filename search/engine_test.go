@@ -41,6 +41,8 @@ func TestReadings(t *testing.T) {
 		{"455 billion", "455 billion", "4,550亿", WhyNumeral, 2},
 		{"八成六", "八成六", "86%", WhyNumeral, 1},
 		{"數據孤島", "數據孤島", "数据孤岛", WhyTraditional, 1},
+		{"什麼是平台工程", "什麼是平台工程", "平台工程", WhyQuestion, 0},
+		{"上云补助", "补助", "补贴、奖励、消费券", WhyAlias, 0},
 		{"什么是平台工程？", "什么是平台工程？", "平台工程", WhyQuestion, 0},
 	}
 	for _, c := range cases {
@@ -90,6 +92,9 @@ func TestGrammar(t *testing.T) {
 		{`"云成本优化`, func(h Hit) bool { return has(h.ID, "云成本优化") }, 2},
 		{`“云成本优化”`, func(h Hit) bool { return has(h.ID, "云成本优化") }, 2},
 		{`上云 -补贴`, func(h Hit) bool { return !has(h.ID, "补贴") }, 5},
+		{`云计算 -AI`, func(h Hit) bool {
+			return !strings.Contains(h.Text, "AI") || strings.Contains(h.Text, "OpenAI") || strings.Contains(h.Text, "GAIA")
+		}, 20},
 		{`上云 -"中小企业"`, func(h Hit) bool { return !has(h.ID, "中小企业") }, 5},
 		{`"意大利" OR "法国"`, func(h Hit) bool { return has(h.ID, "意大利") || has(h.ID, "法国") }, 1},
 		{`奇安信 OR 德勤`, func(h Hit) bool { return has(h.ID, "奇安信") || has(h.ID, "德勤") }, 2},

@@ -15,9 +15,10 @@ import (
 //
 // Anything else is text to look for.
 type request struct {
-	sides   []side // of OR
-	without []string
-	filter  filter
+	sides       []side // of OR
+	without     []string
+	withoutText []string // quoted
+	filter      filter
 }
 
 // side is what stands on one side of an OR.
@@ -41,7 +42,7 @@ func parse(s string) request {
 	for _, w := range split(s) {
 		switch {
 		case w.quoted && w.minus:
-			r.without = append(r.without, w.text)
+			r.withoutText = append(r.withoutText, w.text)
 		case w.quoted:
 			cur.exact = append(cur.exact, w.text)
 		case w.text == "OR" || w.text == "|":

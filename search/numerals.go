@@ -33,13 +33,12 @@ func (r *reader) readNumerals() {
 func (q quantity) plainDigits(r *reader) bool { return r.isNumber(r.toks[q.from]) }
 
 func (r *reader) addQuantities(q quantity) {
-	reading := -1
 	r.groups++
-	for _, p := range r.lib.nearest(q) {
-		if reading < 0 {
-			reading = r.interpret(r.typed(q.from, q.to), p.shown, WhyNumeral, p.ids)
+	for i, p := range r.lib.nearest(q) {
+		if i == 0 {
+			r.note(r.typed(q.from, q.to), p.shown, WhyNumeral, p.ids)
 		}
-		r.alts = append(r.alts, alt{tokens: p.ids, from: q.from, to: q.to, factor: 1, reading: reading, group: r.groups})
+		r.alts = append(r.alts, alt{tokens: p.ids, from: q.from, to: q.to, factor: 1, group: r.groups})
 	}
 }
 

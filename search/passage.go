@@ -110,6 +110,16 @@ func (l *library) find(ids []tokenID, yield func(ps *passage, k int) bool) {
 	}
 }
 
+// contains says whether ids stand anywhere in ps.
+func (ps *passage) contains(ids []tokenID) bool {
+	for k := range ps.tokens {
+		if ps.has(k, ids) {
+			return true
+		}
+	}
+	return false
+}
+
 // count says how often ids stand in a row in the paper.
 func (l *library) count(ids []tokenID) int {
 	n := 0

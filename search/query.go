@@ -6,7 +6,8 @@ import "strings"
 type plan struct {
 	request     request
 	sides       []*sidePlan
-	without     [][]rune
+	without     [][]tokenID
+	withoutText [][]rune // quoted: to the letter
 	filter      filter
 	interpreted []Interpretation
 }
@@ -39,10 +40,10 @@ type alt struct {
 	tokens   []tokenID
 	from, to int
 	factor   float64
-	known    bool    // the paper also has the query's own words
-	group    int     // alternatives of one group are variants of the first
-	value    float64 // what a passage earns that has it
-	reading  int     // of plan.interpreted; -1 for none
+	known    bool            // the paper also has the query's own words
+	group    int             // alternatives of one group are variants of the first
+	value    float64         // what a passage earns that has it
+	unsaid   *Interpretation // to be shown if it is used; nil when it is shown anyway
 }
 
 // plan reads a query: grammar, then the readings of each side.
@@ -56,8 +57,13 @@ func (e *Engine) plan(q Query) *plan {
 	}
 	p := &plan{request: req, filter: req.filter}
 	for _, w := range req.without {
+		if ids := e.library().tokenize(w); len(ids) > 0 {
+			p.without = append(p.without, ids)
+		}
+	}
+	for _, w := range req.withoutText {
 		if s := squeeze(w); len(s) > 0 {
-			p.without = append(p.without, s)
+			p.withoutText = append(p.withoutText, s)
 		}
 	}
 	for _, s := range req.sides {

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // questionWords are what a question says beside its subject: how much, when,
@@ -43,10 +44,7 @@ const englishStops = " the a an of in on for to is are was were do does did be b
 // readQuestion finds what is asked for and takes the words that only ask out
 // of the match, unless nothing is left.
 func (r *reader) readQuestion() {
-	lower := strings.ToLower(r.sidePlan.typed)
-	if len(lower) != len(r.sidePlan.typed) {
-		return // offsets would lie
-	}
+	lower := strings.Map(foldInPlace, r.sidePlan.typed)
 	dead, asked := make([]bool, len(r.toks)), false
 	for _, m := range question().FindAllStringSubmatchIndex(lower, -1) {
 		asked = asked || m[2] < 0
@@ -58,8 +56,16 @@ func (r *reader) readQuestion() {
 		}
 	}
 	if r.strip(dead) && asked {
-		r.note(Interpretation{From: r.sidePlan.typed, To: r.rest(), Why: WhyQuestion})
+		r.note(r.sidePlan.typed, r.rest(), WhyQuestion, nil)
 	}
+}
+
+// foldInPlace folds a rune when that leaves every offset where it is.
+func foldInPlace(r rune) rune {
+	if f := fold(r); f > 0 && utf8.RuneLen(f) == utf8.RuneLen(r) {
+		return f
+	}
+	return r
 }
 
 // bury marks the tokens that stand in bytes [from, to) of the query.

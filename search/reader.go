@@ -67,14 +67,9 @@ func (r *reader) broken(from, to int) bool {
 	return false
 }
 
-// interpret notes how something was read and returns its place in the list.
-func (r *reader) interpret(from, to, why string, ids []tokenID) int {
-	return r.note(Interpretation{From: from, To: to, Why: why, Count: r.lib.count(ids)})
-}
-
-func (r *reader) note(i Interpretation) int {
-	r.plan.interpreted = append(r.plan.interpreted, i)
-	return len(r.plan.interpreted) - 1
+// note says how something was read; ids is what the paper has of it.
+func (r *reader) note(from, to, why string, ids []tokenID) {
+	r.plan.interpreted = append(r.plan.interpreted, Interpretation{From: from, To: to, Why: why, Count: r.lib.count(ids)})
 }
 
 // readTraditional says so when the query was written in traditional
@@ -85,10 +80,7 @@ func (r *reader) readTraditional() {
 			continue
 		}
 		if r.typed(i, i+1) != r.spelled(i, i+1) && isHan(rune(t.id)) {
-			r.note(Interpretation{
-				From: r.sidePlan.typed, To: string(r.query.runes), Why: WhyTraditional,
-				Count: r.lib.count(r.ids(0, len(r.toks))),
-			})
+			r.note(r.sidePlan.typed, string(r.query.runes), WhyTraditional, r.ids(0, len(r.toks)))
 			return
 		}
 	}

@@ -25,9 +25,7 @@ func (r *reader) readSlips() {
 			continue
 		}
 		r.explain(m.from, m.to, [][]tokenID{m.ids}, m.why, 0.9)
-		for k := m.from; k < m.to; k++ {
-			r.mended[k] = true
-		}
+		r.replace(m.from, m.to)
 		i = m.to - 1
 	}
 }

@@ -68,10 +68,10 @@ func (r *reader) readSplit(i int, w string) bool {
 
 // explain reads tokens [from, to) as any of found and shows the first.
 func (r *reader) explain(from, to int, found [][]tokenID, why string, factor float64) {
-	reading := r.interpret(r.typed(from, to), r.lib.show(found[0]), why, found[0])
+	r.note(r.typed(from, to), r.lib.show(found[0]), why, found[0])
 	r.groups++
 	for _, ids := range found {
-		r.alts = append(r.alts, alt{tokens: ids, from: from, to: to, factor: factor, reading: reading, group: r.groups})
+		r.alts = append(r.alts, alt{tokens: ids, from: from, to: to, factor: factor, group: r.groups})
 	}
 	for i := from; i < to; i++ {
 		r.explained[i] = true
