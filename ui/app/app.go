@@ -80,6 +80,8 @@ func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
 		m.restyle()
 	case tea.CursorPositionMsg:
 		return m.measured(msg), true
+	case probeMsg:
+		return m.ask(), true
 	case probeOverMsg:
 		m.terminal.probing = false
 	default:

@@ -39,6 +39,7 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, k.Redraw):
 		return tea.ClearScreen, true
 	case key.Matches(msg, k.Suspend):
+		m.terminal.probing = false
 		return tea.Suspend, true
 	case key.Matches(msg, k.Quit):
 		return m.quit(), true

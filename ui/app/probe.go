@@ -20,7 +20,11 @@ const probeLimit = 100 * time.Millisecond
 // second row, because an answer from the first could be read as a key.
 const probeSequence = "\x1b7\x1b[2;1H①\x1b[6n\x1b[2;1H  \x1b8"
 
-type probeOverMsg struct{}
+// The probe's two moments: when to ask, and when to stop waiting.
+type (
+	probeMsg     struct{}
+	probeOverMsg struct{}
+)
 
 // probe asks how wide the terminal draws ambiguous characters, after the first
 // frame, unless the reader has said so.
@@ -29,9 +33,17 @@ func (m *Model) probe() tea.Cmd {
 		return nil
 	}
 	m.terminal.probing = true
-	framed := tea.Tick(probeAfter, func(time.Time) tea.Msg { return nil })
+	return tea.Tick(probeAfter, func(time.Time) tea.Msg { return probeMsg{} })
+}
+
+// ask sends the question, unless the program was suspended meanwhile: then the
+// screen may be the shell's.
+func (m *Model) ask() tea.Cmd {
+	if !m.terminal.probing {
+		return nil
+	}
 	over := tea.Tick(probeLimit, func(time.Time) tea.Msg { return probeOverMsg{} })
-	return tea.Sequence(framed, tea.Raw(probeSequence), over)
+	return tea.Sequence(tea.Raw(probeSequence), over)
 }
 
 // measured takes the terminal's answer.
