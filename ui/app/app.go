@@ -33,6 +33,7 @@ type terminal struct {
 	w, h    int
 	dark    bool
 	noColor bool
+	sixteen bool // colours, no more
 	probing bool // waiting for the width of an ambiguous character
 }
 
@@ -77,6 +78,7 @@ func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
 		m.restyle()
 	case tea.ColorProfileMsg:
 		m.terminal.noColor = m.terminal.noColor || msg.Profile <= colorprofile.ASCII
+		m.terminal.sixteen = msg.Profile == colorprofile.ANSI
 		m.restyle()
 	case tea.CursorPositionMsg:
 		return m.measured(msg), true
@@ -150,7 +152,11 @@ func (m *Model) Resize(w, h int) {
 
 // restyle applies the theme in force.
 func (m *Model) restyle() {
-	m.env.Styles = theme.New(m.env.Settings.Theme, m.terminal.dark, m.terminal.noColor)
+	name, t := m.env.Settings.Theme, m.terminal
+	m.env.Styles = theme.New(name, t.dark, t.noColor)
+	if t.sixteen && !t.noColor && name != "mono" {
+		m.env.Styles = theme.Sixteen(name == "dark" || name != "light" && t.dark)
+	}
 	m.env.Glyphs = theme.NewGlyphs(m.env.ASCII())
 	for _, s := range m.screens {
 		screen.Restyle(s, m.env.Styles)

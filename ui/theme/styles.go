@@ -84,6 +84,22 @@ func styles(p palette) *Styles {
 	}
 }
 
+// Sixteen returns the styles for a terminal that has sixteen colours: its own
+// text colour, and one accent that shows on its background. Nearest matches of
+// the palette would make secondary text dark blue on black.
+func Sixteen(darkTerminal bool) *Styles {
+	accent := lipgloss.Color("4")
+	if darkTerminal {
+		accent = lipgloss.Color("6")
+	}
+	s, st := lipgloss.NewStyle, mono()
+	st.Mono = false
+	st.Title = worked(s().Foreground(accent).Bold(true))
+	st.Accent = worked(s().Foreground(accent))
+	st.Link = worked(s().Foreground(accent).Underline(true))
+	return st
+}
+
 // mono uses weight, underline and reverse alone.
 func mono() *Styles {
 	s := lipgloss.NewStyle

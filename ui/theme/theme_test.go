@@ -69,3 +69,15 @@ func luminance(c color.Color) float64 {
 	}
 	return 0.2126*lin(r) + 0.7152*lin(g) + 0.0722*lin(b)
 }
+
+func TestSixteenColoursKeepTheTerminalsText(t *testing.T) {
+	for _, dark := range []bool{true, false} {
+		s := Sixteen(dark)
+		if s.Text.open != "" || s.Muted.open != "" {
+			t.Errorf("text is drawn as %q, muted as %q", s.Text.open, s.Muted.open)
+		}
+		if s.Accent.open == "" || s.Found.open == s.Now.open {
+			t.Error("the accent or the current match cannot be told")
+		}
+	}
+}
