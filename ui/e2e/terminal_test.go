@@ -240,11 +240,19 @@ func (v *terminal) read() {
 	for {
 		n, err := v.master.Read(b)
 		if n > 0 {
-			_, _ = v.keys.WriteString(v.take(b[:n])) // who is gone needs no answer
+			v.say(v.take(b[:n]))
 		}
 		if err != nil {
 			return
 		}
+	}
+}
+
+// say answers the program without holding up what reads its output: the
+// program may not take input before it has written all it has.
+func (v *terminal) say(answer string) {
+	if answer != "" {
+		go func() { _, _ = v.keys.WriteString(answer) }() // who is gone needs no answer
 	}
 }
 
