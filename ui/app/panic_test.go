@@ -58,8 +58,8 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			out := make(chan []byte)
-			go func() { b, _ := io.ReadAll(master); out <- b }()
+			out := make(chan []byte, 1)
+			go func() { out <- readTo(master, lastWord) }()
 
 			silence(t)
 			m := newModel(t, 80, 24)
@@ -74,7 +74,11 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			if *before != *after {
 				t.Error("the terminal's modes were not restored")
 			}
-			_ = tty.Close()
+			// The tty stays open: Bubble Tea's reader may still hold it. A last
+			// word on it marks the end of what the program wrote.
+			if _, err := tty.WriteString(lastWord); err != nil {
+				t.Fatal(err)
+			}
 			select {
 			case b := <-out:
 				entered, left := bytes.LastIndex(b, []byte("\x1b[?1049h")), bytes.LastIndex(b, []byte("\x1b[?1049l"))
@@ -86,6 +90,22 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			}
 		})
 	}
+}
+
+const lastWord = "--end--"
+
+// readTo reads until a word has come.
+func readTo(r io.Reader, word string) []byte {
+	var all []byte
+	b := make([]byte, 4096)
+	for !bytes.Contains(all, []byte(word)) {
+		n, err := r.Read(b)
+		all = append(all, b[:n]...)
+		if err != nil {
+			break
+		}
+	}
+	return all
 }
 
 // silence keeps the stack traces of the panics out of the test's output.
