@@ -115,7 +115,7 @@ func (r record) fact(paper *content.Paper) (Fact, error) {
 	if r.Block != "" {
 		f.Citation, err = whole(paper, r.Block, r.Quote)
 	} else {
-		f.Citation, err = locate(paper, r.Section, r.Quote)
+		f.Citation, err = paper.Quoted(r.Section, r.Quote)
 	}
 	if err != nil {
 		return Fact{}, err

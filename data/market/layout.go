@@ -81,7 +81,7 @@ func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
 		f.Series = append(f.Series, series)
 	}
 	for _, item := range p.Items {
-		cited, err := locate(paper, item.Section, item.Quote)
+		cited, err := paper.Quoted(item.Section, item.Quote)
 		if err != nil {
 			return Figure{}, err
 		}

@@ -56,7 +56,7 @@ func Evaluate(paper *content.Paper, profile Profile) ([]Verdict, error) {
 }
 
 func (r Rule) judge(paper *content.Paper, profile Profile) (Verdict, error) {
-	cited, err := locate(paper, r.Section, r.Quote)
+	cited, err := paper.Quoted(r.Section, r.Quote)
 	if err != nil {
 		return Verdict{}, fmt.Errorf("rule %s: %w", r.ID, err)
 	}

@@ -82,7 +82,7 @@ func tableRows(paper *content.Paper, rules []Rule) []Policy {
 		p := Policy{
 			ID: string(row.ID), Row: row.ID, Level: Local, Date: date,
 			Region: text(row, columnRegion), Name: text(row, columnPolicy), Points: points,
-			Citation: cite(row, content.Place{Block: row.ID, Start: start, End: start + len(points)}),
+			Citation: row.Cited(content.Place{Block: row.ID, Start: start, End: start + len(points)}),
 		}
 		p.areas = areasOf(p.Region)
 		if i := slices.IndexFunc(rules, func(r Rule) bool { return r.Row == row.ID }); i >= 0 {
@@ -120,7 +120,7 @@ var decodedRecords = sync.OnceValues(func() ([]record, error) {
 })
 
 func (r record) policy(paper *content.Paper) (Policy, error) {
-	cited, err := locate(paper, r.Section, r.Quote)
+	cited, err := paper.Quoted(r.Section, r.Quote)
 	if err != nil {
 		return Policy{}, err
 	}

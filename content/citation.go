@@ -1,0 +1,30 @@
+package content
+
+import "fmt"
+
+// Citation is where the paper says something, in its own words.
+type Citation struct {
+	Quote   string `json:"quote"` // the paper's exact words
+	Block   ID     `json:"block"`
+	Section ID     `json:"section"`
+	Page    string `json:"page"` // as printed
+	Place   Place  `json:"-"`    // of the quote in the block
+}
+
+// Quoted cites a quote found in the section that it is said to stand in.
+func (p *Paper) Quoted(section ID, quote string) (Citation, error) {
+	place, ok := p.Locate(section, quote)
+	if !ok {
+		return Citation{}, fmt.Errorf("section %s does not say %q", section, quote)
+	}
+	block, _ := p.Block(place.Block)
+	return block.Cited(place), nil
+}
+
+// Cited cites a stretch of the block.
+func (b Block) Cited(place Place) Citation {
+	return Citation{
+		Quote: b.Text[place.Start:place.End], Block: b.ID, Section: b.Section,
+		Page: b.PageAt(place.Start), Place: place,
+	}
+}
