@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"yunlan/ui/text"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,7 +21,11 @@ func (s *Screen) reckonRows() []string {
 	lines, _ := s.reckonLines()
 	k := s.reckon
 	k.top = max(min(k.top, len(lines)-s.h), 0)
-	return lines[k.top:min(k.top+s.h, len(lines))]
+	rows := lines[k.top:min(k.top+s.h, len(lines))]
+	if len(rows) > 0 && rows[0] != "" && !strings.HasPrefix(ansi.Strip(rows[0]), "  ") {
+		rows[0] = "  " + ansi.TruncateLeft(rows[0], 2, "") // the first row's first cells stay blank on every screen
+	}
+	return rows
 }
 
 // reckonLines are all rows, and the row of each question.
