@@ -18,10 +18,3 @@ func whole(paper *content.Paper, id content.ID, quote string) (Citation, error) 
 	}
 	return block.Cited(content.Place{Block: id, End: len(block.Text)}), nil
 }
-
-func cite(block content.Block, place content.Place) Citation {
-	return Citation{
-		Quote: block.Text[place.Start:place.End], Block: block.ID, Section: block.Section,
-		Page: block.PageAt(place.Start), Place: place,
-	}
-}
