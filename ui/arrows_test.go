@@ -14,12 +14,13 @@ var allowed = map[string][]string{
 	"yunlan/search":     {"yunlan/content"},
 	"yunlan/data":       {"yunlan/content"},
 	"yunlan/ui":         {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
+	"yunlan/ui/lang":    {},
 	"yunlan/ui/theme":   {},
 	"yunlan/ui/key":     {},
 	"yunlan/ui/text":    {},
-	"yunlan/ui/chart":   {"yunlan/ui/text", "yunlan/ui/theme"},
-	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key"},
-	"yunlan/ui/typeset": {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme"},
+	"yunlan/ui/chart":   {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},
+	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/ui/lang"},
+	"yunlan/ui/typeset": {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},
 }
 
 // screens are the rooms that may not know one another.
