@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/ui/key"
 )
 
 // Requests that screens send and the root model handles.
@@ -36,7 +37,31 @@ type (
 	UnusedKeyMsg tea.KeyPressMsg
 	// ThemeMsg asks for the next theme.
 	ThemeMsg struct{}
+	// ListMsg opens a list over the screen: marks, notes, terms, actions. The
+	// words narrow it by Chinese, pinyin or English.
+	ListMsg struct {
+		Title  string
+		Empty  string // what is said when there are no items
+		Items  []Item
+		Typing bool // begins with the filter; otherwise / opens it
+	}
 )
+
+// Item is a line of a list.
+type Item struct {
+	Text    string // what the line says
+	Detail  string // more of it, muted: a snippet, a count, a place
+	Key     string // the key that does the same without the list
+	Words   string // further words that find it: English, other names
+	Run     tea.Cmd
+	Actions []Action // further keys that work on it: delete, edit
+}
+
+// Action is a key that does something to an item of a list.
+type Action struct {
+	Binding key.Binding
+	Run     tea.Cmd
+}
 
 // Hit is a stretch of a block's Text to light.
 type Hit struct {
