@@ -13,31 +13,19 @@ import (
 // dayFormat is how the date of a past run is said.
 const dayFormat = "2006-01-02"
 
-// draft is what the store keeps of an assessment in progress.
-type draft struct {
-	Answers assess.Answers `json:"input"`
-	At      string         `json:"at"` // the question that is shown
-}
-
-// change is one answer to save.
-type change struct {
-	id    string
-	value assess.Value
-}
-
 // saver writes one answer after the other, in their order: commands run side by
 // side, and the last answer must stay the last.
 type saver struct {
 	id      string // of the run
 	busy    bool
-	waiting []change
+	waiting []assess.Entry
 	ended   *assess.Run // to be saved when all answers are
 }
 
 type (
 	loadedMsg struct {
 		id      string
-		draft   draft
+		draft   assess.Draft
 		past    *assess.Run
 		pastDay string
 	}
@@ -72,7 +60,7 @@ func (s *Screen) loaded(msg loadedMsg) {
 
 // keep saves an answer, and the whole run when it was the last one.
 func (s *Screen) keep(id string, v assess.Value) tea.Cmd {
-	s.save.waiting = append(s.save.waiting, change{id, v})
+	s.save.waiting = append(s.save.waiting, assess.Entry{Question: id, Value: v})
 	return s.keepRun()
 }
 
@@ -97,12 +85,12 @@ func (s *Screen) write() tea.Cmd {
 		v.id = now.UTC().Format("20060102T150405.000000000")
 	}
 	run := store.Run{ID: v.id, Date: now, Version: s.bank.SpecVersion}
-	mine := draft{Answers: s.answers, At: s.asked}
-	changes, ended, st := v.waiting, v.ended, s.env.Store
+	mine := assess.Draft{Answers: s.answers, At: s.asked}
+	entries, ended, st := v.waiting, v.ended, s.env.Store
 	v.busy, v.waiting, v.ended = true, nil, nil
 	return func() tea.Msg {
 		// The store keeps what it cannot write, and reports it.
-		_ = st.SaveDraft(func(r *store.Run) error { return changed(r, run, mine, changes) })
+		_ = st.SaveDraft(func(r *store.Run) error { return changed(r, run, mine, entries) })
 		if ended != nil {
 			_ = finishRun(st, run, ended)
 		}
@@ -113,18 +101,13 @@ func (s *Screen) write() tea.Cmd {
 // changed puts answers into the draft as it is on disk: another window may
 // have answered other questions. A draft that is not of this run gets all of
 // this window's answers.
-func changed(r *store.Run, run store.Run, mine draft, changes []change) error {
-	var d draft
+func changed(r *store.Run, run store.Run, mine assess.Draft, entries []assess.Entry) error {
+	var d assess.Draft
 	_ = json.Unmarshal(r.Payload, &d) // a payload that is no draft is begun anew
-	d.Answers.Mode, d.At = assess.Quick, mine.At
 	if r.ID != run.ID {
-		for id, v := range mine.Answers.Given {
-			d.Answers = d.Answers.With(id, v)
-		}
+		entries = append(mine.Answers.Entries(), entries...)
 	}
-	for _, c := range changes {
-		d.Answers = d.Answers.With(c.id, c.value)
-	}
+	d = d.Put(mine, entries)
 	payload, err := json.Marshal(d)
 	if err != nil {
 		return err
