@@ -1,0 +1,26 @@
+package search
+
+import "strings"
+
+// SoundsLike reports whether typed spells a stretch of text by its sound: in
+// whole syllables, initials, or both (yunjisuan, yjs, yunjs), without tones.
+// The last syllable may be unfinished. Case and the ' between syllables do not
+// count; typed that holds anything but Latin letters sounds like nothing.
+//
+// It is for narrowing short lists as somebody types; Engine.Search knows more.
+func SoundsLike(text, typed string) bool {
+	latin := strings.ToLower(strings.ReplaceAll(typed, "'", ""))
+	if latin == "" || strings.Trim(latin, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return false
+	}
+	toks := make([]token, 0, len(text)/3)
+	for _, r := range text {
+		toks = append(toks, token{id: tokenID(fold(r))})
+	}
+	for i := range toks {
+		if n, _ := spells(latin, toks[i:], maxSounding); n > 0 {
+			return true
+		}
+	}
+	return false
+}
