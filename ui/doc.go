@@ -3,7 +3,7 @@
 //	lang/ theme/ key/ text/ chart/ widget/ clipboard/   leaves: words, styles, bindings, line breaking, charts, small parts
 //	screen/                                       the Screen interface, Env, the messages that cross packages
 //	reader/ find/ policy/ market/ assess/         one folder a screen; none imports another
-//	overlay/                                      what lies over a screen: help, a peek
+//	overlay/                                      what lies over a screen: help, a peek, a list
 //	app/                                          the root model: layout, routing, history. The only room that sees all screens
 //	cli/                                          one headless command a file
 //	e2e/                                          the built program in a real terminal

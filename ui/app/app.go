@@ -20,6 +20,7 @@ type Model struct {
 	screens  map[screen.Name]screen.Screen // built when first shown
 	active   screen.Name
 	overlays []overlay.Overlay
+	covered  int // rows of the top overlay as last drawn
 	history  history
 	bottom   bottomBar
 	terminal terminal
@@ -105,6 +106,8 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.forward(), true
 	case screen.PeekMsg:
 		m.peek(msg.Block)
+	case screen.ListMsg:
+		m.list(msg)
 	case screen.CopyMsg:
 		return m.copy(msg), true
 	case copiedMsg:

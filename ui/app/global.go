@@ -111,6 +111,19 @@ func (m *Model) peek(id content.ID) {
 	}
 }
 
+// list opens a list, in the place of an open one of the same things.
+func (m *Model) list(msg screen.ListMsg) {
+	l := overlay.NewList(m.env, msg)
+	if n := len(m.overlays); n > 0 {
+		if old, ok := m.overlays[n-1].(*overlay.List); ok && old.Title() == l.Title() {
+			l.Follow(old)
+			m.overlays[n-1] = l
+			return
+		}
+	}
+	m.overlays = append(m.overlays, l)
+}
+
 func (m *Model) nextTheme() tea.Cmd {
 	next := theme.Next(m.env.Settings.Theme)
 	cmd := m.env.Change(func(s *store.Settings) { s.Theme = next })

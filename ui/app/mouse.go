@@ -16,10 +16,10 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 	if click, ok := msg.(tea.MouseClickMsg); ok && at.Y < m.bodyTop() && click.Button == tea.MouseLeft {
 		return m.clickBar(at.X)
 	}
-	if _, isWheel := msg.(tea.MouseWheelMsg); isWheel && len(m.overlays) > 0 {
-		return m.toTop(msg)
+	if len(m.overlays) > 0 {
+		return m.mouseOverlay(msg)
 	}
-	if len(m.overlays) > 0 || at.Y < m.bodyTop() || at.Y >= m.bodyTop()+m.bodyHeight() {
+	if at.Y < m.bodyTop() || at.Y >= m.bodyTop()+m.bodyHeight() {
 		return nil
 	}
 	return m.current().Update(below(msg, m.bodyTop()))
@@ -58,4 +58,11 @@ func (m *Model) clickBar(x int) tea.Cmd {
 		at += 3 + w
 	}
 	return nil
+}
+
+// mouseOverlay gives what the mouse does to the top overlay, in the overlay's
+// own rows; the screen below it does not get to know.
+func (m *Model) mouseOverlay(msg tea.MouseMsg) tea.Cmd {
+	cmd, _ := m.pressOverlay(below(msg, m.overlayTop()))
+	return cmd
 }

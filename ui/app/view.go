@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/ui/key"
+	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -30,13 +31,23 @@ func (m *Model) View() tea.View {
 	if m.env.Settings.Mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
-	if len(m.overlays) == 0 && m.bigEnough() {
-		if c := screen.Cursor(m.current()); c != nil {
-			c.Y += m.bodyTop()
-			v.Cursor = c
-		}
+	if m.bigEnough() {
+		v.Cursor = m.cursor()
 	}
 	return v
+}
+
+// cursor is where the terminal's cursor belongs: in the text field of the top
+// overlay, or of the screen where nothing lies over it.
+func (m *Model) cursor() *tea.Cursor {
+	c, top := screen.Cursor(m.current()), m.bodyTop()
+	if n := len(m.overlays); n > 0 {
+		c, top = overlay.Cursor(m.overlays[n-1]), m.overlayTop()
+	}
+	if c != nil {
+		c.Y += top
+	}
+	return c
 }
 
 // Frame is the window as text: exactly h lines of at most w cells.
@@ -81,10 +92,14 @@ func (m *Model) body() []string {
 	rows = rows[:h]
 	if n := len(m.overlays); n > 0 {
 		over := m.overlays[n-1].View(m.terminal.w, h)
+		m.covered = len(over)
 		copy(rows[h-len(over):], over)
 	}
 	return rows
 }
+
+// overlayTop is the window's row where the top overlay was last drawn.
+func (m *Model) overlayTop() int { return m.bodyTop() + m.bodyHeight() - m.covered }
 
 // topBar names the screens and, at the right, where the reader is.
 func (m *Model) topBar() string {

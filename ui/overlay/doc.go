@@ -1,5 +1,19 @@
-// Package overlay holds what lies over a screen: the help and the peek. An
-// overlay covers the lower rows of the screen from edge to edge (a wide cell
-// cut in half is worse than a covered line) and either consumes a message or
-// lets it through.
+// Package overlay holds what lies over a screen: the help, the peek and the
+// list. An overlay covers the lower rows of the screen from edge to edge (a wide
+// cell cut in half is worse than a covered line) and either consumes a message
+// or lets it through.
+//
+// A list is what marks, notes, terms and actions are chosen from:
+//
+//	── 书签  3/12 ──────────────────────────────────────
+//	  筛选 yjs                                              while the filter is open
+//	▎ 二（二）云计算市场处于快速增长   据中国信通院统计…  m
+//	  name                             detail             key that does the same
+//
+//	j k ↓ ↑ PgUp PgDn g G   the line; in the filter the arrows and Ctrl-N Ctrl-P
+//	Enter, a click          closes the list and does it
+//	further keys            what the items' actions say, shown in the hints
+//	/ or Tab                opens the filter: Chinese, pinyin, initials, English;
+//	                        several words each narrow; Tab goes back to the list
+//	Esc q                   leaves the filter, then the list
 package overlay

@@ -30,7 +30,7 @@ type Help struct {
 // NewHelp lists groups of bindings.
 func NewHelp(env *screen.Env, groups []Group) *Help {
 	h := &Help{env: env, groups: groups, keys: defaultKeys(), input: widget.NewField(40)}
-	h.keys.Close = key.New("Esc", closeDesc, "esc", "f1")
+	h.keys.Close = key.New("Esc", closeDesc.String(), "esc", "f1")
 	h.input.Focus()
 	return h
 }
@@ -40,7 +40,7 @@ func (h *Help) Done() bool { return h.done }
 
 // ShortHelp implements Overlay.
 func (h *Help) ShortHelp() []key.Binding {
-	down := key.New("↓", downDesc, "down")
+	down := key.New("↓", downDesc.String(), "down")
 	return []key.Binding{down, h.keys.Close}
 }
 
@@ -79,21 +79,33 @@ func (h *Help) scrolls(msg tea.KeyPressMsg) bool {
 // View implements Overlay: it covers the whole screen.
 func (h *Help) View(w, height int) []string {
 	st := h.env.Styles
-	head := "  " + st.Title.Render(helpTitle) + "  "
+	head := "  " + st.Title.Render(helpTitle.String()) + "  "
 	if h.input.Value() == "" {
-		head += st.Muted.Render(helpHint)
+		head += st.Muted.Render(helpHint.String())
 	} else {
-		head += st.Accent.Render(helpFilter) + h.input.View(w-12, st.Text, h.env.Ambiguous)
+		head += st.Accent.Render(helpFilter.String()) + h.input.View(w-h.fieldAt()-2, st.Text, h.env.Ambiguous)
 	}
 	rows := h.rows(w)
 	if len(rows) == 0 {
-		rows = []string{"  " + st.Muted.Render(helpNone)}
+		rows = []string{"  " + st.Muted.Render(helpNone.String())}
 	}
 	out := append([]string{head, ""}, h.pager.window(rows, max(height-2, 0))...)
 	for len(out) < height {
 		out = append(out, "")
 	}
 	return out[:height]
+}
+
+// Cursor is where the terminal's cursor belongs.
+func (h *Help) Cursor() *tea.Cursor { return h.input.Cursor(h.fieldAt(), 0) }
+
+// fieldAt is the column of what is typed.
+func (h *Help) fieldAt() int {
+	label := "  " + helpTitle.String() + "  "
+	if h.input.Value() != "" {
+		label += helpFilter.String()
+	}
+	return text.Width(label, h.env.Ambiguous)
 }
 
 // rows are the bindings in as many columns as fit.

@@ -17,16 +17,25 @@ type Overlay interface {
 	ShortHelp() []key.Binding
 }
 
+// Cursor returns where the terminal's cursor belongs, relative to the first row
+// of o's last View; nil hides it.
+func Cursor(o Overlay) *tea.Cursor {
+	if c, ok := o.(interface{ Cursor() *tea.Cursor }); ok {
+		return c.Cursor()
+	}
+	return nil
+}
+
 // keys are what every overlay knows.
 type keys struct{ Close, Down, Up, PageDown, PageUp key.Binding }
 
 func defaultKeys() keys {
 	return keys{
-		Close:    key.New("Esc", closeDesc, "esc", "q"),
-		Down:     key.New("j", downDesc, "j", "down"),
-		Up:       key.New("k", upDesc, "k", "up"),
-		PageDown: key.New("空格", pageDownDesc, "space", "pgdown", "d", "ctrl+d"),
-		PageUp:   key.New("b", pageUpDesc, "b", "pgup", "u", "ctrl+u"),
+		Close:    key.New("Esc", closeDesc.String(), "esc", "q"),
+		Down:     key.New("j", downDesc.String(), "j", "down"),
+		Up:       key.New("k", upDesc.String(), "k", "up"),
+		PageDown: key.New("空格", pageDownDesc.String(), "space", "pgdown", "d", "ctrl+d"),
+		PageUp:   key.New("b", pageUpDesc.String(), "b", "pgup", "u", "ctrl+u"),
 	}
 }
 

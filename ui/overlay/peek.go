@@ -1,7 +1,6 @@
 package overlay
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -35,8 +34,8 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 	}
 	p := &Peek{
 		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultKeys(),
-		jump: key.New("Enter", jumpDesc, "enter"), copy: key.New("y", copyDesc, "y"),
-		data: key.New("o", dataDesc, "o"),
+		jump: key.New("Enter", jumpDesc.String(), "enter"), copy: key.New("y", copyDesc.String(), "y"),
+		data: key.New("o", dataDesc.String(), "o"),
 	}
 	p.data.SetEnabled(p.block.Kind == content.Figure)
 	for i, b := range env.Paper.Blocks {
@@ -96,7 +95,7 @@ func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
 		return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at}), true
 	case key.Matches(msg, p.copy):
-		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock}), true
+		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock.String()}), true
 	default:
 		return nil, p.pager.press(p.keys, msg)
 	}
@@ -158,7 +157,7 @@ func (p *Peek) titleRow(w int) string {
 	if p.block.Kind == content.Footnote {
 		name = string(p.block.ID)
 	}
-	title := " " + strings.TrimSpace(name+"  "+fmt.Sprintf(pageFormat, p.block.Page)) + " "
+	title := " " + strings.TrimSpace(name+"  "+pageFormat.F(p.block.Page)) + " "
 	if path := p.env.Paper.Path(p.block.Section); len(path) > 0 {
 		last := path[len(path)-1]
 		title += " " + last.Number + last.Title + " "

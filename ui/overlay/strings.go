@@ -1,19 +1,34 @@
 package overlay
 
-const (
-	closeDesc    = "关闭"
-	downDesc     = "向下"
-	upDesc       = "向上"
-	pageDownDesc = "下一页"
-	pageUpDesc   = "上一页"
-	jumpDesc     = "跳到原文"
-	copyDesc     = "复制"
-	dataDesc     = "看数据"
-	helpTitle    = "帮助"
-	helpFilter   = "筛选 "
-	helpHint     = "键入文字筛选，Esc 关闭"
-	helpNone     = "没有这样的按键。删掉几个字再看。"
-	globalGroup  = "全局"
-	copiedBlock  = "所示内容"
-	pageFormat   = "第%s页"
+import (
+	"strings"
+
+	"yunlan/ui/lang"
 )
+
+var (
+	closeDesc    = lang.Text{"关闭", "close"}
+	downDesc     = lang.Text{"向下", "down"}
+	upDesc       = lang.Text{"向上", "up"}
+	pageDownDesc = lang.Text{"下一页", "page down"}
+	pageUpDesc   = lang.Text{"上一页", "page up"}
+	topDesc      = lang.Text{"到开头", "first"}
+	endDesc      = lang.Text{"到末尾", "last"}
+	runDesc      = lang.Text{"打开", "open"}
+	filterDesc   = lang.Text{"筛选", "filter"}
+	paneDesc     = lang.Text{"到列表", "to the list"}
+	jumpDesc     = lang.Text{"跳到原文", "go to the text"}
+	copyDesc     = lang.Text{"复制", "copy"}
+	dataDesc     = lang.Text{"看数据", "see the data"}
+	helpTitle    = lang.Text{"帮助", "Help"}
+	helpFilter   = lang.Text{"筛选 ", "Filter "}
+	helpHint     = lang.Text{"键入文字筛选，Esc 关闭", "type to filter, Esc closes"}
+	helpNone     = lang.Text{"没有这样的按键。删掉几个字再看。", "No such key. Delete some letters."}
+	copiedBlock  = lang.Text{"所示内容", "what was shown"}
+	pageFormat   = lang.Text{"第%s页", "page %s"}
+	filterPrompt = lang.Text{"筛选 ", "Filter "}
+	listNone     = lang.Text{"没有相符的。删掉几个字再看。", "Nothing matches. Delete some letters."}
+)
+
+// flat puts a text on one line.
+var flat = strings.NewReplacer("\n", " ", "\t", " ")

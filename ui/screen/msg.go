@@ -38,7 +38,9 @@ type (
 	// ThemeMsg asks for the next theme.
 	ThemeMsg struct{}
 	// ListMsg opens a list over the screen: marks, notes, terms, actions. The
-	// words narrow it by Chinese, pinyin or English.
+	// words narrow it by Chinese, pinyin or English. While a list of the same
+	// title is open it takes its place and keeps the line and the filter: so
+	// whoever deletes an item shows the rest.
 	ListMsg struct {
 		Title  string
 		Empty  string // what is said when there are no items
@@ -57,10 +59,13 @@ type Item struct {
 	Actions []Action // further keys that work on it: delete, edit
 }
 
-// Action is a key that does something to an item of a list.
+// Action is a key that does something to an item of a list. The list stays
+// open unless the action Closes it, as one does that asks for words elsewhere.
+// A letter works while the filter does not have the keyboard (Tab).
 type Action struct {
 	Binding key.Binding
 	Run     tea.Cmd
+	Closes  bool
 }
 
 // Hit is a stretch of a block's Text to light.

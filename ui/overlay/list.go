@@ -1,0 +1,183 @@
+package overlay
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/widget"
+)
+
+// List is a choice of lines over the lower part of the screen; see the package
+// comment for what the reader sees and presses.
+type List struct {
+	env    *screen.Env
+	title  string
+	empty  string
+	items  []screen.Item
+	shown  []int // the items that the filter lets through, the best first
+	at     int   // which of shown is selected
+	top    int   // which of shown is drawn first
+	height int   // lines of the last View
+	keys   listKeys
+	filter widget.Field
+	asked  bool // opened for typing: Esc closes it at once
+	done   bool
+}
+
+// NewList returns the list that a screen asked for.
+func NewList(env *screen.Env, msg screen.ListMsg) *List {
+	l := &List{
+		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
+		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing,
+	}
+	if msg.Typing {
+		l.filter.Focus()
+	}
+	l.narrow()
+	return l
+}
+
+// safe makes the words of items safe to show, each on one line: a note may hold
+// anything.
+func safe(items []screen.Item) []screen.Item {
+	out := make([]screen.Item, len(items))
+	for i, it := range items {
+		it.Text, it.Detail = oneLine(it.Text), oneLine(it.Detail)
+		out[i] = it
+	}
+	return out
+}
+
+func oneLine(s string) string { return flat.Replace(content.Sanitize(s)) }
+
+// Title is what the list is a list of.
+func (l *List) Title() string { return l.title }
+
+// Follow takes over the line and the filter of an older list of the same things.
+func (l *List) Follow(old *List) {
+	l.filter, l.asked = old.filter, old.asked
+	l.narrow()
+	l.at, l.top = min(old.at, max(len(l.shown)-1, 0)), old.top
+}
+
+// Done implements Overlay.
+func (l *List) Done() bool { return l.done }
+
+// ShortHelp implements Overlay.
+func (l *List) ShortHelp() []key.Binding {
+	var next []key.Binding
+	if item, ok := l.selected(); ok {
+		if item.Run != nil {
+			next = append(next, l.keys.Run)
+		}
+		if !l.filter.Focused() {
+			for _, a := range item.Actions {
+				next = append(next, a.Binding)
+			}
+		}
+	}
+	switch {
+	case l.filter.Focused() && !l.asked:
+		next = append(next, l.keys.Pane)
+	case !l.filter.Focused() && len(l.items) > 0:
+		next = append(next, l.keys.Filter)
+	}
+	return append(next, l.keys.Close)
+}
+
+func (l *List) selected() (screen.Item, bool) {
+	if l.at >= len(l.shown) {
+		return screen.Item{}, false
+	}
+	return l.items[l.shown[l.at]], true
+}
+
+// Update implements Overlay. Nothing of what it is given goes on to the screen
+// below, which the reader cannot see; a key it has no use for may be one that
+// works everywhere.
+func (l *List) Update(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return l.press(msg), true
+	case tea.PasteMsg:
+		return l.typed(msg), true
+	case tea.MouseWheelMsg:
+		l.wheel(msg.Button)
+		return nil, true
+	case tea.MouseClickMsg:
+		return l.click(msg.Mouse()), true
+	}
+	return nil, false
+}
+
+func (l *List) press(msg tea.KeyPressMsg) tea.Cmd {
+	item, ok := l.selected()
+	if ok {
+		for _, a := range item.Actions {
+			if key.Matches(msg, a.Binding) && (!l.filter.Focused() || msg.Text == "") {
+				l.done = a.Closes
+				return a.Run
+			}
+		}
+	}
+	switch {
+	case key.Matches(msg, l.keys.Run):
+		return l.run()
+	case l.filter.Focused():
+		return l.pressFilter(msg)
+	case l.move(msg):
+	case key.Matches(msg, l.keys.Close):
+		l.close()
+	case key.Matches(msg, l.keys.Filter, l.keys.Pane):
+		return l.filter.Focus()
+	default:
+		return screen.Send(screen.UnusedKeyMsg(msg))
+	}
+	return nil
+}
+
+// pressFilter is a key while the filter has the keyboard: letters are text.
+func (l *List) pressFilter(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, l.keys.Esc):
+		l.close()
+	case key.Matches(msg, l.keys.Pane):
+		l.filter.Blur()
+	case key.Matches(msg, l.keys.arrows()...):
+		l.move(msg)
+	default:
+		return l.typed(msg)
+	}
+	return nil
+}
+
+// close leaves the filter first, and then the list.
+func (l *List) close() {
+	if !l.asked && (l.filter.Focused() || l.filter.Value() != "") {
+		l.filter.Blur()
+		l.filter.SetValue("")
+		l.narrow()
+		return
+	}
+	l.done = true
+}
+
+func (l *List) typed(msg tea.Msg) tea.Cmd {
+	cmd, changed := l.filter.Update(msg)
+	if changed {
+		l.narrow()
+	}
+	return cmd
+}
+
+// run closes the list and does what the selected item stands for.
+func (l *List) run() tea.Cmd {
+	item, ok := l.selected()
+	if !ok || item.Run == nil {
+		return nil
+	}
+	l.done = true
+	return item.Run
+}

@@ -1,0 +1,238 @@
+package overlay
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+var update = flag.Bool("update", false, "write the golden views anew; look at them before committing")
+
+// ran says which item of a list was run, and how.
+type ran string
+
+// sectionList lists the sections of the paper, as somebody's marks would stand
+// in a list.
+func sectionList(env *screen.Env, typing bool) screen.ListMsg {
+	msg := screen.ListMsg{Title: "章节", Empty: "没有章节", Typing: typing}
+	for _, s := range env.Paper.Sections {
+		it := screen.Item{Text: s.Number + s.Title, Detail: "第 " + s.Page + " 页", Run: screen.Send(ran(s.ID)), Words: "section " + string(s.ID)}
+		it.Actions = []screen.Action{{Binding: key.New("d", "删去", "d"), Run: screen.Send("drop " + ran(s.ID))}}
+		if s.Level == 1 {
+			it.Key = "]"
+		}
+		msg.Items = append(msg.Items, it)
+	}
+	return msg
+}
+
+func pressed(l *List, codes ...rune) tea.Cmd {
+	var cmd tea.Cmd
+	for _, c := range codes {
+		msg := tea.KeyPressMsg{Code: c}
+		if c < 0x100 && c >= ' ' {
+			msg.Text = string(c)
+		}
+		cmd, _ = l.Update(msg)
+	}
+	return cmd
+}
+
+func TestListGolden(t *testing.T) {
+	env := newEnv()
+	for _, c := range []struct {
+		name   string
+		msg    screen.ListMsg
+		filter string
+	}{
+		{"whole", sectionList(env, false), ""},
+		{"typing", sectionList(env, true), ""},
+		{"narrowed", sectionList(env, true), "yjs"},
+		{"nothing", sectionList(env, true), "没有的"},
+		{"empty", screen.ListMsg{Title: "书签", Empty: "还没有书签。在正文里按 m 记一个。"}, ""},
+	} {
+		for _, wh := range [][2]int{{80, 22}, {120, 38}, {40, 10}} {
+			l := NewList(env, c.msg)
+			typed(l, c.filter)
+			name := fmt.Sprintf("list-%s-%dx%d", c.name, wh[0], wh[1])
+			t.Run(name, func(t *testing.T) { golden(t, name, shown(l, wh[0], wh[1])+"\n") })
+		}
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".txt")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), got); d != "" {
+		t.Errorf("view changed (-want +got):\n%s", d)
+	}
+}
+
+func TestListNarrows(t *testing.T) {
+	env := newEnv()
+	list := screen.ListMsg{Title: "动作", Typing: true, Items: []screen.Item{
+		{Text: "放开鼠标", Words: "mouse release", Key: "M"},
+		{Text: "换主题", Words: "theme", Key: "T"},
+		{Text: "二、我国云计算", Words: "chapter 2", Detail: "第 9 页"},
+		{Text: "（一）主题演讲"},
+		{Text: "SaaS 与 PaaS"},
+	}}
+	for _, c := range []struct{ name, typed, first string }{
+		{"Chinese in the middle", "鼠标", "放开鼠标"},
+		{"whole pinyin", "fangkaishubiao", "放开鼠标"},
+		{"initials", "hzt", "换主题"},
+		{"initials from the middle", "yjs", "二、我国云计算"},
+		{"English, any case", "THEME", "换主题"},
+		{"the second English word", "release", "放开鼠标"},
+		{"Latin in the text", "paas", "SaaS 与 PaaS"},
+		{"full-width letters", "ｐａａｓ", "SaaS 与 PaaS"},
+		{"two words in any order", "云 我国", "二、我国云计算"},
+		{"the name before the detail", "9", "二、我国云计算"},
+		{"the beginning before the middle", "主题", "换主题"},
+		{"nothing", "zxqy", ""},
+	} {
+		l := NewList(env, list)
+		typed(l, c.typed)
+		got := ""
+		if it, ok := l.selected(); ok {
+			got = it.Text
+		}
+		if got != c.first {
+			t.Errorf("%s: %q leads to %q, not %q", c.name, c.typed, got, c.first)
+		}
+	}
+}
+
+func TestListRunsWhatIsSelected(t *testing.T) {
+	env := newEnv()
+	for _, c := range []struct {
+		name string
+		act  func(l *List) tea.Cmd
+		want ran
+	}{
+		{"Enter on the first", func(l *List) tea.Cmd { return pressed(l, tea.KeyEnter) }, "0"},
+		{"j and Enter", func(l *List) tea.Cmd { return pressed(l, 'j', 'j', tea.KeyEnter) }, "1.1"},
+		{"G, one up", func(l *List) tea.Cmd { return pressed(l, 'G', tea.KeyUp, tea.KeyEnter) }, "4.3"},
+		{"G and g", func(l *List) tea.Cmd { return pressed(l, 'G', 'g', tea.KeyEnter) }, "0"},
+		{"a filter and Enter", func(l *List) tea.Cmd { return pressed(l, '/', '2', '.', '3', tea.KeyEnter) }, "2.3"},
+		{"an action", func(l *List) tea.Cmd { return pressed(l, 'j', 'd') }, "drop 1"},
+		{"an action under a filter", func(l *List) tea.Cmd { return pressed(l, '/', '2', '.', '3', tea.KeyTab, 'd') }, "drop 2.3"},
+		{"a click", func(l *List) tea.Cmd {
+			cmd, _ := l.Update(tea.MouseClickMsg{X: 10, Y: 3, Button: tea.MouseLeft})
+			return cmd
+		}, "1.1"},
+	} {
+		l := NewList(env, sectionList(env, false))
+		l.View(80, 22)
+		cmd := c.act(l)
+		if cmd == nil {
+			t.Errorf("%s: nothing is run", c.name)
+			continue
+		}
+		if got := cmd(); got != c.want {
+			t.Errorf("%s: runs %v, not %s", c.name, got, c.want)
+		}
+		if closed := !strings.HasPrefix(string(c.want), "drop"); l.Done() != closed {
+			t.Errorf("%s: the list is closed: %v", c.name, l.Done())
+		}
+	}
+}
+
+func TestListClosesLayerByLayer(t *testing.T) {
+	env := newEnv()
+	l := NewList(env, sectionList(env, false))
+	pressed(l, '/', 'q', tea.KeyEscape)
+	if l.Done() || l.filter.Value() != "" || len(l.shown) != len(l.items) {
+		t.Error("Esc in the filter does not just clear it")
+	}
+	if pressed(l, tea.KeyEscape); !l.Done() {
+		t.Error("Esc does not close the list")
+	}
+	l = NewList(env, sectionList(env, false))
+	if pressed(l, 'q'); !l.Done() {
+		t.Error("q does not close the list")
+	}
+	l = NewList(env, sectionList(env, true))
+	if pressed(l, 'q'); l.Done() || l.filter.Value() != "q" {
+		t.Error("q is no text in a list that is open for typing")
+	}
+	if pressed(l, tea.KeyEscape); !l.Done() {
+		t.Error("Esc does not close a list that was opened for typing")
+	}
+}
+
+// TestListHandsOnGlobalKeysOnly: the screen below is covered and must not be
+// moved, the keys of the whole program work.
+func TestListHandsOnGlobalKeysOnly(t *testing.T) {
+	l := NewList(newEnv(), sectionList(newEnv(), false))
+	cmd, consumed := l.Update(tea.KeyPressMsg{Text: "?", Code: '?'})
+	if !consumed || cmd == nil {
+		t.Fatal("? goes on to the screen below, or nowhere")
+	}
+	if _, ok := cmd().(screen.UnusedKeyMsg); !ok {
+		t.Errorf("? is answered by %#v", cmd())
+	}
+}
+
+func TestListFollowsTheOneItReplaces(t *testing.T) {
+	env := newEnv()
+	old := NewList(env, sectionList(env, false))
+	pressed(old, 'G')
+	msg := sectionList(env, false)
+	msg.Items = msg.Items[:len(msg.Items)-1]
+	l := NewList(env, msg)
+	l.Follow(old)
+	if l.at != len(msg.Items)-1 {
+		t.Errorf("after the last of %d items is gone, line %d is selected", len(old.items), l.at)
+	}
+}
+
+func TestListIsSafeAndExactAtAnySize(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		env := newEnv()
+		env.Ambiguous = rapid.IntRange(1, 2).Draw(rt, "ambiguous")
+		env.Glyphs = theme.NewGlyphs(env.ASCII())
+		any := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"", "云计算——“一云多芯”", "a\x1b[2Jb\nc", "图4"}))
+		msg := screen.ListMsg{Title: rapid.SampledFrom([]string{"", "书签", "一个很长很长很长很长很长很长很长很长的标题"}).Draw(rt, "title")}
+		for range rapid.IntRange(0, 40).Draw(rt, "n") {
+			msg.Items = append(msg.Items, screen.Item{Text: any.Draw(rt, "text"), Detail: any.Draw(rt, "detail"), Key: rapid.SampledFrom([]string{"", "Ctrl-O ⌫", "M"}).Draw(rt, "key")})
+		}
+		l := NewList(env, msg)
+		for range rapid.IntRange(0, 8).Draw(rt, "keys") {
+			pressed(l, rapid.SampledFrom([]rune{'j', 'k', 'G', '/', 'a', tea.KeyPgDown, tea.KeyTab, tea.KeyEscape}).Draw(rt, "k"))
+			w, h := rapid.IntRange(0, 130).Draw(rt, "w"), rapid.IntRange(0, 50).Draw(rt, "h")
+			rows := l.View(w, h)
+			if len(rows) > h {
+				rt.Fatalf("%d rows in %d", len(rows), h)
+			}
+			for _, r := range rows {
+				plain := ansi.Strip(r)
+				if got := text.Width(plain, env.Ambiguous); got > w || strings.ContainsAny(plain, "\n\x1b") {
+					rt.Fatalf("%d cells in %d: %q", got, w, r)
+				}
+			}
+		}
+	})
+}

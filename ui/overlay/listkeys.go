@@ -1,0 +1,77 @@
+package overlay
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/key"
+)
+
+// listKeys are the keys of a list.
+type listKeys struct {
+	Down, Up, PageDown, PageUp, Top, End key.Binding
+	Run, Filter, Pane, Esc, Close        key.Binding
+}
+
+func defaultListKeys() listKeys {
+	return listKeys{
+		Down:     key.New("j ↓", downDesc.String(), "j", "down", "ctrl+n"),
+		Up:       key.New("k ↑", upDesc.String(), "k", "up", "ctrl+p"),
+		PageDown: key.New("PgDn", pageDownDesc.String(), "pgdown", "space", "ctrl+d"),
+		PageUp:   key.New("PgUp", pageUpDesc.String(), "pgup", "b", "ctrl+u"),
+		Top:      key.New("g", topDesc.String(), "g", "home"),
+		End:      key.New("G", endDesc.String(), "G", "end"),
+		Run:      key.New("Enter", runDesc.String(), "enter"),
+		Filter:   key.New("/", filterDesc.String(), "/"),
+		Pane:     key.New("Tab", paneDesc.String(), "tab"),
+		Esc:      key.New("Esc", closeDesc.String(), "esc"),
+		Close:    key.New("Esc", closeDesc.String(), "esc", "q"),
+	}
+}
+
+// arrows move the line while letters are text.
+func (k listKeys) arrows() []key.Binding {
+	return []key.Binding{key.New("", "", "down", "up", "ctrl+n", "ctrl+p", "pgdown", "pgup")}
+}
+
+// move moves the selected line and reports whether msg is a key for that.
+func (l *List) move(msg tea.KeyPressMsg) bool {
+	page := max(l.height-1, 1)
+	switch {
+	case key.Matches(msg, l.keys.Down):
+		l.step(1)
+	case key.Matches(msg, l.keys.Up):
+		l.step(-1)
+	case key.Matches(msg, l.keys.PageDown):
+		l.step(page)
+	case key.Matches(msg, l.keys.PageUp):
+		l.step(-page)
+	case key.Matches(msg, l.keys.Top):
+		l.step(-len(l.shown))
+	case key.Matches(msg, l.keys.End):
+		l.step(len(l.shown))
+	default:
+		return false
+	}
+	return true
+}
+
+func (l *List) step(n int) { l.at = min(max(l.at+n, 0), max(len(l.shown)-1, 0)) }
+
+func (l *List) wheel(b tea.MouseButton) {
+	n := 1
+	if b == tea.MouseWheelUp {
+		n = -1
+	}
+	l.step(n)
+}
+
+// click does what Enter would on the line under the mouse; at is relative to
+// the list's own first row.
+func (l *List) click(at tea.Mouse) tea.Cmd {
+	line := at.Y - l.head()
+	if at.Button != tea.MouseLeft || line < 0 || line >= l.height || l.top+line >= len(l.shown) {
+		return nil
+	}
+	l.at = l.top + line
+	return l.run()
+}

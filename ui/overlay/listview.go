@@ -1,0 +1,147 @@
+package overlay
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+// margin is the room at both sides of a list.
+const margin = 2
+
+// View implements Overlay: the title, the filter while there is one, the items
+// and a blank row. It is as high as all items need, at most two thirds of the
+// screen, and keeps that height while the filter narrows.
+func (l *List) View(w, h int) []string {
+	most := max(h*2/3, min(h, 6))
+	l.height = max(min(max(len(l.items), 1), most-l.head()-1), 0)
+	out := []string{l.titleRow(w)}
+	if l.head() == 2 {
+		out = append(out, l.filterRow(w))
+	}
+	rows := l.rows(w)
+	for range l.height - len(rows) {
+		rows = append(rows, "")
+	}
+	out = append(out, rows...)
+	return append(out, "")[:min(len(out)+1, h)]
+}
+
+// head is the rows above the items.
+func (l *List) head() int {
+	if l.filter.Focused() || l.filter.Value() != "" {
+		return 2
+	}
+	return 1
+}
+
+// titleRow is a rule with the title and how many items there are.
+func (l *List) titleRow(w int) string {
+	amb, st := l.env.Ambiguous, l.env.Styles
+	count := strconv.Itoa(len(l.items))
+	if len(l.shown) < len(l.items) {
+		count = strconv.Itoa(len(l.shown)) + "/" + count
+	}
+	title := text.Truncate(" "+l.title+"  ", max(w-4-len(count)-1, 0), "… ", amb)
+	title = text.Truncate(title+count+" ", max(w-4, 0), "", amb)
+	rest := max(w-2-text.Width(title, amb), 0) / text.Width(l.env.Glyphs.Rule, amb)
+	rule := l.env.Glyphs.Rule
+	return st.Faint.Render(strings.Repeat(rule, min(2, w))) + st.Accent.Render(title) + st.Faint.Render(strings.Repeat(rule, rest))
+}
+
+func (l *List) filterRow(w int) string {
+	label := text.Truncate(filterPrompt.String(), max(w-margin, 0), "", l.env.Ambiguous)
+	room := max(w-2*margin-text.Width(label, l.env.Ambiguous), 0)
+	return strings.Repeat(" ", min(margin, w)) + l.env.Styles.Accent.Render(label) + l.filter.View(room, l.env.Styles.Text, l.env.Ambiguous)
+}
+
+// Cursor is where the terminal's cursor belongs, relative to the list's first
+// row; nil while no filter has the keyboard.
+func (l *List) Cursor() *tea.Cursor {
+	return l.filter.Cursor(margin+text.Width(filterPrompt.String(), l.env.Ambiguous), 1)
+}
+
+// rows are the items that fit, around the selected one.
+func (l *List) rows(w int) []string {
+	switch {
+	case l.height == 0 || w < 2*margin:
+		return nil
+	case len(l.shown) == 0:
+		return []string{l.nothing(w)}
+	}
+	l.top = min(max(l.top, l.at-l.height+1), l.at)
+	l.top = max(min(l.top, len(l.shown)-l.height), 0)
+	c := l.columns(w)
+	var out []string
+	for i := l.top; i < len(l.shown) && len(out) < l.height; i++ {
+		out = append(out, l.row(l.items[l.shown[i]], i == l.at, c))
+	}
+	return out
+}
+
+// nothing says why there is no item.
+func (l *List) nothing(w int) string {
+	said := l.empty
+	if len(l.items) > 0 || said == "" {
+		said = listNone.String()
+	}
+	return strings.Repeat(" ", margin) + l.env.Styles.Muted.Render(text.Truncate(said, w-2*margin, "…", l.env.Ambiguous))
+}
+
+// gap is the room between two columns of a list.
+const gap = 3
+
+// columns are the cells that names, details and keys have, and the right edge.
+// They go by all items, so that nothing moves while the filter narrows.
+type columns struct{ name, detail, key, edge int }
+
+func (l *List) columns(w int) columns {
+	const enough = 24 // cells; below them names alone are drawn
+	c := columns{edge: w - 2*margin}
+	if c.edge < enough {
+		c.name = c.edge
+		return c
+	}
+	for _, it := range l.items {
+		c.name = max(c.name, text.Width(it.Text, l.env.Ambiguous))
+		c.detail = max(c.detail, text.Width(it.Detail, l.env.Ambiguous))
+		c.key = max(c.key, text.Width(it.Key, l.env.Ambiguous))
+	}
+	room := c.edge
+	if c.key > 0 {
+		c.key = min(c.key, room/3)
+		room -= c.key + gap
+	}
+	if c.detail > 0 {
+		c.name = min(c.name, max(room-gap-c.detail, room*3/5))
+		c.detail = room - c.name - gap
+	}
+	c.name = min(c.name, room)
+	return c
+}
+
+// row is one item: bar, name, detail, and its key at the right.
+func (l *List) row(it screen.Item, here bool, c columns) string {
+	st, amb := l.env.Styles, l.env.Ambiguous
+	lead, style := strings.Repeat(" ", margin), st.Text
+	if here {
+		lead, style = st.Accent.Render(l.env.Glyphs.Bar)+" ", st.Selected
+	}
+	name := text.Truncate(it.Text, c.name, "…", amb)
+	line, used := lead+style.Render(name), text.Width(name, amb)
+	put := func(column int, s string, style theme.Style) {
+		if cells := text.Width(s, amb); cells > 0 {
+			line += strings.Repeat(" ", max(column-used, 0)) + style.Render(s)
+			used = max(column, used) + cells
+		}
+	}
+	put(c.name+gap, text.Truncate(it.Detail, c.detail, "…", amb), st.Muted)
+	hint := text.Truncate(it.Key, c.key, "", amb)
+	put(c.edge-text.Width(hint, amb), hint, st.Key)
+	return line
+}
