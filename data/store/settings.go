@@ -17,6 +17,7 @@ type Settings struct {
 	Mouse     bool   `json:"mouse"`
 	Focus     bool   `json:"focus"`
 	Contents  bool   `json:"contents"` // the table of contents stands beside the text
+	Cite      string `json:"cite"`     // style of citations: plain, gbt7714, markdown, bibtex
 }
 
 // maxMeasure is more Han characters than any screen shows on a line.
@@ -25,7 +26,7 @@ const maxMeasure = 100
 // DefaultSettings are those of a reader who chose nothing.
 func DefaultSettings() Settings {
 	return Settings{
-		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto",
+		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain",
 		Mouse: true, Contents: true,
 	}
 }
@@ -73,6 +74,7 @@ func (s Settings) known() Settings {
 	s.Spacing = oneOf(s.Spacing, d.Spacing, "keep", "none")
 	s.Indent = oneOf(s.Indent, d.Indent, "blank")
 	s.Ambiguous = oneOf(s.Ambiguous, d.Ambiguous, "1", "2")
+	s.Cite = oneOf(s.Cite, d.Cite, "gbt7714", "markdown", "bibtex")
 	s.Measure = min(max(s.Measure, 0), maxMeasure)
 	return s
 }

@@ -200,7 +200,7 @@ func TestMarkdownEscapes(t *testing.T) {
 		"a*b*c": `a\*b\*c`, "<b>": `\<b\>`, "# x": `\# x`, "1. x": `1\. x`, "2023年": "2023年", "- x": `\- x`,
 		"a|b": `a\|b`, "&amp;": `\&amp;`, `\`: `\\`, "a-b": "a-b", "12) x": `12\) x`, "": "",
 	} {
-		if got := escapeList(escapeMarkdown(raw)); got != want {
+		if got := content.EscapeMarkdownStart(content.EscapeMarkdown(raw)); got != want {
 			t.Errorf("%q: %q, want %q", raw, got, want)
 		}
 	}

@@ -11,8 +11,8 @@ import (
 func markdown(paper *content.Paper, starts map[content.ID]string) string {
 	m := marker{paper: paper, starts: starts}
 	if paper.Title != "" {
-		m.part("# " + escapeMarkdown(paper.Title))
-		m.part(escapeMarkdown(paper.Publisher))
+		m.part("# " + content.EscapeMarkdown(paper.Title))
+		m.part(content.EscapeMarkdown(paper.Publisher))
 	}
 	var notes []content.Block
 	for _, b := range paper.Blocks {
@@ -73,13 +73,13 @@ func (m *marker) table(b content.Block) string {
 	}
 	rule := make([]string, len(columns))
 	for i, c := range columns {
-		columns[i], rule[i] = escapeMarkdown(c), "---"
+		columns[i], rule[i] = content.EscapeMarkdown(c), "---"
 	}
 	lines := []string{tableLine(columns), tableLine(rule)}
 	for _, row := range rows {
 		cells := make([]string, len(row.Cells))
 		for i, c := range row.Cells {
-			cells[i] = escapeMarkdown(oneLine(c.Text))
+			cells[i] = content.EscapeMarkdown(oneLine(c.Text))
 		}
 		lines = append(lines, tableLine(cells))
 	}
@@ -98,27 +98,7 @@ func (m *marker) inline(b content.Block) string {
 		case r.page != "" && m.starts != nil:
 			out.WriteString(pageMark(r.page))
 		}
-		out.WriteString(escapeMarkdown(r.text))
+		out.WriteString(content.EscapeMarkdown(r.text))
 	}
-	return escapeList(out.String())
-}
-
-// escapeMarkdown keeps what Markdown would read as markup: any ASCII
-// punctuation may be escaped, so what could matter anywhere is.
-func escapeMarkdown(s string) string { return markdownEscapes.Replace(s) }
-
-var markdownEscapes = strings.NewReplacer(
-	`\`, `\\`, "`", "\\`", `*`, `\*`, `_`, `\_`, `[`, `\[`, `]`, `\]`, `<`, `\<`, `>`, `\>`,
-	`#`, `\#`, `|`, `\|`, `~`, `\~`, `&`, `\&`, `$`, `\$`, "\n", " ",
-)
-
-// escapeList keeps the start of a paragraph from becoming a list or a rule:
-// 1. and 1) and - and + and =.
-func escapeList(s string) string {
-	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
-	if rest := s[digits:]; rest != "" && (digits == 0 && strings.ContainsAny(rest[:1], "-+=") ||
-		digits > 0 && strings.ContainsAny(rest[:1], ".)")) {
-		return s[:digits] + `\` + rest
-	}
-	return s
+	return content.EscapeMarkdownStart(out.String())
 }

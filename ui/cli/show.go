@@ -16,7 +16,7 @@ import (
 const measure = 80
 
 func (p *program) show() *cobra.Command {
-	width, asJSON := 0, false
+	width, asJSON, cite := 0, false, ""
 	cmd := &cobra.Command{
 		Use:               "show REF…",
 		Short:             shortShow,
@@ -28,12 +28,16 @@ func (p *program) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if cite != "" {
+				return p.printCited(cmd, refs, content.CiteStyle(cite))
+			}
 			l := layout{width: p.wrapAt(cmd, width), paint: p.painter()}
 			return p.printRefs(refs, l, asJSON)
 		},
 	}
 	cmd.Flags().Var(cells{&width}, "width", flagWidth)
 	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	choose(cmd, cmd.Flags(), choice{&cite, citeStyles()}, "cite", flagCite.String())
 	return cmd
 }
 

@@ -3,6 +3,7 @@ package cli
 import (
 	"strings"
 
+	"yunlan/content"
 	"yunlan/data/policy"
 	"yunlan/ui/text"
 )
@@ -60,16 +61,16 @@ func markdownTable(t policy.Table) string {
 	for i := range rule {
 		rule[i] = "---"
 	}
-	lines := []string{"**" + escapeMarkdown(tableTitle(t)) + "**", "", "> " + escapeMarkdown(policy.Warning), ""}
+	lines := []string{"**" + content.EscapeMarkdown(tableTitle(t)) + "**", "", "> " + content.EscapeMarkdown(policy.Warning), ""}
 	for i, record := range records {
 		cells := oneLines(record)
 		for k := range cells {
-			cells[k] = escapeMarkdown(cells[k])
+			cells[k] = content.EscapeMarkdown(cells[k])
 		}
 		lines = append(lines, tableLine(cells))
 		if i == 0 {
 			lines = append(lines, tableLine(rule))
 		}
 	}
-	return strings.Join(append(lines, "", "> "+sourceLabel+escapeMarkdown(t.Source)), "\n") + "\n"
+	return strings.Join(append(lines, "", "> "+sourceLabel+content.EscapeMarkdown(t.Source)), "\n") + "\n"
 }

@@ -141,6 +141,4 @@ func webRows(rows []content.Block) [][]webCell {
 }
 
 // anchor is an ID in ASCII, which every browser finds: 图4 is fig4.
-func anchor(id content.ID) string {
-	return strings.NewReplacer("图", "fig", "表", "tab", "注", "note").Replace(string(id))
-}
+func anchor(id content.ID) string { return id.ASCII() }

@@ -1,20 +1,42 @@
 package reader
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
+	"yunlan/data/store"
 	"yunlan/ui/screen"
 )
 
 // copyText copies the current block: its lines joined, without footnote signs.
 func (s *Screen) copyText() tea.Cmd {
 	b := s.env.Paper.Blocks[s.current]
-	return screen.Send(screen.CopyMsg{Text: b.Text, What: paragraphCopied})
+	return screen.Send(screen.CopyMsg{Text: b.Text, What: paragraphCopied.String()})
 }
 
-// copyCited copies it in quotation marks with its place in the paper.
+// copyCited copies it with its place in the paper, in the style of citation
+// that was chosen.
 func (s *Screen) copyCited() tea.Cmd {
 	b := s.env.Paper.Blocks[s.current]
-	quote := "“" + b.Text + "”（" + s.env.Paper.Cite(b, 0) + "）"
-	return screen.Send(screen.CopyMsg{Text: quote, What: quoteCopied})
+	c := b.Cited(content.Place{Block: b.ID, End: len(b.Text)})
+	style := s.citeStyle()
+	return screen.Send(screen.CopyMsg{Text: s.env.Paper.CiteAs(style, c), What: quoteCopied.F(styleNames[style])})
+}
+
+// citeStyle is the style in force.
+func (s *Screen) citeStyle() content.CiteStyle {
+	if style := content.CiteStyle(s.env.Settings.Cite); style != "" {
+		return style
+	}
+	return content.CitePlain
+}
+
+// nextStyle chooses the next style of citation and names it.
+func (s *Screen) nextStyle() tea.Cmd {
+	at := slices.Index(content.CiteStyles, s.citeStyle())
+	next := content.CiteStyles[(at+1)%len(content.CiteStyles)]
+	cmd := s.env.Change(func(c *store.Settings) { c.Cite = string(next) })
+	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: styleChosen.F(styleNames[next])}))
 }

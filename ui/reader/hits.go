@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -33,9 +31,9 @@ func (h *hits) seek(p *content.Paper, block, offset int) {
 // count is "3/38".
 func (h hits) count() string {
 	if len(h.all) == 0 {
-		return noMatchShort
+		return noMatchShort.String()
 	}
-	return fmt.Sprintf(countFormat, h.at+1, len(h.all))
+	return countFormat.F(h.at+1, len(h.all))
 }
 
 // marks are the hits inside a block.

@@ -19,7 +19,7 @@ type jumpKeys struct {
 	Top, End, NextPara, PrevPara, NextSection, PrevSection, Left, Right, Pane key.Binding
 }
 
-type actKeys struct{ Find, Next, Prev, Open, Hints, Copy, Cite, Contents key.Binding }
+type actKeys struct{ Find, Next, Prev, Open, Hints, Copy, Cite, Style, Contents key.Binding }
 
 type shapeKeys struct{ Wider, Narrower, Reset, Focus, Justify, Indent, Spacing key.Binding }
 
@@ -27,42 +27,43 @@ type shapeKeys struct{ Wider, Narrower, Reset, Focus, Justify, Indent, Spacing k
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
 		Move: moveKeys{
-			Down:     key.New("j ↓", downDesc, "j", "down"),
-			Up:       key.New("k ↑", upDesc, "k", "up"),
-			PageDown: key.New("空格", pageDownDesc, "space", "pgdown"),
-			PageUp:   key.New("b", pageUpDesc, "b", "pgup"),
-			HalfDown: key.New("d", halfDownDesc, "d", "ctrl+d"),
-			HalfUp:   key.New("u", halfUpDesc, "u", "ctrl+u"),
+			Down:     key.New("j ↓", downDesc.String(), "j", "down"),
+			Up:       key.New("k ↑", upDesc.String(), "k", "up"),
+			PageDown: key.New(spaceKey.String(), pageDownDesc.String(), "space", "pgdown"),
+			PageUp:   key.New("b", pageUpDesc.String(), "b", "pgup"),
+			HalfDown: key.New("d", halfDownDesc.String(), "d", "ctrl+d"),
+			HalfUp:   key.New("u", halfUpDesc.String(), "u", "ctrl+u"),
 		},
 		Jump: jumpKeys{
-			Top:         key.New("g", topDesc, "g", "home"),
-			End:         key.New("G", endDesc, "G", "end"),
-			NextPara:    key.New("}", nextParaDesc, "}"),
-			PrevPara:    key.New("{", prevParaDesc, "{"),
-			NextSection: key.New("]", nextSectionDesc, "]", "L"),
-			PrevSection: key.New("[", prevSectionDesc, "[", "H"),
-			Left:        key.New("h ←", leftDesc, "h", "left"),
-			Right:       key.New("l →", rightDesc, "l", "right"),
-			Pane:        key.New("Tab", paneDesc, "tab"),
+			Top:         key.New("g", topDesc.String(), "g", "home"),
+			End:         key.New("G", endDesc.String(), "G", "end"),
+			NextPara:    key.New("}", nextParaDesc.String(), "}"),
+			PrevPara:    key.New("{", prevParaDesc.String(), "{"),
+			NextSection: key.New("]", nextSectionDesc.String(), "]", "L"),
+			PrevSection: key.New("[", prevSectionDesc.String(), "[", "H"),
+			Left:        key.New("h ←", leftDesc.String(), "h", "left"),
+			Right:       key.New("l →", rightDesc.String(), "l", "right"),
+			Pane:        key.New("Tab", paneDesc.String(), "tab"),
 		},
 		Act: actKeys{
-			Find:     key.New("/", findDesc, "/"),
-			Next:     key.New("n", nextDesc, "n"),
-			Prev:     key.New("N", prevDesc, "N"),
-			Open:     key.New("Enter", openDesc, "enter"),
-			Hints:    key.New("f", hintsDesc, "f"),
-			Copy:     key.New("y", copyDesc, "y"),
-			Cite:     key.New("Y", citeDesc, "Y"),
-			Contents: key.New("t", contentsDesc, "t"),
+			Find:     key.New("/", findDesc.String(), "/"),
+			Next:     key.New("n", nextDesc.String(), "n"),
+			Prev:     key.New("N", prevDesc.String(), "N"),
+			Open:     key.New("Enter", openDesc.String(), "enter"),
+			Hints:    key.New("f", hintsDesc.String(), "f"),
+			Copy:     key.New("y", copyDesc.String(), "y"),
+			Cite:     key.New("Y", citeDesc.String(), "Y"),
+			Style:    key.New("C", styleDesc.String(), "C"),
+			Contents: key.New("t", contentsDesc.String(), "t"),
 		},
 		Shape: shapeKeys{
-			Wider:    key.New("+", widerDesc, "+"),
-			Narrower: key.New("-", narrowerDesc, "-"),
-			Reset:    key.New("=", resetDesc, "="),
-			Focus:    key.New("z", focusDesc, "z"),
-			Justify:  key.New("J", justifyDesc, "J"),
-			Indent:   key.New("I", indentDesc, "I"),
-			Spacing:  key.New("S", spacingDesc, "S"),
+			Wider:    key.New("+", widerDesc.String(), "+"),
+			Narrower: key.New("-", narrowerDesc.String(), "-"),
+			Reset:    key.New("=", resetDesc.String(), "="),
+			Focus:    key.New("z", focusDesc.String(), "z"),
+			Justify:  key.New("J", justifyDesc.String(), "J"),
+			Indent:   key.New("I", indentDesc.String(), "I"),
+			Spacing:  key.New("S", spacingDesc.String(), "S"),
 		},
 	}
 }
@@ -90,7 +91,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	return [][]key.Binding{
 		{m.Down, m.Up, m.PageDown, m.PageUp, m.HalfDown, m.HalfUp},
 		{j.Top, j.End, j.NextPara, j.PrevPara, j.NextSection, j.PrevSection, j.Left, j.Right, j.Pane},
-		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite},
+		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite, a.Style},
 		{p.Wider, p.Narrower, p.Reset, p.Focus, p.Justify, p.Indent, p.Spacing},
 	}
 }

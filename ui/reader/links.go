@@ -38,7 +38,7 @@ func (s *Screen) openLink() tea.Cmd {
 	if target := s.target(); target != "" {
 		return screen.Send(screen.PeekMsg{Block: target})
 	}
-	return screen.Send(screen.ToastMsg{Text: nothingToOpen})
+	return screen.Send(screen.ToastMsg{Text: nothingToOpen.String()})
 }
 
 // target is what Enter opens: a figure or table itself, else the first link of
@@ -86,10 +86,10 @@ func (s *Screen) showLabels() tea.Cmd {
 		}
 	})
 	if !l.on() {
-		return screen.Send(screen.ToastMsg{Text: noLinksHere})
+		return screen.Send(screen.ToastMsg{Text: noLinksHere.String()})
 	}
 	s.labels = l
-	return screen.Send(screen.ToastMsg{Text: hintsPrompt})
+	return screen.Send(screen.ToastMsg{Text: hintsPrompt.String()})
 }
 
 // letter gives the next free letter to a target; "" when none is left.

@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -58,7 +56,7 @@ func (s *Screen) Status() string {
 	read := s.read()
 	total := max(p.Chars(), 1)
 	left := (total - read + charsPerMinute - 1) / charsPerMinute
-	return fmt.Sprintf(statusFormat, b.PageAt(offset), read*100/total, left)
+	return statusFormat.F(b.PageAt(offset), read*100/total, left)
 }
 
 // read is the number of characters up to the bottom of the screen.

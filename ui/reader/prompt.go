@@ -1,8 +1,6 @@
 package reader
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/screen"
@@ -25,9 +23,9 @@ func newPrompt() prompt { return prompt{input: widget.NewField(200)} }
 // label is what stands before the field.
 func (p prompt) label() string {
 	if p.filter {
-		return filterPrompt
+		return filterPrompt.String()
 	}
-	return findPrompt
+	return findPrompt.String()
 }
 
 // openFind opens the find line.
@@ -80,7 +78,7 @@ func (s *Screen) acceptPrompt() tea.Cmd {
 	value := s.prompt.input.Value()
 	s.closePrompt()
 	if !s.prompt.filter && value != "" && len(s.hits.all) == 0 {
-		return screen.Send(screen.ToastMsg{Text: fmt.Sprintf(noMatch, value)})
+		return screen.Send(screen.ToastMsg{Text: noMatch.F(value)})
 	}
 	return nil
 }

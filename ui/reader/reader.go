@@ -42,7 +42,7 @@ func New(env *screen.Env) *Screen {
 func (s *Screen) Init() tea.Cmd { return nil }
 
 // Title implements screen.Screen.
-func (s *Screen) Title() string { return title }
+func (s *Screen) Title() string { return title.String() }
 
 // Resize sets the text anew for a window of w×h cells; the row that was on top
 // stays there.
@@ -108,6 +108,8 @@ func (s *Screen) act(msg tea.KeyPressMsg) tea.Cmd {
 		return s.copyText()
 	case key.Matches(msg, a.Cite):
 		return s.copyCited()
+	case key.Matches(msg, a.Style):
+		return s.nextStyle()
 	case key.Matches(msg, a.Contents):
 		return s.toggleContents()
 	case key.Matches(msg, j.Left, j.Pane):

@@ -1,12 +1,11 @@
 package reader
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/store"
 	"yunlan/ui/key"
+	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 
@@ -47,9 +46,9 @@ func (s *Screen) setMeasure(han int) tea.Cmd {
 	han = min(max(han, minMeasure), maxMeasure)
 	cmd := s.env.Change(func(c *store.Settings) { c.Measure = han })
 	s.reset()
-	said := fmt.Sprintf(measureFormat, han)
+	said := measureFormat.F(han)
 	if fits := s.column().width / 2; fits < han {
-		said = fmt.Sprintf(measureAsFits, han, fits)
+		said = measureAsFits.F(han, fits)
 	}
 	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: said}))
 }
@@ -58,16 +57,16 @@ func (s *Screen) setMeasure(han int) tea.Cmd {
 // which one changed to what.
 func (s *Screen) changeAndSay(change func(*store.Settings)) tea.Cmd {
 	cmd := s.env.Change(change)
-	said := justifyOff
+	said := justifyOff.String()
 	if s.env.Settings.Justify {
-		said = justifyOn
+		said = justifyOn.String()
 	}
 	if s.env.Settings.Indent == "blank" {
-		said += "，" + indentBlank
+		said += listComma.String() + indentBlank.String()
 	} else {
-		said += "，" + indentTwo
+		said += listComma.String() + indentTwo.String()
 	}
-	said += "，" + map[string]string{"keep": spacingKeep, "none": spacingNone, "auto": spacingAuto}[s.env.Settings.Spacing]
+	said += listComma.String() + map[string]lang.Text{"keep": spacingKeep, "none": spacingNone, "auto": spacingAuto}[s.env.Settings.Spacing].String()
 	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: said}))
 }
 

@@ -1,0 +1,127 @@
+package content
+
+import "strings"
+
+// CiteStyle is a manner of citing; the values are what scripts and the
+// settings write.
+type CiteStyle string
+
+// The styles of citation.
+const (
+	CitePlain    CiteStyle = "plain"    // “…”（《…》，…，二（二），第13页）
+	CiteGBT7714  CiteStyle = "gbt7714"  // GB/T 7714—2015, a report: [R]
+	CiteMarkdown CiteStyle = "markdown" // a block quote with its place
+	CiteBibTeX   CiteStyle = "bibtex"   // a @techreport
+)
+
+// CiteStyles lists the styles in the order that a reader walks them.
+var CiteStyles = []CiteStyle{CitePlain, CiteGBT7714, CiteMarkdown, CiteBibTeX}
+
+// What GB/T 7714 writes where a document does not say.
+const (
+	noPlace     = "[出版地不详]"
+	noPublisher = "[出版者不详]"
+	noYear      = "[出版年不详]"
+)
+
+// CiteAs writes a citation, its quote first, in a style; without a quote it is
+// the reference alone, and a quote may have several lines, one a block. An
+// unknown style counts as CitePlain. The paper names neither the place nor the
+// year of its publication: GB/T 7714 puts what is not said, and a year that is
+// only inferred from the title, in square brackets.
+func (p *Paper) CiteAs(style CiteStyle, c Citation) string {
+	b, _ := p.Block(c.Block)
+	b.Page, b.Breaks = c.Page, nil
+	switch style {
+	case CiteGBT7714:
+		return quoted(c.Quote, "\n") + p.gbt7714(c)
+	case CiteMarkdown:
+		return p.markdownQuote(c, p.Cite(b, 0))
+	case CiteBibTeX:
+		return p.bibTeX(c)
+	}
+	if c.Quote == "" {
+		return p.Cite(b, 0)
+	}
+	return quoted(c.Quote, "") + "（" + p.Cite(b, 0) + "）"
+}
+
+func quoted(quote, after string) string {
+	if quote == "" {
+		return ""
+	}
+	return "“" + quote + "”" + after
+}
+
+// gbt7714 is author. title[R]. place: publisher, year: page.
+func (p *Paper) gbt7714(c Citation) string {
+	author, publisher, year := "", noPublisher, noYear
+	if p.Publisher != "" {
+		author, publisher = p.Publisher+". ", p.Publisher
+	}
+	if y := p.year(); y != "" {
+		year = "[" + y + "]"
+	}
+	return author + p.Title + "[R]. " + noPlace + ": " + publisher + ", " + year + ": " + c.Page + "."
+}
+
+// markdownQuote links to the block's place on the page that `yunlan export
+// --format html` writes.
+func (p *Paper) markdownQuote(c Citation, place string) string {
+	link := "[" + EscapeMarkdown(place) + "](#" + c.Block.ASCII() + ")"
+	if c.Quote == "" {
+		return link
+	}
+	var out strings.Builder
+	for line := range strings.SplitSeq(c.Quote, "\n") {
+		out.WriteString("> " + EscapeMarkdownStart(EscapeMarkdown(line)) + "\n>\n")
+	}
+	return out.String() + "> —— " + link
+}
+
+func (p *Paper) bibTeX(c Citation) string {
+	fields := [][2]string{
+		{"author", "{" + escapeBibTeX(p.Publisher) + "}"}, // braces: a body, not a person
+		{"title", escapeBibTeX(p.Title)},
+		{"institution", escapeBibTeX(p.Publisher)},
+		{"year", p.year()},
+		{"pages", escapeBibTeX(c.Page)},
+		{"note", escapeBibTeX(p.shortPlaceOf(c.Section))},
+		{"annote", escapeBibTeX(strings.Join(strings.Fields(c.Quote), " "))},
+	}
+	var out strings.Builder
+	out.WriteString("@techreport{yunlan:" + c.Block.ASCII() + ",\n")
+	for _, f := range fields {
+		if f[1] != "" && f[1] != "{}" {
+			out.WriteString("  " + f[0] + strings.Repeat(" ", 11-len(f[0])) + " = {" + f[1] + "},\n")
+		}
+	}
+	return out.String() + "}"
+}
+
+func (p *Paper) shortPlaceOf(section ID) string {
+	if path := p.Path(section); len(path) > 0 {
+		return shortPlace(path)
+	}
+	return ""
+}
+
+// ASCII writes an ID without Han, as people type it and as anchors and keys
+// want it: fig4, tab1r3, note2.
+func (id ID) ASCII() string {
+	return strings.NewReplacer("图", "fig", "表", "tab", "注", "note").Replace(string(id))
+}
+
+// year is what the title says of it: 云计算白皮书（2023年）; "" if nothing.
+func (p *Paper) year() string {
+	const digits = 4
+	before, _, ok := strings.Cut(p.Title, "年")
+	if !ok || len(before) < digits {
+		return ""
+	}
+	year := before[len(before)-digits:]
+	if strings.Trim(year, "0123456789") != "" {
+		return ""
+	}
+	return year
+}

@@ -1,0 +1,50 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+)
+
+// citeStyles are the values of --cite.
+func citeStyles() []string {
+	names := make([]string, len(content.CiteStyles))
+	for i, s := range content.CiteStyles {
+		names[i] = string(s)
+	}
+	return names
+}
+
+// printCited prints references as citations, a blank line between them.
+func (p *program) printCited(cmd *cobra.Command, refs []content.Ref, style content.CiteStyle) error {
+	for _, other := range []string{"json", "width"} {
+		if cmd.Flags().Changed(other) {
+			return usage(msgCiteWith.F(other), hintCiteWith.F(other))
+		}
+	}
+	cited := make([]string, len(refs))
+	for i, ref := range refs {
+		cited[i] = p.paper().CiteAs(style, citation(ref)) + "\n"
+	}
+	return p.print(strings.Join(cited, "\n"))
+}
+
+// citation quotes a block with what belongs to it; a section or a page is
+// cited as a place, without its text.
+func citation(ref content.Ref) content.Citation {
+	c := content.Citation{Block: ref.ID, Page: ref.Page}
+	if len(ref.Blocks) > 0 {
+		c.Block, c.Section = ref.Blocks[0].ID, ref.Blocks[0].Section
+	}
+	if ref.Kind != content.RefBlock {
+		return c
+	}
+	var lines []string
+	for _, b := range ref.Blocks {
+		lines = append(lines, b.Text)
+	}
+	c.Quote = strings.Join(lines, "\n")
+	return c
+}
