@@ -2,6 +2,12 @@ package content
 
 import "unicode"
 
+// charsPerMinute is a common pace for reading Chinese prose on a screen.
+const charsPerMinute = 400
+
+// Minutes is how long it takes to read that many characters, rounded up.
+func Minutes(chars int) int { return (chars + charsPerMinute - 1) / charsPerMinute }
+
 // Chars is the number of characters in the paper's blocks, white space apart:
 // the measure of reading time.
 func (p *Paper) Chars() int { return p.CharsBefore(len(p.Blocks)) }

@@ -7,9 +7,6 @@ import (
 	"yunlan/ui/screen"
 )
 
-// charsPerMinute is a common pace for reading Chinese prose on a screen.
-const charsPerMinute = 400
-
 // Place implements the optional part of screen.Screen: the row on top.
 func (s *Screen) Place() screen.Place {
 	return screen.Place{Screen: screen.Reader, Block: s.anchor, Offset: s.offset}
@@ -55,8 +52,7 @@ func (s *Screen) Status() string {
 	}
 	read := s.read()
 	total := max(p.Chars(), 1)
-	left := (total - read + charsPerMinute - 1) / charsPerMinute
-	return statusFormat.F(b.PageAt(offset), read*100/total, left)
+	return statusFormat.F(b.PageAt(offset), read*100/total, content.Minutes(total-read))
 }
 
 // read is the number of characters up to the bottom of the screen.

@@ -1,0 +1,148 @@
+package guide
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+)
+
+// dated reports whether a text holds a year, and a month where there is one.
+func dated(text string, year, month int) bool {
+	want := fmt.Sprintf("%d年", year)
+	if month > 0 {
+		want += fmt.Sprintf("%d月", month)
+	}
+	return strings.Contains(strings.Join(strings.Fields(text), ""), want)
+}
+
+func TestEveryMentionIsAName(t *testing.T) {
+	paper := content.Load()
+	for _, a := range must[[]Actor](t)(New(paper).Actors()) {
+		total := 0
+		for _, c := range a.Chapters {
+			total += c.Mentions
+		}
+		if len(a.Mentions) == 0 || total != len(a.Mentions) || len(a.Chapters) != 6 {
+			t.Errorf("%s: %d mentions, chapters %v", a.Name, len(a.Mentions), a.Chapters)
+		}
+		if a.English == "" || !slices.Contains(Kinds, a.Kind) {
+			t.Errorf("%s: %q %q", a.Name, a.English, a.Kind)
+		}
+		for _, m := range a.Mentions {
+			b, _ := paper.Block(m.Block)
+			if said := b.Text[m.Start:m.End]; !slices.Contains(a.Names, said) {
+				t.Errorf("%s is not %q", a.Name, said)
+			}
+		}
+		for _, n := range a.Names {
+			if !slices.ContainsFunc(a.Mentions, func(m content.Place) bool { return text(paper, m) == n }) {
+				t.Errorf("%s is never called %s", a.Name, n)
+			}
+		}
+	}
+}
+
+func text(paper *content.Paper, m content.Place) string {
+	b, _ := paper.Block(m.Block)
+	return b.Text[m.Start:m.End]
+}
+
+// TestCountsEqualASubstringOracle counts again, the other way round: every
+// place of every name by regular expression, then without those that lie
+// inside a longer one.
+func TestCountsEqualASubstringOracle(t *testing.T) {
+	paper := content.Load()
+	records := must[[]actorRecord](t)(decode[actorRecord]("actors", actorData))
+	type span struct {
+		block      content.ID
+		start, end int
+	}
+	var all []span
+	byName := map[string][]span{}
+	for _, r := range records {
+		for _, name := range append(slices.Clone(r.Names), r.Not...) {
+			if _, done := byName[name]; done {
+				continue
+			}
+			for _, b := range paper.Blocks {
+				for _, at := range wordy(name).FindAllStringIndex(b.Text, -1) {
+					byName[name] = append(byName[name], span{b.ID, at[0], at[1]})
+				}
+			}
+			all = append(all, byName[name]...)
+		}
+	}
+	inside := func(s span) bool {
+		return slices.ContainsFunc(all, func(o span) bool {
+			return o.block == s.block && o.start <= s.start && s.end <= o.end && o.end-o.start > s.end-s.start
+		})
+	}
+	for _, a := range must[[]Actor](t)(New(paper).Actors()) {
+		want := 0
+		for _, n := range a.Names {
+			for _, s := range byName[n] {
+				if !inside(s) {
+					want++
+				}
+			}
+		}
+		if len(a.Mentions) != want {
+			t.Errorf("%s: %d mentions, the oracle has %d", a.Name, len(a.Mentions), want)
+		}
+	}
+}
+
+func wordy(name string) *regexp.Regexp {
+	edge := func(b byte) string {
+		if b < 128 && regexp.MustCompile(`\w`).MatchString(string(b)) {
+			return `\b`
+		}
+		return ""
+	}
+	return regexp.MustCompile(edge(name[0]) + regexp.QuoteMeta(name) + edge(name[len(name)-1]))
+}
+
+func TestNamesInsideNames(t *testing.T) {
+	g := New(content.Load())
+	for _, c := range []struct{ text, want string }{
+		{"中国移动“九天·算网大脑”", "中国移动 九天·算网大脑"},
+		{"中国电子云、天翼云", "中国电子云 天翼云"},
+		{"中国信息通信研究院", "中国信息通信研究院"},
+		{"AWS Security Hub和AWS", "AWS Security Hub AWS"},
+		{"Office 365，Office，Officer", "Office 365 Office"},
+		{"数字中国", ""},
+		{"日韩", "日本 韩国"},
+		{"AWS/微软/谷歌等", "AWS 微软 谷歌"},
+		{"移动互联、电信、阿里", ""},
+	} {
+		var names []string
+		for _, a := range must[[]Actor](t)(g.ActorsIn(c.text)) {
+			names = append(names, a.Name)
+		}
+		if got := strings.Join(names, " "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func BenchmarkScan(b *testing.B) {
+	paper := content.Load()
+	for b.Loop() {
+		if _, err := newIndex(paper); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkGlossary(b *testing.B) {
+	paper := content.Load()
+	for b.Loop() {
+		if _, err := newGlossary(paper); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package guide
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"sync"
+
+	"yunlan/content"
+)
+
+// Guide is the ways through one paper. Its methods are safe for concurrent
+// use; what they return is shared and must not be changed.
+type Guide struct {
+	paper  *content.Paper
+	terms  func() (glossary, error)
+	actors func() (index, error)
+	events func() ([]Event, error)
+	routes func() ([]Route, error)
+}
+
+// New returns the guide to a paper; it costs nothing before it is asked.
+func New(paper *content.Paper) *Guide {
+	return &Guide{
+		paper:  paper,
+		terms:  once(paper, newGlossary),
+		actors: once(paper, newIndex),
+		events: once(paper, newEvents),
+		routes: once(paper, newRoutes),
+	}
+}
+
+func once[T any](paper *content.Paper, read func(*content.Paper) (T, error)) func() (T, error) {
+	return sync.OnceValues(func() (T, error) { return read(paper) })
+}
+
+// decode reads one of the embedded lists and refuses fields that the type
+// does not have.
+func decode[T any](name string, data []byte) ([]T, error) {
+	var list []T
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&list); err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return list, nil
+}
