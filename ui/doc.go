@@ -5,6 +5,7 @@
 //	reader/ find/ policy/ market/ assess/         one folder a screen; none imports another
 //	overlay/                                      what lies over a screen: help, a peek, a list
 //	app/                                          the root model: layout, routing, history. The only room that sees all screens
+//	report/                                       an assessment as text, Markdown, JSON and a web page
 //	cli/                                          one headless command a file
 //	e2e/                                          the built program in a real terminal
 //

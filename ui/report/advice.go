@@ -1,0 +1,157 @@
+package report
+
+import (
+	"strings"
+
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+)
+
+// strengths are the best answers.
+func (w *writer) strengths() Section {
+	s := Section{ID: "strengths", Title: strengthsHead.String()}
+	for _, id := range w.result.Strengths {
+		if q, ok := w.bank.Question(id); ok {
+			s.add(Item, say(q.Text), yourAnswer.F(w.answerTo(q)))
+		}
+	}
+	return s
+}
+
+// steps are what to do next, the first thing first.
+func (w *writer) steps() Section {
+	s := Section{ID: "steps", Title: stepsHead.String()}
+	for _, step := range w.result.NextSteps {
+		b := Block{Kind: Step, Text: say(step.FirstStep), Quote: w.quote(step.Evidence.Section, step.Evidence.Quote)}
+		b.Lines = append(b.Lines, nowWords.F(say(step.Current)), goalWords.F(say(step.Goal)))
+		b.Lines = append(b.Lines, effortWords.F(say(w.bank.Effort(step.Effort).Text), step.Gain))
+		if reason, ok := phaseWords[step.Phase]; ok {
+			b.Lines = append(b.Lines, reason.String())
+		}
+		if q, _ := w.bank.Question(step.Question); q.Derived() {
+			b.Lines = append(b.Lines, say(w.bank.DerivedNotice))
+		}
+		if step.SubsidyLink {
+			b.Lines = append(b.Lines, w.subsidyNote())
+		}
+		s.Blocks = append(s.Blocks, b)
+	}
+	if w.scored() && len(s.Blocks) == 0 {
+		s.add(Line, noSteps.String())
+	}
+	return s
+}
+
+// subsidyNote names the subsidies that may pay for a step.
+func (w *writer) subsidyNote() string {
+	var names []string
+	for _, v := range w.verdicts {
+		if v.Standing != policy.NotEligible {
+			names = append(names, v.Policy)
+		}
+	}
+	if len(names) == 0 {
+		return noSubsidy.String()
+	}
+	return subsidyWords.F(strings.Join(names, comma.String()))
+}
+
+// roadmap spreads the tasks over time.
+func (w *writer) roadmap() Section {
+	s := Section{ID: "roadmap", Title: roadmapHead.String()}
+	for _, stage := range w.result.Roadmap {
+		if len(stage.Tasks) == 0 {
+			continue
+		}
+		s.add(Head, say(stage.Text))
+		for _, t := range stage.Tasks {
+			text := say(t.Text)
+			if kind, ok := taskWords[t.Kind]; ok {
+				text = kind.F(text)
+			}
+			s.add(Item, text)
+		}
+	}
+	return s
+}
+
+// contradictions are pairs of answers that can hardly both be true.
+func (w *writer) contradictions() Section {
+	s := Section{ID: "contradictions", Title: contradictionsHead.String()}
+	for _, id := range w.result.Consistency {
+		for _, c := range w.bank.Consistency {
+			if c.ID == id {
+				s.add(Item, say(c.Text), w.given(c.If.Question), w.given(c.Then.Question))
+			}
+		}
+	}
+	return s
+}
+
+// given is a question with its answer.
+func (w *writer) given(id string) string {
+	q, _ := w.bank.Question(id)
+	return answerWords.F(say(q.Text), w.answerTo(q))
+}
+
+// open are the questions without an answer.
+func (w *writer) open() Section {
+	return w.questions(Section{ID: "unanswered", Title: openHead.String()}, w.result.Unanswered, true)
+}
+
+// toVerify are the answers that nobody was sure of.
+func (w *writer) toVerify() Section {
+	return w.questions(Section{ID: "verify", Title: verifyHead.String()}, w.result.Unsure, true)
+}
+
+func (w *writer) notApplicable() Section {
+	return w.questions(Section{ID: "not_applicable", Title: naHead.String()}, w.result.NotApplicable, false)
+}
+
+// questions lists questions, with whom to ask about each.
+func (w *writer) questions(s Section, ids []string, ask bool) Section {
+	for _, id := range ids {
+		q, ok := w.bank.Question(id)
+		if !ok {
+			continue
+		}
+		s.add(Item, say(q.Text))
+		if whom := say(w.bank.Dimension(q.Dimension).Ask); ask && whom != "" {
+			s.Blocks[len(s.Blocks)-1].Lines = []string{whom}
+		}
+	}
+	return s
+}
+
+// tiers are the traits that the paper names, as a checklist and not a ranking.
+func (w *writer) tiers() Section {
+	s := Section{ID: "tiers", Title: tiersHead.String()}
+	for _, check := range w.result.Tiers {
+		if check.Tier < 1 || check.Tier > len(w.bank.Tiers) {
+			continue
+		}
+		tier := w.bank.Tiers[check.Tier-1]
+		head := tierWords.F(say(tier.Name), say(tier.Stage))
+		if check.Own {
+			head += ownTier.String()
+		}
+		s.add(Head, head)
+		for _, t := range check.Traits {
+			s.Blocks = append(s.Blocks, Block{Kind: Item, Text: traitState(t) + say(t.Text), Quote: w.quote("", t.Quote)})
+		}
+	}
+	if len(s.Blocks) > 0 {
+		s.add(Note, tiersNote.String())
+	}
+	return s
+}
+
+func traitState(t assess.TraitCheck) string {
+	if t.Risk && t.State == assess.TraitNotYet {
+		return riskFree.String()
+	}
+	if name, ok := traitNames[t.State]; ok {
+		return name.String()
+	}
+	return ""
+}

@@ -1,0 +1,115 @@
+package report
+
+import (
+	"strings"
+
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+)
+
+// allAnswers are the profile and every question that was asked.
+func (w *writer) allAnswers() Section {
+	s := Section{ID: "answers", Title: answersHead.String()}
+	if firm := w.profile(); firm != "" {
+		s.add(Line, firm)
+	}
+	side := ""
+	for _, q := range w.bank.Visible(w.answers) {
+		if q.Dimension != side {
+			side = q.Dimension
+			s.add(Head, w.dimensionName(side))
+		}
+		b := Block{Kind: Item, Text: say(q.Text), Lines: []string{yourAnswer.F(w.answerTo(q))}}
+		if q.Derived() {
+			b.Lines = append(b.Lines, say(w.bank.DerivedNotice))
+		}
+		s.Blocks = append(s.Blocks, b)
+	}
+	return s
+}
+
+// profile is what the firm said about itself, on one line.
+func (w *writer) profile() string {
+	p := w.answers.Profile
+	var parts []string
+	add := func(id, value string) {
+		if value != "" {
+			parts = append(parts, pairWords.F(w.profileNames([]string{id}), value))
+		}
+	}
+	add("region", strings.Join(p.Region, " "))
+	add("industry", w.choice("industry", p.Industry))
+	add("size", w.choice("size", p.Size))
+	add("has_it_staff", yesNo(p.HasITStaff))
+	add("has_own_systems", yesNo(p.HasOwnSystems))
+	add("has_dev_team", yesNo(p.HasDevTeam))
+	add("uses_compute", yesNo(p.UsesCompute))
+	if f := p.SubsidyFacts; f != nil && w.Amounts {
+		add(policy.FieldContract, yuan(f.ContractAmount))
+		add(policy.FieldFee, yuan(f.PlatformFee))
+	}
+	return strings.Join(parts, semicolon.String())
+}
+
+// profileNames names fields of the profile.
+func (w *writer) profileNames(ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		if name, ok := profileNames[id]; ok {
+			names[i] = name.String()
+		} else {
+			names[i] = fields([]string{id})
+		}
+	}
+	return strings.Join(names, comma.String())
+}
+
+// choice is a value of the profile in the language in use.
+func (w *writer) choice(field, value string) string {
+	for _, f := range w.bank.Profile {
+		for _, c := range f.Choices {
+			if f.ID == field && c.Value == value {
+				return say(c.Text)
+			}
+		}
+	}
+	return value
+}
+
+func yesNo(b *bool) string {
+	switch {
+	case b == nil:
+		return ""
+	case *b:
+		return yes.String()
+	}
+	return no.String()
+}
+
+func yuan(fen *int64) string {
+	if fen == nil {
+		return ""
+	}
+	return policy.FormatYuan(*fen)
+}
+
+// method says how the result came about and what it is not.
+func (w *writer) method() Section {
+	s := Section{ID: "method", Title: methodHead.String()}
+	s.add(Line, say(w.bank.Disclaimer))
+	s.add(Line, say(w.bank.NotOfficial))
+	s.add(Line, ownWords.String())
+	s.add(Line, noBenchmark.String())
+	s.add(Line, methodWords.String())
+	if w.result.Status == assess.OK {
+		s.add(Line, exactWords.F(w.result.ConfirmedExact))
+	}
+	version := w.Run.SpecVersion
+	if hash := w.hash(); hash != "" {
+		s.add(Note, versionWords.F(version, hash))
+	} else {
+		s.add(Note, otherVersion.F(version))
+	}
+	s.add(Note, sourceWords.F(w.Paper.Title, w.Paper.Publisher))
+	return s
+}

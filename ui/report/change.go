@@ -1,0 +1,88 @@
+package report
+
+import (
+	"yunlan/data/assess"
+)
+
+// changes says what is different from the run before, like with like only.
+func (w *writer) changes(c *assess.Comparison) Section {
+	s := Section{ID: "change", Title: changeHead.String()}
+	if c == nil {
+		s.add(Note, noPrevious.String())
+		return s
+	}
+	s.add(Line, previousWords.F(w.Previous.Date.Format(dayFormat)))
+	s.Blocks = append(s.Blocks, Comparison(*c)...)
+	return s
+}
+
+// Comparison is two runs set against each other, question by question.
+func Comparison(c assess.Comparison) []Block {
+	var s Section
+	if basis, ok := basisWords[c.Basis]; ok {
+		s.add(Note, basis.String())
+	}
+	if c.LevelDelta != nil && c.Before.Level != nil && c.After.Level != nil {
+		s.add(Line, scoreChange.F(c.Before.Confirmed, c.After.Confirmed, signed(c.ScoreDelta)))
+		s.add(Line, levelChange.F(*c.Before.Level, *c.After.Level))
+	} else {
+		s.add(Line, notComparable.String())
+	}
+	if c.ProfileChanged {
+		s.add(Note, profileChanged.String())
+	}
+	bank, same := assess.Load(), 0
+	for _, q := range c.Questions {
+		question, ok := bank.Question(q.Question)
+		if !q.Changed || !ok {
+			same++
+			continue
+		}
+		s.add(Item, say(question.Text), fromWords.F(say(describe(question, q.Before))), toWords.F(say(describe(question, q.After))))
+	}
+	s.add(Note, sameWords.F(same))
+	return s.Blocks
+}
+
+// describe is an answer in words, whatever a file holds.
+func describe(q assess.Question, v assess.Value) assess.Text {
+	if !q.Accepts(v) {
+		v = ""
+	}
+	return q.Describe(v)
+}
+
+// signed is a difference with its sign.
+func signed(delta string) string {
+	if delta == "" || delta[0] == '-' || delta == "0.00" {
+		return delta
+	}
+	return "+" + delta
+}
+
+// team lists the questions on which several people lie far apart.
+func (w *writer) team() Section {
+	s := Section{ID: "team", Title: teamHead.String()}
+	if w.Team == nil {
+		return s
+	}
+	s.add(Note, medianWords.String())
+	for _, d := range w.Team.Disagreements {
+		q, ok := w.bank.Question(d.Question)
+		if !ok {
+			continue
+		}
+		b := Block{Kind: Item, Text: say(q.Text)}
+		for _, v := range d.Votes {
+			b.Lines = append(b.Lines, voteWords.F(v.Role, say(describe(q, v.Answer))))
+		}
+		s.Blocks = append(s.Blocks, b)
+	}
+	if len(w.Team.Disagreements) == 0 {
+		s.add(Line, noDisagreement.String())
+	}
+	if len(w.Team.ProfileConflicts) > 0 {
+		s.add(Line, conflictWords.F(w.profileNames(w.Team.ProfileConflicts)))
+	}
+	return s
+}

@@ -1,0 +1,73 @@
+package report
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"yunlan/data/assess"
+	"yunlan/ui/lang"
+)
+
+var update = flag.Bool("update", false, "write the golden reports anew")
+
+// grown is a firm of Ningbo that was assessed a year before, with everything
+// that a report can hold: gates, a contradiction, unsure and not applicable
+// answers, amounts.
+func grown(t *testing.T) Source {
+	t.Helper()
+	a := caseNamed(t, "A11")
+	fen, yes := int64(12_000_000), true
+	a.Profile.Region, a.Profile.Industry = []string{"浙江", "宁波", "海曙区"}, "工业"
+	a.Profile.SubsidyFacts = &assess.SubsidyFacts{ContractAmount: &fen, CloudEnterprise: &yes, CityTaskMet: &yes, Benchmark: new(bool)}
+	before := a.With("saas1", "2").With("sec1", "1").With("sec2", "unsure")
+	now := a.With("str3", assess.NA).With("dat2", assess.Unsure).With("tal4", "")
+	src := source(now)
+	src.Previous = &Past{Run: assess.Load().Record(before), Date: day.AddDate(-1, 0, 0)}
+	src.Name = "宁波某机械厂"
+	src.Date = day.Add(time.Hour)
+	return src
+}
+
+func TestGoldenReports(t *testing.T) {
+	amounts := grown(t)
+	amounts.Amounts = true
+	for name, c := range map[string]struct {
+		src  Source
+		lang lang.Lang
+	}{
+		"grown":        {grown(t), lang.Chinese},
+		"amounts":      {amounts, lang.English},
+		"insufficient": {source(caseNamed(t, "A07")), lang.Chinese},
+	} {
+		t.Run(name, func(t *testing.T) {
+			use(t, c.lang)
+			r := New(c.src)
+			golden(t, name+".txt", r.Text(TextOptions{Width: 80}))
+			golden(t, name+".md", r.Markdown())
+			golden(t, name+".html", htmlOf(t, r))
+			golden(t, name+".json", jsonOf(t, r))
+		})
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}

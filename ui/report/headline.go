@@ -1,0 +1,145 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/data/assess"
+)
+
+// headlineID is the section that the page draws the level and the score in.
+const headlineID = "result"
+
+// headline is the level, the score and how far it carries.
+func (w *writer) headline() Section {
+	s := Section{ID: headlineID, Title: resultHead.String()}
+	r := w.result
+	if !w.scored() {
+		s.add(Lead, tooFew.String())
+		s.add(Line, coverageWords.F(r.Coverage, r.DefiniteWeight, r.AskedWeight))
+		s.add(Line, tooFewHint.String())
+		s.add(Note, w.mode())
+		return s
+	}
+	level := w.bank.Level(*r.Level)
+	s.add(Lead, levelWords.F(level.Number, len(w.bank.Levels), say(level.Name)))
+	s.add(Line, say(level.Description))
+	s.add(Line, w.score())
+	s.add(Line, confidenceWords.F(bandName(r.Band), r.Confidence, r.Coverage))
+	if *r.Level < r.RawLevel && w.hasLevel(r.RawLevel) {
+		s.add(Line, rawWords.F(r.RawLevel, say(w.bank.Level(r.RawLevel).Name)))
+	}
+	s.add(Note, w.mode())
+	s.add(Note, ownWords.String())
+	return s
+}
+
+func (w *writer) score() string {
+	if w.result.Potential > w.result.Confirmed {
+		return rangeWords.F(w.result.Confirmed, w.result.Potential)
+	}
+	return scoreWords.F(w.result.Confirmed)
+}
+
+func (w *writer) mode() string {
+	asked := len(w.bank.Visible(w.answers))
+	if w.answers.Mode == assess.Full {
+		return fullWords.F(asked)
+	}
+	return quickWords.F(asked)
+}
+
+func bandName(band string) string {
+	if name, ok := bandNames[band]; ok {
+		return name.String()
+	}
+	return band
+}
+
+// why says what keeps the level below what the score alone would give.
+func (w *writer) why() Section {
+	s := Section{ID: "why", Title: whyHead.String()}
+	if !w.scored() {
+		return s
+	}
+	for _, reason := range w.result.WhyNotHigher {
+		b := Block{Kind: Item, Text: capWords.F(reason.Cap, say(reason.Text))}
+		if q, ok := w.bank.Question(reason.Question); ok {
+			b.Quote = w.evidence(q.Evidence)
+			b.Lines = append(b.Lines, answerWords.F(say(q.Text), w.answerTo(q)))
+		}
+		if names := w.dimensionNames(reason.Dimensions); names != "" {
+			b.Lines = append(b.Lines, weakWords.F(names))
+		}
+		s.Blocks = append(s.Blocks, b)
+	}
+	if len(s.Blocks) == 0 {
+		s.add(Line, w.nextLevel())
+	}
+	return s
+}
+
+// nextLevel says what is missing when no gate is in the way.
+func (w *writer) nextLevel() string {
+	if !w.hasLevel(*w.result.Level + 1) {
+		return topWords.String()
+	}
+	next := w.bank.Level(*w.result.Level + 1)
+	return belowWords.F(next.Number, say(next.Name), next.Min)
+}
+
+func (w *writer) dimensionNames(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, w.dimensionName(id))
+	}
+	return strings.Join(names, comma.String())
+}
+
+func (w *writer) dimensionName(id string) string { return say(w.bank.Dimension(id).Name) }
+
+func (w *writer) answerTo(q assess.Question) string {
+	v := w.answers.Given[q.ID]
+	if !q.Accepts(v) {
+		v = ""
+	}
+	return say(q.Describe(v))
+}
+
+// dimensions are the bars, each with its number.
+func (w *writer) dimensions() Section {
+	s := Section{ID: "dimensions", Title: sidesHead.String()}
+	if !w.scored() {
+		return s
+	}
+	single := false
+	for _, d := range w.bank.Dimensions {
+		value, ok := w.result.Dimensions[d.ID]
+		if !ok {
+			continue
+		}
+		b := Block{Kind: Bar, Text: say(d.Name), Value: &value}
+		if w.result.DimensionAnswers[d.ID] == 1 {
+			b.Lines, single = []string{oneAnswer.String()}, true
+		}
+		s.Blocks = append(s.Blocks, b)
+	}
+	if single {
+		s.add(Note, oneAnswerNote.String())
+	}
+	s.add(Note, weightsWords.F(w.weights()))
+	return s
+}
+
+// weights lists what each dimension counts for.
+func (w *writer) weights() string {
+	size := "sme"
+	if w.answers.Profile.Size == "large" {
+		size = "large"
+	}
+	var parts []string
+	for _, d := range w.bank.Dimensions {
+		parts = append(parts, say(d.Name)+" "+strconv.Itoa(w.bank.Weights[size][d.ID]))
+	}
+	return strings.Join(parts, comma.String())
+}

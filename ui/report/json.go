@@ -1,0 +1,64 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+	"yunlan/ui/lang"
+)
+
+// Schema is the version of the JSON report. Names never change within it.
+const Schema = 1
+
+// document is the JSON report: the result's fields flat beside the report's.
+type document struct {
+	Schema int    `json:"schema"`
+	Title  string `json:"title"`
+	Name   string `json:"name,omitempty"`
+	Date   string `json:"date"`
+	Lang   string `json:"lang"`
+	assess.Result
+	TextHash  string             `json:"text_hash"` // "" when the wording is not this program's
+	Input     assess.Answers     `json:"input"`
+	Change    *assess.Comparison `json:"change"` // since the last run; null for none
+	Subsidies []policy.Verdict   `json:"subsidies"`
+	Team      *teamwork          `json:"team,omitempty"`
+	Sections  []Section          `json:"sections"`
+}
+
+// teamwork is what merging several files found.
+type teamwork struct {
+	Disagreements    []assess.Disagreement `json:"disagreements"`
+	ProfileConflicts []string              `json:"profile_conflicts"`
+}
+
+// JSON is the report as one object, ended by a newline.
+func (r *Report) JSON(indent string) (string, error) {
+	d := document{
+		Schema: Schema, Title: r.Title, Name: r.Name, Date: r.Date, Lang: languageName(),
+		Result: r.result, TextHash: r.textHash, Input: r.input, Change: r.change,
+		Subsidies: r.verdicts, Sections: r.Sections,
+	}
+	if r.team != nil {
+		d.Team = &teamwork{r.team.Disagreements, r.team.ProfileConflicts}
+	}
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", indent)
+	if err := out.Encode(d); err != nil {
+		return "", fmt.Errorf("write the report as JSON: %w", err)
+	}
+	return content.Sanitize(b.String()), nil
+}
+
+func languageName() string {
+	if lang.Now() == lang.English {
+		return "en"
+	}
+	return "zh"
+}

@@ -1,0 +1,62 @@
+package report
+
+import "yunlan/content"
+
+// Kind says how a block is set.
+type Kind string
+
+// The kinds of block.
+const (
+	Lead Kind = "lead" // what the section comes down to
+	Line Kind = "line"
+	Note Kind = "note" // said more quietly
+	Head Kind = "head" // names the blocks below it
+	Item Kind = "item" // of a list
+	Step Kind = "step" // of a numbered list
+	Bar  Kind = "bar"  // Value of 100
+)
+
+// Section is a part of a report under its heading.
+type Section struct {
+	ID     string  `json:"id"` // the same in every language
+	Title  string  `json:"title"`
+	Blocks []Block `json:"blocks"`
+}
+
+// Block is a line of a report with what belongs to it.
+type Block struct {
+	Kind  Kind     `json:"kind"`
+	Text  string   `json:"text"`
+	Lines []string `json:"lines,omitempty"`
+	Quote *Quote   `json:"quote,omitempty"`
+	Value *int     `json:"value,omitempty"` // of a Bar
+}
+
+// Quote is a sentence of the paper, in Chinese always, and where it stands.
+type Quote struct {
+	Text    string     `json:"text"`
+	Section content.ID `json:"section"`
+	Page    string     `json:"page"`  // as printed
+	Place   string     `json:"place"` // both in words
+}
+
+func (s *Section) add(k Kind, text string, lines ...string) {
+	s.Blocks = append(s.Blocks, Block{Kind: k, Text: text, Lines: lines})
+}
+
+// clean makes every text of a report fit for a screen and puts it on one line:
+// names, places and stored results are whatever somebody wrote.
+func (r *Report) clean() {
+	r.Title, r.Name, r.Date = flat(r.Title), flat(r.Name), flat(r.Date)
+	for i := range r.Sections {
+		s := &r.Sections[i]
+		s.Title = flat(s.Title)
+		for j := range s.Blocks {
+			b := &s.Blocks[j]
+			b.Text = flat(b.Text)
+			for k := range b.Lines {
+				b.Lines[k] = flat(b.Lines[k])
+			}
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package report
+
+import (
+	"strings"
+	"time"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+	"yunlan/ui/lang"
+)
+
+// Source is all that a report is computed from.
+type Source struct {
+	Paper    *content.Paper
+	Run      assess.Run
+	Date     time.Time // of the run
+	Name     string    // of the firm, "" for none
+	Previous *Past     // the run before, nil for none
+	Team     *assess.Merged
+	Amounts  bool // sums of money too
+}
+
+// Past is an earlier run.
+type Past struct {
+	Run  assess.Run
+	Date time.Time
+}
+
+// Report is an assessment in words, ready to be set.
+type Report struct {
+	Title    string
+	Name     string
+	Date     string // 2026-11-24
+	Sections []Section
+
+	result   assess.Result
+	input    assess.Answers
+	change   *assess.Comparison
+	verdicts []policy.Verdict
+	team     *assess.Merged
+	textHash string
+	language string // of the page: zh-CN, en
+	scored   bool   // there is a level to draw
+}
+
+const dayFormat = "2006-01-02"
+
+// New computes a report in the language in use.
+func New(src Source) *Report {
+	w := &writer{
+		Source: src, bank: assess.Load(), answers: src.Run.Answers, result: src.Run.Result,
+		verdicts: verdicts(src.Paper, src.Run.Answers, src.Amounts),
+	}
+	r := &Report{
+		Title: titleWords.String(), Name: src.Name, Date: src.Date.Format(dayFormat),
+		result: w.result, input: w.answers, verdicts: w.verdicts, team: src.Team, language: languageTag.String(), scored: w.scored(),
+	}
+	if !src.Amounts {
+		r.input.Profile = r.input.Profile.WithoutAmounts()
+	}
+	if src.Previous != nil {
+		c := w.bank.Compare(src.Previous.Run, src.Run)
+		r.change = &c
+	}
+	r.textHash = w.hash()
+	for _, write := range []func() Section{
+		w.headline, w.why, w.dimensions, w.strengths, w.steps, w.roadmap, w.team,
+		w.contradictions, w.open, w.toVerify, w.notApplicable, w.tiers,
+		func() Section { return w.changes(r.change) }, w.subsidies, w.allAnswers, w.method,
+	} {
+		if s := write(); len(s.Blocks) > 0 {
+			r.Sections = append(r.Sections, s)
+		}
+	}
+	r.clean()
+	return r
+}
+
+// writer writes the sections; each of its methods is one.
+type writer struct {
+	Source
+	bank     *assess.Bank
+	answers  assess.Answers
+	result   assess.Result
+	verdicts []policy.Verdict
+}
+
+// scored reports whether there is a level to speak of.
+func (w *writer) scored() bool {
+	return w.result.Status == assess.OK && w.result.Level != nil && w.hasLevel(*w.result.Level)
+}
+
+// hasLevel guards against a stored result that no version has written.
+func (w *writer) hasLevel(n int) bool { return n >= 1 && n <= len(w.bank.Levels) }
+
+// hash identifies the wording that was answered; "" when it was another one
+// than the built-in.
+func (w *writer) hash() string {
+	for _, q := range w.bank.Questions {
+		if w.Run.Texts[q.ID] != q.TextHash() {
+			return ""
+		}
+	}
+	return w.bank.Hash()
+}
+
+// quote finds where a sentence of the paper stands; nil if it does not.
+func (w *writer) quote(section content.ID, text string) *Quote {
+	cited, err := w.Paper.Quoted(section, text)
+	if err != nil {
+		return nil
+	}
+	number := ""
+	for _, s := range w.Paper.Path(cited.Section) {
+		number += strings.TrimSuffix(s.Number, "、")
+	}
+	place := strings.TrimSpace(string(cited.Section) + " " + number)
+	return &Quote{cited.Quote, cited.Section, cited.Page, placeWords.F(place, cited.Page)}
+}
+
+// evidence is the first sentence that something rests on.
+func (w *writer) evidence(all []assess.Evidence) *Quote {
+	if len(all) == 0 {
+		return nil
+	}
+	return w.quote(all[0].Section, all[0].Quote)
+}
+
+// say is a text of the bank in the language in use.
+func say(t assess.Text) string {
+	if lang.Now() == lang.English {
+		return t.EN
+	}
+	return t.ZH
+}
+
+func flat(s string) string { return strings.Join(strings.Fields(content.Sanitize(s)), " ") }

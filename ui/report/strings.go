@@ -1,0 +1,181 @@
+package report
+
+import (
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+	"yunlan/ui/lang"
+)
+
+// What a report says of its own; questions, reasons and advice are in
+// data/assess, sentences in the paper.
+var (
+	titleWords  = lang.Text{"上云自评报告", "Cloud readiness self-assessment"}
+	languageTag = lang.Text{"zh-CN", "en"}
+	dateWords   = lang.Text{"日期：%s", "Date: %s"}
+	nameWords   = lang.Text{"企业：%s", "Firm: %s"}
+	comma       = lang.Text{"、", ", "}
+	semicolon   = lang.Text{"；", "; "}
+	pairWords   = lang.Text{"%s：%s", "%s: %s"}
+	placeWords  = lang.Text{"%s · 第%s页", "%s · page %s"}
+	yes         = lang.Text{"有", "yes"}
+	no          = lang.Text{"没有", "no"}
+
+	resultHead      = lang.Text{"结果", "Result"}
+	levelWords      = lang.Text{"等级 %d（共 %d 级）：%s", "Level %d of %d: %s"}
+	scoreWords      = lang.Text{"得分：%d（满分 100）", "Score: %d of 100"}
+	rangeWords      = lang.Text{"得分：%d，最高可能 %d（满分 100；“不确定”的题先计 0 分）", "Score: %d, at most %d of 100 (“not sure” counts 0 for now)"}
+	confidenceWords = lang.Text{"可信度：%s（确定的回答占完整问卷的 %d%%，占所问的 %d%%）", "Confidence: %s (definite answers cover %d%% of the full questionnaire, %d%% of what was asked)"}
+	rawWords        = lang.Text{"只看得分可到 %d 级（%s），原因见下。", "The score alone would give level %d (%s); see below."}
+	quickWords      = lang.Text{"快速模式，问了 %d 题", "Quick mode, %d questions asked"}
+	fullWords       = lang.Text{"完整模式，问了 %d 题", "Full mode, %d questions asked"}
+	ownWords        = lang.Text{"权重、分值和等级线为本工具设定，白皮书没有给出。", "Weights, points and level thresholds are this tool's own; the paper gives none."}
+	tooFew          = lang.Text{"信息不足，暂不给出等级", "Not enough information for a level yet"}
+	tooFewHint      = lang.Text{"确定的回答达到所问的 60% 才给分数和等级。请先弄清下面列出的题，再接着答。", "A score and a level need definite answers to 60% of what was asked. Find out about the questions below, then go on."}
+	coverageWords   = lang.Text{"确定的回答占所问的 %d%%（权重 %d / %d）", "Definite answers cover %d%% of what was asked (weight %d of %d)"}
+)
+
+var bandNames = map[string]lang.Text{"low": {"低", "low"}, "medium": {"中", "medium"}, "high": {"高", "high"}}
+
+var (
+	whyHead       = lang.Text{"为什么不更高", "Why not higher"}
+	capWords      = lang.Text{"最高 %d 级：%s", "At most level %d: %s"}
+	answerWords   = lang.Text{"%s 答：%s", "%s Answer: %s"}
+	weakWords     = lang.Text{"太低的方面：%s", "Too low: %s"}
+	belowWords    = lang.Text{"没有限制等级的问题；%d 级（%s）要 %d 分。", "Nothing caps the level; level %d (%s) takes %d points."}
+	topWords      = lang.Text{"已经是最高一级。", "This is the highest level."}
+	sidesHead     = lang.Text{"各方面得分（满分 100）", "The eight sides (of 100)"}
+	sideWord      = lang.Text{"方面", "Side"}
+	pointsWord    = lang.Text{"得分", "Score"}
+	oneAnswer     = lang.Text{"（仅1题）", "(one question only)"}
+	oneAnswerNote = lang.Text{"标“仅1题”的方面只凭一个回答，不宜与其他方面相比。", "A side with one question rests on a single answer: do not compare it with others."}
+	weightsWords  = lang.Text{"各方面权重（共 100）：%s", "Weights (of 100): %s"}
+
+	strengthsHead = lang.Text{"做得好的", "Strengths"}
+	yourAnswer    = lang.Text{"答：%s", "Answer: %s"}
+	stepsHead     = lang.Text{"下一步", "Next steps"}
+	nowWords      = lang.Text{"现在：%s", "Now: %s"}
+	goalWords     = lang.Text{"目标：%s", "Goal: %s"}
+	effortWords   = lang.Text{"工作量：%s；前进一格，总分加 %s", "Effort: %s; one step adds %s to the score"}
+	subsidyWords  = lang.Text{"可能有补贴，请核实：%s", "A subsidy may apply, please check: %s"}
+	noSubsidy     = lang.Text{"白皮书写明金额的补贴里没有您适用的；请再问当地主管部门。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
+	noSteps       = lang.Text{"所答各题都已是最高一档，没有要补的。", "Every answer is at the top: nothing to add."}
+	roadmapHead   = lang.Text{"路线图", "Roadmap"}
+
+	contradictionsHead = lang.Text{"前后矛盾，请再确认", "Contradictions to check"}
+	openHead           = lang.Text{"还没有答的题", "Not answered yet"}
+	verifyHead         = lang.Text{"先弄清楚的（答了“不确定”）", "To find out (answered “not sure”)"}
+	naHead             = lang.Text{"不适用，未计分", "Not applicable, left out of the score"}
+)
+
+// phaseWords say why a step stands so high.
+var phaseWords = map[assess.Phase]lang.Text{
+	assess.Lift:   {"这一项压低了等级。", "This one holds the level down."},
+	assess.Verify: {"答了“不确定”：先弄清楚，再重新作答。", "Answered “not sure”: find out first, then answer again."},
+}
+
+var taskWords = map[assess.TaskKind]lang.Text{
+	assess.TaskFix:    {"先解除限制：%s", "Lift the cap: %s"},
+	assess.TaskVerify: {"先弄清楚：%s", "Find out: %s"},
+	assess.TaskBegin:  {"起步：%s", "Begin: %s"},
+	assess.TaskFinish: {"完成：%s", "Finish: %s"},
+}
+
+var (
+	tiersHead = lang.Text{"白皮书三个梯队的特征", "Traits of the paper's three tiers"}
+	tierWords = lang.Text{"%s（%s）", "%s (%s)"}
+	ownTier   = lang.Text{" · 您所在的行业", " · your industry"}
+	tiersNote = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with."}
+	riskFree  = lang.Text{"[没有] ", "[no] "}
+)
+
+var traitNames = map[string]lang.Text{
+	assess.TraitHave:     {"[有] ", "[have] "},
+	assess.TraitNotYet:   {"[还没有] ", "[not yet] "},
+	assess.TraitNotAsked: {"[未问] ", "[not asked] "},
+}
+
+var (
+	changeHead     = lang.Text{"与上一次相比", "Change since the last run"}
+	noPrevious     = lang.Text{"没有上一次的结果可比。", "There is no earlier result to compare with."}
+	previousWords  = lang.Text{"上一次：%s", "Last run: %s"}
+	scoreChange    = lang.Text{"得分 %d → %d（%s）", "Score %d → %d (%s)"}
+	levelChange    = lang.Text{"等级 %d → %d", "Level %d → %d"}
+	notComparable  = lang.Text{"分数不可比，只比各题。", "The scores cannot be compared; only the questions are."}
+	profileChanged = lang.Text{"企业情况有变，要问的题或权重随之不同。", "The profile changed, and with it the questions or weights."}
+	fromWords      = lang.Text{"上次：%s", "Before: %s"}
+	toWords        = lang.Text{"这次：%s", "Now: %s"}
+	sameWords      = lang.Text{"其余 %d 题没有变。", "The other %d questions are unchanged."}
+)
+
+var basisWords = map[assess.Basis]lang.Text{
+	assess.SameMode:   {"同一版本、同一模式。", "Same version, same mode."},
+	assess.QuickOnly:  {"一次快速、一次完整：只比共有的 14 题。", "One quick, one full: only the 14 shared questions are compared."},
+	assess.TextsAlike: {"题库版本不同：只比文字没有变的题，分数不可比。", "Different versions of the questions: only those with the same wording are compared, scores are not."},
+}
+
+var (
+	teamHead       = lang.Text{"多人合并", "Several people's answers"}
+	medianWords    = lang.Text{"每题取各人确定回答的中位数（偶数时取较低者）。", "Each question takes the lower median of the definite answers."}
+	voteWords      = lang.Text{"%s：%s", "%s: %s"}
+	noDisagreement = lang.Text{"没有相差两档以上的题。", "No answers lie two or more steps apart."}
+	conflictWords  = lang.Text{"企业情况说法不一，取第一份：%s", "The profile was stated differently; the first file holds: %s"}
+
+	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
+	validity      = lang.Text{policy.Warning, "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
+	notMet        = lang.Text{"不符合：%s", "Does not fit: %s"}
+	missing       = lang.Text{"还缺：%s", "Still to be said: %s"}
+	amountWords   = lang.Text{"测算：%s（%s）", "Computed: %s (%s)"}
+	noSum         = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each stands alone: the paper does not say that they add up."}
+	noAmounts     = lang.Text{"报告不写金额；要写请加 --amounts。", "Amounts are left out; --amounts puts them in."}
+)
+
+var standingNames = map[policy.Standing]lang.Text{
+	policy.MayApply:    {"可能适用 · %s", "May apply · %s"},
+	policy.NeedsInfo:   {"还缺信息 · %s", "More to be said · %s"},
+	policy.NotEligible: {"按原文不符合 · %s", "Not eligible as printed · %s"},
+}
+
+var amountNames = map[policy.AmountKind]lang.Text{
+	policy.UpperBound: {"最高可能，原文为“不超过”", "at most; the paper says 不超过"},
+	policy.ByFormula:  {"按原文公式测算", "by the paper's formula"},
+	policy.AsPrinted:  {"原文固定金额", "as printed"},
+}
+
+var (
+	answersHead  = lang.Text{"全部回答", "All answers"}
+	methodHead   = lang.Text{"方法与说明", "Method and limits"}
+	noBenchmark  = lang.Text{"白皮书没有其他企业的数据，所以不与同行比较，也没有名次。", "The paper has no data on other firms: nothing here compares you with them."}
+	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；各方面得分 = 100 × 所得 ÷ 满分；总分是各方面的加权平均。不确定计 0 分并另列最高可能；不适用不计入；全部用分数精确计算，显示时舍去小数。", "Each question scores 0–4 times its weight; a side is 100 × points ÷ full points; the score is the weighted mean. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact, shown numbers are rounded down."}
+	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
+	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}
+	otherVersion = lang.Text{"题库版本 %s（与本程序所带的文字不同）", "Question bank %s (worded differently from the one in this program)"}
+	sourceWords  = lang.Text{"引文出自《%s》，%s。页码为原书所印。", "Quotes are from 《%s》 (%s), with its printed page numbers."}
+)
+
+var profileNames = map[string]lang.Text{
+	"region":          {"所在地区", "Region"},
+	"industry":        {"行业", "Industry"},
+	"size":            {"规模", "Size"},
+	"has_it_staff":    {"专人管信息系统", "IT staff"},
+	"has_own_systems": {"自有系统", "Own systems"},
+	"has_dev_team":    {"开发人员", "Developers"},
+	"uses_compute":    {"大量使用算力", "Heavy computing"},
+	"subsidy_facts":   {"补贴所需的情况", "Facts for subsidies"},
+}
+
+// fieldNames are the English names of what subsidy rules ask; the Chinese ones
+// are data/policy's.
+var fieldNames = map[string]string{
+	policy.FieldRegion:          "region",
+	policy.FieldSize:            "size of the firm",
+	policy.FieldZJTX:            "specialised and new (专精特新) firm",
+	policy.FieldAccepted:        "cloud project accepted",
+	policy.FieldContract:        "contract amount",
+	policy.FieldDigitalProvider: "contract with a digital service provider",
+	policy.FieldOnCloud:         "on a cloud or platform already",
+	policy.FieldFee:             "platform or industrial software fee of the year",
+	policy.FieldCloudEnterprise: "named a provincial cloud enterprise in manufacturing",
+	policy.FieldBenchmark:       "named a provincial benchmark",
+	policy.FieldCityTask:        "city's cloud task for the district met",
+	policy.FieldStars:           "Sichuan star level",
+}

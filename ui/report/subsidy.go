@@ -1,0 +1,104 @@
+package report
+
+import (
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+	"yunlan/ui/lang"
+)
+
+// verdicts holds the firm against the subsidy rules of table 1. Without
+// amounts the sums that it stated stay out of the reckoning and of the result.
+func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Verdict {
+	firm := a.Profile
+	if !amounts {
+		firm = firm.WithoutAmounts()
+	}
+	all, err := policy.Evaluate(paper, Firm(firm))
+	if err != nil {
+		return []policy.Verdict{} // only a profile that Firm does not make is refused
+	}
+	for i := range all {
+		if !amounts {
+			all[i].AmountFen, all[i].Capped, all[i].Quote = nil, false, ""
+		}
+	}
+	return all
+}
+
+// Firm is a profile as the subsidy rules read it. What they cannot use counts
+// as not said: an amount of 0, a star level that does not exist.
+func Firm(p assess.Profile) policy.Profile {
+	firm := policy.Profile{Region: policy.Place(strings.Join(p.Region, ""))}
+	if p.Size == "sme" || p.Size == "large" {
+		firm.Size = p.Size
+	}
+	f := p.SubsidyFacts
+	if f == nil {
+		return firm
+	}
+	firm.ZJTX, firm.Accepted = f.ProfessionalAndNew, f.ProjectAccepted
+	firm.CloudEnterprise, firm.Benchmark, firm.CityTask = f.CloudEnterprise, f.Benchmark, f.CityTaskMet
+	firm.Contract, firm.Fee = positive(f.ContractAmount), positive(f.PlatformFee)
+	if f.StarLevel != nil && *f.StarLevel >= 0 && *f.StarLevel <= 5 {
+		stars := int(*f.StarLevel)
+		firm.Stars = &stars
+	}
+	return firm
+}
+
+func positive(fen *int64) *int64 {
+	if fen == nil || *fen <= 0 {
+		return nil
+	}
+	return fen
+}
+
+// subsidies are the verdicts, the warning before any of them.
+func (w *writer) subsidies() Section {
+	s := Section{ID: "subsidies", Title: subsidiesHead.String()}
+	if len(w.verdicts) == 0 {
+		return s
+	}
+	s.add(Line, validity.String())
+	for _, v := range w.verdicts {
+		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy)}
+		switch v.Standing {
+		case policy.NotEligible:
+			b.Lines = append(b.Lines, notMet.F(fields(v.Reason)))
+		case policy.NeedsInfo:
+			b.Lines = append(b.Lines, missing.F(fields(v.Missing)))
+		}
+		if v.AmountFen != nil {
+			b.Lines = append(b.Lines, amountWords.F(policy.FormatYuan(*v.AmountFen), amountNames[v.AmountKind]))
+		}
+		if block, ok := w.Paper.Block(v.Block); ok {
+			place := placeWords.F(string(v.Block), block.Page)
+			if w.Amounts && v.Quote != "" {
+				b.Quote = &Quote{v.Quote, block.Section, block.Page, place}
+			} else {
+				b.Lines = append(b.Lines, place)
+			}
+		}
+		s.Blocks = append(s.Blocks, b)
+	}
+	s.add(Note, noSum.String())
+	if !w.Amounts {
+		s.add(Note, noAmounts.String())
+	}
+	return s
+}
+
+// fields names what a rule asks.
+func fields(ids []string) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = policy.FieldName(id)
+		if name, ok := fieldNames[id]; ok && lang.Now() == lang.English {
+			names[i] = name
+		}
+	}
+	return strings.Join(names, comma.String())
+}
