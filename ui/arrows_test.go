@@ -20,6 +20,8 @@ var allowed = map[string][]string{
 	"yunlan/ui/text":    {},
 	"yunlan/ui/chart":   {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},
 	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/ui/lang"},
+	"yunlan/ui/save":    {"yunlan/ui/lang"},
+	"yunlan/ui/sheet":   {"yunlan/content", "yunlan/ui/text", "yunlan/ui/lang"},
 	"yunlan/ui/typeset": {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},
 }
 

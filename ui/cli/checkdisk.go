@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"yunlan/data/store"
+	"yunlan/ui/save"
 )
 
 // checkFolders looks whether the program's folders can be written, without
@@ -46,7 +47,7 @@ func checkFolder(c check, path string) check {
 		err = tryWriting(there)
 	}
 	if err != nil {
-		c.Status, c.Value = trouble, path+"："+fmt.Sprintf(docReadOnly, reason(err))
+		c.Status, c.Value = trouble, path+"："+fmt.Sprintf(docReadOnly, save.Reason(err))
 		c.Mend = fmt.Sprintf(docReadOnlyMend, there)
 		return c
 	}

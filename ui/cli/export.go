@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/save"
 
 	"github.com/spf13/cobra"
 )
@@ -62,7 +63,7 @@ func (p *program) runExport(e export) error {
 	if !toFile {
 		return p.print(out)
 	}
-	if err := save(e.output, out, e.force); err != nil {
+	if err := save.File(e.output, []byte(out), e.force); err != nil {
 		return err
 	}
 	return p.tell(fmt.Sprintf(msgSaved, e.output, len(out)))

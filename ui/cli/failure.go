@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"yunlan/content"
+	"yunlan/ui/save"
 )
 
 // Exit codes.
@@ -55,23 +56,20 @@ func (p *program) exit(err error) int {
 func explain(err error) *failure {
 	var f *failure
 	var ref *content.RefError
+	var unsaved *save.Error
 	switch {
 	case errors.As(err, &f):
 		return f
 	case errors.As(err, &ref):
 		return &failure{exitFailed, "not_found", ref.Error(), ref.Hint()}
-	}
-	return &failure{exitFailed, "failed", reason(err), ""}
-}
-
-// reason says in Chinese why the system refused.
-func reason(err error) string {
-	for _, r := range reasons {
-		if errors.Is(err, r.err) {
-			return r.text
+	case errors.As(err, &unsaved):
+		code := "write"
+		if unsaved.Exists {
+			code = "exists"
 		}
+		return &failure{exitFailed, code, unsaved.Message, unsaved.Hint}
 	}
-	return err.Error()
+	return &failure{exitFailed, "failed", save.Reason(err), ""}
 }
 
 // wantsJSON reads the arguments themselves: they may be what is wrong.

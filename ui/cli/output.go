@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"yunlan/content"
+	"yunlan/ui/save"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
@@ -35,7 +36,7 @@ func (p *program) write(s string) error {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
 		return err
 	}
-	return &failure{exitFailed, "write", fmt.Sprintf(msgSave, stdoutName, reason(err)), ""}
+	return &failure{exitFailed, "write", fmt.Sprintf(msgSave, stdoutName, save.Reason(err)), ""}
 }
 
 // tell writes a message for a person to stderr.

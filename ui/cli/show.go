@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/save"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -83,7 +84,7 @@ func (p *program) refNames(args []string) ([]string, error) {
 		}
 	}
 	if err := lines.Err(); err != nil {
-		return nil, &failure{exitUsage, "bad_input", fmt.Sprintf(msgStdin, reason(err)), hintStdin}
+		return nil, &failure{exitUsage, "bad_input", fmt.Sprintf(msgStdin, save.Reason(err)), hintStdin}
 	}
 	return names, nil
 }

@@ -1,10 +1,5 @@
 package cli
 
-import (
-	"io/fs"
-	"syscall"
-)
-
 // What the commands say about themselves.
 const (
 	shortRoot   = "云览：在终端里读《云计算白皮书（2023年）》"
@@ -83,9 +78,6 @@ const (
 	msgNoFormat    = "没有说导出成什么格式"
 	msgWidthFormat = "--width 只用于 txt，不用于 %s"
 	msgSaved       = "已写入 %s（%d 字节）"
-	msgExists      = "%s 已经存在"
-	msgFolder      = "%s 是一个文件夹"
-	msgSpecial     = "%s 不是普通文件"
 	msgSave        = "写不了 %s：%s"
 	msgNoShell     = "没有说是哪一种命令行"
 	msgBadShell    = "没有“%s”的补全脚本"
@@ -93,10 +85,6 @@ const (
 
 	hintFormat      = "--format %s，或 -o 文件名"
 	hintWidthFormat = "去掉 --width，或用 --format txt"
-	hintExists      = "换一个文件名，或加 --force 覆盖"
-	hintFolder      = "在后面加上文件名"
-	hintSpecial     = "要输出到标准输出，去掉 -o 或用 -o -"
-	hintSave        = "换一个文件夹，或去掉 -o 输出到标准输出"
 	hintShells      = "可用的有：%s"
 
 	hintHelp     = "运行 %s --help 查看用法"
@@ -114,17 +102,3 @@ const (
 )
 
 const sourceLabel = "来源："
-
-// Why the system refused.
-var reasons = []struct {
-	err  error
-	text string
-}{
-	{syscall.ENOSPC, "磁盘已满"},
-	{syscall.EDQUOT, "超出磁盘配额"},
-	{syscall.EROFS, "磁盘是只读的"},
-	{syscall.ENOTDIR, "路径中有一段不是文件夹"},
-	{syscall.EISDIR, "这是一个文件夹"},
-	{fs.ErrPermission, "没有权限"},
-	{fs.ErrNotExist, "文件夹不存在"},
-}

@@ -11,9 +11,11 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"yunlan/data/policy"
+	"yunlan/ui/save"
+	"yunlan/ui/sheet"
+
+	"github.com/spf13/cobra"
 )
 
 // profileFlags are the options that say a field of the profile.
@@ -106,7 +108,7 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 	}
 	data, err := p.readProfile(file)
 	if err != nil {
-		why := reason(err)
+		why := save.Reason(err)
 		if errors.Is(err, fs.ErrNotExist) {
 			why = noSuchFile
 		}
@@ -132,7 +134,7 @@ func (p *program) readProfile(file string) ([]byte, error) {
 		from = f
 	}
 	data, err := io.ReadAll(io.LimitReader(from, maxProfile))
-	return bytes.TrimPrefix(data, []byte(byteOrderMark)), err
+	return bytes.TrimPrefix(data, []byte(sheet.ByteOrderMark)), err
 }
 
 func badProfile(file, why, hint string) error {

@@ -6,9 +6,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"yunlan/data/policy"
+	"yunlan/ui/save"
+
+	"github.com/spf13/cobra"
 )
 
 // tableOptions are the options of `yunlan table`.
@@ -88,7 +89,7 @@ func (p *program) runTable(o tableOptions) error {
 		return err
 	}
 	if o.toFile() {
-		if err := save(o.output, out, o.force); err != nil {
+		if err := save.File(o.output, []byte(out), o.force); err != nil {
 			return err
 		}
 	}

@@ -1,10 +1,8 @@
 package cli
 
 import (
-	"strings"
-
-	"yunlan/content"
 	"yunlan/data/policy"
+	"yunlan/ui/sheet"
 	"yunlan/ui/text"
 )
 
@@ -25,14 +23,9 @@ func (p *program) renderTable(t policy.Table, o tableOptions) (string, error) {
 			indent = "  "
 		}
 		return encode(table1JSON{schema, policy.Warning, t}, indent)
-	case "csv":
-		out, err := sheet(t.Records())
-		if o.excel {
-			out = byteOrderMark + out
-		}
-		return out, err
-	case "md":
-		return markdownTable(t), nil
+	case "csv", "md":
+		out, err := tableSheet(t).Encode(sheet.Format(o.format), sheet.Options{BOM: o.excel})
+		return string(out), err
 	}
 	l := layout{width: o.width}
 	if !o.toFile() {
@@ -55,22 +48,14 @@ func warning(l layout) string {
 
 func tableTitle(t policy.Table) string { return string(t.ID) + " " + t.Caption }
 
-func markdownTable(t policy.Table) string {
+// tableSheet is the table for other programs.
+func tableSheet(t policy.Table) sheet.Table {
 	records := t.Records()
-	rule := make([]string, len(records[0]))
-	for i := range rule {
-		rule[i] = "---"
+	out := sheet.Table{
+		Title: tableTitle(t), Before: []string{policy.Warning}, Rows: records[1:], After: []string{sourceLabel + t.Source},
 	}
-	lines := []string{"**" + content.EscapeMarkdown(tableTitle(t)) + "**", "", "> " + content.EscapeMarkdown(policy.Warning), ""}
-	for i, record := range records {
-		cells := oneLines(record)
-		for k := range cells {
-			cells[k] = content.EscapeMarkdown(cells[k])
-		}
-		lines = append(lines, tableLine(cells))
-		if i == 0 {
-			lines = append(lines, tableLine(rule))
-		}
+	for i, key := range []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints} {
+		out.Columns = append(out.Columns, sheet.Column{Key: string(key), Name: records[0][i]})
 	}
-	return strings.Join(append(lines, "", "> "+sourceLabel+content.EscapeMarkdown(t.Source)), "\n") + "\n"
+	return out
 }

@@ -1,6 +1,6 @@
 //go:build !windows
 
-package cli
+package save
 
 import (
 	"path/filepath"
@@ -10,7 +10,7 @@ import (
 
 // replace writes a whole file, on disk before it takes its name; claim is
 // asked last whether it may.
-func replace(path, data string, claim func() error) error {
+func replace(path string, data []byte, claim func() error) error {
 	out, err := renameio.NewPendingFile(path,
 		renameio.WithTempDir(filepath.Dir(path)),
 		renameio.WithPermissions(0o666), // less the umask
@@ -19,7 +19,7 @@ func replace(path, data string, claim func() error) error {
 		return err
 	}
 	defer func() { _ = out.Cleanup() }() // nothing to do after success
-	if _, err := out.WriteString(data); err != nil {
+	if _, err := out.Write(data); err != nil {
 		return err
 	}
 	if err := claim(); err != nil {

@@ -1,4 +1,4 @@
-package cli
+package save
 
 import (
 	"errors"
@@ -9,12 +9,12 @@ import (
 // replace writes a whole file, on disk before it takes its name; claim is
 // asked last whether it may. renameio declines Windows, whose rename replaces
 // a file but promises less.
-func replace(path, data string, claim func() error) error {
+func replace(path string, data []byte, claim func() error) error {
 	out, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"*")
 	if err != nil {
 		return err
 	}
-	_, err = out.WriteString(data)
+	_, err = out.Write(data)
 	if err = errors.Join(err, out.Sync(), out.Close()); err == nil {
 		err = claim()
 	}

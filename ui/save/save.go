@@ -1,0 +1,76 @@
+package save
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Error is why a file was not written.
+type Error struct {
+	Exists  bool   // a file is there and was not to be replaced
+	Message string // what is wrong, in the language in use
+	Hint    string // what to try
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// File writes a whole file or nothing. A file that is there is replaced only
+// under force, also when it appears while we write. Its error is an *Error.
+func File(path string, data []byte, force bool) error {
+	if err := refuse(path, force); err != nil {
+		return err
+	}
+	target := path
+	if linked, err := filepath.EvalSymlinks(path); err == nil {
+		target = linked // the link stays a link
+	}
+	claim := func() error { return nil }
+	taken := false
+	if !force {
+		claim = func() error {
+			err := take(target)
+			taken = err == nil
+			return err
+		}
+	}
+	err := replace(target, data, claim)
+	switch {
+	case err == nil:
+		return nil
+	case taken:
+		_ = os.Remove(target) // the name was ours, and nothing came of it
+	case errors.Is(err, fs.ErrExist):
+		return exists(path)
+	}
+	return &Error{Message: msgSave.F(path, Reason(err)), Hint: hintSave.String()}
+}
+
+// refuse says why path must not be written.
+func refuse(path string, force bool) error {
+	info, err := os.Stat(path)
+	_, linkErr := os.Lstat(path)
+	switch {
+	case err == nil && info.IsDir():
+		return &Error{Message: msgFolder.F(path), Hint: hintFolder.String()}
+	case err == nil && !info.Mode().IsRegular():
+		return &Error{Message: msgSpecial.F(path), Hint: hintSpecial.String()}
+	case linkErr == nil && !force:
+		return exists(path)
+	}
+	return nil
+}
+
+// take makes the name ours: it fails if somebody has it by now.
+func take(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+func exists(path string) error {
+	return &Error{Exists: true, Message: msgExists.F(path), Hint: hintExists.String()}
+}

@@ -1,0 +1,61 @@
+package save_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"yunlan/ui/save"
+)
+
+func TestFile(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, data string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	if err := os.Symlink(write("target", "old"), filepath.Join(dir, "link")); err != nil {
+		t.Skip(err)
+	}
+	write("there", "old")
+	for name, c := range map[string]struct {
+		file   string
+		force  bool
+		want   string // what is in the file afterwards
+		exists bool
+		fails  bool
+	}{
+		"a new file":           {file: "new", want: "data"},
+		"a file that is there": {file: "there", want: "old", fails: true, exists: true},
+		"replaced on demand":   {file: "target", force: true, want: "data"},
+		"a link stays a link":  {file: "link", force: true, want: "data"},
+		"a folder":             {file: ".", force: true, fails: true},
+		"no such folder":       {file: "none/new", fails: true},
+		"under a file":         {file: "there/new", fails: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(dir, c.file)
+			err := save.File(path, []byte("data"), c.force)
+			var refused *save.Error
+			switch {
+			case (err != nil) != c.fails:
+				t.Fatalf("error %v", err)
+			case c.fails && (!errors.As(err, &refused) || refused.Exists != c.exists || refused.Hint == ""):
+				t.Errorf("error %#v", err)
+			}
+			if data, _ := os.ReadFile(path); string(data) != c.want {
+				t.Errorf("the file holds %q, want %q", data, c.want)
+			}
+		})
+	}
+	if info, err := os.Lstat(filepath.Join(dir, "link")); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is no link any more: %v, %v", info, err)
+	}
+	if files, _ := os.ReadDir(dir); len(files) != 4 { // target, link, there, new
+		t.Errorf("left behind: %v", files)
+	}
+}
