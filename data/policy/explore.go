@@ -54,46 +54,43 @@ func (p Policy) Cell(c Column) string {
 	return ""
 }
 
-// Order says how to sort. Key turns text into what it is sorted by (its
-// pinyin); nil is the text itself.
+// Order says how to sort: dates and amounts by number, other columns by pinyin.
 type Order struct {
 	By         Column
 	Descending bool
-	Key        func(string) string
 }
 
 // Sort returns the policies in order, leaving the given list as it is. Equal
-// policies keep their order; those with an empty cell come last either way.
+// policies keep their order; those with nothing to sort by come last either
+// way: an empty cell, an amount without a printed limit after those with one.
 func Sort(list []Policy, order Order) []Policy {
-	compare := order.compare()
 	return slices.SortedStableFunc(slices.Values(list), func(a, b Policy) int {
-		aEmpty, bEmpty := a.Cell(order.By) == "", b.Cell(order.By) == ""
-		switch {
-		case aEmpty || bEmpty:
-			return cmp.Compare(rank(aEmpty), rank(bEmpty))
-		case order.Descending:
-			return compare(b, a)
-		}
-		return compare(a, b)
+		return cmp.Or(cmp.Compare(order.rank(a), order.rank(b)), order.compare(a, b))
 	})
 }
 
-// compare orders dates and amounts by number, other columns by Key. Amounts
-// without a printed limit stand after those with one.
-func (o Order) compare() func(a, b Policy) int {
+// rank keeps apart what can be compared from what cannot.
+func (o Order) rank(p Policy) int {
+	switch {
+	case p.Cell(o.By) == "":
+		return 2
+	case o.By == ByAmount && p.ceiling == 0:
+		return 1
+	}
+	return 0
+}
+
+func (o Order) compare(a, b Policy) int {
+	if o.Descending {
+		a, b = b, a
+	}
 	switch o.By {
 	case ByDate:
-		return func(a, b Policy) int { return a.Date.Compare(b.Date) }
+		return a.Date.Compare(b.Date)
 	case ByAmount:
-		return func(a, b Policy) int {
-			return cmp.Or(cmp.Compare(rank(a.ceiling == 0), rank(b.ceiling == 0)), cmp.Compare(a.ceiling, b.ceiling))
-		}
+		return cmp.Compare(a.ceiling, b.ceiling)
 	}
-	key := o.Key
-	if key == nil {
-		key = func(text string) string { return text }
-	}
-	return func(a, b Policy) int { return strings.Compare(key(a.Cell(o.By)), key(b.Cell(o.By))) }
+	return strings.Compare(sortKey(a.Cell(o.By)), sortKey(b.Cell(o.By)))
 }
 
 // Filter keeps the policies in which every word of query stands in some
@@ -138,11 +135,4 @@ func (p Policy) has(word string, also func(cell, word string) bool) bool {
 
 func squeeze(text string) string {
 	return strings.ToLower(strings.Join(strings.Fields(text), ""))
-}
-
-func rank(last bool) int {
-	if last {
-		return 1
-	}
-	return 0
 }
