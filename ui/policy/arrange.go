@@ -1,45 +1,35 @@
 package policy
 
 import (
-	"fmt"
 	"slices"
 
-	"yunlan/ui/screen"
-
-	tea "charm.land/bubbletea/v2"
-
 	data "yunlan/data/policy"
+	"yunlan/ui/lang"
 )
 
 // view is which policies are shown in which order.
 type view struct {
-	filter  string
-	order   int // index into orders
-	group   int // index into groups
-	entries []entry
-	count   int // policies shown, each once
+	filter     string
+	by         data.Column // "" is the order of the paper
+	descending bool
+	group      int  // index into groups
+	timeline   bool // months down a line instead of the table
+	newest     bool // the timeline begins with the newest month
+	entries    []entry
+	count      int // policies shown, each once
 }
 
-// entry is a policy in the list; head is the group that begins with it.
+// entry is a policy in the list; head is the group or the month that begins
+// with it, count how many policies that has.
 type entry struct {
 	data.Policy
-	head string
-}
-
-// orders are what the order key walks.
-var orders = []struct {
-	name  string
-	order data.Order
-}{
-	{orderPaper, data.Order{}},
-	{orderNewest, data.Order{By: data.ByDate, Descending: true}},
-	{orderOldest, data.Order{By: data.ByDate}},
-	{orderAmount, data.Order{By: data.ByAmount}},
+	head  string
+	count int
 }
 
 // groups are what the group key walks.
 var groups = []struct {
-	name string
+	name lang.Text
 	by   func([]data.Policy) []data.Group
 }{
 	{groupNone, nil},
@@ -50,11 +40,15 @@ var groups = []struct {
 // arrange makes the list anew.
 func (s *Screen) arrange() {
 	list := data.Filter(s.all, s.view.filter, nil)
-	if o := orders[s.view.order].order; o.By != "" {
-		list = data.Sort(list, o)
-	}
 	s.view.count = len(list)
 	s.view.entries = s.view.entries[:0:0]
+	if s.view.timeline {
+		s.arrangeMonths(list)
+		return
+	}
+	if s.view.by != "" {
+		list = data.Sort(list, data.Order{By: s.view.by, Descending: s.view.descending})
+	}
 	by := groups[s.view.group].by
 	if by == nil {
 		for _, p := range list {
@@ -63,11 +57,36 @@ func (s *Screen) arrange() {
 		return
 	}
 	for _, g := range by(list) {
-		head := fmt.Sprintf(groupFormat, g.Name, len(g.Policies))
-		for _, p := range g.Policies {
-			s.view.entries = append(s.view.entries, entry{p, head})
-			head = ""
+		s.addGroup(g.Name, g.Policies)
+	}
+}
+
+// arrangeMonths makes the list of the timeline; the undated stay last.
+func (s *Screen) arrangeMonths(list []data.Policy) {
+	months := data.Timeline(list)
+	if s.view.newest {
+		dated := len(months)
+		if dated > 0 && !months[dated-1].Date.Known() {
+			dated--
 		}
+		slices.Reverse(months[:dated])
+	}
+	for _, m := range months {
+		head := m.Date.String()
+		if head == "" {
+			head = undated.String()
+		}
+		s.addGroup(head, m.Policies)
+	}
+}
+
+func (s *Screen) addGroup(head string, list []data.Policy) {
+	for i, p := range list {
+		e := entry{Policy: p}
+		if i == 0 {
+			e.head, e.count = head, len(list)
+		}
+		s.view.entries = append(s.view.entries, e)
 	}
 }
 
@@ -88,19 +107,6 @@ func (s *Screen) setFilter(query string) {
 	s.rearrange()
 }
 
-func (s *Screen) nextOrder() tea.Cmd {
-	s.view.order = (s.view.order + 1) % len(orders)
-	s.rearrange()
-	s.table.choose(0, s.tableHeight())
-	return screen.Send(screen.ToastMsg{Text: orders[s.view.order].name})
-}
-
-func (s *Screen) nextGroup() tea.Cmd {
-	s.view.group = (s.view.group + 1) % len(groups)
-	s.rearrange()
-	return screen.Send(screen.ToastMsg{Text: groups[s.view.group].name})
-}
-
 // selected is the policy under the bar.
 func (s *Screen) selected() (data.Policy, bool) {
 	if s.table.at >= len(s.view.entries) {
@@ -112,38 +118,4 @@ func (s *Screen) selected() (data.Policy, bool) {
 func (s *Screen) selectedID() string {
 	p, _ := s.selected()
 	return p.ID
-}
-
-// copy copies the selected row with where it stands.
-func (s *Screen) copy() tea.Cmd {
-	p, ok := s.selected()
-	if !ok {
-		return nil
-	}
-	b, _ := s.env.Paper.Block(p.Block)
-	row := fmt.Sprintf(copyFormat, p.Region, p.Date, p.Name, p.Points, s.env.Paper.Cite(b, p.Place.Start))
-	return screen.Send(screen.CopyMsg{Text: row, What: rowCopied})
-}
-
-// Place is the selected policy.
-func (s *Screen) Place() screen.Place {
-	p, _ := s.selected()
-	return screen.Place{Screen: screen.Policy, Block: p.Block, Item: p.ID}
-}
-
-// Restore selects a policy again. A list that does not have it any more is
-// shown whole.
-func (s *Screen) Restore(p screen.Place) tea.Cmd {
-	if p.Item == s.selectedID() {
-		return nil
-	}
-	s.detail.open, s.reckon = false, nil
-	if s.find(p.Item) < 0 {
-		s.filter.input.SetValue("")
-		s.setFilter("")
-	}
-	if i := s.find(p.Item); i >= 0 {
-		s.table.choose(i, s.tableHeight())
-	}
-	return nil
 }

@@ -4,8 +4,6 @@ import (
 	"yunlan/ui/text"
 
 	tea "charm.land/bubbletea/v2"
-
-	data "yunlan/data/policy"
 )
 
 // Cursor puts the terminal's cursor into the text field, so that an input
@@ -17,7 +15,11 @@ func (s *Screen) Cursor() *tea.Cursor {
 	case s.reckon != nil:
 		return s.reckonCursor()
 	}
-	return s.filter.input.Cursor(filterLeft(s.env.Ambiguous), len(s.wrap(data.Warning, s.w-4)))
+	row := 0
+	if !s.split() {
+		row = len(s.wrap(s.warning(), s.w-4))
+	}
+	return s.filter.input.Cursor(filterLeft(s.env.Ambiguous), row)
 }
 
-func filterLeft(ambiguous int) int { return 2 + text.Width(filterLabel, ambiguous) }
+func filterLeft(ambiguous int) int { return 2 + text.Width(filterLabel.String(), ambiguous) }

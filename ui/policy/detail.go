@@ -26,6 +26,7 @@ type detail struct {
 type detailLine struct {
 	look look
 	text string
+	to   string // the policy that it leads to
 }
 
 // look says how a line of the detail is drawn.
@@ -37,12 +38,27 @@ const (
 	lookMuted
 	lookWarn
 	lookLabel
+	lookLink
+	lookSource
 )
 
 func (s *Screen) openDetail() {
-	if _, ok := s.selected(); ok {
-		s.detail.open, s.detail.top = true, 0
+	if _, ok := s.selected(); !ok {
+		return
+	}
+	s.detail.top = 0
+	if s.detail.open {
 		s.layDetail()
+		return
+	}
+	s.detail.open = true
+	s.layout() // the list gets narrower
+}
+
+func (s *Screen) closeDetail() {
+	if s.detail.open {
+		s.detail.open = false
+		s.layout()
 	}
 }
 
@@ -53,21 +69,18 @@ func (s *Screen) layDetail() {
 	s.say(lookName, p.Name)
 	s.say(lookMuted, s.facts(p))
 	s.say(lookText, "")
-	s.say(lookWarn, data.Warning) // before any amount, also one in the text
+	s.say(lookWarn, s.warning()) // before any amount, also one in the text
 	s.say(lookText, "")
 	s.say(lookText, p.Points)
 	s.sayMoney(p)
 	if p.Note != "" {
-		s.part(noteLabel, p.Note)
+		s.part(noteLabel.String(), s.note(p))
 	}
-	for _, id := range p.Related {
-		if b, ok := s.env.Paper.Block(id); ok {
-			s.part(relatedLabel, b.Text)
-		}
-	}
-	b, _ := s.env.Paper.Block(p.Block)
-	s.part(sourceLabel, s.env.Paper.Cite(b, p.Place.Start))
-	s.detail.scroll(0, s.h)
+	s.say(lookText, "")
+	s.say(lookLabel, sourceLabel.String())
+	s.say(lookSource, s.cite(p))
+	s.sayRelated(p)
+	s.detail.scroll(0, s.paneHeight())
 }
 
 // sayMoney says what is paid: the rule in plain words where there is one.
@@ -76,9 +89,9 @@ func (s *Screen) sayMoney(p data.Policy) {
 	switch {
 	case p.Amount == "":
 	case ok && p.Row != "":
-		s.part(ruleLabel, strings.Join(rule.Plain(), "\n"))
+		s.part(ruleLabel.String(), strings.Join(rule.Plain(), "\n"))
 	default:
-		s.part(amountLabel, p.Amount)
+		s.part(amountLabel.String(), p.Amount)
 	}
 }
 
@@ -90,15 +103,20 @@ func (s *Screen) part(label, t string) {
 }
 
 func (s *Screen) say(l look, t string) {
-	for _, line := range s.wrap(t, min(s.w-4, maxMeasure)) {
-		s.detail.lines = append(s.detail.lines, detailLine{l, line})
+	s.lead(l, t, "")
+}
+
+// lead says a text whose rows lead to a policy.
+func (s *Screen) lead(l look, t, to string) {
+	for _, line := range s.wrap(t, s.measure()) {
+		s.detail.lines = append(s.detail.lines, detailLine{l, line, to})
 	}
 }
 
 // facts are region, date, level and issuer in one line.
 func (s *Screen) facts(p data.Policy) string {
 	parts := []string{p.Region}
-	for _, f := range []string{p.Date.String(), string(p.Level), p.Issuer} {
+	for _, f := range []string{p.Date.String(), s.level(p.Level), p.Issuer} {
 		if f != "" {
 			parts = append(parts, f)
 		}
@@ -110,34 +128,52 @@ func (d *detail) scroll(n, h int) { d.top = max(min(d.top+n, len(d.lines)-h), 0)
 
 // pressDetail runs a key while the detail is open.
 func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
-	k, page := s.keys, max(s.h-1, 1)
+	k := s.keys
+	if s.scrollDetail(msg) {
+		return nil
+	}
 	switch {
 	case key.Matches(msg, k.Open):
 		return s.openPassage()
 	case key.Matches(msg, k.Copy):
 		return s.copy()
-	case key.Matches(msg, k.Down):
-		s.detail.scroll(1, s.h)
-	case key.Matches(msg, k.Up):
-		s.detail.scroll(-1, s.h)
-	case key.Matches(msg, k.PageDown):
-		s.detail.scroll(page, s.h)
-	case key.Matches(msg, k.PageUp):
-		s.detail.scroll(-page, s.h)
-	case key.Matches(msg, k.Top):
-		s.detail.scroll(-len(s.detail.lines), s.h)
-	case key.Matches(msg, k.End):
-		s.detail.scroll(len(s.detail.lines), s.h)
+	case key.Matches(msg, k.Cite):
+		return s.copyCitation()
 	case key.Matches(msg, k.Reckon):
 		s.openReckon()
+	case key.Matches(msg, k.Related):
+		return s.openRelated()
 	case key.Matches(msg, k.Close):
-		s.detail.open = false
+		s.closeDetail()
 	case key.Matches(msg, k.Next):
 		s.neighbour(1)
 	case key.Matches(msg, k.Prev):
 		s.neighbour(-1)
 	}
 	return nil
+}
+
+// scrollDetail runs the keys that walk and reports whether msg was one.
+func (s *Screen) scrollDetail(msg tea.KeyPressMsg) bool {
+	k, h := s.keys, s.paneHeight()
+	page := max(h-1, 1)
+	switch {
+	case key.Matches(msg, k.Down):
+		s.detail.scroll(1, h)
+	case key.Matches(msg, k.Up):
+		s.detail.scroll(-1, h)
+	case key.Matches(msg, k.PageDown):
+		s.detail.scroll(page, h)
+	case key.Matches(msg, k.PageUp):
+		s.detail.scroll(-page, h)
+	case key.Matches(msg, k.Top):
+		s.detail.scroll(-len(s.detail.lines), h)
+	case key.Matches(msg, k.End):
+		s.detail.scroll(len(s.detail.lines), h)
+	default:
+		return false
+	}
+	return true
 }
 
 // neighbour shows the next or previous policy of the list.
@@ -162,7 +198,7 @@ func (s *Screen) openPassage() tea.Cmd {
 // detailRows draws the detail.
 func (s *Screen) detailRows() []string {
 	var rows []string
-	for _, l := range s.detail.lines[s.detail.top:min(s.detail.top+s.h, len(s.detail.lines))] {
+	for _, l := range s.detail.lines[s.detail.top:min(s.detail.top+s.paneHeight(), len(s.detail.lines))] {
 		if l.text == "" {
 			rows = append(rows, "")
 			continue
@@ -183,6 +219,16 @@ func (s *Screen) style(l look) theme.Style {
 		return st.Warn
 	case lookLabel:
 		return st.Accent
+	case lookLink:
+		return st.Link
+	case lookSource:
+		return st.Note
 	}
 	return st.Text
 }
+
+// note is what a careful reader adds to a policy.
+func (s *Screen) note(p data.Policy) string { return p.Note }
+
+// level names who governs.
+func (s *Screen) level(l data.Level) string { return string(l) }

@@ -3,20 +3,36 @@
 //
 // What the reader sees and presses, at 80×24:
 //
-//	政策载于 2022–2023 年，申报前请向主管部门核实                     48 条
+//	政策载于 2022–2023 年，申报前请向主管部门核实              48 条 · 时间 ↑
 //
-//	地区        时间     政策与要点
-//	▎ 北京      2023.3   《2023年北京市支持中小企业发展资金实施指南》
-//	▎                    对“专精特新”中小企业上云上平台项目，且验收合格的…
+//	地区          时间 ↑   政策 · 要点 · 金额
 //
-// Rows keep the order of the paper, table 1 first, until o orders them or c
-// groups them. No cell is cut: a row is as high as its words, and j k scroll
-// inside one that is higher than the window. / filters while typing. Enter
-// shows one policy whole: its words, the money rule in plain words where it
-// has one, where it stands; Enter again opens the passage in the reader, and
-// going back finds the same row. There a asks what the money rule needs to know
-// and shows its verdict with the arithmetic, after the warning. y copies the row with its citation. Below 60
-// columns every row is a card.
+//	▎ 北京        2023.3   《2023年北京市支持中小企业发展资金实施指南》
+//	▎                      对“专精特新”中小企业上云上平台项目，且验收合格的…
+//	▎                      金额：不超过验收合格的合同额累计的 30%，最高 30 万元
+//
+// Rows keep the order of the paper, table 1 first. → and ← choose a cell of the
+// row, o sorts by its column, again the other way, again as the paper has it;
+// without a chosen cell o walks the columns; O turns round, c groups, a click on
+// a name sorts too. No cell is cut: a row is as high as its words, j k scroll
+// inside one that is higher than the window, and region and date stay. / filters
+// while typing. y copies the chosen cell, or the row as a quotation with its
+// source; Y the source alone. Below 60 columns every row is a card.
+//
+// v shows the same list as a timeline:
+//
+//	2022.9   ●  2 条
+//	▎        │  江苏          《江苏省推进数字贸易加快发展的若干措施》
+//	         │  美国          《国家竞争力面临的十年中期挑战》
+//	         │
+//	2022.10  ●  2 条
+//
+// Enter shows one policy whole, from 110 columns on beside the list: its words,
+// the money rule in plain words where it has one, where it stands; Enter again
+// opens the passage in the reader, and going back finds the same row. There a
+// asks what the money rule needs to know and shows its verdict with the
+// arithmetic, after the warning; r leads from a row of table 1 to the sentence
+// that sums it up and back; ] and [ walk the list.
 //
 // It judges no firm, computes no amount and knows no policy itself (package
 // data/policy).

@@ -4,39 +4,46 @@ import "yunlan/ui/key"
 
 // KeyMap are the bindings of the list and of the detail.
 type KeyMap struct {
-	Down, Up                         key.Binding
-	PageDown, PageUp                 key.Binding
-	Top, End                         key.Binding
-	Open, Copy, Filter, Order, Group key.Binding
-	Accept                           key.Binding // in the filter
-	Close, Next, Prev, Reckon        key.Binding // in the detail
-	NextAsk, PrevAsk                 key.Binding // in the questions
-	Choose, Unchoose                 key.Binding
+	Down, Up, Left, Right           key.Binding
+	PageDown, PageUp, Top, End      key.Binding
+	Open, Copy, Cite, Filter        key.Binding
+	Order, Reverse, Group, Timeline key.Binding
+	Accept                          key.Binding // in the filter
+	Close, Next, Prev               key.Binding // in the detail
+	Reckon, Related                 key.Binding
+	NextAsk, PrevAsk                key.Binding // in the questions
+	Choose, Unchoose                key.Binding
 }
 
 // DefaultKeyMap returns the default bindings.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		Down:     key.New("j ↓", downDesc, "j", "down"),
-		Up:       key.New("k ↑", upDesc, "k", "up"),
-		PageDown: key.New("空格", pageDownDesc, "space", "pgdown", "d", "ctrl+d"),
-		PageUp:   key.New("b", pageUpDesc, "b", "pgup", "u", "ctrl+u"),
-		Top:      key.New("g", topDesc, "g", "home"),
-		End:      key.New("G", endDesc, "G", "end"),
-		Open:     key.New("Enter", openDesc, "enter"),
-		Copy:     key.New("y", copyDesc, "y", "Y"),
-		Filter:   key.New("/", filterDesc, "/"),
-		Order:    key.New("o", orderDesc, "o"),
-		Group:    key.New("c", groupDesc, "c"),
-		Accept:   key.New("Enter ↓", acceptDesc, "enter", "down", "tab"),
-		Close:    key.New("h ←", closeDesc, "h", "left"),
-		Next:     key.New("]", nextDesc, "]", "L"),
-		Prev:     key.New("[", prevDesc, "[", "H"),
-		Reckon:   key.New("a", reckonDesc, "a"),
-		NextAsk:  key.New("↓", nextAskDesc, "down", "tab"),
-		PrevAsk:  key.New("↑", prevAskDesc, "up", "shift+tab"),
-		Choose:   key.New("Enter", chooseDesc, "enter", "space", "right", "l"),
-		Unchoose: key.New("←", unchooseDesc, "left", "h"),
+		Down:     key.New("j ↓", downDesc.String(), "j", "down"),
+		Up:       key.New("k ↑", upDesc.String(), "k", "up"),
+		Right:    key.New("l →", rightDesc.String(), "l", "right"),
+		Left:     key.New("h ←", leftDesc.String(), "h", "left"),
+		PageDown: key.New(spaceKey.String(), pageDownDesc.String(), "space", "pgdown", "d", "ctrl+d"),
+		PageUp:   key.New("b", pageUpDesc.String(), "b", "pgup", "u", "ctrl+u"),
+		Top:      key.New("g", topDesc.String(), "g", "home"),
+		End:      key.New("G", endDesc.String(), "G", "end"),
+		Open:     key.New("Enter", openDesc.String(), "enter"),
+		Copy:     key.New("y", copyDesc.String(), "y"),
+		Cite:     key.New("Y", citeDesc.String(), "Y"),
+		Filter:   key.New("/", filterDesc.String(), "/"),
+		Order:    key.New("o", orderDesc.String(), "o"),
+		Reverse:  key.New("O", reverseDesc.String(), "O"),
+		Group:    key.New("c", groupDesc.String(), "c"),
+		Timeline: key.New("v", timelineDesc.String(), "v"),
+		Accept:   key.New("Enter ↓", acceptDesc.String(), "enter", "down", "tab"),
+		Close:    key.New("h ←", closeDesc.String(), "h", "left"),
+		Next:     key.New("]", nextDesc.String(), "]", "L"),
+		Prev:     key.New("[", prevDesc.String(), "[", "H"),
+		Reckon:   key.New("a", reckonDesc.String(), "a"),
+		Related:  key.New("r", relatedDesc.String(), "r"),
+		NextAsk:  key.New("↓", nextAskDesc.String(), "down", "tab"),
+		PrevAsk:  key.New("↑", prevAskDesc.String(), "up", "shift+tab"),
+		Choose:   key.New("Enter", chooseDesc.String(), "enter", "space", "right", "l"),
+		Unchoose: key.New("←", unchooseDesc.String(), "left", "h"),
 	}
 }
 
@@ -50,12 +57,30 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{k.PrevAsk, k.NextAsk}
 	case s.reckon != nil:
 		return []key.Binding{k.Choose, k.NextAsk, k.PrevAsk}
-	case s.detail.open && s.hasRule():
-		return []key.Binding{passage(k.Open), k.Reckon, k.Next, k.Close}
 	case s.detail.open:
-		return []key.Binding{passage(k.Open), k.Next, k.Close, k.Copy}
+		return s.detailHelp()
+	case s.view.timeline:
+		return []key.Binding{k.Open, k.Filter, named(k.Timeline, tableDesc.String()), k.Reverse, k.Copy}
 	}
-	return []key.Binding{k.Open, k.Filter, k.Order, k.Group, k.Copy}
+	if c, ok := s.column(); ok {
+		name := headers[c].String()
+		return []key.Binding{
+			named(k.Copy, copyCellDesc.F(name)), named(k.Order, orderByDesc.F(name)), k.Right, k.Left, k.Open,
+		}
+	}
+	return []key.Binding{k.Open, k.Filter, k.Order, k.Timeline, k.Group, k.Copy, k.Right}
+}
+
+func (s *Screen) detailHelp() []key.Binding {
+	k := s.keys
+	help := []key.Binding{passage(k.Open)}
+	if s.hasRule() {
+		help = append(help, k.Reckon)
+	}
+	if p, _ := s.selected(); len(s.related(p)) > 0 {
+		help = append(help, k.Related)
+	}
+	return append(help, k.Next, k.Close, k.Copy)
 }
 
 // hasRule reports whether the selected policy promises money by a rule.
@@ -66,9 +91,12 @@ func (s *Screen) hasRule() bool {
 }
 
 // passage is the open key as it works in the detail.
-func passage(open key.Binding) key.Binding {
-	open.SetHelp(open.Help().Key, passageDesc)
-	return open
+func passage(open key.Binding) key.Binding { return named(open, passageDesc.String()) }
+
+// named is a binding with other words for what it does now.
+func named(b key.Binding, desc string) key.Binding {
+	b.SetHelp(b.Help().Key, desc)
+	return b
 }
 
 // FullHelp implements help.KeyMap: the list, the filter, the detail, the
@@ -76,9 +104,12 @@ func passage(open key.Binding) key.Binding {
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
 	return [][]key.Binding{
-		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Filter, k.Order, k.Group, k.Copy},
+		{
+			k.Down, k.Up, k.Right, k.Left, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Filter,
+			k.Order, k.Reverse, k.Group, k.Timeline, k.Copy, k.Cite,
+		},
 		{k.Accept},
-		{passage(k.Open), k.Reckon, k.Next, k.Prev, k.Close},
+		{passage(k.Open), k.Reckon, k.Related, k.Next, k.Prev, k.Close},
 		{k.Choose, k.Unchoose, k.NextAsk, k.PrevAsk},
 	}
 }

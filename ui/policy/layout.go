@@ -5,37 +5,92 @@ import (
 
 	"yunlan/data/store"
 	"yunlan/ui/text"
+
+	data "yunlan/data/policy"
 )
 
-// The widths from which a row has columns, and from which the name and the
-// points have a column each.
+// The widths from which a row has columns, from which the name and the points
+// have a column each, and from which the amount has.
 const (
 	columnsFrom = 60
 	wideFrom    = 100
+	amountFrom  = 140
 )
 
 // gap is the room between columns.
 const gap = 2
 
-// shape is the widths of the columns in cells; 0 is a column that shares
-// another's.
-type shape struct{ region, date, name, points int }
+// The widths of the first columns: 广东（深圳）, with room to spare, 2022.10.
+const (
+	regionWidth = 12
+	regionWide  = 14
+	dateWidth   = 7
+)
 
-// dateWidth holds 2022.10.
-const dateWidth = 7
+// The places of the cells in a row.
+const (
+	inRegion = iota
+	inDate
+	inName
+	inPoints
+	inNote // which rows of table 1 a sentence sums up
+	inAmount
+	cellCount
+)
 
-// shape fits the columns into the window, the bar and the margins apart.
+// form says how the cells of a policy stand.
+type form int
+
+const (
+	cards   form = iota // all under each other
+	stacked             // name, points and amount under each other
+	beside              // name and points beside each other, the amount under the points
+	apart               // each in its column
+	brief               // without points and amount, which stand in the pane beside
+)
+
+// shape is the form, and where the cells begin and how wide they are.
+type shape struct {
+	form        form
+	left, width [cellCount]int
+}
+
+// shape fits the columns into the list's room, the bar and the margins apart.
 func (s *Screen) shape() shape {
-	room := max(s.w-4, 1)
+	w := s.listWidth()
+	room := max(w-4, 1)
+	rest := room - regionWidth - dateWidth - 2*gap
 	switch {
-	case s.w < columnsFrom:
-		return shape{points: room}
-	case s.w < wideFrom:
-		return shape{region: 10, date: dateWidth, points: room - 10 - dateWidth - 2*gap}
+	case s.split():
+		return newShape(brief, regionWidth, rest, 0, 0)
+	case w < columnsFrom:
+		return newShape(cards, room, room, room, room)
+	case w < wideFrom:
+		return newShape(stacked, regionWidth, rest, rest, rest)
+	case w < amountFrom:
+		rest = room - regionWide - dateWidth - 3*gap
+		name := min(rest*36/100, 44)
+		return newShape(beside, regionWide, name, rest-name, rest-name)
 	}
-	rest := room - 14 - dateWidth - 3*gap
-	name := min(rest*36/100, 44)
-	return shape{region: 14, date: dateWidth, name: name, points: min(rest-name, 88)}
+	rest = room - regionWide - dateWidth - 4*gap
+	name, amount := min(rest*30/100, 44), min(rest*22/100, 40)
+	return newShape(apart, regionWide, name, min(rest-name-amount, 88), amount)
+}
+
+// newShape puts the columns beside each other as the form has them.
+func newShape(f form, region, name, points, amount int) shape {
+	sh := shape{form: f, width: [cellCount]int{region, dateWidth, name, points, points, amount}}
+	date := 2 + region + gap
+	third := date + dateWidth + gap
+	sh.left = [cellCount]int{2, date, third, third, third, third}
+	if f == beside || f == apart {
+		fourth := third + name + gap
+		sh.left[inPoints], sh.left[inNote], sh.left[inAmount] = fourth, fourth, fourth
+	}
+	if f == apart {
+		sh.left[inAmount] += points + gap
+	}
+	return sh
 }
 
 // layout sets the list for the window and keeps the selected row in sight.
@@ -43,15 +98,11 @@ func (s *Screen) layout() {
 	if s.w < minWidth {
 		return
 	}
-	sh := s.shape()
 	s.table.rows, s.table.starts = s.table.rows[:0], s.table.starts[:0]
-	for _, e := range s.view.entries {
-		s.table.starts = append(s.table.starts, len(s.table.rows))
-		if e.head != "" {
-			s.table.rows = append(s.table.rows, row{kind: groupRow, name: e.head}, row{})
-		}
-		s.table.rows = append(s.table.rows, s.entryRows(e, sh)...)
-		s.table.rows = append(s.table.rows, row{})
+	if s.view.timeline {
+		s.layTimeline()
+	} else {
+		s.layTable()
 	}
 	s.table.choose(s.table.at, s.tableHeight())
 	if s.detail.open {
@@ -59,67 +110,105 @@ func (s *Screen) layout() {
 	}
 }
 
-// entryRows sets one policy: a card, or cells beside each other.
-func (s *Screen) entryRows(e entry, sh shape) []row {
-	nameWidth := sh.name
-	if nameWidth == 0 {
-		nameWidth = sh.points
+func (s *Screen) layTable() {
+	sh := s.shape()
+	for i := range s.view.entries {
+		e := &s.view.entries[i]
+		s.table.starts = append(s.table.starts, len(s.table.rows))
+		if e.head != "" {
+			s.table.rows = append(s.table.rows, row{kind: groupRow, head: groupFormat.F(e.head, e.count)}, row{})
+		}
+		s.layEntry(e, sh)
+		s.table.rows = append(s.table.rows, row{})
 	}
-	names, points := s.wrap(e.Name, nameWidth), s.wrap(e.Points, sh.points)
-	if sh.region == 0 {
-		rows := []row{{kind: textRow, region: e.Region, date: e.Date.String()}}
-		return stack(rows, names, points)
+}
+
+// layEntry sets one policy: a card, or cells beside each other.
+func (s *Screen) layEntry(e *entry, sh shape) {
+	var lines [cellCount][]string
+	lines[inRegion] = s.regionLines(e, sh)
+	lines[inDate] = []string{e.Date.String()}
+	lines[inName] = s.wrap(e.Name, sh.width[inName])
+	if sh.form != brief {
+		lines[inPoints] = s.wrap(e.Points, sh.width[inPoints])
+		lines[inNote] = s.noteLines(e, sh)
+		lines[inAmount] = s.amountLines(e, sh)
 	}
-	regions := s.regionLines(e, sh)
-	var rows []row
-	if sh.name == 0 {
-		rows = stack(nil, names, points)
-	} else {
-		rows = beside(names, points)
+	first := len(s.table.rows)
+	switch sh.form {
+	case cards:
+		s.put(first, inRegion, lines[inRegion][:1])
+		s.put(first, inDate, lines[inDate])
+		s.under(first+1, lines, inName, inPoints, inNote, inAmount)
+		return
+	case stacked:
+		s.under(first, lines, inName, inPoints, inNote, inAmount)
+	case beside:
+		s.put(first, inName, lines[inName])
+		s.under(first, lines, inPoints, inNote, inAmount)
+	case apart, brief:
+		s.put(first, inName, lines[inName])
+		s.under(first, lines, inPoints, inNote)
+		s.put(first, inAmount, lines[inAmount])
 	}
-	for len(rows) < len(regions) {
-		rows = append(rows, row{kind: textRow})
+	s.put(first, inRegion, lines[inRegion])
+	s.put(first, inDate, lines[inDate])
+}
+
+// under puts cells under each other, from a row on.
+func (s *Screen) under(from int, lines [cellCount][]string, cells ...int) {
+	for _, c := range cells {
+		s.put(from, c, lines[c])
+		from += len(lines[c])
 	}
-	for i, r := range regions {
-		rows[i].region = r
+}
+
+// put puts the lines of a cell into rows, from a row on.
+func (s *Screen) put(from, cell int, lines []string) {
+	t := &s.table
+	for len(t.rows) < from+len(lines) {
+		t.rows = append(t.rows, row{kind: textRow})
 	}
-	rows[0].date = e.Date.String()
-	return rows
+	for i, l := range lines {
+		t.rows[from+i].cells[cell] = l
+	}
 }
 
 // regionLines wraps a region; several that do not fit stand one to a line.
-func (s *Screen) regionLines(e entry, sh shape) []string {
+func (s *Screen) regionLines(e *entry, sh shape) []string {
 	region := e.Region
-	if text.Width(region, s.env.Ambiguous) > sh.region {
+	if text.Width(region, s.env.Ambiguous) > sh.width[inRegion] {
 		region = strings.ReplaceAll(region, "、", "、\n")
 	}
-	return s.wrap(region, sh.region)
+	return s.wrap(region, sh.width[inRegion])
 }
 
-// stack puts the points under the name.
-func stack(rows []row, names, points []string) []row {
-	for _, n := range names {
-		rows = append(rows, row{kind: textRow, name: n})
+// amountLines is the amount, named where it has no column; no line for none.
+func (s *Screen) amountLines(e *entry, sh shape) []string {
+	switch {
+	case e.Amount == "":
+		return nil
+	case sh.form == apart:
+		return s.wrap(s.amount(e.Policy), sh.width[inAmount])
 	}
-	for _, p := range points {
-		rows = append(rows, row{kind: textRow, points: p})
-	}
-	return rows
+	return s.wrap(amountLine.F(s.amount(e.Policy)), sh.width[inAmount])
 }
 
-// beside puts the points at the right of the name.
-func beside(names, points []string) []row {
-	rows := make([]row, max(len(names), len(points)))
-	for i := range rows {
-		rows[i].kind = textRow
-		if i < len(names) {
-			rows[i].name = names[i]
-		}
-		if i < len(points) {
-			rows[i].points = points[i]
+// amount is what a policy pays in plain words.
+func (s *Screen) amount(p data.Policy) string { return p.Amount }
+
+// noteLines say which rows of table 1 a sentence of the prose sums up.
+func (s *Screen) noteLines(e *entry, sh shape) []string {
+	var rows []string
+	for _, id := range e.Related {
+		if p, ok := s.byID(string(id)); ok {
+			rows = append(rows, p.Region+" "+p.Date.String())
 		}
 	}
-	return rows
+	if rows == nil {
+		return nil
+	}
+	return s.wrap(summaryOf.F(strings.Join(rows, listSeparator.String())), sh.width[inNote])
 }
 
 // wrap breaks a cell's text into lines as the reader would.

@@ -2,40 +2,91 @@ package policy
 
 import tea "charm.land/bubbletea/v2"
 
-// mouse scrolls with the wheel, selects with a click and opens with a second.
+// mouse scrolls with the wheel, selects with a click and opens with a second;
+// a click on the name of a column sorts by it.
 func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
+	at := msg.Mouse()
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
-		step := 3
-		if msg.Button == tea.MouseWheelUp {
-			step = -3
-		}
-		switch {
-		case s.reckon != nil:
-			s.reckon.top += step // the view keeps it in range
-		case s.detail.open:
-			s.detail.scroll(step, s.h)
-		default:
-			s.table.page(step, s.tableHeight())
-		}
+		s.wheel(msg.Button, at.X)
 	case tea.MouseClickMsg:
-		return s.click(msg.Y)
+		if msg.Button == tea.MouseLeft {
+			return s.click(at.X, at.Y)
+		}
 	}
 	return nil
 }
 
-func (s *Screen) click(y int) tea.Cmd {
-	if s.detail.open || y < s.head() {
-		return nil
+func (s *Screen) wheel(button tea.MouseButton, x int) {
+	step := 3
+	switch button {
+	case tea.MouseWheelUp:
+		step = -3
+	case tea.MouseWheelDown:
+	default:
+		return
+	}
+	switch {
+	case !s.inPane(x):
+		s.table.scroll(step, s.tableHeight())
+	case s.reckon != nil:
+		s.reckon.top += step // the view keeps it in range
+	default:
+		s.detail.scroll(step, s.paneHeight())
+	}
+}
+
+// inPane reports whether a cell lies in the pane of a policy.
+func (s *Screen) inPane(x int) bool { return s.detail.open && x >= s.paneLeft() }
+
+func (s *Screen) click(x, y int) tea.Cmd {
+	if s.inPane(x) {
+		return s.clickPane(y - (s.h - s.paneHeight()))
+	}
+	if y < s.head() {
+		return s.clickHead(x, y)
 	}
 	at, ok := s.table.entryAt(s.table.top + y - s.head())
 	switch {
 	case !ok:
-		return nil
-	case at == s.table.at:
+	case at == s.table.at && !s.split():
 		s.openDetail()
 	default:
-		s.table.at = at
+		s.table.at, s.reckon = at, nil
+		if s.split() {
+			s.openDetail()
+		}
+	}
+	return nil
+}
+
+// clickHead sorts by the column that was clicked, or opens the filter.
+func (s *Screen) clickHead(x, y int) tea.Cmd {
+	if s.view.timeline || s.shape().form == cards || y != s.head()-s.airUnderNames()-1 {
+		return nil
+	}
+	if c, ok := s.columnAt(x); ok {
+		return s.sortByColumn(c)
+	}
+	return nil
+}
+
+// clickPane does what Enter would on a row of the pane: opens the policy or
+// the passage, or answers a question.
+func (s *Screen) clickPane(y int) tea.Cmd {
+	if s.reckon != nil {
+		s.clickAsk(y)
+		return nil
+	}
+	i := s.detail.top + y
+	if y < 0 || i >= len(s.detail.lines) {
+		return nil
+	}
+	switch l := s.detail.lines[i]; {
+	case l.to != "":
+		return goToPolicy(l.to)
+	case l.look == lookSource:
+		return s.openPassage()
 	}
 	return nil
 }

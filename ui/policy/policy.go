@@ -59,7 +59,7 @@ func New(env *screen.Env) *Screen {
 func (s *Screen) Init() tea.Cmd { return nil }
 
 // Title implements screen.Screen.
-func (s *Screen) Title() string { return title }
+func (s *Screen) Title() string { return title.String() }
 
 // Resize implements screen.Screen; the selected row stays in sight.
 func (s *Screen) Resize(w, h int) {
@@ -81,7 +81,9 @@ func (s *Screen) Escape() bool {
 	case s.reckon != nil:
 		s.reckon = nil
 	case s.detail.open:
-		s.detail.open = false
+		s.closeDetail()
+	case s.table.column > 0:
+		s.table.column = 0
 	case s.filter.open || s.view.filter != "":
 		s.filter.open = false
 		s.filter.input.Blur()
@@ -156,15 +158,33 @@ func (s *Screen) pressTable(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case key.Matches(msg, k.Open):
 		s.openDetail()
+	case key.Matches(msg, k.Right):
+		s.stepColumn(1)
+	case key.Matches(msg, k.Left):
+		s.stepColumn(-1)
 	case key.Matches(msg, k.Filter):
 		s.filter.open = true
 		return s.filter.input.Focus()
+	}
+	return s.pressView(msg)
+}
+
+// pressView runs the keys that show the list another way or take it along.
+func (s *Screen) pressView(msg tea.KeyPressMsg) tea.Cmd {
+	k := s.keys
+	switch {
 	case key.Matches(msg, k.Order):
 		return s.nextOrder()
+	case key.Matches(msg, k.Reverse):
+		return s.reverse()
 	case key.Matches(msg, k.Group):
 		return s.nextGroup()
+	case key.Matches(msg, k.Timeline):
+		return s.switchView()
 	case key.Matches(msg, k.Copy):
 		return s.copy()
+	case key.Matches(msg, k.Cite):
+		return s.copyCitation()
 	}
 	return nil
 }

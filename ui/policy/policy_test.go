@@ -91,13 +91,20 @@ func TestEveryWordOfEveryRowIsShownAtEveryWidth(t *testing.T) {
 	for _, w := range []int{40, 59, 60, 80, 99, 100, 140, 200} {
 		s := newScreen(t, w, 22)
 		for i, e := range s.view.entries {
-			var name, points string
+			var shown [cellCount]string
 			for _, r := range s.table.rows[s.table.starts[i]:s.table.end(i)] {
-				name += r.name
-				points += r.points
+				for c, words := range r.cells {
+					shown[c] += words
+				}
 			}
-			if squeeze(name) != squeeze(e.Name) || squeeze(points) != squeeze(e.Points) {
-				t.Errorf("width %d: %s shows %q %q", w, e.ID, name, points)
+			amount := e.Amount
+			if amount != "" && w < amountFrom {
+				amount = amountLine.F(amount)
+			}
+			for c, want := range map[int]string{inRegion: e.Region, inDate: e.Date.String(), inName: e.Name, inPoints: e.Points, inAmount: amount} {
+				if squeeze(shown[c]) != squeeze(want) {
+					t.Errorf("width %d: %s shows %q, want %q", w, e.ID, shown[c], want)
+				}
 			}
 		}
 	}
@@ -111,13 +118,13 @@ func TestTheOrderIsThePapersUntilAskedOtherwise(t *testing.T) {
 			t.Fatalf("entry %d is %s, want %s", i, s.view.entries[i].ID, r.ID)
 		}
 	}
-	press(s, "o")
+	press(s, "o", "o", "O")
 	if got := s.view.entries[0].Date; got != (data.Date{Year: 2026, Month: 3}) {
 		t.Errorf("newest first begins with %v", got)
 	}
-	press(s, "o", "o", "o")
+	press(s, "o", "o", "o", "o")
 	if s.view.entries[0].ID != string(rows[0].ID) {
-		t.Error("the fourth order is not the paper's again")
+		t.Error("after the last column comes not the paper's order again")
 	}
 }
 
@@ -132,7 +139,7 @@ func TestGroupsKeepEveryPolicyAndTheSelection(t *testing.T) {
 			seen[e.ID] = true
 		}
 		if len(seen) != len(s.all) || s.selectedID() != id {
-			t.Errorf("%s: %d of %d policies, %s selected", groups[s.view.group].name, len(seen), len(s.all), s.selectedID())
+			t.Errorf("%s: %d of %d policies, %s selected", groups[s.view.group].name.String(), len(seen), len(s.all), s.selectedID())
 		}
 	}
 }
@@ -162,7 +169,7 @@ func TestEnterShowsTheWholeThenOpensThePassage(t *testing.T) {
 	s.Escape()
 	press(s, "j", "j")
 	s.Restore(place)
-	if s.selectedID() != place.Item {
+	if s.selectedID() != "表1r1" || !s.detail.open {
 		t.Errorf("back at %s, want %s", s.selectedID(), place.Item)
 	}
 }
@@ -295,6 +302,12 @@ func TestGolden(t *testing.T) {
 		"80x24":        {80, 22, nil},
 		"120x40":       {120, 38, []string{"c", "j"}},
 		"40x12":        {40, 10, []string{"j"}},
+		"46x20":        {46, 18, nil},
+		"160x40":       {160, 38, []string{"l", "l", "o"}},
+		"80x24-time":   {80, 22, []string{"v", "j", "j"}},
+		"40x12-time":   {40, 10, []string{"v", "G"}},
+		"120x40-whole": {120, 38, []string{"enter"}},
+		"46x20-whole":  {46, 18, []string{"enter"}},
 		"80x24-filter": {80, 22, []string{"/", "北京"}},
 		"80x24-detail": {80, 22, []string{"enter"}},
 		"80x24-reckon": {80, 22, []string{"enter", "a", "enter", "down", "enter", "down", "enter", "down", "1", "2", "0", "万"}},

@@ -41,7 +41,18 @@ type choice struct {
 }
 
 // yesNo are the answers to most questions.
-func yesNo(yes, no any) []choice { return []choice{{notSaid, nil}, {saidYes, yes}, {saidNo, no}} }
+func yesNo(yes, no any) []choice {
+	return []choice{{notSaid.String(), nil}, {saidYes.String(), yes}, {saidNo.String(), no}}
+}
+
+// stars are the answers to how many stars a firm has.
+func stars() []choice {
+	var list []choice
+	for _, a := range starAnswers {
+		list = append(list, choice{a.name.String(), a.stars})
+	}
+	return list
+}
 
 // newReckon asks what the rule names: its conditions, then what it pays by.
 func newReckon(r data.Rule) *reckon {
@@ -52,11 +63,11 @@ func newReckon(r data.Rule) *reckon {
 	switch {
 	case r.Rate != nil:
 		amount := widget.NewField(30)
-		k.asks = append(k.asks, ask{field: r.Rate.Base, label: r.Rate.BaseName + amountHint, amount: &amount})
+		k.asks = append(k.asks, ask{field: r.Rate.Base, label: r.Rate.BaseName + amountHint.String(), amount: &amount})
 	case r.Fixed != nil:
 		k.add(r.Fixed.HalvedIf)
 	case r.Tiers != nil:
-		k.asks = append(k.asks, ask{field: r.Tiers.Field, label: data.FieldName(r.Tiers.Field), choices: stars})
+		k.asks = append(k.asks, ask{field: r.Tiers.Field, label: data.FieldName(r.Tiers.Field), choices: stars()})
 	}
 	k.focus()
 	return k
@@ -68,7 +79,7 @@ func (k *reckon) add(field string) {
 	}
 	a := ask{field: field, label: data.FieldName(field), choices: yesNo(true, false)}
 	if field == data.FieldSize {
-		a.label, a.choices = isSmall, yesNo("sme", "large")
+		a.label, a.choices = isSmall.String(), yesNo("sme", "large")
 	}
 	k.asks = append(k.asks, a)
 }
@@ -216,9 +227,9 @@ func (s *Screen) stepAsk(n int) {
 		k.top = s.topFor(starts[k.at], k.top)
 		k.focus()
 	}
-	k.top = max(min(k.top, len(lines)-s.h), 0)
+	k.top = max(min(k.top, len(lines)-s.paneHeight()), 0)
 }
 
 // topFor is the first row to show so that a question and the row under it are
 // in sight.
-func (s *Screen) topFor(row, top int) int { return min(max(top, row+2-s.h), row) }
+func (s *Screen) topFor(row, top int) int { return min(max(top, row+2-s.paneHeight()), row) }

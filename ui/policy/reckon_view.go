@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"yunlan/ui/lang"
 	"yunlan/ui/text"
 
 	tea "charm.land/bubbletea/v2"
@@ -20,8 +21,9 @@ const amountRoom = 18
 func (s *Screen) reckonRows() []string {
 	lines, _ := s.reckonLines()
 	k := s.reckon
-	k.top = max(min(k.top, len(lines)-s.h), 0)
-	rows := lines[k.top:min(k.top+s.h, len(lines))]
+	h := s.paneHeight()
+	k.top = max(min(k.top, len(lines)-h), 0)
+	rows := lines[k.top:min(k.top+h, len(lines))]
 	if len(rows) > 0 && rows[0] != "" && !strings.HasPrefix(ansi.Strip(rows[0]), "  ") {
 		rows[0] = "  " + ansi.TruncateLeft(rows[0], 2, "") // the first row's first cells stay blank on every screen
 	}
@@ -33,7 +35,7 @@ func (s *Screen) reckonLines() (rows []string, starts []int) {
 	p, _ := s.selected()
 	rows = append(rows, s.lines(lookName, p.Name)...)
 	rows = append(rows, "")
-	rows = append(rows, s.lines(lookMuted, reckonLead+s.reckon.rule.Region+reckonTail)...)
+	rows = append(rows, s.lines(lookMuted, reckonLead.F(s.reckon.rule.Region))...)
 	rows = append(rows, "")
 	labels := s.labelWidth()
 	for i := range s.reckon.asks {
@@ -47,7 +49,7 @@ func (s *Screen) reckonLines() (rows []string, starts []int) {
 // lines wraps a text and draws it in one look.
 func (s *Screen) lines(l look, t string) []string {
 	var rows []string
-	for _, line := range s.wrap(t, min(s.w-4, maxMeasure)) {
+	for _, line := range s.wrap(t, s.measure()) {
 		rows = append(rows, "  "+s.style(l).Render(line))
 	}
 	return rows
@@ -65,7 +67,7 @@ func (s *Screen) labelWidth() int {
 		}
 		answers = max(answers, width)
 	}
-	if labels+gap+answers > s.w-4 {
+	if labels+gap+answers > s.paneWidth()-4 {
 		return 0
 	}
 	return labels
@@ -83,7 +85,7 @@ func (s *Screen) askRows(i, labels int) []string {
 		return []string{lead + style.Render(text.Pad(a.label, labels+gap, s.env.Ambiguous)) + s.answers(a)}
 	}
 	var rows []string
-	for _, l := range s.wrap(a.label, s.w-4) {
+	for _, l := range s.wrap(a.label, s.measure()) {
 		rows = append(rows, lead+style.Render(l))
 	}
 	return append(rows, lead+s.answers(a))
@@ -94,9 +96,9 @@ func (s *Screen) answers(a ask) string {
 	st := s.env.Styles
 	if a.amount != nil {
 		if a.amount.Value() == "" && !a.amount.Focused() {
-			return st.Muted.Render(notSaid)
+			return st.Muted.Render(notSaid.String())
 		}
-		return a.amount.View(min(amountRoom, s.w-4), st.Heading, s.env.Ambiguous)
+		return a.amount.View(min(amountRoom, s.paneWidth()-4), st.Heading, s.env.Ambiguous)
 	}
 	drawn := make([]string, len(a.choices))
 	for i, c := range a.choices {
@@ -116,13 +118,13 @@ func (s *Screen) verdictRows() []string {
 		return s.lines(lookWarn, k.err.Error())
 	}
 	v := k.verdict
-	rows := append(s.lines(lookWarn, data.Warning), s.lines(lookName, v.Standing.String())...)
+	rows := append(s.lines(lookWarn, s.warning()), s.lines(lookName, v.Standing.String())...)
 	for _, part := range []struct {
-		lead   string
+		lead   lang.Text
 		fields []string
 	}{{missingLead, v.Missing}, {reasonLead, v.Reason}} {
 		if len(part.fields) > 0 {
-			rows = append(rows, s.lines(lookText, part.lead+strings.Join(k.names(part.fields), "、"))...)
+			rows = append(rows, s.lines(lookText, part.lead.F(strings.Join(k.names(part.fields), listSeparator.String())))...)
 		}
 	}
 	if k.rule.Rate != nil && slices.Contains(v.Reason, k.rule.Rate.Base) {
@@ -143,7 +145,7 @@ func (k *reckon) names(fields []string) []string {
 		name := data.FieldName(f)
 		for _, a := range k.asks {
 			if a.field == f {
-				name = strings.TrimSuffix(a.label, amountHint)
+				name = strings.TrimSuffix(a.label, amountHint.String())
 			}
 		}
 		out = append(out, name)
@@ -154,7 +156,7 @@ func (k *reckon) names(fields []string) []string {
 // threshold is the line of a rule in plain words that says from where it pays.
 func threshold(plain []string) string {
 	for _, line := range plain {
-		if strings.HasPrefix(line, thresholdLead) {
+		if strings.HasPrefix(line, "起点：") {
 			return line
 		}
 	}
@@ -170,14 +172,35 @@ func (s *Screen) reckonCursor() *tea.Cursor {
 	}
 	_, starts := s.reckonLines()
 	labels := s.labelWidth()
-	x, y := 2, starts[k.at]-k.top
+	x, y := s.paneLeft()+2, starts[k.at]-k.top
 	if labels > 0 {
 		x += labels + gap
 	} else {
-		y += len(s.wrap(k.asks[k.at].label, s.w-4))
+		y += len(s.wrap(k.asks[k.at].label, s.measure()))
 	}
-	if y < 0 || y >= s.h {
+	if y < 0 || y >= s.paneHeight() {
 		return nil
 	}
-	return amount.Cursor(x, y)
+	return amount.Cursor(x, y+s.h-s.paneHeight())
+}
+
+// clickAsk goes to the question of a row; on a choice it answers too.
+func (s *Screen) clickAsk(y int) {
+	k := s.reckon
+	_, starts := s.reckonLines()
+	row := k.top + y
+	for i := len(starts) - 1; i >= 0; i-- {
+		if row < starts[i] {
+			continue
+		}
+		if row >= starts[i]+len(s.askRows(i, s.labelWidth())) {
+			return
+		}
+		k.at = i
+		k.focus()
+		if k.asks[i].amount == nil {
+			s.answer(1)
+		}
+		return
+	}
 }

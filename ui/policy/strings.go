@@ -1,66 +1,118 @@
 package policy
 
-// The screen's words, in one place so that other languages can follow.
-const (
-	title = "政策"
-
-	downDesc     = "下一条"
-	upDesc       = "上一条"
-	pageDownDesc = "下一页"
-	pageUpDesc   = "上一页"
-	topDesc      = "第一条"
-	endDesc      = "最后一条"
-	openDesc     = "看全文"
-	passageDesc  = "到原文"
-	copyDesc     = "连出处复制"
-	filterDesc   = "筛选"
-	orderDesc    = "次序"
-	groupDesc    = "归类"
-	acceptDesc   = "到列表"
-	closeDesc    = "回列表"
-	nextDesc     = "下一条政策"
-	prevDesc     = "上一条政策"
-	reckonDesc   = "算一算"
-	nextAskDesc  = "下一问"
-	prevAskDesc  = "上一问"
-	chooseDesc   = "换答案"
-	unchooseDesc = "换回"
-
-	filterLabel   = "筛选 "
-	nameAndPoints = "政策与要点"
-	countFormat   = "%d 条"
-	countOfFormat = "%d/%d 条"
-	groupFormat   = "%s  %d 条"
-	orderPaper    = "按原文次序"
-	orderNewest   = "时间从新到旧"
-	orderOldest   = "时间从旧到新"
-	orderAmount   = "写明金额的在前"
-	groupNone     = "不归类"
-	groupRegion   = "按地区归类"
-	groupLevel    = "按层级归类"
-
-	noRows       = "没有这样的政策。"
-	noRowsHint   = "试试地名（北京）、时间（2023.3）或要点里的词；Esc 看全部。"
-	broken       = "政策数据与白皮书不符：%v"
-	ruleLabel    = "规则，换成白话"
-	amountLabel  = "金额"
-	noteLabel    = "说明"
-	relatedLabel = "概括自表 1"
-	sourceLabel  = "出处"
-	copyFormat   = "%s  %s  %s：“%s”（%s）"
-	rowCopied    = "本条"
-
-	reckonLead    = "按本条规则测算，企业在"
-	reckonTail    = "。"
-	notSaid       = "未答"
-	saidYes       = "是"
-	saidNo        = "否"
-	isSmall       = "是否中小企业"
-	amountHint    = "（元，或 120万）"
-	missingLead   = "还缺："
-	reasonLead    = "不符合："
-	thresholdLead = "起点："
+import (
+	data "yunlan/data/policy"
+	"yunlan/ui/lang"
 )
 
-// stars are the answers to how many stars a firm has.
-var stars = []choice{{notSaid, nil}, {"五星", 5}, {"四星", 4}, {"三星", 3}, {"其他", 0}}
+// The screen's words, Chinese and English.
+var (
+	title = lang.Text{"政策", "Policies"}
+
+	filterLabel   = lang.Text{"筛选 ", "Filter "}
+	countFormat   = lang.Text{"%d 条", "%d"}
+	countOfFormat = lang.Text{"%d/%d 条", "%d of %d"}
+	groupFormat   = lang.Text{"%s  %d 条", "%s  %d"}
+	undated       = lang.Text{"未注明", "undated"}
+	onTimeline    = lang.Text{"时间线", "timeline"}
+	newestFirst   = lang.Text{"从新到旧", "newest first"}
+
+	orderPaper   = lang.Text{"按原文次序", "in the paper's order"}
+	orderFormat  = lang.Text{"按%s%s", "by %s, %s"}
+	upPinyin     = lang.Text{"拼音 A→Z", "pinyin A-Z"}
+	downPinyin   = lang.Text{"拼音 Z→A", "pinyin Z-A"}
+	upDate       = lang.Text{"从旧到新", "oldest first"}
+	downDate     = lang.Text{"从新到旧", "newest first"}
+	upAmount     = lang.Text{"从少到多", "smallest first"}
+	downAmount   = lang.Text{"从多到少", "largest first"}
+	noReverse    = lang.Text{"现在是原文次序；先按 o 选一列", "this is the paper's order; press o for a column first"}
+	groupNone    = lang.Text{"不归类", "no groups"}
+	groupRegion  = lang.Text{"按地区归类", "by region"}
+	groupLevel   = lang.Text{"按层级归类", "by level"}
+	timelineOwn  = lang.Text{"时间线按月份排；按 v 回到表", "the timeline goes by month; v is the table again"}
+	timelineNow  = lang.Text{"时间线：按月份看", "timeline: month by month"}
+	tableNow     = lang.Text{"表", "table"}
+	summaryOf    = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
+	noRows       = lang.Text{"没有这样的政策。", "No such policy."}
+	noRowsHint   = lang.Text{"试试地名（北京、beijing、bj）、时间（2023.3）或要点里的词；Esc 看全部。", "Try a place (北京, beijing, bj), a date (2023.3) or a word of the points; Esc shows all."}
+	broken       = lang.Text{"政策数据与白皮书不符：%v", "the data of the policies does not fit the paper: %v"}
+	ruleLabel    = lang.Text{"规则，换成白话", "The rule in plain words"}
+	amountLabel  = lang.Text{"金额", "Amount"}
+	amountLine   = lang.Text{"金额：%s", "Amount: %s"}
+	noteLabel    = lang.Text{"说明", "Note"}
+	relatedLabel = lang.Text{"概括自表 1", "Sums up these rows of table 1"}
+	summedLabel  = lang.Text{"正文的概括", "Summed up in the text"}
+	relatedTitle = lang.Text{"相关的政策", "Related policies"}
+	sourceLabel  = lang.Text{"出处", "Source"}
+
+	rowCopied  = lang.Text{"本条", "the row"}
+	cellCopied = lang.Text{"“%s”一格", "the cell %q"}
+	citeCopied = lang.Text{"出处", "the citation"}
+	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no %q here"}
+
+	reckonLead    = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
+	notSaid       = lang.Text{"未答", "not said"}
+	saidYes       = lang.Text{"是", "yes"}
+	saidNo        = lang.Text{"否", "no"}
+	isSmall       = lang.Text{"是否中小企业", "a small or medium enterprise"}
+	amountHint    = lang.Text{"（元，或 120万）", " (yuan, or 120万)"}
+	missingLead   = lang.Text{"还缺：%s", "Still missing: %s"}
+	reasonLead    = lang.Text{"不符合：%s", "Against it: %s"}
+	listSeparator = lang.Text{"、", ", "}
+)
+
+// What the keys do.
+var (
+	downDesc     = lang.Text{"下一条", "next"}
+	upDesc       = lang.Text{"上一条", "previous"}
+	pageDownDesc = lang.Text{"下一页", "page down"}
+	pageUpDesc   = lang.Text{"上一页", "page up"}
+	topDesc      = lang.Text{"第一条", "first"}
+	endDesc      = lang.Text{"最后一条", "last"}
+	rightDesc    = lang.Text{"选右边一格", "cell to the right"}
+	leftDesc     = lang.Text{"选左边一格", "cell to the left"}
+	openDesc     = lang.Text{"看全文", "read whole"}
+	passageDesc  = lang.Text{"到原文", "to the passage"}
+	copyDesc     = lang.Text{"复制本条", "copy the row"}
+	copyCellDesc = lang.Text{"复制%s", "copy %s"}
+	citeDesc     = lang.Text{"复制出处", "copy the citation"}
+	filterDesc   = lang.Text{"筛选", "filter"}
+	orderDesc    = lang.Text{"排序", "sort"}
+	orderByDesc  = lang.Text{"按%s排序", "sort by %s"}
+	reverseDesc  = lang.Text{"倒序", "reverse"}
+	groupDesc    = lang.Text{"归类", "group"}
+	timelineDesc = lang.Text{"时间线", "timeline"}
+	tableDesc    = lang.Text{"回到表", "table"}
+	acceptDesc   = lang.Text{"到列表", "to the list"}
+	closeDesc    = lang.Text{"回列表", "back to the list"}
+	nextDesc     = lang.Text{"下一条政策", "next policy"}
+	prevDesc     = lang.Text{"上一条政策", "previous policy"}
+	reckonDesc   = lang.Text{"算一算", "work it out"}
+	relatedDesc  = lang.Text{"相关", "related"}
+	nextAskDesc  = lang.Text{"下一问", "next question"}
+	prevAskDesc  = lang.Text{"上一问", "previous question"}
+	chooseDesc   = lang.Text{"换答案", "change the answer"}
+	unchooseDesc = lang.Text{"换回", "change it back"}
+	spaceKey     = lang.Text{"空格", "Space"}
+)
+
+// headers are the names of the columns.
+var headers = map[data.Column]lang.Text{
+	data.ByRegion: {"地区", "Region"},
+	data.ByDate:   {"时间", "Date"},
+	data.ByName:   {"政策", "Policy"},
+	data.ByPoints: {"要点", "Points"},
+	data.ByAmount: {"金额", "Amount"},
+}
+
+// starAnswers name how many stars a firm has.
+var starAnswers = []struct {
+	name  lang.Text
+	stars any
+}{
+	{notSaid, nil},
+	{lang.Text{"五星", "five"}, 5},
+	{lang.Text{"四星", "four"}, 4},
+	{lang.Text{"三星", "three"}, 3},
+	{lang.Text{"其他", "other"}, 0},
+}

@@ -8,13 +8,15 @@ type table struct {
 	rows   []row
 	starts []int // first row of each entry, its group's head included
 	at     int
+	column int // the chosen cell of the selected entry, from 1; 0 is the whole row
 	top    int
 }
 
 // row is one row of the screen, in plain text.
 type row struct {
-	kind                       rowKind
-	region, date, name, points string
+	kind  rowKind
+	head  string            // of a group or a month
+	cells [cellCount]string // by place
 }
 
 // rowKind says how a row is drawn.
@@ -23,6 +25,7 @@ type rowKind int
 const (
 	blankRow rowKind = iota
 	groupRow
+	monthRow
 	textRow
 )
 
@@ -90,6 +93,19 @@ func (t *table) page(n, h int) {
 	case t.top == before:
 		t.at = 0
 	case t.starts[t.at] < t.top || t.starts[t.at] >= t.top+h:
+		t.at = t.firstWhole()
+	}
+}
+
+// scroll moves the window by rows; a selected entry that leaves it hands over
+// to the first that is seen. It never leaps as page does at the ends.
+func (t *table) scroll(n, h int) {
+	if len(t.starts) == 0 {
+		return
+	}
+	t.top += n
+	t.clamp(h)
+	if t.starts[t.at] < t.top && t.end(t.at) <= t.top || t.starts[t.at] >= t.top+h {
 		t.at = t.firstWhole()
 	}
 }

@@ -1,13 +1,10 @@
 package policy
 
 import (
-	"fmt"
 	"strings"
 
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
-
-	data "yunlan/data/policy"
 )
 
 // minWidth is the narrowest window that is drawn; the root model asks for more.
@@ -26,14 +23,14 @@ func (s *Screen) View() string {
 	switch {
 	case s.w < minWidth:
 	case s.err != nil:
-		rows = append(rows, "  "+s.env.Styles.Warn.Render(text.Truncate(fmt.Sprintf(broken, s.err), s.w-4, "…", s.env.Ambiguous)))
-	case s.reckon != nil:
-		rows = append(rows, s.reckonRows()...)
+		said := text.Truncate(broken.F(s.err), s.w-4, "…", s.env.Ambiguous)
+		rows = append(rows, "  "+s.env.Styles.Warn.Render(said))
+	case s.split():
+		rows = s.sideBySide()
 	case s.detail.open:
-		rows = append(rows, s.detailRows()...)
+		rows = append(rows, s.paneRows()...)
 	default:
-		rows = append(rows, s.headRows()...)
-		rows = append(rows, s.tableRows()...)
+		rows = append(rows, s.listRows()...)
 	}
 	for len(rows) < s.h {
 		rows = append(rows, "")
@@ -41,7 +38,7 @@ func (s *Screen) View() string {
 	return strings.Join(rows[:s.h], "\n")
 }
 
-func (s *Screen) head() int { return len(s.headRows()) }
+func (s *Screen) listRows() []string { return append(s.headRows(), s.tableRows()...) }
 
 // tableHeight is the rows of the window for the list.
 func (s *Screen) tableHeight() int {
@@ -52,46 +49,6 @@ func (s *Screen) tableHeight() int {
 	return max(h, 1)
 }
 
-// headRows are the warning, the filter while there is one, and the names of
-// the columns.
-func (s *Screen) headRows() []string {
-	st, sh := s.env.Styles, s.shape()
-	var rows []string
-	for _, l := range s.wrap(data.Warning, s.w-4) {
-		rows = append(rows, "  "+st.Note.Render(l))
-	}
-	if s.filter.open || s.view.filter != "" {
-		room := max(s.w-filterLeft(s.env.Ambiguous)-2, 1)
-		rows = append(rows, "  "+st.Accent.Render(filterLabel)+s.filter.input.View(room, st.Heading, s.env.Ambiguous))
-	} else {
-		rows = append(rows, "")
-	}
-	if sh.region == 0 {
-		return rows
-	}
-	name, points := nameAndPoints, ""
-	if sh.name > 0 {
-		name, points = data.ByName.String(), data.ByPoints.String()
-	}
-	rows = append(rows, "  "+st.Muted.Render(s.cells(row{
-		region: data.ByRegion.String(), date: data.ByDate.String(), name: name, points: points,
-	}, sh)))
-	if s.h >= airFrom {
-		rows = append(rows, "")
-	}
-	return rows
-}
-
-// cells pads a row's cells to their columns, for rows in one style.
-func (s *Screen) cells(r row, sh shape) string {
-	amb := s.env.Ambiguous
-	line := text.Pad(r.region, sh.region+gap, amb) + text.Pad(r.date, sh.date+gap, amb)
-	if sh.name > 0 {
-		return line + text.Pad(r.name, sh.name+gap, amb) + r.points
-	}
-	return line + r.name + r.points
-}
-
 // tableRows draws the rows that are shown.
 func (s *Screen) tableRows() []string {
 	if len(s.table.starts) == 0 {
@@ -99,33 +56,47 @@ func (s *Screen) tableRows() []string {
 	}
 	sh, h := s.shape(), s.tableHeight()
 	first, end := s.table.starts[s.table.at], s.table.end(s.table.at)
-	var rows []string
-	for i := s.table.top; i < min(s.table.top+h, len(s.table.rows)); i++ {
+	last := min(s.table.top+h, len(s.table.rows))
+	rows := make([]string, 0, h)
+	for i := s.table.top; i < last; i++ {
 		r := s.table.rows[i]
 		if i == s.table.top {
 			r = s.freeze(r, i, sh)
 		}
-		rows = append(rows, s.drawRow(r, sh, first <= i && i < end))
+		selected := first <= i && i < end
+		if s.view.timeline {
+			rows = append(rows, s.drawMoment(r, selected))
+		} else {
+			rows = append(rows, s.drawRow(r, sh, selected))
+		}
 	}
 	return rows
 }
 
-// freeze repeats region and date on the top row when the policy begins above
-// it.
+// freeze repeats what stays on the top row when the policy begins above it: its
+// region and date, or its month.
 func (s *Screen) freeze(r row, i int, sh shape) row {
 	at, ok := s.table.entryAt(i)
-	if !ok || r.kind != textRow || sh.region == 0 {
+	if !ok || r.kind != textRow {
 		return r
 	}
-	e := s.view.entries[at]
-	r.region, r.date = s.regionLines(e, sh)[0], e.Date.String()
+	e := &s.view.entries[at]
+	switch {
+	case s.view.timeline:
+		r.head = s.monthOf(e)
+	case sh.form != cards:
+		r.cells[inRegion], r.cells[inDate] = s.regionLines(e, sh)[0], e.Date.String()
+	}
 	return r
 }
 
 // nothing says that no policy passes the filter, and what to try.
 func (s *Screen) nothing() []string {
-	rows := []string{"", "  " + s.env.Styles.Text.Render(noRows)}
-	for _, l := range s.wrap(noRowsHint, s.w-4) {
+	rows := []string{""}
+	for _, l := range s.wrap(noRows.String(), s.listWidth()-4) {
+		rows = append(rows, "  "+s.env.Styles.Text.Render(l))
+	}
+	for _, l := range s.wrap(noRowsHint.String(), s.listWidth()-4) {
 		rows = append(rows, "  "+s.env.Styles.Muted.Render(l))
 	}
 	return rows
@@ -134,53 +105,89 @@ func (s *Screen) nothing() []string {
 // drawRow draws one row with the bar before it if it belongs to the selected
 // entry.
 func (s *Screen) drawRow(r row, sh shape, selected bool) string {
-	st, amb := s.env.Styles, s.env.Ambiguous
-	lead, side := "  ", st.Muted
+	st := s.env.Styles
+	lead := "  "
 	switch r.kind {
 	case blankRow:
 		return ""
 	case groupRow:
-		return lead + st.Title.Render(r.name)
+		return lead + st.Title.Render(text.Truncate(r.head, s.listWidth()-4, "", s.env.Ambiguous))
 	}
 	if selected {
-		lead, side = st.Accent.Render(s.env.Glyphs.Bar)+" ", st.Accent
+		lead = st.Accent.Render(s.env.Glyphs.Bar) + " "
 	}
-	if sh.region == 0 {
-		return lead + s.card(r, side)
+	if sh.form == cards {
+		return lead + s.card(r, selected)
 	}
-	line := lead + side.Render(text.Pad(r.region, sh.region+gap, amb)+text.Pad(r.date, sh.date+gap, amb))
-	if sh.name > 0 {
-		return line + st.Heading.Render(text.Pad(r.name, sh.name+gap, amb)) + st.Text.Render(r.points)
+	var b strings.Builder
+	b.WriteString(lead)
+	x := 2
+	for c, words := range r.cells {
+		if words != "" {
+			b.WriteString(blanks(sh.left[c] - x))
+			b.WriteString(s.cellStyle(c, selected).Render(words))
+			x = sh.left[c] + text.Width(words, s.env.Ambiguous)
+		}
 	}
-	return line + s.words(r)
+	return b.String()
 }
 
-// card draws a row of a card: region and date, the name, or the points.
-func (s *Screen) card(r row, side theme.Style) string {
-	if r.region != "" {
-		return side.Render(text.Truncate(r.region+"  "+r.date, s.w-4, "", s.env.Ambiguous))
+// lastCell is the last cell of a row that has words, at least from.
+func lastCell(r row, from int) int {
+	for c := cellCount - 1; c > from; c-- {
+		if r.cells[c] != "" {
+			return c
+		}
 	}
-	return s.words(r)
+	return from
 }
 
-func (s *Screen) words(r row) string {
-	if r.name != "" {
-		return s.env.Styles.Heading.Render(r.name)
+// card draws a row of a card: region and date, or a line of another cell.
+func (s *Screen) card(r row, selected bool) string {
+	if c := lastCell(r, inDate); c > inDate {
+		return s.cellStyle(c, selected).Render(r.cells[c])
 	}
-	return s.env.Styles.Text.Render(r.points)
+	drawn := s.cellStyle(inRegion, selected).Render(r.cells[inRegion])
+	room := s.w - 6 - text.Width(r.cells[inRegion], s.env.Ambiguous)
+	if r.cells[inDate] == "" || room < dateWidth {
+		return drawn
+	}
+	return drawn + "  " + s.cellStyle(inDate, selected).Render(r.cells[inDate])
 }
 
-// Status says how many policies are shown, and how.
-func (s *Screen) Status() string {
-	parts := []string{fmt.Sprintf(countFormat, s.view.count)}
-	if s.view.count < len(s.all) {
-		parts[0] = fmt.Sprintf(countOfFormat, s.view.count, len(s.all))
+// cellStyle is how a cell looks: the chosen one like a selected row.
+func (s *Screen) cellStyle(c int, selected bool) theme.Style {
+	st := s.env.Styles
+	if selected && s.table.column > 0 && c == chosenCell[s.table.column-1] && !s.detail.open {
+		return st.Selected
 	}
-	if s.view.order > 0 {
-		parts = append(parts, orders[s.view.order].name)
+	switch c {
+	case inName:
+		if !selected && (s.view.timeline || s.split()) {
+			return st.Text // nothing under it to stand out from
+		}
+		return st.Heading
+	case inPoints:
+		return st.Text
+	case inAmount:
+		return st.Key
+	case inRegion, inDate:
+		if selected {
+			return st.Accent
+		}
 	}
-	if s.view.group > 0 {
-		parts = append(parts, groups[s.view.group].name)
+	return st.Muted
+}
+
+// chosenCell are the cells of the columns.
+var chosenCell = [...]int{inRegion, inDate, inName, inPoints, inAmount}
+
+const spaces = "                                                                "
+
+// blanks is n spaces, none for a negative n.
+func blanks(n int) string {
+	if n > len(spaces) {
+		return strings.Repeat(" ", n)
 	}
-	return strings.Join(parts, " "+s.env.Glyphs.Dot+" ")
+	return spaces[:max(n, 0)]
 }
