@@ -16,7 +16,7 @@ var allowed = map[string][]string{
 	"yunlan/ui":         {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
 	"yunlan/ui/lang":    {},
 	"yunlan/ui/theme":   {},
-	"yunlan/ui/key":     {},
+	"yunlan/ui/key":     {"yunlan/ui/lang"},
 	"yunlan/ui/text":    {},
 	"yunlan/ui/chart":   {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},
 	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/ui/lang"},

@@ -90,10 +90,10 @@ func (s *Screen) fieldRow() string {
 	room := max(s.w-fieldLeft(amb)-text.Width(count, amb)-4, 1)
 	drawn := s.field.input.View(room, st.Heading, amb)
 	if count == "" {
-		return "  " + st.Accent.Render(fieldLabel) + drawn
+		return "  " + st.Accent.Render(fieldLabel.String()) + drawn
 	}
 	gap := max(room-text.Width(ansi.Strip(drawn), amb), 0) + 2
-	return "  " + st.Accent.Render(fieldLabel) + drawn + strings.Repeat(" ", gap) + st.Muted.Render(count)
+	return "  " + st.Accent.Render(fieldLabel.String()) + drawn + strings.Repeat(" ", gap) + st.Muted.Render(count)
 }
 
 // Cursor puts the terminal's cursor into the field, so that an input method
@@ -105,4 +105,4 @@ func (s *Screen) Cursor() *tea.Cursor {
 	return s.field.input.Cursor(fieldLeft(s.env.Ambiguous), 0)
 }
 
-func fieldLeft(ambiguous int) int { return 2 + text.Width(fieldLabel, ambiguous) }
+func fieldLeft(ambiguous int) int { return 2 + text.Width(fieldLabel.String(), ambiguous) }

@@ -41,7 +41,7 @@ func (s *Screen) Init() tea.Cmd {
 type pastMsg []string
 
 // Title implements screen.Screen.
-func (s *Screen) Title() string { return title }
+func (s *Screen) Title() string { return title.String() }
 
 // Resize implements screen.Screen.
 func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }

@@ -183,14 +183,14 @@ func TestPastSearchesAreRecalled(t *testing.T) {
 
 func TestAnEmptyFieldOffersExamplesThatHit(t *testing.T) {
 	s := newScreen(t, 80, 22)
-	for i := range examples {
+	for i := range examples() {
 		press(s, "ctrl+u", "down")
 		for range i {
 			press(s, "j")
 		}
 		press(s, "enter")
-		if s.field.query() != examples[i].query || len(s.result.Hits) == 0 {
-			t.Errorf("example %q: the field holds %q with %d hits", examples[i].query, s.field.query(), len(s.result.Hits))
+		if s.field.query() != examples()[i].query || len(s.result.Hits) == 0 {
+			t.Errorf("example %q: the field holds %q with %d hits", examples()[i].query, s.field.query(), len(s.result.Hits))
 		}
 	}
 }
@@ -202,7 +202,7 @@ func TestNoHitSaysWhatWasTriedAndWhatComesNext(t *testing.T) {
 		found  search.Result
 		choose string // what the first offer searches for
 	}{
-		"nothing near": {"☃☃☃", search.Result{}, examples[0].query},
+		"nothing near": {"☃☃☃", search.Result{}, examples()[0].query},
 		"near":         {"sorvorlos", near, "serverless"},
 	} {
 		t.Run(name, func(t *testing.T) {

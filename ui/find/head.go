@@ -41,7 +41,7 @@ func (s *Screen) said() []string {
 	}
 	query := s.field.query()
 	if query != "" && len(s.result.Hits) == 0 {
-		out = append(out, fmt.Sprintf(noHits, text.Truncate(query, max(s.w/2, 1), "…", s.env.Ambiguous)), tried)
+		out = append(out, noHits.F(text.Truncate(query, max(s.w/2, 1), "…", s.env.Ambiguous)), tried.String())
 	}
 	return append(out, s.offering()...)
 }
@@ -60,14 +60,14 @@ func (s *Screen) reading() string {
 		if in.Why == search.WhyQuestion {
 			continue // the answer itself says what the question was taken for
 		}
-		why := whyNames[in.Why]
+		why := whyNames[in.Why].String()
 		if why == "" {
 			why = in.Why
 		}
-		part := fmt.Sprintf(readFormat, in.From, in.To, in.Count, why)
+		part := readFormat.F(in.From, in.To, in.Count, why)
 		parts = append(parts, part)
 	}
-	return strings.Join(parts, "；")
+	return strings.Join(parts, semicolon.String())
 }
 
 // facets counts the hits by chapter and by kind, as many as fit into room.
@@ -89,8 +89,8 @@ func (s *Screen) facets(room int) string {
 			line += part
 		}
 	}
-	add(chapterFacet, s.result.Chapters, s.chapterName)
-	add(kindFacet, s.result.Kinds, func(f search.Facet) string { return kindNames[content.Kind(f.Key)] })
+	add(chapterFacet.String(), s.result.Chapters, s.chapterName)
+	add(kindFacet.String(), s.result.Kinds, func(f search.Facet) string { return kindNames[content.Kind(f.Key)].String() })
 	return line
 }
 

@@ -14,19 +14,19 @@ type KeyMap struct {
 // DefaultKeyMap returns the default bindings.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		ToList:   key.New("Enter ↓", toListDesc, "enter", "down", "tab"),
-		Recall:   key.New("↑", recallDesc, "up"),
-		Clear:    key.New("Ctrl-U", clearDesc, "ctrl+u"),
-		Down:     key.New("j ↓", downDesc, "j", "down"),
-		Up:       key.New("k ↑", upDesc, "k", "up"),
-		PageDown: key.New("空格", pageDownDesc, "space", "pgdown", "d", "ctrl+d"),
-		PageUp:   key.New("b", pageUpDesc, "b", "pgup", "u", "ctrl+u"),
-		Top:      key.New("g", topDesc, "g", "home"),
-		End:      key.New("G", endDesc, "G", "end"),
-		Open:     key.New("Enter", openDesc, "enter"),
-		Edit:     key.New("/ i", editDesc, "/", "i", "tab"),
-		Copy:     key.New("y", copyDesc, "y"),
-		Cite:     key.New("Y", citeDesc, "Y"),
+		ToList:   key.New("Enter ↓", toListDesc.String(), "enter", "down", "tab"),
+		Recall:   key.New("↑", recallDesc.String(), "up"),
+		Clear:    key.New("Ctrl-U", clearDesc.String(), "ctrl+u"),
+		Down:     key.New("j ↓", downDesc.String(), "j", "down"),
+		Up:       key.New("k ↑", upDesc.String(), "k", "up"),
+		PageDown: key.New("空格", pageDownDesc.String(), "space", "pgdown", "d", "ctrl+d"),
+		PageUp:   key.New("b", pageUpDesc.String(), "b", "pgup", "u", "ctrl+u"),
+		Top:      key.New("g", topDesc.String(), "g", "home"),
+		End:      key.New("G", endDesc.String(), "G", "end"),
+		Open:     key.New("Enter", openDesc.String(), "enter"),
+		Edit:     key.New("/ i", editDesc.String(), "/", "i", "tab"),
+		Copy:     key.New("y", copyDesc.String(), "y"),
+		Cite:     key.New("Y", citeDesc.String(), "Y"),
 	}
 }
 

@@ -1,7 +1,6 @@
 package find
 
 import (
-	"fmt"
 	"slices"
 
 	"yunlan/content"
@@ -128,11 +127,11 @@ func (s *Screen) copy(cited bool) tea.Cmd {
 		return nil
 	}
 	if !cited {
-		return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied})
+		return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied.String()})
 	}
 	b, _ := s.env.Paper.Block(hit.ID)
 	quote := "“" + hit.Text + "”（" + s.env.Paper.Cite(b, 0) + "）"
-	return screen.Send(screen.CopyMsg{Text: quote, What: quoteCopied})
+	return screen.Send(screen.CopyMsg{Text: quote, What: quoteCopied.String()})
 }
 
 // Place is the query and the selected hit.
@@ -159,8 +158,8 @@ func (s *Screen) countLabel() string {
 	case n == 0:
 		return ""
 	case s.list.focused:
-		return fmt.Sprintf(positionFormat, s.list.at+1, n)
+		return positionFormat.F(s.list.at+1, n)
 	default:
-		return fmt.Sprintf(totalFormat, n)
+		return totalFormat.F(n)
 	}
 }

@@ -1,8 +1,6 @@
 package find
 
 import (
-	"fmt"
-
 	"yunlan/ui/text"
 )
 
@@ -19,16 +17,16 @@ func (s *Screen) offer() {
 	switch {
 	case len(s.result.Hits) > 0:
 	case s.field.query() == "":
-		s.offers = append(s.offers, examples...)
+		s.offers = append(s.offers, examples()...)
 		for _, q := range s.field.past[:min(maxRecent, len(s.field.past))] {
-			s.offers = append(s.offers, offer{q, recentNote})
+			s.offers = append(s.offers, offer{q, recentNote.String()})
 		}
 	default:
 		for _, n := range s.result.Nearest {
-			s.offers = append(s.offers, offer{n.Text, fmt.Sprintf(nearestFormat, n.Count)})
+			s.offers = append(s.offers, offer{n.Text, nearestFormat.F(n.Count)})
 		}
 		if len(s.offers) == 0 {
-			s.offers = examples
+			s.offers = examples()
 		}
 	}
 }
@@ -37,11 +35,11 @@ func (s *Screen) offer() {
 func (s *Screen) offerHead() string {
 	switch {
 	case s.field.query() == "":
-		return emptyHead
+		return emptyHead.String()
 	case len(s.result.Nearest) > 0:
-		return nearestHead
+		return nearestHead.String()
 	}
-	return nothingNear
+	return nothingNear.String()
 }
 
 // offerRows draws the offers that are shown, in at most w cells.

@@ -3,71 +3,75 @@ package find
 import (
 	"yunlan/content"
 	"yunlan/search"
+	"yunlan/ui/lang"
 )
 
 // The screen's words, in one place so that other languages can follow.
-const (
-	title      = "检索"
-	fieldLabel = "检索 "
+var (
+	title      = lang.Text{"检索", "Search"}
+	fieldLabel = lang.Text{"检索 ", "Search "}
 
-	toListDesc   = "到列表"
-	recallDesc   = "上次的检索"
-	clearDesc    = "清空"
-	downDesc     = "下一条"
-	upDesc       = "上一条"
-	pageDownDesc = "下一页"
-	pageUpDesc   = "上一页"
-	topDesc      = "第一条"
-	endDesc      = "最后一条"
-	openDesc     = "打开"
-	editDesc     = "改检索词"
-	copyDesc     = "复制原文"
-	citeDesc     = "连出处复制"
+	toListDesc   = lang.Text{"到列表", "to the list"}
+	recallDesc   = lang.Text{"上次的检索", "last query"}
+	clearDesc    = lang.Text{"清空", "clear"}
+	downDesc     = lang.Text{"下一条", "next"}
+	upDesc       = lang.Text{"上一条", "previous"}
+	pageDownDesc = lang.Text{"下一页", "page down"}
+	pageUpDesc   = lang.Text{"上一页", "page up"}
+	topDesc      = lang.Text{"第一条", "first"}
+	endDesc      = lang.Text{"最后一条", "last"}
+	openDesc     = lang.Text{"打开", "open"}
+	editDesc     = lang.Text{"改检索词", "edit the query"}
+	copyDesc     = lang.Text{"复制原文", "copy the passage"}
+	citeDesc     = lang.Text{"连出处复制", "copy with citation"}
 
-	totalFormat    = "%d 条"
-	positionFormat = "%d/%d"
-	whereFormat    = "%s %s 第 %s 页"
-	readFormat     = "“%s”读作“%s”，%d 处（%s）"
-	chapterFacet   = "章  "
-	kindFacet      = "   类  "
+	totalFormat    = lang.Text{"%d 条", "%d hits"}
+	positionFormat = lang.Text{"%d/%d", "%d/%d"}
+	whereFormat    = lang.Text{"%s %s 第 %s 页", "%s %s p. %s"}
+	readFormat     = lang.Text{"“%s”读作“%s”，%d 处（%s）", "“%s” read as “%s”, %d times (%s)"}
+	semicolon      = lang.Text{"；", "; "}
+	chapterFacet   = lang.Text{"章  ", "Chapter  "}
+	kindFacet      = lang.Text{"   类  ", "   Kind  "}
 
-	emptyHead     = "直接输入，边输边找。例如："
-	recentNote    = "上次检索"
-	noHits        = "没有“%s”。"
-	tried         = "试过：原文、繁体、拼音与首字母、同音字、英文拼写相近、同义词、数字的其他写法。"
-	nearestHead   = "最接近的，按 ↓ 选："
-	nearestFormat = "%d 条"
-	nothingNear   = "也没有相近的词。试试更短的词，按 Ctrl-U 重新输入，或按 ↓ 选一个例子："
-	passageCopied = "原文"
-	quoteCopied   = "引文"
+	emptyHead     = lang.Text{"直接输入，边输边找。例如：", "Just type; hits appear as you do. For example:"}
+	recentNote    = lang.Text{"上次检索", "last query"}
+	noHits        = lang.Text{"没有“%s”。", "Nothing for “%s”."}
+	tried         = lang.Text{"试过：原文、繁体、拼音与首字母、同音字、英文拼写相近、同义词、数字的其他写法。", "Tried: the words themselves, traditional characters, pinyin and initials, homophones, near spellings, synonyms, other ways to write numbers."}
+	nearestHead   = lang.Text{"最接近的，按 ↓ 选：", "The nearest; ↓ chooses:"}
+	nearestFormat = lang.Text{"%d 条", "%d hits"}
+	nothingNear   = lang.Text{"也没有相近的词。试试更短的词，按 Ctrl-U 重新输入，或按 ↓ 选一个例子：", "No near word either. Try a shorter one, clear with Ctrl-U, or choose an example with ↓:"}
+	passageCopied = lang.Text{"原文", "The passage"}
+	quoteCopied   = lang.Text{"引文", "The quotation"}
 )
 
 // examples are what an empty field offers.
-var examples = []offer{
-	{"中央企业上云", "一个词，或一句话"},
-	{"zxqy", "拼音或首字母"},
-	{"4550", "数字，写法不限"},
-	{"安全 章:三", "只看一章；类:图 只看图"},
+func examples() []offer {
+	return []offer{
+		{"中央企业上云", lang.Text{"一个词，或一句话", "a word, or a sentence"}.String()},
+		{"zxqy", lang.Text{"拼音或首字母", "pinyin or its initials"}.String()},
+		{"4550", lang.Text{"数字，写法不限", "a number, however written"}.String()},
+		{"安全 章:三", lang.Text{"只看一章；类:图 只看图", "one chapter alone; 类:图 for figures alone"}.String()},
+	}
 }
 
-var kindNames = map[content.Kind]string{
-	content.Heading:   "标题",
-	content.Paragraph: "段落",
-	content.Figure:    "图",
-	content.Table:     "表格",
-	content.Row:       "表格行",
-	content.Source:    "来源",
-	content.Footnote:  "脚注",
+var kindNames = map[content.Kind]lang.Text{
+	content.Heading:   {"标题", "heading"},
+	content.Paragraph: {"段落", "paragraph"},
+	content.Figure:    {"图", "figure"},
+	content.Table:     {"表格", "table"},
+	content.Row:       {"表格行", "row"},
+	content.Source:    {"来源", "source"},
+	content.Footnote:  {"脚注", "note"},
 }
 
-var whyNames = map[string]string{
-	search.WhyPinyin:      "拼音",
-	search.WhyInitials:    "拼音首字母",
-	search.WhyHomophone:   "同音字",
-	search.WhyTypo:        "拼写相近",
-	search.WhyPrefix:      "词的开头",
-	search.WhyAlias:       "同义词",
-	search.WhyNumeral:     "数字的写法",
-	search.WhyTraditional: "繁体",
-	search.WhyQuestion:    "问句的重点",
+var whyNames = map[string]lang.Text{
+	search.WhyPinyin:      {"拼音", "pinyin"},
+	search.WhyInitials:    {"拼音首字母", "initials of pinyin"},
+	search.WhyHomophone:   {"同音字", "homophone"},
+	search.WhyTypo:        {"拼写相近", "near spelling"},
+	search.WhyPrefix:      {"词的开头", "beginning of a word"},
+	search.WhyAlias:       {"同义词", "synonym"},
+	search.WhyNumeral:     {"数字的写法", "the number written differently"},
+	search.WhyTraditional: {"繁体", "traditional characters"},
+	search.WhyQuestion:    {"问句的重点", "what the question asks"},
 }

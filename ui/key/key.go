@@ -5,9 +5,16 @@
 package key
 
 import (
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/lang"
 )
+
+// space is what the long key is called: the only key without a sign of its own.
+var space = lang.Text{"空格", "Space"}
 
 // Binding is a key binding with its help.
 type Binding = key.Binding
@@ -24,6 +31,7 @@ func New(label, desc string, keys ...string) Binding {
 	for _, k := range keys {
 		all = append(all, twins[k]...)
 	}
+	label = strings.ReplaceAll(label, space[lang.Chinese], space.String())
 	return key.NewBinding(key.WithKeys(all...), key.WithHelp(label, desc))
 }
 
