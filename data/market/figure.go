@@ -19,12 +19,13 @@ type Form string
 
 // The forms.
 const (
-	Line   Form = "line"   // over time
-	Bars   Form = "bars"   // from zero
-	Shares Form = "shares" // parts of 100 %
-	Panels Form = "panels" // each series on an axis of its own
-	Names  Form = "names"  // a list without numbers
-	Blocks Form = "blocks" // boxes with words
+	Line    Form = "line"    // over time
+	Bars    Form = "bars"    // from zero
+	Shares  Form = "shares"  // parts of 100 %
+	Panels  Form = "panels"  // each series on an axis of its own
+	Stacked Form = "stacked" // bars whose series are the parts of a whole
+	Names   Form = "names"   // a list without numbers
+	Blocks  Form = "blocks"  // boxes with words
 )
 
 // Series is points that share a unit and may share an axis.
@@ -33,6 +34,7 @@ type Series struct {
 	Name   string  `json:"name"`
 	Unit   string  `json:"unit"`
 	Points []Point `json:"points"`
+	Count  bool    `json:"-"` // counts what happened: it holds until the next point
 }
 
 // Key says which view of a figure a series belongs to.
@@ -40,10 +42,14 @@ type Key string
 
 // The views.
 const (
-	Value  Key = "value"
-	Growth Key = "growth"
-	Share  Key = "share"
+	Value   Key = "value"
+	Growth  Key = "growth"
+	Share   Key = "share"
+	Monthly Key = "monthly"
 )
+
+// Keys are the views in the order in which a reader walks them.
+var Keys = []Key{Value, Monthly, Share, Growth}
 
 // Point is one number of a series.
 type Point struct {

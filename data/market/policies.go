@@ -13,8 +13,8 @@ import (
 // table1 is the table whose rows are counted by month.
 const table1 content.ID = "表1"
 
-// policyCount counts the rows of table 1 up to each month, from its first
-// month to its last.
+// policyCount counts the rows of table 1 of each month and up to it, from its
+// first month to its last.
 func (m *Market) policyCount(paper *content.Paper) Figure {
 	source, _ := paper.SourceOf(table1)
 	f := Figure{
@@ -26,17 +26,24 @@ func (m *Market) policyCount(paper *content.Paper) Figure {
 		f.Missing = NoNumber
 		return f
 	}
-	series := Series{Key: Value, Name: policiesName, Unit: policiesUnit}
+	total := Series{Key: Value, Name: policiesName, Unit: policiesUnit, Count: true}
+	each := Series{Key: Monthly, Name: monthlyName, Unit: policiesUnit}
 	var facts []string
 	months := slices.Sorted(maps.Keys(byMonth))
 	for month := months[0]; month <= months[len(months)-1]; month++ {
-		formula := fmt.Sprintf("%d+%d", len(facts), len(byMonth[month]))
-		facts = slices.Concat(byMonth[month], facts) // the month's own first
-		series.Points = append(series.Points, Point{
+		own := byMonth[month]
+		formula := fmt.Sprintf("%d+%d", len(facts), len(own))
+		facts = slices.Concat(own, facts) // the month's own first
+		total.Points = append(total.Points, Point{
 			X: month.String(), Value: float64(len(facts)), Kind: Derived, Formula: formula, Facts: facts,
 		})
+		if len(own) > 0 { // of a month without a policy no sentence speaks
+			each.Points = append(each.Points, Point{
+				X: month.String(), Value: float64(len(own)), Kind: Derived, Formula: counting, Facts: own,
+			})
+		}
 	}
-	f.Series = []Series{series}
+	f.Series = []Series{total, each}
 	return f
 }
 

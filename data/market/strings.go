@@ -11,10 +11,12 @@ const (
 
 // Words of the series that counts table 1.
 const (
-	policiesTitle = "部分省市云计算政策数量（累计）"
+	policiesTitle = "部分省市云计算政策数量"
 	policiesName  = "累计"
+	monthlyName   = "当月"
+	counting      = "表 1 行数"
 	policiesUnit  = "项"
-	policiesNote  = "按表 1 各行的时间逐月累计，只含表中所列政策。"
+	policiesNote  = "按表 1 各行的时间逐月计数，只含表中所列政策；没有列出的月份，表中没有政策。"
 )
 
 // What is drawn before a number, by its kind.

@@ -26,17 +26,19 @@ func Bars(points []Point, o Options) []Row {
 	for i, p := range points {
 		name := p.Name
 		if text.Width(name, o.Ambiguous) > names {
-			rows = append(rows, o.row(i, append(key(p.Key), Part{name, Label})...))
+			rows = append(rows, o.row(i, of(o.From+i+1, append(key(p.Key), Part{Text: name, Role: Label}))...))
 			name, p.Key = "", strings.Repeat(" ", o.keyWidth(p))
 		}
-		parts := append(key(p.Key), Part{text.Pad(name, names, o.Ambiguous), Label}, Part{"  ", Blank})
+		parts := append(key(p.Key), Part{Text: text.Pad(name, names, o.Ambiguous), Role: Label}, Part{Text: "  "})
 		if p.Kind != Plain {
-			parts = append(parts, Part{p.Kind.Mark(o.ASCII), Ink}, Part{" ", Blank})
+			parts = append(parts, Part{Text: p.Kind.Mark(o.ASCII), Role: Ink}, Part{Text: " "})
 		}
 		if room >= minBar {
-			parts = append(parts, Part{strings.Repeat(p.Kind.stroke(o.ASCII), cells(p.Value, scale, room)), Ink}, Part{" ", Blank})
+			n := cells(p.Value, scale, room)
+			stroke := Part{Text: strings.Repeat(p.Kind.stroke(o.ASCII), n), Role: Ink, cells: o.signs(n)}
+			parts = append(parts, stroke, Part{Text: " "})
 		}
-		rows = append(rows, o.row(i, append(parts, Part{p.Label, Value})...))
+		rows = append(rows, o.row(i, of(o.From+i+1, append(parts, Part{Text: p.Label, Role: Value}))...))
 	}
 	return rows
 }
@@ -46,7 +48,7 @@ func key(sign string) []Part {
 	if sign == "" {
 		return nil
 	}
-	return []Part{{sign, Ink}, {" ", Blank}}
+	return []Part{{Text: sign, Role: Ink}, {Text: " "}}
 }
 
 func (o Options) keyWidth(p Point) int { return text.Width(p.Key, o.Ambiguous) }

@@ -84,7 +84,7 @@ func TestShareFillsItsPart(t *testing.T) {
 // column says when, the row how much.
 func TestLinePutsEveryPointOnItsPlace(t *testing.T) {
 	points := []Point{{"2021", 0, "0", Derived, ""}, {"2022", 50, "50", Stated, ""}, {"2025", 95, "95", Bound, ""}}
-	rows, ok := Line([][]Point{points}, Options{Width: 50, Height: 12, Ambiguous: 1}, plain)
+	rows, ok := Line([]Series{{Points: points}}, Options{Width: 50, Height: 12, Ambiguous: 1}, plain)
 	if !ok {
 		t.Fatal("no plot in 50×12")
 	}
@@ -102,20 +102,26 @@ func TestLinePutsEveryPointOnItsPlace(t *testing.T) {
 	if strings.Join(strings.Fields(last), " ") != "2021 2022 2025" {
 		t.Errorf("times %q", last)
 	}
-	if all := texts(rows); strings.Contains(all, "2023") || !strings.Contains(all, "╌") {
+	all := texts(rows)
+	if strings.Contains(all, "2023") || !strings.Contains(all, "⠄") {
 		t.Errorf("a time without a number is named, or a forecast's line is whole:\n%s", all)
+	}
+	for _, pt := range points {
+		if !strings.Contains(all, pt.Label) {
+			t.Errorf("%s has no number:\n%s", pt.Name, all)
+		}
 	}
 }
 
 func TestLineRefusesWhatIsNoTime(t *testing.T) {
 	o := Options{Width: 60, Height: 14, Ambiguous: 1}
-	cases := map[string][][]Point{
+	cases := map[string][]Series{
 		"nothing":     nil,
-		"one point":   {{{"2022", 1, "1", Stated, ""}}},
-		"names":       {{{"微软", 1, "1", Stated, ""}, {"AWS", 2, "2", Stated, ""}}},
-		"mixed":       {{{"2022", 1, "1", Stated, ""}, {"2022.3", 2, "2", Stated, ""}}},
-		"month 13":    {{{"2022.13", 1, "1", Stated, ""}, {"2022.3", 2, "2", Stated, ""}}},
-		"too far off": {{{"1", 1, "1", Stated, ""}, {"9999", 2, "2", Stated, ""}}},
+		"one point":   {{Points: []Point{{"2022", 1, "1", Stated, ""}}}},
+		"names":       {{Points: []Point{{"微软", 1, "1", Stated, ""}, {"AWS", 2, "2", Stated, ""}}}},
+		"mixed":       {{Points: []Point{{"2022", 1, "1", Stated, ""}, {"2022.3", 2, "2", Stated, ""}}}},
+		"month 13":    {{Points: []Point{{"2022.13", 1, "1", Stated, ""}, {"2022.3", 2, "2", Stated, ""}}}},
+		"too far off": {{Points: []Point{{"1", 1, "1", Stated, ""}, {"9999", 2, "2", Stated, ""}}}},
 	}
 	for name, series := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -137,7 +143,12 @@ func TestEveryRowIsExactlyAsWideAsAsked(t *testing.T) {
 		}
 	})
 	rapid.Check(t, func(t *rapid.T) {
-		series := rapid.SliceOfN(rapid.SliceOfN(point, 0, 5), 0, 3).Draw(t, "series")
+		series := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Series {
+			return Series{
+				Name:   rapid.SampledFrom([]string{"", "总规模", "IaaS"}).Draw(t, "series"),
+				Points: rapid.SliceOfN(point, 0, 5).Draw(t, "points"), Steps: rapid.Bool().Draw(t, "steps"),
+			}
+		}), 0, 3).Draw(t, "series")
 		o := Options{
 			Width: rapid.IntRange(-1, 120).Draw(t, "w"), Height: rapid.IntRange(-1, 30).Draw(t, "h"),
 			Ambiguous: rapid.IntRange(1, 2).Draw(t, "amb"), ASCII: rapid.Bool().Draw(t, "ascii"),
@@ -146,8 +157,11 @@ func TestEveryRowIsExactlyAsWideAsAsked(t *testing.T) {
 		if ok && len(rows) != o.Height {
 			t.Fatalf("%d rows for a height of %d", len(rows), o.Height)
 		}
+		if table, ok := Table(series, o); ok {
+			rows = append(rows, table...)
+		}
 		for _, s := range series {
-			rows = append(append(rows, Bars(s, o)...), Share(s, o))
+			rows = append(append(rows, Bars(s.Points, o)...), Share(s.Points, o))
 		}
 		for _, r := range rows {
 			if got := text.Width(r.Text(), o.Ambiguous); got != max(o.Width, 0) {

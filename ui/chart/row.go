@@ -27,12 +27,20 @@ type Point struct {
 	Key   string // one cell before the name, such as a Fill; "" in all points or none
 }
 
+// Series is points on one axis over time.
+type Series struct {
+	Name   string
+	Points []Point
+	Steps  bool // the number holds until the next one, as a count does
+}
+
 // Options say how to draw.
 type Options struct {
 	Width, Height int     // cells; Height is for lines
 	Ambiguous     int     // cells of an ambiguous character
 	ASCII         bool    // draw with ASCII signs alone
 	Max           float64 // the end of the scale; 0 is the largest value
+	From          int     // how many numbers were drawn before: Part.Of counts on
 }
 
 // Role says what a part of a row is, for its style.
@@ -45,16 +53,32 @@ const (
 	Ink
 	Value
 	Axis
+	Lead  // two cells before a number, for a cursor
+	Title // of a figure
+	Tab   // the view that is shown
+	Note  // of a figure
+	Plan  // text as it is
 )
 
 // Part is a stretch of a row.
 type Part struct {
 	Text string
 	Role Role
+	Of   int // the number or name that it shows, counted from 1; 0 for none
+
+	cells int // its width where that is known, 0 where it must be measured
+}
+
+// Cells is the width of a part.
+func (p Part) Cells(ambiguous int) int {
+	if p.cells > 0 {
+		return p.cells
+	}
+	return text.Width(p.Text, ambiguous)
 }
 
 // Row is one row, exactly as wide as asked. Point is the index of the point
-// that it shows, -1 for none.
+// that all of it shows, -1 for none.
 type Row struct {
 	Parts []Part
 	Point int
@@ -73,40 +97,91 @@ func (r Row) Text() string {
 func (r Row) Paint(st *theme.Styles, selected bool) string {
 	var out strings.Builder
 	for _, p := range r.Parts {
-		switch {
-		case p.Role == Label && selected:
-			out.WriteString(st.Selected.Render(p.Text))
-		case p.Role == Label:
-			out.WriteString(st.Text.Render(p.Text))
-		case p.Role == Ink:
-			out.WriteString(st.Accent.Render(p.Text))
-		case p.Role == Value:
-			out.WriteString(st.Heading.Render(p.Text))
-		case p.Role == Axis:
-			out.WriteString(st.Muted.Render(p.Text))
-		default:
-			out.WriteString(p.Text)
-		}
+		out.WriteString(p.paint(st, selected && p.Role == Label))
 	}
 	return out.String()
 }
 
+// PaintAt returns the row with styles and the cursor, a bar, on number of;
+// 0 is none.
+func (r Row) PaintAt(st *theme.Styles, of int, bar string) string {
+	var out strings.Builder
+	for _, p := range r.Parts {
+		selected := p.Of == of && of > 0
+		if p.Role == Lead && selected && text.Width(bar, 1) < len(p.Text) {
+			out.WriteString(st.Accent.Render(bar) + p.Text[text.Width(bar, 1):])
+			continue
+		}
+		out.WriteString(p.paint(st, selected && (p.Role == Label || p.Role == Value || p.Role == Title)))
+	}
+	return out.String()
+}
+
+func (p Part) paint(st *theme.Styles, selected bool) string {
+	switch {
+	case selected:
+		return st.Selected.Render(p.Text)
+	case p.Role == Label, p.Role == Plan:
+		return st.Text.Render(p.Text)
+	case p.Role == Ink:
+		return st.Accent.Render(p.Text)
+	case p.Role == Value, p.Role == Title:
+		return st.Heading.Render(p.Text)
+	case p.Role == Tab:
+		return st.Title.Render(p.Text)
+	case p.Role == Axis:
+		return st.Muted.Render(p.Text)
+	case p.Role == Note:
+		return st.Note.Render(p.Text)
+	}
+	return p.Text
+}
+
+// Fit returns a row of these parts in exactly w cells.
+func (o Options) Fit(w int, parts ...Part) Row {
+	o.Width = w
+	return o.row(-1, parts...)
+}
+
 // row fits parts into exactly the width.
 func (o Options) row(point int, parts ...Part) Row {
-	r := Row{Point: point}
+	r := Row{Point: point, Parts: make([]Part, 0, len(parts)+1)}
 	room := max(o.Width, 0)
 	for _, p := range parts {
-		p.Text = text.Truncate(p.Text, room, "", o.Ambiguous)
+		if p.cells = p.Cells(o.Ambiguous); p.cells > room {
+			p.Text = text.Truncate(p.Text, room, "", o.Ambiguous)
+			p.cells = text.Width(p.Text, o.Ambiguous)
+		}
 		if p.Text == "" {
 			continue
 		}
-		room -= text.Width(p.Text, o.Ambiguous)
+		room -= p.cells
 		r.Parts = append(r.Parts, p)
 	}
 	if room > 0 {
-		r.Parts = append(r.Parts, Part{Text: strings.Repeat(" ", room)})
+		r.Parts = append(r.Parts, spaces(room))
 	}
 	return r
+}
+
+// signs is the width of n signs where it is known: one cell each where no sign
+// is drawn wide.
+func (o Options) signs(n int) int {
+	if o.ASCII || o.Ambiguous == 1 {
+		return n
+	}
+	return 0
+}
+
+// spaces is a blank part.
+func spaces(n int) Part { return Part{Text: strings.Repeat(" ", n), cells: n} }
+
+// of says that parts show number n.
+func of(n int, parts []Part) []Part {
+	for i := range parts {
+		parts[i].Of = n
+	}
+	return parts
 }
 
 // Mark is the sign of a kind: ● stated, ○ derived, △ bound; * o ^ in ASCII;

@@ -1,11 +1,10 @@
 package market
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/market"
+	"yunlan/ui/figure"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
@@ -17,26 +16,28 @@ type Screen struct {
 	w, h int
 
 	market *market.Market
+	checks []market.Check
 	err    error // the data and the paper do not belong together
-	figure int
+	page   int   // a figure's index, or behind them the audit
+	left   int   // the page that the audit was opened from
 	view   market.Key
-	at     int // of the figure's picks
-	top    int // first row of the data that is shown
+	at     int // of the page's picks
+	top    int // first row of the body that is shown
 	drawn  drawn
 }
 
-// New returns the screen with figure 4, the one of China's market.
+// first is the figure that is shown first, the one of China's market.
+const first = "图4"
+
+// New returns the screen with the figure of China's market.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: DefaultKeyMap()}
 	s.market, s.err = market.New(env.Paper)
 	if s.err != nil {
 		return s
 	}
-	for i, f := range s.market.Figures() {
-		if f.ID == "图4" {
-			s.choose(i)
-		}
-	}
+	s.checks = s.market.Audit()
+	s.choose(max(s.index(first), 0))
 	return s
 }
 
@@ -44,17 +45,17 @@ func New(env *screen.Env) *Screen {
 func (s *Screen) Init() tea.Cmd { return nil }
 
 // Title implements screen.Screen.
-func (s *Screen) Title() string { return title }
+func (s *Screen) Title() string { return title.String() }
 
 // Resize implements screen.Screen.
 func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
 
-// Status says which figure is shown.
+// Status says which page is shown.
 func (s *Screen) Status() string {
 	if s.err != nil || s.w < wideFrom { // the tabs say it
 		return ""
 	}
-	return fmt.Sprintf(position, s.figure+1, len(s.market.Figures()))
+	return position.F(s.page+1, s.pages())
 }
 
 // Update implements screen.Screen.
@@ -71,17 +72,19 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		} else {
 			s.step(1)
 		}
+	case tea.MouseClickMsg:
+		return s.click(msg.Mouse())
 	}
 	return nil
 }
 
 func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
-	k, n := s.keys, len(s.market.Figures())
+	k, n := s.keys, s.pages()
 	switch {
 	case key.Matches(msg, k.Next):
-		s.choose((s.figure + 1) % n)
+		s.choose((s.page + 1) % n)
 	case key.Matches(msg, k.Previous):
-		s.choose((s.figure + n - 1) % n)
+		s.choose((s.page + n - 1) % n)
 	case key.Matches(msg, k.Down):
 		s.step(1)
 	case key.Matches(msg, k.Up):
@@ -90,8 +93,14 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.at = 0
 	case key.Matches(msg, k.End):
 		s.step(len(s.picks()))
+	case key.Matches(msg, k.PageDown):
+		s.leaf(1)
+	case key.Matches(msg, k.PageUp):
+		s.leaf(-1)
 	case key.Matches(msg, k.View):
 		s.nextView()
+	case key.Matches(msg, k.Audit):
+		s.toggleAudit()
 	case key.Matches(msg, k.Open):
 		return s.open()
 	case key.Matches(msg, k.Copy):
@@ -102,52 +111,80 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 
 func (s *Screen) step(by int) { s.at = max(min(s.at+by, len(s.picks())-1), 0) }
 
-// choose shows a figure in the first view that it has.
-func (s *Screen) choose(figure int) {
-	s.figure, s.at, s.top, s.view = figure, 0, 0, ""
+// leaf moves by as many numbers as are seen at once.
+func (s *Screen) leaf(direction int) {
+	s.View()
+	s.step(direction * max(s.drawn.numbers-1, 1))
+}
+
+// pages are the figures and the audit.
+func (s *Screen) pages() int { return len(s.market.Figures()) + 1 }
+
+func (s *Screen) auditing() bool { return s.err == nil && s.page == s.pages()-1 }
+
+// index finds the page of a figure, or of the audit; -1 is none.
+func (s *Screen) index(id string) int {
+	for i, f := range s.market.Figures() {
+		if f.ID == id {
+			return i
+		}
+	}
+	if id == auditID {
+		return s.pages() - 1
+	}
+	return -1
+}
+
+// choose shows a page; a figure in the first view that it has.
+func (s *Screen) choose(page int) {
+	s.page, s.at, s.top, s.view = page, 0, 0, ""
 	if views := s.views(); len(views) > 0 {
 		s.view = views[0]
 	}
 	s.at = s.firstStated()
 }
 
+func (s *Screen) toggleAudit() {
+	if s.auditing() {
+		s.choose(s.left)
+		return
+	}
+	s.left = s.page
+	s.choose(s.pages() - 1)
+}
+
 // firstStated is the first number that a sentence says, where there is one.
 func (s *Screen) firstStated() int {
-	at := 0
-	for _, series := range s.shown().View(s.view) {
-		for _, p := range series.Points {
-			if p.Kind == market.Stated {
-				return at
-			}
-			at++
+	for i, n := range figure.Numbers(s.shown(), s.view, false) {
+		if n.Point.Kind == market.Stated {
+			return i
 		}
 	}
 	return 0
 }
 
-func (s *Screen) shown() market.Figure { return s.market.Figures()[s.figure] }
+// shown is the figure; of the audit, none.
+func (s *Screen) shown() market.Figure {
+	if s.err != nil || s.auditing() {
+		return market.Figure{}
+	}
+	return s.market.Figures()[s.page]
+}
 
 // views are the views that the figure has something for.
-func (s *Screen) views() []market.Key {
-	if s.err != nil {
-		return nil
-	}
-	var views []market.Key
-	for _, k := range []market.Key{market.Value, market.Share, market.Growth} {
-		if len(s.shown().View(k)) > 0 {
-			views = append(views, k)
-		}
-	}
-	return views
-}
+func (s *Screen) views() []market.Key { return figure.Views(s.shown()) }
 
 func (s *Screen) nextView() {
 	views := s.views()
 	for i, v := range views {
 		if v == s.view {
-			s.view, s.top = views[(i+1)%len(views)], 0
-			s.at = s.firstStated()
+			s.show(views[(i+1)%len(views)])
 			return
 		}
 	}
+}
+
+func (s *Screen) show(view market.Key) {
+	s.view, s.top = view, 0
+	s.at = s.firstStated()
 }

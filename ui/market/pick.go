@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/market"
+	"yunlan/ui/figure"
 	"yunlan/ui/screen"
 )
 
@@ -17,31 +18,25 @@ type pick struct {
 	cited                      []market.Citation // the first is the one to open
 }
 
-// picks are the numbers of the shown view, then the names without numbers.
+// picks are the numbers of the shown page, in the order of chart.Part.Of.
 func (s *Screen) picks() []pick {
-	var picks []pick
-	f := s.shown()
-	for _, series := range f.View(s.view) {
-		for _, p := range series.Points {
-			picks = append(picks, s.pick(series, p))
-		}
+	if s.auditing() {
+		return s.auditPicks()
 	}
-	if s.view != market.Growth {
-		for _, item := range f.Items {
-			picks = append(picks, pick{name: item.Name, cited: []market.Citation{item.Citation}})
+	var picks []pick
+	for _, n := range figure.Numbers(s.shown(), s.view, s.env.ASCII()) {
+		p := pick{name: n.Name, label: n.Label, unit: n.Unit, formula: n.Point.Formula}
+		if n.Cited != nil {
+			p.cited = append(p.cited, *n.Cited)
 		}
+		for _, id := range n.Point.Facts {
+			if f, ok := s.market.Fact(id); ok {
+				p.cited = append(p.cited, f.Citation)
+			}
+		}
+		picks = append(picks, p)
 	}
 	return picks
-}
-
-func (s *Screen) pick(series market.Series, p market.Point) pick {
-	out := pick{name: p.X, label: s.label(p), unit: series.Unit, formula: p.Formula}
-	for _, id := range p.Facts {
-		if f, ok := s.market.Fact(id); ok {
-			out.cited = append(out.cited, f.Citation)
-		}
-	}
-	return out
 }
 
 // current is the pick under the cursor.
@@ -80,8 +75,8 @@ func (s *Screen) copy() tea.Cmd {
 	}
 	c := p.cited[0]
 	block, _ := s.env.Paper.Block(c.Block)
-	said := fmt.Sprintf(copyFormat, p.name, p.label, p.unit, c.Quote, s.env.Paper.Cite(block, c.Place.Start))
-	return screen.Send(screen.CopyMsg{Text: strings.TrimSpace(said), What: copied})
+	said := copyFormat.F(p.name, p.label, p.unit, c.Quote, s.env.Paper.Cite(block, c.Place.Start))
+	return screen.Send(screen.CopyMsg{Text: strings.TrimSpace(said), What: copied.String()})
 }
 
 // Place reports the number under the cursor.
@@ -90,29 +85,35 @@ func (s *Screen) Place() screen.Place {
 	if s.err != nil {
 		return place
 	}
-	place.Item = fmt.Sprintf("%s/%s/%d", s.shown().ID, s.view, s.at)
+	id := auditID
+	if !s.auditing() {
+		id = s.shown().ID
+	}
+	place.Item = fmt.Sprintf("%s/%s/%d", id, s.view, s.at)
 	if p, ok := s.current(); ok {
 		place.Block, place.Offset = p.cited[0].Place.Block, p.cited[0].Place.Start
 	}
 	return place
 }
 
-// Restore goes back to a number.
+// Restore goes back to a number. An Item may also name a figure alone.
 func (s *Screen) Restore(p screen.Place) tea.Cmd {
-	part := strings.Split(p.Item, "/")
-	if s.err != nil || len(part) != 3 {
+	if s.err != nil {
 		return nil
 	}
-	for i, f := range s.market.Figures() {
-		if f.ID != part[0] {
-			continue
-		}
-		s.choose(i)
-		if len(f.View(market.Key(part[1]))) > 0 {
-			s.view = market.Key(part[1])
-		}
-		s.at, _ = strconv.Atoi(part[2])
-		s.step(0)
+	part := strings.Split(p.Item, "/")
+	page := s.index(part[0])
+	if page < 0 {
+		return nil
 	}
+	s.choose(page)
+	if len(part) != 3 {
+		return nil
+	}
+	if len(s.shown().View(market.Key(part[1]))) > 0 {
+		s.view = market.Key(part[1])
+	}
+	s.at, _ = strconv.Atoi(part[2])
+	s.step(0)
 	return nil
 }

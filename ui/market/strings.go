@@ -1,37 +1,55 @@
 package market
 
-import "yunlan/data/market"
-
-// The screen's words, in one place so that other languages can follow.
-const (
-	title = "市场"
-
-	nextDesc     = "下一图"
-	previousDesc = "上一图"
-	downDesc     = "下一个数"
-	upDesc       = "上一个数"
-	topDesc      = "第一个数"
-	endDesc      = "最后一个数"
-	viewDesc     = "数值/占比/增速"
-	openDesc     = "看原句"
-	copyDesc     = "连出处复制"
-
-	unitFormat   = "单位：%s"
-	sourceFormat = "来源：%s"
-	legend       = "%s 原文数值 %s %s 推算 %s %s 界限或预测"
-	quoteFormat  = "“%s”（第 %s 页）"
-	formulaIs    = "= %s"
-	copyFormat   = "%s %s%s（“%s”，%s）"
-	copied       = "数值与出处"
-	position     = "%d/%d"
-	failure      = "数据与原文对不上，无法画图："
+import (
+	"yunlan/data/market"
+	"yunlan/ui/lang"
 )
 
-var viewNames = map[market.Key]string{market.Value: "数值", market.Growth: "增速", market.Share: "占比"}
+// The screen's words.
+var (
+	title = lang.Text{"市场", "Market"}
+
+	nextDesc     = lang.Text{"下一图", "next figure"}
+	previousDesc = lang.Text{"上一图", "previous figure"}
+	downDesc     = lang.Text{"下一个数", "next number"}
+	upDesc       = lang.Text{"上一个数", "previous number"}
+	topDesc      = lang.Text{"第一个数", "first number"}
+	endDesc      = lang.Text{"最后一个数", "last number"}
+	pageDownDesc = lang.Text{"往下翻", "page down"}
+	pageUpDesc   = lang.Text{"往上翻", "page up"}
+	viewDesc     = lang.Text{"换一种看法", "next view"}
+	auditDesc    = lang.Text{"算得通", "sums redone"}
+	openDesc     = lang.Text{"看原句", "its sentence"}
+	copyDesc     = lang.Text{"连出处复制", "copy with source"}
+
+	quoteFormat = lang.Text{"“%s”（第 %s 页）", "“%s” (p. %s)"}
+	formulaIs   = lang.Text{"= %s", "= %s"}
+	copyFormat  = lang.Text{"%s %s%s（“%s”，%s）", "%s %s%s (“%s”, %s)"}
+	copied      = lang.Text{"数值与出处", "number and source"}
+	position    = lang.Text{"%d/%d", "%d/%d"}
+	failure     = lang.Text{"数据与原文对不上，无法画图：", "The data and the paper do not match, so nothing can be drawn: "}
+	belowFormat = lang.Text{"还有 %d 行", "%d more rows"}
+
+	auditTitle   = lang.Text{"算得通", "Sums redone"}
+	auditAbout   = lang.Text{"用正文的数重算一遍：数与数之间是否说得通", "The paper's numbers, added up again"}
+	auditSummary = lang.Text{"%s 相合 %d · %s 不合 %d · %s 无从判断 %d", "%s fit %d · %s conflict %d · %s undecidable %d"}
+	factPage     = lang.Text{"第 %s 页", "p. %s"}
+)
+
+var viewNames = map[market.Key]lang.Text{
+	market.Value: {"数值", "value"}, market.Growth: {"增速", "growth"}, market.Share: {"占比", "share"},
+	market.Monthly: {"当月", "monthly"},
+}
+
+// totalName is what the value view of a figure with a monthly one is called.
+var totalName = lang.Text{"累计", "total"}
 
 // shortNames are what the list calls the figures.
-var shortNames = map[string]string{
-	"图1": "图1  全球规模", "图2": "图2  区域占比", "图3": "图3  厂商营收", "图4": "图4  中国规模",
-	"图5": "图5  细分领域", "图6": "图6  厂商名单", "图7": "图7  架构图",
-	"actors": "各厂商营收", "growth": "各处增速", "lens": "中国与世界", "adoption": "企业上云率", "policies": "政策数量",
+var shortNames = map[string]lang.Text{
+	"图1": {"图1  全球规模", "1  World size"}, "图2": {"图2  区域占比", "2  Regions"},
+	"图3": {"图3  厂商营收", "3  Vendors"}, "图4": {"图4  中国规模", "4  China size"},
+	"图5": {"图5  细分领域", "5  Segments"}, "图6": {"图6  厂商名单", "6  IaaS vendors"},
+	"图7":     {"图7  架构图", "7  Architecture"},
+	"actors": {"各厂商营收", "Revenues"}, "growth": {"各处增速", "Growth rates"}, "lens": {"中国与世界", "China | world"},
+	"adoption": {"企业上云率", "In the cloud"}, "policies": {"政策数量", "Policies"},
 }

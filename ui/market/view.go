@@ -1,11 +1,11 @@
 package market
 
 import (
-	"fmt"
 	"strings"
 
 	"yunlan/data/market"
 	"yunlan/ui/chart"
+	"yunlan/ui/figure"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -16,24 +16,26 @@ const (
 	listWidth = 18
 	listGap   = 3
 	maxPane   = 96
-	airFrom   = 16 // rows from which blank ones are spent
-	minPlot   = 8
-	maxPlot   = 16
+	airFrom   = 16 // rows from which unit, source and legend have room of their own
+	roomyFrom = 24 // rows from which a blank one stands below the head
+	margin    = 2
 )
 
 // drawn is the last view and what it showed.
 type drawn struct {
-	state state
-	view  string
+	state   state
+	view    string
+	areas   []area
+	numbers int // how many are seen
 }
 
 type state struct {
-	w, h, figure, at int
-	view             market.Key
-	styles           *theme.Styles
-	ascii            bool
-	ambiguous        int
-	top              int
+	w, h, page, at int
+	view           market.Key
+	styles         *theme.Styles
+	ascii          bool
+	ambiguous      int
+	top            int
 }
 
 // View draws the screen, exactly h lines of at most w cells.
@@ -41,11 +43,12 @@ func (s *Screen) View() string {
 	if s.h == 0 {
 		return ""
 	}
-	now := state{s.w, s.h, s.figure, s.at, s.view, s.env.Styles, s.env.ASCII(), s.env.Ambiguous, s.top}
+	now := state{s.w, s.h, s.page, s.at, s.view, s.env.Styles, s.env.ASCII(), s.env.Ambiguous, s.top}
 	if s.drawn.state != now {
-		view := s.draw()
+		s.drawn = drawn{}
+		s.drawn.view = s.draw()
 		now.top = s.top
-		s.drawn = drawn{now, view}
+		s.drawn.state = now
 	}
 	return s.drawn.view
 }
@@ -55,23 +58,18 @@ func (s *Screen) draw() string {
 	switch {
 	case s.w < minWidth:
 	case s.err != nil:
-		copy(rows, s.margin(s.wrap(failure+s.err.Error(), s.w-4, s.env.Styles.Warn)))
+		for i, l := range text.Wrap(failure.String()+s.err.Error(), text.Options{Width: s.w - 2*margin, Ambiguous: s.env.Ambiguous}) {
+			if i < len(rows) {
+				rows[i] = "  " + s.env.Styles.Warn.Render(l.Text())
+			}
+		}
 	case s.w >= wideFrom:
 		s.beside(rows)
 	default:
-		pane := append([]string{s.tabs()}, s.pane(s.w-4, s.h-1)...)
-		copy(rows, s.margin(pane))
+		w := s.w - 2*margin
+		s.place(rows, 0, margin, append([]chart.Row{s.tabs(w)}, s.pane(w, s.h-1)...))
 	}
 	return strings.Join(rows, "\n")
-}
-
-func (s *Screen) margin(rows []string) []string {
-	for i, r := range rows {
-		if r != "" {
-			rows[i] = "  " + r
-		}
-	}
-	return rows
 }
 
 // beside draws the list and the chart side by side.
@@ -80,211 +78,178 @@ func (s *Screen) beside(rows []string) {
 	if s.h >= airFrom {
 		air = 1
 	}
-	list := s.list(s.h - air)
-	pane := s.pane(min(s.w-4-listWidth-listGap, maxPane), s.h-air)
-	for i := range s.h - air {
-		left, right := strings.Repeat(" ", listWidth), ""
-		if i < len(list) {
-			left = list[i]
+	s.list(rows, air)
+	x := margin + listWidth + listGap
+	s.place(rows, air, x, s.pane(min(s.w-x-margin, maxPane), s.h-air))
+}
+
+// place paints rows from a corner of the screen on, and remembers where their
+// numbers are.
+func (s *Screen) place(rows []string, y, x int, drawn []chart.Row) {
+	for i, r := range drawn {
+		if y+i >= len(rows) {
+			return
 		}
-		if i < len(pane) {
-			right = pane[i]
+		if rows[y+i] == "" {
+			rows[y+i] = strings.Repeat(" ", x)
 		}
-		rows[i+air] = "  " + left + strings.Repeat(" ", listGap) + right
+		rows[y+i] += r.PaintAt(s.env.Styles, s.at+1, s.env.Glyphs.Bar)
+		at := x
+		for _, p := range r.Parts {
+			w := p.Cells(s.env.Ambiguous)
+			if p.Of != 0 {
+				s.drawn.areas = append(s.drawn.areas, area{y + i, at, at + w, p.Of})
+			}
+			at += w
+		}
 	}
 }
 
-// list names the figures; it scrolls with the chosen one.
-func (s *Screen) list(h int) []string {
-	figures := s.market.Figures()
-	top := max(min(s.figure-h/2, len(figures)-h), 0)
-	var rows []string
-	for i := top; i < len(figures) && len(rows) < h; i++ {
+// list names the pages; it scrolls with the chosen one.
+func (s *Screen) list(rows []string, air int) {
+	h := len(rows) - air
+	top := max(min(s.page-h/2, s.pages()-h), 0)
+	for i := range h {
+		y, page := air+i, top+i
+		if page >= s.pages() {
+			rows[y] = strings.Repeat(" ", margin+listWidth+listGap)
+			continue
+		}
 		lead, style := "  ", s.env.Styles.Muted
-		if i == s.figure {
+		if page == s.page {
 			lead = s.env.Styles.Accent.Render(text.Pad(s.env.Glyphs.Bar, 2, s.env.Ambiguous))
 			style = s.env.Styles.Heading
 		}
-		rows = append(rows, lead+style.Render(text.Pad(s.shortName(figures[i]), listWidth-2, s.env.Ambiguous)))
+		name := text.Pad(s.shortName(page), listWidth-2, s.env.Ambiguous)
+		rows[y] = "  " + lead + style.Render(name) + strings.Repeat(" ", listGap)
+		s.drawn.areas = append(s.drawn.areas, area{y, 0, margin + listWidth, pageArea - page})
 	}
-	return rows
 }
 
-func (s *Screen) shortName(f market.Figure) string {
+func (s *Screen) shortName(page int) string {
+	if page == s.pages()-1 {
+		return auditTitle.String()
+	}
+	f := s.market.Figures()[page]
 	if name, ok := shortNames[f.ID]; ok {
-		return name
+		return name.String()
 	}
 	return f.ID
 }
 
-// tabs is the list in one row: the figure and where it stands among them.
-func (s *Screen) tabs() string {
-	st, amb := s.env.Styles, s.env.Ambiguous
-	right := fmt.Sprintf(position, s.figure+1, len(s.market.Figures()))
-	name := text.Pad("<  "+s.shortName(s.shown())+"  >", max(s.w-4-len(right), 0), amb)
-	return st.Heading.Render(name) + st.Muted.Render(right)
+// tabs is the list in one row: the page and where it stands among them.
+func (s *Screen) tabs(w int) chart.Row {
+	o := s.chartOptions(w)
+	right := position.F(s.page+1, s.pages())
+	n := s.pages()
+	name := text.Pad("  "+s.shortName(s.page)+"  >", max(w-len(right)-1, 0), s.env.Ambiguous)
+	return o.Fit(w,
+		chart.Part{Text: "<", Role: chart.Title, Of: pageArea - (s.page+n-1)%n},
+		chart.Part{Text: name, Role: chart.Title, Of: pageArea - (s.page+1)%n},
+		chart.Part{Text: right, Role: chart.Axis})
 }
 
-// pane draws the chosen figure in w×h cells: head, plot, data, sentence.
-func (s *Screen) pane(w, h int) []string {
+// pane draws the chosen page in w×h cells: head, body, sentence.
+func (s *Screen) pane(w, h int) []chart.Row {
 	head, foot := s.head(w), s.foot(w, h)
-	data := s.data(w)
-	if s.h < airFrom {
-		for _, row := range s.meta(w - 2) {
-			data = append(data, line{"  " + row, -1})
-		}
-	}
-	room := h - len(head) - len(foot)
-	plot := s.plot(w, room, len(data))
-	rows := append(head, plot...)
-	rows = append(rows, s.window(data, max(room-len(plot), 0))...)
+	room := max(h-len(head)-len(foot), 0)
+	rows := append(head, s.window(s.body(w, room), room, w)...)
 	for len(rows) < h-len(foot) {
-		rows = append(rows, "")
+		rows = append(rows, s.chartOptions(w).Fit(w))
 	}
 	return append(rows, foot...)[:max(h, 0)]
 }
 
+func (s *Screen) chartOptions(w int) chart.Options {
+	return chart.Options{Width: w, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII()}
+}
+
 // head is the caption, unit and source, and the views.
-func (s *Screen) head(w int) []string {
-	f := s.shown()
-	caption := f.Title
-	if strings.HasPrefix(f.ID, "图") {
-		caption = "图 " + strings.TrimPrefix(f.ID, "图") + "  " + caption
+func (s *Screen) head(w int) []chart.Row {
+	o := s.chartOptions(w)
+	if s.auditing() {
+		rows := s.said(auditTitle.String(), chart.Title, 0, o)
+		if s.h >= airFrom {
+			rows = append(rows, s.said(auditAbout.String(), chart.Axis, 0, o)...)
+		}
+		return rows
 	}
-	rows := s.wrap(caption, w, s.env.Styles.Heading)
+	rows := figure.Caption(s.shown(), o)
 	if s.h >= airFrom {
-		rows = append(rows, s.meta(w)...)
+		rows = append(rows, figure.Meta(s.shown(), o)...)
 	}
-	if views := s.viewTabs(); views != "" {
-		rows = append(rows, views)
+	if len(s.views()) > 1 {
+		rows = append(rows, s.viewTabs(o))
 	}
-	if s.h >= airFrom {
-		rows = append(rows, "")
+	if s.h >= roomyFrom {
+		rows = append(rows, o.Fit(w))
 	}
 	return rows
 }
 
-func (s *Screen) meta(w int) []string {
-	f := s.shown()
-	var parts []string
-	if f.Unit != "" {
-		parts = append(parts, fmt.Sprintf(unitFormat, f.Unit))
-	}
-	if f.Source != "" {
-		parts = append(parts, fmt.Sprintf(sourceFormat, f.Source))
-	}
-	return s.wrap(strings.Join(parts, s.dot()), w, s.env.Styles.Muted)
-}
-
-func (s *Screen) viewTabs() string {
-	views := s.views()
-	if len(views) < 2 {
-		return ""
-	}
-	var tabs []string
-	for _, v := range views {
-		style := s.env.Styles.Muted
+// viewTabs are the names of the views.
+func (s *Screen) viewTabs(o chart.Options) chart.Row {
+	var parts []chart.Part
+	for i, v := range s.views() {
+		role := chart.Axis
 		if v == s.view {
-			style = s.env.Styles.Title
+			role = chart.Tab
 		}
-		tabs = append(tabs, style.Render(viewNames[v]))
+		parts = append(parts, chart.Part{Text: s.viewName(v), Role: role, Of: viewArea - i}, chart.Part{Text: "   "})
 	}
-	return strings.Join(tabs, "   ")
+	return o.Fit(o.Width, parts...)
 }
 
-// plot draws a figure over time when there is room beside its data, or the
-// parts of a whole.
-func (s *Screen) plot(w, room, data int) []string {
-	f, o := s.shown(), s.chartOptions(w)
-	series := f.View(s.view)
-	if s.sharing() && room > data+2 {
-		return []string{chart.Share(s.points(series[0]), o).Paint(s.env.Styles, false), ""}
+func (s *Screen) viewName(v market.Key) string {
+	if v == market.Value && len(s.shown().View(market.Monthly)) > 0 {
+		return totalName.String()
 	}
-	o.Height = min(room-data-1, maxPlot)
-	if room >= minPlot+5 {
-		o.Height = max(o.Height, minPlot)
-	}
-	if f.Form != market.Line || s.view != market.Value || o.Height < minPlot {
-		return nil
-	}
-	var points [][]chart.Point
-	for _, one := range series {
-		points = append(points, s.points(one))
-	}
-	drawn, ok := chart.Line(points, o, market.Format)
-	if !ok {
-		return nil
-	}
-	var rows []string
-	for _, r := range drawn {
-		rows = append(rows, r.Paint(s.env.Styles, false))
-	}
-	return append(rows, "")
+	return viewNames[v].String()
 }
 
-// sharing reports that the view is parts of one whole.
-func (s *Screen) sharing() bool {
-	return s.view == market.Share && len(s.shown().View(s.view)) == 1
-}
-
-// window shows h rows of the data with the cursor among them.
-func (s *Screen) window(data []line, h int) []string {
-	first, last := 0, 0
-	for i, l := range data {
-		if l.pick == s.at {
-			if data[max(i-1, 0)].pick != s.at || i == 0 {
-				first = i
-			}
-			last = i
-		}
+// body is what scrolls: the figure, or the audit.
+func (s *Screen) body(w, room int) []chart.Row {
+	if s.auditing() {
+		return s.auditRows(w)
 	}
-	if s.at == 0 && last < h {
-		first = 0
-	}
-	if n := len(s.picks()); s.at == n-1 && len(data)-first <= h {
-		last = len(data) - 1
-	}
-	s.top = min(max(s.top, last-h+1), first)
-	s.top = max(min(s.top, len(data)-h), 0)
-	var rows []string
-	for _, l := range data[s.top:min(s.top+h, len(data))] {
-		rows = append(rows, l.drawn)
+	o := s.chartOptions(w)
+	o.Height = max(room, 1)
+	rows := figure.Body(s.shown(), s.view, o)
+	if s.h < airFrom {
+		rows = append(rows, figure.Meta(s.shown(), o)...)
 	}
 	return rows
 }
 
 // foot is the sentence of the number under the cursor and the legend.
-func (s *Screen) foot(w, h int) []string {
-	var rows []string
+func (s *Screen) foot(w, h int) []chart.Row {
+	o := s.chartOptions(w)
+	var rows []chart.Row
 	most := 1 + h/10
 	// Blocks are their sentences: nothing to repeat.
 	if p, ok := s.current(); ok && s.shown().Form != market.Blocks {
-		said := fmt.Sprintf(quoteFormat, p.cited[0].Quote, p.cited[0].Page)
+		said := quoteFormat.F(p.cited[0].Quote, p.cited[0].Page)
 		if p.formula != "" {
-			said = fmt.Sprintf(formulaIs, p.formula) + "  " + said
+			said = formulaIs.F(figure.Say(p.formula)) + "  " + said
 		}
-		rows = s.wrap(said, w, s.env.Styles.Note)
+		rows = s.said(said, chart.Note, 0, o)
 		if len(rows) > most {
-			rows = append(rows[:most-1:most-1], s.env.Styles.Note.Render(cut(s.wrapped(said, w)[most-1], w, s.env.Ambiguous)))
+			rows = append(rows[:most-1:most-1], s.cut(rows[most-1], o))
 		}
 	}
 	if s.h < airFrom {
 		return rows
 	}
-	if withoutNumbers(s.shown()) {
-		return append([]string{""}, rows...)
-	}
-	a := s.env.ASCII()
-	marks := fmt.Sprintf(legend, chart.Stated.Mark(a), s.env.Glyphs.Dot, chart.Derived.Mark(a), s.env.Glyphs.Dot, chart.Bound.Mark(a))
-	rows = append(append([]string{""}, rows...), s.wrap(marks, w, s.env.Styles.Muted)...)
-	return rows
+	return append(append([]chart.Row{o.Fit(w)}, rows...), figure.Legend(s.shown(), o)...)
 }
 
 // cut ends the last row of a sentence that goes on.
-func cut(row string, w, ambiguous int) string {
-	const more = "…"
-	return text.Truncate(row, w-text.Width(more, ambiguous), "", ambiguous) + more
+func (s *Screen) cut(row chart.Row, o chart.Options) chart.Row {
+	more := "…"
+	if o.ASCII {
+		more = "..."
+	}
+	said := strings.TrimRight(row.Text(), " ")
+	said = text.Truncate(said, o.Width-text.Width(more, o.Ambiguous), "", o.Ambiguous) + more
+	return o.Fit(o.Width, chart.Part{Text: said, Role: chart.Note})
 }
-
-// dot stands between the items of a line.
-func (s *Screen) dot() string { return " " + s.env.Glyphs.Dot + " " }

@@ -1,0 +1,275 @@
+package figure
+
+import (
+	"strings"
+
+	"yunlan/data/market"
+	"yunlan/ui/chart"
+	"yunlan/ui/text"
+)
+
+const (
+	lead     = 2  // cells before a number
+	minPlot  = 8  // rows of a plot with its axis
+	maxPlot  = 18 // beyond, it only gets steeper
+	fullPlot = 14 // where there is no end of room
+	columns  = 76 // from here panels stand side by side
+)
+
+// Body is the plot, the bars or the names of a view, then what the text does
+// not say, and the note.
+func Body(f market.Figure, key market.Key, o chart.Options) []chart.Row {
+	var rows []chart.Row
+	missing, note := f.Missing, f.Note
+	switch f.Form { // what it is not must not be scrolled for
+	case market.Names:
+		rows, missing = append(wrapped(Say(missing), chart.Plan, lead, o), blank(o)), ""
+	case market.Blocks:
+		rows, note = append(wrapped(Say(note), chart.Plan, lead, o), blank(o)), ""
+	}
+	b := body{f: f, key: key, o: o, series: f.View(key)}
+	rows = append(rows, b.numbers()...)
+	if named(f, key) {
+		rows = append(rows, b.names()...)
+	}
+	if missing+note != "" {
+		rows = append(rows, blank(o))
+	}
+	rows = append(rows, wrapped(Say(missing), chart.Plan, lead, o)...)
+	return append(rows, wrapped(Say(note), chart.Axis, lead, o)...)
+}
+
+// body is a view while it is drawn.
+type body struct {
+	f      market.Figure
+	key    market.Key
+	o      chart.Options
+	series []market.Series
+}
+
+// numbers draws the series in the best form that there is room for.
+func (b body) numbers() []chart.Row {
+	if b.f.Form == market.Line && b.key == market.Value {
+		if rows, ok := b.plot(); ok {
+			return rows
+		}
+	}
+	if b.f.Form == market.Panels && len(b.series) == 2 && b.o.Width >= columns {
+		return b.beside()
+	}
+	rows := b.whole()
+	from := 0
+	for i, s := range b.series {
+		rows = append(rows, b.heading(s, i > 0)...)
+		rows = append(rows, b.bars(s, from, b.o.Width)...)
+		from += len(s.Points)
+	}
+	return rows
+}
+
+// plot is a line chart over the table of its numbers.
+func (b body) plot() (rows []chart.Row, ok bool) {
+	series := b.traces()
+	in := b.o
+	in.Width -= lead
+	table, ok := chart.Table(series, in)
+	if !ok {
+		return nil, false
+	}
+	o := b.o
+	o.Height = fullPlot
+	if b.o.Height > 0 {
+		o.Height = min(b.o.Height-len(table)-1, maxPlot)
+	}
+	if o.Height < minPlot {
+		return nil, false
+	}
+	plot, ok := chart.Line(series, o, market.Format)
+	if !ok {
+		return nil, false
+	}
+	rows = append(plot, blank(o))
+	for _, r := range table {
+		rows = append(rows, b.shifted(r))
+	}
+	return rows, true
+}
+
+// shifted moves a row behind the margin of the numbers.
+func (b body) shifted(r chart.Row) chart.Row {
+	return b.o.Fit(b.o.Width, append([]chart.Part{{Text: strings.Repeat(" ", lead)}}, r.Parts...)...)
+}
+
+// traces are the series for a plot.
+func (b body) traces() []chart.Series {
+	var all []chart.Series
+	for _, s := range b.series {
+		name := Say(s.Name)
+		if len(b.series) == 1 { // the caption names it
+			name = ""
+		}
+		all = append(all, chart.Series{Name: name, Points: b.points(s), Steps: s.Count})
+	}
+	return all
+}
+
+var kinds = map[market.Kind]chart.Kind{market.Stated: chart.Stated, market.Derived: chart.Derived, market.Bound: chart.Bound}
+
+// points are what is drawn of a series: nothing that is not in the figure.
+func (b body) points(s market.Series) []chart.Point {
+	points := make([]chart.Point, len(s.Points))
+	for i, p := range s.Points {
+		points[i] = chart.Point{Name: Say(p.X), Value: p.Value, Label: Label(p, b.o.ASCII), Kind: kinds[p.Kind]}
+	}
+	return points
+}
+
+// parts reports that a view is the parts of a whole, and that there is room to
+// draw it as such.
+func (b body) parts() bool {
+	if b.o.Height > 0 && b.o.Height < minPlot+2 {
+		return false
+	}
+	return b.key == market.Share && len(b.series) == 1 || b.f.Form == market.Stacked && b.key == market.Value
+}
+
+// whole draws the parts of a whole in one row each, above their bars.
+func (b body) whole() []chart.Row {
+	if !b.parts() {
+		return nil
+	}
+	names, end := 0, 0.0
+	if len(b.series) > 1 {
+		for _, s := range b.series {
+			names = max(names, text.Width(Say(s.Name), b.o.Ambiguous)+lead)
+			end = max(end, sum(s))
+		}
+	}
+	var rows []chart.Row
+	from := 0
+	for _, s := range b.series {
+		o := b.o
+		o.Width, o.Max, o.From = b.o.Width-lead-names, end, from
+		name := chart.Part{Text: text.Pad(Say(s.Name), names, o.Ambiguous), Role: chart.Note}
+		if names == 0 {
+			name = chart.Part{}
+		}
+		row := chart.Share(b.points(s), o)
+		rows = append(rows, b.shifted(chart.Row{Parts: append([]chart.Part{name}, row.Parts...)}))
+		from += len(s.Points)
+	}
+	return append(rows, blank(b.o))
+}
+
+func sum(s market.Series) float64 {
+	total := 0.0
+	for _, p := range s.Points {
+		total += p.Value
+	}
+	return total
+}
+
+// heading names a series where there are several or its unit is its own.
+func (b body) heading(s market.Series, apart bool) []chart.Row {
+	if len(b.series) == 1 {
+		return nil
+	}
+	var rows []chart.Row
+	if apart && (b.o.Height == 0 || b.o.Height >= 12) {
+		rows = append(rows, blank(b.o))
+	}
+	return append(rows, wrapped(b.name(s), chart.Note, lead, b.o)...)
+}
+
+func (b body) name(s market.Series) string {
+	if b.f.Unit != s.Unit {
+		return Say(s.Name) + dot(b.o) + Say(s.Unit)
+	}
+	return Say(s.Name)
+}
+
+// bars draws a series in w cells; from numbers were drawn before it.
+func (b body) bars(s market.Series, from, w int) []chart.Row {
+	points := b.points(s)
+	if b.parts() {
+		for i := range points { // the key to the row above
+			points[i].Key = chart.Fill(i, b.o.ASCII)
+		}
+	}
+	o := b.o
+	o.Width, o.Max, o.From = w-lead, b.end(s), from
+	var rows []chart.Row
+	for _, r := range chart.Bars(points, o) {
+		cursor := chart.Part{Text: strings.Repeat(" ", lead), Role: chart.Lead, Of: from + r.Point + 1}
+		rows = append(rows, o.Fit(w, append([]chart.Part{cursor}, r.Parts...)...))
+	}
+	return rows
+}
+
+// end is where the bars of a series end: series of one unit share an axis,
+// those of panels never do.
+func (b body) end(one market.Series) float64 {
+	if b.f.Form == market.Shares && b.key == market.Share {
+		return 100
+	}
+	end := 0.0
+	for _, s := range b.series {
+		for _, p := range s.Points {
+			if s.Unit == one.Unit && (b.f.Form != market.Panels || s.Name == one.Name) {
+				end = max(end, p.Value)
+			}
+		}
+	}
+	return end
+}
+
+// beside sets two panels side by side, each on its own axis.
+func (b body) beside() []chart.Row {
+	const between = 4
+	w := (b.o.Width - between) / 2
+	var columns [2][]chart.Row
+	from := 0
+	for i, s := range b.series {
+		o := b.o
+		o.Width = w
+		columns[i] = append(wrapped(b.name(s), chart.Note, lead, o), b.bars(s, from, w)...)
+		from += len(s.Points)
+	}
+	var rows []chart.Row
+	for i := range max(len(columns[0]), len(columns[1])) {
+		parts := b.o.Fit(w).Parts
+		if i < len(columns[0]) {
+			parts = columns[0][i].Parts
+		}
+		parts = append(append([]chart.Part{}, parts...), chart.Part{Text: strings.Repeat(" ", between)})
+		if i < len(columns[1]) {
+			parts = append(parts, columns[1][i].Parts...)
+		}
+		rows = append(rows, b.o.Fit(b.o.Width, parts...))
+	}
+	return rows
+}
+
+// names are the names without numbers; of a drawing in words, each with its
+// words.
+func (b body) names() []chart.Row {
+	n := 0
+	for _, s := range b.series {
+		n += len(s.Points)
+	}
+	var rows []chart.Row
+	for _, item := range b.f.Items {
+		n++
+		cursor := chart.Part{Text: strings.Repeat(" ", lead), Role: chart.Lead, Of: n}
+		rows = append(rows, b.o.Fit(b.o.Width, cursor, chart.Part{Text: Say(item.Name), Role: chart.Label, Of: n}))
+		if b.f.Form != market.Blocks {
+			continue
+		}
+		said := strings.TrimLeft(strings.TrimPrefix(item.Quote, item.Name), "，")
+		for _, words := range wrapped(said, chart.Axis, 0, chart.Options{Width: b.o.Width - 2*lead, Ambiguous: b.o.Ambiguous}) {
+			parts := append([]chart.Part{cursor, {Text: strings.Repeat(" ", lead), Of: n}}, words.Parts...)
+			rows = append(rows, b.o.Fit(b.o.Width, parts...))
+		}
+	}
+	return rows
+}

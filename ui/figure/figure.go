@@ -1,0 +1,137 @@
+package figure
+
+import (
+	"strings"
+
+	"yunlan/data/market"
+	"yunlan/ui/chart"
+	"yunlan/ui/text"
+)
+
+// Number is something drawn that a sentence stands behind: a point of a
+// series, or a name without a number.
+type Number struct {
+	Name, Unit string
+	Label      string // the number as drawn, "" for a name
+	Point      market.Point
+	Cited      *market.Citation // of a name
+}
+
+// Numbers are what Body draws, in the order of chart.Part.Of.
+func Numbers(f market.Figure, key market.Key, ascii bool) []Number {
+	var all []Number
+	for _, s := range f.View(key) {
+		for _, p := range s.Points {
+			all = append(all, Number{Name: Say(p.X), Unit: Say(s.Unit), Label: Label(p, ascii), Point: p})
+		}
+	}
+	if !named(f, key) {
+		return all
+	}
+	for i, item := range f.Items {
+		all = append(all, Number{Name: Say(item.Name), Cited: &f.Items[i].Citation})
+	}
+	return all
+}
+
+// named reports whether the names without numbers belong to a view.
+func named(f market.Figure, key market.Key) bool {
+	views := Views(f)
+	return len(views) == 0 || key == views[0]
+}
+
+// Views are the views that a figure has numbers for; the first is its main one.
+// A figure of names has none.
+func Views(f market.Figure) []market.Key {
+	var views []market.Key
+	for _, k := range market.Keys {
+		if len(f.View(k)) > 0 {
+			views = append(views, k)
+		}
+	}
+	return views
+}
+
+// WithoutNumbers reports a figure of names or of words.
+func WithoutNumbers(f market.Figure) bool { return len(f.Series) == 0 && len(f.Items) > 0 }
+
+// asciiSigns are the twins of the signs before a bound.
+var asciiSigns = strings.NewReplacer("≥", ">=", "≤", "<=", "≈", "~")
+
+// Label is a number as it is drawn, with its sign.
+func Label(p market.Point, ascii bool) string {
+	if ascii {
+		return asciiSigns.Replace(p.Label())
+	}
+	return p.Label()
+}
+
+// Draw draws a figure whole, in the view of key.
+func Draw(f market.Figure, key market.Key, o chart.Options) []chart.Row {
+	rows := Head(f, o)
+	rows = append(rows, blank(o))
+	rows = append(rows, Body(f, key, o)...)
+	if legend := Legend(f, o); legend != nil {
+		rows = append(append(rows, blank(o)), legend...)
+	}
+	return rows
+}
+
+// Head is the caption with the unit and the source below it.
+func Head(f market.Figure, o chart.Options) []chart.Row {
+	return append(Caption(f, o), Meta(f, o)...)
+}
+
+// Caption is the printed number and title of a figure, or the name of a series.
+func Caption(f market.Figure, o chart.Options) []chart.Row {
+	label, isFigure := strings.CutPrefix(f.ID, "图")
+	if !isFigure {
+		return wrapped(Title(f), chart.Title, 0, o)
+	}
+	return wrapped(figureFormat.F(label, Title(f)), chart.Title, 0, o)
+}
+
+// Meta is the unit and the source.
+func Meta(f market.Figure, o chart.Options) []chart.Row {
+	var said []string
+	if f.Unit != "" {
+		said = append(said, unitFormat.F(Say(f.Unit)))
+	}
+	if f.Source != "" {
+		said = append(said, sourceFormat.F(Say(f.Source)))
+	}
+	return wrapped(strings.Join(said, dot(o)), chart.Axis, 0, o)
+}
+
+// Legend says what ● ○ △ mean; a figure without numbers has none.
+func Legend(f market.Figure, o chart.Options) []chart.Row {
+	if WithoutNumbers(f) {
+		return nil
+	}
+	said := chart.Stated.Mark(o.ASCII) + " " + statedIs.String() + dot(o) +
+		chart.Derived.Mark(o.ASCII) + " " + derivedIs.String() + dot(o) +
+		chart.Bound.Mark(o.ASCII) + " " + boundIs.String()
+	return wrapped(said, chart.Axis, 0, o)
+}
+
+// dot stands between the items of a line.
+func dot(o chart.Options) string {
+	if o.ASCII {
+		return " - "
+	}
+	return " · "
+}
+
+func blank(o chart.Options) chart.Row { return o.Fit(o.Width) }
+
+// wrapped sets a text into rows, indented by so many cells.
+func wrapped(said string, role chart.Role, indent int, o chart.Options) []chart.Row {
+	if said == "" || o.Width < indent+2 {
+		return nil
+	}
+	var rows []chart.Row
+	for _, l := range text.Wrap(said, text.Options{Width: o.Width - indent, Ambiguous: o.Ambiguous}) {
+		rows = append(rows, o.Fit(o.Width, chart.Part{Text: strings.Repeat(" ", indent)}, chart.Part{Text: l.Text(), Role: role}))
+	}
+	return rows
+}

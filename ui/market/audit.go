@@ -1,0 +1,172 @@
+package market
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/data/market"
+	"yunlan/ui/chart"
+	"yunlan/ui/figure"
+	"yunlan/ui/text"
+)
+
+// auditID names the audit in a place.
+const auditID = "audit"
+
+// auditPicks are the checks, each followed by its facts. Opened, each leads on
+// to the other sentences of its check.
+func (s *Screen) auditPicks() []pick {
+	var picks []pick
+	for _, c := range s.checks {
+		whole := pick{name: checkTitle(c)}
+		for _, f := range c.Facts {
+			whole.cited = append(whole.cited, f.Citation)
+		}
+		picks = append(picks, whole)
+		for i, f := range c.Facts {
+			p := pick{name: factName(f), label: s.factLabel(f), unit: figure.Say(f.Unit)}
+			p.cited = slices.Concat(whole.cited[i:], whole.cited[:i])
+			picks = append(picks, p)
+		}
+	}
+	return picks
+}
+
+// factName says of whom and of what a fact is, without saying a word twice.
+func factName(f market.Fact) string {
+	subject := strings.Fields(f.Subject)
+	if n := len(subject); n > 1 && strings.Contains(f.Metric, subject[n-1]) {
+		subject = subject[:n-1]
+	}
+	return word(strings.Join(subject, " ")) + " " + word(f.Metric)
+}
+
+// factLabel is the number of a fact with its sign.
+func (s *Screen) factLabel(f market.Fact) string {
+	return figure.Label(market.Point{Value: f.Number(), Sign: f.Sign()}, s.env.ASCII())
+}
+
+// auditRows are the checks with their arithmetic and their facts.
+func (s *Screen) auditRows(w int) []chart.Row {
+	o := s.chartOptions(w)
+	rows := s.said(s.auditTally(), chart.Plan, 2, o)
+	n := 0
+	for _, c := range s.checks {
+		n++
+		rows = append(rows, o.Fit(w))
+		rows = append(rows, s.checkRows(c, n, o)...)
+		numbers := 0
+		for _, f := range c.Facts {
+			numbers = max(numbers, text.Width(s.factNumber(f), o.Ambiguous))
+		}
+		for _, f := range c.Facts {
+			n++
+			rows = append(rows, s.factRows(f, n, numbers, o)...)
+		}
+	}
+	return rows
+}
+
+// checkRows are a check's result, name and arithmetic.
+func (s *Screen) checkRows(c market.Check, n int, o chart.Options) []chart.Row {
+	lead := chart.Part{Text: "  ", Role: chart.Lead, Of: n}
+	in := o
+	in.Width -= 2
+	rows := s.hanging(s.resultMark(c.Result)+" ", checkTitle(c), in)
+	for _, l := range c.Lines {
+		rows = append(rows, s.said(checkWords(l), chart.Plan, 2, in)...)
+	}
+	rows = append(rows, s.said(checkWords(c.Note), chart.Axis, 2, in)...)
+	for i, r := range rows {
+		if i > 0 {
+			lead.Role = chart.Blank
+		}
+		for k := range r.Parts {
+			r.Parts[k].Of = n
+		}
+		rows[i] = o.Fit(o.Width, append([]chart.Part{lead}, r.Parts...)...)
+	}
+	return rows
+}
+
+// hanging sets a title behind a sign.
+func (s *Screen) hanging(sign, words string, o chart.Options) []chart.Row {
+	indent := text.Width(sign, o.Ambiguous)
+	var rows []chart.Row
+	for i, l := range text.Wrap(words, text.Options{Width: max(o.Width-indent, 2), Ambiguous: o.Ambiguous}) {
+		if i > 0 {
+			sign = strings.Repeat(" ", indent)
+		}
+		rows = append(rows, o.Fit(o.Width, chart.Part{Text: sign, Role: chart.Ink}, chart.Part{Text: l.Text(), Role: chart.Title}))
+	}
+	return rows
+}
+
+// auditTally counts the results.
+func (s *Screen) auditTally() string {
+	count := map[market.Result]int{}
+	for _, c := range s.checks {
+		count[c.Result]++
+	}
+	said := auditSummary.F(s.resultMark(market.Fits), count[market.Fits], s.resultMark(market.Conflicts), count[market.Conflicts],
+		s.resultMark(market.Undecided), count[market.Undecided])
+	return strings.ReplaceAll(said, "·", s.env.Glyphs.Dot)
+}
+
+// asciiResults are the twins of ✓ ✗ ?.
+var asciiResults = map[market.Result]string{market.Fits: "+", market.Conflicts: "x", market.Undecided: "?"}
+
+func (s *Screen) resultMark(r market.Result) string {
+	if s.env.ASCII() {
+		return asciiResults[r]
+	}
+	return r.Mark()
+}
+
+// factRows are a fact's number, name and page; Enter opens its sentence.
+// The number takes so many cells.
+func (s *Screen) factRows(f market.Fact, n, width int, o chart.Options) []chart.Row {
+	mark := chart.Stated.Mark(o.ASCII)
+	if f.Kind == market.Bound {
+		mark = chart.Bound.Mark(o.ASCII)
+	}
+	number := text.Pad(s.factNumber(f), width, o.Ambiguous)
+	indent := 2 + 2 + 2 + width + 2
+	said := factName(f) + " " + f.Period + "  " + factPage.F(f.Page)
+	var rows []chart.Row
+	for i, l := range text.Wrap(said, text.Options{Width: max(o.Width-indent, 8), Ambiguous: o.Ambiguous}) {
+		head := []chart.Part{
+			{Text: "  ", Role: chart.Lead, Of: n},
+			{Text: "  ", Of: n},
+			{Text: mark, Role: chart.Ink, Of: n},
+			{Text: " ", Of: n},
+			{Text: number, Role: chart.Value, Of: n},
+			{Text: "  ", Of: n},
+		}
+		if i > 0 {
+			head = []chart.Part{{Text: "  ", Role: chart.Lead, Of: n}, {Text: strings.Repeat(" ", indent-2), Of: n}}
+		}
+		rows = append(rows, o.Fit(o.Width, append(head, chart.Part{Text: l.Text(), Role: chart.Axis, Of: n})...))
+	}
+	return rows
+}
+
+// factNumber is a fact's number with its unit.
+func (s *Screen) factNumber(f market.Fact) string {
+	if f.Unit == "%" {
+		return s.factLabel(f) + f.Unit
+	}
+	return s.factLabel(f) + " " + figure.Say(f.Unit)
+}
+
+// said sets words into rows behind an indent.
+func (s *Screen) said(words string, role chart.Role, indent int, o chart.Options) []chart.Row {
+	if words == "" || o.Width < indent+2 {
+		return nil
+	}
+	var rows []chart.Row
+	for _, l := range text.Wrap(words, text.Options{Width: o.Width - indent, Ambiguous: o.Ambiguous}) {
+		rows = append(rows, o.Fit(o.Width, chart.Part{Text: strings.Repeat(" ", indent)}, chart.Part{Text: l.Text(), Role: role}))
+	}
+	return rows
+}

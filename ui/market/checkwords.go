@@ -1,0 +1,69 @@
+package market
+
+import (
+	"strings"
+
+	"yunlan/data/market"
+	"yunlan/ui/figure"
+	"yunlan/ui/lang"
+)
+
+// checkTitle is a check's name.
+func checkTitle(c market.Check) string {
+	if t, ok := checkTitles[c.ID]; ok && lang.Now() == lang.English {
+		return t
+	}
+	return c.Title
+}
+
+// checkTitles are the names of the checks in English, by ID.
+var checkTitles = map[string]string{
+	"parts":          "Public and private cloud make the total",
+	"segments":       "IaaS, PaaS and SaaS make the public cloud",
+	"ratio":          "How many times PaaS + SaaS the IaaS market is",
+	"regions":        "The regions' shares make 100%",
+	"segment-growth": "The segments' growth makes the public cloud's",
+	"private-growth": "Private growth follows from total and public",
+	"world-slowdown": "World growth “down by”: points or percent",
+	"iaas-slowdown":  "IaaS growth “down by”: points or percent",
+	"europe":         "Two statements of Europe's growth",
+}
+
+// word is a subject or a metric of a fact in the language in use.
+func word(w string) string {
+	if t, ok := factWords[w]; ok && lang.Now() == lang.English {
+		return t
+	}
+	return figure.Say(w)
+}
+
+// factWords are the subjects and metrics of the checks' facts in English.
+var factWords = map[string]string{
+	"亚洲/欧洲": "Asia/Europe", "印度": "India", "大洋洲+南美洲+非洲": "Oceania + South America + Africa",
+	"IaaS /(PaaS+SaaS)": "IaaS / (PaaS + SaaS)", "IaaS 增速": "IaaS growth", "IaaS 增速同比下降": "IaaS growth down by",
+	"PaaS 增速": "PaaS growth", "PaaS 市场规模": "PaaS market", "SaaS 增速": "SaaS growth", "SaaS 市场规模": "SaaS market",
+	"云支出增速": "growth of cloud spending", "云计算市场增速": "growth of the cloud market", "云计算市场增速同比下降": "growth of the cloud market down by",
+	"公有云 IaaS 市场规模": "public IaaS market", "公有云市场增速": "growth of public cloud", "公有云市场规模": "public cloud",
+	"公有云市场规模占比": "share of public cloud", "公有云市场规模占比合计": "share of public cloud, together",
+	"市场增速倍数": "growth, times", "私有云市场增速": "growth of private cloud", "私有云市场规模": "private cloud",
+}
+
+// checkWords are a line of arithmetic in the language in use.
+func checkWords(line string) string {
+	if lang.Now() == lang.English {
+		return arithmetic.Replace(line)
+	}
+	return line
+}
+
+// arithmetic are the words around the sums of data/market.
+var arithmetic = strings.NewReplacer(
+	"2021 年总规模：", "total in 2021: ", "2021 年公有云：", "public in 2021: ", "2021 年私有云：", "private in 2021: ",
+	"2021 年：", "2021: ", "，计入四舍五入为 ", ", with rounding ", "原文：", "the paper: ",
+	"按百分点：上年 ", "as points: the year before ", "按百分比：上年 ", "as percent: the year before ",
+	"两种读法都通，正文没有别的句子可以判断。", "Both readings work; no other sentence decides.",
+	"亚洲超 ", "Asia over ", "，是欧洲的 ", ", ", " 倍：", " times Europe's: ", "，欧洲约 ", ", Europe about ",
+	"印度近 ", "India nearly ", "，与欧洲几乎持平：欧洲约 ", ", almost Europe's: Europe about ",
+	"前者说市场增速，后者说云支出。", "The first speaks of the market's growth, the second of cloud spending.",
+	" 亿元", " RMB 100m", " 倍", " times",
+)
