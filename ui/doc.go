@@ -4,6 +4,7 @@
 //	typeset/ figure/                              blocks and figures of the paper set into rows
 //	screen/                                       the Screen interface, Env, the messages that cross packages
 //	reader/ find/ policy/ market/ assess/         one folder a screen; none imports another
+//	ways/                                         lists of terms, actors, dates and routes
 //	overlay/                                      what lies over a screen: help, a peek, a list
 //	app/                                          the root model: layout, routing, history. The only room that sees all screens
 //	report/                                       an assessment as text, Markdown, JSON and a web page

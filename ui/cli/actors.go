@@ -1,0 +1,151 @@
+package cli
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/data/guide"
+	"yunlan/data/market"
+	"yunlan/ui/ways"
+)
+
+// actorsJSON is what `yunlan actors --json` prints.
+type actorsJSON struct {
+	Schema int         `json:"schema"`
+	Actors []actorJSON `json:"actors"`
+}
+
+type actorJSON struct {
+	guide.Actor
+	Total    int           `json:"total"`
+	Mentions []mentionJSON `json:"mentions"`
+	Facts    []string      `json:"facts"` // IDs of `yunlan facts --json`
+}
+
+// mentionJSON is a place that names an actor; Start and End are bytes of the
+// block's text.
+type mentionJSON struct {
+	Block content.ID `json:"block"`
+	Page  string     `json:"page"`
+	Start int        `json:"start"`
+	End   int        `json:"end"`
+	Text  string     `json:"text"`
+}
+
+func (p *program) actors() *cobra.Command {
+	return p.way(&cobra.Command{
+		Use:               "actors [NAME]",
+		Short:             shortActors.String(),
+		Long:              shortActors.String() + longActors.String(),
+		Example:           exampleActors,
+		Args:              oneName,
+		ValidArgsFunction: completes(p.actorNames),
+	}, p.runActors)
+}
+
+func (p *program) runActors(name string, o wayOptions) error {
+	w := ways.New(p.paper())
+	actors, err := w.Actors()
+	if err != nil {
+		return err
+	}
+	if name != "" {
+		if actors = actorsCalled(actors, name); len(actors) == 0 {
+			return &failure{exitFailed, "not_found", msgNoActor.F(echo(name)), didYouMean(name, p.actorNames(), "", hintActors.String())}
+		}
+	}
+	l := layout{width: o.width, paint: p.painter()}
+	switch {
+	case o.json:
+		out, err := p.actorsJSON(w, actors)
+		if err != nil {
+			return err
+		}
+		return p.printJSON(actorsJSON{schema, out})
+	case name != "":
+		var parts []string
+		for _, a := range actors {
+			facts, err := w.Facts(a)
+			if err != nil {
+				return err
+			}
+			parts = append(parts, p.actorText(a, facts, l))
+		}
+		return p.print(strings.Join(parts, "\n"))
+	}
+	return p.print(actorsText(actors, l))
+}
+
+// actorsCalled are the actors of exactly that name, else those whose names
+// have it in them.
+func actorsCalled(actors []guide.Actor, name string) []guide.Actor {
+	keep := func(fits func(guide.Actor) bool) []guide.Actor {
+		return slices.DeleteFunc(slices.Clone(actors), func(a guide.Actor) bool { return !fits(a) })
+	}
+	if same := keep(func(a guide.Actor) bool { return called(name, append(a.Names, a.Name, a.English)...) }); len(same) > 0 {
+		return same
+	}
+	return keep(func(a guide.Actor) bool {
+		return strings.Contains(squeezed(strings.Join(append(a.Names, a.Name, a.English), "\n")), squeezed(name))
+	})
+}
+
+func (p *program) actorsJSON(w *ways.Ways, actors []guide.Actor) ([]actorJSON, error) {
+	out := make([]actorJSON, len(actors))
+	for i, a := range actors {
+		facts, err := w.Facts(a)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = actorJSON{Actor: a, Total: len(a.Mentions), Facts: []string{}}
+		for _, f := range facts {
+			out[i].Facts = append(out[i].Facts, f.ID)
+		}
+		for _, m := range a.Mentions {
+			b, _ := p.paper().Block(m.Block)
+			out[i].Mentions = append(out[i].Mentions, mentionJSON{m.Block, b.PageAt(m.Start), m.Start, m.End, b.Text[m.Start:m.End]})
+		}
+	}
+	return out, nil
+}
+
+// actorsText is a line for each actor with its mentions by chapter.
+func actorsText(actors []guide.Actor, l layout) string {
+	g := headed(actorColumns)
+	for _, a := range actors {
+		row := []string{a.Name, ways.ActorKind(a.Kind)}
+		for _, c := range a.Chapters {
+			row = append(row, strconv.Itoa(c.Mentions))
+		}
+		g.rows = append(g.rows, append(row, strconv.Itoa(len(a.Mentions)), strings.Join(others(a.Names, a.Name), "、")))
+	}
+	return g.set(l)
+}
+
+// actorText is every mention of an actor in its clause, then its numbers.
+func (p *program) actorText(a guide.Actor, facts []market.Fact, l layout) string {
+	g := headed(mentionColumns)
+	for _, m := range a.Mentions {
+		b, _ := p.paper().Block(m.Block)
+		g.rows = append(g.rows, []string{cited(b.ID, b.PageAt(m.Start)), ways.Clause(b.Text, m)})
+	}
+	out := l.paint.title(msgMentions.F(a.Name, ways.ActorKind(a.Kind), len(a.Mentions))) + "\n\n" + g.set(l) + "\n"
+	if len(facts) == 0 {
+		return out + msgNoNumbers.String() + "\n"
+	}
+	return out + l.paint.title(msgNumbers.String()) + "\n" + factsText(facts, l)
+}
+
+func (p *program) actorNames() []string {
+	actors, _ := ways.New(p.paper()).Actors() // an error is reported by the command itself
+	var names []string
+	for _, a := range actors {
+		names = append(names, a.Name)
+		names = append(names, others(a.Names, a.Name)...)
+	}
+	return names
+}

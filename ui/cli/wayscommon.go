@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+)
+
+// wayOptions are the options that the commands on the ways through the paper
+// share.
+type wayOptions struct {
+	width int
+	json  bool
+}
+
+// way makes a command that lists all, or what its one argument names.
+func (p *program) way(cmd *cobra.Command, run func(name string, o wayOptions) error) *cobra.Command {
+	var o wayOptions
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if !cmd.Flags().Changed("width") {
+			o.width = p.cols
+		}
+		name := ""
+		if len(args) > 0 {
+			name = args[0]
+		}
+		return run(name, o)
+	}
+	flags := cmd.Flags()
+	flags.Var(cells{&o.width}, "width", flagWidth)
+	flags.BoolVar(&o.json, "json", false, flagJSON)
+	return cmd
+}
+
+// oneName refuses a second argument in plain words.
+func oneName(_ *cobra.Command, args []string) error {
+	if len(args) <= 1 {
+		return nil
+	}
+	return usage(msgOneName.F(echo(args[1])), hintOneName.String())
+}
+
+// completes offers names to the shell.
+func completes(names func() []string) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		if len(args) > 0 {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		return names(), cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+// called reports whether one of the names is meant: the same but for white
+// space and case.
+func called(name string, names ...string) bool {
+	return slices.ContainsFunc(names, func(n string) bool { return squeezed(n) == squeezed(name) })
+}
+
+// whereOf is a citation's place for a person.
+func whereOf(c content.Citation) string { return cited(c.Block, c.Page) }
+
+// others are the names but for the first of them that is called so.
+func others(names []string, name string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == name })
+}

@@ -1,0 +1,49 @@
+package ways
+
+import (
+	"slices"
+
+	"yunlan/content"
+	"yunlan/data/guide"
+	"yunlan/data/policy"
+)
+
+// Event is something that the paper dates.
+type Event struct {
+	Date   policy.Date
+	Kind   guide.EventKind
+	What   [2]string // Chinese, English; the names of policies stay Chinese
+	Policy string    // the policy's ID where it is one
+	content.Citation
+}
+
+// PolicyEvent is the kind of a policy in the timeline.
+const PolicyEvent guide.EventKind = "政策"
+
+// Timeline returns the dated policies and the guide's events, the earliest
+// first; a year alone stands before its months. What the paper does not date
+// is not in it.
+func (w *Ways) Timeline() ([]Event, error) { return w.dates() }
+
+func (w *Ways) merge() ([]Event, error) {
+	events, err := w.Events()
+	if err != nil {
+		return nil, err
+	}
+	policies, err := policy.All(w.paper)
+	if err != nil {
+		return nil, err
+	}
+	var all []Event
+	for _, e := range events {
+		all = append(all, Event{policy.Date{Year: e.Year, Month: e.Month}, e.Kind, e.What, "", e.Citation})
+	}
+	for _, p := range policies {
+		if p.Date.Known() {
+			what := p.Region + " " + p.Name
+			all = append(all, Event{p.Date, PolicyEvent, [2]string{what, what}, p.ID, p.Citation})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Event) int { return a.Date.Compare(b.Date) })
+	return all, nil
+}

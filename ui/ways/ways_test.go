@@ -1,0 +1,126 @@
+package ways
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/data/guide"
+	"yunlan/data/market"
+	"yunlan/data/policy"
+)
+
+func must[T any](t testing.TB) func(T, error) T {
+	return func(v T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func actor(t testing.TB, w *Ways, name string) guide.Actor {
+	t.Helper()
+	actors := must[[]guide.Actor](t)(w.Actors())
+	i := slices.IndexFunc(actors, func(a guide.Actor) bool { return a.Name == name })
+	if i < 0 {
+		t.Fatalf("no actor %s", name)
+	}
+	return actors[i]
+}
+
+func TestFactsOfAnActor(t *testing.T) {
+	w := New(content.Load())
+	for _, c := range []struct {
+		name, actor string
+		has, hasNot []string
+	}{
+		{"alone", "天翼云", []string{"579"}, []string{"503", "361"}},
+		{"with others", "AWS", []string{"801"}, []string{"1012"}},
+		{"the other of the two", "微软", []string{"1012"}, []string{"801"}},
+		{"a field of a country's", "中国", []string{"4550", "2442"}, []string{"4910"}},
+		{"none", "IBM", nil, []string{"801"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := must[[]fact](t)(numbers(w, actor(t, w, c.actor)))
+			for _, n := range c.has {
+				if !slices.Contains(facts, fact(n)) {
+					t.Errorf("%s lacks %s: %v", c.actor, n, facts)
+				}
+			}
+			for _, n := range c.hasNot {
+				if slices.Contains(facts, fact(n)) {
+					t.Errorf("%s is not %s's", n, c.actor)
+				}
+			}
+		})
+	}
+}
+
+type fact string
+
+// numbers are an actor's values as plain digits.
+func numbers(w *Ways, a guide.Actor) ([]fact, error) {
+	facts, err := w.Facts(a)
+	var out []fact
+	for _, f := range facts {
+		out = append(out, fact(strings.TrimSuffix(strings.ReplaceAll(market.Format(f.Number()), ",", ""), ".00")))
+	}
+	return out, err
+}
+
+func TestTimelineIsSortedAndComplete(t *testing.T) {
+	paper := content.Load()
+	w := New(paper)
+	events := must[[]Event](t)(w.Timeline())
+	dated := 0
+	for _, p := range must[[]policy.Policy](t)(policy.All(paper)) {
+		if p.Date.Known() {
+			dated++
+			if !slices.ContainsFunc(events, func(e Event) bool { return e.Policy == p.ID && e.Date == p.Date && e.Quote == p.Quote }) {
+				t.Errorf("%s is missing", p.Name)
+			}
+		}
+	}
+	if own := must[[]guide.Event](t)(w.Events()); len(events) != dated+len(own) {
+		t.Errorf("%d events, %d policies and %d others", len(events), dated, len(own))
+	}
+	for i, e := range events {
+		b, _ := paper.Block(e.Block)
+		if b.Text[e.Place.Start:e.Place.End] != e.Quote || !e.Date.Known() || eventKinds[e.Kind][1] == "" {
+			t.Errorf("%+v", e)
+		}
+		if i > 0 && events[i-1].Date.Compare(e.Date) > 0 {
+			t.Errorf("%s before %s", events[i-1].Date, e.Date)
+		}
+	}
+}
+
+func TestClause(t *testing.T) {
+	text := "从整体来看。据Gartner预测，到2025年；以后："
+	at := content.Place{Start: strings.Index(text, "Gartner"), End: strings.Index(text, "预测")}
+	if got := Clause(text, at); got != "据Gartner预测，到2025年；" {
+		t.Errorf("%q", got)
+	}
+	if got := Clause("云", content.Place{Start: 0, End: 3}); got != "云" {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestEveryKindHasWordsInTwoLanguages(t *testing.T) {
+	w := New(content.Load())
+	for _, a := range must[[]guide.Actor](t)(w.Actors()) {
+		if k := actorKinds[a.Kind]; k[0] == "" || k[1] == "" {
+			t.Errorf("%s: %q", a.Name, a.Kind)
+		}
+	}
+	for _, term := range must[[]guide.Term](t)(w.Terms()) {
+		for _, g := range term.Glosses {
+			if k := glossKinds[g.Kind]; k[0] == "" || k[1] == "" {
+				t.Errorf("%s: %q", term.Name, g.Kind)
+			}
+		}
+	}
+}
