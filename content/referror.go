@@ -1,13 +1,14 @@
 package content
 
 import (
-	"fmt"
 	"strings"
+
+	"yunlan/content/lang"
 )
 
 // RefError says that a reference names nothing in the paper. Its message is
-// for the reader, in Chinese, and Near are references that exist, the nearest
-// first.
+// for the reader, in the language in use, and Near are references that exist,
+// the nearest first.
 type RefError struct {
 	Ref    string // as written, made safe for a screen
 	Reason string // 章节只到 5
@@ -16,7 +17,7 @@ type RefError struct {
 
 // Error is the message without the hint.
 func (e *RefError) Error() string {
-	return fmt.Sprintf("找不到“%s”：%s", e.Ref, e.Reason)
+	return refNotFound.F(e.Ref, e.Reason)
 }
 
 // Hint is what to write instead.
@@ -24,7 +25,7 @@ func (e *RefError) Hint() string {
 	if len(e.Near) == 0 {
 		return ""
 	}
-	return "可试 " + strings.Join(e.Near, "、")
+	return refTry.F(strings.Join(e.Near, refComma.String()))
 }
 
 const longestEcho = 40 // runes of a wrong reference that are repeated to its writer
@@ -44,7 +45,7 @@ func (p *Paper) unknown(ref, key string) error {
 	case section != "" && strings.Trim(section, "0123456789.") == "":
 		p.explainSection(e, section)
 	default:
-		e.Reason = "不认识这种写法"
+		e.Reason = refForm.String()
 		e.Near = p.examples()
 	}
 	return e
@@ -63,7 +64,8 @@ func (p *Paper) explainBlock(e *RefError, id ID) bool {
 	for _, kind := range []struct {
 		prefix ID
 		kind   Kind
-	}{{"图", Figure}, {"表", Table}, {"注", Footnote}} {
+		name   lang.Text
+	}{{"图", Figure, refFigures}, {"表", Table, refTables}, {"注", Footnote, refNotes}} {
 		if !strings.HasPrefix(string(id), string(kind.prefix)) {
 			continue
 		}
@@ -72,7 +74,7 @@ func (p *Paper) explainBlock(e *RefError, id ID) bool {
 		if rows := p.Rows(ID(table)); isRow && len(rows) > 0 {
 			ids = p.ids(func(b Block) bool { return b.Kind == Row && b.Parent == ID(table) })
 		}
-		e.limit(string(kind.prefix), ids)
+		e.limit(kind.name.String(), ids)
 		return true
 	}
 	return false
@@ -91,7 +93,7 @@ func (p *Paper) explainPage(e *RefError, label string) {
 			}
 		}
 	}
-	e.limit("页码", labels)
+	e.limit(refPages.String(), labels)
 }
 
 func (p *Paper) explainParagraph(e *RefError, section ID) {
@@ -101,19 +103,19 @@ func (p *Paper) explainParagraph(e *RefError, section ID) {
 	}
 	ids := p.ids(func(b Block) bool { return b.Kind == Paragraph && b.Section == section })
 	if len(ids) == 0 {
-		e.Reason, e.Near = string(section)+" 没有自己的段落", []string{string(section)}
+		e.Reason, e.Near = refNoParagraphs.F(section), []string{string(section)}
 		return
 	}
-	e.limit(string(section)+" 的段落", ids)
+	e.limit(refParagraphs.F(section), ids)
 }
 
 func (p *Paper) explainSection(e *RefError, section string) {
 	chapter, _, _ := strings.Cut(section, ".")
 	if s, ok := p.Section(ID(chapter)); ok && len(s.Children) > 0 {
-		e.limit(chapter+" 的小节", asStrings(s.Children))
+		e.limit(refSubsections.F(chapter), asStrings(s.Children))
 		return
 	} else if ok {
-		e.Reason, e.Near = chapter+" 没有小节", []string{chapter}
+		e.Reason, e.Near = refNoSubsections.F(chapter), []string{chapter}
 		return
 	}
 	var ids []string
@@ -122,20 +124,20 @@ func (p *Paper) explainSection(e *RefError, section string) {
 			ids = append(ids, string(s.ID))
 		}
 	}
-	e.limit("章节", ids)
+	e.limit(refSections.String(), ids)
 }
 
 // limit says how far what exist; the last of them is the nearest.
 func (e *RefError) limit(what string, exist []string) {
 	switch len(exist) {
 	case 0:
-		e.Reason = "没有" + what
+		e.Reason = refNone.F(what)
 	case 1:
-		e.Reason = what + "只有 " + exist[0]
+		e.Reason = refOnly.F(what, exist[0])
 		e.Near = exist
 	default:
 		last := exist[len(exist)-1]
-		e.Reason = what + "只到 " + last
+		e.Reason = refUpTo.F(what, last)
 		e.Near = []string{last, exist[0]}
 	}
 }

@@ -101,7 +101,7 @@ func (p *Paper) blockTitle(b Block) string {
 		return string(b.ID)
 	}
 	_, n, _ := strings.Cut(string(b.ID), "p")
-	return shortPlace(p.Path(b.Section)) + " 第 " + n + " 段"
+	return paragraphTitle.F(shortPlace(p.Path(b.Section)), n)
 }
 
 // refPage knows printed pages by their label.
@@ -111,7 +111,7 @@ func (p *Paper) refPage(key string) (Ref, bool) {
 	if label == "" || !known {
 		return Ref{}, false
 	}
-	r := Ref{Kind: RefPage, Title: "第 " + label + " 页", Page: label}
+	r := Ref{Kind: RefPage, Title: pageTitle.F(label), Page: label}
 	for _, b := range p.Blocks {
 		if b.on(label) {
 			r.Blocks = append(r.Blocks, b)

@@ -10,11 +10,11 @@ import (
 // prefix that fits a package decides.
 var allowed = map[string][]string{
 	"yunlan":            {"yunlan/ui/cli"},
-	"yunlan/content":    {},
+	"yunlan/content":    {"yunlan/content/lang"},
 	"yunlan/search":     {"yunlan/content"},
 	"yunlan/data":       {"yunlan/content"},
 	"yunlan/ui":         {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
-	"yunlan/ui/lang":    {},
+	"yunlan/ui/lang":    {"yunlan/content/lang"},
 	"yunlan/ui/theme":   {},
 	"yunlan/ui/key":     {"yunlan/ui/lang"},
 	"yunlan/ui/text":    {},

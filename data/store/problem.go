@@ -5,9 +5,11 @@ import (
 	"io/fs"
 	"strings"
 	"syscall"
+
+	"yunlan/content/lang"
 )
 
-// Problem is a trouble with the reader's files in plain Chinese.
+// Problem is a trouble with the reader's files in plain words.
 type Problem struct {
 	Kind    string // which document: "place", "settings", …
 	Path    string // the file or folder concerned; "" when there is none
@@ -21,19 +23,19 @@ func (f *file) tell(err error) {
 	key := p.Path
 	switch {
 	case errors.Is(err, ErrNewer):
-		p.Message, p.Hint = say(msgNewer, f.name), hintNewer
+		p.Message, p.Hint = say(msgNewer, f.name), hintNewer.String()
 		key += ":newer"
 	case errors.Is(err, errStuck):
-		p.Message, p.Hint = say(msgStuck, f.name, reason(err)), hintStuck
+		p.Message, p.Hint = say(msgStuck, f.name, reason(err)), hintStuck.String()
 		key += ":stuck"
 	case errors.Is(err, errUnreadable):
-		p.Message, p.Hint = say(msgUnreadable, f.name, reason(err)), hintUnreadable
+		p.Message, p.Hint = say(msgUnreadable, f.name, reason(err)), hintUnreadable.String()
 		key += ":unreadable"
 	case f.told:
 		return
 	default: // one disk fails for all kinds at once
 		p.Path = f.dir
-		p.Message, p.Hint = say(msgUnsaved, f.name, reason(err)), hintUnsaved
+		p.Message, p.Hint = say(msgUnsaved, f.name, reason(err)), hintUnsaved.String()
 		key = f.dir + ":" + reason(err)
 	}
 	f.told = true
@@ -42,7 +44,7 @@ func (f *file) tell(err error) {
 
 // tellDamage reports that a file was moved to aside.
 func (f *file) tellDamage(err error, aside string, backed bool) {
-	p := Problem{Kind: f.name, Path: aside, Hint: hintDamaged}
+	p := Problem{Kind: f.name, Path: aside, Hint: hintDamaged.String()}
 	p.Message = say(msgDamagedAnew, f.name, damage(err))
 	if backed {
 		p.Message = say(msgDamagedBacked, f.name, damage(err))
@@ -50,17 +52,17 @@ func (f *file) tellDamage(err error, aside string, backed bool) {
 	f.store.report(aside, p)
 }
 
-// reason says in Chinese why the system refused.
+// reason says why the system refused.
 func reason(err error) string {
 	for _, r := range reasons {
 		if errors.Is(err, r.err) {
-			return r.text
+			return r.text.String()
 		}
 	}
 	return err.Error()
 }
 
-// damage says in Chinese what is wrong with a file, without the prefix that
+// damage says what is wrong with a file, without the prefix that
 // every such error has.
 func damage(err error) string {
 	return strings.TrimPrefix(err.Error(), errDamaged.Error()+": ")
@@ -68,7 +70,7 @@ func damage(err error) string {
 
 var reasons = []struct {
 	err  error
-	text string
+	text lang.Text
 }{
 	{errNoFolder, whyNoFolder},
 	{errBusy, whyBusy},

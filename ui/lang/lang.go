@@ -1,65 +1,28 @@
-// Package lang says the interface's words in Chinese or in English. The
-// language is chosen once, before anything is drawn, as a program chooses its
-// locale; the paper itself stays Chinese.
-//
-//	var title = lang.Text{"自评", "Assessment"}
-//	var progress = lang.Text{"第 %d/%d 题", "Question %d of %d"}
-//
-//	title.String()      // in the language in use; fmt's %s does the same
-//	progress.F(3, 14)
-//
-// A package's words stand in its strings.go. It is no catalogue of messages:
-// there are two languages, and the compiler sees that no word lacks one.
+// Package lang is content/lang under the name that the screens first knew.
 package lang
 
-import (
-	"fmt"
-	"strings"
-)
+import "yunlan/content/lang"
+
+// Text is words in each language.
+type Text = lang.Text
 
 // Lang is a language of the interface.
-type Lang int
+type Lang = lang.Lang
 
 // The languages.
 const (
-	Chinese Lang = iota
-	English
+	Chinese = lang.Chinese
+	English = lang.English
 )
 
-// inUse is set once at start; only tests change it later.
-var inUse = Chinese
-
 // Use chooses the language of everything said from now on.
-func Use(l Lang) { inUse = l }
+func Use(l Lang) { lang.Use(l) }
 
 // Now is the language in use.
-func Now() Lang { return inUse }
+func Now() Lang { return lang.Now() }
 
-// Text is words in each language, in the order of the constants.
-type Text [2]string
+// FromEnv is the language of a locale.
+func FromEnv(getenv func(string) string) Lang { return lang.FromEnv(getenv) }
 
-// String returns the words in the language in use.
-func (t Text) String() string { return t[inUse] }
-
-// F formats the words with fmt's verbs.
-func (t Text) F(args ...any) string { return fmt.Sprintf(t[inUse], args...) }
-
-// FromEnv is the language of a locale: the first of LC_ALL, LC_MESSAGES and
-// LANG that is set decides (POSIX), and en… is English. All others are
-// Chinese, the language of the paper.
-func FromEnv(getenv func(string) string) Lang {
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if v := getenv(name); v != "" {
-			return Named(v)
-		}
-	}
-	return Chinese
-}
-
-// Named is the language of a locale's name: zh, en, en_GB.UTF-8.
-func Named(locale string) Lang {
-	if strings.HasPrefix(strings.ToLower(locale), "en") {
-		return English
-	}
-	return Chinese
-}
+// Named is the language of a locale's name.
+func Named(locale string) Lang { return lang.Named(locale) }

@@ -1,0 +1,26 @@
+package content
+
+import "yunlan/content/lang"
+
+// Why a reference names nothing, and what to write instead.
+var (
+	refNotFound      = lang.Text{"找不到“%s”：%s", "“%s” was not found: %s"}
+	refTry           = lang.Text{"可试 %s", "try %s"}
+	refComma         = lang.Text{"、", ", "}
+	refForm          = lang.Text{"不认识这种写法", "it is written in no known way"}
+	refFigures       = lang.Text{"图", "figures"}
+	refTables        = lang.Text{"表", "tables"}
+	refNotes         = lang.Text{"注", "notes"}
+	refPages         = lang.Text{"页码", "pages"}
+	refSections      = lang.Text{"章节", "chapters"}
+	refParagraphs    = lang.Text{"%s 的段落", "paragraphs of %s"}
+	refSubsections   = lang.Text{"%s 的小节", "sections of %s"}
+	refNoParagraphs  = lang.Text{"%s 没有自己的段落", "%s has no paragraphs of its own"}
+	refNoSubsections = lang.Text{"%s 没有小节", "%s has no sections"}
+	refNone          = lang.Text{"没有%s", "there are no %s"}
+	refOnly          = lang.Text{"%s只有 %s", "%s: there is only %s"}
+	refUpTo          = lang.Text{"%s只到 %s", "%s go up to %s"}
+
+	paragraphTitle = lang.Text{"%s 第 %s 段", "%s, paragraph %s"}
+	pageTitle      = lang.Text{"第 %s 页", "page %s"}
+)
