@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"fmt"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -28,13 +27,13 @@ func (m *Model) copied(msg copiedMsg) tea.Cmd {
 	r := msg.result
 	switch {
 	case r.Err != nil:
-		m.bottom.toast = fmt.Sprintf(copyFailed, r.Err)
+		m.bottom.toast = copyFailed.F(r.Err)
 	case r.Tool != "":
-		m.bottom.toast = fmt.Sprintf(copiedTool, msg.what, r.Tool)
+		m.bottom.toast = copiedTool.F(msg.what, r.Tool)
 	case r.File != "":
-		m.bottom.toast = fmt.Sprintf(copiedFile, msg.what, r.File)
+		m.bottom.toast = copiedFile.F(msg.what, r.File)
 	default:
-		m.bottom.toast = fmt.Sprintf(copiedOSC, msg.what)
+		m.bottom.toast = copiedOSC.F(msg.what)
 		return tea.Raw(r.Sequence)
 	}
 	return nil

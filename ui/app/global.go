@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -16,7 +14,7 @@ import (
 // global runs a key that works everywhere and reports whether msg was one.
 func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := m.keys
-	for i, b := range k.Screens {
+	for i, b := range k.Screens.all() {
 		if key.Matches(msg, b) {
 			return m.goTo(screen.ShowScreenMsg{Screen: screen.Names[i]}), true
 		}
@@ -58,7 +56,7 @@ func (m *Model) escape() tea.Cmd {
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	default:
-		m.bottom.toast = pressQ
+		m.bottom.toast = pressQ.F(m.keys.Quit.Help().Key)
 	}
 	return nil
 }
@@ -87,13 +85,13 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 	} else {
 		screen.Escape(m.current())
 	}
-	m.bottom.toast = pressAgain
+	m.bottom.toast = pressAgain.String()
 	return nil
 }
 
 func (m *Model) help() {
 	groups := []overlay.Group{{Name: m.current().Title(), Bindings: flat(m.current().FullHelp())}}
-	groups = append(groups, overlay.Group{Name: globalKeys, Bindings: m.keys.all()})
+	groups = append(groups, overlay.Group{Name: globalKeys.String(), Bindings: m.keys.all()})
 	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
 }
 
@@ -128,15 +126,15 @@ func (m *Model) nextTheme() tea.Cmd {
 	next := theme.Next(m.env.Settings.Theme)
 	cmd := m.env.Change(func(s *store.Settings) { s.Theme = next })
 	m.restyle()
-	m.bottom.toast = fmt.Sprintf(themeFormat, themeNames[next])
+	m.bottom.toast = themeFormat.F(themeNames[next])
 	return cmd
 }
 
 func (m *Model) toggleMouse() tea.Cmd {
 	cmd := m.env.Change(func(s *store.Settings) { s.Mouse = !s.Mouse })
-	m.bottom.toast = mouseOff
+	m.bottom.toast = mouseOff.String()
 	if m.env.Settings.Mouse {
-		m.bottom.toast = mouseOn
+		m.bottom.toast = mouseOn.String()
 	}
 	return cmd
 }

@@ -4,7 +4,7 @@ import "yunlan/ui/key"
 
 // KeyMap are the keys that work on every screen.
 type KeyMap struct {
-	Screens            []key.Binding // in the order of screen.Names
+	Screens            screenKeys
 	Search             key.Binding
 	Back, Forward, Esc key.Binding
 	Help, Theme, Mouse key.Binding
@@ -12,30 +12,40 @@ type KeyMap struct {
 	Quit, Cancel       key.Binding
 }
 
+// screenKeys show the screens.
+type screenKeys struct{ Reader, Find, Policy, Market, Assess key.Binding }
+
+// all returns them in the order of screen.Names.
+func (k screenKeys) all() []key.Binding {
+	return []key.Binding{k.Reader, k.Find, k.Policy, k.Market, k.Assess}
+}
+
 // DefaultKeyMap returns the default bindings.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		Screens: []key.Binding{
-			key.New("1", readerName, "1", "１"), key.New("2", findName, "2", "２"),
-			key.New("3", policyName, "3", "３"), key.New("4", marketName, "4", "４"),
-			key.New("5", assessName, "5", "５"),
+		Screens: screenKeys{
+			Reader: key.New("1", readerName.String(), "1"),
+			Find:   key.New("2", findName.String(), "2"),
+			Policy: key.New("3", policyName.String(), "3"),
+			Market: key.New("4", marketName.String(), "4"),
+			Assess: key.New("5", assessName.String(), "5"),
 		},
-		Search:  key.New("s", searchDesc, "s"),
-		Back:    key.New("Ctrl-O ⌫", backDesc, "ctrl+o", "backspace"),
-		Forward: key.New("Ctrl-]", forwardDesc, "ctrl+]"),
-		Esc:     key.New("Esc", escDesc, "esc"),
-		Help:    key.New("?", helpDesc, "?", "f1"),
-		Theme:   key.New("T", themeDesc, "T"),
-		Mouse:   key.New("M", mouseDesc, "M"),
-		Redraw:  key.New("Ctrl-L", redrawDesc, "ctrl+l"),
-		Suspend: key.New("Ctrl-Z", suspendDesc, "ctrl+z"),
-		Quit:    key.New("q", quitDesc, "q"),
-		Cancel:  key.New("Ctrl-C", cancelDesc, "ctrl+c"),
+		Search:  key.New("s", searchDesc.String(), "s"),
+		Back:    key.New("Ctrl-O ⌫", backDesc.String(), "ctrl+o", "backspace"),
+		Forward: key.New("Ctrl-]", forwardDesc.String(), "ctrl+]"),
+		Esc:     key.New("Esc", escDesc.String(), "esc"),
+		Help:    key.New("?", helpDesc.String(), "?", "f1"),
+		Theme:   key.New("T", themeDesc.String(), "T"),
+		Mouse:   key.New("M", mouseDesc.String(), "M"),
+		Redraw:  key.New("Ctrl-L", redrawDesc.String(), "ctrl+l"),
+		Suspend: key.New("Ctrl-Z", suspendDesc.String(), "ctrl+z"),
+		Quit:    key.New("q", quitDesc.String(), "q"),
+		Cancel:  key.New("Ctrl-C", cancelDesc.String(), "ctrl+c"),
 	}
 }
 
 // all returns the bindings in the order of the help.
 func (k KeyMap) all() []key.Binding {
-	return append(append([]key.Binding(nil), k.Screens...),
+	return append(k.Screens.all(),
 		k.Search, k.Back, k.Forward, k.Esc, k.Help, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
 }

@@ -19,7 +19,7 @@ func TestKeysDocument(t *testing.T) {
 	m := newModel(t, 120, 40)
 	var out strings.Builder
 	out.WriteString("# 按键\n\n由程序的按键表生成（`go test ./ui/app -run Keys -update`），请勿手改。标点键也认全角的同一键（？／：）。\n")
-	section(&out, globalKeys, m.keys.all())
+	section(&out, globalKeys.String(), m.keys.all())
 	for _, n := range screen.Names {
 		if rooms[n] == nil {
 			continue

@@ -46,12 +46,13 @@ func below(msg tea.MouseMsg, n int) tea.Msg {
 
 // clickBar shows the screen whose name was clicked.
 func (m *Model) clickBar(x int) tea.Cmd {
-	at := 2 + text.Width(name, m.env.Ambiguous)
+	at := 2 + text.Width(yunlan.String(), m.env.Ambiguous)
+	keys := m.keys.Screens.all()
 	for i, n := range screen.Names {
 		if rooms[n] == nil || m.terminal.w < 76 {
 			continue
 		}
-		w := text.Width(m.keys.Screens[i].Help().Key+" "+m.keys.Screens[i].Help().Desc, m.env.Ambiguous)
+		w := text.Width(keys[i].Help().Key+" "+keys[i].Help().Desc, m.env.Ambiguous)
 		if x >= at+3 && x < at+3+w {
 			return m.goTo(screen.ShowScreenMsg{Screen: n})
 		}

@@ -17,7 +17,7 @@ func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 // list of hits goes to the field.
 func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	if rooms[msg.Screen] == nil {
-		m.bottom.toast = notYet
+		m.bottom.toast = notYet.String()
 		return nil
 	}
 	if msg.Screen == m.active && msg.Place == nil {
@@ -46,12 +46,12 @@ func (m *Model) here() screen.Place {
 
 func (m *Model) back() tea.Cmd {
 	p, ok := m.history.backFrom(m.here())
-	return m.restore(p, ok, noBack)
+	return m.restore(p, ok, noBack.String())
 }
 
 func (m *Model) forward() tea.Cmd {
 	p, ok := m.history.forwardFrom(m.here())
-	return m.restore(p, ok, noForward)
+	return m.restore(p, ok, noForward.String())
 }
 
 func (m *Model) restore(p screen.Place, ok bool, otherwise string) tea.Cmd {

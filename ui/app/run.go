@@ -171,6 +171,6 @@ func reportUnsaved(s *store.Store, out io.Writer) {
 	}
 	defer f.Close() //nolint:errcheck // Export reports a failed write
 	if s.Export(f) == nil {
-		fmt.Fprintf(out, unsavedFormat+"\n", strings.Join(kinds, ", "), f.Name()) //nolint:errcheck // nobody is left to tell
+		fmt.Fprintln(out, unsavedFormat.F(strings.Join(kinds, ", "), f.Name())) //nolint:errcheck // nobody is left to tell
 	}
 }

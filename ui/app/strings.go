@@ -1,42 +1,51 @@
 package app
 
-const (
-	name       = "云览"
-	readerName = "阅读"
-	findName   = "检索"
-	policyName = "政策"
-	marketName = "市场"
-	assessName = "自评"
+import "yunlan/ui/lang"
 
-	searchDesc  = "检索全文"
-	backDesc    = "后退"
-	forwardDesc = "前进"
-	escDesc     = "退一层"
-	helpDesc    = "帮助"
-	themeDesc   = "换主题"
-	mouseDesc   = "放开鼠标"
-	redrawDesc  = "重画"
-	suspendDesc = "挂起"
-	quitDesc    = "退出"
-	cancelDesc  = "取消，两次退出"
-	globalKeys  = "各处通用"
+// Bindings.
+var (
+	yunlan     = lang.Text{"云览", "Yunlan"}
+	readerName = lang.Text{"阅读", "Read"}
+	findName   = lang.Text{"检索", "Search"}
+	policyName = lang.Text{"政策", "Policies"}
+	marketName = lang.Text{"市场", "Market"}
+	assessName = lang.Text{"自评", "Assess"}
 
-	tooSmall      = "窗口太小，至少要 40×12"
-	tooSmallShort = "窗口太小"
-	pressAgain    = "再按一次 Ctrl-C 退出"
-	pressQ        = "已在最外层，按 q 退出"
-	trailTo       = "回 "
-	noBack        = "没有更早的位置"
-	noForward     = "没有更晚的位置"
-	themeFormat   = "主题：%s"
-	mouseOn       = "鼠标归云览：滚轮与点击可用，M 放开"
-	mouseOff      = "鼠标归终端：可拖选文字，M 收回"
-	copiedTool    = "%s已复制（%s）"
-	copiedOSC     = "%s已交给终端去复制（OSC 52）；粘贴不出，就是终端没有开放剪贴板"
-	copiedFile    = "没有可用的剪贴板，%s已写入 %s"
-	copyFailed    = "没能复制：%v"
-	notYet        = "没有这一屏"
-	unsavedFormat = "没能保存：%s。已另存到 %s"
+	searchDesc  = lang.Text{"检索全文", "search the paper"}
+	backDesc    = lang.Text{"后退", "back"}
+	forwardDesc = lang.Text{"前进", "forward"}
+	escDesc     = lang.Text{"退一层", "one layer back"}
+	helpDesc    = lang.Text{"帮助", "help"}
+	paletteDesc = lang.Text{"找动作和去处", "find an action or a place"}
+	themeDesc   = lang.Text{"换主题", "next theme"}
+	mouseDesc   = lang.Text{"放开鼠标", "release the mouse"}
+	redrawDesc  = lang.Text{"重画", "redraw"}
+	suspendDesc = lang.Text{"挂起", "suspend"}
+	quitDesc    = lang.Text{"退出", "quit"}
+	cancelDesc  = lang.Text{"取消，两次退出", "cancel, twice quits"}
+	globalKeys  = lang.Text{"各处通用", "Everywhere"}
 )
 
-var themeNames = map[string]string{"auto": "随终端", "dark": "深色", "light": "浅色", "mono": "无色"}
+// What is said on the bottom line, and instead of a screen.
+var (
+	tooSmall      = lang.Text{"窗口太小，至少要 40×12", "The window is too small: 40×12 at least"}
+	tooSmallShort = lang.Text{"窗口太小", "Too small"}
+	pressAgain    = lang.Text{"再按一次 Ctrl-C 退出", "Ctrl-C once more quits"}
+	pressQ        = lang.Text{"已在最外层，按 %s 退出", "This is the outermost layer: %s quits"}
+	trailTo       = lang.Text{"回 ", "to "}
+	noBack        = lang.Text{"没有更早的位置", "Nothing further back"}
+	noForward     = lang.Text{"没有更晚的位置", "Nothing further on"}
+	themeFormat   = lang.Text{"主题：%s", "Theme: %s"}
+	mouseOn       = lang.Text{"鼠标归云览：滚轮与点击可用，M 放开", "The mouse is Yunlan's: wheel and clicks work, M releases it"}
+	mouseOff      = lang.Text{"鼠标归终端：可拖选文字，M 收回", "The mouse is the terminal's: drag selects text, M takes it back"}
+	copiedTool    = lang.Text{"%s已复制（%s）", "Copied %s (%s)"}
+	copiedOSC     = lang.Text{"%s已交给终端去复制（OSC 52）；粘贴不出，就是终端没有开放剪贴板", "Gave %s to the terminal to copy (OSC 52); if nothing can be pasted, it keeps its clipboard closed"}
+	copiedFile    = lang.Text{"没有可用的剪贴板，%s已写入 %s", "There is no clipboard; wrote %s to %s"}
+	copyFailed    = lang.Text{"没能复制：%v", "Could not copy: %v"}
+	notYet        = lang.Text{"没有这一屏", "There is no such screen"}
+	unsavedFormat = lang.Text{"没能保存：%s。已另存到 %s", "Could not save %s; it is kept in %s"}
+)
+
+var themeNames = map[string]lang.Text{
+	"auto": {"随终端", "as the terminal"}, "dark": {"深色", "dark"}, "light": {"浅色", "light"}, "mono": {"无色", "no colour"},
+}

@@ -27,7 +27,7 @@ type bottomBar struct{ toast string }
 func (m *Model) View() tea.View {
 	v := tea.NewView(cmp.Or(m.Frame(), " ")) // without a cell the renderer would erase the screen on every tick
 	v.AltScreen = true
-	v.WindowTitle = name + " · " + m.current().Title()
+	v.WindowTitle = yunlan.String() + " · " + m.current().Title()
 	if m.env.Settings.Mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
@@ -105,13 +105,14 @@ func (m *Model) overlayTop() int { return m.bodyTop() + m.bodyHeight() - m.cover
 func (m *Model) topBar() string {
 	st, amb := m.env.Styles, m.env.Ambiguous
 	status := screen.Status(m.current())
-	tabs, plain := st.Title.Render(name), name
+	tabs, plain := st.Title.Render(yunlan.String()), yunlan.String()
 	for i, n := range screen.Names {
 		if rooms[n] == nil {
 			continue
 		}
-		label := m.keys.Screens[i].Help().Desc
-		tab, style := m.keys.Screens[i].Help().Key+" "+label, st.Muted
+		hint := m.keys.Screens.all()[i].Help()
+		label := hint.Desc
+		tab, style := hint.Key+" "+label, st.Muted
 		if n == m.active {
 			style = st.Heading
 		}
@@ -200,13 +201,13 @@ func (m *Model) trail() string {
 	} else if s := m.screens[p.Screen]; s != nil {
 		label = s.Title()
 	}
-	return m.env.Glyphs.Back + " " + trailTo + label
+	return m.env.Glyphs.Back + " " + trailTo.String() + label
 }
 
 // small is one centred line for a window too small to draw.
 func (m *Model) small() string {
-	said := tooSmall
-	for _, s := range []string{tooSmallShort, ""} {
+	said := tooSmall.String()
+	for _, s := range []string{tooSmallShort.String(), ""} {
 		if text.Width(said, m.env.Ambiguous) <= m.terminal.w {
 			break
 		}

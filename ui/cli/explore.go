@@ -15,10 +15,10 @@ import (
 // exploreFlags adds the options that only the explorer has.
 func exploreFlags(cmd *cobra.Command, o *app.Options) {
 	flags := cmd.Flags()
-	choose(cmd, flags, choice{&o.Theme, []string{"auto", "dark", "light", "mono"}}, "theme", flagTheme)
-	choose(cmd, flags, choice{&o.Ambiguous, []string{"auto", "1", "2"}}, "ambiguous", flagAmbiguous)
-	flags.BoolVar(&o.ASCII, "ascii", false, flagASCII)
-	flags.BoolVar(&o.NoMouse, "no-mouse", false, flagNoMouse)
+	choose(cmd, flags, choice{&o.Theme, []string{"auto", "dark", "light", "mono"}}, "theme", flagTheme.String())
+	choose(cmd, flags, choice{&o.Ambiguous, []string{"auto", "1", "2"}}, "ambiguous", flagAmbiguous.String())
+	flags.BoolVar(&o.ASCII, "ascii", false, flagASCII.String())
+	flags.BoolVar(&o.NoMouse, "no-mouse", false, flagNoMouse.String())
 }
 
 // explore opens the explorer at a reference, or where the reader was.

@@ -17,12 +17,12 @@ func (p *program) help(cmd *cobra.Command, _ []string) {
 	if about == "" {
 		about = cmd.Short
 	}
-	fmt.Fprintf(&b, "%s\n\n%s\n  %s\n", about, headUsage, useLine(cmd))
-	section(&b, headExamples, exampleLines(cmd))
-	section(&b, headCommands, commandLines(cmd))
-	section(&b, headOptions, flagLines(cmd.NonInheritedFlags()))
+	fmt.Fprintf(&b, "%s\n\n%s\n  %s\n", about, headUsage.String(), useLine(cmd))
+	section(&b, headExamples.String(), exampleLines(cmd))
+	section(&b, headCommands.String(), commandLines(cmd))
+	section(&b, headOptions.String(), flagLines(cmd.NonInheritedFlags()))
 	if cmd.HasParent() {
-		section(&b, headShared, flagLines(cmd.InheritedFlags()))
+		section(&b, headShared.String(), flagLines(cmd.InheritedFlags()))
 	}
 	_ = p.print(b.String()) // help has nobody to tell
 }
@@ -31,7 +31,7 @@ func (p *program) help(cmd *cobra.Command, _ []string) {
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
-		Short: shortHelp,
+		Short: shortHelp.String(),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -48,7 +48,7 @@ func useLine(cmd *cobra.Command) string {
 	if cmd.HasParent() {
 		line = cmd.Parent().Name() + " " + line
 	}
-	return line + " " + useOptions
+	return line + " " + useOptions.String()
 }
 
 func section(b *strings.Builder, head string, lines []string) {

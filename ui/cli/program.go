@@ -46,6 +46,7 @@ func Main(version string) int {
 }
 
 func (p *program) run(ctx context.Context) int {
+	p.speak()
 	root := p.root()
 	root.SetArgs(p.args)
 	root.SetIn(p.stdin)

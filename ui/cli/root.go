@@ -23,9 +23,9 @@ func (p *program) root() *cobra.Command {
 	var r rootOptions
 	root := &cobra.Command{
 		Use:           "yunlan [REF]",
-		Short:         shortRoot,
-		Long:          longRoot,
-		Example:       exampleRoot,
+		Short:         shortRoot.String(),
+		Long:          shortRoot.String() + "\n\n" + longRoot.String(),
+		Example:       exampleRoot.String(),
 		Args:          cobra.ArbitraryArgs,
 		RunE:          func(cmd *cobra.Command, args []string) error { return p.runRoot(cmd, args, r) },
 		SilenceErrors: true,
@@ -36,8 +36,9 @@ func (p *program) root() *cobra.Command {
 	root.SetHelpFunc(p.help)
 	root.SetHelpCommand(p.helpCommand())
 	flags := root.PersistentFlags()
-	flags.BoolP("help", "h", false, flagHelp)
-	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor)
+	flags.BoolP("help", "h", false, flagHelp.String())
+	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor.String())
+	choose(root, flags, choice{new(string), languages}, "lang", flagLang.String()) // speak has read it
 	exploreFlags(root, &r.Options)
 	root.Flags().BoolVar(&r.json, "json", false, flagJSON)
 	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.export(), p.versionCommand(), p.completion(), p.man(), p.doctor())

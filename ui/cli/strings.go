@@ -2,12 +2,6 @@ package cli
 
 // What the commands say about themselves.
 const (
-	shortRoot   = "云览：在终端里读《云计算白皮书（2023年）》"
-	longRoot    = shortRoot + "\n\n在终端里直接运行即打开阅读界面；REF 指定从哪里读起。输出到管道或文件时，印出目录（或 REF 的内容）。"
-	exampleRoot = "yunlan            打开阅读界面\nyunlan 2.3        从二（三）读起\nyunlan | less     目录"
-
-	shortHelp = "命令的用法"
-
 	shortToc   = "目录：编号、标题、原书页码"
 	exampleToc = "yunlan toc\nyunlan toc --json"
 
@@ -37,8 +31,6 @@ const (
 
 // Options.
 const (
-	flagHelp  = "显示用法"
-	flagColor = "颜色，`WHEN` 为 auto 自动、always 总是、never 从不"
 	flagJSON  = "输出 JSON"
 	flagWidth = "每行 `CELLS` 格，10–1000；0 不折行（管道里的默认）"
 
@@ -47,21 +39,6 @@ const (
 	flagExportWidth = "txt 每行 `CELLS` 格，10–1000；0 不折行（默认）"
 	flagPages       = "标出原书每一页的开头（md、html、txt）"
 	flagForce       = "覆盖已有的文件"
-
-	flagTheme     = "`THEME` 为 auto、dark、light、mono"
-	flagAmbiguous = "“”—…① 等字符的宽度，`CELLS` 为 auto、1、2"
-	flagASCII     = "边框只用 ASCII 字符"
-	flagNoMouse   = "不用鼠标"
-)
-
-// Help.
-const (
-	headUsage    = "用法："
-	headExamples = "例子："
-	headCommands = "命令："
-	headOptions  = "选项："
-	headShared   = "通用选项："
-	useOptions   = "[选项]"
 )
 
 // Messages and hints.

@@ -1,10 +1,14 @@
 // Package key makes key bindings that also work while a Chinese input method
-// is on: such a method sends ？ ／ ： where the key says ? / :.
+// is on (such a method sends ？ ／ ： where the key says ? / :), and lets the
+// reader change them: every field of a KeyMap is an action with an id, which
+// presets and the reader's own choices (Scheme) give other keys.
 //
 //	Help: key.New("?", "帮助", "?", "f1")
+//	key.Scheme{Preset: "vim"}.Apply(key.Room{Name: "reader", KeyMap: &keys})
 package key
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -19,42 +23,56 @@ var space = lang.Text{"空格", "Space"}
 // Binding is a key binding with its help.
 type Binding = key.Binding
 
-// twins maps punctuation to what an input method sends for the same key.
+// twins maps a key to what an input method sends for it.
 var twins = map[string][]string{
-	"?": {"？"}, "/": {"／", "、"}, ":": {"："}, "{": {"｛", "「"}, "}": {"｝", "」"},
-	"[": {"【", "［"}, "]": {"】", "］"}, "'": {"‘", "’", "＇"}, "+": {"＋"}, "-": {"－"}, "=": {"＝"},
+	"?": {"？"}, "/": {"／", "、"}, ":": {"："}, ";": {"；"}, "!": {"！"}, ",": {"，"}, ".": {"。", "．"},
+	"{": {"｛", "「"}, "}": {"｝", "」"}, "[": {"【", "［"}, "]": {"】", "］"}, "(": {"（"}, ")": {"）"}, "<": {"《", "＜"}, ">": {"》", "＞"},
+	"'": {"‘", "’", "＇"}, `"`: {"“", "”", "＂"}, "`": {"·", "｀"}, "~": {"～"}, "^": {"…", "……", "＾"}, "_": {"——", "＿"},
+	"+": {"＋"}, "-": {"－"}, "=": {"＝"}, "*": {"＊", "×"}, "&": {"＆"}, "%": {"％"}, "#": {"＃"}, "@": {"＠"}, "$": {"￥", "＄"}, "|": {"｜"}, `\`: {"＼"},
+	"0": {"０"}, "1": {"１"}, "2": {"２"}, "3": {"３"}, "4": {"４"}, "5": {"５"}, "6": {"６"}, "7": {"７"}, "8": {"８"}, "9": {"９"},
 }
 
 // New returns a binding shown as label in help, with its full-width twins.
 func New(label, desc string, keys ...string) Binding {
-	all := append([]string(nil), keys...)
-	for _, k := range keys {
-		all = append(all, twins[k]...)
-	}
 	label = strings.ReplaceAll(label, space[lang.Chinese], space.String())
-	return key.NewBinding(key.WithKeys(all...), key.WithHelp(label, desc))
+	return key.NewBinding(key.WithKeys(withTwins(keys)...), key.WithHelp(label, desc))
+}
+
+// withTwins adds their twins to keys, each key once.
+func withTwins(keys []string) []string {
+	all := make([]string, 0, len(keys)+1)
+	add := func(k string) {
+		if !slices.Contains(all, k) {
+			all = append(all, k)
+		}
+	}
+	for _, k := range keys {
+		add(k)
+	}
+	for _, k := range keys {
+		for _, twin := range twins[k] {
+			add(twin)
+		}
+	}
+	return all
+}
+
+// Plain returns the keys of a binding without the twins of others.
+func Plain(b Binding) []string {
+	var out []string
+	for _, k := range b.Keys() {
+		if !isTwin(k, b.Keys()) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func isTwin(k string, keys []string) bool {
+	return slices.ContainsFunc(keys, func(base string) bool { return slices.Contains(twins[base], k) })
 }
 
 // Matches reports whether msg is a press of one of the bindings.
 func Matches(msg tea.KeyPressMsg, bindings ...Binding) bool {
 	return key.Matches(msg, bindings...)
-}
-
-// Conflict is a key that two bindings of one screen claim.
-type Conflict struct{ Key, First, Second string }
-
-// Conflicts finds keys bound twice among bindings that are live together.
-func Conflicts(bindings []Binding) []Conflict {
-	owner := map[string]string{}
-	var found []Conflict
-	for _, b := range bindings {
-		for _, k := range b.Keys() {
-			if first, taken := owner[k]; taken {
-				found = append(found, Conflict{k, first, b.Help().Desc})
-				continue
-			}
-			owner[k] = b.Help().Desc
-		}
-	}
-	return found
 }

@@ -1,0 +1,43 @@
+package cli
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/ui/lang"
+)
+
+// languages are the values of --lang.
+var languages = []string{"zh", "en"}
+
+// speak chooses the language of everything the run says: --lang, YUNLAN_LANG,
+// then the locale. It reads the arguments themselves, because the commands take
+// their words as they are built; what is wrong with an argument is said later.
+func (p *program) speak() {
+	for _, said := range []string{p.argument("lang"), p.getenv("YUNLAN_LANG")} {
+		if slices.Contains(languages, said) {
+			lang.Use(lang.Named(said))
+			return
+		}
+	}
+	lang.Use(lang.FromEnv(p.getenv))
+}
+
+// argument is the value of an option as it stands among the arguments, the last
+// one if it is given twice.
+func (p *program) argument(name string) string {
+	value, next := "", false
+	for _, a := range p.args {
+		switch rest, joined := strings.CutPrefix(a, "--"+name+"="); {
+		case next:
+			value, next = a, false
+		case a == "--":
+			return value
+		case joined:
+			value = rest
+		default:
+			next = a == "--"+name
+		}
+	}
+	return value
+}

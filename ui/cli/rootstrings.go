@@ -1,0 +1,38 @@
+package cli
+
+import "yunlan/ui/lang"
+
+// What the command without a name says about itself.
+var (
+	shortRoot = lang.Text{"云览：在终端里读《云计算白皮书（2023年）》", "Yunlan: read the Cloud Computing White Paper (2023) in the terminal"}
+	longRoot  = lang.Text{
+		"在终端里直接运行即打开阅读界面；REF 指定从哪里读起。输出到管道或文件时，印出目录（或 REF 的内容）。",
+		"Run in a terminal it opens the explorer; REF says where to begin. Into a pipe or a file it prints the contents (or REF itself). The paper is in Chinese.",
+	}
+	exampleRoot = lang.Text{
+		"yunlan            打开阅读界面\nyunlan 2.3        从二（三）读起\nyunlan | less     目录",
+		"yunlan            open the explorer\nyunlan 2.3        begin at chapter 2, section 3\nyunlan | less     the contents",
+	}
+	shortHelp = lang.Text{"命令的用法", "how a command is used"}
+)
+
+// Options of the program and of the explorer.
+var (
+	flagHelp      = lang.Text{"显示用法", "show how it is used"}
+	flagColor     = lang.Text{"颜色，`WHEN` 为 auto 自动、always 总是、never 从不", "colour: `WHEN` is auto, always or never"}
+	flagLang      = lang.Text{"界面的语言，`LANG` 为 zh、en；原文总是中文", "language of the interface: `LANG` is zh or en; the paper stays Chinese"}
+	flagTheme     = lang.Text{"`THEME` 为 auto、dark、light、mono", "`THEME` is auto, dark, light or mono"}
+	flagAmbiguous = lang.Text{"“”—…① 等字符的宽度，`CELLS` 为 auto、1、2", "width of “ ” — … ① and their like: `CELLS` is auto, 1 or 2"}
+	flagASCII     = lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}
+	flagNoMouse   = lang.Text{"不用鼠标", "leave the mouse to the terminal"}
+)
+
+// Help.
+var (
+	headUsage    = lang.Text{"用法：", "Usage:"}
+	headExamples = lang.Text{"例子：", "Examples:"}
+	headCommands = lang.Text{"命令：", "Commands:"}
+	headOptions  = lang.Text{"选项：", "Options:"}
+	headShared   = lang.Text{"通用选项：", "Options of every command:"}
+	useOptions   = lang.Text{"[选项]", "[options]"}
+)
