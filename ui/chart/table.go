@@ -7,8 +7,9 @@ import (
 	"yunlan/ui/text"
 )
 
-// gap is what stands before each number of a table: room for a cursor.
-const gap = "  "
+// gap is what stands before each number of a table; its end is room for a
+// cursor.
+const gap = "   "
 
 // Table sets series as rows under their times, numbers flush right with their
 // marks before them. Where not all times fit, the rest go on below. ok is
@@ -93,7 +94,8 @@ func (t *table) number(s Series, n, time int) []Part {
 	mark := p.Kind.Mark(t.o.ASCII)
 	room := t.widths[time] - text.Width(mark, t.o.Ambiguous) - 1
 	return of(n+at+1, []Part{
-		{Text: gap, Role: Lead},
+		{Text: gap[2:]},
+		{Text: gap[:2], Role: Lead},
 		{Text: mark, Role: Ink},
 		{Text: " " + strings.Repeat(" ", max(room-text.Width(p.Label, t.o.Ambiguous), 0))},
 		{Text: p.Label, Role: Value},

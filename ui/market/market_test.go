@@ -247,12 +247,17 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
-// BenchmarkFrame draws a frame that changed: the cursor moves each time.
-func BenchmarkFrame(b *testing.B) {
+// BenchmarkDraw draws every page at 200×60 anew each time.
+func BenchmarkDraw(b *testing.B) {
 	s := newScreen(200, 60)
-	for i := 0; b.Loop(); i++ {
-		s.at = i % 3
-		s.View()
+	for page := range s.pages() {
+		b.Run(s.shortName(page), func(b *testing.B) {
+			s.choose(page)
+			for b.Loop() {
+				s.drawn = drawn{}
+				s.View()
+			}
+		})
 	}
 }
 

@@ -3,6 +3,13 @@
 // cell cut in half is worse than a covered line) and either consumes a message
 // or lets it through.
 //
+// A peek shows a block with what belongs to it: a figure's chart, a table with
+// its rows, a footnote.
+//
+//	Enter      to the place in the text      o   a figure: to the market screen, there
+//	v          a chart's next view           y   copies what is shown
+//	j k …      scrolls what is longer        Esc q closes
+//
 // A list is what marks, notes, terms and actions are chosen from:
 //
 //	── 书签  3/12 ──────────────────────────────────────

@@ -103,6 +103,32 @@ func TestPeekLeadsOnAndCopies(t *testing.T) {
 	}
 }
 
+// TestPeekAtAFigureShowsItsChart and leads on to the market screen.
+func TestPeekAtAFigureShowsItsChart(t *testing.T) {
+	for _, size := range [][2]int{{120, 38}, {80, 22}, {46, 18}, {40, 10}} {
+		p, _ := NewPeek(newEnv(), "图4")
+		seen := shown(p, size[0], size[1])
+		for range 30 {
+			typed(p, "j")
+			seen += shown(p, size[0], size[1])
+		}
+		for _, want := range []string{"● ", "4,550", "3,256", "1,294", ">10,000", "界限或预测"} {
+			if !strings.Contains(seen, want) {
+				t.Errorf("%v: no %s:\n%s", size, want, seen)
+			}
+		}
+	}
+	p, _ := NewPeek(newEnv(), "图4")
+	typed(p, "v")
+	if got := shown(p, 80, 22); !strings.Contains(got, "71.56") {
+		t.Errorf("v does not turn to the shares:\n%s", got)
+	}
+	cmd, _ := p.Update(tea.KeyPressMsg{Text: "o", Code: 'o'})
+	if msg, ok := cmd().(screen.ShowScreenMsg); !ok || msg.Screen != screen.Market || msg.Place.Item != "图4" {
+		t.Errorf("o gives %#v", msg)
+	}
+}
+
 func TestOverlaysFitAnyScreen(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		w, h := rapid.IntRange(40, 200).Draw(rt, "w"), rapid.IntRange(10, 60).Draw(rt, "h") // smaller windows are not drawn

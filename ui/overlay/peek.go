@@ -12,7 +12,7 @@ import (
 	"yunlan/ui/typeset"
 )
 
-// Peek shows a figure, table, footnote or passage over the screen.
+// Peek shows a figure's chart, a table, footnote or passage over the screen.
 type Peek struct {
 	env    *screen.Env
 	block  content.Block
@@ -21,6 +21,7 @@ type Peek struct {
 	jump   key.Binding
 	copy   key.Binding
 	data   key.Binding // a figure's numbers on the market screen
+	chart  *picture    // of a figure
 	pager  pager
 	set    *typeset.Set
 	done   bool
@@ -38,6 +39,9 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 		data: key.New("o", dataDesc.String(), "o"),
 	}
 	p.data.SetEnabled(p.block.Kind == content.Figure)
+	if chart, ok := newPicture(env, p.block); ok {
+		p.chart = chart
+	}
 	for i, b := range env.Paper.Blocks {
 		if b.Parent == id {
 			p.blocks = append(p.blocks, i)
@@ -54,6 +58,9 @@ func (p *Peek) ShortHelp() []key.Binding {
 	next := []key.Binding{p.jump}
 	if p.data.Enabled() {
 		next = append(next, p.data)
+	}
+	if p.turns() {
+		next = append(next, p.chart.next)
 	}
 	if p.pager.rows > p.pager.height {
 		next = append(next, p.keys.Down, p.keys.Up)
@@ -94,6 +101,8 @@ func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		p.done = true
 		at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
 		return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at}), true
+	case p.turns() && key.Matches(msg, p.chart.next):
+		p.chart.turn()
 	case key.Matches(msg, p.copy):
 		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock.String()}), true
 	default:
@@ -102,7 +111,13 @@ func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, true
 }
 
+// turns reports a chart with several views.
+func (p *Peek) turns() bool { return p.chart != nil && p.chart.several() }
+
 func (p *Peek) plain() string {
+	if p.chart != nil {
+		return p.chart.plain()
+	}
 	var lines []string
 	for _, i := range p.blocks {
 		b := p.env.Paper.Blocks[i]
@@ -111,7 +126,8 @@ func (p *Peek) plain() string {
 	return strings.Join(lines, "\n")
 }
 
-// View implements Overlay: at most half of the screen, more for a table.
+// View implements Overlay: at most half of the screen, more for a table or a
+// chart.
 func (p *Peek) View(w, h int) []string {
 	width := min(max(w-6, 2), 96)
 	if p.set == nil || p.set.Options().Width != width {
@@ -120,18 +136,25 @@ func (p *Peek) View(w, h int) []string {
 		})
 	}
 	most := h / 2
-	if p.block.Kind == content.Table {
+	if p.block.Kind == content.Table || p.chart != nil {
 		most = h * 3 / 4
 	}
-	rows := p.rows((w - width) / 2)
+	rows := p.rows((w-width)/2, most-3)
 	shown := p.pager.window(rows, max(min(len(rows), most-2), 0))
 	out := append([]string{p.titleRow(w)}, shown...)
 	return append(out, "")[:min(len(out)+1, h)]
 }
 
-// rows are all rows of the blocks without the blank ones at both ends.
-func (p *Peek) rows(left int) []string {
+// rows are all rows of the blocks without the blank ones at both ends, or the
+// chart, which is drawn to fit into h rows.
+func (p *Peek) rows(left, h int) []string {
 	var out []string
+	if p.chart != nil {
+		for _, r := range p.chart.rows(p.set.Options().Width, h) {
+			out = append(out, strings.Repeat(" ", left)+r)
+		}
+		return append([]string{""}, out...)
+	}
 	painter := typeset.Painter{Set: p.set, Styles: p.env.Styles}
 	for _, i := range p.blocks {
 		for _, r := range p.set.Rows(i) {

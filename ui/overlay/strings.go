@@ -19,7 +19,8 @@ var (
 	paneDesc     = lang.Text{"到列表", "to the list"}
 	jumpDesc     = lang.Text{"跳到原文", "go to the text"}
 	copyDesc     = lang.Text{"复制", "copy"}
-	dataDesc     = lang.Text{"看数据", "see the data"}
+	dataDesc     = lang.Text{"到市场屏", "to the market screen"}
+	viewDesc     = lang.Text{"换一种看法", "next view"}
 	helpTitle    = lang.Text{"帮助", "Help"}
 	helpFilter   = lang.Text{"筛选 ", "Filter "}
 	helpHint     = lang.Text{"键入文字筛选，Esc 关闭", "type to filter, Esc closes"}
