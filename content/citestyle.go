@@ -86,7 +86,7 @@ func (p *Paper) bibTeX(c Citation) string {
 		{"institution", escapeBibTeX(p.Publisher)},
 		{"year", p.year()},
 		{"pages", escapeBibTeX(c.Page)},
-		{"note", escapeBibTeX(p.shortPlaceOf(c.Section))},
+		{"note", escapeBibTeX(p.ShortPlace(c.Section))},
 		{"annote", escapeBibTeX(strings.Join(strings.Fields(c.Quote), " "))},
 	}
 	var out strings.Builder
@@ -99,7 +99,9 @@ func (p *Paper) bibTeX(c Citation) string {
 	return out.String() + "}"
 }
 
-func (p *Paper) shortPlaceOf(section ID) string {
+// ShortPlace writes the way to a section, or to the section of a block, by its
+// numbers, 二（二）, or by its title where it has none, 前言; "" for an unknown ID.
+func (p *Paper) ShortPlace(section ID) string {
 	if path := p.Path(section); len(path) > 0 {
 		return shortPlace(path)
 	}

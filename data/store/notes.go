@@ -11,17 +11,19 @@ import (
 var ErrNoID = errors.New("no ID given")
 
 // Note is a passage the reader marked, with what they wrote about it; an
-// empty Text is a highlight. Start and End are byte offsets in the block's
-// text, Quote the words between them, to find the passage by if it moved.
+// empty Text is a highlight. Start is a byte offset in Block's text, End one in
+// EndBlock's. Quote is the words between them, a line a block, to find the
+// passage by if it moved.
 type Note struct {
-	ID      string    `json:"id"`
-	Block   string    `json:"block"`
-	Start   int       `json:"start"`
-	End     int       `json:"end"`
-	Quote   string    `json:"quote"`
-	Text    string    `json:"text"`
-	Created time.Time `json:"created"`
-	Updated time.Time `json:"updated"`
+	ID       string    `json:"id"`
+	Block    string    `json:"block"`
+	Start    int       `json:"start"`
+	EndBlock string    `json:"end_block,omitempty"` // "" is Block
+	End      int       `json:"end"`
+	Quote    string    `json:"quote"`
+	Text     string    `json:"text"`
+	Created  time.Time `json:"created"`
+	Updated  time.Time `json:"updated"`
 }
 
 type notes struct {
@@ -64,6 +66,55 @@ func (s *Store) SaveNotes(some ...Note) error {
 	})
 }
 
+// Merged says what became of notes that were merged.
+type Merged struct{ Added, Updated, Same int }
+
+// MergeNotes adds notes that are not there yet, all or none. A note is there
+// when one has its ID, or its passage and text; of two texts of one ID the one
+// that was updated later stays. Errors: ErrNoID, and those of Kind.Update.
+func (s *Store) MergeNotes(some ...Note) (Merged, error) {
+	var got Merged
+	err := s.notes().Update(func(n *notes) error {
+		got = Merged{}
+		byID, said := map[string]int{}, map[Note]bool{}
+		for i, old := range n.Notes {
+			byID[old.ID], said[old.said()] = i, true
+		}
+		for _, note := range some {
+			i, known := byID[note.ID]
+			switch {
+			case note.ID == "":
+				return ErrNoID
+			case known && note.said() != n.Notes[i].said() && note.Updated.After(n.Notes[i].Updated):
+				n.Notes[i] = note
+				got.Updated++
+			case known || said[note.said()]:
+				got.Same++
+				continue
+			default:
+				byID[note.ID] = len(n.Notes)
+				n.Notes = append(n.Notes, note)
+				got.Added++
+			}
+			said[note.said()] = true
+		}
+		return nil
+	})
+	return got, err
+}
+
+// said is a note reduced to its passage and text.
+func (n Note) said() Note {
+	end := n.EndBlock
+	if end == n.Block {
+		end = ""
+	}
+	return Note{Block: n.Block, Start: n.Start, EndBlock: end, End: n.End, Text: n.Text}
+}
+
+// DeleteNotes removes every note and what was kept of them.
+func (s *Store) DeleteNotes() error { return s.notes().Delete() }
+
 // DeleteNote removes one note; one that is gone already is no error.
 func (s *Store) DeleteNote(id string) error {
 	return s.notes().Update(func(n *notes) error {
@@ -72,4 +123,4 @@ func (s *Store) DeleteNote(id string) error {
 	})
 }
 
-func (s *Store) notes() *Kind[notes] { return NewKind[notes](s, "notes", 1, Data) }
+func (s *Store) notes() *Kind[notes] { return NewKind[notes](s, "notes", 2, Data) }

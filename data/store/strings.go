@@ -43,6 +43,7 @@ func say(format lang.Text, kind string, why ...any) string {
 		"notes":    {"笔记", "notes"},
 		"runs":     {"自评记录", "assessments"},
 		"draft":    {"自评草稿", "assessment in progress"},
+		"reading":  {"阅读统计", "reading statistics"},
 	}[kind]
 	title := name.String()
 	if !ok {

@@ -64,7 +64,7 @@ const airFrom = 16
 // textHeight is the number of rows for the text. The find line takes the place
 // of the blank row under it.
 func (s *Screen) textHeight() int {
-	h := s.h - s.head()
+	h := s.h - s.head() - s.panelHeight()
 	if s.prompt.open || s.h >= airFrom {
 		h--
 	}

@@ -20,7 +20,10 @@ func (s *Screen) copyText() tea.Cmd {
 // that was chosen.
 func (s *Screen) copyCited() tea.Cmd {
 	b := s.env.Paper.Blocks[s.current]
-	c := b.Cited(content.Place{Block: b.ID, End: len(b.Text)})
+	return s.cite(b.Cited(content.Place{Block: b.ID, End: len(b.Text)}))
+}
+
+func (s *Screen) cite(c content.Citation) tea.Cmd {
 	style := s.citeStyle()
 	return screen.Send(screen.CopyMsg{Text: s.env.Paper.CiteAs(style, c), What: quoteCopied.F(styleNames[style])})
 }

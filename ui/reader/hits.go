@@ -85,6 +85,10 @@ func (s *Screen) Escape() bool {
 	switch {
 	case s.labels.on():
 		s.labels = labels{}
+	case s.desk.letter != nothing:
+		s.desk.letter = nothing
+	case s.desk.panel.mode != shut:
+		s.closePanel()
 	case s.prompt.open:
 		s.cancelPrompt()
 	case s.tree.filter != "":
@@ -93,6 +97,8 @@ func (s *Screen) Escape() bool {
 		s.tree.over, s.tree.focused = false, false
 	case s.tree.focused:
 		s.tree.focused = false
+	case s.sel.on:
+		s.sel = selection{}
 	case len(s.hits.all) > 0:
 		s.hits = hits{}
 	case s.env.Settings.Focus:

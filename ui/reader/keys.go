@@ -7,10 +7,12 @@ import (
 
 // KeyMap are the reader's bindings.
 type KeyMap struct {
-	Move  moveKeys
-	Jump  jumpKeys
-	Act   actKeys
-	Shape shapeKeys
+	Move   moveKeys
+	Jump   jumpKeys
+	Act    actKeys
+	Desk   deskKeys
+	Select selectKeys
+	Shape  shapeKeys
 }
 
 type moveKeys struct{ Down, Up, PageDown, PageUp, HalfDown, HalfUp key.Binding }
@@ -20,6 +22,16 @@ type jumpKeys struct {
 }
 
 type actKeys struct{ Find, Next, Prev, Open, Hints, Copy, Cite, Style, Contents key.Binding }
+
+type deskKeys struct {
+	Mark, Jump, Marks, Select, Note, Notes, Outside key.Binding
+	Delete, Export                                  key.Binding // in a list
+}
+
+// selectKeys work while something is selected, beside those of Move and Jump.
+type selectKeys struct {
+	Word, WordBack, Sentence, SentenceBack, RowStart, RowEnd, Swap, Highlight key.Binding
+}
 
 type shapeKeys struct{ Wider, Narrower, Reset, Focus, Justify, Indent, Spacing key.Binding }
 
@@ -56,6 +68,27 @@ func DefaultKeyMap() KeyMap {
 			Style:    key.New("C", styleDesc.String(), "C"),
 			Contents: key.New("t", contentsDesc.String(), "t"),
 		},
+		Desk: deskKeys{
+			Mark:    key.New("m", markDesc.String(), "m"),
+			Jump:    key.New("'", jumpDesc.String(), "'", "`"),
+			Marks:   key.New("B", marksDesc.String(), "B"),
+			Select:  key.New("v", selectDesc.String(), "v"),
+			Note:    key.New("a", noteDesc.String(), "a"),
+			Notes:   key.New("A", notesDesc.String(), "A"),
+			Outside: key.New("e", outsideDesc.String(), "e"),
+			Delete:  key.New("d", deleteDesc.String(), "d", "delete"),
+			Export:  key.New("x", exportDesc.String(), "x"),
+		},
+		Select: selectKeys{
+			Highlight:    key.New("Enter", highlightDesc.String(), "enter"),
+			Word:         key.New("w", wordDesc.String(), "w"),
+			WordBack:     key.New("b", wordBackDesc.String(), "b"),
+			Sentence:     key.New(")", sentenceDesc.String(), ")", "）"),
+			SentenceBack: key.New("(", sentenceBackDesc.String(), "(", "（"),
+			RowStart:     key.New("0", rowStartDesc.String(), "0", "home"),
+			RowEnd:       key.New("$", rowEndDesc.String(), "$", "￥", "end"),
+			Swap:         key.New("o", swapDesc.String(), "o"),
+		},
 		Shape: shapeKeys{
 			Wider:    key.New("+", widerDesc.String(), "+"),
 			Narrower: key.New("-", narrowerDesc.String(), "-"),
@@ -72,6 +105,12 @@ func DefaultKeyMap() KeyMap {
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.keys
 	switch {
+	case s.desk.panel.mode == writing:
+		return []key.Binding{key.New("Enter", saveDesc.String()), key.New("Ctrl-J", newLineDesc.String()), key.New("Esc", laterDesc.String())}
+	case s.desk.panel.mode == reading:
+		return []key.Binding{key.New("Enter", editDesc.String()), k.Desk.Outside, k.Desk.Delete, key.New("Esc", closeDesc.String())}
+	case s.sel.on:
+		return []key.Binding{k.Act.Copy, k.Act.Cite, k.Desk.Note, k.Select.Highlight, k.Select.Swap, key.New("Esc", closeDesc.String())}
 	case s.tree.focused:
 		return []key.Binding{k.Act.Open, k.Jump.Left, k.Jump.Right, k.Act.Find, k.Jump.Pane}
 	case len(s.hits.all) > 0:
@@ -79,19 +118,23 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{count, k.Act.Next, k.Act.Prev, k.Act.Copy, k.Act.Cite}
 	}
 	next := []key.Binding{k.Move.PageDown, k.Jump.NextSection, k.Act.Contents, k.Act.Find}
-	if s.target() != "" {
+	if s.target() != "" || len(s.writtenHere()) > 0 {
 		next = append([]key.Binding{k.Act.Open}, next...)
 	}
 	return next
 }
 
-// FullHelp implements help.KeyMap.
+// FullHelp implements help.KeyMap. The last group works while something is
+// selected.
 func (s *Screen) FullHelp() [][]key.Binding {
 	m, j, a, p := s.keys.Move, s.keys.Jump, s.keys.Act, s.keys.Shape
+	d, v := s.keys.Desk, s.keys.Select
 	return [][]key.Binding{
 		{m.Down, m.Up, m.PageDown, m.PageUp, m.HalfDown, m.HalfUp},
 		{j.Top, j.End, j.NextPara, j.PrevPara, j.NextSection, j.PrevSection, j.Left, j.Right, j.Pane},
 		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite, a.Style},
+		{d.Select, d.Note, d.Notes, d.Outside, d.Mark, d.Jump, d.Marks},
 		{p.Wider, p.Narrower, p.Reset, p.Focus, p.Justify, p.Indent, p.Spacing},
+		{v.Highlight, v.Word, v.WordBack, v.Sentence, v.SentenceBack, v.RowStart, v.RowEnd, v.Swap},
 	}
 }

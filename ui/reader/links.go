@@ -33,8 +33,12 @@ func links(b content.Block) []content.Mark {
 	return out
 }
 
-// openLink peeks at what the current block refers to.
+// openLink peeks at the reader's note on the current block, else at what the
+// block refers to.
 func (s *Screen) openLink() tea.Cmd {
+	if cmd, ok := s.peekNote(); ok {
+		return cmd
+	}
 	if target := s.target(); target != "" {
 		return screen.Send(screen.PeekMsg{Block: target})
 	}

@@ -120,9 +120,12 @@ func (s *Screen) promptLine() string {
 
 func (s *Screen) promptLeft() int { return 2 + text.Width(s.prompt.label(), s.env.Ambiguous) }
 
-// Cursor puts the terminal's cursor into the line, so that an input method
+// Cursor puts the terminal's cursor into the line or the note, so that an input method
 // opens at the right cell.
 func (s *Screen) Cursor() *tea.Cursor {
+	if s.desk.panel.mode == writing {
+		return s.desk.panel.area.Cursor(s.column().left, s.head()+s.textHeight()+1)
+	}
 	if !s.prompt.open {
 		return nil
 	}

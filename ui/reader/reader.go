@@ -25,6 +25,8 @@ type Screen struct {
 	prompt  prompt
 	hits    hits
 	labels  labels
+	sel     selection
+	desk    desk
 }
 
 // New returns the reader at the beginning of the paper.
@@ -38,9 +40,6 @@ func New(env *screen.Env) *Screen {
 	return s
 }
 
-// Init implements screen.Screen.
-func (s *Screen) Init() tea.Cmd { return nil }
-
 // Title implements screen.Screen.
 func (s *Screen) Title() string { return title.String() }
 
@@ -52,7 +51,9 @@ func (s *Screen) Resize(w, h int) {
 }
 
 // Typing reports whether a text field owns the keyboard.
-func (s *Screen) Typing() bool { return s.prompt.open || s.labels.on() }
+func (s *Screen) Typing() bool {
+	return s.prompt.open || s.labels.on() || s.desk.letter != nothing || s.desk.panel.mode == writing
+}
 
 // Update implements screen.Screen.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
@@ -62,13 +63,36 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case screen.SettingsMsg:
 		s.reset()
 	case tea.KeyPressMsg:
-		return s.press(msg)
+		return tea.Batch(s.count(), s.press(msg))
 	case tea.PasteMsg:
-		return s.typed(msg)
+		return s.paste(msg)
 	case tea.MouseMsg:
-		return s.mouse(msg)
+		return tea.Batch(s.count(), s.mouse(msg))
+	}
+	return s.result(msg)
+}
+
+// result handles what the screen's own commands found.
+func (s *Screen) result(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case deskMsg:
+		return s.loaded(msg)
+	case doMsg:
+		return msg.do()
+	case outsideMsg:
+		return s.runEditor(msg)
+	case editedMsg:
+		return s.edited(msg)
 	}
 	return nil
+}
+
+func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
+	if s.desk.panel.mode == writing {
+		s.desk.panel.area.Update(msg)
+		return nil
+	}
+	return s.typed(msg)
 }
 
 func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
@@ -77,6 +101,10 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.typed(msg)
 	case s.labels.on():
 		return s.chooseLabel(msg)
+	case s.desk.panel.mode == writing:
+		return s.pressPanel(msg)
+	case s.desk.letter != nothing:
+		return s.takeLetter(msg)
 	case s.tree.focused && s.treeShown():
 		return s.pressTree(msg)
 	}
@@ -84,6 +112,16 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 }
 
 func (s *Screen) pressText(msg tea.KeyPressMsg) tea.Cmd {
+	if s.sel.on {
+		if cmd, done := s.pressSelection(msg); done {
+			return cmd
+		}
+	}
+	if s.desk.panel.mode == reading {
+		if cmd, done := s.pressReading(msg); done {
+			return cmd
+		}
+	}
 	if s.move(msg) {
 		return nil
 	}
@@ -115,7 +153,32 @@ func (s *Screen) act(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, j.Left, j.Pane):
 		return s.focusTree()
 	}
+	if cmd, done := s.pressDesk(msg); done {
+		return cmd
+	}
 	return s.shape(msg)
+}
+
+// pressDesk runs the keys of marks and notes.
+func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	d := s.keys.Desk
+	switch {
+	case key.Matches(msg, d.Mark):
+		return s.askLetter(setsMark, askMark.String()), true
+	case key.Matches(msg, d.Jump):
+		return s.askLetter(jumpsToMark, askJump.String()), true
+	case key.Matches(msg, d.Marks):
+		return s.listMarks(), true
+	case key.Matches(msg, d.Select):
+		return s.startSelection(), true
+	case key.Matches(msg, d.Note):
+		return s.noteHere(), true
+	case key.Matches(msg, d.Outside):
+		return s.outsideHere(), true
+	case key.Matches(msg, d.Notes):
+		return s.listNotes(), true
+	}
+	return nil, false
 }
 
 // options are the settings as the typesetter wants them.

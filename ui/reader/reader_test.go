@@ -3,6 +3,7 @@ package reader
 import (
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -20,6 +21,7 @@ func newReader(tb testing.TB, w, h int) *Screen {
 	env := &screen.Env{
 		Paper: content.Load(), Store: st, Settings: st.Settings(), Ambiguous: 1,
 		Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
+		Clock: func() time.Time { return time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC) },
 	}
 	s := New(env)
 	s.Resize(w, h)

@@ -75,3 +75,62 @@ var (
 	}
 	styleChosen = lang.Text{"引文格式：%s。Y 按此复制", "Citation style: %s. Y copies in it"}
 )
+
+// Marks, notes and the selection.
+var (
+	pageFormat = lang.Text{"第%s页", "p. %s"}
+
+	markDesc    = lang.Text{"设书签", "set mark"}
+	jumpDesc    = lang.Text{"跳到书签", "go to mark"}
+	marksDesc   = lang.Text{"书签列表", "marks"}
+	selectDesc  = lang.Text{"选文字", "select"}
+	noteDesc    = lang.Text{"写笔记", "note"}
+	notesDesc   = lang.Text{"笔记列表", "notes"}
+	outsideDesc = lang.Text{"用 $EDITOR 写", "in $EDITOR"}
+	deleteDesc  = lang.Text{"删除", "delete"}
+	exportDesc  = lang.Text{"导出", "export"}
+	saveDesc    = lang.Text{"保存", "save"}
+	newLineDesc = lang.Text{"换行", "new line"}
+	laterDesc   = lang.Text{"以后再写", "later"}
+	editDesc    = lang.Text{"改写", "edit"}
+	closeDesc   = lang.Text{"关闭", "close"}
+
+	highlightDesc    = lang.Text{"选中后划线", "highlight selection"}
+	wordDesc         = lang.Text{"选到下一词", "select to next word"}
+	wordBackDesc     = lang.Text{"选到上一词", "select to previous word"}
+	sentenceDesc     = lang.Text{"选到句末", "select to end of sentence"}
+	sentenceBackDesc = lang.Text{"选到句首", "select to start of sentence"}
+	rowStartDesc     = lang.Text{"选到行首", "select to start of line"}
+	rowEndDesc       = lang.Text{"选到行末", "select to end of line"}
+	swapDesc         = lang.Text{"换选区一端", "other end of selection"}
+
+	askMark    = lang.Text{"按一个字母设书签，Esc 取消", "Press a letter for the mark, Esc to cancel"}
+	askJump    = lang.Text{"按书签的字母跳过去，' 回刚才的位置，Esc 取消", "Press the mark's letter, ' for where you were, Esc to cancel"}
+	notALetter = lang.Text{"书签的名字是一个字母或数字", "A mark's name is a letter or a digit"}
+	markSet    = lang.Text{"书签 %s：%s。' %[1]s 回到这里", "Mark %s: %s. ' %[1]s returns here"}
+	noSuchMark = lang.Text{"没有书签 %s。B 看全部书签，m 设书签", "No mark %s. B lists them, m sets one"}
+	noJumpYet  = lang.Text{"还没有跳转过", "No jump yet"}
+	marksTitle = lang.Text{"书签", "Marks"}
+	noMarks    = lang.Text{"还没有书签。按 m 再按一个字母设一个。", "No marks yet. Press m and a letter to set one."}
+
+	selectionCopied = lang.Text{"选中的文字", "The selection"}
+	highlighted     = lang.Text{"已划线。A 看全部笔记与划线", "Highlighted. A lists notes and highlights"}
+	notesTitle      = lang.Text{"笔记与划线", "Notes and highlights"}
+	notesHere       = lang.Text{"本段的笔记", "Notes on this paragraph"}
+	noteName        = lang.Text{"笔记", "Note"}
+	noNotes         = lang.Text{"还没有笔记。按 a 写一条，或按 v 选文字再按 Enter 划线。", "No notes yet. Press a to write one, or v to select and Enter to highlight."}
+	quoteGone       = lang.Text{"〔原文里找不到〕", "[not in the paper]"}
+	noteSaved       = lang.Text{"笔记已保存。A 看全部，Enter 再看", "Note saved. A lists all, Enter shows it"}
+	noteEmptied     = lang.Text{"文字清空了，只留划线。A 里按 d 删除", "Text emptied, the highlight stays. d in A deletes it"}
+	noteDeleted     = lang.Text{"笔记已删除", "Note deleted"}
+	exported        = lang.Text{"%d 条已写入 %s 和 %s", "%d written to %s and %s"}
+	exportFailed    = lang.Text{"没能导出：%v", "Not exported: %v"}
+
+	noEditor     = lang.Text{"没有设置 $EDITOR 或 $VISUAL。按 a 就地写", "Neither $EDITOR nor $VISUAL is set. Press a to write here"}
+	editorFile   = lang.Text{"没能交给编辑器：%v。按 a 就地写", "Not handed to the editor: %v. Press a to write here"}
+	editorFailed = lang.Text{"编辑器没有正常结束（%v），笔记保持原样。", "The editor failed (%v); the note is as it was. "}
+	editorLeft   = lang.Text{"写下的还在 %s", "What was written is in %s"}
+	editorLong   = lang.Text{"笔记最多 %d 字节，保持原样。", "A note has at most %d bytes; it is as it was. "}
+	editorSame   = lang.Text{"没有改动", "Nothing changed"}
+	editorEmpty  = lang.Text{"文件是空的，笔记保持原样。要删除请按 A 再按 d", "The file is empty; the note is as it was. To delete it: A, then d"}
+)

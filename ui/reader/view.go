@@ -17,6 +17,7 @@ func (s *Screen) View() string {
 		rows = append(rows, s.breadcrumb(), "")
 	}
 	rows = append(rows, s.body()...)
+	rows = append(rows, s.panelRows()...)
 	if s.prompt.open {
 		rows = append(rows, s.promptLine())
 	}
@@ -70,26 +71,25 @@ func (s *Screen) body() []string {
 // textRows draws h rows of text from the one on top.
 func (s *Screen) textRows(h int) []string {
 	rows := make([]string, h)
-	col := s.column()
-	plain := strings.Repeat(" ", col.left)
-	barred := strings.Repeat(" ", max(col.left-barWidth, 0)) + s.env.Styles.Accent.Render(s.env.Glyphs.Bar) + " "
-	lettered := -1
+	lettered, painted := -1, -1
+	var marks []typeset.Mark
 	s.eachRow(func(n int, p pos) {
 		row := s.set.Rows(p.block)[p.row]
 		if len(row.Pieces) == 0 {
 			return
 		}
-		lead := plain
-		if p.block == s.current {
-			lead = barred
-		}
-		if letter := s.labels.beside[p.block]; letter != "" && lettered != p.block {
-			lead = strings.Repeat(" ", max(col.left-barWidth, 0)) + s.env.Styles.Now.Render(letter) + " "
+		letter := ""
+		if lettered != p.block {
+			letter = s.labels.beside[p.block]
 			lettered = p.block
 		}
-		rows[n] = lead + s.painter(p.block).Paint(row, s.hits.marks(s.env.Paper.Blocks[p.block].ID))
+		if painted != p.block {
+			marks, painted = s.marks(p.block), p.block
+		}
+		rows[n] = s.lead(p, letter) + s.painter(p.block).Paint(row, marks)
 	})
 	if s.treeBeside() {
+		plain := strings.Repeat(" ", s.column().left)
 		for i, r := range rows {
 			if r == "" {
 				rows[i] = plain
@@ -97,6 +97,30 @@ func (s *Screen) textRows(h int) []string {
 		}
 	}
 	return rows
+}
+
+// marks are the looks of a block: notes, hits, the selection.
+func (s *Screen) marks(block int) []typeset.Mark {
+	id := s.env.Paper.Blocks[block].ID
+	out := append([]typeset.Mark(nil), s.desk.looks[id]...)
+	return append(append(out, s.hits.marks(id)...), s.selected(id)...)
+}
+
+// lead is what stands left of a row: the sign of a note, and the letter of a
+// figure or the bar of the current block.
+func (s *Screen) lead(p pos, letter string) string {
+	st, left := s.env.Styles, s.column().left
+	sign, bar := " ", " "
+	if g := s.sign(p); g != "" {
+		sign = st.Accent.Render(g)
+	}
+	switch {
+	case letter != "":
+		bar = st.Now.Render(letter)
+	case p.block == s.current:
+		bar = st.Accent.Render(s.env.Glyphs.Bar)
+	}
+	return strings.Repeat(" ", max(left-barWidth-1, 0)) + sign + bar + " "
 }
 
 // eachRow walks the rows on the screen from top to bottom.

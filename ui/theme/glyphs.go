@@ -11,12 +11,14 @@ type Glyphs struct {
 	Sep      string // between steps of a path
 	Dot      string // between items of a line
 	Back     string // the key that goes back
+	Note     string // in the margin: the reader wrote something here
+	Lit      string // in the margin: the reader marked something here
 }
 
 // NewGlyphs returns the signs for a terminal.
 func NewGlyphs(ascii bool) Glyphs {
 	if ascii {
-		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "^O"}
+		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "^O", "*", "~"}
 	}
-	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "⌫"}
+	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "⌫", "◆", "◇"}
 }

@@ -14,6 +14,7 @@ type palette struct {
 	found, foundInk    color.Color // background and text of a match
 	now, nowInk        color.Color // of the current match
 	selected           color.Color // background of the selected row
+	lit                color.Color // background of what the reader marked
 	warn               color.Color
 }
 
@@ -26,7 +27,7 @@ func dark() palette {
 		link: c("#7fb4ca"), note: c("#a3a7b8"),
 		found: c("#4d4a2f"), foundInk: c("#f0e3b0"),
 		now: c("#e0c872"), nowInk: c("#16161e"),
-		selected: c("#2b2f40"), warn: c("#e0a96d"),
+		selected: c("#2b2f40"), lit: c("#26394a"), warn: c("#e0a96d"),
 	}
 }
 
@@ -39,6 +40,6 @@ func light() palette {
 		link: c("#1f6f8b"), note: c("#565b67"),
 		found: c("#f5ebb8"), foundInk: c("#3a3310"),
 		now: c("#8a6d00"), nowInk: c("#ffffff"),
-		selected: c("#e4e9f2"), warn: c("#9a4d00"),
+		selected: c("#e4e9f2"), lit: c("#dcedf2"), warn: c("#9a4d00"),
 	}
 }

@@ -34,6 +34,7 @@ type Styles struct {
 	Note                Style // captions, sources, footnotes
 	Found, Now          Style // a match, the current match
 	Selected            Style // the selected row
+	Highlight, Chosen   Style // what the reader marked, what is being selected
 	Key                 Style // a key in a hint
 	Warn                Style
 	Mono                bool // no colour: a sign must say what a colour would
@@ -81,6 +82,9 @@ func styles(p palette) *Styles {
 		Selected: worked(s().Foreground(p.title).Background(p.selected).Bold(true)),
 		Key:      worked(s().Foreground(p.text).Bold(true)),
 		Warn:     worked(s().Foreground(p.warn).Bold(true)),
+
+		Highlight: worked(s().Foreground(p.text).Background(p.lit).Underline(true)),
+		Chosen:    worked(s().Foreground(p.text).Reverse(true)),
 	}
 }
 
@@ -115,5 +119,8 @@ func mono() *Styles {
 		Key:      worked(s().Bold(true)),
 		Warn:     worked(s().Bold(true)),
 		Mono:     true,
+
+		Highlight: worked(s().Underline(true)),
+		Chosen:    worked(s().Reverse(true)),
 	}
 }

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/content"
@@ -15,9 +16,11 @@ type Look int
 const (
 	Plain Look = iota
 	Topic
+	Highlight // what the reader marked
 	Link
 	Found
 	Now
+	Chosen // what is selected
 )
 
 // Mark gives a stretch of a block's Text a look.
@@ -56,7 +59,7 @@ func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mar
 		out.WriteString(base.Render(piece.Line.Text()))
 		return
 	}
-	for _, seg := range piece.Line.Split(p.marks(block, piece.Base, marks)) {
+	for _, seg := range piece.Line.Split(p.marks(block, piece, marks)) {
 		style, label := base, ""
 		if seg.Style != 0 {
 			style = p.look(Look(seg.Style), base)
@@ -74,26 +77,31 @@ func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mar
 	}
 }
 
-// marks are the block's own and the caller's, as offsets of the piece's text.
-func (p Painter) marks(block, base int, more []Mark) []text.Mark {
+// marks are the block's own and the caller's that touch the piece, as offsets
+// of its text, the weakest look first.
+func (p Painter) marks(block int, piece Piece, more []Mark) []text.Mark {
 	b, s := p.Set.paper.Blocks[block], p.Set.shown[block]
-	out := make([]text.Mark, 0, len(b.Topics)+len(b.Links)+len(b.Notes)+len(more))
-	add := func(start, end int, look Look) {
-		out = append(out, text.Mark{Start: s.toShown(start) - base, End: s.toShown(end) - base, Style: int(look)})
+	var out []text.Mark
+	add := func(start, end int, look Look) { // offsets of the shown text
+		start, end = start-piece.Base, end-piece.Base
+		if start < piece.Line.End() && end > piece.Line.Start() {
+			out = append(out, text.Mark{Start: start, End: end, Style: int(look)})
+		}
 	}
 	for _, t := range b.Topics {
-		add(t.Start, t.Start+len(t.Marker), Topic)
+		add(s.toShown(t.Start), s.toShown(t.Start+len(t.Marker)), Topic)
 	}
 	for _, l := range b.Links {
-		add(l.Start, l.End, Link)
+		add(s.toShown(l.Start), s.toShown(l.End), Link)
 	}
 	for _, g := range s.signs {
 		at := s.toShown(g.at)
-		out = append(out, text.Mark{Start: at - base, End: at + g.size - base, Style: int(Link)})
+		add(at, at+g.size, Link)
 	}
 	for _, m := range more {
-		add(m.Start, m.End, m.Look)
+		add(s.toShown(m.Start), s.toShown(m.End), m.Look)
 	}
+	slices.SortStableFunc(out, func(a, b text.Mark) int { return a.Style - b.Style })
 	return out
 }
 
@@ -116,10 +124,14 @@ func (p Painter) role(r Role) theme.Style {
 
 func (p Painter) look(l Look, base theme.Style) theme.Style {
 	switch {
+	case l == Chosen:
+		return p.Styles.Chosen
 	case l == Now:
 		return p.Styles.Now
 	case l == Found:
 		return p.Styles.Found
+	case l == Highlight:
+		return p.Styles.Highlight
 	case p.Dim:
 		return base
 	case l == Link:

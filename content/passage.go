@@ -1,0 +1,74 @@
+package content
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Passage is a stretch of the paper in reading order: one place in each block
+// that it runs over.
+type Passage []Place
+
+// Between returns what stands from byte offset start of Blocks[from] to offset
+// end of Blocks[to]. Offsets out of range count as the nearest that is in it.
+func (p *Paper) Between(from, start, to, end int) Passage {
+	var out Passage
+	for i := max(from, 0); i <= min(to, len(p.Blocks)-1); i++ {
+		b := p.Blocks[i]
+		place := Place{b.ID, 0, len(b.Text)}
+		if i == from {
+			place.Start = min(max(start, 0), len(b.Text))
+		}
+		if i == to {
+			place.End = min(max(end, 0), len(b.Text))
+		}
+		if place.Start < place.End {
+			out = append(out, place)
+		}
+	}
+	return out
+}
+
+// Words are the passage's exact words: a line for each block, its own lines
+// joined.
+func (p *Paper) Words(s Passage) string {
+	lines := make([]string, len(s))
+	for i, place := range s {
+		b, _ := p.Block(place.Block)
+		lines[i] = b.Text[place.Start:place.End]
+	}
+	return strings.Join(lines, "\n")
+}
+
+// CitationOf cites a passage by where it begins.
+func (p *Paper) CitationOf(s Passage) Citation {
+	if len(s) == 0 {
+		return Citation{}
+	}
+	b, _ := p.Block(s[0].Block)
+	c := b.Cited(s[0])
+	c.Quote = p.Words(s)
+	return c
+}
+
+// Nearest finds the place in the block's text that says quote (white space does
+// not count) and begins nearest to an offset.
+func (b Block) Nearest(quote string, offset int) (Place, bool) {
+	quote = strings.Join(strings.Fields(quote), "")
+	best, found := Place{}, false
+	for at := 0; quote != "" && at < len(b.Text); {
+		start, end, ok := find(b.Text[at:], quote)
+		if !ok {
+			break
+		}
+		place := Place{b.ID, at + start, at + end}
+		if !found || away(place.Start, offset) < away(best.Start, offset) {
+			best, found = place, true
+		}
+		_, size := utf8.DecodeRuneInString(b.Text[place.Start:])
+		at = place.Start + size
+	}
+	return best, found
+}
+
+func away(a, b int) int { return max(a-b, b-a) }

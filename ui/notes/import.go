@@ -1,0 +1,123 @@
+package notes
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"yunlan/content"
+	"yunlan/data/store"
+)
+
+// Bounds of what is taken in: as much as the store keeps, and a note that the
+// program itself could have written.
+const (
+	maxFile = 16 << 20
+	MaxText = 64 << 10 // bytes of one note
+	maxID   = 64
+)
+
+// Error says what is wrong with a file of notes and what to do about it.
+type Error struct{ What, Hint string }
+
+// Error implements error.
+func (e *Error) Error() string { return e.What }
+
+// Parse reads a File: every note of it, or none and an *Error. Each passage is
+// looked for in the paper, so that offsets of an earlier edition come right.
+func Parse(p *content.Paper, data []byte) ([]store.Note, error) {
+	f, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]store.Note, len(f.Notes))
+	for i, e := range f.Notes {
+		if out[i], err = e.note(p, i+1); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func decode(data []byte) (File, error) {
+	var f File
+	switch {
+	case len(data) > maxFile:
+		return f, &Error{tooLarge.String(), hintExport.String()}
+	case !utf8.Valid(data):
+		return f, &Error{notUTF8.String(), hintExport.String()}
+	}
+	var head struct { // a newer file may have another shape
+		Schema float64 `json:"schema"`
+		Kind   string  `json:"kind"`
+	}
+	data = []byte(strings.TrimPrefix(string(data), "\ufeff"))
+	if err := json.Unmarshal(data, &head); err != nil {
+		return f, wrong(err)
+	}
+	switch {
+	case head.Kind != kind || head.Schema < 1:
+		return f, &Error{notNotes.String(), hintExport.String()}
+	case head.Schema > Schema:
+		return f, &Error{newerSchema.F(int(min(head.Schema, 1e9))), hintNewer.String()}
+	}
+	if err := json.Unmarshal(data, &f); err != nil {
+		return f, wrong(err)
+	}
+	return f, nil
+}
+
+// wrong says what the decoder found.
+func wrong(err error) *Error {
+	var syntax *json.SyntaxError
+	var shape *json.UnmarshalTypeError
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.As(err, &syntax) && strings.Contains(syntax.Error(), "unexpected end"):
+		return &Error{cutJSON.String(), hintExport.String()}
+	case errors.As(err, &syntax):
+		return &Error{brokenJSON.F(syntax.Offset), hintExport.String()}
+	case errors.As(err, &shape) && shape.Field != "":
+		return &Error{wrongShape.F(shape.Field), hintExport.String()}
+	}
+	return &Error{notNotes.String(), hintExport.String()}
+}
+
+// note is the n-th entry as it is stored.
+func (e Entry) note(p *content.Paper, n int) (store.Note, error) {
+	note := store.Note{
+		ID: e.ID, Block: string(e.Block), Start: e.Start, EndBlock: string(e.EndBlock), End: e.End,
+		Quote: e.Quote, Text: strings.TrimSpace(content.Sanitize(e.Text)), Created: e.Created, Updated: e.Updated,
+	}
+	switch {
+	case !goodID(e.ID):
+		return note, &Error{noID.F(n), hintEntry.String()}
+	case p.Index(e.Block) < 0:
+		return note, &Error{noBlock.F(n, brief(string(e.Block))), hintEntry.String()}
+	case e.EndBlock != "" && p.Index(e.EndBlock) < 0:
+		return note, &Error{noBlock.F(n, brief(string(e.EndBlock))), hintEntry.String()}
+	case len(note.Text) > MaxText:
+		return note, &Error{longText.F(n, MaxText), hintEntry.String()}
+	}
+	found := find(p, note)
+	if e.Quote == "" || len(found) == 0 {
+		return note, &Error{noQuote.F(n), hintEntry.String()}
+	}
+	placed := New(p, found)
+	placed.ID, placed.Text, placed.Created, placed.Updated = note.ID, note.Text, note.Created, note.Updated
+	return placed, nil
+}
+
+// goodID reports an ID that the program could have given.
+func goodID(id string) bool {
+	return id != "" && len(id) <= maxID && strings.Trim(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") == ""
+}
+
+// brief is a stranger's word within bounds.
+func brief(s string) string {
+	if r := []rune(content.Sanitize(s)); len(r) > maxID {
+		return string(r[:maxID]) + "…"
+	}
+	return content.Sanitize(s)
+}

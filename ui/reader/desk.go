@@ -1,0 +1,140 @@
+package reader
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/notes"
+	"yunlan/ui/screen"
+	"yunlan/ui/typeset"
+)
+
+// desk is what the reader of the paper left on it: marks and notes, as the
+// store had them last, with the changes that are on their way there.
+type desk struct {
+	marks  []store.Mark
+	notes  []notes.Placed
+	looks  map[content.ID][]typeset.Mark // of the notes, by block
+	signs  map[content.ID][]marginSign
+	seq    int          // of the last change; older replies of the store are dropped
+	before screen.Place // where the reader was before the last jump
+	letter letterFor    // what the next letter is for
+	panel  panel
+	pace   pace
+}
+
+// marginSign stands in the margin of the row that has a byte of the block.
+type marginSign struct {
+	at      int
+	written bool // there is a text, not only a highlight
+}
+
+// deskMsg is what the store has.
+type deskMsg struct {
+	seq   int
+	marks []store.Mark
+	notes []store.Note
+}
+
+// Init loads the marks and the notes.
+func (s *Screen) Init() tea.Cmd { return s.loadDesk(nil) }
+
+// loadDesk changes what is stored, if change is not nil, and loads all of it.
+func (s *Screen) loadDesk(change func(*store.Store) error) tea.Cmd {
+	st := s.env.Store
+	if change != nil {
+		s.desk.seq++
+	}
+	seq := s.desk.seq
+	return func() tea.Msg {
+		if change != nil {
+			_ = change(st) // the store keeps what it cannot write and reports it
+		}
+		return deskMsg{seq, st.Marks(), st.Notes()}
+	}
+}
+
+// loaded takes over what the store has, which may also have something to say.
+func (s *Screen) loaded(msg deskMsg) tea.Cmd {
+	if msg.seq >= s.desk.seq {
+		s.desk.marks = msg.marks
+		s.setNotes(msg.notes)
+	}
+	return screen.Send(screen.StoredMsg{})
+}
+
+// setNotes places notes in the text.
+func (s *Screen) setNotes(all []store.Note) {
+	p, d := s.env.Paper, &s.desk
+	d.notes = notes.Place(p, all)
+	d.looks, d.signs = map[content.ID][]typeset.Mark{}, map[content.ID][]marginSign{}
+	for _, n := range d.notes {
+		written := n.Text != ""
+		for i, place := range n.Passage {
+			if !written || !n.Whole(p) {
+				d.looks[place.Block] = append(d.looks[place.Block], typeset.Mark{Start: place.Start, End: place.End, Look: typeset.Highlight})
+			}
+			if i == 0 {
+				d.signs[place.Block] = append(d.signs[place.Block], marginSign{place.Start, written})
+			}
+		}
+	}
+}
+
+// saveNote adds or replaces a note, on the screen at once.
+func (s *Screen) saveNote(n store.Note) tea.Cmd {
+	now := s.env.Clock()
+	if n.Created.IsZero() {
+		n.Created = now
+	}
+	n.Updated = now
+	all := s.storedNotes()
+	if i := slices.IndexFunc(all, func(o store.Note) bool { return o.ID == n.ID }); i >= 0 {
+		all[i] = n
+	} else {
+		all = append(all, n)
+	}
+	s.setNotes(all)
+	return s.loadDesk(func(st *store.Store) error { return st.SaveNotes(n) })
+}
+
+func (s *Screen) deleteNote(id string) tea.Cmd {
+	s.setNotes(slices.DeleteFunc(s.storedNotes(), func(n store.Note) bool { return n.ID == id }))
+	return s.loadDesk(func(st *store.Store) error { return st.DeleteNote(id) })
+}
+
+func (s *Screen) storedNotes() []store.Note {
+	all := make([]store.Note, len(s.desk.notes))
+	for i, n := range s.desk.notes {
+		all[i] = n.Note
+	}
+	return all
+}
+
+// sign is what stands in the margin of a row.
+func (s *Screen) sign(p pos) string {
+	found := ""
+	for _, m := range s.desk.signs[s.env.Paper.Blocks[p.block].ID] {
+		if s.set.RowAt(p.block, m.at) != p.row {
+			continue
+		}
+		if m.written {
+			return s.env.Glyphs.Note
+		}
+		found = s.env.Glyphs.Lit
+	}
+	return found
+}
+
+// highlight marks what is selected.
+func (s *Screen) highlight() tea.Cmd {
+	n := notes.New(s.env.Paper, s.passage())
+	s.sel = selection{}
+	if n.ID == "" {
+		return nil
+	}
+	return tea.Batch(s.saveNote(n), screen.Send(screen.ToastMsg{Text: highlighted.String()}))
+}

@@ -1,0 +1,242 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/rivo/uniseg"
+
+	"yunlan/ui/key"
+)
+
+// extend moves the point of the selection.
+func (s *Screen) extend(msg tea.KeyPressMsg) {
+	k, j := s.keys.Select, s.keys.Jump
+	if rows, ok := s.rowsOf(msg); ok {
+		s.extendRows(rows)
+		return
+	}
+	to := s.sel.point
+	switch {
+	case key.Matches(msg, j.Right):
+		to = s.stepCharacter(to, 1)
+	case key.Matches(msg, j.Left):
+		to = s.stepCharacter(to, -1)
+	case key.Matches(msg, k.Word):
+		to = s.stepStart(to, 1, words)
+	case key.Matches(msg, k.WordBack):
+		to = s.stepStart(to, -1, words)
+	case key.Matches(msg, k.Sentence):
+		to = s.sentenceEnd(to)
+	case key.Matches(msg, k.SentenceBack):
+		to = s.stepStart(to, -1, sentences)
+	case key.Matches(msg, j.NextPara):
+		to = s.blockEnd(to)
+	case key.Matches(msg, j.PrevPara):
+		to = s.stepStart(to, -1, whole)
+	case key.Matches(msg, k.RowStart):
+		to = s.snap(spot{to.block, s.set.OffsetAt(to.block, s.set.RowAt(to.block, to.at))})
+	case key.Matches(msg, k.RowEnd):
+		to = s.rowEnd(to)
+	default:
+		return
+	}
+	s.sel.point, s.sel.column = to, -1
+	s.showSpot(to)
+}
+
+// rowsOf is how many rows a key moves by.
+func (s *Screen) rowsOf(msg tea.KeyPressMsg) (int, bool) {
+	m, page := s.keys.Move, max(s.textHeight()-2, 1)
+	switch {
+	case key.Matches(msg, m.Down):
+		return 1, true
+	case key.Matches(msg, m.Up):
+		return -1, true
+	case msg.String() == "pgdown" || msg.String() == "space":
+		return page, true
+	case msg.String() == "pgup":
+		return -page, true
+	case key.Matches(msg, m.HalfDown):
+		return max(page/2, 1), true
+	case key.Matches(msg, m.HalfUp):
+		return -max(page/2, 1), true
+	}
+	return 0, false
+}
+
+// extendRows moves the point by rows, blank ones skipped, in its column.
+func (s *Screen) extendRows(n int) {
+	at := s.sel.point
+	if s.sel.column < 0 {
+		s.sel.column = s.set.Column(at.block, at.at)
+	}
+	step := 1
+	if n < 0 {
+		step = -1
+	}
+	p := pos{at.block, s.set.RowAt(at.block, at.at)}
+	for n != 0 {
+		next := s.walkRows(p, step)
+		if next == p {
+			break
+		}
+		p = next
+		if offset, ok := s.set.NearestUnder(s.set.Rows(p.block)[p.row], s.sel.column); ok {
+			at = s.snap(spot{p.block, offset})
+			n -= step
+		}
+	}
+	s.sel.point = at
+	s.showSpot(at)
+}
+
+// stepCharacter is the next or previous character, across blocks.
+func (s *Screen) stepCharacter(at spot, step int) spot {
+	return s.stepStart(at, step, characters)
+}
+
+// characters are the bytes at which the grapheme clusters of t begin.
+func characters(t string) []int {
+	edges := make([]int, 0, len(t)/2)
+	for at := 0; at < len(t); {
+		edges = append(edges, at)
+		c, _, _, _ := uniseg.FirstGraphemeClusterInString(t[at:], -1)
+		at += len(c)
+	}
+	return edges
+}
+
+// stepStart is the next or previous beginning of what starts says, across
+// blocks; the last character of the paper where there is none.
+func (s *Screen) stepStart(at spot, step int, starts func(string) []int) spot {
+	for block := at.block; block >= 0 && block < len(s.env.Paper.Blocks); block += step {
+		all := starts(s.text(block))
+		for i := range all {
+			if step < 0 {
+				i = len(all) - 1 - i
+			}
+			if found := (spot{block, all[i]}); step > 0 && at.before(found) || step < 0 && found.before(at) {
+				return s.snap(found)
+			}
+		}
+	}
+	if step < 0 {
+		return at
+	}
+	return s.lastCharacter(len(s.env.Paper.Blocks) - 1)
+}
+
+func (s *Screen) lastCharacter(block int) spot {
+	return s.snap(spot{block, max(len(s.text(block))-1, 0)})
+}
+
+// sentenceEnd is the last character of this sentence, or of the next one when
+// the point stands there already.
+func (s *Screen) sentenceEnd(at spot) spot {
+	next := s.stepStart(at, 1, sentences)
+	if before := s.stepCharacter(next, -1); at.before(before) {
+		return s.endOr(next, before)
+	}
+	next = s.stepStart(next, 1, sentences)
+	return s.endOr(next, s.stepCharacter(next, -1))
+}
+
+// endOr is before, or next itself where that is the end of the paper.
+func (s *Screen) endOr(next, before spot) spot {
+	if next == s.lastCharacter(len(s.env.Paper.Blocks)-1) {
+		return next
+	}
+	return before
+}
+
+// blockEnd is the last character of this block, or of the next one.
+func (s *Screen) blockEnd(at spot) spot {
+	for block := at.block; block < len(s.env.Paper.Blocks); block++ {
+		if end := s.lastCharacter(block); at.before(end) {
+			return end
+		}
+	}
+	return at
+}
+
+func (s *Screen) rowEnd(at spot) spot {
+	r := s.set.Rows(at.block)[s.set.RowAt(at.block, at.at)]
+	if offset, ok := s.set.NearestUnder(r, s.w); ok {
+		return s.snap(spot{at.block, offset})
+	}
+	return at
+}
+
+// whole is where a block begins.
+func whole(string) []int { return []int{0} }
+
+// sentences are where sentences begin: behind 。！？； and the quotes and
+// brackets that close with them.
+func sentences(t string) []int {
+	starts, ended := []int{0}, false
+	for at, r := range t {
+		switch {
+		case strings.ContainsRune("。！？；", r):
+			ended = true
+		case ended && !strings.ContainsRune("”’）》」』", r):
+			starts, ended = append(starts, at), false
+		}
+	}
+	return starts
+}
+
+// words are where words begin. Chinese has no spaces: a word is there a run of
+// Han without the commonest particles, which a reader takes in at a glance.
+func words(t string) []int {
+	var starts []int
+	kind := blank
+	for at := 0; at < len(t); {
+		word, _, _ := uniseg.FirstWordInString(t[at:], -1)
+		r, _ := utf8.DecodeRuneInString(word)
+		now := kindOf(r)
+		if now != blank && (now != kind || now == latin) {
+			starts = append(starts, at)
+		}
+		kind = now
+		at += len(word)
+	}
+	return starts
+}
+
+// wordAt is the word that holds a byte of t: from its beginning to its end.
+func wordAt(t string, at int) (start, end int) {
+	end = len(t)
+	for _, begin := range words(t) {
+		if begin > at {
+			end = begin
+			break
+		}
+		start = begin
+	}
+	return start, start + len(strings.TrimRightFunc(t[start:end], func(r rune) bool { return kindOf(r) == blank }))
+}
+
+// wordKind sorts characters into those that make a word together.
+type wordKind int
+
+const (
+	blank wordKind = iota
+	han
+	particle
+	latin
+)
+
+func kindOf(r rune) wordKind {
+	switch {
+	case strings.ContainsRune("的了和与及或在是将把被对从向", r):
+		return particle
+	case unicode.Is(unicode.Han, r):
+		return han
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		return latin
+	}
+	return blank
+}

@@ -1,0 +1,140 @@
+package reader
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// letterFor is what the next letter is for.
+type letterFor int
+
+const (
+	nothing letterFor = iota
+	setsMark
+	jumpsToMark
+)
+
+// askLetter waits for a letter.
+func (s *Screen) askLetter(what letterFor, prompt string) tea.Cmd {
+	s.desk.letter = what
+	return screen.Send(screen.ToastMsg{Text: prompt})
+}
+
+// takeLetter runs the key that was waited for. A key that is no letter cancels.
+func (s *Screen) takeLetter(msg tea.KeyPressMsg) tea.Cmd {
+	what, letter := s.desk.letter, msg.Text
+	s.desk.letter = nothing
+	switch {
+	case what == jumpsToMark && key.Matches(msg, s.keys.Desk.Jump):
+		return s.jumpBack()
+	case !isLetter(letter):
+		return screen.Send(screen.ToastMsg{Text: notALetter.String()})
+	case what == setsMark:
+		return s.setMark(letter)
+	}
+	return s.jumpTo(letter)
+}
+
+// isLetter reports one letter or digit; a mark's name has to fit a list's line.
+func isLetter(s string) bool {
+	return len(s) == 1 && strings.ContainsAny(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+}
+
+// setMark marks the first visible character of the current paragraph.
+func (s *Screen) setMark(letter string) tea.Cmd {
+	at := s.firstVisible(s.current)
+	m := store.Mark{Letter: letter, Block: string(s.env.Paper.Blocks[at.block].ID), Offset: at.at, Date: s.env.Clock()}
+	others := slices.DeleteFunc(slices.Clone(s.desk.marks), func(o store.Mark) bool { return o.Letter == letter })
+	s.desk.marks = append([]store.Mark{m}, others...)
+	save := s.loadDesk(func(st *store.Store) error { return st.SaveMark(m) })
+	return tea.Batch(save, screen.Send(screen.ToastMsg{Text: markSet.F(letter, s.placeName(m))}))
+}
+
+func (s *Screen) jumpTo(letter string) tea.Cmd {
+	for _, m := range s.desk.marks {
+		if m.Letter == letter {
+			return openMark(m)
+		}
+	}
+	return screen.Send(screen.ToastMsg{Text: noSuchMark.F(letter)})
+}
+
+func openMark(m store.Mark) tea.Cmd {
+	return screen.Send(screen.OpenBlockMsg{Block: content.ID(m.Block), Offset: m.Offset})
+}
+
+// jumpBack returns to where the reader was before the last jump, and so to and
+// fro.
+func (s *Screen) jumpBack() tea.Cmd {
+	to := s.desk.before
+	if to.Block == "" {
+		return screen.Send(screen.ToastMsg{Text: noJumpYet.String()})
+	}
+	s.desk.before = s.Place()
+	return screen.Send(screen.ShowScreenMsg{Screen: screen.Reader, Place: &to})
+}
+
+// listMarks opens the list of marks, by letter.
+func (s *Screen) listMarks() tea.Cmd {
+	all := slices.Clone(s.desk.marks)
+	slices.SortStableFunc(all, func(a, b store.Mark) int { return cmp.Compare(a.Letter, b.Letter) })
+	msg := screen.ListMsg{Title: marksTitle.String(), Empty: noMarks.String()}
+	for _, m := range all {
+		if s.env.Paper.Index(content.ID(m.Block)) < 0 {
+			continue // of another edition; kept in the store
+		}
+		msg.Items = append(msg.Items, screen.Item{
+			Text: m.Letter + "  " + s.snippet(content.ID(m.Block), m.Offset, snippetCells), Detail: s.placeName(m),
+			Run: openMark(m), Actions: []screen.Action{{
+				Binding: s.keys.Desk.Delete, Run: s.reopening(func() tea.Cmd { return s.deleteMark(m) }, s.listMarks),
+			}},
+		})
+	}
+	return screen.Send(msg)
+}
+
+// snippetCells is how much of a passage a list shows.
+const snippetCells = 60
+
+// snippet is the beginning of a passage on one line.
+func (s *Screen) snippet(block content.ID, offset, cells int) string {
+	b, _ := s.env.Paper.Block(block)
+	offset = min(max(offset, 0), len(b.Text))
+	return text.Truncate(strings.ToValidUTF8(b.Text[offset:], ""), cells, "…", s.env.Ambiguous)
+}
+
+// placeName is the section and the page of a mark: 二（三） 第18页.
+func (s *Screen) placeName(m store.Mark) string {
+	b, _ := s.env.Paper.Block(content.ID(m.Block))
+	return s.where(b.Section, b.PageAt(m.Offset))
+}
+
+func (s *Screen) where(section content.ID, page string) string {
+	return s.env.Paper.ShortPlace(section) + " " + pageFormat.F(page)
+}
+
+func (s *Screen) deleteMark(m store.Mark) tea.Cmd {
+	s.desk.marks = slices.DeleteFunc(slices.Clone(s.desk.marks), func(o store.Mark) bool { return o == m })
+	return s.loadDesk(func(st *store.Store) error { return st.DeleteMark(m) })
+}
+
+// doMsg runs a function of the screen: the actions of a list are made when it
+// is opened and run when it is asked for.
+type doMsg struct{ do func() tea.Cmd }
+
+// reopening is the command of an action that changes what its list shows: it
+// does it and opens the list anew, in the place of the old one.
+func (s *Screen) reopening(do, list func() tea.Cmd) tea.Cmd {
+	return screen.Send(doMsg{func() tea.Cmd { return tea.Batch(do(), list()) }})
+}
+
+func (s *Screen) deferred(do func() tea.Cmd) tea.Cmd { return screen.Send(doMsg{do}) }

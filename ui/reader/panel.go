@@ -1,0 +1,217 @@
+package reader
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/key"
+	"yunlan/ui/notes"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/widget"
+)
+
+// panel is a note below the text: read, or written in place.
+type panel struct {
+	mode  panelMode
+	note  store.Note
+	area  widget.Area
+	draft store.Note // what was typed and not saved, last
+}
+
+type panelMode int
+
+const (
+	shut panelMode = iota
+	reading
+	writing
+)
+
+// noteHere opens a note on the current block, the one that is there or a new
+// one on all of it.
+func (s *Screen) noteHere() tea.Cmd {
+	n, ok := s.noteOnCurrent()
+	if !ok {
+		return nil
+	}
+	return s.write(n)
+}
+
+// noteOnCurrent is the written note of the current block, else a new one.
+func (s *Screen) noteOnCurrent() (store.Note, bool) {
+	if len(s.env.Paper.Blocks) == 0 {
+		return store.Note{}, false
+	}
+	if here := s.writtenHere(); len(here) > 0 {
+		return here[0].Note, true
+	}
+	b := s.env.Paper.Blocks[s.current]
+	n := notes.New(s.env.Paper, content.Passage{{Block: b.ID, End: len(b.Text)}})
+	return n, n.Quote != ""
+}
+
+// noteSelected opens a note on what is selected; a highlight of just that gets
+// the text.
+func (s *Screen) noteSelected() tea.Cmd {
+	n := notes.New(s.env.Paper, s.passage())
+	s.sel = selection{}
+	if n.Quote == "" {
+		return nil
+	}
+	for _, old := range s.desk.notes {
+		if old.Block == n.Block && old.EndBlock == n.EndBlock && old.Start == n.Start && old.End == n.End {
+			n = old.Note
+		}
+	}
+	return s.write(n)
+}
+
+// write opens a note for typing, with what was typed there before and not saved.
+func (s *Screen) write(n store.Note) tea.Cmd {
+	p := &s.desk.panel
+	p.mode, p.note, p.area = writing, n, widget.NewArea(notes.MaxText)
+	p.area.SetValue(n.Text)
+	if d := p.draft; d.Text != "" && d.Block == n.Block && d.Start == n.Start && d.End == n.End {
+		p.area.SetValue(d.Text)
+	}
+	s.showNote(n)
+	return nil
+}
+
+// showNote makes the note's passage visible above the panel.
+func (s *Screen) showNote(n store.Note) {
+	if i := s.env.Paper.Index(content.ID(n.Block)); i >= 0 {
+		s.showSpot(s.snap(spot{i, n.Start}))
+	}
+}
+
+// pressPanel is a key while a note is being written.
+func (s *Screen) pressPanel(msg tea.KeyPressMsg) tea.Cmd {
+	if key.Matches(msg, s.keys.Act.Open) {
+		return s.savePanel()
+	}
+	s.desk.panel.area.Update(msg)
+	s.showNote(s.desk.panel.note)
+	return nil
+}
+
+// savePanel keeps what was typed. Nothing typed is no note; an emptied one
+// becomes a highlight again, or goes if it was about the whole block.
+func (s *Screen) savePanel() tea.Cmd {
+	p := &s.desk.panel
+	n, said := p.note, strings.TrimSpace(p.area.Value())
+	p.mode, p.draft = shut, store.Note{}
+	switch {
+	case said == n.Text:
+		return nil
+	case said == "":
+		n.Text = ""
+		return tea.Batch(s.saveNote(n), screen.Send(screen.ToastMsg{Text: noteEmptied.String()}))
+	}
+	n.Text = said
+	return tea.Batch(s.saveNote(n), screen.Send(screen.ToastMsg{Text: noteSaved.String()}))
+}
+
+// closePanel shuts the panel; what was typed stays for the next time.
+func (s *Screen) closePanel() {
+	p := &s.desk.panel
+	if p.mode == writing && strings.TrimSpace(p.area.Value()) != p.note.Text {
+		p.draft = p.note
+		p.draft.Text = p.area.Value()
+	}
+	p.mode = shut
+}
+
+// pressReading is a key while a note is shown, and reports whether it was one
+// for it; all others go on to the text.
+func (s *Screen) pressReading(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	n := s.desk.panel.note
+	switch {
+	case key.Matches(msg, s.keys.Act.Open, s.keys.Desk.Note):
+		return s.write(n), true
+	case key.Matches(msg, s.keys.Desk.Outside):
+		s.closePanel()
+		return s.editOutside(n), true
+	case key.Matches(msg, s.keys.Desk.Delete):
+		s.closePanel()
+		return tea.Batch(s.deleteNote(n.ID), screen.Send(screen.ToastMsg{Text: noteDeleted.String()})), true
+	}
+	return nil, false
+}
+
+// peekNote shows the written note of the current block, or the list of them if
+// there are several, and reports whether there is one.
+func (s *Screen) peekNote() (tea.Cmd, bool) {
+	here := s.writtenHere()
+	switch len(here) {
+	case 0:
+		return nil, false
+	case 1:
+		s.peek(here[0].Note)
+		return nil, true
+	}
+	return screen.Send(s.noteList(notesHere.String(), here)), true
+}
+
+func (s *Screen) peek(n store.Note) {
+	p := &s.desk.panel
+	p.mode, p.note, p.area = reading, n, widget.NewArea(notes.MaxText)
+	p.area.SetValue(n.Text)
+	s.showNote(n)
+}
+
+// writtenHere are the notes with a text that begin in the current block.
+func (s *Screen) writtenHere() []notes.Placed {
+	var here []notes.Placed
+	for _, n := range s.desk.notes {
+		if n.Text != "" && len(n.Passage) > 0 && s.env.Paper.Index(n.Passage[0].Block) == s.current {
+			here = append(here, n)
+		}
+	}
+	return here
+}
+
+// panelHeight is the rows that the panel takes from the text: a rule and the
+// lines of the note, at most a third of the screen.
+func (s *Screen) panelHeight() int {
+	p := &s.desk.panel
+	if p.mode == shut {
+		return 0
+	}
+	lines := p.area.Height(s.column().width, s.env.Ambiguous)
+	if p.mode == writing {
+		lines = max(lines, 3)
+	}
+	return 1 + max(min(lines, s.h/3), 1)
+}
+
+// panelRows draws the panel.
+func (s *Screen) panelRows() []string {
+	h := s.panelHeight()
+	if h == 0 {
+		return nil
+	}
+	col, p := s.column(), &s.desk.panel
+	rows := []string{s.panelRule()}
+	for _, line := range p.area.View(col.width, h-1, s.env.Ambiguous, s.env.Styles.Text) {
+		rows = append(rows, strings.Repeat(" ", col.left)+line)
+	}
+	return rows
+}
+
+// panelRule names the note: ── 笔记 · 二（三） 第 18 页 · “…” ──.
+func (s *Screen) panelRule() string {
+	n, st, amb := s.desk.panel.note, s.env.Styles, s.env.Ambiguous
+	b, _ := s.env.Paper.Block(content.ID(n.Block))
+	dot := " " + s.env.Glyphs.Dot + " "
+	name := " " + noteName.String() + dot + s.where(b.Section, b.PageAt(n.Start)) + dot + "“" + oneLine(n.Quote) + "”"
+	name = text.Truncate(name, max(s.w-6, 0), "…", amb) + " "
+	rest := max(s.w-4-text.Width(name, amb), 0)
+	rule := s.env.Glyphs.Rule
+	return st.Faint.Render(strings.Repeat(rule, min(2, s.w))) + st.Accent.Render(name) + st.Faint.Render(strings.Repeat(rule, rest))
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(content.Sanitize(s)), " ") }

@@ -1,0 +1,144 @@
+package reader
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/rivo/uniseg"
+
+	"yunlan/content"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/typeset"
+)
+
+// spot is a character of the paper: a block and the byte of its Text at which
+// a grapheme cluster begins.
+type spot struct{ block, at int }
+
+// selection is a stretch of the text between two characters, both of them
+// included.
+type selection struct {
+	on     bool
+	anchor spot // the end that stays
+	point  spot // the end that moves
+	column int  // that up and down keep to; -1 when none
+	mouse  bool // made with the mouse: keys that move scroll again
+}
+
+// startSelection begins at the first character of the current paragraph on the
+// screen.
+func (s *Screen) startSelection() tea.Cmd {
+	at := s.firstVisible(s.current)
+	s.sel = selection{on: true, anchor: at, point: at, column: -1}
+	return nil
+}
+
+// firstVisible is the first character of a block that is on the screen.
+func (s *Screen) firstVisible(block int) spot {
+	row := 0
+	if s.top.block == block {
+		row = s.top.row
+	}
+	return s.snap(spot{block, s.set.OffsetAt(block, row)})
+}
+
+// pressSelection runs a key while something is selected and reports whether
+// msg was one for it.
+func (s *Screen) pressSelection(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	k, a := s.keys.Select, s.keys.Act
+	switch {
+	case key.Matches(msg, a.Copy):
+		return s.copySelected(), true
+	case key.Matches(msg, a.Cite):
+		return s.citeSelected(), true
+	case key.Matches(msg, k.Highlight):
+		return s.highlight(), true
+	case key.Matches(msg, s.keys.Desk.Note):
+		return s.noteSelected(), true
+	case key.Matches(msg, k.Swap):
+		s.sel.anchor, s.sel.point = s.sel.point, s.sel.anchor
+		s.showSpot(s.sel.point)
+		return nil, true
+	case key.Matches(msg, s.keys.Desk.Select):
+		s.sel = selection{}
+		return nil, true
+	case s.sel.mouse:
+		s.sel = selection{}
+		return nil, false
+	}
+	s.extend(msg)
+	return nil, true
+}
+
+// passage is what is selected.
+func (s *Screen) passage() content.Passage {
+	a, b := s.sel.anchor, s.sel.point
+	if b.before(a) {
+		a, b = b, a
+	}
+	return s.env.Paper.Between(a.block, a.at, b.block, b.at+len(s.character(b)))
+}
+
+func (a spot) before(b spot) bool { return a.block < b.block || a.block == b.block && a.at < b.at }
+
+// character is the grapheme cluster at a spot, "" behind the last.
+func (s *Screen) character(at spot) string {
+	c, _, _, _ := uniseg.FirstGraphemeClusterInString(s.text(at.block)[at.at:], -1)
+	return c
+}
+
+func (s *Screen) text(block int) string { return s.env.Paper.Blocks[block].Text }
+
+// snap moves a spot to the beginning of the character that holds it.
+func (s *Screen) snap(at spot) spot {
+	edges := characters(s.text(at.block))
+	i, exact := slices.BinarySearch(edges, at.at)
+	if !exact {
+		i--
+	}
+	if len(edges) == 0 {
+		return spot{at.block, 0}
+	}
+	return spot{at.block, edges[min(max(i, 0), len(edges)-1)]}
+}
+
+// selected are the marks of the selection in a block.
+func (s *Screen) selected(id content.ID) []typeset.Mark {
+	if !s.sel.on {
+		return nil
+	}
+	for _, place := range s.passage() {
+		if place.Block == id {
+			return []typeset.Mark{{Start: place.Start, End: place.End, Look: typeset.Chosen}}
+		}
+	}
+	return nil
+}
+
+// showSpot makes a character visible, scrolling no more than it takes, and its
+// block the current one.
+func (s *Screen) showSpot(at spot) {
+	p := pos{at.block, s.set.RowAt(at.block, at.at)}
+	last := max(s.textHeight()-1, 0)
+	switch {
+	case later(s.top, p):
+		s.setTop(p)
+	case later(p, s.walkRows(s.top, last)):
+		s.setTop(s.walkRows(p, -last))
+	}
+	s.current = at.block
+	s.tree.follow(s.env.Paper.Blocks, at.block)
+}
+
+func (s *Screen) copySelected() tea.Cmd {
+	words := s.env.Paper.Words(s.passage())
+	s.sel = selection{}
+	return screen.Send(screen.CopyMsg{Text: words, What: selectionCopied.String()})
+}
+
+func (s *Screen) citeSelected() tea.Cmd {
+	c := s.env.Paper.CitationOf(s.passage())
+	s.sel = selection{}
+	return s.cite(c)
+}
