@@ -110,7 +110,10 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case s.desk.panel.mode == reading:
 		return []key.Binding{key.New("Enter", editDesc.String()), k.Desk.Outside, k.Desk.Delete, key.New("Esc", closeDesc.String())}
 	case s.sel.on:
-		return []key.Binding{k.Act.Copy, k.Act.Cite, k.Desk.Note, k.Select.Highlight, k.Select.Swap, key.New("Esc", closeDesc.String())}
+		return []key.Binding{
+			key.New("y", copyShort.String()), k.Act.Cite, k.Desk.Note, key.New("Enter", litShort.String()),
+			key.New("hjkl w )", extendShort.String()), key.New("o", swapShort.String()), key.New("Esc", closeDesc.String()),
+		}
 	case s.tree.focused:
 		return []key.Binding{k.Act.Open, k.Jump.Left, k.Jump.Right, k.Act.Find, k.Jump.Pane}
 	case len(s.hits.all) > 0:

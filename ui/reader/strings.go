@@ -104,6 +104,11 @@ var (
 	rowEndDesc       = lang.Text{"选到行末", "select to end of line"}
 	swapDesc         = lang.Text{"换选区一端", "other end of selection"}
 
+	copyShort   = lang.Text{"复制", "copy"}
+	litShort    = lang.Text{"划线", "highlight"}
+	extendShort = lang.Text{"选到", "extend"}
+	swapShort   = lang.Text{"另一端", "other end"}
+
 	askMark    = lang.Text{"按一个字母设书签，Esc 取消", "Press a letter for the mark, Esc to cancel"}
 	askJump    = lang.Text{"按书签的字母跳过去，' 回刚才的位置，Esc 取消", "Press the mark's letter, ' for where you were, Esc to cancel"}
 	notALetter = lang.Text{"书签的名字是一个字母或数字", "A mark's name is a letter or a digit"}
