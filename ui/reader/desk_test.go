@@ -15,6 +15,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 )
@@ -416,5 +417,12 @@ func TestExportFromTheListOverwritesNothing(t *testing.T) {
 	want := []string{"yunlan-notes-20261123-2.json", "yunlan-notes-20261123-2.md", "yunlan-notes-20261123.json", "yunlan-notes-20261123.md"}
 	if !slices.Equal(got, want) {
 		t.Errorf("x wrote %v", got)
+	}
+}
+
+func TestNoKeyHasTwoMeanings(t *testing.T) {
+	k := DefaultKeyMap()
+	for _, c := range key.Clashes(key.Room{Name: "app", KeyMap: &struct{}{}}, key.Room{Name: "reader", KeyMap: &k}) {
+		t.Errorf("%q is both %s and %s", c.Key, c.First, c.Second)
 	}
 }

@@ -104,6 +104,7 @@ var (
 	rowEndDesc       = lang.Text{"选到行末", "select to end of line"}
 	swapDesc         = lang.Text{"换选区一端", "other end of selection"}
 
+	selectMode  = lang.Text{"选文字", "Selecting"}
 	copyShort   = lang.Text{"复制", "copy"}
 	litShort    = lang.Text{"划线", "highlight"}
 	extendShort = lang.Text{"选到", "extend"}
