@@ -142,7 +142,7 @@ func (m *Model) bottomRow() string {
 	if m.bottom.toast != "" {
 		return m.toastRow()
 	}
-	right := m.keys.Help.Help().Key + " " + m.keys.Help.Help().Desc
+	right := m.helpKey() + " " + m.keys.Help.Help().Desc
 	if trail := m.trail(); trail != "" {
 		right = trail + "   " + right
 	}
@@ -177,6 +177,17 @@ func (m *Model) hints(room int) (styled, plain string) {
 		styled += sep + m.hint(b)
 	}
 	return styled, plain
+}
+
+// helpKey is the key that opens the help: a page may need ? for itself.
+func (m *Model) helpKey() string {
+	label := m.keys.Help.Help().Key
+	for _, b := range m.current().ShortHelp() {
+		if len(m.overlays) == 0 && b.Help().Key == label {
+			return "F1"
+		}
+	}
+	return label
 }
 
 func (m *Model) hint(b key.Binding) string {

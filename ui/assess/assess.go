@@ -6,15 +6,7 @@ import (
 	"yunlan/data/assess"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
-)
-
-// phase is the page that is shown.
-type phase int
-
-const (
-	intro phase = iota
-	asking
-	finished
+	"yunlan/ui/widget"
 )
 
 // Screen is the self-assessment.
@@ -24,42 +16,75 @@ type Screen struct {
 	bank *assess.Bank
 	w, h int
 
-	phase   phase
-	answers assess.Answers
-	asked   string // the question that is shown, or was last
-	choice  int    // of its options
-	result  assess.Result
-	cursor  int // of the result's picks
-	top     int // first row that is shown
-	save    saver
-	past    *assess.Run // the last one that was finished
-	pastDay string
-	drawn   drawn
+	at       spot   // what is shown
+	under    []spot // what Esc goes back to, the outermost first
+	draft    assess.Draft
+	past     []past // finished runs, oldest first
+	shown    shown  // the run whose result is shown
+	notes    notes  // what is unfolded under a question
+	trial    trial
+	region   []string // chosen so far, from the outside in
+	reviewed bool     // the answers were seen: from a question back to its line
+	pair     []string // runs chosen to be compared
+	asks     dialog
+	file     filing
+	saving   saver
+	drawn    drawn
 }
 
-// New returns the screen at its introduction.
+// spot is a page with what it is about and where its cursor stands.
+type spot struct {
+	page   name
+	item   string // a question, a field of the profile, a run
+	cursor int
+	top    int // first row that is shown
+}
+
+// notes are what is unfolded under a question.
+type notes struct{ quote, why bool }
+
+// New returns the screen at its start page.
 func New(env *screen.Env) *Screen {
-	return &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), answers: assess.Answers{Mode: assess.Quick}}
+	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), at: spot{page: start}}
+	s.draft.Answers.Mode = assess.Quick
+	s.saving.busy = true // until Init's answer came; keys wait for it
+	s.file.name = widget.NewField(maxName)
+	return s
 }
 
 // Init reads what was answered before.
-func (s *Screen) Init() tea.Cmd { return s.load }
+func (s *Screen) Init() tea.Cmd { return s.load() }
+
+// Enter reads it again: another window may have gone on meanwhile.
+func (s *Screen) Enter() tea.Cmd {
+	if s.at.page != start || s.saving.busy {
+		return nil
+	}
+	s.saving.busy = true
+	return s.load()
+}
 
 // Title implements screen.Screen.
-func (s *Screen) Title() string { return title }
+func (s *Screen) Title() string { return title.String() }
 
 // Resize implements screen.Screen.
 func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
 
-// Typing reports that a question owns the keyboard: its answers are digits.
-func (s *Screen) Typing() bool { return s.phase == asking }
+// Typing reports that the page owns the keyboard: digits are answers there, or
+// part of a file's name.
+func (s *Screen) Typing() bool { return rooms[s.at.page].typing }
 
-// Escape leaves the questions or the result; everything is saved.
+// Escape goes back one page; everything is saved. While a save is under way it
+// waits like any key.
 func (s *Screen) Escape() bool {
-	if s.phase == intro {
+	if len(s.under) == 0 {
 		return false
 	}
-	s.turn(intro)
+	if s.saving.busy {
+		s.saving.hold(tea.KeyPressMsg{Code: tea.KeyEscape})
+		return true
+	}
+	s.leave()
 	return true
 }
 
@@ -68,89 +93,111 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	s.drawn.old = true
 	switch msg := msg.(type) {
 	case loadedMsg:
-		s.loaded(msg)
+		return s.loaded(msg)
 	case savedMsg:
-		return s.saved()
+		return s.saved(msg)
+	case filedMsg:
+		return s.filed(msg)
 	case tea.KeyPressMsg:
 		return s.press(msg)
-	case tea.MouseWheelMsg:
-		if msg.Button == tea.MouseWheelUp {
-			s.step(-1)
-		} else {
-			s.step(1)
-		}
+	case tea.PasteMsg:
+		return s.typed(msg)
+	case tea.MouseMsg:
+		return s.mouse(msg)
 	}
 	return nil
 }
 
+// press runs a key; while something is being saved keys wait, so that what is
+// on the screen is always on the disk.
 func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
+	if s.saving.busy {
+		s.saving.hold(msg)
+		return nil
+	}
+	defer func() { s.drawn.old = true }() // whatever the key did
+	s.drawn.old = true
+	room := rooms[s.at.page]
+	if room.press != nil {
+		if cmd, done := room.press(s, msg); done {
+			return cmd
+		}
+	}
 	switch k := s.keys; {
+	case msg.Code == tea.KeyEscape:
+		s.Escape()
 	case key.Matches(msg, k.Down):
 		s.step(1)
 	case key.Matches(msg, k.Up):
 		s.step(-1)
-	case s.phase == asking:
-		return s.pressQuestion(msg)
+	case key.Matches(msg, k.Choose):
+		return s.choose()
 	case key.Matches(msg, k.Top):
 		s.step(-far)
 	case key.Matches(msg, k.End):
 		s.step(far)
-	case s.phase == finished:
-		return s.pressResult(msg)
-	case key.Matches(msg, k.Begin):
-		s.begin()
-		return s.keepRun()
-	case key.Matches(msg, k.Result) && s.past != nil && len(s.answers.Given) == 0:
-		s.answers = s.past.Answers
-		s.finish()
+	case room.typing:
+		return screen.Send(screen.UnusedKeyMsg(msg))
 	}
 	return nil
+}
+
+// choose does what the line under the cursor is for.
+func (s *Screen) choose() tea.Cmd {
+	p := s.current()
+	if s.at.cursor >= len(p.picks) || p.picks[s.at.cursor].do == nil {
+		return nil
+	}
+	return p.picks[s.at.cursor].do()
 }
 
 // far is a step to an end.
 const far = 1 << 20
 
-// step moves the cursor, or the text where there is none.
+// step moves the cursor. A line longer than the window is first read to its end.
 func (s *Screen) step(by int) {
-	s.drawn.old = true
-	switch s.phase {
-	case asking:
-		s.choice = min(max(s.choice+by, 0), len(s.options())-1)
-	case finished:
-		s.cursor = min(max(s.cursor+by, 0), s.drawn.picks-1)
-		s.cursor = max(s.cursor, 0)
+	p := s.current()
+	first, last := p.span(s.at.cursor)
+	room := s.room(p)
+	switch {
+	case by == 1 && first >= 0 && last >= s.at.top+room:
+		s.at.top += min(last-s.at.top-room+1, max(room-1, 1))
+	case by == -1 && first >= 0 && first < s.at.top:
+		s.at.top -= min(s.at.top-first, max(room-1, 1))
 	default:
-		s.top = max(s.top+by, 0) // View keeps it within the text
+		s.at.cursor = max(min(s.at.cursor+by, len(p.picks)-1), 0)
 	}
+	s.drawn.old = true
 }
 
-// turn shows another page from its top.
-func (s *Screen) turn(to phase) { s.phase, s.top, s.cursor, s.drawn.old = to, 0, 0, true }
-
-// Place reports the page and what is selected there.
-func (s *Screen) Place() screen.Place {
-	place := screen.Place{Screen: screen.Assess}
-	switch s.phase {
-	case asking:
-		place.Item = s.asked
-	case finished:
-		place.Item = resultItem(s.cursor)
+// mouse: a click does what Enter would on that line, the wheel walks.
+func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.MouseWheelMsg:
+		by := 1
+		if msg.Button == tea.MouseWheelUp {
+			by = -1
+		}
+		s.step(by)
+	case tea.MouseClickMsg:
+		if msg.Button != tea.MouseLeft || s.saving.busy {
+			return nil
+		}
+		s.current()
+		if pick, ok := s.pickAt(msg.X, msg.Y); ok {
+			s.at.cursor, s.drawn.old = pick, true
+			defer func() { s.drawn.old = true }()
+			return s.choose()
+		}
 	}
-	return place
-}
-
-// Restore goes back to a page, as far as the answers still lead there.
-func (s *Screen) Restore(p screen.Place) tea.Cmd {
-	if at, ok := resultCursor(p.Item); ok && len(s.bank.Pending(s.answers)) == 0 {
-		s.finish()
-		s.View()
-		s.step(at)
-		return nil
-	}
-	if q, ok := s.bank.Question(p.Item); ok && s.isShown(q.ID) {
-		s.ask(q.ID)
-		return nil
-	}
-	s.turn(intro)
 	return nil
+}
+
+// typed gives a paste to the field that is open.
+func (s *Screen) typed(msg tea.Msg) tea.Cmd {
+	if s.at.page != naming {
+		return nil
+	}
+	cmd, _ := s.file.name.Update(msg)
+	return cmd
 }

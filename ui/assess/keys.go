@@ -2,70 +2,107 @@ package assess
 
 import "yunlan/ui/key"
 
-// KeyMap are the bindings of the three pages: the introduction, a question,
-// the result.
+// KeyMap are the bindings of all pages.
 type KeyMap struct {
-	Begin, Result      key.Binding // introduction
-	Down, Up, Top, End key.Binding
-	Choose, Answer     key.Binding // a question
-	Unsure, NA         key.Binding
-	Back, Quote        key.Binding
-	Open, Change       key.Binding // the result
-	Again              key.Binding
+	Down, Up, Top, End, Choose key.Binding
+	Answer, Unsure, NA         key.Binding // a question
+	Back, Next                 key.Binding
+	Quote, Why, Overview, Save key.Binding
+	Left, Right                key.Binding // the overview, what-if
+	Undo                       key.Binding
+	Change, Try, Export        key.Binding // the result
+	Compare, Delete, Amounts   key.Binding
 }
 
-// DefaultKeyMap returns the default bindings.
+// DefaultKeyMap returns the default bindings, named in the language in use.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		Begin:  key.New("Enter", beginDesc, "enter"),
-		Result: key.New("r", resultDesc, "r"),
-		Down:   key.New("j ↓", downDesc, "j", "down"),
-		Up:     key.New("k ↑", upDesc, "k", "up"),
-		Top:    key.New("g", topDesc, "g", "home"),
-		End:    key.New("G", endDesc, "G", "end"),
-		Choose: key.New("Enter", chooseDesc, "enter"),
-		Answer: key.New("1–5", answerDesc, "1", "2", "3", "4", "5", "１", "２", "３", "４", "５"),
-		Unsure: key.New("0", unsureDesc, "0", "０"),
-		NA:     key.New("n", naDesc, "n"),
-		Back:   key.New("b ←", backDesc, "b", "left"),
-		Quote:  key.New("e", quoteDesc, "e"),
-		Open:   key.New("Enter", openDesc, "enter"),
-		Change: key.New("b ←", changeDesc, "b", "left"),
-		Again:  key.New("a", againDesc, "a"),
+		Down:     key.New("j ↓", downDesc.String(), "j", "down"),
+		Up:       key.New("k ↑", upDesc.String(), "k", "up"),
+		Top:      key.New("Home", topDesc.String(), "g", "home"),
+		End:      key.New("G", endDesc.String(), "G", "end"),
+		Choose:   key.New("Enter", chooseDesc.String(), "enter"),
+		Answer:   key.New("1–5", answerDesc.String(), "1", "2", "3", "4", "5", "１", "２", "３", "４", "５"),
+		Unsure:   key.New("0", unsureDesc.String(), "0", "０"),
+		NA:       key.New("n", naDesc.String(), "n"),
+		Back:     key.New("b ←", backDesc.String(), "b", "left"),
+		Next:     key.New("l →", nextDesc.String(), "l", "right"),
+		Quote:    key.New("e", quoteDesc.String(), "e"),
+		Why:      key.New("?", whyDesc.String(), "?"),
+		Overview: key.New("g", overviewDesc.String(), "g"),
+		Save:     key.New("s", saveDesc.String(), "s"),
+		Left:     key.New("h ←", leftDesc.String(), "h", "left"),
+		Right:    key.New("l →", rightDesc.String(), "l", "right"),
+		Undo:     key.New("x", undoDesc.String(), "x"),
+		Change:   key.New("b ←", changeDesc.String(), "b", "left"),
+		Try:      key.New("w", tryDesc.String(), "w"),
+		Export:   key.New("x", exportDesc.String(), "x"),
+		Compare:  key.New("c", compareDesc.String(), "c"),
+		Delete:   key.New("d", deleteDesc.String(), "d"),
+		Amounts:  key.New("m", amountsDesc.String(), "m"),
 	}
+}
+
+// named is a binding under another description.
+func named(b key.Binding, desc string) key.Binding {
+	b.SetHelp(b.Help().Key, desc)
+	return b
 }
 
 // ShortHelp implements help.KeyMap with what comes next.
-func (s *Screen) ShortHelp() []key.Binding {
+func (s *Screen) ShortHelp() []key.Binding { return rooms[s.at.page].short(s) }
+
+func (s *Screen) shortWalk() []key.Binding {
+	return []key.Binding{s.keys.Choose, s.keys.Down, s.keys.Up}
+}
+
+func (s *Screen) shortQuestion() []key.Binding {
 	k := s.keys
-	switch s.phase {
-	case asking:
-		short := []key.Binding{k.Answer, k.Unsure}
-		if q, ok := s.question(); ok && q.NAAllowed {
-			short = append(short, k.NA)
-		}
-		return append(short, k.Back, k.Quote, k.Choose)
-	case finished:
-		return []key.Binding{k.Open, k.Down, k.Change, k.Again}
+	short := []key.Binding{k.Answer, k.Unsure}
+	if q, ok := s.question(); ok && q.NAAllowed {
+		short = append(short, k.NA)
 	}
-	begin := k.Begin
-	if len(s.answers.Given) > 0 {
-		begin.SetHelp(begin.Help().Key, resumeDesc)
-	}
-	if s.past != nil && len(s.answers.Given) == 0 {
-		return []key.Binding{begin, k.Result, k.Down}
-	}
-	return []key.Binding{begin, k.Down}
+	return append(short, k.Back, k.Quote, k.Why, k.Overview, k.Save)
+}
+
+func (s *Screen) shortOverview() []key.Binding {
+	return []key.Binding{named(s.keys.Choose, jumpDesc.String()), s.keys.Left, s.keys.Right, s.keys.Down, s.keys.Up}
+}
+
+func (s *Screen) shortReview() []key.Binding {
+	return []key.Binding{s.keys.Choose, s.keys.Down, s.keys.Up, s.keys.Overview, s.keys.Save}
+}
+
+func (s *Screen) shortResult() []key.Binding {
+	k := s.keys
+	return []key.Binding{k.Choose, k.Down, k.Try, k.Export, k.Change, k.Compare}
+}
+
+func (s *Screen) shortTrial() []key.Binding {
+	return []key.Binding{s.keys.Right, s.keys.Left, s.keys.Undo, s.keys.Down, s.keys.Up}
+}
+
+func (s *Screen) shortHistory() []key.Binding {
+	return []key.Binding{named(s.keys.Choose, openDesc.String()), s.keys.Down, s.keys.Compare, s.keys.Delete}
 }
 
 // FullHelp implements help.KeyMap with the keys of the page that is shown.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
-	switch s.phase {
+	walk := []key.Binding{k.Choose, k.Down, k.Up}
+	switch s.at.page {
 	case asking:
-		return [][]key.Binding{{k.Answer, k.Unsure, k.NA, k.Down, k.Up, k.Choose, k.Back, k.Quote}}
+		return [][]key.Binding{append(walk, k.Answer, k.Unsure, k.NA, k.Back, k.Next, k.Quote, k.Why, k.Overview, k.Save)}
+	case overview:
+		return [][]key.Binding{append(walk, k.Left, k.Right, k.Save)}
+	case review:
+		return [][]key.Binding{append(walk, k.Overview, k.End, k.Save)}
 	case finished:
-		return [][]key.Binding{{k.Open, k.Down, k.Up, k.Top, k.End, k.Change, k.Again}}
+		return [][]key.Binding{append(walk, k.Top, k.End, k.Try, k.Export, k.Change, k.Compare, k.Amounts, k.Delete)}
+	case trying:
+		return [][]key.Binding{append(walk, k.Right, k.Left, k.Answer, k.Unsure, k.NA, k.Undo)}
+	case history:
+		return [][]key.Binding{append(walk, k.Compare, k.Delete)}
 	}
-	return [][]key.Binding{{k.Begin, k.Result, k.Down, k.Up, k.Top, k.End}}
+	return [][]key.Binding{append(walk, k.Top, k.End)}
 }

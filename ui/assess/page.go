@@ -3,93 +3,141 @@ package assess
 import (
 	"strings"
 
-	"yunlan/data/assess"
+	tea "charm.land/bubbletea/v2"
+
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
 
-// page is a column of rows in which the cursor walks from pick to pick.
+// page is a column of rows in which the cursor walks from pick to pick, under
+// rows that stay.
 type page struct {
-	s       *Screen
-	width   int // of a row behind the cursor's two cells
-	rows    []pageRow
-	targets []*assess.Evidence // of each pick; nil leads nowhere
-	fresh   bool               // no row since the last pick
+	s     *Screen
+	width int // of a row behind the cursor's two cells
+	fixed []string
+	rows  []pageRow
+	picks []pick
+	fresh bool // no row since the last pick
 }
+
+// pick is a line that the cursor can stand on; do is what Enter is for there,
+// nil on a line that is only read.
+type pick struct{ do func() tea.Cmd }
 
 type pageRow struct {
 	drawn string
-	pick  int
+	pick  int    // -1 for none
+	cells []cell // picks beside each other in one row
 }
 
-func (s *Screen) newPage(w int) *page { return &page{s: s, width: w - 2} }
+// cell is a pick that takes some columns of a row, from the cursor's cells on.
+type cell struct{ from, to, pick int }
 
 // pick begins something that the cursor can stand on.
-func (p *page) pick(e *assess.Evidence) {
-	p.targets = append(p.targets, e)
+func (p *page) pick(do func() tea.Cmd) {
+	p.picks = append(p.picks, pick{do})
 	p.fresh = true
 }
 
-// now is the pick that rows belong to.
-func (p *page) now() int { return len(p.targets) - 1 }
+// now is the pick that rows belong to, and on whether the cursor is there.
+func (p *page) now() int { return len(p.picks) - 1 }
+func (p *page) on() bool { return p.now() >= 0 && p.now() == p.s.at.cursor }
 
-// text adds a wrapped text; all rows but the first hang by so many cells.
+// text adds a wrapped text; all rows but the first hang by so many cells. The
+// first row of the pick under the cursor is lit.
 func (p *page) text(t string, style theme.Style, hang int) {
 	o := text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous, Hang: hang}
 	if hang > 0 && !p.fresh {
 		o.Indent = hang
 	}
+	if p.on() && p.fresh {
+		style = p.s.env.Styles.Selected
+	}
 	for _, l := range text.Wrap(t, o) {
-		p.row(p.lit(style).Render(l.Text()))
+		p.row(style.Render(l.Text()))
 	}
 	p.fresh = false
 }
 
 // row adds a drawn row of the current pick.
 func (p *page) row(drawn string) {
-	lead := "  "
-	if p.now() >= 0 && p.now() == p.s.cursor && p.s.phase == finished {
-		lead = p.s.env.Styles.Accent.Render(text.Pad(p.s.env.Glyphs.Bar, 2, p.s.env.Ambiguous))
-	}
-	p.rows = append(p.rows, pageRow{lead + drawn, p.now()})
+	p.rows = append(p.rows, pageRow{drawn: p.lead() + drawn, pick: p.now()})
 }
 
-// head adds a heading that belongs to no pick.
-func (p *page) head(t string) {
-	p.gap()
-	if t == "" {
-		return
+// lead is the cursor's two cells.
+func (p *page) lead() string {
+	if p.on() {
+		return p.s.env.Styles.Accent.Render(text.Pad(p.s.env.Glyphs.Bar, 2, p.s.env.Ambiguous))
 	}
+	return "  "
+}
+
+// say adds a text that belongs to no pick.
+func (p *page) say(t string, style theme.Style) {
 	for _, l := range text.Wrap(t, text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous}) {
-		p.rows = append(p.rows, pageRow{"  " + p.s.env.Styles.Accent.Render(l.Text()), -1})
+		p.rows = append(p.rows, pageRow{drawn: "  " + style.Render(l.Text()), pick: -1})
 	}
 }
 
-func (p *page) gap() { p.rows = append(p.rows, pageRow{"", -1}) }
+// gap adds a blank row, never two.
+func (p *page) gap() {
+	if n := len(p.rows); n > 0 && p.rows[n-1].drawn != "" {
+		p.rows = append(p.rows, pageRow{pick: -1})
+	}
+}
 
-// window shows h rows from top, moved so that the rows of pick are among them;
-// the first pick brings what stands above it, the last what stands below.
-func (p *page) window(top, pick, h int) (shown []string, newTop int) {
-	firstRow, lastRow := -1, -1
+// air adds a blank row where rows are not scarce.
+func (p *page) air() {
+	if p.s.h >= airFrom {
+		p.gap()
+	}
+}
+
+// span is the first and the last row of a pick, -1 for one that is not there.
+func (p *page) span(pick int) (first, last int) {
+	first, last = -1, -1
 	for i, r := range p.rows {
-		if r.pick == pick && pick >= 0 {
-			if firstRow < 0 {
-				firstRow = i
-			}
-			lastRow = i
+		if !r.has(pick) {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+	}
+	return first, last
+}
+
+func (r pageRow) has(pick int) bool {
+	for _, c := range r.cells {
+		if c.pick == pick {
+			return true
 		}
 	}
-	if firstRow >= 0 {
-		if pick == 0 {
-			firstRow = 0
+	return r.pick == pick && pick >= 0 && r.cells == nil
+}
+
+// window is the first of h rows to show so that a pick is among them, with
+// what is said before it where that fits; a pick longer than the window may
+// be scrolled through.
+func (p *page) window(top, pick, h int) int {
+	first, last := p.span(pick)
+	if first >= 0 {
+		lead := first
+		for lead > 0 && p.rows[lead-1].pick < 0 && p.rows[lead-1].cells == nil && last-lead+2 <= h {
+			lead--
 		}
-		top = min(max(top, lastRow-h+1), firstRow)
+		if pick == len(p.picks)-1 { // and what is said after the last
+			last = min(len(p.rows)-1, lead+h-1)
+			last = max(last, lead)
+		}
+		low, high := min(lead, last-h+1), max(lead, last-h+1)
+		if last-lead+1 <= h {
+			low, high = last-h+1, lead
+		}
+		top = min(max(top, low), high)
 	}
-	top = max(min(top, len(p.rows)-h), 0)
-	for _, r := range p.rows[top:min(top+h, len(p.rows))] {
-		shown = append(shown, r.drawn)
-	}
-	return shown, top
+	return max(min(top, len(p.rows)-h), 0)
 }
 
 // margin moves rows to the reader's margin. The cursor's two cells are it.

@@ -10,7 +10,6 @@ import (
 
 	"yunlan/data/assess"
 	"yunlan/ui/key"
-	"yunlan/ui/screen"
 )
 
 // option is one way to answer.
@@ -19,89 +18,66 @@ type option struct {
 	value     assess.Value
 }
 
-// options are the five answers of the question and the two that are none.
-func (s *Screen) options() []option {
-	q, ok := s.question()
-	if !ok {
-		return nil
-	}
+// options are the five answers of a question and the two that are none.
+func options(q assess.Question) []option {
 	var all []option
 	for _, o := range q.Options {
-		all = append(all, option{o.Key, o.ZH, assess.Value(strconv.Itoa(o.Points))})
+		all = append(all, option{o.Key, say(o.Text), assess.Value(strconv.Itoa(o.Points))})
 	}
-	all = append(all, option{"0", q.Describe(assess.Unsure).ZH, assess.Unsure})
+	all = append(all, option{"0", say(q.Describe(assess.Unsure)), assess.Unsure})
 	if q.NAAllowed {
-		all = append(all, option{"n", q.Describe(assess.NA).ZH, assess.NA})
+		all = append(all, option{"n", say(q.Describe(assess.NA)), assess.NA})
 	}
 	return all
 }
 
 // question is the one that is shown.
-func (s *Screen) question() (assess.Question, bool) { return s.bank.Question(s.asked) }
+func (s *Screen) question() (assess.Question, bool) { return s.bank.Question(s.at.item) }
 
-// begin goes to the first question without an answer, or to the result.
-func (s *Screen) begin() {
-	if len(s.answers.Given) > 0 && s.asked != "" && s.isShown(s.asked) && s.answers.Given[s.asked] == "" {
-		s.ask(s.asked)
-		return
-	}
-	s.goOn("")
-}
-
-// goOn asks the next open question behind one, then those before it.
-func (s *Screen) goOn(after string) {
-	open := s.bank.Pending(s.answers)
-	if len(open) == 0 {
-		s.finish()
-		return
-	}
-	next := open[0].ID
-	for _, q := range s.bank.Visible(s.answers) {
-		if slices.ContainsFunc(open, func(o assess.Question) bool { return o.ID == q.ID }) && s.behind(q.ID, after) {
-			next = q.ID
-			break
+// questionSpot is a question with the cursor on its answer.
+func (s *Screen) questionSpot(id string) spot {
+	to := spot{page: asking, item: id}
+	q, _ := s.bank.Question(id)
+	for i, o := range options(q) {
+		if o.value == s.draft.Answers.Given[id] {
+			to.cursor = i
 		}
 	}
-	s.ask(next)
+	return to
 }
 
-// behind reports whether a question stands behind another in the bank.
-func (s *Screen) behind(id, other string) bool {
-	at := func(id string) int {
-		return slices.IndexFunc(s.bank.Questions, func(q assess.Question) bool { return q.ID == id })
-	}
-	return at(id) > at(other)
+func (s *Screen) isShown(id string) bool { return s.position(id) >= 0 }
+
+// position of a question among those that are asked, -1 when it is not.
+func (s *Screen) position(id string) int {
+	return slices.IndexFunc(s.bank.Visible(s.draft.Answers), func(q assess.Question) bool { return q.ID == id })
 }
 
-// ask shows a question with the cursor on its answer.
-func (s *Screen) ask(id string) {
-	s.turn(asking)
-	s.asked, s.choice = id, 0
-	for i, o := range s.options() {
-		if o.value == s.answers.Given[id] {
-			s.choice = i
-		}
-	}
-}
-
-func (s *Screen) pressQuestion(msg tea.KeyPressMsg) tea.Cmd {
+func (s *Screen) pressQuestion(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	k := s.keys
 	switch {
 	case key.Matches(msg, k.Answer):
-		at := strings.IndexRune("12345", digit(msg))
-		return s.answer(at)
+		return s.answer(strings.IndexRune("12345", digit(msg))), true
 	case key.Matches(msg, k.Unsure):
-		return s.answerWith(assess.Unsure)
+		return s.answerWith(assess.Unsure), true
 	case key.Matches(msg, k.NA):
-		return s.answerWith(assess.NA)
-	case key.Matches(msg, k.Choose):
-		return s.answer(s.choice)
+		return s.answerWith(assess.NA), true
 	case key.Matches(msg, k.Back):
-		return s.back()
+		return s.back(), true
+	case key.Matches(msg, k.Next):
+		return s.forward(), true
 	case key.Matches(msg, k.Quote):
-		return s.peek()
+		s.unfold(&s.notes.quote)
+	case key.Matches(msg, k.Why):
+		s.unfold(&s.notes.why)
+	case key.Matches(msg, k.Overview):
+		s.open(spot{page: overview, cursor: max(s.position(s.at.item), 0)})
+	case key.Matches(msg, k.Save):
+		return s.saveAndLeave(), true
+	default:
+		return nil, false
 	}
-	return screen.Send(screen.UnusedKeyMsg(msg))
+	return nil, true
 }
 
 // digit is the key as an ASCII digit; an input method sends full-width ones.
@@ -117,82 +93,142 @@ func digit(msg tea.KeyPressMsg) rune {
 }
 
 func (s *Screen) answerWith(v assess.Value) tea.Cmd {
-	for i, o := range s.options() {
+	q, _ := s.question()
+	for i, o := range options(q) {
 		if o.value == v {
 			return s.answer(i)
 		}
 	}
-	return screen.Send(screen.ToastMsg{Text: naRefused})
+	return toast(naRefused.String())
 }
 
-// answer takes an option, saves it, and goes on.
+// answer takes an option, saves it with the question that follows, and goes on
+// there.
 func (s *Screen) answer(choice int) tea.Cmd {
-	options := s.options()
-	if choice < 0 || choice >= len(options) {
-		return nil
-	}
-	id, v := s.asked, options[choice].value
-	s.answers = s.answers.With(id, v)
-	s.nextAfter(id)
-	return s.keep(id, v)
-}
-
-// nextAfter shows the question behind one; those that were answered before
-// are shown again on the way, so that going back loses no place.
-func (s *Screen) nextAfter(id string) {
-	for _, q := range s.bank.Visible(s.answers) {
-		if s.behind(q.ID, id) {
-			s.ask(q.ID)
-			return
-		}
-	}
-	s.goOn(id)
-}
-
-// back shows the question before.
-func (s *Screen) back() tea.Cmd {
-	before := ""
-	for _, q := range s.bank.Visible(s.answers) {
-		if !s.behind(s.asked, q.ID) {
-			break
-		}
-		before = q.ID
-	}
-	if before == "" {
-		return screen.Send(screen.ToastMsg{Text: firstQuestion})
-	}
-	s.ask(before)
-	return nil
-}
-
-func (s *Screen) isShown(id string) bool {
-	return slices.ContainsFunc(s.bank.Visible(s.answers), func(q assess.Question) bool { return q.ID == id })
-}
-
-// peek shows the passage that the question rests on.
-func (s *Screen) peek() tea.Cmd {
 	q, ok := s.question()
-	if !ok || len(q.Evidence) == 0 {
+	all := options(q)
+	if !ok || choice < 0 || choice >= len(all) {
 		return nil
 	}
-	place, ok := s.env.Paper.Locate(q.Evidence[0].Section, q.Evidence[0].Quote)
-	if !ok {
+	id, v := q.ID, all[choice].value
+	to := s.after(id, s.draft.Answers.With(id, v))
+	return s.commit(func(d *assess.Draft) { d.Answers, d.At = d.Answers.With(id, v), to }, func() tea.Cmd {
+		s.arrive(to, id)
 		return nil
-	}
-	return screen.Send(screen.PeekMsg{Block: place.Block})
+	})
 }
 
-// progress is the number of the question among all that may still be asked:
-// what an open answer may bring is counted.
-func (s *Screen) progress() (at, of int) {
-	all := s.answers
-	for _, q := range s.bank.Questions {
-		if q.Quick && all.Given[q.ID] == "" {
-			all = all.With(q.ID, "4")
+// after is what follows a question: the next open one, or, when this one was
+// answered before, the next one of all, so that who went back loses no place;
+// and the review once all are answered. Who comes from there goes back there,
+// by way of the questions that an answer opened.
+func (s *Screen) after(id string, a assess.Answers) string {
+	open := s.bank.Pending(a)
+	if len(open) == 0 || s.reviewed {
+		return s.nextOpen(a)
+	}
+	next := open
+	if s.draft.Answers.Given[id] != "" {
+		next = s.bank.Visible(a)
+	}
+	for _, q := range next {
+		if s.behind(q.ID, id) {
+			return q.ID
 		}
 	}
-	for i, q := range s.bank.Visible(all) {
-		if q.ID == s.asked {
+	return open[0].ID
+}
+
+// behind reports whether a question stands behind another in the bank.
+func (s *Screen) behind(id, other string) bool {
+	at := func(id string) int {
+		return slices.IndexFunc(s.bank.Questions, func(q assess.Question) bool { return q.ID == id })
+	}
+	return at(id) > at(other)
+}
+
+// arrive shows a question, or the review on the line of the one just answered.
+func (s *Screen) arrive(to, from string) {
+	if to != string(review) {
+		s.turn(s.questionSpot(to))
+		return
+	}
+	at := spot{page: review}
+	if s.reviewed && from != "" {
+		at.cursor = s.position(from) + 1
+	}
+	s.home(at)
+}
+
+// move shows another question; that it is shown is saved first.
+func (s *Screen) move(to string) tea.Cmd {
+	return s.commit(func(d *assess.Draft) { d.At = to }, func() tea.Cmd {
+		s.arrive(to, "")
+		return nil
+	})
+}
+
+// back shows the question before, forward the next one that may be seen.
+func (s *Screen) back() tea.Cmd {
+	at := s.position(s.at.item)
+	if at <= 0 {
+		return toast(firstQuestion.String())
+	}
+	return s.move(s.bank.Visible(s.draft.Answers)[at-1].ID)
+}
+
+func (s *Screen) forward() tea.Cmd {
+	if s.draft.Answers.Given[s.at.item] == "" {
+		return toast(answerFirst.String())
+	}
+	return s.move(s.after(s.at.item, s.draft.Answers))
+}
+
+// unfold shows or hides a note under the question. Where there is no room for
+// both, the cursor goes to the note.
+func (s *Screen) unfold(note *bool) {
+	before := s.unfolded()
+	*note = !*note
+	s.drawn.old = true
+	s.at.cursor = max(s.at.cursor+s.unfolded()-before, 0)
+	p := s.current()
+	if *note && len(p.rows) > s.room(p) {
+		s.at.cursor, s.drawn.old = 0, true
+	}
+}
+
+// unfolded is how many notes stand before the answers.
+func (s *Screen) unfolded() int {
+	n := 0
+	for _, on := range []bool{s.notes.quote, s.notes.why} {
+		if on {
+			n++
+		}
+	}
+	return n
+}
+
+// saveAndLeave: everything is saved already.
+func (s *Screen) saveAndLeave() tea.Cmd {
+	s.home(spot{page: start})
+	return toast(savedToast.String())
+}
+
+// hopeful answers what is open so that all questions count that may be asked.
+func (s *Screen) hopeful(a assess.Answers) assess.Answers {
+	for _, q := range s.bank.Questions {
+		if a.Given[q.ID] == "" {
+			a = a.With(q.ID, "4")
+		}
+	}
+	return a
+}
+
+// progress is the number of a question among all that may still be asked: what
+// an open answer may bring is counted.
+func (s *Screen) progress(id string) (at, of int) {
+	for i, q := range s.bank.Visible(s.hopeful(s.draft.Answers)) {
+		if q.ID == id {
 			at = i + 1
 		}
 		of = i + 1

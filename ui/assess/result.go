@@ -1,218 +1,183 @@
 package assess
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
-	"yunlan/ui/chart"
 	"yunlan/ui/key"
+	"yunlan/ui/report"
 	"yunlan/ui/screen"
-	"yunlan/ui/theme"
 )
 
-// finish shows the result of the answers.
-func (s *Screen) finish() {
-	s.turn(finished)
-	s.result = s.bank.Score(s.answers)
+// shown is the run whose result is shown, and its report.
+type shown struct {
+	past
+	report  *report.Report
+	amounts bool // the reader asked for sums of money
 }
 
-func (s *Screen) pressResult(msg tea.KeyPressMsg) tea.Cmd {
-	switch k := s.keys; {
-	case key.Matches(msg, k.Open):
-		return s.open()
-	case key.Matches(msg, k.Change):
-		shown := s.bank.Visible(s.answers)
-		s.ask(shown[len(shown)-1].ID)
-	case key.Matches(msg, k.Again):
-		s.again()
+// show makes the result of a run ready; false when there is no such run.
+func (s *Screen) show(id string) bool {
+	p, ok := s.run(id)
+	if !ok || p.broken {
+		return false
 	}
+	amounts := s.shown.amounts && s.shown.id == id
+	s.shown = shown{past: p, report: s.reportOf(p, amounts), amounts: amounts}
+	s.drawn.old = true
+	return true
+}
+
+// reportOf says a run in words; the numbers are those of every other report.
+func (s *Screen) reportOf(p past, amounts bool) *report.Report {
+	src := report.Source{Paper: s.env.Paper, Run: p.run, Date: p.date, Amounts: amounts}
+	if before, ok := s.before(p.id); ok {
+		src.Previous = &report.Past{Run: before.run, Date: before.date}
+	}
+	return report.New(src)
+}
+
+func (s *Screen) openResult(id string) tea.Cmd {
+	if !s.show(id) {
+		return toast(unreadableRun.String())
+	}
+	s.open(spot{page: finished, item: id})
 	return nil
 }
 
-// open shows the sentence that the selected line rests on.
-func (s *Screen) open() tea.Cmd {
-	page := s.resultPage(max(s.w-4, 2))
-	if s.cursor >= len(page.targets) || page.targets[s.cursor] == nil {
-		return nil
-	}
-	e := page.targets[s.cursor]
-	place, ok := s.env.Paper.Locate(e.Section, e.Quote)
-	if !ok {
-		return nil
-	}
-	hit := screen.Hit{Block: place.Block, Start: place.Start, End: place.End}
-	return screen.Send(screen.OpenBlockMsg{Block: place.Block, Offset: place.Start, Hits: []screen.Hit{hit}, Query: title})
-}
-
-const resultPrefix = "result/"
-
-func resultItem(cursor int) string { return resultPrefix + strconv.Itoa(cursor) }
-
-func resultCursor(item string) (int, bool) {
-	number, ok := strings.CutPrefix(item, resultPrefix)
-	at, err := strconv.Atoi(number)
-	return at, ok && err == nil
-}
-
-// resultPage is the result in w cells.
-func (s *Screen) resultPage(w int) *page {
-	p := s.newPage(w)
-	if s.result.Status == assess.OK {
-		s.headline(p)
-		s.reasons(p)
-		s.sides(p)
-		s.steps(p)
-	} else {
-		p.pick(nil)
-		p.text(tooFew, s.env.Styles.Heading, 0)
-		p.text(tooFewHint, s.env.Styles.Text, 0)
-		s.questions(p, "", s.result.Unanswered)
-	}
-	s.questions(p, unsureHead, s.result.Unsure)
-	s.questions(p, naHead, s.result.NotApplicable)
-	s.method(p)
-	return p
-}
-
-// headline is the level, the score and how far it carries.
-func (s *Screen) headline(p *page) {
-	r, st := s.result, s.env.Styles
-	level := s.bank.Level(*r.Level)
-	p.pick(first(level.Evidence))
-	p.text(fmt.Sprintf(levelFormat, level.Number, level.Name.ZH), st.Title, 0)
-	p.text(level.Description.ZH, st.Text, 0)
-	p.gap()
-	score := fmt.Sprintf(scoreFormat, r.Confirmed)
-	if r.Potential > r.Confirmed {
-		score = fmt.Sprintf(rangeFormat, r.Confirmed, r.Potential)
-	}
-	p.text(score, st.Heading, 0)
-	p.text(fmt.Sprintf(confidenceFormat, band(r.Band), r.Coverage, r.Confidence), st.Muted, 0)
-}
-
-func band(name string) string {
-	if said, ok := bandNames[name]; ok {
-		return said
-	}
-	return bandUnknown
-}
-
-func first(evidence []assess.Evidence) *assess.Evidence {
-	if len(evidence) == 0 {
-		return nil
-	}
-	return &evidence[0]
-}
-
-// reasons say why the level is not higher.
-func (s *Screen) reasons(p *page) {
-	if len(s.result.WhyNotHigher) == 0 {
+// drawResult is the report as a page to walk, then what can be done with it.
+func (s *Screen) drawResult(p *page) {
+	if s.shown.report == nil {
 		return
 	}
-	p.head(whyHead)
-	for _, r := range s.result.WhyNotHigher {
-		var evidence *assess.Evidence
-		if q, ok := s.bank.Question(r.Question); ok {
-			evidence = first(q.Evidence)
-		}
-		said := r.ZH
-		for i, id := range r.Dimensions {
-			d := s.bank.Dimension(id)
-			if i == 0 {
-				evidence = first(d.Evidence)
-			}
-			said += " " + s.env.Glyphs.Dot + " " + d.Name.ZH
-		}
-		p.pick(evidence)
-		p.text(fmt.Sprintf(capFormat, r.Cap, said), s.env.Styles.Text, 0)
-	}
-}
-
-// sides are the dimensions as bars.
-func (s *Screen) sides(p *page) {
-	p.head(sidesHead)
-	var points []chart.Point
-	var evidence []*assess.Evidence
-	for _, d := range s.bank.Dimensions {
-		value, ok := s.result.Dimensions[d.ID]
-		if !ok {
-			continue
-		}
-		label := strconv.Itoa(value)
-		if s.result.DimensionAnswers[d.ID] == 1 {
-			label += oneAnswer
-		}
-		points = append(points, chart.Point{Name: d.Name.ZH, Value: float64(value), Label: label, Kind: chart.Plain})
-		evidence = append(evidence, first(d.Evidence))
-	}
-	o := chart.Options{Width: p.width, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(), Max: 100}
-	last := -1
-	for _, row := range chart.Bars(points, o) {
-		if row.Point != last {
-			p.pick(evidence[row.Point])
-		}
-		last = row.Point
-		p.row(row.Paint(s.env.Styles, p.now() == s.cursor))
-	}
-}
-
-// steps are what to do next.
-func (s *Screen) steps(p *page) {
-	if len(s.result.NextSteps) == 0 {
-		return
-	}
-	st := s.env.Styles
-	p.head(stepsHead)
-	for i, step := range s.result.NextSteps {
+	p.say(resultOf.F(s.shown.report.Date), s.env.Styles.Muted)
+	for i, sec := range s.shown.report.Sections {
 		if i > 0 {
 			p.gap()
+			p.say(sec.Title, s.env.Styles.Title)
 		}
-		p.pick(&step.Evidence)
-		p.text(strconv.Itoa(i+1)+"  "+step.FirstStep.ZH, st.Heading, 3)
-		p.text(fmt.Sprintf(nowFormat, step.Current.ZH), st.Muted, 3)
-		p.text(fmt.Sprintf(goalFormat, step.Goal.ZH), st.Muted, 3)
-		more := fmt.Sprintf(effortFormat, s.bank.Effort(step.Effort).ZH)
-		if step.SubsidyLink {
-			more += " " + s.env.Glyphs.Dot + " " + subsidyHint
-		}
-		p.text(more, st.Muted, 3)
+		s.section(p, sec)
+	}
+	p.gap()
+	p.say(onwardHead.String(), s.env.Styles.Title)
+	for _, a := range s.onward() {
+		p.pick(a.do)
+		p.text(a.text, s.env.Styles.Heading, 2)
 	}
 }
 
-// questions lists questions by their text and whom to ask.
-func (s *Screen) questions(p *page, head string, ids []string) {
-	if len(ids) == 0 {
-		return
+// onward is what can be done with a result, for a reader of arrows and Enter.
+func (s *Screen) onward() []answerTo {
+	all := []answerTo{
+		{tryChoice.String(), func() tea.Cmd { return s.openTrial() }},
+		{exportChoice.String(), func() tea.Cmd { return s.openPage(format) }},
+		{changeChoice.String(), s.changeAnswers},
 	}
-	p.head(head)
-	for _, id := range ids {
-		q, _ := s.bank.Question(id)
-		said := q.Text.ZH
-		if ask := s.bank.Dimension(q.Dimension).Ask.ZH; ask != "" && head == unsureHead {
-			said = fmt.Sprintf(askFormat, said, ask)
+	if s.shown.run.Answers.Mode != assess.Full {
+		more := len(s.bank.Pending(s.shown.run.Answers.Promote()))
+		all = append(all, answerTo{promoteAnswer.String() + " " + s.env.Glyphs.Dot + " " + promoteWhat.F(more), s.promoteRun})
+	}
+	if len(s.past) > 1 {
+		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }})
+	}
+	amounts := showAmounts
+	if s.shown.amounts {
+		amounts = hideAmounts
+	}
+	return append(all, answerTo{amounts.String(), s.toggleAmounts},
+		answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.id) }})
+}
+
+func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := s.keys
+	switch {
+	case key.Matches(msg, k.Try):
+		return s.openTrial(), true
+	case key.Matches(msg, k.Export):
+		return s.openPage(format), true
+	case key.Matches(msg, k.Change):
+		return s.changeAnswers(), true
+	case key.Matches(msg, k.Compare):
+		return s.openPage(history), true
+	case key.Matches(msg, k.Amounts):
+		return s.toggleAmounts(), true
+	case key.Matches(msg, k.Delete):
+		return s.askDelete(s.shown.id), true
+	}
+	return nil, false
+}
+
+// toggleAmounts shows sums of money, or hides them again.
+func (s *Screen) toggleAmounts() tea.Cmd {
+	s.shown.amounts = !s.shown.amounts
+	s.shown.report = s.reportOf(s.shown.past, s.shown.amounts)
+	return nil
+}
+
+// changeAnswers takes the answers of the result up again: the run is changed,
+// not a second one made.
+func (s *Screen) changeAnswers() tea.Cmd { return s.takeUp(s.shown.run.Answers, string(review)) }
+
+// promoteRun goes on in full mode from a quick result, as a run of its own.
+func (s *Screen) promoteRun() tea.Cmd {
+	full := s.shown.run.Answers.Promote()
+	return s.takeUp(full, s.nextOpen(full))
+}
+
+// takeUp makes answers the assessment in progress, after asking where that
+// would give up another.
+func (s *Screen) takeUp(a assess.Answers, to string) tea.Cmd {
+	id, sameMode := s.shown.id, a.Mode == s.shown.run.Answers.Mode
+	do := func() tea.Cmd {
+		cmd := s.begin(assess.Draft{Answers: a, At: to}, func() tea.Cmd {
+			s.home(s.stopped())
+			return nil
+		})
+		return cmd
+	}
+	if sameMode {
+		do = func() tea.Cmd { return s.beginAs(id, assess.Draft{Answers: a, At: to}) }
+	}
+	if s.hasDraft() {
+		s.ask(draftOpen.String(), answerTo{goOnAnswer.String(), s.resume}, answerTo{anewAnswer.String(), do})
+		return nil
+	}
+	return do()
+}
+
+// section draws one section of the report.
+func (s *Screen) section(p *page, sec report.Section) {
+	item := -1
+	for i, b := range sec.Blocks {
+		if b.Kind == report.Item || b.Kind == report.Step || b.Kind == report.Bar {
+			item++
 		}
-		p.pick(first(q.Evidence))
-		p.text(said, s.env.Styles.Text, 0)
+		last := i == len(sec.Blocks)-1
+		if sec.ID == "subsidies" && last && !s.shown.amounts {
+			p.pick(s.toggleAmounts)
+			p.text(amountsHidden.String(), s.env.Styles.Muted, 0)
+			continue
+		}
+		s.block(p, sec, b, item)
 	}
 }
 
-// method says what the result is and is not.
-func (s *Screen) method(p *page) {
-	p.head(methodHead)
-	for _, t := range []assess.Text{s.bank.Disclaimer, s.bank.NotOfficial} {
-		p.pick(nil)
-		p.text(t.ZH, s.env.Styles.Muted, 0)
+// leadsTo is what Enter does on a block: its sentence, or the policy's row.
+func (s *Screen) leadsTo(sec report.Section, b report.Block, item int) func() tea.Cmd {
+	if sec.ID == "subsidies" && b.Kind == report.Item {
+		if id := s.policyOf(item); id != "" {
+			return func() tea.Cmd {
+				return screen.Send(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: id}})
+			}
+		}
 	}
-}
-
-// style of a line under the cursor.
-func (p *page) lit(style theme.Style) theme.Style {
-	if p.now() == p.s.cursor && p.s.phase == finished && p.fresh {
-		return p.s.env.Styles.Selected
+	if b.Quote != nil {
+		return func() tea.Cmd {
+			return s.openEvidence(&assess.Evidence{Section: b.Quote.Section, Quote: b.Quote.Text})
+		}
 	}
-	return style
+	if e := s.evidenceOf(sec.ID, b.Kind, item); e != nil {
+		return func() tea.Cmd { return s.openEvidence(e) }
+	}
+	return nil
 }

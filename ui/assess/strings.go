@@ -1,60 +1,178 @@
 package assess
 
-// The screen's words, in one place so that other languages can follow. The
-// questions, reasons and advice are in data/assess.
-const (
-	title = "自评"
+import "yunlan/ui/lang"
 
-	beginDesc  = "开始"
-	resumeDesc = "接着答"
-	resultDesc = "看结果"
-	downDesc   = "向下"
-	upDesc     = "向上"
-	topDesc    = "到顶"
-	endDesc    = "到底"
-	chooseDesc = "选定"
-	answerDesc = "作答"
-	unsureDesc = "不确定"
-	naDesc     = "不适用"
-	backDesc   = "上一题"
-	quoteDesc  = "看原文"
-	openDesc   = "看原句"
-	againDesc  = "再测一次"
-	changeDesc = "改答案"
+// The screen's words. The questions, reasons and advice are in data/assess,
+// the sections of the result in ui/report.
+var (
+	title = lang.Text{"自评", "Assessment"}
 
-	introHead    = "上云自评"
-	introBegin   = "按 Enter 开始：十四道题，每题五个答案，大约五分钟。"
-	introResume  = "已答 %d 题，按 Enter 从停下的地方接着答。"
-	introDone    = "%s 测过一次，按 r 看结果；按 Enter 再测一次。"
-	introPrivate = "答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。"
-	introUnsure  = "不清楚的题按 0（不确定）；答过的题按 b 回去可以改。"
-
-	progressFormat = "第 %d/%d 题"
-	moreBelow      = "下面还有"
-	firstQuestion  = "这是第一题"
-	naRefused      = "这道题没有“不适用”"
-
-	levelFormat      = "%d 级 · %s"
-	scoreFormat      = "得分 %d / 100"
-	rangeFormat      = "得分 %d–%d / 100（不确定的题按最低与最高算）"
-	confidenceFormat = "可信度：%s · 确定的回答占所问的 %d%%，占完整问卷的 %d%%"
-	tooFew           = "确定的回答不足所问的 60%，不给分数和等级。"
-	tooFewHint       = "按 b 回去补答下列各题；它们现在是“不确定”或还没有答。"
-
-	whyHead      = "为什么不更高"
-	capFormat    = "最高 %d 级：%s"
-	sidesHead    = "各方面"
-	oneAnswer    = "（仅一题）"
-	stepsHead    = "下一步"
-	nowFormat    = "现在：%s"
-	goalFormat   = "下一格：%s"
-	effortFormat = "工作量：%s"
-	subsidyHint  = "可能有补贴，见“政策”"
-	unsureHead   = "先弄清楚（您答了不确定）"
-	askFormat    = "%s（可问：%s）"
-	naHead       = "不适用，未计分"
-	methodHead   = "说明"
-	bandUnknown  = "—"
+	downDesc     = lang.Text{"向下", "down"}
+	upDesc       = lang.Text{"向上", "up"}
+	topDesc      = lang.Text{"到顶", "top"}
+	endDesc      = lang.Text{"到底", "end"}
+	chooseDesc   = lang.Text{"选定", "choose"}
+	answerDesc   = lang.Text{"作答", "answer"}
+	unsureDesc   = lang.Text{"不确定", "not sure"}
+	naDesc       = lang.Text{"不适用", "not applicable"}
+	backDesc     = lang.Text{"上一题", "back"}
+	nextDesc     = lang.Text{"下一题", "next"}
+	quoteDesc    = lang.Text{"原文", "the sentence"}
+	whyDesc      = lang.Text{"为何问", "why"}
+	overviewDesc = lang.Text{"总览", "overview"}
+	saveDesc     = lang.Text{"保存离开", "save and leave"}
+	leftDesc     = lang.Text{"往左", "left"}
+	rightDesc    = lang.Text{"往右", "right"}
+	undoDesc     = lang.Text{"还原", "undo"}
+	openDesc     = lang.Text{"打开", "open"}
+	jumpDesc     = lang.Text{"到这题", "go there"}
+	changeDesc   = lang.Text{"改答案", "change answers"}
+	tryDesc      = lang.Text{"试改", "what if"}
+	exportDesc   = lang.Text{"存报告", "save report"}
+	compareDesc  = lang.Text{"比较", "compare"}
+	deleteDesc   = lang.Text{"删除", "delete"}
+	amountsDesc  = lang.Text{"金额", "amounts"}
 )
 
-var bandNames = map[string]string{"low": "低", "medium": "中", "high": "高"}
+// The start page.
+var (
+	introHead     = lang.Text{"上云自评", "Cloud self-assessment"}
+	introWhat     = lang.Text{"用云到了哪一步，先做什么，白皮书里是怎么说的。", "How far your firm is, what to do first, and which sentence of the paper says so."}
+	resumeChoice  = lang.Text{"接着答", "Go on"}
+	profileChoice = lang.Text{"企业情况", "About the firm"}
+	quickChoice   = lang.Text{"快速自评", "Quick assessment"}
+	fullChoice    = lang.Text{"完整自评", "Full assessment"}
+	lastChoice    = lang.Text{"看上次的结果", "The last result"}
+	historyChoice = lang.Text{"历次结果", "All results"}
+	quickWhat     = lang.Text{"%d 题，约 5 分钟", "%d questions, about 5 minutes"}
+	fullWhat      = lang.Text{"%d 题起，12–15 分钟；按企业情况可能多几题", "%d questions or a few more, 12–15 minutes"}
+	stoppedAt     = lang.Text{"停在第 %d/%d 题，已答 %d 题", "stopped at question %d of %d, %d answered"}
+	answeredCount = lang.Text{"已答 %d 题", "%d answered"}
+	saidCount     = lang.Text{"已填 %d 项，都可以不填", "%d filled in; none is needed"}
+	runCount      = lang.Text{"%d 次：比较、删除", "%d: compare, delete"}
+	introPrivate  = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Your answers stay on this computer: no network, no name needed. Each one is saved at once; leave when you like."}
+	introUnsure   = lang.Text{"用 ↑ ↓ 选，Enter 定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
+
+	draftOpen     = lang.Text{"还有一次自评没有做完。", "Another assessment is not finished."}
+	goOnAnswer    = lang.Text{"接着答没做完的", "Go on with it"}
+	anewAnswer    = lang.Text{"放弃没做完的，重新开始", "Give it up and begin anew"}
+	promoteAnswer = lang.Text{"改做完整自评，答过的不再问", "Go on to the full assessment; nothing is asked twice"}
+	promoteWhat   = lang.Text{"再答 %d 题", "%d more questions"}
+)
+
+// The profile.
+var (
+	profileHead   = lang.Text{"企业情况", "About the firm"}
+	profileWhat   = lang.Text{"都可以不填，不填不扣分。地区和规模用来找可能的补贴，其余几项决定要不要多问几题。", "All optional; nothing is lost by leaving it out. Region and size find subsidies, the rest decides whether a few more questions are asked."}
+	beginAnswer   = lang.Text{"开始答题", "Begin"}
+	questionCount = lang.Text{"%d 题", "%d questions"}
+	notSaid       = lang.Text{"未填", "not said"}
+	notSaying     = lang.Text{"不想填", "Rather not say"}
+	yes           = lang.Text{"有（是）", "Yes"}
+	no            = lang.Text{"没有（否）", "No"}
+	wholeRegion   = lang.Text{"就填“%s”", "Just %s"}
+	otherDistrict = lang.Text{"其他区县", "Another district"}
+	quickAdvice   = lang.Text{"没有专人管信息系统的企业，先做快速自评就够了。", "Without somebody in charge of the systems, the quick assessment is enough to begin with."}
+)
+
+// fieldWhy says what a field is for.
+var fieldWhy = map[string]lang.Text{
+	"region":          {"只用来找白皮书表 1 里可能适用的补贴。", "Only to find subsidies in the paper's table 1."},
+	"industry":        {"只用来对照白皮书里三个梯队的特征。", "Only to set beside the traits of the paper's three tiers."},
+	"size":            {"大型企业用另一套权重；不确定就按中小微企业算。", "Large firms have other weights; “not sure” counts as small or medium."},
+	"has_own_systems": {"有的话，完整自评多问 2 题。", "If so, the full assessment asks 2 more questions."},
+	"has_dev_team":    {"有的话，完整自评多问 1 题。", "If so, the full assessment asks 1 more question."},
+	"uses_compute":    {"是的话，完整自评多问 1 题。", "If so, the full assessment asks 1 more question."},
+}
+
+// A question, the overview, the review.
+var (
+	progressFormat = lang.Text{"第 %d/%d 题", "Question %d of %d"}
+	moreBelow      = lang.Text{"下面还有", "more below"}
+	firstQuestion  = lang.Text{"这是第一题", "This is the first question"}
+	answerFirst    = lang.Text{"先选一个答案；不清楚就选“不确定”", "Choose an answer first; “not sure” will do"}
+	naRefused      = lang.Text{"这道题没有“不适用”", "This question has no “not applicable”"}
+	savedToast     = lang.Text{"已保存，下次从这里接着答", "Saved; next time you go on from here"}
+	fewerQuestions = lang.Text{"上一题的答案使 %d 题不用再答，现在一共 %d 题。", "Your last answer leaves out %d; there are %d questions now."}
+	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of what you said of the firm: %d in all."}
+	quoteFormat    = lang.Text{"原文：“%s”（%s，第%s页）", "The paper: “%s” (section %s, page %s)"}
+	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
+
+	overviewHead = lang.Text{"总览", "Overview"}
+	legendDone   = lang.Text{"已答", "answered"}
+	legendOpen   = lang.Text{"未答", "open"}
+	legendUnsure = lang.Text{"不确定", "not sure"}
+	legendNA     = lang.Text{"不适用", "not applicable"}
+
+	reviewHead   = lang.Text{"看一遍再出结果", "Look over your answers"}
+	reviewWhat   = lang.Text{"%d 题的答案都在这里；选中一题按 Enter 就能改。", "All %d answers; press Enter on one to change it."}
+	resultAnswer = lang.Text{"看结果", "Show the result"}
+	openCount    = lang.Text{"还有 %d 题没有答，先去答", "%d still open: answer them first"}
+	unsureCount  = lang.Text{"其中 %d 题是“不确定”，按 0 分算，结果里会列出", "%d are “not sure”: they count 0 and are listed in the result"}
+	allAnswered  = lang.Text{"都答了", "all answered"}
+)
+
+// The result and what-if.
+var (
+	resultOf      = lang.Text{"%s 的自评", "Assessment of %s"}
+	onwardHead    = lang.Text{"接下来", "Onward"}
+	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}
+	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
+	changeChoice  = lang.Text{"改这次的答案（b）", "Change these answers (b)"}
+	deleteOne     = lang.Text{"删除这一次（d）", "Delete this one (d)"}
+	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
+	hideAmounts   = lang.Text{"不显示金额（m）", "Hide amounts (m)"}
+	amountsHidden = lang.Text{"这里不写金额；按 m 显示。Enter 到“政策”里逐条测算。", "Amounts are left out here; m shows them. Enter goes to the calculator among the policies."}
+
+	noLevel        = lang.Text{"信息不足，不给等级", "not enough information"}
+	headlineFormat = lang.Text{"%d 级 %s，%d 分", "level %d %s, score %d"}
+	headlineRange  = lang.Text{"%d 级 %s，%d–%d 分", "level %d %s, score %d–%d"}
+	trialNow       = lang.Text{"现在 %s", "Now %s"}
+	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存", "%d of %d changed; ← → change an answer, nothing is saved"}
+	liftedFormat   = lang.Text{"不再受限：%s", "No longer capped: %s"}
+	addedFormat    = lang.Text{"新的限制：%s", "New cap: %s"}
+	triedFormat    = lang.Text{"%s → %s", "%s → %s"}
+	tooManyTried   = lang.Text{"一次最多试改 %d 题，先还原一题（x）", "At most %d at once; undo one first (x)"}
+	semicolon      = lang.Text{"；", "; "}
+)
+
+// The history.
+var (
+	historyHead   = lang.Text{"历次结果", "All results"}
+	noRuns        = lang.Text{"还没有做完的自评。", "No finished assessment yet."}
+	lineNote      = lang.Text{"得分，按月；快速与完整分开画，不相比。", "Score by month; quick and full are drawn apart and not compared."}
+	quickName     = lang.Text{"快速", "quick"}
+	fullName      = lang.Text{"完整", "full"}
+	otherVersion  = lang.Text{"（另一版题目 %s）", "(questions of version %s)"}
+	unreadableRun = lang.Text{"这一次的内容读不出来，原样留着", "cannot be read; it is kept as it is"}
+	compareChoice = lang.Text{"比较两次（c）", "Compare two (c)"}
+	chooseSecond  = lang.Text{"再选一次来比", "Now choose the other one"}
+	noCompare     = lang.Text{"要有两次结果才能比较", "It takes two results to compare"}
+	comparedHead  = lang.Text{"%s 与 %s 相比", "%s compared with %s"}
+	deleteAll     = lang.Text{"删除全部自评", "Delete everything"}
+	askDeleteOne  = lang.Text{"删除 %s 的自评？删了就找不回来。", "Delete the assessment of %s? It cannot be brought back."}
+	askDeleteAll  = lang.Text{"删除所有结果和没做完的自评？删了就找不回来。", "Delete all results and what is in progress? They cannot be brought back."}
+	keepAnswer    = lang.Text{"不删", "Keep"}
+	deleteAnswer  = lang.Text{"删除", "Delete"}
+	deletedToast  = lang.Text{"已删除，备份也一并删除", "Deleted, the backups too"}
+	notDeleted    = lang.Text{"没能删除：%v", "Not deleted: %v"}
+	notSaved      = lang.Text{"没能保存：%v", "Not saved: %v"}
+	inMemory      = lang.Text{"自评没能存到磁盘，暂时只在内存里；退出时会另存一份。", "The assessment could not be written to disk and is in memory only; a copy is made when you quit."}
+)
+
+// Saving a report.
+var (
+	formatHead      = lang.Text{"保存报告", "Save a report"}
+	formatNoAmounts = lang.Text{"报告里不写金额。", "The report leaves amounts out."}
+	formatAmounts   = lang.Text{"报告里写金额。", "The report says amounts."}
+	formatHTML      = lang.Text{"网页（.html），用浏览器看，可打印", "Web page (.html), to read in a browser or print"}
+	formatMarkdown  = lang.Text{"文本（.md）", "Text (.md)"}
+	formatJSON      = lang.Text{"数据（.json），可再导入", "Data (.json)"}
+	fileName        = lang.Text{"上云自评-%s", "cloud-assessment-%s"}
+	namingHead      = lang.Text{"存成哪个文件？", "Which file?"}
+	namingWhat      = lang.Text{"不改就直接按 Enter。只有您本人能读，不会覆盖别的文件。", "Just press Enter to keep this name. Only you can read it; no other file is overwritten."}
+	nameNeeded      = lang.Text{"要有文件名", "A name is needed"}
+	fileExists      = lang.Text{"已经有这个文件了，请换个名字。", "There is such a file already; choose another name."}
+	notFiled        = lang.Text{"没能保存：%s", "Not saved: %s"}
+	filedToast      = lang.Text{"报告已存为 %s", "Report saved as %s"}
+)

@@ -1,0 +1,48 @@
+package policy
+
+import (
+	"slices"
+	"strings"
+)
+
+// Parts lists what a place divides into, in short names and the order of the
+// gazetteer: the provinces of nothing, the cities of a province, and of a city
+// (or a municipality) the districts that a rule of table 1 names. None when
+// nothing finer matters.
+func Parts(of []string) []string {
+	switch len(of) {
+	case 0:
+		var provinces []string
+		for line := range strings.Lines(regionList) {
+			if names := strings.Fields(line); len(names) > 0 {
+				provinces = append(provinces, shortProvince(names[0]))
+			}
+		}
+		return provinces
+	case 1:
+		for line := range strings.Lines(regionList) {
+			if names := strings.Fields(line); len(names) > 1 && shortProvince(names[0]) == of[0] {
+				return names[1:]
+			}
+		}
+	case 2:
+		return districts(of[0], of[1])
+	}
+	return nil
+}
+
+// districts are those of a city that a rule is about.
+func districts(province, city string) []string {
+	rules, err := Rules()
+	if err != nil {
+		return nil
+	}
+	var all []string
+	for _, r := range rules {
+		at, ok := ParseRegion(r.Region)
+		if ok && at.Province == province && at.City == city && at.District != "" && !slices.Contains(all, at.District) {
+			all = append(all, at.District)
+		}
+	}
+	return all
+}

@@ -1,0 +1,170 @@
+package assess
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/assess"
+	"yunlan/ui/key"
+	"yunlan/ui/text"
+)
+
+// cellWidth is a question in the overview: a number, a sign, a gap.
+const cellWidth = 6
+
+// drawOverview is a grid of all questions: a row for each dimension, a cell for
+// each question with a sign for how it was answered, and the question under the
+// cursor in full.
+func (s *Screen) drawOverview(p *page) {
+	st := s.env.Styles
+	p.fixed = []string{"  " + st.Title.Render(text.Truncate(overviewHead.String(), p.width, "", s.env.Ambiguous))}
+	for _, t := range s.underCursor(p.width) {
+		p.fixed = append(p.fixed, "  "+t)
+	}
+	p.fixed = append(p.fixed, "")
+	names := 0
+	for _, d := range s.bank.Dimensions {
+		names = max(names, text.Width(say(d.Name), s.env.Ambiguous))
+	}
+	names = min(names, p.width/3)
+	shown := s.bank.Visible(s.draft.Answers)
+	for len(shown) > 0 {
+		n := slices.IndexFunc(shown, func(q assess.Question) bool { return q.Dimension != shown[0].Dimension })
+		if n < 0 {
+			n = len(shown)
+		}
+		s.dimensionRows(p, names, shown[:n])
+		shown = shown[n:]
+	}
+	p.gap()
+	p.say(s.legend(), st.Muted)
+}
+
+// underCursor is the question at the cursor and its answer, two rows each.
+func (s *Screen) underCursor(w int) []string {
+	q, ok := s.pointed()
+	if !ok {
+		return nil
+	}
+	st, amb := s.env.Styles, s.env.Ambiguous
+	var rows []string
+	for _, l := range text.Wrap(say(q.Text), text.Options{Width: w, Ambiguous: amb}) {
+		rows = append(rows, st.Heading.Render(l.Text()))
+	}
+	rows = rows[:min(len(rows), 2)]
+	for len(rows) < 2 {
+		rows = append(rows, "")
+	}
+	answer := text.Truncate(say(q.Describe(s.draft.Answers.Given[q.ID])), w, "…", amb)
+	return append(rows, st.Muted.Render(answer))
+}
+
+func (s *Screen) pointed() (assess.Question, bool) {
+	shown := s.bank.Visible(s.draft.Answers)
+	if s.at.cursor < 0 || s.at.cursor >= len(shown) {
+		return assess.Question{}, false
+	}
+	return shown[s.at.cursor], true
+}
+
+// dimensionRows are the questions of one dimension, in as many rows as it takes.
+func (s *Screen) dimensionRows(p *page, names int, questions []assess.Question) {
+	st, amb := s.env.Styles, s.env.Ambiguous
+	name := say(s.bank.Dimension(questions[0].Dimension).Name)
+	fit := max((p.width-names-1)/cellWidth, 1)
+	for len(questions) > 0 {
+		row := st.Muted.Render(text.Pad(name, names+1, amb))
+		var cells []cell
+		for i, q := range questions[:min(fit, len(questions))] {
+			from := names + 1 + i*cellWidth
+			p.pick(func() tea.Cmd { return s.jump(q.ID) })
+			cells = append(cells, cell{from, from + cellWidth, p.now()})
+			label := text.Pad(strconv.Itoa(p.now()+1)+s.sign(s.draft.Answers.Given[q.ID]), cellWidth-2, amb)
+			if p.on() {
+				row += st.Accent.Render(s.env.Glyphs.Bar) + st.Selected.Render(label) + " "
+			} else {
+				row += " " + st.Text.Render(label) + " "
+			}
+		}
+		p.rows = append(p.rows, pageRow{drawn: "  " + row, pick: -1, cells: cells})
+		questions, name = questions[min(fit, len(questions)):], ""
+	}
+}
+
+// sign is how a question was answered.
+func (s *Screen) sign(v assess.Value) string {
+	switch {
+	case v == "":
+		return " ."
+	case v == assess.Unsure:
+		return " ?"
+	case v == assess.NA:
+		return " -"
+	}
+	return " " + s.done()
+}
+
+func (s *Screen) done() string {
+	if s.env.ASCII() {
+		return "*"
+	}
+	return "•"
+}
+
+func (s *Screen) legend() string {
+	return strings.Join([]string{s.done() + " " + legendDone.String(), ". " + legendOpen.String(), "? " + legendUnsure.String(), "- " + legendNA.String()}, "   ")
+}
+
+// jump shows a question instead of the overview.
+func (s *Screen) jump(id string) tea.Cmd {
+	return s.commit(func(d *assess.Draft) { d.At = id }, func() tea.Cmd {
+		s.home(s.questionSpot(id))
+		return nil
+	})
+}
+
+// pressOverview walks in both directions.
+func (s *Screen) pressOverview(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := s.keys
+	switch {
+	case key.Matches(msg, k.Left):
+		s.step(-1)
+	case key.Matches(msg, k.Right):
+		s.step(1)
+	case key.Matches(msg, k.Down):
+		s.stepRow(1)
+	case key.Matches(msg, k.Up):
+		s.stepRow(-1)
+	case key.Matches(msg, k.Overview):
+		s.leave()
+	case key.Matches(msg, k.Save):
+		return s.saveAndLeave(), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// stepRow goes to the nearest cell of the row below or above.
+func (s *Screen) stepRow(by int) {
+	var rows [][]cell
+	at, column := 0, 0
+	for _, r := range s.current().rows {
+		if r.cells == nil {
+			continue
+		}
+		for i, c := range r.cells {
+			if c.pick == s.at.cursor {
+				at, column = len(rows), i
+			}
+		}
+		rows = append(rows, r.cells)
+	}
+	if to := at + by; to >= 0 && to < len(rows) {
+		s.at.cursor = rows[to][min(column, len(rows[to])-1)].pick
+	}
+	s.drawn.old = true
+}

@@ -1,0 +1,198 @@
+package assess
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+)
+
+// drawProfile lists what the firm may say of itself; none of it must be said.
+func (s *Screen) drawProfile(p *page) {
+	st := s.env.Styles
+	p.say(profileHead.String(), st.Title)
+	p.say(profileWhat.String(), st.Muted)
+	p.air()
+	begin := beginAnswer
+	if len(s.draft.Answers.Given) > 0 {
+		begin = goOnAnswer
+	}
+	_, of := s.progress("")
+	p.choice(begin.String(), questionCount.F(of), s.startAsking)
+	p.air()
+	said := s.profileSaid()
+	for _, f := range s.bank.Profile {
+		p.pick(func() tea.Cmd { return s.openField(f.ID) })
+		p.pair(say(f.Text), orElse(said[f.ID], notSaid.String()), st.Text)
+	}
+	if v := s.draft.Answers.Profile.HasITStaff; v != nil && !*v && s.draft.Answers.Mode == assess.Full {
+		p.gap()
+		p.say(quickAdvice.String(), st.Muted)
+	}
+}
+
+func orElse(said, otherwise string) string {
+	if said == "" {
+		return otherwise
+	}
+	return said
+}
+
+// startAsking goes from the profile to the questions.
+func (s *Screen) startAsking() tea.Cmd {
+	to := s.nextOpen(s.draft.Answers)
+	return s.commit(func(d *assess.Draft) { d.At = to }, func() tea.Cmd {
+		s.home(s.stopped())
+		return nil
+	})
+}
+
+func (s *Screen) openField(id string) tea.Cmd {
+	s.region = nil
+	s.open(spot{page: field, item: id, cursor: s.fieldCursor(id)})
+	return nil
+}
+
+// saying is one thing to say in a field; set writes it into the profile.
+type saying struct {
+	text string
+	said bool // is what was said
+	set  func(*assess.Profile)
+	more func() // opens a finer choice instead
+}
+
+// drawField asks one thing of the profile.
+func (s *Screen) drawField(p *page) {
+	st := s.env.Styles
+	p.say(s.fieldText(s.at.item), st.Heading)
+	if why, ok := fieldWhy[s.at.item]; ok {
+		p.say(why.String(), st.Muted)
+	}
+	if len(s.region) > 0 {
+		p.say(strings.Join(s.region, " "+s.env.Glyphs.Sep+" "), st.Muted)
+	}
+	p.air()
+	for _, o := range s.sayings(s.at.item) {
+		p.pick(func() tea.Cmd { return s.sayField(o) })
+		mark := "  "
+		if o.said {
+			mark = s.env.Glyphs.Dot + " "
+		}
+		p.text(mark+o.text, st.Text, 2)
+	}
+}
+
+func (s *Screen) fieldText(id string) string {
+	for _, f := range s.bank.Profile {
+		if f.ID == id {
+			return say(f.Text)
+		}
+	}
+	return ""
+}
+
+// sayField saves what was chosen and goes to the next thing.
+func (s *Screen) sayField(o saying) tea.Cmd {
+	if o.more != nil {
+		o.more()
+		s.at.cursor, s.at.top = 0, 0
+		return nil
+	}
+	id := s.at.item
+	return s.commit(func(d *assess.Draft) { o.set(&d.Answers.Profile) }, func() tea.Cmd {
+		s.leave()
+		s.at.cursor = min(s.fieldIndex(id)+2, len(s.bank.Profile)) // the first line begins the questions
+		if s.fieldIndex(id) == len(s.bank.Profile)-1 {
+			s.at.cursor = 0
+		}
+		return nil
+	})
+}
+
+func (s *Screen) fieldIndex(id string) int {
+	return slices.IndexFunc(s.bank.Profile, func(f assess.Field) bool { return f.ID == id })
+}
+
+func (s *Screen) fieldCursor(id string) int {
+	if s.profileSaid()[id] == "" {
+		return 0
+	}
+	return max(slices.IndexFunc(s.sayings(id), func(o saying) bool { return o.said }), 0)
+}
+
+// sayings are the ways to fill in a field; the last one is to say nothing.
+func (s *Screen) sayings(id string) []saying {
+	f := s.bank.Profile[max(s.fieldIndex(id), 0)]
+	said := s.draft.Answers.Profile
+	var all []saying
+	switch f.Type {
+	case "bool":
+		now := flagOf(&said, id)
+		for i, text := range []string{yes.String(), no.String()} {
+			v := i == 0
+			all = append(all, saying{text, *now != nil && **now == v, func(p *assess.Profile) { *flagOf(p, id) = &v }, nil})
+		}
+		return append(all, saying{notSaying.String(), *now == nil, func(p *assess.Profile) { *flagOf(p, id) = nil }, nil})
+	case "choice":
+		for _, c := range f.Choices {
+			all = append(all, saying{say(c.Text), *choiceOf(&said, id) == c.Value, func(p *assess.Profile) { *choiceOf(p, id) = c.Value }, nil})
+		}
+		return append(all, saying{notSaying.String(), *choiceOf(&said, id) == "", func(p *assess.Profile) { *choiceOf(p, id) = "" }, nil})
+	}
+	return s.regionSayings()
+}
+
+func flagOf(p *assess.Profile, id string) **bool {
+	switch id {
+	case "has_it_staff":
+		return &p.HasITStaff
+	case "has_own_systems":
+		return &p.HasOwnSystems
+	case "has_dev_team":
+		return &p.HasDevTeam
+	}
+	return &p.UsesCompute
+}
+
+func choiceOf(p *assess.Profile, id string) *string {
+	if id == "industry" {
+		return &p.Industry
+	}
+	return &p.Size
+}
+
+// profileSaid is what the firm said of itself, in words, by field.
+func (s *Screen) profileSaid() map[string]string {
+	said, profile := map[string]string{}, s.draft.Answers.Profile
+	for _, f := range s.bank.Profile {
+		words := ""
+		switch f.Type {
+		case "bool":
+			if v := *flagOf(&profile, f.ID); v != nil {
+				words = no.String()
+				if *v {
+					words = yes.String()
+				}
+			}
+		case "choice":
+			words = *choiceOf(&profile, f.ID)
+			for _, c := range f.Choices {
+				if c.Value == words {
+					words = say(c.Text)
+				}
+			}
+		default:
+			words = strings.Join(profile.Region, " ")
+		}
+		if words = oneLine(words); words != "" {
+			said[f.ID] = words
+		}
+	}
+	return said
+}
+
+// oneLine makes words of a file safe to show.
+func oneLine(t string) string { return strings.Join(strings.Fields(content.Sanitize(t)), " ") }

@@ -1,0 +1,118 @@
+package assess
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+)
+
+// name is a page of the screen.
+type name string
+
+// The pages.
+const (
+	start    name = "start"
+	profile  name = "profile" // what the firm says of itself
+	field    name = "field"   // one thing of it
+	asking   name = "question"
+	overview name = "overview"
+	review   name = "review"
+	finished name = "result"
+	trying   name = "what-if"
+	history  name = "history"
+	compared name = "compare"
+	format   name = "format"
+	naming   name = "naming" // the file of a report
+	confirm  name = "confirm"
+)
+
+// room says how a page is drawn and what its own keys do.
+type room struct {
+	draw   func(*Screen, *page)
+	press  func(*Screen, tea.KeyPressMsg) (tea.Cmd, bool) // nil: walking and Enter alone
+	short  func(*Screen) []key.Binding
+	typing bool // digits and letters belong to the page
+}
+
+// rooms holds every page; init breaks the circle of pages that open pages.
+var rooms map[name]room
+
+func init() {
+	rooms = map[name]room{
+		start:    {draw: (*Screen).drawStart, short: (*Screen).shortWalk},
+		profile:  {draw: (*Screen).drawProfile, short: (*Screen).shortWalk},
+		field:    {draw: (*Screen).drawField, short: (*Screen).shortWalk},
+		asking:   {draw: (*Screen).drawQuestion, press: (*Screen).pressQuestion, short: (*Screen).shortQuestion, typing: true},
+		overview: {draw: (*Screen).drawOverview, press: (*Screen).pressOverview, short: (*Screen).shortOverview},
+		review:   {draw: (*Screen).drawReview, press: (*Screen).pressReview, short: (*Screen).shortReview},
+		finished: {draw: (*Screen).drawResult, press: (*Screen).pressResult, short: (*Screen).shortResult},
+		trying:   {draw: (*Screen).drawTrial, press: (*Screen).pressTrial, short: (*Screen).shortTrial, typing: true},
+		history:  {draw: (*Screen).drawHistory, press: (*Screen).pressHistory, short: (*Screen).shortHistory},
+		compared: {draw: (*Screen).drawCompared, short: (*Screen).shortWalk},
+		format:   {draw: (*Screen).drawFormat, short: (*Screen).shortWalk},
+		naming:   {draw: (*Screen).drawNaming, press: (*Screen).pressNaming, short: (*Screen).shortWalk, typing: true},
+		confirm:  {draw: (*Screen).drawConfirm, short: (*Screen).shortWalk},
+	}
+}
+
+// open shows a page over this one; Esc comes back here.
+func (s *Screen) open(to spot) {
+	s.under = append(s.under, s.at)
+	s.turn(to)
+}
+
+// turn shows another page instead of this one.
+func (s *Screen) turn(to spot) {
+	s.at, s.notes, s.drawn.old = to, notes{}, true
+}
+
+// leave goes back to the page below.
+func (s *Screen) leave() {
+	if n := len(s.under); n > 0 {
+		at := s.under[n-1]
+		s.under = s.under[:n-1]
+		s.turn(at)
+	}
+}
+
+// home shows a page right over the start page.
+func (s *Screen) home(to spot) {
+	s.under = nil
+	if to.page != start {
+		s.under = []spot{{page: start}}
+	}
+	s.turn(to)
+}
+
+// Place reports the page and what is selected there.
+func (s *Screen) Place() screen.Place {
+	item := strings.Join([]string{string(s.at.page), s.at.item, strconv.Itoa(s.at.cursor)}, "/")
+	return screen.Place{Screen: screen.Assess, Item: item}
+}
+
+// Restore goes back to a page, as far as the answers still lead there.
+func (s *Screen) Restore(p screen.Place) tea.Cmd {
+	s.drawn.old = true
+	parts := strings.Split(p.Item, "/")
+	if len(parts) != 3 {
+		return nil
+	}
+	to := spot{page: name(parts[0]), item: parts[1]}
+	to.cursor, _ = strconv.Atoi(parts[2])
+	switch {
+	case to.page == s.at.page && to.item == s.at.item:
+		s.at.cursor = to.cursor
+	case to.page == asking && s.isShown(to.item), to.page == overview && s.isShown(to.item), to.page == review && s.hasDraft(),
+		to.page == history:
+		s.home(to)
+	case to.page == finished && s.show(to.item):
+		s.home(to)
+	default:
+		s.home(spot{page: start})
+	}
+	return nil
+}

@@ -1,0 +1,157 @@
+package assess
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/assess"
+	"yunlan/ui/lang"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
+
+// say is a text of the bank in the language in use.
+func say(t assess.Text) string {
+	if lang.Now() == lang.English {
+		return t.EN
+	}
+	return t.ZH
+}
+
+// drawStart says what this is, what it is not, and how it begins.
+func (s *Screen) drawStart(p *page) {
+	st := s.env.Styles
+	p.say(introHead.String(), st.Title)
+	p.say(introWhat.String(), st.Muted)
+	p.air()
+	if s.hasDraft() {
+		p.choice(resumeChoice.String(), s.standsAt(), s.resume)
+		p.choice(profileChoice.String(), saidCount.F(len(s.profileSaid())), func() tea.Cmd { return s.openPage(profile) })
+		p.air()
+	}
+	p.choice(quickChoice.String(), quickWhat.F(s.count(assess.Quick)), func() tea.Cmd { return s.startNew(assess.Quick) })
+	p.choice(fullChoice.String(), fullWhat.F(s.count(assess.Full)), func() tea.Cmd { return s.startNew(assess.Full) })
+	if last, ok := s.last(); ok {
+		p.air()
+		p.choice(lastChoice.String(), last.day()+" "+s.env.Glyphs.Dot+" "+s.headlineOf(last.run.Result), func() tea.Cmd { return s.openResult(last.id) })
+	}
+	if len(s.past) > 0 || s.hasDraft() {
+		p.choice(historyChoice.String(), runCount.F(len(s.past)), func() tea.Cmd { return s.openPage(history) })
+	}
+	for _, t := range []string{introPrivate.String(), introUnsure.String(), say(s.bank.Disclaimer), say(s.bank.NotOfficial)} {
+		p.gap()
+		p.pick(nil)
+		p.text(t, st.Muted, 0)
+	}
+}
+
+// choice adds something to choose and, muted, what it is.
+func (p *page) choice(what, more string, do func() tea.Cmd) {
+	p.pick(do)
+	p.pair(what, more, p.s.env.Styles.Heading)
+}
+
+// pair adds what a line is about with more of it behind, or below where both
+// do not fit.
+func (p *page) pair(what, more string, style theme.Style) {
+	st, amb := p.s.env.Styles, p.s.env.Ambiguous
+	if text.Width(what, amb)+text.Width(more, amb)+2 > p.width {
+		p.text(what, style, 2)
+		p.text(more, st.Muted, 2)
+		return
+	}
+	if p.on() {
+		style = st.Selected
+	}
+	row := style.Render(what)
+	if more != "" {
+		row += "  " + st.Muted.Render(more)
+	}
+	p.row(row)
+	p.fresh = false
+}
+
+func (s *Screen) openPage(to name) tea.Cmd {
+	s.open(spot{page: to})
+	return nil
+}
+
+// count is how many questions a firm that said nothing is asked.
+func (s *Screen) count(m assess.Mode) int {
+	return len(s.bank.Visible(s.hopeful(assess.Answers{Mode: m})))
+}
+
+// standsAt says where the assessment in progress stopped.
+func (s *Screen) standsAt() string {
+	answered := len(s.bank.Visible(s.draft.Answers)) - len(s.bank.Pending(s.draft.Answers))
+	if q, ok := s.bank.Question(s.draft.At); ok && s.isShown(q.ID) {
+		at, of := s.progress(q.ID)
+		return stoppedAt.F(at, of, answered)
+	}
+	return answeredCount.F(answered)
+}
+
+// resume shows the page that the assessment in progress stopped at.
+func (s *Screen) resume() tea.Cmd {
+	s.home(s.stopped())
+	return nil
+}
+
+func (s *Screen) stopped() spot {
+	at := s.draft.At
+	switch open := s.bank.Pending(s.draft.Answers); {
+	case s.isShown(at):
+		return s.questionSpot(at)
+	case at == string(profile):
+		return spot{page: profile}
+	case at == string(review) || len(open) == 0:
+		return spot{page: review}
+	default:
+		return s.questionSpot(open[0].ID)
+	}
+}
+
+// startNew begins anew; what is in progress is given up only after asking.
+func (s *Screen) startNew(m assess.Mode) tea.Cmd {
+	switch {
+	case !s.hasDraft():
+		return s.beginNew(m)
+	case m == assess.Full && s.draft.Answers.Mode == assess.Quick:
+		s.ask(draftOpen.String(), answerTo{goOnAnswer.String(), s.resume}, answerTo{promoteAnswer.String(), s.promote},
+			answerTo{anewAnswer.String(), func() tea.Cmd { return s.beginNew(m) }})
+	default:
+		s.ask(draftOpen.String(), answerTo{goOnAnswer.String(), s.resume},
+			answerTo{anewAnswer.String(), func() tea.Cmd { return s.beginNew(m) }})
+	}
+	return nil
+}
+
+// beginNew begins with what the firm said of itself the last time.
+func (s *Screen) beginNew(m assess.Mode) tea.Cmd {
+	d := assess.Draft{At: string(profile), Answers: assess.Answers{Mode: m}}
+	if last, ok := s.last(); ok {
+		d.Answers.Profile = last.run.Answers.Profile
+	}
+	s.reviewed = false
+	return s.begin(d, func() tea.Cmd {
+		s.home(spot{page: profile})
+		return nil
+	})
+}
+
+// promote goes on in full mode with the answers that were given.
+func (s *Screen) promote() tea.Cmd {
+	full := s.draft.Answers.Promote()
+	to := s.nextOpen(full)
+	return s.commit(func(d *assess.Draft) { d.Answers, d.At = d.Answers.Promote(), to }, func() tea.Cmd {
+		s.home(s.stopped())
+		return nil
+	})
+}
+
+// nextOpen is the first question without an answer, the review when all have one.
+func (s *Screen) nextOpen(a assess.Answers) string {
+	if open := s.bank.Pending(a); len(open) > 0 {
+		return open[0].ID
+	}
+	return string(review)
+}

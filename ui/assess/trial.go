@@ -1,0 +1,187 @@
+package assess
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/assess"
+	"yunlan/ui/key"
+	"yunlan/ui/text"
+)
+
+// trial is a what-if: a few answers changed, nothing saved.
+type trial struct {
+	changes map[string]assess.Value
+	what    assess.WhatIf
+}
+
+func (s *Screen) openTrial() tea.Cmd {
+	s.trial = trial{changes: map[string]assess.Value{}}
+	s.reckon()
+	s.open(spot{page: trying, item: s.shown.id})
+	return nil
+}
+
+// reckon works the changes out; they are valid and few.
+func (s *Screen) reckon() {
+	if w, err := s.bank.WhatIf(s.shown.run.Answers, s.trial.changes); err == nil {
+		s.trial.what = w
+	}
+}
+
+// tried are the questions of the trial: those that the changed answers show.
+func (s *Screen) tried() []assess.Question { return s.bank.Visible(s.triedAnswers()) }
+
+func (s *Screen) triedAnswers() assess.Answers {
+	a := s.shown.run.Answers
+	for id, v := range s.trial.changes {
+		a = a.With(id, v)
+	}
+	return a
+}
+
+// drawTrial shows the score and the level as they would be over the questions.
+func (s *Screen) drawTrial(p *page) {
+	st, amb := s.env.Styles, s.env.Ambiguous
+	for i, t := range s.trialHead() {
+		style := st.Muted
+		if i == 0 {
+			style = st.Heading
+		}
+		p.fixed = append(p.fixed, "  "+style.Render(text.Truncate(t, p.width, "…", amb)))
+	}
+	p.fixed = append(p.fixed, "")
+	a := s.triedAnswers()
+	for i, q := range s.tried() {
+		p.air()
+		p.pick(func() tea.Cmd { return s.turnAnswer(1) })
+		p.text(strconv.Itoa(i+1)+"  "+say(q.Text), st.Text, 3)
+		answer := say(q.Describe(a.Given[q.ID]))
+		if _, changed := s.trial.changes[q.ID]; changed {
+			p.text(triedFormat.F(say(q.Describe(s.shown.run.Answers.Given[q.ID])), answer), st.Heading, 3)
+			continue
+		}
+		p.text(answer, st.Muted, 3)
+	}
+}
+
+// trialHead says what the changes come to.
+func (s *Screen) trialHead() []string {
+	w := s.trial.what
+	heads := []string{trialNow.F(s.headlineOf(w.Before)) + "  →  " + s.headlineOf(w.After)}
+	if w.ScoreDelta != "" {
+		heads[0] += "  " + plus(w.ScoreDelta)
+	}
+	gates := trialHint.F(len(s.trial.changes), assess.MaxChanges)
+	if names := s.gateNames(w.Lifted); names != "" {
+		gates = liftedFormat.F(names)
+	}
+	if names := s.gateNames(w.Hit); names != "" {
+		gates = addedFormat.F(names)
+	}
+	return append(heads, gates)
+}
+
+func plus(delta string) string {
+	if strings.HasPrefix(delta, "-") {
+		return delta
+	}
+	return "+" + delta
+}
+
+// gateNames says gates in their own words.
+func (s *Screen) gateNames(ids []string) string {
+	var names []string
+	for _, g := range s.bank.Gates {
+		for _, id := range ids {
+			if g.ID == id {
+				names = append(names, say(g.Text))
+			}
+		}
+	}
+	return strings.Join(names, semicolon.String())
+}
+
+// headlineOf is level and score in a few words.
+func (s *Screen) headlineOf(r assess.Result) string {
+	if r.Status != assess.OK || r.Level == nil {
+		return noLevel.String()
+	}
+	level := s.bank.Level(*r.Level)
+	if r.Potential > r.Confirmed {
+		return headlineRange.F(level.Number, say(level.Name), r.Confirmed, r.Potential)
+	}
+	return headlineFormat.F(level.Number, say(level.Name), r.Confirmed)
+}
+
+func (s *Screen) pressTrial(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := s.keys
+	switch {
+	case key.Matches(msg, k.Right):
+		return s.turnAnswer(1), true
+	case key.Matches(msg, k.Left):
+		return s.turnAnswer(-1), true
+	case key.Matches(msg, k.Undo):
+		if q, ok := s.pointedTrial(); ok {
+			delete(s.trial.changes, q.ID)
+			s.reckon()
+		}
+	case key.Matches(msg, k.Answer):
+		return s.tryAnswer(assess.Value(strconv.Itoa(strings.IndexRune("12345", digit(msg))))), true
+	case key.Matches(msg, k.Unsure):
+		return s.tryAnswer(assess.Unsure), true
+	case key.Matches(msg, k.NA):
+		return s.tryAnswer(assess.NA), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (s *Screen) pointedTrial() (assess.Question, bool) {
+	all := s.tried()
+	if s.at.cursor >= len(all) {
+		return assess.Question{}, false
+	}
+	return all[s.at.cursor], true
+}
+
+// turnAnswer takes the next or the former answer of the question at the cursor.
+func (s *Screen) turnAnswer(by int) tea.Cmd {
+	q, ok := s.pointedTrial()
+	if !ok {
+		return nil
+	}
+	all := options(q)
+	at := 0
+	for i, o := range all {
+		if o.value == s.triedAnswers().Given[q.ID] {
+			at = i
+		}
+	}
+	return s.tryAnswer(all[(at+by+len(all))%len(all)].value)
+}
+
+// tryAnswer changes an answer for the trial; back to the given one is no change.
+func (s *Screen) tryAnswer(v assess.Value) tea.Cmd {
+	q, ok := s.pointedTrial()
+	if !ok {
+		return nil
+	}
+	if !q.Accepts(v) {
+		return toast(naRefused.String())
+	}
+	_, changed := s.trial.changes[q.ID]
+	switch {
+	case v == s.shown.run.Answers.Given[q.ID]:
+		delete(s.trial.changes, q.ID)
+	case !changed && len(s.trial.changes) >= assess.MaxChanges:
+		return toast(tooManyTried.F(assess.MaxChanges))
+	default:
+		s.trial.changes[q.ID] = v
+	}
+	s.reckon()
+	return nil
+}
