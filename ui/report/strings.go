@@ -126,7 +126,7 @@ var (
 	missing       = lang.Text{"还缺：%s", "Still to be said: %s"}
 	amountWords   = lang.Text{"测算：%s（%s）", "Computed: %s (%s)"}
 	noSum         = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each stands alone: the paper does not say that they add up."}
-	noAmounts     = lang.Text{"报告不写金额；要写请加 --amounts。", "Amounts are left out; --amounts puts them in."}
+	noAmounts     = lang.Text{"除非您要求，报告里不写金额。", "Amounts are left out unless you ask for them."}
 )
 
 var standingNames = map[policy.Standing]lang.Text{
