@@ -32,6 +32,7 @@ type Options struct {
 	Profile   colorprofile.Profile // the colours to use; Unknown asks the terminal and its environment
 	NoMouse   bool                 // leave the mouse to the terminal
 	Start     content.ID           // where to open; "" is where the reader was
+	Show      *screen.Place        // a screen to begin on, over the reader; nil for none
 	Clock     func() time.Time
 }
 
@@ -45,7 +46,7 @@ func (e ExitError) Error() string { return fmt.Sprintf("ended by signal %d", e.C
 // The place is saved whatever ends it. A signal returns an ExitError.
 func Run(ctx context.Context, o Options) error {
 	w, h, sized := sizeNow()
-	b := &boot{load: sync.OnceValue(func() *Model { return load(o, w, h) })}
+	b := &boot{load: sync.OnceValue(func() *Model { return load(o, w, h) }), show: o.Show}
 	go b.load()
 	lost := make(chan struct{}, 1)
 	opts := []tea.ProgramOption{
@@ -77,12 +78,17 @@ func Run(ctx context.Context, o Options) error {
 type boot struct {
 	*Model
 	load func() *Model
+	show *screen.Place
 }
 
 // Init implements tea.Model.
 func (b *boot) Init() tea.Cmd {
 	b.Model = b.load()
-	return b.Model.Init()
+	cmd := b.Model.Init()
+	if b.show != nil {
+		cmd = tea.Batch(cmd, b.goTo(screen.ShowScreenMsg{Screen: b.show.Screen, Place: b.show}))
+	}
+	return cmd
 }
 
 // load opens the paper where the reader was, at the size of the window, so that

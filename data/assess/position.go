@@ -1,0 +1,45 @@
+package assess
+
+import "slices"
+
+// Position is the number of a question among all that may still be asked, and
+// how many those are: what an open answer may bring is counted, so the end
+// comes nearer and never farther. At is 0 for a question that is not shown.
+func (b *Bank) Position(a Answers, id string) (at, of int) {
+	hopeful := a
+	for _, q := range b.Questions {
+		if a.Given[q.ID] == "" {
+			hopeful = hopeful.With(q.ID, "4")
+		}
+	}
+	shown := b.Visible(hopeful)
+	return 1 + slices.IndexFunc(shown, func(q Question) bool { return q.ID == id }), len(shown)
+}
+
+// Next is the question to ask behind one: the next that is open, then those
+// left open before it; "" when all are answered.
+func (b *Bank) Next(a Answers, after string) string {
+	open := b.Pending(a)
+	from, ok := b.at[after]
+	for _, q := range open {
+		if !ok || b.at[q.ID] > from {
+			return q.ID
+		}
+	}
+	if len(open) == 0 {
+		return ""
+	}
+	return open[0].ID
+}
+
+// Before is the shown question in front of one, "" for the first.
+func (b *Bank) Before(a Answers, id string) string {
+	before := ""
+	for _, q := range b.Visible(a) {
+		if b.at[q.ID] >= b.at[id] {
+			break
+		}
+		before = q.ID
+	}
+	return before
+}

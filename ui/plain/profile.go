@@ -1,0 +1,89 @@
+package plain
+
+import (
+	"strings"
+
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+)
+
+// profile asks what the firm says about itself; whatever is skipped stays as
+// it was. It is saved once it is through, or as far as it came.
+func (q *Quiz) profile() error {
+	q.Talk.Say("", profileIntro.String())
+	p := q.draft.Answers.Profile
+	err := q.fill(&p)
+	q.draft.Answers.Profile = p
+	if e := q.save(); e != nil {
+		return e
+	}
+	if err != nil {
+		return err
+	}
+	q.Talk.Say(profileDone.String())
+	if at, _ := q.bank.Position(q.draft.Answers, q.at); at == 0 {
+		q.at = q.bank.Next(q.draft.Answers, q.at) // the profile hid the question
+	}
+	return nil
+}
+
+func (q *Quiz) fill(p *assess.Profile) error {
+	if err := q.region(p); err != nil {
+		return err
+	}
+	for _, f := range q.bank.Profile {
+		var err error
+		switch f.ID {
+		case "industry":
+			err = q.choose(f, &p.Industry)
+		case "size":
+			err = q.choose(f, &p.Size)
+		case "has_it_staff":
+			err = q.yesNo(f, &p.HasITStaff)
+		case "has_own_systems":
+			err = q.yesNo(f, &p.HasOwnSystems)
+		case "has_dev_team":
+			err = q.yesNo(f, &p.HasDevTeam)
+		case "uses_compute":
+			err = q.yesNo(f, &p.UsesCompute)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (q *Quiz) region(p *assess.Profile) error {
+	answer, err := q.Talk.AskText(regionPrompt.String())
+	if err != nil || answer == "" {
+		return err
+	}
+	parts := strings.FieldsFunc(answer, func(r rune) bool { return strings.ContainsRune(" /／　,，、", r) })
+	if _, ok := policy.ParseRegion(strings.Join(parts, "")); !ok {
+		q.Talk.Say(regionOdd.String())
+	}
+	p.Region = parts
+	return nil
+}
+
+func (q *Quiz) choose(f assess.Field, value *string) error {
+	var names []string
+	for _, c := range f.Choices {
+		names = append(names, say(c.Text))
+	}
+	n, err := q.Talk.Menu(say(f.Text), names, true)
+	if err == nil && n != Skipped {
+		*value = f.Choices[n].Value
+	}
+	return err
+}
+
+func (q *Quiz) yesNo(f assess.Field, value **bool) error {
+	n, err := q.Talk.Menu(say(f.Text), []string{yes.String(), no.String()}, true)
+	if err == nil && n != Skipped {
+		said := n == 0
+		*value = &said
+	}
+	return err
+}

@@ -1,0 +1,55 @@
+package plain
+
+import "yunlan/ui/lang"
+
+// What the line mode says of its own; questions and advice are in data/assess.
+var (
+	menuPrompt = lang.Text{"请输入 1–%d：", "Type 1–%d:"}
+	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过：", "Type 1–%d, or Enter to skip:"}
+
+	title       = lang.Text{"上云自评", "Cloud readiness self-assessment"}
+	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
+	introFull   = lang.Text{"完整模式：最多 %d 题，约 12–15 分钟。", "Full mode: up to %d questions, 12 to 15 minutes."}
+	introSafe   = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Answers stay on this computer; nothing is sent, no name is needed. Each answer is saved at once, so you may leave at any time."}
+	introFirm   = lang.Text{"企业情况（地区、行业、规模）可以不填；要填就输入 p：它决定权重、要问的题和可能的补贴。", "The firm's profile (region, industry, size) is optional; type p to fill it in: it decides the weights, what is asked and which subsidies may apply."}
+	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To begin anew leave, then run yunlan assess delete."}
+
+	questionHead = lang.Text{"第 %d/%d 题 · %s", "Question %d of %d · %s"}
+	answered     = lang.Text{"已答：%s。直接按回车保留。", "Answered: %s. Enter keeps it."}
+	prompt       = lang.Text{"回答 1–5、0 不确定%s；b 上一题，e 原句，? 为什么问，g 全部题目，p 企业情况，s 保存并离开", "Answer 1–5, 0 not sure%s; b back, e the paper's sentence, ? why, g all questions, p profile, s save and leave"}
+	promptNA     = lang.Text{"、n 不适用", ", n not applicable"}
+	unknown      = lang.Text{"“%s”不是这里可以输入的。", "“%s” is nothing to type here."}
+	naRefused    = lang.Text{"这道题没有“不适用”。", "This question has no “not applicable”."}
+	firstOne     = lang.Text{"这是第一题。", "This is the first question."}
+	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
+	quoteFormat  = lang.Text{"“%s” —— %s 节，第%s页", "“%s” (section %s, page %s of the paper)"}
+	noQuote      = lang.Text{"这一题没有原句。", "No sentence stands behind this question."}
+
+	gridLine   = lang.Text{"%d %s —— %s", "%d %s: %s"}
+	gridHint   = lang.Text{"输入 g 和题号跳过去，例如 g 5。", "Type g and a number to go there, for example g 5."}
+	gridNumber = lang.Text{"题号是 1–%d。", "The numbers are 1–%d."}
+
+	leaving     = lang.Text{"已保存，答了 %d 题。接着答：yunlan assess --plain", "Saved, %d answered. To go on: yunlan assess --plain"}
+	leaveEmpty  = lang.Text{"还没有回答，没有要保存的。", "Nothing answered yet, nothing to save."}
+	notSaved    = lang.Text{"没能存盘，改动只在内存里：离开后会丢失。", "It could not be saved and is in memory only: it is lost when you leave."}
+	finished    = lang.Text{"都答完了。", "All answered."}
+	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}
+	afterwards  = lang.Text{"接下来：", "What next:"}
+	saveReport  = lang.Text{"保存报告", "Save a report"}
+	changeOne   = lang.Text{"改答案", "Change an answer"}
+	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more questions)"}
+	endIt       = lang.Text{"结束", "End"}
+	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车取消）：", "File name (.html prints well; .md, .txt and .json too; Enter cancels):"}
+	wrote       = lang.Text{"已写入 %s", "Wrote %s"}
+	notWritten  = lang.Text{"没有写成：%s", "Not written: %s"}
+	problemHint = lang.Text{"%s %s", "%s %s"}
+)
+
+var (
+	profileIntro = lang.Text{"企业情况。每一项都可以按回车跳过。", "The firm's profile. Enter skips any of it."}
+	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区：", "Region, for example 浙江 宁波 海曙区:"}
+	regionOdd    = lang.Text{"不认识这个地区，补贴按“未说明”算；别的不受影响。", "Not a region this program knows: subsidies count it as not said, nothing else changes."}
+	profileDone  = lang.Text{"企业情况已保存。", "The profile is saved."}
+	yes          = lang.Text{"有／是", "yes"}
+	no           = lang.Text{"没有／否", "no"}
+)

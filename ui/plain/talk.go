@@ -1,0 +1,156 @@
+package plain
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/ui/text"
+)
+
+// Talk is a conversation in lines: what is said goes out wrapped and free of
+// escapes, what is answered comes in one line at a time.
+type Talk struct {
+	in    *bufio.Reader
+	out   io.Writer
+	width int  // cells of a line; 0 leaves each text on one line
+	live  bool // somebody types: the prompt waits on its line
+	err   error
+}
+
+// NewTalk begins a conversation. Live says that a person is at the keys.
+func NewTalk(in io.Reader, out io.Writer, width int, live bool) *Talk {
+	return &Talk{in: bufio.NewReader(in), out: out, width: width, live: live}
+}
+
+// Err is the first error of writing, nil for none.
+func (t *Talk) Err() error { return t.err }
+
+// Width is the cells of a line, 0 for lines of any length.
+func (t *Talk) Width() int { return t.width }
+
+// Say prints each text as a paragraph of its own; "" is an empty line.
+func (t *Talk) Say(texts ...string) {
+	for _, s := range texts {
+		t.say(s, 0)
+	}
+}
+
+// SayUnder prints a text below something numbered: its rows hang by the cells.
+func (t *Talk) SayUnder(s string, hang int) { t.say(s, hang) }
+
+func (t *Talk) say(s string, hang int) {
+	s = content.Sanitize(s)
+	if t.width > 0 && s != "" {
+		var rows []string
+		for _, l := range text.Wrap(s, text.Options{Width: t.width, Hang: hang}) {
+			rows = append(rows, l.Text())
+		}
+		s = strings.Join(rows, "\n")
+	}
+	t.write(s + "\n")
+}
+
+// Print writes what is set already.
+func (t *Talk) Print(s string) { t.write(content.Sanitize(s)) }
+
+func (t *Talk) write(s string) {
+	if t.err == nil {
+		_, t.err = io.WriteString(t.out, s)
+	}
+}
+
+// Ask says the prompt and returns the answer: half width, lower case, without
+// the space around it. The error is io.EOF when the input has ended, or that
+// of writing: nobody is left to talk to.
+func (t *Talk) Ask(prompt string) (string, error) {
+	line, err := t.AskText(prompt)
+	return strings.ToLower(narrow(line)), err
+}
+
+// AskText is Ask for free text, which is kept as it was written.
+func (t *Talk) AskText(prompt string) (string, error) {
+	if t.live {
+		t.write(content.Sanitize(prompt) + " ")
+	} else {
+		t.Say(prompt)
+	}
+	if t.err != nil {
+		return "", t.err
+	}
+	line, err := t.line()
+	if err != nil && t.live {
+		t.write("\n")
+	}
+	return strings.TrimSpace(content.Sanitize(line)), err
+}
+
+// longestLine is more than anybody types; the rest of a line is dropped.
+const longestLine = 4096
+
+// line reads a line of any length in little room; the last one needs no end.
+func (t *Talk) line() (string, error) {
+	var line []byte
+	for {
+		part, more, err := t.in.ReadLine()
+		if room := longestLine - len(line); room > 0 {
+			line = append(line, part[:min(len(part), room)]...)
+		}
+		switch {
+		case errors.Is(err, io.EOF):
+			return "", io.EOF
+		case err != nil:
+			return "", err
+		case !more:
+			return string(line), nil
+		}
+	}
+}
+
+// Menu says numbered choices and returns the one that was chosen, from 0, or
+// skipped for an empty line where that is allowed. Anything else is answered
+// with what is allowed. Errors are those of Ask.
+func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error) {
+	if title != "" {
+		t.Say(title)
+	}
+	for i, c := range choices {
+		t.SayUnder(strconv.Itoa(i+1)+" "+c, 2)
+	}
+	prompt := menuPrompt.F(len(choices))
+	if skippable {
+		prompt = menuSkip.F(len(choices))
+	}
+	for {
+		answer, err := t.Ask(prompt)
+		if err != nil {
+			return Skipped, err
+		}
+		if answer == "" && skippable {
+			return Skipped, nil
+		}
+		if n, err := strconv.Atoi(answer); err == nil && n >= 1 && n <= len(choices) {
+			return n - 1, nil
+		}
+	}
+}
+
+// Skipped is the choice of nobody.
+const Skipped = -1
+
+// narrow writes full-width letters, digits and signs, which a Chinese input
+// method sends, as their common twins.
+func narrow(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= '！' && r <= '～':
+			return r - '！' + '!'
+		case r == '　':
+			return ' '
+		}
+		return r
+	}, s)
+}
