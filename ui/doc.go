@@ -8,6 +8,7 @@
 //	overlay/                                      what lies over a screen: help, a peek, a list
 //	app/                                          the root model: layout, routing, history. The only room that sees all screens
 //	report/                                       an assessment as text, Markdown, JSON and a web page
+//	plain/                                        the program line by line, for pipes and screen readers
 //	cli/                                          one headless command a file
 //	e2e/                                          the built program in a real terminal
 //

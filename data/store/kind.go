@@ -61,6 +61,10 @@ func (k *Kind[T]) Delete() error {
 	return k.file.update(func([]byte) ([]byte, error) { return nil, nil })
 }
 
+// Forget removes what was kept beside the document and leaves the document:
+// its backup, and damaged versions moved aside.
+func (k *Kind[T]) Forget() error { return k.file.forget() }
+
 func decode[T any](doc []byte) (T, error) {
 	var v T
 	if doc == nil {

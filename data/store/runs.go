@@ -47,13 +47,24 @@ func (s *Store) SaveRun(run Run) error {
 	})
 }
 
-// DeleteRun removes one finished assessment; one that is gone is no error.
+// DeleteRun removes one finished assessment with the copies of it that backups
+// hold; one that is gone is no error.
 func (s *Store) DeleteRun(id string) error {
-	return s.runs().Update(func(r *runs) error {
+	err := s.runs().Update(func(r *runs) error {
 		r.Runs = slices.DeleteFunc(r.Runs, func(old Run) bool { return old.ID == id })
 		return nil
 	})
+	if err != nil {
+		return err
+	}
+	if d, bad := s.draft().Load(); bad == nil && d.Draft.ID == "" { // what remains of it was that run
+		err = s.DeleteDraft()
+	}
+	return errors.Join(err, s.runs().Forget(), s.draft().Forget())
 }
+
+// DeleteDraft removes the assessment in progress and what was kept of it.
+func (s *Store) DeleteDraft() error { return s.draft().Delete() }
 
 // DeleteRuns removes every assessment, the draft, and what was kept of them.
 func (s *Store) DeleteRuns() error {

@@ -47,11 +47,34 @@ func (f *file) back(target string, old []byte) error {
 // erase removes all files of the kind but the lock, the document last: a
 // deletion cut short is a document still there.
 func (f *file) erase() error {
-	names := f.beside(func(name string) bool {
+	return removeAll(append(f.copies(), resolve(f.path()), f.path()))
+}
+
+// forget removes the copies of the document under the lock.
+func (f *file) forget() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err != nil || len(f.copies()) == 0 {
+		return f.err
+	}
+	unlock, err := f.lock()
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	return removeAll(f.copies())
+}
+
+// copies are the backup and what was moved aside.
+func (f *file) copies() []string {
+	return f.beside(func(name string) bool {
 		return strings.HasPrefix(name, f.name+".json.corrupt-") ||
 			strings.HasPrefix(name, f.name+".json.bak")
 	})
-	for _, path := range append(names, resolve(f.path()), f.path()) {
+}
+
+func removeAll(paths []string) error {
+	for _, path := range paths {
 		if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
 			return err
 		}

@@ -78,6 +78,9 @@ func (p *program) wantsJSON() bool {
 	if end := slices.Index(args, "--"); end >= 0 {
 		args = args[:end]
 	}
+	if i := slices.Index(args, "--format"); i >= 0 && slices.Contains(args, "assess") && i+1 < len(args) && args[i+1] == "json" {
+		return true // of a report, which is JSON for a script
+	}
 	return slices.Contains(args, "--json") || slices.Contains(args, "--json=true")
 }
 

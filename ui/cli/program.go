@@ -72,3 +72,9 @@ func (p *program) dumb() bool {
 	t := p.getenv("TERM")
 	return t == "dumb" || t == "" && !windows
 }
+
+// keyboard reports that somebody can type, also where the screen cannot draw.
+func (p *program) keyboard() bool {
+	in, ok := p.stdin.(*os.File)
+	return ok && term.IsTerminal(in.Fd())
+}

@@ -23,7 +23,7 @@ func Comparison(c assess.Comparison) []Block {
 		s.add(Note, basis.String())
 	}
 	if c.LevelDelta != nil && c.Before.Level != nil && c.After.Level != nil {
-		s.add(Line, scoreChange.F(c.Before.Confirmed, c.After.Confirmed, signed(c.ScoreDelta)))
+		s.add(Line, scoreChange.F(c.Before.Confirmed, c.After.Confirmed, Signed(c.ScoreDelta)))
 		s.add(Line, levelChange.F(*c.Before.Level, *c.After.Level))
 	} else {
 		s.add(Line, notComparable.String())
@@ -52,8 +52,8 @@ func describe(q assess.Question, v assess.Value) assess.Text {
 	return q.Describe(v)
 }
 
-// signed is a difference with its sign.
-func signed(delta string) string {
+// Signed is a difference with its sign.
+func Signed(delta string) string {
 	if delta == "" || delta[0] == '-' || delta == "0.00" {
 		return delta
 	}

@@ -2,6 +2,7 @@ package save
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -9,7 +10,7 @@ import (
 // replace writes a whole file, on disk before it takes its name; claim is
 // asked last whether it may. renameio declines Windows, whose rename replaces
 // a file but promises less.
-func replace(path string, data []byte, claim func() error) error {
+func replace(path string, data []byte, _ fs.FileMode, claim func() error) error {
 	out, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"*")
 	if err != nil {
 		return err

@@ -18,7 +18,15 @@ func (e *Error) Error() string { return e.Message }
 
 // File writes a whole file or nothing. A file that is there is replaced only
 // under force, also when it appears while we write. Its error is an *Error.
-func File(path string, data []byte, force bool) error {
+func File(path string, data []byte, force bool) error { return write(path, data, 0, force) }
+
+// Private is File for what only its owner may read, also where it takes the
+// place of a file that others could.
+func Private(path string, data []byte, force bool) error { return write(path, data, 0o600, force) }
+
+// write gives the file these permissions, or with 0 what the umask leaves and
+// what a file there before had.
+func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	if err := refuse(path, force); err != nil {
 		return err
 	}
@@ -35,7 +43,7 @@ func File(path string, data []byte, force bool) error {
 			return err
 		}
 	}
-	err := replace(target, data, claim)
+	err := replace(target, data, mode, claim)
 	switch {
 	case err == nil:
 		return nil

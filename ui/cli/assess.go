@@ -1,0 +1,109 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+	"yunlan/data/store"
+	"yunlan/ui/app"
+	"yunlan/ui/plain"
+	"yunlan/ui/report"
+	"yunlan/ui/save"
+	"yunlan/ui/screen"
+)
+
+// assessOptions are the options of `yunlan assess` itself.
+type assessOptions struct {
+	app.Options
+	plain, quick, full bool
+	answers            string
+	out                reportOptions
+}
+
+func (p *program) assess() *cobra.Command {
+	var o assessOptions
+	cmd := &cobra.Command{
+		Use:     "assess",
+		Short:   shortAssess.String(),
+		Long:    shortAssess.String() + "\n\n" + longAssess.String(),
+		Example: exampleAssess.String(),
+		Args:    p.assessArgs,
+		RunE:    func(cmd *cobra.Command, _ []string) error { return p.runAssess(cmd, o) },
+	}
+	flags := cmd.Flags()
+	flags.BoolVar(&o.plain, "plain", false, flagPlain.String())
+	flags.BoolVar(&o.quick, "quick", false, flagQuick.String())
+	flags.BoolVar(&o.full, "full", false, flagFull.String())
+	flags.StringVar(&o.answers, "answers", "", flagAnswers.String())
+	o.out.flags(cmd)
+	exploreFlags(cmd, &o.Options)
+	cmd.AddCommand(p.assessQuestions(), p.assessHistory(), p.assessShow(), p.assessCompare(),
+		p.assessMerge(), p.assessWhatIf(), p.assessDelete())
+	return cmd
+}
+
+// assessArgs refuses a word that is no command of assess.
+func (p *program) assessArgs(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		names = append(names, c.Name())
+	}
+	all := hintAssess.F(strings.Join(names, "、"))
+	return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), didYouMean(args[0], names, "yunlan assess ", all))
+}
+
+func (p *program) runAssess(cmd *cobra.Command, o assessOptions) error {
+	switch {
+	case o.quick && o.full:
+		return usage(msgTwoModes.String(), hintTwoModes.String())
+	case o.answers != "" && (o.plain || o.quick || o.full):
+		return usage(msgAnswersAlone.String(), hintAnswersAlone.String())
+	case o.answers != "":
+		answers, err := p.readAnswers(o.answers)
+		if err != nil {
+			return err
+		}
+		return p.report(report.Source{Run: assess.Load().Record(answers), Date: time.Now()}, o.out)
+	case o.out.given(cmd):
+		return usage(msgNoAnswers.String(), hintNoAnswers.String())
+	case o.plain || !p.interactive:
+		return p.quiz(o)
+	}
+	o.Show = &screen.Place{Screen: screen.Assess, Item: string(o.mode())}
+	return p.explore(cmd.Context(), o.Options, content.Ref{})
+}
+
+func (o assessOptions) mode() assess.Mode {
+	switch {
+	case o.quick:
+		return assess.Quick
+	case o.full:
+		return assess.Full
+	}
+	return ""
+}
+
+// quiz asks line by line.
+func (p *program) quiz(o assessOptions) error {
+	live := p.cols > 0 && p.keyboard()
+	q := &plain.Quiz{
+		Talk:  plain.NewTalk(p.stdin, p.stdout, min(p.cols, measure), live),
+		Paper: p.paper(), Store: store.Open(store.DefaultDirs()), Clock: time.Now, Mode: o.mode(),
+		Keep: func(file string, r *report.Report) error {
+			out, err := rendered(r, reportOptions{format: reportFormat(file)}, "  ")
+			if err != nil {
+				return err
+			}
+			return save.Private(file, []byte(out), false)
+		},
+	}
+	return q.Run()
+}

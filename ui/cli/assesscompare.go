@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/data/assess"
+	"yunlan/ui/report"
+)
+
+func (p *program) assessCompare() *cobra.Command {
+	width, asJSON := 0, false
+	cmd := &cobra.Command{
+		Use:     "compare A B",
+		Short:   shortCompare.String(),
+		Long:    shortCompare.String() + "\n\n" + longCompare.String(),
+		Example: exampleCompare.String(),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 2 {
+				return nil
+			}
+			return usage(msgTwoRuns.String(), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return p.runCompare(args, p.wrapAt(cmd, width), asJSON)
+		},
+	}
+	cmd.Flags().Var(cells{&width}, "width", flagWidth)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	return cmd
+}
+
+// compareJSON is two runs set against each other.
+type compareJSON struct {
+	Schema int `json:"schema"`
+	assess.Comparison
+}
+
+func (p *program) runCompare(args []string, width int, asJSON bool) error {
+	st, runs := p.runs()
+	if err := p.complain(st); err != nil {
+		return err
+	}
+	var sides [2]assess.Run
+	for i, name := range args {
+		run, err := p.runOrFile(runs, name)
+		if err != nil {
+			return err
+		}
+		sides[i] = run
+	}
+	c := assess.Load().Compare(sides[0], sides[1])
+	if asJSON {
+		return p.printJSON(compareJSON{schema, c})
+	}
+	head := p.painter().title(comparing.F(args[0], args[1])) + "\n"
+	return p.print(head + report.BlocksText(report.Comparison(c), report.TextOptions{Width: width}))
+}
+
+// runOrFile is a run of the history, else an answer file.
+func (p *program) runOrFile(runs []pastRun, name string) (assess.Run, error) {
+	if at, err := find(runs, name); err == nil {
+		return runs[at].Run, nil
+	}
+	answers, err := p.readAnswers(name)
+	if err != nil {
+		return assess.Run{}, err
+	}
+	return assess.Load().Record(answers), nil
+}
+
+func (p *program) assessMerge() *cobra.Command {
+	var o reportOptions
+	cmd := &cobra.Command{
+		Use:     "merge FILE…",
+		Short:   shortMerge.String(),
+		Long:    shortMerge.String() + "\n\n" + longMerge.String(),
+		Example: exampleMerge.String(),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return nil
+			}
+			return usage(msgNoFiles.String(), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return p.runMerge(args, o) },
+	}
+	o.flags(cmd)
+	return cmd
+}
+
+func (p *program) runMerge(files []string, o reportOptions) error {
+	if i := slices.Index(files, "-"); i >= 0 && slices.Contains(files[i+1:], "-") {
+		return usage(msgStdinTwice.String(), hintAnswerFile.String())
+	}
+	var parts []assess.Part
+	for _, file := range files {
+		answers, err := p.readAnswers(file)
+		if err != nil {
+			return err
+		}
+		role := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
+		parts = append(parts, assess.Part{Role: oneLine(role), Answers: answers})
+	}
+	bank := assess.Load()
+	merged, err := bank.Merge(parts)
+	if err != nil {
+		return err
+	}
+	return p.report(report.Source{Run: bank.Record(merged.Answers), Date: time.Now(), Team: &merged}, o)
+}

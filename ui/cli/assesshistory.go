@@ -1,0 +1,130 @@
+package cli
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/data/assess"
+	"yunlan/ui/report"
+)
+
+func (p *program) assessHistory() *cobra.Command {
+	width, asJSON := 0, false
+	cmd := &cobra.Command{
+		Use:     "history",
+		Short:   shortHistory.String(),
+		Example: exampleHistory.String(),
+		Args:    noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return p.runHistory(layout{width: p.wrapAt(cmd, width), paint: p.painter()}, asJSON)
+		},
+	}
+	cmd.Flags().Var(cells{&width}, "width", flagWidth)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	return cmd
+}
+
+// historyJSON lists the finished runs, oldest first. N is what show, compare
+// and delete take, besides the ID.
+type historyJSON struct {
+	Schema int       `json:"schema"`
+	Runs   []runJSON `json:"runs"`
+	Draft  *draft    `json:"draft"` // the one in progress; null for none
+}
+
+type runJSON struct {
+	N           int         `json:"n"`
+	ID          string      `json:"id"`
+	Date        time.Time   `json:"date"`
+	SpecVersion string      `json:"spec_version"`
+	Mode        assess.Mode `json:"mode"`
+	assess.Headline
+	Confidence int    `json:"confidence"`
+	Band       string `json:"confidence_band"`
+}
+
+type draft struct {
+	Date     time.Time `json:"date"`
+	Answered int       `json:"answered"`
+}
+
+func (p *program) runHistory(l layout, asJSON bool) error {
+	st, runs := p.runs()
+	out := historyJSON{Schema: schema, Runs: []runJSON{}}
+	for i, r := range runs {
+		res := r.Run.Result
+		out.Runs = append(out.Runs, runJSON{i + 1, r.ID, r.Date, r.Run.SpecVersion, r.Run.Answers.Mode, res.Headline, res.Confidence, res.Band})
+	}
+	if date, answered, ok := inProgress(st); ok {
+		out.Draft = &draft{date, answered}
+	}
+	if err := p.complain(st); err != nil {
+		return err
+	}
+	if asJSON {
+		return p.printJSON(out)
+	}
+	return p.print(historyText(out, l))
+}
+
+func historyText(h historyJSON, l layout) string {
+	out := noHistory.String() + "\n"
+	if len(h.Runs) > 0 {
+		g := grid{header: strings.Split(historyColumns.String(), "|")}
+		for _, r := range h.Runs {
+			level, score := levelless.String(), ""
+			if r.Level != nil {
+				level, score = strconv.Itoa(*r.Level), strconv.Itoa(r.Confirmed)
+				if r.Potential > r.Confirmed {
+					score += "–" + strconv.Itoa(r.Potential)
+				}
+			}
+			g.rows = append(g.rows, []string{strconv.Itoa(r.N), r.Date.Local().Format("2006-01-02 15:04"), modeName(r.Mode), level, score, strconv.Itoa(r.Confidence) + "%", r.ID})
+		}
+		out = g.set(l)
+	}
+	if h.Draft != nil {
+		out += draftLine.F(h.Draft.Date.Local().Format("2006-01-02"), h.Draft.Answered) + "\n"
+	}
+	return out
+}
+
+func modeName(m assess.Mode) string {
+	if m == assess.Full {
+		return fullName.String()
+	}
+	return quickName.String()
+}
+
+func (p *program) assessShow() *cobra.Command {
+	var o reportOptions
+	cmd := &cobra.Command{
+		Use:     "show RUN",
+		Short:   shortShowRun.String(),
+		Long:    shortShowRun.String() + "\n\n" + longRun.String(),
+		Example: exampleShowRun.String(),
+		Args:    oneRun,
+		RunE:    func(_ *cobra.Command, args []string) error { return p.runShowRun(args[0], o) },
+	}
+	o.flags(cmd)
+	return cmd
+}
+
+func (p *program) runShowRun(name string, o reportOptions) error {
+	st, runs := p.runs()
+	at, err := find(runs, name)
+	if err := p.complain(st); err != nil {
+		return err
+	}
+	if err != nil {
+		return err
+	}
+	src := report.Source{Run: runs[at].Run, Date: runs[at].Date}
+	if at > 0 {
+		src.Previous = &report.Past{Run: runs[at-1].Run, Date: runs[at-1].Date}
+	}
+	return p.report(src, o)
+}

@@ -1,0 +1,55 @@
+package cli
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+
+	"yunlan/data/assess"
+	"yunlan/ui/lang"
+	"yunlan/ui/save"
+)
+
+// readAnswers reads an answer file, or stdin for -. It takes no more than a
+// small file has, whatever is at the other end.
+func (p *program) readAnswers(file string) (assess.Answers, error) {
+	from := p.stdin
+	if file != "-" {
+		f, err := os.Open(file)
+		if err != nil {
+			return assess.Answers{}, badAnswers(file, err)
+		}
+		defer func() { _ = f.Close() }() // only read
+		from = io.Reader(f)
+	}
+	answers, err := assess.DecodeAnswers(from)
+	if err != nil {
+		return assess.Answers{}, badAnswers(file, err)
+	}
+	return answers, nil
+}
+
+// badAnswers names the file, the line and the field.
+func badAnswers(file string, err error) error {
+	name := echo(file)
+	if file == "-" {
+		name = stdinWords.String()
+	}
+	var wrong *assess.InputError
+	why, hint := save.Reason(err), hintAnswerFile.String()
+	switch {
+	case errors.As(err, &wrong):
+		why, hint = wrong.In(langCode()), hintAnswers.String()
+	case errors.Is(err, fs.ErrNotExist):
+		why = noFile.String()
+	}
+	return &failure{exitUsage, "bad_input", msgAnswers.F(name, why), hint}
+}
+
+func langCode() string {
+	if lang.Now() == lang.English {
+		return "en"
+	}
+	return "zh"
+}

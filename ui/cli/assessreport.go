@@ -1,0 +1,115 @@
+package cli
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/ui/report"
+	"yunlan/ui/save"
+)
+
+// reportOptions say how a report is written and where.
+type reportOptions struct {
+	format, output, name string
+	width                int
+	force, amounts, json bool
+	wrap                 bool // width was given
+}
+
+// reportFormats are the values of --format.
+var reportFormats = []string{"text", "md", "html", "json"}
+
+func (o *reportOptions) flags(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	choose(cmd, flags, choice{&o.format, reportFormats}, "format", flagReportFormat.String())
+	flags.StringVarP(&o.output, "output", "o", "", flagReportOutput.String())
+	flags.BoolVar(&o.force, "force", false, flagForce)
+	flags.BoolVar(&o.amounts, "amounts", false, flagAmounts.String())
+	flags.StringVar(&o.name, "name", "", flagFirm.String())
+	flags.Var(cells{&o.width}, "width", flagWidth)
+	flags.BoolVar(&o.json, "json", false, flagReportJSON.String())
+	cmd.PreRun = func(cmd *cobra.Command, _ []string) { o.wrap = cmd.Flags().Changed("width") }
+}
+
+// given reports an option that only a report has.
+func (o *reportOptions) given(cmd *cobra.Command) bool {
+	for _, name := range []string{"format", "output", "force", "amounts", "name", "json", "width"} {
+		if cmd.Flags().Changed(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// report writes the report of a run to stdout or into a private file.
+func (p *program) report(src report.Source, o reportOptions) error {
+	if o.json && o.format != "" && o.format != "json" {
+		return usage(fmt.Sprintf(msgTwoFormats, o.format), hintTwoFormats)
+	}
+	toFile := o.output != "" && o.output != "-"
+	if o.json {
+		o.format = "json"
+	}
+	if o.format == "" {
+		o.format = reportFormat(o.output)
+	}
+	src.Paper, src.Name, src.Amounts = p.paper(), o.name, o.amounts
+	indent := "  "
+	if !toFile {
+		indent = ""
+		if p.cols > 0 {
+			indent = "  "
+		}
+		if !o.wrap {
+			o.width = min(p.cols, measure)
+		}
+	}
+	out, err := p.rendered(report.New(src), o, indent)
+	if err != nil {
+		return err
+	}
+	if !toFile {
+		return p.print(out)
+	}
+	if err := save.Private(o.output, []byte(out), o.force); err != nil {
+		return err
+	}
+	return p.tell(fmt.Sprintf(msgSaved, o.output, len(out)))
+}
+
+// rendered is a report for stdout: headings are bold where that can be seen.
+func (p *program) rendered(r *report.Report, o reportOptions, indent string) (string, error) {
+	if o.format == "text" && (o.output == "" || o.output == "-") {
+		return r.Text(report.TextOptions{Width: o.width, Title: p.painter().title}), nil
+	}
+	return rendered(r, o, indent)
+}
+
+// rendered is a report in a format.
+func rendered(r *report.Report, o reportOptions, indent string) (string, error) {
+	switch o.format {
+	case "json":
+		return r.JSON(indent)
+	case "html":
+		return r.HTML()
+	case "md":
+		return r.Markdown(), nil
+	}
+	return r.Text(report.TextOptions{Width: o.width}), nil
+}
+
+// reportFormat is what a file's name says, text where it says nothing.
+func reportFormat(file string) string {
+	switch strings.ToLower(filepath.Ext(file)) {
+	case ".json":
+		return "json"
+	case ".html", ".htm":
+		return "html"
+	case ".md", ".markdown":
+		return "md"
+	}
+	return "text"
+}

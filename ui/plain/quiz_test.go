@@ -1,0 +1,158 @@
+package plain
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+	"yunlan/data/store"
+	"yunlan/ui/lang"
+	"yunlan/ui/report"
+)
+
+// sit runs the quiz on a home with some input and returns what it said.
+func sit(t *testing.T, home, in string, mode assess.Mode) string {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", home)
+	talk, out := talk(in, 0)
+	now := time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
+	q := &Quiz{
+		Talk: talk, Paper: content.Load(), Store: store.Open(store.DefaultDirs()), Mode: mode,
+		Clock: func() time.Time { now = now.Add(time.Second); return now },
+		Keep:  func(string, *report.Report) error { return errors.New("full") },
+	}
+	if err := q.Run(); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func draftAt(t *testing.T, home string) assess.Draft {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", home)
+	run, _ := store.Open(store.DefaultDirs()).Draft()
+	var d assess.Draft
+	if err := json.Unmarshal(run.Payload, &d); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestEveryStopGoesOn ends the input after each answer: the result is the same
+// as that of one sitting.
+func TestEveryStopGoesOn(t *testing.T) {
+	answers := []string{"1", "3", "2", "0", "5", "4", "n", "3", "2", "1", "3", "4", "5", "2"}
+	once, bits := t.TempDir(), t.TempDir()
+	sit(t, once, strings.Join(answers, "\n"), assess.Quick)
+	for i, a := range answers {
+		said := sit(t, bits, a+"\n", "")
+		if i < len(answers)-1 && !strings.Contains(said, leaving.F(i+1)) {
+			t.Fatalf("after %d answers it says\n%s", i+1, said)
+		}
+	}
+	if diff := cmp.Diff(ran(t, once), ran(t, bits)); diff != "" {
+		t.Errorf("(-once +bits):\n%s", diff)
+	}
+}
+
+// ran is the one finished run of a home.
+func ran(t *testing.T, home string) assess.Run {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", home)
+	runs := store.Open(store.DefaultDirs()).Runs()
+	if len(runs) != 1 {
+		t.Fatalf("%d runs", len(runs))
+	}
+	var run assess.Run
+	if err := json.Unmarshal(runs[0].Payload, &run); err != nil {
+		t.Fatal(err)
+	}
+	return run
+}
+
+// TestOtherWindow answers another question meanwhile: neither loses any.
+func TestOtherWindow(t *testing.T) {
+	home := t.TempDir()
+	sit(t, home, "1\n", "")
+	t.Setenv("YUNLAN_HOME", home)
+	st := store.Open(store.DefaultDirs())
+	mine := sitting{store: st, clock: time.Now, bank: assess.Load()}
+	mine.resume()
+	sit(t, home, "2\n", "")
+	mine.draft.At = "tal1"
+	if err := mine.put(assess.Entry{Question: "tal1", Value: "4"}); err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]assess.Value{"str1": "0", "saas1": "1", "tal1": "4"}
+	if diff := cmp.Diff(want, draftAt(t, home).Answers.Given); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestChangeKeepsItsPlace answers again after the result: one run, changed.
+func TestChangeKeepsItsPlace(t *testing.T) {
+	home := t.TempDir()
+	all := strings.Repeat("3\n", 14)
+	said := sit(t, home, all+"2\n5\n1\nx.html\n\n4\n", assess.Quick)
+	if got := ran(t, home).Answers.Given["tal1"]; got != "4" {
+		t.Errorf("tal1 is %q", got)
+	}
+	if !strings.Contains(said, notWritten.F("full")) {
+		t.Error("a report that could not be written is not told")
+	}
+	if strings.Count(said, finished.String()) != 2 {
+		t.Errorf("finished %d times", strings.Count(said, finished.String()))
+	}
+}
+
+// TestQuickGoesOnInFull asks nothing twice.
+func TestQuickGoesOnInFull(t *testing.T) {
+	home := t.TempDir()
+	said := sit(t, home, strings.Repeat("3\n", 14)+"3\n"+strings.Repeat("4\n", 16)+"3\n", assess.Quick)
+	for _, q := range assess.Load().Questions {
+		if got := strings.Count(said, "\n"+q.Text.ZH+"\n1 "); got > 1 {
+			t.Errorf("%s is asked %d times", q.ID, got)
+		}
+	}
+	t.Setenv("YUNLAN_HOME", home)
+	if runs := store.Open(store.DefaultDirs()).Runs(); len(runs) != 2 {
+		t.Errorf("%d runs; it ends\n%s", len(runs), said[len(said)-1500:])
+	}
+	if !strings.Contains(said, "上一次：2026-11-24") || !strings.Contains(said, "只比共有的 14 题") {
+		t.Error("the second report is not compared with the first")
+	}
+}
+
+// TestUnwritable keeps on asking and says that nothing is saved.
+func TestUnwritable(t *testing.T) {
+	home := t.TempDir() + "/file"
+	if err := os.WriteFile(home, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said := sit(t, home, "1\n2\n", "")
+	if strings.Count(said, notSaved.String()) != 1 || !strings.Contains(said, "第 3/14 题") {
+		t.Errorf("it says\n%s", said)
+	}
+}
+
+// TestEnglish asks in English; the sentence stays Chinese with its place.
+func TestEnglish(t *testing.T) {
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	said := sit(t, t.TempDir(), "e\n"+strings.Repeat("3\n", 14), assess.Quick)
+	for _, want := range []string{
+		"Question 1 of 14 · Goals and organisation", "Is there a written cloud goal with a named owner?",
+		"“开始设立数字化转型部门，全面负责云平台建设工作” (section 2.4, page 23 of the paper)", "Level ", "Why not higher", "Next steps",
+	} {
+		if !strings.Contains(said, want) {
+			t.Errorf("it does not say %q", want)
+		}
+	}
+}
