@@ -1,5 +1,5 @@
-// Package overlay holds what lies over a screen: the help, the peek and the
-// list. An overlay covers the lower rows of the screen from edge to edge (a wide
+// Package overlay holds what lies over a screen: the help, the peek, the list
+// and quotes. An overlay covers the lower rows of the screen from edge to edge (a wide
 // cell cut in half is worse than a covered line) and either consumes a message
 // or lets it through.
 //
@@ -23,4 +23,13 @@
 //	/ or Tab                opens the filter: Chinese, pinyin, initials, English;
 //	                        several words each narrow; Tab goes back to the list
 //	Esc q                   leaves the filter, then the list
+//
+// Quotes are what the paper says of one thing, say a term; with K:
+//
+//	── 一云多芯 ────────────────────────────────────────
+//	▎ 定义  2.3p2 第16页
+//	▎ 一云多芯作为云计算的全新技术架构，通常指用一套…
+//
+//	j k ↓ ↑                 the quote; Enter, a click goes to it, lit
+//	y                       copies it with its place; Esc q closes
 package overlay

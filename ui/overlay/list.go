@@ -172,12 +172,13 @@ func (l *List) typed(msg tea.Msg) tea.Cmd {
 	return cmd
 }
 
-// run closes the list and does what the selected item stands for.
+// run closes the list, unless the item wants it to stay, and does what the
+// selected item stands for.
 func (l *List) run() tea.Cmd {
 	item, ok := l.selected()
 	if !ok || item.Run == nil {
 		return nil
 	}
-	l.done = true
+	l.done = !item.Stays
 	return item.Run
 }

@@ -1,0 +1,223 @@
+package overlay
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// Quotes shows what the paper says of something; see the package comment.
+type Quotes struct {
+	env    *screen.Env
+	title  string
+	quotes []screen.Quote
+	at     int // the chosen quote
+	top    int // the first row drawn
+	lines  []quoteLine
+	width  int // cells that lines are set for
+	height int // rows of the last View below the title
+	keys   listKeys
+	copy   key.Binding
+	done   bool
+}
+
+// quoteLine is a row and whose quote it belongs to; lead rows say what the
+// quote is there for.
+type quoteLine struct {
+	quote int
+	text  string
+	lead  bool
+}
+
+// NewQuotes returns the quotes that somebody asked for.
+func NewQuotes(env *screen.Env, msg screen.QuotesMsg) *Quotes {
+	keys := defaultListKeys()
+	keys.Run.SetHelp(keys.Run.Help().Key, jumpDesc.String())
+	return &Quotes{
+		env: env, title: msg.Title, quotes: msg.Quotes, width: -1,
+		keys: keys, copy: key.New("y", copyDesc.String(), "y"),
+	}
+}
+
+// Done implements Overlay.
+func (q *Quotes) Done() bool { return q.done }
+
+// ShortHelp implements Overlay.
+func (q *Quotes) ShortHelp() []key.Binding {
+	next := []key.Binding{q.keys.Run}
+	if len(q.quotes) > 1 {
+		next = append(next, q.keys.Down, q.keys.Up)
+	}
+	return append(next, q.copy, q.keys.Close)
+}
+
+// Update implements Overlay. A key it has no use for may be one that works
+// everywhere.
+func (q *Quotes) Update(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return q.press(msg), true
+	case tea.MouseWheelMsg:
+		n := 1
+		if msg.Button == tea.MouseWheelUp {
+			n = -1
+		}
+		q.step(n)
+		return nil, true
+	case tea.MouseClickMsg:
+		return q.click(msg.Mouse()), true
+	}
+	return nil, false
+}
+
+func (q *Quotes) press(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, q.keys.Close):
+		q.done = true
+	case key.Matches(msg, q.keys.Run):
+		return q.open()
+	case key.Matches(msg, q.keys.Down):
+		q.step(1)
+	case key.Matches(msg, q.keys.Up):
+		q.step(-1)
+	case key.Matches(msg, q.keys.PageDown):
+		q.step(q.quotesAPage())
+	case key.Matches(msg, q.keys.PageUp):
+		q.step(-q.quotesAPage())
+	case key.Matches(msg, q.keys.Top):
+		q.step(-len(q.quotes))
+	case key.Matches(msg, q.keys.End):
+		q.step(len(q.quotes))
+	case key.Matches(msg, q.copy):
+		return q.copied()
+	default:
+		return screen.Send(screen.UnusedKeyMsg(msg))
+	}
+	return nil
+}
+
+// quotesAPage is how many quotes about fill the overlay.
+func (q *Quotes) quotesAPage() int {
+	return max(q.height*len(q.quotes)/max(len(q.lines), 1), 1)
+}
+
+// step chooses another quote; within one that is higher than the overlay it
+// scrolls.
+func (q *Quotes) step(n int) {
+	first, last := q.span(q.at)
+	switch {
+	case n > 0 && last >= q.top+q.height && first <= q.top:
+		q.top++
+		return
+	case n < 0 && first < q.top:
+		q.top--
+		return
+	}
+	q.at = min(max(q.at+n, 0), max(len(q.quotes)-1, 0))
+	first, last = q.span(q.at)
+	q.top = max(min(max(q.top, last-q.height+1), first), 0)
+}
+
+// span is the first and the last row of a quote.
+func (q *Quotes) span(i int) (first, last int) {
+	first = -1
+	for n, l := range q.lines {
+		if l.quote == i && first < 0 {
+			first = n
+		}
+		if l.quote == i {
+			last = n
+		}
+	}
+	return max(first, 0), last
+}
+
+// open closes the overlay and goes to the chosen sentence.
+func (q *Quotes) open() tea.Cmd {
+	if len(q.quotes) == 0 {
+		return nil
+	}
+	q.done = true
+	return screen.Send(screen.OpenQuote(q.quotes[q.at].Citation, q.title))
+}
+
+func (q *Quotes) copied() tea.Cmd {
+	if len(q.quotes) == 0 {
+		return nil
+	}
+	cited := q.env.Paper.CiteAs(content.CiteStyle(q.env.Settings.Cite), q.quotes[q.at].Citation)
+	return screen.Send(screen.CopyMsg{Text: cited, What: copiedBlock.String()})
+}
+
+// click chooses the quote under the mouse and opens it.
+func (q *Quotes) click(at tea.Mouse) tea.Cmd {
+	row := q.top + at.Y - 1
+	if at.Button != tea.MouseLeft || at.Y < 1 || row >= len(q.lines) || at.Y > q.height || q.lines[row].quote < 0 {
+		return nil
+	}
+	q.at = q.lines[row].quote
+	return q.open()
+}
+
+// View implements Overlay: the title, the quotes, a blank row; at most two
+// thirds of the screen.
+func (q *Quotes) View(w, h int) []string {
+	q.lay(min(max(w-3*margin, 2), 96))
+	most := max(h*2/3, min(h, 6))
+	q.height = max(min(len(q.lines), most-2), 0)
+	q.top = max(min(q.top, len(q.lines)-q.height), 0)
+	out := []string{rule(q.env, q.title, w)}
+	for _, l := range q.lines[q.top : q.top+q.height] {
+		out = append(out, q.row(l, w))
+	}
+	return append(out, "")[:min(len(out)+1, h)]
+}
+
+func (q *Quotes) row(l quoteLine, w int) string {
+	if l.text == "" {
+		return ""
+	}
+	st := q.env.Styles
+	lead, style := strings.Repeat(" ", min(margin, w)), st.Text
+	if l.quote == q.at && w >= margin {
+		lead = st.Accent.Render(q.env.Glyphs.Bar) + " "
+	}
+	if l.lead {
+		style = st.Muted
+	}
+	return lead + style.Render(text.Truncate(l.text, max(w-margin, 0), "", q.env.Ambiguous))
+}
+
+// lay sets the quotes for a width.
+func (q *Quotes) lay(width int) {
+	if width == q.width {
+		return
+	}
+	q.width, q.lines = width, nil
+	o := text.Options{Width: width, Ambiguous: q.env.Ambiguous}
+	for i, quote := range q.quotes {
+		if i > 0 {
+			q.lines = append(q.lines, quoteLine{quote: -1})
+		}
+		where := strings.TrimSpace(oneLine(quote.Lead) + "  " + string(quote.Block) + " " + pageFormat.F(quote.Page))
+		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {
+			q.lines = append(q.lines, quoteLine{i, part.Text(), true})
+		}
+		for _, part := range text.Wrap(content.Sanitize(quote.Quote), o) {
+			q.lines = append(q.lines, quoteLine{i, part.Text(), false})
+		}
+	}
+}
+
+// rule is a title in a line across the screen.
+func rule(env *screen.Env, title string, w int) string {
+	sign, st := env.Glyphs.Rule, env.Styles
+	title = text.Truncate(" "+oneLine(title)+" ", max(w-4, 0), "… ", env.Ambiguous)
+	rest := max(w-2-text.Width(title, env.Ambiguous), 0) / text.Width(sign, env.Ambiguous)
+	return st.Faint.Render(strings.Repeat(sign, min(2, w))) + st.Accent.Render(title) + st.Faint.Render(strings.Repeat(sign, rest))
+}
