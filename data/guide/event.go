@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // Event is something that the paper dates and that is no policy; those are
@@ -12,7 +13,7 @@ import (
 type Event struct {
 	Year, Month int // Month 0 is the year alone
 	Kind        EventKind
-	What        [2]string // in few words: Chinese, English
+	What        lang.Text // in few words: Chinese, English
 	content.Citation
 }
 
@@ -35,7 +36,7 @@ type eventRecord struct {
 	Year    int        `json:"year"`
 	Month   int        `json:"month"`
 	Kind    EventKind  `json:"kind"`
-	What    [2]string  `json:"what"`
+	What    lang.Text  `json:"what"`
 	Section content.ID `json:"section"`
 	Quote   string     `json:"quote"`
 }

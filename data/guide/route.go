@@ -5,12 +5,13 @@ import (
 	"fmt"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // Route is a way through the paper for one kind of reader.
 type Route struct {
 	ID    string // decision, market, policy, technical; never changes
-	Name  [2]string
+	Name  lang.Text
 	Stops []Stop
 }
 
@@ -18,7 +19,7 @@ type Route struct {
 type Stop struct {
 	Block content.ID
 	Page  string    // as printed
-	Why   [2]string // what there is to see: Chinese, English
+	Why   lang.Text // what there is to see: Chinese, English
 	Chars int       // of the block and of the rows and source that belong to it
 }
 
@@ -28,10 +29,10 @@ var routeData []byte
 // routeRecord is a route as the embedded data has it.
 type routeRecord struct {
 	ID    string    `json:"id"`
-	Name  [2]string `json:"name"`
+	Name  lang.Text `json:"name"`
 	Stops []struct {
 		Block content.ID `json:"block"`
-		Why   [2]string  `json:"why"`
+		Why   lang.Text  `json:"why"`
 	} `json:"stops"`
 }
 

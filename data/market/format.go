@@ -1,6 +1,7 @@
 package market
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -39,4 +40,22 @@ func plain(value float64) string { return strconv.FormatFloat(value, 'f', -1, 64
 func decimals(value float64) int {
 	_, fraction, _ := strings.Cut(plain(value), ".")
 	return len(fraction)
+}
+
+// Amount is a fact's number with its sign and unit: >10,000 亿元, 2022.6.
+func (f Fact) Amount() string {
+	number, unit := f.Text, f.Unit
+	switch v := int(f.Number()); {
+	case f.Value == nil:
+	case unit == yearMonth: // 202303
+		number, unit = fmt.Sprintf("%d.%d", v/100, v%100), ""
+	case unit == justYear: // 2023, not 2,023
+		number = strconv.Itoa(v)
+	default:
+		number = Format(f.Number())
+	}
+	if unit != "" && unit != "%" {
+		unit = " " + unit
+	}
+	return f.Sign() + number + unit
 }

@@ -7,6 +7,7 @@ const NoNumber = "正文未给出数值"
 const (
 	columnDate = "时间"         // header of table 1
 	yearMonth  = "年月(yyyymm)" // unit of a fact that is a date
+	justYear   = "年"          // and of one that is a year
 )
 
 // Words of the series that counts table 1.

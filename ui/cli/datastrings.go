@@ -98,9 +98,3 @@ const (
 
 // factColumns head the list of facts.
 var factColumns = []string{"编号", "主体", "指标", "时间", "数值", headPlace, "原文"}
-
-// Units whose numbers are dates.
-const (
-	unitMonth = "年月(yyyymm)"
-	unitYear  = "年"
-)

@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -97,20 +96,7 @@ func factsText(facts []market.Fact, l layout) string {
 
 // amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.
 func amount(f market.Fact) string {
-	number, unit := f.Text, f.Unit
-	switch v := int64(f.Number()); {
-	case f.Value == nil:
-	case unit == unitMonth: // 202303
-		number, unit = fmt.Sprintf("%d.%d", v/100, v%100), ""
-	case unit == unitYear: // 2023, not 2,023
-		number = strconv.FormatInt(v, 10)
-	default:
-		number = market.Format(f.Number())
-	}
-	if unit != "" && unit != "%" {
-		unit = " " + unit
-	}
-	s := f.Kind.Mark() + " " + f.Sign() + number + unit
+	s := f.Kind.Mark() + " " + f.Amount()
 	if f.Qualifier != "" {
 		s += "（" + f.Qualifier + "）"
 	}

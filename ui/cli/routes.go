@@ -68,7 +68,7 @@ func (p *program) runRoutes(name string, o wayOptions) error {
 	}
 	g := headed(routeColumns)
 	for _, r := range routes {
-		g.rows = append(g.rows, []string{ways.Said(r.Name), r.ID, strconv.Itoa(len(r.Stops)), strconv.Itoa(r.Minutes())})
+		g.rows = append(g.rows, []string{r.Name.String(), r.ID, strconv.Itoa(len(r.Stops)), strconv.Itoa(r.Minutes())})
 	}
 	return p.print(g.set(l))
 }
@@ -103,9 +103,9 @@ func asJSON(r guide.Route) routeJSON {
 func routeText(r guide.Route, l layout) string {
 	g := headed(stopColumns)
 	for i, s := range r.Stops {
-		g.rows = append(g.rows, []string{strconv.Itoa(i + 1), cited(s.Block, s.Page), strconv.Itoa(s.Chars), ways.Said(s.Why)})
+		g.rows = append(g.rows, []string{strconv.Itoa(i + 1), cited(s.Block, s.Page), strconv.Itoa(s.Chars), s.Why.String()})
 	}
-	return l.paint.title(msgRoute.F(ways.Said(r.Name), r.ID, len(r.Stops), r.Minutes())) + "\n\n" + g.set(l)
+	return l.paint.title(msgRoute.F(r.Name.String(), r.ID, len(r.Stops), r.Minutes())) + "\n\n" + g.set(l)
 }
 
 func (p *program) routeNames() []string {

@@ -50,7 +50,7 @@ func (p *program) runTimeline(o wayOptions) error {
 	}
 	g := headed(eventColumns)
 	for _, e := range events {
-		g.rows = append(g.rows, []string{e.Date.String(), ways.EventKind(e.Kind), ways.Said(e.What), whereOf(e.Citation), "“" + e.Quote + "”"})
+		g.rows = append(g.rows, []string{e.Date.String(), ways.EventKind(e.Kind), e.What.String(), whereOf(e.Citation), "“" + e.Quote + "”"})
 	}
 	l := layout{width: o.width, paint: p.painter()}
 	return p.print(warning(l) + "\n" + g.set(l))
