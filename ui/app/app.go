@@ -11,6 +11,7 @@ import (
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
+	"yunlan/ui/ways"
 )
 
 // Model is the root model.
@@ -26,6 +27,7 @@ type Model struct {
 	terminal terminal
 	saver    saver
 	clip     clipboard.Route
+	ways     *ways.Ways
 	armed    bool // ctrl+c was pressed once
 }
 
@@ -42,7 +44,7 @@ type terminal struct {
 func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 	m := &Model{
 		env: env, keys: DefaultKeyMap(), screens: map[screen.Name]screen.Screen{},
-		active: screen.Reader, clip: clip,
+		active: screen.Reader, clip: clip, ways: ways.New(env.Paper),
 		terminal: terminal{dark: true, noColor: noColor},
 	}
 	m.restyle()
@@ -126,7 +128,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.SettingsMsg, screen.IndexReadyMsg:
 		return m.everyone(msg), true
 	default:
-		return nil, false
+		return m.wayRequest(msg)
 	}
 	return nil, true
 }

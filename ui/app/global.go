@@ -22,6 +22,8 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(msg, k.Search):
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Find}), true
+	case key.Matches(msg, k.Index):
+		return m.ways.Open(m.env, ""), true
 	case key.Matches(msg, k.Back):
 		return m.back(), true
 	case key.Matches(msg, k.Forward):

@@ -5,7 +5,7 @@ import "yunlan/ui/key"
 // KeyMap are the keys that work on every screen.
 type KeyMap struct {
 	Screens            screenKeys
-	Search             key.Binding
+	Search, Index      key.Binding
 	Back, Forward, Esc key.Binding
 	Help, Theme, Mouse key.Binding
 	Redraw, Suspend    key.Binding
@@ -31,6 +31,7 @@ func DefaultKeyMap() KeyMap {
 			Assess: key.New("5", assessName.String(), "5"),
 		},
 		Search:  key.New("s", searchDesc.String(), "s"),
+		Index:   key.New("W", indexDesc.String(), "W"),
 		Back:    key.New("Ctrl-O ⌫", backDesc.String(), "ctrl+o", "backspace"),
 		Forward: key.New("Ctrl-]", forwardDesc.String(), "ctrl+]"),
 		Esc:     key.New("Esc", escDesc.String(), "esc"),
@@ -47,5 +48,5 @@ func DefaultKeyMap() KeyMap {
 // all returns the bindings in the order of the help.
 func (k KeyMap) all() []key.Binding {
 	return append(k.Screens.all(),
-		k.Search, k.Back, k.Forward, k.Esc, k.Help, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
+		k.Search, k.Index, k.Back, k.Forward, k.Esc, k.Help, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
 }

@@ -12,6 +12,7 @@ var (
 	assessName = lang.Text{"自评", "Assess"}
 
 	searchDesc  = lang.Text{"检索全文", "search the paper"}
+	indexDesc   = lang.Text{"索引与读法", "index and routes"}
 	backDesc    = lang.Text{"后退", "back"}
 	forwardDesc = lang.Text{"前进", "forward"}
 	escDesc     = lang.Text{"退一层", "one layer back"}

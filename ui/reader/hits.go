@@ -101,6 +101,8 @@ func (s *Screen) Escape() bool {
 		s.sel = selection{}
 	case len(s.hits.all) > 0:
 		s.hits = hits{}
+	case s.route.on():
+		s.route = route{}
 	case s.env.Settings.Focus:
 		s.env.Settings.Focus = false
 		s.reset()

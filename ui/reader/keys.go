@@ -10,6 +10,7 @@ type KeyMap struct {
 	Move   moveKeys
 	Jump   jumpKeys
 	Act    actKeys
+	Route  routeKeys
 	Desk   deskKeys
 	Select selectKeys
 	Shape  shapeKeys
@@ -21,7 +22,9 @@ type jumpKeys struct {
 	Top, End, NextPara, PrevPara, NextSection, PrevSection, Left, Right, Pane key.Binding
 }
 
-type actKeys struct{ Find, Next, Prev, Open, Hints, Copy, Cite, Style, Contents key.Binding }
+type actKeys struct{ Find, Next, Prev, Open, Hints, Copy, Cite, Style, Contents, Explain key.Binding }
+
+type routeKeys struct{ NextStop, PrevStop key.Binding }
 
 type deskKeys struct {
 	Mark, Jump, Marks, Select, Note, Notes, Outside key.Binding
@@ -67,6 +70,11 @@ func DefaultKeyMap() KeyMap {
 			Cite:     key.New("Y", citeDesc.String(), "Y"),
 			Style:    key.New("C", styleDesc.String(), "C"),
 			Contents: key.New("t", contentsDesc.String(), "t"),
+			Explain:  key.New("K", explainDesc.String(), "K"),
+		},
+		Route: routeKeys{
+			NextStop: key.New(">", nextStopDesc.String(), ">"),
+			PrevStop: key.New("<", prevStopDesc.String(), "<"),
 		},
 		Desk: deskKeys{
 			Mark:    key.New("m", markDesc.String(), "m"),
@@ -120,6 +128,9 @@ func (s *Screen) ShortHelp() []key.Binding {
 		count := key.New(s.hits.count(), "“"+text.Truncate(s.hits.query, 16, "…", s.env.Ambiguous)+"”")
 		return []key.Binding{count, k.Act.Next, k.Act.Prev, k.Act.Copy, k.Act.Cite}
 	}
+	if s.route.on() {
+		return s.routeHelp()
+	}
 	next := []key.Binding{k.Move.PageDown, k.Jump.NextSection, k.Act.Contents, k.Act.Find}
 	if s.target() != "" || len(s.writtenHere()) > 0 {
 		next = append([]key.Binding{k.Act.Open}, next...)
@@ -135,7 +146,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	return [][]key.Binding{
 		{m.Down, m.Up, m.PageDown, m.PageUp, m.HalfDown, m.HalfUp},
 		{j.Top, j.End, j.NextPara, j.PrevPara, j.NextSection, j.PrevSection, j.Left, j.Right, j.Pane},
-		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite, a.Style},
+		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite, a.Style, a.Explain},
+		{s.keys.Route.NextStop, s.keys.Route.PrevStop},
 		{d.Select, d.Note, d.Notes, d.Outside, d.Mark, d.Jump, d.Marks},
 		{p.Wider, p.Narrower, p.Reset, p.Focus, p.Justify, p.Indent, p.Spacing},
 		{v.Highlight, v.Word, v.WordBack, v.Sentence, v.SentenceBack, v.RowStart, v.RowEnd, v.Swap},

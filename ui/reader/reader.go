@@ -27,6 +27,7 @@ type Screen struct {
 	labels  labels
 	sel     selection
 	desk    desk
+	route   route
 }
 
 // New returns the reader at the beginning of the paper.
@@ -60,6 +61,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case screen.OpenBlockMsg:
 		return s.open(msg)
+	case screen.RouteMsg:
+		return s.startRoute(msg)
 	case screen.SettingsMsg:
 		s.reset()
 	case tea.KeyPressMsg:
@@ -150,6 +153,12 @@ func (s *Screen) act(msg tea.KeyPressMsg) tea.Cmd {
 		return s.nextStyle()
 	case key.Matches(msg, a.Contents):
 		return s.toggleContents()
+	case key.Matches(msg, a.Explain):
+		return s.explain()
+	case key.Matches(msg, s.keys.Route.NextStop):
+		return s.stepRoute(1)
+	case key.Matches(msg, s.keys.Route.PrevStop):
+		return s.stepRoute(-1)
 	case key.Matches(msg, j.Left, j.Pane):
 		return s.focusTree()
 	}

@@ -14,7 +14,7 @@ func (s *Screen) View() string {
 	}
 	rows := make([]string, 0, s.h)
 	if s.head() > 0 {
-		rows = append(rows, s.breadcrumb(), "")
+		rows = append(rows, s.breadcrumb(), s.routeLine())
 	}
 	rows = append(rows, s.body()...)
 	rows = append(rows, s.panelRows()...)

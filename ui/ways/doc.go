@@ -8,7 +8,7 @@
 //	facts, err := w.Facts(actor)        // the numbers whose subject the actor is
 //	return w.Open(env, screen.Actors)   // a command that ends in a ListMsg
 //
-// What the reader sees, at 80×24, after w and 2:
+// What the reader sees, at 80×24, after W and the second line:
 //
 //	── 名录  118 ────────────────────────────────────────────────────
 //	▎ 阿里云    厂商  ··▃▇▂▁·  12 处   3 数

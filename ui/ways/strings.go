@@ -3,6 +3,7 @@ package ways
 import (
 	"yunlan/data/guide"
 	"yunlan/ui/lang"
+	"yunlan/ui/screen"
 )
 
 var glossKinds = map[guide.GlossKind]lang.Text{
@@ -34,3 +35,27 @@ func ActorKind(k guide.ActorKind) string { return actorKinds[k].String() }
 
 // EventKind names a kind of event for the reader.
 func EventKind(k guide.EventKind) string { return eventKinds[k].String() }
+
+var (
+	waysTitle    = lang.Text{"索引", "Index"}
+	actorsTitle  = lang.Text{"名录：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
+	numbersDesc  = lang.Text{"说到它的数", "its numbers"}
+	numbersTitle = lang.Text{"%s：说到它的数", "%s: its numbers"}
+	numbersCount = lang.Text{"数 %d", "%d numbers"}
+	routeAbout   = lang.Text{"%d 站  约 %d 分钟", "%d stops  about %d min"}
+	routeAt      = lang.Text{"读到第 %d 站", "at stop %d"}
+	routeDone    = lang.Text{"读完", "finished"}
+	restartDesc  = lang.Text{"从头", "from the start"}
+	termsHere    = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
+	noTerms      = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
+	notExplained = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
+	comma        = lang.Text{"；", "; "}
+)
+
+// wayNames name the ways and say what each is.
+var wayNames = map[screen.Way]struct{ name, about lang.Text }{
+	screen.Terms:    {lang.Text{"术语", "Terms"}, lang.Text{"白皮书解释过的词", "what the paper explains"}},
+	screen.Actors:   {lang.Text{"名录", "Names"}, lang.Text{"厂商、产品、机构、地区", "vendors, products, institutions, places"}},
+	screen.Timeline: {lang.Text{"年表", "Timeline"}, lang.Text{"写明时间的事", "what the paper dates"}},
+	screen.Routes:   {lang.Text{"读法", "Routes"}, lang.Text{"四种读者的路线", "routes for four readers"}},
+}

@@ -6,13 +6,14 @@ import (
 	"yunlan/content"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
+	"yunlan/ui/lang"
 )
 
 // Event is something that the paper dates.
 type Event struct {
 	Date   policy.Date
 	Kind   guide.EventKind
-	What   [2]string // Chinese, English; the names of policies stay Chinese
+	What   lang.Text // Chinese, English; the names of policies stay Chinese
 	Policy string    // the policy's ID where it is one
 	content.Citation
 }
@@ -41,7 +42,7 @@ func (w *Ways) merge() ([]Event, error) {
 	for _, p := range policies {
 		if p.Date.Known() {
 			what := p.Region + " " + p.Name
-			all = append(all, Event{p.Date, PolicyEvent, [2]string{what, what}, p.ID, p.Citation})
+			all = append(all, Event{p.Date, PolicyEvent, lang.Text{what, what}, p.ID, p.Citation})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Event) int { return a.Date.Compare(b.Date) })

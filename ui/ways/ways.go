@@ -6,7 +6,6 @@ import (
 	"yunlan/content"
 	"yunlan/data/guide"
 	"yunlan/data/market"
-	"yunlan/ui/lang"
 )
 
 // Ways are the ways through one paper. Its methods are safe for concurrent
@@ -26,6 +25,3 @@ func New(paper *content.Paper) *Ways {
 	w.dates = sync.OnceValues(w.merge)
 	return w
 }
-
-// Said is a pair of words of the data in the language in use.
-func Said(pair [2]string) string { return lang.Text(pair).String() }

@@ -9,6 +9,8 @@ import (
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/data/store"
+	"yunlan/ui/screen"
 )
 
 func must[T any](t testing.TB) func(T, error) T {
@@ -122,5 +124,61 @@ func TestEveryKindHasWordsInTwoLanguages(t *testing.T) {
 				t.Errorf("%s: %q", term.Name, g.Kind)
 			}
 		}
+	}
+}
+
+func TestStrip(t *testing.T) {
+	counts := func(n ...int) []guide.Count {
+		var out []guide.Count
+		for _, c := range n {
+			out = append(out, guide.Count{Mentions: c})
+		}
+		return out
+	}
+	for _, c := range []struct {
+		counts       []guide.Count
+		strip, ascii string
+	}{
+		{counts(0, 4, 6, 2, 1, 0), "·▆█▃▂·", "046210"},
+		{counts(0, 0, 0, 1, 0, 0), "···█··", "000100"},
+		{counts(1, 40, 0), "▁█·", "1+0"},
+		{counts(0, 0), "··", "00"},
+	} {
+		if got := Strip(c.counts, false); got != c.strip {
+			t.Errorf("%v: %s, want %s", c.counts, got, c.strip)
+		}
+		if got := Strip(c.counts, true); got != c.ascii {
+			t.Errorf("%v: %s, want %s", c.counts, got, c.ascii)
+		}
+	}
+}
+
+// BenchmarkNew is what the program pays at its start.
+func BenchmarkNew(b *testing.B) {
+	paper := content.Load()
+	for b.Loop() {
+		New(paper)
+	}
+}
+
+// BenchmarkList is what opening a list costs when it was opened before.
+func BenchmarkList(b *testing.B) {
+	paper := content.Load()
+	st := store.Open(store.Dirs{Config: b.TempDir(), State: b.TempDir(), Cache: b.TempDir(), Data: b.TempDir()})
+	env := &screen.Env{Paper: paper, Store: st, Ambiguous: 1}
+	for _, way := range screen.Ways {
+		w := New(paper)
+		b.Run(string(way), func(b *testing.B) {
+			for b.Loop() {
+				if list, ok := w.Open(env, way)().(screen.ListMsg); !ok || len(list.Items) == 0 {
+					b.Fatal("no list")
+				}
+			}
+		})
+		b.Run(string(way)+"/first", func(b *testing.B) {
+			for b.Loop() {
+				New(paper).Open(env, way)()
+			}
+		})
 	}
 }

@@ -1,0 +1,33 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/overlay"
+	"yunlan/ui/screen"
+)
+
+// wayRequest handles what is asked about the ways through the paper.
+func (m *Model) wayRequest(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.WaysMsg:
+		return m.ways.Open(m.env, msg.Way), true
+	case screen.ExplainMsg:
+		return m.ways.Explain(msg), true
+	case screen.QuotesMsg:
+		m.overlays = append(m.overlays, overlay.NewQuotes(m.env, msg))
+	case screen.RouteMsg:
+		return m.startRoute(msg), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// startRoute leads the reader along a route and remembers the place that is
+// left.
+func (m *Model) startRoute(msg screen.RouteMsg) tea.Cmd {
+	m.remember()
+	m.overlays = nil
+	return tea.Batch(m.show(screen.Reader), m.current().Update(msg))
+}

@@ -1,0 +1,60 @@
+package ways
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/guide"
+	"yunlan/ui/screen"
+)
+
+// Explain returns the command that shows what the paper explains of a block:
+// one term at once, several as a list. A word that the reader pointed at comes
+// first; where the paper does not explain it, that is said.
+func (w *Ways) Explain(m screen.ExplainMsg) tea.Cmd {
+	return func() tea.Msg {
+		terms, err := w.TermsIn(m.Block, m.Start, m.End)
+		if err != nil {
+			return screen.ToastMsg{Text: err.Error()}
+		}
+		if t, ok := w.term(m.Word); ok {
+			return quotesOf(t)
+		}
+		return shown(terms, m.Word)
+	}
+}
+
+// term finds a term by one of its names.
+func (w *Ways) term(name string) (guide.Term, bool) {
+	terms, _ := w.Terms() // whoever asks has asked for the terms before
+	i := slices.IndexFunc(terms, func(t guide.Term) bool {
+		return slices.ContainsFunc(append(slices.Clone(t.Names), t.Name), func(n string) bool {
+			return strings.EqualFold(n, strings.TrimSpace(name))
+		})
+	})
+	if i < 0 {
+		return guide.Term{}, false
+	}
+	return terms[i], true
+}
+
+func shown(terms []guide.Term, word string) tea.Msg {
+	switch {
+	case len(terms) == 0 && word == "":
+		return screen.ToastMsg{Text: noTerms.String()}
+	case len(terms) == 0:
+		return screen.ToastMsg{Text: notExplained.F(word)}
+	case len(terms) == 1 && word == "":
+		return quotesOf(terms[0])
+	}
+	list := screen.ListMsg{Title: termsHere.String()}
+	if word != "" {
+		list.Title = notExplained.F(word) + comma.String() + termsHere.String()
+	}
+	for _, t := range terms {
+		list.Items = append(list.Items, termItem(t))
+	}
+	return list
+}

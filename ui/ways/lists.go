@@ -1,0 +1,178 @@
+package ways
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/guide"
+	"yunlan/data/market"
+	"yunlan/ui/key"
+	"yunlan/ui/lang"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// Open returns the command that opens the list of a way, or the choice of one.
+// What the list needs is read by the command, not before.
+func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
+	ascii := env.ASCII()
+	return func() tea.Msg {
+		var list screen.ListMsg
+		var err error
+		switch way {
+		case screen.Terms:
+			list, err = w.termList()
+		case screen.Actors:
+			list, err = w.actorList(ascii)
+		case screen.Timeline:
+			list, err = w.eventList()
+		case screen.Routes:
+			list, err = w.routeList(env.Store.Routes())
+		default:
+			list = choice()
+		}
+		if err != nil {
+			return screen.ToastMsg{Text: err.Error()}
+		}
+		return list
+	}
+}
+
+// choice is the list of the ways themselves.
+func choice() screen.ListMsg {
+	list := screen.ListMsg{Title: waysTitle.String()}
+	for _, way := range screen.Ways {
+		n := wayNames[way]
+		list.Items = append(list.Items, screen.Item{
+			Text: n.name.String(), Detail: n.about.String(), Words: n.name[0] + " " + n.name[1],
+			Run: screen.Send(screen.WaysMsg{Way: way}), Stays: true,
+		})
+	}
+	return list
+}
+
+func (w *Ways) termList() (screen.ListMsg, error) {
+	terms, err := w.Terms()
+	list := screen.ListMsg{Title: wayNames[screen.Terms].name.String()}
+	for _, t := range terms {
+		list.Items = append(list.Items, termItem(t))
+	}
+	return list, err
+}
+
+func termItem(t guide.Term) screen.Item {
+	detail := t.Glosses[0].Quote
+	if lang.Now() == lang.English {
+		detail = t.English
+	}
+	return screen.Item{
+		Text: t.Name, Detail: detail, Words: strings.Join(t.Names, " ") + " " + t.English,
+		Run: screen.Send(quotesOf(t)), Stays: true,
+	}
+}
+
+// quotesOf are the explanations of a term, the best first.
+func quotesOf(t guide.Term) screen.QuotesMsg {
+	msg := screen.QuotesMsg{Title: titled(t.Name, t.English)}
+	for _, g := range t.Glosses {
+		msg.Quotes = append(msg.Quotes, screen.Quote{Lead: GlossKind(g.Kind), Citation: g.Citation})
+	}
+	return msg
+}
+
+// titled is a name with its English, where that says more.
+func titled(name, english string) string {
+	if strings.EqualFold(name, english) || lang.Now() == lang.Chinese {
+		return name
+	}
+	return name + "  " + english
+}
+
+func (w *Ways) actorList(ascii bool) (screen.ListMsg, error) {
+	list := screen.ListMsg{Title: actorsTitle.String()}
+	actors, err := w.Actors()
+	if err != nil {
+		return list, err
+	}
+	for _, a := range actors {
+		facts, err := w.Facts(a)
+		if err != nil {
+			return list, err
+		}
+		list.Items = append(list.Items, actorItem(a, facts, ascii))
+	}
+	return list, nil
+}
+
+func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
+	item := screen.Item{
+		Text: a.Name, Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
+		Detail: Strip(a.Chapters, ascii) + fmt.Sprintf(" %3d  ", len(a.Mentions)) + ActorKind(a.Kind),
+		Run:    screen.Send(mentions(a)),
+	}
+	if len(facts) > 0 {
+		item.Detail += "  " + numbersCount.F(len(facts))
+		item.Actions = []screen.Action{{
+			Binding: key.New("#", numbersDesc.String(), "#"), Run: screen.Send(numbersOf(a, facts, ascii)),
+		}}
+	}
+	return item
+}
+
+// mentions opens the reader at the first mention; n and N walk to the others.
+func mentions(a guide.Actor) screen.OpenBlockMsg {
+	open := screen.OpenBlockMsg{Block: a.Mentions[0].Block, Offset: a.Mentions[0].Start, Query: a.Name}
+	for _, m := range a.Mentions {
+		open.Hits = append(open.Hits, screen.Hit{Block: m.Block, Start: m.Start, End: m.End})
+	}
+	return open
+}
+
+// numbersOf are the numbers of an actor with their sentences.
+func numbersOf(a guide.Actor, facts []market.Fact, ascii bool) screen.QuotesMsg {
+	msg := screen.QuotesMsg{Title: numbersTitle.F(titled(a.Name, a.English))}
+	for _, f := range facts {
+		msg.Quotes = append(msg.Quotes, screen.Quote{Lead: number(f, ascii), Citation: f.Citation})
+	}
+	return msg
+}
+
+// number is a fact in a line: 2022 云计算营收 ● 579 亿元.
+func number(f market.Fact, ascii bool) string {
+	parts := []string{f.Metric, mark(f.Kind, ascii), f.Amount()}
+	if f.Period != "" && f.Period != noPeriod {
+		parts = append([]string{f.Period}, parts...)
+	}
+	if f.Formula != "" {
+		parts = append(parts, " "+f.Formula)
+	}
+	return strings.Join(parts, " ")
+}
+
+// noPeriod is what the data has for a number without a time.
+const noPeriod = "—"
+
+func mark(k market.Kind, ascii bool) string {
+	if ascii {
+		return k.ASCII()
+	}
+	return k.Mark()
+}
+
+func (w *Ways) eventList() (screen.ListMsg, error) {
+	events, err := w.Timeline()
+	list := screen.ListMsg{Title: wayNames[screen.Timeline].name.String()}
+	for _, e := range events {
+		what := e.What.String()
+		list.Items = append(list.Items, screen.Item{
+			Text: text.Pad(e.Date.String(), dateCells, 1) + what, Detail: EventKind(e.Kind), Words: e.What[0] + " " + e.What[1],
+			Run: screen.Send(screen.OpenQuote(e.Citation, what)),
+		})
+	}
+	return list, err
+}
+
+// dateCells is room for 2022.10 and a gap.
+const dateCells = 9
