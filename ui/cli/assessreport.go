@@ -47,7 +47,7 @@ func (o *reportOptions) given(cmd *cobra.Command) bool {
 // report writes the report of a run to stdout or into a private file.
 func (p *program) report(src report.Source, o reportOptions) error {
 	if o.json && o.format != "" && o.format != "json" {
-		return usage(fmt.Sprintf(msgTwoFormats, o.format), hintTwoFormats)
+		return usage(msgTwoFormats.F(o.format), hintTwoFormats.String())
 	}
 	toFile := o.output != "" && o.output != "-"
 	if o.json {

@@ -2,28 +2,32 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"yunlan/data/market"
+	"yunlan/ui/sheet"
 	"yunlan/ui/text"
+
+	"github.com/spf13/cobra"
 )
 
 func (p *program) audit() *cobra.Command {
-	width, asJSON := 0, false
+	var r request
 	cmd := &cobra.Command{
 		Use:     "audit",
-		Short:   shortAudit,
-		Long:    longAudit,
+		Short:   shortAudit.String(),
+		Long:    shortAudit.String() + longAudit.String(),
 		Example: exampleAudit,
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return p.runAudit(layout{width: p.wrapAt(cmd, width), paint: p.painter()}, asJSON)
+			if err := r.settle(cmd); err != nil {
+				return err
+			}
+			return p.runAudit(r)
 		},
 	}
-	cmd.Flags().Var(cells{&width}, "width", flagWidth)
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	r.flags(cmd, dataFormats)
 	return cmd
 }
 
@@ -33,23 +37,50 @@ type auditJSON struct {
 	Checks []market.Check `json:"checks"`
 }
 
-func (p *program) runAudit(l layout, asJSON bool) error {
+func (p *program) runAudit(r request) error {
 	m, err := market.New(p.paper())
 	if err != nil {
 		return err
 	}
 	checks := m.Audit()
-	if asJSON {
-		return p.printJSON(auditJSON{schema, checks})
-	}
+	return p.deliver(r, outcome{
+		text:  func(l layout) string { return auditText(checks, l) },
+		json:  func() any { return auditJSON{schema, checks} },
+		sheet: func() sheet.Table { return auditSheet(checks) },
+	}, measure)
+}
+
+func auditText(checks []market.Check, l layout) string {
 	results := map[market.Result]int{}
 	var b strings.Builder
 	for _, c := range checks {
 		results[c.Result]++
 		b.WriteString("\n" + checkText(c, l))
 	}
-	head := fmt.Sprintf(auditHead, len(checks), results[market.Fits], results[market.Conflicts], results[market.Undecided])
-	return p.print(l.lines(head, text.Options{}, l.paint.title) + legend(l) + b.String())
+	head := auditHead.F(len(checks), results[market.Fits], results[market.Conflicts], results[market.Undecided])
+	return l.lines(head, text.Options{}, l.paint.title) + legend(l) + b.String()
+}
+
+// auditSheet is the checks for other programs, a row each.
+func auditSheet(checks []market.Check) sheet.Table {
+	t := sheet.Table{
+		Title:   shortAudit.String(),
+		Columns: sheetColumns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block"}),
+	}
+	for _, c := range checks {
+		var ids, quotes, blocks []string
+		for _, f := range c.Facts {
+			ids = append(ids, f.ID)
+			if !slices.Contains(quotes, f.Quote) {
+				quotes, blocks = append(quotes, f.Quote), append(blocks, string(f.Block))
+			}
+		}
+		t.Rows = append(t.Rows, []string{
+			c.ID, c.Title, string(c.Result), strings.Join(c.Lines, "\n"), c.Note,
+			strings.Join(ids, " "), strings.Join(quotes, "\n"), strings.Join(blocks, "\n"),
+		})
+	}
+	return t
 }
 
 // checkText is a check: the result, the arithmetic, then the numbers it uses,

@@ -1,100 +1,153 @@
 package cli
 
+import "yunlan/ui/lang"
+
 // What the commands on policies and numbers say about themselves.
-const (
-	shortTable   = "表 1：部分省市云计算相关政策，可筛选、排序、另存"
-	longTable    = shortTable + "\n\n--region 认全称、简称和市区（上海市、广东深圳宝安）；--sort 前加 - 为倒序。"
-	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -时间\nyunlan table -o 政策.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
+var (
+	shortTable = lang.Text{"表 1：部分省市云计算相关政策，可筛选、排序、另存", "table 1: cloud policies of provinces and cities; filter, sort, save"}
+	longTable  = lang.Text{
+		"\n\n--region 认全称、简称和市区（上海市、广东深圳宝安）；--sort 前加 - 为倒序。\n表格软件会把 CSV 的 2022.10 读成 2022.1；要保住时间，存为 xlsx。",
+		"\n\n--region takes full and short names, cities and districts (上海市, 广东深圳宝安); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
+	}
+	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
 
-	shortPolicies   = "全部政策：表 1 各行和正文提到的政策与战略"
-	longPolicies    = shortPolicies + "\n\n每条都写明出处；编号可交给 yunlan show。"
-	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川\nyunlan policies --json | jq '.policies[].policy'"
+	shortPolicies   = lang.Text{"全部政策：表 1 各行和正文提到的政策与战略", "every policy: the rows of table 1 and those named in prose"}
+	longPolicies    = lang.Text{"\n\n每条都写明出处；编号可交给 yunlan show。", "\n\nEach says where it stands; yunlan show takes the number."}
+	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'"
 
-	shortFacts   = "白皮书里的每一个数，连同说出它的原句"
-	longFacts    = shortFacts + "\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测。"
-	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts --json | jq '.[] | select(.kind==\"derived\") | .formula'"
+	shortFacts   = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
+	longFacts    = lang.Text{"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测。", "\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast."}
+	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.[] | select(.kind==\"derived\") | .formula'"
 
-	shortAudit   = "算得通：把白皮书里的账再算一遍"
-	longAudit    = shortAudit + "\n\n✓ 相符，✗ 矛盾，? 原文有两种读法。每项附算式和原句。"
+	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
+	longChart  = lang.Text{
+		"\n\nFIGURE 为图1–图7（或 fig4、4），或由正文得出的系列；不写则列出全部。\n只画正文说出的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
+		"\n\nFIGURE is 图1 to 图7 (or fig4, 4), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
+	}
+	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
+
+	shortAudit   = lang.Text{"算得通：把白皮书里的账再算一遍", "the paper's sums done again"}
+	longAudit    = lang.Text{"\n\n✓ 相符，✗ 矛盾，? 原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? can be read in two ways. Each with its arithmetic and sentences."}
 	exampleAudit = "yunlan audit\nyunlan audit --json | jq '.checks[] | select(.result==\"conflicts\")'"
 
-	shortSubsidy   = "测算企业上云补贴：五条写明金额的规则"
-	longSubsidy    = shortSubsidy + "\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：region、size、is_zjtx、project_accepted、contract_amount_fen、\ncontract_with_digital_provider、on_cloud_or_platform、annual_platform_fee_fen、\nprovincial_cloud_enterprise_mfg、provincial_benchmark、city_task_met、star_level_sichuan；金额以分计。"
-	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile 企业.json"
+	shortSubsidy = lang.Text{"测算企业上云补贴：五条写明金额的规则", "what a firm might be paid: the five rules that name amounts"}
+	longSubsidy  = lang.Text{
+		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：" + profileFields + "；金额以分计。",
+		"\n\nAn option left out is not said, which is not no; --zjtx=false is no.\nFields of --profile, a JSON object: " + profileFields + "; amounts are in fen.",
+	}
+	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json"
 )
 
-// Options.
-const (
-	flagRegion      = "只要一地：`REGION` 如 北京、广东深圳、美国"
-	flagSince       = "只要 `YYYY.M` 及以后，如 2023.3"
-	flagSort        = "按 `COL` 排序：地区、时间、政策、要点、金额、层级"
-	flagTableFormat = "`FORMAT` 为 text、csv、json、md；不写则看文件名"
-	flagExcel       = "CSV 前加 BOM，Excel 打开不乱码"
-	flagTableJSON   = "即 --format json"
-	flagLevel       = "只要一级：`LEVEL` 为 国家、地方、国际"
-	flagSubject     = "主体名中有 `SUBJECT` 的，如 中国、AWS"
-	flagUnit        = "单位是 `UNIT` 的，如 亿元、%"
+const profileFields = "region、size、is_zjtx、project_accepted、contract_amount_fen、\ncontract_with_digital_provider、on_cloud_or_platform、annual_platform_fee_fen、\nprovincial_cloud_enterprise_mfg、provincial_benchmark、city_task_met、star_level_sichuan"
 
-	flagProfile  = "读企业情况的 JSON：`FILE`，- 为标准输入"
-	flagPlace    = "所在地区：`REGION` 如 北京、广东深圳宝安"
-	flagSize     = "企业规模：`SIZE` 为 sme 中小、large 大型、unknown"
-	flagContract = "合同金额：`AMOUNT` 如 1200000、120万元"
-	flagFee      = "平台或工业软件当年度收取费用：`AMOUNT`"
-	flagStars    = "四川省上云企业星级：`N` 为 0–5，0 为没有"
+// Options.
+var (
+	flagRegion  = lang.Text{"只要一地：`REGION` 如 北京、广东深圳、美国", "one place only: `REGION` such as 北京, 广东深圳, 美国"}
+	flagSince   = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
+	flagSort    = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
+	flagFormats = lang.Text{"`FORMAT` 为 %s；不写则看文件名", "`FORMAT` is %s; by default what the file's name says"}
+	flagExcel   = lang.Text{"CSV 前加 BOM，Excel 打开不乱码", "begin CSV with a byte order mark, for Excel"}
+	flagAsJSON  = lang.Text{"即 --format json", "the same as --format json"}
+	flagLevel   = lang.Text{"只要一级：`LEVEL` 为 国家、地方、国际", "one level only: `LEVEL` is 国家 national, 地方 local or 国际 international"}
+	flagSubject = lang.Text{"主体名中有 `SUBJECT` 的，如 中国、AWS", "whose subject contains `SUBJECT`, such as 中国, AWS"}
+	flagUnit    = lang.Text{"单位是 `UNIT` 的，如 亿元、%", "whose unit is `UNIT`, such as 亿元, %"}
+	flagSeries  = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
+	flagList    = lang.Text{"列出可画的图", "list what can be drawn"}
+	flagCells   = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
+
+	flagProfile  = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
+	flagPlace    = lang.Text{"所在地区：`REGION` 如 北京、广东深圳宝安", "where it is: `REGION` such as 北京, 广东深圳宝安"}
+	flagSize     = lang.Text{"企业规模：`SIZE` 为 sme 中小、large 大型、unknown", "its size: `SIZE` is sme, large or unknown"}
+	flagContract = lang.Text{"合同金额：`AMOUNT` 如 1200000、120万元", "amount of the contract: `AMOUNT` such as 1200000, 120万元"}
+	flagFee      = lang.Text{"平台或工业软件当年度收取费用：`AMOUNT`", "the year's fee for the platform or industrial software: `AMOUNT`"}
+	flagStars    = lang.Text{"四川省上云企业星级：`N` 为 0–5，0 为没有", "its stars as a cloud enterprise of Sichuan: `N` from 0, none, to 5"}
 )
 
 // Messages and hints.
-const (
-	msgNoTable     = "“%s”不是表格"
-	hintNoTable    = "白皮书只有表1；要看别处用 yunlan show %s"
-	msgNoRows      = "表 1 里没有这样的行"
-	hintNoRows     = "放宽 --region 或 --since；正文里的政策见 yunlan policies"
-	msgSince       = "--since 的值“%s”不是年月"
-	hintSince      = "写作 2023.3、2022.10 或 2022"
-	msgNoColumn    = "没有“%s”这一列"
-	msgNoExtension = "不会写 %s 文件"
-	msgTwoFormats  = "--json 和 --format %s 不能同时用"
-	hintTwoFormats = "去掉其中一个"
-	msgWidthText   = "--width 只用于 text，不用于 %s"
-	hintWidthText  = "去掉 --width，或用 --format text"
-	msgExcel       = "--excel 只用于 csv"
-	hintExcel      = "加 --format csv，或 -o 一个 .csv 文件"
+var (
+	msgNoTable     = lang.Text{"“%s”不是表格", "“%s” is no table"}
+	hintNoTable    = lang.Text{"白皮书只有表1；要看别处用 yunlan show %s", "the paper has 表1 alone; for other places yunlan show %s"}
+	msgNoRows      = lang.Text{"表 1 里没有这样的行", "table 1 has no such row"}
+	hintNoRows     = lang.Text{"放宽 --region 或 --since；正文里的政策见 yunlan policies", "widen --region or --since; for the policies in prose yunlan policies"}
+	msgSince       = lang.Text{"--since 的值“%s”不是年月", "“%s” of --since is no month"}
+	hintSince      = lang.Text{"写作 2023.3、2022.10 或 2022", "write 2023.3, 2022.10 or 2022"}
+	msgNoColumn    = lang.Text{"没有“%s”这一列", "there is no column “%s”"}
+	msgNoExtension = lang.Text{"不会写 %s 文件", "cannot write %s files"}
+	msgTwoFormats  = lang.Text{"--json 和 --format %s 不能同时用", "--json and --format %s exclude each other"}
+	hintTwoFormats = lang.Text{"去掉其中一个", "leave one of them out"}
+	msgWidthText   = lang.Text{"--width 只用于文字，不用于 %s", "--width is for text, not for %s"}
+	hintWidthText  = lang.Text{"去掉 --width，或用 --format text", "leave --width out, or say --format text"}
+	msgExcel       = lang.Text{"--excel 只用于 csv", "--excel is for csv alone"}
+	hintExcel      = lang.Text{"加 --format csv，或 -o 一个 .csv 文件", "add --format csv, or -o with a .csv file"}
+	msgBinary      = lang.Text{"%s 不能印在终端上", "%s cannot be shown in a terminal"}
+	hintBinary     = lang.Text{"写成文件：-o 文件名.%s", "write a file: -o NAME.%s"}
 
-	msgNoRegion     = "不认识地区“%s”"
-	msgNoneInRegion = "白皮书没有写到“%s”的政策"
-	hintRegions     = "写到的地区：%s"
-	msgNoPolicies   = "没有这样的政策"
-	hintNoPolicies  = "去掉 --level 或 --region 再试"
+	msgNoRegion     = lang.Text{"不认识地区“%s”", "there is no place “%s”"}
+	msgNoneInRegion = lang.Text{"白皮书没有写到“%s”的政策", "the paper names no policy of “%s”"}
+	hintRegions     = lang.Text{"写到的地区：%s", "places it names: %s"}
+	msgNoPolicies   = lang.Text{"没有这样的政策", "there is no such policy"}
+	hintNoPolicies  = lang.Text{"去掉 --level、--region 或 --since 再试", "try without --level, --region or --since"}
 
-	msgNoUnit   = "没有单位“%s”"
-	hintUnits   = "可用的单位：%s"
-	msgNoFacts  = "没有这样的数"
-	hintNoFacts = "换一个更短的主体，或去掉 --unit；yunlan facts 列出全部"
+	msgNoUnit   = lang.Text{"没有单位“%s”", "there is no unit “%s”"}
+	hintUnits   = lang.Text{"可用的单位：%s", "units: %s"}
+	msgNoFacts  = lang.Text{"没有这样的数", "there is no such number"}
+	hintNoFacts = lang.Text{"换一个更短的主体，或去掉 --unit；yunlan facts 列出全部", "try a shorter subject, or no --unit; yunlan facts lists all"}
 
-	hintTogether    = "选项和值写在一起，如 --contract 120万元、--zjtx=false"
-	hintPlace       = "写明省市，如 北京、广东深圳宝安、成都高新区"
-	msgNoProfile    = "没有说是怎样的企业"
-	hintNoProfile   = "例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json"
-	msgTwoProfiles  = "--profile 不能和说明企业情况的选项同时用"
-	hintTwoProfiles = "都写进文件，或都写成选项"
-	msgProfile      = "读不了企业情况 %s：%s"
-	hintProfile     = "字段名见 yunlan subsidy --help；未知的字段不写即可"
-	hintProfileFile = "给一个 JSON 文件，或用 - 从标准输入读"
-	noSuchFile      = "没有这个文件"
-	badJSON         = "不是正确的 JSON（第 %d 字节处）"
-	cutJSON         = "JSON 没有写完"
-	badAnswer       = "要 true 或 false（是、否）"
-	badStars        = "要 0 到 5 的整数"
+	msgNoFigure    = lang.Text{"没有“%s”这张图", "there is no figure “%s”"}
+	hintFigures    = lang.Text{"可画的图：%s", "what can be drawn: %s"}
+	msgNoView      = lang.Text{"%s 没有 %s 的数", "%s has no %s"}
+	hintViews      = lang.Text{"可用的值：%s", "it has %s"}
+	hintNoViews    = lang.Text{"正文未给出它的数值；去掉 --series", "the text gives no numbers for it; leave --series out"}
+	msgListOf      = lang.Text{"--list 列出全部，不接受参数“%s”", "--list lists all and takes no “%s”"}
+	msgTextFormat  = lang.Text{"列表不能写成 %s", "a list cannot be drawn as %s"}
+	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart 图4 --format %s", "say which figure, as in yunlan chart 图4 --format %s"}
+
+	msgSeriesOf    = lang.Text{"--series 要写明画哪张图", "--series needs a figure"}
+	hintSeriesOf   = lang.Text{"如 yunlan chart 图4 --series %s", "as in yunlan chart 图4 --series %s"}
+	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
+
+	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
+	hintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as 北京, 广东深圳宝安, 成都高新区"}
+	msgNoProfile    = lang.Text{"没有说是怎样的企业", "nothing is said about the firm"}
+	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
+	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm exclude each other"}
+	hintTwoProfiles = lang.Text{"都写进文件，或都写成选项", "put all into the file, or all into options"}
+	msgProfile      = lang.Text{"读不了企业情况 %s：%s", "cannot read the profile %s: %s"}
+	hintProfile     = lang.Text{"字段名见 yunlan subsidy --help；未知的字段不写即可", "yunlan subsidy --help names the fields; leave out what is not known"}
+	hintProfileFile = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}
+	noSuchFile      = lang.Text{"没有这个文件", "there is no such file"}
+	badJSON         = lang.Text{"不是正确的 JSON（第 %d 字节处）", "not JSON (at byte %d)"}
+	cutJSON         = lang.Text{"JSON 没有写完", "the JSON ends too early"}
+	badAnswer       = lang.Text{"要 true 或 false（是、否）", "say true or false"}
+	badStars        = lang.Text{"要 0 到 5 的整数", "say a whole number from 0 to 5"}
 )
 
 // Results.
-const (
-	headPlace    = "出处"
-	auditHead    = "%d 项：✓ 相符 %d，✗ 矛盾 %d，? 无法判定 %d"
-	notMet       = "不符合："
-	stillMissing = "还缺："
-	noSum        = "各项分别测算，不相加：原文没有说可以同时享受。"
+var (
+	headPlace    = lang.Text{"出处", "place"}
+	auditHead    = lang.Text{"%d 项：✓ 相符 %d，✗ 矛盾 %d，? 无法判定 %d", "%d checks: ✓ fit %d, ✗ conflict %d, ? undecidable %d"}
+	notMet       = lang.Text{"不符合：", "not met: "}
+	stillMissing = lang.Text{"还缺：", "missing: "}
+	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
+	namedOnly    = lang.Text{"正文未给出数值", "the text gives no number"}
+	numbersOf    = lang.Text{"数据见 yunlan chart %s，图片用 -o %s.svg", "numbers: yunlan chart %s; a picture: -o %s.svg"}
 )
 
 // factColumns head the list of facts.
-var factColumns = []string{"编号", "主体", "指标", "时间", "数值", headPlace, "原文"}
+var factColumns = []lang.Text{
+	{"编号", "number"}, {"主体", "subject"}, {"指标", "metric"}, {"时间", "period"}, {"数值", "value"}, headPlace, {"原文", "sentence"},
+}
+
+// sheetHeads are the heads of columns in files, by their key.
+var sheetHeads = map[string]lang.Text{
+	"id": {"编号", "number"}, "subject": {"主体", "subject"}, "metric": {"指标", "metric"}, "period": {"时间", "period"},
+	"value": {"数值", "value"}, "unit": {"单位", "unit"}, "qualifier": {"限定", "qualifier"}, "kind": {"类别", "kind"},
+	"formula": {"公式", "formula"}, "quote": {"原文", "sentence"}, "block": {"段落", "block"}, "section": {"章节", "section"},
+	"page": {"页", "page"}, "figure": {"图", "figure"}, "region": {"地区", "region"}, "date": {"时间", "date"},
+	"policy": {"政策", "policy"}, "content": {"要点", "content"}, "amount": {"金额", "amount"}, "level": {"层级", "level"},
+	"issuer": {"发文机关", "issuer"}, "note": {"说明", "note"}, "series": {"系列", "series"}, "view": {"视图", "view"},
+	"x": {"项目", "item"}, "sign": {"符号", "sign"}, "facts": {"数的编号", "numbers used"}, "title": {"名称", "title"},
+	"views": {"可看", "views"}, "result": {"结果", "result"}, "arithmetic": {"算式", "arithmetic"},
+	"rule": {"规则", "rule"}, "verdict": {"结论", "verdict"}, "reason": {"不符合", "not met"}, "missing": {"还缺", "missing"},
+	"amount_fen": {"金额（分）", "amount in fen"}, "amount_kind": {"金额性质", "kind of amount"}, "worked": {"算法", "reckoning"},
+}

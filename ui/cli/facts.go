@@ -1,43 +1,42 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 	"strings"
-
-	"github.com/spf13/cobra"
 
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/ui/sheet"
+
+	"github.com/spf13/cobra"
 )
 
 // factsOptions are the options of `yunlan facts`.
 type factsOptions struct {
+	request
 	subject, unit string
-	width         int
-	json          bool
 }
 
 func (p *program) facts() *cobra.Command {
 	var o factsOptions
 	cmd := &cobra.Command{
 		Use:     "facts",
-		Short:   shortFacts,
-		Long:    longFacts,
+		Short:   shortFacts.String(),
+		Long:    shortFacts.String() + longFacts.String(),
 		Example: exampleFacts,
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if !cmd.Flags().Changed("width") {
-				o.width = p.cols
+			if err := o.settle(cmd); err != nil {
+				return err
 			}
 			return p.runFacts(o)
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.subject, "subject", "", flagSubject)
-	flags.StringVar(&o.unit, "unit", "", flagUnit)
-	flags.Var(cells{&o.width}, "width", flagWidth)
-	flags.BoolVar(&o.json, "json", false, flagJSON)
+	flags.StringVar(&o.subject, "subject", "", flagSubject.String())
+	flags.StringVar(&o.unit, "unit", "", flagUnit.String())
+	o.flags(cmd, dataFormats)
 	return cmd
 }
 
@@ -48,18 +47,45 @@ func (p *program) runFacts(o factsOptions) error {
 	}
 	all := slices.Clone(m.Facts())
 	if units := unitsOf(all); o.unit != "" && !slices.Contains(units, o.unit) {
-		return usage(fmt.Sprintf(msgNoUnit, echo(o.unit)), fmt.Sprintf(hintUnits, strings.Join(units, "、")))
+		return usage(msgNoUnit.F(echo(o.unit)), hintUnits.F(strings.Join(units, "、")))
 	}
 	facts := slices.DeleteFunc(all, func(f market.Fact) bool {
 		return !strings.Contains(squeezed(f.Subject), squeezed(o.subject)) || o.unit != "" && f.Unit != o.unit
 	})
 	if len(facts) == 0 {
-		return &failure{exitFailed, "not_found", msgNoFacts, hintNoFacts}
+		return &failure{exitFailed, "not_found", msgNoFacts.String(), hintNoFacts.String()}
 	}
-	if o.json {
-		return p.printJSON(facts)
+	return p.deliver(o.request, outcome{
+		text:  func(l layout) string { return factsText(facts, l) },
+		json:  func() any { return facts },
+		sheet: func() sheet.Table { return factsSheet(facts) },
+	}, 0)
+}
+
+// factsSheet is the numbers for other programs.
+func factsSheet(facts []market.Fact) sheet.Table {
+	t := sheet.Table{Title: shortFacts.String(), Columns: sheetColumns([]string{
+		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
+	}, "value")}
+	if slices.ContainsFunc(facts, ofPolicy) {
+		t.Before = []string{policy.Warning}
 	}
-	return p.print(factsText(facts, layout{width: o.width, paint: p.painter()}))
+	for _, f := range facts {
+		number := f.Text
+		if f.Value != nil {
+			number = strconv.FormatFloat(*f.Value, 'f', -1, 64)
+		}
+		t.Rows = append(t.Rows, []string{
+			f.ID, f.Subject, f.Metric, f.Period, number, f.Unit, f.Qualifier, string(f.Kind), f.Formula, f.Quote,
+			string(f.Block), string(f.Section), f.Page, string(f.Figure),
+		})
+	}
+	return t
+}
+
+// ofPolicy reports a number of table 1, which may be an amount that is paid.
+func ofPolicy(f market.Fact) bool {
+	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
 }
 
 // unitsOf are the units of the facts, each once, in their order.
@@ -79,12 +105,15 @@ func squeezed(s string) string { return strings.ToLower(strings.Join(strings.Fie
 // factsText is a line for each fact, the sentence last. Where one is an amount
 // of a policy, the warning stands before all.
 func factsText(facts []market.Fact, l layout) string {
-	g := grid{header: factColumns}
+	var g grid
+	for _, head := range factColumns {
+		g.header = append(g.header, head.String())
+	}
 	head := legend(l)
+	if slices.ContainsFunc(facts, ofPolicy) {
+		head = warning(l) + head
+	}
 	for _, f := range facts {
-		if strings.HasPrefix(string(f.Block), string(policy.Table1)+"r") && !strings.HasPrefix(head, policy.Warning) {
-			head = warning(l) + head
-		}
 		sentence := "“" + f.Quote + "”"
 		if f.Formula != "" {
 			sentence = f.Formula + "；" + sentence

@@ -78,10 +78,12 @@ func (p *program) wantsJSON() bool {
 	if end := slices.Index(args, "--"); end >= 0 {
 		args = args[:end]
 	}
-	if i := slices.Index(args, "--format"); i >= 0 && slices.Contains(args, "assess") && i+1 < len(args) && args[i+1] == "json" {
-		return true // of a report, which is JSON for a script
+	for i, arg := range args {
+		if arg == "--json" || arg == "--json=true" || arg == "--format=json" || arg == "json" && i > 0 && args[i-1] == "--format" {
+			return true
+		}
 	}
-	return slices.Contains(args, "--json") || slices.Contains(args, "--json=true")
+	return false
 }
 
 func oneLine(s string) string {

@@ -6,17 +6,17 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/data/policy"
+	"yunlan/ui/sheet"
+
+	"github.com/spf13/cobra"
 )
 
 // policiesOptions are the options of `yunlan policies`.
 type policiesOptions struct {
-	region, level string
-	width         int
-	json          bool
+	request
+	region, since, level, sort string
 }
 
 // levels are the values of --level.
@@ -26,22 +26,23 @@ func (p *program) policies() *cobra.Command {
 	var o policiesOptions
 	cmd := &cobra.Command{
 		Use:     "policies",
-		Short:   shortPolicies,
-		Long:    longPolicies,
+		Short:   shortPolicies.String(),
+		Long:    shortPolicies.String() + longPolicies.String(),
 		Example: examplePolicies,
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if !cmd.Flags().Changed("width") {
-				o.width = p.cols
+			if err := o.settle(cmd); err != nil {
+				return err
 			}
 			return p.runPolicies(o)
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.region, "region", "", flagRegion)
-	choose(cmd, flags, choice{&o.level, levels}, "level", flagLevel)
-	flags.Var(cells{&o.width}, "width", flagWidth)
-	flags.BoolVar(&o.json, "json", false, flagJSON)
+	flags.StringVar(&o.region, "region", "", flagRegion.String())
+	flags.StringVar(&o.since, "since", "", flagSince.String())
+	choose(cmd, flags, choice{&o.level, levels}, "level", flagLevel.String())
+	flags.StringVar(&o.sort, "sort", "", flagSort.String())
+	o.flags(cmd, dataFormats)
 	return cmd
 }
 
@@ -53,28 +54,44 @@ type policiesJSON struct {
 }
 
 func (p *program) runPolicies(o policiesOptions) error {
-	list, err := policy.All(p.paper())
+	list, err := p.chosen(o.region, o.since)
 	if err != nil {
-		return err
-	}
-	if list, err = inRegion(list, o.region); err != nil {
 		return err
 	}
 	list = slices.DeleteFunc(list, func(one policy.Policy) bool {
 		return o.level != "" && one.Level != policy.Level(o.level)
 	})
-	if len(list) == 0 {
-		return &failure{exitFailed, "not_found", msgNoPolicies, hintNoPolicies}
+	if list, err = p.sorted(list, o.sort); err != nil {
+		return err
 	}
-	if !o.json {
-		return p.print(policiesText(list, layout{width: o.width, paint: p.painter()}))
+	if len(list) == 0 {
+		return &failure{exitFailed, "not_found", msgNoPolicies.String(), hintNoPolicies.String()}
 	}
 	for i := range list {
 		if list[i].Related == nil {
 			list[i].Related = []content.ID{}
 		}
 	}
-	return p.printJSON(policiesJSON{schema, policy.Warning, list})
+	return p.deliver(o.request, outcome{
+		text:  func(l layout) string { return policiesText(list, l) },
+		json:  func() any { return policiesJSON{schema, policy.Warning, list} },
+		sheet: func() sheet.Table { return policiesSheet(list) },
+	}, 0)
+}
+
+// policiesSheet is the policies for other programs.
+func policiesSheet(list []policy.Policy) sheet.Table {
+	t := sheet.Table{
+		Title: shortPolicies.String(), Before: []string{policy.Warning},
+		Columns: sheetColumns([]string{"id", "region", "date", "level", "policy", "content", "amount", "issuer", "note", "block", "page"}),
+	}
+	for _, one := range list {
+		t.Rows = append(t.Rows, []string{
+			one.ID, one.Region, one.Date.String(), string(one.Level), one.Name, one.Points, one.Amount, one.Issuer, one.Note,
+			string(one.Block), one.Page,
+		})
+	}
+	return t
 }
 
 // policiesText is the warning, then the policies; their text stands last,
@@ -85,7 +102,7 @@ func policiesText(list []policy.Policy, l layout) string {
 	for _, c := range columns {
 		g.header = append(g.header, c.String())
 	}
-	g.header = append(g.header, headPlace, policy.ByPoints.String())
+	g.header = append(g.header, headPlace.String(), policy.ByPoints.String())
 	for _, one := range list {
 		var row []string
 		for _, c := range columns {
@@ -114,9 +131,9 @@ func inRegion(list []policy.Policy, region string) ([]policy.Policy, error) {
 	for _, g := range policy.GroupByRegion(list) {
 		names = append(names, g.Name)
 	}
-	hint := fmt.Sprintf(hintRegions, strings.Join(names, "、"))
+	hint := hintRegions.F(strings.Join(names, "、"))
 	if err != nil {
-		return nil, usage(fmt.Sprintf(msgNoRegion, echo(region)), hint)
+		return nil, usage(msgNoRegion.F(echo(region)), hint)
 	}
-	return nil, &failure{exitFailed, "not_found", fmt.Sprintf(msgNoneInRegion, echo(region)), hint}
+	return nil, &failure{exitFailed, "not_found", msgNoneInRegion.F(echo(region)), hint}
 }

@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/ui/chart"
+	"yunlan/ui/figure"
 	"yunlan/ui/save"
 	"yunlan/ui/text"
 
@@ -102,7 +105,7 @@ func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
 				return err
 			}
 		}
-		if err := p.print(shown(ref, l)); err != nil {
+		if err := p.print(shown(ref, l) + p.numbersOf(ref, l)); err != nil {
 			return err
 		}
 	}
@@ -116,6 +119,34 @@ func shown(ref content.Ref, l layout) string {
 		blocks = blocks[1:] // its heading is in the first line
 	}
 	return l.lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title) + l.blocks(blocks)
+}
+
+// numbersOf draws what the text says of a figure, whose picture is lost;
+// nothing where paper and numbers do not belong together.
+func (p *program) numbersOf(ref content.Ref, l layout) string {
+	if ref.Kind != content.RefBlock || ref.Blocks[0].Kind != content.Figure {
+		return ""
+	}
+	m, err := market.New(p.paper())
+	if err != nil {
+		return ""
+	}
+	f, ok := m.Figure(string(ref.ID))
+	if !ok {
+		return ""
+	}
+	key, err := viewOf(f, "")
+	if err != nil {
+		return ""
+	}
+	o := chartCellsOf(l, false)
+	l.width, o.Height = o.Width, 1 // no room for a plot: the numbers
+	rows := figure.Body(f, key, o)
+	if legend := figure.Legend(f, o); legend != nil {
+		rows = append(append(rows, chart.Row{}), legend...)
+	}
+	more := l.lines(numbersOf.F(f.ID, f.ID), text.Options{Spacing: text.SpacingKeep}, l.paint.muted)
+	return "\n" + paintRows(rows, l) + reckoned(f.View(key), l, false) + "\n" + more
 }
 
 // place is the first line: 2.3 · 二（三） 云计算技术… · 第15页.

@@ -2,54 +2,54 @@ package cli
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
-	"github.com/spf13/cobra"
-
 	"yunlan/data/policy"
+	"yunlan/ui/sheet"
 	"yunlan/ui/text"
+
+	"github.com/spf13/cobra"
 )
 
 func (p *program) subsidy() *cobra.Command {
 	var said policy.Profile
-	file, width, asJSON := "", 0, false
+	var r request
+	file := ""
 	cmd := &cobra.Command{
 		Use:     "subsidy",
-		Short:   shortSubsidy,
-		Long:    longSubsidy,
+		Short:   shortSubsidy.String(),
+		Long:    shortSubsidy.String() + longSubsidy.String(),
 		Example: exampleSubsidy,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return nil
 			}
-			return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), hintTogether)
+			return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), hintTogether.String())
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := r.settle(cmd); err != nil {
+				return err
+			}
 			profile, err := p.profileOf(cmd, file, said)
 			if err != nil {
 				return err
 			}
-			l := layout{width: p.wrapAt(cmd, width), paint: p.painter()}
-			return p.runSubsidy(profile, file == "", l, asJSON)
+			return p.runSubsidy(profile, file == "", r)
 		},
 	}
-	flags := cmd.Flags()
-	flags.StringVar(&file, "profile", "", flagProfile)
+	cmd.Flags().StringVar(&file, "profile", "", flagProfile.String())
 	profileOptions(cmd, &said)
-	flags.Var(cells{&width}, "width", flagWidth)
-	flags.BoolVar(&asJSON, "json", false, flagJSON)
+	r.flags(cmd, dataFormats)
 	return cmd
 }
 
 // runSubsidy holds the firm against every rule; options says whether it
 // described itself in options.
-func (p *program) runSubsidy(profile policy.Profile, options bool, l layout, asJSON bool) error {
+func (p *program) runSubsidy(profile policy.Profile, options bool, r request) error {
 	verdicts, err := policy.Evaluate(p.paper(), profile)
 	if err != nil {
 		return err
-	}
-	if asJSON {
-		return p.printJSON(verdicts)
 	}
 	ask := policy.FieldName
 	if options {
@@ -57,11 +57,43 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, l layout, asJ
 			return fmt.Sprintf("%s（--%s）", policy.FieldName(field), profileFlags[field])
 		}
 	}
-	out := warning(l)
-	for _, v := range verdicts {
-		out += "\n" + verdictText(v, l, ask)
+	return p.deliver(r, outcome{
+		text: func(l layout) string {
+			out := warning(l)
+			for _, v := range verdicts {
+				out += "\n" + verdictText(v, l, ask)
+			}
+			return out + "\n" + l.lines(noSum.String(), text.Options{}, l.paint.muted)
+		},
+		json:  func() any { return verdicts },
+		sheet: func() sheet.Table { return subsidySheet(verdicts) },
+	}, measure)
+}
+
+// subsidySheet is the verdicts for other programs, a rule a row.
+func subsidySheet(verdicts []policy.Verdict) sheet.Table {
+	t := sheet.Table{
+		Title: shortSubsidy.String(), Before: []string{policy.Warning}, After: []string{noSum.String()},
+		Columns: sheetColumns([]string{
+			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block",
+		}, "amount_fen"),
 	}
-	return p.print(out + "\n" + l.lines(noSum, text.Options{}, l.paint.muted))
+	for _, v := range verdicts {
+		fen, worked := "", []string{}
+		if v.AmountFen != nil {
+			fen = strconv.FormatInt(*v.AmountFen, 10)
+		}
+		for _, step := range v.Worked {
+			if step != policy.Warning {
+				worked = append(worked, step)
+			}
+		}
+		t.Rows = append(t.Rows, []string{
+			v.Rule, v.Policy, string(v.Standing), named(v.Reason, policy.FieldName), named(v.Missing, policy.FieldName),
+			fen, string(v.AmountKind), strings.Join(worked, "\n"), v.Quote, string(v.Block),
+		})
+	}
+	return t
 }
 
 // verdictText is what one rule says to the firm: the verdict, why, and where
@@ -71,9 +103,9 @@ func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
-		lines = append(lines, notMet+named(v.Reason, policy.FieldName))
+		lines = append(lines, notMet.String()+named(v.Reason, policy.FieldName))
 	case policy.NeedsInfo:
-		lines = append(append(lines, stillMissing+named(v.Missing, ask)), v.Plain...)
+		lines = append(append(lines, stillMissing.String()+named(v.Missing, ask)), v.Plain...)
 	case policy.MayApply:
 		for _, step := range v.Worked {
 			if step != policy.Warning {

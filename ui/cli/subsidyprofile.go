@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -31,8 +30,8 @@ var profileFlags = map[string]string{
 // said, which is not the same as no.
 func profileOptions(cmd *cobra.Command, said *policy.Profile) {
 	flags := cmd.Flags()
-	flags.StringVar((*string)(&said.Region), profileFlags[policy.FieldRegion], "", flagPlace)
-	choose(cmd, flags, choice{&said.Size, []string{"sme", "large", "unknown"}}, profileFlags[policy.FieldSize], flagSize)
+	flags.StringVar((*string)(&said.Region), profileFlags[policy.FieldRegion], "", flagPlace.String())
+	choose(cmd, flags, choice{&said.Size, []string{"sme", "large", "unknown"}}, profileFlags[policy.FieldSize], flagSize.String())
 	for field, value := range map[string]**bool{
 		policy.FieldZJTX: &said.ZJTX, policy.FieldAccepted: &said.Accepted,
 		policy.FieldDigitalProvider: &said.DigitalProvider, policy.FieldOnCloud: &said.OnCloud,
@@ -41,9 +40,9 @@ func profileOptions(cmd *cobra.Command, said *policy.Profile) {
 	} {
 		flags.VarPF(optional[bool]{value, yesOrNo, "bool"}, profileFlags[field], "", policy.FieldName(field)).NoOptDefVal = "true"
 	}
-	flags.Var(optional[int64]{&said.Contract, fen, "amount"}, profileFlags[policy.FieldContract], flagContract)
-	flags.Var(optional[int64]{&said.Fee, fen, "amount"}, profileFlags[policy.FieldFee], flagFee)
-	flags.Var(optional[int]{&said.Stars, stars, "stars"}, profileFlags[policy.FieldStars], flagStars)
+	flags.Var(optional[int64]{&said.Contract, fen, "amount"}, profileFlags[policy.FieldContract], flagContract.String())
+	flags.Var(optional[int64]{&said.Fee, fen, "amount"}, profileFlags[policy.FieldFee], flagFee.String())
+	flags.Var(optional[int]{&said.Stars, stars, "stars"}, profileFlags[policy.FieldStars], flagStars.String())
 }
 
 // optional is an option that may be left unsaid.
@@ -72,7 +71,7 @@ func yesOrNo(s string) (bool, error) {
 	case "false", "no", "否":
 		return false, nil
 	}
-	return false, errors.New(badAnswer)
+	return false, errors.New(badAnswer.String())
 }
 
 func fen(s string) (int64, error) {
@@ -86,7 +85,7 @@ func fen(s string) (int64, error) {
 func stars(s string) (int, error) {
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 0 || n > 5 {
-		return 0, errors.New(badStars)
+		return 0, errors.New(badStars.String())
 	}
 	return n, nil
 }
@@ -99,24 +98,24 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 	}
 	if file == "" {
 		if !given {
-			return said, usage(msgNoProfile, hintNoProfile)
+			return said, usage(msgNoProfile.String(), hintNoProfile.String())
 		}
 		return said, knownPlace(said, "usage")
 	}
 	if given {
-		return said, usage(msgTwoProfiles, hintTwoProfiles)
+		return said, usage(msgTwoProfiles.String(), hintTwoProfiles.String())
 	}
 	data, err := p.readProfile(file)
 	if err != nil {
 		why := save.Reason(err)
 		if errors.Is(err, fs.ErrNotExist) {
-			why = noSuchFile
+			why = noSuchFile.String()
 		}
-		return said, badProfile(file, why, hintProfileFile)
+		return said, badProfile(file, why, hintProfileFile.String())
 	}
 	profile, err := policy.DecodeProfile(bytes.NewReader(data))
 	if err != nil {
-		return said, badProfile(file, profileFault(err), hintProfile)
+		return said, badProfile(file, profileFault(err), hintProfile.String())
 	}
 	return profile, knownPlace(profile, "bad_input")
 }
@@ -138,7 +137,7 @@ func (p *program) readProfile(file string) ([]byte, error) {
 }
 
 func badProfile(file, why, hint string) error {
-	return &failure{exitUsage, "bad_input", fmt.Sprintf(msgProfile, echo(file), why), hint}
+	return &failure{exitUsage, "bad_input", msgProfile.F(echo(file), why), hint}
 }
 
 // profileFault says in Chinese what is wrong with a profile.
@@ -146,9 +145,9 @@ func profileFault(err error) string {
 	var syntax *json.SyntaxError
 	switch {
 	case errors.As(err, &syntax):
-		return fmt.Sprintf(badJSON, syntax.Offset)
+		return badJSON.F(syntax.Offset)
 	case errors.Is(err, io.ErrUnexpectedEOF):
-		return cutJSON
+		return cutJSON.String()
 	}
 	return strings.TrimPrefix(err.Error(), "read profile: ")
 }
@@ -158,5 +157,5 @@ func knownPlace(profile policy.Profile, code string) error {
 	if _, ok := policy.ParseRegion(string(profile.Region)); ok || profile.Region == "" {
 		return nil
 	}
-	return &failure{exitUsage, code, fmt.Sprintf(msgNoRegion, echo(string(profile.Region))), hintPlace}
+	return &failure{exitUsage, code, msgNoRegion.F(echo(string(profile.Region))), hintPlace.String()}
 }

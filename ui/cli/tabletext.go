@@ -13,27 +13,6 @@ type table1JSON struct {
 	policy.Table
 }
 
-// renderTable writes the table in a format, the warning before the amounts
-// wherever the format has a place for it.
-func (p *program) renderTable(t policy.Table, o tableOptions) (string, error) {
-	switch o.format {
-	case "json":
-		indent := ""
-		if p.cols > 0 && !o.toFile() {
-			indent = "  "
-		}
-		return encode(table1JSON{schema, policy.Warning, t}, indent)
-	case "csv", "md":
-		out, err := tableSheet(t).Encode(sheet.Format(o.format), sheet.Options{BOM: o.excel})
-		return string(out), err
-	}
-	l := layout{width: o.width}
-	if !o.toFile() {
-		l.paint = p.painter()
-	}
-	return tableText(t, l), nil
-}
-
 func tableText(t policy.Table, l layout) string {
 	records := t.Records()
 	return l.lines(tableTitle(t), text.Options{}, l.paint.title) + warning(l) + "\n" +

@@ -27,7 +27,7 @@ func Private(path string, data []byte, force bool) error { return write(path, da
 // write gives the file these permissions, or with 0 what the umask leaves and
 // what a file there before had.
 func write(path string, data []byte, mode fs.FileMode, force bool) error {
-	if err := refuse(path, force); err != nil {
+	if err := Check(path, force); err != nil {
 		return err
 	}
 	target := path
@@ -55,8 +55,8 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	return &Error{Message: msgSave.F(path, Reason(err)), Hint: hintSave.String()}
 }
 
-// refuse says why path must not be written.
-func refuse(path string, force bool) error {
+// Check says why File would refuse a path, before anything is made for it.
+func Check(path string, force bool) error {
 	info, err := os.Stat(path)
 	_, linkErr := os.Lstat(path)
 	switch {

@@ -1,0 +1,139 @@
+package cli
+
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/ui/figure"
+	"yunlan/ui/sheet"
+)
+
+// chartJSON is a figure with the facts that it draws.
+type chartJSON struct {
+	Schema int `json:"schema"`
+	market.Figure
+	Facts []market.Fact `json:"facts"`
+}
+
+// chartsJSON is what can be drawn.
+type chartsJSON struct {
+	Schema  int           `json:"schema"`
+	Figures []figureEntry `json:"figures"`
+}
+
+// figureEntry is a figure in the list; Views are the values of --series.
+type figureEntry struct {
+	ID      string       `json:"id"`
+	Title   string       `json:"title"`
+	Unit    string       `json:"unit"`
+	Views   []market.Key `json:"views"`
+	Missing string       `json:"missing"`
+}
+
+func newChartJSON(m *market.Market, f market.Figure) chartJSON {
+	out := chartJSON{schema, f, []market.Fact{}}
+	seen := map[string]bool{}
+	for _, s := range f.Series {
+		for _, p := range s.Points {
+			for _, id := range p.Facts {
+				if fact, ok := m.Fact(id); ok && !seen[id] {
+					seen[id], out.Facts = true, append(out.Facts, fact)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// listCharts says what can be drawn.
+func (p *program) listCharts(m *market.Market, o chartOptions, args []string) error {
+	switch {
+	case o.list && len(args) > 0:
+		return usage(msgListOf.F(echo(args[0])), hintTwoFormats.String())
+	case o.format == asSVG || o.format == asPNG:
+		return usage(msgTextFormat.F(o.format), hintTextFormat.F(o.format))
+	case o.series != "":
+		return usage(msgSeriesOf.String(), hintSeriesOf.F(o.series))
+	}
+	out := chartsJSON{Schema: schema}
+	for _, f := range m.Figures() {
+		entry := figureEntry{f.ID, figure.Title(f), f.Unit, figure.Views(f), f.Missing}
+		if entry.Views == nil {
+			entry.Views = []market.Key{}
+		}
+		out.Figures = append(out.Figures, entry)
+	}
+	table := chartList(out.Figures)
+	return p.deliver(o.request, outcome{
+		text: func(l layout) string {
+			g := grid{rows: table.Rows}
+			for _, c := range table.Columns {
+				g.header = append(g.header, c.Name)
+			}
+			return g.set(l)
+		},
+		json:  func() any { return out },
+		sheet: func() sheet.Table { return table },
+	}, 0)
+}
+
+func chartList(entries []figureEntry) sheet.Table {
+	t := sheet.Table{Title: shortChart.String(), Columns: sheetColumns([]string{"id", "title", "unit", "views"})}
+	for _, e := range entries {
+		views := strings.Join(viewNames(e.Views), " ")
+		if views == "" {
+			views = figure.Say(namedOnly.String())
+		}
+		t.Rows = append(t.Rows, []string{e.ID, e.Title, figure.Say(e.Unit), views})
+	}
+	return t
+}
+
+// chartSheet is the figure's numbers for other programs, each with its
+// sentence, then the names without numbers.
+func chartSheet(m *market.Market, f market.Figure) sheet.Table {
+	t := sheet.Table{
+		Title: chartTitle(f),
+		Columns: sheetColumns([]string{
+			"view", "series", "x", "sign", "value", "unit", "kind", "qualifier", "formula", "facts", "quote", "block", "page",
+		}, "value"),
+	}
+	for _, note := range []string{f.Missing, f.Note} {
+		if note != "" {
+			t.Before = append(t.Before, figure.Say(note))
+		}
+	}
+	if f.Source != "" {
+		t.After = []string{sourceLabel + f.Source}
+	}
+	for _, s := range f.Series {
+		for _, p := range s.Points {
+			var from content.Citation
+			if fact, ok := m.Fact(p.Facts[0]); ok {
+				from = fact.Citation
+			}
+			t.Rows = append(t.Rows, []string{
+				string(s.Key), figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
+				string(p.Kind), p.Qualifier, p.Formula, strings.Join(p.Facts, " "), from.Quote, string(from.Block), from.Page,
+			})
+		}
+	}
+	for _, item := range f.Items {
+		said := ""
+		if f.Form != market.Blocks {
+			said = namedOnly.String()
+		}
+		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Page})
+	}
+	return t
+}
+
+// chartTitle is 图4 中国云计算市场规模及增速（亿元）.
+func chartTitle(f market.Figure) string {
+	if strings.HasPrefix(f.ID, "图") {
+		return f.ID + " " + figure.Title(f)
+	}
+	return figure.Title(f)
+}
