@@ -23,6 +23,7 @@ type Model struct {
 	overlays []overlay.Overlay
 	covered  int // rows of the top overlay as last drawn
 	history  history
+	side     side
 	bottom   bottomBar
 	terminal terminal
 	saver    saver
@@ -68,7 +69,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !done {
 		cmd = m.input(msg)
 	}
-	return m, tea.Batch(cmd, m.saver.watch(m))
+	return m, tea.Batch(cmd, m.link(), m.saver.watch(m))
 }
 
 // window handles what concerns the terminal itself.
@@ -150,9 +151,7 @@ func (m *Model) input(msg tea.Msg) tea.Cmd {
 // Resize tells every screen its room.
 func (m *Model) Resize(w, h int) {
 	m.terminal.w, m.terminal.h = min(max(w, 0), maxWidth), min(max(h, 0), maxHeight)
-	for _, s := range m.screens {
-		s.Resize(m.terminal.w, m.bodyHeight())
-	}
+	m.fit()
 }
 
 // restyle applies the theme in force.
@@ -195,13 +194,16 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 		if cmd, consumed := m.pressOverlay(msg); consumed {
 			return cmd
 		}
-	case screen.Typing(m.current()) && !key.Matches(msg, m.keys.Esc):
-		return m.current().Update(msg)
+	case screen.Typing(m.inUse()) && !key.Matches(msg, m.keys.Esc):
+		return m.inUse().Update(msg)
+	}
+	if cmd, ok := m.pressSide(msg); ok {
+		return cmd
 	}
 	if cmd, ok := m.global(msg); ok {
 		return cmd
 	}
-	return m.current().Update(msg)
+	return m.inUse().Update(msg)
 }
 
 func (m *Model) pressOverlay(msg tea.Msg) (tea.Cmd, bool) {
@@ -220,7 +222,7 @@ func (m *Model) toTop(msg tea.Msg) tea.Cmd {
 			return cmd
 		}
 	}
-	return m.current().Update(msg)
+	return m.inUse().Update(msg)
 }
 
 // clockOr returns a clock for tests and the wall clock otherwise.

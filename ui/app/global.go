@@ -24,6 +24,8 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Find}), true
 	case key.Matches(msg, k.Index):
 		return m.ways.Open(m.env, ""), true
+	case m.active == screen.Reader && key.Matches(msg, k.Side):
+		return m.nextSide(), true
 	case key.Matches(msg, k.Back):
 		return m.back(), true
 	case key.Matches(msg, k.Forward):
@@ -54,7 +56,7 @@ func (m *Model) escape() tea.Cmd {
 	switch {
 	case len(m.overlays) > 0:
 		m.overlays = m.overlays[:len(m.overlays)-1]
-	case screen.Escape(m.current()):
+	case screen.Escape(m.inUse()), m.closeSide():
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	default:
@@ -66,9 +68,9 @@ func (m *Model) escape() tea.Cmd {
 // quit closes the top layer and leaves the program at the root.
 func (m *Model) quit() tea.Cmd {
 	switch {
-	case len(m.overlays) > 0, screen.Typing(m.current()):
+	case len(m.overlays) > 0, screen.Typing(m.inUse()):
 		return m.escape()
-	case screen.Escape(m.current()):
+	case screen.Escape(m.inUse()), m.closeSide():
 		return nil
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
@@ -85,14 +87,14 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 	if len(m.overlays) > 0 {
 		m.overlays = m.overlays[:len(m.overlays)-1]
 	} else {
-		screen.Escape(m.current())
+		screen.Escape(m.inUse())
 	}
 	m.bottom.toast = pressAgain.String()
 	return nil
 }
 
 func (m *Model) help() {
-	groups := []overlay.Group{{Name: m.current().Title(), Bindings: flat(m.current().FullHelp())}}
+	groups := []overlay.Group{{Name: m.inUse().Title(), Bindings: flat(m.inUse().FullHelp())}}
 	groups = append(groups, overlay.Group{Name: globalKeys.String(), Bindings: m.keys.all()})
 	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
 }

@@ -6,6 +6,7 @@ import "yunlan/ui/key"
 type KeyMap struct {
 	Screens            screenKeys
 	Search, Index      key.Binding
+	Side, Pane         key.Binding // a screen beside the text, and the way to it
 	Back, Forward, Esc key.Binding
 	Help, Theme, Mouse key.Binding
 	Redraw, Suspend    key.Binding
@@ -32,6 +33,8 @@ func DefaultKeyMap() KeyMap {
 		},
 		Search:  key.New("s", searchDesc.String(), "s"),
 		Index:   key.New("W", indexDesc.String(), "W"),
+		Side:    key.New("p", sideDesc.String(), "p"),
+		Pane:    key.New("Tab", paneDesc.String(), "tab"),
 		Back:    key.New("Ctrl-O ⌫", backDesc.String(), "ctrl+o", "backspace"),
 		Forward: key.New("Ctrl-]", forwardDesc.String(), "ctrl+]"),
 		Esc:     key.New("Esc", escDesc.String(), "esc"),
@@ -48,5 +51,5 @@ func DefaultKeyMap() KeyMap {
 // all returns the bindings in the order of the help.
 func (k KeyMap) all() []key.Binding {
 	return append(k.Screens.all(),
-		k.Search, k.Index, k.Back, k.Forward, k.Esc, k.Help, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
+		k.Search, k.Side, k.Index, k.Back, k.Forward, k.Esc, k.Help, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
 }

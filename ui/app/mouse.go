@@ -22,7 +22,7 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 	if at.Y < m.bodyTop() || at.Y >= m.bodyTop()+m.bodyHeight() {
 		return nil
 	}
-	return m.current().Update(below(msg, m.bodyTop()))
+	return m.mouseSide(msg)
 }
 
 // below moves a mouse message up by n rows, into the screen's own coordinates.

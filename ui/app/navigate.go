@@ -21,10 +21,12 @@ func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 		return nil
 	}
 	if msg.Screen == m.active && msg.Place == nil {
+		m.leavePane()
 		return screen.Enter(m.current())
 	}
 	m.remember()
 	m.overlays = nil
+	m.leavePane()
 	cmd := m.show(msg.Screen)
 	if msg.Place != nil {
 		cmd = tea.Batch(cmd, screen.Restore(m.current(), *msg.Place))
@@ -69,15 +71,22 @@ func (m *Model) show(name screen.Name) tea.Cmd {
 	if old := m.screens[m.active]; old != nil && m.active != name {
 		cmds = append(cmds, screen.Leave(old))
 	}
-	s := m.screens[name]
-	if s == nil {
-		s = rooms[name](m.env)
-		m.screens[name] = s
-		s.Resize(m.terminal.w, m.bodyHeight())
-		if name != screen.Reader { // the reader's Init is the program's
-			cmds = append(cmds, s.Init())
-		}
-	}
+	cmds = append(cmds, m.build(name))
 	m.active = name
-	return tea.Batch(append(cmds, screen.Enter(s))...)
+	m.fit()
+	return tea.Batch(append(cmds, screen.Enter(m.current()))...)
+}
+
+// build makes a screen unless it is there.
+func (m *Model) build(name screen.Name) tea.Cmd {
+	if m.screens[name] != nil {
+		return nil
+	}
+	s := rooms[name](m.env)
+	m.screens[name] = s
+	s.Resize(m.room(name))
+	if name == screen.Reader { // its Init is the program's
+		return nil
+	}
+	return s.Init()
 }

@@ -13,6 +13,8 @@ var (
 
 	searchDesc  = lang.Text{"检索全文", "search the paper"}
 	indexDesc   = lang.Text{"索引与读法", "index and routes"}
+	sideDesc    = lang.Text{"与正文并排", "side by side"}
+	paneDesc    = lang.Text{"换栏", "the other pane"}
 	backDesc    = lang.Text{"后退", "back"}
 	forwardDesc = lang.Text{"前进", "forward"}
 	escDesc     = lang.Text{"退一层", "one layer back"}
@@ -34,6 +36,11 @@ var (
 	pressAgain    = lang.Text{"再按一次 Ctrl-C 退出", "Ctrl-C once more quits"}
 	pressQ        = lang.Text{"已在最外层，按 %s 退出", "This is the outermost layer: %s quits"}
 	trailTo       = lang.Text{"回 ", "to "}
+	sideNarrow    = lang.Text{"并排至少要 %d 列，现在是 %d 列", "Side by side takes %d columns; there are %d"}
+	sideFocus     = lang.Text{"专注时不并排，z 退出专注", "Not while focused: z leaves"}
+	sideClose     = lang.Text{"收起并排", "close"}
+	toPane        = lang.Text{"到%s", "to: %s"}
+	toText        = lang.Text{"到正文", "to the text"}
 	noBack        = lang.Text{"没有更早的位置", "Nothing further back"}
 	noForward     = lang.Text{"没有更晚的位置", "Nothing further on"}
 	themeFormat   = lang.Text{"主题：%s", "Theme: %s"}

@@ -40,7 +40,11 @@ func (m *Model) View() tea.View {
 // cursor is where the terminal's cursor belongs: in the text field of the top
 // overlay, or of the screen where nothing lies over it.
 func (m *Model) cursor() *tea.Cursor {
-	c, top := screen.Cursor(m.current()), m.bodyTop()
+	c, top := screen.Cursor(m.inUse()), m.bodyTop()
+	if c != nil && m.beside() && m.side.focused {
+		c.X += m.terminal.w - m.paneWidth()
+		top++
+	}
 	if n := len(m.overlays); n > 0 {
 		c, top = overlay.Cursor(m.overlays[n-1]), m.overlayTop()
 	}
@@ -85,11 +89,7 @@ func (m *Model) bodyTop() int {
 // body is the active screen with the top overlay over its lower rows.
 func (m *Model) body() []string {
 	h := m.bodyHeight()
-	rows := strings.Split(m.current().View(), "\n")
-	for len(rows) < h {
-		rows = append(rows, "")
-	}
-	rows = rows[:h]
+	rows := m.screenRows(h)
 	if n := len(m.overlays); n > 0 {
 		over := m.overlays[n-1].View(m.terminal.w, h)
 		m.covered = len(over)
@@ -160,7 +160,7 @@ func (m *Model) toastRow() string {
 
 // hints are as many of the next keys as fit into room cells.
 func (m *Model) hints(room int) (styled, plain string) {
-	bindings := m.current().ShortHelp()
+	bindings := append(append(m.sideHints(), m.inUse().ShortHelp()...), m.sideOffer()...)
 	if n := len(m.overlays); n > 0 {
 		bindings = m.overlays[n-1].ShortHelp()
 	}

@@ -107,17 +107,31 @@ func (s *Screen) choose() tea.Cmd {
 }
 
 func (s *Screen) open(hit search.Hit) tea.Cmd {
-	query, offset := s.field.query(), 0
-	if len(hit.Spans) > 0 {
-		offset = hit.Spans[0].Start
-	}
+	query := s.field.query()
 	s.field.remember(query)
 	save := func() tea.Msg {
 		_ = s.env.Store.SaveQuery(query) // the store reports what it cannot keep
 		return screen.StoredMsg{}
 	}
-	open := screen.OpenBlockMsg{Block: hit.ID, Offset: offset, Hits: s.lit.all, Query: query}
-	return tea.Batch(screen.Send(open), save)
+	return tea.Batch(screen.Send(s.lead(hit)), save)
+}
+
+// lead is what the reader is asked to show of a hit.
+func (s *Screen) lead(hit search.Hit) screen.OpenBlockMsg {
+	offset := 0
+	if len(hit.Spans) > 0 {
+		offset = hit.Spans[0].Start
+	}
+	return screen.OpenBlockMsg{Block: hit.ID, Offset: offset, Hits: s.lit.all, Query: s.field.query()}
+}
+
+// Sentence is the selected passage for a text beside the list, its words lit.
+func (s *Screen) Sentence() (screen.OpenBlockMsg, bool) {
+	hit, ok := s.hit()
+	if !ok {
+		return screen.OpenBlockMsg{}, false
+	}
+	return s.lead(hit), true
 }
 
 // copy copies the selected passage, in quotation marks with its place if cited.

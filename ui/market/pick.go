@@ -54,6 +54,11 @@ func (s *Screen) open() tea.Cmd {
 	if !ok {
 		return nil
 	}
+	return screen.Send(p.sentence())
+}
+
+// sentence is what the reader is asked to show, each place once.
+func (p pick) sentence() screen.OpenBlockMsg {
 	first := p.cited[0].Place
 	msg := screen.OpenBlockMsg{Block: first.Block, Offset: first.Start, Query: strings.TrimSpace(p.name + " " + p.label)}
 	seen := map[screen.Hit]bool{}
@@ -64,7 +69,7 @@ func (s *Screen) open() tea.Cmd {
 			msg.Hits = append(msg.Hits, hit)
 		}
 	}
-	return screen.Send(msg)
+	return msg
 }
 
 // copy puts the number on the clipboard with the words that say it.

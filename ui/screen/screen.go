@@ -56,6 +56,14 @@ type (
 	}
 	escaper interface{ Escape() bool }
 	status  interface{ Status() string }
+	// Side by side with the paper's text:
+	shower   interface{ Shows() []content.ID }
+	follower interface {
+		Follow(blocks []content.ID) tea.Cmd
+	}
+	speaker interface {
+		Sentence() (OpenBlockMsg, bool)
+	}
 )
 
 // Typing reports whether a text field of s owns the keyboard.
@@ -125,6 +133,32 @@ func Status(s Screen) string {
 		return st.Status()
 	}
 	return ""
+}
+
+// Shows returns the blocks of the paper on the screen, the current one first.
+func Shows(s Screen) []content.ID {
+	if sh, ok := s.(shower); ok {
+		return sh.Shows()
+	}
+	return nil
+}
+
+// Follow tells s, which stands beside the text, what the text shows now.
+func Follow(s Screen, blocks []content.ID) tea.Cmd {
+	if f, ok := s.(follower); ok {
+		return f.Follow(blocks)
+	}
+	return nil
+}
+
+// Sentence is what the text beside s shows for what is selected in s: its
+// words lit, else its place alone; ok is false for neither.
+func Sentence(s Screen) (msg OpenBlockMsg, ok bool) {
+	if sp, speaks := s.(speaker); speaks {
+		return sp.Sentence()
+	}
+	p, ok := PlaceOf(s)
+	return OpenBlockMsg{Block: p.Block, Offset: p.Offset}, ok && p.Block != ""
 }
 
 // Send wraps a message in a command.

@@ -1,0 +1,138 @@
+package app
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// screenRows are the h rows of the active screen, and of its companion.
+func (m *Model) screenRows(h int) []string {
+	rows := lines(m.current().View(), h)
+	if !m.beside() {
+		return rows
+	}
+	left, _ := m.room(screen.Reader)
+	pane := append([]string{m.paneName()}, lines(m.companion().View(), h-1)...)
+	rule := m.env.Styles.Faint.Render(m.glyph("│", "|"))
+	for i, row := range rows {
+		gap := max(left-text.Width(ansi.Strip(row), m.env.Ambiguous), 0)
+		rows[i] = row + strings.Repeat(" ", gap) + rule + pane[i]
+	}
+	return rows
+}
+
+// lines are the first h lines of a view.
+func lines(view string, h int) []string {
+	rows := strings.Split(view, "\n")
+	for len(rows) < h {
+		rows = append(rows, "")
+	}
+	return rows[:h]
+}
+
+// glyph is a sign or its ASCII twin.
+func (m *Model) glyph(sign, ascii string) string {
+	if m.env.ASCII() {
+		return ascii
+	}
+	return sign
+}
+
+// paneName says what the companion is, whether it has the keys, and what p
+// leads to.
+func (m *Model) paneName() string {
+	st, amb := m.env.Styles, m.env.Ambiguous
+	lead, style := "  ", st.Muted
+	if m.side.focused {
+		lead, style = text.Pad(m.env.Glyphs.Bar, 2, amb), st.Heading
+	}
+	name, next := m.companion().Title(), m.keys.Side.Help().Key+" "+m.afterSide()
+	gap := m.paneWidth() - 4 - text.Width(name+next, amb)
+	if gap < 2 {
+		return st.Accent.Render(lead) + style.Render(name)
+	}
+	return st.Accent.Render(lead) + style.Render(name) + strings.Repeat(" ", gap) + st.Muted.Render(next)
+}
+
+// afterSide names what p leads to.
+func (m *Model) afterSide() string {
+	if m.side.at == len(companions) {
+		return sideClose.String()
+	}
+	return m.nameOf(companions[m.side.at])
+}
+
+// nameOf is what the top bar calls a screen.
+func (m *Model) nameOf(name screen.Name) string {
+	for i, n := range screen.Names {
+		if n == name {
+			return m.keys.Screens.all()[i].Help().Desc
+		}
+	}
+	return string(name)
+}
+
+// sideHints are the keys that come next in two panes.
+func (m *Model) sideHints() []key.Binding {
+	switch {
+	case m.beside() && m.side.focused:
+		return []key.Binding{key.New(m.keys.Pane.Help().Key, toText.String())}
+	case m.beside():
+		return []key.Binding{key.New(m.keys.Pane.Help().Key, toPane.F(m.companion().Title()))}
+	}
+	return nil
+}
+
+// sideOffer is the key that makes two panes, where there is room for them.
+func (m *Model) sideOffer() []key.Binding {
+	if m.active == screen.Reader && !m.beside() && m.terminal.w >= sideFrom && !screen.Typing(m.current()) {
+		return []key.Binding{m.keys.Side}
+	}
+	return nil
+}
+
+// mouseSide gives the mouse to the pane under it; a click gives it the keys.
+func (m *Model) mouseSide(msg tea.MouseMsg) tea.Cmd {
+	left, _ := m.room(screen.Reader)
+	at, msg := msg.Mouse(), below(msg, m.bodyTop()).(tea.MouseMsg)
+	_, click := msg.(tea.MouseClickMsg)
+	switch {
+	case !m.beside():
+		return m.current().Update(msg)
+	case at.X <= left:
+		if click {
+			m.leavePane()
+		}
+		return m.current().Update(msg)
+	}
+	var cmd tea.Cmd
+	if click && !m.side.focused {
+		cmd = m.enterPane()
+	}
+	return tea.Batch(cmd, m.companion().Update(below(leftOf(msg, left+1), 1)))
+}
+
+// leftOf moves a mouse message left by n columns.
+func leftOf(msg tea.MouseMsg, n int) tea.MouseMsg {
+	switch msg := msg.(type) {
+	case tea.MouseClickMsg:
+		msg.X -= n
+		return msg
+	case tea.MouseReleaseMsg:
+		msg.X -= n
+		return msg
+	case tea.MouseWheelMsg:
+		msg.X -= n
+		return msg
+	case tea.MouseMotionMsg:
+		msg.X -= n
+		return msg
+	}
+	return msg
+}

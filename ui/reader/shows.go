@@ -1,0 +1,19 @@
+package reader
+
+import "yunlan/content"
+
+// Shows returns the blocks of the text on the screen: the one that keys act on
+// first, then the others from top to bottom.
+func (s *Screen) Shows() []content.ID {
+	blocks := s.env.Paper.Blocks
+	if len(blocks) == 0 || s.set == nil {
+		return nil
+	}
+	ids, last := []content.ID{blocks[s.current].ID}, s.current
+	s.eachRow(func(_ int, p pos) {
+		if p.block != last && p.block != s.current && len(s.set.Rows(p.block)[p.row].Pieces) > 0 {
+			ids, last = append(ids, blocks[p.block].ID), p.block
+		}
+	})
+	return ids
+}
