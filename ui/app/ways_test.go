@@ -122,3 +122,11 @@ func TestRoutesAreKept(t *testing.T) {
 	press(m, "enter")
 	shows("1/10")
 }
+
+func TestExplainWhatIsSelected(t *testing.T) {
+	m := openAt(t, 80, 24, "2.3p4")
+	press(m, "v", "l", "l", "l", "K") // 管理层面
+	if got := stripped(m.Frame()); !strings.Contains(got, "没有解释“管理层面”这个词") {
+		t.Errorf("the selection is not what is explained:\n%s", got)
+	}
+}

@@ -15,6 +15,7 @@ import (
 type Quotes struct {
 	env    *screen.Env
 	title  string
+	note   string
 	quotes []screen.Quote
 	at     int // the chosen quote
 	top    int // the first row drawn
@@ -25,6 +26,9 @@ type Quotes struct {
 	copy   key.Binding
 	done   bool
 }
+
+// none is the quote of a row that belongs to none.
+const none = -1
 
 // quoteLine is a row and whose quote it belongs to; lead rows say what the
 // quote is there for.
@@ -39,7 +43,7 @@ func NewQuotes(env *screen.Env, msg screen.QuotesMsg) *Quotes {
 	keys := defaultListKeys()
 	keys.Run.SetHelp(keys.Run.Help().Key, jumpDesc.String())
 	return &Quotes{
-		env: env, title: msg.Title, quotes: msg.Quotes, width: -1,
+		env: env, title: msg.Title, note: msg.Note, quotes: msg.Quotes, width: -1,
 		keys: keys, copy: key.New("y", copyDesc.String(), "y"),
 	}
 }
@@ -123,7 +127,7 @@ func (q *Quotes) step(n int) {
 	q.top = max(min(max(q.top, last-q.height+1), first), 0)
 }
 
-// span is the first and the last row of a quote.
+// span is the first and the last row of a quote; a note belongs to the first.
 func (q *Quotes) span(i int) (first, last int) {
 	first = -1
 	for n, l := range q.lines {
@@ -133,6 +137,9 @@ func (q *Quotes) span(i int) (first, last int) {
 		if l.quote == i {
 			last = n
 		}
+	}
+	if i == 0 {
+		first = 0
 	}
 	return max(first, 0), last
 }
@@ -200,9 +207,14 @@ func (q *Quotes) lay(width int) {
 	}
 	q.width, q.lines = width, nil
 	o := text.Options{Width: width, Ambiguous: q.env.Ambiguous}
+	if q.note != "" {
+		for _, part := range text.Wrap(oneLine(q.note), o) {
+			q.lines = append(q.lines, quoteLine{none, part.Text(), true})
+		}
+	}
 	for i, quote := range q.quotes {
-		if i > 0 {
-			q.lines = append(q.lines, quoteLine{quote: -1})
+		if len(q.lines) > 0 {
+			q.lines = append(q.lines, quoteLine{quote: none})
 		}
 		where := strings.TrimSpace(oneLine(quote.Lead) + "  " + string(quote.Block) + " " + pageFormat.F(quote.Page))
 		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {

@@ -15,7 +15,7 @@ func (s *Screen) explain() tea.Cmd {
 	}
 	start, end := s.visiblePart(s.current)
 	return screen.Send(screen.ExplainMsg{
-		Block: s.env.Paper.Blocks[s.current].ID, Start: start, End: end, Word: s.litWord(),
+		Block: s.env.Paper.Blocks[s.current].ID, Start: start, End: end, Word: s.word(),
 	})
 }
 
@@ -30,6 +30,19 @@ func (s *Screen) visiblePart(block int) (start, end int) {
 		end = s.set.OffsetAt(block, bottom.row+1)
 	}
 	return start, end
+}
+
+// word is what the reader points at: what is selected within a paragraph, else
+// what was looked for.
+func (s *Screen) word() string {
+	if !s.sel.on {
+		return s.litWord()
+	}
+	p := s.passage()
+	if len(p) != 1 {
+		return ""
+	}
+	return strings.TrimSpace(s.text(s.env.Paper.Index(p[0].Block))[p[0].Start:p[0].End])
 }
 
 // litWord is the word that was looked for and is lit in the current block: the

@@ -16,7 +16,7 @@ func (k *KeyMap) Modes() []key.Mode {
 		}},
 		{Name: selectMode, Live: []*key.Binding{
 			&m.Down, &m.Up, &m.HalfDown, &m.HalfUp, &j.Left, &j.Right, &j.NextPara, &j.PrevPara,
-			&a.Copy, &a.Cite, &d.Select, &d.Note,
+			&a.Copy, &a.Cite, &a.Explain, &d.Select, &d.Note,
 			&v.Word, &v.WordBack, &v.Sentence, &v.SentenceBack, &v.RowStart, &v.RowEnd, &v.Swap, &v.Highlight,
 		}},
 		{Name: notesTitle, Owns: true, Live: []*key.Binding{&d.Note, &d.Outside, &d.Delete, &d.Export}},

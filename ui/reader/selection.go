@@ -56,6 +56,8 @@ func (s *Screen) pressSelection(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.highlight(), true
 	case key.Matches(msg, s.keys.Desk.Note):
 		return s.noteSelected(), true
+	case key.Matches(msg, a.Explain):
+		return s.explain(), true
 	case key.Matches(msg, k.Swap):
 		s.sel.anchor, s.sel.point = s.sel.point, s.sel.anchor
 		s.showSpot(s.sel.point)

@@ -32,6 +32,7 @@ type (
 	// opens the chosen quote in the reader, lit.
 	QuotesMsg struct {
 		Title  string
+		Note   string // a warning above them, "" for none
 		Quotes []Quote
 	}
 	// RouteMsg leads the reader along a route, from one of its stops on.

@@ -8,6 +8,7 @@ import (
 
 	"yunlan/data/guide"
 	"yunlan/ui/screen"
+	"yunlan/ui/text"
 )
 
 // Explain returns the command that shows what the paper explains of a block:
@@ -40,18 +41,21 @@ func (w *Ways) term(name string) (guide.Term, bool) {
 	return terms[i], true
 }
 
+// wordCells is how much of a selection is repeated.
+const wordCells = 20
+
 func shown(terms []guide.Term, word string) tea.Msg {
 	switch {
 	case len(terms) == 0 && word == "":
 		return screen.ToastMsg{Text: noTerms.String()}
 	case len(terms) == 0:
-		return screen.ToastMsg{Text: notExplained.F(word)}
+		return screen.ToastMsg{Text: notExplained.F(text.Truncate(word, wordCells, "…", 1))}
 	case len(terms) == 1 && word == "":
 		return quotesOf(terms[0])
 	}
 	list := screen.ListMsg{Title: termsHere.String()}
 	if word != "" {
-		list.Title = notExplained.F(word) + comma.String() + termsHere.String()
+		list.Title = notExplained.F(text.Truncate(word, wordCells, "…", 1)) + comma.String() + termsHere.String()
 	}
 	for _, t := range terms {
 		list.Items = append(list.Items, termItem(t))

@@ -8,6 +8,7 @@ import (
 
 	"yunlan/data/guide"
 	"yunlan/data/market"
+	"yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/lang"
 	"yunlan/ui/screen"
@@ -108,7 +109,7 @@ func (w *Ways) actorList(ascii bool) (screen.ListMsg, error) {
 
 func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
 	item := screen.Item{
-		Text: a.Name, Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
+		Text: titled(a.Name, a.English), Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
 		Detail: Strip(a.Chapters, ascii) + fmt.Sprintf(" %3d  ", len(a.Mentions)) + ActorKind(a.Kind),
 		Run:    screen.Send(mentions(a)),
 	}
@@ -134,6 +135,9 @@ func mentions(a guide.Actor) screen.OpenBlockMsg {
 func numbersOf(a guide.Actor, facts []market.Fact, ascii bool) screen.QuotesMsg {
 	msg := screen.QuotesMsg{Title: numbersTitle.F(titled(a.Name, a.English))}
 	for _, f := range facts {
+		if strings.HasPrefix(string(f.Block), string(policy.Table1)+"r") {
+			msg.Note = validity.String()
+		}
 		msg.Quotes = append(msg.Quotes, screen.Quote{Lead: number(f, ascii), Citation: f.Citation})
 	}
 	return msg

@@ -2,6 +2,7 @@ package ways
 
 import (
 	"yunlan/data/guide"
+	"yunlan/data/policy"
 	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
@@ -41,7 +42,7 @@ var (
 	actorsTitle  = lang.Text{"名录：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
 	numbersDesc  = lang.Text{"说到它的数", "its numbers"}
 	numbersTitle = lang.Text{"%s：说到它的数", "%s: its numbers"}
-	numbersCount = lang.Text{"数 %d", "%d numbers"}
+	numbersCount = lang.Text{"数 %d", "numbers: %d"}
 	routeAbout   = lang.Text{"%d 站  约 %d 分钟", "%d stops  about %d min"}
 	routeAt      = lang.Text{"读到第 %d 站", "at stop %d"}
 	routeDone    = lang.Text{"读完", "finished"}
@@ -49,6 +50,7 @@ var (
 	termsHere    = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
 	noTerms      = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
 	notExplained = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
+	validity     = lang.Text{policy.Warning, "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
 	comma        = lang.Text{"；", "; "}
 )
 

@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"yunlan/content"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 
@@ -181,4 +183,50 @@ func BenchmarkList(b *testing.B) {
 			}
 		})
 	}
+}
+
+// TestAmountsOfPoliciesAreWarnedOf: whoever sees a subsidy sees that it may be
+// over.
+func TestAmountsOfPoliciesAreWarnedOf(t *testing.T) {
+	w := New(content.Load())
+	for name, warned := range map[string]bool{"四川": true, "AWS": false} {
+		a := actor(t, w, name)
+		facts := must[[]market.Fact](t)(w.Facts(a))
+		if got := numbersOf(a, facts, false).Note; (got == policy.Warning) != warned {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// TestListsInEnglish: the words of the lists are English, and the names and
+// quotes of the paper stay Chinese.
+func TestListsInEnglish(t *testing.T) {
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	st := store.Open(store.Dirs{Config: t.TempDir(), State: t.TempDir(), Cache: t.TempDir(), Data: t.TempDir()})
+	env := &screen.Env{Paper: content.Load(), Store: st, Ambiguous: 1}
+	w := New(env.Paper)
+	for _, way := range append([]screen.Way{""}, screen.Ways...) {
+		list, ok := w.Open(env, way)().(screen.ListMsg)
+		if !ok || han(list.Title) {
+			t.Errorf("%s: title %q", way, list.Title)
+		}
+		for _, item := range list.Items {
+			if han(item.Detail) || way == screen.Routes && han(item.Text) {
+				t.Errorf("%s: %q %q", way, item.Text, item.Detail)
+			}
+			for _, a := range item.Actions {
+				if han(a.Binding.Help().Desc) {
+					t.Errorf("%s: %q", way, a.Binding.Help().Desc)
+				}
+			}
+		}
+	}
+	if msg, ok := w.Explain(screen.ExplainMsg{Block: "图3s"})().(screen.ToastMsg); !ok || han(msg.Text) {
+		t.Errorf("%v", msg)
+	}
+}
+
+func han(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
