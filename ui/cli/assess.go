@@ -77,7 +77,10 @@ func (p *program) runAssess(cmd *cobra.Command, o assessOptions) error {
 	case o.plain || !p.interactive:
 		return p.quiz(o)
 	}
-	o.Show = &screen.Place{Screen: screen.Assess, Item: string(o.mode())}
+	o.Show = &screen.Place{Screen: screen.Assess}
+	if o.full {
+		o.Show.Item = "start//1" // the line of the full mode
+	}
 	return p.explore(cmd.Context(), o.Options, content.Ref{})
 }
 

@@ -4,8 +4,8 @@ import "yunlan/ui/lang"
 
 // What the line mode says of its own; questions and advice are in data/assess.
 var (
-	menuPrompt = lang.Text{"请输入 1–%d：", "Type 1–%d:"}
-	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过：", "Type 1–%d, or Enter to skip:"}
+	menuPrompt = lang.Text{"请输入 1–%d", "Type 1–%d"}
+	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过", "Type 1–%d, or Enter to skip"}
 
 	title       = lang.Text{"上云自评", "Cloud readiness self-assessment"}
 	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
@@ -39,7 +39,7 @@ var (
 	changeOne   = lang.Text{"改答案", "Change an answer"}
 	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more questions)"}
 	endIt       = lang.Text{"结束", "End"}
-	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车取消）：", "File name (.html prints well; .md, .txt and .json too; Enter cancels):"}
+	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车取消）", "File name (.html prints well; .md, .txt and .json too; Enter cancels)"}
 	wrote       = lang.Text{"已写入 %s", "Wrote %s"}
 	notWritten  = lang.Text{"没有写成：%s", "Not written: %s"}
 	problemHint = lang.Text{"%s %s", "%s %s"}
@@ -47,7 +47,7 @@ var (
 
 var (
 	profileIntro = lang.Text{"企业情况。每一项都可以按回车跳过。", "The firm's profile. Enter skips any of it."}
-	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区：", "Region, for example 浙江 宁波 海曙区:"}
+	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区", "Region, for example 浙江 宁波 海曙区"}
 	regionOdd    = lang.Text{"不认识这个地区，补贴按“未说明”算；别的不受影响。", "Not a region this program knows: subsidies count it as not said, nothing else changes."}
 	profileDone  = lang.Text{"企业情况已保存。", "The profile is saved."}
 	yes          = lang.Text{"有／是", "yes"}

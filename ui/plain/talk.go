@@ -17,7 +17,7 @@ type Talk struct {
 	in    *bufio.Reader
 	out   io.Writer
 	width int  // cells of a line; 0 leaves each text on one line
-	live  bool // somebody types: the prompt waits on its line
+	live  bool // somebody types: a sign waits on the line
 	err   error
 }
 
@@ -73,10 +73,9 @@ func (t *Talk) Ask(prompt string) (string, error) {
 
 // AskText is Ask for free text, which is kept as it was written.
 func (t *Talk) AskText(prompt string) (string, error) {
+	t.Say(prompt)
 	if t.live {
-		t.write(content.Sanitize(prompt) + " ")
-	} else {
-		t.Say(prompt)
+		t.write("> ")
 	}
 	if t.err != nil {
 		return "", t.err

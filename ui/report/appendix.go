@@ -90,7 +90,7 @@ func yuan(fen *int64) string {
 	if fen == nil {
 		return ""
 	}
-	return policy.FormatYuan(*fen)
+	return money(*fen)
 }
 
 // method says how the result came about and what it is not.

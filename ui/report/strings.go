@@ -17,6 +17,8 @@ var (
 	semicolon   = lang.Text{"；", "; "}
 	pairWords   = lang.Text{"%s：%s", "%s: %s"}
 	placeWords  = lang.Text{"%s · 第%s页", "%s · page %s"}
+	rowWords    = lang.Text{"表%s 第%s行 · 第%s页", "table %s, row %s · page %s"}
+	yuanWords   = lang.Text{"%s 元", "%s yuan"}
 	yes         = lang.Text{"有", "yes"}
 	no          = lang.Text{"没有", "no"}
 
@@ -43,7 +45,7 @@ var (
 	weakWords     = lang.Text{"太低的方面：%s", "Too low: %s"}
 	belowWords    = lang.Text{"没有限制等级的问题；%d 级（%s）要 %d 分。", "Nothing caps the level; level %d (%s) takes %d points."}
 	topWords      = lang.Text{"已经是最高一级。", "This is the highest level."}
-	sidesHead     = lang.Text{"各方面得分（满分 100）", "The eight sides (of 100)"}
+	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by side (of 100)"}
 	sideWord      = lang.Text{"方面", "Side"}
 	pointsWord    = lang.Text{"得分", "Score"}
 	oneAnswer     = lang.Text{"（仅1题）", "(one question only)"}
@@ -102,8 +104,8 @@ var (
 	levelChange    = lang.Text{"等级 %d → %d", "Level %d → %d"}
 	notComparable  = lang.Text{"分数不可比，只比各题。", "The scores cannot be compared; only the questions are."}
 	profileChanged = lang.Text{"企业情况有变，要问的题或权重随之不同。", "The profile changed, and with it the questions or weights."}
-	fromWords      = lang.Text{"上次：%s", "Before: %s"}
-	toWords        = lang.Text{"这次：%s", "Now: %s"}
+	fromWords      = lang.Text{"之前：%s", "Before: %s"}
+	toWords        = lang.Text{"之后：%s", "After: %s"}
 	sameWords      = lang.Text{"其余 %d 题没有变。", "The other %d questions are unchanged."}
 )
 

@@ -72,10 +72,10 @@ func (w *writer) subsidies() Section {
 			b.Lines = append(b.Lines, missing.F(fields(v.Missing)))
 		}
 		if v.AmountFen != nil {
-			b.Lines = append(b.Lines, amountWords.F(policy.FormatYuan(*v.AmountFen), amountNames[v.AmountKind]))
+			b.Lines = append(b.Lines, amountWords.F(money(*v.AmountFen), amountNames[v.AmountKind]))
 		}
 		if block, ok := w.Paper.Block(v.Block); ok {
-			place := placeWords.F(string(v.Block), block.Page)
+			place := rowPlace(v.Block, block.Page)
 			if w.Amounts && v.Quote != "" {
 				b.Quote = &Quote{v.Quote, block.Section, block.Page, place}
 			} else {
@@ -89,6 +89,20 @@ func (w *writer) subsidies() Section {
 		s.add(Note, noAmounts.String())
 	}
 	return s
+}
+
+// rowPlace says where a row of a table stands: 表1r8 is row 8 of table 1.
+func rowPlace(id content.ID, page string) string {
+	table, row, ok := strings.Cut(strings.TrimPrefix(string(id), "表"), "r")
+	if !ok {
+		return placeWords.F(string(id), page)
+	}
+	return rowWords.F(table, row, page)
+}
+
+// money is an amount with its unit.
+func money(fen int64) string {
+	return yuanWords.F(strings.TrimSuffix(policy.FormatYuan(fen), " 元"))
 }
 
 // fields names what a rule asks.
