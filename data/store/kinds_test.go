@@ -158,3 +158,37 @@ func TestDeleteRunsLeavesNothing(t *testing.T) {
 	same(t, "runs", s.Runs(), []Run(nil))
 	must(t, s.DeleteRuns())
 }
+
+func TestMergeNotes(t *testing.T) {
+	_, open := home(t)
+	s := open()
+	day := func(n int) time.Time { return time.Date(2026, 1, n, 0, 0, 0, 0, time.UTC) }
+	must(t, s.SaveNotes(Note{ID: "a", Block: "1", Text: "old", Updated: day(2)}, Note{ID: "b", Block: "2"}))
+	got, err := s.MergeNotes(
+		Note{ID: "a", Block: "1", Text: "older", Updated: day(1)},
+		Note{ID: "x", Block: "2", EndBlock: "2"},
+		Note{ID: "c", Block: "3"}, Note{ID: "d", Block: "3"}, Note{ID: "c", Block: "3"},
+	)
+	must(t, err)
+	same(t, "merged", got, Merged{Added: 1, Same: 4})
+	got, err = s.MergeNotes(Note{ID: "a", Block: "1", Text: "new", Updated: day(3)})
+	must(t, err)
+	same(t, "merged", got, Merged{Updated: 1})
+	same(t, "notes", s.Notes(), []Note{{ID: "a", Block: "1", Text: "new", Updated: day(3)}, {ID: "b", Block: "2"}, {ID: "c", Block: "3"}})
+	if _, err := s.MergeNotes(Note{ID: "e"}, Note{}); !errors.Is(err, ErrNoID) || len(s.Notes()) != 3 {
+		t.Errorf("half of a merge: %v, %d notes", err, len(s.Notes()))
+	}
+	must(t, s.DeleteNotes())
+	same(t, "notes", s.Notes(), []Note(nil))
+}
+
+func TestReadingAddsUp(t *testing.T) {
+	_, open := home(t)
+	one, two := open(), open()
+	day := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	must(t, one.AddReading(Reading{Since: day, Seconds: map[string]int{"1": 30}, Seen: []string{"b", "a"}}))
+	must(t, two.AddReading(Reading{Since: day.Add(time.Hour), Seconds: map[string]int{"1": 5, "2": 1}, Seen: []string{"a"}}))
+	same(t, "reading", one.Reading(), Reading{Since: day, Seconds: map[string]int{"1": 35, "2": 1}, Seen: []string{"a", "b"}})
+	must(t, one.DeleteReading())
+	same(t, "reading", two.Reading(), Reading{})
+}

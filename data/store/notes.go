@@ -115,10 +115,10 @@ func (n Note) said() Note {
 // DeleteNotes removes every note and what was kept of them.
 func (s *Store) DeleteNotes() error { return s.notes().Delete() }
 
-// DeleteNote removes one note; one that is gone already is no error.
-func (s *Store) DeleteNote(id string) error {
+// DeleteNote removes notes; one that is gone already is no error.
+func (s *Store) DeleteNote(ids ...string) error {
 	return s.notes().Update(func(n *notes) error {
-		n.Notes = slices.DeleteFunc(n.Notes, func(old Note) bool { return old.ID == id })
+		n.Notes = slices.DeleteFunc(n.Notes, func(old Note) bool { return slices.Contains(ids, old.ID) })
 		return nil
 	})
 }

@@ -29,6 +29,8 @@ func TestMain(m *testing.M) {
 		os.Exit(m.Run())
 	case "count":
 		countForever(Open(DefaultDirs()))
+	case "notes":
+		noteForever(Open(DefaultDirs()))
 	case "small files":
 		saveOnFullDisk(Open(DefaultDirs()))
 	default:
@@ -203,4 +205,29 @@ func TestDiskThatFills(t *testing.T) {
 	must(t, err)
 	same(t, "what the child saw", string(out), "true 1 [丙 乙 甲] [乙 甲]\n[] <nil> [丙 乙 甲]\n")
 	same(t, "queries", open().Queries(), []string{"丙", "乙", "甲"})
+}
+
+// noteForever writes notes and says each number when its save has been
+// acknowledged, until it is killed.
+func noteForever(s *Store) {
+	for n := len(s.Notes()) + 1; ; n++ {
+		if err := s.SaveNotes(Note{ID: strconv.Itoa(n), Text: strings.Repeat("记", n*31%500)}); err != nil {
+			fmt.Fprintln(os.Stderr, "child:", err)
+			os.Exit(1)
+		}
+		fmt.Println(n)
+	}
+}
+
+// TestNotesOutliveTheProcess: every note that was acknowledged is there after
+// the process was killed.
+func TestNotesOutliveTheProcess(t *testing.T) {
+	d, open := home(t)
+	for i := range 20 {
+		said := countUntilKilled(t, child(t, d, "notes"))
+		s := open()
+		if got, p := len(s.Notes()), s.Problems(); got < said || p != nil {
+			t.Fatalf("kill %d: %d notes were acknowledged, %d are there; %q", i, said, got, p)
+		}
+	}
 }

@@ -46,7 +46,7 @@ func (p *program) helpCommand() *cobra.Command {
 func useLine(cmd *cobra.Command) string {
 	line := cmd.Use
 	if cmd.HasParent() {
-		line = cmd.Parent().Name() + " " + line
+		line = cmd.Parent().CommandPath() + " " + line
 	}
 	return line + " " + useOptions.String()
 }

@@ -23,7 +23,7 @@ type desk struct {
 	before screen.Place // where the reader was before the last jump
 	letter letterFor    // what the next letter is for
 	panel  panel
-	pace   pace
+	pace   counter
 }
 
 // marginSign stands in the margin of the row that has a byte of the block.

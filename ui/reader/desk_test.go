@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -424,5 +425,40 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 	k := DefaultKeyMap()
 	for _, c := range key.Clashes(key.Room{Name: "app", KeyMap: &struct{}{}}, key.Room{Name: "reader", KeyMap: &k}) {
 		t.Errorf("%q is both %s and %s", c.Key, c.First, c.Second)
+	}
+}
+
+// TestReadingTimeCountsFromKeyToKey: leafing does not count, nor does more than
+// three minutes without a key.
+func TestReadingTimeCountsFromKeyToKey(t *testing.T) {
+	s := newReader(t, 80, 24)
+	now := time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC)
+	s.env.Clock = func() time.Time { return now }
+	after := func(d time.Duration, key string) []tea.Msg { now = now.Add(d); return keys(s, key) }
+	s.open(screen.OpenBlockMsg{Block: "5p1"})
+	after(time.Hour, "j")
+	after(time.Second, "j")
+	after(10*time.Second, "j")
+	if got := s.env.Store.Reading(); !got.Since.IsZero() {
+		t.Errorf("a write for ten seconds: %+v", got)
+	}
+	after(time.Hour, "j")
+	got := s.env.Store.Reading()
+	if got.Seconds["5"] != 190 || !slices.Contains(got.Seen, "5p1") || len(got.Seconds) != 1 {
+		t.Errorf("counted %+v", got)
+	}
+	list := asked[screen.ListMsg](t, after(time.Second, "R"))
+	if !strings.Contains(list.Items[0].Detail, "3 分钟") || len(list.Items) != 1+len(s.env.Paper.Sections) {
+		t.Errorf("R lists %+v", list.Items[0])
+	}
+	var gone screen.ListMsg
+	for _, m := range results(list.Items[0].Actions[0].Run) {
+		gone = asked[screen.ListMsg](t, settle(s, m))
+	}
+	if len(gone.Items) != 0 || !s.env.Store.Reading().Since.IsZero() {
+		t.Error("D does not forget what was read")
+	}
+	if info, err := os.Stat(filepath.Join(s.env.Store.Dirs().State, "reading.json")); err == nil {
+		t.Errorf("the file is still there, %v", info.Mode())
 	}
 }

@@ -28,7 +28,8 @@ type routeKeys struct{ NextStop, PrevStop key.Binding }
 
 type deskKeys struct {
 	Mark, Jump, Marks, Select, Note, Notes, Outside key.Binding
-	Delete, Export                                  key.Binding // in a list
+	Reading                                         key.Binding
+	Delete, Export, Forget                          key.Binding // in a list
 }
 
 // selectKeys work while something is selected, beside those of Move and Jump.
@@ -84,6 +85,8 @@ func DefaultKeyMap() KeyMap {
 			Note:    key.New("a", noteDesc.String(), "a"),
 			Notes:   key.New("A", notesDesc.String(), "A"),
 			Outside: key.New("e", outsideDesc.String(), "e"),
+			Reading: key.New("R", readingDesc.String(), "R"),
+			Forget:  key.New("D", forgetDesc.String(), "D"),
 			Delete:  key.New("d", deleteDesc.String(), "d", "delete"),
 			Export:  key.New("x", exportDesc.String(), "x"),
 		},
@@ -148,7 +151,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		{j.Top, j.End, j.NextPara, j.PrevPara, j.NextSection, j.PrevSection, j.Left, j.Right, j.Pane},
 		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite, a.Style, a.Explain},
 		{s.keys.Route.NextStop, s.keys.Route.PrevStop},
-		{d.Select, d.Note, d.Notes, d.Outside, d.Mark, d.Jump, d.Marks},
+		{d.Select, d.Note, d.Notes, d.Outside, d.Mark, d.Jump, d.Marks, d.Reading},
 		{p.Wider, p.Narrower, p.Reset, p.Focus, p.Justify, p.Indent, p.Spacing},
 		{v.Highlight, v.Word, v.WordBack, v.Sentence, v.SentenceBack, v.RowStart, v.RowEnd, v.Swap},
 	}

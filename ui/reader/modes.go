@@ -11,7 +11,7 @@ func (k *KeyMap) Modes() []key.Mode {
 			&m.Down, &m.Up, &m.PageDown, &m.PageUp, &m.HalfDown, &m.HalfUp,
 			&j.Top, &j.End, &j.NextPara, &j.PrevPara, &j.NextSection, &j.PrevSection, &j.Left, &j.Right, &j.Pane,
 			&a.Find, &a.Next, &a.Prev, &a.Open, &a.Hints, &a.Copy, &a.Cite, &a.Style, &a.Contents, &a.Explain, &r.NextStop, &r.PrevStop,
-			&d.Mark, &d.Jump, &d.Marks, &d.Select, &d.Note, &d.Notes, &d.Outside,
+			&d.Mark, &d.Jump, &d.Marks, &d.Select, &d.Note, &d.Notes, &d.Outside, &d.Reading,
 			&p.Wider, &p.Narrower, &p.Reset, &p.Focus, &p.Justify, &p.Indent, &p.Spacing,
 		}},
 		{Name: selectMode, Live: []*key.Binding{
@@ -19,7 +19,7 @@ func (k *KeyMap) Modes() []key.Mode {
 			&a.Copy, &a.Cite, &a.Explain, &d.Select, &d.Note,
 			&v.Word, &v.WordBack, &v.Sentence, &v.SentenceBack, &v.RowStart, &v.RowEnd, &v.Swap, &v.Highlight,
 		}},
-		{Name: notesTitle, Owns: true, Live: []*key.Binding{&d.Note, &d.Outside, &d.Delete, &d.Export}},
+		{Name: notesTitle, Owns: true, Live: []*key.Binding{&d.Note, &d.Outside, &d.Delete, &d.Export, &d.Forget}},
 		{Name: noteName, Live: []*key.Binding{&a.Open, &d.Note, &d.Outside, &d.Delete}},
 	}
 }

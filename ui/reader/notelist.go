@@ -1,16 +1,15 @@
 package reader
 
 import (
+	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
 	"yunlan/ui/notes"
+	"yunlan/ui/save"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -80,30 +79,15 @@ func export(p *content.Paper, all []notes.Placed, now time.Time) (md, js string,
 	return md, js, err
 }
 
-// writeFree writes a whole file or none, under the first of base, base-2, …
-// that is free.
+// writeFree writes a file under the first of base, base-2, … that is free.
 func writeFree(base, ext, data string) (string, error) {
-	for n := 1; n < 100; n++ {
-		name := base + ext
-		if n > 1 {
-			name = fmt.Sprintf("%s-%d%s", base, n, ext)
+	name := base + ext
+	for n := 2; ; n++ {
+		err := save.File(name, []byte(data), false)
+		var no *save.Error
+		if !errors.As(err, &no) || !no.Exists || n > 99 {
+			return name, err
 		}
-		f, err := os.OpenFile(filepath.Clean(name), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-		if os.IsExist(err) {
-			continue
-		}
-		if err != nil {
-			return "", fmt.Errorf("create %s: %w", name, err)
-		}
-		_, err = strings.NewReader(data).WriteTo(f)
-		if closed := f.Close(); err == nil {
-			err = closed
-		}
-		if err != nil {
-			_ = os.Remove(name) // half a file is worse than none
-			return "", fmt.Errorf("write %s: %w", name, err)
-		}
-		return name, nil
+		name = fmt.Sprintf("%s-%d%s", base, n, ext)
 	}
-	return "", fmt.Errorf("%s%s: %w", base, ext, os.ErrExist)
 }

@@ -186,6 +186,8 @@ func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.outsideHere(), true
 	case key.Matches(msg, d.Notes):
 		return s.listNotes(), true
+	case key.Matches(msg, d.Reading):
+		return s.listReading(), true
 	}
 	return nil, false
 }

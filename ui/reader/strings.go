@@ -96,6 +96,8 @@ var (
 	outsideDesc = lang.Text{"用 $EDITOR 写", "in $EDITOR"}
 	deleteDesc  = lang.Text{"删除", "delete"}
 	exportDesc  = lang.Text{"导出", "export"}
+	readingDesc = lang.Text{"阅读统计", "reading statistics"}
+	forgetDesc  = lang.Text{"全部删除", "delete all"}
 	saveDesc    = lang.Text{"保存", "save"}
 	newLineDesc = lang.Text{"换行", "new line"}
 	laterDesc   = lang.Text{"以后再写", "later"}
@@ -146,4 +148,11 @@ var (
 	editorLong   = lang.Text{"笔记最多 %d 字节，保持原样。", "A note has at most %d bytes; it is as it was. "}
 	editorSame   = lang.Text{"没有改动", "Nothing changed"}
 	editorEmpty  = lang.Text{"文件是空的，笔记保持原样。要删除请按 A 再按 d", "The file is empty; the note is as it was. To delete it: A, then d"}
+)
+
+// Reading statistics.
+var (
+	readingTitle = lang.Text{"阅读统计（只在本机）", "Reading statistics (on this machine only)"}
+	allSections  = lang.Text{"全文", "The whole paper"}
+	noReading    = lang.Text{"还没有记录。读一会儿再看。", "Nothing yet. Read for a while and look again."}
 )

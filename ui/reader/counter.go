@@ -17,8 +17,8 @@ const (
 	saveEvery = 15 * time.Second
 )
 
-// pace counts reading time from key to key; nothing ticks between them.
-type pace struct {
+// counter counts reading time from key to key; nothing ticks between them.
+type counter struct {
 	last   time.Time     // of the last key
 	spent  store.Reading // since the last save
 	unread time.Duration // of it, what makes no whole second yet
@@ -42,7 +42,7 @@ func (s *Screen) count() tea.Cmd {
 	return s.savePace()
 }
 
-func (p *pace) add(section string, d time.Duration, now time.Time) {
+func (p *counter) add(section string, d time.Duration, now time.Time) {
 	if p.spent.Seconds == nil {
 		p.spent.Since, p.spent.Seconds = now.Add(-d), map[string]int{}
 	}

@@ -1,0 +1,302 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/notes"
+	"yunlan/ui/save"
+	"yunlan/ui/text"
+)
+
+// notesOptions are the options of `yunlan notes`.
+type notesOptions struct {
+	format, output string
+	json, force    bool
+	width          int
+}
+
+// noteFormats are the values of --format.
+var noteFormats = []string{"text", "md", "json"}
+
+func (p *program) notes() *cobra.Command {
+	var o notesOptions
+	cmd := &cobra.Command{
+		Use:     "notes",
+		Short:   shortNotes.String(),
+		Long:    longNotes.String(),
+		Example: exampleNotes.String(),
+		Args:    noSubcommand,
+		RunE:    func(cmd *cobra.Command, _ []string) error { return p.runNotes(cmd, o) },
+	}
+	flags := cmd.Flags()
+	choose(cmd, flags, choice{&o.format, noteFormats}, "format", flagNotesFormat.String())
+	flags.BoolVar(&o.json, "json", false, flagNotesJSON.String())
+	flags.StringVarP(&o.output, "output", "o", "", flagOutput)
+	flags.BoolVar(&o.force, "force", false, flagForce)
+	flags.Var(cells{&o.width}, "width", flagWidth)
+	cmd.AddCommand(p.notesImport(), p.notesDelete())
+	return cmd
+}
+
+// noSubcommand refuses a word that is not one of the command's own commands.
+func noSubcommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	var names []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, "、"))
+	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), didYouMean(args[0], names, cmd.CommandPath()+" ", all))
+}
+
+func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
+	if err := o.settle(cmd); err != nil {
+		return err
+	}
+	all, err := p.storedNotes(store.Open(store.DefaultDirs()))
+	if err != nil {
+		return err
+	}
+	if len(all) == 0 {
+		return &failure{exitFailed, "not_found", msgNoNotes.String(), hintNoNotes.String()}
+	}
+	toFile := o.output != "" && o.output != "-"
+	width := p.wrapAt(cmd, o.width)
+	if toFile && !cmd.Flags().Changed("width") {
+		width = 0
+	}
+	paint := p.painter() && painter(!toFile)
+	out, err := o.render(p.paper(), all, layout{width: width, paint: paint})
+	if err != nil {
+		return err
+	}
+	if !toFile {
+		return p.print(out)
+	}
+	out = content.Sanitize(out)
+	if err := save.File(o.output, []byte(out), o.force); err != nil {
+		return err
+	}
+	return p.tell(fmt.Sprintf(msgSaved, o.output, len(out)))
+}
+
+// settle finds the format: what was asked for, what the file's name says, text.
+func (o *notesOptions) settle(cmd *cobra.Command) error {
+	if o.json {
+		if o.format != "" && o.format != "json" {
+			return usage(msgTwoFormats.F(o.format), hintTwoFormats.String())
+		}
+		o.format = "json"
+	}
+	if o.format == "" {
+		switch strings.ToLower(filepath.Ext(o.output)) {
+		case ".md", ".markdown":
+			o.format = "md"
+		case ".json":
+			o.format = "json"
+		default:
+			o.format = "text"
+		}
+	}
+	if cmd.Flags().Changed("width") && o.format != "text" {
+		return usage(msgWidthText.F(o.format), hintWidthText.String())
+	}
+	return nil
+}
+
+func (o *notesOptions) render(paper *content.Paper, all []notes.Placed, l layout) (string, error) {
+	switch o.format {
+	case "json":
+		return notes.JSON(paper, all)
+	case "md":
+		return notes.Markdown(paper, all), nil
+	}
+	return notesText(paper, all, l), nil
+}
+
+// notesText is a paragraph for each note: its place and ID, the quote, what
+// was written.
+func notesText(paper *content.Paper, all []notes.Placed, l layout) string {
+	var out strings.Builder
+	for i, n := range all {
+		if i > 0 {
+			out.WriteString("\n")
+		}
+		c := n.Citation(paper)
+		head := strings.Join([]string{paper.ShortPlace(c.Section), notePage.F(c.Page), string(c.Block), n.ID}, " · ")
+		out.WriteString(l.lines(head, text.Options{}, l.paint.muted))
+		out.WriteString(l.lines("“"+c.Quote+"”", text.Options{Hang: 2}, l.paint.plain))
+		if n.Text != "" {
+			out.WriteString(l.lines(n.Text, text.Options{Hang: 2}, l.paint.title))
+		}
+	}
+	return out.String()
+}
+
+// storedNotes loads the notes; a file that could not be read is a failure.
+func (p *program) storedNotes(s *store.Store) ([]notes.Placed, error) {
+	all := notes.Place(p.paper(), s.Notes())
+	if problems := s.Problems(); len(problems) > 0 && len(all) == 0 {
+		return nil, problem(problems[0])
+	}
+	return all, p.warn(s)
+}
+
+// warn tells what the store could not do on the way.
+func (p *program) warn(s *store.Store) error {
+	for _, one := range s.Problems() {
+		if err := p.tell("yunlan: " + one.Message + " " + one.Path); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func problem(one store.Problem) error {
+	return &failure{exitFailed, "store", strings.TrimSpace(one.Message + " " + one.Path), one.Hint}
+}
+
+// kept turns an error of saving into a failure: what is only in the memory of
+// a command is lost when it ends.
+func kept(s *store.Store, err error) error {
+	if err == nil {
+		return nil
+	}
+	if problems := s.Problems(); len(problems) > 0 {
+		return problem(problems[0])
+	}
+	return &failure{exitFailed, "store", save.Reason(err), ""}
+}
+
+func (p *program) notesImport() *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:     "import FILE|-",
+		Short:   shortNotesImport.String(),
+		Long:    longNotesImport.String(),
+		Example: exampleNotesImport.String(),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return usage(msgOneFile.String(), hintOneFile.String())
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return p.runNotesImport(args[0], asJSON) },
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	return cmd
+}
+
+// importedJSON says what became of the notes of a file.
+type importedJSON struct {
+	Schema  int `json:"schema"`
+	Added   int `json:"added"`
+	Updated int `json:"updated"`
+	Same    int `json:"same"`
+}
+
+// maxNotes is more than the store would keep.
+const maxNotes = 16<<20 + 1
+
+func (p *program) runNotesImport(file string, asJSON bool) error {
+	data, err := p.readInput(file, maxNotes)
+	if err != nil {
+		why := save.Reason(err)
+		if errors.Is(err, fs.ErrNotExist) {
+			why = noSuchFile.String()
+		}
+		return &failure{exitUsage, "bad_input", msgImport.F(echo(file), why), hintOneFile.String()}
+	}
+	some, err := notes.Parse(p.paper(), data)
+	var bad *notes.Error
+	if errors.As(err, &bad) {
+		return &failure{exitUsage, "bad_input", msgImport.F(echo(file), bad.What), bad.Hint}
+	}
+	if err != nil {
+		return err
+	}
+	s := store.Open(store.DefaultDirs())
+	got, err := s.MergeNotes(some...)
+	if err != nil {
+		return kept(s, err)
+	}
+	if err := p.warn(s); err != nil {
+		return err
+	}
+	if asJSON {
+		return p.printJSON(importedJSON{schema, got.Added, got.Updated, got.Same})
+	}
+	return p.print(imported.F(got.Added, got.Updated, got.Same) + "\n")
+}
+
+// readInput reads a file, or stdin for -, up to a limit.
+func (p *program) readInput(file string, limit int64) ([]byte, error) {
+	from := p.stdin
+	if file != "-" {
+		f, err := os.Open(file) //nolint:gosec // the file that was named
+		if err != nil {
+			return nil, err
+		}
+		defer func() { _ = f.Close() }() // only read
+		from = f
+	}
+	data, err := io.ReadAll(io.LimitReader(from, limit))
+	return bytes.TrimPrefix(data, []byte("\ufeff")), err
+}
+
+func (p *program) notesDelete() *cobra.Command {
+	all := false
+	cmd := &cobra.Command{
+		Use:     "delete ID…",
+		Short:   shortNotesDelete.String(),
+		Example: exampleNotesDelete.String(),
+		RunE:    func(_ *cobra.Command, args []string) error { return p.runNotesDelete(args, all) },
+	}
+	cmd.Flags().BoolVar(&all, "all", false, flagNotesAll.String())
+	return cmd
+}
+
+func (p *program) runNotesDelete(ids []string, all bool) error {
+	if all == (len(ids) > 0) {
+		return usage(msgWhichNotes.String(), hintWhichNotes.String())
+	}
+	s := store.Open(store.DefaultDirs())
+	stored, err := p.storedNotes(s)
+	if err != nil {
+		return err
+	}
+	if all {
+		if err := s.DeleteNotes(); err != nil {
+			return kept(s, err)
+		}
+		return p.print(notesDeleted.F(len(stored)) + "\n")
+	}
+	known := map[string]bool{}
+	for _, n := range stored {
+		known[n.ID] = true
+	}
+	for _, id := range ids {
+		if !known[id] {
+			return &failure{exitFailed, "not_found", msgNoNote.F(echo(id)), hintNoNote.String()}
+		}
+	}
+	if err := s.DeleteNote(ids...); err != nil {
+		return kept(s, err)
+	}
+	return p.print(notesDeleted.F(len(ids)) + "\n")
+}

@@ -1,0 +1,94 @@
+package cli
+
+import (
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/pace"
+	"yunlan/ui/text"
+)
+
+func (p *program) stats() *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:     "stats",
+		Short:   shortStats.String(),
+		Long:    longStats.String(),
+		Example: exampleStats.String(),
+		Args:    noSubcommand,
+		RunE:    func(*cobra.Command, []string) error { return p.runStats(asJSON) },
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.AddCommand(&cobra.Command{
+		Use:   "delete",
+		Short: shortStatsDelete.String(),
+		Args:  noArgs,
+		RunE:  func(*cobra.Command, []string) error { return p.runStatsDelete() },
+	})
+	return cmd
+}
+
+// statsJSON is what was read. Seconds and characters are whole numbers; a
+// section is finished when the end of each of its blocks has been read.
+type statsJSON struct {
+	Schema   int            `json:"schema"`
+	Since    string         `json:"since"` // YYYY-MM-DD
+	Seconds  int            `json:"seconds"`
+	Chars    int            `json:"chars"`
+	Total    int            `json:"total_chars"`
+	Finished int            `json:"sections_finished"`
+	Sections []statsSection `json:"sections"`
+}
+
+type statsSection struct {
+	ID       content.ID `json:"id"`
+	Seconds  int        `json:"seconds"`
+	Chars    int        `json:"chars"`
+	Total    int        `json:"total_chars"`
+	Finished bool       `json:"finished"`
+}
+
+func (p *program) runStats(asJSON bool) error {
+	s := store.Open(store.DefaultDirs())
+	r := s.Reading()
+	if problems := s.Problems(); len(problems) > 0 && r.Since.IsZero() {
+		return problem(problems[0])
+	}
+	if r.Since.IsZero() {
+		return &failure{exitFailed, "not_found", msgNoStats.String(), hintNoStats.String()}
+	}
+	sum := pace.Of(p.paper(), r)
+	if !asJSON {
+		return p.print(statsText(p.paper(), sum, layout{width: min(p.cols, measure), paint: p.painter()}))
+	}
+	out := statsJSON{
+		Schema: schema, Since: sum.Since.Local().Format(time.DateOnly), Seconds: sum.Seconds, Chars: sum.Chars,
+		Total: sum.Total, Finished: sum.Finished, Sections: []statsSection{},
+	}
+	for _, one := range sum.Sections {
+		out.Sections = append(out.Sections, statsSection{one.ID, one.Seconds, one.Chars, one.Total, one.Finished()})
+	}
+	return p.printJSON(out)
+}
+
+// statsText is the sums, then a line for each section that was read.
+func statsText(paper *content.Paper, sum pace.Sum, l layout) string {
+	out := l.lines(sum.String(), text.Options{Hang: 2}, l.paint.title)
+	for _, one := range sum.Sections {
+		if one.Seconds > 0 || one.Chars > 0 {
+			out += l.lines(paper.ShortPlace(one.ID)+"  "+one.String(), text.Options{Hang: 4}, l.paint.plain)
+		}
+	}
+	return out
+}
+
+func (p *program) runStatsDelete() error {
+	s := store.Open(store.DefaultDirs())
+	if err := s.DeleteReading(); err != nil {
+		return kept(s, err)
+	}
+	return p.print(statsDeleted.String() + "\n")
+}

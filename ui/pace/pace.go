@@ -1,0 +1,89 @@
+// Package pace sums up how long and how far the paper was read, for the screen
+// and the command line.
+//
+//	sum := pace.Of(paper, store.Reading())
+//	fmt.Println(sum)            // 读了 12 分钟，3,400/22,507 字，读完 2/19 节
+//	for _, s := range sum.Sections { fmt.Println(s) }
+//
+// It counts nothing itself: the reader does, from key to key.
+package pace
+
+import (
+	"time"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/lang"
+)
+
+// Sum is what was read of the whole paper. Chars and Total are characters,
+// white space apart.
+type Sum struct {
+	Since                 time.Time
+	Seconds, Chars, Total int
+	Finished              int
+	Sections              []Section // all of them, in order
+}
+
+// Section is what was read of a section, its children apart.
+type Section struct {
+	ID                    content.ID
+	Seconds, Chars, Total int
+}
+
+// Finished reports that the end of every block was read.
+func (s Section) Finished() bool { return s.Total > 0 && s.Chars == s.Total }
+
+// Of sums up what the store remembers.
+func Of(p *content.Paper, r store.Reading) Sum {
+	seen := map[string]bool{}
+	for _, id := range r.Seen {
+		seen[id] = true
+	}
+	sum := Sum{Since: r.Since}
+	for _, sec := range p.Sections {
+		one := Section{ID: sec.ID, Seconds: max(r.Seconds[string(sec.ID)], 0)}
+		for i := sec.Blocks.Start; i < sec.Blocks.End; i++ {
+			chars := p.CharsBefore(i+1) - p.CharsBefore(i)
+			one.Total += chars
+			if seen[string(p.Blocks[i].ID)] {
+				one.Chars += chars
+			}
+		}
+		sum.Seconds, sum.Chars, sum.Total = sum.Seconds+one.Seconds, sum.Chars+one.Chars, sum.Total+one.Total
+		if one.Finished() {
+			sum.Finished++
+		}
+		sum.Sections = append(sum.Sections, one)
+	}
+	return sum
+}
+
+var (
+	sumFormat     = lang.Text{"读了 %s，%d/%d 字，读完 %d/%d 节（自 %s）", "%s, %d of %d characters, %d of %d sections finished (since %s)"}
+	sectionFormat = lang.Text{"%s，%d/%d 字", "%s, %d of %d characters"}
+	finishedMark  = lang.Text{"，读完", ", finished"}
+	minutesFormat = lang.Text{"%d 分钟", "%d min"}
+	underMinute   = lang.Text{"不到 1 分钟", "under a minute"}
+)
+
+// String says the sums on one line.
+func (s Sum) String() string {
+	return sumFormat.F(minutes(s.Seconds), s.Chars, s.Total, s.Finished, len(s.Sections), s.Since.Local().Format(time.DateOnly))
+}
+
+// String says what was read of the section on one line.
+func (s Section) String() string {
+	said := sectionFormat.F(minutes(s.Seconds), s.Chars, s.Total)
+	if s.Finished() {
+		said += finishedMark.String()
+	}
+	return said
+}
+
+func minutes(seconds int) string {
+	if seconds < 60 {
+		return underMinute.String()
+	}
+	return minutesFormat.F((seconds + 30) / 60)
+}

@@ -1,0 +1,53 @@
+package reader
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/pace"
+	"yunlan/ui/screen"
+)
+
+// listReading opens the list of what was read, with what was counted until now.
+func (s *Screen) listReading() tea.Cmd {
+	spent, st, paper := s.desk.pace.spent, s.env.Store, s.env.Paper
+	s.desk.pace.spent = store.Reading{}
+	forget := s.deferred(func() tea.Cmd { return s.forgetReading() })
+	return func() tea.Msg {
+		if len(spent.Seconds) > 0 {
+			_ = st.AddReading(spent) // the store keeps what it cannot write and reports it
+		}
+		return readingList(paper, st.Reading(), screen.Action{Binding: s.keys.Desk.Forget, Run: forget})
+	}
+}
+
+// readingList has the sums in its title and a line for each section.
+func readingList(p *content.Paper, r store.Reading, forget screen.Action) screen.ListMsg {
+	msg := screen.ListMsg{Title: readingTitle.String(), Empty: noReading.String()}
+	if r.Since.IsZero() {
+		return msg
+	}
+	sum := pace.Of(p, r)
+	msg.Items = append(msg.Items, screen.Item{Text: allSections.String(), Detail: sum.String(), Actions: []screen.Action{forget}})
+	for _, one := range sum.Sections {
+		sec, _ := p.Section(one.ID)
+		msg.Items = append(msg.Items, screen.Item{
+			Text: sec.Number + sec.Title, Detail: one.String(), Actions: []screen.Action{forget},
+			Run: screen.Send(screen.OpenBlockMsg{Block: one.ID}),
+		})
+	}
+	return msg
+}
+
+// forgetReading deletes what was counted.
+func (s *Screen) forgetReading() tea.Cmd {
+	st := s.env.Store
+	s.desk.pace.spent = store.Reading{}
+	return func() tea.Msg {
+		if err := st.DeleteReading(); err != nil {
+			return screen.StoredMsg{}
+		}
+		return readingList(s.env.Paper, store.Reading{}, screen.Action{})
+	}
+}
