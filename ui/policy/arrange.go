@@ -39,7 +39,7 @@ var groups = []struct {
 
 // arrange makes the list anew.
 func (s *Screen) arrange() {
-	list := data.Filter(s.all, s.view.filter, nil)
+	list := data.Filter(s.all, s.view.filter, sounds)
 	s.view.count = len(list)
 	s.view.entries = s.view.entries[:0:0]
 	if s.view.timeline {

@@ -12,6 +12,8 @@ func (s *Screen) Cursor() *tea.Cursor {
 	switch {
 	case s.w < minWidth || !s.Typing():
 		return nil
+	case s.export != nil:
+		return s.exportCursor()
 	case s.reckon != nil:
 		return s.reckonCursor()
 	}

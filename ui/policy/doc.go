@@ -16,7 +16,8 @@
 // without a chosen cell o walks the columns; O turns round, c groups, a click on
 // a name sorts too. No cell is cut: a row is as high as its words, j k scroll
 // inside one that is higher than the window, and region and date stay. / filters
-// while typing. y copies the chosen cell, or the row as a quotation with its
+// while typing, in Chinese, pinyin or its initials. x saves what is listed as CSV,
+// JSON, Markdown or XLSX, under a name it asks for. y copies the chosen cell, or the row as a quotation with its
 // source; Y the source alone. Below 60 columns every row is a card.
 //
 // v shows the same list as a timeline:

@@ -8,6 +8,7 @@ type KeyMap struct {
 	PageDown, PageUp, Top, End      key.Binding
 	Open, Copy, Cite, Filter        key.Binding
 	Order, Reverse, Group, Timeline key.Binding
+	Export                          key.Binding
 	Accept                          key.Binding // in the filter
 	Close, Next, Prev               key.Binding // in the detail
 	Reckon, Related                 key.Binding
@@ -34,6 +35,7 @@ func DefaultKeyMap() KeyMap {
 		Reverse:  key.New("O", reverseDesc.String(), "O"),
 		Group:    key.New("c", groupDesc.String(), "c"),
 		Timeline: key.New("v", timelineDesc.String(), "v"),
+		Export:   key.New("x", exportDesc.String(), "x"),
 		Accept:   key.New("Enter ↓", acceptDesc.String(), "enter", "down", "tab"),
 		Close:    key.New("h ←", closeDesc.String(), "h", "left"),
 		Next:     key.New("]", nextDesc.String(), "]", "L"),
@@ -51,6 +53,10 @@ func DefaultKeyMap() KeyMap {
 func (s *Screen) ShortHelp() []key.Binding {
 	k := s.keys
 	switch {
+	case s.export != nil && s.export.naming:
+		return []key.Binding{named(k.Open, saveDesc.String()), named(k.PrevAsk, toFormatDesc.String())}
+	case s.export != nil:
+		return []key.Binding{named(k.Right, formatDesc.String()), named(k.Open, toNameDesc.String())}
 	case s.filter.open:
 		return []key.Binding{k.Accept}
 	case s.reckon != nil && s.reckon.typing() != nil:
@@ -60,7 +66,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case s.detail.open:
 		return s.detailHelp()
 	case s.view.timeline:
-		return []key.Binding{k.Open, k.Filter, named(k.Timeline, tableDesc.String()), k.Reverse, k.Copy}
+		return []key.Binding{k.Open, k.Filter, named(k.Timeline, tableDesc.String()), k.Reverse, k.Export, k.Copy}
 	}
 	if c, ok := s.column(); ok {
 		name := headers[c].String()
@@ -68,7 +74,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 			named(k.Copy, copyCellDesc.F(name)), named(k.Order, orderByDesc.F(name)), k.Right, k.Left, k.Open,
 		}
 	}
-	return []key.Binding{k.Open, k.Filter, k.Order, k.Timeline, k.Group, k.Copy, k.Right}
+	return []key.Binding{k.Open, k.Filter, k.Order, k.Timeline, k.Group, k.Export, k.Copy, k.Right}
 }
 
 func (s *Screen) detailHelp() []key.Binding {
@@ -106,7 +112,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	return [][]key.Binding{
 		{
 			k.Down, k.Up, k.Right, k.Left, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Filter,
-			k.Order, k.Reverse, k.Group, k.Timeline, k.Copy, k.Cite,
+			k.Order, k.Reverse, k.Group, k.Timeline, k.Copy, k.Cite, k.Export,
 		},
 		{k.Accept},
 		{passage(k.Open), k.Reckon, k.Related, k.Next, k.Prev, k.Close},

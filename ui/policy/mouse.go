@@ -6,6 +6,9 @@ import tea "charm.land/bubbletea/v2"
 // a click on the name of a column sorts by it.
 func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 	at := msg.Mouse()
+	if s.export != nil {
+		return nil
+	}
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
 		s.wheel(msg.Button, at.X)

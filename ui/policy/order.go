@@ -2,10 +2,12 @@ package policy
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
 	data "yunlan/data/policy"
+	"yunlan/search"
 	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
@@ -103,3 +105,17 @@ func (s *Screen) switchView() tea.Cmd {
 }
 
 func toast(t lang.Text) tea.Cmd { return screen.Send(screen.ToastMsg{Text: t.String()}) }
+
+// sounds reports whether a word typed in Latin letters spells part of a cell.
+// The longer the cell, the more letters it takes: two initials are found in
+// almost every sentence.
+func sounds(cell, word string) bool {
+	letters := 2
+	switch n := utf8.RuneCountInString(cell); {
+	case n > 40:
+		letters = 4
+	case n > 12:
+		letters = 3
+	}
+	return len(word) >= letters && search.SoundsLike(cell, word)
+}

@@ -28,7 +28,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	if id == s.selectedID() && whole == s.detail.open {
 		return nil
 	}
-	s.reckon = nil
+	s.reckon, s.export = nil, nil
 	s.closeDetail()
 	if s.find(id) < 0 {
 		s.filter.input.SetValue("")

@@ -27,6 +27,7 @@ type Screen struct {
 	table  table
 	detail detail
 	reckon *reckon // the questions that are shown, or nil
+	export *export // how to save the list, or nil
 	// reckons keep the answers, by rule.
 	reckons map[string]*reckon
 	cache   *text.Cache
@@ -71,13 +72,15 @@ func (s *Screen) Resize(w, h int) {
 // character may have changed with the styles.
 func (s *Screen) Restyle(*theme.Styles) { s.layout() }
 
-// Typing reports whether the filter or the questions of a rule have the
-// keyboard: digits are an amount there, not the number of a screen.
-func (s *Screen) Typing() bool { return s.filter.open || s.reckon != nil }
+// Typing reports whether the filter, the name of a file or the questions of a
+// rule have the keyboard: digits are an amount there, not the number of a screen.
+func (s *Screen) Typing() bool { return s.filter.open || s.export != nil || s.reckon != nil }
 
-// Escape closes the questions, the detail, the filter, the innermost first.
+// Escape closes what is asked, the detail, the filter, the innermost first.
 func (s *Screen) Escape() bool {
 	switch {
+	case s.export != nil:
+		s.export = nil
 	case s.reckon != nil:
 		s.reckon = nil
 	case s.detail.open:
@@ -100,6 +103,12 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case screen.SettingsMsg:
 		s.layout()
+	case folderMsg:
+		if s.export != nil {
+			s.export.folder = content.Sanitize(msg.path)
+		}
+	case exportedMsg:
+		return s.exported(msg)
 	case tea.KeyPressMsg:
 		return s.press(msg)
 	case tea.PasteMsg:
@@ -112,6 +121,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 
 func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
+	case s.export != nil && s.export.naming:
+		return s.export.typed(msg)
 	case s.filter.open:
 		return s.typed(msg)
 	case s.reckon != nil && s.reckon.typing() != nil:
@@ -122,6 +133,8 @@ func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
 
 func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
+	case s.export != nil:
+		return s.pressExport(msg)
 	case s.filter.open:
 		return s.pressFilter(msg)
 	case s.reckon != nil:
@@ -185,6 +198,8 @@ func (s *Screen) pressView(msg tea.KeyPressMsg) tea.Cmd {
 		return s.copy()
 	case key.Matches(msg, k.Cite):
 		return s.copyCitation()
+	case key.Matches(msg, k.Export):
+		return s.openExport()
 	}
 	return nil
 }

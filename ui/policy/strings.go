@@ -50,6 +50,19 @@ var (
 	citeCopied = lang.Text{"出处", "the citation"}
 	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no %q here"}
 
+	nothingToSave = lang.Text{"没有可以导出的政策", "there is nothing to export"}
+	exportName    = lang.Text{"云计算政策", "cloud-policies"}
+	exportTitle   = lang.Text{"云计算政策", "Cloud policies"}
+	exportSource  = lang.Text{"来源：%s", "Source: %s"}
+	exportHead    = lang.Text{"导出现在列出的 %d 条", "Export the %d that are listed"}
+	exportFormat  = lang.Text{"格式", "Format"}
+	exportFile    = lang.Text{"文件名", "File"}
+	exportFolder  = lang.Text{"存到当前文件夹 %s；已有的文件不会不问就覆盖", "goes to this folder, %s; no file is replaced unasked"}
+	exportOver    = lang.Text{"已有 %s。再按 Enter 覆盖它，或者改个名字。", "%s is there already. Enter replaces it; or change the name."}
+	exportDone    = lang.Text{"已导出 %d 条：%s", "exported %d: %s"}
+	exportFailed  = lang.Text{"没有导出：%v", "not exported: %v"}
+	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
+
 	reckonLead    = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
 	notSaid       = lang.Text{"未答", "not said"}
 	saidYes       = lang.Text{"是", "yes"}
@@ -83,6 +96,11 @@ var (
 	groupDesc    = lang.Text{"归类", "group"}
 	timelineDesc = lang.Text{"时间线", "timeline"}
 	tableDesc    = lang.Text{"回到表", "table"}
+	exportDesc   = lang.Text{"导出", "export"}
+	saveDesc     = lang.Text{"保存", "save"}
+	toNameDesc   = lang.Text{"填文件名", "to the name"}
+	toFormatDesc = lang.Text{"选格式", "to the format"}
+	formatDesc   = lang.Text{"换格式", "change the format"}
 	acceptDesc   = lang.Text{"到列表", "to the list"}
 	closeDesc    = lang.Text{"回列表", "back to the list"}
 	nextDesc     = lang.Text{"下一条政策", "next policy"}
@@ -115,4 +133,16 @@ var starAnswers = []struct {
 	{lang.Text{"四星", "four"}, 4},
 	{lang.Text{"三星", "three"}, 3},
 	{lang.Text{"其他", "other"}, 0},
+}
+
+// exportHeads are the names of the columns of a file.
+var exportHeads = map[string]lang.Text{
+	"region": headers[data.ByRegion], "date": headers[data.ByDate], "policy": headers[data.ByName],
+	"content": headers[data.ByPoints], "amount": headers[data.ByAmount],
+	"warning": {"提示", "Beware"},
+	"level":   {"层级", "Level"},
+	"issuer":  {"发布机构", "Issuer"},
+	"note":    {"说明", "Note"},
+	"source":  {"出处", "Source"},
+	"id":      {"编号", "ID"},
 }

@@ -25,6 +25,8 @@ func (s *Screen) View() string {
 	case s.err != nil:
 		said := text.Truncate(broken.F(s.err), s.w-4, "…", s.env.Ambiguous)
 		rows = append(rows, "  "+s.env.Styles.Warn.Render(said))
+	case s.export != nil:
+		rows = s.exportRows()
 	case s.split():
 		rows = s.sideBySide()
 	case s.detail.open:

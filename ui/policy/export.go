@@ -1,0 +1,227 @@
+package policy
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/ui/key"
+	"yunlan/ui/lang"
+	"yunlan/ui/save"
+	"yunlan/ui/screen"
+	"yunlan/ui/sheet"
+	"yunlan/ui/widget"
+
+	data "yunlan/data/policy"
+)
+
+// formats are what the list can be saved as.
+var formats = []struct {
+	name   lang.Text
+	format sheet.Format
+	excel  bool // CSV with a byte order mark
+}{
+	{lang.Text{"CSV", "CSV"}, sheet.CSV, false},
+	{lang.Text{"CSV（给 Excel）", "CSV for Excel"}, sheet.CSV, true},
+	{lang.Text{"JSON", "JSON"}, sheet.JSON, false},
+	{lang.Text{"Markdown", "Markdown"}, sheet.Markdown, false},
+	{lang.Text{"XLSX", "XLSX"}, sheet.XLSX, false},
+}
+
+// export asks how and where to save the list that is shown.
+type export struct {
+	format int  // index into formats
+	naming bool // the keyboard is in the name, not on the format
+	name   widget.Field
+	folder string // where a bare name goes, "" until known
+	over   bool   // a file is there; Enter replaces it
+	wrong  string // why the last try failed, and what to do
+	busy   bool   // being written
+}
+
+// folderMsg is the folder of a bare name.
+type folderMsg struct{ path string }
+
+// exportedMsg says that a list was saved, or why not.
+type exportedMsg struct {
+	path  string
+	count int
+	err   error
+}
+
+// openExport asks about the list that is shown.
+func (s *Screen) openExport() tea.Cmd {
+	if s.view.count == 0 {
+		return toast(nothingToSave)
+	}
+	e := &export{name: widget.NewField(200)}
+	e.name.SetValue(s.fileName() + "." + string(formats[0].format))
+	s.export = e
+	return func() tea.Msg {
+		folder, _ := os.Getwd() // unknown is not said
+		return folderMsg{folder}
+	}
+}
+
+// fileName is a name to start from: what is filtered for, as far as files can
+// be called that.
+func (s *Screen) fileName() string {
+	name := exportName.String()
+	if s.view.filter != "" {
+		name += "-" + s.view.filter
+	}
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune("/\\:*?\"<>|\t\n ", r) {
+			return '-'
+		}
+		return r
+	}, name)
+}
+
+// pressExport runs a key while the list is about to be saved.
+func (s *Screen) pressExport(msg tea.KeyPressMsg) tea.Cmd {
+	e, k := s.export, s.keys
+	switch {
+	case key.Matches(msg, k.NextAsk), key.Matches(msg, k.Open) && !e.naming:
+		e.naming = true
+		return e.name.Focus()
+	case key.Matches(msg, k.PrevAsk):
+		e.naming = false
+		e.name.Blur()
+	case key.Matches(msg, k.Open):
+		return s.save()
+	case e.naming:
+		return e.typed(msg)
+	case key.Matches(msg, k.Choose):
+		e.choose(1)
+	case key.Matches(msg, k.Unchoose):
+		e.choose(-1)
+	default:
+		return screen.Send(screen.UnusedKeyMsg(msg))
+	}
+	return nil
+}
+
+// typed gives a key or a paste to the name; another name is another file.
+func (e *export) typed(msg tea.Msg) tea.Cmd {
+	cmd, changed := e.name.Update(msg)
+	if changed {
+		e.over, e.wrong = false, ""
+	}
+	return cmd
+}
+
+// choose takes another format, and its ending with it.
+func (e *export) choose(step int) {
+	e.format = (e.format + step + len(formats)) % len(formats)
+	e.over, e.wrong = false, ""
+	name := e.name.Value()
+	if _, known := sheet.FormatOf(name); known {
+		name = strings.TrimSuffix(name, filepath.Ext(name))
+	}
+	e.name.SetValue(name + "." + string(formats[e.format].format))
+}
+
+// save writes the list; a file that is there only when that was asked for.
+func (s *Screen) save() tea.Cmd {
+	e := s.export
+	name := strings.TrimSpace(e.name.Value())
+	if name == "" {
+		e.wrong = nameNeeded.String()
+		return nil
+	}
+	if e.busy {
+		return nil
+	}
+	f := formats[e.format]
+	if filepath.Ext(name) == "" {
+		name += "." + string(f.format)
+	}
+	e.busy = true
+	table, count, over := s.sheet(f.format), s.view.count, e.over
+	return func() tea.Msg {
+		out, err := table.Encode(f.format, sheet.Options{BOM: f.excel, Indent: "  "})
+		path := atHome(name)
+		if err == nil {
+			err = save.File(path, out, over)
+		}
+		if full, e := filepath.Abs(path); e == nil {
+			path = full
+		}
+		return exportedMsg{path, count, err}
+	}
+}
+
+// atHome reads ~ as the reader's own folder.
+func atHome(name string) string {
+	rest, ok := strings.CutPrefix(name, "~/")
+	home, err := os.UserHomeDir()
+	if !ok || err != nil {
+		return name
+	}
+	return filepath.Join(home, rest)
+}
+
+// exported closes the question, or says what to change.
+func (s *Screen) exported(msg exportedMsg) tea.Cmd {
+	var said *save.Error
+	e := s.export
+	switch {
+	case msg.err == nil:
+		s.export = nil
+		return screen.Send(screen.ToastMsg{Text: exportDone.F(msg.count, msg.path)})
+	case e == nil: // left before it failed
+		return screen.Send(screen.ToastMsg{Text: exportFailed.F(msg.err)})
+	case errors.As(msg.err, &said) && said.Exists:
+		e.over, e.wrong = true, exportOver.F(msg.path)
+	case errors.As(msg.err, &said):
+		e.wrong = said.Message + "\n" + said.Hint
+	default:
+		e.wrong = exportFailed.F(msg.err)
+	}
+	e.busy = false
+	return nil
+}
+
+// sheet is the list as it is shown, each policy once. CSV has no place before
+// the rows, so there the warning stands before each amount.
+func (s *Screen) sheet(f sheet.Format) sheet.Table {
+	t := sheet.Table{Title: exportTitle.String(), Before: []string{s.warning()}, After: []string{exportSource.F(s.env.Paper.Title)}}
+	keys := []string{"region", "date", "policy", "content", "amount", "level", "issuer", "note", "source", "id"}
+	if f == sheet.CSV {
+		keys = slices.Insert(keys, 4, "warning")
+	}
+	for _, k := range keys {
+		t.Columns = append(t.Columns, sheet.Column{Key: k, Name: exportHeads[k].String()})
+	}
+	seen := map[string]bool{}
+	for _, e := range s.view.entries {
+		if seen[e.ID] {
+			continue
+		}
+		seen[e.ID] = true
+		cells := s.exportCells(e.Policy)
+		row := make([]string, len(keys))
+		for i, k := range keys {
+			row[i] = cells[k]
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func (s *Screen) exportCells(p data.Policy) map[string]string {
+	cells := map[string]string{
+		"region": p.Region, "date": p.Date.String(), "policy": p.Name, "content": oneLine(p.Points),
+		"amount": s.amount(p), "level": s.level(p.Level), "issuer": p.Issuer, "note": s.note(p),
+		"source": s.cite(p), "id": p.ID,
+	}
+	if p.Amount != "" {
+		cells["warning"] = s.warning()
+	}
+	return cells
+}
