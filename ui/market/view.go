@@ -168,7 +168,10 @@ func (s *Screen) chartOptions(w int) chart.Options {
 func (s *Screen) head(w int) []chart.Row {
 	o := s.chartOptions(w)
 	if s.auditing() {
-		rows := s.said(auditTitle.String(), chart.Title, 0, o)
+		var rows []chart.Row
+		if s.w >= wideFrom { // else the row above says it
+			rows = s.said(auditTitle.String(), chart.Title, 0, o)
+		}
 		if s.h >= airFrom {
 			rows = append(rows, s.said(auditAbout.String(), chart.Axis, 0, o)...)
 		}
