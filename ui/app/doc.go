@@ -7,7 +7,7 @@
 //	空格 下一页  ] 下一节  t 目录  / 查找                     ← 二（一）  ? 帮助   bottom bar
 //
 // From 110 columns p sets a screen beside the text: the market's figures, the
-// policies, the search. p again shows the next of them, then none; below 110
+// policies, the search, the notes. p again shows the next of them, then none; below 110
 // columns it says so.
 //
 //	  一（二）云市场进入稳定增长阶段          │▎ 市场                    p 政策

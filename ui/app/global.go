@@ -115,6 +115,9 @@ func (m *Model) peek(id content.ID) {
 
 // list opens a list, in the place of an open one of the same things.
 func (m *Model) list(msg screen.ListMsg) {
+	if s, ok := m.inUse().(*shelf); ok && s.Title() == msg.Title {
+		return // it shows them already
+	}
 	l := overlay.NewList(m.env, msg)
 	if n := len(m.overlays); n > 0 {
 		if old, ok := m.overlays[n-1].(*overlay.List); ok && old.Title() == l.Title() {

@@ -77,12 +77,20 @@ func (m *Model) show(name screen.Name) tea.Cmd {
 	return tea.Batch(append(cmds, screen.Enter(m.current()))...)
 }
 
+// make makes a screen, or the list of the reader's notes.
+func (m *Model) make(name screen.Name) screen.Screen {
+	if keeper, ok := m.screens[screen.Reader].(noteKeeper); ok && name == notes {
+		return newShelf(m.env, keeper)
+	}
+	return rooms[name](m.env)
+}
+
 // build makes a screen unless it is there.
 func (m *Model) build(name screen.Name) tea.Cmd {
 	if m.screens[name] != nil {
 		return nil
 	}
-	s := rooms[name](m.env)
+	s := m.make(name)
 	m.screens[name] = s
 	s.Resize(m.room(name))
 	if name == screen.Reader { // its Init is the program's

@@ -8,8 +8,8 @@ import (
 )
 
 // companions are the screens that can stand beside the text, in the order in
-// which p walks them. A further one (notes) joins by its name.
-var companions = []screen.Name{screen.Market, screen.Policy, screen.Find}
+// which p walks them.
+var companions = []screen.Name{screen.Market, screen.Policy, screen.Find, notes}
 
 const (
 	sideFrom  = 110 // columns from which two panes are legible
@@ -22,6 +22,7 @@ type side struct {
 	at      int // of companions, counted from 1; 0 is none
 	focused bool
 	moved   bool         // the text, since the companion has the keys
+	fitted  bool         // the screens were told their room with a companion
 	seen    screen.Place // of the pane in use, as the other last followed it
 }
 
@@ -34,9 +35,15 @@ func (m *Model) beside() bool {
 // companion is the screen beside the text.
 func (m *Model) companion() screen.Screen { return m.screens[companions[m.side.at-1]] }
 
+// paneInUse reports whether keys go to the companion. A text field that it
+// opened in the text, to write a note, has them first.
+func (m *Model) paneInUse() bool {
+	return m.beside() && m.side.focused && !screen.Typing(m.current())
+}
+
 // inUse is the screen that keys go to.
 func (m *Model) inUse() screen.Screen {
-	if m.beside() && m.side.focused {
+	if m.paneInUse() {
 		return m.companion()
 	}
 	return m.current()
@@ -67,6 +74,7 @@ func (m *Model) fit() {
 	if !m.beside() {
 		m.leavePane()
 	}
+	m.side.fitted = m.beside()
 	for name, s := range m.screens {
 		s.Resize(m.room(name))
 	}
@@ -139,15 +147,21 @@ func (m *Model) closeSide() bool {
 // link lets the pane that is not in use follow the one that is: numbers walked
 // in the market show their sentences, a text scrolled to a figure shows it.
 func (m *Model) link() tea.Cmd {
+	if m.beside() != m.side.fitted { // a setting made or took the room
+		m.fit()
+	}
 	if !m.beside() {
 		return nil
+	}
+	if s, ok := m.companion().(*shelf); ok {
+		s.refresh()
 	}
 	now, ok := screen.PlaceOf(m.inUse())
 	if !ok || now == m.side.seen {
 		return nil
 	}
 	m.side.seen = now
-	if !m.side.focused {
+	if !m.paneInUse() {
 		return screen.Follow(m.companion(), screen.Shows(m.current()))
 	}
 	said, ok := screen.Sentence(m.companion())

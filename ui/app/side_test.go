@@ -24,7 +24,7 @@ func panes(m *Model) (text, side string) {
 func TestSideBySideWalksTheCompanions(t *testing.T) {
 	m := newModel(t, 120, 40)
 	alone := stripped(m.Frame())
-	for _, want := range []string{"市场", "政策", "检索"} {
+	for _, want := range []string{"市场", "政策", "检索", "笔记"} {
 		press(m, "p")
 		if _, side := panes(m); !m.beside() || !strings.HasPrefix(side, "  "+want) {
 			t.Fatalf("p shows no %s:\n%s", want, stripped(m.Frame()))
@@ -119,6 +119,35 @@ func TestTheSearchStandsBesideItsPassages(t *testing.T) {
 	}
 }
 
+// TestTheNotesStandBesideTheirPassages: written, walked, deleted.
+func TestTheNotesStandBesideTheirPassages(t *testing.T) {
+	m := newModel(t, 120, 40)
+	press(m, "]", "]", "]", "}", "a", "先看这里", "enter", "]", "]", "]", "}", "a", "再看那里", "enter")
+	press(m, "p", "p", "p", "p", "tab")
+	first := m.screens[screen.Reader].View()
+	press(m, "j")
+	if _, side := panes(m); !strings.Contains(side, "先看这里") || !strings.Contains(side, "再看那里") {
+		t.Fatalf("no notes beside the text:\n%s", stripped(m.Frame()))
+	}
+	second := m.here()
+	press(m, "k")
+	if m.here() == second || m.screens[screen.Reader].View() == first {
+		t.Error("walking the notes does not scroll the text")
+	}
+	press(m, "a")
+	if m.paneInUse() {
+		t.Error("a note that is written has not the keys")
+	}
+	press(m, "！", "enter")
+	if _, side := panes(m); !strings.Contains(side, "先看这里！") {
+		t.Errorf("a note that was changed is listed as before:\n%s", side)
+	}
+	press(m, "d")
+	if _, side := panes(m); strings.Contains(side, "先看这里") || len(m.overlays) > 0 {
+		t.Errorf("a deleted note stays:\n%s", stripped(m.Frame()))
+	}
+}
+
 // TestTheMouseFindsItsPane: a click gives a pane the keys.
 func TestTheMouseFindsItsPane(t *testing.T) {
 	m := newModel(t, 120, 40)
@@ -158,6 +187,7 @@ func TestGoldenSideBySide(t *testing.T) {
 	views := map[string][]string{
 		"side-market": {"]", "]", "]", "p", "tab", "l", "l", "l"},
 		"side-policy": {"]", "]", "]", "]", "]", "]", "p", "p", "}", "}", "}", "}"},
+		"side-notes":  {"]", "]", "]", "}", "a", "先看这里", "enter", "p", "p", "p", "p", "tab"},
 		"side-find":   {"p", "p", "p", "tab", "一云多芯", "enter", "down"},
 	}
 	for size, wh := range map[string][2]int{"120x40": {120, 40}, "110x30": {110, 30}} {

@@ -36,6 +36,11 @@ func lines(view string, h int) []string {
 	return rows[:h]
 }
 
+// fill joins rows to a view of h lines.
+func fill(rows []string, h int) string {
+	return strings.Join(lines(strings.Join(rows, "\n"), max(h, 0)), "\n")
+}
+
 // glyph is a sign or its ASCII twin.
 func (m *Model) glyph(sign, ascii string) string {
 	if m.env.ASCII() {
@@ -49,7 +54,7 @@ func (m *Model) glyph(sign, ascii string) string {
 func (m *Model) paneName() string {
 	st, amb := m.env.Styles, m.env.Ambiguous
 	lead, style := "  ", st.Muted
-	if m.side.focused {
+	if m.paneInUse() {
 		lead, style = text.Pad(m.env.Glyphs.Bar, 2, amb), st.Heading
 	}
 	name, next := m.companion().Title(), m.keys.Side.Help().Key+" "+m.afterSide()
@@ -75,13 +80,13 @@ func (m *Model) nameOf(name screen.Name) string {
 			return m.keys.Screens.all()[i].Help().Desc
 		}
 	}
-	return string(name)
+	return notesName.String()
 }
 
 // sideHints are the keys that come next in two panes.
 func (m *Model) sideHints() []key.Binding {
 	switch {
-	case m.beside() && m.side.focused:
+	case m.paneInUse():
 		return []key.Binding{key.New(m.keys.Pane.Help().Key, toText.String())}
 	case m.beside():
 		return []key.Binding{key.New(m.keys.Pane.Help().Key, toPane.F(m.companion().Title()))}

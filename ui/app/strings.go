@@ -38,6 +38,7 @@ var (
 	trailTo       = lang.Text{"回 ", "to "}
 	sideNarrow    = lang.Text{"并排至少要 %d 列，现在是 %d 列", "Side by side takes %d columns; there are %d"}
 	sideFocus     = lang.Text{"专注时不并排，z 退出专注", "Not while focused: z leaves"}
+	notesName     = lang.Text{"笔记", "Notes"}
 	sideClose     = lang.Text{"收起并排", "close"}
 	toPane        = lang.Text{"到%s", "to: %s"}
 	toText        = lang.Text{"到正文", "to the text"}

@@ -41,7 +41,7 @@ func (m *Model) View() tea.View {
 // overlay, or of the screen where nothing lies over it.
 func (m *Model) cursor() *tea.Cursor {
 	c, top := screen.Cursor(m.inUse()), m.bodyTop()
-	if c != nil && m.beside() && m.side.focused {
+	if c != nil && m.paneInUse() {
 		c.X += m.terminal.w - m.paneWidth()
 		top++
 	}

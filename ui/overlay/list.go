@@ -87,6 +87,12 @@ func (l *List) ShortHelp() []key.Binding {
 	return append(next, l.keys.Close)
 }
 
+// Selected is the item of the line.
+func (l *List) Selected() (screen.Item, bool) { return l.selected() }
+
+// Typing reports whether the filter has the keyboard.
+func (l *List) Typing() bool { return l.filter.Focused() }
+
 func (l *List) selected() (screen.Item, bool) {
 	if l.at >= len(l.shown) {
 		return screen.Item{}, false

@@ -1,6 +1,12 @@
 package reader
 
-import "yunlan/content"
+import (
+	"yunlan/content"
+	"yunlan/ui/screen"
+)
+
+// NoteList is the list of all notes and highlights, for a pane beside the text.
+func (s *Screen) NoteList() screen.ListMsg { return s.noteList(notesTitle.String(), s.desk.notes) }
 
 // Shows returns the blocks of the text on the screen: the one that keys act on
 // first, then the others from top to bottom.
