@@ -29,6 +29,8 @@ type Model struct {
 	saver    saver
 	clip     clipboard.Route
 	ways     *ways.Ways
+	palette  palette
+	count    int  // typed before a key: 5j
 	armed    bool // ctrl+c was pressed once
 }
 
@@ -45,9 +47,10 @@ type terminal struct {
 func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 	m := &Model{
 		env: env, keys: DefaultKeyMap(), screens: map[screen.Name]screen.Screen{},
-		active: screen.Reader, clip: clip, ways: ways.New(env.Paper),
+		active: screen.Reader, clip: clip, ways: ways.New(env.Paper), palette: newPalette(),
 		terminal: terminal{dark: true, noColor: noColor},
 	}
+	env.Keys.Apply(key.Room{Name: "app", KeyMap: &m.keys})
 	m.restyle()
 	m.show(screen.Reader)
 	return m
@@ -56,7 +59,7 @@ func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 // Init asks the terminal for its background and the width of its characters,
 // and has the search index built.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.current().Init(), m.probe(), m.buildIndex()}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.current().Init(), m.probe(), m.buildIndex(), m.loadRecent}
 	return tea.Batch(cmds...)
 }
 
@@ -117,6 +120,10 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.copied(msg), true
 	case screen.ToastMsg:
 		m.bottom.toast = msg.Text
+	case chosenMsg:
+		return m.chosen(msg.id), true
+	case recentMsg:
+		m.palette.recent = msg.ids
 	case screen.UnusedKeyMsg:
 		cmd, _ := m.global(tea.KeyPressMsg(msg))
 		return cmd, true
@@ -185,8 +192,8 @@ func (m *Model) current() screen.Screen { return m.screens[m.active] }
 // press routes a key.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	m.bottom.toast = ""
-	armed := m.armed
-	m.armed = false
+	armed, count := m.armed, m.count
+	m.armed, m.count = false, 0
 	switch {
 	case key.Matches(msg, m.keys.Cancel):
 		return m.cancel(armed)
@@ -194,12 +201,20 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 		if cmd, consumed := m.pressOverlay(msg); consumed {
 			return cmd
 		}
+	case msg.Text == "" && key.Matches(msg, m.keys.Palette):
+		m.openPalette()
+		return nil
 	case screen.Typing(m.inUse()) && !key.Matches(msg, m.keys.Esc):
 		return m.inUse().Update(msg)
 	}
 	if cmd, ok := m.pressSide(msg); ok {
 		return cmd
 	}
+	return m.counted(count, msg)
+}
+
+// live gives a key to the program, else to the active screen.
+func (m *Model) live(msg tea.KeyPressMsg) tea.Cmd {
 	if cmd, ok := m.global(msg); ok {
 		return cmd
 	}

@@ -34,6 +34,8 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return m.escape(), true
 	case key.Matches(msg, k.Help):
 		m.help()
+	case key.Matches(msg, k.Palette):
+		m.openPalette()
 	case key.Matches(msg, k.Theme):
 		return m.nextTheme(), true
 	case key.Matches(msg, k.Mouse):

@@ -8,7 +8,8 @@ type KeyMap struct {
 	Search, Index      key.Binding
 	Side, Pane         key.Binding // a screen beside the text, and the way to it
 	Back, Forward, Esc key.Binding
-	Help, Theme, Mouse key.Binding
+	Help, Palette      key.Binding
+	Theme, Mouse       key.Binding
 	Redraw, Suspend    key.Binding
 	Quit, Cancel       key.Binding
 }
@@ -39,6 +40,7 @@ func DefaultKeyMap() KeyMap {
 		Forward: key.New("Ctrl-]", forwardDesc.String(), "ctrl+]"),
 		Esc:     key.New("Esc", escDesc.String(), "esc"),
 		Help:    key.New("?", helpDesc.String(), "?", "f1"),
+		Palette: key.New(": Ctrl-K", paletteDesc.String(), ":", "ctrl+k"),
 		Theme:   key.New("T", themeDesc.String(), "T"),
 		Mouse:   key.New("M", mouseDesc.String(), "M"),
 		Redraw:  key.New("Ctrl-L", redrawDesc.String(), "ctrl+l"),
@@ -51,5 +53,17 @@ func DefaultKeyMap() KeyMap {
 // all returns the bindings in the order of the help.
 func (k KeyMap) all() []key.Binding {
 	return append(k.Screens.all(),
-		k.Search, k.Side, k.Index, k.Back, k.Forward, k.Esc, k.Help, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
+		k.Search, k.Side, k.Index, k.Back, k.Forward, k.Esc, k.Help, k.Palette, k.Theme, k.Mouse, k.Redraw, k.Suspend, k.Quit, k.Cancel)
+}
+
+// Modes says that the way between two panes is live only where there are two; a
+// screen's own Tab comes second there.
+func (k *KeyMap) Modes() []key.Mode {
+	var always []*key.Binding
+	for _, a := range (key.Room{Name: "app", KeyMap: k}).Actions() {
+		if a.Binding != &k.Pane {
+			always = append(always, a.Binding)
+		}
+	}
+	return []key.Mode{{Live: always}, {Name: sideDesc, Live: []*key.Binding{&k.Pane}}}
 }

@@ -3,6 +3,7 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
 
@@ -65,6 +66,9 @@ func (m *Model) restore(p screen.Place, ok bool, otherwise string) tea.Cmd {
 	return tea.Batch(m.show(p.Screen), screen.Restore(m.current(), p))
 }
 
+// keyed is a screen whose keys can be changed.
+type keyed interface{ Keys() any }
+
 // show makes a screen active, building it the first time.
 func (m *Model) show(name screen.Name) tea.Cmd {
 	var cmds []tea.Cmd
@@ -92,6 +96,9 @@ func (m *Model) build(name screen.Name) tea.Cmd {
 	}
 	s := m.make(name)
 	m.screens[name] = s
+	if k, ok := s.(keyed); ok {
+		m.env.Keys.Apply(key.Room{Name: string(name), KeyMap: k.Keys()})
+	}
 	s.Resize(m.room(name))
 	if name == screen.Reader { // its Init is the program's
 		return nil

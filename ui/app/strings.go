@@ -44,6 +44,10 @@ var (
 	toText        = lang.Text{"到正文", "to the text"}
 	noBack        = lang.Text{"没有更早的位置", "Nothing further back"}
 	noForward     = lang.Text{"没有更晚的位置", "Nothing further on"}
+	paletteTitle  = lang.Text{"动作与去处", "Actions and places"}
+	pageAt        = lang.Text{"第 %s 页", "page %s"}
+	worksIn       = lang.Text{"“%s”此刻用不上（%s：%s）", "“%s” does not work here (%s: %s)"}
+	noPage        = lang.Text{"没有第 %d 页", "There is no page %d"}
 	themeFormat   = lang.Text{"主题：%s", "Theme: %s"}
 	mouseOn       = lang.Text{"鼠标归云览：滚轮与点击可用，M 放开", "The mouse is Yunlan's: wheel and clicks work, M releases it"}
 	mouseOff      = lang.Text{"鼠标归终端：可拖选文字，M 收回", "The mouse is the terminal's: drag selects text, M takes it back"}

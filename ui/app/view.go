@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -143,6 +144,9 @@ func (m *Model) bottomRow() string {
 		return m.toastRow()
 	}
 	right := m.helpKey() + " " + m.keys.Help.Help().Desc
+	if m.count > 0 {
+		right = strconv.Itoa(m.count) + "   " + right
+	}
 	if trail := m.trail(); trail != "" {
 		right = trail + "   " + right
 	}

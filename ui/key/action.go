@@ -2,6 +2,7 @@ package key
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -77,9 +78,27 @@ func (r Room) Modes() []Mode {
 	if m, ok := r.KeyMap.(modal); ok {
 		return m.Modes()
 	}
-	all := Mode{}
+	return []Mode{{}}
+}
+
+// live are the actions of a mode, and those that belong to none and work in all.
+func (r Room) live(m Mode) []Action {
+	var out []Action
 	for _, a := range r.Actions() {
-		all.Live = append(all.Live, a.Binding)
+		if _, some := r.ModeOf(a); !some || slices.Contains(m.Live, a.Binding) {
+			out = append(out, a)
+		}
 	}
-	return []Mode{all}
+	return out
+}
+
+// ModeOf is the first mode in which an action works; ok is false for one that
+// works in all.
+func (r Room) ModeOf(a Action) (m Mode, ok bool) {
+	for _, m := range r.Modes() {
+		if slices.Contains(m.Live, a.Binding) {
+			return m, true
+		}
+	}
+	return Mode{}, false
 }

@@ -12,7 +12,7 @@ func Clashes(program, room Room) []Clash {
 	for _, m := range room.Modes() {
 		live := room.live(m)
 		if !m.Owns {
-			live = append(program.Actions(), live...)
+			live = append(program.live(program.Modes()[0]), live...)
 		}
 		for _, c := range clashes(live) {
 			same := func(d Clash) bool { return d.First == c.First && d.Second == c.Second }
@@ -22,21 +22,6 @@ func Clashes(program, room Room) []Clash {
 		}
 	}
 	return found
-}
-
-// live are the actions of a mode and those that belong to none.
-func (r Room) live(m Mode) []Action {
-	var some []*Binding
-	for _, other := range r.Modes() {
-		some = append(some, other.Live...)
-	}
-	var out []Action
-	for _, a := range r.Actions() {
-		if slices.Contains(m.Live, a.Binding) || !slices.Contains(some, a.Binding) {
-			out = append(out, a)
-		}
-	}
-	return out
 }
 
 func clashes(actions []Action) []Clash {
@@ -50,6 +35,25 @@ func clashes(actions []Action) []Clash {
 				owner[k] = a.ID
 			case first != a.ID:
 				found = append(found, Clash{k, first, a.ID})
+			}
+		}
+	}
+	return found
+}
+
+// letters finds the keys that type where a field has the keyboard, and the
+// actions that claim them.
+func (r Room) letters() []Clash {
+	var found []Clash
+	for _, m := range r.Modes() {
+		if !m.Text {
+			continue
+		}
+		for _, a := range r.live(m) {
+			for _, k := range a.Binding.Keys() {
+				if Press(k).Text != "" {
+					found = append(found, Clash{k, a.ID, ""})
+				}
 			}
 		}
 	}

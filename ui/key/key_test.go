@@ -59,7 +59,7 @@ type sampleKeys struct {
 
 func TestActionsAreTheFields(t *testing.T) {
 	k := sampleKeys{Down: New("j", "", "j"), hidden: New("x", "", "x")}
-	got := Room{"reader", &k}.Actions()
+	got := Room{Name: "reader", KeyMap: &k}.Actions()
 	if len(got) != 3 || got[0].ID != "reader.Down" || got[2].ID != "reader.Accept" || got[1].Words() != "next para" {
 		t.Errorf("the actions are %+v", got)
 	}

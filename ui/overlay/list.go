@@ -32,6 +32,7 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
 		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing,
 	}
+	env.Keys.Apply(key.Room{Name: "list", KeyMap: &l.keys})
 	if msg.Typing {
 		l.filter.Focus()
 	}

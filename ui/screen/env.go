@@ -8,6 +8,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/search"
+	"yunlan/ui/key"
 	"yunlan/ui/theme"
 )
 
@@ -18,6 +19,7 @@ type Env struct {
 	Store     *store.Store
 	Search    *search.Engine
 	Settings  store.Settings
+	Keys      key.Scheme // what the reader made of the keys; the root model applies it
 	Styles    *theme.Styles
 	Glyphs    theme.Glyphs
 	PlainOnly bool // draw with ASCII signs alone

@@ -1,0 +1,38 @@
+package store
+
+import "slices"
+
+// maxRecent is how many actions and places the palette remembers.
+const maxRecent = 30
+
+type recent struct {
+	IDs []string `json:"ids"` // newest first, each once
+}
+
+// Recent returns what was last chosen in the palette, newest first, none when
+// not known.
+func (s *Store) Recent() []string {
+	r, err := s.recent().Load()
+	if err != nil {
+		return nil // reported
+	}
+	return r.IDs
+}
+
+// SaveRecent puts a choice in front of the others. Errors are those of
+// Kind.Update.
+func (s *Store) SaveRecent(id string) error {
+	return s.recent().Update(func(r *recent) error {
+		r.IDs = First(r.IDs, id)
+		return nil
+	})
+}
+
+// First returns ids with id in front, once, and not more than are remembered.
+func First(ids []string, id string) []string {
+	same := func(old string) bool { return old == id }
+	ids = slices.Insert(slices.DeleteFunc(slices.Clone(ids), same), 0, id)
+	return ids[:min(len(ids), maxRecent)]
+}
+
+func (s *Store) recent() *Kind[recent] { return NewKind[recent](s, "recent", 1, State) }

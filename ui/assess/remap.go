@@ -1,0 +1,46 @@
+package assess
+
+import (
+	"slices"
+
+	"yunlan/ui/key"
+	"yunlan/ui/lang"
+)
+
+// Keys returns the screen's bindings, for whoever gives them other keys.
+func (s *Screen) Keys() any { return &s.keys }
+
+// modePages are the pages of the modes, in their order; other pages have the
+// keys of the first.
+var modePages = []name{start, asking, overview, review, finished, trying, history}
+
+// Modes says which bindings are live together on each page.
+func (k *KeyMap) Modes() []key.Mode {
+	walk := []*key.Binding{&k.Choose, &k.Down, &k.Up}
+	ends := []*key.Binding{&k.Top, &k.End}
+	answer := []*key.Binding{&k.Answer, &k.Unsure, &k.NA}
+	with := func(more ...[]*key.Binding) []*key.Binding { return slices.Concat(walk, slices.Concat(more...)) }
+	return []key.Mode{
+		{Name: onStart, Live: with(ends)},
+		{Name: onQuestion, Owns: true, Live: with(answer, []*key.Binding{&k.Back, &k.Next, &k.Quote, &k.Why, &k.Overview, &k.Save})},
+		{Name: onOverview, Owns: true, Live: with([]*key.Binding{&k.Left, &k.Right, &k.Save})},
+		{Name: onReview, Owns: true, Live: with([]*key.Binding{&k.Overview, &k.End, &k.Save})},
+		{Name: onResult, Live: with(ends, []*key.Binding{&k.Try, &k.Export, &k.Change, &k.Compare, &k.Amounts, &k.Delete})},
+		{Name: onTrial, Owns: true, Live: with(answer, []*key.Binding{&k.Left, &k.Right, &k.Undo})},
+		{Name: onHistory, Live: with([]*key.Binding{&k.Compare, &k.Delete})},
+	}
+}
+
+// Mode is which of the modes is on.
+func (s *Screen) Mode() int { return max(slices.Index(modePages, s.at.page), 0) }
+
+// Where a binding works.
+var (
+	onStart    = lang.Text{"在开头一页", "on the first page"}
+	onQuestion = lang.Text{"在题目里", "on a question"}
+	onOverview = lang.Text{"在总览里", "in the overview"}
+	onReview   = lang.Text{"在核对时", "in the review"}
+	onResult   = lang.Text{"在结果里", "in the result"}
+	onTrial    = lang.Text{"在试算时", "in the what-if"}
+	onHistory  = lang.Text{"在历次结果里", "among earlier results"}
+)
