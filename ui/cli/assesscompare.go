@@ -30,8 +30,8 @@ func (p *program) assessCompare() *cobra.Command {
 			return p.runCompare(args, p.wrapAt(cmd, width), asJSON)
 		},
 	}
-	cmd.Flags().Var(cells{&width}, "width", flagWidth)
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().Var(cells{&width}, "width", flagReportWidth.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagPrintJSON.String())
 	return cmd
 }
 

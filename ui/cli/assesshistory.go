@@ -22,8 +22,8 @@ func (p *program) assessHistory() *cobra.Command {
 			return p.runHistory(layout{width: p.wrapAt(cmd, width), paint: p.painter()}, asJSON)
 		},
 	}
-	cmd.Flags().Var(cells{&width}, "width", flagWidth)
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().Var(cells{&width}, "width", flagReportWidth.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagPrintJSON.String())
 	return cmd
 }
 

@@ -24,8 +24,8 @@ func (p *program) assessQuestions() *cobra.Command {
 			return p.print(questionsText(assess.Load(), l))
 		},
 	}
-	cmd.Flags().Var(cells{&width}, "width", flagWidth)
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().Var(cells{&width}, "width", flagReportWidth.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagPrintJSON.String())
 	return cmd
 }
 

@@ -26,10 +26,10 @@ func (o *reportOptions) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	choose(cmd, flags, choice{&o.format, reportFormats}, "format", flagReportFormat.String())
 	flags.StringVarP(&o.output, "output", "o", "", flagReportOutput.String())
-	flags.BoolVar(&o.force, "force", false, flagForce)
+	flags.BoolVar(&o.force, "force", false, flagReportForce.String())
 	flags.BoolVar(&o.amounts, "amounts", false, flagAmounts.String())
 	flags.StringVar(&o.name, "name", "", flagFirm.String())
-	flags.Var(cells{&o.width}, "width", flagWidth)
+	flags.Var(cells{&o.width}, "width", flagReportWidth.String())
 	flags.BoolVar(&o.json, "json", false, flagReportJSON.String())
 	cmd.PreRun = func(cmd *cobra.Command, _ []string) { o.wrap = cmd.Flags().Changed("width") }
 }

@@ -40,6 +40,9 @@ var (
 	flagReportJSON   = lang.Text{"即 --format json", "the same as --format json"}
 	flagAmounts      = lang.Text{"报告里写出金额", "put amounts of money into the report"}
 	flagFirm         = lang.Text{"报告上印的企业名称 `NAME`，不存下来", "`NAME` of the firm to print on the report; it is not kept"}
+	flagReportForce  = lang.Text{"覆盖已有的文件", "replace a file that is there"}
+	flagReportWidth  = lang.Text{"每行 `CELLS` 格，10–1000；0 不折行（管道里的默认）", "`CELLS` a line, 10–1000; 0 does not wrap (what a pipe gets)"}
+	flagPrintJSON    = lang.Text{"输出 JSON", "write JSON"}
 	flagSet          = lang.Text{"改一个答案，`Q=V` 如 sec1=3，可写多次", "change an answer, `Q=V` like sec1=3; may be repeated"}
 	flagAll          = lang.Text{"全部删除：草稿、历史和备份", "everything: draft, history and backups"}
 	flagYes          = lang.Text{"不再询问", "do not ask"}
@@ -69,6 +72,7 @@ var (
 	msgStdinTwice = lang.Text{"标准输入只能读一次", "standard input can be read once only"}
 	msgWhatIf     = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
 	msgSet        = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
+	msgSetValue   = lang.Text{"--set %s：值只能是 0–4、unsure，有的题也可以是 na", "--set %s: the value is 0–4 or unsure; some questions also take na"}
 	hintWhatIf    = lang.Text{"例如 --set sec1=3；题号和值见 yunlan assess questions", "for example --set sec1=3; see yunlan assess questions"}
 	msgDelete     = lang.Text{"写一次的编号，或 --all，不能都写", "give one run or --all, not both"}
 	msgNoDraft    = lang.Text{"没有正在答的自评", "no assessment is in progress"}

@@ -39,8 +39,8 @@ func (p *program) assessWhatIf() *cobra.Command {
 	flags := cmd.Flags()
 	flags.StringVar(&file, "answers", "", flagAnswers.String())
 	flags.StringArrayVar(&sets, "set", nil, flagSet.String())
-	flags.Var(cells{&width}, "width", flagWidth)
-	flags.BoolVar(&asJSON, "json", false, flagJSON)
+	flags.Var(cells{&width}, "width", flagReportWidth.String())
+	flags.BoolVar(&asJSON, "json", false, flagPrintJSON.String())
 	return cmd
 }
 
@@ -56,6 +56,9 @@ func (p *program) whatIf(file string, sets []string) (assess.WhatIf, error) {
 		id, value, ok := strings.Cut(set, "=")
 		if _, twice := changes[id]; !ok || twice {
 			return assess.WhatIf{}, usage(msgSet.F(echo(set)), hintWhatIf.String())
+		}
+		if q, known := assess.Load().Question(id); known && !q.Accepts(assess.Value(value)) {
+			return assess.WhatIf{}, usage(msgSetValue.F(echo(set)), hintWhatIf.String())
 		}
 		changes[id] = assess.Value(value)
 	}

@@ -21,7 +21,8 @@ func (w *writer) strengths() Section {
 // steps are what to do next, the first thing first.
 func (w *writer) steps() Section {
 	s := Section{ID: "steps", Title: stepsHead.String()}
-	for _, step := range w.result.NextSteps {
+	named := 0 // the step that names the subsidies
+	for i, step := range w.result.NextSteps {
 		b := Block{Kind: Step, Text: say(step.FirstStep), Quote: w.quote(step.Evidence.Section, step.Evidence.Quote)}
 		b.Lines = append(b.Lines, nowWords.F(say(step.Current)), goalWords.F(say(step.Goal)))
 		b.Lines = append(b.Lines, effortWords.F(say(w.bank.Effort(step.Effort).Text), step.Gain))
@@ -31,8 +32,11 @@ func (w *writer) steps() Section {
 		if q, _ := w.bank.Question(step.Question); q.Derived() {
 			b.Lines = append(b.Lines, say(w.bank.DerivedNotice))
 		}
-		if step.SubsidyLink {
+		if step.SubsidyLink && named == 0 {
+			named = i + 1
 			b.Lines = append(b.Lines, w.subsidyNote())
+		} else if step.SubsidyLink {
+			b.Lines = append(b.Lines, subsidyAgain.F(named))
 		}
 		s.Blocks = append(s.Blocks, b)
 	}

@@ -59,6 +59,7 @@ var (
 	goalWords     = lang.Text{"目标：%s", "Goal: %s"}
 	effortWords   = lang.Text{"工作量：%s；前进一格，总分加 %s", "Effort: %s; one step adds %s to the score"}
 	subsidyWords  = lang.Text{"可能有补贴，请核实：%s", "A subsidy may apply, please check: %s"}
+	subsidyAgain  = lang.Text{"补贴同第 %d 步。", "Subsidies as in step %d."}
 	noSubsidy     = lang.Text{"白皮书写明金额的补贴里没有您适用的；请再问当地主管部门。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
 	noSteps       = lang.Text{"所答各题都已是最高一档，没有要补的。", "Every answer is at the top: nothing to add."}
 	roadmapHead   = lang.Text{"路线图", "Roadmap"}
@@ -124,6 +125,7 @@ var (
 
 	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
 	validity      = lang.Text{policy.Warning, "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
+	noRegion      = lang.Text{"没有填写所在地区，所以各地的都列出来。", "No region was given, so those of every region are listed."}
 	notMet        = lang.Text{"不符合：%s", "Does not fit: %s"}
 	missing       = lang.Text{"还缺：%s", "Still to be said: %s"}
 	amountWords   = lang.Text{"测算：%s（%s）", "Computed: %s (%s)"}

@@ -9,14 +9,10 @@ import (
 	"yunlan/ui/lang"
 )
 
-// verdicts holds the firm against the subsidy rules of table 1. Without
-// amounts the sums that it stated stay out of the reckoning and of the result.
+// verdicts holds the firm against the subsidy rules of table 1. Without amounts
+// they leave out what would be paid, and the sentences that say sums.
 func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Verdict {
-	firm := a.Profile
-	if !amounts {
-		firm = firm.WithoutAmounts()
-	}
-	all, err := policy.Evaluate(paper, Firm(firm))
+	all, err := policy.Evaluate(paper, Firm(a.Profile))
 	if err != nil {
 		return []policy.Verdict{} // only a profile that Firm does not make is refused
 	}
@@ -63,6 +59,9 @@ func (w *writer) subsidies() Section {
 		return s
 	}
 	s.add(Line, validity.String())
+	if len(w.answers.Profile.Region) == 0 {
+		s.add(Note, noRegion.String())
+	}
 	for _, v := range w.verdicts {
 		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy)}
 		switch v.Standing {

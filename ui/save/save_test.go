@@ -59,3 +59,24 @@ func TestFile(t *testing.T) {
 		t.Errorf("left behind: %v", files)
 	}
 }
+
+// TestPrivate leaves nothing that others could read, also over what they could.
+func TestPrivate(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "report.html")
+	for _, force := range []bool{false, true} {
+		if err := save.Private(path, []byte("data"), force); err != nil {
+			t.Fatal(err)
+		}
+		info, err := os.Stat(path)
+		if err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("force %v: %v, %v", force, info.Mode(), err)
+		}
+		if err := os.Chmod(path, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var refused *save.Error
+	if err := save.Private(path, nil, false); !errors.As(err, &refused) || !refused.Exists {
+		t.Errorf("a file that is there: %v", err)
+	}
+}
