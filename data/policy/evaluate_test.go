@@ -241,7 +241,7 @@ func TestRulesSayWhatTheirSentencesSay(t *testing.T) {
 		}
 		if r.Tiers != nil {
 			for star, fen := range r.Tiers.Fen {
-				numbers = append(numbers, starNames[star], FormatWan(fen))
+				numbers = append(numbers, starNames[star][0], FormatWan(fen))
 			}
 		}
 		for _, n := range numbers {
@@ -258,11 +258,11 @@ func TestRulesSayWhatTheirSentencesSay(t *testing.T) {
 func TestRulesAndConditionsHaveWords(t *testing.T) {
 	rules, _ := Rules()
 	for _, r := range rules {
-		if _, ok := ParseRegion(r.Region); !ok || r.Amount() == "" || r.Form == "" {
+		if _, ok := ParseRegion(r.Region); !ok || r.Amount() == "" || r.Form[0] == "" {
 			t.Errorf("%s: region %q, amount %q, form %q", r.ID, r.Region, r.Amount(), r.Form)
 		}
 		for _, c := range r.Conditions {
-			if conditionNames[Condition{Field: c.Field, Is: c.Is}] == "" || FieldName(c.Field) == c.Field {
+			if conditionNames[Condition{Field: c.Field, Is: c.Is}][0] == "" || FieldName(c.Field) == c.Field {
 				t.Errorf("%s: no words for %+v", r.ID, c)
 			}
 		}

@@ -18,6 +18,8 @@ func TestSort(t *testing.T) {
 		{"dates by number", Order{By: ByDate}, "表1r4 表1r9 表1r7 表1r10 表1r2 表1r1 表1r8 表1r12 表1r6 表1r11 表1r3 表1r5"},
 		{"dates, newest first", Order{By: ByDate, Descending: true}, "表1r3 表1r5 表1r6 表1r11 表1r1 表1r8 表1r12 表1r2 表1r10 表1r7 表1r4 表1r9"},
 		{"amounts, those without last", Order{By: ByAmount}, "表1r6 表1r8 表1r11 表1r1 表1r3 表1r2 表1r4 表1r5 表1r7 表1r9 表1r10 表1r12"},
+		{"amounts, the largest first, those without still last", Order{By: ByAmount, Descending: true}, "表1r1 表1r11 表1r8 表1r6 表1r3 表1r2 表1r4 表1r5 表1r7 表1r9 表1r10 表1r12"},
+		{"names by pinyin, brackets aside", Order{By: ByName}, "表1r1 表1r11 表1r8 表1r6 表1r2 表1r10 表1r12 表1r9 表1r7 表1r4 表1r3 表1r5"},
 		{"regions by pinyin, 重庆 under chong", Order{By: ByRegion}, "表1r1 表1r2 表1r12 表1r5 表1r6 表1r7 表1r3 表1r4 表1r10 表1r11 表1r8 表1r9"},
 	}
 	for _, tt := range tests {

@@ -2,43 +2,58 @@ package policy
 
 import (
 	"cmp"
-	"fmt"
 	"maps"
 	"slices"
-	"strings"
+
+	"yunlan/content/lang"
 )
 
 // Plain says the rule in plain words, one thing a line.
-func (r Rule) Plain() []string {
-	lines := []string{"地区：" + r.Region}
+func (r Rule) Plain() []string { return inUse(r.plain()) }
+
+func (r Rule) plain() []lang.Text {
+	lines := []lang.Text{fill(plainRegion, r.Region)}
 	for _, c := range r.Conditions {
 		name := conditionNames[Condition{Field: c.Field, Is: c.Is}]
-		if c.Note != "" {
-			name += "（" + c.Note + "）"
+		if c.Note != (lang.Text{}) {
+			name = join(name, fill(plainNote, c.Note))
 		}
-		lines = append(lines, "条件："+name)
+		lines = append(lines, fill(plainCondition, name))
 	}
-	if r.Rate != nil && r.Rate.FromFen > 0 {
-		lines = append(lines, "起点："+r.Rate.from())
+	if from, ok := r.From(); ok {
+		lines = append(lines, fill(plainFrom, from))
 	}
-	lines = append(lines, "金额："+r.Amount(), "形式："+r.Form)
-	if r.Caveat != "" {
-		lines = append(lines, "注意："+r.Caveat)
+	lines = append(lines, fill(plainAmount, r.amount()), fill(plainForm, r.Form))
+	if r.Caveat != (lang.Text{}) {
+		lines = append(lines, fill(plainCaveat, r.Caveat))
 	}
 	return lines
 }
 
+// From says from where the rule pays; false when the paper prints no threshold.
+func (r Rule) From() (string, bool) {
+	switch {
+	case r.Rate == nil || r.Rate.FromFen == 0:
+		return "", false
+	case r.Rate.FromInclusive:
+		return fill(notBelow, r.Rate.BaseName, wan(r.Rate.FromFen)).String(), true
+	}
+	return fill(above, r.Rate.BaseName, wan(r.Rate.FromFen)).String(), true
+}
+
 // Amount says in a few words what the rule pays.
-func (r Rule) Amount() string {
+func (r Rule) Amount() string { return r.amount().String() }
+
+func (r Rule) amount() lang.Text {
 	switch {
 	case r.Rate != nil:
-		return r.rateText()
+		return r.rateWords()
 	case r.Fixed != nil:
-		return fmt.Sprintf("%s，%s减半", FormatWan(r.Fixed.Fen), "已评为省级标杆上云企业的")
+		return fill(halved, wan(r.Fixed.Fen))
 	case r.Tiers != nil:
-		return r.Tiers.text()
+		return r.Tiers.words()
 	}
-	return ""
+	return lang.Text{}
 }
 
 // Ceiling is the most that the rule can pay, in fen; 0 when the paper prints
@@ -55,29 +70,26 @@ func (r Rule) Ceiling() int64 {
 	return 0
 }
 
-func (r Rule) rateText() string {
-	text := r.Rate.BaseName + "的 " + r.Rate.percent()
+func (r Rule) rateWords() lang.Text {
+	share := exactly
 	if r.AmountKind == UpperBound {
-		text = "不超过" + text
+		share = notMore
 	}
+	said := fill(share, r.Rate.BaseName, r.Rate.percent())
 	if r.Rate.CapFen > 0 {
-		return text + "，最高 " + FormatWan(r.Rate.CapFen)
+		return fill(atMost, said, wan(r.Rate.CapFen))
 	}
-	return text
+	return said
 }
 
-func (r Rate) from() string {
-	if r.FromInclusive {
-		return fmt.Sprintf("%s不低于 %s", r.BaseName, FormatWan(r.FromFen))
+// words list the tiers, the highest first: 五星级 20万元、四星级 10万元.
+func (t Tiers) words() lang.Text {
+	var said lang.Text
+	for i, star := range slices.SortedFunc(maps.Keys(t.Fen), func(a, b string) int { return cmp.Compare(b, a) }) {
+		if i > 0 {
+			said = join(said, tierComma)
+		}
+		said = join(said, fill(tierAmount, starNames[star], wan(t.Fen[star])))
 	}
-	return fmt.Sprintf("%s超过 %s", r.BaseName, FormatWan(r.FromFen))
-}
-
-// text lists the tiers, the highest first: 五星级 20万元、四星级 10万元.
-func (t Tiers) text() string {
-	stars := slices.SortedFunc(maps.Keys(t.Fen), func(a, b string) int { return cmp.Compare(b, a) })
-	for i, star := range stars {
-		stars[i] = starNames[star] + " " + FormatWan(t.Fen[star])
-	}
-	return strings.Join(stars, "、")
+	return said
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // Policy is one policy of the paper: a row of table 1 or one named in prose.
@@ -17,7 +18,7 @@ type Policy struct {
 	Date    Date         `json:"date"`
 	Name    string       `json:"policy"`
 	Points  string       `json:"content"` // 重点内容, or the sentence that names it
-	Amount  string       `json:"amount"`  // money in plain words, "" for none
+	Amount  string       `json:"amount"`  // money in plain words, in Chinese; "" for none
 	Level   Level        `json:"level"`
 	Issuer  string       `json:"issuer"`
 	Note    string       `json:"note"`
@@ -86,7 +87,7 @@ func tableRows(paper *content.Paper, rules []Rule) []Policy {
 		}
 		p.areas = areasOf(p.Region)
 		if i := slices.IndexFunc(rules, func(r Rule) bool { return r.Row == row.ID }); i >= 0 {
-			p.Amount, p.ceiling, p.areas = rules[i].Amount(), rules[i].Ceiling(), areasOf(rules[i].Region)
+			p.Amount, p.ceiling, p.areas = rules[i].amount()[lang.Chinese], rules[i].Ceiling(), areasOf(rules[i].Region)
 		}
 		list = append(list, p)
 	}

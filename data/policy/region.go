@@ -60,15 +60,28 @@ func (r Region) Touches(area Region) bool {
 	return r.Within(area) == Yes || area.Within(r) == Yes
 }
 
-// uniqueDistricts are the districts of table 1 whose name no other city has.
-var uniqueDistricts = map[string]string{"宝安": "深圳", "海曙": "宁波"}
+// uniqueDistricts are districts of the places with a money rule whose name no
+// other city has: 朝阳, 通州 and 宝山 are not among them.
+var uniqueDistricts = []struct {
+	of    Region
+	names string
+}{
+	{Region{Province: "广东", City: "深圳"}, "宝安"},
+	{Region{Province: "浙江", City: "宁波"}, "海曙"},
+	{Region{Province: "上海"}, "浦东 徐汇 黄浦 静安 虹口 杨浦 闵行 嘉定 松江 青浦 奉贤 崇明"},
+	{Region{Province: "北京"}, "海淀 丰台 石景山 门头沟 房山 顺义 昌平 大兴 怀柔 平谷 密云 延庆"},
+}
 
 // withDistrict finds the city of a district written without it.
 func (r Region) withDistrict(rest string) Region {
-	for district, city := range uniqueDistricts {
-		province := gazetteer().provinceOf[city]
-		if withinDistrict(rest, district) == Yes && (r.Province == "" || r.Province == province) {
-			return Region{Province: province, City: city}
+	for _, unique := range uniqueDistricts {
+		if r.Province != "" && r.Province != unique.of.Province {
+			continue
+		}
+		for name := range strings.FieldsSeq(unique.names) {
+			if withinDistrict(rest, name) == Yes {
+				return unique.of
+			}
 		}
 	}
 	return r

@@ -28,6 +28,13 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 		{"宁波海曙", Region{"浙江", "宁波", "海曙"}},
 		{"浙江海曙区", Region{"浙江", "宁波", "海曙区"}},
 		{"南京", Region{"江苏", "南京", ""}},
+		{"浦东", Region{"上海", "", "浦东"}},
+		{"浦东新区张江", Region{"上海", "", "浦东新区张江"}},
+		{"上海浦东", Region{"上海", "", "浦东"}},
+		{"海淀区中关村", Region{"北京", "", "海淀区中关村"}},
+		{"大兴安岭", Region{"黑龙江", "大兴安岭", ""}},
+		{"内蒙古", Region{"内蒙古", "", ""}},
+		{"内蒙古自治区", Region{"内蒙古", "", ""}},
 		{"吉林市", Region{"吉林", "", ""}},
 		{"吉林省吉林市", Region{"吉林", "吉林", ""}},
 		{"内蒙古自治区呼和浩特市", Region{"内蒙古", "呼和浩特", ""}},
@@ -47,7 +54,7 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 }
 
 func TestNotRegions(t *testing.T) {
-	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "北", "市"} {
+	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市"} {
 		if r, ok := ParseRegion(text); ok {
 			t.Errorf("%q is %+v", text, r)
 		}

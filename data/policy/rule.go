@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // Rule is one promise of money of table 1 in machine form. Exactly one of
@@ -19,12 +20,12 @@ type Rule struct {
 	Quote      string      `json:"quote"`
 	Region     string      `json:"region"`
 	AmountKind AmountKind  `json:"amount_kind"`
-	Form       string      `json:"form"` // 补助, 消费券, 奖励
+	Form       lang.Text   `json:"form"` // 补助, 消费券, 奖励
 	Conditions []Condition `json:"conditions"`
 	Rate       *Rate       `json:"rate"`
 	Fixed      *Fixed      `json:"fixed"`
 	Tiers      *Tiers      `json:"tiers"`
-	Caveat     string      `json:"caveat"`
+	Caveat     lang.Text   `json:"caveat"`
 }
 
 // AmountKind says how firm a computed amount is; the values are the names
@@ -40,21 +41,21 @@ const (
 
 // Condition asks that a field of the profile has a value.
 type Condition struct {
-	Field string `json:"field"`
-	Is    string `json:"is"`
-	Note  string `json:"note"` // what the paper leaves open
+	Field string    `json:"field"`
+	Is    string    `json:"is"`
+	Note  lang.Text `json:"note"` // what the paper leaves open
 }
 
 // Rate pays Num/Den of the base. A zero threshold or cap is one that the
 // paper does not print.
 type Rate struct {
-	Base          string `json:"base"` // field of the profile
-	BaseName      string `json:"base_name"`
-	Num           int64  `json:"num"`
-	Den           int64  `json:"den"`
-	FromFen       int64  `json:"from_fen"`
-	FromInclusive bool   `json:"from_inclusive"`
-	CapFen        int64  `json:"cap_fen"`
+	Base          string    `json:"base"` // field of the profile
+	BaseName      lang.Text `json:"base_name"`
+	Num           int64     `json:"num"`
+	Den           int64     `json:"den"`
+	FromFen       int64     `json:"from_fen"`
+	FromInclusive bool      `json:"from_inclusive"`
+	CapFen        int64     `json:"cap_fen"`
 }
 
 // Fixed pays one amount, half of it to those for whom a field is true.

@@ -84,7 +84,7 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 			fen = strconv.FormatInt(*v.AmountFen, 10)
 		}
 		for _, step := range v.Worked {
-			if step != policy.Warning {
+			if step != policy.WarningWords.String() {
 				worked = append(worked, step)
 			}
 		}
@@ -108,7 +108,7 @@ func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
 		lines = append(append(lines, stillMissing.String()+named(v.Missing, ask)), v.Plain...)
 	case policy.MayApply:
 		for _, step := range v.Worked {
-			if step != policy.Warning {
+			if step != policy.WarningWords.String() {
 				lines = append(lines, step)
 			}
 		}

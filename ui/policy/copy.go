@@ -37,7 +37,11 @@ func (s *Screen) copy() tea.Cmd {
 	case p.Cell(c) == "":
 		return screen.Send(screen.ToastMsg{Text: emptyCell.F(headers[c].String())})
 	}
-	return screen.Send(screen.CopyMsg{Text: oneLine(p.Cell(c)), What: cellCopied.F(headers[c].String())})
+	words := p.Cell(c)
+	if c == data.ByAmount {
+		words = s.amount(p)
+	}
+	return screen.Send(screen.CopyMsg{Text: oneLine(words), What: cellCopied.F(headers[c].String())})
 }
 
 // sentence is a row as one quotes it: 北京 2023.3 《…》：“…”（出处）.

@@ -74,7 +74,7 @@ func (s *Screen) layDetail() {
 	s.say(lookText, p.Points)
 	s.sayMoney(p)
 	if p.Note != "" {
-		s.part(noteLabel.String(), s.note(p))
+		s.part(noteLabel.String(), note(p))
 	}
 	s.say(lookText, "")
 	s.say(lookLabel, sourceLabel.String())
@@ -85,10 +85,10 @@ func (s *Screen) layDetail() {
 
 // sayMoney says what is paid: the rule in plain words where there is one.
 func (s *Screen) sayMoney(p data.Policy) {
-	rule, ok := s.rules[p.Row]
+	rule, ok := s.ruleOf(p)
 	switch {
 	case p.Amount == "":
-	case ok && p.Row != "":
+	case ok:
 		s.part(ruleLabel.String(), strings.Join(rule.Plain(), "\n"))
 	default:
 		s.part(amountLabel.String(), p.Amount)
@@ -116,7 +116,7 @@ func (s *Screen) lead(l look, t, to string) {
 // facts are region, date, level and issuer in one line.
 func (s *Screen) facts(p data.Policy) string {
 	parts := []string{p.Region}
-	for _, f := range []string{p.Date.String(), s.level(p.Level), p.Issuer} {
+	for _, f := range []string{p.Date.String(), level(p.Level), p.Issuer} {
 		if f != "" {
 			parts = append(parts, f)
 		}
@@ -226,9 +226,3 @@ func (s *Screen) style(l look) theme.Style {
 	}
 	return st.Text
 }
-
-// note is what a careful reader adds to a policy.
-func (s *Screen) note(p data.Policy) string { return p.Note }
-
-// level names who governs.
-func (s *Screen) level(l data.Level) string { return string(l) }

@@ -12,7 +12,7 @@ import (
 func (s *Screen) exportRows() []string {
 	asked := s.exportAsk()
 	if len(asked) > s.h {
-		asked = asked[len(asked)-s.h:]
+		asked = firstBlank(asked[len(asked)-s.h:])
 	}
 	rows := s.listRows()
 	room := s.h - len(asked)
@@ -26,21 +26,21 @@ func (s *Screen) exportRows() []string {
 func (s *Screen) exportAsk() []string {
 	e, st := s.export, s.env.Styles
 	rows := []string{"  " + st.Faint.Render(strings.Repeat(s.env.Glyphs.Rule, max(s.w-4, 0)/text.Width(s.env.Glyphs.Rule, s.env.Ambiguous)))}
-	rows = append(rows, s.said(lookName, exportHead.F(s.view.count))...)
+	rows = append(rows, s.across(lookName, exportHead.F(s.view.count))...)
 	rows = append(rows, s.marked(!e.naming)+st.Muted.Render(s.exportLabel(exportFormat.String()))+s.exportFormats())
 	rows = append(rows, s.marked(e.naming)+st.Muted.Render(s.exportLabel(exportFile.String()))+
 		e.name.View(max(s.w-s.exportLeft()-2, 1), st.Heading, s.env.Ambiguous))
 	switch {
 	case e.wrong != "":
-		rows = append(rows, s.said(lookWarn, e.wrong)...)
+		rows = append(rows, s.across(lookWarn, e.wrong)...)
 	case e.folder != "":
-		rows = append(rows, s.said(lookMuted, exportFolder.F(e.folder))...)
+		rows = append(rows, s.across(lookMuted, exportFolder.F(e.folder))...)
 	}
 	return rows
 }
 
-// said wraps a text over the whole window.
-func (s *Screen) said(l look, t string) []string {
+// across wraps a text over the whole window.
+func (s *Screen) across(l look, t string) []string {
 	var rows []string
 	for _, line := range s.wrap(t, max(s.w-4, 1)) {
 		rows = append(rows, "  "+s.style(l).Render(line))
@@ -94,7 +94,7 @@ func (s *Screen) exportCursor() *tea.Cursor {
 		return nil
 	}
 	asked := s.exportAsk()
-	y := s.h - len(asked) + 2 + len(s.said(lookName, exportHead.F(s.view.count)))
+	y := s.h - len(asked) + 2 + len(s.across(lookName, exportHead.F(s.view.count)))
 	if y < 0 || y >= s.h {
 		return nil
 	}

@@ -39,8 +39,6 @@ func (s *Screen) airUnderNames() int {
 	return 0
 }
 
-func (s *Screen) warning() string { return data.Warning }
-
 func (s *Screen) filtering() bool { return s.filter.open || s.view.filter != "" }
 
 // filterRow is blank while there is no filter.

@@ -92,8 +92,8 @@ func (s *Screen) detailHelp() []key.Binding {
 // hasRule reports whether the selected policy promises money by a rule.
 func (s *Screen) hasRule() bool {
 	p, _ := s.selected()
-	_, ok := s.rules[p.Row]
-	return ok && p.Row != ""
+	_, ok := s.ruleOf(p)
+	return ok
 }
 
 // passage is the open key as it works in the detail.

@@ -5,8 +5,6 @@ import (
 
 	"yunlan/data/store"
 	"yunlan/ui/text"
-
-	data "yunlan/data/policy"
 )
 
 // The widths from which a row has columns, from which the name and the points
@@ -193,9 +191,6 @@ func (s *Screen) amountLines(e *entry, sh shape) []string {
 	}
 	return s.wrap(amountLine.F(s.amount(e.Policy)), sh.width[inAmount])
 }
-
-// amount is what a policy pays in plain words.
-func (s *Screen) amount(p data.Policy) string { return p.Amount }
 
 // noteLines say which rows of table 1 a sentence of the prose sums up.
 func (s *Screen) noteLines(e *entry, sh shape) []string {

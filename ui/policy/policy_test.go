@@ -250,7 +250,7 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 		s := New(&e)
 		size := func() { s.Resize(rapid.IntRange(0, 160).Draw(t, "w"), rapid.IntRange(0, 50).Draw(t, "h")) }
 		size()
-		names := []string{"j", "k", "g", "G", "o", "c", "/", "北京", "火星", "enter", "enter", "a", "a", "9", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
+		names := []string{"j", "k", "g", "G", "o", "O", "c", "v", "x", "l", "r", "y", "Y", "/", "北京", "火星", "enter", "enter", "a", "a", "9", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
 		for _, n := range rapid.SliceOfN(rapid.SampledFrom(names), 0, 15).Draw(t, "keys") {
 			switch n {
 			case "size":
@@ -260,9 +260,9 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 			case "back":
 				s.Restore(screen.Place{Item: rapid.SampledFrom(s.all).Draw(t, "policy").ID})
 			case "wheel":
-				s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+				s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: rapid.IntRange(0, 160).Draw(t, "x")})
 			case "click":
-				s.Update(tea.MouseClickMsg{Y: rapid.IntRange(0, 50).Draw(t, "y")})
+				s.Update(tea.MouseClickMsg{Button: tea.MouseLeft, X: rapid.IntRange(0, 160).Draw(t, "x"), Y: rapid.IntRange(0, 50).Draw(t, "y")})
 			default:
 				s.Update(keyMsg(n))
 			}
@@ -343,6 +343,25 @@ func golden(t *testing.T, name, got string) {
 func BenchmarkView(b *testing.B) {
 	s := newScreen(b, 200, 58)
 	for b.Loop() {
+		s.View()
+	}
+}
+
+// BenchmarkLayout sets the whole table anew and draws it, nothing remembered.
+func BenchmarkLayout(b *testing.B) {
+	s := newScreen(b, 200, 60)
+	for b.Loop() {
+		s.cache = text.NewCache()
+		s.layout()
+		s.View()
+	}
+}
+
+// BenchmarkResize sets the whole table for a width it had before.
+func BenchmarkResize(b *testing.B) {
+	s := newScreen(b, 200, 60)
+	for b.Loop() {
+		s.Resize(200, 60)
 		s.View()
 	}
 }

@@ -3,6 +3,7 @@ package policy
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 
@@ -63,7 +64,7 @@ func newReckon(r data.Rule) *reckon {
 	switch {
 	case r.Rate != nil:
 		amount := widget.NewField(30)
-		k.asks = append(k.asks, ask{field: r.Rate.Base, label: r.Rate.BaseName + amountHint.String(), amount: &amount})
+		k.asks = append(k.asks, ask{field: r.Rate.Base, label: r.Rate.BaseName.String() + amountHint.String(), amount: &amount})
 	case r.Fixed != nil:
 		k.add(r.Fixed.HalvedIf)
 	case r.Tiers != nil:
@@ -102,20 +103,20 @@ func (k *reckon) typing() *widget.Field { return k.asks[k.at].amount }
 
 // profile is what was answered, for a firm in the rule's region.
 func (k *reckon) profile() (data.Profile, error) {
-	said := map[string]any{data.FieldRegion: k.rule.Region}
+	answers := map[string]any{data.FieldRegion: k.rule.Region}
 	for _, a := range k.asks {
 		switch {
 		case a.amount == nil && a.chosen > 0:
-			said[a.field] = a.choices[a.chosen].value
+			answers[a.field] = a.choices[a.chosen].value
 		case a.amount != nil && a.amount.Value() != "":
 			fen, err := data.ParseMoney(a.amount.Value())
 			if err != nil {
-				return data.Profile{}, err //nolint:wrapcheck // said to the reader as it is
+				return data.Profile{}, errors.New(moneyError(a.amount.Value(), err))
 			}
-			said[a.field] = fen
+			answers[a.field] = fen
 		}
 	}
-	text, err := json.Marshal(said)
+	text, err := json.Marshal(answers)
 	if err != nil {
 		return data.Profile{}, err //nolint:wrapcheck // a map of plain values
 	}

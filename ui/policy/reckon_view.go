@@ -23,9 +23,13 @@ func (s *Screen) reckonRows() []string {
 	k := s.reckon
 	h := s.paneHeight()
 	k.top = max(min(k.top, len(lines)-h), 0)
-	rows := lines[k.top:min(k.top+h, len(lines))]
+	return firstBlank(lines[k.top:min(k.top+h, len(lines))])
+}
+
+// firstBlank keeps the first row's first cells blank, as on every screen.
+func firstBlank(rows []string) []string {
 	if len(rows) > 0 && rows[0] != "" && !strings.HasPrefix(ansi.Strip(rows[0]), "  ") {
-		rows[0] = "  " + ansi.TruncateLeft(rows[0], 2, "") // the first row's first cells stay blank on every screen
+		rows[0] = "  " + ansi.TruncateLeft(rows[0], 2, "")
 	}
 	return rows
 }
@@ -128,10 +132,12 @@ func (s *Screen) verdictRows() []string {
 		}
 	}
 	if k.rule.Rate != nil && slices.Contains(v.Reason, k.rule.Rate.Base) {
-		rows = append(rows, s.lines(lookText, threshold(v.Plain))...)
+		if from, ok := k.rule.From(); ok {
+			rows = append(rows, s.lines(lookText, fromLine.F(from))...)
+		}
 	}
 	for _, step := range v.Worked {
-		if step != data.Warning { // stands above already
+		if step != s.warning() { // stands above already
 			rows = append(rows, s.lines(lookText, step)...)
 		}
 	}
@@ -151,16 +157,6 @@ func (k *reckon) names(fields []string) []string {
 		out = append(out, name)
 	}
 	return out
-}
-
-// threshold is the line of a rule in plain words that says from where it pays.
-func threshold(plain []string) string {
-	for _, line := range plain {
-		if strings.HasPrefix(line, "起点：") {
-			return line
-		}
-	}
-	return ""
 }
 
 // reckonCursor puts the terminal's cursor into the amount.

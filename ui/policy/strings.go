@@ -70,6 +70,7 @@ var (
 	isSmall       = lang.Text{"是否中小企业", "a small or medium enterprise"}
 	amountHint    = lang.Text{"（元，或 120万）", " (yuan, or 120万)"}
 	missingLead   = lang.Text{"还缺：%s", "Still missing: %s"}
+	fromLine      = lang.Text{"起点：%s", "From: %s"}
 	reasonLead    = lang.Text{"不符合：%s", "Against it: %s"}
 	listSeparator = lang.Text{"、", ", "}
 )

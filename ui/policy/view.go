@@ -104,6 +104,9 @@ func (s *Screen) nothing() []string {
 	return rows
 }
 
+// rowBytes is room for a row with its styles.
+const rowBytes = 512
+
 // drawRow draws one row with the bar before it if it belongs to the selected
 // entry.
 func (s *Screen) drawRow(r row, sh shape, selected bool) string {
@@ -122,14 +125,16 @@ func (s *Screen) drawRow(r row, sh shape, selected bool) string {
 		return lead + s.card(r, selected)
 	}
 	var b strings.Builder
+	b.Grow(rowBytes)
 	b.WriteString(lead)
-	x := 2
+	x, before := 2, "" // where the cell before begins, and its words
 	for c, words := range r.cells {
-		if words != "" {
-			b.WriteString(blanks(sh.left[c] - x))
-			b.WriteString(s.cellStyle(c, selected).Render(words))
-			x = sh.left[c] + text.Width(words, s.env.Ambiguous)
+		if words == "" {
+			continue
 		}
+		b.WriteString(blanks(sh.left[c] - x - text.Width(before, s.env.Ambiguous)))
+		b.WriteString(s.cellStyle(c, selected).Render(words))
+		x, before = sh.left[c], words
 	}
 	return b.String()
 }

@@ -1,0 +1,45 @@
+package policy
+
+import (
+	"fmt"
+
+	"yunlan/content/lang"
+)
+
+// fill fills in fmt's verbs; an argument in two languages speaks that of the
+// sentence.
+func fill(format lang.Text, args ...any) lang.Text {
+	var out lang.Text
+	for i, words := range format {
+		said := make([]any, len(args))
+		for k, a := range args {
+			said[k] = a
+			if both, ok := a.(lang.Text); ok {
+				said[k] = both[i]
+			}
+		}
+		out[i] = fmt.Sprintf(words, said...)
+	}
+	return out
+}
+
+// join puts two texts behind each other.
+func join(a, b lang.Text) lang.Text { return lang.Text{a[0] + b[0], a[1] + b[1]} }
+
+// inUse says texts in the language in use.
+func inUse(texts []lang.Text) []string {
+	var out []string
+	for _, t := range texts {
+		out = append(out, t.String())
+	}
+	return out
+}
+
+// yuan says fen with all their digits.
+func yuan(fen int64) lang.Text {
+	text := FormatYuan(fen)
+	return lang.Text{text, "CNY " + text[:len(text)-len(" 元")]}
+}
+
+// wan says round amounts as the paper does.
+func wan(fen int64) lang.Text { return lang.Text{FormatWan(fen), yuan(fen)[1]} }
