@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -191,4 +192,50 @@ func TestReadingAddsUp(t *testing.T) {
 	same(t, "reading", one.Reading(), Reading{Since: day, Seconds: map[string]int{"1": 35, "2": 1}, Seen: []string{"a", "b"}})
 	must(t, one.DeleteReading())
 	same(t, "reading", two.Reading(), Reading{})
+}
+
+// TestDeleteRunLeavesNothingOfIt: not in the backup, not in the draft that it
+// was, not in what a killed writer left; the other run stays.
+func TestDeleteRunLeavesNothingOfIt(t *testing.T) {
+	d, open := home(t)
+	s := open()
+	for _, id := range []string{"kept", "gone"} {
+		must(t, s.SaveDraft(func(r *Run) error { *r = Run{ID: id, Payload: []byte(`"secret ` + id + `"`)}; return nil }))
+		must(t, s.SaveRun(Run{ID: id, Payload: []byte(`"secret ` + id + `"`)}))
+		must(t, s.SaveDraft(func(r *Run) error { *r = Run{}; return nil }))
+	}
+	must(t, os.WriteFile(filepath.Join(d.Data, ".runs.json123"), []byte(`secret gone`), 0o600))
+	must(t, s.DeleteRun("gone"))
+	if runs := open().Runs(); len(runs) != 1 || runs[0].ID != "kept" {
+		t.Errorf("left %v", runs)
+	}
+	holds(t, d.Data, "secret gone", false)
+	holds(t, d.Data, "secret kept", true)
+
+	must(t, s.SaveDraft(func(r *Run) error { *r = Run{ID: "new", Payload: []byte(`"secret new"`)}; return nil }))
+	must(t, s.DeleteRun("kept"))
+	if draft, ok := open().Draft(); !ok || draft.ID != "new" {
+		t.Errorf("the assessment in progress is gone: %v", draft)
+	}
+	must(t, os.WriteFile(filepath.Join(d.Data, ".draft.json77"), []byte(`secret new`), 0o600))
+	must(t, s.DeleteRuns())
+	holds(t, d.Data, "secret", false)
+}
+
+// holds looks into every file of a folder for words.
+func holds(t *testing.T, dir, words string, want bool) {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	must(t, err)
+	found := ""
+	for _, e := range entries {
+		text, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		must(t, err)
+		if strings.Contains(string(text), words) {
+			found = e.Name()
+		}
+	}
+	if (found != "") != want {
+		t.Errorf("%q found in %q, want it: %v", words, found, want)
+	}
 }

@@ -57,10 +57,18 @@ func (s *Store) DeleteRun(id string) error {
 	if err != nil {
 		return err
 	}
-	if d, bad := s.draft().Load(); bad == nil && d.Draft.ID == "" { // what remains of it was that run
-		err = s.DeleteDraft()
-	}
-	return errors.Join(err, s.runs().Forget(), s.draft().Forget())
+	return errors.Join(s.clearDraft(), s.runs().Forget(), s.draft().Forget())
+}
+
+// clearDraft removes the files of a draft that has ended: they still hold the
+// answers. Another window may begin one meanwhile, so it looks under the lock.
+func (s *Store) clearDraft() error {
+	return s.draft().file.update(func(old []byte) ([]byte, error) {
+		if d, err := decode[draft](old); err != nil || d.Draft.ID != "" {
+			return old, err
+		}
+		return nil, nil
+	})
 }
 
 // DeleteDraft removes the assessment in progress and what was kept of it.

@@ -47,6 +47,8 @@ func (f *file) back(target string, old []byte) error {
 // erase removes all files of the kind but the lock, the document last: a
 // deletion cut short is a document still there.
 func (f *file) erase() error {
+	f.swept = false
+	f.sweep() // what a killed writer left holds the document too
 	return removeAll(append(f.copies(), resolve(f.path()), f.path()))
 }
 
@@ -54,7 +56,7 @@ func (f *file) erase() error {
 func (f *file) forget() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.err != nil || len(f.copies()) == 0 {
+	if f.err != nil {
 		return f.err
 	}
 	unlock, err := f.lock()
@@ -62,6 +64,8 @@ func (f *file) forget() error {
 		return err
 	}
 	defer unlock()
+	f.swept = false
+	f.sweep()
 	return removeAll(f.copies())
 }
 

@@ -2,8 +2,6 @@ package assess
 
 import (
 	"errors"
-	"io/fs"
-	"os"
 	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
@@ -113,7 +111,7 @@ func (s *Screen) fileReport() tea.Cmd {
 	return func() tea.Msg {
 		data, err := rendered(r, kind)
 		if err == nil {
-			err = private(path, data)
+			err = save.Private(path, []byte(data), false)
 		}
 		return filedMsg{path, err}
 	}
@@ -129,20 +127,6 @@ func rendered(r *report.Report, kind string) (string, error) {
 	return r.HTML()
 }
 
-// private takes the name for its owner alone, then fills the file.
-func private(path string, data string) error {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	_ = f.Close() // nothing was written
-	if err := save.File(path, []byte(data), true); err != nil {
-		_ = os.Remove(path) // the name was ours, and nothing came of it
-		return err
-	}
-	return os.Chmod(path, 0o600)
-}
-
 // filed goes back to the result, or says what to change.
 func (s *Screen) filed(msg filedMsg) tea.Cmd {
 	var said *save.Error
@@ -150,7 +134,7 @@ func (s *Screen) filed(msg filedMsg) tea.Cmd {
 	case msg.err == nil:
 		s.leaveTo(finished)
 		return toast(filedToast.F(absolute(msg.path)))
-	case errors.Is(msg.err, fs.ErrExist):
+	case errors.As(msg.err, &said) && said.Exists:
 		s.file.wrong = fileExists.String()
 	case errors.As(msg.err, &said):
 		s.file.wrong = oneLine(said.Message + " " + said.Hint)

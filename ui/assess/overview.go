@@ -30,7 +30,7 @@ func (s *Screen) drawOverview(p *page) {
 		names = max(names, text.Width(say(d.Name), s.env.Ambiguous))
 	}
 	names = min(names, p.width/3)
-	shown := s.bank.Visible(s.draft.Answers)
+	shown := s.possible()
 	for len(shown) > 0 {
 		n := slices.IndexFunc(shown, func(q assess.Question) bool { return q.Dimension != shown[0].Dimension })
 		if n < 0 {
@@ -58,12 +58,19 @@ func (s *Screen) underCursor(w int) []string {
 	for len(rows) < 2 {
 		rows = append(rows, "")
 	}
-	answer := text.Truncate(say(q.Describe(s.draft.Answers.Given[q.ID])), w, "…", amb)
+	answer := say(q.Describe(s.draft.Answers.Given[q.ID]))
+	if !s.isShown(q.ID) {
+		answer = notAskedYet.String()
+	}
+	answer = text.Truncate(answer, w, "…", amb)
 	return append(rows, st.Muted.Render(answer))
 }
 
+// possible are the questions that are asked or may yet be, as they are numbered.
+func (s *Screen) possible() []assess.Question { return s.bank.Visible(s.hopeful(s.draft.Answers)) }
+
 func (s *Screen) pointed() (assess.Question, bool) {
-	shown := s.bank.Visible(s.draft.Answers)
+	shown := s.possible()
 	if s.at.cursor < 0 || s.at.cursor >= len(shown) {
 		return assess.Question{}, false
 	}
@@ -82,7 +89,7 @@ func (s *Screen) dimensionRows(p *page, names int, questions []assess.Question) 
 			from := names + 1 + i*cellWidth
 			p.pick(func() tea.Cmd { return s.jump(q.ID) })
 			cells = append(cells, cell{from, from + cellWidth, p.now()})
-			label := text.Pad(strconv.Itoa(p.now()+1)+s.sign(s.draft.Answers.Given[q.ID]), cellWidth-2, amb)
+			label := text.Pad(strconv.Itoa(p.now()+1)+s.sign(q), cellWidth-2, amb)
 			if p.on() {
 				row += st.Accent.Render(s.env.Glyphs.Bar) + st.Selected.Render(label) + " "
 			} else {
@@ -95,8 +102,11 @@ func (s *Screen) dimensionRows(p *page, names int, questions []assess.Question) 
 }
 
 // sign is how a question was answered.
-func (s *Screen) sign(v assess.Value) string {
+func (s *Screen) sign(q assess.Question) string {
+	v := s.draft.Answers.Given[q.ID]
 	switch {
+	case !s.isShown(q.ID):
+		return "  "
 	case v == "":
 		return " ."
 	case v == assess.Unsure:
@@ -120,6 +130,9 @@ func (s *Screen) legend() string {
 
 // jump shows a question instead of the overview.
 func (s *Screen) jump(id string) tea.Cmd {
+	if !s.isShown(id) {
+		return toast(notAskedYet.String())
+	}
 	return s.commit(func(d *assess.Draft) { d.At = id }, func() tea.Cmd {
 		s.home(s.questionSpot(id))
 		return nil

@@ -71,7 +71,8 @@ func (s *Screen) pressQuestion(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, k.Why):
 		s.unfold(&s.notes.why)
 	case key.Matches(msg, k.Overview):
-		s.open(spot{page: overview, cursor: max(s.position(s.at.item), 0)})
+		at, _ := s.progress(s.at.item)
+		s.open(spot{page: overview, cursor: max(at-1, 0)})
 	case key.Matches(msg, k.Save):
 		return s.saveAndLeave(), true
 	default:

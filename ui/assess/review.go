@@ -73,6 +73,7 @@ func (s *Screen) pressReview(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		s.open(spot{page: overview})
 	case key.Matches(msg, k.Save):
 		return s.saveAndLeave(), true
+	case key.Matches(msg, k.Answer, k.Unsure, k.NA): // one digit too many must not lead to another screen
 	case key.Matches(msg, k.Back):
 		shown := s.bank.Visible(s.draft.Answers)
 		return s.move(shown[len(shown)-1].ID), true

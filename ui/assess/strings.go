@@ -98,6 +98,7 @@ var (
 	quoteFormat    = lang.Text{"原文：“%s”（%s，第%s页）", "The paper: “%s” (section %s, page %s)"}
 	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
 
+	notAskedYet  = lang.Text{"要看前面的答案才知道问不问", "Asked or not depends on an earlier answer"}
 	overviewHead = lang.Text{"总览", "Overview"}
 	legendDone   = lang.Text{"已答", "answered"}
 	legendOpen   = lang.Text{"未答", "open"}

@@ -1,0 +1,386 @@
+package assess
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
+
+	"yunlan/data/assess"
+	"yunlan/data/policy"
+	"yunlan/data/store"
+	"yunlan/ui/lang"
+	"yunlan/ui/screen"
+)
+
+// TestResultLinesOpenTheirSentences walks the whole result: each line that
+// leads anywhere opens the very words it rests on, and back is the same line.
+func TestResultLinesOpenTheirSentences(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	withProfile(t, s)
+	opened, policies := 0, 0
+	onward := len(s.onward())
+	for i := range len(s.current().picks) - onward {
+		s.at.cursor = i
+		before := s.Place()
+		for _, m := range press(s, "enter") {
+			switch msg := m.(type) {
+			case screen.OpenBlockMsg:
+				block, ok := s.env.Paper.Block(msg.Block)
+				if !ok || len(msg.Hits) != 1 || msg.Hits[0].End > len(block.Text) || msg.Hits[0].Start >= msg.Hits[0].End {
+					t.Fatalf("line %d opens %+v", i, msg)
+				}
+				opened++
+			case screen.ShowScreenMsg:
+				policies++
+				if msg.Place == nil || !isPolicy(t, s, msg.Place.Item) {
+					t.Errorf("line %d shows %+v", i, msg)
+				}
+			}
+		}
+		if s.shown.amounts { // the line that shows them
+			press(s, "m")
+		}
+		if s.Place() != before || s.Restore(before) != nil || s.Place() != before {
+			t.Fatalf("line %d: back is %+v, not %+v", i, s.Place(), before)
+		}
+	}
+	r := s.shown.run.Result
+	least := 1 + len(r.Dimensions) + len(r.NextSteps) + len(r.Strengths) + len(r.WhyNotHigher) + len(r.Unsure) + len(r.NotApplicable) + 14 + 8
+	if opened < least || policies != 5 {
+		t.Errorf("%d sentences for at least %d lines, %d policies for 5 rules", opened, least, policies)
+	}
+}
+
+// withProfile shows the result of a firm in 宁波海曙区.
+func withProfile(t testing.TB, s *Screen) {
+	t.Helper()
+	begin(t, s)
+	s.draft.Answers.Profile = assess.Profile{Region: []string{"浙江", "宁波", "海曙区"}, Size: "sme", Industry: "工业"}
+	profile := s.draft.Answers.Profile
+	run(s, s.commit(func(d *assess.Draft) { d.Answers.Profile = profile }, nil))
+	press(s, fourteen...)
+	press(s, "enter")
+	if s.at.page != finished {
+		t.Fatal(seen(s))
+	}
+}
+
+func isPolicy(t *testing.T, s *Screen, id string) bool {
+	t.Helper()
+	all, err := policy.All(s.env.Paper)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range all {
+		if p.ID == id {
+			return p.Row != ""
+		}
+	}
+	return false
+}
+
+// TestEvidenceIsThatOfTheLine: lines without a sentence of their own lead to
+// the one of the question they name.
+func TestEvidenceIsThatOfTheLine(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	withProfile(t, s)
+	checked := 0
+	for _, sec := range s.shown.report.Sections {
+		item := -1
+		for _, b := range sec.Blocks {
+			if b.Kind != "item" && b.Kind != "bar" {
+				continue
+			}
+			item++
+			e := s.evidenceOf(sec.ID, b.Kind, item)
+			if e == nil || b.Quote != nil {
+				continue
+			}
+			if sec.ID == "contradictions" {
+				continue // they have words of their own
+			}
+			checked++
+			if !namedBy(s.bank, b.Text, e) {
+				t.Errorf("%s %d, %q leads to %q", sec.ID, item, b.Text, e.Quote)
+			}
+		}
+	}
+	if checked < 30 {
+		t.Errorf("only %d lines were looked at", checked)
+	}
+}
+
+// namedBy reports whether a text names what rests on the evidence.
+func namedBy(b *assess.Bank, text string, e *assess.Evidence) bool {
+	for _, d := range b.Dimensions {
+		if text == d.Name.ZH && d.Evidence[0] == *e {
+			return true
+		}
+	}
+	for _, q := range b.Questions {
+		if q.Evidence[0] == *e && (strings.Contains(text, q.Text.ZH) || strings.Contains(text, q.Advice.ZH)) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestAmountsOnlyWhenAskedFor: no sum of money before m, and the warning
+// stands before any.
+func TestAmountsOnlyWhenAskedFor(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	withProfile(t, s)
+	section := func() string {
+		page := all(s.current())
+		from := strings.Index(page, "可能的补贴")
+		return page[from : from+strings.Index(page[from:], "全部回答")]
+	}
+	before := section()
+	if strings.Contains(before, "万元") || !strings.Contains(before, "宁波") && !strings.Contains(before, "海曙") {
+		t.Errorf("before m:\n%s", before)
+	}
+	press(s, "m")
+	after := section()
+	if !strings.Contains(after, "万元") || strings.Index(after, "向主管部门核实") > strings.Index(after, "万元") {
+		t.Errorf("after m:\n%s", after)
+	}
+	press(s, "m")
+	if section() != before {
+		t.Error("m does not hide them again")
+	}
+}
+
+// TestTooFewAnswersGiveNoScore: all unsure.
+func TestTooFewAnswersGiveNoScore(t *testing.T) {
+	s := newScreen(newStore(t), 80, 40)
+	begin(t, s)
+	for s.at.page == asking {
+		press(s, "0")
+	}
+	press(s, "enter")
+	view := all(s.current())
+	if !strings.Contains(view, "信息不足，暂不给出等级") || strings.Contains(view, "得分：") || strings.Contains(view, "━") || strings.Contains(view, "精确得分") {
+		t.Errorf("got\n%s", view)
+	}
+	press(s, "w")
+	if !strings.Contains(seen(s), noLevel.String()) {
+		t.Errorf("what-if says\n%s", seen(s))
+	}
+}
+
+// TestWhatIfIsLiveAndKeepsNothing: up to three answers, the same numbers as a
+// new score, and the run stays as it was.
+func TestWhatIfIsLiveAndKeepsNothing(t *testing.T) {
+	s := newScreen(newStore(t), 80, 30)
+	answerAll(t, s)
+	before := s.env.Store.Runs()
+	press(s, "w", "5", "down", "5", "down", "5")
+	a := s.shown.run.Answers.With("str1", "4").With("saas1", "4").With("saas2", "4")
+	want := s.headlineOf(s.bank.Score(a))
+	if view := seen(s); !strings.Contains(view, "→  "+want) || !strings.Contains(view, "+") {
+		t.Errorf("want %s:\n%s", want, view)
+	}
+	if msgs := press(s, "down", "5"); !said(msgs, "最多试改 3 题") {
+		t.Errorf("a fourth change: %v", msgs)
+	}
+	press(s, "up", "x", "right", "left")
+	if len(s.trial.changes) != 2 {
+		t.Errorf("%v are left", s.trial.changes)
+	}
+	s.Escape()
+	if d := cmp.Diff(before, s.env.Store.Runs()); d != "" || s.at.page != finished {
+		t.Errorf("something was saved: %s", d)
+	}
+}
+
+// TestWhatIfSaysWhichGateGoes in the words of the gate.
+func TestWhatIfSaysWhichGateGoes(t *testing.T) {
+	s := newScreen(newStore(t), 120, 30)
+	begin(t, s)
+	for s.at.page == asking {
+		k := "5"
+		if s.at.item == "stb1" {
+			k = "1" // no backup
+		}
+		press(s, k)
+	}
+	press(s, "enter", "w")
+	cursorTo(t, s, "重要数据有没有备份")
+	press(s, "5")
+	if view := seen(s); !strings.Contains(view, "不再受限：重要数据没有备份") {
+		t.Errorf("got\n%s", view)
+	}
+}
+
+// years are three assessments, a year apart, two quick and one full.
+func years(t interface{ Fatal(...any) }, s *Screen) {
+	for i, mode := range []assess.Mode{assess.Quick, assess.Quick, assess.Full} {
+		a := assess.Answers{Mode: mode, Given: map[string]assess.Value{}}
+		for _, q := range s.bank.Questions {
+			a.Given[q.ID] = assess.Value([]string{"1", "2", "3"}[i])
+		}
+		payload, err := json.Marshal(s.bank.Record(a))
+		if err != nil {
+			t.Fatal(err)
+		}
+		day := time.Date(2024+i, 11, 23, 9, 0, 0, 0, time.UTC)
+		if err := s.env.Store.SaveRun(store.Run{ID: day.Format("2006"), Date: day, Version: "1.0.0", Payload: payload}); refusedOnly(err) != nil {
+			t.Fatal(err)
+		}
+	}
+	run(s, s.load())
+}
+
+// TestHistoryShowsTheWayAndComparesLikeWithLike.
+func TestHistoryShowsTheWayAndComparesLikeWithLike(t *testing.T) {
+	s := newScreen(newStore(t), 80, 30)
+	years(t, s)
+	cursorTo(t, s, historyChoice.String())
+	press(s, "enter")
+	golden(t, "history-80x30", seen(s)+"\n")
+	cursorTo(t, s, "2025-11-23")
+	press(s, "c", "enter")
+	if view := all(s.current()); !strings.Contains(view, "2024-11-23 与 2025-11-23 相比") || !strings.Contains(view, "得分 25 → 50（+25.00）") {
+		t.Errorf("quick with quick:\n%s", view)
+	}
+	s.Escape()
+	press(s, "home")
+	cursorTo(t, s, compareChoice.String())
+	press(s, "enter", "down", "enter") // the latest, full, with the first
+	if view := all(s.current()); !strings.Contains(view, "只比共有的 14 题") {
+		t.Errorf("full with quick:\n%s", view)
+	}
+	s.Escape()
+	press(s, "home", "enter")
+	if view := all(s.current()); s.shown.id != "2026" || !strings.Contains(view, "上一次：2025-11-23") {
+		t.Errorf("the latest run:\n%s", view)
+	}
+}
+
+// TestReportIsSavedForItsOwnerAndNeverOver another file.
+func TestReportIsSavedForItsOwnerAndNeverOver(t *testing.T) {
+	t.Chdir(t.TempDir())
+	s := newScreen(newStore(t), 80, 22)
+	answerAll(t, s)
+	for i, kind := range []string{"html", "md", "json"} {
+		press(s, "x")
+		s.at.cursor = i
+		msgs := press(s, "enter", "enter")
+		name := "上云自评-2026-11-23." + kind
+		if !said(msgs, name) || s.at.page != finished {
+			t.Fatalf("%s: %v at %s", kind, msgs, s.at.page)
+		}
+		info, err := os.Stat(name)
+		if err != nil || info.Mode().Perm() != 0o600 || info.Size() < 2000 {
+			t.Errorf("%s: %v, %v", name, info, err)
+		}
+		text, _ := os.ReadFile(name)
+		if strings.Contains(string(text), "万元") {
+			t.Errorf("%s says amounts that nobody asked for", name)
+		}
+	}
+	if err := os.WriteFile("上云自评-2026-11-23.html", []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	press(s, "x", "enter", "enter")
+	if text, _ := os.ReadFile("上云自评-2026-11-23.html"); string(text) != "mine" || !strings.Contains(seen(s), fileExists.String()) {
+		t.Errorf("over another file: %q\n%s", text, seen(s))
+	}
+	run(s, s.Update(tea.PasteMsg{Content: "/no/such"}))
+	press(s, "enter")
+	if s.at.page != naming || s.file.wrong == "" {
+		t.Errorf("a folder that is not there: %q", s.file.wrong)
+	}
+	if left, _ := filepath.Glob(".*"); len(left) > 0 {
+		t.Errorf("left %v", left)
+	}
+}
+
+// TestTheMouseDoesWhatEnterDoes on a row, and the wheel walks.
+func TestTheMouseDoesWhatEnterDoes(t *testing.T) {
+	s := newScreen(newStore(t), 120, 38)
+	begin(t, s)
+	click(t, s, "口头说过")
+	if s.draft.Answers.Given["str1"] != "1" || s.at.item != "saas1" {
+		t.Errorf("clicked %v, at %+v", s.draft.Answers.Given, s.at)
+	}
+	press(s, "g")
+	x, y := find(t, s, "5 .")
+	run(s, s.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
+	if s.at.page != asking || s.at.item != "dat1" {
+		t.Errorf("clicked a cell of the overview, at %+v", s.at)
+	}
+	run(s, s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown}))
+	if s.at.cursor != 1 {
+		t.Errorf("the wheel went to %d", s.at.cursor)
+	}
+}
+
+func click(t *testing.T, s *Screen, text string) {
+	t.Helper()
+	x, y := find(t, s, text)
+	run(s, s.Update(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}))
+}
+
+// find returns the cell at which a text begins on the screen.
+func find(t *testing.T, s *Screen, text string) (x, y int) {
+	t.Helper()
+	for y, row := range strings.Split(seen(s), "\n") {
+		if before, _, ok := strings.Cut(row, text); ok {
+			return ansi.StringWidth(before), y
+		}
+	}
+	t.Fatalf("%s is not on the screen:\n%s", text, seen(s))
+	return 0, 0
+}
+
+// TestEnglishLeavesOnlyTheQuotesInChinese, on every page.
+func TestEnglishLeavesOnlyTheQuotesInChinese(t *testing.T) {
+	lang.Use(lang.English)
+	defer lang.Use(lang.Chinese)
+	s := newScreen(newStore(t), 100, 40)
+	inEnglish := func(what string) {
+		t.Helper()
+		for _, row := range s.current().rows {
+			text := ansi.Strip(row.drawn)
+			if strings.ContainsFunc(text, func(r rune) bool { return r >= 0x4e00 && r <= 0x9fff }) && !quotes(text) {
+				t.Errorf("%s: %s", what, text)
+			}
+		}
+		for _, b := range s.ShortHelp() {
+			if strings.ContainsFunc(b.Help().Desc, func(r rune) bool { return r >= 0x4e00 && r <= 0x9fff }) {
+				t.Errorf("%s: key %s", what, b.Help().Desc)
+			}
+		}
+	}
+	inEnglish("start")
+	press(s, "enter")
+	inEnglish("profile")
+	press(s, "enter")
+	for _, k := range fourteen {
+		inEnglish("question")
+		press(s, k)
+	}
+	inEnglish("review")
+	press(s, "g")
+	inEnglish("overview")
+	press(s, "g", "enter", "w")
+	inEnglish("what-if")
+	s.Escape()
+	press(s, "x")
+	inEnglish("formats")
+	s.Escape()
+	press(s, "c")
+	inEnglish("history")
+}
+
+// quotes reports whether a row may hold words of the paper: a title, a place or
+// a sentence, which stay as printed.
+func quotes(row string) bool { return strings.ContainsAny(row, "《》“”（）") }
