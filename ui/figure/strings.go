@@ -24,11 +24,11 @@ func Title(f market.Figure) string {
 
 // titles are the figures' captions in English, by ID.
 var titles = map[string]string{
-	"图1":       "Global cloud market: size and growth (US$100 million)",
+	"图1":       "Global cloud market: size and growth",
 	"图2":       "Global cloud market by region, 2022",
-	"图3":       "Cloud revenue of the world's main vendors, 2022 (US$100 million)",
-	"图4":       "China's cloud market: size and growth (RMB 100 million)",
-	"图5":       "China's cloud segments: size and growth (RMB 100 million)",
+	"图3":       "Cloud revenue of the world's main vendors, 2022",
+	"图4":       "China's cloud market: size and growth",
+	"图5":       "China's cloud segments: size and growth",
 	"图6":       "Market shares of China's public IaaS vendors, 2022",
 	"图7":       "Architecture of application modernisation",
 	"actors":   "Cloud vendors' revenue, 2022",
@@ -49,7 +49,7 @@ func Say(word string) string {
 
 // twins are the words of the figures in English.
 var twins = map[string]string{
-	"亿元": "RMB 100 million", "亿美元": "US$100 million", "项": "policies", "倍": "times",
+	"亿元": "RMB 100m", "亿美元": "US$100m", "项": "policies", "倍": "times",
 	"中国信息通信研究院，2023年 5月": "CAICT, May 2023", "中国信息通信研究院": "CAICT", "Gartner，2023年 4月": "Gartner, April 2023",
 	"公开资料整理": "public material", "根据公开信息整理": "public information", "正文所引财报数据": "financial reports quoted in the text",
 	"正文各处": "the text", "中国信息通信研究院；Gartner": "CAICT; Gartner", "麦肯锡等研究机构；国务院国资委": "McKinsey and others; SASAC",

@@ -108,6 +108,26 @@ func TestAClickDoesWhatEnterWould(t *testing.T) {
 	}
 }
 
+// TestWhatGoesOnIsSaid on every page at every number.
+func TestWhatGoesOnIsSaid(t *testing.T) {
+	for _, size := range [][2]int{{120, 38}, {80, 22}, {60, 14}, {46, 18}, {40, 10}} {
+		s := newScreen(size[0], size[1])
+		for page := range s.pages() {
+			s.choose(page)
+			for i := range s.picks() {
+				s.at = i
+				view := shown(s)
+				if below := s.drawn.below > 0; below != strings.Contains(view, "↓") {
+					t.Errorf("%v page %d number %d: %d rows below\n%s", size, page, i, s.drawn.below, view)
+				}
+				if above := s.top > 0; above != strings.Contains(view, "↑") {
+					t.Errorf("%v page %d number %d: %d rows above\n%s", size, page, i, s.top, view)
+				}
+			}
+		}
+	}
+}
+
 func TestTheSameTextWithoutColour(t *testing.T) {
 	s := newScreen(80, 22)
 	for page := range s.pages() {

@@ -27,6 +27,7 @@ type drawn struct {
 	view    string
 	areas   []area
 	numbers int // how many are seen
+	below   int // rows of the body that are not
 }
 
 type state struct {
@@ -153,7 +154,7 @@ func (s *Screen) tabs(w int) chart.Row {
 func (s *Screen) pane(w, h int) []chart.Row {
 	head, foot := s.head(w), s.foot(w, h)
 	room := max(h-len(head)-len(foot), 0)
-	rows := append(head, s.window(s.body(w, room), room, w)...)
+	rows := append(head, s.window(s.scroller(w, room), room, w+margin)...)
 	for len(rows) < h-len(foot) {
 		rows = append(rows, s.chartOptions(w).Fit(w))
 	}
@@ -208,6 +209,16 @@ func (s *Screen) viewName(v market.Key) string {
 		return totalName.String()
 	}
 	return viewNames[v].String()
+}
+
+// scroller is the body with the screen's right margin, where the signs of
+// scrolling have room beside the longest row.
+func (s *Screen) scroller(w, room int) []chart.Row {
+	rows, o := s.body(w, room), s.chartOptions(w)
+	for i, r := range rows {
+		rows[i] = o.Fit(w+margin, r.Parts...)
+	}
+	return rows
 }
 
 // body is what scrolls: the figure, or the audit.

@@ -22,7 +22,9 @@ func (s *Screen) window(body []chart.Row, h, w int) []chart.Row {
 	}
 	s.drawn.numbers = len(seen)
 	o := s.chartOptions(w)
-	if below := len(body) - s.top - len(rows); below > 0 && len(rows) > 0 {
+	below := len(body) - s.top - len(rows)
+	s.drawn.below = below
+	if below > 0 && len(rows) > 0 {
 		sign := "↓"
 		if o.ASCII {
 			sign = "v"
@@ -72,21 +74,16 @@ func shows(r chart.Row, n int) bool {
 	return false
 }
 
-// mark puts the first of the signs that fits at the end of a row.
+// mark puts the first of the signs that fits over the blank end of a row.
 func (s *Screen) mark(rows []chart.Row, at int, signs []string, o chart.Options) {
-	last := len(rows[at].Parts) - 1
-	if last < 0 {
-		return
-	}
-	tail := rows[at].Parts[last]
-	if tail.Role != chart.Blank {
-		return
+	parts, blank := rows[at].Parts, 0
+	for n := len(parts); n > 0 && parts[n-1].Role == chart.Blank; n-- {
+		blank += parts[n-1].Cells(o.Ambiguous)
+		parts = parts[: n-1 : n-1]
 	}
 	for _, sign := range signs {
-		room := text.Width(tail.Text, o.Ambiguous) - text.Width(sign, o.Ambiguous)
-		if room >= 1 {
-			parts := append(rows[at].Parts[:last:last], chart.Part{Text: strings.Repeat(" ", room), Of: tail.Of}, chart.Part{Text: sign, Role: chart.Axis})
-			rows[at] = o.Fit(o.Width, parts...)
+		if room := blank - text.Width(sign, o.Ambiguous); room >= 1 {
+			rows[at] = o.Fit(o.Width, append(parts, chart.Part{Text: strings.Repeat(" ", room)}, chart.Part{Text: sign, Role: chart.Axis})...)
 			return
 		}
 	}
