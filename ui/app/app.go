@@ -41,6 +41,7 @@ type terminal struct {
 	noColor bool
 	sixteen bool // colours, no more
 	probing bool // waiting for the width of an ambiguous character
+	flood   flood
 }
 
 // New returns the root model with the reader on top.
@@ -65,6 +66,10 @@ func (m *Model) Init() tea.Cmd {
 
 // Update routes a message; see the package comment for the order.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if cmd, done := m.flooded(msg); done {
+		return m, cmd
+	}
+	late := m.settle()
 	cmd, done := m.window(msg)
 	if !done {
 		cmd, done = m.request(msg)
@@ -72,7 +77,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !done {
 		cmd = m.input(msg)
 	}
-	return m, tea.Batch(cmd, m.link(), m.saver.watch(m))
+	return m, tea.Batch(late, cmd, m.link(), m.saver.watch(m))
 }
 
 // window handles what concerns the terminal itself.

@@ -58,7 +58,7 @@ func (m *Model) escape() tea.Cmd {
 	switch {
 	case len(m.overlays) > 0:
 		m.overlays = m.overlays[:len(m.overlays)-1]
-	case screen.Escape(m.inUse()), m.closeSide():
+	case m.escapeScreen(), m.closeSide():
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	default:
@@ -67,12 +67,23 @@ func (m *Model) escape() tea.Cmd {
 	return nil
 }
 
+// escapeScreen closes the innermost layer of the screen and reports whether
+// there was one. One that leaves the focus mode changes everybody's room.
+func (m *Model) escapeScreen() bool {
+	focus := m.env.Settings.Focus
+	closed := screen.Escape(m.inUse())
+	if focus != m.env.Settings.Focus {
+		m.Resize(m.terminal.w, m.terminal.h)
+	}
+	return closed
+}
+
 // quit closes the top layer and leaves the program at the root.
 func (m *Model) quit() tea.Cmd {
 	switch {
 	case len(m.overlays) > 0, screen.Typing(m.inUse()):
 		return m.escape()
-	case screen.Escape(m.inUse()), m.closeSide():
+	case m.escapeScreen(), m.closeSide():
 		return nil
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
@@ -89,7 +100,7 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 	if len(m.overlays) > 0 {
 		m.overlays = m.overlays[:len(m.overlays)-1]
 	} else {
-		screen.Escape(m.inUse())
+		m.escapeScreen()
 	}
 	m.bottom.toast = pressAgain.String()
 	return nil

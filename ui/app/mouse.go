@@ -19,10 +19,16 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 	if len(m.overlays) > 0 {
 		return m.mouseOverlay(msg)
 	}
-	if at.Y < m.bodyTop() || at.Y >= m.bodyTop()+m.bodyHeight() {
+	if outside := at.Y < m.bodyTop() || at.Y >= m.bodyTop()+m.bodyHeight(); outside && !endsDrag(msg) {
 		return nil
 	}
 	return m.mouseSide(msg)
+}
+
+// endsDrag reports what a drag may bring from outside the screen's rows.
+func endsDrag(msg tea.MouseMsg) bool {
+	_, release := msg.(tea.MouseReleaseMsg)
+	return release || isDrag(msg)
 }
 
 // below moves a mouse message up by n rows, into the screen's own coordinates.

@@ -169,6 +169,9 @@ func TestTheMouseFindsItsPane(t *testing.T) {
 }
 
 func TestTwoPanesAtAnySize(t *testing.T) {
+	t.Chdir(t.TempDir()) // notes may be exported
+	t.Setenv("VISUAL", "")
+	t.Setenv("EDITOR", "")
 	rapid.Check(t, func(rt *rapid.T) {
 		m := newModel(t, 120, 40)
 		press(m, "p")

@@ -26,6 +26,9 @@ type bottomBar struct{ toast string }
 
 // View draws the window.
 func (m *Model) View() tea.View {
+	if m.terminal.flood.still && m.terminal.flood.last.AltScreen {
+		return m.terminal.flood.last
+	}
 	v := tea.NewView(cmp.Or(m.Frame(), " ")) // without a cell the renderer would erase the screen on every tick
 	v.AltScreen = true
 	v.WindowTitle = yunlan.String() + " · " + m.current().Title()
@@ -35,6 +38,7 @@ func (m *Model) View() tea.View {
 	if m.bigEnough() {
 		v.Cursor = m.cursor()
 	}
+	m.terminal.flood.last = v
 	return v
 }
 

@@ -8,6 +8,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/key"
+	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -106,7 +107,7 @@ func (s *Screen) treeRow(sec content.Section, w int) string {
 	}
 	lead := sign + " "
 	room := max(w-text.Width(lead, s.env.Ambiguous)-2, 0)
-	name := text.Pad(clause(sec.Number+sec.Title, room, s.env.Ambiguous), room, s.env.Ambiguous)
+	name, tail := s.treeName(sec, room)
 	style, reading := st.Muted, s.tree.shownReading()
 	here := sec.ID == s.tree.cursor
 	switch {
@@ -121,7 +122,27 @@ func (s *Screen) treeRow(sec content.Section, w int) string {
 	if sec.ID == reading {
 		mark = g.Bar
 	}
-	return st.Accent.Render(mark) + style.Render(text.Pad(lead+name, max(w-1, 0), s.env.Ambiguous))
+	pad := max(w-1, 0)
+	if tail == "" || here && s.tree.focused {
+		return st.Accent.Render(mark) + style.Render(text.Pad(lead+name+tail, pad, s.env.Ambiguous))
+	}
+	shown := text.Truncate(lead+name, pad, "", s.env.Ambiguous)
+	tail = text.Pad(tail, pad-text.Width(shown, s.env.Ambiguous), s.env.Ambiguous)
+	return st.Accent.Render(mark) + style.Render(shown) + st.Muted.Render(tail)
+}
+
+// treeName is a section's title; under an English interface its gloss, and the
+// title behind it as far as there is room.
+func (s *Screen) treeName(sec content.Section, room int) (name, tail string) {
+	gloss, amb := s.env.Paper.Gloss(sec.ID), s.env.Ambiguous
+	if lang.Now() != lang.English || gloss == "" {
+		return clause(sec.Number+sec.Title, room, amb), ""
+	}
+	name = text.Truncate(strings.TrimSpace(sec.Number+" "+gloss), room, "…", amb)
+	if rest := room - text.Width(name, amb) - 2; rest > 4 {
+		tail = "  " + clause(sec.Title, rest, amb)
+	}
+	return name, tail
 }
 
 // clause shortens a title to its first clause where the whole does not fit.

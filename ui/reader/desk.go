@@ -24,6 +24,7 @@ type desk struct {
 	letter letterFor    // what the next letter is for
 	panel  panel
 	pace   counter
+	drag   drag
 }
 
 // marginSign stands in the margin of the row that has a byte of the block.

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/ui/key"
+	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/typeset"
@@ -198,6 +199,7 @@ func (s *Screen) options() typeset.Options {
 	return typeset.Options{
 		Width: s.column().width, Spacing: spacing(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
+		Gloss: lang.Now() == lang.English,
 	}
 }
 

@@ -171,7 +171,8 @@ func TestClickOnALinkAndOnTheContents(t *testing.T) {
 			row, col = y, ansi.StringWidth(before)
 		}
 	}
-	cmd := s.Update(tea.MouseClickMsg{X: col, Y: row, Button: tea.MouseLeft})
+	s.Update(tea.MouseClickMsg{X: col, Y: row, Button: tea.MouseLeft})
+	cmd := s.Update(tea.MouseReleaseMsg{X: col, Y: row, Button: tea.MouseLeft})
 	if cmd == nil {
 		t.Fatalf("a click at %d,%d on the note did nothing:\n%s", col, row, ansi.Strip(s.View()))
 	}

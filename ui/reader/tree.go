@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 
@@ -43,16 +44,26 @@ func (t *tree) entries() []content.Section {
 // matches reports whether a section or one of its children has the filter.
 func (t *tree) matches(sec content.Section) bool {
 	want := fold(t.filter).text
-	if strings.Contains(fold(sec.Number+sec.Title).text, want) {
+	if t.named(sec, want) {
 		return true
 	}
 	for _, id := range sec.Children {
 		child, _ := t.env.Paper.Section(id)
-		if strings.Contains(fold(child.Number+child.Title).text, want) {
+		if t.named(child, want) {
 			return true
 		}
 	}
 	return false
+}
+
+// named reports whether a section's title has folded words, or its gloss while
+// the interface shows it.
+func (t *tree) named(sec content.Section, want string) bool {
+	name := sec.Number + sec.Title
+	if lang.Now() == lang.English {
+		name += "\n" + t.env.Paper.Gloss(sec.ID)
+	}
+	return strings.Contains(fold(name).text, want)
 }
 
 func (t *tree) setFilter(f string) {

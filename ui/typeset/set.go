@@ -13,6 +13,7 @@ type Options struct {
 	BlankLine bool // a blank line between paragraphs instead of 首行缩进
 	Ambiguous int  // 1 or 2
 	ASCII     bool
+	Gloss     bool // headings carry their English gloss
 }
 
 // Set is the paper set in one column. Blocks are set when first asked for and
@@ -159,7 +160,20 @@ func (s *Set) heading(i int, b content.Block) []Row {
 	if number > 0 {
 		rows[0].Pieces = append([]Piece{s.furniture(b.Label, 0, role)}, rows[0].Pieces...)
 	}
-	return spaced(i, s.above(i, above), rows, 1)
+	return spaced(i, s.above(i, above), append(rows, s.gloss(i, b.Section, number)...), 1)
+}
+
+// gloss sets a heading's gloss under it, as furniture: the paper says no such
+// thing.
+func (s *Set) gloss(i int, section content.ID, x int) []Row {
+	if !s.opts.Gloss {
+		return nil
+	}
+	rows := lines(i, s.wrap(s.paper.Gloss(section), s.opts.Width-x, 0, 0), -1, Hint)
+	for k := range rows {
+		rows[k].Pieces[0].X = x
+	}
+	return rows
 }
 
 func (s *Set) footnote(i int, b content.Block) []Row {

@@ -1,0 +1,37 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"yunlan/ui/lang"
+	"yunlan/ui/screen"
+)
+
+func TestHeadingsCarryAGlossInEnglish(t *testing.T) {
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	s := newReader(t, 120, 40)
+	s.open(screen.OpenBlockMsg{Block: "2.3"})
+	view := ansi.Strip(s.View())
+	for _, want := range []string{"（三） Technology keeps", "云计算技术不断推陈出新", "Technology keeps renewing itself for many scenarios and industry"} {
+		if !strings.Contains(view, want) {
+			t.Errorf("%q is not shown:\n%s", want, view)
+		}
+	}
+	for i, line := range strings.Split(view, "\n") {
+		if ansi.StringWidth(line) > 120 {
+			t.Errorf("line %d is %d cells wide", i, ansi.StringWidth(line))
+		}
+	}
+	keys(s, "h", "/", "outlook")
+	if e := s.tree.entries(); len(e) != 1 || e[0].ID != "5" {
+		t.Errorf("the filter leaves %d entries", len(e))
+	}
+	lang.Use(lang.Chinese)
+	if strings.Contains(ansi.Strip(newReader(t, 120, 40).View()), "Foreword") {
+		t.Error("a gloss without being asked for")
+	}
+}
