@@ -21,6 +21,7 @@ var allowed = map[string][]string{
 	"yunlan/ui/chart":   {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},
 	"yunlan/ui/figure":  {"yunlan/content", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/ui/lang"},
 	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/ui/lang"},
+	"yunlan/ui/picture": {"yunlan/content", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/lang"},
 	"yunlan/ui/save":    {"yunlan/ui/lang"},
 	"yunlan/ui/sheet":   {"yunlan/content", "yunlan/ui/text", "yunlan/ui/lang"},
 	"yunlan/ui/typeset": {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/lang"},

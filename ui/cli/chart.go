@@ -7,6 +7,7 @@ import (
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/figure"
+	"yunlan/ui/picture"
 	"yunlan/ui/sheet"
 	"yunlan/ui/text"
 
@@ -21,7 +22,7 @@ type chartOptions struct {
 }
 
 // chartFormats are the values of --format, in the order help lists them.
-var chartFormats = []string{asText, asASCII, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
+var chartFormats = []string{asText, asASCII, asSVG, asPNG, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
 
 // The cells of a chart in text: a narrower one would have no room for bars.
 const (
@@ -111,7 +112,21 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 		text:  func(l layout) string { return chartText(f, key, l, o.format == asASCII) },
 		json:  func() any { return newChartJSON(m, f) },
 		sheet: func() sheet.Table { return chartSheet(m, f) },
+		draw:  func(format string) ([]byte, error) { return p.drawn(picture.Draw(f, key), format) },
 	}, 0)
+}
+
+// drawn is a picture in a format.
+func (p *program) drawn(pic *picture.Picture, format string) ([]byte, error) {
+	if format == asSVG {
+		return pic.SVG(), nil
+	}
+	font, err := picture.FindFont(p.getenv)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = font.Close() }() // it was only read
+	return pic.PNG(font)
 }
 
 // noFigure offers the names that are near.

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"yunlan/content"
+	"yunlan/ui/picture"
 	"yunlan/ui/save"
 )
 
@@ -57,6 +58,7 @@ func explain(err error) *failure {
 	var f *failure
 	var ref *content.RefError
 	var unsaved *save.Error
+	var fontless *picture.FontError
 	switch {
 	case errors.As(err, &f):
 		return f
@@ -68,6 +70,9 @@ func explain(err error) *failure {
 			code = "exists"
 		}
 		return &failure{exitFailed, code, unsaved.Message, unsaved.Hint}
+	}
+	if errors.As(err, &fontless) {
+		return &failure{exitFailed, "no_font", fontless.Message, fontless.Hint}
 	}
 	return &failure{exitFailed, "failed", save.Reason(err), ""}
 }

@@ -4,6 +4,8 @@ import (
 	"os"
 	"testing"
 
+	"yunlan/ui/picture"
+
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
@@ -42,6 +44,10 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		Condition: func(name string) (bool, error) {
+			if name == "font" { // a Chinese font, which PNG needs
+				_, err := picture.FindFont(os.Getenv)
+				return err == nil, nil
+			}
 			return name == "root" && os.Getuid() == 0, nil
 		},
 		Setup: func(e *testscript.Env) error {

@@ -1,0 +1,118 @@
+package picture
+
+import (
+	"strings"
+
+	"yunlan/data/market"
+	"yunlan/ui/figure"
+)
+
+// The measures of bars.
+const (
+	rowHeight   = 30.0
+	barHeight   = 16.0
+	widestLabel = 240.0
+	widestSaid  = 300.0 // for a remark beside a number
+	markGap     = 14.0  // from the end of a bar to its mark, and on to the number
+)
+
+// bars draws every series as bars from zero; those that share a unit share a
+// scale, but for panels.
+func (p *page) bars() {
+	label, said := p.columns()
+	for i, s := range p.series {
+		if i > 0 {
+			p.y += 14
+		}
+		if len(p.series) > 1 || s.Unit != p.f.Unit {
+			p.paragraph(p.seriesName(s), margin, headSize, words{ink: ink, class: "series"})
+			p.y += 6
+		}
+		top := p.y
+		for _, at := range s.Points {
+			p.bar(at, p.end(s), label, said)
+		}
+		x := margin + label
+		p.add(trace{[]point{{x, top + 2}, {x, p.y - 2}}, look{stroke: faint}})
+	}
+	for _, item := range p.items() {
+		p.row(figure.Say(item.Name), label)
+		p.add(words{at: point{margin + label + 8, p.y - 10}, size: bodySize, ink: muted, text: noNumber.String(), class: "missing"})
+	}
+}
+
+func (p *page) seriesName(s market.Series) string {
+	if s.Unit != p.f.Unit {
+		return figure.Say(s.Name) + " · " + figure.Say(s.Unit)
+	}
+	return figure.Say(s.Name)
+}
+
+// columns are the widths of the names before the bars and of the numbers with
+// their remarks behind them.
+func (p *page) columns() (label, said float64) {
+	for _, s := range p.series {
+		for _, at := range s.Points {
+			label = max(label, span(figure.Say(at.X), bodySize))
+			said = max(said, span(figure.Label(at, false), bodySize)+10+min(span(remark(at), smallSize), widestSaid))
+		}
+	}
+	for _, item := range p.items() {
+		label = max(label, span(figure.Say(item.Name), bodySize))
+	}
+	return min(label, widestLabel) + 14, said
+}
+
+// row sets a name in the column before the bars and moves below it.
+func (p *page) row(name string, label float64) {
+	lines := []string{name}
+	if span(name, bodySize) > label-14 {
+		lines = broken(name, bodySize, label-14)
+	}
+	height := max(rowHeight, float64(len(lines))*bodySize*1.4+10)
+	y := p.y + height/2 + bodySize*0.35 - float64(len(lines)-1)*bodySize*0.7
+	for _, line := range lines {
+		p.add(words{at: point{margin + label - 10, y}, size: bodySize, anchor: end, ink: ink, text: line, class: "name"})
+		y += bodySize * 1.4
+	}
+	p.y += height
+}
+
+// bar draws one number: its name, the bar, the mark at its end, the number and
+// what is said of it.
+func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
+	top := p.y
+	p.row(figure.Say(at.X), label)
+	center := (top + p.y) / 2
+	x := margin + label
+	length := 0.0
+	if full := room - label - said - 2*markGap; scaleEnd > 0 {
+		length = max(at.Value/scaleEnd*full, 0)
+	}
+	p.add(box{x, center - barHeight/2, length, barHeight, lookOf(at.Kind, inks[0]), "bar"})
+	x += length + markGap
+	p.add(sign{point{x, center}, string(at.Kind), strings.Join(at.Facts, " "), markLook(at.Kind, inks[0])})
+	x += markGap
+	number := figure.Label(at, false)
+	baseline := center + bodySize*0.36
+	p.add(words{at: point{x, baseline}, size: bodySize, ink: ink, text: number, class: "value"})
+	if about := remark(at); about != "" && span(about, smallSize) <= widestSaid {
+		p.add(words{at: point{x + span(number, bodySize) + 8, baseline}, size: smallSize, ink: muted, text: about, class: "remark"})
+	}
+}
+
+// end is where the scale of a series ends.
+func (p *page) end(one market.Series) float64 {
+	if p.f.Form == market.Shares && p.key == market.Share {
+		return 100
+	}
+	end := 0.0
+	for _, s := range p.series {
+		for _, at := range s.Points {
+			if s.Unit == one.Unit && (p.f.Form != market.Panels || s.Name == one.Name) {
+				end = max(end, at.Value)
+			}
+		}
+	}
+	return end
+}

@@ -1,0 +1,194 @@
+package picture
+
+import (
+	"image/color"
+	"slices"
+	"strings"
+
+	"yunlan/data/market"
+	"yunlan/ui/figure"
+)
+
+// The measures of a page, in pixels.
+const (
+	pageWidth = 880.0
+	margin    = 40.0
+	room      = pageWidth - 2*margin
+
+	titleSize = 22.0
+	headSize  = 16.0
+	bodySize  = 14.0
+	smallSize = 12.0
+)
+
+// Draw lays out the view of a figure that key names; a figure without numbers
+// has one view, whatever key is.
+func Draw(f market.Figure, key market.Key) *Picture {
+	p := &page{f: f, key: key, series: f.View(key), y: margin - 8}
+	p.head()
+	switch {
+	case f.Form == market.Blocks:
+		p.blocks()
+	case f.Form == market.Names:
+		p.names()
+	case f.Form == market.Line && key == market.Value:
+		p.lines()
+	default:
+		p.barred = true
+		p.bars()
+	}
+	p.foot()
+	out := &Picture{w: pageWidth, h: p.y + margin - 12, title: heading(f), desc: p.description()}
+	out.shapes = append([]shape{box{w: out.w, h: out.h, look: look{fill: paper}}}, p.shapes...)
+	return out
+}
+
+// page is a picture while it is laid out, from the top down.
+type page struct {
+	f      market.Figure
+	key    market.Key
+	series []market.Series
+	shapes []shape
+	y      float64 // the bottom of what is drawn so far
+	barred bool    // the numbers are bars
+}
+
+func (p *page) add(shapes ...shape) { p.shapes = append(p.shapes, shapes...) }
+
+// heading is 图 4  中国云计算市场规模及增速（亿元）.
+func heading(f market.Figure) string {
+	number, numbered := strings.CutPrefix(f.ID, "图")
+	if !numbered {
+		return figure.Title(f)
+	}
+	return figureFormat.F(number, figure.Title(f))
+}
+
+// paragraph sets a text under what is there, from x on.
+func (p *page) paragraph(s string, x, size float64, w words) {
+	if s == "" {
+		return
+	}
+	for _, line := range broken(s, size, margin+room-x) {
+		p.y += size * 1.5
+		w.at, w.size, w.text = point{x, p.y}, size, line
+		p.add(w)
+	}
+}
+
+func (p *page) head() {
+	p.paragraph(heading(p.f), margin, titleSize, words{ink: ink, class: "title"})
+	if p.f.Unit != "" {
+		p.paragraph(unitFormat.F(figure.Say(p.f.Unit)), margin, bodySize, words{ink: muted})
+	}
+	switch p.f.Form { // what it is not must not be read last
+	case market.Names:
+		p.paragraph(figure.Say(p.f.Missing), margin, headSize, words{ink: ink, class: "missing"})
+	case market.Blocks:
+		p.paragraph(figure.Say(p.f.Note), margin, headSize, words{ink: ink, class: "missing"})
+	}
+	p.y += 16
+}
+
+// foot is what the text does not say, what to beware of, the key and where it
+// all is from.
+func (p *page) foot() {
+	p.y += 10
+	if p.f.Form != market.Names {
+		p.paragraph(figure.Say(p.f.Missing), margin, bodySize, words{ink: ink, class: "missing"})
+	}
+	if p.f.Form != market.Blocks {
+		p.paragraph(figure.Say(p.f.Note), margin, bodySize, words{ink: muted})
+	}
+	p.legend()
+	p.y += 6
+	if p.f.Source != "" {
+		p.paragraph(sourceFormat.F(figure.Say(p.f.Source)), margin, smallSize, words{ink: muted, class: "source"})
+	}
+	from := drawnFrom.String()
+	if len(p.series) > 0 {
+		from = fromZero.F(from)
+	}
+	p.paragraph(from, margin, smallSize, words{ink: muted})
+}
+
+// legend explains the marks that occur.
+func (p *page) legend() {
+	x := margin
+	for _, kind := range []market.Kind{market.Stated, market.Derived, market.Bound} {
+		if !p.has(kind) {
+			continue
+		}
+		if x == margin {
+			p.y += 32
+		}
+		if p.barred {
+			p.add(box{x, p.y - 11, 26, 12, lookOf(kind, inks[0]), ""})
+			x += 34
+		}
+		p.add(sign{at: point{x + signSize, p.y - 5}, kind: string(kind), look: markLook(kind, inks[0])})
+		name := kindNames[kind].String()
+		p.add(words{at: point{x + 18, p.y}, size: bodySize, ink: ink, text: name, class: "key"})
+		x += 18 + span(name, bodySize) + 28
+	}
+	if x > margin {
+		p.y += 8
+	}
+}
+
+func (p *page) has(kind market.Kind) bool {
+	return slices.ContainsFunc(p.series, func(s market.Series) bool {
+		return slices.ContainsFunc(s.Points, func(at market.Point) bool { return at.Kind == kind })
+	})
+}
+
+// lookOf is how a bar shows its kind.
+func lookOf(kind market.Kind, c color.RGBA) look {
+	switch kind {
+	case market.Derived:
+		return look{fill: paper, stroke: c}
+	case market.Bound:
+		return look{fill: paper, stroke: c, dash: true}
+	}
+	return look{fill: c, stroke: c}
+}
+
+// markLook is how a mark shows its kind: filled or not.
+func markLook(kind market.Kind, c color.RGBA) look {
+	l := lookOf(kind, c)
+	l.dash = false
+	return l
+}
+
+// remark is what is said of a number beside it: its formula, or the words that
+// bend it.
+func remark(at market.Point) string {
+	if at.Formula != "" {
+		return "= " + at.Formula
+	}
+	return at.Qualifier
+}
+
+// description is every number in words, for who cannot see the picture.
+func (p *page) description() string {
+	var parts []string
+	for _, s := range p.series {
+		for _, at := range s.Points {
+			parts = append(parts, strings.Join([]string{
+				figure.Say(s.Name), figure.Say(at.X), figure.Label(at, false), figure.Say(s.Unit), "(" + kindNames[at.Kind].String() + ")",
+			}, " "))
+		}
+	}
+	for _, item := range p.items() {
+		parts = append(parts, figure.Say(item.Name))
+	}
+	return strings.Join(append(parts, figure.Say(p.f.Missing), figure.Say(p.f.Note)), "; ")
+}
+
+// items are the names without numbers, which belong to the main view.
+func (p *page) items() []market.Item {
+	if views := figure.Views(p.f); len(views) > 0 && p.key != views[0] {
+		return nil
+	}
+	return p.f.Items
+}

@@ -1,0 +1,170 @@
+package picture
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"math"
+
+	"yunlan/content"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/math/fixed"
+	"golang.org/x/image/vector"
+)
+
+// scale is how many pixels of the PNG make one of the SVG: enough for print.
+const scale = 2
+
+// PNG is the picture as an image, its text set in a font.
+func (p *Picture) PNG(f *Font) ([]byte, error) {
+	c := &canvas{
+		img:  image.NewRGBA(image.Rect(0, 0, int(math.Ceil(p.w*scale)), int(math.Ceil(p.h*scale)))),
+		font: f, faces: map[float64]font.Face{},
+	}
+	for _, s := range p.shapes {
+		s.paint(c)
+	}
+	if c.err != nil {
+		return nil, fmt.Errorf("set text: %w", c.err)
+	}
+	var out bytes.Buffer
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	if err := encoder.Encode(&out, c.img); err != nil {
+		return nil, fmt.Errorf("encode PNG: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// canvas is what shapes are painted on. The first error stays.
+type canvas struct {
+	img   *image.RGBA
+	font  *Font
+	faces map[float64]font.Face
+	err   error
+}
+
+func (b box) paint(on *canvas) {
+	outline := []point{{b.x, b.y}, {b.x + b.w, b.y}, {b.x + b.w, b.y + b.h}, {b.x, b.y + b.h}}
+	on.fill(outline, b.fill)
+	on.line(append(outline, outline[0]), b.stroke, b.dash)
+}
+
+func (t trace) paint(on *canvas) { on.line(t.points, t.stroke, t.dash) }
+
+func (s sign) paint(on *canvas) {
+	outline := s.outline()
+	on.fill(outline, s.fill)
+	on.line(append(outline, outline[0]), s.stroke, false)
+}
+
+func (w words) paint(on *canvas) {
+	face, err := on.face(w.size)
+	if err != nil {
+		on.err = err
+		return
+	}
+	d := font.Drawer{Dst: on.img, Src: image.NewUniform(w.ink), Face: face}
+	s := content.Sanitize(w.text)
+	x := fixed.Int26_6(w.at.x * scale * 64)
+	switch w.anchor {
+	case middle:
+		x -= d.MeasureString(s) / 2
+	case end:
+		x -= d.MeasureString(s)
+	}
+	d.Dot = fixed.Point26_6{X: x, Y: fixed.Int26_6(w.at.y * scale * 64)}
+	d.DrawString(s)
+}
+
+func (c *canvas) face(size float64) (font.Face, error) {
+	if face, ok := c.faces[size]; ok {
+		return face, nil
+	}
+	face, err := c.font.face(size * scale)
+	c.faces[size] = face
+	return face, err
+}
+
+// fill fills an outline.
+func (c *canvas) fill(outline []point, with color.RGBA) {
+	if with.A == 0 || len(outline) < 3 {
+		return
+	}
+	low, high := point{math.Inf(1), math.Inf(1)}, point{math.Inf(-1), math.Inf(-1)}
+	for _, p := range outline {
+		low = point{min(low.x, p.x), min(low.y, p.y)}
+		high = point{max(high.x, p.x), max(high.y, p.y)}
+	}
+	area := image.Rect(int(math.Floor(low.x*scale)), int(math.Floor(low.y*scale)), int(math.Ceil(high.x*scale)), int(math.Ceil(high.y*scale)))
+	if area.Empty() {
+		return
+	}
+	z := vector.NewRasterizer(area.Dx(), area.Dy()) // no larger than the shape
+	at := func(p point) (x, y float32) {
+		return float32(p.x*scale - float64(area.Min.X)), float32(p.y*scale - float64(area.Min.Y))
+	}
+	z.MoveTo(at(outline[0]))
+	for _, p := range outline[1:] {
+		z.LineTo(at(p))
+	}
+	z.ClosePath()
+	z.DrawOp = draw.Over
+	z.Draw(c.img, area, image.NewUniform(with), image.Point{})
+}
+
+// The lengths of a dash and of the gap after it.
+const (
+	dashOn  = 5.0
+	dashOff = 4.0
+)
+
+// line strokes the way through points.
+func (c *canvas) line(points []point, with color.RGBA, dash bool) {
+	if with.A == 0 {
+		return
+	}
+	walked := 0.0
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		length := math.Hypot(b.x-a.x, b.y-a.y)
+		if length == 0 {
+			continue
+		}
+		if !dash {
+			c.segment(a, b, with)
+			continue
+		}
+		along := func(at float64) point { return point{a.x + (b.x-a.x)*at/length, a.y + (b.y-a.y)*at/length} }
+		for at := 0.0; at < length; {
+			phase := math.Mod(walked+at, dashOn+dashOff)
+			if phase < dashOn {
+				until := min(at+dashOn-phase, length)
+				c.segment(along(at), along(until), with)
+				at = until + 1e-9
+				continue
+			}
+			at += dashOn + dashOff - phase + 1e-9
+		}
+		walked += length
+	}
+}
+
+// segment is one straight piece of a line, with square ends.
+func (c *canvas) segment(a, b point, with color.RGBA) {
+	length := math.Hypot(b.x-a.x, b.y-a.y)
+	if length == 0 {
+		return
+	}
+	across := point{(b.y - a.y) / length * strokeWidth / 2, (a.x - b.x) / length * strokeWidth / 2}
+	ahead := point{(b.x - a.x) / length * strokeWidth / 4, (b.y - a.y) / length * strokeWidth / 4}
+	c.fill([]point{
+		{a.x - ahead.x + across.x, a.y - ahead.y + across.y},
+		{b.x + ahead.x + across.x, b.y + ahead.y + across.y},
+		{b.x + ahead.x - across.x, b.y + ahead.y - across.y},
+		{a.x - ahead.x - across.x, a.y - ahead.y - across.y},
+	}, with)
+}

@@ -1,0 +1,32 @@
+package picture
+
+import (
+	"yunlan/data/market"
+	"yunlan/ui/lang"
+)
+
+var (
+	unitFormat   = lang.Text{"单位：%s", "unit: %s"}
+	sourceFormat = lang.Text{"来源：%s", "source: %s"}
+	figureFormat = lang.Text{"图 %s  %s", "Figure %s  %s"}
+	noNumber     = lang.Text{"正文未给出数值", "the text gives no number"}
+	drawnFrom    = lang.Text{"据《云计算白皮书（2023年）》正文绘制", "drawn from the text of the Cloud Computing White Paper (2023)"}
+	fromZero     = lang.Text{"%s，坐标从零起", "%s; the scale starts at zero"}
+
+	kindNames = map[market.Kind]lang.Text{
+		market.Stated:  {"原文数值", "stated"},
+		market.Derived: {"推算", "derived"},
+		market.Bound:   {"界限或预测", "bound or forecast"},
+	}
+)
+
+// Of fonts.
+var (
+	msgBadFont  = lang.Text{"%s 指定的 %s 不是可用的中文字体", "%s names %s, which is no font with Chinese characters"}
+	hintBadFont = lang.Text{"改正或去掉 %s；也可存成 SVG，它不需要字体", "correct %s or unset it; or save as SVG, which needs no font"}
+	msgNoFont   = lang.Text{"没有找到中文字体，画不了 PNG", "no font with Chinese characters was found, so PNG cannot be drawn"}
+	hintNoFont  = lang.Text{
+		"安装一种：Debian/Ubuntu fonts-noto-cjk，Fedora google-noto-sans-cjk-fonts，Arch noto-fonts-cjk，Alpine font-noto-cjk；或存成 SVG（-o 文件名.svg），它不需要字体",
+		"install one: Debian/Ubuntu fonts-noto-cjk, Fedora google-noto-sans-cjk-fonts, Arch noto-fonts-cjk, Alpine font-noto-cjk; or save as SVG (-o NAME.svg), which needs no font",
+	}
+)
