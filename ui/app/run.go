@@ -62,7 +62,7 @@ func Run(ctx context.Context, o Options) error {
 	code := signals.stop()
 	m := b.load()
 	_ = m.env.Store.SavePlace(m.storedPlace())
-	reportUnsaved(m.env.Store, os.Stderr)
+	ReportUnsaved(m.env.Store, os.Stderr)
 	switch {
 	case code != 0:
 		return ExitError{code}
@@ -165,8 +165,8 @@ func filter(_ tea.Model, msg tea.Msg) tea.Msg {
 	return msg
 }
 
-// reportUnsaved writes what could not be saved to a file the reader can keep.
-func reportUnsaved(s *store.Store, out io.Writer) {
+// ReportUnsaved writes what could not be saved to a file the reader can keep.
+func ReportUnsaved(s *store.Store, out io.Writer) {
 	kinds := s.Unsaved()
 	if len(kinds) == 0 || s.Flush() == nil {
 		return

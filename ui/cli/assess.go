@@ -97,9 +97,11 @@ func (o assessOptions) mode() assess.Mode {
 // quiz asks line by line.
 func (p *program) quiz(o assessOptions) error {
 	live := p.cols > 0 && p.keyboard()
+	st := store.Open(store.DefaultDirs())
+	defer app.ReportUnsaved(st, p.stderr)
 	q := &plain.Quiz{
 		Talk:  plain.NewTalk(p.stdin, p.stdout, min(p.cols, measure), live),
-		Paper: p.paper(), Store: store.Open(store.DefaultDirs()), Clock: time.Now, Mode: o.mode(),
+		Paper: p.paper(), Store: st, Clock: time.Now, Mode: o.mode(),
 		Keep: func(file string, r *report.Report) error {
 			out, err := rendered(r, reportOptions{format: reportFormat(file)}, "  ")
 			if err != nil {

@@ -22,8 +22,10 @@ func (q *Quiz) end() error {
 	r := report.New(report.Source{Paper: q.Paper, Run: run, Date: q.clock(), Previous: previous})
 	q.Talk.Say("", finished.String(), "")
 	q.Talk.Print(r.Text(report.TextOptions{Width: q.Talk.Width()}))
-	q.Talk.Say("", kept.String())
 	q.problems()
+	if len(q.Store.Unsaved()) == 0 {
+		q.Talk.Say("", kept.String())
+	}
 	for {
 		err := q.next(r)
 		switch {

@@ -249,6 +249,10 @@ func (q *Quiz) leave() {
 		q.Talk.Say("", leaveEmpty.String())
 		return
 	}
+	if len(q.Store.Unsaved()) > 0 {
+		q.Talk.Say("", notSaved.String())
+		return
+	}
 	q.Talk.Say("", leaving.F(len(q.draft.Answers.Given)))
 }
 
