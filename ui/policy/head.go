@@ -26,6 +26,9 @@ func (s *Screen) headRows() []string {
 	}
 	sh := s.shape()
 	if sh.form == cards || s.view.timeline {
+		if s.filtering() {
+			rows = append(rows, make([]string, s.airUnderNames())...)
+		}
 		return rows
 	}
 	rows = append(rows, s.columnNames(sh))

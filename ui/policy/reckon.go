@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -20,8 +21,9 @@ import (
 type reckon struct {
 	rule    data.Rule
 	asks    []ask
-	at      int // the question that has the keyboard
-	top     int // first row shown
+	at      int   // the question that has the keyboard
+	top     int   // first row shown
+	fen     int64 // the amount that was typed, 0 for none
 	verdict data.Verdict
 	err     error // the amount cannot be read
 }
@@ -103,17 +105,18 @@ func (k *reckon) typing() *widget.Field { return k.asks[k.at].amount }
 
 // profile is what was answered, for a firm in the rule's region.
 func (k *reckon) profile() (data.Profile, error) {
+	k.fen = 0
 	answers := map[string]any{data.FieldRegion: k.rule.Region}
 	for _, a := range k.asks {
 		switch {
 		case a.amount == nil && a.chosen > 0:
 			answers[a.field] = a.choices[a.chosen].value
 		case a.amount != nil && a.amount.Value() != "":
-			fen, err := data.ParseMoney(a.amount.Value())
+			fen, err := data.ParseMoney(inWan(a.amount.Value()))
 			if err != nil {
 				return data.Profile{}, errors.New(moneyError(a.amount.Value(), err))
 			}
-			answers[a.field] = fen
+			answers[a.field], k.fen = fen, fen
 		}
 	}
 	text, err := json.Marshal(answers)
@@ -121,6 +124,15 @@ func (k *reckon) profile() (data.Profile, error) {
 		return data.Profile{}, err //nolint:wrapcheck // a map of plain values
 	}
 	return data.DecodeProfile(bytes.NewReader(text)) //nolint:wrapcheck // said to the reader as it is
+}
+
+// inWan reads a bare number in 万元, the unit of the table.
+func inWan(typed string) string {
+	typed = strings.TrimSpace(typed)
+	if last, _ := utf8.DecodeLastRuneInString(typed); strings.ContainsRune(digits, last) {
+		return typed + "万"
+	}
+	return typed
 }
 
 // judge asks the rule anew.
@@ -182,8 +194,10 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 
 // isDigit also knows the full-width digits of an input method.
 func isDigit(msg tea.KeyPressMsg) bool {
-	return msg.Text != "" && strings.Trim(msg.Text, "0123456789０１２３４５６７８９") == ""
+	return msg.Text != "" && strings.Trim(msg.Text, digits) == ""
 }
+
+const digits = "0123456789０１２３４５６７８９"
 
 // toAmount gives the keyboard to the amount: a number can mean nothing else.
 func (k *reckon) toAmount() bool {

@@ -17,12 +17,14 @@ func TestJourneyOfABeijingFirm(t *testing.T) {
 		want   []string
 		not    string
 	}{
-		"above the cap":   {"120万", []string{"可能适用", "300,000元", "最高可能"}, "不符合"},
-		"the threshold":   {"10万", []string{"可能适用", "30,000元"}, "不符合"},
-		"under it":        {"9万", []string{"按原文不符合", "起点：验收合格的合同额累计不低于10万元"}, "30,000元"},
+		"above the cap":   {"120", []string{"可能适用", "1,200,000元", "300,000元", "最高可能"}, "不符合"},
+		"as 万":            {"120万", []string{"可能适用", "300,000元", "最高可能"}, "不符合"},
+		"in yuan":         {"120000元", []string{"可能适用", "36,000元"}, "不符合"},
+		"the threshold":   {"10", []string{"可能适用", "30,000元"}, "不符合"},
+		"under it":        {"9", []string{"按原文不符合", "按90,000元算", "起点：验收合格的合同额累计不低于10万元"}, "30,000元"},
 		"not an amount":   {"很多", []string{"金额写法不明"}, "可能适用"},
 		"no amount":       {"", []string{"还缺信息", "还缺：验收合格的合同额累计"}, "可能适用"},
-		"full-width form": {"１２００００", []string{"可能适用", "36,000元"}, "不符合"},
+		"full-width form": {"１２", []string{"可能适用", "36,000元"}, "不符合"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newScreen(t, 80, 30)

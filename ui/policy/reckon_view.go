@@ -38,9 +38,10 @@ func firstBlank(rows []string) []string {
 func (s *Screen) reckonLines() (rows []string, starts []int) {
 	p, _ := s.selected()
 	rows = append(rows, s.lines(lookName, p.Name)...)
-	rows = append(rows, "")
+	airy := make([]string, s.reckonAir())
+	rows = append(rows, airy...)
 	rows = append(rows, s.lines(lookMuted, reckonLead.F(s.reckon.rule.Region))...)
-	rows = append(rows, "")
+	rows = append(rows, airy...)
 	labels := s.labelWidth()
 	for i := range s.reckon.asks {
 		starts = append(starts, len(rows))
@@ -48,6 +49,14 @@ func (s *Screen) reckonLines() (rows []string, starts []int) {
 	}
 	rows = append(rows, "")
 	return append(rows, s.verdictRows()...), starts
+}
+
+// reckonAir is the blank rows about the lead, where there is room for them.
+func (s *Screen) reckonAir() int {
+	if s.paneHeight() >= airFrom+4 {
+		return 1
+	}
+	return 0
 }
 
 // lines wraps a text and draws it in one look.
@@ -123,6 +132,9 @@ func (s *Screen) verdictRows() []string {
 	}
 	v := k.verdict
 	rows := append(s.lines(lookWarn, s.warning()), s.lines(lookName, v.Standing.String())...)
+	if v.Standing != data.MayApply {
+		rows = append(rows, s.amountRows()...)
+	}
 	for _, part := range []struct {
 		lead   lang.Text
 		fields []string
@@ -131,15 +143,25 @@ func (s *Screen) verdictRows() []string {
 			rows = append(rows, s.lines(lookText, part.lead.F(strings.Join(k.names(part.fields), listSeparator.String())))...)
 		}
 	}
-	if k.rule.Rate != nil && slices.Contains(v.Reason, k.rule.Rate.Base) {
-		if from, ok := k.rule.From(); ok {
-			rows = append(rows, s.lines(lookText, fromLine.F(from))...)
-		}
-	}
 	for _, step := range v.Worked {
 		if step != s.warning() { // stands above already
 			rows = append(rows, s.lines(lookText, step)...)
 		}
+	}
+	return rows
+}
+
+// amountRows say how the amount was read and, when it is too small, from where
+// the rule pays.
+func (s *Screen) amountRows() []string {
+	k := s.reckon
+	if k.rule.Rate == nil || k.fen == 0 {
+		return nil
+	}
+	read := inYuan.F(strings.TrimSuffix(data.FormatYuan(k.fen), " 元"))
+	rows := s.lines(lookText, amountRead.F(k.rule.Rate.BaseName, read))
+	if from, ok := k.rule.From(); ok && slices.Contains(k.verdict.Reason, k.rule.Rate.Base) {
+		rows = append(rows, s.lines(lookText, fromLine.F(from))...)
 	}
 	return rows
 }

@@ -68,7 +68,9 @@ var (
 	saidYes       = lang.Text{"是", "yes"}
 	saidNo        = lang.Text{"否", "no"}
 	isSmall       = lang.Text{"是否中小企业", "a small or medium enterprise"}
-	amountHint    = lang.Text{"（元，或 120万）", " (yuan, or 120万)"}
+	amountHint    = lang.Text{"（万元，或 1200000元）", " (in 万, ten thousand yuan; or 1200000元)"}
+	amountRead    = lang.Text{"%s：按 %s算", "%s: read as %s"}
+	inYuan        = lang.Text{"%s 元", "%s yuan"}
 	missingLead   = lang.Text{"还缺：%s", "Still missing: %s"}
 	fromLine      = lang.Text{"起点：%s", "From: %s"}
 	reasonLead    = lang.Text{"不符合：%s", "Against it: %s"}
