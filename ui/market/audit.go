@@ -13,9 +13,25 @@ import (
 // auditID names the audit in a place.
 const auditID = "audit"
 
-// auditPicks are the checks, each followed by its facts. Opened, each leads on
-// to the other sentences of its check.
+// sums are the audit as it was last set: nothing in it moves with the cursor.
+type sums struct {
+	o     chart.Options
+	rows  []chart.Row
+	ascii bool // of the picks
+	picks []pick
+}
+
+// auditPicks are the picks of the audit, made once.
 func (s *Screen) auditPicks() []pick {
+	if ascii := s.env.ASCII(); s.sums.picks == nil || s.sums.ascii != ascii {
+		s.sums.ascii, s.sums.picks = ascii, s.checkPicks()
+	}
+	return s.sums.picks
+}
+
+// checkPicks are the checks, each followed by its facts. Opened, each leads on
+// to the other sentences of its check.
+func (s *Screen) checkPicks() []pick {
 	var picks []pick
 	for _, c := range s.checks {
 		whole := pick{name: checkTitle(c)}
@@ -46,14 +62,21 @@ func (s *Screen) factLabel(f market.Fact) string {
 	return figure.Label(market.Point{Value: f.Number(), Sign: f.Sign()}, s.env.ASCII())
 }
 
-// auditRows are the checks with their arithmetic and their facts.
+// auditRows are the rows of the audit, set anew for another width.
 func (s *Screen) auditRows(w int) []chart.Row {
-	o := s.chartOptions(w)
+	if o := s.chartOptions(w); s.sums.rows == nil || s.sums.o != o {
+		s.sums.o, s.sums.rows = o, s.setAudit(o)
+	}
+	return s.sums.rows
+}
+
+// setAudit sets the checks with their arithmetic and their facts.
+func (s *Screen) setAudit(o chart.Options) []chart.Row {
 	rows := s.said(s.auditTally(), chart.Plan, 2, o)
 	n := 0
 	for _, c := range s.checks {
 		n++
-		rows = append(rows, o.Fit(w))
+		rows = append(rows, o.Fit(o.Width))
 		rows = append(rows, s.checkRows(c, n, o)...)
 		numbers := 0
 		for _, f := range c.Facts {

@@ -17,6 +17,7 @@ type Screen struct {
 
 	market *market.Market
 	checks []market.Check
+	sums   sums
 	err    error // the data and the paper do not belong together
 	page   int   // a figure's index, or behind them the audit
 	left   int   // the page that the audit was opened from

@@ -254,7 +254,7 @@ func BenchmarkDraw(b *testing.B) {
 		b.Run(s.shortName(page), func(b *testing.B) {
 			s.choose(page)
 			for b.Loop() {
-				s.drawn = drawn{}
+				s.drawn, s.sums = drawn{}, sums{}
 				s.View()
 			}
 		})

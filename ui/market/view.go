@@ -214,8 +214,9 @@ func (s *Screen) viewName(v market.Key) string {
 // scroller is the body with the screen's right margin, where the signs of
 // scrolling have room beside the longest row.
 func (s *Screen) scroller(w, room int) []chart.Row {
-	rows, o := s.body(w, room), s.chartOptions(w)
-	for i, r := range rows {
+	body, o := s.body(w, room), s.chartOptions(w)
+	rows := make([]chart.Row, len(body))
+	for i, r := range body {
 		rows[i] = o.Fit(w+margin, r.Parts...)
 	}
 	return rows
