@@ -138,7 +138,11 @@ func (s *Screen) treeName(sec content.Section, room int) (name, tail string) {
 	if lang.Now() != lang.English || gloss == "" {
 		return clause(sec.Number+sec.Title, room, amb), ""
 	}
-	name = text.Truncate(strings.TrimSpace(sec.Number+" "+gloss), room, "…", amb)
+	name = strings.TrimSpace(sec.Number + " " + gloss)
+	if head, _, ok := strings.Cut(name, ";"); ok && text.Width(name, amb) > room {
+		name = head
+	}
+	name = text.Truncate(name, room, "…", amb)
 	if rest := room - text.Width(name, amb) - 2; rest > 4 {
 		tail = "  " + clause(sec.Title, rest, amb)
 	}

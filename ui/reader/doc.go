@@ -15,6 +15,21 @@
 // of the current paragraph, f puts letters on all links, / finds, y Y copy.
 // Below 100 columns the contents cover the text while t shows them.
 //
+// m and a letter set a mark, ' and the letter return, B lists them. v selects
+// (h j k l w b 0 $ by character, row and word, ( ) by sentence, { } by
+// paragraph, o the other end): y copies, Y cites, a notes, Enter highlights. A
+// drag selects and copies. C chooses the style of citations. What the reader
+// left stands in the text and in the margin:
+//
+//	◆▎     管理层面，FinOps 理念逐步落地…         a note; Enter shows and edits it
+//	 ▎ 优化过程中将 DevOps、财务和业务…
+//	◇      稳定性层面，云上系统稳定性挑战…        a highlight, underlined
+//	── 笔记 · 二（三） 第18页 · “管理层面…” ──     the note below the text, while open
+//	   三个场景：分账、预测、计费
+//
+// A lists notes and highlights (Enter goes there, a and e edit, d deletes, x
+// exports), R the reading statistics.
+//
 // Where it stands is a block and a byte offset, never a line number, so the
 // place survives resizing, themes and restarts. It is not a typesetter
 // (package typeset) and keeps no history (package app).

@@ -18,6 +18,7 @@ import (
 type panel struct {
 	mode  panelMode
 	note  store.Note
+	on    content.Passage // what it is about, while it is open
 	area  widget.Area
 	draft store.Note // what was typed and not saved, last
 }
@@ -73,18 +74,19 @@ func (s *Screen) noteSelected() tea.Cmd {
 func (s *Screen) write(n store.Note) tea.Cmd {
 	p := &s.desk.panel
 	p.mode, p.note, p.area = writing, n, widget.NewArea(notes.MaxText)
+	p.on = notes.Place(s.env.Paper, []store.Note{n})[0].Passage
 	p.area.SetValue(n.Text)
 	if d := p.draft; d.Text != "" && d.Block == n.Block && d.Start == n.Start && d.End == n.End {
 		p.area.SetValue(d.Text)
 	}
-	s.showNote(n)
+	s.showNote()
 	return nil
 }
 
 // showNote makes the note's passage visible above the panel.
-func (s *Screen) showNote(n store.Note) {
-	if i := s.env.Paper.Index(content.ID(n.Block)); i >= 0 {
-		s.showSpot(s.snap(spot{i, n.Start}))
+func (s *Screen) showNote() {
+	if on := s.desk.panel.on; len(on) > 0 {
+		s.showSpot(s.snap(spot{s.env.Paper.Index(on[0].Block), on[0].Start}))
 	}
 }
 
@@ -94,7 +96,7 @@ func (s *Screen) pressPanel(msg tea.KeyPressMsg) tea.Cmd {
 		return s.savePanel()
 	}
 	s.desk.panel.area.Update(msg)
-	s.showNote(s.desk.panel.note)
+	s.showNote()
 	return nil
 }
 
@@ -159,8 +161,9 @@ func (s *Screen) peekNote() (tea.Cmd, bool) {
 func (s *Screen) peek(n store.Note) {
 	p := &s.desk.panel
 	p.mode, p.note, p.area = reading, n, widget.NewArea(notes.MaxText)
+	p.on = notes.Place(s.env.Paper, []store.Note{n})[0].Passage
 	p.area.SetValue(n.Text)
-	s.showNote(n)
+	s.showNote()
 }
 
 // writtenHere are the notes with a text that begin in the current block.

@@ -105,12 +105,17 @@ func (s *Screen) snap(at spot) spot {
 	return spot{at.block, edges[min(max(i, 0), len(edges)-1)]}
 }
 
-// selected are the marks of the selection in a block.
+// selected are the marks of the selection in a block, or of what the note on
+// the screen is about.
 func (s *Screen) selected(id content.ID) []typeset.Mark {
-	if !s.sel.on {
-		return nil
+	var chosen content.Passage
+	switch {
+	case s.sel.on:
+		chosen = s.passage()
+	case s.desk.panel.mode == writing:
+		chosen = s.desk.panel.on
 	}
-	for _, place := range s.passage() {
+	for _, place := range chosen {
 		if place.Block == id {
 			return []typeset.Mark{{Start: place.Start, End: place.End, Look: typeset.Chosen}}
 		}
