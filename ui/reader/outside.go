@@ -76,6 +76,9 @@ func (s *Screen) runEditor(msg outsideMsg) tea.Cmd {
 		return screen.Send(screen.ToastMsg{Text: editorFile.F(msg.err)})
 	}
 	editor := exec.Command(msg.argv[0], append(msg.argv[1:], msg.path)...) //nolint:gosec // the reader's own editor
+	// The terminal itself: what wraps it would have to be copied, and a copy
+	// waits for a key after the editor has gone.
+	editor.Stdin, editor.Stdout, editor.Stderr = os.Stdin, os.Stdout, os.Stderr
 	return tea.ExecProcess(editor, func(err error) tea.Msg { return readEdited(msg, err) })
 }
 
