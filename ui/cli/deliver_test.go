@@ -1,0 +1,84 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/data/policy"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// TestWorkbooks writes every command's table and opens it with a library that
+// did not write it: the heads stay in sight, the warning stands above them.
+func TestWorkbooks(t *testing.T) {
+	for name, c := range map[string]struct {
+		args []string
+		head string // of the first column
+		rows int
+		warn bool
+	}{
+		"table":    {[]string{"table"}, "省市", 12, true},
+		"policies": {[]string{"policies", "--level", "国际"}, "编号", -1, true},
+		"facts":    {[]string{"facts"}, "编号", 183, true},
+		"no money": {[]string{"facts", "--subject", "微软"}, "编号", -1, false},
+		"chart":    {[]string{"chart", "图5"}, "视图", 12, false},
+		"list":     {[]string{"chart", "--list"}, "编号", 12, false},
+		"audit":    {[]string{"audit"}, "编号", 9, false},
+		"subsidy":  {[]string{"subsidy", "--region", "北京"}, "规则", 5, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "out.xlsx")
+			if code, _, stderr := runOn(content.Load(), append(c.args, "-o", file)...); code != 0 {
+				t.Fatal(stderr)
+			}
+			book, err := excelize.OpenFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { _ = book.Close() })
+			sheet := book.GetSheetName(0)
+			rows, err := book.GetRows(sheet)
+			if err != nil {
+				t.Fatal(err)
+			}
+			panes, err := book.GetPanes(sheet)
+			if err != nil || !panes.Freeze || panes.YSplit < 1 || rows[panes.YSplit-1][0] != c.head {
+				t.Fatalf("%+v, %v: the heads do not stay", panes, err)
+			}
+			above := slices.Concat(rows[:panes.YSplit]...)
+			if slices.Contains(above, policy.Warning) != c.warn {
+				t.Errorf("above the rows stands %q", above)
+			}
+			records := 0
+			for _, row := range rows[panes.YSplit:] {
+				if len(row) > 1 {
+					records++
+				}
+			}
+			if c.rows >= 0 && records != c.rows || records == 0 {
+				t.Errorf("%d rows, want %d", records, c.rows)
+			}
+		})
+	}
+}
+
+// TestNoBinaryOnATerminal refuses what would only garble a screen.
+func TestNoBinaryOnATerminal(t *testing.T) {
+	for _, args := range [][]string{{"chart", "图4", "--format", "png"}, {"table", "--format", "xlsx"}} {
+		var out, errs bytes.Buffer
+		p := &program{
+			paper: content.Load, args: args, env: []string{"TERM=xterm"}, stdin: strings.NewReader(""),
+			stdout: &out, stderr: &errs, cols: 80,
+		}
+		format := args[len(args)-1]
+		if code := p.run(context.Background()); code != exitUsage || out.Len() > 0 || !strings.Contains(errs.String(), "hint: 写成文件：-o 文件名."+format) {
+			t.Errorf("%v: exit %d, %d bytes, %s", args, code, out.Len(), errs.String())
+		}
+	}
+}
