@@ -4,12 +4,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
+	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
-// openBlock shows a place in the reader and remembers the one that is left.
+// openBlock shows a place in the reader and remembers the one that is left,
+// with the lists that led there.
 func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
-	m.remember()
+	m.remember(m.overlays...)
 	m.overlays = nil
 	return tea.Batch(m.show(screen.Reader), m.current().Update(msg))
 }
@@ -35,10 +37,10 @@ func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	return cmd
 }
 
-// remember puts where the reader is into the history.
-func (m *Model) remember() {
+// remember puts where the reader is into the history, with what lies over it.
+func (m *Model) remember(over ...overlay.Overlay) {
 	if p, ok := screen.PlaceOf(m.current()); ok {
-		m.history.leave(p)
+		m.history.leave(trace{p, over})
 	}
 }
 
@@ -48,22 +50,22 @@ func (m *Model) here() screen.Place {
 }
 
 func (m *Model) back() tea.Cmd {
-	p, ok := m.history.backFrom(m.here())
-	return m.restore(p, ok, noBack.String())
+	t, ok := m.history.backFrom(m.here())
+	return m.restore(t, ok, noBack.String())
 }
 
 func (m *Model) forward() tea.Cmd {
-	p, ok := m.history.forwardFrom(m.here())
-	return m.restore(p, ok, noForward.String())
+	t, ok := m.history.forwardFrom(m.here())
+	return m.restore(t, ok, noForward.String())
 }
 
-func (m *Model) restore(p screen.Place, ok bool, otherwise string) tea.Cmd {
+func (m *Model) restore(t trace, ok bool, otherwise string) tea.Cmd {
 	if !ok {
 		m.bottom.toast = otherwise
 		return nil
 	}
-	m.overlays = nil
-	return tea.Batch(m.show(p.Screen), screen.Restore(m.current(), p))
+	m.overlays = t.over
+	return tea.Batch(m.show(t.Screen), screen.Restore(m.current(), t.Place))
 }
 
 // keyed is a screen whose keys can be changed.

@@ -130,3 +130,29 @@ func TestExplainWhatIsSelected(t *testing.T) {
 		t.Errorf("the selection is not what is explained:\n%s", got)
 	}
 }
+
+// TestBackReturnsToTheSameRow: whoever went to a sentence from a list finds the
+// list as it was left.
+func TestBackReturnsToTheSameRow(t *testing.T) {
+	for name, keys := range map[string][]string{
+		"an actor":             {"W", "down", "enter", "down", "down"},
+		"a narrowed list":      {"W", "down", "enter", "/", "天", "翼"},
+		"an event":             {"W", "down", "down", "enter", "pgdown"},
+		"a number of an actor": {"W", "down", "enter", "down", "#", "down"},
+		"a gloss":              {"K", "down", "enter"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			m := openAt(t, 80, 24, "2.3p4")
+			press(m, keys...)
+			left := stripped(m.Frame())
+			press(m, "enter")
+			if stripped(m.Frame()) == left {
+				t.Fatal("Enter leads nowhere")
+			}
+			press(m, "ctrl+o")
+			if got := stripped(m.Frame()); got != left {
+				t.Errorf("left:\n%s\ncame back to:\n%s", left, got)
+			}
+		})
+	}
+}

@@ -144,12 +144,12 @@ func (q *Quotes) span(i int) (first, last int) {
 	return max(first, 0), last
 }
 
-// open closes the overlay and goes to the chosen sentence.
+// open goes to the chosen sentence; the quotes are there again for who comes
+// back.
 func (q *Quotes) open() tea.Cmd {
 	if len(q.quotes) == 0 {
 		return nil
 	}
-	q.done = true
 	return screen.Send(screen.OpenQuote(q.quotes[q.at].Citation, q.title))
 }
 

@@ -111,7 +111,7 @@ func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
 	item := screen.Item{
 		Text: titled(a.Name, a.English), Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
 		Detail: Strip(a.Chapters, ascii) + fmt.Sprintf(" %3d  ", len(a.Mentions)) + ActorKind(a.Kind),
-		Run:    screen.Send(mentions(a)),
+		Run:    screen.Send(mentions(a)), Stays: true,
 	}
 	if len(facts) > 0 {
 		item.Detail += "  " + numbersCount.F(len(facts))
@@ -172,7 +172,7 @@ func (w *Ways) eventList() (screen.ListMsg, error) {
 		what := e.What.String()
 		list.Items = append(list.Items, screen.Item{
 			Text: text.Pad(e.Date.String(), dateCells, 1) + what, Detail: EventKind(e.Kind), Words: e.What[0] + " " + e.What[1],
-			Run: screen.Send(screen.OpenQuote(e.Citation, what)),
+			Run: screen.Send(screen.OpenQuote(e.Citation, what)), Stays: true,
 		})
 	}
 	return list, err
