@@ -62,6 +62,7 @@ func (m *Model) paletteList() screen.ListMsg {
 	front := slices.IndexFunc(rooms, func(r key.Room) bool { return r.Name == string(m.active) })
 	m.addActions(rooms[front], add)
 	m.addActions(rooms[0], add)
+	addWays(add)
 	m.addPlaces(add)
 	for i, r := range rooms {
 		if i != 0 && i != front {
@@ -156,6 +157,9 @@ func (m *Model) chosen(id string) tea.Cmd {
 	}
 	if at, ok := strings.CutPrefix(id, placePrefix); ok {
 		return tea.Batch(save, m.openBlock(screen.OpenBlockMsg{Block: content.ID(at)}))
+	}
+	if way, ok := strings.CutPrefix(id, wayPrefix); ok {
+		return tea.Batch(save, m.ways.Open(m.env, screen.Way(way)))
 	}
 	return tea.Batch(save, m.act(id))
 }

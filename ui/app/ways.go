@@ -5,6 +5,7 @@ import (
 
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
+	"yunlan/ui/ways"
 )
 
 // wayRequest handles what is asked about the ways through the paper.
@@ -22,6 +23,16 @@ func (m *Model) wayRequest(msg tea.Msg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// wayPrefix begins the palette's name for the list of a way.
+const wayPrefix = "way:"
+
+// addWays adds the lists of terms, names, dates and routes to the palette.
+func addWays(add func(string, screen.Item)) {
+	for _, way := range screen.Ways {
+		add(wayPrefix+string(way), ways.Item(way))
+	}
 }
 
 // startRoute leads the reader along a route and remembers the place that is

@@ -45,13 +45,18 @@ func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
 func choice() screen.ListMsg {
 	list := screen.ListMsg{Title: waysTitle.String()}
 	for _, way := range screen.Ways {
-		n := wayNames[way]
-		list.Items = append(list.Items, screen.Item{
-			Text: n.name.String(), Detail: n.about.String(), Words: n.name[0] + " " + n.name[1],
-			Run: screen.Send(screen.WaysMsg{Way: way}), Stays: true,
-		})
+		list.Items = append(list.Items, Item(way))
 	}
 	return list
+}
+
+// Item is a line that opens the list of a way.
+func Item(way screen.Way) screen.Item {
+	n := wayNames[way]
+	return screen.Item{
+		Text: n.name.String(), Detail: n.about.String(), Words: n.name[0] + " " + n.name[1],
+		Run: screen.Send(screen.WaysMsg{Way: way}), Stays: true,
+	}
 }
 
 func (w *Ways) termList() (screen.ListMsg, error) {
