@@ -129,6 +129,10 @@ func TestStrengths(t *testing.T) {
 	if diff := cmp.Diff([]string{"sec4", "sec1", "tal1"}, assess.Load().Score(a).Strengths); diff != "" {
 		t.Error(diff)
 	}
+	few := all("2").With("tal1", "3").With("sec1", assess.Unsure)
+	if diff := cmp.Diff([]string{"tal1"}, assess.Load().Score(few).Strengths); diff != "" {
+		t.Errorf("two points are no strength: %s", diff)
+	}
 }
 
 func TestNoAdviceWithoutALevel(t *testing.T) {

@@ -17,7 +17,7 @@ type Comparison struct {
 	Before         Headline `json:"before"` // rescored on QuickOnly; as recorded where Delta is empty
 	After          Headline `json:"after"`
 	ProfileChanged bool     `json:"profile_changed"` // a changed size or branching may explain a changed score
-	Questions      []Change `json:"questions"`       // all that both runs may be compared on, in the bank's order
+	Questions      []Change `json:"questions"`       // all that both runs may be compared on, in the bank's order; of a quick and a full one the fourteen
 }
 
 // Change is one question in both runs; "" is not shown or not answered.
@@ -73,7 +73,8 @@ func alike(earlier, later Run) map[string]bool {
 func (b *Bank) changes(basis Basis, old, now Answers, alike map[string]bool) []Change {
 	changes := []Change{}
 	for _, q := range b.Questions {
-		if !alike[q.ID] || basis == QuickOnly && !q.Quick {
+		oneQuick := basis == QuickOnly || old.Mode != now.Mode
+		if !alike[q.ID] || oneQuick && !q.Quick {
 			continue
 		}
 		before, after := old.visible(q), now.visible(q)

@@ -108,3 +108,23 @@ func TestRunSurvivesItsFile(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestAQuickAndAFullRunOfDifferentVersions are compared on the fourteen too:
+// what the quick one never asked has not changed.
+func TestAQuickAndAFullRunOfDifferentVersions(t *testing.T) {
+	bank := assess.Load()
+	full := named(t, "A01")
+	quick := full
+	quick.Mode = assess.Quick
+	old := bank.Record(quick)
+	old.SpecVersion = "0.9.0"
+	c := bank.Compare(old, bank.Record(full))
+	if c.Basis != assess.TextsAlike || len(c.Questions) != 14 {
+		t.Errorf("basis %s, %d questions", c.Basis, len(c.Questions))
+	}
+	for _, q := range c.Questions {
+		if q.Changed {
+			t.Errorf("%s is said to have changed: %q → %q", q.Question, q.Before, q.After)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"yunlan/data/assess"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
+	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
 
@@ -30,6 +31,7 @@ type Screen struct {
 	file     filing
 	saving   saver
 	drawn    drawn
+	cache    *text.Cache
 }
 
 // spot is a page with what it is about and where its cursor stands.
@@ -45,7 +47,7 @@ type notes struct{ quote, why bool }
 
 // New returns the screen at its start page.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), at: spot{page: start}}
+	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), at: spot{page: start}, cache: text.NewCache()}
 	s.draft.Answers.Mode = assess.Quick
 	s.saving.busy = true // until Init's answer came; keys wait for it
 	s.file.name = widget.NewField(maxName)

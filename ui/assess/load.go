@@ -80,6 +80,7 @@ func (s *Screen) loaded(msg loadedMsg) tea.Cmd {
 		s.draft.Answers.Mode = assess.Quick
 	}
 	s.notice(msg.told)
+	s.toFull()
 	return tea.Batch(append(msg.said, s.release())...)
 }
 

@@ -155,6 +155,7 @@ func (s *Screen) pressOverview(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		s.leave()
 	case key.Matches(msg, k.Save):
 		return s.saveAndLeave(), true
+	case key.Matches(msg, k.Answer, k.Unsure, k.NA): // nothing to answer here, and no way to another screen
 	default:
 		return nil, false
 	}

@@ -53,7 +53,7 @@ func (p *page) text(t string, style theme.Style, hang int) {
 	if p.on() && p.fresh {
 		style = p.s.env.Styles.Selected
 	}
-	for _, l := range text.Wrap(t, o) {
+	for _, l := range p.s.cache.Wrap(t, t, o) {
 		p.row(style.Render(l.Text()))
 	}
 	p.fresh = false
@@ -74,7 +74,7 @@ func (p *page) lead() string {
 
 // say adds a text that belongs to no pick.
 func (p *page) say(t string, style theme.Style) {
-	for _, l := range text.Wrap(t, text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous}) {
+	for _, l := range p.s.cache.Wrap(t, t, text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous}) {
 		p.rows = append(p.rows, pageRow{drawn: "  " + style.Render(l.Text()), pick: -1})
 	}
 }

@@ -162,22 +162,29 @@ func (s *Screen) section(p *page, sec report.Section) {
 	}
 }
 
-// leadsTo is what Enter does on a block: its sentence, or the policy's row.
+// leadsTo is what Enter does on a block: its sentence, or the policy's row. It
+// is looked up when asked for: the page is drawn far more often.
 func (s *Screen) leadsTo(sec report.Section, b report.Block, item int) func() tea.Cmd {
-	if sec.ID == "subsidies" && b.Kind == report.Item {
-		if id := s.policyOf(item); id != "" {
-			return func() tea.Cmd {
-				return screen.Send(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: id}})
-			}
+	return func() tea.Cmd {
+		if sec.ID == "subsidies" && b.Kind == report.Item {
+			return s.openPolicy(item)
 		}
-	}
-	if b.Quote != nil {
-		return func() tea.Cmd {
-			return s.openEvidence(&assess.Evidence{Section: b.Quote.Section, Quote: b.Quote.Text})
+		e := s.evidenceOf(sec.ID, b.Kind, item)
+		if b.Quote != nil {
+			e = &assess.Evidence{Section: b.Quote.Section, Quote: b.Quote.Text}
 		}
+		if e == nil {
+			return nil
+		}
+		return s.openEvidence(e)
 	}
-	if e := s.evidenceOf(sec.ID, b.Kind, item); e != nil {
-		return func() tea.Cmd { return s.openEvidence(e) }
+}
+
+// openPolicy shows the policies at the row of a rule, where its calculator is.
+func (s *Screen) openPolicy(item int) tea.Cmd {
+	id := s.policyOf(item)
+	if id == "" {
+		return nil
 	}
-	return nil
+	return screen.Send(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: id}})
 }

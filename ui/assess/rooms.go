@@ -104,11 +104,14 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	to := spot{page: name(parts[0]), item: parts[1]}
 	to.cursor, _ = strconv.Atoi(parts[2])
 	switch {
-	case to.page == s.at.page && to.item == s.at.item:
+	case to.page == s.at.page && to.item == s.at.item && to.page != start:
 		s.at.cursor = to.cursor
 	case to.page == asking && s.isShown(to.item), to.page == overview && s.isShown(to.item), to.page == review && s.hasDraft(),
 		to.page == history:
 		s.home(to)
+	case to.page == start:
+		s.home(to)
+		s.toFull()
 	case to.page == finished && s.show(to.item):
 		s.home(to)
 	default:

@@ -70,6 +70,20 @@ func (p *page) pair(what, more string, style theme.Style) {
 	p.fresh = false
 }
 
+// wantsFull is a start page that was asked for with the full mode in mind.
+const wantsFull = "full"
+
+// toFull puts the cursor on the full assessment where that was asked for.
+func (s *Screen) toFull() {
+	if s.at.page != start || s.at.item != wantsFull || s.saving.busy {
+		return
+	}
+	s.at.item, s.at.cursor = "", 1
+	if s.hasDraft() { // its two lines come first
+		s.at.cursor = 3
+	}
+}
+
 func (s *Screen) openPage(to name) tea.Cmd {
 	s.open(spot{page: to})
 	return nil

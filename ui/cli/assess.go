@@ -79,7 +79,7 @@ func (p *program) runAssess(cmd *cobra.Command, o assessOptions) error {
 	}
 	o.Show = &screen.Place{Screen: screen.Assess}
 	if o.full {
-		o.Show.Item = "start//1" // the line of the full mode
+		o.Show.Item = "start/full/0" // its line
 	}
 	return p.explore(cmd.Context(), o.Options, content.Ref{})
 }

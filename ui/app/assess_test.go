@@ -1,0 +1,37 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"yunlan/ui/screen"
+)
+
+// TestASubsidyLeadsToItsPolicyAndBack from a line of the assessment's result.
+func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
+	m := newModel(t, 80, 24)
+	press(m, "5", "enter", "enter", "3", "4", "2", "3", "1", "2", "n", "3", "2", "0", "2", "3", "1", "4", "enter")
+	selected := func(what string) bool {
+		for row := range strings.Lines(stripped(m.Frame())) {
+			if strings.HasPrefix(row, "▎") && strings.Contains(row, what) {
+				return true
+			}
+		}
+		return false
+	}
+	for i := 0; !selected("· 《2023") && i < 300; i++ {
+		press(m, "down")
+	}
+	if !selected("· 《2023") {
+		t.Fatalf("no subsidy of 北京:\n%s", stripped(m.Frame()))
+	}
+	before := m.Frame()
+	press(m, "enter")
+	if p, _ := screen.PlaceOf(m.current()); m.active != screen.Policy || p.Block != "表1r1" || !selected("北京") {
+		t.Fatalf("Enter led to %+v:\n%s", p, stripped(m.Frame()))
+	}
+	press(m, "ctrl+o")
+	if m.active != screen.Assess || !selected("· 《2023") {
+		t.Errorf("back is\n%s\nnot\n%s", stripped(m.Frame()), stripped(before))
+	}
+}
