@@ -75,7 +75,11 @@ func (s *Screen) shortReview() []key.Binding {
 
 func (s *Screen) shortResult() []key.Binding {
 	k := s.keys
-	return []key.Binding{k.Choose, k.Down, k.Try, k.Export, k.Change, k.Compare}
+	return []key.Binding{named(k.Choose, sentenceDesc.String()), k.Down, k.Try, k.Export, k.Change, k.Compare}
+}
+
+func (s *Screen) shortNaming() []key.Binding {
+	return []key.Binding{named(s.keys.Choose, fileDesc.String())}
 }
 
 func (s *Screen) shortTrial() []key.Binding {

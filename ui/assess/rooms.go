@@ -54,7 +54,7 @@ func init() {
 		history:  {draw: (*Screen).drawHistory, press: (*Screen).pressHistory, short: (*Screen).shortHistory},
 		compared: {draw: (*Screen).drawCompared, short: (*Screen).shortWalk},
 		format:   {draw: (*Screen).drawFormat, short: (*Screen).shortWalk},
-		naming:   {draw: (*Screen).drawNaming, press: (*Screen).pressNaming, short: (*Screen).shortWalk, typing: true},
+		naming:   {draw: (*Screen).drawNaming, press: (*Screen).pressNaming, short: (*Screen).shortNaming, typing: true},
 		confirm:  {draw: (*Screen).drawConfirm, short: (*Screen).shortWalk},
 	}
 }

@@ -25,6 +25,8 @@ var (
 	rightDesc    = lang.Text{"往右", "right"}
 	undoDesc     = lang.Text{"还原", "undo"}
 	openDesc     = lang.Text{"打开", "open"}
+	sentenceDesc = lang.Text{"看原句", "the sentence"}
+	fileDesc     = lang.Text{"保存", "save"}
 	jumpDesc     = lang.Text{"到这题", "go there"}
 	changeDesc   = lang.Text{"改答案", "change answers"}
 	tryDesc      = lang.Text{"试改", "what if"}
