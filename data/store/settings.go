@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"reflect"
 	"slices"
 )
 
@@ -62,6 +63,19 @@ func (s *Store) SaveSettings(change func(*Settings)) error {
 		*now = now.known()
 		return nil
 	})
+}
+
+// Follow changes what differs between before and after, and leaves alone what
+// is named (as in the document) in except: a choice made on top of settings that
+// are not all the store's own.
+func (s *Settings) Follow(before, after Settings, except map[string]bool) {
+	old, now, mine := reflect.ValueOf(before), reflect.ValueOf(after), reflect.ValueOf(s).Elem()
+	for i := range mine.NumField() {
+		name := mine.Type().Field(i).Tag.Get("json")
+		if !except[name] && !old.Field(i).Equal(now.Field(i)) {
+			mine.Field(i).Set(now.Field(i))
+		}
+	}
 }
 
 func (s *Store) settings() *Kind[Settings] {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -20,6 +21,7 @@ import (
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/clipboard"
+	"yunlan/ui/config"
 	"yunlan/ui/screen"
 )
 
@@ -31,6 +33,8 @@ type Options struct {
 	NoColor   bool                 // no colour whatever the terminal can do
 	Profile   colorprofile.Profile // the colours to use; Unknown asks the terminal and its environment
 	NoMouse   bool                 // leave the mouse to the terminal
+	Config    config.Choices       // what the configuration says
+	Faults    []config.Problem     // what is wrong with it
 	Start     content.ID           // where to open; "" is where the reader was
 	Show      *screen.Place        // a screen to begin on, over the reader; nil for none
 	Clock     func() time.Time
@@ -94,8 +98,12 @@ func (b *boot) Init() tea.Cmd {
 // load opens the paper where the reader was, at the size of the window, so that
 // the first frame has text.
 func load(o Options, w, h int) *Model {
-	m := New(newEnv(o, store.Open(store.DefaultDirs())), o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
+	env := newEnv(o, store.Open(store.DefaultDirs()))
+	scheme, faults := o.Config.Scheme(KeyRooms)
+	env.Keys = scheme
+	m := New(env, o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
 	m.start(o.Start)
+	m.sayFaults(slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
 	return m
 }
@@ -110,7 +118,11 @@ func newEnv(o Options, st *store.Store) *screen.Env {
 	paper := content.Load()
 	env := &screen.Env{
 		Paper: paper, Store: st, Search: search.New(paper), Settings: st.Settings(),
-		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock),
+		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
+	}
+	env.Pinned = o.Config.Into(&env.Settings)
+	if ascii, ok := o.Config.Flag("ascii"); ok {
+		env.PlainOnly = env.PlainOnly || ascii
 	}
 	if o.Theme != "" {
 		env.Settings.Theme = o.Theme

@@ -44,6 +44,8 @@ var (
 	toText        = lang.Text{"到正文", "to the text"}
 	noBack        = lang.Text{"没有更早的位置", "Nothing further back"}
 	noForward     = lang.Text{"没有更晚的位置", "Nothing further on"}
+	atLine        = lang.Text{"第 %d 行：", "line %d: "}
+	badConfig     = lang.Text{"配置里有错，没有照办：%s（共 %d 处，见 yunlan config check）", "The configuration is wrong and was not followed there: %s (%d in all; see yunlan config check)"}
 	paletteTitle  = lang.Text{"动作与去处", "Actions and places"}
 	pageAt        = lang.Text{"第 %s 页", "page %s"}
 	worksIn       = lang.Text{"“%s”此刻用不上（%s：%s）", "“%s” does not work here (%s: %s)"}

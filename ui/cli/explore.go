@@ -6,7 +6,9 @@ import (
 	"fmt"
 
 	"yunlan/content"
+	"yunlan/data/store"
 	"yunlan/ui/app"
+	"yunlan/ui/config"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/spf13/cobra"
@@ -31,6 +33,7 @@ func (p *program) explore(ctx context.Context, o app.Options, ref content.Ref) e
 	if ref.Kind == content.RefPage {
 		o.Start = ref.Blocks[0].ID
 	}
+	o.Config, o.Faults = config.Read(config.Path(store.DefaultDirs()), p.getenv)
 	err := app.Run(ctx, o)
 	var ended app.ExitError
 	if errors.As(err, &ended) {

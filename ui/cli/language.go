@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/data/store"
+	"yunlan/ui/config"
 	"yunlan/ui/lang"
 )
 
@@ -11,16 +13,22 @@ import (
 var languages = []string{"zh", "en"}
 
 // speak chooses the language of everything the run says: --lang, YUNLAN_LANG,
-// then the locale. It reads the arguments themselves, because the commands take
+// the configuration, then the locale. It reads the arguments themselves, because the commands take
 // their words as they are built; what is wrong with an argument is said later.
 func (p *program) speak() {
-	for _, said := range []string{p.argument("lang"), p.getenv("YUNLAN_LANG")} {
+	for _, said := range []string{p.argument("lang"), p.getenv("YUNLAN_LANG"), p.configured()} {
 		if slices.Contains(languages, said) {
 			lang.Use(lang.Named(said))
 			return
 		}
 	}
 	lang.Use(lang.FromEnv(p.getenv))
+}
+
+// configured is the language of the configuration.
+func (p *program) configured() string {
+	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.getenv)
+	return choices.Word("lang")
 }
 
 // argument is the value of an option as it stands among the arguments, the last

@@ -25,6 +25,7 @@ var manParts = []manPart{
 		{"NO_COLOR", "不为空则不用颜色；--color 优先于它。"},
 		{"FORCE_COLOR, CLICOLOR_FORCE", "不为空也不为 0 则总用颜色；NO_COLOR 优先于它们。"},
 		{"CLICOLOR", "为 0 则不用颜色。"},
+		{"YUNLAN_LANG, YUNLAN_THEME, YUNLAN_KEYS …", "配置文件各项的变量，名字见 yunlan config init 写出的文件；优先于配置文件。"},
 		{"YUNLAN_HOME", "把设置、状态和缓存都放在这个文件夹里。"},
 		{"XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME, XDG_DATA_HOME", "设置、状态、缓存和笔记各自所在的文件夹。"},
 	}},

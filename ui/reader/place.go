@@ -53,7 +53,7 @@ func (s *Screen) Status() string {
 	}
 	read := s.read()
 	total := max(p.Chars(), 1)
-	return statusFormat.F(b.PageAt(offset), read*100/total, content.Minutes(total-read))
+	return statusFormat.F(b.PageAt(offset), read*100/total, s.env.Minutes(total-read))
 }
 
 // read is the number of characters up to the bottom of the screen.

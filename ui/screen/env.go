@@ -22,8 +22,10 @@ type Env struct {
 	Keys      key.Scheme // what the reader made of the keys; the root model applies it
 	Styles    *theme.Styles
 	Glyphs    theme.Glyphs
-	PlainOnly bool // draw with ASCII signs alone
-	Ambiguous int  // cells of an ambiguous character: 1 or 2
+	PlainOnly bool            // draw with ASCII signs alone
+	Ambiguous int             // cells of an ambiguous character: 1 or 2
+	Pinned    map[string]bool // settings that the configuration decides: changed for now, not remembered
+	Speed     int             // characters a minute; 0 is content's own measure
 	Clock     func() time.Time
 }
 
@@ -31,11 +33,23 @@ type Env struct {
 // because this terminal draws them two cells wide.
 func (e *Env) ASCII() bool { return e.PlainOnly || e.Ambiguous == 2 }
 
-// Change changes the settings now and on disk, and tells every screen.
+// Minutes is how long the reader takes for a number of characters.
+func (e *Env) Minutes(chars int) int {
+	if e.Speed > 0 {
+		return (chars + e.Speed - 1) / e.Speed
+	}
+	return content.Minutes(chars)
+}
+
+// Change changes the settings now and on disk, and tells every screen. What the
+// configuration decides is changed for now alone.
 func (e *Env) Change(change func(*store.Settings)) tea.Cmd {
+	before := e.Settings
 	change(&e.Settings)
+	after, pinned := e.Settings, e.Pinned
 	save := func() tea.Msg {
-		_ = e.Store.SaveSettings(change) // the store keeps what it cannot write and reports it
+		keep := func(s *store.Settings) { s.Follow(before, after, pinned) }
+		_ = e.Store.SaveSettings(keep) // the store keeps what it cannot write and reports it
 		return StoredMsg{}
 	}
 	return tea.Batch(Send(SettingsMsg{}), save)

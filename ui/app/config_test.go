@@ -1,0 +1,80 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"yunlan/data/store"
+	"yunlan/ui/config"
+)
+
+// configured starts the program on a configuration.
+func configured(t *testing.T, text string) (*Model, *store.Store) {
+	t.Helper()
+	home := t.TempDir()
+	t.Setenv("YUNLAN_HOME", home)
+	if err := os.MkdirAll(filepath.Join(home, "config"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	path := config.Path(store.DefaultDirs())
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var o Options
+	o.Config, o.Faults = config.Read(path, func(string) string { return "" })
+	return load(o, 80, 24), store.Open(store.DefaultDirs())
+}
+
+func TestABrokenConfigurationIsSaidOnceAndStopsNothing(t *testing.T) {
+	for _, c := range []struct{ name, text, said string }{
+		{"no TOML", "theme = ", "第 1 行"},
+		{"a wrong value", "theme = \"drak\"\njustify = true", "drak"},
+		{"keys in conflict", "[keys.bind]\n\"reader.Focus\" = [\"j\"]", "reader.Down"},
+	} {
+		m, _ := configured(t, c.text)
+		if !strings.Contains(m.bottom.toast, c.said) || !strings.Contains(m.bottom.toast, "config check") {
+			t.Errorf("%s: %q is said", c.name, m.bottom.toast)
+		}
+		press(m, "j")
+		if m.bottom.toast != "" || m.here().Block == "" {
+			t.Errorf("%s: still %q", c.name, m.bottom.toast)
+		}
+		exact(t, m)
+	}
+}
+
+// TestTheFileDecidesAtTheStart: what is changed on top of it lasts for the
+// session; the rest is remembered.
+func TestTheFileDecidesAtTheStart(t *testing.T) {
+	m, st := configured(t, "theme = \"light\"\nspeed = 200\n[keys.bind]\n\"reader.Focus\" = [\"Z\"]")
+	if m.env.Settings.Theme != "light" || m.env.Minutes(400) != 2 {
+		t.Errorf("theme %s, %d minutes", m.env.Settings.Theme, m.env.Minutes(400))
+	}
+	press(m, "T", "J")
+	if m.env.Settings.Theme != "mono" || !m.env.Settings.Justify {
+		t.Errorf("the keys change nothing: %+v", m.env.Settings)
+	}
+	if kept := st.Settings(); kept.Theme != "auto" || !kept.Justify {
+		t.Errorf("remembered are theme %s, justify %v", kept.Theme, kept.Justify)
+	}
+	press(m, "z")
+	if m.env.Settings.Focus {
+		t.Error("the old key still works")
+	}
+	if press(m, "Z"); !m.env.Settings.Focus {
+		t.Error("the chosen key does not work")
+	}
+}
+
+// TestAChangeKeepsWhatTheFlagSaid: --no-mouse and M once is the mouse again,
+// also in what is remembered.
+func TestAChangeKeepsWhatTheFlagSaid(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	m := load(Options{NoMouse: true}, 80, 24)
+	press(m, "M")
+	if st := store.Open(store.DefaultDirs()); !m.env.Settings.Mouse || !st.Settings().Mouse {
+		t.Error("M takes the mouse back and remembers that it was released")
+	}
+}

@@ -1,0 +1,106 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"yunlan/data/store"
+	"yunlan/ui/app"
+	"yunlan/ui/config"
+	"yunlan/ui/save"
+
+	"github.com/spf13/cobra"
+)
+
+// configCommand is `yunlan config init|path|check`.
+func (p *program) configCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "config", Short: shortConfig.String(), Long: longConfig.String(), Example: exampleConfig.String(),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage(noConfigCommand.F(echo(args[0])), didYouMean(args[0], []string{"init", "path", "check"}, "yunlan config ", configHint.String()))
+			}
+			return usage(bareConfig.String(), configHint.String())
+		},
+	}
+	var force bool
+	start := &cobra.Command{
+		Use: "init", Short: shortConfigInit.String(), Args: noArgs,
+		RunE: func(*cobra.Command, []string) error { return p.initConfig(force) },
+	}
+	start.Flags().BoolVar(&force, "force", false, flagConfigForce.String())
+	cmd.AddCommand(start,
+		&cobra.Command{
+			Use: "path", Short: shortConfigPath.String(), Args: noArgs,
+			RunE: func(*cobra.Command, []string) error {
+				path, err := configPath()
+				if err != nil {
+					return err
+				}
+				return p.print(path + "\n")
+			},
+		},
+		&cobra.Command{
+			Use: "check", Short: shortConfigCheck.String(), Args: noArgs,
+			RunE: func(*cobra.Command, []string) error { return p.checkConfig() },
+		})
+	return cmd
+}
+
+// configPath is where the file is, or belongs.
+func configPath() (string, error) {
+	path := config.Path(store.DefaultDirs())
+	if path == "" {
+		return "", &failure{exitFailed, "failed", noConfigHome.String(), noConfigHomeHint.String()}
+	}
+	return path, nil
+}
+
+func (p *program) initConfig(force bool) error {
+	path, err := configPath()
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return &failure{exitFailed, "failed", configNotWritten.F(path, save.Reason(err)), ""}
+	}
+	if err := save.File(path, []byte(config.Template()), force); err != nil {
+		return err
+	}
+	return p.print(path + "\n")
+}
+
+// checkConfig tells all that is wrong with the file, one a line.
+func (p *program) checkConfig() error {
+	path, err := configPath()
+	if err != nil {
+		return err
+	}
+	choices, problems := config.Read(path, p.getenv)
+	_, keys := choices.Scheme(app.KeyRooms)
+	problems = append(problems, keys...)
+	if len(problems) == 0 {
+		if _, err := os.Stat(path); err != nil {
+			return p.print(configMissing.F(path) + "\n")
+		}
+		return p.print(configFine.F(path) + "\n")
+	}
+	slices.SortStableFunc(problems, func(a, b config.Problem) int { return a.Line - b.Line })
+	var b strings.Builder
+	for _, problem := range problems {
+		if problem.Line > 0 {
+			b.WriteString(configLine.F(problem.Line))
+		}
+		b.WriteString(oneLine(problem.Said))
+		if problem.Hint != "" {
+			b.WriteString(configSep.String() + oneLine(problem.Hint))
+		}
+		b.WriteString("\n")
+	}
+	if err := p.print(b.String()); err != nil {
+		return err
+	}
+	return &failure{exitUsage, "usage", configWrong.F(path, len(problems)), configWrongHint.String()}
+}

@@ -1,0 +1,29 @@
+package cli
+
+import "yunlan/ui/lang"
+
+var (
+	shortConfig = lang.Text{"配置文件：写一个、在哪里、有没有错", "the configuration: write one, where it is, what is wrong"}
+	longConfig  = lang.Text{
+		"一个有注释的 TOML 文件。先后：命令行选项 > 环境变量（YUNLAN_THEME 等）> 配置文件 > 程序记住的选择。\n配置有错时阅读界面照样打开，只是错的那几项不算。",
+		"One commented TOML file. Order: flag > environment (YUNLAN_THEME and others) > file > what the program remembers.\nA file with errors never keeps the explorer from opening; what is wrong in it does not count.",
+	}
+	exampleConfig    = lang.Text{"yunlan config init\nyunlan config check\n$EDITOR \"$(yunlan config path)\"", "yunlan config init\nyunlan config check\n$EDITOR \"$(yunlan config path)\""}
+	shortConfigInit  = lang.Text{"写一个列出全部项的配置文件", "write a file with every key, commented"}
+	shortConfigPath  = lang.Text{"配置文件在哪里", "where the file is"}
+	shortConfigCheck = lang.Text{"检查配置文件，指出全部的错", "check the file and list all that is wrong"}
+	flagConfigForce  = lang.Text{"覆盖已有的配置文件", "replace a file that is there"}
+
+	bareConfig       = lang.Text{"没有说要做什么", "it was not said what to do"}
+	noConfigCommand  = lang.Text{"config 没有“%s”这个命令", "config has no command %q"}
+	configHint       = lang.Text{"yunlan config init、path 或 check", "yunlan config init, path or check"}
+	noConfigHome     = lang.Text{"没有放配置的文件夹", "there is no folder for a configuration"}
+	noConfigHomeHint = lang.Text{"设置 HOME、XDG_CONFIG_HOME 或 YUNLAN_HOME", "set HOME, XDG_CONFIG_HOME or YUNLAN_HOME"}
+	configNotWritten = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
+	configMissing    = lang.Text{"没有配置文件（%s），一切照默认", "there is no configuration (%s): the defaults hold"}
+	configFine       = lang.Text{"没有错：%s", "nothing is wrong: %s"}
+	configLine       = lang.Text{"第 %d 行：", "line %d: "}
+	configSep        = lang.Text{"。", "; "}
+	configWrong      = lang.Text{"%s 有 %d 处不对", "%s: %d things are wrong"}
+	configWrongHint  = lang.Text{"改好后再检查一次；别的项照样有效", "mend them and check again; everything else counts"}
+)

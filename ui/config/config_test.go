@@ -1,0 +1,100 @@
+package config
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"yunlan/data/store"
+	"yunlan/ui/key"
+	"yunlan/ui/lang"
+)
+
+func noEnv(string) string { return "" }
+
+func fileOf(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "config.toml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// TestTheTemplateIsRightWhenUncommented: every key is in it with a value that
+// is taken, in both languages.
+func TestTheTemplateIsRightWhenUncommented(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for _, l := range []lang.Lang{lang.Chinese, lang.English} {
+		lang.Use(l)
+		text := regexp.MustCompile(`(?m)^# ((?:[a-z]+|"[^"]+") = )`).ReplaceAllString(Template(), "$1")
+		c, problems := Read(fileOf(t, text), noEnv)
+		if len(problems) > 0 {
+			t.Fatalf("%v\n%s", problems, text)
+		}
+		for _, o := range options {
+			if _, ok := c.values[o.name]; !ok {
+				t.Errorf("the template has no %s", o.name)
+			}
+		}
+		if len(c.bind) != 1 {
+			t.Error("the template shows no keys of an action")
+		}
+		if c, _ := Read(fileOf(t, Template()), noEnv); len(c.values) != 0 {
+			t.Errorf("the template as it is written says %v", c.values)
+		}
+	}
+}
+
+func TestFileOverWhatIsRememberedAndEnvironmentOverFile(t *testing.T) {
+	path := fileOf(t, "theme = \"light\"\nmouse = false\nmeasure = 32\nambiguous = 2\n")
+	c, problems := Read(path, func(name string) string { return map[string]string{"YUNLAN_THEME": "mono"}[name] })
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	s := store.DefaultSettings()
+	s.Justify = true
+	pinned := c.Into(&s)
+	if s.Theme != "mono" || s.Mouse || s.Measure != 32 || s.Ambiguous != "2" || !s.Justify {
+		t.Errorf("the settings are %+v", s)
+	}
+	if !pinned["theme"] || !pinned["mouse"] || pinned["justify"] {
+		t.Errorf("decided are %v", pinned)
+	}
+}
+
+func TestWhatIsRightCountsAllTheSame(t *testing.T) {
+	c, problems := Read(fileOf(t, "theme = \"drak\"\nmeasure = 32\n[colours]\nx = 1\n"), noEnv)
+	if len(problems) != 2 || problems[0].Line != 1 || problems[1].Line != 3 || c.Number("measure") != 32 || c.Word("theme") != "" {
+		t.Errorf("%v %v", problems, c.values)
+	}
+	if !strings.Contains(problems[0].Hint, "dark") {
+		t.Errorf("the hint is %q", problems[0].Hint)
+	}
+}
+
+func TestAnyFileIsReadWithoutPanic(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "config.toml")
+	part := rapid.SampledFrom([]string{"theme", "=", "\"", "[", "]", "keys", ".", "bind", "\n", "1", "true", "'", "\\u202e", "#", "dark", ","})
+	rapid.Check(t, func(rt *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(part, 0, 30).Draw(rt, "parts"), "")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			rt.Fatal(err)
+		}
+		c, _ := Read(path, noEnv)
+		c.Scheme(func() []key.Room { return nil })
+	})
+}
+
+func TestAFolderIsNoFile(t *testing.T) {
+	if _, problems := Read(t.TempDir(), noEnv); len(problems) != 1 {
+		t.Errorf("a folder gives %v", problems)
+	}
+	if _, problems := Read("", noEnv); len(problems) != 0 {
+		t.Errorf("no home gives %v", problems)
+	}
+}

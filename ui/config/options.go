@@ -1,0 +1,108 @@
+package config
+
+import (
+	"slices"
+	"strconv"
+
+	"yunlan/ui/key"
+	"yunlan/ui/lang"
+)
+
+// kind is what an option's value is.
+type kind int
+
+const (
+	word   kind = iota // one of a few
+	number             // between least and most
+	flag
+)
+
+// option is a key of the file.
+type option struct {
+	name   string // as in the file, with its table: keys.preset
+	env    string // the variable that comes before the file
+	kind   kind
+	words  []string
+	least  int
+	most   int
+	preset string // what holds where nothing is said, as TOML
+	about  lang.Text
+}
+
+// bindTable holds the keys of single actions.
+const bindTable = "keys.bind"
+
+// options are all keys, in the order of the file.
+var options = []option{
+	{name: "theme", env: "YUNLAN_THEME", words: []string{"auto", "dark", "light", "mono"}, preset: `"auto"`, about: lang.Text{"主题：auto 随终端、dark 深色、light 浅色、mono 无色", "theme: auto (as the terminal), dark, light, mono"}},
+	{name: "lang", env: "YUNLAN_LANG", words: []string{"zh", "en"}, preset: `"zh"`, about: lang.Text{"界面的语言：zh、en；不写则随系统", "language of the interface: zh, en; the locale's where not given"}},
+	{name: "measure", env: "YUNLAN_MEASURE", kind: number, least: 10, most: 100, preset: "40", about: lang.Text{"正文每行几个汉字，10–100", "Chinese characters a line, 10–100"}},
+	{name: "indent", env: "YUNLAN_INDENT", words: []string{"two", "blank"}, preset: `"two"`, about: lang.Text{"段落：two 首行缩进两格、blank 段间空行", "paragraphs: two (indented) or blank (a blank line between)"}},
+	{name: "justify", env: "YUNLAN_JUSTIFY", kind: flag, preset: "false", about: lang.Text{"正文两端对齐", "an even right edge"}},
+	{name: "spacing", env: "YUNLAN_SPACING", words: []string{"auto", "keep", "none"}, preset: `"auto"`, about: lang.Text{"汉字与西文之间的空格：auto 补齐、keep 照原文、none 不留", "space between Chinese and Latin: auto, keep (as printed), none"}},
+	{name: "mouse", env: "YUNLAN_MOUSE", kind: flag, preset: "true", about: lang.Text{"使用鼠标", "use the mouse"}},
+	{name: "ambiguous", env: "YUNLAN_AMBIGUOUS", words: []string{"auto", "1", "2"}, preset: `"auto"`, about: lang.Text{"“”—…① 等字符占几格：auto 问终端、1、2", "cells of “ ” — … ① and their like: auto (asks the terminal), 1, 2"}},
+	{name: "ascii", env: "YUNLAN_ASCII", kind: flag, preset: "false", about: lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}},
+	{name: "speed", env: "YUNLAN_SPEED", kind: number, least: 50, most: 3000, preset: "400", about: lang.Text{"每分钟读多少字，用来算余下的时间，50–3000", "characters read a minute, for the time that is left, 50–3000"}},
+	{name: "keys.preset", env: "YUNLAN_KEYS", words: key.Presets, preset: `"default"`, about: lang.Text{"按键：default、less、vim、emacs", "keys: default, less, vim, emacs"}},
+}
+
+func find(name string) (option, bool) {
+	i := slices.IndexFunc(options, func(o option) bool { return o.name == name })
+	if i < 0 {
+		return option{}, false
+	}
+	return options[i], true
+}
+
+// names are the keys that a file may have.
+func names() []string {
+	var out []string
+	for _, o := range options {
+		out = append(out, o.name)
+	}
+	return append(out, bindTable)
+}
+
+// check returns a value as the option holds it, and whether it is one.
+func (o option) check(v any) (any, bool) {
+	switch v := v.(type) {
+	case string:
+		return v, o.kind == word && slices.Contains(o.words, v)
+	case int64:
+		if o.kind == word { // ambiguous = 2 is as clear as "2"
+			return strconv.FormatInt(v, 10), slices.Contains(o.words, strconv.FormatInt(v, 10))
+		}
+		return int(v), o.kind == number && int(v) >= o.least && int(v) <= o.most
+	case bool:
+		return v, o.kind == flag
+	}
+	return nil, false
+}
+
+// parse reads the value of the option's variable.
+func (o option) parse(s string) (any, bool) {
+	switch o.kind {
+	case number:
+		n, err := strconv.ParseInt(s, 10, 32)
+		if err != nil {
+			return nil, false
+		}
+		return o.check(n)
+	case flag:
+		b, err := strconv.ParseBool(s)
+		return b, err == nil
+	}
+	return o.check(s)
+}
+
+// wants says what the option takes.
+func (o option) wants() string {
+	switch o.kind {
+	case number:
+		return wantsNumber.F(o.least, o.most)
+	case flag:
+		return wantsFlag.String()
+	}
+	return wantsWord.F(listed(o.words))
+}

@@ -1,0 +1,226 @@
+package config
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/pelletier/go-toml/v2"
+	"github.com/pelletier/go-toml/v2/unstable"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/key"
+)
+
+// maxSize is more than any configuration holds.
+const maxSize = 1 << 20
+
+// Path is the file; "" for a reader without a home.
+func Path(d store.Dirs) string {
+	if d.Config == "" {
+		return ""
+	}
+	return filepath.Join(d.Config, "config.toml")
+}
+
+// Problem is something wrong with the file, or with a variable of the
+// environment.
+type Problem struct {
+	Line int // 0 where it is not of a line
+	Said string
+	Hint string // "" when there is nothing to try
+}
+
+// Read reads a file and the environment. A file that is not there is an empty
+// one. Choices hold all that is right.
+func Read(path string, getenv func(string) string) (Choices, []Problem) {
+	c := Choices{values: map[string]any{}, bind: map[string][]string{}, lines: map[string]int{}}
+	problems := c.readFile(path)
+	for _, o := range options {
+		said := getenv(o.env)
+		if said == "" {
+			continue
+		}
+		v, ok := o.parse(said)
+		if !ok {
+			problems = append(problems, Problem{Said: badVariable.F(o.env, content.Sanitize(said)), Hint: o.wants()})
+			continue
+		}
+		c.values[o.name] = v
+	}
+	return c, problems
+}
+
+func (c *Choices) readFile(path string) []Problem {
+	if path == "" {
+		return nil
+	}
+	data, err := load(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return []Problem{{Said: unreadable.F(content.Sanitize(err.Error()))}}
+	}
+	doc := map[string]any{}
+	if err := toml.Unmarshal(data, &doc); err != nil {
+		return []Problem{malformed(err)}
+	}
+	lineOf(data, c.lines)
+	return c.take(doc, "")
+}
+
+func load(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular(), info.Size() > maxSize:
+		return nil, errors.New(notAFile.String())
+	}
+	return os.ReadFile(path)
+}
+
+func malformed(err error) Problem {
+	p := Problem{Said: badSyntax.F(content.Sanitize(err.Error())), Hint: syntaxHint.String()}
+	var at *toml.DecodeError
+	if errors.As(err, &at) {
+		p.Line, _ = at.Position()
+	}
+	return p
+}
+
+// lineOf notes on which line each key stands.
+func lineOf(data []byte, lines map[string]int) {
+	var p unstable.Parser
+	p.Reset(data)
+	table := ""
+	for p.NextExpression() {
+		e := p.Expression()
+		name, line := "", 0
+		if e.Kind == unstable.KeyValue {
+			name = table
+		}
+		for k := e.Key(); k.Next(); {
+			name = join(name, string(k.Node().Data))
+			line = p.Shape(k.Node().Raw).Start.Line
+		}
+		if e.Kind != unstable.KeyValue {
+			table = name
+		}
+		lines[name] = cmp.Or(lines[name], line)
+	}
+}
+
+func join(table, name string) string {
+	if table == "" {
+		return name
+	}
+	return table + "." + name
+}
+
+// take takes the values of a table, those that are right.
+func (c *Choices) take(doc map[string]any, table string) []Problem {
+	var problems []Problem
+	for _, k := range slices.Sorted(maps.Keys(doc)) {
+		name := join(table, k)
+		sub, isTable := doc[k].(map[string]any)
+		o, known := find(name)
+		switch {
+		case name == bindTable && isTable:
+			problems = append(problems, c.takeBind(sub)...)
+		case known:
+			v, ok := o.check(doc[k])
+			if !ok {
+				problems = append(problems, Problem{c.lines[name], badValue.F(name, written(doc[k])), o.wants()})
+				continue
+			}
+			c.values[name] = v
+		case name == "keys" && isTable:
+			problems = append(problems, c.take(sub, name)...)
+		default:
+			problems = append(problems, Problem{c.lines[name], unknownKey.F(content.Sanitize(name)), near(name, names())})
+		}
+	}
+	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
+	return problems
+}
+
+// takeBind takes the keys of actions; whether they can be followed is seen when
+// the program's actions are known.
+func (c *Choices) takeBind(table map[string]any) []Problem {
+	var problems []Problem
+	for _, action := range slices.Sorted(maps.Keys(table)) {
+		list, ok := table[action].([]any)
+		if one, isString := table[action].(string); isString {
+			list, ok = []any{one}, true
+		}
+		keys := []string{}
+		for _, v := range list {
+			s, isString := v.(string)
+			ok = ok && isString
+			keys = append(keys, s)
+		}
+		name := join(bindTable, action)
+		if !ok {
+			problems = append(problems, Problem{c.lines[name], badValue.F(action, written(table[action])), wantsKeys.String()})
+			continue
+		}
+		c.bind[action] = keys
+	}
+	return problems
+}
+
+func written(v any) string {
+	const longest = 40
+	r := []rune(content.Sanitize(fmt.Sprint(v)))
+	return string(r[:min(len(r), longest)])
+}
+
+// Scheme is the keys that are chosen, as far as they can be followed, and what
+// is wrong with the rest. rooms makes the program's key maps.
+func (c Choices) Scheme(rooms func() []key.Room) (key.Scheme, []Problem) {
+	s := key.Scheme{Preset: c.Word("keys.preset")}
+	if len(c.bind) == 0 {
+		return s, nil
+	}
+	s, faults := s.Choose(c.bind, rooms)
+	var problems []Problem
+	for _, f := range faults {
+		problems = append(problems, c.problem(f, rooms))
+	}
+	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
+	return s, problems
+}
+
+func (c Choices) problem(f key.Fault, rooms func() []key.Room) Problem {
+	p := Problem{Line: c.lines[join(bindTable, f.Action)]}
+	action, pressed := content.Sanitize(f.Action), content.Sanitize(f.Key)
+	switch f.Why {
+	case key.NoAction:
+		var ids []string
+		for _, r := range rooms() {
+			for _, a := range r.Actions() {
+				ids = append(ids, a.ID)
+			}
+		}
+		p.Said, p.Hint = noAction.F(action), near(f.Action, ids)
+	case key.Fixed:
+		p.Said = fixedKeys.F(action)
+	case key.NoKey:
+		p.Said, p.Hint = noKey.F(action, pressed), near(f.Key, key.Names())
+	case key.Reserved:
+		p.Said = reservedKey.F(action, pressed)
+	case key.IsText:
+		p.Said = letterKey.F(action, pressed)
+	case key.Taken:
+		p.Said, p.Hint = takenKey.F(pressed, action, f.Other), takenHint.F(f.Other)
+	}
+	return p
+}

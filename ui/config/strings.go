@@ -1,0 +1,36 @@
+package config
+
+import "yunlan/ui/lang"
+
+var (
+	comma = lang.Text{"、", ", "}
+
+	unreadable  = lang.Text{"读不了配置文件：%s", "cannot read the configuration: %s"}
+	notAFile    = lang.Text{"不是普通文件，或太大", "no regular file, or too large"}
+	badSyntax   = lang.Text{"不是正确的 TOML：%s", "not TOML: %s"}
+	syntaxHint  = lang.Text{"文字要加引号，如 theme = \"dark\"", "words stand in quotes: theme = \"dark\""}
+	unknownKey  = lang.Text{"没有“%s”这一项", "there is no key %q"}
+	badValue    = lang.Text{"%s 的值“%s”不对", "%s cannot be %q"}
+	badVariable = lang.Text{"环境变量 %s 的值“%s”不对", "the variable %s cannot be %q"}
+
+	wantsNumber = lang.Text{"%d–%d 的整数", "a whole number from %d to %d"}
+	wantsFlag   = lang.Text{"true 或 false", "true or false"}
+	wantsWord   = lang.Text{"可用的值：%s", "one of: %s"}
+	wantsKeys   = lang.Text{"写成一列按键，如 [\"Z\", \"F11\"]", "a list of keys: [\"Z\", \"F11\"]"}
+	nearest     = lang.Text{"是不是 %s？", "did you mean %s?"}
+	allOf       = lang.Text{"可用的有：%s", "there are: %s"}
+
+	noAction    = lang.Text{"没有“%s”这个动作", "there is no action %q"}
+	fixedKeys   = lang.Text{"%s 的按键不能改", "the keys of %s cannot be changed"}
+	noKey       = lang.Text{"%s：没有“%s”这个键", "%s: there is no key %q"}
+	reservedKey = lang.Text{"%s：%s 归终端所有，不能用", "%s: %s belongs to the terminal"}
+	letterKey   = lang.Text{"%s：在输入框里 %s 是文字，不能用", "%s: in a text field %s is text"}
+	takenKey    = lang.Text{"按键 %s 冲突：%s 与 %s 都要用它", "the key %s is wanted by both %s and %s"}
+	takenHint   = lang.Text{"换一个键，或同时改 %s", "take another key, or change %s too"}
+
+	templateHead = lang.Text{
+		"云览的配置。去掉一行开头的 # 即生效；没有写的项，由程序记住上次的选择。\n先后：命令行选项 > 环境变量（括号里）> 本文件 > 程序记住的。改完可用 yunlan config check 检查。",
+		"Configuration of yunlan. A line counts once its # is gone; what is not given, the program remembers.\nOrder: flag > environment (in brackets) > this file > what the program remembers. Check with: yunlan config check",
+	}
+	templateBind = lang.Text{"单个动作的按键；动作的名字见 docs/keys.md", "keys of single actions; their names are in docs/keys.md"}
+)
