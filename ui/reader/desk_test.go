@@ -462,3 +462,23 @@ func TestReadingTimeCountsFromKeyToKey(t *testing.T) {
 		t.Errorf("the file is still there, %v", info.Mode())
 	}
 }
+
+// TestAnEmptiedNoteIsAHighlight, or nothing where nothing in particular was
+// marked.
+func TestAnEmptiedNoteIsAHighlight(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		begin []string
+		left  int
+	}{{"on a selection", []string{"v", ")"}, 1}, {"on a paragraph", nil, 0}} {
+		t.Run(c.name, func(t *testing.T) {
+			s := newReader(t, 80, 24)
+			s.open(screen.OpenBlockMsg{Block: "2.3p4"})
+			keys(s, append(c.begin, "a", "话", "enter", "enter", "enter", "backspace", "enter")...)
+			got := s.env.Store.Notes()
+			if len(got) != c.left || c.left > 0 && got[0].Text != "" {
+				t.Errorf("left: %+v", got)
+			}
+		})
+	}
+}

@@ -109,6 +109,8 @@ func (s *Screen) savePanel() tea.Cmd {
 	switch {
 	case said == n.Text:
 		return nil
+	case said == "" && (notes.Placed{Note: n, Passage: p.on}).Whole(s.env.Paper):
+		return tea.Batch(s.deleteNote(n.ID), screen.Send(screen.ToastMsg{Text: noteDeleted.String()}))
 	case said == "":
 		n.Text = ""
 		return tea.Batch(s.saveNote(n), screen.Send(screen.ToastMsg{Text: noteEmptied.String()}))
