@@ -121,7 +121,7 @@ func actorsText(actors []guide.Actor, l layout) string {
 		for _, c := range a.Chapters {
 			row = append(row, strconv.Itoa(c.Mentions))
 		}
-		g.rows = append(g.rows, append(row, strconv.Itoa(len(a.Mentions)), strings.Join(others(a.Names, a.Name), "、")))
+		g.rows = append(g.rows, append(row, strconv.Itoa(len(a.Mentions)), strings.Join(others(a.Names, a.Name), comma.String())))
 	}
 	return g.set(l)
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -56,8 +55,8 @@ func (p *program) assessArgs(cmd *cobra.Command, args []string) error {
 	for _, c := range cmd.Commands() {
 		names = append(names, c.Name())
 	}
-	all := hintAssess.F(strings.Join(names, "、"))
-	return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), didYouMean(args[0], names, "yunlan assess ", all))
+	all := hintAssess.F(strings.Join(names, comma.String()))
+	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), didYouMean(args[0], names, "yunlan assess ", all))
 }
 
 func (p *program) runAssess(cmd *cobra.Command, o assessOptions) error {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -24,7 +23,7 @@ func (p *program) assessCompare() *cobra.Command {
 			if len(args) == 2 {
 				return nil
 			}
-			return usage(msgTwoRuns.String(), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+			return usage(msgTwoRuns.String(), hintHelp.F(cmd.CommandPath()))
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return p.runCompare(args, p.wrapAt(cmd, width), asJSON)
@@ -85,7 +84,7 @@ func (p *program) assessMerge() *cobra.Command {
 			if len(args) > 0 {
 				return nil
 			}
-			return usage(msgNoFiles.String(), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+			return usage(msgNoFiles.String(), hintHelp.F(cmd.CommandPath()))
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return p.runMerge(args, o) },
 	}

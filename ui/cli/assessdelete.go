@@ -3,7 +3,6 @@ package cli
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -23,7 +22,7 @@ func (p *program) assessDelete() *cobra.Command {
 		Example: exampleDelete.String(),
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 1 || len(args) == 1 && all {
-				return usage(msgDelete.String(), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+				return usage(msgDelete.String(), hintHelp.F(cmd.CommandPath()))
 			}
 			return nil
 		},

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -77,7 +76,7 @@ func (p *program) report(src report.Source, o reportOptions) error {
 	if err := save.Private(o.output, []byte(out), o.force); err != nil {
 		return err
 	}
-	return p.tell(fmt.Sprintf(msgSaved, o.output, len(out)))
+	return p.tell(msgSaved.F(o.output, len(out)))
 }
 
 // rendered is a report for stdout: headings are bold where that can be seen.

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"encoding/json"
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -81,5 +80,5 @@ func oneRun(cmd *cobra.Command, args []string) error {
 	if len(args) == 1 {
 		return nil
 	}
-	return usage(msgOneRun.F(cmd.Name()), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+	return usage(msgOneRun.F(cmd.Name()), hintHelp.F(cmd.CommandPath()))
 }

@@ -132,7 +132,7 @@ func (p *program) drawn(pic *picture.Picture, format string) ([]byte, error) {
 // noFigure offers the names that are near.
 func noFigure(m *market.Market, name string) error {
 	names := namesOf(m)
-	all := hintFigures.F(strings.Join(names, "、"))
+	all := hintFigures.F(strings.Join(names, comma.String()))
 	for _, id := range names {
 		if number, ok := strings.CutPrefix(id, "图"); ok {
 			names = append(names, "fig"+number)
@@ -154,7 +154,7 @@ func viewOf(f market.Figure, asked string) (market.Key, error) {
 	}
 	hint := hintNoViews.String()
 	if len(views) > 0 {
-		hint = hintViews.F(strings.Join(viewNames(views), "、"))
+		hint = hintViews.F(strings.Join(viewNames(views), comma.String()))
 	}
 	return "", usage(msgNoView.F(f.ID, asked), hint)
 }

@@ -106,7 +106,7 @@ func chartSheet(m *market.Market, f market.Figure) sheet.Table {
 		}
 	}
 	if f.Source != "" {
-		t.After = []string{sourceLabel + f.Source}
+		t.After = []string{sourceLabel.String() + f.Source}
 	}
 	for _, s := range f.Series {
 		for _, p := range s.Points {

@@ -14,8 +14,8 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 func (p *program) completion() *cobra.Command {
 	return &cobra.Command{
 		Use:       "completion SHELL",
-		Short:     shortCompletion,
-		Long:      longCompletion,
+		Short:     shortCompletion.String(),
+		Long:      longCompletion.String(),
 		Example:   exampleCompletion,
 		ValidArgs: shells,
 		RunE:      p.printCompletion,
@@ -23,9 +23,9 @@ func (p *program) completion() *cobra.Command {
 }
 
 func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
-	all := fmt.Sprintf(hintShells, strings.Join(shells, "、"))
+	all := hintShells.F(strings.Join(shells, comma.String()))
 	if len(args) == 0 {
-		return usage(msgNoShell, all)
+		return usage(msgNoShell.String(), all)
 	}
 	if len(args) > 1 {
 		return noArgs(cmd, args[1:])
@@ -42,7 +42,7 @@ func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	case "powershell":
 		err = root.GenPowerShellCompletionWithDesc(&out)
 	default:
-		return usage(fmt.Sprintf(msgBadShell, echo(args[0])), didYouMean(args[0], shells, "", all))
+		return usage(msgBadShell.F(echo(args[0])), didYouMean(args[0], shells, "", all))
 	}
 	if err != nil {
 		return fmt.Errorf("write the completion: %w", err)

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -45,10 +44,10 @@ type outcome struct {
 func (r *request) flags(cmd *cobra.Command, formats []string) {
 	r.formats = formats
 	flags := cmd.Flags()
-	choose(cmd, flags, choice{&r.format, formats}, "format", flagFormats.F(strings.Join(formats, "、")))
-	flags.StringVarP(&r.output, "output", "o", "", flagOutput)
-	flags.Var(cells{&r.width}, "width", flagWidth)
-	flags.BoolVar(&r.force, "force", false, flagForce)
+	choose(cmd, flags, choice{&r.format, formats}, "format", flagFormats.F(strings.Join(formats, comma.String())))
+	flags.StringVarP(&r.output, "output", "o", "", flagOutput.String())
+	flags.Var(cells{&r.width}, "width", flagWidth.String())
+	flags.BoolVar(&r.force, "force", false, flagForce.String())
 	flags.BoolVar(&r.excel, "excel", false, flagExcel.String())
 	flags.BoolVar(&r.asJSON, "json", false, flagAsJSON.String())
 }
@@ -67,7 +66,7 @@ func (r *request) settle(cmd *cobra.Command) error {
 	if r.format == "" {
 		format, ok := r.named()
 		if !ok {
-			return usage(msgNoExtension.F(echo(filepath.Ext(r.output))), fmt.Sprintf(hintFormat, strings.Join(r.formats, "、")))
+			return usage(msgNoExtension.F(echo(filepath.Ext(r.output))), hintFormat.F(strings.Join(r.formats, comma.String())))
 		}
 		r.format = format
 	}
@@ -114,14 +113,14 @@ func (p *program) deliver(r request, o outcome, most int) error {
 	}
 	if r.format == string(sheet.CSV) { // which has no place for what is said before the rows
 		if before := o.sheet().Before; len(before) > 0 {
-			if err := p.tell(strings.Join(before, "；")); err != nil {
+			if err := p.tell(strings.Join(before, semicolon.String())); err != nil {
 				return err
 			}
 		}
 	}
 	switch {
 	case r.toFile():
-		return p.tell(fmt.Sprintf(msgSaved, r.output, len(data)))
+		return p.tell(msgSaved.F(r.output, len(data)))
 	case r.format == asText || r.format == asASCII:
 		return p.print(string(data))
 	}

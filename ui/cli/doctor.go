@@ -37,7 +37,7 @@ func (p *program) doctor() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:     "doctor",
-		Short:   shortDoctor,
+		Short:   shortDoctor.String(),
 		Example: exampleDoctor,
 		Args:    noArgs,
 		RunE: func(*cobra.Command, []string) error {
@@ -48,7 +48,7 @@ func (p *program) doctor() *cobra.Command {
 			return p.print(findings(checks, p.cols, p.painter()))
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
 	return cmd
 }
 

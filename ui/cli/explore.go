@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"yunlan/content"
 	"yunlan/data/store"
@@ -44,12 +43,12 @@ func (p *program) explore(ctx context.Context, o app.Options, ref content.Ref) e
 
 // instead says on a terminal why there is no explorer.
 func (p *program) instead() error {
-	why := whyNoInput
+	why := whyNoInput.String()
 	switch {
 	case p.cols == 0:
 		return nil
 	case p.dumb():
 		why = "TERM=" + p.getenv("TERM")
 	}
-	return p.tell(fmt.Sprintf(msgNoExplorer, why))
+	return p.tell(msgNoExplorer.F(why))
 }

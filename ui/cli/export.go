@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -27,28 +26,28 @@ func (p *program) export() *cobra.Command {
 	var e export
 	cmd := &cobra.Command{
 		Use:     "export --format FORMAT",
-		Short:   shortExport,
-		Long:    longExport,
+		Short:   shortExport.String(),
+		Long:    shortExport.String() + longExport.String(),
 		Example: exampleExport,
 		Args:    noArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.runExport(e) },
 	}
 	flags := cmd.Flags()
-	choose(cmd, flags, choice{&e.format, formats}, "format", flagFormat)
-	flags.StringVarP(&e.output, "output", "o", "", flagOutput)
-	flags.Var(cells{&e.width}, "width", flagExportWidth)
-	flags.BoolVar(&e.pages, "pages", false, flagPages)
-	flags.BoolVar(&e.force, "force", false, flagForce)
+	choose(cmd, flags, choice{&e.format, formats}, "format", flagFormat.String())
+	flags.StringVarP(&e.output, "output", "o", "", flagOutput.String())
+	flags.Var(cells{&e.width}, "width", flagExportWidth.String())
+	flags.BoolVar(&e.pages, "pages", false, flagPages.String())
+	flags.BoolVar(&e.force, "force", false, flagForce.String())
 	return cmd
 }
 
 func (p *program) runExport(e export) error {
 	e.format = e.named()
 	if e.format == "" {
-		return usage(msgNoFormat, fmt.Sprintf(hintFormat, strings.Join(formats, "、")))
+		return usage(msgNoFormat.String(), hintFormat.F(strings.Join(formats, comma.String())))
 	}
 	if e.width != 0 && e.format != "txt" {
-		return usage(fmt.Sprintf(msgWidthFormat, e.format), hintWidthFormat)
+		return usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
 	}
 	toFile := e.output != "" && e.output != "-"
 	indent := ""
@@ -66,7 +65,7 @@ func (p *program) runExport(e export) error {
 	if err := save.File(e.output, []byte(out), e.force); err != nil {
 		return err
 	}
-	return p.tell(fmt.Sprintf(msgSaved, e.output, len(out)))
+	return p.tell(msgSaved.F(e.output, len(out)))
 }
 
 // named is the format that was asked for, or what the file's name says.

@@ -47,7 +47,7 @@ func (p *program) runFacts(o factsOptions) error {
 	}
 	all := slices.Clone(m.Facts())
 	if units := unitsOf(all); o.unit != "" && !slices.Contains(units, o.unit) {
-		return usage(msgNoUnit.F(echo(o.unit)), hintUnits.F(strings.Join(units, "、")))
+		return usage(msgNoUnit.F(echo(o.unit)), hintUnits.F(strings.Join(units, comma.String())))
 	}
 	facts := slices.DeleteFunc(all, func(f market.Fact) bool {
 		return !strings.Contains(squeezed(f.Subject), squeezed(o.subject)) || o.unit != "" && f.Unit != o.unit
@@ -68,7 +68,7 @@ func factsSheet(facts []market.Fact) sheet.Table {
 		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
 	}, "value")}
 	if slices.ContainsFunc(facts, ofPolicy) {
-		t.Before = []string{policy.Warning}
+		t.Before = []string{policy.WarningWords.String()}
 	}
 	for _, f := range facts {
 		number := f.Text
@@ -116,7 +116,7 @@ func factsText(facts []market.Fact, l layout) string {
 	for _, f := range facts {
 		sentence := "“" + f.Quote + "”"
 		if f.Formula != "" {
-			sentence = f.Formula + "；" + sentence
+			sentence = f.Formula + semicolon.String() + sentence
 		}
 		g.rows = append(g.rows, []string{f.ID, f.Subject, f.Metric, f.Period, amount(f), cited(f.Block, f.Page), sentence})
 	}
@@ -127,7 +127,7 @@ func factsText(facts []market.Fact, l layout) string {
 func amount(f market.Fact) string {
 	s := f.Kind.Mark() + " " + f.Amount()
 	if f.Qualifier != "" {
-		s += "（" + f.Qualifier + "）"
+		s += inBrackets.F(f.Qualifier)
 	}
 	return s
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,25 +16,25 @@ func flagError(cmd *cobra.Command, err error) error {
 	var bare *pflag.ValueRequiredError
 	var bad *pflag.InvalidValueError
 	var form *pflag.InvalidSyntaxError
-	help := fmt.Sprintf(hintHelp, cmd.CommandPath())
+	help := hintHelp.F(cmd.CommandPath())
 	switch {
 	case errors.As(err, &missing) && missing.GetSpecifiedShortnames() != "":
-		return usage(fmt.Sprintf(msgNoFlag, "-"+missing.GetSpecifiedShortnames()), help)
+		return usage(msgNoFlag.F("-"+missing.GetSpecifiedShortnames()), help)
 	case errors.As(err, &missing):
 		name := missing.GetSpecifiedName()
-		return usage(fmt.Sprintf(msgNoFlag, "--"+name), didYouMean(name, flagNames(cmd), "--", help))
+		return usage(msgNoFlag.F("--"+name), didYouMean(name, flagNames(cmd), "--", help))
 	case errors.As(err, &bare):
 		_, use := pflag.UnquoteUsage(bare.GetFlag())
-		return usage(fmt.Sprintf(msgFlagBare, "--"+bare.GetFlag().Name), use)
+		return usage(msgFlagBare.F("--"+bare.GetFlag().Name), use)
 	case errors.As(err, &bad):
 		var choose chooseError
 		if errors.As(err, &choose) {
 			help = choose.Error()
 		}
-		return usage(fmt.Sprintf(msgFlagValue, "--"+bad.GetFlag().Name, echo(bad.GetValue())), help)
+		return usage(msgFlagValue.F("--"+bad.GetFlag().Name, echo(bad.GetValue())), help)
 	}
 	if errors.As(err, &form) {
-		return usage(fmt.Sprintf(msgFlagForm, echo(form.GetSpecifiedFlag())), help)
+		return usage(msgFlagForm.F(echo(form.GetSpecifiedFlag())), help)
 	}
 	return usage(err.Error(), help)
 }
@@ -49,7 +48,7 @@ func didYouMean(word string, names []string, prefix, otherwise string) string {
 	for i := range near {
 		near[i] = prefix + near[i]
 	}
-	return fmt.Sprintf(hintNear, strings.Join(near, "、"))
+	return hintNear.F(strings.Join(near, comma.String()))
 }
 
 // nearest lends cobra's judgement of misspelt commands to other names.
@@ -92,7 +91,7 @@ func (c choice) Type() string   { return "choice" }
 
 func (c choice) Set(s string) error {
 	if !slices.Contains(c.names, s) {
-		return chooseError(fmt.Sprintf(hintChoose, strings.Join(c.names, "、")))
+		return chooseError(hintChoose.F(strings.Join(c.names, comma.String())))
 	}
 	*c.value = s
 	return nil
@@ -113,7 +112,7 @@ func (c cells) Type() string   { return "cells" }
 func (c cells) Set(s string) error {
 	n, err := strconv.Atoi(s)
 	if err != nil || n != 0 && (n < minWidth || n > maxWidth) {
-		return chooseError(fmt.Sprintf(hintWidth, minWidth, maxWidth))
+		return chooseError(hintWidth.F(minWidth, maxWidth))
 	}
 	*c.value = n
 	return nil

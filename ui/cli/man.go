@@ -11,7 +11,7 @@ import (
 func (p *program) man() *cobra.Command {
 	return &cobra.Command{
 		Use:     "man",
-		Short:   shortMan,
+		Short:   shortMan.String(),
 		Example: exampleMan,
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -3,7 +3,6 @@ package cli
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -42,9 +41,9 @@ func (p *program) notes() *cobra.Command {
 	flags := cmd.Flags()
 	choose(cmd, flags, choice{&o.format, noteFormats}, "format", flagNotesFormat.String())
 	flags.BoolVar(&o.json, "json", false, flagNotesJSON.String())
-	flags.StringVarP(&o.output, "output", "o", "", flagOutput)
-	flags.BoolVar(&o.force, "force", false, flagForce)
-	flags.Var(cells{&o.width}, "width", flagWidth)
+	flags.StringVarP(&o.output, "output", "o", "", flagOutput.String())
+	flags.BoolVar(&o.force, "force", false, flagForce.String())
+	flags.Var(cells{&o.width}, "width", flagWidth.String())
 	cmd.AddCommand(p.notesImport(), p.notesDelete())
 	return cmd
 }
@@ -60,7 +59,7 @@ func noSubcommand(cmd *cobra.Command, args []string) error {
 			names = append(names, c.Name())
 		}
 	}
-	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, "、"))
+	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, comma.String()))
 	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), didYouMean(args[0], names, cmd.CommandPath()+" ", all))
 }
 
@@ -92,7 +91,7 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 	if err := save.File(o.output, []byte(out), o.force); err != nil {
 		return err
 	}
-	return p.tell(fmt.Sprintf(msgSaved, o.output, len(out)))
+	return p.tell(msgSaved.F(o.output, len(out)))
 }
 
 // settle finds the format: what was asked for, what the file's name says, text.
@@ -198,7 +197,7 @@ func (p *program) notesImport() *cobra.Command {
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return p.runNotesImport(args[0], asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
 	return cmd
 }
 

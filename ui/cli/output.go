@@ -36,7 +36,7 @@ func (p *program) write(s string) error {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
 		return err
 	}
-	return &failure{exitFailed, "write", fmt.Sprintf(msgSave, stdoutName, save.Reason(err)), ""}
+	return &failure{exitFailed, "write", msgSave.F(stdoutName.String(), save.Reason(err)), ""}
 }
 
 // tell writes a message for a person to stderr.

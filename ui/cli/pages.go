@@ -20,4 +20,4 @@ func pageStarts(paper *content.Paper) map[content.ID]string {
 }
 
 // pageMark stands where a printed page begins.
-func pageMark(page string) string { return "〔第" + page + "页〕" }
+func pageMark(page string) string { return beginsPage.F(page) }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -82,7 +81,7 @@ func (p *program) runPolicies(o policiesOptions) error {
 // policiesSheet is the policies for other programs.
 func policiesSheet(list []policy.Policy) sheet.Table {
 	t := sheet.Table{
-		Title: shortPolicies.String(), Before: []string{policy.Warning},
+		Title: shortPolicies.String(), Before: []string{policy.WarningWords.String()},
 		Columns: sheetColumns([]string{"id", "region", "date", "level", "policy", "content", "amount", "issuer", "note", "block", "page"}),
 	}
 	for _, one := range list {
@@ -115,7 +114,7 @@ func policiesText(list []policy.Policy, l layout) string {
 
 // cited is where the paper says it: a reference for `yunlan show`, and the page.
 func cited(block content.ID, page string) string {
-	return fmt.Sprintf("%s 第%s页", block, page)
+	return citedAt.F(block, page)
 }
 
 // inRegion keeps the policies of a place, all when no place is given.
@@ -131,7 +130,7 @@ func inRegion(list []policy.Policy, region string) ([]policy.Policy, error) {
 	for _, g := range policy.GroupByRegion(list) {
 		names = append(names, g.Name)
 	}
-	hint := hintRegions.F(strings.Join(names, "、"))
+	hint := hintRegions.F(strings.Join(names, comma.String()))
 	if err != nil {
 		return nil, usage(msgNoRegion.F(echo(region)), hint)
 	}

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 
 	"yunlan/content"
@@ -40,7 +39,7 @@ func (p *program) root() *cobra.Command {
 	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor.String())
 	choose(root, flags, choice{new(string), languages}, "lang", flagLang.String()) // speak has read it
 	exploreFlags(root, &r.Options)
-	root.Flags().BoolVar(&r.json, "json", false, flagJSON)
+	root.Flags().BoolVar(&r.json, "json", false, flagJSON.String())
 	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.assess(), p.export(), p.notes(), p.stats(), p.versionCommand(), p.completion(), p.man(), p.configCommand(), p.doctor())
 	return root
 }
@@ -78,8 +77,8 @@ func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
 			names = append(names, c.Name())
 		}
 	}
-	all := fmt.Sprintf(hintCommands, strings.Join(names, "、"))
-	return usage(fmt.Sprintf(msgNoCommand, echo(word)), didYouMean(word, names, "yunlan ", all))
+	all := hintCommands.F(strings.Join(names, comma.String()))
+	return usage(msgNoCommand.F(echo(word)), didYouMean(word, names, "yunlan ", all))
 }
 
 // isRefLike reports what references have and names of commands have not.
@@ -101,5 +100,5 @@ func noArgs(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), fmt.Sprintf(hintHelp, cmd.CommandPath()))
+	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), hintHelp.F(cmd.CommandPath()))
 }

@@ -51,7 +51,7 @@ func (p *program) runRoutes(name string, o wayOptions) error {
 	}
 	if name != "" {
 		if routes = routesCalled(routes, name); len(routes) == 0 {
-			all := hintRoutes.F(strings.Join(p.routeNames(), "、"))
+			all := hintRoutes.F(strings.Join(p.routeNames(), comma.String()))
 			return &failure{exitFailed, "not_found", msgNoRoute.F(echo(name)), didYouMean(name, p.routeNames(), "", all)}
 		}
 	}

@@ -36,8 +36,8 @@ func (p *program) search() *cobra.Command {
 	flags.Var(count{&o.context}, "context", flagContext)
 	choose(cmd, flags, choice{&o.kind, searchKinds}, "type", flagType)
 	flags.StringVar(&o.chapter, "chapter", "", flagChapter)
-	flags.Var(cells{&o.width}, "width", flagWidth)
-	flags.BoolVar(&o.json, "json", false, flagJSON)
+	flags.Var(cells{&o.width}, "width", flagWidth.String())
+	flags.BoolVar(&o.json, "json", false, flagJSON.String())
 	return cmd
 }
 
@@ -79,7 +79,7 @@ func nothingFound(r search.Result) error {
 		for _, s := range r.Nearest {
 			near = append(near, s.Text)
 		}
-		hint = fmt.Sprintf(hintNearest, strings.Join(near, "、"))
+		hint = fmt.Sprintf(hintNearest, strings.Join(near, comma.String()))
 	}
 	return &failure{exitFailed, "not_found", fmt.Sprintf(msgNoHit, echo(r.Query)), hint}
 }
@@ -112,7 +112,7 @@ const snippetCells = 150
 // whole of it among its neighbours.
 func (p *program) hit(h search.Hit, l layout, around int) string {
 	b, _ := p.paper().Block(h.ID)
-	where := []string{string(h.ID), h.SectionTitle, kindName(h.Kind), "第" + h.Page + "页"}
+	where := []string{string(h.ID), h.SectionTitle, kindName(h.Kind), onPage.F(h.Page)}
 	out := l.lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title)
 	if around == 0 {
 		return out + l.lines(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.paint.plain)

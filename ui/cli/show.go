@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bufio"
-	"fmt"
 	"io"
 	"strings"
 
@@ -23,8 +22,8 @@ func (p *program) show() *cobra.Command {
 	width, asJSON, cite := 0, false, ""
 	cmd := &cobra.Command{
 		Use:               "show REF…",
-		Short:             shortShow,
-		Long:              longShow,
+		Short:             shortShow.String(),
+		Long:              shortShow.String() + longShow.String(),
 		Example:           exampleShow,
 		ValidArgsFunction: p.completeRef,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -39,8 +38,8 @@ func (p *program) show() *cobra.Command {
 			return p.printRefs(refs, l, asJSON)
 		},
 	}
-	cmd.Flags().Var(cells{&width}, "width", flagWidth)
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().Var(cells{&width}, "width", flagWidth.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
 	choose(cmd, cmd.Flags(), choice{&cite, citeStyles()}, "cite", flagCite.String())
 	return cmd
 }
@@ -62,7 +61,7 @@ func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error)
 		return nil, err
 	}
 	if len(names) == 0 {
-		return nil, usage(msgNoRef, fmt.Sprintf(hintRef, cmd.CommandPath()))
+		return nil, usage(msgNoRef.String(), hintRef.F(cmd.CommandPath()))
 	}
 	refs := make([]content.Ref, len(names))
 	for i, name := range names {
@@ -87,7 +86,7 @@ func (p *program) refNames(args []string) ([]string, error) {
 		}
 	}
 	if err := lines.Err(); err != nil {
-		return nil, &failure{exitUsage, "bad_input", fmt.Sprintf(msgStdin, save.Reason(err)), hintStdin}
+		return nil, &failure{exitUsage, "bad_input", msgStdin.F(save.Reason(err)), hintStdin.String()}
 	}
 	return names, nil
 }
@@ -154,7 +153,7 @@ func place(ref content.Ref) string {
 	if ref.Kind == content.RefPage {
 		return ref.Title
 	}
-	parts := []string{string(ref.ID), ref.Title, "第" + ref.Page + "页"}
+	parts := []string{string(ref.ID), ref.Title, onPage.F(ref.Page)}
 	if b := ref.Blocks[0]; b.Kind != content.Heading && b.Kind != content.Paragraph {
 		parts = []string{parts[0], parts[2]} // its title is the text below
 	}

@@ -21,7 +21,7 @@ func (p *program) stats() *cobra.Command {
 		Args:    noSubcommand,
 		RunE:    func(*cobra.Command, []string) error { return p.runStats(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
 	cmd.AddCommand(&cobra.Command{
 		Use:   "delete",
 		Short: shortStatsDelete.String(),

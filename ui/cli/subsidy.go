@@ -25,7 +25,7 @@ func (p *program) subsidy() *cobra.Command {
 			if len(args) == 0 {
 				return nil
 			}
-			return usage(fmt.Sprintf(msgNoArgs, cmd.Name(), echo(args[0])), hintTogether.String())
+			return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), hintTogether.String())
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := r.settle(cmd); err != nil {
@@ -54,7 +54,7 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, r request) er
 	ask := policy.FieldName
 	if options {
 		ask = func(field string) string {
-			return fmt.Sprintf("%s（--%s）", policy.FieldName(field), profileFlags[field])
+			return policy.FieldName(field) + inBrackets.F("--"+profileFlags[field])
 		}
 	}
 	return p.deliver(r, outcome{
@@ -73,7 +73,7 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, r request) er
 // subsidySheet is the verdicts for other programs, a rule a row.
 func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 	t := sheet.Table{
-		Title: shortSubsidy.String(), Before: []string{policy.Warning}, After: []string{noSum.String()},
+		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{noSum.String()},
 		Columns: sheetColumns([]string{
 			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block",
 		}, "amount_fen"),
@@ -125,5 +125,5 @@ func named(fields []string, name func(string) string) string {
 	for i, field := range fields {
 		names[i] = name(field)
 	}
-	return strings.Join(names, "、")
+	return strings.Join(names, comma.String())
 }

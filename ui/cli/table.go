@@ -115,7 +115,7 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 			names = append(names, string(c))
 			both = append(both, fmt.Sprintf("%s（%s）", c, string(c)))
 		}
-		return nil, usage(msgNoColumn.F(echo(name)), didYouMean(name, names, "--sort ", fmt.Sprintf(hintChoose, strings.Join(both, "、"))))
+		return nil, usage(msgNoColumn.F(echo(name)), didYouMean(name, names, "--sort ", hintChoose.F(strings.Join(both, comma.String()))))
 	}
 	return policy.Sort(list, policy.Order{By: column, Descending: descending}), nil
 }

@@ -17,12 +17,12 @@ func tableText(t policy.Table, l layout) string {
 	records := t.Records()
 	return l.lines(tableTitle(t), text.Options{}, l.paint.title) + warning(l) + "\n" +
 		grid{records[0], records[1:]}.set(l) + "\n" +
-		l.lines(sourceLabel+t.Source, text.Options{Hang: 2}, l.paint.muted)
+		l.lines(sourceLabel.String()+t.Source, text.Options{Hang: 2}, l.paint.muted)
 }
 
 // warning is the line that belongs before every amount.
 func warning(l layout) string {
-	return l.lines(policy.Warning, text.Options{}, l.paint.accent)
+	return l.lines(policy.WarningWords.String(), text.Options{}, l.paint.accent)
 }
 
 func tableTitle(t policy.Table) string { return string(t.ID) + " " + t.Caption }
@@ -31,7 +31,7 @@ func tableTitle(t policy.Table) string { return string(t.ID) + " " + t.Caption }
 func tableSheet(t policy.Table) sheet.Table {
 	records := t.Records()
 	out := sheet.Table{
-		Title: tableTitle(t), Before: []string{policy.Warning}, Rows: records[1:], After: []string{sourceLabel + t.Source},
+		Title: tableTitle(t), Before: []string{policy.WarningWords.String()}, Rows: records[1:], After: []string{sourceLabel.String() + t.Source},
 	}
 	for i, key := range []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints} {
 		out.Columns = append(out.Columns, sheet.Column{Key: string(key), Name: records[0][i]})

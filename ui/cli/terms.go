@@ -45,7 +45,7 @@ func (p *program) runTerms(name string, o wayOptions) error {
 		for i, gloss := range t.Glosses {
 			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), "“" + gloss.Quote + "”"}
 			if i == 0 {
-				row[0], row[1] = t.Name, strings.Join(others(t.Names, t.Name), "、")
+				row[0], row[1] = t.Name, strings.Join(others(t.Names, t.Name), comma.String())
 			}
 			g.rows = append(g.rows, row)
 		}

@@ -13,12 +13,12 @@ func (p *program) toc() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:     "toc",
-		Short:   shortToc,
+		Short:   shortToc.String(),
 		Example: exampleToc,
 		Args:    noArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.printToc(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
 	return cmd
 }
 

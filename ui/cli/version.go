@@ -22,12 +22,12 @@ func (p *program) versionCommand() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:     "version",
-		Short:   shortVersion,
+		Short:   shortVersion.String(),
 		Example: exampleVersion,
 		Args:    noArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.printVersion(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON)
+	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
 	return cmd
 }
 

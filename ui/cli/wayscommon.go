@@ -29,8 +29,8 @@ func (p *program) way(cmd *cobra.Command, run func(name string, o wayOptions) er
 		return run(name, o)
 	}
 	flags := cmd.Flags()
-	flags.Var(cells{&o.width}, "width", flagWidth)
-	flags.BoolVar(&o.json, "json", false, flagJSON)
+	flags.Var(cells{&o.width}, "width", flagWidth.String())
+	flags.BoolVar(&o.json, "json", false, flagJSON.String())
 	return cmd
 }
 
