@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"yunlan/content/lang"
 )
 
 // Column is a column of the explorer; the values are what scripts say.
@@ -28,7 +30,7 @@ func Columns() []Column {
 // ParseColumn finds a column by its name for scripts or for the reader (时间).
 func ParseColumn(name string) (Column, error) {
 	for _, c := range Columns() {
-		if strings.EqualFold(name, string(c)) || name == c.String() {
+		if strings.EqualFold(name, string(c)) || name == columnNames[c][lang.Chinese] {
 			return c, nil
 		}
 	}

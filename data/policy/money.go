@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -10,10 +9,10 @@ import (
 
 // Why an amount of money cannot be used.
 var (
-	ErrAmountForm  = errors.New("金额写法不明，例如 1200000、1,200,000.50 或 120万元")
-	ErrAmountSign  = errors.New("金额必须大于零")
-	ErrAmountLarge = errors.New("金额过大，无法精确计算")
-	ErrAmountFen   = errors.New("金额只能精确到分")
+	ErrAmountForm  = error(fault{"金额写法不明，例如 1200000、1,200,000.50 或 120万元", "not an amount; write 1200000, 1,200,000.50 or 120万元"})
+	ErrAmountSign  = error(fault{"金额必须大于零", "an amount is more than zero"})
+	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to be reckoned exactly"})
+	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
 )
 
 // ParseMoney reads an amount in yuan as people write it (1200000, 1,200,000.50元,

@@ -56,7 +56,7 @@ func (p *Place) UnmarshalJSON(data []byte) error {
 	}
 	var text string
 	if err := json.Unmarshal(data, &text); err != nil {
-		return fieldError{FieldRegion, "应为文字或文字列表，例如 [\"广东\",\"深圳\",\"宝安区\"]"}
+		return fieldError{FieldRegion, faultPlace.String()}
 	}
 	*p = Place(text)
 	return nil
@@ -72,7 +72,7 @@ func DecodeProfile(r io.Reader) (Profile, error) {
 		return Profile{}, fmt.Errorf("read profile: %w", plainError(err))
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Profile{}, errors.New("read profile: 档案之后还有多余内容")
+		return Profile{}, fmt.Errorf("read profile: %w", faultMore)
 	}
 	if err := p.Validate(); err != nil {
 		return Profile{}, fmt.Errorf("read profile: %w", err)
@@ -83,7 +83,7 @@ func DecodeProfile(r io.Reader) (Profile, error) {
 // Validate refuses values that no firm can have; the error names the field.
 func (p Profile) Validate() error {
 	if p.Size != "" && p.Size != "unknown" && p.Size != "sme" && p.Size != "large" {
-		return fieldError{FieldSize, fmt.Sprintf("%q 不是 sme、large 或 unknown", p.Size)}
+		return fieldError{FieldSize, faultSize.F(p.Size)}
 	}
 	for field, amount := range map[string]*int64{FieldContract: p.Contract, FieldFee: p.Fee} {
 		if amount != nil && *amount <= 0 {
@@ -91,7 +91,7 @@ func (p Profile) Validate() error {
 		}
 	}
 	if p.Stars != nil && (*p.Stars < 0 || *p.Stars > 5) {
-		return fieldError{FieldStars, "星级应在 0 到 5 之间"}
+		return fieldError{FieldStars, faultStars.String()}
 	}
 	return nil
 }
@@ -143,14 +143,14 @@ func plainError(err error) error {
 	var wrong *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &wrong) && wrong.Field == "":
-		return errors.New("档案应为一个 JSON 对象")
+		return faultObject
 	case errors.As(err, &wrong):
-		return fieldError{wrong.Field, fmt.Sprintf("不接受 %s，应为%s", wrong.Value, kindOf(wrong.Type))}
+		return fieldError{wrong.Field, faultType.F(wrong.Value, kindOf(wrong.Type))}
 	case errors.Is(err, io.EOF):
-		return errors.New("档案是空的")
+		return faultEmpty
 	}
 	if field, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		return fieldError{strings.Trim(field, `"`), "没有这个字段"}
+		return fieldError{strings.Trim(field, `"`), faultUnknown.String()}
 	}
 	return err
 }
@@ -158,11 +158,11 @@ func plainError(err error) error {
 func kindOf(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.Bool:
-		return " true 或 false"
+		return kindBool.String()
 	case reflect.Int64:
-		return "整数，以分计，不超过 9223372036854775807"
+		return kindFen.String()
 	case reflect.Int:
-		return "整数"
+		return kindWhole.String()
 	}
-	return "文字"
+	return kindText.String()
 }

@@ -3,10 +3,10 @@ package policy
 import "yunlan/content/lang"
 
 // WarningWords belong before every amount of money.
-var WarningWords = lang.Text{Warning, "These policies date from 2022-2023: check with the authority in charge before you apply"}
+var WarningWords = lang.Text{"政策载于 2022–2023 年，申报前请向主管部门核实", "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
 
-// Warning is WarningWords in Chinese.
-const Warning = "政策载于 2022–2023 年，申报前请向主管部门核实"
+// Warning is WarningWords in Chinese, as scripts have it.
+var Warning = WarningWords[lang.Chinese]
 
 var standingNames = map[Standing]lang.Text{
 	MayApply:    {"可能适用", "May apply"},
@@ -99,14 +99,35 @@ func (s Standing) String() string { return standingNames[s].String() }
 // String names a kind of amount for the reader.
 func (k AmountKind) String() string { return amountKindNames[k].String() }
 
-var columnNames = map[Column]string{
-	ByRegion: "地区",
-	ByDate:   "时间",
-	ByName:   "政策",
-	ByPoints: "要点",
-	ByAmount: "金额",
-	ByLevel:  "层级",
+var columnNames = map[Column]lang.Text{
+	ByRegion: {"地区", "region"},
+	ByDate:   {"时间", "date"},
+	ByName:   {"政策", "policy"},
+	ByPoints: {"要点", "points"},
+	ByAmount: {"金额", "amount"},
+	ByLevel:  {"层级", "level"},
 }
 
+// fault is a fixed error in the language in use.
+type fault lang.Text
+
+func (f fault) Error() string { return lang.Text(f).String() }
+
+// What is wrong with a profile.
+var (
+	faultMore    = fault{"档案之后还有多余内容", "something follows the profile"}
+	faultObject  = fault{"档案应为一个 JSON 对象", "a profile is one JSON object"}
+	faultEmpty   = fault{"档案是空的", "the profile is empty"}
+	faultPlace   = lang.Text{"应为文字或文字列表，例如 [\"广东\",\"深圳\",\"宝安区\"]", "must be a text or a list of texts, such as “[\"广东\",\"深圳\",\"宝安区\"]”"}
+	faultSize    = lang.Text{"%q 不是 sme、large 或 unknown", "%q is not sme, large or unknown"}
+	faultStars   = lang.Text{"星级应在 0 到 5 之间", "stars are 0 to 5"}
+	faultType    = lang.Text{"不接受 %s，应为%s", "%s will not do; it must be %s"}
+	faultUnknown = lang.Text{"没有这个字段", "there is no such field"}
+	kindBool     = lang.Text{" true 或 false", "true or false"}
+	kindFen      = lang.Text{"整数，以分计，不超过 9223372036854775807", "a whole number of fen, 9223372036854775807 at most"}
+	kindWhole    = lang.Text{"整数", "a whole number"}
+	kindText     = lang.Text{"文字", "text"}
+)
+
 // String names a column for the reader.
-func (c Column) String() string { return columnNames[c] }
+func (c Column) String() string { return columnNames[c].String() }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/data/market"
+	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 	"yunlan/ui/text"
 
@@ -76,7 +77,7 @@ func auditSheet(checks []market.Check) sheet.Table {
 			}
 		}
 		t.Rows = append(t.Rows, []string{
-			c.ID, c.Title, string(c.Result), strings.Join(c.Lines, "\n"), c.Note,
+			c.ID, figure.CheckTitle(c), string(c.Result), strings.Join(checkLines(c), "\n"), figure.CheckLine(c.Note),
 			strings.Join(ids, " "), strings.Join(quotes, "\n"), strings.Join(blocks, "\n"),
 		})
 	}
@@ -86,12 +87,12 @@ func auditSheet(checks []market.Check) sheet.Table {
 // checkText is a check: the result, the arithmetic, then the numbers it uses,
 // each with its sentence.
 func checkText(c market.Check, l layout) string {
-	out := l.lines(c.Result.Mark()+" "+c.Title, text.Options{Hang: 2}, l.paint.title)
-	for _, line := range c.Lines {
+	out := l.lines(c.Result.Mark()+" "+figure.CheckTitle(c), text.Options{Hang: 2}, l.paint.title)
+	for _, line := range checkLines(c) {
 		out += l.lines("  "+line, text.Options{Hang: 4}, l.paint.plain)
 	}
 	if c.Note != "" {
-		out += l.lines("  "+c.Note, text.Options{Hang: 4}, l.paint.accent)
+		out += l.lines("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.paint.accent)
 	}
 	for _, f := range c.Facts {
 		where := fmt.Sprintf("  %s · %s · “%s”", amount(f), cited(f.Block, f.Page), oneLine(f.Quote))
@@ -100,11 +101,19 @@ func checkText(c market.Check, l layout) string {
 	return out
 }
 
+func checkLines(c market.Check) []string {
+	lines := make([]string, len(c.Lines))
+	for i, line := range c.Lines {
+		lines[i] = figure.CheckLine(line)
+	}
+	return lines
+}
+
 // legend says what the marks before numbers mean.
 func legend(l layout) string {
 	var marks []string
 	for _, k := range []market.Kind{market.Stated, market.Derived, market.Bound} {
-		marks = append(marks, k.Mark()+" "+k.String())
+		marks = append(marks, k.Mark()+" "+figure.KindName(k))
 	}
 	return l.lines(strings.Join(marks, "  "), text.Options{}, l.paint.muted)
 }

@@ -59,13 +59,13 @@ func (p *program) listCharts(m *market.Market, o chartOptions, args []string) er
 	}
 	out := chartsJSON{Schema: schema}
 	for _, f := range m.Figures() {
-		entry := figureEntry{f.ID, figure.Title(f), f.Unit, figure.Views(f), f.Missing}
+		entry := figureEntry{f.ID, f.Title, f.Unit, figure.Views(f), f.Missing}
 		if entry.Views == nil {
 			entry.Views = []market.Key{}
 		}
 		out.Figures = append(out.Figures, entry)
 	}
-	table := chartList(out.Figures)
+	table := chartList(m.Figures())
 	return p.deliver(o.request, outcome{
 		text: func(l layout) string {
 			g := grid{rows: table.Rows}
@@ -79,14 +79,14 @@ func (p *program) listCharts(m *market.Market, o chartOptions, args []string) er
 	}, 0)
 }
 
-func chartList(entries []figureEntry) sheet.Table {
+func chartList(figures []market.Figure) sheet.Table {
 	t := sheet.Table{Title: shortChart.String(), Columns: sheetColumns([]string{"id", "title", "unit", "views"})}
-	for _, e := range entries {
-		views := strings.Join(viewNames(e.Views), " ")
+	for _, f := range figures {
+		views := strings.Join(viewNames(figure.Views(f)), " ")
 		if views == "" {
-			views = figure.Say(namedOnly.String())
+			views = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{e.ID, e.Title, figure.Say(e.Unit), views})
+		t.Rows = append(t.Rows, []string{f.ID, figure.Title(f), figure.Say(f.Unit), views})
 	}
 	return t
 }
@@ -106,7 +106,7 @@ func chartSheet(m *market.Market, f market.Figure) sheet.Table {
 		}
 	}
 	if f.Source != "" {
-		t.After = []string{sourceLabel.String() + f.Source}
+		t.After = []string{sourceLabel.String() + figure.Say(f.Source)}
 	}
 	for _, s := range f.Series {
 		for _, p := range s.Points {

@@ -32,13 +32,13 @@ var (
 
 	shortSubsidy = lang.Text{"测算企业上云补贴：五条写明金额的规则", "what a firm might be paid: the five rules that name amounts"}
 	longSubsidy  = lang.Text{
-		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：" + profileFields + "；金额以分计。",
-		"\n\nAn option left out is not said, which is not no; --zjtx=false is no.\nFields of --profile, a JSON object: " + profileFields + "; amounts are in fen.",
+		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：%s；金额以分计。",
+		"\n\nAn option left out is not said, which is not no; --zjtx=false is no.\nFields of --profile, a JSON object: %s; amounts are in fen.",
 	}
 	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json"
 )
 
-const profileFields = "region、size、is_zjtx、project_accepted、contract_amount_fen、\ncontract_with_digital_provider、on_cloud_or_platform、annual_platform_fee_fen、\nprovincial_cloud_enterprise_mfg、provincial_benchmark、city_task_met、star_level_sichuan"
+const profileFields = "region, size, is_zjtx, project_accepted, contract_amount_fen,\ncontract_with_digital_provider, on_cloud_or_platform, annual_platform_fee_fen,\nprovincial_cloud_enterprise_mfg, provincial_benchmark, city_task_met, star_level_sichuan"
 
 // Options.
 var (

@@ -137,7 +137,7 @@ func (p *program) made(r request, o outcome, most int) ([]byte, error) {
 	case asText, asASCII:
 		return []byte(o.text(p.layoutOf(r, most))), nil
 	case string(sheet.JSON):
-		s, err := encode(o.json(), indent)
+		s, err := encode(forScripts(o.json), indent)
 		return []byte(s), err
 	case asSVG, asPNG:
 		return o.draw(r.format)

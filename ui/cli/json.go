@@ -62,6 +62,10 @@ func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
 	if ref.Kind == content.RefPage {
 		out.ID = content.ID(ref.Page + "页")
 	}
+	again := func() content.Ref { r, _ := paper.Resolve(string(out.ID)); return r } // it was found before
+	if named := forScripts(again); ref.Kind != content.RefSection {
+		out.Title = named.Title
+	}
 	return out
 }
 

@@ -31,6 +31,15 @@ func (p *program) configured() string {
 	return choices.Word("lang")
 }
 
+// forScripts makes what scripts read, whose values do not change with the
+// language of the person who started them.
+func forScripts[T any](made func() T) T {
+	now := lang.Now()
+	defer lang.Use(now)
+	lang.Use(lang.Chinese)
+	return made()
+}
+
 // argument is the value of an option as it stands among the arguments, the last
 // one if it is given twice.
 func (p *program) argument(name string) string {

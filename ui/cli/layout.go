@@ -34,7 +34,7 @@ func (l layout) block(b content.Block) string {
 	case content.Figure, content.Table:
 		return l.lines(b.Label+" "+l.inline(b), text.Options{Hang: 2}, l.paint.accent)
 	case content.Source:
-		return l.lines(sourceLabel.String()+l.inline(b), text.Options{Hang: 2}, l.paint.muted)
+		return l.lines(sourcePrinted+l.inline(b), text.Options{Hang: 2}, l.paint.muted)
 	case content.Footnote:
 		return l.lines("["+b.Label+"] "+l.inline(b), text.Options{Hang: 4}, l.paint.muted)
 	case content.Row:
@@ -47,7 +47,7 @@ func (l layout) block(b content.Block) string {
 func (l layout) row(b content.Block) string {
 	var out strings.Builder
 	for _, c := range b.Cells {
-		out.WriteString(l.lines(c.Column+colon.String()+c.Text, text.Options{Hang: 4}, l.paint.plain))
+		out.WriteString(l.lines(c.Column+"："+c.Text, text.Options{Hang: 4}, l.paint.plain))
 	}
 	return out.String()
 }

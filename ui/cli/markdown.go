@@ -59,7 +59,7 @@ func (m *marker) block(b content.Block) {
 		m.part("**" + b.Label + "** " + m.inline(b))
 		m.part(m.table(b))
 	case content.Source:
-		m.part("> " + sourceLabel.String() + m.inline(b))
+		m.part("> " + sourcePrinted + m.inline(b))
 	case content.Row: // the table has it
 	default:
 		m.part(m.inline(b))

@@ -91,4 +91,7 @@ var (
 	beginsPage = lang.Text{"〔第%s页〕", "[p. %s]"}
 )
 
+// sourcePrinted stands before a source in the paper.
+const sourcePrinted = "来源："
+
 var sourceLabel = lang.Text{"来源：", "source: "}

@@ -19,7 +19,7 @@ func (p *program) subsidy() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "subsidy",
 		Short:   shortSubsidy.String(),
-		Long:    shortSubsidy.String() + longSubsidy.String(),
+		Long:    shortSubsidy.String() + longSubsidy.F(profileFields),
 		Example: exampleSubsidy,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -65,7 +65,10 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, r request) er
 			}
 			return out + "\n" + l.lines(noSum.String(), text.Options{}, l.paint.muted)
 		},
-		json:  func() any { return verdicts },
+		json: func() any {
+			verdicts, _ := policy.Evaluate(p.paper(), profile) // it went well a moment ago
+			return verdicts
+		},
 		sheet: func() sheet.Table { return subsidySheet(verdicts) },
 	}, measure)
 }

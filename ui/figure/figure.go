@@ -108,9 +108,9 @@ func Legend(f market.Figure, o chart.Options) []chart.Row {
 	if WithoutNumbers(f) {
 		return nil
 	}
-	said := chart.Stated.Mark(o.ASCII) + " " + statedIs.String() + dot(o) +
-		chart.Derived.Mark(o.ASCII) + " " + derivedIs.String() + dot(o) +
-		chart.Bound.Mark(o.ASCII) + " " + boundIs.String()
+	said := chart.Stated.Mark(o.ASCII) + " " + KindName(market.Stated) + dot(o) +
+		chart.Derived.Mark(o.ASCII) + " " + KindName(market.Derived) + dot(o) +
+		chart.Bound.Mark(o.ASCII) + " " + KindName(market.Bound)
 	return wrapped(said, chart.Axis, 0, o)
 }
 

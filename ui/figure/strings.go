@@ -9,10 +9,14 @@ var (
 	figureFormat = lang.Text{"图 %s  %s", "Figure %s  %s"}
 	unitFormat   = lang.Text{"单位：%s", "unit: %s"}
 	sourceFormat = lang.Text{"来源：%s", "source: %s"}
-	statedIs     = lang.Text{"原文数值", "stated"}
-	derivedIs    = lang.Text{"推算", "derived"}
-	boundIs      = lang.Text{"界限或预测", "bound or forecast"}
 )
+
+var kindNames = map[market.Kind]lang.Text{
+	market.Stated: {"原文数值", "stated"}, market.Derived: {"推算", "derived"}, market.Bound: {"界限或预测", "bound or forecast"},
+}
+
+// KindName says what a kind of number is.
+func KindName(k market.Kind) string { return kindNames[k].String() }
 
 // Title is the caption of a figure, or the name of a series.
 func Title(f market.Figure) string {

@@ -34,7 +34,7 @@ func (s *Screen) auditPicks() []pick {
 func (s *Screen) checkPicks() []pick {
 	var picks []pick
 	for _, c := range s.checks {
-		whole := pick{name: checkTitle(c)}
+		whole := pick{name: figure.CheckTitle(c)}
 		for _, f := range c.Facts {
 			whole.cited = append(whole.cited, f.Citation)
 		}
@@ -54,7 +54,7 @@ func factName(f market.Fact) string {
 	if n := len(subject); n > 1 && strings.Contains(f.Metric, subject[n-1]) {
 		subject = subject[:n-1]
 	}
-	return word(strings.Join(subject, " ")) + " " + word(f.Metric)
+	return figure.Word(strings.Join(subject, " ")) + " " + figure.Word(f.Metric)
 }
 
 // factLabel is the number of a fact with its sign.
@@ -95,11 +95,11 @@ func (s *Screen) checkRows(c market.Check, n int, o chart.Options) []chart.Row {
 	lead := chart.Part{Text: "  ", Role: chart.Lead, Of: n}
 	in := o
 	in.Width -= 2
-	rows := s.hanging(s.resultMark(c.Result)+" ", checkTitle(c), in)
+	rows := s.hanging(s.resultMark(c.Result)+" ", figure.CheckTitle(c), in)
 	for _, l := range c.Lines {
-		rows = append(rows, s.said(checkWords(l), chart.Plan, 2, in)...)
+		rows = append(rows, s.said(figure.CheckLine(l), chart.Plan, 2, in)...)
 	}
-	rows = append(rows, s.said(checkWords(c.Note), chart.Axis, 2, in)...)
+	rows = append(rows, s.said(figure.CheckLine(c.Note), chart.Axis, 2, in)...)
 	for i, r := range rows {
 		if i > 0 {
 			lead.Role = chart.Blank

@@ -3,7 +3,6 @@ package policy
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -114,7 +113,7 @@ func (k *reckon) profile() (data.Profile, error) {
 		case a.amount != nil && a.amount.Value() != "":
 			fen, err := data.ParseMoney(inWan(a.amount.Value()))
 			if err != nil {
-				return data.Profile{}, errors.New(moneyError(a.amount.Value(), err))
+				return data.Profile{}, err
 			}
 			answers[a.field], k.fen = fen, fen
 		}

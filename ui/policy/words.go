@@ -1,9 +1,6 @@
 package policy
 
 import (
-	"errors"
-	"fmt"
-
 	data "yunlan/data/policy"
 	"yunlan/ui/lang"
 )
@@ -57,25 +54,4 @@ func note(p data.Policy) string {
 		return english
 	}
 	return p.Note
-}
-
-// moneyErrors are why an amount cannot be used.
-var moneyErrors = []struct {
-	err  error
-	said lang.Text
-}{
-	{data.ErrAmountForm, lang.Text{data.ErrAmountForm.Error(), "not an amount; write 1200000, 1,200,000.50 or 120万元"}},
-	{data.ErrAmountSign, lang.Text{data.ErrAmountSign.Error(), "an amount is more than zero"}},
-	{data.ErrAmountLarge, lang.Text{data.ErrAmountLarge.Error(), "too large to be reckoned exactly"}},
-	{data.ErrAmountFen, lang.Text{data.ErrAmountFen.Error(), "no finer than a fen: two decimals"}},
-}
-
-// moneyError says why what was typed is no amount.
-func moneyError(typed string, err error) string {
-	for _, e := range moneyErrors {
-		if errors.Is(err, e.err) {
-			return fmt.Sprintf("%q: %s", typed, e.said)
-		}
-	}
-	return err.Error()
 }

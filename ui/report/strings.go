@@ -124,7 +124,7 @@ var (
 	conflictWords  = lang.Text{"企业情况说法不一，取第一份：%s", "The profile was stated differently; the first file holds: %s"}
 
 	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
-	validity      = lang.Text{policy.Warning, "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
+	validity      = policy.WarningWords
 	noRegion      = lang.Text{"没有填写所在地区，所以各地的都列出来。", "No region was given, so those of every region are listed."}
 	notMet        = lang.Text{"不符合：%s", "Does not fit: %s"}
 	missing       = lang.Text{"还缺：%s", "Still to be said: %s"}
@@ -140,7 +140,7 @@ var standingNames = map[policy.Standing]lang.Text{
 }
 
 var amountNames = map[policy.AmountKind]lang.Text{
-	policy.UpperBound: {"最高可能，原文为“不超过”", "at most; the paper says 不超过"},
+	policy.UpperBound: {"最高可能，原文为“不超过”", "at most; the paper says “不超过”"},
 	policy.ByFormula:  {"按原文公式测算", "by the paper's formula"},
 	policy.AsPrinted:  {"原文固定金额", "as printed"},
 }
@@ -172,7 +172,7 @@ var profileNames = map[string]lang.Text{
 var fieldNames = map[string]string{
 	policy.FieldRegion:          "region",
 	policy.FieldSize:            "size of the firm",
-	policy.FieldZJTX:            "specialised and new (专精特新) firm",
+	policy.FieldZJTX:            "a “专精特新” (specialised and new) firm",
 	policy.FieldAccepted:        "cloud project accepted",
 	policy.FieldContract:        "contract amount",
 	policy.FieldDigitalProvider: "contract with a digital service provider",

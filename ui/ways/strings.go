@@ -50,7 +50,7 @@ var (
 	termsHere    = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
 	noTerms      = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
 	notExplained = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
-	validity     = lang.Text{policy.Warning, "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
+	validity     = policy.WarningWords
 	comma        = lang.Text{"；", "; "}
 )
 

@@ -1,15 +1,14 @@
-package market
+package figure
 
 import (
 	"strings"
 
 	"yunlan/data/market"
-	"yunlan/ui/figure"
 	"yunlan/ui/lang"
 )
 
-// checkTitle is a check's name.
-func checkTitle(c market.Check) string {
+// CheckTitle is the name of a check in the language in use.
+func CheckTitle(c market.Check) string {
 	if t, ok := checkTitles[c.ID]; ok && lang.Now() == lang.English {
 		return t
 	}
@@ -29,12 +28,12 @@ var checkTitles = map[string]string{
 	"europe":         "Two statements of Europe's growth",
 }
 
-// word is a subject or a metric of a fact in the language in use.
-func word(w string) string {
+// Word is a subject or a metric of a fact in the language in use.
+func Word(w string) string {
 	if t, ok := factWords[w]; ok && lang.Now() == lang.English {
 		return t
 	}
-	return figure.Say(w)
+	return Say(w)
 }
 
 // factWords are the subjects and metrics of the checks' facts in English.
@@ -48,8 +47,9 @@ var factWords = map[string]string{
 	"市场增速倍数": "growth, times", "私有云市场增速": "growth of private cloud", "私有云市场规模": "private cloud",
 }
 
-// checkWords are a line of arithmetic in the language in use.
-func checkWords(line string) string {
+// CheckLine is a line of a check's arithmetic, or its note, in the language in
+// use.
+func CheckLine(line string) string {
 	if lang.Now() == lang.English {
 		return arithmetic.Replace(line)
 	}
@@ -57,13 +57,32 @@ func checkWords(line string) string {
 }
 
 // arithmetic are the words around the sums of data/market.
-var arithmetic = strings.NewReplacer(
-	"2021 年总规模：", "total in 2021: ", "2021 年公有云：", "public in 2021: ", "2021 年私有云：", "private in 2021: ",
-	"2021 年：", "2021: ", "，计入四舍五入为 ", ", with rounding ", "原文：", "the paper: ",
-	"按百分点：上年 ", "as points: the year before ", "按百分比：上年 ", "as percent: the year before ",
-	"两种读法都通，正文没有别的句子可以判断。", "Both readings work; no other sentence decides.",
-	"亚洲超 ", "Asia over ", "，是欧洲的 ", ", ", " 倍：", " times Europe's: ", "，欧洲约 ", ", Europe about ",
-	"印度近 ", "India nearly ", "，与欧洲几乎持平：欧洲约 ", ", almost Europe's: Europe about ",
-	"前者说市场增速，后者说云支出。", "The first speaks of the market's growth, the second of cloud spending.",
-	" 亿元", " RMB 100m", " 倍", " times",
-)
+var arithmetic = replacer([]lang.Text{
+	{"2021 年总规模：", "total in 2021: "},
+	{"2021 年公有云：", "public in 2021: "},
+	{"2021 年私有云：", "private in 2021: "},
+	{"2021 年：", "2021: "},
+	{"，计入四舍五入为 ", ", with rounding "},
+	{"原文：", "the paper: "},
+	{"按百分点：上年 ", "as points: the year before "},
+	{"按百分比：上年 ", "as percent: the year before "},
+	{"两种读法都通，正文没有别的句子可以判断。", "Both readings work; no other sentence decides."},
+	{"亚洲超 ", "Asia over "},
+	{"，是欧洲的 ", ", "},
+	{" 倍：", " times Europe's: "},
+	{"，欧洲约 ", ", Europe about "},
+	{"印度近 ", "India nearly "},
+	{"，与欧洲几乎持平：欧洲约 ", ", almost Europe's: Europe about "},
+	{"前者说市场增速，后者说云支出。", "The first speaks of the market's growth, the second of cloud spending."},
+	{" 亿元", " RMB 100m"},
+	{" 倍", " times"},
+})
+
+// replacer puts the English of words in their place.
+func replacer(words []lang.Text) *strings.Replacer {
+	var all []string
+	for _, w := range words {
+		all = append(all, w[lang.Chinese], w[lang.English])
+	}
+	return strings.NewReplacer(all...)
+}
