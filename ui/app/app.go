@@ -39,7 +39,7 @@ type terminal struct {
 	w, h    int
 	dark    bool
 	noColor bool
-	sixteen bool // colours, no more
+	profile colorprofile.Profile
 	probing bool // waiting for the width of an ambiguous character
 	flood   flood
 }
@@ -90,7 +90,7 @@ func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
 		m.restyle()
 	case tea.ColorProfileMsg:
 		m.terminal.noColor = m.terminal.noColor || msg.Profile <= colorprofile.ASCII
-		m.terminal.sixteen = msg.Profile == colorprofile.ANSI
+		m.terminal.profile = msg.Profile
 		m.restyle()
 	case tea.CursorPositionMsg:
 		return m.measured(msg), true
@@ -169,9 +169,16 @@ func (m *Model) Resize(w, h int) {
 // restyle applies the theme in force.
 func (m *Model) restyle() {
 	name, t := m.env.Settings.Theme, m.terminal
-	m.env.Styles = theme.New(name, t.dark, t.noColor)
-	if t.sixteen && !t.noColor && name != "mono" {
-		m.env.Styles = theme.Sixteen(name == "dark" || name != "light" && t.dark)
+	dark := name == "dark" || name != "light" && t.dark
+	switch {
+	case t.noColor || name == "mono":
+		m.env.Styles = theme.New("mono", dark, true)
+	case t.profile == colorprofile.ANSI:
+		m.env.Styles = theme.Sixteen(dark)
+	case t.profile == colorprofile.ANSI256:
+		m.env.Styles = theme.Indexed(dark)
+	default:
+		m.env.Styles = theme.New(name, dark, false)
 	}
 	m.env.Glyphs = theme.NewGlyphs(m.env.ASCII())
 	for _, s := range m.screens {

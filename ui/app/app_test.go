@@ -7,6 +7,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"pgregory.net/rapid"
 
 	"yunlan/data/store"
@@ -14,6 +15,7 @@ import (
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/theme"
 )
 
 // newModel returns the program on an empty home, as a reader first meets it.
@@ -321,5 +323,20 @@ func BenchmarkKeyAndFrame(b *testing.B) {
 	for i := 0; b.Loop(); i++ {
 		m.Update(keyMsg([]string{"j", "k"}[i%2]))
 		m.Frame()
+	}
+}
+
+// TestColoursFollowTheProfile holds that each kind of terminal gets colours of
+// its own, not the nearest ones to another's.
+func TestColoursFollowTheProfile(t *testing.T) {
+	m := newModel(t, 80, 24)
+	for profile, want := range map[colorprofile.Profile]*theme.Styles{
+		colorprofile.TrueColor: theme.New("auto", true, false), colorprofile.ANSI256: theme.Indexed(true),
+		colorprofile.ANSI: theme.Sixteen(true),
+	} {
+		m.Update(tea.ColorProfileMsg{Profile: profile})
+		if got := m.env.Styles.Muted; got != want.Muted {
+			t.Errorf("%v: secondary text is %v, want %v", profile, got, want.Muted)
+		}
 	}
 }

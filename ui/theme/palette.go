@@ -43,3 +43,30 @@ func light() palette {
 		selected: c("#e4e9f2"), lit: c("#dcedf2"), warn: c("#9a4d00"),
 	}
 }
+
+// dark256 and light256 are the same in the 256 colours that all terminals share
+// from 16 on: greys stay grey. The nearest match of a bluish grey is lilac, of
+// ink on paper green.
+func dark256() palette {
+	c := lipgloss.Color
+	return palette{
+		text: c("252"), muted: c("246"), faint: c("239"),
+		title: c("255"), accent: c("110"),
+		link: c("110"), note: c("248"),
+		found: c("58"), foundInk: c("230"),
+		now: c("179"), nowInk: c("233"),
+		selected: c("237"), warn: c("179"),
+	}
+}
+
+func light256() palette {
+	c := lipgloss.Color
+	return palette{
+		text: c("236"), muted: c("241"), faint: c("251"),
+		title: c("233"), accent: c("24"),
+		link: c("24"), note: c("240"),
+		found: c("229"), foundInk: c("58"),
+		now: c("94"), nowInk: c("231"),
+		selected: c("254"), warn: c("94"),
+	}
+}

@@ -88,6 +88,14 @@ func styles(p palette) *Styles {
 	}
 }
 
+// Indexed returns the styles for a terminal that has 256 colours.
+func Indexed(darkTerminal bool) *Styles {
+	if darkTerminal {
+		return styles(dark256())
+	}
+	return styles(light256())
+}
+
 // Sixteen returns the styles for a terminal that has sixteen colours: its own
 // text colour, and one accent that shows on its background. Nearest matches of
 // the palette would make secondary text dark blue on black.

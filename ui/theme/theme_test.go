@@ -11,16 +11,20 @@ import (
 // at, against the usual backgrounds.
 func TestContrast(t *testing.T) {
 	grounds := map[string]color.Color{"dark": color.RGBA{0x16, 0x16, 0x1e, 255}, "black": color.Black, "light": color.RGBA{0xfa, 0xfa, 0xfa, 255}, "white": color.White}
-	for ground, p := range map[string]palette{"dark": dark(), "black": dark(), "light": light(), "white": light()} {
+	for name, p := range map[string]palette{
+		"dark": dark(), "black": dark(), "light": light(), "white": light(),
+		"dark 256": dark256(), "black 256": dark256(), "light 256": light256(), "white 256": light256(),
+	} {
+		ground, _, _ := strings.Cut(name, " ")
 		bg := grounds[ground]
-		for name, c := range map[string]color.Color{"text": p.text, "title": p.title, "accent": p.accent, "link": p.link, "note": p.note, "warn": p.warn, "muted": p.muted} {
+		for part, c := range map[string]color.Color{"text": p.text, "title": p.title, "accent": p.accent, "link": p.link, "note": p.note, "warn": p.warn, "muted": p.muted} {
 			if r := contrast(c, bg); r < 4.5 {
-				t.Errorf("%s: %s has contrast %.1f", ground, name, r)
+				t.Errorf("%s: %s has contrast %.1f", name, part, r)
 			}
 		}
-		for name, pair := range map[string][2]color.Color{"found": {p.foundInk, p.found}, "now": {p.nowInk, p.now}, "selected": {p.title, p.selected}} {
+		for part, pair := range map[string][2]color.Color{"found": {p.foundInk, p.found}, "now": {p.nowInk, p.now}, "selected": {p.title, p.selected}} {
 			if r := contrast(pair[0], pair[1]); r < 4.5 {
-				t.Errorf("%s: %s has contrast %.1f", ground, name, r)
+				t.Errorf("%s: %s has contrast %.1f", name, part, r)
 			}
 		}
 	}
@@ -79,5 +83,20 @@ func TestSixteenColoursKeepTheTerminalsText(t *testing.T) {
 		if s.Accent.open == "" || s.Found.open == s.Now.open {
 			t.Error("the accent or the current match cannot be told")
 		}
+	}
+}
+
+// TestIndexedColoursKeepGreysGrey holds that prose and secondary text are not
+// tinted on a terminal of 256 colours, as nearest matches would be.
+func TestIndexedColoursKeepGreysGrey(t *testing.T) {
+	for name, p := range map[string]palette{"dark": dark256(), "light": light256()} {
+		for part, c := range map[string]color.Color{"text": p.text, "muted": p.muted, "faint": p.faint, "title": p.title, "selected": p.selected} {
+			if r, g, b, _ := c.RGBA(); r != g || g != b {
+				t.Errorf("%s: %s is no grey: %v", name, part, c)
+			}
+		}
+	}
+	if got := Indexed(false).Text.Render("字"); !strings.Contains(got, "38;5;") {
+		t.Errorf("%q is not of the 256 colours", got)
 	}
 }
