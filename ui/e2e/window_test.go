@@ -29,6 +29,7 @@ const config = `set -g default-terminal xterm-256color
 set -g remain-on-exit on
 set -g status off
 set -s escape-time 0
+set -s set-clipboard on
 `
 
 // open runs a command, the program if none is given, in a new window.
@@ -57,12 +58,18 @@ func open(t testing.TB, s size, home string, command ...string) *window {
 	return w
 }
 
+// keyNames are tmux's for the keys that are not their own text.
+var keyNames = map[string]string{
+	"space": "Space", "enter": "Enter", "esc": "Escape", "backspace": "BSpace",
+	"up": "Up", "down": "Down", "left": "Left", "right": "Right",
+	"ctrl+c": "C-c", "ctrl+o": "C-o", "ctrl+u": "C-u", "ctrl+z": "C-z",
+}
+
 // press types keys by their names.
 func (w *window) press(keys ...string) {
 	w.t.Helper()
-	names := map[string]string{"space": "Space", "enter": "Enter", "esc": "Escape", "ctrl+z": "C-z"}
 	for _, k := range keys {
-		if n, ok := names[k]; ok {
+		if n, ok := keyNames[k]; ok {
 			w.tmux("send-keys", n)
 			continue
 		}
