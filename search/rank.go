@@ -29,7 +29,7 @@ func (e *Engine) rank(p *plan) []scored {
 		}
 	}
 	for _, sp := range p.sides {
-		side := e.rankSide(l, sp)
+		side := e.named(sp, e.rankSide(l, sp))
 		p.sayUsed(sp, side)
 		found = merge(found, side)
 	}

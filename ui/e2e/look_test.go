@@ -75,25 +75,34 @@ func marked(screen string) []string {
 
 // lit is the text on a ground of its own, without blanks: hits and what is lit
 // as the current one.
-func lit(styled string) string {
-	var b strings.Builder
-	on := false
+func lit(styled string) string { return strings.Join(lights(styled), "") }
+
+// lights are the stretches of lit text, each within one row.
+func lights(styled string) []string {
+	var out []string
+	on, more := false, false
 	for len(styled) > 0 {
-		if at := escape.FindStringSubmatchIndex(styled); at != nil && at[0] == 0 {
+		if at := escape.FindStringSubmatchIndex(styled); at != nil {
 			on = ground(on, styled[at[2]:at[3]])
 			styled = styled[at[1]:]
 			continue
 		}
-		end := strings.IndexByte(styled[1:], '\x1b') + 1
+		end := strings.IndexAny(styled[1:], "\x1b\n") + 1
 		if end == 0 {
 			end = len(styled)
 		}
-		if on {
-			b.WriteString(spaceless(styled[:end]))
-		}
+		text := spaceless(styled[:end])
 		styled = styled[end:]
+		switch {
+		case !on || text == "":
+		case more:
+			out[len(out)-1] += text
+		default:
+			out = append(out, text)
+		}
+		more = on && !strings.HasPrefix(styled, "\n")
 	}
-	return b.String()
+	return out
 }
 
 var escape = regexp.MustCompile(`^\x1b\[([\d;]*)m`)
