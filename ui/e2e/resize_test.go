@@ -12,33 +12,10 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"yunlan/content"
 )
 
 // firstRow is a whole row of the first page at 80×24.
 const firstRow = "党的二十大报告提出，要构建新一代信息技术等一批新的增长引擎，打造具有国"
-
-// TestParagraphStaysOnTop is a phone turned into a wide window and back.
-func TestParagraphStaysOnTop(t *testing.T) {
-	phone, wide := size{46, 20}, size{140, 40}
-	w := open(t, phone, t.TempDir(), yunlan, "2.3p4")
-	w.waitFor("云成本优化")
-	w.press("j", "j", "j")
-	var before content.ID
-	w.until("moves into the section", func(screen string) bool {
-		before = topBlock(screen)
-		return before == "2.3p4" && !strings.HasPrefix(spaceless(content.Load().Blocks[content.Load().Index(before)].Text), spaceless(topRow(screen)))
-	})
-	before = topBlock(settled(w))
-	for _, s := range []size{wide, phone} {
-		w.resize(s)
-		w.until("is redrawn at "+s.String(), func(screen string) bool {
-			return topBlock(screen) == before && wideRows(screen) == (s == wide)
-		})
-		noForbiddenStart(t, settled(w))
-	}
-}
 
 // settled is the screen when two looks at it are the same.
 func settled(w *window) string {
@@ -49,16 +26,6 @@ func settled(w *window) string {
 		return same
 	})
 	return last
-}
-
-// wideRows reports rows that only a wide window has.
-func wideRows(screen string) bool {
-	for r := range strings.Lines(screen) {
-		if len([]rune(r)) > 60 {
-			return true
-		}
-	}
-	return false
 }
 
 // TestSizes starts at sizes that no program expects.
