@@ -12,7 +12,6 @@ import (
 	"yunlan/ui/app"
 	"yunlan/ui/plain"
 	"yunlan/ui/report"
-	"yunlan/ui/save"
 	"yunlan/ui/screen"
 )
 
@@ -95,19 +94,8 @@ func (o assessOptions) mode() assess.Mode {
 
 // quiz asks line by line.
 func (p *program) quiz(o assessOptions) error {
-	live := p.cols > 0 && p.keyboard()
 	st := store.Open(store.DefaultDirs())
 	defer app.ReportUnsaved(st, p.stderr)
-	q := &plain.Quiz{
-		Talk:  plain.NewTalk(p.stdin, p.stdout, min(p.cols, measure), live),
-		Paper: p.paper(), Store: st, Clock: time.Now, Mode: o.mode(),
-		Keep: func(file string, r *report.Report) error {
-			out, err := rendered(r, reportOptions{format: reportFormat(file)}, "  ")
-			if err != nil {
-				return err
-			}
-			return save.Private(file, []byte(out), false)
-		},
-	}
+	q := &plain.Quiz{Talk: p.talk(), Paper: p.paper(), Store: st, Clock: time.Now, Mode: o.mode(), Keep: keepReport}
 	return q.Run()
 }

@@ -13,7 +13,7 @@ import (
 // rootOptions are the options of `yunlan` without a command.
 type rootOptions struct {
 	app.Options
-	json bool
+	json, plain bool
 }
 
 // root is the command without a name, with all others below it.
@@ -39,6 +39,7 @@ func (p *program) root() *cobra.Command {
 	choose(root, flags, choice{&p.color, []string{"auto", "always", "never"}}, "color", flagColor.String())
 	choose(root, flags, choice{new(string), languages}, "lang", flagLang.String()) // speak has read it
 	exploreFlags(root, &r.Options)
+	root.Flags().BoolVar(&r.plain, "plain", false, flagByLine.String())
 	root.Flags().BoolVar(&r.json, "json", false, flagJSON.String())
 	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.assess(), p.export(), p.notes(), p.stats(), p.versionCommand(), p.completion(), p.man(), p.configCommand(), p.doctor())
 	return root
@@ -53,6 +54,12 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 			return p.unknownCommand(cmd, args[0])
 		}
 		ref = found
+	}
+	if r.plain && r.json {
+		return usage(msgPlainJSON.String(), hintTwoFormats.String())
+	}
+	if r.plain || p.lineByLine() && !r.json {
+		return p.lines(ref)
 	}
 	if p.interactive && !r.json {
 		return p.explore(cmd.Context(), r.Options, ref)

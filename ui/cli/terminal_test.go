@@ -35,6 +35,9 @@ func onTerminal(t *testing.T, keys bool, env []string, args ...string) string {
 		t.Fatal(err)
 	}
 	defer tty.Close() //nolint:errcheck // only read
+	if keys {
+		_, _ = tty.Write([]byte("\x04\x04")) // who asks is told that the input has ended
+	}
 	var out bytes.Buffer
 	_, _ = io.Copy(&out, tty) // Linux ends a closed terminal with an error
 	if err := cmd.Wait(); err != nil {
@@ -64,8 +67,8 @@ func TestTerminal(t *testing.T) {
 		"no TERM":               {args: "show 图4", env: []string{"TERM="}, want: `图 4`, avoid: `\x1b`},
 		"wrapped":               {args: "show 2.3p4 --color never", want: `云成本优化技术满足多样化\n`},
 		"unwrapped on demand":   {args: "show 2.3p4 --width 0", want: `满足多样化场景需求。FinOps是 Finance和`},
-		"explorer, dumb":        {env: []string{"TERM=dumb"}, want: `这里不能打开阅读界面（TERM=dumb）(.|\n)*前言`, avoid: `\x1b`},
-		"explorer, no TERM":     {args: "图4", env: []string{"TERM="}, want: `这里不能打开阅读界面(.|\n)*图 4 中国云计算`, avoid: `\x1b`},
+		"explorer, dumb":        {env: []string{"TERM=dumb"}, want: `^云览逐行模式(.|\n)*\n1 接着读：从头读起\n(.|\n)*再见`, avoid: `\x1b`},
+		"explorer, no TERM":     {args: "图4", env: []string{"TERM="}, want: `^云览逐行模式(.|\n)*\n图 4 中国云计算(.|\n)*再见`, avoid: `\x1b`},
 		"explorer, no keyboard": {deaf: true, want: `输入不是终端(.|\n)*前言`},
 		"doctor":                {args: "doctor --color never", want: `✓ 终端 +TERM=xterm\n✓ 大小 +60×24\n`},
 		"doctor, dumb":          {args: "doctor", env: []string{"TERM=dumb"}, want: `✗ 终端 +TERM=dumb\n +→ 终端没有说明自己的类型(.|\n)*TERM=xterm-256color\n✓ 大小`, avoid: `\x1b`},

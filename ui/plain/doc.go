@@ -1,28 +1,37 @@
 // Package plain is the program for whoever reads line by line: through a pipe,
 // with a screen reader, or on a terminal that understands no escapes.
 //
-// What the reader sees of the self-assessment, and types, each with Enter:
+// What the reader sees after yunlan --plain, and types, each with Enter:
 //
-//	第 3/14 题 · 业务上云
-//	需要一个新的业务软件时，通常怎么选？
-//	1 谁推销就买，或员工各用各的
-//	2 优先买装在办公电脑上的单机版
-//	3 会问有没有云上版本，但不做比较
-//	4 至少比较两家的功能、价格和数据归属
-//	5 有固定选型清单…
-//	0 不确定
-//	回答 1–5、0；b 上一题，e 原句，? 为什么问，g 全部题目，p 企业情况，s 保存并离开
-//	4
+//	云览逐行模式，读云计算白皮书（2023年）：输入数字或文字再按回车；? 说明可以输入什么，b 返回，0 退出。
 //
-// Nothing is drawn again, nothing blinks, there is no escape. Wrong input is
-// answered with what is allowed. Each answer is saved before the next question
-// comes, in the draft that the screen uses too: the end of the input, like s,
-// leaves with a word on how to go on. After the last question comes the
-// result, and then a menu: save a report, change an answer, go on in full mode.
+//	主菜单：
+//	1 接着读：二（三）第 2 段，第 16 页
+//	2 目录
+//	3 检索：词、拼音首字母、数字或一句问话
+//	…
+//	0 退出
+//	输入 1–8；直接按回车接着读
+//	1
+//	二（三）第 2 段，第 16 页：
+//	如图 7 所示…
+//	1 用句子说图 7：应用现代化架构图
+//	回车读下一段；p 上一段，s 下一节，c 引用，m 书签，n 笔记，/ 检索，b 返回，? 说明
 //
-//	talk.go      Talk: say, ask, choose from a numbered menu; any plain mode can use it
+// Every line is a whole sentence or an item with a number; there is no column,
+// no rule and no box. Nothing is drawn again, nothing blinks, there is no
+// escape. Enter alone does what comes next, b goes back a room, 0 or q leaves,
+// ? says what may be typed; wrong input is answered with that. The place is
+// saved with every step, in the document that the explorer uses too. In the
+// self-assessment each answer is saved before the next question comes, and 0
+// is an answer: there s or q leaves.
+//
+//	talk.go      Talk: say, ask, choose from a menu          room.go      commands, lists, going back
+//	program.go   the main menu                               contents.go search.go desk.go … a room each
+//	read.go      one passage after another                   passage.go   how a block is said
+//	figure.go    a chart as sentences
 //	quiz.go      the questions        profile.go  what the firm says about itself
 //	sitting.go   the draft on disk    finish.go   the result and what comes after it
 //
-// It scores nothing and lays out no report: data/assess and ui/report do.
+// It reckons nothing: content, search and data do, and ui/report writes reports.
 package plain

@@ -257,13 +257,17 @@ func (q *Quiz) leave() {
 }
 
 // problems says what is the matter with the reader's files, each thing once.
-func (q *Quiz) problems() {
-	for _, p := range q.Store.Problems() {
-		q.Talk.Say(strings.TrimSpace(problemHint.F(p.Message, p.Hint) + " " + p.Path))
+func (q *Quiz) problems() { sayProblems(q.Talk, q.Store, &q.warned) }
+
+// sayProblems tells what the store could not do; that nothing can be saved is
+// said once.
+func sayProblems(t *Talk, st *store.Store, warned *bool) {
+	for _, p := range st.Problems() {
+		t.Say(strings.TrimSpace(problemHint.F(p.Message, p.Hint) + " " + p.Path))
 	}
-	if !q.warned && len(q.Store.Unsaved()) > 0 {
-		q.warned = true
-		q.Talk.Say(notSaved.String())
+	if !*warned && len(st.Unsaved()) > 0 {
+		*warned = true
+		t.Say(notSaved.String())
 	}
 }
 

@@ -31,7 +31,7 @@ var (
 
 	leaving     = lang.Text{"已保存，答了 %d 题。接着答：yunlan assess --plain", "Saved, %d answered. To go on: yunlan assess --plain"}
 	leaveEmpty  = lang.Text{"还没有回答，没有要保存的。", "Nothing answered yet, nothing to save."}
-	notSaved    = lang.Text{"没能存盘，答案只在内存里。", "It could not be saved; the answers are in memory only."}
+	notSaved    = lang.Text{"没能存盘，刚才的只在内存里。", "It could not be saved; what you did is in memory only."}
 	finished    = lang.Text{"都答完了。", "All answered."}
 	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}
 	afterwards  = lang.Text{"接下来：", "What next:"}

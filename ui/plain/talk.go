@@ -18,6 +18,7 @@ type Talk struct {
 	out   io.Writer
 	width int  // cells of a line; 0 leaves each text on one line
 	live  bool // somebody types: a sign waits on the line
+	ended bool // the input: a terminal would go on after an end
 	err   error
 }
 
@@ -80,11 +81,21 @@ func (t *Talk) AskText(prompt string) (string, error) {
 	if t.err != nil {
 		return "", t.err
 	}
-	line, err := t.line()
+	line, err := t.next()
 	if err != nil && t.live {
 		t.write("\n")
 	}
 	return strings.TrimSpace(content.Sanitize(line)), err
+}
+
+// next is the next line of the input, which ends only once.
+func (t *Talk) next() (string, error) {
+	if t.ended {
+		return "", io.EOF
+	}
+	line, err := t.line()
+	t.ended = errors.Is(err, io.EOF)
+	return line, err
 }
 
 // longestLine is more than anybody types; the rest of a line is dropped.

@@ -1,0 +1,137 @@
+package plain
+
+import (
+	"fmt"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/notes"
+)
+
+// mark marks the passage, under a letter if one is given.
+func (r *reading) mark(letter string) {
+	letter = strings.ToLower(narrow(letter))
+	if len(letter) > 1 || letter != "" && (letter < "a" || letter > "z") {
+		r.Talk.Say(markLetter.String())
+		return
+	}
+	b := r.block()
+	_ = r.Store.SaveMark(store.Mark{Letter: letter, Block: string(b.ID), Date: r.Clock()}) // the store keeps and reports what it cannot write
+	r.problems()
+	r.Talk.Say(markSet.F(r.where(b)))
+}
+
+// note writes a note on the passage, asking for it where it is not given.
+func (r *reading) note(written string) error {
+	if written == "" {
+		var err error
+		if written, err = r.Talk.AskText(noteAsk.String()); err != nil {
+			return err
+		}
+	}
+	if written == "" {
+		r.Talk.Say(noteNone.String())
+		return nil
+	}
+	b := r.block()
+	n := notes.New(r.Paper, content.Passage{{Block: b.ID, Start: 0, End: len(b.Text)}})
+	n.Text, n.Created, n.Updated = written, r.Clock(), r.Clock()
+	_ = r.Store.SaveNotes(n) // the store keeps and reports what it cannot write
+	r.problems()
+	r.Talk.Say(noteKept.F(r.where(b)))
+	return nil
+}
+
+// keepsake is a mark or a note in a list.
+type keepsake struct {
+	said  string
+	block content.ID
+	drop  func() error
+}
+
+// desk lists the reader's marks and notes; one that is chosen is read.
+func (p *Program) desk() error {
+	for {
+		all := p.keepsakes()
+		l := list{name: roomDesk.String(), head: []string{deskHead.F(len(all))}, help: deskHelp.String()}
+		if len(all) == 0 {
+			l.head = append(l.head, deskEmpty.String())
+		}
+		for _, k := range all {
+			l.items = append(l.items, k.said)
+		}
+		l.open = func(i int) error { return p.open(all[i]) }
+		dropped := false
+		l.obey = func(c command) (bool, error) {
+			n, ok := parse(c.rest).number()
+			if c.word != "d" || !ok || n < 1 || n > len(all) {
+				return false, errUnknown
+			}
+			dropped = true
+			return true, p.drop(all[n-1])
+		}
+		if err := p.list(l); err != nil || !dropped {
+			return err
+		}
+	}
+}
+
+func (p *Program) open(k keepsake) error {
+	if _, ok := p.Paper.Block(k.block); !ok {
+		p.Talk.Say(placeGone.String())
+		return nil
+	}
+	return p.read(k.block)
+}
+
+// drop takes a mark or a note away, once the reader says so again.
+func (p *Program) drop(k keepsake) error {
+	p.Talk.Say(dropWhich.F(k.said))
+	n, err := p.Talk.Menu(dropAsk.String(), []string{dropIt.String(), keepIt.String()}, true)
+	if err != nil || n != 0 {
+		return err
+	}
+	_ = k.drop() // the store keeps and reports what it cannot write
+	p.problems()
+	p.Talk.Say(droppedIt.String())
+	return nil
+}
+
+// keepsakes are the marks, newest first, then the notes in reading order.
+func (p *Program) keepsakes() []keepsake {
+	var all []keepsake
+	for _, m := range p.Store.Marks() {
+		b, ok := p.Paper.Block(content.ID(m.Block))
+		where := m.Block
+		if ok {
+			where = hitLine.F(p.where(b), opening(b.Text))
+		}
+		name := markName.String()
+		if m.Letter != "" {
+			name = markNamed.F(m.Letter)
+		}
+		all = append(all, keepsake{fmt.Sprintf("%s%s", name, where), b.ID, func() error { return p.Store.DeleteMark(m) }})
+	}
+	for _, n := range notes.Place(p.Paper, p.Store.Notes()) {
+		k := keepsake{drop: func() error { return p.Store.DeleteNote(n.ID) }}
+		where := n.Block
+		if n.Passage != nil {
+			k.block = n.Passage[0].Block
+			b, _ := p.Paper.Block(k.block)
+			where = p.where(b)
+		}
+		k.said = noteLine.F(where, opening(n.Quote), n.Text)
+		if n.Text == "" {
+			k.said = highlightLine.F(where, opening(n.Quote))
+		}
+		all = append(all, k)
+	}
+	return all
+}
+
+// opening is the beginning of a text, enough to know it by.
+func opening(s string) string {
+	s, _, _ = strings.Cut(s, "\n")
+	return text40(s)
+}

@@ -1,0 +1,162 @@
+package plain
+
+import (
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/ui/figure"
+	"yunlan/ui/lang"
+)
+
+// numbers are the paper's numbers, read when they are first asked for.
+func (p *Program) numbers() (*market.Market, error) {
+	if p.market == nil {
+		m, err := market.New(p.Paper)
+		if err != nil {
+			return nil, err //nolint:wrapcheck // it says what it was about
+		}
+		p.market = m
+	}
+	return p.market, nil
+}
+
+// figure says a figure in sentences; each opens the passage it rests on.
+func (p *Program) figure(id content.ID) error {
+	m, err := p.numbers()
+	if err != nil {
+		return err
+	}
+	f, ok := m.Figure(string(id))
+	if !ok {
+		p.Talk.Say(noFigure.String())
+		return errBack
+	}
+	sentences := figureSentences(m, f)
+	l := list{name: caption(f), head: figureHead(f), page: len(sentences)}
+	for _, s := range sentences {
+		l.items = append(l.items, s.said)
+	}
+	l.open = func(i int) error { return p.read(sentences[i].block) }
+	l.help = figureHelp.String()
+	return p.list(l)
+}
+
+// caption is a figure's number and title, or the name of a series.
+func caption(f market.Figure) string {
+	title := figure.Title(f)
+	if n, ok := strings.CutPrefix(f.ID, "图"); ok {
+		return captionLine.F(n, title)
+	}
+	return title
+}
+
+// figureHead says what a figure is about and what it leaves out.
+func figureHead(f market.Figure) []string {
+	head := []string{caption(f) + stop.String()}
+	if f.Unit != "" {
+		head = append(head, unitLine.F(figure.Say(f.Unit)))
+	}
+	if f.Source != "" {
+		head = append(head, sourceLine.F(figure.Say(f.Source)))
+	}
+	if f.Missing != "" {
+		head = append(head, missingLine.F(figure.Say(f.Missing)))
+	}
+	if f.Note != "" {
+		head = append(head, remarkLine.F(figure.Say(f.Note)))
+	}
+	return head
+}
+
+// sentence is a number, or a name without one, and where the paper says it.
+type sentence struct {
+	said  string
+	block content.ID
+}
+
+// figureSentences are all that a figure shows, one view after another.
+func figureSentences(m *market.Market, f market.Figure) []sentence {
+	var all []sentence
+	for _, key := range figure.Views(f) {
+		for _, s := range f.View(key) {
+			for _, pt := range s.Points {
+				all = append(all, pointSentence(m, s, pt))
+			}
+		}
+	}
+	for _, item := range f.Items {
+		said := nameLine.F(figure.Say(item.Name), quoted(item.Citation))
+		if f.Form == market.Blocks {
+			said = blockLine.F(figure.Say(item.Name), quoted(item.Citation))
+		}
+		all = append(all, sentence{said, item.Block})
+	}
+	return all
+}
+
+// pointSentence says one number: of what and when, how much, how it is known,
+// and the words of the paper.
+func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence {
+	var c content.Citation
+	if len(pt.Facts) > 0 {
+		fact, _ := m.Fact(pt.Facts[0])
+		c = fact.Citation
+	}
+	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula), quoted(c))
+	return sentence{said, c.Block}
+}
+
+// quoted is where the paper says something, and its words.
+func quoted(c content.Citation) string {
+	if c.Quote == "" {
+		return ""
+	}
+	return seeLine.F(c.Page, c.Quote)
+}
+
+// when says a point's name; a year or a month in full.
+func when(x string) string {
+	year, month, dated := strings.Cut(x, ".")
+	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+		return figure.Say(x)
+	}
+	if dated {
+		return monthLine.F(year, month)
+	}
+	return yearLine.F(year)
+}
+
+// amount says a number with its unit; the sign of a bound in words.
+func amount(sign, number, unit string) string {
+	said := number + " " + figure.Say(unit)
+	if unit == "%" {
+		said = number + "%"
+	}
+	if word, ok := signWords[sign]; ok {
+		return word.F(said)
+	}
+	return said
+}
+
+// known says how a number is known.
+func known(k market.Kind, formula string) string {
+	name := kindWords[k].String()
+	if formula == "" || k == market.Stated {
+		return name
+	}
+	return formulaLine.F(name, figure.Say(formula))
+}
+
+var kindWords = map[market.Kind]lang.Text{
+	market.Stated:  {"原文数值", "stated"},
+	market.Derived: {"推算", "derived"},
+	market.Bound:   {"界限或预测", "a bound or a forecast"},
+}
+
+var signWords = map[string]lang.Text{
+	">": {"超过 %s", "more than %s"},
+	"≥": {"不少于 %s", "at least %s"},
+	"≤": {"不超过 %s", "at most %s"},
+	"≈": {"约 %s", "about %s"},
+}

@@ -1,0 +1,136 @@
+package plain
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/ui/lang"
+)
+
+// where names the place of a block in a few words: 二（三）第 2 段，第 15 页.
+func (p *Program) where(b content.Block) string {
+	at := p.Paper.ShortPlace(b.Section)
+	if s, ok := p.Paper.Section(b.Section); ok && s.Level == 1 && s.Number != "" {
+		at = chapterName.F(at)
+	}
+	if lang.Now() == lang.English {
+		at = sectionName.F(b.Section)
+	}
+	switch b.Kind {
+	case content.Paragraph:
+		id := string(b.ID)
+		at = paragraphAt.F(at, id[strings.LastIndex(id, "p")+1:])
+	case content.Figure, content.Table:
+		at = insideAt.F(label(b), at)
+	case content.Row:
+		id := string(b.ID)
+		table, _ := p.Paper.Block(b.Parent)
+		at = rowAt.F(label(table), id[strings.LastIndex(id, "r")+1:])
+	case content.Footnote:
+		at = footnoteAt.F(b.Label)
+	case content.Source:
+		of, _ := p.Paper.Block(b.Parent)
+		at = sourceAt.F(label(of))
+	case content.Heading:
+		at = headingAt.F(at)
+	}
+	return at + comma.String() + pages(b)
+}
+
+// label is what a figure or table is called.
+func label(b content.Block) string {
+	if lang.Now() == lang.Chinese {
+		return b.Label
+	}
+	n := strings.TrimLeft(b.Label, "图表 ")
+	if b.Kind == content.Figure {
+		return figureLabel.F(n)
+	}
+	return tableLabel.F(n)
+}
+
+// pages says the printed pages of a block.
+func pages(b content.Block) string {
+	if last := b.PageAt(len(b.Text)); last != b.Page {
+		return onPages.F(b.Page, last)
+	}
+	return onPage.F(b.Page)
+}
+
+// heading announces a section by its number, title and page.
+func (p *Program) heading(b content.Block) string {
+	s, _ := p.Paper.Section(b.Section)
+	said := headingLine.F(p.titled(s), pages(b))
+	if s.Level == 1 && s.Number != "" {
+		said = chapterLine.F(p.titled(s), pages(b))
+	}
+	return said
+}
+
+// titled is a section's number and title, in English with a gloss.
+func (p *Program) titled(s content.Section) string {
+	title := s.Number + s.Title
+	if s.Level > 1 {
+		title = p.Paper.ShortPlace(s.ID) + s.Title
+	}
+	if gloss := p.Paper.Gloss(s.ID); gloss != "" && lang.Now() == lang.English {
+		title = glossed.F(title, gloss)
+	}
+	return title
+}
+
+// body says the words of a block.
+func (p *Program) body(b content.Block) {
+	switch b.Kind {
+	case content.Row:
+		for _, c := range b.Cells {
+			p.Talk.Say(cellLine.F(c.Column, c.Text))
+		}
+	case content.Figure, content.Table:
+		p.Talk.Say(b.Label + " " + noted(b))
+		if s, ok := p.Paper.SourceOf(b.ID); ok {
+			p.Talk.Say(sourceLine.F(s.Text))
+		}
+		if n := len(p.Paper.Rows(b.ID)); n > 0 {
+			p.Talk.Say(rowsFollow.F(n))
+		}
+	default:
+		p.Talk.Say(noted(b))
+	}
+}
+
+// noted is a block's text with the markers of its footnotes.
+func noted(b content.Block) string {
+	marks := slices.Clone(b.Notes)
+	slices.SortFunc(marks, func(a, b content.Mark) int { return a.Start - b.Start })
+	var out strings.Builder
+	at := 0
+	for _, m := range marks {
+		out.WriteString(b.Text[at:m.Start] + noteMark.F(strings.TrimPrefix(string(m.Target), "注")))
+		at = m.Start
+	}
+	return out.String() + b.Text[at:]
+}
+
+// mentions are the blocks that a block leads to, each once, in its order: its
+// figures, tables and footnotes, and of a figure the figure itself in numbers.
+func (p *Program) mentions(b content.Block) []content.Block {
+	marks := slices.Concat(b.Notes, b.Links)
+	slices.SortStableFunc(marks, func(a, b content.Mark) int { return a.Start - b.Start })
+	var found []content.Block
+	for _, m := range marks {
+		to, ok := p.Paper.Block(m.Target)
+		if ok && !slices.ContainsFunc(found, func(o content.Block) bool { return o.ID == to.ID }) {
+			found = append(found, to)
+		}
+	}
+	if b.Kind == content.Figure {
+		found = append(found, b)
+	}
+	return found
+}
+
+// follows reports a block that stands in the flow of reading: footnotes and
+// sources are said where they belong.
+func follows(b content.Block) bool { return b.Kind != content.Footnote && b.Kind != content.Source }

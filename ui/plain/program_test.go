@@ -1,0 +1,217 @@
+package plain
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/lang"
+)
+
+// visit runs the program on a home with some input and returns what it said.
+func visit(t *testing.T, home string, in ...string) string {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", home)
+	talk, out := talk(strings.Join(in, "\n")+"\n", 0)
+	p := &Program{Talk: talk, Paper: content.Load(), Store: store.Open(store.DefaultDirs()), Clock: clock()}
+	if err := p.Run(); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// clock is a time that passes.
+func clock() func() time.Time {
+	now := time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
+	return func() time.Time { now = now.Add(time.Second); return now }
+}
+
+// placeIn is the place that a home keeps.
+func placeIn(t *testing.T, home string) string {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", home)
+	return store.Open(store.DefaultDirs()).Place().Block
+}
+
+// says checks that all of the words were said, one after another.
+func says(t *testing.T, said string, want ...string) {
+	t.Helper()
+	rest := said
+	for _, w := range want {
+		_, after, found := strings.Cut(rest, w)
+		if !found {
+			t.Errorf("it does not say %q in its place; it says\n%s", w, said)
+			return
+		}
+		rest = after
+	}
+}
+
+// TestEnterReadsAllOfIt reads from the first paragraph to the last by Enter
+// alone: each passage once, in the order of the paper, headings announced.
+func TestEnterReadsAllOfIt(t *testing.T) {
+	said := visit(t, t.TempDir(), make([]string, 400)...)
+	var want []string
+	for _, b := range content.Load().Blocks {
+		switch b.Kind {
+		case content.Heading:
+			want = append(want, "："+sectionTitle(b)+"，第 ")
+		case content.Row:
+			want = append(want, b.Cells[2].Column+"："+b.Cells[2].Text+"\n")
+		case content.Figure, content.Table:
+			want = append(want, "\n"+b.Label+" "+b.Text+"\n")
+		case content.Paragraph:
+			want = append(want, "\n"+noted(b)+"\n")
+		}
+	}
+	says(t, said, append(want, atEnd.String(), "再见。位置已记下：")...)
+}
+
+func sectionTitle(b content.Block) string {
+	s, _ := content.Load().Section(b.Section)
+	if s.Level > 1 {
+		return content.Load().ShortPlace(s.ID) + s.Title
+	}
+	return s.Number + s.Title
+}
+
+// TestNothingIsOutOfReach finds every footnote at its mark.
+func TestNothingIsOutOfReach(t *testing.T) {
+	p := &Program{Paper: content.Load()}
+	reached := map[content.ID]bool{}
+	for _, b := range p.Paper.Blocks {
+		if follows(b) {
+			for _, m := range p.mentions(b) {
+				reached[m.ID] = true
+			}
+		}
+	}
+	for _, b := range p.Paper.Blocks {
+		if (b.Kind == content.Footnote || b.Kind == content.Figure) && !reached[b.ID] {
+			t.Errorf("%s is offered nowhere", b.ID)
+		}
+	}
+}
+
+func TestReading(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   []string
+		want []string
+		at   string
+	}{
+		"on and back":          {[]string{"1", "", "", "p"}, []string{"前言第 3 段，第 I 页：", "前言第 2 段，第 I 页："}, "0p2"},
+		"not before the first": {[]string{"", "p"}, []string{atStart.String()}, "0p1"},
+		"next section":         {[]string{"", "s"}, []string{"新的一章：一、全球云计算发展概述，第 1 页。", "标题：一（一）各国", "一（一）第 1 段，第 1 页：\n美国继"}, "1.1p1"},
+		"a place":              {[]string{"2.3"}, []string{"标题：二（三）", "二（三）第 1 段，"}, "2.3p1"},
+		"a page":               {[]string{"12页"}, []string{"第 12 页"}, ""},
+		"a row":                {[]string{"表1r3"}, []string{"表 1 第 3 行，第 11 页：\n省市：", "\n重点内容："}, "表1r3"},
+		"a place on the way":   {[]string{"", "g 图4", "b"}, []string{"图 4，在二（二），第 13 页：", "回到前言第 1 段，第 I 页。"}, "0p1"},
+		"a footnote":           {[]string{"注2"}, []string{"脚注 2，第 "}, "注2"},
+		"a mention":            {[]string{"2.3p1", "1", "b"}, []string{"\n1 用句子说图 7：", "图 7：应用现代化架构图。", "\n1 应用架构现代化：见第 ", "回到二（三）第 1 段"}, "2.3p1"},
+		"a figure":             {[]string{"图1", "1"}, []string{"图 1：全球云计算市场规模及增速", "\n1 全球云计算市场规模，2021 年：4,126.05 亿美元，推算（4910/(1+19%)），见第 3 页“2022年以 IaaS", "2023 年：约 6,000 亿美元，界限或预测", "2026 年：超过 10,000 亿美元，界限或预测"}, "图1"},
+		"a number's passage":   {[]string{"图5", "1", "4"}, []string{"IaaS：1,614.97 亿元，推算（2442/(1+51.21%)）", "二（二）第 2 段，"}, "2.2p2"},
+		"names, no numbers":    {[]string{"图6", "1"}, []string{"占比正文未给出数值", "\n1 阿里云：正文未给出数值，见第 14 页“阿里云、天翼云"}, "图6"},
+		"a citation":           {[]string{"2.3p4", "c"}, []string{"《云计算白皮书（2023年）》，中国信息通信研究院，二（三），第18页\n"}, "2.3p4"},
+		"the contents":         {[]string{"2", "4", "b", "目录"}, []string{"目录，19 节：", "\n4 一（二）", "标题：一（二）", "回到目录。"}, "1.2p1"},
+		"a name for a number":  {[]string{"检索"}, []string{askQuery.String()}, ""},
+		"nothing to open":      {[]string{"", "7"}, []string{nothingToOpen.String()}, "0p1"},
+		"not here":             {[]string{"", "看看"}, []string{"“看看”不是这里可以输入的"}, "0p1"},
+		"help":                 {[]string{"", "？"}, []string{readHelp.String(), helpEverywhere.String()}, "0p1"},
+		"out":                  {[]string{"", "", "0", "s"}, []string{"再见。位置已记下：前言第 2 段，第 I 页。\n"}, "0p2"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			home := t.TempDir()
+			says(t, visit(t, home, c.in...), c.want...)
+			if at := placeIn(t, home); c.at != "" && at != c.at {
+				t.Errorf("the place is %q", at)
+			}
+		})
+	}
+}
+
+// TestTheEndKeepsThePlace ends the input in the middle and goes on there, as
+// the explorer would, whose finer place is left alone.
+func TestTheEndKeepsThePlace(t *testing.T) {
+	home := t.TempDir()
+	says(t, visit(t, home, "2.3p4", ""), "再见。位置已记下：二（三）第 5 段")
+	t.Setenv("YUNLAN_HOME", home)
+	fine := store.Place{Block: "2.3p5", Offset: 30, Screen: "market"}
+	if err := store.Open(store.DefaultDirs()).SavePlace(fine); err != nil {
+		t.Fatal(err)
+	}
+	says(t, visit(t, home, ""), "1 接着读：二（三）第 5 段", "二（三）第 5 段")
+	if got := store.Open(store.DefaultDirs()).Place(); got != fine {
+		t.Errorf("the place is %+v", got)
+	}
+}
+
+func TestSearching(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   []string
+		want []string
+		at   string
+	}{
+		"how it was read":        {[]string{"3", "zxqy"}, []string{"“zxqy”读作“中小企业”（拼音首字母），全文 ", "段，最相关的在前：", "\n1 二（"}, ""},
+		"on from a hit":          {[]string{"3", "一云多芯", "1", ""}, []string{"最相关的在前：\n1 ", "一云多芯", "第 ", "段，第 "}, ""},
+		"a number":               {[]string{"3", "4550", "1"}, []string{"找到 2 段", "二（二）第 1 段，第 12 到 13 页：\n从整体来看"}, "2.2p1"},
+		"a small number":         {[]string{"3", "/3", "b"}, []string{askQuery.String(), "找到 "}, ""},
+		"more":                   {[]string{"/云计算", "", "11"}, []string{"\n10 ", "回车听后面 ", "\n11 ", "段，第 "}, ""},
+		"another":                {[]string{"/平台工程", "算力服务"}, []string{"找到 ", "找到 "}, ""},
+		"straight from the menu": {[]string{"平台工程", "1"}, []string{"找到 "}, ""},
+		"while reading":          {[]string{"2.1", "、大模型", "b"}, []string{"找到 ", "回到二（一）第 1 段"}, "2.1p1"},
+		"an example":             {[]string{"3", "2"}, []string{"\n2 zxqy\n", "“zxqy”读作"}, ""},
+		"the nearest":            {[]string{"3", "云原生安金平台", "1"}, nil, ""},
+		"nothing":                {[]string{"3", "qqqqqqqqqq"}, []string{"没有“qqqqqqqqqq”。"}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			home := t.TempDir()
+			says(t, visit(t, home, c.in...), c.want...)
+			if at := placeIn(t, home); c.at != "" && at != c.at {
+				t.Errorf("the place is %q", at)
+			}
+		})
+	}
+}
+
+// TestDesk keeps a mark and a note for the explorer, lists them, leads back to
+// them and takes one away.
+func TestDesk(t *testing.T) {
+	home := t.TempDir()
+	said := visit(t, home, "2.3p4", "m", "m K", "m 键", "n 要 核实 ＡＢ", "n", "第二条", "n", "", "b", "5", "1", "b", "d 2", "2", "d 2", "1", "d 9", "4", "b")
+	says(t, said, "已加书签", "已加书签：二（三）第 4 段", markLetter.String(), "笔记已存", noteAsk.String(), "笔记已存", noteNone.String(),
+		"书签与笔记，4 项：\n1 书签 k，二（三）第 4 段，第 18 到 19 页：", "\n2 书签，二（三）", "\n3 笔记，", "”：要 核实 ＡＢ\n4 笔记，", "：第二条\n",
+		"二（三）第 4 段", "要删去的是：书签，", "书签与笔记，4 项：", droppedIt.String(), "书签与笔记，3 项：", "“d 9”不是这里", "编号是 1–3。")
+	t.Setenv("YUNLAN_HOME", home)
+	s := store.Open(store.DefaultDirs())
+	if marks := s.Marks(); len(marks) != 1 || marks[0].Letter != "k" || marks[0].Block != "2.3p4" {
+		t.Errorf("marks: %+v", marks)
+	}
+	notes := s.Notes()
+	b, _ := content.Load().Block("2.3p4")
+	if len(notes) != 2 || notes[0].Text != "要 核实 ＡＢ" || notes[0].Quote != b.Text || notes[0].Created.IsZero() {
+		t.Errorf("notes: %+v", notes)
+	}
+}
+
+// TestNothingCanBeSaved says so once and reads on.
+func TestNothingCanBeSaved(t *testing.T) {
+	home := t.TempDir() + "/file"
+	if err := os.WriteFile(home, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said := visit(t, home, "", "", "m", "n x")
+	if strings.Count(said, notSaved.String()) != 1 || !strings.Contains(said, "前言第 2 段") || strings.Contains(said, byeAt.F("")[:6]) && strings.Contains(said, "位置已记下") {
+		t.Errorf("it says\n%s", said)
+	}
+}
+
+// TestInEnglish reads the paper with an English menu around it.
+func TestInEnglish(t *testing.T) {
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	says(t, visit(t, t.TempDir(), "contents", "9", "/zxqy"), "1 Read on: from the beginning", "Contents, 19 sections:", "Heading: 二（三）", "), page 15.",
+		"section 2.3 paragraph 1, pages 15 to 16:", "1 figure 7 in sentences: ", "is read as “中小企业” (initials of pinyin)", "Goodbye. Your place is kept: section 2.3")
+}

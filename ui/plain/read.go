@@ -1,0 +1,186 @@
+package plain
+
+import (
+	"fmt"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/screen"
+)
+
+// reading is the paper read one passage at a time.
+type reading struct {
+	*Program
+	index   int             // in Paper.Blocks
+	section content.ID      // the last one announced
+	offers  []content.Block // what the numbers open
+}
+
+// read reads on from a block until the reader goes back.
+func (p *Program) read(from content.ID) error {
+	r := &reading{Program: p}
+	p.Talk.Say("")
+	r.arrive(max(p.Paper.Index(from), 0))
+	return p.hear(r.prompt, readHelp.String(), r.obey)
+}
+
+// prompt says once what may be typed, then the least.
+func (r *reading) prompt() string {
+	if !r.told {
+		r.told = true
+		return readAsk.String()
+	}
+	return readAskAgain.String()
+}
+
+func (r *reading) block() content.Block { return r.Paper.Blocks[r.index] }
+
+// arrive says the passage at an index; headings are announced on the way to
+// the text below them.
+func (r *reading) arrive(index int) {
+	for ; index < len(r.Paper.Blocks)-1; index++ {
+		b := r.Paper.Blocks[index]
+		if b.Kind != content.Heading {
+			break
+		}
+		r.Talk.Say(r.heading(b))
+		r.section = b.Section
+	}
+	r.index = index
+	r.announce()
+	r.say()
+	r.keep()
+}
+
+// announce names the section when the reader comes to it from elsewhere.
+func (r *reading) announce() {
+	b := r.block()
+	if s, ok := r.Paper.Section(b.Section); ok && b.Section != r.section && b.Kind != content.Heading {
+		r.Talk.Say(r.titled(s))
+		r.section = b.Section
+	}
+}
+
+// say says the place, the words, and what the numbers open.
+func (r *reading) say() {
+	b := r.block()
+	r.Talk.Say(placeLine.F(r.where(b)))
+	r.body(b)
+	r.offers = r.mentions(b)
+	for i, o := range r.offers {
+		r.Talk.SayUnder(fmt.Sprintf("%d %s", i+1, r.offer(o)), 2)
+	}
+}
+
+// offer says what a number opens.
+func (r *reading) offer(o content.Block) string {
+	switch o.Kind {
+	case content.Footnote:
+		return openNote.F(o.Label)
+	case content.Figure:
+		return openFigure.F(label(o), o.Text)
+	}
+	return openTable.F(label(o), o.Text)
+}
+
+// keep saves the place, which the explorer shares.
+func (r *reading) keep() {
+	b := r.block()
+	r.at = b.ID
+	if r.stored() == b.ID {
+		return // the explorer may know it to the line
+	}
+	place := store.Place{Block: string(b.ID), Screen: string(screen.Reader), Saved: r.Clock()}
+	_ = r.Store.SavePlace(place) // the store keeps and reports what it cannot write
+	r.problems()
+}
+
+// obey does what was typed while reading.
+func (r *reading) obey(c command) (bool, error) {
+	if n, ok := c.number(); ok {
+		return false, r.open(n)
+	}
+	switch c.word {
+	case "":
+		r.step(1)
+	case "n", "note", "笔记":
+		return false, r.note(c.rest)
+	case "p", "上一段":
+		r.step(-1)
+	case "s", "下一节":
+		r.nextSection()
+	case "r", "再读":
+		r.announce()
+		r.say()
+	case "c", "引用":
+		r.Talk.Say(r.Paper.CiteAs(content.CiteStyle(r.Store.Settings().Cite), content.Citation{
+			Block: r.block().ID, Section: r.block().Section, Page: r.block().Page,
+		}))
+	case "m", "书签":
+		r.mark(c.rest)
+	case "/":
+		return false, r.away(func() error { return r.search(c.rest) })
+	default:
+		return false, r.away(func() error { _, err := r.goTo(c); return err })
+	}
+	return false, nil
+}
+
+// away goes to another room and comes back to the passage.
+func (r *reading) away(room func() error) error {
+	if err := r.enter(room); err != nil {
+		return err
+	}
+	r.Talk.Say("", backAt.F(r.where(r.block())))
+	r.keep()
+	return nil
+}
+
+// step goes to the next or previous passage.
+func (r *reading) step(by int) {
+	for i := r.index + by; i >= 0 && i < len(r.Paper.Blocks); i += by {
+		b := r.Paper.Blocks[i]
+		if follows(b) && (by > 0 || b.Kind != content.Heading) {
+			r.arrive(i)
+			return
+		}
+	}
+	if by > 0 {
+		r.Talk.Say(atEnd.String())
+		return
+	}
+	r.Talk.Say(atStart.String())
+}
+
+// nextSection goes to the next heading.
+func (r *reading) nextSection() {
+	for i := r.index + 1; i < len(r.Paper.Blocks); i++ {
+		if r.Paper.Blocks[i].Kind == content.Heading {
+			r.arrive(i)
+			return
+		}
+	}
+	r.Talk.Say(lastSection.String())
+}
+
+// open opens what a number offers.
+func (r *reading) open(n int) error {
+	if n < 1 || n > len(r.offers) {
+		if len(r.offers) == 0 {
+			r.Talk.Say(nothingToOpen.String())
+			return nil
+		}
+		r.Talk.Say(numbersAre.F(len(r.offers)))
+		return nil
+	}
+	o := r.offers[n-1]
+	switch {
+	case o.Kind == content.Footnote:
+		r.Talk.Say(placeLine.F(r.where(o)))
+		r.body(o)
+		return nil
+	case o.Kind == content.Figure:
+		return r.away(func() error { return r.figure(o.ID) })
+	}
+	return r.away(func() error { return r.read(o.ID) })
+}

@@ -1,0 +1,119 @@
+package plain
+
+import "yunlan/ui/lang"
+
+// The program as a whole.
+var (
+	welcome = lang.Text{
+		"云览逐行模式，读%s：输入数字或文字再按回车；? 说明可以输入什么，b 返回，0 退出。",
+		"Yunlan line by line, reading %s: type a number or a word, then Enter; ? says what may be typed, b goes back, 0 leaves.",
+	}
+	menuHead     = lang.Text{"主菜单：", "Main menu:"}
+	menuAsk      = lang.Text{"输入 1–%d；直接按回车接着读", "Type 1–%d; Enter alone reads on"}
+	menuHelp     = lang.Text{"输入编号或名称；别的文字就去检索；2.3、图4、12页 直接去那里读。", "Type a number or a name; other words are searched for; 2.3, fig4 or page12 reads there."}
+	leaveProgram = lang.Text{"退出", "Leave"}
+	itemAbout    = lang.Text{"%s：%s", "%s: %s"}
+	bye          = lang.Text{"再见。", "Goodbye."}
+	byeAt        = lang.Text{"再见。位置已记下：%s。", "Goodbye. Your place is kept: %s."}
+
+	roomRead     = lang.Text{"接着读", "Read on"}
+	roomContents = lang.Text{"目录", "Contents"}
+	roomSearch   = lang.Text{"检索", "Search"}
+	roomQuiz     = lang.Text{"自评", "Self-assessment"}
+	roomDesk     = lang.Text{"书签与笔记", "Marks and notes"}
+	fromStart    = lang.Text{"从头读起", "from the beginning"}
+	searchAbout  = lang.Text{"词、拼音首字母、数字或一句问话", "words, pinyin initials, a number or a question"}
+	quizAbout    = lang.Text{"14 题，看上云到哪一步", "14 questions on how far you are in the cloud"}
+	deskAbout    = lang.Text{"您留下的", "what you left in the paper"}
+
+	helpEverywhere = lang.Text{"任何地方：b 返回上一层，0 或 q 退出，? 再听这些。", "Anywhere: b goes back, 0 or q leaves, ? says this again."}
+	notHere        = lang.Text{"“%s”不是这里可以输入的；输入 ? 听可以输入什么。", "“%s” is nothing to type here; ? says what may be typed."}
+	backAt         = lang.Text{"回到%s。", "Back at %s."}
+	comma          = lang.Text{"，", ", "}
+)
+
+// Lists.
+var (
+	listHelp    = lang.Text{"输入编号打开一项；回车听后面的；l 从头再听一遍。", "A number opens an item; Enter says more; l says the list again. "}
+	askMore     = lang.Text{"输入编号 1–%d；回车听后面 %d 项；b 返回", "Type a number, 1–%d; Enter for the other %d; b goes back"}
+	askNumber   = lang.Text{"输入编号 1–%d；b 返回", "Type a number, 1–%d; b goes back"}
+	askFree     = lang.Text{"输入要找的词，或编号 1–%d；b 返回", "Type words, or a number, 1–%d; b goes back"}
+	askFreeMore = lang.Text{"输入编号 1–%d，或别的词；回车听后面 %d 项；b 返回", "Type a number, 1–%d, or other words; Enter for the other %d; b goes back"}
+	askEmpty    = lang.Text{"b 返回，? 说明", "b goes back, ? for help"}
+	numbersAre  = lang.Text{"编号是 1–%d。", "The numbers are 1–%d."}
+	listEnd     = lang.Text{"到头了，一共 %d 项；l 从头再听。", "That is all, %d in number; l says them again."}
+)
+
+// Reading.
+var (
+	readAsk      = lang.Text{"回车读下一段；p 上一段，s 下一节，c 引用，m 书签，n 笔记，/ 检索，b 返回，? 说明", "Enter reads on; p previous, s next section, c cite, m mark, n note, / search, b back, ? help"}
+	readAskAgain = lang.Text{"回车读下一段，? 说明", "Enter reads on, ? for help"}
+	readHelp     = lang.Text{
+		"回车下一段；p 上一段；s 下一节；r 再读这一段；编号打开这一段提到的图、表、脚注；c 印出引用格式；m 加书签，m a 取名为 a；n 写一行笔记，如 n 要核实；/词 检索；g 2.3、g 图4、g 12页 去那里读。",
+		"Enter next paragraph; p previous; s next section; r this one again; a number opens a figure, table or footnote that is mentioned; c prints a citation; m sets a mark, m a names it a; n writes a note of one line, as in n check this; /words searches; g 2.3, g fig4, g page12 reads there.",
+	}
+	sectionName   = lang.Text{"%s 节", "section %s"}
+	chapterName   = lang.Text{"第%s章", "chapter %s"}
+	paragraphAt   = lang.Text{"%s第 %s 段", "%s paragraph %s"}
+	insideAt      = lang.Text{"%s，在%s", "%s in %s"}
+	rowAt         = lang.Text{"%s 第 %s 行", "%s row %s"}
+	figureLabel   = lang.Text{"图 %s", "figure %s"}
+	tableLabel    = lang.Text{"表 %s", "table %s"}
+	footnoteAt    = lang.Text{"脚注 %s", "footnote %s"}
+	sourceAt      = lang.Text{"%s的来源", "source of %s"}
+	headingAt     = lang.Text{"%s标题", "heading of %s"}
+	onPage        = lang.Text{"第 %s 页", "page %s"}
+	onPages       = lang.Text{"第 %s 到 %s 页", "pages %s to %s"}
+	placeLine     = lang.Text{"%s：", "%s:"}
+	headingLine   = lang.Text{"标题：%s，%s。", "Heading: %s, %s."}
+	chapterLine   = lang.Text{"新的一章：%s，%s。", "New chapter: %s, %s."}
+	glossed       = lang.Text{"%s（%s）", "%s (%s)"}
+	cellLine      = lang.Text{"%s：%s", "%s: %s"}
+	sourceLine    = lang.Text{"来源：%s", "Source: %s"}
+	rowsFollow    = lang.Text{"下面是它的 %d 行，一次一行。", "Its %d rows follow, one at a time."}
+	noteMark      = lang.Text{"[脚注 %s]", "[footnote %s]"}
+	openNote      = lang.Text{"读脚注 %s", "read footnote %s"}
+	openFigure    = lang.Text{"用句子说%s：%s", "%s in sentences: %s"}
+	openTable     = lang.Text{"读%s：%s", "read %s: %s"}
+	nothingToOpen = lang.Text{"这一段没有可以打开的图、表、脚注。", "This passage mentions no figure, table or footnote."}
+	atEnd         = lang.Text{"全文到此为止。", "This is the end of the paper."}
+	atStart       = lang.Text{"这是全文的第一段。", "This is the first paragraph."}
+	lastSection   = lang.Text{"这是最后一节。", "This is the last section."}
+	contentsHead  = lang.Text{"目录，%d 节：", "Contents, %d sections:"}
+	contentsHelp  = lang.Text{"也可以输入 2.3、图4、12页。", "Or type 2.3, fig4 or page12."}
+)
+
+// Search.
+var (
+	askQuery    = lang.Text{"要找什么？输入词、拼音首字母、数字或一句问话。例如：", "Look for what? Type words, pinyin initials, a number or a question. For example:"}
+	searchHelp  = lang.Text{"别的文字就是检索词；要找数字本身，前面加 /，如 /4550。", "Anything else is searched for; to look for a number put / before it, as in /4550."}
+	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
+	readAs      = lang.Text{"“%s”读作“%s”（%s），全文 %d 处。", "“%s” is read as “%s” (%s), %d times in the paper."}
+	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passages, the most relevant first:"}
+	hitLine     = lang.Text{"%s：%s", "%s: %s"}
+	noHits      = lang.Text{"没有“%s”。试过原文、繁体、拼音与首字母、同音字、同义词、数字的其他写法。", "Nothing for “%s”. Tried: the words, traditional characters, pinyin and initials, homophones, synonyms, other ways to write numbers."}
+	nearestAre  = lang.Text{"最接近的：", "The nearest:"}
+	nothingNear = lang.Text{"也没有相近的词。试试更短的词。", "No near word either. Try a shorter one."}
+)
+
+// Marks and notes.
+var (
+	markSet       = lang.Text{"已加书签：%s。", "Marked: %s."}
+	markLetter    = lang.Text{"书签的名字是一个字母 a–z，也可以不取名。", "A mark's name is a letter, a–z, or none."}
+	noteAsk       = lang.Text{"写一行笔记，回车保存；直接按回车取消", "Write a note of one line, Enter keeps it; Enter alone cancels"}
+	noteNone      = lang.Text{"没有写笔记。", "No note."}
+	noteKept      = lang.Text{"笔记已存：%s。", "The note is kept: %s."}
+	deskHead      = lang.Text{"书签与笔记，%d 项：", "Marks and notes, %d:"}
+	deskEmpty     = lang.Text{"还没有。读的时候输入 m 加书签，n 写笔记。", "None yet. While reading, m sets a mark and n writes a note."}
+	deskHelp      = lang.Text{"d 编号 删去一项，如 d 2。", "d and a number takes one away, as in d 2."}
+	markName      = lang.Text{"书签，", "Mark, "}
+	markNamed     = lang.Text{"书签 %s，", "Mark %s, "}
+	noteLine      = lang.Text{"笔记，%s，“%s”：%s", "Note, %s, “%s”: %s"}
+	highlightLine = lang.Text{"标记，%s，“%s”", "Highlight, %s, “%s”"}
+	placeGone     = lang.Text{"这段话已不在白皮书里。", "These words are no longer in the paper."}
+	dropWhich     = lang.Text{"要删去的是：%s", "To take away: %s"}
+	dropAsk       = lang.Text{"真的删去？", "Really?"}
+	dropIt        = lang.Text{"删去", "take it away"}
+	keepIt        = lang.Text{"留着", "keep it"}
+	droppedIt     = lang.Text{"已删去。", "It is gone."}
+)

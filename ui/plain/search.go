@@ -1,0 +1,130 @@
+package plain
+
+import (
+	"errors"
+	"slices"
+
+	"yunlan/search"
+	"yunlan/ui/lang"
+)
+
+// searching is one search after another.
+type searching struct {
+	*Program
+	query string
+}
+
+// search asks what to look for, unless that is said, and lists what is found.
+func (p *Program) search(query string) error {
+	s := &searching{p, query}
+	for {
+		err := s.once()
+		if !errors.Is(err, errAgain) {
+			return err
+		}
+	}
+}
+
+// once looks for one thing; errAgain asks for another search.
+func (s *searching) once() error {
+	if s.query == "" {
+		return s.ask()
+	}
+	result := s.engine.Search(search.Query{Text: s.query})
+	if result.Total == 0 {
+		return s.none(result)
+	}
+	_ = s.Store.SaveQuery(s.query) // the store keeps and reports what it cannot write
+	return s.list(s.hits(result))
+}
+
+// ask offers searches and takes any words.
+func (s *searching) ask() error {
+	offers := []string{"中央企业上云", "zxqy", "4550"}
+	for _, q := range s.Store.Queries() {
+		if len(offers) < listPage && !slices.Contains(offers, q) {
+			offers = append(offers, q)
+		}
+	}
+	return s.offer(offers, askQuery.String())
+}
+
+// none says what was tried and offers the nearest searches that find something.
+func (s *searching) none(r search.Result) error {
+	s.Talk.Say("", noHits.F(text40(s.query)))
+	var near []string
+	for _, n := range r.Nearest {
+		near = append(near, n.Text)
+	}
+	if len(near) == 0 {
+		s.Talk.Say(nothingNear.String())
+		s.query = ""
+		return errAgain
+	}
+	return s.offer(near, nearestAre.String())
+}
+
+// offer lists searches by number; anything else that is typed is one itself.
+func (s *searching) offer(queries []string, head string) error {
+	return s.list(list{
+		name: roomSearch.String(), head: []string{head}, items: queries, help: searchHelp.String(),
+		open: func(i int) error { return s.again(queries[i]) },
+		obey: s.other, free: true,
+	})
+}
+
+// other takes what is no number for the next search.
+func (s *searching) other(c command) (bool, error) {
+	query := c.line
+	if c.word == "/" {
+		query = c.rest
+	}
+	return true, s.again(query)
+}
+
+func (s *searching) again(query string) error {
+	s.query = query
+	return errAgain
+}
+
+// hits is the list of what was found.
+func (s *searching) hits(r search.Result) list {
+	l := list{name: hitsOf.F(text40(s.query)), obey: s.other, free: true, help: searchHelp.String()}
+	l.head = append(readings(r), hitCount.F(r.Total))
+	for _, h := range r.Hits {
+		b, _ := s.Paper.Block(h.ID)
+		l.items = append(l.items, hitLine.F(s.where(b), h.Snippet(snippetCells).Text))
+	}
+	l.open = func(i int) error { return s.read(r.Hits[i].ID) }
+	return l
+}
+
+// snippetCells is the length of a snippet: two lines of a common terminal.
+const snippetCells = 150
+
+// readings say how a query was read where not to the letter.
+func readings(r search.Result) []string {
+	var said []string
+	for _, in := range r.Interpreted {
+		if in.Why == search.WhyQuestion {
+			continue // the answer says what the question was taken for
+		}
+		why := in.Why
+		if name, ok := whyNames[in.Why]; ok {
+			why = name.String()
+		}
+		said = append(said, readAs.F(in.From, in.To, why, in.Count))
+	}
+	return said
+}
+
+var whyNames = map[string]lang.Text{
+	search.WhyPinyin:      {"拼音", "pinyin"},
+	search.WhyInitials:    {"拼音首字母", "initials of pinyin"},
+	search.WhyHomophone:   {"同音字", "homophone"},
+	search.WhyTypo:        {"拼写相近", "near spelling"},
+	search.WhyPrefix:      {"词的开头", "beginning of a word"},
+	search.WhyAlias:       {"同义词", "synonym"},
+	search.WhyNumeral:     {"数字的写法", "the number written differently"},
+	search.WhyTraditional: {"繁体", "traditional characters"},
+}

@@ -1,0 +1,106 @@
+package plain
+
+import (
+	"io"
+	"math/rand/v2"
+	"regexp"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/lang"
+	"yunlan/ui/report"
+)
+
+// player types what it finds among the words that were said: a number that is
+// offered, or one of the words. It is the program's input and its output.
+type player struct {
+	t       *testing.T
+	random  *rand.Rand
+	left    int             // lines still to type
+	said    strings.Builder // since the last line
+	last    string          // what was typed
+	chosen  bool            // it was a number that was offered
+	wrapped bool            // a row may begin with any number
+	used    map[string]bool // every kind of prompt that was answered
+}
+
+// numbered is an item to choose.
+var numbered = regexp.MustCompile(`(?m)^(\d+) `)
+
+// drawn is what makes a picture of text: escapes, carriage returns, boxes,
+// blocks and other controls.
+var drawn = regexp.MustCompile(`[\x00-\x09\x0b-\x1f\x7f-\x{9f}\x{2500}-\x{259f}\x{fffd}]`)
+
+func (p *player) Write(b []byte) (int, error) { return p.said.Write(b) }
+
+// Read types one line.
+func (p *player) Read(b []byte) (int, error) {
+	said := p.said.String()
+	p.said.Reset()
+	p.check(said)
+	if p.left == 0 {
+		return 0, io.EOF
+	}
+	p.left--
+	p.last, p.chosen = p.choose(said)
+	return copy(b, p.last+"\n"), nil
+}
+
+// check looks at all that was said since the last line.
+func (p *player) check(said string) {
+	if bad := drawn.FindString(said); bad != "" {
+		p.t.Errorf("after %q it says %q in %q", p.last, bad, said)
+	}
+	if refused := regexp.MustCompile(`不是这里可以输入的|编号是 1–`).FindString(said); refused != "" && p.chosen {
+		p.t.Errorf("%q was offered and refused: %s", p.last, said)
+	}
+	lines := strings.Split(strings.TrimSpace(said), "\n")
+	p.used[regexp.MustCompile(`\d+`).ReplaceAllString(lines[len(lines)-1], "")] = true
+}
+
+// words are what is typed where no number is.
+var words = []string{
+	"", "", "", "b", "b", "p", "s", "r", "c", "m", "m a", "n 一行", "?", "l", "/云", "、zxqy", "g 图4", "2.3", "d 1", "99", "x", "　", "１", "北京", "算",
+	"\x1b[31m", "\u202e", "aa\rbb", strings.Repeat("长", 300),
+}
+
+func (p *player) choose(said string) (typed string, chosen bool) {
+	offers := numbered.FindAllStringSubmatch(said, -1)
+	if len(offers) == 0 || p.random.IntN(4) == 0 {
+		return words[p.random.IntN(len(words))], false
+	}
+	n := offers[p.random.IntN(len(offers))][1]
+	return n, n != "0" && !p.wrapped
+}
+
+// TestLongSessions goes through the rooms at random: every number that is
+// offered is taken, and nothing that is said draws.
+func TestLongSessions(t *testing.T) {
+	used := map[string]bool{}
+	for seed := range uint64(12) {
+		t.Setenv("YUNLAN_HOME", t.TempDir())
+		pl := &player{t: t, random: rand.New(rand.NewPCG(seed, 1)), left: 600, used: used}
+		if seed%4 == 3 {
+			lang.Use(lang.English)
+		}
+		p := &Program{
+			Talk: NewTalk(pl, pl, 0, false), Paper: content.Load(), Store: store.Open(store.DefaultDirs()), Clock: clock(),
+			Keep: func(string, *report.Report) error { return nil },
+		}
+		if seed%2 == 1 {
+			p.Talk.width, p.Talk.live, pl.wrapped = 40, true, true
+		}
+		for pl.left > 0 {
+			p.Talk.ended = false
+			if err := p.Run(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		lang.Use(lang.Chinese)
+	}
+	if len(used) < 12 {
+		t.Errorf("it came to %d prompts only: %v", len(used), used)
+	}
+}
