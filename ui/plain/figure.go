@@ -141,17 +141,11 @@ func amount(sign, number, unit string) string {
 
 // known says how a number is known.
 func known(k market.Kind, formula string) string {
-	name := kindWords[k].String()
+	name := figure.KindName(k)
 	if formula == "" || k == market.Stated {
 		return name
 	}
 	return formulaLine.F(name, figure.Say(formula))
-}
-
-var kindWords = map[market.Kind]lang.Text{
-	market.Stated:  {"原文数值", "stated"},
-	market.Derived: {"推算", "derived"},
-	market.Bound:   {"界限或预测", "a bound or a forecast"},
 }
 
 var signWords = map[string]lang.Text{
