@@ -70,7 +70,7 @@ func evaluated(t *testing.T, profile string) []Verdict {
 }
 
 func TestMoneyInEnglish(t *testing.T) {
-	for fen, want := range map[int64]string{1: "CNY 0.01", 3_000_000: "CNY 30,000", 123_450: "CNY 1,234.50"} {
+	for fen, want := range map[int64]string{1: "RMB 0.01", 3_000_000: "RMB 30,000", 123_450: "RMB 1,234.50"} {
 		if got := yuan(fen)[1]; got != want {
 			t.Errorf("%d fen are %q, want %q", fen, got, want)
 		}

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
@@ -211,16 +212,32 @@ func (m *Model) trail() string {
 	p := m.history.back[n-1]
 	label := ""
 	if p.Screen == screen.Reader {
-		for _, sec := range m.env.Paper.Path(p.Block) {
-			label += strings.TrimSuffix(sec.Number, "、")
-			if sec.Number == "" {
-				label = sec.Title
-			}
-		}
+		label = m.sectionName(p.Block)
 	} else if s := m.screens[p.Screen]; s != nil {
 		label = s.Title()
 	}
 	return m.env.Glyphs.Back + " " + trailTo.String() + label
+}
+
+// sectionName is the shortest name of a section that a reader of the interface
+// understands: 二（三） or 2.3, 前言 or Foreword.
+func (m *Model) sectionName(id content.ID) string {
+	label := ""
+	for _, sec := range m.env.Paper.Path(id) {
+		english := lang.Now() == lang.English
+		gloss := m.env.Paper.Gloss(sec.ID)
+		switch {
+		case sec.Number == "" && english && gloss != "":
+			label = gloss
+		case sec.Number == "":
+			label = sec.Title
+		case english:
+			label = string(sec.ID)
+		default:
+			label += strings.TrimSuffix(sec.Number, "、")
+		}
+	}
+	return label
 }
 
 // small is one centred line for a window too small to draw.

@@ -1,6 +1,9 @@
 package cli
 
-import "yunlan/ui/lang"
+import (
+	"yunlan/data/policy"
+	"yunlan/ui/lang"
+)
 
 // What the commands on policies and numbers say about themselves.
 var (
@@ -132,6 +135,11 @@ var (
 	namedOnly    = lang.Text{"正文未给出数值", "the text gives no number"}
 	numbersOf    = lang.Text{"数据见 yunlan chart %s，图片用 -o %s.svg", "numbers: yunlan chart %s; a picture: -o %s.svg"}
 )
+
+// levelNames say who governs.
+var levelNames = map[policy.Level]lang.Text{
+	policy.National: {"国家", "national"}, policy.Local: {"地方", "local"}, policy.International: {"国际", "international"},
+}
 
 // factColumns head the list of facts.
 var factColumns = []lang.Text{

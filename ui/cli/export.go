@@ -28,7 +28,7 @@ func (p *program) export() *cobra.Command {
 		Use:     "export --format FORMAT",
 		Short:   shortExport.String(),
 		Long:    shortExport.String() + longExport.String(),
-		Example: exampleExport,
+		Example: exampleExport.String(),
 		Args:    noArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.runExport(e) },
 	}
@@ -107,5 +107,5 @@ func plainText(paper *content.Paper, l layout) string {
 	if paper.Title != "" {
 		head = l.paint.title(paper.Title) + "\n" + l.paint.plain(paper.Publisher) + "\n\n"
 	}
-	return head + outline(paper, l.width, l.paint) + l.blocks(paper.Blocks)
+	return head + outline(paper, l.width, l.paint, false) + l.blocks(paper.Blocks)
 }

@@ -78,6 +78,14 @@ func (p *program) runPolicies(o policiesOptions) error {
 	}, 0)
 }
 
+// cellOf is a cell for a person: the level in the language in use.
+func cellOf(one policy.Policy, c policy.Column) string {
+	if name, ok := levelNames[one.Level]; ok && c == policy.ByLevel {
+		return name.String()
+	}
+	return one.Cell(c)
+}
+
 // policiesSheet is the policies for other programs.
 func policiesSheet(list []policy.Policy) sheet.Table {
 	t := sheet.Table{
@@ -86,7 +94,7 @@ func policiesSheet(list []policy.Policy) sheet.Table {
 	}
 	for _, one := range list {
 		t.Rows = append(t.Rows, []string{
-			one.ID, one.Region, one.Date.String(), string(one.Level), one.Name, one.Points, one.Amount, one.Issuer, one.Note,
+			one.ID, one.Region, one.Date.String(), cellOf(one, policy.ByLevel), one.Name, one.Points, one.Amount, one.Issuer, one.Note,
 			string(one.Block), one.Page,
 		})
 	}
@@ -105,7 +113,7 @@ func policiesText(list []policy.Policy, l layout) string {
 	for _, one := range list {
 		var row []string
 		for _, c := range columns {
-			row = append(row, one.Cell(c))
+			row = append(row, cellOf(one, c))
 		}
 		g.rows = append(g.rows, append(row, cited(one.Block, one.Page), one.Points))
 	}

@@ -104,7 +104,7 @@ func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
 				return err
 			}
 		}
-		if err := p.print(shown(ref, l) + p.numbersOf(ref, l)); err != nil {
+		if err := p.print(p.shown(ref, l) + p.numbersOf(ref, l)); err != nil {
 			return err
 		}
 	}
@@ -112,12 +112,23 @@ func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
 }
 
 // shown is a reference as text: where it is, then what stands there.
-func shown(ref content.Ref, l layout) string {
+func (p *program) shown(ref content.Ref, l layout) string {
 	blocks := ref.Blocks
 	if ref.Kind == content.RefSection && len(blocks) > 0 && blocks[0].ID == ref.ID {
 		blocks = blocks[1:] // its heading is in the first line
 	}
-	return l.lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title) + l.blocks(blocks)
+	head := l.lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title)
+	return head + p.glossOf(ref, l) + l.blocks(blocks)
+}
+
+// glossOf is a section's heading in English, where the interface is English.
+func (p *program) glossOf(ref content.Ref, l layout) string {
+	s, ok := p.paper().Section(ref.ID)
+	if !ok || ref.Kind != content.RefSection {
+		return ""
+	}
+	s.Level = 1 // it stands at the left
+	return glossLines(p.paper(), s, l, 0)
 }
 
 // numbersOf draws what the text says of a figure, whose picture is lost;

@@ -15,7 +15,10 @@ var (
 var (
 	shortExport   = lang.Text{"导出全文：Markdown、JSON、网页或纯文本", "the whole paper as Markdown, JSON, a web page or text"}
 	longExport    = lang.Text{"\n\n不写 -o 则输出到标准输出。html 是一个自足的网页，明暗随系统；json 的字段名不会改变。", "\n\nWithout -o it goes to standard output. html is one page that needs no other file, light or dark as the system;\nthe names in json will not change."}
-	exampleExport = "yunlan export --format md > 白皮书.md\nyunlan export -o 白皮书.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o 白皮书.txt --width 72 --force"
+	exampleExport = lang.Text{
+		"yunlan export --format md > 白皮书.md\nyunlan export -o 白皮书.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o 白皮书.txt --width 72 --force",
+		"yunlan export --format md > paper.md\nyunlan export -o paper.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o paper.txt --width 72 --force",
+	}
 
 	shortVersion   = lang.Text{"版本", "the version"}
 	exampleVersion = "yunlan version\nyunlan version --json"

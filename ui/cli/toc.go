@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -26,12 +27,13 @@ func (p *program) printToc(asJSON bool) error {
 	if asJSON {
 		return p.printJSON(outlineJSON(p.paper()))
 	}
-	return p.print(outline(p.paper(), p.cols, p.painter()))
+	return p.print(outline(p.paper(), p.cols, p.painter(), true))
 }
 
 // outline is the table of contents: ids, titles by level, printed pages.
-// Titles are wrapped where the lines would not fit into width cells.
-func outline(paper *content.Paper, width int, paint painter) string {
+// Glossed adds their English where the interface is English, which is no part of
+// the paper. Titles are wrapped where the lines would not fit into width cells.
+func outline(paper *content.Paper, width int, paint painter, glossed bool) string {
 	var ids, titles, pages int
 	for _, s := range paper.Sections {
 		ids = max(ids, text.Width(string(s.ID), 1))
@@ -58,8 +60,30 @@ func outline(paper *content.Paper, width int, paint painter) string {
 			row += paint.muted(strings.Repeat(" ", max(pages-text.Width(page, 1), 0)) + page)
 			b.WriteString(strings.TrimRight(row, " ") + "\n")
 		}
+		if !glossed {
+			continue
+		}
+		b.WriteString(glossLines(paper, s, layout{width: width, paint: paint}, ids+gutter))
 	}
 	return b.String()
+}
+
+// glossLines is a heading in English under it, where the interface is English.
+func glossLines(paper *content.Paper, s content.Section, l layout, left int) string {
+	gloss := paper.Gloss(s.ID)
+	if lang.Now() != lang.English || gloss == "" {
+		return ""
+	}
+	left += 2 * (s.Level - 1)
+	indent := strings.Repeat(" ", left)
+	if l.width > 0 {
+		l.width = max(l.width-left, minWidth)
+	}
+	out := ""
+	for line := range strings.Lines(l.lines(gloss, text.Options{}, l.paint.muted)) {
+		out += indent + line
+	}
+	return out
 }
 
 const gutter = 2 // cells between two columns

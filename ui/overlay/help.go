@@ -108,9 +108,24 @@ func (h *Help) fieldAt() int {
 	return text.Width(label, h.env.Ambiguous)
 }
 
+// keyCell is the room of a key.
+const keyCell = 10
+
+// cell is the room of a key and what it does; nothing is cut where the window
+// is wide enough for the longest.
+func (h *Help) cell() int {
+	widest := 14
+	for _, g := range h.groups {
+		for _, b := range g.Bindings {
+			widest = max(widest, text.Width(b.Help().Desc, h.env.Ambiguous))
+		}
+	}
+	return keyCell + widest + 2
+}
+
 // rows are the bindings in as many columns as fit.
 func (h *Help) rows(w int) []string {
-	const cell = 26
+	cell := h.cell()
 	columns := max((w-2)/cell, 1)
 	var out []string
 	for _, g := range h.groups {
@@ -128,7 +143,6 @@ func (h *Help) rows(w int) []string {
 }
 
 func (h *Help) line(items []key.Binding, cell int) string {
-	const keyCell = 10
 	var b strings.Builder
 	b.WriteString("  ")
 	for i, it := range items {

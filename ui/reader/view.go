@@ -3,6 +3,7 @@ package reader
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/ui/text"
 	"yunlan/ui/typeset"
 )
@@ -47,8 +48,18 @@ func (s *Screen) breadcrumb() string {
 	if len(steps) > 1 && text.Width(line, s.env.Ambiguous) > room {
 		line = steps[0] + sep + clause(steps[1], room-text.Width(steps[0]+sep, s.env.Ambiguous), s.env.Ambiguous)
 	}
-	line = text.Truncate(line, max(room, 0), "…", s.env.Ambiguous)
+	line = s.glossed(text.Truncate(line, max(room, 0), "…", s.env.Ambiguous), room)
 	return strings.Repeat(" ", min(col.left, s.w)) + s.env.Styles.Muted.Render(line)
+}
+
+// glossed adds the English of the section to its titles where both fit.
+func (s *Screen) glossed(line string, room int) string {
+	gloss := s.env.Paper.Gloss(s.env.Paper.Blocks[s.current].Section)
+	whole := line + "  " + gloss
+	if lang.Now() != lang.English || gloss == "" || text.Width(whole, s.env.Ambiguous) > room {
+		return line
+	}
+	return whole
 }
 
 // body draws the contents and the text side by side, or the contents alone.
