@@ -54,6 +54,7 @@ const quoteUnder = "“%s” %s"
 func (p *page) under(t string) { p.text(t, p.s.env.Styles.Muted, 3) }
 
 // bar draws a dimension; the names are padded so that all bars begin together.
+// The number of one that is not drawn stands where its bar would begin.
 func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 	if b.Value == nil {
 		p.text(b.Text, s.env.Styles.Text, 2)
@@ -64,14 +65,16 @@ func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 		return strings.Join(append([]string{strconv.Itoa(*b.Value)}, b.Lines...), " ")
 	}
 	for _, other := range sec.Blocks {
-		if other.Kind == report.Bar && other.Value != nil {
+		if other.Kind == report.Bar {
 			names = max(names, text.Width(other.Text, s.env.Ambiguous))
+		}
+		if other.Drawn() {
 			labels = max(labels, text.Width(label(other), s.env.Ambiguous))
 		}
 	}
-	point := chart.Point{
-		Name: text.Pad(b.Text, names, s.env.Ambiguous), Value: float64(*b.Value),
-		Label: text.Pad(label(b), labels, s.env.Ambiguous), Kind: chart.Plain,
+	point := chart.Point{Name: text.Pad(b.Text, names, s.env.Ambiguous), Label: label(b), Kind: chart.Plain}
+	if b.Drawn() {
+		point.Value, point.Label = float64(*b.Value), text.Pad(point.Label, labels, s.env.Ambiguous)
 	}
 	o := chart.Options{Width: p.width, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(), Max: 100}
 	for _, row := range chart.Bars([]chart.Point{point}, o) {

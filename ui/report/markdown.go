@@ -46,8 +46,11 @@ func markdownBlock(b Block, step int) string {
 	case Head:
 		return "### " + escape(b.Text) + "\n"
 	case Bar:
-		note := strings.Join(b.Lines, "")
-		return fmt.Sprintf("| %s | %d%s | %s |\n", escape(b.Text), *b.Value, escape(note), strings.Repeat("█", min(max(*b.Value, 0), 100)*barCells/100))
+		drawn := ""
+		if b.Drawn() {
+			drawn = strings.Repeat("█", cellsOf(*b.Value))
+		}
+		return fmt.Sprintf("| %s | %d%s | %s |\n", escape(b.Text), *b.Value, escape(strings.Join(b.Lines, "")), drawn)
 	case Item:
 		lead, indent = "- ", "  "
 	case Step:

@@ -32,6 +32,11 @@ type Block struct {
 	Value *int     `json:"value,omitempty"` // of a Bar
 }
 
+// Drawn reports that a bar's value is drawn as well as written. One with a word
+// beside it rests on a single answer: its length would invite a comparison
+// that the word warns of.
+func (b Block) Drawn() bool { return b.Kind == Bar && len(b.Lines) == 0 }
+
 // Quote is a sentence of the paper, in Chinese always, and where it stands.
 type Quote struct {
 	Text    string     `json:"text"`

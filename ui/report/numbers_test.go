@@ -141,6 +141,7 @@ func untag(s string) string {
 		}
 		return "  " + found[2]
 	})
+	s = strings.ReplaceAll(s, "</span><b>", "  ") // a number without a bar
 	return html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(s, ""))
 }
 

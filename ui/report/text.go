@@ -107,16 +107,22 @@ func (t *typesetter) line(hang int, s string) {
 // barCells is the length of a bar of 100.
 const barCells = 20
 
-// bar is a name, a bar and its number.
+// bar is a name, a bar where one is drawn, and its number.
 func (t *typesetter) bar(b Block, wide int) string {
 	full, rest := "█", "░"
 	if t.o.ASCII || t.o.Ambiguous == 2 {
 		full, rest = "#", "."
 	}
-	at := min(max(*b.Value, 0), 100) * barCells / 100
-	row := text.Pad(b.Text, wide, t.o.Ambiguous) + "  " + strings.Repeat(full, at) + strings.Repeat(rest, barCells-at)
-	return strings.TrimSpace(row + " " + strconv.Itoa(*b.Value) + strings.Join(b.Lines, ""))
+	row := text.Pad(b.Text, wide, t.o.Ambiguous) + "  "
+	if b.Drawn() {
+		at := cellsOf(*b.Value)
+		row += strings.Repeat(full, at) + strings.Repeat(rest, barCells-at) + " "
+	}
+	return strings.TrimSpace(row + strconv.Itoa(*b.Value) + strings.Join(b.Lines, ""))
 }
+
+// cellsOf is how many cells of a bar a value fills.
+func cellsOf(value int) int { return min(max(value, 0), 100) * barCells / 100 }
 
 func nameWidth(blocks []Block, ambiguous int) int {
 	wide := 0
