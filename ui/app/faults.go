@@ -12,5 +12,5 @@ func (m *Model) sayFaults(faults []config.Problem) {
 	if faults[0].Line > 0 {
 		said = atLine.F(faults[0].Line) + said
 	}
-	m.bottom.toast = badConfig.F(said, len(faults))
+	m.bottom.toast = badConfig.F(len(faults), said)
 }

@@ -45,7 +45,7 @@ var (
 	noBack        = lang.Text{"没有更早的位置", "Nothing further back"}
 	noForward     = lang.Text{"没有更晚的位置", "Nothing further on"}
 	atLine        = lang.Text{"第 %d 行：", "line %d: "}
-	badConfig     = lang.Text{"配置里有错，没有照办：%s（共 %d 处，见 yunlan config check）", "The configuration is wrong and was not followed there: %s (%d in all; see yunlan config check)"}
+	badConfig     = lang.Text{"配置有 %d 处错，见 yunlan config check：%s", "%d faults in the configuration, see yunlan config check: %s"}
 	paletteTitle  = lang.Text{"动作与去处", "Actions and places"}
 	pageAt        = lang.Text{"第 %s 页", "page %s"}
 	worksIn       = lang.Text{"“%s”此刻用不上（%s：%s）", "“%s” does not work here (%s: %s)"}

@@ -107,33 +107,6 @@ func (m *Model) body() []string {
 // overlayTop is the window's row where the top overlay was last drawn.
 func (m *Model) overlayTop() int { return m.bodyTop() + m.bodyHeight() - m.covered }
 
-// topBar names the screens and, at the right, where the reader is.
-func (m *Model) topBar() string {
-	st, amb := m.env.Styles, m.env.Ambiguous
-	status := screen.Status(m.current())
-	tabs, plain := st.Title.Render(yunlan.String()), yunlan.String()
-	for i, n := range screen.Names {
-		if rooms[n] == nil {
-			continue
-		}
-		hint := m.keys.Screens.all()[i].Help()
-		label := hint.Desc
-		tab, style := hint.Key+" "+label, st.Muted
-		if n == m.active {
-			style = st.Heading
-		}
-		if m.terminal.w < 76 {
-			if n != m.active {
-				continue
-			}
-			tab = label
-		}
-		tabs += "   " + style.Render(tab)
-		plain += "   " + tab
-	}
-	return "  " + m.sides(tabs, plain, st.Muted.Render(status), text.Width(status, amb))
-}
-
 // sides puts left and right at the two edges; right goes where both do not fit.
 func (m *Model) sides(left, leftPlain, right string, rightWidth int) string {
 	gap := m.terminal.w - 4 - text.Width(leftPlain, m.env.Ambiguous) - rightWidth

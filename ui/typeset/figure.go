@@ -6,7 +6,7 @@ import "yunlan/content"
 // screen.
 func (s *Set) figure(i int, b content.Block) []Row {
 	rows := s.caption(i, b)
-	hint := Row{Block: i, Pieces: []Piece{s.furniture(dataInMarket.String(), 0, Hint)}}
+	hint := Row{Block: i, Pieces: []Piece{s.furniture(chartBehind.String(), 0, Hint)}}
 	return spaced(i, s.above(i, 1), append(rows, centre([]Row{hint}, s.opts.Width)...), s.below(i))
 }
 

@@ -4,6 +4,6 @@ import "yunlan/ui/lang"
 
 // What the screen adds to the paper's words; those of the paper itself stay
 // Chinese.
-var dataInMarket = lang.Text{"〔数据见市场〕", "[numbers: see Market]"}
+var chartBehind = lang.Text{"〔Enter 看图〕", "[Enter: the chart]"}
 
 const sourceIs = "来源："
