@@ -131,3 +131,34 @@ var (
 
 // String names a column for the reader.
 func (c Column) String() string { return columnNames[c].String() }
+
+// levelNames name the levels for the reader.
+var levelNames = map[Level]lang.Text{
+	National:      {"国家", "national"},
+	Local:         {"地方", "local"},
+	International: {"国际", "international"},
+}
+
+// Name names a level for the reader.
+func (l Level) Name() string {
+	if name, ok := levelNames[l]; ok {
+		return name.String()
+	}
+	return string(l)
+}
+
+// noteWords are the English of what a careful reader adds to a policy, by ID.
+var noteWords = map[string]string{
+	"P14": "As printed: published in December 2021 for 2023-2025",
+	"P17": "A goal, not yet in force",
+	"P18": "A goal, not yet in force",
+	"P21": "The closing title mark is missing in the paper",
+}
+
+// NoteWords is the policy's note in the language in use.
+func (p Policy) NoteWords() string {
+	if english, ok := noteWords[p.ID]; ok && lang.Now() == lang.English {
+		return english
+	}
+	return p.Note
+}

@@ -26,10 +26,10 @@
 // self-assessment each answer is saved before the next question comes, and 0
 // is an answer: there s or q leaves.
 //
-//	talk.go      Talk: say, ask, choose from a menu          room.go      commands, lists, going back
-//	program.go   the main menu                               contents.go search.go desk.go … a room each
-//	read.go      one passage after another                   passage.go   how a block is said
-//	figure.go    a chart as sentences
+//	talk.go      Talk: say, ask, choose from a menu     room.go list.go   commands, going back, lists
+//	program.go   the main menu                          contents.go search.go policies.go … a room each
+//	read.go      one passage after another              passage.go        how a block is said
+//	figure.go    a chart as sentences                   subsidy.go        the calculator as questions
 //	quiz.go      the questions        profile.go  what the firm says about itself
 //	sitting.go   the draft on disk    finish.go   the result and what comes after it
 //

@@ -118,7 +118,7 @@ func quoted(c content.Citation) string {
 // when says a point's name; a year or a month in full.
 func when(x string) string {
 	year, month, dated := strings.Cut(x, ".")
-	if len(year) != 4 || strings.Trim(year, "0123456789") != "" {
+	if len(year) != 4 || len(month) > 2 || strings.Trim(year+month, "0123456789") != "" {
 		return figure.Say(x)
 	}
 	if dated {

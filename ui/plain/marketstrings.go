@@ -8,7 +8,7 @@ var (
 	figureHelp  = lang.Text{"编号打开说出它的那一段。", "A number opens the passage that says it."}
 	captionLine = lang.Text{"图 %s：%s", "Figure %s: %s"}
 	unitLine    = lang.Text{"单位：%s。", "Unit: %s."}
-	missingLine = lang.Text{"没有的数：%s", "Not given: %s"}
+	missingLine = lang.Text{"正文没有的：%s", "Not in the text: %s"}
 	remarkLine  = lang.Text{"说明：%s", "Note: %s"}
 	stop        = lang.Text{"。", "."}
 	pointLine   = lang.Text{"%s，%s：%s，%s，%s", "%s, %s: %s, %s, %s"}
@@ -18,4 +18,55 @@ var (
 	yearLine    = lang.Text{"%s 年", "%s"}
 	monthLine   = lang.Text{"%s 年 %s 月", "%s-%s"}
 	formulaLine = lang.Text{"%s（%s）", "%s (%s)"}
+)
+
+// The market and its sums.
+var (
+	roomMarket  = lang.Text{"市场", "Market"}
+	marketAbout = lang.Text{"图表说成句子，每个数有出处，账再算一遍", "charts in sentences, each number with its place, the sums done again"}
+	figuresHead = lang.Text{"%d 张图和系列，然后是算账和全部的数：", "%d figures and series, then the sums and all numbers:"}
+	auditName   = lang.Text{"算得通：把白皮书里的账再算一遍", "The paper's sums done again"}
+	auditHead   = lang.Text{"%d 项：相符 %d，矛盾 %d，无法判定 %d。", "%d checks: %d fit, %d conflict, %d cannot be decided."}
+	auditHelp   = lang.Text{"编号听这一项用到的数和原句。", "A number says the numbers of a check and their sentences."}
+	factsName   = lang.Text{"全部 %d 个数", "All %d numbers"}
+	factsHelp   = lang.Text{"别的文字用来筛选，如 AWS；编号打开说出它的那一段。", "Other words narrow the list, as in AWS; a number opens the passage that says it."}
+	factIs      = lang.Text{"%s%s：%s，%s，%s", "%s%s: %s, %s, %s"}
+	colon       = lang.Text{"：", ":"}
+)
+
+// Policies.
+var (
+	roomPolicies  = lang.Text{"政策", "Policies"}
+	policiesAbout = lang.Text{"表 1 与正文提到的，可按地区筛选，可算补贴", "of table 1 and of the text; by region; what a firm might be paid"}
+	policiesHead  = lang.Text{"%d 条政策。输入地名或词筛选，输入 a 算补贴：", "%d policies. A place or words narrow the list, a reckons subsidies:"}
+	policiesHelp  = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，算五条写明金额的规则。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and reckons the five rules that name amounts."}
+	canReckon     = lang.Text{"，写明金额，可以测算", ", names an amount"}
+	policyAsk     = lang.Text{"编号打开；回车下一条，p 上一条，c 出处，b 返回", "A number opens; Enter next, p previous, c citation, b back"}
+	policyHelp    = lang.Text{"编号打开原文、测算或相关的政策；回车下一条；p 上一条；r 再听一遍；c 出处。", "A number opens the passage, the reckoning or a policy that is summed up; Enter next; p previous; r again; c citation."}
+	ruleIs        = lang.Text{"规则，换成白话：", "The rule in plain words:"}
+	amountIs      = lang.Text{"金额：%s", "Amount: %s"}
+	toPassage     = lang.Text{"读原文", "read the passage"}
+	reckonIt      = lang.Text{"按这一条算补贴", "reckon by this rule"}
+	sumsUp        = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
+)
+
+// Other ways through the paper.
+var (
+	roomWays     = lang.Text{"词与名录、路线", "Terms, names and routes"}
+	waysAbout    = lang.Text{"术语、名录、年表、读法", "terms, names, timeline, reading routes"}
+	waysHead     = lang.Text{"读白皮书的别的路：", "Other ways through the paper:"}
+	termsName    = lang.Text{"术语", "Terms"}
+	actorsName   = lang.Text{"名录", "Names"}
+	timelineName = lang.Text{"年表", "Timeline"}
+	routesName   = lang.Text{"读法", "Routes"}
+	countedHead  = lang.Text{"%s，%d 项：", "%s, %d:"}
+	narrowHelp   = lang.Text{"别的文字用来筛选。", "Other words narrow the list."}
+	actorLine    = lang.Text{"%s，%s，提到 %d 处", "%s, %s, named %d times"}
+	actorFacts   = lang.Text{"，%d 个数", ", %d numbers"}
+	eventLine    = lang.Text{"%s，%s：%s", "%s, %s: %s"}
+	routeLine    = lang.Text{"%s：%d 站，约 %d 分钟", "%s: %d stops, about %d minutes"}
+	routeHead    = lang.Text{"%s，一站一站读；读完一站用 b 回来：", "%s, stop by stop; b comes back from one:"}
+	routeAt      = lang.Text{"上次读到第 %d 站。", "Last time you were at stop %d."}
+	routeHelp    = lang.Text{"编号读那一站。", "A number reads a stop."}
+	stopLine     = lang.Text{"%s。%s", "%s. %s"}
 )

@@ -10,13 +10,7 @@ import (
 
 // where names the place of a block in a few words: 二（三）第 2 段，第 15 页.
 func (p *Program) where(b content.Block) string {
-	at := p.Paper.ShortPlace(b.Section)
-	if s, ok := p.Paper.Section(b.Section); ok && s.Level == 1 && s.Number != "" {
-		at = chapterName.F(at)
-	}
-	if lang.Now() == lang.English {
-		at = sectionName.F(b.Section)
-	}
+	at := p.inside(b.Section)
 	switch b.Kind {
 	case content.Paragraph:
 		id := string(b.ID)
@@ -36,6 +30,22 @@ func (p *Program) where(b content.Block) string {
 		at = headingAt.F(at)
 	}
 	return at + comma.String() + pages(b)
+}
+
+// inside names a section by its number: 二（三）, 第五章, section 2.3.
+func (p *Program) inside(id content.ID) string {
+	s, _ := p.Paper.Section(id)
+	switch {
+	case s.Number == "" && lang.Now() == lang.English && p.Paper.Gloss(id) != "":
+		return strings.ToLower(p.Paper.Gloss(id))
+	case s.Number == "":
+		return s.Title
+	case lang.Now() == lang.English:
+		return sectionName.F(id)
+	case s.Level == 1:
+		return chapterName.F(p.Paper.ShortPlace(id))
+	}
+	return p.Paper.ShortPlace(id)
 }
 
 // label is what a figure or table is called.

@@ -70,8 +70,11 @@ func (p *Program) rooms() []room {
 		{roomRead, p.going(), func() error { return p.read(p.at) }},
 		{roomContents, "", p.contents},
 		{roomSearch, searchAbout.String(), func() error { return p.search("") }},
+		{roomPolicies, policiesAbout.String(), p.policies},
+		{roomMarket, marketAbout.String(), p.figures},
 		{roomQuiz, quizAbout.String(), p.quiz},
 		{roomDesk, deskAbout.String(), p.desk},
+		{roomWays, waysAbout.String(), p.index},
 	}
 }
 

@@ -180,7 +180,7 @@ func TestSearching(t *testing.T) {
 // them and takes one away.
 func TestDesk(t *testing.T) {
 	home := t.TempDir()
-	said := visit(t, home, "2.3p4", "m", "m K", "m 键", "n 要 核实 ＡＢ", "n", "第二条", "n", "", "b", "5", "1", "b", "d 2", "2", "d 2", "1", "d 9", "4", "b")
+	said := visit(t, home, "2.3p4", "m", "m K", "m 键", "n 要 核实 ＡＢ", "n", "第二条", "n", "", "b", "7", "1", "b", "d 2", "2", "d 2", "1", "d 9", "4", "b")
 	says(t, said, "已加书签", "已加书签：二（三）第 4 段", markLetter.String(), "笔记已存", noteAsk.String(), "笔记已存", noteNone.String(),
 		"书签与笔记，4 项：\n1 书签 k，二（三）第 4 段，第 18 到 19 页：", "\n2 书签，二（三）", "\n3 笔记，", "”：要 核实 ＡＢ\n4 笔记，", "：第二条\n",
 		"二（三）第 4 段", "要删去的是：书签，", "书签与笔记，4 项：", droppedIt.String(), "书签与笔记，3 项：", "“d 9”不是这里", "编号是 1–3。")

@@ -34,14 +34,17 @@ var (
 
 // Lists.
 var (
-	listHelp    = lang.Text{"输入编号打开一项；回车听后面的；l 从头再听一遍。", "A number opens an item; Enter says more; l says the list again. "}
-	askMore     = lang.Text{"输入编号 1–%d；回车听后面 %d 项；b 返回", "Type a number, 1–%d; Enter for the other %d; b goes back"}
-	askNumber   = lang.Text{"输入编号 1–%d；b 返回", "Type a number, 1–%d; b goes back"}
-	askFree     = lang.Text{"输入要找的词，或编号 1–%d；b 返回", "Type words, or a number, 1–%d; b goes back"}
-	askFreeMore = lang.Text{"输入编号 1–%d，或别的词；回车听后面 %d 项；b 返回", "Type a number, 1–%d, or other words; Enter for the other %d; b goes back"}
-	askEmpty    = lang.Text{"b 返回，? 说明", "b goes back, ? for help"}
-	numbersAre  = lang.Text{"编号是 1–%d。", "The numbers are 1–%d."}
-	listEnd     = lang.Text{"到头了，一共 %d 项；l 从头再听。", "That is all, %d in number; l says them again."}
+	listHelp     = lang.Text{"输入编号打开一项；回车听后面的；l 从头再听一遍。", "A number opens an item; Enter says more; l says the list again. "}
+	askMore      = lang.Text{"输入编号 1–%d；回车听后面 %d 项；b 返回", "Type a number, 1–%d; Enter for the other %d; b goes back"}
+	askNumber    = lang.Text{"输入编号 1–%d；b 返回", "Type a number, 1–%d; b goes back"}
+	askFree      = lang.Text{"输入要找的词，或编号 1–%d；b 返回", "Type words, or a number, 1–%d; b goes back"}
+	askFreeMore  = lang.Text{"输入编号 1–%d，或别的词；回车听后面 %d 项；b 返回", "Type a number, 1–%d, or other words; Enter for the other %d; b goes back"}
+	askEmpty     = lang.Text{"b 返回，? 说明", "b goes back, ? for help"}
+	numbersAre   = lang.Text{"编号是 1–%d。", "The numbers are 1–%d."}
+	noneMatch    = lang.Text{"没有含“%s”的。", "None has “%s”."}
+	narrowedTo   = lang.Text{"含“%s”的", "those with “%s”"}
+	narrowedHead = lang.Text{"含“%s”的，%d 项：", "Those with “%s”, %d:"}
+	listEnd      = lang.Text{"到头了，一共 %d 项；l 从头再听。", "That is all, %d in number; l says them again."}
 )
 
 // Reading.

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -31,6 +30,14 @@ func parse(line string) command {
 func (c command) number() (int, bool) {
 	n, err := strconv.Atoi(strings.TrimRight(c.word, ".。"))
 	return n, err == nil && c.rest == ""
+}
+
+// words are what to look for: without the / before them.
+func (c command) words() string {
+	if c.word == "/" {
+		return c.rest
+	}
+	return c.line
 }
 
 // names reports that a name, or its beginning, was typed in either language.
@@ -82,76 +89,4 @@ func (p *Program) enter(room func() error) error {
 		return err
 	}
 	return nil
-}
-
-// list is things to choose from by number.
-type list struct {
-	name  string   // what they are, said on coming back to them
-	head  []string // said before them
-	items []string
-	page  int // how many are said at a time; 0 is the usual
-	open  func(i int) error
-	obey  func(command) (done bool, err error) // what else may be typed; nil for nothing
-	help  string                               // on what else may be typed
-	free  bool                                 // obey takes any words, and numbers that are no item's
-}
-
-// listPage is as much as one keeps in mind, or sees on a small screen.
-const listPage = 10
-
-// list says things, some at a time, and opens those that are chosen.
-func (p *Program) list(l list) error {
-	if l.page == 0 {
-		l.page = listPage
-	}
-	p.Talk.Say("")
-	p.Talk.Say(l.head...)
-	shown := p.items(l, 0)
-	prompt := func() string { return l.prompt(shown) }
-	return p.hear(prompt, strings.TrimSpace(listHelp.String()+l.help), func(c command) (bool, error) {
-		n, isNumber := c.number()
-		switch {
-		case isNumber && n >= 1 && n <= len(l.items):
-			if err := p.enter(func() error { return l.open(n - 1) }); err != nil {
-				return true, err
-			}
-			p.Talk.Say("", backAt.F(l.name))
-		case isNumber && !l.free:
-			p.Talk.Say(numbersAre.F(len(l.items)))
-		case c.line == "" && shown < len(l.items):
-			shown = p.items(l, shown)
-		case c.line == "":
-			p.Talk.Say(listEnd.F(len(l.items)))
-		case c.word == "l":
-			shown = p.items(l, 0)
-		case l.obey != nil:
-			return l.obey(c)
-		default:
-			return false, errUnknown
-		}
-		return false, nil
-	})
-}
-
-// items says the next items and returns how many have been said.
-func (p *Program) items(l list, from int) int {
-	to := min(from+l.page, len(l.items))
-	for i := from; i < to; i++ {
-		p.Talk.SayUnder(fmt.Sprintf("%d %s", i+1, l.items[i]), 2)
-	}
-	return to
-}
-
-func (l list) prompt(shown int) string {
-	switch {
-	case shown < len(l.items) && l.free:
-		return askFreeMore.F(len(l.items), len(l.items)-shown)
-	case l.free:
-		return askFree.F(len(l.items))
-	case len(l.items) == 0:
-		return askEmpty.String()
-	case shown < len(l.items):
-		return askMore.F(len(l.items), len(l.items)-shown)
-	}
-	return askNumber.F(len(l.items))
 }

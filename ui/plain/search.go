@@ -69,17 +69,13 @@ func (s *searching) offer(queries []string, head string) error {
 	return s.list(list{
 		name: roomSearch.String(), head: []string{head}, items: queries, help: searchHelp.String(),
 		open: func(i int) error { return s.again(queries[i]) },
-		obey: s.other, free: true,
+		obey: s.look, free: true,
 	})
 }
 
-// other takes what is no number for the next search.
-func (s *searching) other(c command) (bool, error) {
-	query := c.line
-	if c.word == "/" {
-		query = c.rest
-	}
-	return true, s.again(query)
+// look takes what is no number for the next search.
+func (s *searching) look(c command) (bool, error) {
+	return true, s.again(c.words())
 }
 
 func (s *searching) again(query string) error {
@@ -89,7 +85,7 @@ func (s *searching) again(query string) error {
 
 // hits is the list of what was found.
 func (s *searching) hits(r search.Result) list {
-	l := list{name: hitsOf.F(text40(s.query)), obey: s.other, free: true, help: searchHelp.String()}
+	l := list{name: hitsOf.F(text40(s.query)), obey: s.look, free: true, help: searchHelp.String()}
 	l.head = append(readings(r), hitCount.F(r.Total))
 	for _, h := range r.Hits {
 		b, _ := s.Paper.Block(h.ID)

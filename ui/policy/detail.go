@@ -74,7 +74,7 @@ func (s *Screen) layDetail() {
 	s.say(lookText, p.Points)
 	s.sayMoney(p)
 	if p.Note != "" {
-		s.part(noteLabel.String(), note(p))
+		s.part(noteLabel.String(), p.NoteWords())
 	}
 	s.say(lookText, "")
 	s.say(lookLabel, sourceLabel.String())
@@ -116,7 +116,7 @@ func (s *Screen) lead(l look, t, to string) {
 // facts are region, date, level and issuer in one line.
 func (s *Screen) facts(p data.Policy) string {
 	parts := []string{p.Region}
-	for _, f := range []string{p.Date.String(), level(p.Level), p.Issuer} {
+	for _, f := range []string{p.Date.String(), p.Level.Name(), p.Issuer} {
 		if f != "" {
 			parts = append(parts, f)
 		}

@@ -50,7 +50,7 @@ func TestEnglishWordsStandAroundChineseQuotes(t *testing.T) {
 		t.Error("the warning stays Chinese")
 	}
 	for _, p := range s.all {
-		if p.Note != "" && (notes[p.ID] == "" || hasHan(note(p))) {
+		if p.Note != "" && hasHan(p.NoteWords()) {
 			t.Errorf("the note of %s has no English", p.ID)
 		}
 	}

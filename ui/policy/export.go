@@ -217,7 +217,7 @@ func (s *Screen) sheet(f sheet.Format) sheet.Table {
 func (s *Screen) exportCells(p data.Policy) map[string]string {
 	cells := map[string]string{
 		"region": p.Region, "date": p.Date.String(), "policy": p.Name, "content": oneLine(p.Points),
-		"amount": s.amount(p), "level": level(p.Level), "issuer": p.Issuer, "note": note(p),
+		"amount": s.amount(p), "level": p.Level.Name(), "issuer": p.Issuer, "note": p.NoteWords(),
 		"source": s.cite(p), "id": p.ID,
 	}
 	if p.Amount != "" {

@@ -2,7 +2,6 @@ package policy
 
 import (
 	data "yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 func (s *Screen) warning() string { return data.WarningWords.String() }
@@ -24,34 +23,5 @@ func (s *Screen) ruleOf(p data.Policy) (data.Rule, bool) {
 	return rule, ok
 }
 
-// levels name who governs.
-var levels = map[data.Level]lang.Text{
-	data.National:      {"国家", "national"},
-	data.Local:         {"地方", "local"},
-	data.International: {"国际", "international"},
-}
-
-func level(l data.Level) string {
-	if name, ok := levels[l]; ok {
-		return name.String()
-	}
-	return string(l)
-}
-
 // groupName is the name of a group: a level's, or a region as printed.
-func groupName(name string) string { return level(data.Level(name)) }
-
-// notes are the English of what a careful reader adds to a policy, by ID.
-var notes = map[string]string{
-	"P14": "As printed: published in December 2021 for 2023-2025",
-	"P17": "A goal, not yet in force",
-	"P18": "A goal, not yet in force",
-	"P21": "The closing title mark is missing in the paper",
-}
-
-func note(p data.Policy) string {
-	if english, ok := notes[p.ID]; ok && lang.Now() == lang.English {
-		return english
-	}
-	return p.Note
-}
+func groupName(name string) string { return data.Level(name).Name() }

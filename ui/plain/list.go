@@ -1,0 +1,136 @@
+package plain
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// list is things to choose from by number.
+type list struct {
+	name  string   // what they are, said on coming back to them
+	head  []string // said before them
+	items []string
+	page  int // how many are said at a time; 0 is the usual
+	open  func(i int) error
+	obey  func(command) (done bool, err error) // what else may be typed; nil for nothing
+	help  string                               // on what else may be typed
+	// narrow finds the items that some words mean; nil for a list that has no other words.
+	narrow func(words string) []int
+	free   bool // obey takes any words, and numbers that are no item's
+}
+
+// listPage is as much as one keeps in mind, or sees on a small screen.
+const listPage = 10
+
+// list says things, some at a time, and opens those that are chosen.
+func (p *Program) list(l list) error {
+	if l.page == 0 {
+		l.page = listPage
+	}
+	p.Talk.Say("")
+	p.Talk.Say(l.head...)
+	shown := p.items(l, 0)
+	prompt := func() string { return l.prompt(shown) }
+	return p.hear(prompt, strings.TrimSpace(listHelp.String()+l.help), func(c command) (bool, error) {
+		n, isNumber := c.number()
+		switch {
+		case isNumber && n >= 1 && n <= len(l.items):
+			if err := p.enter(func() error { return l.open(n - 1) }); err != nil {
+				return true, err
+			}
+			p.Talk.Say("", backAt.F(l.name))
+		case isNumber && !l.free && l.narrow == nil:
+			p.Talk.Say(numbersAre.F(len(l.items)))
+		case c.line == "" && shown < len(l.items):
+			shown = p.items(l, shown)
+		case c.line == "":
+			p.Talk.Say(listEnd.F(len(l.items)))
+		case c.word == "l":
+			shown = p.items(l, 0)
+		default:
+			return p.other(l, c)
+		}
+		return false, nil
+	})
+}
+
+// other does what was typed and is no item's number: what the list obeys, else
+// it narrows the list.
+func (p *Program) other(l list, c command) (bool, error) {
+	if l.obey != nil {
+		done, err := l.obey(c)
+		if errors.Is(err, errBack) { // from a room that it led to
+			p.Talk.Say("", backAt.F(l.name))
+			return false, nil
+		}
+		if !errors.Is(err, errUnknown) || l.narrow == nil {
+			return done, err
+		}
+	}
+	if l.narrow == nil {
+		return false, errUnknown
+	}
+	if err := p.enter(func() error { return p.narrowed(l, c.words()) }); err != nil {
+		return true, err
+	}
+	p.Talk.Say("", backAt.F(l.name))
+	return false, nil
+}
+
+// narrowed lists the items that some words mean; other words are looked for in
+// the whole list again.
+func (p *Program) narrowed(l list, words string) error {
+	for words != "" {
+		at := l.narrow(words)
+		if len(at) == 0 {
+			p.Talk.Say(noneMatch.F(text40(words)))
+			return nil
+		}
+		next := ""
+		sub := list{
+			name: narrowedTo.F(text40(words)), head: []string{narrowedHead.F(text40(words), len(at))}, page: l.page, help: l.help, free: true,
+			open: func(i int) error { return l.open(at[i]) },
+			obey: func(c command) (bool, error) {
+				if l.obey != nil {
+					if done, err := l.obey(c); !errors.Is(err, errUnknown) {
+						return done, err
+					}
+				}
+				next = c.words()
+				return true, nil
+			},
+		}
+		for _, i := range at {
+			sub.items = append(sub.items, l.items[i])
+		}
+		if err := p.list(sub); err != nil {
+			return err
+		}
+		words = next
+	}
+	return nil
+}
+
+// items says the next items and returns how many have been said.
+func (p *Program) items(l list, from int) int {
+	to := min(from+l.page, len(l.items))
+	for i := from; i < to; i++ {
+		p.Talk.SayUnder(fmt.Sprintf("%d %s", i+1, l.items[i]), 2)
+	}
+	return to
+}
+
+func (l list) prompt(shown int) string {
+	switch {
+	case shown < len(l.items) && (l.free || l.narrow != nil):
+		return askFreeMore.F(len(l.items), len(l.items)-shown)
+	case l.free || l.narrow != nil:
+		return askFree.F(len(l.items))
+	case len(l.items) == 0:
+		return askEmpty.String()
+	case shown < len(l.items):
+		return askMore.F(len(l.items), len(l.items)-shown)
+	}
+	return askNumber.F(len(l.items))
+}

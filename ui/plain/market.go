@@ -1,0 +1,130 @@
+package plain
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/data/policy"
+	"yunlan/ui/figure"
+	"yunlan/ui/lang"
+)
+
+// figures lists the figures and, after them, the sums done again and all the
+// numbers.
+func (p *Program) figures() error {
+	m, err := p.numbers()
+	if err != nil {
+		return err
+	}
+	figures := m.Figures()
+	l := list{name: roomMarket.String(), head: []string{figuresHead.F(len(figures))}, page: len(figures) + 2}
+	for _, f := range figures {
+		l.items = append(l.items, caption(f))
+	}
+	l.items = append(l.items, auditName.String(), factsName.F(len(m.Facts())))
+	l.open = func(i int) error {
+		switch i {
+		case len(figures):
+			return p.audit(m)
+		case len(figures) + 1:
+			return p.facts(m)
+		}
+		return p.figure(content.ID(figures[i].ID))
+	}
+	return p.list(l)
+}
+
+// audit lists the checks as sentences; one that is chosen says its numbers.
+func (p *Program) audit(m *market.Market) error {
+	checks := m.Audit()
+	count := map[market.Result]int{}
+	l := list{name: auditName.String(), page: len(checks), help: auditHelp.String()}
+	for _, c := range checks {
+		count[c.Result]++
+		l.items = append(l.items, checkLine(c))
+	}
+	l.head = []string{auditHead.F(len(checks), count[market.Fits], count[market.Conflicts], count[market.Undecided])}
+	l.open = func(i int) error { return p.said(figure.CheckTitle(checks[i]), checks[i].Facts) }
+	return p.list(l)
+}
+
+// checkLine says how a check came out and its arithmetic.
+func checkLine(c market.Check) string {
+	var lines []string
+	for _, line := range append(c.Lines, c.Note) {
+		if line != "" {
+			lines = append(lines, strings.TrimRight(figure.CheckLine(line), "。."))
+		}
+	}
+	return verdictIs.F(resultWords[c.Result], figure.CheckTitle(c), strings.Join(lines, semicolon.String()))
+}
+
+// facts lists every number of the paper; words narrow the list.
+func (p *Program) facts(m *market.Market) error {
+	return p.said(factsName.F(len(m.Facts())), m.Facts())
+}
+
+// said lists numbers with their sentences; one that is chosen is read there.
+func (p *Program) said(name string, facts []market.Fact) error {
+	l := list{name: name, head: []string{name + colon.String()}, help: factsHelp.String()}
+	if paid(facts) {
+		l.head = append([]string{policy.WarningWords.String() + stop.String()}, l.head...)
+	}
+	for _, f := range facts {
+		l.items = append(l.items, factLine(f))
+	}
+	l.narrow = func(words string) []int { return having(l.items, words) }
+	l.open = func(i int) error { return p.read(facts[i].Block) }
+	return p.list(l)
+}
+
+// factLine says a number: of whom, when, how much, how it is known, and where.
+func factLine(f market.Fact) string {
+	of := figure.Word(f.Subject) + " " + figure.Word(f.Metric)
+	period := ""
+	if f.Period != "" && f.Period != "—" {
+		period = comma.String() + when(strings.ReplaceAll(f.Period, "-0", "."))
+	}
+	return factIs.F(of, period, factAmount(f), known(f.Kind, f.Formula), quoted(f.Citation))
+}
+
+// factAmount is a fact's number as it is said: months in full, units and the
+// signs of bounds in words.
+func factAmount(f market.Fact) string {
+	number := strings.TrimPrefix(f.Amount(), f.Sign())
+	if bare, ok := strings.CutSuffix(number, " "+f.Unit); ok && f.Unit != "" {
+		number = bare + " " + figure.Say(f.Unit)
+	}
+	if word, ok := signWords[f.Sign()]; ok {
+		return word.F(when(number))
+	}
+	return when(number)
+}
+
+// paid reports that one of the numbers is of the table of policies.
+func paid(facts []market.Fact) bool {
+	return slices.ContainsFunc(facts, func(f market.Fact) bool { return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r") })
+}
+
+// having are the items that have all of some words, case aside.
+func having(items []string, words string) []int {
+	var at []int
+	for i, item := range items {
+		has := true
+		for _, w := range strings.Fields(strings.ToLower(words)) {
+			has = has && strings.Contains(strings.ToLower(item), w)
+		}
+		if has {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+var resultWords = map[market.Result]lang.Text{
+	market.Fits:      {"相符", "Fits"},
+	market.Conflicts: {"矛盾", "Conflicts"},
+	market.Undecided: {"无法判定", "Cannot be decided"},
+}

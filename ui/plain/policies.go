@@ -1,0 +1,191 @@
+package plain
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/policy"
+	"yunlan/search"
+)
+
+// policing is the policies and the rules of those that name an amount.
+type policing struct {
+	*Program
+	all   []policy.Policy
+	rules []policy.Rule
+}
+
+// policies lists the policies; words narrow the list, a number says one whole.
+func (p *Program) policies() error {
+	all, err := policy.All(p.Paper)
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	rules, err := policy.Rules()
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	s := &policing{p, all, rules}
+	l := list{name: roomPolicies.String(), head: []string{policiesHead.F(len(all))}, help: policiesHelp.String()}
+	for _, one := range all {
+		l.items = append(l.items, s.line(one))
+	}
+	l.open = s.whole
+	l.narrow = s.find
+	l.obey = func(c command) (bool, error) {
+		if c.word != "a" && c.line != "算" {
+			return false, errUnknown
+		}
+		return true, p.reckon(rules)
+	}
+	return p.list(l)
+}
+
+// line is a policy in a list: where, when, what, and whether it can be reckoned.
+func (s *policing) line(one policy.Policy) string {
+	parts := []string{one.Region}
+	if one.Date.Known() {
+		parts = append(parts, when(one.Date.String()))
+	}
+	said := hitLine.F(strings.Join(parts, comma.String()), one.Name)
+	if _, ok := s.rule(one); ok {
+		said += canReckon.String()
+	}
+	return said
+}
+
+// rule is the rule of a policy that names an amount.
+func (s *policing) rule(one policy.Policy) (policy.Rule, bool) {
+	i := slices.IndexFunc(s.rules, func(r policy.Rule) bool { return one.Row != "" && r.Row == one.Row })
+	if i < 0 {
+		return policy.Rule{}, false
+	}
+	return s.rules[i], true
+}
+
+// find are the policies that some words mean: those that have them, by letters
+// or by sound, else those of the place that they name.
+func (s *policing) find(words string) []int {
+	found := policy.Filter(s.all, words, search.SoundsLike)
+	if len(found) == 0 {
+		found, _ = policy.InRegion(s.all, words) // a name of no place finds nothing
+	}
+	var at []int
+	for i, one := range s.all {
+		if slices.ContainsFunc(found, func(f policy.Policy) bool { return f.ID == one.ID }) {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+// offer is something that a number opens.
+type offer struct {
+	name string
+	open func() error
+}
+
+// whole says one policy after another, by Enter.
+func (s *policing) whole(i int) error {
+	for {
+		one := s.all[i]
+		s.tell(one)
+		step, err := s.after(one)
+		switch {
+		case err != nil:
+			return err
+		case i+step < 0 || i+step >= len(s.all):
+			s.Talk.Say(listEnd.F(len(s.all)))
+		default:
+			i += step
+		}
+	}
+}
+
+// after hears what to do with a policy that was said: how many to go on by.
+func (s *policing) after(one policy.Policy) (step int, err error) {
+	offers := s.offers(one)
+	err = s.hear(policyAsk.String, policyHelp.String(), func(c command) (bool, error) {
+		n, isNumber := c.number()
+		switch {
+		case isNumber && n >= 1 && n <= len(offers):
+			return s.visit(one, offers[n-1].open)
+		case isNumber:
+			s.Talk.Say(numbersAre.F(len(offers)))
+		case c.line == "":
+			step = 1
+			return true, nil
+		case c.word == "p":
+			step = -1
+			return true, nil
+		case c.word == "r":
+			return true, nil
+		case c.word == "c":
+			s.Talk.Say(s.cited(one.Citation))
+		default:
+			return false, errUnknown
+		}
+		return false, nil
+	})
+	return step, err
+}
+
+// visit opens what a policy leads to and comes back to it.
+func (s *policing) visit(one policy.Policy, open func() error) (bool, error) {
+	if err := s.enter(open); err != nil {
+		return true, err
+	}
+	s.Talk.Say("", backAt.F(one.Name))
+	return false, nil
+}
+
+// tell says a policy whole; the warning comes before any amount, also one in
+// the text.
+func (s *policing) tell(one policy.Policy) {
+	s.Talk.Say("", one.Name+stop.String())
+	facts := []string{one.Region}
+	if one.Date.Known() {
+		facts = append(facts, when(one.Date.String()))
+	}
+	facts = append(facts, one.Level.Name())
+	if one.Issuer != "" {
+		facts = append(facts, one.Issuer)
+	}
+	s.Talk.Say(strings.Join(facts, comma.String())+stop.String(), policy.WarningWords.String()+stop.String(), one.Points)
+	if rule, ok := s.rule(one); ok {
+		s.Talk.Say(ruleIs.String())
+		s.Talk.Say(rule.Plain()...)
+	} else if one.Amount != "" {
+		s.Talk.Say(amountIs.F(one.Amount))
+	}
+	if note := one.NoteWords(); note != "" {
+		s.Talk.Say(remarkLine.F(note))
+	}
+	s.Talk.Say(s.cited(one.Citation))
+	for i, o := range s.offers(one) {
+		s.Talk.SayUnder(fmt.Sprintf("%d %s", i+1, o.name), 2)
+	}
+}
+
+// cited is the reference alone; the words have been said.
+func (s *policing) cited(c content.Citation) string {
+	c.Quote = ""
+	return s.Paper.CiteAs(content.CitePlain, c)
+}
+
+// offers are what a policy leads to: its passage, its rule, the rows it sums up.
+func (s *policing) offers(one policy.Policy) []offer {
+	offers := []offer{{toPassage.String(), func() error { return s.read(one.Block) }}}
+	if rule, ok := s.rule(one); ok {
+		offers = append(offers, offer{reckonIt.String(), func() error { return s.reckon([]policy.Rule{rule}) }})
+	}
+	for _, id := range one.Related {
+		i := slices.IndexFunc(s.all, func(o policy.Policy) bool { return o.Row == id })
+		if i >= 0 {
+			offers = append(offers, offer{sumsUp.F(s.line(s.all[i])), func() error { return s.whole(i) }})
+		}
+	}
+	return offers
+}

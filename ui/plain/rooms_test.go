@@ -1,0 +1,174 @@
+package plain
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/data/policy"
+	"yunlan/data/store"
+	"yunlan/ui/figure"
+	"yunlan/ui/lang"
+)
+
+// warnedOnce is how the warning before amounts stands on its line.
+var warnedOnce = "\n" + policy.Warning + "。\n"
+
+// TestEveryPolicyWhole goes through them by Enter: each once, in the order of
+// the list, the warning before its words.
+func TestEveryPolicyWhole(t *testing.T) {
+	all, err := policy.All(content.Load())
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := visit(t, t.TempDir(), append([]string{"4", "1"}, make([]string, len(all))...)...)
+	var want []string
+	for _, p := range all {
+		want = append(want, "\n\n"+p.Name+"。\n", warnedOnce, p.Points+"\n", "，第"+p.Page+"页\n1 读原文\n")
+	}
+	says(t, said, append(want, listEnd.F(len(all)))...)
+}
+
+func TestPolicies(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   []string
+		want []string
+	}{
+		"a place":             {[]string{"政策", "上海市"}, []string{"含“上海市”的，", "\n1 上海，2023 年 5 月：《"}},
+		"pinyin":              {[]string{"4", "sichuan"}, []string{"含“sichuan”的，", "四川"}},
+		"a month":             {[]string{"4", "2022.9"}, []string{"含“2022.9”的，", "江苏，2022 年 9 月"}},
+		"none":                {[]string{"4", "火星"}, []string{"没有含“火星”的。", "回到政策。"}},
+		"another, then all":   {[]string{"4", "北京", "四川", "1", "b", "b"}, []string{"含“北京”的，", "含“四川”的，", "\n\n《", "回到含“四川”的。", "回到政策。"}},
+		"its passage":         {[]string{"4", "1", "1", "b", "p"}, []string{"\n1 读原文\n2 按这一条算补贴\n", "表 1 第 1 行，第 11 页：", "回到《2023年北京市", listEnd.F(48)}},
+		"a rule, answered":    {[]string{"4", "1", "2", "1", "1", "1", "120", "1"}, []string{"按企业在北京算。", "是不是中小企业？", "合同金额，单位万元", "读作 1,200,000 元。", warnedOnce, "1 可能适用，《2023年北京市", "300,000 元", "表 1 第 1 行"}},
+		"a rule, half said":   {[]string{"4", "1", "2", "", "1", "1", "1200000元"}, []string{warnedOnce, "\n1 还缺信息，《2023年北京市", "还缺企业规模。"}},
+		"a rule, against":     {[]string{"4", "1", "2", "2"}, []string{warnedOnce, "\n1 按原文不符合，《2023年北京市", "不符合的是企业规模。"}},
+		"no amount":           {[]string{"4", "1", "2", "1", "1", "1", "很多", "-3", "20万"}, []string{"金额写法不明", "金额必须大于零", "读作 200,000 元。", warnedOnce}},
+		"all rules":           {[]string{"4", "a", "火星", "成都高新区", "1", "4", "b", "b", "b"}, []string{"不认识“火星”", noSum.String(), "\n1 按原文不符合，", "\n5 ", "回到政策。", "主菜单："}},
+		"all rules, narrowed": {[]string{"4", "北京", "算", "北京", "2"}, []string{"含“北京”的", "企业在哪里？", warnedOnce, "\n1 按原文不符合，"}},
+		"a policy it sums up": {[]string{"4", "消费券", "2", "2"}, []string{"\n2 概括自表 1：", "\n\n《"}},
+		"its reference":       {[]string{"4", "20", "c"}, []string{"一（一），第1页\n1 读原文\n", "《云计算白皮书（2023年）》，中国信息通信研究院，一（一），第1页\n编号"}},
+	} {
+		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })
+	}
+}
+
+// TestFiguresSayAllTheyShow holds the sentences against what the screen draws.
+func TestFiguresSayAllTheyShow(t *testing.T) {
+	m, err := market.New(content.Load())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, f := range m.Figures() {
+		want := []string{"\n" + caption(f) + "。\n"}
+		n := 0
+		views := figure.Views(f)
+		if len(views) == 0 {
+			views = []market.Key{market.Value}
+		}
+		for _, key := range views {
+			for _, number := range figure.Numbers(f, key, false) {
+				if number.Cited == nil {
+					n++
+					want = append(want, fmt.Sprintf("\n%d ", n), market.Format(number.Point.Value), figure.KindName(number.Point.Kind))
+				}
+			}
+		}
+		for _, item := range f.Items {
+			n++
+			want = append(want, fmt.Sprintf("\n%d %s：", n, item.Name), item.Quote)
+		}
+		if f.Form == market.Names {
+			want = append(want[:1], "正文未给出数值")
+		}
+		said := visit(t, t.TempDir(), "5", fmt.Sprint(i+1), fmt.Sprint(n))
+		says(t, said, append(want, fmt.Sprintf("输入编号 1–%d", n), " 段，第 ")[:max(len(want), 1)]...)
+	}
+}
+
+// TestSentencesStandInTheirPassages checks where the sentences lead.
+func TestSentencesStandInTheirPassages(t *testing.T) {
+	m, err := market.New(content.Load())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range m.Figures() {
+		for _, s := range figureSentences(m, f) {
+			b, ok := content.Load().Block(s.block)
+			_, quote, _ := strings.Cut(s.said, "页“")
+			quote, _, _ = strings.Cut(quote, "”。")
+			if squeezed := strings.Join(strings.Fields(quote), ""); !ok || !strings.Contains(strings.Join(strings.Fields(b.Text), ""), squeezed) {
+				t.Errorf("%s: %q is not in %s", f.ID, quote, s.block)
+			}
+		}
+	}
+}
+
+func TestMarket(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   []string
+		want []string
+	}{
+		"a chart":   {[]string{"5", "4"}, []string{"单位：亿元。", "2021 年：3,229.01 亿元，推算（4550/(1+40.91%)）", "云计算市场规模，2022 年：4,550 亿元，原文数值，见第 13 页“2022年我国云计算市场规模达 4,550亿元，较 2021年增长 40.91%”。", "2025 年：超过 10,000 亿元，界限或预测", "增速，合计：40.91%，原文数值"}},
+		"no number": {[]string{"市场", "6"}, []string{"正文没有的：正文未给出数值", "\n6 联通云：正文未给出数值，见第 14 页"}},
+		"months":    {[]string{"5", "12"}, []string{"累计，2022 年 6 月：2 项，推算（0+2）"}},
+		"the audit": {[]string{"5", "13", "6", "4", "b", "b"}, []string{"9 项：相符 5，矛盾 2，无法判定 2。", "\n1 相符，公有云与私有云合为总规模：3,256 + 1,294 = 4,550；原文：4,550 亿元。", "\n6 矛盾，", "\n4 中国 公有云市场增速，2022 年：49.3%，原文数值", "二（二）第 1 段", "回到私有云的增速", "回到算得通"}},
+		"numbers":   {[]string{"5", "14", "阿里云"}, []string{warnedOnce, "全部 183 个数：", "\n10 美国 ", "，2021 年 5 月：2021 年 5 月，原文数值", "含“阿里云”的", "阿里云 发布 CIPU 时间，2022 年 6 月：2022 年 6 月，原文数值"}},
+	} {
+		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })
+	}
+}
+
+func TestWays(t *testing.T) {
+	for name, c := range map[string]struct {
+		in   []string
+		want []string
+	}{
+		"terms":    {[]string{"8", "1", "finops", "1"}, []string{"术语，76 项：", "含“finops”的", "FinOps"}},
+		"actors":   {[]string{"8", "2", "阿里云", "1", "6"}, []string{"名录，120 项：", "阿里云，厂商，提到 13 处，5 个数", "\n6 一（二）第 3 段，第 4 到 5 页：", "一（二）第 3 段，第 4 到 5 页：\n"}},
+		"timeline": {[]string{"8", "3", "GAIA", "1"}, []string{"年表，54 项：", "2020 年 7 月，政策：欧盟 GAIA-X", "一（一）第 2 段"}},
+		"routes":   {[]string{"8", "4", "1", "2", "b", "b", "1"}, []string{"\n1 决策者五分钟：10 站，约 5 分钟\n", "\n2 市场多大、增长多快。前言第 4 段", "前言第 4 段，第 I 到 II 页：\n二是", "回到决策者五分钟。", "上次读到第 2 站。"}},
+	} {
+		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })
+	}
+}
+
+// TestRouteProgressIsShared finds a walked route where the explorer looks.
+func TestRouteProgressIsShared(t *testing.T) {
+	home := t.TempDir()
+	visit(t, home, "8", "4", "3", "7")
+	routes := store.Open(store.DefaultDirs()).Routes()
+	if len(routes) != 1 || routes[0].Route != "policy" || routes[0].Stop != 6 || !routes[0].Done {
+		t.Errorf("routes: %+v", routes)
+	}
+}
+
+// TestRoomsInEnglish says nothing in Chinese but what the paper says.
+func TestRoomsInEnglish(t *testing.T) {
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for name, c := range map[string]struct{ in, want []string }{
+		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"48 policies.", "北京, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as CNY 1,200,000.", "May apply, 《2023年北京市"}},
+		"figure":  {[]string{"5", "1"}, []string{"Figure 1: Global cloud market: size and growth.", "Unit: US$100m.", "global cloud market, 2022: 4,910 US$100m, stated, see page 3, “2022年", "2026: more than 10,000 US$100m, bound or forecast"}},
+		"audit":   {[]string{"5", "13"}, []string{"9 checks: 5 fit, 2 conflict, 2 cannot be decided.", "1 Fits, Public and private cloud make the total: 3,256 + 1,294 = 4,550; the paper: 4,550 RMB 100m."}},
+		"preface": {[]string{""}, []string{"Heading: 前言 (Foreword), page I.", "foreword paragraph 1, page I:"}},
+		"ways":    {[]string{"8", "2", "1"}, []string{"Names, 120:", "阿里云 (Alibaba Cloud), vendor, named 13 times, 5 numbers"}},
+	} {
+		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })
+	}
+}
+
+// TestRoomsByNumber tries that the menu's numbers and names open the same.
+func TestRoomsByNumber(t *testing.T) {
+	p := &Program{Paper: content.Load(), Store: store.Open(store.Dirs{})}
+	for i, r := range p.rooms() {
+		for _, name := range []string{r.name[0], strings.ToUpper(r.name[1])} {
+			if at := slices.IndexFunc(p.rooms(), func(o room) bool { return parse(name).names(o.name) }); at != i {
+				t.Errorf("%s opens %d, not %d", name, at+1, i+1)
+			}
+		}
+	}
+}

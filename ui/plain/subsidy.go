@@ -1,0 +1,200 @@
+package plain
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"yunlan/data/policy"
+	"yunlan/ui/lang"
+)
+
+// reckoning is what a firm said of itself, and the rules it is held against.
+type reckoning struct {
+	*Program
+	rules []policy.Rule
+	said  map[string]any  // by the field of the profile
+	asked map[string]bool // also what was skipped
+}
+
+// reckon asks what the rules need to know, then says what each of them says.
+// One rule alone is asked for a firm of its region.
+func (p *Program) reckon(rules []policy.Rule) error {
+	r := &reckoning{p, rules, map[string]any{}, map[string]bool{}}
+	p.Talk.Say("", reckonIntro.String())
+	if len(rules) == 1 {
+		r.said[policy.FieldRegion], r.asked[policy.FieldRegion] = rules[0].Region, true
+		p.Talk.Say(reckonFor.F(rules[0].Region))
+	}
+	for {
+		verdicts, err := r.judge()
+		if err != nil {
+			return err
+		}
+		field := r.open(verdicts)
+		if field == "" {
+			return r.answer(verdicts)
+		}
+		if err := r.ask(field); err != nil {
+			return err
+		}
+	}
+}
+
+// judge holds what was said against the rules.
+func (r *reckoning) judge() ([]policy.Verdict, error) {
+	text, err := json.Marshal(r.said)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // a map of plain values
+	}
+	profile, err := policy.DecodeProfile(bytes.NewReader(text))
+	if err != nil {
+		return nil, err //nolint:wrapcheck // said to the reader as it is
+	}
+	all, err := policy.Evaluate(r.Paper, profile)
+	return slices.DeleteFunc(all, func(v policy.Verdict) bool {
+		return !slices.ContainsFunc(r.rules, func(rule policy.Rule) bool { return rule.ID == v.Rule })
+	}), err //nolint:wrapcheck // it says what it was about
+}
+
+// open is the next field that some rule still needs; the region comes first,
+// because it rules out most.
+func (r *reckoning) open(verdicts []policy.Verdict) string {
+	if !r.asked[policy.FieldRegion] {
+		return policy.FieldRegion
+	}
+	for _, v := range verdicts {
+		for _, field := range v.Missing {
+			if !r.asked[field] {
+				return field
+			}
+		}
+	}
+	return ""
+}
+
+// ask asks for one field; what is skipped stays unsaid, which is not a no.
+func (r *reckoning) ask(field string) error {
+	r.asked[field] = true
+	switch field {
+	case policy.FieldRegion:
+		return r.askRegion()
+	case policy.FieldSize:
+		return r.choose(isSmall.String(), field, []any{"sme", "large"}, yes.String(), no.String())
+	case policy.FieldContract, policy.FieldFee:
+		return r.askMoney(field)
+	case policy.FieldStars:
+		return r.choose(policy.FieldName(field), field, []any{5, 4, 3, 0}, fiveStars.String(), fourStars.String(), threeStars.String(), otherStars.String())
+	}
+	return r.choose(policy.FieldName(field), field, []any{true, false}, yes.String(), no.String())
+}
+
+func (r *reckoning) choose(question, field string, values []any, names ...string) error {
+	n, err := r.Talk.Menu(question, names, true)
+	if err == nil && n != Skipped {
+		r.said[field] = values[n]
+	}
+	return err
+}
+
+func (r *reckoning) askRegion() error {
+	for {
+		typed, err := r.Talk.AskText(askPlace.String())
+		if err != nil || typed == "" {
+			return err
+		}
+		if _, ok := policy.ParseRegion(typed); ok {
+			r.said[policy.FieldRegion] = typed
+			return nil
+		}
+		r.Talk.Say(placeUnknown.F(text40(typed)))
+	}
+}
+
+// askMoney takes an amount; a bare number is in 万元, the unit of the table,
+// and how it was read is said.
+func (r *reckoning) askMoney(field string) error {
+	for {
+		typed, err := r.Talk.AskText(askMoney.F(policy.FieldName(field)))
+		if err != nil || typed == "" {
+			return err
+		}
+		if last, _ := utf8.DecodeLastRuneInString(typed); unicode.IsDigit(last) {
+			typed += "万"
+		}
+		fen, err := policy.ParseMoney(typed)
+		if err != nil {
+			r.Talk.Say(text40(err.Error()))
+			continue
+		}
+		r.said[field] = fen
+		r.Talk.Say(moneyRead.F(strings.TrimSuffix(policy.FormatYuan(fen), " 元")))
+		return nil
+	}
+}
+
+// answer says the verdicts, the warning before them; each leads to its words.
+func (r *reckoning) answer(verdicts []policy.Verdict) error {
+	l := list{name: reckonName.String(), page: len(verdicts), help: verdictHelp.String()}
+	l.head = []string{policy.WarningWords.String() + stop.String()}
+	if len(verdicts) > 1 {
+		l.head = append(l.head, noSum.String())
+	}
+	for _, v := range verdicts {
+		l.items = append(l.items, verdictLine(v))
+	}
+	l.open = func(i int) error { return r.read(verdicts[i].Block) }
+	return r.list(l)
+}
+
+// verdictLine says what one rule says to the firm, and why.
+func verdictLine(v policy.Verdict) string {
+	var why []string
+	switch v.Standing {
+	case policy.NotEligible:
+		why = append(why, against.F(fields(v.Reason)))
+	case policy.NeedsInfo:
+		why = append(why, missing.F(fields(v.Missing)))
+	case policy.MayApply:
+		for _, step := range v.Worked {
+			if step != policy.WarningWords.String() {
+				why = append(why, step)
+			}
+		}
+	}
+	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, semicolon.String()))
+}
+
+func fields(names []string) string {
+	var said []string
+	for _, n := range names {
+		said = append(said, policy.FieldName(n))
+	}
+	return strings.Join(said, enumeration.String())
+}
+
+// The words of the calculator.
+var (
+	reckonName   = lang.Text{"测算的结果", "the result"}
+	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said."}
+	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
+	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example 北京, 广东深圳宝安, 成都高新区"}
+	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}
+	isSmall      = lang.Text{"是不是中小企业？", "Is it a small or medium enterprise?"}
+	fiveStars    = lang.Text{"五星", "five"}
+	fourStars    = lang.Text{"四星", "four"}
+	threeStars   = lang.Text{"三星", "three"}
+	otherStars   = lang.Text{"其他", "other"}
+	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
+	moneyRead    = lang.Text{"读作 %s 元。", "Read as CNY %s."}
+	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
+	against      = lang.Text{"不符合的是%s", "against it: %s"}
+	missing      = lang.Text{"还缺%s", "still missing: %s"}
+	semicolon    = lang.Text{"；", "; "}
+	enumeration  = lang.Text{"、", ", "}
+	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
+	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
+)

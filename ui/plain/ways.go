@@ -1,0 +1,168 @@
+package plain
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/guide"
+	"yunlan/data/policy"
+	"yunlan/data/store"
+	"yunlan/ui/lang"
+	"yunlan/ui/ways"
+)
+
+// index offers the ways through the paper that are not its order.
+func (p *Program) index() error {
+	w := ways.New(p.Paper)
+	open := []func() error{
+		func() error { return p.terms(w) },
+		func() error { return p.actors(w) },
+		func() error { return p.timeline(w) },
+		func() error { return p.routes(w) },
+	}
+	return p.list(list{
+		name: roomWays.String(), head: []string{waysHead.String()},
+		items: []string{termsName.String(), actorsName.String(), timelineName.String(), routesName.String()},
+		open:  func(i int) error { return open[i]() },
+	})
+}
+
+// terms lists the words that the paper explains, each with its best sentence.
+func (p *Program) terms(w *ways.Ways) error {
+	terms, err := w.Terms()
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	l := list{name: termsName.String(), head: []string{countedHead.F(termsName, len(terms))}, help: narrowHelp.String()}
+	for _, t := range terms {
+		l.items = append(l.items, hitLine.F(inBoth(t.Name, t.English), t.Glosses[0].Quote))
+	}
+	l.narrow = func(words string) []int { return having(l.items, words) }
+	l.open = func(i int) error {
+		t := terms[i]
+		if len(t.Glosses) == 1 {
+			return p.read(t.Glosses[0].Block)
+		}
+		var all []content.Citation
+		for _, g := range t.Glosses {
+			all = append(all, g.Citation)
+		}
+		return p.quotes(t.Name, all)
+	}
+	return p.list(l)
+}
+
+// inBoth is a name, in English with its English.
+func inBoth(name, english string) string {
+	if lang.Now() == lang.Chinese || strings.EqualFold(name, english) {
+		return name
+	}
+	return glossed.F(name, english)
+}
+
+// quotes lists sentences; one that is chosen is read where it stands.
+func (p *Program) quotes(name string, all []content.Citation) error {
+	l := list{name: name, head: []string{name + colon.String()}}
+	for _, c := range all {
+		b, _ := p.Paper.Block(c.Block)
+		l.items = append(l.items, hitLine.F(p.where(b), c.Quote))
+	}
+	l.open = func(i int) error { return p.read(all[i].Block) }
+	return p.list(l)
+}
+
+// actors lists whom and what the paper names, and how often.
+func (p *Program) actors(w *ways.Ways) error {
+	actors, err := w.Actors()
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	l := list{name: actorsName.String(), head: []string{countedHead.F(actorsName, len(actors))}, help: narrowHelp.String()}
+	for _, a := range actors {
+		facts, err := w.Facts(a)
+		if err != nil {
+			return err //nolint:wrapcheck // it says what it was about
+		}
+		said := actorLine.F(inBoth(a.Name, a.English), ways.ActorKind(a.Kind), len(a.Mentions))
+		if len(facts) > 0 {
+			said += actorFacts.F(len(facts))
+		}
+		l.items = append(l.items, said)
+	}
+	l.narrow = func(words string) []int { return having(l.items, words) }
+	l.open = func(i int) error { return p.actor(w, actors[i]) }
+	return p.list(l)
+}
+
+// actor lists the numbers of an actor, then where it is named.
+func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
+	facts, err := w.Facts(a)
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	l := list{name: a.Name, head: []string{inBoth(a.Name, a.English) + colon.String()}}
+	if paid(facts) {
+		l.head = append([]string{policy.WarningWords.String() + stop.String()}, l.head...)
+	}
+	var at []content.ID
+	for _, f := range facts {
+		l.items, at = append(l.items, factLine(f)), append(at, f.Block)
+	}
+	for _, m := range a.Mentions {
+		b, _ := p.Paper.Block(m.Block)
+		l.items, at = append(l.items, hitLine.F(p.where(b), ways.Clause(b.Text, m))), append(at, m.Block)
+	}
+	l.open = func(i int) error { return p.read(at[i]) }
+	return p.list(l)
+}
+
+// timeline lists what the paper dates, the earliest first.
+func (p *Program) timeline(w *ways.Ways) error {
+	events, err := w.Timeline()
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	l := list{name: timelineName.String(), head: []string{countedHead.F(timelineName, len(events))}, help: narrowHelp.String()}
+	for _, e := range events {
+		l.items = append(l.items, eventLine.F(when(e.Date.String()), ways.EventKind(e.Kind), e.What))
+	}
+	l.narrow = func(words string) []int { return having(l.items, words) }
+	l.open = func(i int) error { return p.read(events[i].Block) }
+	return p.list(l)
+}
+
+// routes lists the reading routes; the stops of one that is chosen are a list
+// of their own.
+func (p *Program) routes(w *ways.Ways) error {
+	routes, err := w.Routes()
+	if err != nil {
+		return err //nolint:wrapcheck // it says what it was about
+	}
+	l := list{name: routesName.String(), head: []string{countedHead.F(routesName, len(routes))}}
+	for _, r := range routes {
+		l.items = append(l.items, routeLine.F(r.Name, len(r.Stops), r.Minutes()))
+	}
+	l.open = func(i int) error { return p.route(routes[i]) }
+	return p.list(l)
+}
+
+// route lists the stops of a route; progress is kept, as the explorer does.
+func (p *Program) route(r guide.Route) error {
+	l := list{name: r.Name.String(), head: []string{routeHead.F(r.Name)}, page: len(r.Stops), help: routeHelp.String()}
+	begun := p.Store.Routes()
+	if i := slices.IndexFunc(begun, func(b store.Progress) bool { return b.Route == r.ID }); i >= 0 && !begun[i].Done {
+		l.head = append(l.head, routeAt.F(min(begun[i].Stop+1, len(r.Stops))))
+	}
+	for _, s := range r.Stops {
+		b, _ := p.Paper.Block(s.Block)
+		l.items = append(l.items, stopLine.F(s.Why, p.where(b)))
+	}
+	l.open = func(i int) error {
+		progress := store.Progress{Route: r.ID, Stop: i, Done: i == len(r.Stops)-1, Date: p.Clock()}
+		_ = p.Store.SaveRoute(progress) // the store keeps and reports what it cannot write
+		p.problems()
+		return p.read(r.Stops[i].Block)
+	}
+	return p.list(l)
+}
