@@ -21,7 +21,7 @@ func (q *Quiz) end() error {
 	}
 	r := report.New(report.Source{Paper: q.Paper, Run: run, Date: q.clock(), Previous: previous})
 	q.Talk.Say("", finished.String(), "")
-	q.Talk.Print(r.Text(report.TextOptions{Width: q.Talk.Width()}))
+	q.Talk.Print(r.Text(report.TextOptions{Width: q.Talk.Width(), Words: true}))
 	q.problems()
 	if len(q.Store.Unsaved()) == 0 {
 		q.Talk.Say("", kept.String())

@@ -20,6 +20,9 @@ func visit(t *testing.T, home string, in ...string) string {
 	if err := p.Run(); err != nil {
 		t.Fatal(err)
 	}
+	if bad := drawn.FindString(out.String()); bad != "" {
+		t.Errorf("it draws %q", bad)
+	}
 	return out.String()
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -154,5 +155,16 @@ func TestEnglish(t *testing.T) {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q", want)
 		}
+	}
+}
+
+// TestResultWithoutBars says the numbers of the result and draws none.
+func TestResultWithoutBars(t *testing.T) {
+	said := sit(t, t.TempDir(), strings.Repeat("3\n", 14), assess.Quick)
+	if bad := drawn.FindString(said); bad != "" {
+		t.Errorf("%q is drawn", bad)
+	}
+	if !regexp.MustCompile(`(?m)^目标与组织：\d+`).MatchString(said) {
+		t.Errorf("a side has no number:\n%s", said)
 	}
 }

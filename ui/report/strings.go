@@ -13,6 +13,7 @@ var (
 	languageTag = lang.Text{"zh-CN", "en"}
 	dateWords   = lang.Text{"日期：%s", "Date: %s"}
 	nameWords   = lang.Text{"企业：%s", "Firm: %s"}
+	sideScore   = lang.Text{"%s：%d", "%s: %d"}
 	comma       = lang.Text{"、", ", "}
 	semicolon   = lang.Text{"；", "; "}
 	pairWords   = lang.Text{"%s：%s", "%s: %s"}

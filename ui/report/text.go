@@ -12,6 +12,7 @@ type TextOptions struct {
 	Width     int // cells of a line; 0 leaves each text on one line
 	Ambiguous int // cells of “ ” — and their like
 	ASCII     bool
+	Words     bool                // no bars, for who listens: the number behind its name
 	Title     func(string) string // styles headings; nil leaves them plain
 }
 
@@ -107,8 +108,12 @@ func (t *typesetter) line(hang int, s string) {
 // barCells is the length of a bar of 100.
 const barCells = 20
 
-// bar is a name, a bar where one is drawn, and its number.
+// bar is a name, a bar where one is drawn, and its number; in words the name
+// and the number.
 func (t *typesetter) bar(b Block, wide int) string {
+	if t.o.Words {
+		return strings.TrimSpace(sideScore.F(b.Text, *b.Value) + strings.Join(b.Lines, ""))
+	}
 	full, rest := "█", "░"
 	if t.o.ASCII || t.o.Ambiguous == 2 {
 		full, rest = "#", "."
