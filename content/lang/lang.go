@@ -14,7 +14,9 @@ package lang
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
+	"sync"
 )
 
 // Lang is a language of the interface.
@@ -41,8 +43,25 @@ type Text [2]string
 // String returns the words in the language in use.
 func (t Text) String() string { return t[inUse] }
 
-// F formats the words with fmt's verbs.
-func (t Text) F(args ...any) string { return fmt.Sprintf(t[inUse], args...) }
+// F formats the words with fmt's verbs. English writes a noun that is counted
+// as hit(s), and F takes it as the number before it wants: 1 hit, 2 hits.
+func (t Text) F(args ...any) string {
+	said := fmt.Sprintf(t[inUse], args...)
+	if inUse == English && strings.Contains(t[English], "(s)") {
+		return counted().ReplaceAllStringFunc(said, number)
+	}
+	return said
+}
+
+var counted = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d+)([^\d()]*)\(s\)`) })
+
+func number(noun string) string {
+	part := counted().FindStringSubmatch(noun)
+	if part[1] == "1" {
+		return part[1] + part[2]
+	}
+	return part[1] + part[2] + "s"
+}
 
 // FromEnv is the language of a locale: the first of LC_ALL, LC_MESSAGES and
 // LANG that is set decides (POSIX), and en… is English. All others are

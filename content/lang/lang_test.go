@@ -30,3 +30,19 @@ func TestTextFollowsTheLanguageInUse(t *testing.T) {
 		}
 	}
 }
+
+func TestNounsAreCounted(t *testing.T) {
+	t.Cleanup(func() { Use(Chinese) })
+	Use(English)
+	hits := Text{"%d 处", "%d hit(s)"}
+	stops := Text{"%s：%d 站，约 %d 分钟", "%s: %d more stop(s), about %d minute(s)"}
+	for got, want := range map[string]string{
+		hits.F(0): "0 hits", hits.F(1): "1 hit", hits.F(2): "2 hits", hits.F(11): "11 hits", hits.F(21): "21 hits",
+		stops.F("route (s)", 1, 5): "route (s): 1 more stop, about 5 minutes",
+		stops.F("2023", 3, 1):      "2023: 3 more stops, about 1 minute",
+	} {
+		if got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}

@@ -53,9 +53,9 @@ var (
 	themeFormat   = lang.Text{"主题：%s", "Theme: %s"}
 	mouseOn       = lang.Text{"鼠标归云览：滚轮与点击可用，M 放开", "The mouse is Yunlan's: wheel and clicks work, M releases it"}
 	mouseOff      = lang.Text{"鼠标归终端：可拖选文字，M 收回", "The mouse is the terminal's: drag selects text, M takes it back"}
-	copiedTool    = lang.Text{"%s已复制（%s）", "Copied %s (%s)"}
-	copiedOSC     = lang.Text{"%s已交给终端去复制（OSC 52）；粘贴不出，就是终端没有开放剪贴板", "Gave %s to the terminal to copy (OSC 52); if nothing can be pasted, it keeps its clipboard closed"}
-	copiedFile    = lang.Text{"没有可用的剪贴板，%s已写入 %s", "There is no clipboard; wrote %s to %s"}
+	copiedTool    = lang.Text{"%s已复制（%s）", "%s copied (%s)"}
+	copiedOSC     = lang.Text{"%s已交给终端去复制（OSC 52）；粘贴不出，就是终端没有开放剪贴板", "%s: sent to the terminal (OSC 52); some do not copy"}
+	copiedFile    = lang.Text{"没有可用的剪贴板，%s已写入 %s", "%s: no clipboard, written to %s"}
 	copyFailed    = lang.Text{"没能复制：%v", "Could not copy: %v"}
 	notYet        = lang.Text{"没有这一屏", "There is no such screen"}
 	unsavedFormat = lang.Text{"没能保存：%s。已另存到 %s", "Could not save %s; it is kept in %s"}

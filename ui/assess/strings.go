@@ -59,7 +59,7 @@ var (
 	goOnAnswer    = lang.Text{"接着答没做完的", "Go on with it"}
 	anewAnswer    = lang.Text{"放弃没做完的，重新开始", "Give it up and begin anew"}
 	promoteAnswer = lang.Text{"改做完整自评，答过的不再问", "Go on to the full assessment; nothing is asked twice"}
-	promoteWhat   = lang.Text{"再答 %d 题", "%d more questions"}
+	promoteWhat   = lang.Text{"再答 %d 题", "%d more question(s)"}
 )
 
 // The profile.
@@ -67,7 +67,7 @@ var (
 	profileHead   = lang.Text{"企业情况", "About the firm"}
 	profileWhat   = lang.Text{"都可以不填，不填不扣分。地区和规模用来找可能的补贴，其余几项决定要不要多问几题。", "All optional; nothing is lost by leaving it out. Region and size find subsidies, the rest decides whether a few more questions are asked."}
 	beginAnswer   = lang.Text{"开始答题", "Begin"}
-	questionCount = lang.Text{"%d 题", "%d questions"}
+	questionCount = lang.Text{"%d 题", "%d question(s)"}
 	notSaid       = lang.Text{"未填", "not said"}
 	notSaying     = lang.Text{"不想填", "Rather not say"}
 	yes           = lang.Text{"有（是）", "Yes"}

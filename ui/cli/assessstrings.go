@@ -105,7 +105,7 @@ var (
 	hiddenWords   = lang.Text{"%s 改了，但现在不问这一题，所以不计。", "%s was changed but is not asked now, so it does not count."}
 	whatIfNote    = lang.Text{"只是试算，没有存下来。", "A trial only; nothing is kept."}
 
-	allRuns      = lang.Text{"全部自评：%d 次、草稿和备份", "all assessments: %d runs, the draft and the backups"}
+	allRuns      = lang.Text{"全部自评：%d 次、草稿和备份", "all assessments: %d run(s), the draft and the backups"}
 	draftRun     = lang.Text{"正在答的自评（%s，已答 %d 题）", "the assessment in progress (%s, %d answered)"}
 	namedRun     = lang.Text{"%s 的自评（%s）", "the assessment of %s (%s)"}
 	askDelete    = lang.Text{"删除%s？删了就找不回来。", "Delete %s? It cannot be brought back."}

@@ -24,6 +24,6 @@ var (
 	configFine       = lang.Text{"没有错：%s", "nothing is wrong: %s"}
 	configLine       = lang.Text{"第 %d 行：", "line %d: "}
 	configSep        = lang.Text{"。", "; "}
-	configWrong      = lang.Text{"%s 有 %d 处不对", "%s: %d things are wrong"}
+	configWrong      = lang.Text{"%s 有 %d 处不对", "%s: %d fault(s)"}
 	configWrongHint  = lang.Text{"改好后再检查一次；别的项照样有效", "mend them and check again; everything else counts"}
 )

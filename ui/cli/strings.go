@@ -59,7 +59,7 @@ var (
 
 	msgNoFormat    = lang.Text{"没有说导出成什么格式", "no format is named"}
 	msgWidthFormat = lang.Text{"--width 只用于 txt，不用于 %s", "--width is for txt, not for %s"}
-	msgSaved       = lang.Text{"已写入 %s（%d 字节）", "wrote %s (%d bytes)"}
+	msgSaved       = lang.Text{"已写入 %s（%d 字节）", "wrote %s (%d byte(s))"}
 	msgSave        = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
 	msgNoShell     = lang.Text{"没有说是哪一种命令行", "no shell is named"}
 	msgBadShell    = lang.Text{"没有“%s”的补全脚本", "there is no completion for “%s”"}

@@ -22,7 +22,7 @@ var (
 // Messages and hints.
 var (
 	msgNoTerm     = lang.Text{"白皮书里没有“%s”这个词", "the paper does not use the word “%s”"}
-	msgNotGlossed = lang.Text{"白皮书没有解释“%s”这个词，只用了 %d 次", "the paper does not explain “%s”; it uses it %d times"}
+	msgNotGlossed = lang.Text{"白皮书没有解释“%s”这个词，只用了 %d 次", "the paper does not explain “%s”; it uses it %d time(s)"}
 	msgNoActor    = lang.Text{"名录里没有“%s”", "no vendor, product, institution or place called “%s”"}
 	msgNoRoute    = lang.Text{"没有“%s”这条路线", "no route called “%s”"}
 	hintTerms     = lang.Text{"yunlan terms 列出全部；全文检索用 yunlan search", "yunlan terms lists all; yunlan search looks through the text"}
@@ -31,10 +31,10 @@ var (
 	hintRoutes    = lang.Text{"可用的路线：%s", "the routes: %s"}
 	msgOneName    = lang.Text{"一次只能查一个名字，多了“%s”", "one name at a time; “%s” is one too many"}
 	hintOneName   = lang.Text{"名字中有空格时加引号", "quote a name that holds spaces"}
-	msgMentions   = lang.Text{"%s（%s）：%d 处", "%s (%s): %d mentions"}
+	msgMentions   = lang.Text{"%s（%s）：%d 处", "%s (%s): %d mention(s)"}
 	msgNumbers    = lang.Text{"说到它的数：", "Its numbers:"}
 	msgNoNumbers  = lang.Text{"白皮书没有给出它的数。", "The paper gives no number for it."}
-	msgRoute      = lang.Text{"%s（%s）：%d 站，约 %d 分钟", "%s (%s): %d stops, about %d minutes"}
+	msgRoute      = lang.Text{"%s（%s）：%d 站，约 %d 分钟", "%s (%s): %d stop(s), about %d minute(s)"}
 )
 
 // Columns.

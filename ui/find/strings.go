@@ -25,10 +25,10 @@ var (
 	copyDesc     = lang.Text{"复制原文", "copy the passage"}
 	citeDesc     = lang.Text{"连出处复制", "copy with citation"}
 
-	totalFormat    = lang.Text{"%d 条", "%d hits"}
+	totalFormat    = lang.Text{"%d 条", "%d hit(s)"}
 	positionFormat = lang.Text{"%d/%d", "%d/%d"}
 	whereFormat    = lang.Text{"%s %s 第 %s 页", "%s %s p. %s"}
-	readFormat     = lang.Text{"“%s”读作“%s”，%d 处（%s）", "“%s” read as “%s”, %d times (%s)"}
+	readFormat     = lang.Text{"“%s”读作“%s”，%d 处（%s）", "“%s” read as “%s”, %d time(s) (%s)"}
 	semicolon      = lang.Text{"；", "; "}
 	chapterFacet   = lang.Text{"章  ", "Chapter  "}
 	kindFacet      = lang.Text{"   类  ", "   Kind  "}
@@ -38,7 +38,7 @@ var (
 	noHits        = lang.Text{"没有“%s”。", "Nothing for “%s”."}
 	tried         = lang.Text{"试过：原文、繁体、拼音与首字母、同音字、英文拼写相近、同义词、数字的其他写法。", "Tried: the words themselves, traditional characters, pinyin and initials, homophones, near spellings, synonyms, other ways to write numbers."}
 	nearestHead   = lang.Text{"最接近的，按 ↓ 选：", "The nearest; ↓ chooses:"}
-	nearestFormat = lang.Text{"%d 条", "%d hits"}
+	nearestFormat = lang.Text{"%d 条", "%d hit(s)"}
 	nothingNear   = lang.Text{"也没有相近的词。试试更短的词，按 Ctrl-U 重新输入，或按 ↓ 选一个例子：", "No near word either. Try a shorter one, clear with Ctrl-U, or choose an example with ↓:"}
 	passageCopied = lang.Text{"原文", "The passage"}
 	quoteCopied   = lang.Text{"引文", "The quotation"}

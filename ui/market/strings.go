@@ -28,7 +28,7 @@ var (
 	copied      = lang.Text{"数值与出处", "number and source"}
 	position    = lang.Text{"%d/%d", "%d/%d"}
 	failure     = lang.Text{"数据与原文对不上，无法画图：", "The data and the paper do not match, so nothing can be drawn: "}
-	belowFormat = lang.Text{"还有 %d 行", "%d more rows"}
+	belowFormat = lang.Text{"还有 %d 行", "%d more row(s)"}
 
 	auditTitle   = lang.Text{"算得通", "Sums redone"}
 	auditAbout   = lang.Text{"用正文的数重算一遍：数与数之间是否说得通", "The paper's numbers, added up again"}

@@ -82,7 +82,7 @@ var (
 	atEnd         = lang.Text{"全文到此为止。", "This is the end of the paper."}
 	atStart       = lang.Text{"这是全文的第一段。", "This is the first paragraph."}
 	lastSection   = lang.Text{"这是最后一节。", "This is the last section."}
-	contentsHead  = lang.Text{"目录，%d 节：", "Contents, %d sections:"}
+	contentsHead  = lang.Text{"目录，%d 节：", "Contents, %d section(s):"}
 	contentsHelp  = lang.Text{"也可以输入 2.3、图4、12页。", "Or type 2.3, fig4 or page12."}
 )
 
@@ -91,8 +91,8 @@ var (
 	askQuery    = lang.Text{"要找什么？输入词、拼音首字母、数字或一句问话。例如：", "Look for what? Type words, pinyin initials, a number or a question. For example:"}
 	searchHelp  = lang.Text{"别的文字就是检索词；要找数字本身，前面加 /，如 /4550。", "Anything else is searched for; to look for a number put / before it, as in /4550."}
 	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
-	readAs      = lang.Text{"“%s”读作“%s”（%s），全文 %d 处。", "“%s” is read as “%s” (%s), %d times in the paper."}
-	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passages, the most relevant first:"}
+	readAs      = lang.Text{"“%s”读作“%s”（%s），全文 %d 处。", "“%s” is read as “%s” (%s), %d time(s) in the paper."}
+	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passage(s), the most relevant first:"}
 	hitLine     = lang.Text{"%s：%s", "%s: %s"}
 	noHits      = lang.Text{"没有“%s”。试过原文、繁体、拼音与首字母、同音字、同义词、数字的其他写法。", "Nothing for “%s”. Tried: the words, traditional characters, pinyin and initials, homophones, synonyms, other ways to write numbers."}
 	nearestAre  = lang.Text{"最接近的：", "The nearest:"}

@@ -37,7 +37,7 @@ var (
 	afterwards  = lang.Text{"接下来：", "What next:"}
 	saveReport  = lang.Text{"保存报告", "Save a report"}
 	changeOne   = lang.Text{"改答案", "Change an answer"}
-	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more questions)"}
+	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more question(s))"}
 	endIt       = lang.Text{"结束", "End"}
 	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车取消）", "File name (.html prints well; .md, .txt and .json too; Enter cancels)"}
 	wrote       = lang.Text{"已写入 %s", "Wrote %s"}

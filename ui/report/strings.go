@@ -29,8 +29,8 @@ var (
 	rangeWords      = lang.Text{"得分：%d，最高可能 %d（满分 100；“不确定”的题先计 0 分）", "Score: %d, at most %d of 100 (“not sure” counts 0 for now)"}
 	confidenceWords = lang.Text{"可信度：%s（确定的回答占完整问卷的 %d%%，占所问的 %d%%）", "Confidence: %s (definite answers cover %d%% of the full questionnaire, %d%% of what was asked)"}
 	rawWords        = lang.Text{"只看得分可到 %d 级（%s），原因见下。", "The score alone would give level %d (%s); see below."}
-	quickWords      = lang.Text{"快速模式，问了 %d 题", "Quick mode, %d questions asked"}
-	fullWords       = lang.Text{"完整模式，问了 %d 题", "Full mode, %d questions asked"}
+	quickWords      = lang.Text{"快速模式，问了 %d 题", "Quick mode, %d question(s) asked"}
+	fullWords       = lang.Text{"完整模式，问了 %d 题", "Full mode, %d question(s) asked"}
 	ownWords        = lang.Text{"权重、分值和等级线为本工具设定，白皮书没有给出。", "Weights, points and level thresholds are this tool's own; the paper gives none."}
 	tooFew          = lang.Text{"信息不足，暂不给出等级", "Not enough information for a level yet"}
 	tooFewHint      = lang.Text{"确定的回答达到所问的 60% 才给分数和等级。请先弄清下面列出的题，再接着答。", "A score and a level need definite answers to 60% of what was asked. Find out about the questions below, then go on."}
@@ -108,7 +108,7 @@ var (
 	profileChanged = lang.Text{"企业情况有变，要问的题或权重随之不同。", "The profile changed, and with it the questions or weights."}
 	fromWords      = lang.Text{"之前：%s", "Before: %s"}
 	toWords        = lang.Text{"之后：%s", "After: %s"}
-	sameWords      = lang.Text{"其余 %d 题没有变。", "The other %d questions are unchanged."}
+	sameWords      = lang.Text{"其余 %d 题没有变。", "The other %d question(s) are unchanged."}
 )
 
 var basisWords = map[assess.Basis]lang.Text{

@@ -43,7 +43,7 @@ var (
 	numbersDesc  = lang.Text{"说到它的数", "its numbers"}
 	numbersTitle = lang.Text{"%s：说到它的数", "%s: its numbers"}
 	numbersCount = lang.Text{"数 %d", "numbers: %d"}
-	routeAbout   = lang.Text{"%d 站  约 %d 分钟", "%d stops  about %d min"}
+	routeAbout   = lang.Text{"%d 站  约 %d 分钟", "%d stop(s)  about %d min"}
 	routeAt      = lang.Text{"读到第 %d 站", "at stop %d"}
 	routeDone    = lang.Text{"读完", "finished"}
 	restartDesc  = lang.Text{"从头", "from the start"}
