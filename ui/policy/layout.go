@@ -93,10 +93,10 @@ func newShape(f form, region, name, points, amount int) shape {
 
 // layout sets the list for the window and keeps the selected row in sight.
 func (s *Screen) layout() {
-	if s.w < minWidth {
-		return
-	}
 	s.table.rows, s.table.starts = s.table.rows[:0], s.table.starts[:0]
+	if s.w < minWidth {
+		return // no rows rather than those of another order
+	}
 	if s.view.timeline {
 		s.layTimeline()
 	} else {

@@ -272,6 +272,29 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 	})
 }
 
+// TestKeysWhereNothingIsDrawn orders the list anew in a window too small to
+// show it, and goes on in it.
+func TestKeysWhereNothingIsDrawn(t *testing.T) {
+	s := New(newEnv(t))
+	s.Resize(80, 22)
+	s.Update(keyMsg("G"))
+	chosen := s.Place().Item
+	s.Resize(0, 0)
+	s.Update(keyMsg("c"))
+	s.Resize(80, 22)
+	if got := s.Place().Item; got != chosen {
+		t.Errorf("%s is selected, was %s", got, chosen)
+	}
+	s.Resize(minWidth-1, 5)
+	for _, k := range []string{"c", "j", "k", "pgdown", "pgup", "g", "G", "]", "j"} {
+		s.Update(keyMsg(k))
+	}
+	s.Resize(80, 22)
+	if rows := strings.Split(s.View(), "\n"); len(rows) != 22 || s.Place().Item == "" {
+		t.Errorf("%d rows, %q is selected", len(rows), s.Place().Item)
+	}
+}
+
 func exact(t *rapid.T, s *Screen) {
 	view := s.View()
 	if s.h == 0 {
@@ -289,7 +312,7 @@ func exact(t *rapid.T, s *Screen) {
 			t.Fatalf("row %d is %d wide at %d×%d: %q", i, w, s.w, s.h, r)
 		}
 	}
-	if rows[0] != "" && !strings.HasPrefix(rows[0], "  ") {
+	if margin := strings.TrimPrefix(rows[0], s.env.Glyphs.Bar); margin != "" && !strings.HasPrefix(margin, " ") {
 		t.Fatalf("the first cells of %q are not blank", rows[0])
 	}
 }

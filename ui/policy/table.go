@@ -67,10 +67,11 @@ func (t *table) up(h int) {
 }
 
 // choose selects an entry and scrolls so that it is seen whole or, if it is
-// higher than the window, from its beginning.
+// higher than the window, from its beginning. Where nothing is laid out, the
+// selection waits to be seen.
 func (t *table) choose(i, h int) {
 	if len(t.starts) == 0 {
-		t.at, t.top = 0, 0
+		t.at, t.top = max(i, 0), 0
 		return
 	}
 	t.at = min(max(i, 0), len(t.starts)-1)
