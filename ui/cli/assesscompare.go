@@ -1,6 +1,9 @@
 package cli
 
 import (
+	"errors"
+	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -66,11 +69,21 @@ func (p *program) runOrFile(runs []pastRun, name string) (assess.Run, error) {
 	if at, err := find(runs, name); err == nil {
 		return runs[at].Run, nil
 	}
+	if runName(name) {
+		return assess.Run{}, &failure{exitUsage, "bad_input", msgNoRunOrFile.F(echo(name)), whichRun(runs)}
+	}
 	answers, err := p.readAnswers(name)
 	if err != nil {
 		return assess.Run{}, err
 	}
 	return assess.Load().Record(answers), nil
+}
+
+// runName reports a word that is meant as a run: no file has that name, and it
+// does not look like a file's.
+func runName(word string) bool {
+	_, err := os.Stat(word)
+	return errors.Is(err, fs.ErrNotExist) && word != "-" && filepath.Ext(word) == "" && filepath.Base(word) == word
 }
 
 func (p *program) assessMerge() *cobra.Command {

@@ -53,7 +53,11 @@ func (p *program) report(src report.Source, o reportOptions) error {
 		o.format = "json"
 	}
 	if o.format == "" {
-		o.format = reportFormat(o.output)
+		format, err := reportFormat(o.output)
+		if err != nil {
+			return err
+		}
+		o.format = format
 	}
 	src.Paper, src.Name, src.Amounts = p.paper(), o.name, o.amounts
 	indent := "  "
@@ -101,14 +105,17 @@ func rendered(r *report.Report, o reportOptions, indent string) (string, error) 
 }
 
 // reportFormat is what a file's name says, text where it says nothing.
-func reportFormat(file string) string {
-	switch strings.ToLower(filepath.Ext(file)) {
+func reportFormat(file string) (string, error) {
+	switch ext := filepath.Ext(file); strings.ToLower(ext) {
 	case ".json":
-		return "json"
+		return "json", nil
 	case ".html", ".htm":
-		return "html"
+		return "html", nil
 	case ".md", ".markdown":
-		return "md"
+		return "md", nil
+	case "", ".txt":
+		return "text", nil
+	default:
+		return "", usage(msgNoExtension.F(echo(ext)), hintFormat.F(strings.Join(reportFormats, comma.String())))
 	}
-	return "text"
 }

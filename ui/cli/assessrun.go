@@ -68,11 +68,15 @@ func find(runs []pastRun, name string) (int, error) {
 	if len(found) == 1 {
 		return found[0], nil
 	}
-	hint := hintNoRuns.String()
-	if len(runs) > 0 {
-		hint = hintRun.F(len(runs))
+	return -1, &failure{exitFailed, "not_found", msgNoRun.F(echo(name)), whichRun(runs)}
+}
+
+// whichRun says how a run may be named.
+func whichRun(runs []pastRun) string {
+	if len(runs) == 0 {
+		return hintNoRuns.String()
 	}
-	return -1, &failure{exitFailed, "not_found", msgNoRun.F(echo(name)), hint}
+	return hintRun.F(len(runs))
 }
 
 // oneRun asks for exactly one run.

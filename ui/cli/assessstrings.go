@@ -63,24 +63,25 @@ var (
 	msgNoAnswers     = lang.Text{"没有可以出报告的答案", "there are no answers to report on"}
 	hintNoAnswers    = lang.Text{"加 --answers FILE，或 yunlan assess show last", "add --answers FILE, or try yunlan assess show last"}
 
-	msgNoRun      = lang.Text{"历史里没有“%s”这一次", "there is no run “%s” in the history"}
-	hintNoRuns    = lang.Text{"还没有做过自评：yunlan assess", "no assessment was made yet: yunlan assess"}
-	hintRun       = lang.Text{"用 1–%d、编号或 last；列表见 yunlan assess history", "use 1–%d, an ID or last; yunlan assess history lists them"}
-	msgOneRun     = lang.Text{"%s 要说明是哪一次", "%s takes one run"}
-	msgTwoRuns    = lang.Text{"要两次自评才能对照", "comparing takes two runs or files"}
-	msgNoFiles    = lang.Text{"没有说合并哪些文件", "there are no files to merge"}
-	msgStdinTwice = lang.Text{"标准输入只能读一次", "standard input can be read once only"}
-	msgWhatIf     = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
-	msgSet        = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
-	msgSetValue   = lang.Text{"--set %s：值只能是 0–4、unsure，有的题也可以是 na", "--set %s: the value is 0–4 or unsure; some questions also take na"}
-	hintWhatIf    = lang.Text{"例如 --set sec1=3；题号和值见 yunlan assess questions", "for example --set sec1=3; see yunlan assess questions"}
-	msgDelete     = lang.Text{"写一次的编号，或 --all，不能都写", "give one run or --all, not both"}
-	msgNoDraft    = lang.Text{"没有正在答的自评", "no assessment is in progress"}
-	hintDelete    = lang.Text{"删除做过的：yunlan assess delete RUN 或 --all", "to delete finished ones: yunlan assess delete RUN, or --all"}
-	msgNotSure    = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
-	hintYes       = lang.Text{"加 --yes", "add --yes"}
-	msgKept       = lang.Text{"没有删除", "nothing was deleted"}
-	msgNotDeleted = lang.Text{"没能删除：%s", "could not delete: %s"}
+	msgNoRun       = lang.Text{"历史里没有“%s”这一次", "there is no run “%s” in the history"}
+	msgNoRunOrFile = lang.Text{"没有“%s”这个文件，历史里也没有这一次", "“%s” is neither a file nor a run in the history"}
+	hintNoRuns     = lang.Text{"还没有做过自评：yunlan assess", "no assessment was made yet: yunlan assess"}
+	hintRun        = lang.Text{"用 1–%d、编号或 last；列表见 yunlan assess history", "use 1–%d, an ID or last; yunlan assess history lists them"}
+	msgOneRun      = lang.Text{"%s 要说明是哪一次", "%s takes one run"}
+	msgTwoRuns     = lang.Text{"要两次自评才能对照", "comparing takes two runs or files"}
+	msgNoFiles     = lang.Text{"没有说合并哪些文件", "there are no files to merge"}
+	msgStdinTwice  = lang.Text{"标准输入只能读一次", "standard input can be read once only"}
+	msgWhatIf      = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
+	msgSet         = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
+	msgSetValue    = lang.Text{"--set %s：值只能是 0–4、unsure，有的题也可以是 na", "--set %s: the value is 0–4 or unsure; some questions also take na"}
+	hintWhatIf     = lang.Text{"例如 --set sec1=3；题号和值见 yunlan assess questions", "for example --set sec1=3; see yunlan assess questions"}
+	msgDelete      = lang.Text{"写一次的编号，或 --all，不能都写", "give one run or --all, not both"}
+	msgNoDraft     = lang.Text{"没有正在答的自评", "no assessment is in progress"}
+	hintDelete     = lang.Text{"删除做过的：yunlan assess delete RUN 或 --all", "to delete finished ones: yunlan assess delete RUN, or --all"}
+	msgNotSure     = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
+	hintYes        = lang.Text{"加 --yes", "add --yes"}
+	msgKept        = lang.Text{"没有删除", "nothing was deleted"}
+	msgNotDeleted  = lang.Text{"没能删除：%s", "could not delete: %s"}
 )
 
 // Results.

@@ -38,7 +38,11 @@ func (p *program) lines(ref content.Ref) error {
 
 // keepReport writes a report in the format that the file's name says.
 func keepReport(file string, r *report.Report) error {
-	out, err := rendered(r, reportOptions{format: reportFormat(file)}, "  ")
+	format, err := reportFormat(file)
+	if err != nil {
+		return err
+	}
+	out, err := rendered(r, reportOptions{format: format}, "  ")
 	if err != nil {
 		return err
 	}
