@@ -2,13 +2,13 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"syscall"
 
 	"yunlan/data/store"
+	"yunlan/ui/config"
 	"yunlan/ui/save"
 )
 
@@ -18,10 +18,10 @@ func checkFolders() []check {
 	d := store.DefaultDirs()
 	var checks []check
 	for _, f := range []struct{ id, name, path string }{
-		{"config", docConfig, d.Config},
-		{"state", docState, d.State},
-		{"cache", docCache, d.Cache},
-		{"data", docData, d.Data},
+		{"config", docConfig.String(), d.Config},
+		{"state", docState.String(), d.State},
+		{"cache", docCache.String(), d.Cache},
+		{"data", docData.String(), d.Data},
 	} {
 		checks = append(checks, checkFolder(check{ID: f.id, Name: f.name}, f.path))
 	}
@@ -31,7 +31,7 @@ func checkFolders() []check {
 func checkFolder(c check, path string) check {
 	c.Status, c.Value = well, path
 	if path == "" {
-		c.Status, c.Value, c.Mend = trouble, docNoFolder, docNoFolderMend
+		c.Status, c.Value, c.Mend = trouble, docNoFolder.String(), docNoFolderMend.String()
 		return c
 	}
 	there := path
@@ -47,12 +47,12 @@ func checkFolder(c check, path string) check {
 		err = tryWriting(there)
 	}
 	if err != nil {
-		c.Status, c.Value = trouble, path+"："+fmt.Sprintf(docReadOnly, save.Reason(err))
-		c.Mend = fmt.Sprintf(docReadOnlyMend, there)
+		c.Status, c.Value = trouble, docReadOnly.F(path, save.Reason(err))
+		c.Mend = docReadOnlyMend.F(there)
 		return c
 	}
 	if there != path {
-		c.Value += docNotYet
+		c.Value = docNotYet.F(path)
 	}
 	return c
 }
@@ -66,17 +66,21 @@ func tryWriting(dir string) error {
 	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
-// checkState reads the documents that a start reads.
-func checkState() []check {
+// checkState reads what a start reads: the configuration and the documents.
+func (p *program) checkState() []check {
 	s := store.Open(store.DefaultDirs())
 	s.Settings()
 	s.Place()
 	checks := []check{}
+	_, wrong := config.Read(config.Path(s.Dirs()), p.getenv)
+	for _, w := range wrong {
+		checks = append(checks, check{"config-file", docConfig.String(), trouble, w.Said, w.Hint + " " + docConfigMend.String()})
+	}
 	for _, problem := range s.Problems() {
-		checks = append(checks, check{"file:" + problem.Kind, docFiles, trouble, problem.Message + " " + problem.Path, problem.Hint})
+		checks = append(checks, check{"file:" + problem.Kind, docFiles.String(), trouble, problem.Message + " " + problem.Path, problem.Hint})
 	}
 	if len(checks) == 0 {
-		checks = append(checks, check{"files", docFiles, well, docFilesWell, ""})
+		checks = append(checks, check{"files", docFiles.String(), well, docFilesWell.String(), ""})
 	}
 	return checks
 }

@@ -4,30 +4,28 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"strings"
 	"time"
 
-	"yunlan/ui/clipboard"
-
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 )
 
 func (p *program) checkTerminal() check {
-	c := check{"terminal", docTerminal, well, "TERM=" + p.getenv("TERM"), ""}
+	c := check{"terminal", docTerminal.String(), well, "TERM=" + p.getenv("TERM"), ""}
 	switch {
 	case p.cols == 0:
-		c.Status, c.Value, c.Mend = notice, docPiped, docPipedMend
+		c.Status, c.Value, c.Mend = notice, docPiped.String(), docPipedMend.String()
 	case p.dumb():
-		c.Status, c.Mend = trouble, docDumbMend
+		c.Status, c.Mend = trouble, docDumbMend.String()
 	case !p.interactive:
-		c.Status, c.Value, c.Mend = notice, docNoStdin, docPipedMend
+		c.Status, c.Value, c.Mend = notice, docNoStdin.String(), docPipedMend.String()
 	}
 	return c
 }
 
 func (p *program) checkSize() check {
-	c := check{"size", docSize, notice, docUnknown, ""}
+	c := check{"size", docSize.String(), notice, docUnknown.String(), ""}
 	if p.cols == 0 {
 		return c
 	}
@@ -37,7 +35,7 @@ func (p *program) checkSize() check {
 	}
 	c.Status, c.Value = well, fmt.Sprintf("%d×%d", cols, rows)
 	if cols < 40 || rows < 12 {
-		c.Status, c.Mend = trouble, docSizeMend
+		c.Status, c.Mend = trouble, docSizeMend.String()
 	}
 	return c
 }
@@ -48,28 +46,28 @@ func (p *program) checkLocale() check {
 		if v == "" {
 			continue
 		}
-		c := check{"locale", docLocale, well, name + "=" + v, ""}
+		c := check{"locale", docLocale.String(), well, name + "=" + v, ""}
 		if u := strings.ToLower(v); !strings.Contains(u, "utf-8") && !strings.Contains(u, "utf8") {
-			c.Status, c.Mend = notice, docLocaleMend
+			c.Status, c.Mend = notice, docLocaleMend.String()
 		}
 		return c
 	}
 	if windows {
-		return check{"locale", docLocale, well, "Windows", ""}
+		return check{"locale", docLocale.String(), well, "Windows", ""}
 	}
-	return check{"locale", docLocale, notice, docUnset, docLocaleMend}
+	return check{"locale", docLocale.String(), notice, docUnset.String(), docLocaleMend.String()}
 }
 
 func (p *program) checkWidth() check {
-	c := check{"width", docWidth, notice, docUnknown, docWidthMend}
+	c := check{"width", docWidth.String(), notice, docUnknown.String(), docWidthMend.String()}
 	if !p.interactive {
 		return c
 	}
 	switch askWidth() {
 	case 1:
-		c.Status, c.Value, c.Mend = well, fmt.Sprintf(docCells, 1), ""
+		c.Status, c.Value, c.Mend = well, docCells.F(1), ""
 	case 2:
-		c.Status, c.Value, c.Mend = well, fmt.Sprintf(docCells, 2), docWideMend
+		c.Status, c.Value, c.Mend = well, docCells.F(2), docWideMend.String()
 	}
 	return c
 }
@@ -135,33 +133,21 @@ func (p *program) checkColour() check {
 	why := ""
 	for _, name := range []string{"NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "COLORTERM"} {
 		if v := p.getenv(name); v != "" {
-			why += "，" + name + "=" + v
+			why += docColourReason.F(name, v)
 		}
 	}
 	if p.color != "auto" {
-		why = "，--color=" + p.color
+		why = docColourReason.F("--color", p.color)
 	}
-	c := check{"color", docColour, well, p.profile().String() + why, ""}
-	if !p.painter() && p.cols > 0 {
-		c.Status, c.Mend = notice, docColourMend
-	}
-	return c
-}
-
-func (p *program) checkClipboard() check {
-	route := clipboard.Find(p.getenv, exec.LookPath)
-	c := check{"clipboard", docClipboard, well, "", ""}
+	c := check{"color", docColour.String(), well, p.profile().String() + why, ""}
 	switch {
-	case route.Tool != nil:
-		c.Value = strings.Join(route.Tool, " ")
-	case route.OSC && route.Wrap == "tmux":
-		c.Status, c.Value, c.Mend = notice, docOSC+"（tmux）", docTmuxMend
-	case route.OSC:
-		c.Status, c.Value, c.Mend = notice, strings.TrimSuffix(docOSC+"（"+route.Wrap+"）", "（）"), docOSCMend
-	default:
-		c.Status, c.Value, c.Mend = notice, fmt.Sprintf(docFile, route.Dir), docFileMend
+	case p.cols == 0:
+	case !bool(p.painter()):
+		c.Status, c.Mend = notice, docColourMend.String()
+	case p.profile() < colorprofile.TrueColor && p.getenv("TMUX") != "":
+		c.Status, c.Mend = notice, docTmuxColours.String()
+	case p.profile() < colorprofile.TrueColor:
+		c.Status, c.Mend = notice, docFewColours.String()
 	}
 	return c
 }
-
-func checkFont() check { return check{"font", docFont, notice, docFontValue, docFontMend} }

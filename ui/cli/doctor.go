@@ -54,9 +54,12 @@ func (p *program) doctor() *cobra.Command {
 
 // examine looks at everything the program depends on.
 func (p *program) examine() []check {
-	checks := []check{p.checkTerminal(), p.checkSize(), p.checkLocale(), p.checkWidth(), p.checkColour(), p.checkClipboard(), checkFont()}
+	checks := []check{
+		p.checkTerminal(), p.checkSize(), p.checkLocale(), p.checkWidth(), p.checkColour(), p.checkClipboard(),
+		p.checkInput(), p.checkEscape(), checkFont(), p.checkPictureFont(),
+	}
 	checks = append(checks, checkFolders()...)
-	checks = append(checks, checkState()...)
+	checks = append(checks, p.checkState()...)
 	for i, c := range checks {
 		checks[i].Value, checks[i].Mend = oneLine(c.Value), oneLine(c.Mend)
 	}

@@ -127,7 +127,7 @@ func (c count) Type() string   { return "count" }
 func (c count) Set(s string) error {
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 0 {
-		return chooseError(badCount)
+		return chooseError(badCount.String())
 	}
 	*c.value = n
 	return nil

@@ -25,26 +25,26 @@ func (p *program) man() *cobra.Command {
 func manual(root *cobra.Command, version string) string {
 	r := &roff{}
 	r.macro(".TH YUNLAN 1 \"\" " + quoteRoff("yunlan "+version))
-	r.head(manName)
+	r.head(manName.String())
 	r.text("yunlan \\- " + escapeRoff(root.Short))
-	r.head(manSynopsis)
+	r.head(manSynopsis.String())
 	r.macro(".nf")
 	r.text(escapeRoff(useLine(root)))
 	for _, c := range available(root) {
 		r.text(escapeRoff(useLine(c)))
 	}
 	r.macro(".fi")
-	r.head(manDescription)
+	r.head(manDescription.String())
 	r.paragraphs(root.Long)
 	r.flags(root.NonInheritedFlags())
-	r.head(manCommands)
+	r.head(manCommands.String())
 	for _, c := range available(root) {
 		r.command(c)
 	}
 	for _, part := range manParts {
-		r.head(part.head)
+		r.head(part.head.String())
 		for _, entry := range part.entries {
-			r.entry(entry[0], entry[1])
+			r.entry(entry.term, entry.text.String())
 		}
 	}
 	return r.out.String()

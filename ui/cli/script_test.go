@@ -2,6 +2,7 @@ package cli
 
 import (
 	"os"
+	"os/exec"
 	"testing"
 
 	"yunlan/ui/picture"
@@ -52,6 +53,9 @@ func TestScripts(t *testing.T) {
 		},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("HOME", e.WorkDir+"/home")
+			if path, err := exec.LookPath("yunlan"); err == nil { // for scripts that change PATH
+				e.Setenv("YUNLAN", path)
+			}
 			e.Setenv("LANG", "zh_CN.UTF-8")
 			e.Setenv("ESC", "\x1b")
 			e.Setenv("RLO", "\u202e")

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -23,8 +22,8 @@ func (p *program) search() *cobra.Command {
 	o := searchOptions{limit: 20}
 	cmd := &cobra.Command{
 		Use:     "search QUERY…",
-		Short:   shortSearch,
-		Long:    longSearch,
+		Short:   shortSearch.String(),
+		Long:    shortSearch.String() + longSearch.String(),
 		Example: exampleSearch,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.width = p.wrapAt(cmd, o.width)
@@ -32,10 +31,10 @@ func (p *program) search() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.Var(count{&o.limit}, "limit", flagLimit)
-	flags.Var(count{&o.context}, "context", flagContext)
-	choose(cmd, flags, choice{&o.kind, searchKinds}, "type", flagType)
-	flags.StringVar(&o.chapter, "chapter", "", flagChapter)
+	flags.Var(count{&o.limit}, "limit", flagLimit.String())
+	flags.Var(count{&o.context}, "context", flagContext.String())
+	choose(cmd, flags, choice{&o.kind, searchKinds}, "type", flagType.String())
+	flags.StringVar(&o.chapter, "chapter", "", flagChapter.String())
 	flags.Var(cells{&o.width}, "width", flagWidth.String())
 	flags.BoolVar(&o.json, "json", false, flagJSON.String())
 	return cmd
@@ -45,7 +44,7 @@ func (p *program) search() *cobra.Command {
 // ready at once.
 func (p *program) runSearch(args []string, o searchOptions) error {
 	if len(args) == 0 {
-		return usage(msgNoQuery, hintQuery)
+		return usage(msgNoQuery.String(), hintQuery.String())
 	}
 	if o.chapter != "" {
 		ref, err := p.paper().Resolve(o.chapter)
@@ -73,15 +72,15 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 }
 
 func nothingFound(r search.Result) error {
-	hint := hintNoHit
+	hint := hintNoHit.String()
 	if len(r.Nearest) > 0 {
 		var near []string
 		for _, s := range r.Nearest {
 			near = append(near, s.Text)
 		}
-		hint = fmt.Sprintf(hintNearest, strings.Join(near, comma.String()))
+		hint = hintNearest.F(strings.Join(near, comma.String()))
 	}
-	return &failure{exitFailed, "not_found", fmt.Sprintf(msgNoHit, echo(r.Query)), hint}
+	return &failure{exitFailed, "not_found", msgNoHit.F(echo(r.Query)), hint}
 }
 
 // found is the list of hits: how the query was read, then each passage.
@@ -90,7 +89,7 @@ func (p *program) found(r search.Result, o searchOptions) string {
 	var b strings.Builder
 	for _, read := range r.Interpreted {
 		if read.Why != search.WhyQuestion { // the answer says what the question was taken for
-			b.WriteString(l.lines(fmt.Sprintf(readAs, read.From, read.To, read.Count), text.Options{}, l.paint.muted))
+			b.WriteString(l.lines(readAs.F(read.From, read.To, read.Count), text.Options{}, l.paint.muted))
 		}
 	}
 	for i, h := range r.Hits {
@@ -100,7 +99,7 @@ func (p *program) found(r search.Result, o searchOptions) string {
 		b.WriteString(p.hit(h, l, o.context))
 	}
 	if rest := r.Total - len(r.Hits); rest > 0 {
-		b.WriteString("\n" + l.lines(fmt.Sprintf(moreHits, rest), text.Options{}, l.paint.muted))
+		b.WriteString("\n" + l.lines(moreHits.F(rest), text.Options{}, l.paint.muted))
 	}
 	return b.String()
 }
@@ -124,7 +123,7 @@ func (p *program) hit(h search.Hit, l layout, around int) string {
 
 func kindName(k content.Kind) string {
 	if name, ok := kindNames[k]; ok {
-		return name
+		return name.String()
 	}
 	return string(k)
 }

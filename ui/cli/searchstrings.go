@@ -1,32 +1,38 @@
 package cli
 
-import "yunlan/content"
+import (
+	"yunlan/content"
+	"yunlan/ui/lang"
+)
 
-const (
-	shortSearch   = "检索：中文、拼音、英文、数字、整句问题"
-	longSearch    = shortSearch + "\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0，没有 1。"
+var (
+	shortSearch = lang.Text{"检索：中文、拼音、英文、数字、整句问题", "search: Chinese, pinyin, English, numbers, whole questions"}
+	longSearch  = lang.Text{
+		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0，没有 1。",
+		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, “页:12” a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits, 1 for none.",
+	}
 	exampleSearch = "yunlan search 中央企业上云\nyunlan search zxqy\nyunlan search --json 4550 | jq '.hits[0].text'\nyunlan search '\"一云多芯\" 章:二' --limit 3 --context 1"
 
-	flagLimit   = "至多 `N` 条；0 为全部"
-	flagContext = "印出整段和前后各 `N` 段"
-	flagType    = "只要一类：`KIND` 为 paragraph、heading、figure、table、row、source、footnote"
-	flagChapter = "只要一章或一节，`ID` 如 2、2.3"
+	flagLimit   = lang.Text{"至多 `N` 条；0 为全部", "at most `N` hits; 0 for all"}
+	flagContext = lang.Text{"印出整段和前后各 `N` 段", "print whole passages with `N` before and behind"}
+	flagType    = lang.Text{"只要一类：`KIND` 为 paragraph、heading、figure、table、row、source、footnote", "one kind alone: `KIND` is paragraph, heading, figure, table, row, source or footnote"}
+	flagChapter = lang.Text{"只要一章或一节，`ID` 如 2、2.3", "one chapter or section alone; `ID` as 2, 2.3"}
 
-	msgNoQuery  = "没有写要找什么"
-	hintQuery   = "例如 yunlan search 平台工程"
-	msgNoHit    = "没有找到“%s”"
-	hintNoHit   = "换一个更短的词，或用 yunlan toc 看目录"
-	hintNearest = "白皮书里有相近的：%s"
-	readAs      = "“%s”读作“%s”，%d 处"
-	moreHits    = "另有 %d 条，--limit 0 看全部"
-	badCount    = "要一个 0 或更大的整数"
+	msgNoQuery  = lang.Text{"没有写要找什么", "nothing is said to look for"}
+	hintQuery   = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
+	msgNoHit    = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
+	hintNoHit   = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
+	hintNearest = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
+	readAs      = lang.Text{"“%s”读作“%s”，%d 处", "“%s” read as “%s”, %d times"}
+	moreHits    = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
+	badCount    = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
 )
 
 // searchKinds are the values of --type, by the names scripts see.
 var searchKinds = []string{"paragraph", "heading", "figure", "table", "row", "source", "footnote"}
 
 // kindNames are what readers call the kinds of block.
-var kindNames = map[content.Kind]string{
-	content.Heading: "标题", content.Paragraph: "段落", content.Figure: "图", content.Table: "表",
-	content.Row: "表格行", content.Source: "来源", content.Footnote: "脚注",
+var kindNames = map[content.Kind]lang.Text{
+	content.Heading: {"标题", "heading"}, content.Paragraph: {"段落", "paragraph"}, content.Figure: {"图", "figure"},
+	content.Table: {"表", "table"}, content.Row: {"表格行", "row"}, content.Source: {"来源", "source"}, content.Footnote: {"脚注", "footnote"},
 }

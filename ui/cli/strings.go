@@ -87,7 +87,6 @@ var (
 var (
 	comma      = lang.Text{"、", ", "}
 	semicolon  = lang.Text{"；", "; "}
-	colon      = lang.Text{"：", ": "}
 	inBrackets = lang.Text{"（%s）", " (%s)"}
 	onPage     = lang.Text{"第%s页", "p. %s"}
 	citedAt    = lang.Text{"%s 第%s页", "%s p. %s"}

@@ -26,6 +26,20 @@ func TestPlainWhereThereIsNoTerminal(t *testing.T) {
 		}
 		checkPlain(t, v.all())
 	})
+	t.Run("asked for", func(t *testing.T) {
+		v := start(t, setup{args: []string{"--plain", "图4"}})
+		v.waitFor("回车读下一段")
+		v.typeText("1\r")
+		v.waitFor("2022 年：4,550 亿元，原文数值")
+		v.typeText("3\rb\rb\r\r0\r")
+		v.waitFor("再见。位置已记下：")
+		if code := v.exit(); code != 0 {
+			t.Errorf("exit code %d", code)
+		}
+		if strings.Contains(v.all(), "\x1b") || strings.Contains(strings.ReplaceAll(v.all(), "\r\n", "\n"), "\r") {
+			t.Errorf("it draws: %q", v.all())
+		}
+	})
 	t.Run("pipes", func(t *testing.T) { checkPlain(t, piped(t, nil)) })
 	t.Run("pipes, a passage", func(t *testing.T) { checkPlain(t, piped(t, nil, "0")) })
 }
