@@ -3,9 +3,12 @@ package cli
 import (
 	"time"
 
+	"github.com/spf13/cobra"
+
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/app"
+	"yunlan/ui/config"
 	"yunlan/ui/lang"
 	"yunlan/ui/plain"
 	"yunlan/ui/report"
@@ -19,6 +22,14 @@ var (
 
 // lineByLine reports that somebody is there but the terminal cannot draw.
 func (p *program) lineByLine() bool { return p.cols > 0 && p.dumb() && p.keyboard() }
+
+// wantsLines reports a reader at a terminal who chose this for every day;
+// --plain=false comes before the choice.
+func (p *program) wantsLines(cmd *cobra.Command) bool {
+	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.getenv) // the explorer says what is wrong with it
+	yes, _ := choices.Flag("plain")
+	return yes && p.interactive && !cmd.Flags().Changed("plain")
+}
 
 // talk is a conversation over the run's streams.
 func (p *program) talk() *plain.Talk {

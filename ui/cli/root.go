@@ -58,7 +58,7 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 	if r.plain && r.json {
 		return usage(msgPlainJSON.String(), hintTwoFormats.String())
 	}
-	if r.plain || p.lineByLine() && !r.json {
+	if r.plain || !r.json && (p.lineByLine() || p.wantsLines(cmd)) {
 		return p.lines(ref)
 	}
 	if p.interactive && !r.json {

@@ -75,6 +75,7 @@ func TestTerminal(t *testing.T) {
 		"doctor, true colour":   {args: "doctor", env: []string{"COLORTERM=truecolor"}, want: `TrueColor，COLORTERM=truecolor\n`},
 		"doctor, tmux colours":  {args: "doctor", env: []string{"TMUX=/nowhere,1,0", "TERM=tmux"}, want: `terminal-features ',\*:RGB'`},
 		"plain":                 {args: "--plain 2.3", want: `^云览逐行模式(.|\n)*二（三）第 1 段(.|\n)*再见`, avoid: `\x1b`},
+		"plain by choice":       {env: []string{"YUNLAN_PLAIN=true"}, want: `^云览逐行模式(.|\n)*再见`, avoid: `\x1b`},
 		"doctor, dumb":          {args: "doctor", env: []string{"TERM=dumb"}, want: `✗ 终端 +TERM=dumb\n +→ 终端没有说明自己的类型(.|\n)*TERM=xterm-256color\n✓ 大小`, avoid: `\x1b`},
 	} {
 		t.Run(name, func(t *testing.T) {

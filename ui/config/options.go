@@ -43,6 +43,7 @@ var options = []option{
 	{name: "mouse", env: "YUNLAN_MOUSE", kind: flag, preset: "true", about: lang.Text{"使用鼠标", "use the mouse"}},
 	{name: "ambiguous", env: "YUNLAN_AMBIGUOUS", words: []string{"auto", "1", "2"}, preset: `"auto"`, about: lang.Text{"“”—…① 等字符占几格：auto 问终端、1、2", "cells of “ ” — … ① and their like: auto (asks the terminal), 1, 2"}},
 	{name: "ascii", env: "YUNLAN_ASCII", kind: flag, preset: "false", about: lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}},
+	{name: "plain", env: "YUNLAN_PLAIN", kind: flag, preset: "false", about: lang.Text{"在终端里总用逐行模式，适合读屏软件", "always line by line in a terminal, for screen readers"}},
 	{name: "speed", env: "YUNLAN_SPEED", kind: number, least: 50, most: 3000, preset: "400", about: lang.Text{"每分钟读多少字，用来算余下的时间，50–3000", "characters read a minute, for the time that is left, 50–3000"}},
 	{name: "keys.preset", env: "YUNLAN_KEYS", words: key.Presets, preset: `"default"`, about: lang.Text{"按键：default、less、vim、emacs", "keys: default, less, vim, emacs"}},
 }
