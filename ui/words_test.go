@@ -48,6 +48,8 @@ var names = map[string]string{
 	"万":             "a unit that is typed for the reader",
 	"云计算白皮书（2023年）": "the paper",
 	"来源：":           "printed in the paper",
+	"表1政策:":         "begins metrics of data/market",
+	"政策:":           "begins metrics of data/market",
 	"安全 章:三":        "an example of a query",
 	"政策":            "an ID of data/guide",
 	"页":             "part of an ID, 12页",

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 
 	"github.com/spf13/cobra"
@@ -50,7 +51,7 @@ func (p *program) runFacts(o factsOptions) error {
 		return usage(msgNoUnit.F(echo(o.unit)), hintUnits.F(strings.Join(units, comma.String())))
 	}
 	facts := slices.DeleteFunc(all, func(f market.Fact) bool {
-		return !strings.Contains(squeezed(f.Subject), squeezed(o.subject)) || o.unit != "" && f.Unit != o.unit
+		return !names(f.Subject, o.subject) || o.unit != "" && f.Unit != o.unit
 	})
 	if len(facts) == 0 {
 		return &failure{exitFailed, "not_found", msgNoFacts.String(), hintNoFacts.String()}
@@ -99,6 +100,11 @@ func unitsOf(facts []market.Fact) []string {
 	return units
 }
 
+// names reports a subject in whose name, Chinese or of the interface, a word is.
+func names(subject, word string) bool {
+	return strings.Contains(squeezed(subject), squeezed(word)) || strings.Contains(squeezed(figure.Word(subject)), squeezed(word))
+}
+
 // squeezed is text without white space and case.
 func squeezed(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), "")) }
 
@@ -118,16 +124,19 @@ func factsText(facts []market.Fact, l layout) string {
 		if f.Formula != "" {
 			sentence = f.Formula + semicolon.String() + sentence
 		}
-		g.rows = append(g.rows, []string{f.ID, f.Subject, f.Metric, f.Period, amount(f), cited(f.Block, f.Page), sentence})
+		g.rows = append(g.rows, []string{f.ID, figure.Word(f.Subject), figure.Word(f.Metric), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
 	}
 	return head + "\n" + g.set(l)
 }
 
 // amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.
 func amount(f market.Fact) string {
-	s := f.Kind.Mark() + " " + f.Amount()
+	s := f.Kind.Mark() + " " + strings.TrimSuffix(f.Amount(), f.Unit)
+	if strings.HasSuffix(f.Amount(), f.Unit) {
+		s += figure.UnitOf(f)
+	}
 	if f.Qualifier != "" {
-		s += inBrackets.F(f.Qualifier)
+		s += qualified.F(f.Qualifier)
 	}
 	return s
 }

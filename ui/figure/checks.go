@@ -30,21 +30,16 @@ var checkTitles = map[string]string{
 
 // Word is a subject or a metric of a fact in the language in use.
 func Word(w string) string {
-	if t, ok := factWords[w]; ok && lang.Now() == lang.English {
+	if lang.Now() != lang.English {
+		return w
+	}
+	if t, ok := factWords[w]; ok {
+		return t
+	}
+	if t, ok := dated(w); ok {
 		return t
 	}
 	return Say(w)
-}
-
-// factWords are the subjects and metrics of the checks' facts in English.
-var factWords = map[string]string{
-	"亚洲/欧洲": "Asia/Europe", "印度": "India", "大洋洲+南美洲+非洲": "Oceania + South America + Africa",
-	"IaaS /(PaaS+SaaS)": "IaaS / (PaaS + SaaS)", "IaaS 增速": "IaaS growth", "IaaS 增速同比下降": "IaaS growth down by",
-	"PaaS 增速": "PaaS growth", "PaaS 市场规模": "PaaS market", "SaaS 增速": "SaaS growth", "SaaS 市场规模": "SaaS market",
-	"云支出增速": "growth of cloud spending", "云计算市场增速": "growth of the cloud market", "云计算市场增速同比下降": "growth of the cloud market down by",
-	"公有云 IaaS 市场规模": "public IaaS market", "公有云市场增速": "growth of public cloud", "公有云市场规模": "public cloud",
-	"公有云市场规模占比": "share of public cloud", "公有云市场规模占比合计": "share of public cloud, together",
-	"市场增速倍数": "growth, times", "私有云市场增速": "growth of private cloud", "私有云市场规模": "private cloud",
 }
 
 // CheckLine is a line of a check's arithmetic, or its note, in the language in
