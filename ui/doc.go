@@ -1,6 +1,6 @@
 // Package ui holds everything a person sees; it has no code of its own.
 //
-//	lang/ theme/ key/ text/ chart/ widget/ clipboard/   leaves: words, styles, bindings, line breaking, charts, small parts
+//	theme/ key/ text/ chart/ widget/ clipboard/   leaves: styles, bindings, line breaking, charts, small parts
 //	typeset/ figure/                              blocks and figures of the paper set into rows
 //	screen/                                       the Screen interface, Env, the messages that cross packages
 //	reader/ find/ policy/ market/ assess/         one folder a screen; none imports another

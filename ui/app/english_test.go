@@ -3,7 +3,7 @@ package app
 import (
 	"testing"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // TestGoldenEnglish holds every screen in English: its own words, around the

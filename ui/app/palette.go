@@ -7,9 +7,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 

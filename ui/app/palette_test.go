@@ -5,9 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 

@@ -1,6 +1,6 @@
 package app
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // Bindings.
 var (

@@ -6,10 +6,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/ui/chart"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/report"
 )
 

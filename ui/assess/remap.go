@@ -3,8 +3,8 @@ package assess
 import (
 	"slices"
 
+	"yunlan/content/lang"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 )
 
 // Keys returns the screen's bindings, for whoever gives them other keys.

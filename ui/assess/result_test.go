@@ -12,10 +12,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 

@@ -3,8 +3,8 @@ package assess
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/lang"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )

@@ -1,6 +1,6 @@
 package assess
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // The screen's words. The questions, reasons and advice are in data/assess,
 // the sections of the result in ui/report.

@@ -12,8 +12,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"yunlan/content/lang"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )

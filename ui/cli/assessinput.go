@@ -6,8 +6,8 @@ import (
 	"io/fs"
 	"os"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/lang"
 	"yunlan/ui/save"
 )
 

@@ -1,6 +1,6 @@
 package cli
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // What the commands of the self-assessment say about themselves.
 var (

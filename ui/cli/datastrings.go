@@ -1,8 +1,8 @@
 package cli
 
 import (
+	"yunlan/content/lang"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // What the commands on policies and numbers say about themselves.

@@ -1,6 +1,6 @@
 package cli
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // The names of what the doctor looks at.
 var (

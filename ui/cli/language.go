@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/config"
-	"yunlan/ui/lang"
 )
 
 // languages are the values of --lang.

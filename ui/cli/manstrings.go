@@ -1,6 +1,6 @@
 package cli
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // The manual's headings and what no command says itself.
 var (

@@ -6,10 +6,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/app"
 	"yunlan/ui/config"
-	"yunlan/ui/lang"
 	"yunlan/ui/plain"
 	"yunlan/ui/report"
 	"yunlan/ui/save"

@@ -1,6 +1,6 @@
 package cli
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // What the command without a name says about itself.
 var (

@@ -2,7 +2,7 @@ package cli
 
 import (
 	"yunlan/content"
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 var (

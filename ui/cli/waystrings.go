@@ -1,6 +1,6 @@
 package cli
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // What the commands on the ways through the paper say about themselves.
 var (

@@ -9,9 +9,9 @@ import (
 
 	"pgregory.net/rapid"
 
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 )
 
 func noEnv(string) string { return "" }

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	"yunlan/content/lang"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 )
 
 // kind is what an option's value is.

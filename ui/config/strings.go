@@ -1,6 +1,6 @@
 package config
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 var (
 	comma = lang.Text{"、", ", "}

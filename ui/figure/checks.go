@@ -3,8 +3,8 @@ package figure
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/market"
-	"yunlan/ui/lang"
 )
 
 // CheckTitle is the name of a check in the language in use.

@@ -3,8 +3,8 @@ package figure
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/market"
-	"yunlan/ui/lang"
 )
 
 // datePrefixes stand before the name of a policy whose date a fact is.

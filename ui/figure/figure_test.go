@@ -14,9 +14,9 @@ import (
 	"pgregory.net/rapid"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
-	"yunlan/ui/lang"
 	"yunlan/ui/text"
 )
 

@@ -1,8 +1,8 @@
 package find
 
 import (
+	"yunlan/content/lang"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 )
 
 // Keys returns the screen's bindings, for whoever gives them other keys.

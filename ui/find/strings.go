@@ -2,8 +2,8 @@ package find
 
 import (
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/search"
-	"yunlan/ui/lang"
 )
 
 // The screen's words, in one place so that other languages can follow.

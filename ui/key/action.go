@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // Room is a KeyMap and the package it belongs to: "reader", a pointer to a

@@ -14,7 +14,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // space is what the long key is called: the only key without a sign of its own.

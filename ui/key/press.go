@@ -8,7 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // named are the keys that have no character of their own, with what help calls

@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 )

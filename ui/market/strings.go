@@ -1,8 +1,8 @@
 package market
 
 import (
+	"yunlan/content/lang"
 	"yunlan/data/market"
-	"yunlan/ui/lang"
 )
 
 // The screen's words.

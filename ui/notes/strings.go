@@ -1,6 +1,6 @@
 package notes
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // Words of an export.
 var (

@@ -3,7 +3,7 @@ package overlay
 import (
 	"strings"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 var (

@@ -12,8 +12,8 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 )
 
 // Sum is what was read of the whole paper. Chars and Total are characters,

@@ -12,9 +12,9 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
-	"yunlan/ui/lang"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"

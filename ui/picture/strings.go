@@ -1,8 +1,8 @@
 package picture
 
 import (
+	"yunlan/content/lang"
 	"yunlan/data/market"
-	"yunlan/ui/lang"
 )
 
 var (

@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
-	"yunlan/ui/lang"
 )
 
 // numbers are the paper's numbers, read when they are first asked for.

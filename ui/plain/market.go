@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
-	"yunlan/ui/lang"
 )
 
 // figures lists the figures and, after them, the sums done again and all the

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // where names the place of a block in a few words: 二（三）第 2 段，第 15 页.

@@ -7,10 +7,10 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/store"
 	"yunlan/search"
-	"yunlan/ui/lang"
 	"yunlan/ui/report"
 )
 

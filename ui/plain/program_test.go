@@ -7,8 +7,8 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 )
 
 // visit runs the program on a home with some input and returns what it said.

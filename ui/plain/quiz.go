@@ -10,9 +10,9 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/report"
 )
 

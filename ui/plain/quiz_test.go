@@ -12,9 +12,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/report"
 )
 

@@ -1,6 +1,6 @@
 package plain
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // The program as a whole.
 var (

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // command is a line that was typed.

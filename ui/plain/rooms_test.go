@@ -7,11 +7,11 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/data/store"
 	"yunlan/ui/figure"
-	"yunlan/ui/lang"
 )
 
 // warnedOnce is how the warning before amounts stands on its line.

@@ -4,8 +4,8 @@ import (
 	"errors"
 	"slices"
 
+	"yunlan/content/lang"
 	"yunlan/search"
-	"yunlan/ui/lang"
 )
 
 // searching is one search after another.

@@ -8,8 +8,8 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/report"
 )
 

@@ -1,6 +1,6 @@
 package plain
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // What the line mode says of its own; questions and advice are in data/assess.
 var (

@@ -8,8 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"yunlan/content/lang"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // reckoning is what a firm said of itself, and the rules it is held against.

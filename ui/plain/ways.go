@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/ways"
 )
 

@@ -3,8 +3,8 @@ package policy
 import (
 	"slices"
 
+	"yunlan/content/lang"
 	data "yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // view is which policies are shown in which order.

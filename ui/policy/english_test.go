@@ -7,7 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 
 	data "yunlan/data/policy"
 )

@@ -9,8 +9,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/save"
 	"yunlan/ui/screen"
 	"yunlan/ui/sheet"

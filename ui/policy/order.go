@@ -6,9 +6,9 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	data "yunlan/data/policy"
 	"yunlan/search"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 

@@ -6,7 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 	"yunlan/ui/text"
 
 	tea "charm.land/bubbletea/v2"

@@ -1,8 +1,8 @@
 package policy
 
 import (
+	"yunlan/content/lang"
 	data "yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // The screen's words, Chinese and English.

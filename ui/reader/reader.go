@@ -4,8 +4,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/typeset"

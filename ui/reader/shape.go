@@ -3,9 +3,9 @@ package reader
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 

@@ -2,7 +2,7 @@ package reader
 
 import (
 	"yunlan/content"
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // The reader's words.

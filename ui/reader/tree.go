@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 	"yunlan/ui/screen"
 )
 

@@ -9,8 +9,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/lang"
 )
 
 var update = flag.Bool("update", false, "write the golden reports anew")

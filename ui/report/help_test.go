@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/lang"
 )
 
 // day is when every run of the tests took place.

@@ -6,9 +6,9 @@ import (
 	"fmt"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // Schema is the version of the JSON report. Names never change within it.

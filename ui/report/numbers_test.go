@@ -10,8 +10,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/lang"
 )
 
 // numbers are what a reader would read off a report.

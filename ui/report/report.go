@@ -5,9 +5,9 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // Source is all that a report is computed from.

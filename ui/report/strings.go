@@ -1,9 +1,9 @@
 package report
 
 import (
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // What a report says of its own; questions, reasons and advice are in

@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // verdicts holds the firm against the subsidy rules of table 1. Without amounts

@@ -5,7 +5,7 @@ import (
 	"io/fs"
 	"syscall"
 
-	"yunlan/ui/lang"
+	"yunlan/content/lang"
 )
 
 // Messages and hints.

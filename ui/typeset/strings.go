@@ -1,6 +1,6 @@
 package typeset
 
-import "yunlan/ui/lang"
+import "yunlan/content/lang"
 
 // What the screen adds to the paper's words; those of the paper itself stay
 // Chinese.

@@ -6,11 +6,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/key"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )

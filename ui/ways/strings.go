@@ -1,9 +1,9 @@
 package ways
 
 import (
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 

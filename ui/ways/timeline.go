@@ -4,9 +4,9 @@ import (
 	"slices"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
-	"yunlan/ui/lang"
 )
 
 // Event is something that the paper dates.

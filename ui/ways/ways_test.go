@@ -7,11 +7,11 @@ import (
 	"unicode"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/data/store"
-	"yunlan/ui/lang"
 	"yunlan/ui/screen"
 )
 
