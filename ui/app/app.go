@@ -23,6 +23,7 @@ type Model struct {
 	overlays []overlay.Overlay
 	covered  int // rows of the top overlay as last drawn
 	history  history
+	lent     lent // the text, to a screen that looked something up in it
 	side     side
 	bottom   bottomBar
 	terminal terminal
@@ -77,6 +78,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !done {
 		cmd = m.input(msg)
 	}
+	m.readOn()
 	return m, tea.Batch(late, cmd, m.link(), m.saver.watch(m))
 }
 

@@ -62,6 +62,9 @@ func (m *Model) escape() tea.Cmd {
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	default:
+		if cmd, ok := m.led(); ok {
+			return cmd
+		}
 		m.bottom.toast = pressQ.F(m.keys.Quit.Help().Key)
 	}
 	return nil
@@ -87,6 +90,9 @@ func (m *Model) quit() tea.Cmd {
 		return nil
 	case m.active != screen.Reader:
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
+	}
+	if cmd, ok := m.led(); ok {
+		return cmd
 	}
 	return tea.Quit
 }

@@ -13,6 +13,7 @@ const depth = 100
 type trace struct {
 	screen.Place
 	over []overlay.Overlay
+	led  bool // a sentence was opened from here: Esc comes back
 }
 
 // history is the way the reader came, and what lies ahead after going back.

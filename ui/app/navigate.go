@@ -4,16 +4,22 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
-	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
 // openBlock shows a place in the reader and remembers the one that is left,
 // with the lists that led there.
 func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
-	m.remember(m.overlays...)
+	away, home := m.active != screen.Reader, m.readerPlace()
+	m.leaveFor(trace{over: m.overlays, led: away || len(m.overlays) > 0})
 	m.overlays = nil
-	return tea.Batch(m.show(screen.Reader), m.current().Update(msg))
+	cmd := tea.Batch(m.show(screen.Reader), m.current().Update(msg))
+	if away {
+		m.lend(home)
+	} else {
+		m.lent.on = false
+	}
+	return cmd
 }
 
 // goTo shows a screen. One that is shown already is entered again: s in the
@@ -37,11 +43,21 @@ func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	return cmd
 }
 
-// remember puts where the reader is into the history, with what lies over it.
-func (m *Model) remember(over ...overlay.Overlay) {
+// remember puts where the reader is into the history.
+func (m *Model) remember() { m.leaveFor(trace{}) }
+
+// leaveFor puts where the reader is into the history, with what lies over it.
+func (m *Model) leaveFor(t trace) {
 	if p, ok := screen.PlaceOf(m.current()); ok {
-		m.history.leave(trace{p, over})
+		t.Place = p
+		m.history.leave(t)
 	}
+}
+
+// readerPlace is where the text is, whichever screen is shown.
+func (m *Model) readerPlace() screen.Place {
+	p, _ := screen.PlaceOf(m.screens[screen.Reader])
+	return p
 }
 
 func (m *Model) here() screen.Place {
@@ -64,8 +80,17 @@ func (m *Model) restore(t trace, ok bool, otherwise string) tea.Cmd {
 		m.bottom.toast = otherwise
 		return nil
 	}
+	var cmds []tea.Cmd
+	from, home := m.active, m.readerPlace()
+	if from == screen.Reader && t.Screen != screen.Reader {
+		cmds = append(cmds, m.giveBack())
+	}
 	m.overlays = t.over
-	return tea.Batch(m.show(t.Screen), screen.Restore(m.current(), t.Place))
+	cmds = append(cmds, m.show(t.Screen), screen.Restore(m.current(), t.Place))
+	if from != screen.Reader && t.Screen == screen.Reader {
+		m.lend(home)
+	}
+	return tea.Batch(cmds...)
 }
 
 // keyed is a screen whose keys can be changed.

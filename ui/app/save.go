@@ -56,7 +56,7 @@ func (v *saver) due(m *Model) tea.Cmd {
 
 // storedPlace is where the reader of the paper is, whichever screen is shown.
 func (m *Model) storedPlace() store.Place {
-	p, _ := screen.PlaceOf(m.screens[screen.Reader])
+	p := m.bookmark()
 	return store.Place{Block: string(p.Block), Offset: p.Offset, Screen: string(m.active), Saved: m.env.Clock()}
 }
 

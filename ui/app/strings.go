@@ -24,7 +24,7 @@ var (
 	mouseDesc   = lang.Text{"放开鼠标", "release the mouse"}
 	redrawDesc  = lang.Text{"重画", "redraw"}
 	suspendDesc = lang.Text{"挂起", "suspend"}
-	quitDesc    = lang.Text{"退出", "quit"}
+	quitDesc    = lang.Text{"退一层或退出", "back, or quit"}
 	cancelDesc  = lang.Text{"取消，两次退出", "cancel, twice quits"}
 	globalKeys  = lang.Text{"各处通用", "Everywhere"}
 )
@@ -36,6 +36,7 @@ var (
 	pressAgain    = lang.Text{"再按一次 Ctrl-C 退出", "Ctrl-C once more quits"}
 	pressQ        = lang.Text{"已在最外层，按 %s 退出", "This is the outermost layer: %s quits"}
 	trailTo       = lang.Text{"回 ", "to "}
+	trailCut      = lang.Text{"：", ": "}
 	sideNarrow    = lang.Text{"并排至少要 %d 列，现在是 %d 列", "Side by side takes %d columns; there are %d"}
 	sideFocus     = lang.Text{"专注时不并排，z 退出专注", "Not while focused: z leaves"}
 	notesName     = lang.Text{"笔记", "Notes"}

@@ -176,20 +176,16 @@ func (m *Model) hint(b key.Binding) string {
 	return m.env.Styles.Key.Render(b.Help().Key) + m.env.Styles.Muted.Render(" "+b.Help().Desc)
 }
 
-// trail names the place that Back returns to.
+// trail names what Esc goes back to, else the place that Back returns to.
 func (m *Model) trail() string {
+	if label, ok := m.escapesTo(); ok {
+		return m.keys.Esc.Help().Key + " " + trailTo.String() + label
+	}
 	n := len(m.history.back)
 	if n == 0 {
 		return ""
 	}
-	p := m.history.back[n-1]
-	label := ""
-	if p.Screen == screen.Reader {
-		label = m.sectionName(p.Block)
-	} else if s := m.screens[p.Screen]; s != nil {
-		label = s.Title()
-	}
-	return m.env.Glyphs.Back + " " + trailTo.String() + label
+	return m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
 }
 
 // sectionName is the shortest name of a section that a reader of the interface

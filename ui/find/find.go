@@ -55,6 +55,9 @@ func (s *Screen) Enter() tea.Cmd {
 // Typing reports whether the field has the keyboard.
 func (s *Screen) Typing() bool { return !s.list.focused }
 
+// Layered reports whether Escape has the list to leave.
+func (s *Screen) Layered() bool { return s.list.focused }
+
 // Escape goes from the list to the field.
 func (s *Screen) Escape() bool {
 	if !s.list.focused {

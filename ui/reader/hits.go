@@ -82,32 +82,46 @@ func (s *Screen) showHit() {
 
 // Escape closes the innermost layer of the reader.
 func (s *Screen) Escape() bool {
+	leave := s.layer()
+	if leave != nil {
+		leave()
+	}
+	return leave != nil
+}
+
+// Layered reports whether Escape has something to close.
+func (s *Screen) Layered() bool { return s.layer() != nil }
+
+// layer closes the innermost layer; nil where there is none.
+func (s *Screen) layer() func() {
 	switch {
 	case s.labels.on():
-		s.labels = labels{}
+		return func() { s.labels = labels{} }
 	case s.desk.letter != nothing:
-		s.desk.letter = nothing
+		return func() { s.desk.letter = nothing }
 	case s.desk.panel.mode != shut:
-		s.closePanel()
+		return func() { s.closePanel() }
 	case s.prompt.open:
-		s.cancelPrompt()
+		return s.cancelPrompt
 	case s.tree.filter != "":
-		s.tree.setFilter("")
+		return func() { s.tree.setFilter("") }
 	case s.tree.over:
-		s.tree.over, s.tree.focused = false, false
+		return func() { s.tree.over, s.tree.focused = false, false }
 	case s.tree.focused:
-		s.tree.focused = false
+		return func() { s.tree.focused = false }
 	case s.sel.on:
-		s.sel = selection{}
+		return func() { s.sel = selection{} }
 	case len(s.hits.all) > 0:
-		s.hits = hits{}
+		return func() { s.hits = hits{} }
 	case s.route.on():
-		s.route = route{}
+		return func() { s.route = route{} }
 	case s.env.Settings.Focus:
-		s.env.Settings.Focus = false
-		s.reset()
-	default:
-		return false
+		return s.leaveFocus
 	}
-	return true
+	return nil
+}
+
+func (s *Screen) leaveFocus() {
+	s.env.Settings.Focus = false
+	s.reset()
 }

@@ -129,7 +129,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{k.Act.Open, k.Jump.Left, k.Jump.Right, k.Act.Find, k.Jump.Pane}
 	case len(s.hits.all) > 0:
 		count := key.New(s.hits.count(), "“"+text.Truncate(s.hits.query, 16, "…", s.env.Ambiguous)+"”")
-		return []key.Binding{count, k.Act.Next, k.Act.Prev, k.Act.Copy, k.Act.Cite}
+		return []key.Binding{count, k.Act.Next, k.Act.Prev, key.New("Esc", unlightDesc.String()), k.Act.Copy, k.Act.Cite}
 	}
 	if s.route.on() {
 		return s.routeHelp()

@@ -40,6 +40,7 @@ var (
 	explainDesc     = lang.Text{"解释本段的词", "explain terms"}
 	nextStopDesc    = lang.Text{"下一站", "next stop"}
 	prevStopDesc    = lang.Text{"上一站", "previous stop"}
+	unlightDesc     = lang.Text{"去高亮", "unlight"}
 	leaveRouteDesc  = lang.Text{"离开", "leave"}
 	focusDesc       = lang.Text{"专注", "focus"}
 	justifyDesc     = lang.Text{"两端对齐", "justify"}

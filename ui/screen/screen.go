@@ -55,6 +55,7 @@ type (
 		Restore(Place) tea.Cmd
 	}
 	escaper interface{ Escape() bool }
+	layered interface{ Layered() bool }
 	status  interface{ Status() string }
 	// Side by side with the paper's text:
 	shower   interface{ Shows() []content.ID }
@@ -125,6 +126,15 @@ func Restore(s Screen, p Place) tea.Cmd {
 func Escape(s Screen) bool {
 	e, ok := s.(escaper)
 	return ok && e.Escape()
+}
+
+// Layered reports whether Escape would close something of s; known is false for
+// a screen that does not tell.
+func Layered(s Screen) (layers, known bool) {
+	if l, ok := s.(layered); ok {
+		return l.Layered(), true
+	}
+	return false, false
 }
 
 // Status is what s wants said at the right of the top bar: page, progress.

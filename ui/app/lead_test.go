@@ -1,0 +1,120 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"yunlan/ui/screen"
+)
+
+// toEvidence opens the sentence of the first number of the market.
+func toEvidence(t *testing.T) *Model {
+	t.Helper()
+	m := newModel(t, 80, 24)
+	lookUp(m)
+	if m.active != screen.Reader {
+		t.Fatal("no number of the market leads to its sentence")
+	}
+	return m
+}
+
+func lookUp(m *Model) {
+	press(m, "4")
+	for n := 0; m.active == screen.Market && n < 4; n++ {
+		press(m, "j", "enter")
+	}
+}
+
+func bottom(m *Model) string {
+	lines := strings.Split(stripped(m.Frame()), "\n")
+	return lines[len(lines)-1]
+}
+
+func TestEscGoesBackFromASentence(t *testing.T) {
+	for name, moves := range map[string][]string{
+		"at once": nil, "after pages": {"space", "space"}, "after sections": {"]", "]"}, "after the contents": {"h", "down", "down", "enter"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			m := toEvidence(t)
+			press(m, moves...)
+			if screen.Escape(m.current()) && screen.Escape(m.current()) {
+				t.Fatal("more to close than the light")
+			}
+			if !strings.Contains(bottom(m), "Esc 回 市场") {
+				t.Errorf("nothing says where Esc leads: %q", bottom(m))
+			}
+			press(m, "esc")
+			if m.active != screen.Market {
+				t.Fatalf("Esc led to %s", m.active)
+			}
+		})
+	}
+}
+
+// TestEscFromASentenceComesToAnEnd: back on the screen Esc goes on to the text,
+// and not round and round.
+func TestEscFromASentenceComesToAnEnd(t *testing.T) {
+	for _, key := range []string{"esc", "q"} {
+		m := toEvidence(t)
+		for n := 0; !m.atRoot(); n++ {
+			if n == 12 {
+				t.Fatalf("%s never comes to the outermost layer", key)
+			}
+			press(m, key)
+		}
+		press(m, "esc")
+		if m.active != screen.Reader || !strings.Contains(m.bottom.toast, "最外层") {
+			t.Errorf("the outermost layer is %s: %q", m.active, m.bottom.toast)
+		}
+	}
+}
+
+func (m *Model) atRoot() bool {
+	layered, _ := screen.Layered(m.current())
+	_, led := m.history.lead()
+	return m.active == screen.Reader && !layered && !led && len(m.overlays) == 0
+}
+
+func TestEscGoesBackToTheList(t *testing.T) {
+	m := newModel(t, 80, 24)
+	press(m, "W", "enter", "down", "enter")
+	for n := 0; len(m.overlays) > 0 && n < 3; n++ {
+		press(m, "enter")
+	}
+	if len(m.overlays) > 0 {
+		t.Fatal("the list leads nowhere")
+	}
+	for screen.Escape(m.current()) {
+		continue
+	}
+	press(m, "esc")
+	if len(m.overlays) == 0 {
+		t.Error("Esc does not go back to the list that led here")
+	}
+}
+
+// TestALookUpIsNoBookmark: the place to read on from is where the reader read.
+func TestALookUpIsNoBookmark(t *testing.T) {
+	m := newModel(t, 80, 24)
+	press(m, "]", "space")
+	home := m.here()
+	lookUp(m)
+	if m.here() == home || m.active != screen.Reader {
+		t.Fatal("no sentence was opened")
+	}
+	if got := m.storedPlace(); got.Block != string(home.Block) {
+		t.Errorf("a sentence looked up became the bookmark: %s", got.Block)
+	}
+	press(m, "j", "j")
+	if got := m.storedPlace(); got.Block != string(home.Block) {
+		t.Errorf("two lines on it became the bookmark: %s", got.Block)
+	}
+	press(m, "esc", "esc")
+	if m.active != screen.Market || m.readerPlace() != home {
+		t.Errorf("back at %s, the text is at %+v, not %+v", m.active, m.readerPlace(), home)
+	}
+	press(m, "ctrl+]", "]", "]", "]")
+	if got := m.storedPlace(); got.Block != string(m.here().Block) || got.Block == string(home.Block) {
+		t.Errorf("who reads on at the sentence is remembered at %s", got.Block)
+	}
+}
