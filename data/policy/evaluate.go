@@ -34,6 +34,7 @@ type Verdict struct {
 	Worked     []string      `json:"-"`       // the arithmetic, line by line
 	Plain      []string      `json:"-"`       // the rule in plain words
 	Place      content.Place `json:"-"`
+	Finer      string        `json:"-"` // what of the rule's place the firm's region leaves open: 海曙区
 }
 
 // Evaluate holds a firm against every rule, in the order of the table. The
@@ -82,6 +83,7 @@ func (r Rule) judge(paper *content.Paper, profile Profile) (Verdict, error) {
 // Outside the region nothing else is asked.
 func (r Rule) weigh(profile Profile, v *Verdict) {
 	v.note(FieldRegion, profile.within(r.Region))
+	v.Finer = profile.finer(r.Region)
 	if len(v.Reason) > 0 {
 		return
 	}

@@ -70,6 +70,9 @@ var (
 	tierComma      = lang.Text{"、", ", "}
 )
 
+// inPlace asks for a part of a region that was named.
+var inPlace = lang.Text{"是不是%s", "whether it is in %s"}
+
 // The lines of the arithmetic.
 var (
 	stepReached = lang.Text{"%s %s %s %s，达到起点", "%s: %s %s %s, the threshold is reached"}

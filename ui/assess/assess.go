@@ -39,7 +39,8 @@ type spot struct {
 	page   name
 	item   string // a question, a field of the profile, a run
 	cursor int
-	top    int // first row that is shown
+	top    int  // first row that is shown
+	turned bool // a page was turned: top stays whatever the cursor's line needs
 }
 
 // notes are what is unfolded under a question.
@@ -70,7 +71,12 @@ func (s *Screen) Enter() tea.Cmd {
 func (s *Screen) Title() string { return title.String() }
 
 // Resize implements screen.Screen.
-func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
+func (s *Screen) Resize(w, h int) {
+	if s.w != w || s.h != h {
+		s.at.turned = false
+	}
+	s.w, s.h = max(w, 0), max(h, 0)
+}
 
 // Typing reports that the page owns the keyboard: digits are answers there, or
 // part of a file's name.
@@ -81,6 +87,10 @@ func (s *Screen) Typing() bool { return rooms[s.at.page].typing }
 func (s *Screen) Escape() bool {
 	if len(s.under) == 0 {
 		return false
+	}
+	if !s.saving.busy && s.at.page == asking && s.unfolded() > 0 {
+		s.fold()
+		return true
 	}
 	if s.saving.busy {
 		s.saving.hold(tea.KeyPressMsg{Code: tea.KeyEscape})
@@ -137,7 +147,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.Top):
 		s.step(-far)
 	case key.Matches(msg, k.End):
-		s.step(far)
+		s.toEnd()
+	case s.pages(msg):
 	case room.typing:
 		return screen.Send(screen.UnusedKeyMsg(msg))
 	}
@@ -169,7 +180,7 @@ func (s *Screen) step(by int) {
 	default:
 		s.at.cursor = max(min(s.at.cursor+by, len(p.picks)-1), 0)
 	}
-	s.drawn.old = true
+	s.at.turned, s.drawn.old = false, true
 }
 
 // mouse: a click does what Enter would on that line, the wheel walks.

@@ -24,6 +24,9 @@ func (s *Screen) block(p *page, sec report.Section, b report.Block, item int) {
 		p.gap()
 	}
 	p.pick(s.leadsTo(sec, b, item))
+	if sec.ID == "subsidies" && b.Kind == report.Item {
+		p.says(policyDesc.String())
+	}
 	switch b.Kind {
 	case report.Bar:
 		s.bar(p, sec, b)
@@ -37,7 +40,11 @@ func (s *Screen) block(p *page, sec report.Section, b report.Block, item int) {
 	case report.Line:
 		p.text(b.Text, st.Text, 0)
 	default:
-		p.text(b.Text, st.Text, 2)
+		style := st.Text
+		if b.Quiet {
+			style = st.Muted
+		}
+		p.text(b.Text, style, 2)
 	}
 	for _, l := range b.Lines {
 		p.under(l)
@@ -157,13 +164,13 @@ func (s *Screen) changed() []string {
 
 // policyOf is the policy that a line of the subsidies is about.
 func (s *Screen) policyOf(item int) string {
-	rules, err := policy.Rules()
-	all, allErr := policy.All(s.env.Paper)
-	if err != nil || allErr != nil || item >= len(rules) {
+	all, err := policy.All(s.env.Paper)
+	verdicts := s.shown.report.Subsidies()
+	if err != nil || item >= len(verdicts) {
 		return ""
 	}
 	for _, p := range all {
-		if p.Row == rules[item].Row {
+		if p.Row == verdicts[item].Block {
 			return p.ID
 		}
 	}

@@ -6,6 +6,7 @@ import tea "charm.land/bubbletea/v2"
 type answerTo struct {
 	text string
 	do   func() tea.Cmd
+	says string // in the hints, "" where the page's own word will do
 }
 
 // ask asks before something is lost; the harmless answer comes first.

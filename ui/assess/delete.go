@@ -12,14 +12,14 @@ func (s *Screen) askDelete(id string) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	s.ask(askDeleteOne.F(r.day()), answerTo{keepAnswer.String(), nil}, answerTo{deleteAnswer.String(), func() tea.Cmd {
+	s.ask(askDeleteOne.F(r.day()), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
 		return s.remove(func() error { return s.env.Store.DeleteRun(id) }, false)
 	}})
 	return nil
 }
 
 func (s *Screen) confirmDeleteAll() tea.Cmd {
-	s.ask(askDeleteAll.String(), answerTo{keepAnswer.String(), nil}, answerTo{deleteAnswer.String(), func() tea.Cmd {
+	s.ask(askDeleteAll.String(), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
 		return s.remove(s.env.Store.DeleteRuns, true)
 	}})
 	return nil

@@ -62,6 +62,7 @@ func press(s *Screen, names ...string) []tea.Msg {
 func keyMsg(name string) tea.KeyPressMsg {
 	special := map[string]rune{
 		"enter": tea.KeyEnter, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "esc": tea.KeyEscape, "home": tea.KeyHome, "end": tea.KeyEnd,
+		"space": tea.KeySpace, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp,
 	}
 	if code, ok := special[name]; ok {
 		return tea.KeyPressMsg{Code: code}

@@ -36,13 +36,16 @@ func (s *Screen) drawHistory(p *page) {
 		}
 		p.text(lead+s.runLine(r), st.Text, 2)
 	}
+	p.end = len(p.picks)
 	p.gap()
 	if len(s.past) > 1 {
 		p.pick(s.compareKey)
+		p.says(compareDesc.String())
 		p.text(compareChoice.String(), st.Heading, 2)
 	}
 	if len(s.past) > 0 || s.hasDraft() {
 		p.pick(s.confirmDeleteAll)
+		p.says(deleteDesc.String())
 		p.text(deleteAll.String(), st.Heading, 2)
 	}
 }
@@ -147,7 +150,7 @@ func (s *Screen) compareKey() tea.Cmd {
 		return s.chooseRun(r.id)
 	}
 	s.pair = []string{r.id}
-	s.at.cursor = min(len(s.past)-1-s.index(r.id)+1, len(s.past)-1)
+	s.at.cursor, s.at.turned = min(len(s.past)-1-s.index(r.id)+1, len(s.past)-1), false
 	return nil
 }
 

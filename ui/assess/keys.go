@@ -1,10 +1,15 @@
 package assess
 
-import "yunlan/ui/key"
+import (
+	"slices"
+
+	"yunlan/ui/key"
+)
 
 // KeyMap are the bindings of all pages.
 type KeyMap struct {
 	Down, Up, Top, End, Choose key.Binding
+	PageDown, PageUp           key.Binding // where d, u and b are no answers
 	Answer, Unsure, NA         key.Binding // a question
 	Back, Next                 key.Binding
 	Quote, Why, Overview, Save key.Binding
@@ -21,6 +26,8 @@ func DefaultKeyMap() KeyMap {
 		Up:       key.New("k ↑", upDesc.String(), "k", "up"),
 		Top:      key.New("Home", topDesc.String(), "g", "home"),
 		End:      key.New("G", endDesc.String(), "G", "end"),
+		PageDown: key.New(spaceKey.String(), pageDownDesc.String(), "space", "pgdown", "d", "ctrl+d"),
+		PageUp:   key.New("PgUp", pageUpDesc.String(), "b", "pgup", "u", "ctrl+u"),
 		Choose:   key.New("Enter", chooseDesc.String(), "enter"),
 		Answer:   key.New("1–5", answerDesc.String(), "1", "2", "3", "4", "5", "１", "２", "３", "４", "５"),
 		Unsure:   key.New("0", unsureDesc.String(), "0", "０"),
@@ -34,11 +41,11 @@ func DefaultKeyMap() KeyMap {
 		Left:     key.New("h ←", leftDesc.String(), "h", "left"),
 		Right:    key.New("l →", rightDesc.String(), "l", "right"),
 		Undo:     key.New("x", undoDesc.String(), "x"),
-		Change:   key.New("b ←", changeDesc.String(), "b", "left"),
+		Change:   key.New("e", changeDesc.String(), "e"),
 		Try:      key.New("w", tryDesc.String(), "w"),
 		Export:   key.New("x", exportDesc.String(), "x"),
 		Compare:  key.New("c", compareDesc.String(), "c"),
-		Delete:   key.New("d", deleteDesc.String(), "d"),
+		Delete:   key.New("D", deleteDesc.String(), "D"),
 		Amounts:  key.New("m", amountsDesc.String(), "m"),
 	}
 }
@@ -53,16 +60,41 @@ func named(b key.Binding, desc string) key.Binding {
 func (s *Screen) ShortHelp() []key.Binding { return rooms[s.at.page].short(s) }
 
 func (s *Screen) shortWalk() []key.Binding {
-	return []key.Binding{s.keys.Choose, s.keys.Down, s.keys.Up}
+	return []key.Binding{s.arrows(), s.keys.Choose}
+}
+
+// arrows are the two keys that walk as one hint: who never used a terminal
+// program looks for them first.
+func (s *Screen) arrows() key.Binding {
+	down, up := s.keys.Down, s.keys.Up
+	if slices.Contains(down.Keys(), "down") && slices.Contains(up.Keys(), "up") {
+		return named(key.New("↑↓", "", "up", "down"), walkDesc.String())
+	}
+	return named(down, walkDesc.String())
 }
 
 func (s *Screen) shortQuestion() []key.Binding {
 	k := s.keys
-	short := []key.Binding{k.Answer, k.Unsure}
+	quote, why := k.Quote, k.Why
+	var short []key.Binding
+	if s.unfolded() > 0 {
+		short = append(short, key.New("Esc", foldDesc.String(), "esc"))
+	}
+	if s.notes.quote {
+		quote = named(quote, foldQuoteDesc.String())
+	}
+	if s.notes.why {
+		why = named(why, foldWhyDesc.String())
+	}
+	choose := named(k.Choose, answerDesc.String())
+	if says := s.says(); says != "" {
+		choose = named(k.Choose, says)
+	}
+	short = append(short, s.arrows(), choose, named(k.Answer, atOnceDesc.String()), k.Unsure)
 	if q, ok := s.question(); ok && q.NAAllowed {
 		short = append(short, k.NA)
 	}
-	return append(short, k.Back, k.Quote, k.Why, k.Overview, k.Save)
+	return append(short, quote, why, k.Back, k.Overview, k.Save)
 }
 
 func (s *Screen) shortOverview() []key.Binding {
@@ -70,12 +102,16 @@ func (s *Screen) shortOverview() []key.Binding {
 }
 
 func (s *Screen) shortReview() []key.Binding {
-	return []key.Binding{s.keys.Choose, s.keys.Down, s.keys.Up, s.keys.Overview, s.keys.Save}
+	return []key.Binding{s.arrows(), s.keys.Choose, s.keys.PageDown, s.keys.Overview, s.keys.Save}
 }
 
 func (s *Screen) shortResult() []key.Binding {
 	k := s.keys
-	return []key.Binding{named(k.Choose, sentenceDesc.String()), k.Down, k.Try, k.Export, k.Change, k.Compare}
+	says := s.says()
+	if says == "" {
+		says = sentenceDesc.String()
+	}
+	return []key.Binding{s.arrows(), named(k.Choose, says), k.PageDown, k.Try, k.Export, k.Change, k.Compare}
 }
 
 func (s *Screen) shortNaming() []key.Binding {
@@ -83,30 +119,35 @@ func (s *Screen) shortNaming() []key.Binding {
 }
 
 func (s *Screen) shortTrial() []key.Binding {
-	return []key.Binding{s.keys.Right, s.keys.Left, s.keys.Undo, s.keys.Down, s.keys.Up}
+	return []key.Binding{s.arrows(), s.keys.Right, s.keys.Left, s.keys.Undo, s.keys.PageDown}
 }
 
 func (s *Screen) shortHistory() []key.Binding {
-	return []key.Binding{named(s.keys.Choose, openDesc.String()), s.keys.Down, s.keys.Compare, s.keys.Delete}
+	says := s.says()
+	if says == "" {
+		says = openDesc.String()
+	}
+	return []key.Binding{s.arrows(), named(s.keys.Choose, says), s.keys.Compare, s.keys.Delete}
 }
 
 // FullHelp implements help.KeyMap with the keys of the page that is shown.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
 	walk := []key.Binding{k.Choose, k.Down, k.Up}
+	pages := []key.Binding{k.PageDown, k.PageUp}
 	switch s.at.page {
 	case asking:
 		return [][]key.Binding{append(walk, k.Answer, k.Unsure, k.NA, k.Back, k.Next, k.Quote, k.Why, k.Overview, k.Save)}
 	case overview:
 		return [][]key.Binding{append(walk, k.Left, k.Right, k.Save)}
 	case review:
-		return [][]key.Binding{append(walk, k.Overview, k.End, k.Save)}
+		return [][]key.Binding{append(append(walk, pages...), k.Overview, k.End, k.Save)}
 	case finished:
-		return [][]key.Binding{append(walk, k.Top, k.End, k.Try, k.Export, k.Change, k.Compare, k.Amounts, k.Delete)}
+		return [][]key.Binding{append(append(walk, pages...), k.Top, k.End, k.Try, k.Export, k.Change, k.Compare, k.Amounts, k.Delete)}
 	case trying:
-		return [][]key.Binding{append(walk, k.Right, k.Left, k.Answer, k.Unsure, k.NA, k.Undo)}
+		return [][]key.Binding{append(append(walk, pages...), k.Right, k.Left, k.Answer, k.Unsure, k.NA, k.Undo)}
 	case history:
-		return [][]key.Binding{append(walk, k.Compare, k.Delete)}
+		return [][]key.Binding{append(append(walk, pages...), k.Compare, k.Delete)}
 	}
-	return [][]key.Binding{append(walk, k.Top, k.End)}
+	return [][]key.Binding{append(append(walk, pages...), k.Top, k.End)}
 }

@@ -18,11 +18,15 @@ type page struct {
 	rows  []pageRow
 	picks []pick
 	fresh bool // no row since the last pick
+	end   int  // how many picks the content has: G goes to the last of them; 0 for all
 }
 
 // pick is a line that the cursor can stand on; do is what Enter is for there,
 // nil on a line that is only read.
-type pick struct{ do func() tea.Cmd }
+type pick struct {
+	do   func() tea.Cmd
+	says string // what Enter does there, "" for what it does elsewhere on the page
+}
 
 type pageRow struct {
 	drawn string
@@ -35,9 +39,12 @@ type cell struct{ from, to, pick int }
 
 // pick begins something that the cursor can stand on.
 func (p *page) pick(do func() tea.Cmd) {
-	p.picks = append(p.picks, pick{do})
+	p.picks = append(p.picks, pick{do: do})
 	p.fresh = true
 }
+
+// says names what Enter does on the pick just begun.
+func (p *page) says(what string) { p.picks[p.now()].says = what }
 
 // now is the pick that rows belong to, and on whether the cursor is there.
 func (p *page) now() int { return len(p.picks) - 1 }

@@ -72,7 +72,7 @@ func TestChangingAFinishedRunKeepsTheOtherAnswers(t *testing.T) {
 	st := newStore(t)
 	s := newScreen(st, 80, 22)
 	answerAll(t, s)
-	press(s, "b")
+	press(s, "e")
 	cursorTo(t, s, "员工的系统账号怎么管")
 	press(s, "enter", "5")
 	again := newScreen(st, 80, 22)
@@ -278,7 +278,7 @@ func TestDeletingLeavesNothing(t *testing.T) {
 	st := newStore(t)
 	s := newScreen(st, 80, 30)
 	answerAll(t, s)
-	press(s, "d", "enter")
+	press(s, "D", "enter")
 	if len(st.Runs()) != 1 || s.at.page != finished {
 		t.Fatal("Enter deleted without asking twice")
 	}

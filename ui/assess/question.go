@@ -198,6 +198,12 @@ func (s *Screen) unfold(note *bool) {
 	}
 }
 
+// fold hides the notes; the cursor keeps its answer.
+func (s *Screen) fold() {
+	s.at.cursor = max(s.at.cursor-s.unfolded(), 0)
+	s.notes, s.drawn.old = notes{}, true
+}
+
 // unfolded is how many notes stand before the answers.
 func (s *Screen) unfolded() int {
 	n := 0

@@ -48,6 +48,7 @@ func (s *Screen) drawNotes(p *page, q assess.Question) {
 		p.gap()
 		e := q.Evidence[0]
 		p.pick(func() tea.Cmd { return s.openEvidence(&e) })
+		p.says(openQuoteDesc.String())
 		p.text(s.quoted(e), st.Note, 0)
 	}
 	if s.notes.why {

@@ -17,17 +17,18 @@ var modePages = []name{start, asking, overview, review, finished, trying, histor
 // Modes says which bindings are live together on each page.
 func (k *KeyMap) Modes() []key.Mode {
 	walk := []*key.Binding{&k.Choose, &k.Down, &k.Up}
-	ends := []*key.Binding{&k.Top, &k.End}
+	pages := []*key.Binding{&k.PageDown, &k.PageUp}
+	ends := append([]*key.Binding{&k.Top, &k.End}, pages...)
 	answer := []*key.Binding{&k.Answer, &k.Unsure, &k.NA}
 	with := func(more ...[]*key.Binding) []*key.Binding { return slices.Concat(walk, slices.Concat(more...)) }
 	return []key.Mode{
 		{Name: onStart, Live: with(ends)},
 		{Name: onQuestion, Owns: true, Live: with(answer, []*key.Binding{&k.Back, &k.Next, &k.Quote, &k.Why, &k.Overview, &k.Save})},
 		{Name: onOverview, Owns: true, Live: with([]*key.Binding{&k.Left, &k.Right, &k.Save})},
-		{Name: onReview, Owns: true, Live: with([]*key.Binding{&k.Overview, &k.End, &k.Save})},
+		{Name: onReview, Owns: true, Live: with(pages, []*key.Binding{&k.Overview, &k.End, &k.Save})},
 		{Name: onResult, Live: with(ends, []*key.Binding{&k.Try, &k.Export, &k.Change, &k.Compare, &k.Amounts, &k.Delete})},
-		{Name: onTrial, Owns: true, Live: with(answer, []*key.Binding{&k.Left, &k.Right, &k.Undo})},
-		{Name: onHistory, Live: with([]*key.Binding{&k.Compare, &k.Delete})},
+		{Name: onTrial, Owns: true, Live: with(pages, answer, []*key.Binding{&k.Left, &k.Right, &k.Undo})},
+		{Name: onHistory, Live: with(pages, []*key.Binding{&k.Compare, &k.Delete})},
 	}
 }
 

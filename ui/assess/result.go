@@ -58,10 +58,12 @@ func (s *Screen) drawResult(p *page) {
 		}
 		s.section(p, sec)
 	}
+	p.end = len(p.picks)
 	p.gap()
 	p.say(onwardHead.String(), s.env.Styles.Title)
 	for _, a := range s.onward() {
 		p.pick(a.do)
+		p.says(a.says)
 		p.text(a.text, s.env.Styles.Heading, 2)
 	}
 }
@@ -69,23 +71,23 @@ func (s *Screen) drawResult(p *page) {
 // onward is what can be done with a result, for a reader of arrows and Enter.
 func (s *Screen) onward() []answerTo {
 	all := []answerTo{
-		{tryChoice.String(), func() tea.Cmd { return s.openTrial() }},
-		{exportChoice.String(), func() tea.Cmd { return s.openPage(format) }},
-		{changeChoice.String(), s.changeAnswers},
+		{tryChoice.String(), s.openTrial, tryDesc.String()},
+		{exportChoice.String(), func() tea.Cmd { return s.openPage(format) }, exportDesc.String()},
+		{changeChoice.String(), s.changeAnswers, changeDesc.String()},
 	}
 	if s.shown.run.Answers.Mode != assess.Full {
 		more := len(s.bank.Pending(s.shown.run.Answers.Promote()))
-		all = append(all, answerTo{promoteAnswer.String() + " " + s.env.Glyphs.Dot + " " + promoteWhat.F(more), s.promoteRun})
+		all = append(all, answerTo{promoteAnswer.String() + " " + s.env.Glyphs.Dot + " " + promoteWhat.F(more), s.promoteRun, promoteDesc.String()})
 	}
 	if len(s.past) > 1 {
-		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }})
+		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }, historyDesc.String()})
 	}
-	amounts := showAmounts
+	amounts, says := showAmounts, showDesc
 	if s.shown.amounts {
-		amounts = hideAmounts
+		amounts, says = hideAmounts, hideDesc
 	}
-	return append(all, answerTo{amounts.String(), s.toggleAmounts},
-		answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.id) }})
+	return append(all, answerTo{amounts.String(), s.toggleAmounts, says.String()},
+		answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.id) }, deleteDesc.String()})
 }
 
 func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -109,7 +111,7 @@ func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // toggleAmounts shows sums of money, or hides them again.
 func (s *Screen) toggleAmounts() tea.Cmd {
-	s.shown.amounts = !s.shown.amounts
+	s.shown.amounts, s.at.turned = !s.shown.amounts, false
 	s.shown.report = s.reportOf(s.shown.past, s.shown.amounts)
 	return nil
 }
@@ -139,7 +141,7 @@ func (s *Screen) takeUp(a assess.Answers, to string) tea.Cmd {
 		do = func() tea.Cmd { return s.beginAs(id, assess.Draft{Answers: a, At: to}) }
 	}
 	if s.hasDraft() {
-		s.ask(draftOpen.String(), answerTo{goOnAnswer.String(), s.resume}, answerTo{anewAnswer.String(), do})
+		s.ask(draftOpen.String(), answerTo{text: goOnAnswer.String(), do: s.resume}, answerTo{text: anewAnswer.String(), do: do})
 		return nil
 	}
 	return do()
@@ -152,14 +154,26 @@ func (s *Screen) section(p *page, sec report.Section) {
 		if b.Kind == report.Item || b.Kind == report.Step || b.Kind == report.Bar {
 			item++
 		}
-		last := i == len(sec.Blocks)-1
-		if sec.ID == "subsidies" && last && !s.shown.amounts {
-			p.pick(s.toggleAmounts)
-			p.text(amountsHidden.String(), s.env.Styles.Muted, 0)
-			continue
+		if sec.ID == "subsidies" && i == len(sec.Blocks)-1 && !s.shown.amounts {
+			continue // the line above the list says it, and which key shows them
 		}
 		s.block(p, sec, b, item)
+		if sec.ID == "subsidies" && i == 0 {
+			s.amountsLine(p)
+		}
 	}
+}
+
+// amountsLine says why there are no sums of money, and what shows them. It is
+// there either way: the cursor must not slip when it is chosen.
+func (s *Screen) amountsLine(p *page) {
+	text, says := amountsHidden, showDesc
+	if s.shown.amounts {
+		text, says = amountsShown, hideDesc
+	}
+	p.pick(s.toggleAmounts)
+	p.says(says.String())
+	p.text(text.String(), s.env.Styles.Muted, 0)
 }
 
 // leadsTo is what Enter does on a block: its sentence, or the policy's row. It

@@ -105,7 +105,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	to.cursor, _ = strconv.Atoi(parts[2])
 	switch {
 	case to.page == s.at.page && to.item == s.at.item && to.page != start:
-		s.at.cursor = to.cursor
+		s.at.cursor, s.at.turned = to.cursor, false
 	case to.page == asking && s.isShown(to.item), to.page == overview && s.isShown(to.item), to.page == review && s.hasDraft(),
 		to.page == history:
 		s.home(to)

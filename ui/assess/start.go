@@ -130,11 +130,11 @@ func (s *Screen) startNew(m assess.Mode) tea.Cmd {
 	case !s.hasDraft():
 		return s.beginNew(m)
 	case m == assess.Full && s.draft.Answers.Mode == assess.Quick:
-		s.ask(draftOpen.String(), answerTo{goOnAnswer.String(), s.resume}, answerTo{promoteAnswer.String(), s.promote},
-			answerTo{anewAnswer.String(), func() tea.Cmd { return s.beginNew(m) }})
+		s.ask(draftOpen.String(), answerTo{text: goOnAnswer.String(), do: s.resume}, answerTo{text: promoteAnswer.String(), do: s.promote},
+			answerTo{text: anewAnswer.String(), do: func() tea.Cmd { return s.beginNew(m) }})
 	default:
-		s.ask(draftOpen.String(), answerTo{goOnAnswer.String(), s.resume},
-			answerTo{anewAnswer.String(), func() tea.Cmd { return s.beginNew(m) }})
+		s.ask(draftOpen.String(), answerTo{text: goOnAnswer.String(), do: s.resume},
+			answerTo{text: anewAnswer.String(), do: func() tea.Cmd { return s.beginNew(m) }})
 	}
 	return nil
 }

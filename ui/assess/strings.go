@@ -11,6 +11,22 @@ var (
 	upDesc       = lang.Text{"向上", "up"}
 	topDesc      = lang.Text{"到顶", "top"}
 	endDesc      = lang.Text{"到底", "end"}
+	pageDownDesc = lang.Text{"下一页", "page down"}
+	pageUpDesc   = lang.Text{"上一页", "page up"}
+	spaceKey     = lang.Text{"空格", "Space"}
+	walkDesc     = lang.Text{"选", "move"}
+	atOnceDesc   = lang.Text{"直接答", "at once"}
+	foldDesc     = lang.Text{"收起", "close"}
+
+	foldQuoteDesc = lang.Text{"收起原文", "close the sentence"}
+	foldWhyDesc   = lang.Text{"收起为何问", "close why"}
+	showDesc      = lang.Text{"显示金额", "show amounts"}
+	hideDesc      = lang.Text{"收起金额", "hide amounts"}
+	promoteDesc   = lang.Text{"接着答完整自评", "go on in full"}
+	policyDesc    = lang.Text{"到这条政策", "to the policy"}
+	historyDesc   = lang.Text{"历次结果", "all results"}
+	openQuoteDesc = lang.Text{"看原句", "the sentence"}
+
 	chooseDesc   = lang.Text{"选定", "choose"}
 	answerDesc   = lang.Text{"作答", "answer"}
 	unsureDesc   = lang.Text{"不确定", "not sure"}
@@ -90,7 +106,7 @@ var fieldWhy = map[string]lang.Text{
 // A question, the overview, the review.
 var (
 	progressFormat = lang.Text{"第 %d/%d 题", "Question %d of %d"}
-	moreBelow      = lang.Text{"下面还有", "more below"}
+	belowFormat    = lang.Text{"还有 %d 行", "%d more row(s)"}
 	firstQuestion  = lang.Text{"这是第一题", "This is the first question"}
 	answerFirst    = lang.Text{"先选一个答案；不清楚就选“不确定”", "Choose an answer first; “not sure” will do"}
 	naRefused      = lang.Text{"这道题没有“不适用”", "This question has no “not applicable”"}
@@ -121,11 +137,12 @@ var (
 	onwardHead    = lang.Text{"接下来", "Onward"}
 	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
-	changeChoice  = lang.Text{"改这次的答案（b）", "Change these answers (b)"}
-	deleteOne     = lang.Text{"删除这一次（d）", "Delete this one (d)"}
+	changeChoice  = lang.Text{"改这次的答案（e）", "Change these answers (e)"}
+	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"不显示金额（m）", "Hide amounts (m)"}
-	amountsHidden = lang.Text{"这里不写金额；按 m 显示。Enter 到“政策”里逐条测算。", "Amounts are left out here; m shows them. Enter goes to the calculator among the policies."}
+	amountsHidden = lang.Text{"金额不主动写出：结果可能给别人看，而且要向主管部门核实。按 m 显示；Enter 到“政策”里逐条测算。", "Amounts are not shown unasked: others may see this page, and they need confirming. m shows them; Enter on a line goes to its calculator."}
+	amountsShown  = lang.Text{"下面写了测算的金额；按 m 收起。", "The amounts are written below; m hides them."}
 
 	noLevel        = lang.Text{"信息不足，不给等级", "not enough information"}
 	headlineFormat = lang.Text{"%d 级 %s，%d 分", "level %d %s, score %d"}

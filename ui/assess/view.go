@@ -3,6 +3,8 @@ package assess
 import (
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -83,20 +85,42 @@ func (s *Screen) draw() {
 	}
 	rows := make([]string, s.h)
 	if s.w >= minWidth {
-		s.at.top = p.window(s.at.top, s.at.cursor, s.room(p))
-		shown := append([]string(nil), p.fixed...)
-		if n := len(shown); n > 0 && s.at.top+s.room(p) < len(p.rows) {
-			more := text.Truncate(moreBelow.String(), p.width, "", s.env.Ambiguous)
-			gap := strings.Repeat(" ", p.width+2-text.Width(more, s.env.Ambiguous))
-			shown[n-1] = gap + s.env.Styles.Muted.Render(more)
+		if s.at.turned {
+			s.at.top = max(min(s.at.top, len(p.rows)-s.room(p)), 0)
+		} else {
+			s.at.top = p.window(s.at.top, s.at.cursor, s.room(p))
 		}
+		shown := append([]string(nil), p.fixed...)
 		for _, r := range p.rows[s.at.top:min(s.at.top+s.room(p), len(p.rows))] {
 			shown = append(shown, r.drawn)
 		}
+		s.markMore(shown, p)
 		copy(rows[min(s.above(), len(rows)):], margin(shown, left))
 	}
 	d.view, d.page, d.left = strings.Join(rows, "\n"), p, left
 	d.old, d.w, d.h, d.styles, d.ascii = false, s.w, s.h, s.env.Styles, s.env.ASCII()
+}
+
+// markMore says on the last row how many rows are below the window, where the
+// row leaves room for it; else a sign has to do.
+func (s *Screen) markMore(shown []string, p *page) {
+	below := len(p.rows) - s.at.top - s.room(p)
+	if below <= 0 || len(shown) == 0 {
+		return
+	}
+	sign := "↓"
+	if s.env.ASCII() {
+		sign = "v"
+	}
+	last, amb := len(shown)-1, s.env.Ambiguous
+	for i, more := range []string{sign + " " + belowFormat.F(below), sign} {
+		drawn := strings.TrimRight(shown[last], " ")
+		room := p.width + 2 + 2*i // the sign alone may stand in the margin
+		if gap := room - text.Width(ansi.Strip(drawn), amb) - text.Width(more, amb); gap >= 1 {
+			shown[last] = drawn + strings.Repeat(" ", gap) + s.env.Styles.Muted.Render(more)
+			return
+		}
+	}
 }
 
 // pickAt is the pick drawn at a cell of the screen.

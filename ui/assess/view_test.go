@@ -21,7 +21,7 @@ import (
 // TestViewIsExactlyItsSize over random keys, sizes and terminals.
 func TestViewIsExactlyItsSize(t *testing.T) {
 	keys := []string{
-		"enter", "enter", "down", "up", "left", "right", "1", "3", "5", "0", "n", "b", "e", "?", "g", "G", "w", "x", "c", "d", "m", "s", "esc", "ü",
+		"enter", "enter", "down", "up", "left", "right", "1", "3", "5", "0", "n", "b", "e", "?", "g", "G", "w", "x", "c", "d", "D", "u", "pgdown", "pgup", "m", "s", "esc", "ü",
 	}
 	t.Chdir(t.TempDir()) // some of the keys save a report
 	rapid.Check(t, func(rt *rapid.T) {

@@ -60,7 +60,7 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, r request) er
 	return p.deliver(r, outcome{
 		text: func(l layout) string {
 			out := warning(l)
-			for _, v := range verdicts {
+			for _, v := range policy.Ranked(verdicts) {
 				out += "\n" + verdictText(v, l, ask)
 			}
 			return out + "\n" + l.lines(noSum.String(), text.Options{}, l.paint.muted)
@@ -108,7 +108,14 @@ func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
 	case policy.NotEligible:
 		lines = append(lines, notMet.String()+named(v.Reason, policy.FieldName))
 	case policy.NeedsInfo:
-		lines = append(append(lines, stillMissing.String()+named(v.Missing, ask)), v.Plain...)
+		narrow := func(field string) string {
+			words, ok := v.Asks(field)
+			if !ok {
+				return ask(field)
+			}
+			return words + strings.TrimPrefix(ask(field), policy.FieldName(field))
+		}
+		lines = append(append(lines, stillMissing.String()+named(v.Missing, narrow)), v.Plain...)
 	case policy.MayApply:
 		for _, step := range v.Worked {
 			if step != policy.WarningWords.String() {

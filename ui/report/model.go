@@ -30,6 +30,7 @@ type Block struct {
 	Lines []string `json:"lines,omitempty"`
 	Quote *Quote   `json:"quote,omitempty"`
 	Value *int     `json:"value,omitempty"` // of a Bar
+	Quiet bool     `json:"-"`               // it does not concern the reader
 }
 
 // Drawn reports that a bar's value is drawn as well as written. One with a word

@@ -77,6 +77,9 @@ func New(src Source) *Report {
 	return r
 }
 
+// Subsidies are the verdicts in the order in which the report names them.
+func (r *Report) Subsidies() []policy.Verdict { return policy.Ranked(r.verdicts) }
+
 // writer writes the sections; each of its methods is one.
 type writer struct {
 	Source

@@ -62,13 +62,13 @@ func (w *writer) subsidies() Section {
 	if len(w.answers.Profile.Region) == 0 {
 		s.add(Note, noRegion.String())
 	}
-	for _, v := range w.verdicts {
-		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy)}
+	for _, v := range policy.Ranked(w.verdicts) {
+		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy), Quiet: v.Standing == policy.NotEligible}
 		switch v.Standing {
 		case policy.NotEligible:
 			b.Lines = append(b.Lines, notMet.F(fields(v.Reason)))
 		case policy.NeedsInfo:
-			b.Lines = append(b.Lines, missing.F(fields(v.Missing)))
+			b.Lines = append(b.Lines, missing.F(missingOf(v)))
 		}
 		if v.AmountFen != nil {
 			b.Lines = append(b.Lines, amountWords.F(money(*v.AmountFen), amountNames[v.AmountKind]))
@@ -102,6 +102,18 @@ func rowPlace(id content.ID, page string) string {
 // money is an amount with its unit.
 func money(fen int64) string {
 	return yuanWords.F(strings.TrimSuffix(policy.FormatYuan(fen), " 元"))
+}
+
+// missingOf names what a rule has not been told.
+func missingOf(v policy.Verdict) string {
+	names := make([]string, len(v.Missing))
+	for i, id := range v.Missing {
+		names[i] = fields([]string{id})
+		if place, ok := v.Asks(id); ok {
+			names[i] = place
+		}
+	}
+	return strings.Join(names, comma.String())
 }
 
 // fields names what a rule asks.
