@@ -25,7 +25,9 @@ func configured(t *testing.T, text string) (*Model, *store.Store) {
 	}
 	var o Options
 	o.Config, o.Faults = config.Read(path, func(string) string { return "" })
-	return load(o, 80, 24), store.Open(store.DefaultDirs())
+	m := load(o, 80, 24)
+	m.saver.waiting = true
+	return m, store.Open(store.DefaultDirs())
 }
 
 func TestABrokenConfigurationIsSaidOnceAndStopsNothing(t *testing.T) {
