@@ -22,7 +22,7 @@ const (
 	Line    Form = "line"    // over time
 	Bars    Form = "bars"    // from zero
 	Shares  Form = "shares"  // parts of 100 %
-	Panels  Form = "panels"  // each series on an axis of its own
+	Panels  Form = "panels"  // groups side by side, each unit on an axis of its own
 	Stacked Form = "stacked" // bars whose series are the parts of a whole
 	Names   Form = "names"   // a list without numbers
 	Blocks  Form = "blocks"  // boxes with words

@@ -13,11 +13,15 @@ const minBar = 6
 // Bars draws each point as a bar from zero with its name before it and its
 // number at the tip. A name too long for two fifths of the width stands on a
 // row of its own; without room for bars the numbers stand alone.
-func Bars(points []Point, o Options) []Row {
-	names, numbers := o.columns(points)
+func Bars(points []Point, o Options) []Row { return BarsAmong(points, points, o) }
+
+// BarsAmong draws some of all the points that share a scale, the others being
+// drawn apart: bars of one length say the same number, wherever they stand.
+func BarsAmong(points, all []Point, o Options) []Row {
+	names, numbers := o.columns(all)
 	room := o.Width - names - numbers - 5 - o.keys(points)
 	scale := o.Max
-	for _, p := range points {
+	for _, p := range all {
 		if o.Max <= 0 {
 			scale = max(scale, finite(p.Value))
 		}

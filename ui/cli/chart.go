@@ -105,13 +105,14 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 	if err != nil {
 		return err
 	}
-	if o.series != "" { // the other views are not asked for
-		f.Series = f.View(key)
+	asked := f
+	if o.series != "" { // a picture shows one view anyway
+		asked.Series = f.View(key)
 	}
 	return p.deliver(o.request, outcome{
 		text:  func(l layout) string { return chartText(f, key, l, o.format == asASCII) },
-		json:  func() any { return newChartJSON(m, f) },
-		sheet: func() sheet.Table { return chartSheet(m, f) },
+		json:  func() any { return newChartJSON(m, asked) },
+		sheet: func() sheet.Table { return chartSheet(m, asked) },
 		draw:  func(format string) ([]byte, error) { return p.drawn(picture.Draw(f, key), format) },
 	}, 0)
 }

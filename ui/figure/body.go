@@ -182,7 +182,7 @@ func (b body) heading(s market.Series, apart bool) []chart.Row {
 }
 
 func (b body) name(s market.Series) string {
-	if b.f.Unit != s.Unit {
+	if Unit(b.f, b.key) == "" {
 		return Say(s.Name) + dot(b.o) + Say(s.Unit)
 	}
 	return Say(s.Name)
@@ -197,33 +197,36 @@ func (b body) bars(s market.Series, from, w int) []chart.Row {
 		}
 	}
 	o := b.o
-	o.Width, o.Max, o.From = w-lead, b.end(s), from
+	o.Width, o.Max, o.From = w-lead, b.end(), from
 	var rows []chart.Row
-	for _, r := range chart.Bars(points, o) {
+	for _, r := range chart.BarsAmong(points, b.sharing(s), o) {
 		cursor := chart.Part{Text: strings.Repeat(" ", lead), Role: chart.Lead, Of: from + r.Point + 1}
 		rows = append(rows, o.Fit(w, append([]chart.Part{cursor}, r.Parts...)...))
 	}
 	return rows
 }
 
-// end is where the bars of a series end: series of one unit share an axis,
-// those of panels never do.
-func (b body) end(one market.Series) float64 {
+// end is where the bars of a share end; the others end at the largest number.
+func (b body) end() float64 {
 	if b.f.Form == market.Shares && b.key == market.Share {
 		return 100
 	}
-	end := 0.0
-	for _, s := range b.series {
-		for _, p := range s.Points {
-			if s.Unit == one.Unit && (b.f.Form != market.Panels || s.Name == one.Name) {
-				end = max(end, p.Value)
-			}
-		}
-	}
-	return end
+	return 0
 }
 
-// beside sets two panels side by side, each on its own axis.
+// sharing is every number of the view that shares the axis of a series: those
+// in its unit, and no other.
+func (b body) sharing(one market.Series) []chart.Point {
+	var points []chart.Point
+	for _, s := range b.series {
+		if s.Unit == one.Unit {
+			points = append(points, b.points(s)...)
+		}
+	}
+	return points
+}
+
+// beside sets two panels side by side.
 func (b body) beside() []chart.Row {
 	const between = 4
 	w := (b.o.Width - between) / 2

@@ -68,8 +68,7 @@ func Label(p market.Point, ascii bool) string {
 
 // Draw draws a figure whole, in the view of key.
 func Draw(f market.Figure, key market.Key, o chart.Options) []chart.Row {
-	rows := Head(f, o)
-	rows = append(rows, blank(o))
+	rows := append(Head(f, key, o), blank(o))
 	rows = append(rows, Body(f, key, o)...)
 	if legend := Legend(f, o); legend != nil {
 		rows = append(append(rows, blank(o)), legend...)
@@ -78,8 +77,8 @@ func Draw(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 }
 
 // Head is the caption with the unit and the source below it.
-func Head(f market.Figure, o chart.Options) []chart.Row {
-	return append(Caption(f, o), Meta(f, o)...)
+func Head(f market.Figure, key market.Key, o chart.Options) []chart.Row {
+	return append(Caption(f, o), Meta(f, key, o)...)
 }
 
 // Caption is the printed number and title of a figure, or the name of a series.
@@ -91,16 +90,32 @@ func Caption(f market.Figure, o chart.Options) []chart.Row {
 	return wrapped(figureFormat.F(label, Title(f)), chart.Title, 0, o)
 }
 
-// Meta is the unit and the source.
-func Meta(f market.Figure, o chart.Options) []chart.Row {
+// Meta is what a view shows beside the main one, its unit and the source.
+func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	var said []string
-	if f.Unit != "" {
-		said = append(said, unitFormat.F(Say(f.Unit)))
+	if series := f.View(key); len(series) == 1 && key != Views(f)[0] {
+		said = append(said, Say(series[0].Name))
+	}
+	if unit := Unit(f, key); unit != "" {
+		said = append(said, unitFormat.F(Say(unit)))
 	}
 	if f.Source != "" {
 		said = append(said, sourceFormat.F(Say(f.Source)))
 	}
 	return wrapped(strings.Join(said, dot(o)), chart.Axis, 0, o)
+}
+
+// Unit is the unit that all numbers of a view have, "" where they differ. It
+// is often not the unit of the caption: growth is in %.
+func Unit(f market.Figure, key market.Key) string {
+	unit := ""
+	for i, s := range f.View(key) {
+		if i > 0 && s.Unit != unit {
+			return ""
+		}
+		unit = s.Unit
+	}
+	return unit
 }
 
 // Legend says what ● ○ △ mean; a figure without numbers has none.

@@ -81,8 +81,8 @@ var twins = map[string]string{
 	"2021 年私有云不画：由总规模与公有云推出的数值和原文增速不合（见算得通）。":                  "Private cloud in 2021 is not drawn: total less public does not fit the stated growth (see the sums redone).",
 	"名单按原文列举次序，占比正文未给出数值；天翼云、移动云、联通云的营收是各自云业务的总营收，不是 IaaS 份额。": "In the order of the text, which gives no shares; the operators' revenues are of all their cloud business, not shares of IaaS.",
 	"据正文文字重绘，不是原图。":                                            "Redrawn from the text; not the original picture.",
-	"两组货币不同，各用各的坐标。":                                           "Two currencies, each on an axis of its own.",
-	"口径与货币都不同，各用各的坐标，数值不可相比。":                                  "Scope and currency differ: each has its own axis, and the numbers cannot be compared.",
+	"两组营收的货币不同，各用各的坐标。":                                        "Revenues in two currencies, each on an axis of its own.",
+	"规模的口径与货币都不同，各用各的坐标，不可相比。":                                 "Sizes of different scope and currency: each has its own axis, and they cannot be compared.",
 	"中国只统计中央企业，与美国、欧盟口径不同。":                                    "China counts its central state-owned enterprises alone, unlike the US and the EU.",
 	"按表 1 各行的时间逐月计数，只含表中所列政策；没有列出的月份，表中没有政策。":                  "Rows of table 1 by month, its policies alone; a month not listed has none in the table.",
 }

@@ -180,7 +180,7 @@ func (s *Screen) head(w int) []chart.Row {
 	}
 	rows := figure.Caption(s.shown(), o)
 	if s.h >= airFrom {
-		rows = append(rows, figure.Meta(s.shown(), o)...)
+		rows = append(rows, figure.Meta(s.shown(), s.view, o)...)
 	}
 	if len(s.views()) > 1 {
 		rows = append(rows, s.viewTabs(o))
@@ -231,7 +231,7 @@ func (s *Screen) body(w, room int) []chart.Row {
 	o.Height = max(room, 1)
 	rows := figure.Body(s.shown(), s.view, o)
 	if s.h < airFrom {
-		rows = append(rows, figure.Meta(s.shown(), o)...)
+		rows = append(rows, figure.Meta(s.shown(), s.view, o)...)
 	}
 	return rows
 }

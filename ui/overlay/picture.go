@@ -65,7 +65,7 @@ func (p *picture) plain() string {
 // rows draws the chart in a width, so that it fits into h rows where it can.
 func (p *picture) rows(w, h int) []string {
 	o := chart.Options{Width: w, Ambiguous: p.env.Ambiguous, ASCII: p.env.ASCII()}
-	around := len(figure.Head(p.figure, o)) + 1
+	around := len(figure.Head(p.figure, p.key(), o)) + 1
 	if legend := figure.Legend(p.figure, o); legend != nil {
 		around += len(legend) + 1
 	}

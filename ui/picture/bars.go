@@ -17,14 +17,14 @@ const (
 )
 
 // bars draws every series as bars from zero; those that share a unit share a
-// scale, but for panels.
+// scale, and no others.
 func (p *page) bars() {
 	label, said := p.columns()
 	for i, s := range p.series {
 		if i > 0 {
 			p.y += 14
 		}
-		if len(p.series) > 1 || s.Unit != p.f.Unit {
+		if len(p.series) > 1 || p.key != figure.Views(p.f)[0] {
 			p.paragraph(p.seriesName(s), margin, headSize, words{ink: ink, class: "series"})
 			p.y += 6
 		}
@@ -42,7 +42,7 @@ func (p *page) bars() {
 }
 
 func (p *page) seriesName(s market.Series) string {
-	if s.Unit != p.f.Unit {
+	if figure.Unit(p.f, p.key) == "" {
 		return figure.Say(s.Name) + " · " + figure.Say(s.Unit)
 	}
 	return figure.Say(s.Name)
@@ -86,8 +86,8 @@ func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
 	center := (top + p.y) / 2
 	x := margin + label
 	length := 0.0
-	if full := room - label - said - 2*markGap; scaleEnd > 0 {
-		length = max(at.Value/scaleEnd*full, 0)
+	if full := room - label - said - 2*markGap; scaleEnd > 0 && at.Value > 0 {
+		length = at.Value / scaleEnd * max(full, 0)
 	}
 	p.add(box{x, center - barHeight/2, length, barHeight, lookOf(at.Kind, inks[0]), "bar"})
 	x += length + markGap
@@ -109,7 +109,7 @@ func (p *page) end(one market.Series) float64 {
 	end := 0.0
 	for _, s := range p.series {
 		for _, at := range s.Points {
-			if s.Unit == one.Unit && (p.f.Form != market.Panels || s.Name == one.Name) {
+			if s.Unit == one.Unit {
 				end = max(end, at.Value)
 			}
 		}

@@ -125,8 +125,14 @@ func TestBarsStartAtZero(t *testing.T) {
 			return
 		}
 		seen++
+		pixels := map[string]float64{} // for one, by unit
 		for _, s := range f.View(key) {
 			first := bars[0]
+			one := length(t, first) / s.Points[0].Value
+			if other, ok := pixels[s.Unit]; ok && math.Abs(one/other-1) > 0.02 {
+				t.Errorf("%s: %.3f pixels for one, elsewhere %.3f", s.Name, one, other)
+			}
+			pixels[s.Unit] = one
 			for _, p := range s.Points {
 				if bars[0].attr["x"] != first.attr["x"] {
 					t.Error("the bars do not start at one line")
