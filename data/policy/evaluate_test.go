@@ -285,7 +285,9 @@ func TestImpossibleProfiles(t *testing.T) {
 		{"six stars", `{"star_level_sichuan":6}`, "star_level_sichuan"},
 		{"too many stars for any count", `{"star_level_sichuan":99999999999999999999}`, "star_level_sichuan"},
 		{"number for a size", `{"size":3}`, "size"},
+		{"a field in capitals", `{"Size":"sme"}`, "Size: "},
 		{"a list", `[]`, "profile"},
+		{"null", `null`, "profile"},
 		{"nothing", ``, "profile"},
 		{"two profiles", `{} {}`, "profile"},
 		{"broken", `{"region":`, "profile"},
@@ -332,6 +334,9 @@ func TestParseMoney(t *testing.T) {
 		{"1.2.3", 0, ErrAmountForm},
 		{"1e9", 0, ErrAmountForm},
 		{"12万美元", 0, ErrAmountForm},
+		{"12,50", 0, ErrAmountForm}, // a comma for a point
+		{"1,2万", 0, ErrAmountForm},
+		{"120,0000", 120000000, nil}, // by ten thousands
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

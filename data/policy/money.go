@@ -20,7 +20,7 @@ var (
 // of a yuan and amounts beyond an int64 of fen are errors.
 func ParseMoney(text string) (int64, error) {
 	digits, unit := splitUnit(plainDigits(text))
-	if digits == "" || strings.Trim(digits, "0123456789.-+") != "" || strings.HasSuffix(digits, ".") {
+	if !grouped(text) || digits == "" || strings.Trim(digits, "0123456789.-+") != "" || strings.HasSuffix(digits, ".") {
 		return 0, fmt.Errorf("%q: %w", text, ErrAmountForm)
 	}
 	amount, ok := new(big.Rat).SetString(digits)
@@ -68,6 +68,19 @@ func wholeFen(amount *big.Rat) (int64, error) {
 		return 0, ErrAmountLarge
 	}
 	return amount.Num().Int64(), nil
+}
+
+// grouped reports that commas stand before at least three digits, as they do
+// between thousands or ten thousands; 12,50 is somebody's 12.50, not 1,250.
+func grouped(text string) bool {
+	groups := strings.Split(strings.ReplaceAll(text, "，", ","), ",")
+	for _, group := range groups[1:] {
+		digits := plainDigits(group)
+		if len(digits)-len(strings.TrimLeft(digits, "0123456789")) < 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // plainDigits narrows full-width digits and drops spaces, separators and ￥.

@@ -1,11 +1,14 @@
 package policy
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -62,11 +65,25 @@ func (p *Place) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// profileFields are all the names a profile may have, written as they are: the
+// decoder alone would take Size for size.
+var profileFields = []string{
+	FieldRegion, FieldSize, FieldZJTX, FieldAccepted, FieldContract, FieldDigitalProvider,
+	FieldOnCloud, FieldFee, FieldCloudEnterprise, FieldBenchmark, FieldCityTask, FieldStars,
+}
+
 // DecodeProfile reads one JSON object. Unknown fields, wrong types, impossible
 // values and anything after the object are errors that name the field.
 func DecodeProfile(r io.Reader) (Profile, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return Profile{}, fmt.Errorf("read profile: %w", err)
+	}
+	if err := knownFields(data); err != nil {
+		return Profile{}, fmt.Errorf("read profile: %w", err)
+	}
 	var p Profile
-	d := json.NewDecoder(r)
+	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&p); err != nil {
 		return Profile{}, fmt.Errorf("read profile: %w", plainError(err))
@@ -78,6 +95,25 @@ func DecodeProfile(r io.Reader) (Profile, error) {
 		return Profile{}, fmt.Errorf("read profile: %w", err)
 	}
 	return p, nil
+}
+
+// knownFields refuses null, which the decoder would take for a firm that says
+// nothing, and fields that are only spelled like known ones. What is no JSON is
+// left to the decoder to word.
+func knownFields(data []byte) error {
+	var fields map[string]json.RawMessage
+	if json.Unmarshal(data, &fields) != nil {
+		return nil
+	}
+	if fields == nil {
+		return faultObject
+	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if !slices.Contains(profileFields, name) {
+			return fieldError{name, faultUnknown.String()}
+		}
+	}
+	return nil
 }
 
 // Validate refuses values that no firm can have; the error names the field.

@@ -43,7 +43,8 @@ func (p *program) search() *cobra.Command {
 // runSearch needs no index: over one paper a plain scan ranks the same and is
 // ready at once.
 func (p *program) runSearch(args []string, o searchOptions) error {
-	if len(args) == 0 {
+	query := strings.TrimSpace(strings.Join(args, " "))
+	if query == "" {
 		return usage(msgNoQuery.String(), hintQuery.String())
 	}
 	if o.chapter != "" {
@@ -54,7 +55,7 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 		o.chapter = string(ref.ID)
 	}
 	r := search.New(p.paper()).Search(search.Query{
-		Text: strings.Join(args, " "), Limit: o.limit, Type: o.kind, Chapter: o.chapter,
+		Text: query, Limit: o.limit, Type: o.kind, Chapter: o.chapter,
 	})
 	if o.json {
 		if err := p.printJSON(r); err != nil {

@@ -100,7 +100,10 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 		if !given {
 			return said, usage(msgNoProfile.String(), hintNoProfile.String())
 		}
-		return said, knownPlace(said, "usage")
+		if !knownPlace(said) {
+			return said, usage(msgNoRegion.F(echo(string(said.Region))), hintPlace.String())
+		}
+		return said, nil
 	}
 	if given {
 		return said, usage(msgTwoProfiles.String(), hintTwoProfiles.String())
@@ -117,7 +120,11 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 	if err != nil {
 		return said, badProfile(file, profileFault(err), hintProfile.String())
 	}
-	return profile, knownPlace(profile, "bad_input")
+	if !knownPlace(profile) {
+		fault := policy.FieldRegion + ": " + msgNoRegion.F(echo(string(profile.Region)))
+		return said, badProfile(file, fault, hintPlace.String())
+	}
+	return profile, nil
 }
 
 const maxProfile = 1 << 20 // bytes; more is not a profile
@@ -152,10 +159,8 @@ func profileFault(err error) string {
 	return strings.TrimPrefix(err.Error(), "read profile: ")
 }
 
-// knownPlace refuses a region that no rule could be held against.
-func knownPlace(profile policy.Profile, code string) error {
-	if _, ok := policy.ParseRegion(string(profile.Region)); ok || profile.Region == "" {
-		return nil
-	}
-	return &failure{exitUsage, code, msgNoRegion.F(echo(string(profile.Region))), hintPlace.String()}
+// knownPlace is false for a region that no rule could be held against.
+func knownPlace(profile policy.Profile) bool {
+	_, ok := policy.ParseRegion(string(profile.Region))
+	return ok || profile.Region == ""
 }
