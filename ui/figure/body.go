@@ -182,7 +182,7 @@ func (b body) heading(s market.Series, apart bool) []chart.Row {
 }
 
 func (b body) name(s market.Series) string {
-	if Unit(b.f, b.key) == "" {
+	if ViewUnit(b.f, b.key) == "" {
 		return Say(s.Name) + dot(b.o) + Say(s.Unit)
 	}
 	return Say(s.Name)

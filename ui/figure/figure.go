@@ -96,7 +96,7 @@ func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	if series := f.View(key); len(series) == 1 && key != Views(f)[0] {
 		said = append(said, Say(series[0].Name))
 	}
-	if unit := Unit(f, key); unit != "" {
+	if unit := ViewUnit(f, key); unit != "" {
 		said = append(said, unitFormat.F(Say(unit)))
 	}
 	if f.Source != "" {
@@ -105,9 +105,9 @@ func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	return wrapped(strings.Join(said, dot(o)), chart.Axis, 0, o)
 }
 
-// Unit is the unit that all numbers of a view have, "" where they differ. It
+// ViewUnit is the unit that all numbers of a view have, "" where they differ. It
 // is often not the unit of the caption: growth is in %.
-func Unit(f market.Figure, key market.Key) string {
+func ViewUnit(f market.Figure, key market.Key) string {
 	unit := ""
 	for i, s := range f.View(key) {
 		if i > 0 && s.Unit != unit {

@@ -42,7 +42,7 @@ func (p *page) bars() {
 }
 
 func (p *page) seriesName(s market.Series) string {
-	if figure.Unit(p.f, p.key) == "" {
+	if figure.ViewUnit(p.f, p.key) == "" {
 		return figure.Say(s.Name) + " · " + figure.Say(s.Unit)
 	}
 	return figure.Say(s.Name)

@@ -78,7 +78,7 @@ func (p *page) paragraph(s string, x, size float64, w words) {
 
 func (p *page) head() {
 	p.paragraph(heading(p.f), margin, titleSize, words{ink: ink, class: "title"})
-	if unit := figure.Unit(p.f, p.key); unit != "" {
+	if unit := figure.ViewUnit(p.f, p.key); unit != "" {
 		p.paragraph(unitFormat.F(figure.Say(unit)), margin, bodySize, words{ink: muted})
 	}
 	switch p.f.Form { // what it is not must not be read last
