@@ -47,9 +47,15 @@ type terminal struct {
 
 // New returns the root model with the reader on top.
 func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
+	return assemble(env, noColor, clip, newPalette())
+}
+
+// assemble puts the model together from parts that cost time: who starts the
+// program makes the palette's while the paper is still being parsed.
+func assemble(env *screen.Env, noColor bool, clip clipboard.Route, p palette) *Model {
 	m := &Model{
 		env: env, keys: DefaultKeyMap(), screens: map[screen.Name]screen.Screen{},
-		active: screen.Reader, clip: clip, ways: ways.New(env.Paper), palette: newPalette(),
+		active: screen.Reader, clip: clip, ways: ways.New(env.Paper), palette: p,
 		terminal: terminal{dark: true, noColor: noColor},
 	}
 	env.Keys.Apply(key.Room{Name: "app", KeyMap: &m.keys})

@@ -98,10 +98,12 @@ func (b *boot) Init() tea.Cmd {
 // load opens the paper where the reader was, at the size of the window, so that
 // the first frame has text.
 func load(o Options, w, h int) *Model {
+	clip := clipboard.Find(os.Getenv, exec.LookPath)
+	words := newPalette() // before newEnv, which waits for the paper
 	env := newEnv(o, store.Open(store.DefaultDirs()))
 	scheme, faults := o.Config.Scheme(KeyRooms)
 	env.Keys = scheme
-	m := New(env, o.NoColor, clipboard.Find(os.Getenv, exec.LookPath))
+	m := assemble(env, o.NoColor, clip, words)
 	m.start(o.Start)
 	m.sayFaults(slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
