@@ -9,6 +9,16 @@ type Citation struct {
 	Section ID     `json:"section"`
 	Page    string `json:"page"` // as printed
 	Place   Place  `json:"-"`    // of the quote in the block
+	Last    string `json:"-"`    // printed page on which a longer quote ends; "" where that is Page
+}
+
+// Pages are the printed pages of the quote, 12 or 12–13, with what stands for
+// the dash.
+func (c Citation) Pages(dash string) string {
+	if c.Last == "" || c.Last == c.Page {
+		return c.Page
+	}
+	return c.Page + dash + c.Last
 }
 
 // Quoted cites a quote found in the section that it is said to stand in.

@@ -25,6 +25,10 @@ func (p *Paper) Path(id ID) []Section {
 // Cite names the place of byte offset of b's Text as a reader would quote it:
 // 《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页.
 func (p *Paper) Cite(b Block, offset int) string {
+	return p.cite(b.Section, b.PageAt(offset))
+}
+
+func (p *Paper) cite(section ID, pages string) string {
 	var parts []string
 	if p.Title != "" {
 		parts = append(parts, "《"+p.Title+"》")
@@ -32,10 +36,10 @@ func (p *Paper) Cite(b Block, offset int) string {
 	if p.Publisher != "" {
 		parts = append(parts, p.Publisher)
 	}
-	if path := p.Path(b.Section); len(path) > 0 {
+	if path := p.Path(section); len(path) > 0 {
 		parts = append(parts, shortPlace(path))
 	}
-	return strings.Join(append(parts, "第"+b.PageAt(offset)+"页"), "，")
+	return strings.Join(append(parts, "第"+pages+"页"), "，")
 }
 
 // shortPlace writes a path by its numbers, 二（二）, or by its title where it

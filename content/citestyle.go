@@ -31,19 +31,19 @@ const (
 // only inferred from the title, in square brackets.
 func (p *Paper) CiteAs(style CiteStyle, c Citation) string {
 	b, _ := p.Block(c.Block)
-	b.Page, b.Breaks = c.Page, nil
+	place := p.cite(b.Section, c.Pages("–"))
 	switch style {
 	case CiteGBT7714:
 		return quoted(c.Quote, "\n") + p.gbt7714(c)
 	case CiteMarkdown:
-		return p.markdownQuote(c, p.Cite(b, 0))
+		return p.markdownQuote(c, place)
 	case CiteBibTeX:
 		return p.bibTeX(c)
 	}
 	if c.Quote == "" {
-		return p.Cite(b, 0)
+		return place
 	}
-	return quoted(c.Quote, "") + "（" + p.Cite(b, 0) + "）"
+	return quoted(c.Quote, "") + "（" + place + "）"
 }
 
 func quoted(quote, after string) string {
@@ -62,7 +62,7 @@ func (p *Paper) gbt7714(c Citation) string {
 	if y := p.year(); y != "" {
 		year = "[" + y + "]"
 	}
-	return author + p.Title + "[R]. " + noPlace + ": " + publisher + ", " + year + ": " + c.Page + "."
+	return author + p.Title + "[R]. " + noPlace + ": " + publisher + ", " + year + ": " + c.Pages("-") + "."
 }
 
 // markdownQuote links to the block's place on the page that `yunlan export
@@ -85,7 +85,7 @@ func (p *Paper) bibTeX(c Citation) string {
 		{"title", escapeBibTeX(p.Title)},
 		{"institution", escapeBibTeX(p.Publisher)},
 		{"year", p.year()},
-		{"pages", escapeBibTeX(c.Page)},
+		{"pages", escapeBibTeX(c.Pages("--"))},
 		{"note", escapeBibTeX(p.ShortPlace(c.Section))},
 		{"annote", escapeBibTeX(strings.Join(strings.Fields(c.Quote), " "))},
 	}

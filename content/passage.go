@@ -40,7 +40,8 @@ func (p *Paper) Words(s Passage) string {
 	return strings.Join(lines, "\n")
 }
 
-// CitationOf cites a passage by where it begins.
+// CitationOf cites a passage by where it begins, with all the pages that it
+// runs over.
 func (p *Paper) CitationOf(s Passage) Citation {
 	if len(s) == 0 {
 		return Citation{}
@@ -48,7 +49,19 @@ func (p *Paper) CitationOf(s Passage) Citation {
 	b, _ := p.Block(s[0].Block)
 	c := b.Cited(s[0])
 	c.Quote = p.Words(s)
+	last := s[len(s)-1]
+	end, _ := p.Block(last.Block)
+	c.Last = end.PageAt(max(last.End-1, 0))
 	return c
+}
+
+// Passage is the whole of some blocks that follow each other.
+func (p *Paper) Passage(blocks ...Block) Passage {
+	var out Passage
+	for _, b := range blocks {
+		out = append(out, Place{b.ID, 0, len(b.Text)})
+	}
+	return out
 }
 
 // Nearest finds the place in the block's text that says quote (white space does

@@ -26,14 +26,14 @@ func (p *program) printCited(cmd *cobra.Command, refs []content.Ref, style conte
 	}
 	cited := make([]string, len(refs))
 	for i, ref := range refs {
-		cited[i] = p.paper().CiteAs(style, citation(ref)) + "\n"
+		cited[i] = p.paper().CiteAs(style, p.citation(ref)) + "\n"
 	}
 	return p.print(strings.Join(cited, "\n"))
 }
 
 // citation quotes a block with what belongs to it; a section or a page is
 // cited as a place, without its text.
-func citation(ref content.Ref) content.Citation {
+func (p *program) citation(ref content.Ref) content.Citation {
 	c := content.Citation{Block: ref.ID, Page: ref.Page}
 	if len(ref.Blocks) > 0 {
 		c.Block, c.Section = ref.Blocks[0].ID, ref.Blocks[0].Section
@@ -41,10 +41,5 @@ func citation(ref content.Ref) content.Citation {
 	if ref.Kind != content.RefBlock {
 		return c
 	}
-	var lines []string
-	for _, b := range ref.Blocks {
-		lines = append(lines, b.Text)
-	}
-	c.Quote = strings.Join(lines, "\n")
-	return c
+	return p.paper().CitationOf(p.paper().Passage(ref.Blocks...))
 }

@@ -144,7 +144,7 @@ func (s *Screen) copy(cited bool) tea.Cmd {
 		return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied.String()})
 	}
 	b, _ := s.env.Paper.Block(hit.ID)
-	quote := "“" + hit.Text + "”（" + s.env.Paper.Cite(b, 0) + "）"
+	quote := s.env.Paper.CiteAs(content.CitePlain, s.env.Paper.CitationOf(s.env.Paper.Passage(b)))
 	return screen.Send(screen.CopyMsg{Text: quote, What: quoteCopied.String()})
 }
 

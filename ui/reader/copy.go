@@ -20,7 +20,7 @@ func (s *Screen) copyText() tea.Cmd {
 // that was chosen.
 func (s *Screen) copyCited() tea.Cmd {
 	b := s.env.Paper.Blocks[s.current]
-	return s.cite(b.Cited(content.Place{Block: b.ID, End: len(b.Text)}))
+	return s.cite(s.env.Paper.CitationOf(s.env.Paper.Passage(b)))
 }
 
 func (s *Screen) cite(c content.Citation) tea.Cmd {

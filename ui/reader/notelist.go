@@ -31,7 +31,7 @@ func (s *Screen) noteList(title string, some []notes.Placed) screen.ListMsg {
 func (s *Screen) noteItem(n notes.Placed) screen.Item {
 	c, g := n.Citation(s.env.Paper), s.env.Glyphs
 	quote := "“" + text.Truncate(oneLine(n.Quote), snippetCells, "…", s.env.Ambiguous) + "”"
-	item := screen.Item{Text: g.Lit + " " + quote, Detail: s.where(c.Section, c.Page), Words: n.Quote + " " + n.Text}
+	item := screen.Item{Text: g.Lit + " " + quote, Detail: s.where(c.Section, c.Pages("–")), Words: n.Quote + " " + n.Text}
 	if n.Text != "" {
 		item.Text = g.Note + " " + text.Truncate(oneLine(n.Text), snippetCells, "…", s.env.Ambiguous)
 		item.Detail = quote + " " + item.Detail
