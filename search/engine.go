@@ -15,18 +15,16 @@ const maxRunes = 200
 
 // Engine searches one paper. All methods may be called at once.
 type Engine struct {
-	paper    *content.Paper
-	library  func() *library     // read on first need
-	subjects func() []Suggestion // for queries without any hit
-	index    atomic.Pointer[index]
-	built    atomic.Bool
+	paper   *content.Paper
+	library func() *library // read on first need
+	index   atomic.Pointer[index]
+	built   atomic.Bool
 }
 
 // New returns an engine that can answer at once, by a plain scan; call Build
 // to index the paper.
 func New(p *content.Paper) *Engine {
 	e := &Engine{paper: p, library: sync.OnceValue(func() *library { return newLibrary(p) })}
-	e.subjects = sync.OnceValue(e.readSubjects)
 	return e
 }
 

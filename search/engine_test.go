@@ -3,6 +3,7 @@ package search
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -157,14 +158,16 @@ func TestFacetsCountWhatChoosingThemShows(t *testing.T) {
 
 func TestNearest(t *testing.T) {
 	e := ready(t)
-	for _, q := range []string{`"饕餮"`, `"云计算饕餮"`, "qqqqqqqq", "serverless type:source", `"Kubernettes"`, "饕餮", "xxyyzz 饕", "@@@@"} {
+	far := map[string]bool{`"饕餮"`: true, "qqqqqqqq": true, "饕餮": true, "xxyyzz 饕": true, "@@@@": true, "353": true, "dxsjzt": true}
+	queries := append(slices.Collect(maps.Keys(far)), `"云计算饕餮"`, "serverless type:source", `"Kubernettes"`)
+	for _, q := range queries {
 		r := e.Search(Query{Text: q})
 		if r.Total > 0 {
 			t.Errorf("%s has hits: %v", q, ids(r))
 			continue
 		}
-		if len(r.Nearest) == 0 {
-			t.Errorf("%s: nothing hits and nothing is near", q)
+		if (len(r.Nearest) == 0) != far[q] {
+			t.Errorf("%s: near it are %v", q, r.Nearest)
 		}
 		for _, s := range r.Nearest {
 			if got := e.Search(Query{Text: s.Text}).Total; got != s.Count || got == 0 {

@@ -45,8 +45,10 @@ func FuzzSearch(f *testing.F) {
 			}
 			h.Snippet(50)
 		}
-		if r.Total == 0 && len(r.Nearest) == 0 {
-			t.Errorf("%q: nothing hits and nothing is near", q)
+		for _, s := range r.Nearest {
+			if r.Total > 0 || s.Count == 0 {
+				t.Errorf("%q: %+v is offered beside %d hits", q, s, r.Total)
+			}
 		}
 	})
 }

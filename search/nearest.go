@@ -12,8 +12,8 @@ const (
 )
 
 // nearest answers a query that has no hit: the same without its filters and
-// exclusions, its phrases as words, its parts, words spelled alike; at last
-// what the paper is about.
+// exclusions, its phrases as words, its parts, words spelled alike. Where
+// nothing is near it offers nothing.
 func (e *Engine) nearest(req request) []Suggestion {
 	var out []Suggestion
 	tries := e.easier(req)
@@ -27,9 +27,6 @@ func (e *Engine) nearest(req request) []Suggestion {
 		if n := e.total(text); n > 0 {
 			out = append(out, Suggestion{text, n})
 		}
-	}
-	if len(out) == 0 {
-		return slices.Clone(e.subjects())
 	}
 	return out
 }
@@ -72,25 +69,15 @@ func (e *Engine) parts(w string) []string {
 	return list
 }
 
-// lookalikes are the words of the paper with the fewest letters to change.
+// lookalikes are the words of the paper with the fewest letters to change, half
+// of them at most.
 func (l *library) lookalikes(w string) []string {
 	const far = 4
 	byDistance := make([][]string, far+1)
 	for _, name := range l.words.names {
-		if d := distance(w, name, far); d <= far && d < len(name) && !isDigit(rune(name[0])) {
+		if d := distance(w, name, far); d <= far && 2*d <= len(name) && !isDigit(rune(name[0])) {
 			byDistance[d] = append(byDistance[d], name)
 		}
 	}
 	return slices.Concat(byDistance...)
-}
-
-// readSubjects lists the chapters, as a way in.
-func (e *Engine) readSubjects() []Suggestion {
-	var out []Suggestion
-	for _, s := range e.paper.Sections {
-		if s.Level == 1 && s.Number != "" && len(out) < maxNearest {
-			out = append(out, Suggestion{s.Title, e.total(s.Title)})
-		}
-	}
-	return out
 }

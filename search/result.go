@@ -25,7 +25,7 @@ type Result struct {
 	Hits        []Hit
 	Kinds       []Facet      // hits by kind, before the kind filter
 	Chapters    []Facet      // hits by chapter, before the chapter filter
-	Nearest     []Suggestion // only when nothing hits
+	Nearest     []Suggestion // only when nothing hits; none where nothing is near
 }
 
 // Hit is a passage that answers.

@@ -20,6 +20,7 @@ type field struct {
 	input  widget.Field
 	past   []string // newest first
 	recall int      // of past, when what stands in the field was recalled; else -1
+	fresh  bool     // what stands in the field goes when something is typed
 }
 
 func newField() field { return field{input: widget.NewField(maxQuery), recall: -1} }
@@ -53,6 +54,9 @@ func (f *field) remember(query string) {
 
 // pressField runs a key while the field has the keyboard.
 func (s *Screen) pressField(msg tea.KeyPressMsg) tea.Cmd {
+	if msg.Text == "" {
+		defer func() { s.field.fresh = false }()
+	}
 	switch {
 	case key.Matches(msg, s.keys.ToList):
 		s.toList()
@@ -68,13 +72,17 @@ func (s *Screen) pressField(msg tea.KeyPressMsg) tea.Cmd {
 
 func (s *Screen) toList() {
 	if s.count() > 0 {
-		s.list.focused = true
+		s.list.focused, s.field.fresh = true, false
 		s.field.input.Blur()
 	}
 }
 
 // typed gives a key or a paste to the field and searches when it changed.
 func (s *Screen) typed(msg tea.Msg) tea.Cmd {
+	if press, isKey := msg.(tea.KeyPressMsg); s.field.fresh && (!isKey || press.Text != "") {
+		s.field.input.SetValue("")
+	}
+	s.field.fresh = false
 	cmd, changed := s.field.input.Update(msg)
 	if changed {
 		s.field.recall = -1
@@ -88,7 +96,11 @@ func (s *Screen) fieldRow() string {
 	st, amb := s.env.Styles, s.env.Ambiguous
 	count := s.countLabel()
 	room := max(s.w-fieldLeft(amb)-text.Width(count, amb)-4, 1)
-	drawn := s.field.input.View(room, st.Heading, amb)
+	style := st.Heading
+	if s.field.fresh && s.Typing() {
+		style = st.Chosen
+	}
+	drawn := s.field.input.View(room, style, amb)
 	if count == "" {
 		return "  " + st.Accent.Render(fieldLabel.String()) + drawn
 	}

@@ -46,8 +46,15 @@ func (s *Screen) Title() string { return title.String() }
 // Resize implements screen.Screen.
 func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
 
-// Enter gives the field the keyboard.
+// Enter begins a search afresh: the field has the keyboard, and what stands in
+// it goes with the first character that is typed.
 func (s *Screen) Enter() tea.Cmd {
+	s.field.fresh = s.field.input.Value() != ""
+	return s.edit()
+}
+
+// edit gives the field the keyboard.
+func (s *Screen) edit() tea.Cmd {
 	s.list.focused = false
 	return s.field.input.Focus()
 }
@@ -63,7 +70,7 @@ func (s *Screen) Escape() bool {
 	if !s.list.focused {
 		return false
 	}
-	s.Enter()
+	s.edit()
 	return true
 }
 
@@ -78,7 +85,7 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return s.press(msg)
 	case tea.PasteMsg:
-		s.Enter()
+		s.edit()
 		return s.typed(msg)
 	case tea.MouseMsg:
 		return s.mouse(msg)
@@ -95,7 +102,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.Down):
 		s.list.step(1, s.count())
 	case key.Matches(msg, k.Up) && s.list.at == 0, key.Matches(msg, k.Edit):
-		return s.Enter()
+		return s.edit()
 	case key.Matches(msg, k.Up):
 		s.list.step(-1, s.count())
 	case key.Matches(msg, k.PageDown):
@@ -133,7 +140,7 @@ func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 func (s *Screen) click(y int) tea.Cmd {
 	row := y - s.head()
 	if row < 0 {
-		return s.Enter()
+		return s.edit()
 	}
 	at := s.list.top + row/s.entryHeight()
 	switch {

@@ -14,7 +14,7 @@ type KeyMap struct {
 // DefaultKeyMap returns the default bindings.
 func DefaultKeyMap() KeyMap {
 	return KeyMap{
-		ToList:   key.New("Enter ↓", toListDesc.String(), "enter", "down", "tab"),
+		ToList:   key.New("Enter Tab", toListDesc.String(), "enter", "down", "tab"),
 		Recall:   key.New("↑", recallDesc.String(), "up"),
 		Clear:    key.New("Ctrl-U", clearDesc.String(), "ctrl+u"),
 		Down:     key.New("j ↓", downDesc.String(), "j", "down"),

@@ -101,7 +101,7 @@ func (s *Screen) choose() tea.Cmd {
 	case s.list.at < len(s.offers):
 		s.field.set(s.offers[s.list.at].query)
 		s.seek()
-		return s.Enter()
+		return s.edit()
 	}
 	return nil
 }

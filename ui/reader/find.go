@@ -1,45 +1,37 @@
 package reader
 
 import (
+	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"yunlan/content"
+	"yunlan/search"
 	"yunlan/ui/screen"
 )
 
-// folded is a text without white space and in one case, with the byte offset
-// in the original of each of its bytes: what the eye takes for the same word
-// is found however it is spaced.
+// folded is a text in the form in which the search meets a query (case, width,
+// traditional characters, 4,550 as 4550, no white space), with the byte offset
+// in the original of each of its bytes.
 type folded struct {
 	text string
 	from []int // len(text)+1 offsets
 }
 
 func fold(s string) folded {
-	var out strings.Builder
-	from := make([]int, 0, len(s)+1)
-	for i, r := range s {
-		if unicode.IsSpace(r) {
-			continue
-		}
-		before := out.Len()
-		out.WriteRune(foldRune(r))
-		for range out.Len() - before {
-			from = append(from, i)
+	runes, at := search.Fold(s)
+	text := string(runes)
+	from := make([]int, 0, len(text)+1)
+	for i, r := range runes {
+		for range utf8.RuneLen(r) {
+			from = append(from, int(at[i]))
 		}
 	}
-	return folded{out.String(), append(from, len(s))}
+	return folded{text, append(from, len(s))}
 }
 
-// foldRune lowers case and narrows full-width forms.
-func foldRune(r rune) rune {
-	if r >= '！' && r <= '～' {
-		r -= '！' - '!'
-	}
-	return unicode.ToLower(r)
-}
+// grouping is a comma in a number that is being typed: 4,5 on its way to 4,550.
+var grouping = regexp.MustCompile(`(\d),(\d|$)`)
 
 // find returns every place of query, in reading order.
 func find(p *content.Paper, texts []folded, query string) []screen.Hit {
@@ -47,6 +39,14 @@ func find(p *content.Paper, texts []folded, query string) []screen.Hit {
 	if q == "" {
 		return nil
 	}
+	hits := findFolded(p, texts, q)
+	if bare := grouping.ReplaceAllString(q, "$1$2"); len(hits) == 0 && bare != q {
+		return findFolded(p, texts, bare)
+	}
+	return hits
+}
+
+func findFolded(p *content.Paper, texts []folded, q string) []screen.Hit {
 	var hits []screen.Hit
 	for i, f := range texts {
 		for at := 0; ; {
