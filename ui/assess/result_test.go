@@ -247,7 +247,7 @@ func TestHistoryShowsTheWayAndComparesLikeWithLike(t *testing.T) {
 	golden(t, "history-80x30", seen(s)+"\n")
 	cursorTo(t, s, "2025-11-23")
 	press(s, "c", "enter")
-	if view := all(s.current()); !strings.Contains(view, "2024-11-23 与 2025-11-23 相比") || !strings.Contains(view, "得分 25 → 50（+25.00）") {
+	if view := all(s.current()); !strings.Contains(view, "2024-11-23 与 2025-11-23 相比") || !strings.Contains(view, "得分 25 → 50（+25）") {
 		t.Errorf("quick with quick:\n%s", view)
 	}
 	s.Escape()

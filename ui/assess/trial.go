@@ -8,6 +8,7 @@ import (
 
 	"yunlan/data/assess"
 	"yunlan/ui/key"
+	"yunlan/ui/report"
 	"yunlan/ui/text"
 )
 
@@ -72,7 +73,7 @@ func (s *Screen) trialHead() []string {
 	w := s.trial.what
 	heads := []string{trialNow.F(s.headlineOf(w.Before)) + "  →  " + s.headlineOf(w.After)}
 	if w.ScoreDelta != "" {
-		heads[0] += "  " + plus(w.ScoreDelta)
+		heads[0] += "  " + report.Signed(w.ScoreDelta)
 	}
 	gates := trialHint.F(len(s.trial.changes), assess.MaxChanges)
 	if names := s.gateNames(w.Lifted); names != "" {
@@ -82,13 +83,6 @@ func (s *Screen) trialHead() []string {
 		gates = addedFormat.F(names)
 	}
 	return append(heads, gates)
-}
-
-func plus(delta string) string {
-	if strings.HasPrefix(delta, "-") {
-		return delta
-	}
-	return "+" + delta
 }
 
 // gateNames says gates in their own words.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/data/assess"
@@ -39,6 +40,9 @@ func (w *writer) steps() Section {
 			b.Lines = append(b.Lines, subsidyAgain.F(named))
 		}
 		s.Blocks = append(s.Blocks, b)
+	}
+	if len(s.Blocks) > 0 {
+		s.add(Note, stepsNote.String())
 	}
 	if w.scored() && len(s.Blocks) == 0 {
 		s.add(Line, noSteps.String())
@@ -130,6 +134,7 @@ func (w *writer) questions(s Section, ids []string, ask bool) Section {
 // tiers are the traits that the paper names, as a checklist and not a ranking.
 func (w *writer) tiers() Section {
 	s := Section{ID: "tiers", Title: tiersHead.String()}
+	half := false
 	for _, check := range w.result.Tiers {
 		if check.Tier < 1 || check.Tier > len(w.bank.Tiers) {
 			continue
@@ -140,14 +145,52 @@ func (w *writer) tiers() Section {
 			head += ownTier.String()
 		}
 		s.add(Head, head)
-		for _, t := range check.Traits {
-			s.Blocks = append(s.Blocks, Block{Kind: Item, Text: traitState(t) + say(t.Text), Quote: w.quote("", t.Quote)})
+		for i, t := range check.Traits {
+			b := Block{Kind: Item, Text: traitState(t) + say(t.Text), Quote: w.quote("", t.Quote)}
+			basis := w.basis(tier.Traits[min(i, len(tier.Traits)-1)])
+			if basis != "" {
+				b.Lines = []string{traitBasis.F(basis)}
+			}
+			if t.State == assess.TraitNotAsked && basis != "" {
+				b.Text, half = partly.String()+say(t.Text), true
+			}
+			s.Blocks = append(s.Blocks, b)
 		}
 	}
-	if len(s.Blocks) > 0 {
-		s.add(Note, tiersNote.String())
+	if len(s.Blocks) == 0 {
+		return s
 	}
+	s.Blocks = slices.Insert(s.Blocks, 0, Block{Kind: Note, Text: tiersScale.String()})
+	if half {
+		s.add(Note, partlyNote.String())
+	}
+	s.add(Note, tiersNote.String())
 	return s
+}
+
+// basis are the answers that a trait is judged by.
+func (w *writer) basis(t assess.Trait) string {
+	var given []string
+	for _, id := range t.Questions {
+		q, ok := w.bank.Question(id)
+		if !ok {
+			continue
+		}
+		if v := w.visibleAnswer(q); v != "" && v != assess.NA {
+			given = append(given, say(q.Describe(v)))
+		}
+	}
+	return strings.Join(given, semicolon.String())
+}
+
+// visibleAnswer is the answer to a question that this run asks, "" otherwise.
+func (w *writer) visibleAnswer(q assess.Question) assess.Value {
+	for _, shown := range w.bank.Visible(w.answers) {
+		if v := w.answers.Given[q.ID]; shown.ID == q.ID && q.Accepts(v) {
+			return v
+		}
+	}
+	return ""
 }
 
 func traitState(t assess.TraitCheck) string {

@@ -98,7 +98,6 @@ func (w *writer) method() Section {
 	s := Section{ID: "method", Title: methodHead.String()}
 	s.add(Line, say(w.bank.Disclaimer))
 	s.add(Line, say(w.bank.NotOfficial))
-	s.add(Line, ownWords.String())
 	s.add(Line, noBenchmark.String())
 	s.add(Line, methodWords.String())
 	if w.result.Status == assess.OK {

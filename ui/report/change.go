@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"yunlan/data/assess"
 )
 
@@ -52,9 +54,10 @@ func describe(q assess.Question, v assess.Value) assess.Text {
 	return q.Describe(v)
 }
 
-// Signed is a difference with its sign.
+// Signed is a difference with its sign, without decimals that say nothing.
 func Signed(delta string) string {
-	if delta == "" || delta[0] == '-' || delta == "0.00" {
+	delta = strings.TrimSuffix(delta, ".00")
+	if delta == "" || delta[0] == '-' || delta == "0" {
 		return delta
 	}
 	return "+" + delta

@@ -30,7 +30,6 @@ func (w *writer) headline() Section {
 		s.add(Line, rawWords.F(r.RawLevel, say(w.bank.Level(r.RawLevel).Name)))
 	}
 	s.add(Note, w.mode())
-	s.add(Note, ownWords.String())
 	return s
 }
 

@@ -79,7 +79,7 @@ var (
 	surePattern  = regexp.MustCompile(`(?:完整问卷的 |cover )(\d+)%`)
 	askedPattern = regexp.MustCompile(`(?:占所问的 |, |cover )(\d+)% ?(?:of what was asked|）|（)`)
 	capPattern   = regexp.MustCompile(`(?:最高 |At most level )(\d)(?: 级：|: )`)
-	gainPattern  = regexp.MustCompile(`(?:总分加 |one step adds )(-?\d+\.\d\d)`)
+	gainPattern  = regexp.MustCompile(`(?:总分加 |one answer up adds )(-?\d+\.\d\d)`)
 	exactPattern = regexp.MustCompile(`(?:精确得分：|Exact score: )([0-9/]+)`)
 	sidePattern  = regexp.MustCompile(`(?m)^([^\d\n]+?) +[█░#.]* *(\d+)(?: ?[（(]|$)`)
 )

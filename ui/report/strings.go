@@ -31,7 +31,6 @@ var (
 	rawWords        = lang.Text{"只看得分可到 %d 级（%s），原因见下。", "The score alone would give level %d (%s); see below."}
 	quickWords      = lang.Text{"快速模式，问了 %d 题", "Quick mode, %d question(s) asked"}
 	fullWords       = lang.Text{"完整模式，问了 %d 题", "Full mode, %d question(s) asked"}
-	ownWords        = lang.Text{"权重、分值和等级线为本工具设定，白皮书没有给出。", "Weights, points and level thresholds are this tool's own; the paper gives none."}
 	tooFew          = lang.Text{"信息不足，暂不给出等级", "Not enough information for a level yet"}
 	tooFewHint      = lang.Text{"确定的回答达到所问的 60% 才给分数和等级。请先弄清下面列出的题，再接着答。", "A score and a level need definite answers to 60% of what was asked. Find out about the questions below, then go on."}
 	coverageWords   = lang.Text{"确定的回答占所问的 %d%%（权重 %d / %d）", "Definite answers cover %d%% of what was asked (weight %d of %d)"}
@@ -44,7 +43,7 @@ var (
 	capWords      = lang.Text{"最高 %d 级：%s", "At most level %d: %s"}
 	answerWords   = lang.Text{"%s 答：%s", "%s Answer: %s"}
 	weakWords     = lang.Text{"太低的方面：%s", "Too low: %s"}
-	belowWords    = lang.Text{"没有限制等级的问题；%d 级（%s）要 %d 分。", "Nothing caps the level; level %d (%s) takes %d points."}
+	belowWords    = lang.Text{"只是分数还不够：%d 级（%s）从 %d 分起。", "Only the score is short: level %d (%s) begins at %d points."}
 	topWords      = lang.Text{"已经是最高一级。", "This is the highest level."}
 	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by side (of 100)"}
 	sideWord      = lang.Text{"方面", "Side"}
@@ -57,11 +56,12 @@ var (
 	yourAnswer    = lang.Text{"答：%s", "Answer: %s"}
 	stepsHead     = lang.Text{"下一步", "Next steps"}
 	nowWords      = lang.Text{"现在：%s", "Now: %s"}
-	goalWords     = lang.Text{"目标：%s", "Goal: %s"}
-	effortWords   = lang.Text{"工作量：%s；前进一格，总分加 %s", "Effort: %s; one step adds %s to the score"}
+	goalWords     = lang.Text{"这题再往上一格：%s", "One answer up on this question: %s"}
+	effortWords   = lang.Text{"工作量：%s；往上一格，总分加 %s", "Effort: %s; one answer up adds %s to the score"}
 	subsidyWords  = lang.Text{"可能有补贴，请核实：%s", "A subsidy may apply, please check: %s"}
 	subsidyAgain  = lang.Text{"补贴同第 %d 步。", "Subsidies as in step %d."}
 	noSubsidy     = lang.Text{"白皮书写明金额的补贴里没有您适用的；请再问当地主管部门。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
+	stepsNote     = lang.Text{"做法是按题给的，不分您答的是哪一格：已经做到的部分跳过，只补缺的；一次做完，可能不止往上一格。加分写到两位小数，显示的总分则舍去小数。", "The advice belongs to the question, whichever answer you gave: skip what you have, do what is missing; doing all of it may take you more than one answer up. Gains have two decimals; shown scores are rounded down."}
 	noSteps       = lang.Text{"所答各题都已是最高一档，没有要补的。", "Every answer is at the top: nothing to add."}
 	roadmapHead   = lang.Text{"路线图", "Roadmap"}
 
@@ -85,11 +85,15 @@ var taskWords = map[assess.TaskKind]lang.Text{
 }
 
 var (
-	tiersHead = lang.Text{"白皮书三个梯队的特征", "Traits of the paper's three tiers"}
-	tierWords = lang.Text{"%s（%s）", "%s (%s)"}
-	ownTier   = lang.Text{" · 您所在的行业", " · your industry"}
-	tiersNote = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with."}
-	riskFree  = lang.Text{"[没有] ", "[no] "}
+	tiersHead  = lang.Text{"白皮书三个梯队的特征", "Traits of the paper's three tiers"}
+	tierWords  = lang.Text{"%s（%s）", "%s (%s)"}
+	tiersScale = lang.Text{"这里的成熟期、成长期、探索期是白皮书对行业的划分；上面的等级（探索、成长、成熟……）是本工具给企业的，字面相近，不是一回事。", "Mature, growing and exploring here are the paper's stages of industries; the levels above are this tool's own for a firm. The words are alike, the scales are not the same."}
+	traitBasis = lang.Text{"依据您答的：%s", "From your answer: %s"}
+	partly     = lang.Text{"[没问全] ", "[asked in part] "}
+	partlyNote = lang.Text{"“没问全”：要看的题只问了一部分，所答的没有问题，但还下不了结论；完整自评会问全。", "“Asked in part”: only some of its questions were asked. What you answered is fine, but it takes the rest to tell; the full assessment asks them."}
+	ownTier    = lang.Text{" · 您所在的行业", " · your industry"}
+	tiersNote  = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。特征和引文说的是整个行业；方括号里才是按您的回答判断的。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with. Traits and quotes speak of whole industries; only what is in brackets comes from your answers."}
+	riskFree   = lang.Text{"[没有] ", "[no] "}
 )
 
 var traitNames = map[string]lang.Text{
@@ -150,7 +154,7 @@ var (
 	answersHead  = lang.Text{"全部回答", "All answers"}
 	methodHead   = lang.Text{"方法与说明", "Method and limits"}
 	noBenchmark  = lang.Text{"白皮书没有其他企业的数据，所以不与同行比较，也没有名次。", "The paper has no data on other firms: nothing here compares you with them."}
-	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；各方面得分 = 100 × 所得 ÷ 满分；总分是各方面的加权平均。不确定计 0 分并另列最高可能；不适用不计入；全部用分数精确计算，显示时舍去小数。", "Each question scores 0–4 times its weight; a side is 100 × points ÷ full points; the score is the weighted mean. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact, shown numbers are rounded down."}
+	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；各方面得分 = 100 × 所得 ÷ 满分；总分是各方面的加权平均。不确定计 0 分并另列最高可能；不适用不计入；全部精确计算；显示的得分舍去小数，加减的分数写到两位小数，所以两个得分相减可能与之差一点。", "Each question scores 0–4 times its weight; a side is 100 × points ÷ full points; the score is the weighted mean. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact; shown scores are rounded down and differences given to two decimals, so that two shown scores may lie a little further apart or closer."}
 	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
 	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}
 	otherVersion = lang.Text{"题库版本 %s（与本程序所带的文字不同）", "Question bank %s (worded differently from the one in this program)"}

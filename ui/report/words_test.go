@@ -1,0 +1,75 @@
+package report
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"yunlan/content"
+	"yunlan/data/assess"
+)
+
+// written is the report of a quick run of a firm in 宁波 as text.
+func written(given map[string]assess.Value) string {
+	a := assess.Answers{Mode: assess.Quick, Given: map[string]assess.Value{}, Profile: assess.Profile{Region: []string{"浙江", "宁波"}}}
+	for _, q := range assess.Load().Questions {
+		if q.Quick {
+			a.Given[q.ID] = "2"
+		}
+	}
+	for id, v := range given {
+		a.Given[id] = v
+	}
+	run := assess.Load().Record(a)
+	return New(Source{Paper: content.Load(), Run: run, Date: time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC)}).Text(TextOptions{})
+}
+
+// TestWordsAreHonest: what is only the next answer is not called a goal, what
+// was asked in part is not called unasked, and every verdict names its answer.
+func TestWordsAreHonest(t *testing.T) {
+	cases := []struct {
+		name  string
+		given map[string]assess.Value
+		says  []string
+		not   []string
+	}{
+		{"the next answer is no goal", map[string]assess.Value{"sec1": "0"},
+			[]string{"这题再往上一格：一人一号，离职后不一定停用", "不分您答的是哪一格"}, []string{"目标：一人一号"}},
+		{"an island of data that was seen", map[string]assess.Value{"dat1": "1"},
+			[]string{"[有] 数据孤岛", "依据您答的：两处以上重录，靠人工对账"}, []string{"没问全"}},
+		{"no island in what was asked", map[string]assess.Value{"dat1": "3"},
+			[]string{"[没问全] 数据孤岛", "依据您答的：主要系统之间自动同步", "完整自评会问全"}, []string{"[未问] 数据孤岛", "[有] 数据孤岛"}},
+		{"whose shortage it is", nil,
+			[]string{"[没有] 人才不足", "依据您答的：有指定的兼职人员", "引文说的是整个行业"}, nil},
+		{"two scales", nil, []string{"是白皮书对行业的划分"}, nil},
+		{"the district is asked for", nil, []string{"还缺：是不是海曙区、"}, []string{"还缺：所在地区"}},
+		{"the score alone is short", nil, []string{"从 60 分起"}, []string{"没有限制等级的问题"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			text := written(c.given)
+			for _, s := range c.says {
+				if !strings.Contains(text, s) {
+					t.Errorf("it does not say %s:\n%s", s, text)
+				}
+			}
+			for _, s := range c.not {
+				if strings.Contains(text, s) {
+					t.Errorf("it says %s", s)
+				}
+			}
+			if n := strings.Count(text, "权重、分值和等级线为本工具设定"); n != 1 {
+				t.Errorf("whose the weights are is said %d times", n)
+			}
+		})
+	}
+}
+
+// TestSubsidiesStandByVerdict, the one of the firm's own city first.
+func TestSubsidiesStandByVerdict(t *testing.T) {
+	text := written(nil)
+	need, not := strings.Index(text, "还缺信息 · 《2023年宁波市"), strings.Index(text, "按原文不符合 · ")
+	if need < 0 || not < need || strings.LastIndex(text, "还缺信息 · ") > not {
+		t.Errorf("in this order:\n%s", text)
+	}
+}
