@@ -60,17 +60,17 @@ func (m *Model) paletteList() screen.ListMsg {
 	}
 	rooms := m.rooms()
 	front := slices.IndexFunc(rooms, func(r key.Room) bool { return r.Name == string(m.active) })
-	m.addActions(rooms[front], add)
-	m.addActions(rooms[0], add)
 	addWays(add)
 	m.addPlaces(add)
+	m.addActions(rooms[front], add)
+	m.addActions(rooms[0], add)
 	for i, r := range rooms {
 		if i != 0 && i != front {
 			m.addActions(r, add)
 		}
 	}
 	msg := screen.ListMsg{Title: paletteTitle.String(), Typing: true}
-	for _, id := range append(slices.Clone(m.palette.recent), order...) {
+	for _, id := range slices.Concat(m.palette.recent, first, order) {
 		if it, ok := items[id]; ok {
 			msg.Items = append(msg.Items, it)
 			delete(items, id) // listed once
@@ -107,7 +107,7 @@ func (m *Model) addActions(r key.Room, add func(string, screen.Item)) {
 		help := a.Binding.Help()
 		add(a.ID, screen.Item{
 			Text: help.Desc, Detail: where, Key: help.Key,
-			Words: strings.Join([]string{a.Words(), m.palette.other[a.ID], a.ID}, " "),
+			Words: strings.Join([]string{a.Words(), m.palette.other[a.ID], everyday[a.ID][0], everyday[a.ID][1], a.ID}, " "),
 		})
 	}
 }

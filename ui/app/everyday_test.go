@@ -1,0 +1,20 @@
+package app
+
+import "testing"
+
+func TestPaletteKnowsEverydayWords(t *testing.T) {
+	m := newModel(t, 80, 24)
+	items := paletteItems(m)
+	for id := range everyday {
+		if _, ok := items[id]; !ok {
+			t.Errorf("there is no action %s", id)
+		}
+	}
+	if id := m.paletteList().Items[0].Run().(chosenMsg).id; id != first[0] {
+		t.Errorf("the palette opens with %s", id)
+	}
+	choose(m, "浅色")
+	if m.env.Settings.Theme != "dark" {
+		t.Error("浅色 does not lead to the next theme")
+	}
+}
