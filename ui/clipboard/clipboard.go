@@ -85,13 +85,16 @@ func (r Route) Copy(ctx context.Context, text string) Result {
 	return r.file(text)
 }
 
+// sequence is what the terminal is sent. tmux takes the bare one into its own
+// buffer under set-clipboard on, and lets the wrapped one through to the
+// terminal under allow-passthrough on; it drops what it does not take.
 func (r Route) sequence(text string) string {
 	s := osc52.New(text)
 	switch r.Wrap {
 	case "tmux":
-		s = s.Tmux()
+		return s.String() + s.Tmux().String()
 	case "screen":
-		s = s.Screen()
+		return s.Screen().String()
 	}
 	return s.String()
 }

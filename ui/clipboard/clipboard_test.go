@@ -64,10 +64,13 @@ func TestFindChoosesTheRightMachinesClipboard(t *testing.T) {
 func TestSequencesCarryTheText(t *testing.T) {
 	const quote = "“中小企业是上云用云的主力军”（第25页）"
 	encoded := base64.StdEncoding.EncodeToString([]byte(quote))
-	for wrap, begins := range map[string]string{"": "\x1b]52;c;", "tmux": "\x1bPtmux;", "screen": "\x1bP"} {
+	for wrap, begins := range map[string]string{"": "\x1b]52;c;", "tmux": "\x1b]52;c;", "screen": "\x1bP"} {
 		r := Route{OSC: true, Wrap: wrap}.Copy(context.Background(), quote)
 		if !strings.HasPrefix(r.Sequence, begins) || !strings.Contains(strings.ReplaceAll(r.Sequence, "\x1b\\\x1bP", ""), encoded) {
 			t.Errorf("%q: %q does not carry the text", wrap, r.Sequence)
+		}
+		if wrap == "tmux" && !strings.Contains(r.Sequence, "\x1bPtmux;\x1b\x1b]52;c;"+encoded) {
+			t.Errorf("%q lets nothing through tmux", r.Sequence)
 		}
 	}
 }
