@@ -347,3 +347,23 @@ func TestParseMoney(t *testing.T) {
 		})
 	}
 }
+
+func TestParseTyped(t *testing.T) {
+	for text, want := range map[string]struct {
+		fen int64
+		wan bool
+	}{
+		"120": {120_000_000, true}, "9": {9_000_000, true}, "9,999": {9_999_000_000, true}, "１２": {12_000_000, true},
+		"0.5": {500_000, true}, "10000": {1_000_000, false}, "1200000": {120_000_000, false}, "95,000": {9_500_000, false},
+		"120万": {120_000_000, false}, "1200000 元": {120_000_000, false}, "￥9000": {900_000, false},
+	} {
+		if fen, wan, err := ParseTyped(text); err != nil || fen != want.fen || wan != want.wan {
+			t.Errorf("%s: %d fen, %v, %v", text, fen, wan, err)
+		}
+	}
+	for _, text := range []string{"", "-3", "0", "1e3", "3/4", "0x10", "很多", "1.23456789"} {
+		if fen, _, err := ParseTyped(text); err == nil {
+			t.Errorf("%q is read as %d fen", text, fen)
+		}
+	}
+}

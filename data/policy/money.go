@@ -9,7 +9,7 @@ import (
 
 // Why an amount of money cannot be used.
 var (
-	ErrAmountForm  = error(fault{"金额写法不明，例如 1200000、1,200,000.50 或 120万元", "not an amount; write 1200000, 1,200,000.50 or 120万元"})
+	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write 120万元, 1200000元 or 1,200,000.50元"})
 	ErrAmountSign  = error(fault{"金额必须大于零", "an amount is more than zero"})
 	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to be reckoned exactly"})
 	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
@@ -32,6 +32,26 @@ func ParseMoney(text string) (int64, error) {
 		return 0, fmt.Errorf("%q: %w", text, err)
 	}
 	return fen, nil
+}
+
+// bareYuan is from where a bare number that somebody types is yuan: nobody's
+// contract is 10,000万元 by accident.
+const bareYuan = 10_000
+
+// ParseTyped reads an amount somebody types where the table's unit, 万元, is
+// asked for: a bare number below 10,000 is 万元, any other is yuan, as is an
+// amount with a unit or ￥. wan says that a bare number was read as 万元.
+func ParseTyped(text string) (fen int64, wan bool, err error) {
+	bare := plainDigits(text)
+	n, isNumber := new(big.Rat).SetString(bare)
+	wan = isNumber && !strings.ContainsAny(bare, "eE/_") && !strings.ContainsAny(text, "￥¥") &&
+		n.Cmp(new(big.Rat).SetInt64(bareYuan)) < 0
+	if !wan {
+		fen, err = ParseMoney(text)
+		return fen, false, err
+	}
+	fen, err = ParseMoney(bare + "万")
+	return fen, true, err
 }
 
 // FormatYuan prints fen as yuan with all their digits: 1,234.50 元, 120,000 元.

@@ -61,8 +61,8 @@ var (
 	flagProfile  = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
 	flagPlace    = lang.Text{"所在地区：`REGION` 如 北京、广东深圳宝安", "where it is: `REGION` such as 北京, 广东深圳宝安"}
 	flagSize     = lang.Text{"企业规模：`SIZE` 为 sme 中小、large 大型、unknown", "its size: `SIZE` is sme, large or unknown"}
-	flagContract = lang.Text{"合同金额：`AMOUNT` 如 1200000、120万元", "amount of the contract: `AMOUNT` such as 1200000, 120万元"}
-	flagFee      = lang.Text{"平台或工业软件当年度收取费用：`AMOUNT`", "the year's fee for the platform or industrial software: `AMOUNT`"}
+	flagContract = lang.Text{"合同金额，只写数字就是元：`AMOUNT` 如 1200000、120万元", "amount of the contract, a bare number in yuan: `AMOUNT` such as 1200000, 120万元"}
+	flagFee      = lang.Text{"平台或工业软件当年度收取费用，只写数字就是元：`AMOUNT`", "the year's fee for the platform or industrial software, a bare number in yuan: `AMOUNT`"}
 	flagStars    = lang.Text{"四川省上云企业星级：`N` 为 0–5，0 为没有", "its stars as a cloud enterprise of Sichuan: `N` from 0, none, to 5"}
 )
 

@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"yunlan/content/lang"
 	"yunlan/data/policy"
@@ -114,18 +112,15 @@ func (r *reckoning) askRegion() error {
 	}
 }
 
-// askMoney takes an amount; a bare number is in 万元, the unit of the table,
-// and how it was read is said.
+// askMoney takes an amount as the calculator on the screen does; how it was
+// read is said.
 func (r *reckoning) askMoney(field string) error {
 	for {
 		typed, err := r.Talk.AskText(askMoney.F(policy.FieldName(field)))
 		if err != nil || typed == "" {
 			return err
 		}
-		if last, _ := utf8.DecodeLastRuneInString(typed); unicode.IsDigit(last) {
-			typed += "万"
-		}
-		fen, err := policy.ParseMoney(typed)
+		fen, _, err := policy.ParseTyped(typed)
 		if err != nil {
 			r.Talk.Say(text40(err.Error()))
 			continue

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,6 +22,7 @@ type reckon struct {
 	at      int   // the question that has the keyboard
 	top     int   // first row shown
 	fen     int64 // the amount that was typed, 0 for none
+	wan     bool  // it was read as 万元
 	verdict data.Verdict
 	err     error // the amount cannot be read
 }
@@ -111,11 +111,11 @@ func (k *reckon) profile() (data.Profile, error) {
 		case a.amount == nil && a.chosen > 0:
 			answers[a.field] = a.choices[a.chosen].value
 		case a.amount != nil && a.amount.Value() != "":
-			fen, err := data.ParseMoney(inWan(a.amount.Value()))
+			fen, wan, err := data.ParseTyped(a.amount.Value())
 			if err != nil {
 				return data.Profile{}, err
 			}
-			answers[a.field], k.fen = fen, fen
+			answers[a.field], k.fen, k.wan = fen, fen, wan
 		}
 	}
 	text, err := json.Marshal(answers)
@@ -123,15 +123,6 @@ func (k *reckon) profile() (data.Profile, error) {
 		return data.Profile{}, err //nolint:wrapcheck // a map of plain values
 	}
 	return data.DecodeProfile(bytes.NewReader(text)) //nolint:wrapcheck // said to the reader as it is
-}
-
-// inWan reads a bare number in 万元, the unit of the table.
-func inWan(typed string) string {
-	typed = strings.TrimSpace(typed)
-	if last, _ := utf8.DecodeLastRuneInString(typed); strings.ContainsRune(digits, last) {
-		return typed + "万"
-	}
-	return typed
 }
 
 // judge asks the rule anew.
@@ -175,6 +166,7 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 		s.stepAsk(-1)
 	case amount != nil && key.Matches(msg, keys.Open):
 		s.stepAsk(1)
+	case s.scrollReckon(msg):
 	case amount != nil:
 		return s.typedAmount(msg)
 	case key.Matches(msg, keys.Choose):
@@ -189,6 +181,33 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 		return screen.Send(screen.UnusedKeyMsg(msg))
 	}
 	return nil
+}
+
+// scrollReckon runs the keys that show the rest and reports whether msg was one.
+// End also takes the cursor of an amount to its end.
+func (s *Screen) scrollReckon(msg tea.KeyPressMsg) bool {
+	k, page := s.reckon, max(s.paneHeight()-1, 1)
+	switch {
+	case key.Matches(msg, s.keys.Below):
+		s.scrollTo(k.top + page)
+	case key.Matches(msg, s.keys.Above):
+		s.scrollTo(k.top - page)
+	case key.Matches(msg, s.keys.Last):
+		if amount := k.typing(); amount != nil {
+			amount.Update(msg)
+		}
+		lines, _ := s.reckonLines()
+		s.scrollTo(len(lines))
+	default:
+		return false
+	}
+	return true
+}
+
+// scrollTo shows the questions and the verdict from a row on.
+func (s *Screen) scrollTo(top int) {
+	lines, _ := s.reckonLines()
+	s.reckon.top = max(min(top, len(lines)-s.paneHeight()), 0)
 }
 
 // isDigit also knows the full-width digits of an input method.
@@ -214,6 +233,7 @@ func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
 	cmd, changed := s.reckon.typing().Update(msg)
 	if changed {
 		s.judge(s.reckon)
+		s.reveal()
 	}
 	return cmd
 }
@@ -222,15 +242,27 @@ func (s *Screen) answer(step int) {
 	a := &s.reckon.asks[s.reckon.at]
 	a.chosen = (a.chosen + step + len(a.choices)) % len(a.choices)
 	s.judge(s.reckon)
+	s.reveal()
+}
+
+// reveal brings the verdict into view once nothing is missing, the question
+// that has the keyboard still above it.
+func (s *Screen) reveal() {
+	k := s.reckon
+	lines, starts := s.reckonLines()
+	k.top = s.topFor(starts[k.at], k.top)
+	if k.err != nil || k.verdict.Standing != data.NeedsInfo {
+		k.top = max(k.top, min(len(lines)-s.paneHeight(), starts[k.at]))
+	}
 }
 
 // stepAsk goes to another question; beyond the last one it scrolls on to the
 // end of the verdict, and back.
 func (s *Screen) stepAsk(n int) {
 	k := s.reckon
-	lines, starts := s.reckonLines()
+	_, starts := s.reckonLines()
 	last := len(k.asks) - 1
-	scrolled := k.at == last && k.top > s.topFor(starts[last], 0)
+	scrolled := k.at == last && k.top > starts[last]
 	switch {
 	case n > 0 && k.at == last:
 		k.top++
@@ -241,7 +273,7 @@ func (s *Screen) stepAsk(n int) {
 		k.top = s.topFor(starts[k.at], k.top)
 		k.focus()
 	}
-	k.top = max(min(k.top, len(lines)-s.paneHeight()), 0)
+	s.scrollTo(k.top)
 }
 
 // topFor is the first row to show so that a question and the row under it are

@@ -17,11 +17,17 @@ func TestJourneyOfABeijingFirm(t *testing.T) {
 		want   []string
 		not    string
 	}{
-		"above the cap":   {"120", []string{"可能适用", "1,200,000元", "300,000元", "最高可能"}, "不符合"},
+		"above the cap":   {"120", []string{"可能适用", "按120万元（1,200,000元）算", "1,200,000元", "300,000元", "最高可能"}, "不符合"},
 		"as 万":            {"120万", []string{"可能适用", "300,000元", "最高可能"}, "不符合"},
-		"in yuan":         {"120000元", []string{"可能适用", "36,000元"}, "不符合"},
+		"in yuan":         {"120000元", []string{"可能适用", "按120,000元算", "36,000元"}, "不符合"},
+		"bare and large":  {"1200000", []string{"可能适用", "按1,200,000元算", "300,000元"}, "不符合"},
+		"large, under it": {"95000", []string{"按原文不符合", "按95,000元算", "起点：验收合格的合同额累计不低于10万元"}, "可能适用"},
+		"the first yuan":  {"10000", []string{"按原文不符合", "按10,000元算"}, "可能适用"},
+		"the last 万":      {"9999", []string{"可能适用", "按9999万元（99,990,000元）算"}, "不符合"},
+		"a part of 万":     {"12.5", []string{"可能适用", "按12.5万元（125,000元）算", "37,500元"}, "不符合"},
+		"a sign of yuan":  {"￥9000", []string{"按原文不符合", "按9,000元算"}, "可能适用"},
 		"the threshold":   {"10", []string{"可能适用", "30,000元"}, "不符合"},
-		"under it":        {"9", []string{"按原文不符合", "按90,000元算", "起点：验收合格的合同额累计不低于10万元"}, "30,000元"},
+		"under it":        {"9", []string{"按原文不符合", "按9万元（90,000元）算", "起点：验收合格的合同额累计不低于10万元"}, "30,000元"},
 		"not an amount":   {"很多", []string{"金额写法不明"}, "可能适用"},
 		"no amount":       {"", []string{"还缺信息", "还缺：验收合格的合同额累计"}, "可能适用"},
 		"full-width form": {"１２", []string{"可能适用", "36,000元"}, "不符合"},
@@ -78,5 +84,30 @@ func TestEveryRuleCanBeAskedAndKeepsItsAnswers(t *testing.T) {
 	}
 	if asked != len(s.rules) {
 		t.Errorf("%d of %d rules can be asked", asked, len(s.rules))
+	}
+}
+
+// TestTheAnswerComesIntoView at every size, when the last answer is given; what
+// does not fit under the question is reached by each key that scrolls.
+func TestTheAnswerComesIntoView(t *testing.T) {
+	for _, size := range [][2]int{{80, 21}, {46, 17}, {40, 9}, {40, 7}} {
+		for _, scroll := range [][]string{nil, {"down", "down", "down", "down", "down", "down", "down", "down", "down"}, {"pgdown", "pgdown", "pgdown"}, {"end"}} {
+			s := newScreen(t, size[0], size[1])
+			press(s, "/", "北京", "enter", "enter", "a")
+			press(s, "enter", "down", "enter", "down", "enter", "down", "1", "2", "0")
+			if scroll == nil && size[1] > 9 {
+				if view := plain(s); !strings.Contains(view, "最高可能（原文为“不超过”）：300,000元") || !strings.Contains(view, "可能适用") {
+					t.Errorf("%v: the answer is not in view:\n%s", size, ansi.Strip(s.View()))
+				}
+			}
+			press(s, scroll...)
+			if view := plain(s); scroll != nil && !strings.Contains(view, "（补助）") {
+				t.Errorf("%v %v: the end is not reached:\n%s", size, scroll, ansi.Strip(s.View()))
+			}
+			press(s, "pgup", "pgup", "pgup", "backspace")
+			if view := plain(s); !strings.Contains(view, "12") {
+				t.Errorf("%v: what is typed is not in view:\n%s", size, ansi.Strip(s.View()))
+			}
+		}
 	}
 }

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -131,10 +132,9 @@ func (s *Screen) verdictRows() []string {
 		return s.lines(lookWarn, k.err.Error())
 	}
 	v := k.verdict
-	rows := append(s.lines(lookWarn, s.warning()), s.lines(lookName, v.Standing.String())...)
-	if v.Standing != data.MayApply {
-		rows = append(rows, s.amountRows()...)
-	}
+	rows := append(s.lines(lookWarn, s.warning()), s.amountRow()...)
+	rows = append(rows, s.lines(lookName, v.Standing.String())...)
+	rows = append(rows, s.fromRows()...)
 	for _, part := range []struct {
 		lead   lang.Text
 		fields []string
@@ -151,19 +151,30 @@ func (s *Screen) verdictRows() []string {
 	return rows
 }
 
-// amountRows say how the amount was read and, when it is too small, from where
-// the rule pays.
-func (s *Screen) amountRows() []string {
+// amountRow says how the amount was read.
+func (s *Screen) amountRow() []string {
 	k := s.reckon
-	if k.rule.Rate == nil || k.fen == 0 {
+	yuan := strings.TrimSuffix(data.FormatYuan(k.fen), " 元")
+	switch {
+	case k.fen == 0:
+		return nil
+	case k.wan:
+		const wan = 10_000 * 100
+		return s.lines(lookText, wanRead.F(strconv.FormatFloat(float64(k.fen)/wan, 'f', -1, 64), yuan))
+	}
+	return s.lines(lookText, amountRead.F(yuan))
+}
+
+// fromRows say from where the rule pays when the amount is too small.
+func (s *Screen) fromRows() []string {
+	k := s.reckon
+	if k.rule.Rate == nil || !slices.Contains(k.verdict.Reason, k.rule.Rate.Base) {
 		return nil
 	}
-	read := inYuan.F(strings.TrimSuffix(data.FormatYuan(k.fen), " 元"))
-	rows := s.lines(lookText, amountRead.F(k.rule.Rate.BaseName, read))
-	if from, ok := k.rule.From(); ok && slices.Contains(k.verdict.Reason, k.rule.Rate.Base) {
-		rows = append(rows, s.lines(lookText, fromLine.F(from))...)
+	if from, ok := k.rule.From(); ok {
+		return s.lines(lookText, fromLine.F(from))
 	}
-	return rows
+	return nil
 }
 
 // names are the questions behind fields.

@@ -68,9 +68,9 @@ var (
 	saidYes       = lang.Text{"是", "yes"}
 	saidNo        = lang.Text{"否", "no"}
 	isSmall       = lang.Text{"是否中小企业", "a small or medium enterprise"}
-	amountHint    = lang.Text{"（万元，或 1200000元）", " (in 万, ten thousand yuan; or 1200000元)"}
-	amountRead    = lang.Text{"%s：按 %s算", "%s: read as %s"}
-	inYuan        = lang.Text{"%s 元", "%s yuan"}
+	amountHint    = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
+	amountRead    = lang.Text{"按 %s 元算", "Read as %s yuan"}
+	wanRead       = lang.Text{"按 %s 万元（%s 元）算", "Read as %s万元 (%s yuan)"}
 	missingLead   = lang.Text{"还缺：%s", "Still missing: %s"}
 	fromLine      = lang.Text{"起点：%s", "From: %s"}
 	reasonLead    = lang.Text{"不符合：%s", "Against it: %s"}
@@ -113,6 +113,7 @@ var (
 	nextAskDesc  = lang.Text{"下一问", "next question"}
 	prevAskDesc  = lang.Text{"上一问", "previous question"}
 	chooseDesc   = lang.Text{"换答案", "change the answer"}
+	answerDesc   = lang.Text{"结果的末尾", "end of the answer"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
 	spaceKey     = lang.Text{"空格", "Space"}
 )
