@@ -170,3 +170,79 @@ func TestEveryRowIsExactlyAsWideAsAsked(t *testing.T) {
 		}
 	})
 }
+
+// TestNoPlotIsMisread: no line runs through a number or through another
+// series' mark, none seems to run into another's, and no mark is nearer to a
+// number than its own.
+func TestNoPlotIsMisread(t *testing.T) {
+	plots := 0
+	rapid.Check(t, func(rt *rapid.T) {
+		value := func(name string) float64 { return float64(rapid.IntRange(1, 120).Draw(rt, name)) }
+		var all []Series
+		for _, name := range []string{"甲", "乙", "丙"}[:rapid.IntRange(1, 3).Draw(rt, "series")] {
+			s := Series{Name: name}
+			for i, year := range []string{"2021", "2022", "2025"} {
+				v := value(name + year)
+				s.Points = append(s.Points, Point{year, v, plain(v), Kind(i), ""})
+			}
+			all = append(all, s)
+		}
+		p := plot{o: Options{
+			Width: rapid.IntRange(20, 120).Draw(rt, "w"), Height: rapid.IntRange(8, 30).Draw(rt, "h"), Ambiguous: 1,
+		}, series: all}
+		if p.height = p.o.Height - 2; !p.times() {
+			rt.Fatal("no times")
+		}
+		p.scale(plain)
+		if !p.draw() {
+			return
+		}
+		plots++
+		bare := p
+		bare.grid = make([][]cell, len(p.grid))
+		for y := range bare.grid {
+			bare.grid[y] = make([]cell, len(p.grid[y]))
+		}
+		bare.trace()
+		for y, row := range p.grid {
+			for x, c := range row {
+				was := bare.grid[y][x]
+				switch {
+				case was.series != 0 && c.series != was.series:
+					rt.Fatalf("a line is cut or runs into another at %d, %d:\n%s", y, x, texts(p.rows(plain)))
+				case c.of == 0 || c.series != 0:
+				case x > 0 && strange(row[x-1], c), x+1 < len(row) && strange(row[x+1], c):
+					rt.Fatalf("a number touches another's at %d, %d:\n%s", y, x, texts(p.rows(plain)))
+				case y > 0 && strange(p.grid[y-1][x], c) && p.grid[y-1][x].series != 0, y+1 < len(p.grid) && strange(p.grid[y+1][x], c) && p.grid[y+1][x].series != 0:
+					rt.Fatalf("a number stands at another mark at %d, %d:\n%s", y, x, texts(p.rows(plain)))
+				}
+			}
+		}
+	})
+	if plots == 0 {
+		t.Error("nothing was plotted")
+	}
+}
+
+func strange(a, b cell) bool { return a.of != 0 && a.of != b.of }
+
+// TestLinesThatSeemToMeetAreRefused: China's total of 2021 is nearly the public
+// cloud of 2022, so a low plot runs one line into the other.
+func TestLinesThatSeemToMeetAreRefused(t *testing.T) {
+	series := []Series{
+		{Name: "合计", Points: []Point{{"2021", 3229, "3,229", Derived, ""}, {"2022", 4550, "4,550", Stated, ""}, {"2025", 10000, ">10,000", Bound, ""}}},
+		{Name: "公有云", Points: []Point{{"2021", 2181, "2,181", Derived, ""}, {"2022", 3256, "3,256", Stated, ""}}},
+	}
+	for height, want := range map[int]bool{12: false, 20: true} {
+		rows, ok := Line(series, Options{Width: 94, Height: height, Ambiguous: 1}, plain)
+		if ok != want {
+			t.Errorf("%d rows: %v\n%s", height, ok, texts(rows))
+		}
+	}
+	rows, _ := Line(series, Options{Width: 94, Height: 20, Ambiguous: 1}, plain)
+	for _, want := range []string{"3,229 ○─", "2,181 ○─", "─● 3,256 公有云"} {
+		if !strings.Contains(texts(rows), want) {
+			t.Errorf("no %q in\n%s", want, texts(rows))
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"yunlan/ui/text"
@@ -10,15 +11,37 @@ import (
 // has a place of its own.
 func (p *plot) marks() bool {
 	n := p.o.From
-	for _, s := range p.series {
+	for i, s := range p.series {
 		for _, pt := range s.Points {
 			n++
 			sign, _ := utf8.DecodeRuneInString(pt.Kind.Mark(p.o.ASCII))
 			at := &p.grid[p.row(pt.Value)][p.column(pt)]
-			if at.of != 0 {
+			if at.of != 0 || at.series != 0 && at.series != i+1 {
 				return false
 			}
-			*at = cell{sign, Ink, n}
+			*at = cell{sign, Ink, n, i + 1}
+		}
+	}
+	return true
+}
+
+// between is the cells that keep the lines of two series on one row apart: a
+// line that ends there must not seem to go on in the other.
+const between = 5
+
+// apart reports whether no line seems to run into the line or the mark of
+// another series.
+func (p *plot) apart() bool {
+	for _, row := range p.grid {
+		last, at := 0, 0
+		for x, c := range row {
+			if c.series == 0 {
+				continue
+			}
+			if last != 0 && c.series != last && x-at-1 < between {
+				return false
+			}
+			last, at = c.series, x
 		}
 	}
 	return true
@@ -47,8 +70,8 @@ func (p *plot) labels() bool {
 	return true
 }
 
-// beside sets parts where nothing else stands: above or below the mark or at
-// its side; else over a line, which goes on at both ends.
+// beside sets parts where nothing else stands and no line runs: above or below
+// the mark or at its side. What stands at the first time stands before it.
 func (p *plot) beside(pt Point, n int, sideFirst bool, parts ...Part) bool {
 	length := 0
 	for _, part := range parts {
@@ -56,14 +79,22 @@ func (p *plot) beside(pt Point, n int, sideFirst bool, parts ...Part) bool {
 	}
 	x, y := p.column(pt), p.row(pt.Value)
 	middle := min(max(x-length/2, 0), len(p.grid[0])-length)
-	places := [][2]int{{y - 1, middle}, {y, x + 2}, {y, x - length - 1}, {y + 1, middle}}
-	if sideFirst {
-		places = [][2]int{{y, x + 2}, {y - 1, middle}, {y, x - length - 1}, {y + 1, middle}}
+	after, before := [2]int{y, x + 2}, [2]int{y, x - length - 1}
+	over := [][2]int{{y - 1, middle}, {y - 1, x - length + 1}, {y - 1, x}, {y - 1, x - length}}
+	under := [][2]int{{y + 1, middle}, {y + 1, x - length + 1}, {y + 1, x}}
+	places := append(append(over, after, before), under...)
+	switch {
+	case x == p.inset && len(p.series) > 1:
+		places = append([][2]int{before}, places...)
+	case sideFirst:
+		places = append([][2]int{after}, places...)
 	}
-	for _, overLines := range []bool{false, true} {
+	for _, overDots := range []bool{false, true} {
 		for _, at := range places {
-			if p.free(at[0], at[1], length, n, overLines) {
-				p.set(at[0], at[1], length, parts)
+			onRule := at[0] == p.height && y < p.height
+			if !onRule && p.free(at[0], at[1], length, n, overDots) {
+				p.clear(at[0], at[1]-1, length+2)
+				p.set(at[0], at[1], parts)
 				return true
 			}
 		}
@@ -71,35 +102,57 @@ func (p *plot) beside(pt Point, n int, sideFirst bool, parts ...Part) bool {
 	return false
 }
 
-// free reports whether length cells hold nothing, or lines alone, and touch
-// no mark or number but their own.
-func (p *plot) free(y, x, length, n int, overLines bool) bool {
-	if y < 0 || y >= p.height || x < 0 || x+length > len(p.grid[0]) {
+// clear takes dots away, which nobody knows the way of, and nothing else.
+func (p *plot) clear(y, x, length int) {
+	for i := max(x, 0); i < min(x+length, len(p.grid[y])); i++ {
+		if p.dot(p.grid[y][i]) {
+			p.grid[y][i] = cell{}
+		}
+	}
+}
+
+// dot reports a dot of a stretch that leads to a bound.
+func (p *plot) dot(c cell) bool {
+	return c.of == 0 && (slices.Contains(dotsAt, c.sign) || p.o.ASCII && slices.Contains(asciiDotsAt, c.sign))
+}
+
+// free reports whether length cells and those at both ends hold nothing but
+// the number's own mark, or dots, and no other mark stands right above or
+// below.
+func (p *plot) free(y, x, length, n int, overDots bool) bool {
+	if y < 0 || y > p.height || x < 0 || x+length > len(p.grid[0]) {
 		return false
 	}
 	for i := max(x-1, 0); i < min(x+length+1, len(p.grid[0])); i++ {
 		c := p.grid[y][i]
 		inside := i >= x && i < x+length
-		if c.of != 0 && (inside || c.of != n) || inside && c.sign != 0 && !overLines {
+		if overDots && p.dot(c) {
+			c = cell{}
+		}
+		if c.sign != 0 && (inside || c.of != n) || p.foreign(y-1, i, n) || p.foreign(y+1, i, n) {
 			return false
 		}
 	}
 	return true
 }
 
-// set writes parts into a row of cells and clears what of a line touches them.
-func (p *plot) set(y, x, length int, parts []Part) {
-	for _, i := range []int{x - 1, x + length} {
-		if i >= 0 && i < len(p.grid[y]) && p.grid[y][i].of == 0 {
-			p.grid[y][i] = cell{}
-		}
+// foreign reports the mark of another number.
+func (p *plot) foreign(y, x, n int) bool {
+	if y < 0 || y >= len(p.grid) {
+		return false
 	}
+	c := p.grid[y][x]
+	return c.series != 0 && c.of != 0 && c.of != n
+}
+
+// set writes parts into a row of cells.
+func (p *plot) set(y, x int, parts []Part) {
 	for _, part := range parts {
 		for _, r := range part.Text {
-			p.grid[y][x] = cell{r, part.Role, part.Of}
+			p.grid[y][x] = cell{r, part.Role, part.Of, 0}
 			for range text.Width(string(r), p.o.Ambiguous) - 1 {
 				x++
-				p.grid[y][x] = cell{tail, part.Role, part.Of}
+				p.grid[y][x] = cell{tail, part.Role, part.Of, 0}
 			}
 			x++
 		}

@@ -21,19 +21,31 @@ func Line(series []Series, o Options, format func(float64) string) (rows []Row, 
 		return nil, false
 	}
 	p.scale(format)
-	if p.step = (o.Width - p.axis - 1) / (p.slots - 1); p.step < 2 {
+	if p.draw() {
+		return p.rows(format), true
+	}
+	// One line needs room before it only where it starts too steeply.
+	if len(series) != 1 {
 		return nil, false
 	}
-	p.grid = make([][]cell, p.height+1)
-	for y := range p.grid {
-		p.grid[y] = make([]cell, p.step*(p.slots-1)+1)
-	}
-	p.trace()
-	p.dots()
-	if !p.marks() || !p.labels() {
+	if p.inset = p.before(); !p.draw() {
 		return nil, false
 	}
 	return p.rows(format), true
+}
+
+// draw fills the grid and reports whether everything has its place.
+func (p *plot) draw() bool {
+	if p.step = (p.o.Width - p.axis - p.inset - 1) / (p.slots - 1); p.step < 2 {
+		return false
+	}
+	p.grid = make([][]cell, p.height+1)
+	for y := range p.grid {
+		p.grid[y] = make([]cell, p.inset+p.step*(p.slots-1)+1)
+	}
+	p.trace()
+	p.dots()
+	return p.marks() && p.apart() && p.labels()
 }
 
 // plot is a line chart while it is drawn.
@@ -47,15 +59,17 @@ type plot struct {
 	height int // rows above the zero row
 	max    float64
 	axis   int // cells of the axis at the left
+	inset  int // columns before the first time, for numbers
 	grid   [][]cell
 }
 
 // cell is a place of the plot; the zero cell is blank. The right half of a
 // wide character is tail.
 type cell struct {
-	sign rune
-	role Role
-	of   int
+	sign   rune
+	role   Role
+	of     int
+	series int // whose line or mark it is, counted from 1; 0 for none
 }
 
 // tail stands behind a wide character.
@@ -105,6 +119,28 @@ func (p *plot) scale(format func(float64) string) {
 	}
 	p.max = round(p.max * 1.05)
 	p.axis = text.Width(format(p.max), p.o.Ambiguous) + 3 // a space, the line, a space
+	if len(p.series) > 1 {
+		p.inset = p.before()
+	}
+}
+
+// before is the room before the first time: where several lines set out, each
+// number stands before its mark, where none of them runs.
+func (p *plot) before() int {
+	room := 0
+	for _, s := range p.series {
+		if at, _ := p.time(firstName(s)); len(s.Points) > 0 && at == p.first {
+			room = max(room, text.Width(s.Points[0].Label, p.o.Ambiguous)+1)
+		}
+	}
+	return room
+}
+
+func firstName(s Series) string {
+	if len(s.Points) == 0 {
+		return ""
+	}
+	return s.Points[0].Name
 }
 
 // round returns the next number with a short name.
@@ -124,7 +160,7 @@ func round(v float64) float64 {
 // column is where a point stands, a whole number of steps from the first.
 func (p *plot) column(pt Point) int {
 	at, _ := p.time(pt.Name)
-	return (at - p.first) * p.step
+	return p.inset + (at-p.first)*p.step
 }
 
 // row is where a value stands; what is below zero stands on the zero row.

@@ -12,21 +12,18 @@ import (
 // gap.
 func (p *plot) trace() {
 	width := len(p.grid[0])
-	var lines [][]float64
-	for _, s := range p.series {
-		if line, any := p.line(s, width); any {
-			lines = append(lines, line)
+	for i, s := range p.series {
+		line, any := p.line(s, width)
+		if !any {
+			continue
 		}
-	}
-	if len(lines) == 0 {
-		return
-	}
-	drawn := asciigraph.PlotMany(lines, asciigraph.Height(p.height), asciigraph.LowerBound(0),
-		asciigraph.UpperBound(p.max), asciigraph.Precision(0))
-	for y, row := range strings.Split(drawn, "\n") {
-		for x, r := range behindAxis(row) {
-			if y < len(p.grid) && x < width && r != ' ' {
-				p.grid[y][x] = cell{sign: r, role: Ink}
+		drawn := asciigraph.Plot(line, asciigraph.Height(p.height), asciigraph.LowerBound(0),
+			asciigraph.UpperBound(p.max), asciigraph.Precision(0))
+		for y, row := range strings.Split(drawn, "\n") {
+			for x, r := range behindAxis(row) {
+				if y < len(p.grid) && x < width && r != ' ' && !math.IsNaN(line[x]) { // no stub beside a gap
+					p.grid[y][x] = cell{sign: r, role: Ink, series: i + 1}
+				}
 			}
 		}
 	}
@@ -90,7 +87,7 @@ func (p *plot) dots() {
 	if p.o.ASCII {
 		signs = asciiDotsAt
 	}
-	for _, s := range p.series {
+	for n, s := range p.series {
 		for i := 1; i < len(s.Points); i++ {
 			if !bound(s.Points[i-1], s.Points[i]) {
 				continue
@@ -100,7 +97,7 @@ func (p *plot) dots() {
 				whole := math.Floor(level)
 				y := p.height - int(whole)
 				if y >= 0 && y < p.height && p.grid[y][x].sign == 0 {
-					p.grid[y][x] = cell{sign: signs[int((level-whole)*4)], role: Ink}
+					p.grid[y][x] = cell{sign: signs[int((level-whole)*4)], role: Ink, series: n + 1}
 				}
 			}
 		}

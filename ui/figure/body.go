@@ -13,6 +13,7 @@ const (
 	minPlot  = 8  // rows of a plot with its axis
 	maxPlot  = 18 // beyond, it only gets steeper
 	fullPlot = 14 // where there is no end of room
+	tallPlot = 20 // where a lower one would mix its lines up
 	columns  = 76 // from here panels stand side by side
 )
 
@@ -76,23 +77,31 @@ func (b body) plot() (rows []chart.Row, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	o := b.o
-	o.Height = fullPlot
-	if b.o.Height > 0 {
-		o.Height = min(b.o.Height-len(table)-1, maxPlot)
-	}
-	if o.Height < minPlot {
-		return nil, false
-	}
-	plot, ok := chart.Line(series, o, market.Format)
+	plot, ok := b.line(series, len(table))
 	if !ok {
 		return nil, false
 	}
-	rows = append(plot, blank(o))
+	rows = append(plot, blank(b.o))
 	for _, r := range table {
 		rows = append(rows, b.shifted(r))
 	}
 	return rows, true
+}
+
+// line is the plot without its table, as tall as it needs to be.
+func (b body) line(series []chart.Series, table int) (rows []chart.Row, ok bool) {
+	usual, most := fullPlot, tallPlot
+	if b.o.Height > 0 {
+		room := b.o.Height - table - 1
+		usual, most = min(room, maxPlot), min(room, tallPlot)
+	}
+	o := b.o
+	for o.Height = usual; o.Height <= most && o.Height >= minPlot; o.Height++ {
+		if rows, ok = chart.Line(series, o, market.Format); ok {
+			return rows, true
+		}
+	}
+	return nil, false
 }
 
 // shifted moves a row behind the margin of the numbers.
