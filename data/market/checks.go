@@ -102,7 +102,7 @@ func (m *Market) europe() Check {
 	c.decide(math.Abs(half-v[2]) <= farApart*max(half, v[2]),
 		fmt.Sprintf("亚洲超 %s%%，是欧洲的 %s 倍：%s ÷ %s，欧洲约 %s%%", plain(v[0]), plain(v[1]), plain(v[0]), plain(v[1]), Format(half)),
 		fmt.Sprintf("印度近 %s%%，与欧洲几乎持平：欧洲约 %s%%", plain(v[2]), plain(v[2])))
-	c.Note = "前者说市场增速，后者说云支出。"
+	c.Note = "两句说的口径不同：市场增速与云支出。"
 	return c
 }
 

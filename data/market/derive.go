@@ -81,6 +81,10 @@ const (
 	byCount = "原文列举计数"
 )
 
+// Listed reports a fact that says no more than where the text lists a name:
+// the text itself makes no ranking.
+func (f Fact) Listed() bool { return f.Formula == byRank }
+
 // counted reads a rank or a count off the enumeration in the fact's sentence.
 func (f Fact) counted() (Fact, error) {
 	names := strings.Split(f.Quote, "、")

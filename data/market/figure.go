@@ -12,6 +12,15 @@ type Figure struct {
 	Items   []Item   `json:"items"`   // named in the text without a number
 	Missing string   `json:"missing"` // what the text gives no number for
 	Note    string   `json:"note"`
+	saidOf  Key      // the view that Missing and Note concern, "" for all
+}
+
+// Said is what the text gives no number for, and what to beware of, in a view.
+func (f Figure) Said(key Key) (missing, note string) {
+	if f.saidOf != "" && f.saidOf != key {
+		return "", ""
+	}
+	return f.Missing, f.Note
 }
 
 // Form says how a figure is best drawn.

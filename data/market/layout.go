@@ -33,6 +33,7 @@ type plan struct {
 	} `json:"items"`
 	Missing string `json:"missing"`
 	Note    string `json:"note"`
+	SaidOf  Key    `json:"said_of"`
 }
 
 //go:embed figures.json
@@ -63,7 +64,7 @@ func (m *Market) layout(paper *content.Paper) ([]Figure, error) {
 }
 
 func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
-	f := Figure{ID: p.ID, Title: p.Title, Unit: p.Unit, Source: p.Source, Form: p.Form, Series: []Series{}, Items: []Item{}, Missing: p.Missing, Note: p.Note}
+	f := Figure{ID: p.ID, Title: p.Title, Unit: p.Unit, Source: p.Source, Form: p.Form, Series: []Series{}, Items: []Item{}, Missing: p.Missing, Note: p.Note, saidOf: p.SaidOf}
 	if strings.HasPrefix(p.ID, "图") {
 		caption, _ := paper.Block(content.ID(p.ID))
 		source, _ := paper.SourceOf(content.ID(p.ID))

@@ -58,7 +58,8 @@ func auditText(checks []market.Check, l layout) string {
 		results[c.Result]++
 		b.WriteString("\n" + checkText(c, l))
 	}
-	head := auditHead.F(len(checks), results[market.Fits], results[market.Conflicts], results[market.Undecided])
+	head := auditHead.F(len(checks), figure.ResultName(market.Fits), results[market.Fits],
+		figure.ResultName(market.Conflicts), results[market.Conflicts], figure.ResultName(market.Undecided), results[market.Undecided])
 	return l.lines(head, text.Options{}, l.paint.title) + legend(l) + b.String()
 }
 
@@ -88,11 +89,11 @@ func auditSheet(checks []market.Check) sheet.Table {
 // each with its sentence.
 func checkText(c market.Check, l layout) string {
 	out := l.lines(c.Result.Mark()+" "+figure.CheckTitle(c), text.Options{Hang: 2}, l.paint.title)
-	for _, line := range checkLines(c) {
-		out += l.lines("  "+line, text.Options{Hang: 4}, l.paint.plain)
-	}
 	if c.Note != "" {
 		out += l.lines("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.paint.accent)
+	}
+	for _, line := range checkLines(c) {
+		out += l.lines("  "+line, text.Options{Hang: 4}, l.paint.plain)
 	}
 	for _, f := range c.Facts {
 		where := fmt.Sprintf("  %s · %s · “%s”", amount(f), cited(f.Block, f.Page), oneLine(f.Quote))

@@ -30,7 +30,7 @@ var (
 	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
 
 	shortAudit   = lang.Text{"算得通：把白皮书里的账再算一遍", "the paper's sums done again"}
-	longAudit    = lang.Text{"\n\n✓ 相符，✗ 矛盾，? 原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? can be read in two ways. Each with its arithmetic and sentences."}
+	longAudit    = lang.Text{"\n\n✓ 相合，✗ 不合，? 无从判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
 	exampleAudit = "yunlan audit\nyunlan audit --json | jq '.checks[] | select(.result==\"conflicts\")'"
 
 	shortSubsidy = lang.Text{"测算企业上云补贴：五条写明金额的规则", "what a firm might be paid: the five rules that name amounts"}
@@ -128,7 +128,7 @@ var (
 // Results.
 var (
 	headPlace    = lang.Text{"出处", "place"}
-	auditHead    = lang.Text{"%d 项：✓ 相符 %d，✗ 矛盾 %d，? 无法判定 %d", "%d checks: ✓ fit %d, ✗ conflict %d, ? undecidable %d"}
+	auditHead    = lang.Text{"%d 项：✓ %s %d，✗ %s %d，? %s %d", "%d checks: ✓ %s %d, ✗ %s %d, ? %s %d"}
 	notMet       = lang.Text{"不符合：", "not met: "}
 	stillMissing = lang.Text{"还缺：", "missing: "}
 	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}

@@ -124,13 +124,16 @@ func factsText(facts []market.Fact, l layout) string {
 		if f.Formula != "" {
 			sentence = f.Formula + semicolon.String() + sentence
 		}
-		g.rows = append(g.rows, []string{f.ID, figure.Word(f.Subject), figure.Word(f.Metric), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
+		g.rows = append(g.rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
 	}
 	return head + "\n" + g.set(l)
 }
 
 // amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.
 func amount(f market.Fact) string {
+	if said, ok := figure.Listed(f); ok {
+		return f.Kind.Mark() + " " + said
+	}
 	s := f.Kind.Mark() + " " + strings.TrimSuffix(f.Amount(), f.Unit)
 	if strings.HasSuffix(f.Amount(), f.Unit) {
 		s += figure.UnitOf(f)

@@ -21,7 +21,7 @@ const (
 // not say, and the note.
 func Body(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	var rows []chart.Row
-	missing, note := f.Missing, f.Note
+	missing, note := f.Said(key)
 	switch f.Form { // what it is not must not be scrolled for
 	case market.Names:
 		rows, missing = append(wrapped(Say(missing), chart.Plan, lead, o), blank(o)), ""

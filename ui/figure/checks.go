@@ -7,6 +7,13 @@ import (
 	"yunlan/data/market"
 )
 
+// ResultName says how a check came out, in the one set of words for it.
+func ResultName(r market.Result) string { return resultNames[r].String() }
+
+var resultNames = map[market.Result]lang.Text{
+	market.Fits: {"相合", "fits"}, market.Conflicts: {"不合", "conflicts"}, market.Undecided: {"无从判断", "undecidable"},
+}
+
 // CheckTitle is the name of a check in the language in use.
 func CheckTitle(c market.Check) string {
 	if t, ok := checkTitles[c.ID]; ok && lang.Now() == lang.English {
@@ -68,7 +75,7 @@ var arithmetic = replacer([]lang.Text{
 	{"，欧洲约 ", ", Europe about "},
 	{"印度近 ", "India nearly "},
 	{"，与欧洲几乎持平：欧洲约 ", ", almost Europe's: Europe about "},
-	{"前者说市场增速，后者说云支出。", "The first speaks of the market's growth, the second of cloud spending."},
+	{"两句说的口径不同：市场增速与云支出。", "The two sentences speak of different things: growth of the market, and of cloud spending."},
 	{" 亿元", " RMB 100m"},
 	{" 倍", " times"},
 })

@@ -75,10 +75,10 @@ var twins = map[string]string{
 
 	"正文未给出数值": "The text gives no numbers.",
 	"2023 年取自脚注 1 的标题，是公有云终端用户支出的预测。":                          "2023 is from the title of footnote 1: a forecast of end-user spending on public cloud.",
-	"欧洲增速的两种说法不合（见算得通），其余三洲正文未给出数值":                            "Two statements of Europe's growth do not agree (see the sums redone); for the other three the text gives no numbers.",
+	"欧洲增速的两种说法口径不同，数值不合；其余三洲正文未给出数值":                           "Two statements of Europe's growth speak of different things and do not agree; for the other three the text gives no numbers.",
 	"北美洲的增长，原文可指规模，也可指占比。":                                     "North America's growth may be of its size or of its share.",
 	"谷歌、IBM、阿里云：正文未给出数值":                                       "Google, IBM, Alibaba Cloud: the text gives no numbers.",
-	"2021 年私有云不画：由总规模与公有云推出的数值和原文增速不合（见算得通）。":                  "Private cloud in 2021 is not drawn: total less public does not fit the stated growth (see the sums redone).",
+	"2021 年私有云不画：由总规模与公有云推出的数值和原文增速不合。":                        "Private cloud in 2021 is not drawn: total less public does not fit the stated growth.",
 	"名单按原文列举次序，占比正文未给出数值；天翼云、移动云、联通云的营收是各自云业务的总营收，不是 IaaS 份额。": "In the order of the text, which gives no shares; the operators' revenues are of all their cloud business, not shares of IaaS.",
 	"据正文文字重绘，不是原图。":                                            "Redrawn from the text; not the original picture.",
 	"两组营收的货币不同，各用各的坐标。":                                        "Revenues in two currencies, each on an axis of its own.",

@@ -96,10 +96,10 @@ func (s *Screen) checkRows(c market.Check, n int, o chart.Options) []chart.Row {
 	in := o
 	in.Width -= 2
 	rows := s.hanging(s.resultMark(c.Result)+" ", figure.CheckTitle(c), in)
+	rows = append(rows, s.said(figure.CheckLine(c.Note), chart.Axis, 2, in)...) // what to beware of, first
 	for _, l := range c.Lines {
 		rows = append(rows, s.said(figure.CheckLine(l), chart.Plan, 2, in)...)
 	}
-	rows = append(rows, s.said(figure.CheckLine(c.Note), chart.Axis, 2, in)...)
 	for i, r := range rows {
 		if i > 0 {
 			lead.Role = chart.Blank
@@ -131,9 +131,11 @@ func (s *Screen) auditTally() string {
 	for _, c := range s.checks {
 		count[c.Result]++
 	}
-	said := auditSummary.F(s.resultMark(market.Fits), count[market.Fits], s.resultMark(market.Conflicts), count[market.Conflicts],
-		s.resultMark(market.Undecided), count[market.Undecided])
-	return strings.ReplaceAll(said, "·", s.env.Glyphs.Dot)
+	var tally []any
+	for _, r := range []market.Result{market.Fits, market.Conflicts, market.Undecided} {
+		tally = append(tally, s.resultMark(r), figure.ResultName(r), count[r])
+	}
+	return strings.ReplaceAll(auditSummary.F(tally...), "·", s.env.Glyphs.Dot)
 }
 
 // asciiResults are the twins of ✓ ✗ ?.

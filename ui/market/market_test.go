@@ -147,7 +147,7 @@ func TestThePlotGivesWayToBars(t *testing.T) {
 	cases := []struct {
 		w, h int
 		plot bool
-	}{{120, 38, true}, {80, 22, true}, {40, 10, false}, {60, 12, false}}
+	}{{120, 38, true}, {80, 22, false}, {40, 10, false}, {60, 12, false}}
 	for _, c := range cases {
 		if got := strings.Contains(shown(newScreen(c.w, c.h)), "┤"); got != c.plot {
 			t.Errorf("%d×%d: plot %v", c.w, c.h, got)
@@ -265,5 +265,28 @@ func BenchmarkNew(b *testing.B) {
 	env := newEnv()
 	for b.Loop() {
 		New(env)
+	}
+}
+
+// TestTheRightMarginStaysBlank at sizes that scroll, also where the signs of it
+// stand.
+func TestTheRightMarginStaysBlank(t *testing.T) {
+	for _, size := range [][2]int{{120, 37}, {80, 21}, {46, 17}, {40, 9}} {
+		s := newScreen(size[0], size[1])
+		for page := range s.pages() {
+			s.choose(page)
+			for range 3 {
+				for i, l := range strings.Split(ansi.Strip(s.View()), "\n") {
+					if w := text.Width(strings.TrimRight(l, " "), 1); w > size[0]-margin {
+						t.Errorf("%v page %d row %d: %d cells: %q", size, page, i, w, l)
+					}
+				}
+				s.leaf(1)
+			}
+			s.View()
+			if s.choose(page); s.auditing() && !strings.Contains(ansi.Strip(s.View()), "↓") {
+				t.Errorf("%v: nothing says that the audit goes on", size)
+			}
+		}
 	}
 }

@@ -32,7 +32,7 @@ var (
 
 	auditTitle   = lang.Text{"算得通", "Sums redone"}
 	auditAbout   = lang.Text{"用正文的数重算一遍：数与数之间是否说得通", "The paper's numbers, added up again"}
-	auditSummary = lang.Text{"%s 相合 %d · %s 不合 %d · %s 无从判断 %d", "%s fit: %d · %s conflict: %d · %s undecidable: %d"}
+	auditSummary = lang.Text{"%s %s %d · %s %s %d · %s %s %d", "%s %s: %d · %s %s: %d · %s %s: %d"}
 	factPage     = lang.Text{"第 %s 页", "p. %s"}
 )
 

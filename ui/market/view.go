@@ -154,7 +154,7 @@ func (s *Screen) tabs(w int) chart.Row {
 func (s *Screen) pane(w, h int) []chart.Row {
 	head, foot := s.head(w), s.foot(w, h)
 	room := max(h-len(head)-len(foot), 0)
-	rows := append(head, s.window(s.scroller(w, room), room, w+margin)...)
+	rows := append(head, s.window(s.scroller(w, room), room, w)...)
 	for len(rows) < h-len(foot) {
 		rows = append(rows, s.chartOptions(w).Fit(w))
 	}
@@ -211,22 +211,35 @@ func (s *Screen) viewName(v market.Key) string {
 	return viewNames[v].String()
 }
 
-// scroller is the body with the screen's right margin, where the signs of
-// scrolling have room beside the longest row.
+// scroller is the body; one that scrolls leaves room for the signs that say so
+// beside its longest row.
 func (s *Screen) scroller(w, room int) []chart.Row {
-	body, o := s.body(w, room), s.chartOptions(w)
-	rows := make([]chart.Row, len(body))
+	const signs = 2
+	narrow := max(w-signs, 1)
+	body := s.auditRows
+	if !s.auditing() {
+		body = func(w int) []chart.Row { return s.body(w, room) }
+	} else if s.sums.o == s.chartOptions(narrow) && len(s.sums.rows) > room {
+		return s.fitted(s.sums.rows, w) // as it was last set
+	}
+	rows := body(w)
+	if len(rows) <= room {
+		return rows
+	}
+	return s.fitted(body(narrow), w)
+}
+
+// fitted are rows with blanks behind them.
+func (s *Screen) fitted(body []chart.Row, w int) []chart.Row {
+	rows, o := make([]chart.Row, len(body)), s.chartOptions(w)
 	for i, r := range body {
-		rows[i] = o.Fit(w+margin, r.Parts...)
+		rows[i] = o.Fit(w, r.Parts...)
 	}
 	return rows
 }
 
-// body is what scrolls: the figure, or the audit.
+// body is what scrolls of a figure.
 func (s *Screen) body(w, room int) []chart.Row {
-	if s.auditing() {
-		return s.auditRows(w)
-	}
 	o := s.chartOptions(w)
 	o.Height = max(room, 1)
 	rows := figure.Body(s.shown(), s.view, o)

@@ -81,11 +81,12 @@ func (p *page) head() {
 	if unit := figure.ViewUnit(p.f, p.key); unit != "" {
 		p.paragraph(unitFormat.F(figure.Say(unit)), margin, bodySize, words{ink: muted})
 	}
+	missing, note := p.f.Said(p.key)
 	switch p.f.Form { // what it is not must not be read last
 	case market.Names:
-		p.paragraph(figure.Say(p.f.Missing), margin, headSize, words{ink: ink, class: "missing"})
+		p.paragraph(figure.Say(missing), margin, headSize, words{ink: ink, class: "missing"})
 	case market.Blocks:
-		p.paragraph(figure.Say(p.f.Note), margin, headSize, words{ink: ink, class: "missing"})
+		p.paragraph(figure.Say(note), margin, headSize, words{ink: ink, class: "missing"})
 	}
 	p.y += 16
 }
@@ -94,11 +95,12 @@ func (p *page) head() {
 // all is from.
 func (p *page) foot() {
 	p.y += 10
+	missing, note := p.f.Said(p.key)
 	if p.f.Form != market.Names {
-		p.paragraph(figure.Say(p.f.Missing), margin, bodySize, words{ink: ink, class: "missing"})
+		p.paragraph(figure.Say(missing), margin, bodySize, words{ink: ink, class: "missing"})
 	}
 	if p.f.Form != market.Blocks {
-		p.paragraph(figure.Say(p.f.Note), margin, bodySize, words{ink: muted})
+		p.paragraph(figure.Say(note), margin, bodySize, words{ink: muted})
 	}
 	p.legend()
 	p.y += 6
@@ -182,7 +184,13 @@ func (p *page) description() string {
 	for _, item := range p.items() {
 		parts = append(parts, figure.Say(item.Name))
 	}
-	return strings.Join(append(parts, figure.Say(p.f.Missing), figure.Say(p.f.Note)), "; ")
+	missing, note := p.f.Said(p.key)
+	for _, said := range []string{missing, note} {
+		if said != "" {
+			parts = append(parts, figure.Say(said))
+		}
+	}
+	return strings.Join(parts, "; ")
 }
 
 // items are the names without numbers, which belong to the main view.

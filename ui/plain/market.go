@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
@@ -53,12 +52,12 @@ func (p *Program) audit(m *market.Market) error {
 // checkLine says how a check came out and its arithmetic.
 func checkLine(c market.Check) string {
 	var lines []string
-	for _, line := range append(c.Lines, c.Note) {
+	for _, line := range append([]string{c.Note}, c.Lines...) {
 		if line != "" {
 			lines = append(lines, strings.TrimRight(figure.CheckLine(line), "。."))
 		}
 	}
-	return verdictIs.F(resultWords[c.Result], figure.CheckTitle(c), strings.Join(lines, semicolon.String()))
+	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), strings.Join(lines, semicolon.String()))
 }
 
 // facts lists every number of the paper; words narrow the list.
@@ -82,7 +81,7 @@ func (p *Program) said(name string, facts []market.Fact) error {
 
 // factLine says a number: of whom, when, how much, how it is known, and where.
 func factLine(f market.Fact) string {
-	of := figure.Word(f.Subject) + " " + figure.Word(f.Metric)
+	of := figure.Word(f.Subject) + " " + figure.Metric(f)
 	period := ""
 	if f.Period != "" && f.Period != "—" {
 		period = comma.String() + when(strings.ReplaceAll(f.Period, "-0", "."))
@@ -93,6 +92,9 @@ func factLine(f market.Fact) string {
 // factAmount is a fact's number as it is said: months in full, units and the
 // signs of bounds in words.
 func factAmount(f market.Fact) string {
+	if said, ok := figure.Listed(f); ok {
+		return said
+	}
 	number := strings.TrimPrefix(f.Amount(), f.Sign())
 	if bare, ok := strings.CutSuffix(number, " "+f.Unit); ok && f.Unit != "" {
 		number = bare + " " + figure.Say(f.Unit)
@@ -121,10 +123,4 @@ func having(items []string, words string) []int {
 		}
 	}
 	return at
-}
-
-var resultWords = map[market.Result]lang.Text{
-	market.Fits:      {"相符", "Fits"},
-	market.Conflicts: {"矛盾", "Conflicts"},
-	market.Undecided: {"无法判定", "Cannot be decided"},
 }

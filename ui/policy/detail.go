@@ -149,6 +149,8 @@ func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
 		s.neighbour(1)
 	case key.Matches(msg, k.Prev):
 		s.neighbour(-1)
+	case key.Matches(msg, k.Export):
+		return s.openExport()
 	}
 	return nil
 }

@@ -90,7 +90,7 @@ func (s *Screen) detailHelp() []key.Binding {
 	if p, _ := s.selected(); len(s.related(p)) > 0 {
 		help = append(help, k.Related)
 	}
-	return append(help, k.Next, k.Close, k.Copy)
+	return append(help, k.Next, k.Close, k.Copy, k.Export)
 }
 
 // hasRule reports whether the selected policy promises money by a rule.

@@ -70,7 +70,7 @@ var (
 	isSmall       = lang.Text{"是否中小企业", "a small or medium enterprise"}
 	amountHint    = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
 	amountRead    = lang.Text{"按 %s 元算", "Read as %s yuan"}
-	wanRead       = lang.Text{"按 %s 万元（%s 元）算", "Read as %s万元 (%s yuan)"}
+	wanRead       = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (%s yuan)"}
 	missingLead   = lang.Text{"还缺：%s", "Still missing: %s"}
 	fromLine      = lang.Text{"起点：%s", "From: %s"}
 	reasonLead    = lang.Text{"不符合：%s", "Against it: %s"}

@@ -10,6 +10,7 @@ import (
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/ui/figure"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -150,7 +151,11 @@ func numbersOf(a guide.Actor, facts []market.Fact, ascii bool) screen.QuotesMsg 
 
 // number is a fact in a line: 2022 云计算营收 ● 579 亿元.
 func number(f market.Fact, ascii bool) string {
-	parts := []string{f.Metric, mark(f.Kind, ascii), f.Amount()}
+	amount, listed := figure.Listed(f)
+	if !listed {
+		amount = f.Amount()
+	}
+	parts := []string{figure.Metric(f), mark(f.Kind, ascii), amount}
 	if f.Period != "" && f.Period != noPeriod {
 		parts = append([]string{f.Period}, parts...)
 	}
