@@ -14,7 +14,6 @@ type KeyMap struct {
 	Reckon, Related                 key.Binding
 	NextAsk, PrevAsk                key.Binding // in the questions
 	Choose, Unchoose                key.Binding
-	Below, Above, Last              key.Binding
 }
 
 // DefaultKeyMap returns the default bindings.
@@ -47,9 +46,6 @@ func DefaultKeyMap() KeyMap {
 		PrevAsk:  key.New("↑", prevAskDesc.String(), "up", "shift+tab"),
 		Choose:   key.New("Enter", chooseDesc.String(), "enter", "space", "right", "l"),
 		Unchoose: key.New("←", unchooseDesc.String(), "left", "h"),
-		Below:    key.New("PgDn", pageDownDesc.String(), "pgdown"),
-		Above:    key.New("PgUp", pageUpDesc.String(), "pgup"),
-		Last:     key.New("End", answerDesc.String(), "end"),
 	}
 }
 
@@ -120,6 +116,6 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		},
 		{k.Accept},
 		{passage(k.Open), k.Reckon, k.Related, k.Next, k.Prev, k.Close},
-		{k.Choose, k.Unchoose, k.NextAsk, k.PrevAsk, k.Below, k.Above, k.Last},
+		{k.Choose, k.Unchoose, k.NextAsk, k.PrevAsk},
 	}
 }

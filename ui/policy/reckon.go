@@ -187,12 +187,12 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 // End also takes the cursor of an amount to its end.
 func (s *Screen) scrollReckon(msg tea.KeyPressMsg) bool {
 	k, page := s.reckon, max(s.paneHeight()-1, 1)
-	switch {
-	case key.Matches(msg, s.keys.Below):
+	switch msg.String() { // the list's letters and Space answer or type here
+	case "pgdown":
 		s.scrollTo(k.top + page)
-	case key.Matches(msg, s.keys.Above):
+	case "pgup":
 		s.scrollTo(k.top - page)
-	case key.Matches(msg, s.keys.Last):
+	case "end":
 		if amount := k.typing(); amount != nil {
 			amount.Update(msg)
 		}

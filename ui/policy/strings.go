@@ -113,7 +113,6 @@ var (
 	nextAskDesc  = lang.Text{"下一问", "next question"}
 	prevAskDesc  = lang.Text{"上一问", "previous question"}
 	chooseDesc   = lang.Text{"换答案", "change the answer"}
-	answerDesc   = lang.Text{"结果的末尾", "end of the answer"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
 	spaceKey     = lang.Text{"空格", "Space"}
 )
