@@ -121,6 +121,10 @@ func (m *Model) bottomRow() string {
 	if m.bottom.toast != "" {
 		return m.toastRow()
 	}
+	if m.writing() { // ? and ⌫ are part of the text there
+		hints, _ := m.hints(m.terminal.w - 4)
+		return "  " + hints
+	}
 	right := m.helpKey() + " " + m.keys.Help.Help().Desc
 	if m.count > 0 {
 		right = strconv.Itoa(m.count) + "   " + right
@@ -159,6 +163,14 @@ func (m *Model) hints(room int) (styled, plain string) {
 		styled += sep + m.hint(b)
 	}
 	return styled, plain
+}
+
+// writing reports that keys are text: a cursor stands in a field.
+func (m *Model) writing() bool {
+	if n := len(m.overlays); n > 0 {
+		return overlay.Cursor(m.overlays[n-1]) != nil
+	}
+	return screen.Typing(m.inUse()) && screen.Cursor(m.inUse()) != nil
 }
 
 // helpKey is the key that opens the help: a page may need ? for itself.
