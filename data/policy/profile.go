@@ -102,8 +102,8 @@ func DecodeProfile(r io.Reader) (Profile, error) {
 // left to the decoder to word.
 func knownFields(data []byte) error {
 	var fields map[string]json.RawMessage
-	if json.Unmarshal(data, &fields) != nil {
-		return nil
+	if err := json.Unmarshal(data, &fields); err != nil {
+		return nil //nolint:nilerr // the decoder says it better
 	}
 	if fields == nil {
 		return faultObject

@@ -37,7 +37,8 @@ func TestEscGoesBackFromASentence(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m := toEvidence(t)
 			press(m, moves...)
-			if screen.Escape(m.current()) && screen.Escape(m.current()) {
+			screen.Escape(m.current()) // the light, unless the way put it out
+			if screen.Escape(m.current()) {
 				t.Fatal("more to close than the light")
 			}
 			if !strings.Contains(bottom(m), "Esc 回 市场") {

@@ -33,14 +33,29 @@ func TestWordsAreHonest(t *testing.T) {
 		says  []string
 		not   []string
 	}{
-		{"the next answer is no goal", map[string]assess.Value{"sec1": "0"},
-			[]string{"这题再往上一格：一人一号，离职后不一定停用", "不分您答的是哪一格"}, []string{"目标：一人一号"}},
-		{"an island of data that was seen", map[string]assess.Value{"dat1": "1"},
-			[]string{"[有] 数据孤岛", "依据您答的：两处以上重录，靠人工对账"}, []string{"没问全"}},
-		{"no island in what was asked", map[string]assess.Value{"dat1": "3"},
-			[]string{"[没问全] 数据孤岛", "依据您答的：主要系统之间自动同步", "完整自评会问全"}, []string{"[未问] 数据孤岛", "[有] 数据孤岛"}},
-		{"whose shortage it is", nil,
-			[]string{"[没有] 人才不足", "依据您答的：有指定的兼职人员", "引文说的是整个行业"}, nil},
+		{
+			"the next answer is no goal",
+			map[string]assess.Value{"sec1": "0"},
+			[]string{"这题再往上一格：一人一号，离职后不一定停用", "不分您答的是哪一格"},
+			[]string{"目标：一人一号"},
+		},
+		{
+			"an island of data that was seen",
+			map[string]assess.Value{"dat1": "1"},
+			[]string{"[有] 数据孤岛", "依据您答的：两处以上重录，靠人工对账"},
+			[]string{"没问全"},
+		},
+		{
+			"no island in what was asked",
+			map[string]assess.Value{"dat1": "3"},
+			[]string{"[没问全] 数据孤岛", "依据您答的：主要系统之间自动同步", "完整自评会问全"},
+			[]string{"[未问] 数据孤岛", "[有] 数据孤岛"},
+		},
+		{
+			"whose shortage it is", nil,
+			[]string{"[没有] 人才不足", "依据您答的：有指定的兼职人员", "引文说的是整个行业"},
+			nil,
+		},
 		{"two scales", nil, []string{"是白皮书对行业的划分"}, nil},
 		{"the district is asked for", nil, []string{"还缺：是不是海曙区、"}, []string{"还缺：所在地区"}},
 		{"the score alone is short", nil, []string{"从 60 分起"}, []string{"没有限制等级的问题"}},
