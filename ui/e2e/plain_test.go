@@ -19,7 +19,7 @@ func TestPlainWhereThereIsNoTerminal(t *testing.T) {
 		v.waitFor("读作“中小企业”")
 		v.typeText("1\r")
 		v.waitFor("回车读下一段")
-		v.typeText("0\r")
+		v.typeText("\r0\r")
 		v.waitFor("再见。位置已记下：")
 		if code := v.exit(); code != 0 {
 			t.Errorf("exit code %d", code)

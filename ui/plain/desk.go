@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -82,13 +83,16 @@ func (p *Program) open(k keepsake) error {
 		p.Talk.Say(placeGone.String())
 		return nil
 	}
-	return p.read(k.block)
+	return p.look(k.block)
 }
 
 // drop takes a mark or a note away, once the reader says so again.
 func (p *Program) drop(k keepsake) error {
 	p.Talk.Say(dropWhich.F(k.said))
 	n, err := p.Talk.Menu(dropAsk.String(), []string{dropIt.String(), keepIt.String()}, true)
+	if errors.Is(err, errBack) {
+		return nil
+	}
 	if err != nil || n != 0 {
 		return err
 	}

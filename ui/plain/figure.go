@@ -37,7 +37,7 @@ func (p *Program) figure(id content.ID) error {
 	for _, s := range sentences {
 		l.items = append(l.items, s.said)
 	}
-	l.open = func(i int) error { return p.read(sentences[i].block) }
+	l.open = func(i int) error { return p.look(sentences[i].block) }
 	l.help = figureHelp.String()
 	return p.list(l)
 }

@@ -29,7 +29,7 @@ func (q *Quiz) end() error {
 	for {
 		err := q.next(r)
 		switch {
-		case errors.Is(err, io.EOF), errors.Is(err, errDone):
+		case errors.Is(err, io.EOF), errors.Is(err, errDone), errors.Is(err, errBack), errors.Is(err, errQuit):
 			return nil
 		case err != nil:
 			return err
@@ -67,7 +67,10 @@ func (q *Quiz) next(r *report.Report) error {
 
 func (q *Quiz) keepReport(r *report.Report) error {
 	for {
-		name, err := q.Talk.AskText(fileName.String())
+		name, err := q.Talk.Answer(fileName.String())
+		if errors.Is(err, errBack) {
+			return nil
+		}
 		if err != nil || name == "" {
 			return err
 		}

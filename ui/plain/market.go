@@ -32,6 +32,14 @@ func (p *Program) figures() error {
 		}
 		return p.figure(content.ID(figures[i].ID))
 	}
+	l.help = figuresHelp.String()
+	l.obey = func(c command) (bool, error) {
+		ref, err := p.Paper.Resolve(c.line)
+		if err != nil || len(ref.Blocks) == 0 || ref.Blocks[0].Kind != content.Figure {
+			return false, errUnknown
+		}
+		return true, p.figure(ref.Blocks[0].ID)
+	}
 	return p.list(l)
 }
 
@@ -75,7 +83,7 @@ func (p *Program) said(name string, facts []market.Fact) error {
 		l.items = append(l.items, factLine(f))
 	}
 	l.narrow = func(words string) []int { return having(l.items, words) }
-	l.open = func(i int) error { return p.read(facts[i].Block) }
+	l.open = func(i int) error { return p.look(facts[i].Block) }
 	return p.list(l)
 }
 

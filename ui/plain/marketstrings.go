@@ -24,6 +24,7 @@ var (
 var (
 	roomMarket  = lang.Text{"市场", "Market"}
 	marketAbout = lang.Text{"图表说成句子，每个数有出处，账再算一遍", "charts in sentences, each number with its place, the sums done again"}
+	figuresHelp = lang.Text{"也可以输入 图4。", "Or type fig4."}
 	figuresHead = lang.Text{"%d 张图和系列，然后是算账和全部的数：", "%d figures and series, then the sums and all numbers:"}
 	auditName   = lang.Text{"算得通：把白皮书里的账再算一遍", "The paper's sums done again"}
 	auditHead   = lang.Text{"%d 项：相合 %d，不合 %d，无从判断 %d。", "%d checks: %d fit, %d conflict, %d undecidable."}

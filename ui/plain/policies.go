@@ -122,6 +122,8 @@ func (s *policing) after(one policy.Policy) (step int, err error) {
 			return true, nil
 		case c.word == "r":
 			return true, nil
+		case c.word == "a" || c.line == "算":
+			return s.visit(one, func() error { return s.reckon(s.rules) })
 		case c.word == "c":
 			s.Talk.Say(s.cited(one.Citation))
 		default:
@@ -177,7 +179,7 @@ func (s *policing) cited(c content.Citation) string {
 
 // offers are what a policy leads to: its passage, its rule, the rows it sums up.
 func (s *policing) offers(one policy.Policy) []offer {
-	offers := []offer{{toPassage.String(), func() error { return s.read(one.Block) }}}
+	offers := []offer{{toPassage.String(), func() error { return s.look(one.Block) }}}
 	if rule, ok := s.rule(one); ok {
 		offers = append(offers, offer{reckonIt.String(), func() error { return s.reckon([]policy.Rule{rule}) }})
 	}

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"strings"
 
 	"yunlan/data/assess"
@@ -17,7 +18,7 @@ func (q *Quiz) profile() error {
 	if e := q.save(); e != nil {
 		return e
 	}
-	if err != nil {
+	if err != nil && !errors.Is(err, errBack) {
 		return err
 	}
 	q.Talk.Say(profileDone.String())
@@ -27,25 +28,13 @@ func (q *Quiz) profile() error {
 	return nil
 }
 
+// fill asks one thing after another; b goes back one, at the first out.
 func (q *Quiz) fill(p *assess.Profile) error {
-	if err := q.region(p); err != nil {
-		return err
-	}
-	for _, f := range q.bank.Profile {
-		var err error
-		switch f.ID {
-		case "industry":
-			err = q.choose(f, &p.Industry)
-		case "size":
-			err = q.choose(f, &p.Size)
-		case "has_it_staff":
-			err = q.yesNo(f, &p.HasITStaff)
-		case "has_own_systems":
-			err = q.yesNo(f, &p.HasOwnSystems)
-		case "has_dev_team":
-			err = q.yesNo(f, &p.HasDevTeam)
-		case "uses_compute":
-			err = q.yesNo(f, &p.UsesCompute)
+	for i := 0; i < len(q.bank.Profile); i++ {
+		err := q.about(p, q.bank.Profile[i])
+		if errors.Is(err, errBack) && i > 0 {
+			i -= 2
+			continue
 		}
 		if err != nil {
 			return err
@@ -54,8 +43,29 @@ func (q *Quiz) fill(p *assess.Profile) error {
 	return nil
 }
 
+// about asks for a field of the profile.
+func (q *Quiz) about(p *assess.Profile, f assess.Field) error {
+	switch f.ID {
+	case "region":
+		return q.region(p)
+	case "industry":
+		return q.choose(f, &p.Industry)
+	case "size":
+		return q.choose(f, &p.Size)
+	case "has_it_staff":
+		return q.yesNo(f, &p.HasITStaff)
+	case "has_own_systems":
+		return q.yesNo(f, &p.HasOwnSystems)
+	case "has_dev_team":
+		return q.yesNo(f, &p.HasDevTeam)
+	case "uses_compute":
+		return q.yesNo(f, &p.UsesCompute)
+	}
+	return nil
+}
+
 func (q *Quiz) region(p *assess.Profile) error {
-	answer, err := q.Talk.AskText(regionPrompt.String())
+	answer, err := q.Talk.Answer(regionPrompt.String())
 	if err != nil || answer == "" {
 		return err
 	}

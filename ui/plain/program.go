@@ -135,10 +135,13 @@ func (p *Program) goTo(c command) (bool, error) {
 	return true, p.read(ref.Blocks[0].ID)
 }
 
+// quizNumber is the number of the self-assessment in the menu.
+const quizNumber = 6
+
 // quiz asks the self-assessment and comes back to the menu.
 func (p *Program) quiz() error {
 	p.Talk.Say("")
-	q := &Quiz{Talk: p.Talk, Paper: p.Paper, Store: p.Store, Clock: p.Clock, Keep: p.Keep}
+	q := &Quiz{Talk: p.Talk, Paper: p.Paper, Store: p.Store, Clock: p.Clock, Keep: p.Keep, Again: menuItem.F(quizNumber)}
 	return q.Run()
 }
 

@@ -25,6 +25,8 @@ type Quiz struct {
 	Mode  assess.Mode // "" goes on in the mode of last time, at first the quick one
 	// Keep writes a report to a file, in the format that the name says.
 	Keep func(file string, r *report.Report) error
+	// Again says how to come back to the questions; "" names the command.
+	Again string
 
 	sitting
 	at     string // the question that is asked
@@ -46,7 +48,7 @@ func (q *Quiz) Run() error {
 		}
 		switch {
 		case errors.Is(err, errAgain):
-		case errors.Is(err, errLeave), errors.Is(err, io.EOF):
+		case errors.Is(err, errLeave), errors.Is(err, errQuit), errors.Is(err, io.EOF):
 			q.leave()
 			return q.Talk.Err()
 		default:
@@ -72,7 +74,11 @@ func (q *Quiz) begin() {
 	_, of := q.bank.Position(q.draft.Answers, "")
 	q.Talk.Say(title.String(), intro.F(of), introSafe.String())
 	if resumed {
+		at, of := q.bank.Position(q.draft.Answers, q.at)
 		q.Talk.Say(introResume.F(len(q.draft.Answers.Given)))
+		if at > 0 {
+			q.Talk.Say(resumeAt.F(at, of))
+		}
 	} else {
 		q.Talk.Say(introFirm.String())
 	}
@@ -107,11 +113,11 @@ func (q *Quiz) show(question assess.Question) {
 	side := q.bank.Dimension(question.Dimension)
 	q.Talk.Say("", questionHead.F(at, of, say(side.Name)), say(question.Text))
 	for _, o := range question.Options {
-		q.Talk.SayUnder(o.Key+" "+say(o.Text), 2)
+		q.Talk.option(o.Key, say(o.Text))
 	}
-	q.Talk.Say("0 " + say(question.Describe(assess.Unsure)))
+	q.Talk.option("0", say(question.Describe(assess.Unsure)))
 	if question.NAAllowed {
-		q.Talk.Say("n " + say(question.Describe(assess.NA)))
+		q.Talk.option("n", say(question.Describe(assess.NA)))
 	}
 	if v := q.draft.Answers.Given[question.ID]; question.Accepts(v) {
 		q.Talk.Say(answered.F(say(question.Describe(v))))
@@ -161,7 +167,10 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 			return true, nil
 		}
 	case "b":
-		return q.back(question), nil
+		if q.back(question) {
+			return true, nil
+		}
+		return true, errLeave
 	case "e":
 		q.quotes(question)
 	case "?", "？":
@@ -181,6 +190,14 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 // answer saves an answer before the next question comes.
 func (q *Quiz) answer(question assess.Question, v assess.Value) error {
 	after := q.draft.Answers.With(question.ID, v)
+	_, was := q.bank.Position(q.draft.Answers, "")
+	_, is := q.bank.Position(after, "")
+	switch {
+	case is < was:
+		q.Talk.Say(fewer.F(was, is, was-is))
+	case is > was:
+		q.Talk.Say(moreNow.F(was, is, is-was))
+	}
 	q.at = q.bank.Next(after, question.ID)
 	q.draft.At = q.at
 	return q.save(assess.Entry{Question: question.ID, Value: v})
@@ -196,7 +213,6 @@ func (q *Quiz) save(entries ...assess.Entry) error {
 func (q *Quiz) back(question assess.Question) bool {
 	before := q.bank.Before(q.draft.Answers, question.ID)
 	if before == "" {
-		q.Talk.Say(firstOne.String())
 		return false
 	}
 	q.at = before
@@ -253,7 +269,11 @@ func (q *Quiz) leave() {
 		q.Talk.Say("", notSaved.String())
 		return
 	}
-	q.Talk.Say("", leaving.F(len(q.draft.Answers.Given)))
+	again := q.Again
+	if again == "" {
+		again = goOnBy.String()
+	}
+	q.Talk.Say("", leaving.F(len(q.draft.Answers.Given), again))
 }
 
 // problems says what is the matter with the reader's files, each thing once.

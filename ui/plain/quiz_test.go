@@ -54,7 +54,7 @@ func TestEveryStopGoesOn(t *testing.T) {
 	sit(t, once, strings.Join(answers, "\n"), assess.Quick)
 	for i, a := range answers {
 		said := sit(t, bits, a+"\n", "")
-		if i < len(answers)-1 && !strings.Contains(said, leaving.F(i+1)) {
+		if i < len(answers)-1 && !strings.Contains(said, leaving.F(i+1, goOnBy)) {
 			t.Fatalf("after %d answers it says\n%s", i+1, said)
 		}
 	}
@@ -118,7 +118,7 @@ func TestQuickGoesOnInFull(t *testing.T) {
 	home := t.TempDir()
 	said := sit(t, home, strings.Repeat("3\n", 14)+"3\n"+strings.Repeat("4\n", 16)+"3\n", assess.Quick)
 	for _, q := range assess.Load().Questions {
-		if got := strings.Count(said, "\n"+q.Text.ZH+"\n1 "); got > 1 {
+		if got := strings.Count(said, "\n"+q.Text.ZH+"\n选项 1："); got > 1 {
 			t.Errorf("%s is asked %d times", q.ID, got)
 		}
 	}
@@ -138,7 +138,7 @@ func TestUnwritable(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := sit(t, home, "1\n2\n", "")
-	if strings.Count(said, notSaved.String()) != 2 || !strings.Contains(said, "第 3/14 题") || strings.Contains(said, leaving.F(2)) {
+	if strings.Count(said, notSaved.String()) != 2 || !strings.Contains(said, "第 3/14 题") || strings.Contains(said, leaving.F(2, goOnBy)) {
 		t.Errorf("it says\n%s", said)
 	}
 }

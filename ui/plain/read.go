@@ -14,13 +14,23 @@ type reading struct {
 	index   int             // in Paper.Blocks
 	section content.ID      // the last one announced
 	offers  []content.Block // what the numbers open
+	looking bool            // the reading place stays until he reads on here
 }
 
 // read reads on from a block until the reader goes back.
-func (p *Program) read(from content.ID) error {
-	r := &reading{Program: p}
+func (p *Program) read(from content.ID) error { return p.readAs(from, false) }
+
+// look says a block that was looked up; the reading place moves only when the
+// reader reads on from it.
+func (p *Program) look(at content.ID) error { return p.readAs(at, true) }
+
+func (p *Program) readAs(from content.ID, looking bool) error {
+	r := &reading{Program: p, looking: looking}
 	p.Talk.Say("")
 	r.arrive(max(p.Paper.Index(from), 0))
+	if looking {
+		p.Talk.Say(lookAt.String())
+	}
 	return p.hear(r.prompt, readHelp.String(), r.obey)
 }
 
@@ -85,6 +95,9 @@ func (r *reading) offer(o content.Block) string {
 
 // keep saves the place, which the explorer shares.
 func (r *reading) keep() {
+	if r.looking {
+		return
+	}
 	b := r.block()
 	r.at = b.ID
 	if r.stored() == b.ID {
@@ -109,6 +122,11 @@ func (r *reading) obey(c command) (bool, error) {
 		r.step(-1)
 	case "s", "下一节":
 		r.nextSection()
+	case "o", "原处":
+		if !r.looking {
+			return false, errUnknown
+		}
+		return true, r.read(r.at)
 	case "r", "再读":
 		r.announce()
 		r.say()
@@ -141,6 +159,7 @@ func (r *reading) step(by int) {
 	for i := r.index + by; i >= 0 && i < len(r.Paper.Blocks); i += by {
 		b := r.Paper.Blocks[i]
 		if follows(b) && (by > 0 || b.Kind != content.Heading) {
+			r.looking = false
 			r.arrive(i)
 			return
 		}
@@ -156,6 +175,7 @@ func (r *reading) step(by int) {
 func (r *reading) nextSection() {
 	for i := r.index + 1; i < len(r.Paper.Blocks); i++ {
 		if r.Paper.Blocks[i].Kind == content.Heading {
+			r.looking = false
 			r.arrive(i)
 			return
 		}
@@ -182,5 +202,5 @@ func (r *reading) open(n int) error {
 	case o.Kind == content.Figure:
 		return r.away(func() error { return r.figure(o.ID) })
 	}
-	return r.away(func() error { return r.read(o.ID) })
+	return r.away(func() error { return r.look(o.ID) })
 }

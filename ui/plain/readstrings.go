@@ -5,8 +5,8 @@ import "yunlan/content/lang"
 // The program as a whole.
 var (
 	welcome = lang.Text{
-		"云览逐行模式，读%s：输入数字或文字再按回车；? 说明可以输入什么，b 返回，0 退出。",
-		"Yunlan line by line, reading %s: type a number or a word, then Enter; ? says what may be typed, b goes back, 0 leaves.",
+		"云览逐行模式，读%s：输入数字或文字再按回车；? 说明可以输入什么，b 返回，0 或 q 退出（自评里 0 是不确定，q 离开）。",
+		"Yunlan line by line, reading %s: type a number or a word, then Enter; ? says what may be typed, b goes back, 0 or q leaves (in the self-assessment 0 is not sure, q leaves).",
 	}
 	menuHead     = lang.Text{"主菜单：", "Main menu:"}
 	menuAsk      = lang.Text{"输入 1–%d；直接按回车接着读", "Type 1–%d; Enter alone reads on"}
@@ -26,8 +26,9 @@ var (
 	quizAbout    = lang.Text{"14 题，看上云到哪一步", "14 questions on how far you are in the cloud"}
 	deskAbout    = lang.Text{"您留下的", "what you left in the paper"}
 
-	helpEverywhere = lang.Text{"任何地方：b 返回上一层，0 或 q 退出，? 再听这些。", "Anywhere: b goes back, 0 or q leaves, ? says this again."}
+	helpEverywhere = lang.Text{"任何地方：b 返回上一层或上一问，0 或 q 退出（自评里 0 是不确定，q 离开），? 再听这些。", "Anywhere: b goes back, 0 or q leaves (in the self-assessment 0 is not sure, q leaves), ? says this again."}
 	notHere        = lang.Text{"“%s”不是这里可以输入的；输入 ? 听可以输入什么。", "“%s” is nothing to type here; ? says what may be typed."}
+	lookAt         = lang.Text{"这是查看，“接着读”的位置没有动；回车才从这里读下去，b 返回，o 回到原来读的地方。", "Only a look: your reading place has not moved; Enter reads on here, b goes back, o returns to where you were reading."}
 	backAt         = lang.Text{"回到%s。", "Back at %s."}
 	comma          = lang.Text{"，", ", "}
 )
@@ -103,7 +104,7 @@ var (
 var (
 	markSet       = lang.Text{"已加书签：%s。", "Marked: %s."}
 	markLetter    = lang.Text{"书签的名字是一个字母 a–z，也可以不取名。", "A mark's name is a letter, a–z, or none."}
-	noteAsk       = lang.Text{"写一行笔记，回车保存；直接按回车取消", "Write a note of one line, Enter keeps it; Enter alone cancels"}
+	noteAsk       = lang.Text{"写一行笔记，回车保存，b、q、? 也照样记下；直接按回车取消", "Write a note of one line, Enter keeps it, even b, q or ?; Enter alone cancels"}
 	noteNone      = lang.Text{"没有写笔记。", "No note."}
 	noteKept      = lang.Text{"笔记已存：%s。", "The note is kept: %s."}
 	deskHead      = lang.Text{"书签与笔记，%d 项：", "Marks and notes, %d:"}

@@ -54,6 +54,22 @@ func (c command) names(name lang.Text) bool {
 // errUnknown says that what was typed means nothing here.
 var errUnknown = errors.New("unknown")
 
+// errHelp asks what may be typed.
+var errHelp = errors.New("help")
+
+// everywhere is what a word means at every prompt; nil for nothing.
+func everywhere(word string) error {
+	switch strings.ToLower(word) {
+	case "q", "0", "quit", "exit", "退出":
+		return errQuit
+	case "b", "back", "返回":
+		return errBack
+	case "?", "h", "help", "帮助":
+		return errHelp
+	}
+	return nil
+}
+
 // hear asks until what was typed has led somewhere. The words that mean the
 // same everywhere are understood here: b, q or 0, and ?. Help is what ? says.
 func (p *Program) hear(prompt func() string, help string, obey func(command) (done bool, err error)) error {
@@ -63,14 +79,12 @@ func (p *Program) hear(prompt func() string, help string, obey func(command) (do
 			return err
 		}
 		c := parse(line)
-		switch c.word {
-		case "q", "0", "quit", "exit", "退出":
-			return errQuit
-		case "b", "back", "返回":
-			return errBack
-		case "?", "h", "help", "帮助":
+		switch err := everywhere(c.word); {
+		case errors.Is(err, errHelp):
 			p.Talk.Say(help, helpEverywhere.String())
 			continue
+		case err != nil:
+			return err
 		}
 		done, err := obey(c)
 		if errors.Is(err, errUnknown) {

@@ -69,12 +69,12 @@ func (s *searching) offer(queries []string, head string) error {
 	return s.list(list{
 		name: roomSearch.String(), head: []string{head}, items: queries, help: searchHelp.String(),
 		open: func(i int) error { return s.again(queries[i]) },
-		obey: s.look, free: true,
+		obey: s.words, free: true,
 	})
 }
 
-// look takes what is no number for the next search.
-func (s *searching) look(c command) (bool, error) {
+// words takes what is no number for the next search.
+func (s *searching) words(c command) (bool, error) {
 	return true, s.again(c.words())
 }
 
@@ -85,13 +85,13 @@ func (s *searching) again(query string) error {
 
 // hits is the list of what was found.
 func (s *searching) hits(r search.Result) list {
-	l := list{name: hitsOf.F(text40(s.query)), obey: s.look, free: true, help: searchHelp.String()}
+	l := list{name: hitsOf.F(text40(s.query)), obey: s.words, free: true, help: searchHelp.String()}
 	l.head = append(readings(r), hitCount.F(r.Total))
 	for _, h := range r.Hits {
 		b, _ := s.Paper.Block(h.ID)
 		l.items = append(l.items, hitLine.F(s.where(b), h.Snippet(snippetCells).Text))
 	}
-	l.open = func(i int) error { return s.read(r.Hits[i].ID) }
+	l.open = func(i int) error { return s.look(r.Hits[i].ID) }
 	return l
 }
 

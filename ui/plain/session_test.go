@@ -27,7 +27,7 @@ type player struct {
 }
 
 // numbered is an item to choose.
-var numbered = regexp.MustCompile(`(?m)^(\d+) `)
+var numbered = regexp.MustCompile(`(?m)^(?:选项 |Option )?(\d+)[ ：:]`)
 
 // drawn is what makes a picture of text: escapes, carriage returns, boxes,
 // blocks and other controls.

@@ -4,8 +4,9 @@ import "yunlan/content/lang"
 
 // What the line mode says of its own; questions and advice are in data/assess.
 var (
-	menuPrompt = lang.Text{"请输入 1–%d", "Type 1–%d"}
-	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过", "Type 1–%d, or Enter to skip"}
+	menuPrompt = lang.Text{"请输入 1–%d；b 返回，q 退出，? 说明", "Type 1–%d; b back, q leave, ? help"}
+	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过；b 返回，q 退出，? 说明", "Type 1–%d, or Enter to skip; b back, q leave, ? help"}
+	optionLine = lang.Text{"选项 %s：%s", "Option %s: %s"}
 
 	title       = lang.Text{"上云自评", "Cloud readiness self-assessment"}
 	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
@@ -16,11 +17,13 @@ var (
 
 	questionHead = lang.Text{"第 %d/%d 题 · %s", "Question %d of %d · %s"}
 	answered     = lang.Text{"已答：%s。直接按回车保留。", "Answered: %s. Enter keeps it."}
-	prompt       = lang.Text{"回答 1–5、0 不确定%s；b 上一题，e 原句，? 为什么问，g 全部题目，p 企业情况，s 保存并离开", "Answer 1–5, 0 not sure%s; b back, e the paper's sentence, ? why, g all questions, p profile, s save and leave"}
+	prompt       = lang.Text{"回答 1–5、0 不确定%s；b 上一题，e 原句，? 为什么问，g 全部题目，p 企业情况，q 或 s 保存并离开", "Answer 1–5, 0 not sure%s; b back, e the paper's sentence, ? why, g all questions, p profile, q or s save and leave"}
 	promptNA     = lang.Text{"、n 不适用", ", n not applicable"}
 	unknown      = lang.Text{"“%s”不是这里可以输入的。", "“%s” is nothing to type here."}
 	naRefused    = lang.Text{"这道题没有“不适用”。", "This question has no “not applicable”."}
-	firstOne     = lang.Text{"这是第一题。", "This is the first question."}
+	resumeAt     = lang.Text{"从第 %d 题接着答，共约 %d 题。", "Going on at question %d of about %d."}
+	fewer        = lang.Text{"题数从 %d 变为 %d：按这个回答，有 %d 题不必问。", "%d questions became %d: after this answer %d need not be asked."}
+	moreNow      = lang.Text{"题数从 %d 变为 %d：按这个回答，要多问 %d 题。", "%d questions became %d: after this answer %d more are asked."}
 	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
 	quoteFormat  = lang.Text{"“%s” —— %s 节，第%s页", "“%s” (section %s, page %s of the paper)"}
 	noQuote      = lang.Text{"这一题没有原句。", "No sentence stands behind this question."}
@@ -29,7 +32,9 @@ var (
 	gridHint   = lang.Text{"输入 g 和题号跳过去，例如 g 5。", "Type g and a number to go there, for example g 5."}
 	gridNumber = lang.Text{"题号是 1–%d。", "The numbers are 1–%d."}
 
-	leaving     = lang.Text{"已保存，答了 %d 题。接着答：yunlan assess --plain", "Saved, %d answered. To go on: yunlan assess --plain"}
+	leaving     = lang.Text{"已保存，答了 %d 题。接着答：%s", "Saved, %d answered. To go on: %s"}
+	goOnBy      = lang.Text{"yunlan assess --plain", "yunlan assess --plain"}
+	menuItem    = lang.Text{"主菜单的 %d", "number %d of the main menu"}
 	leaveEmpty  = lang.Text{"还没有回答，没有要保存的。", "Nothing answered yet, nothing to save."}
 	notSaved    = lang.Text{"没能存盘，刚才的只在内存里。", "It could not be saved; what you did is in memory only."}
 	finished    = lang.Text{"都答完了。", "All answered."}
@@ -39,14 +44,14 @@ var (
 	changeOne   = lang.Text{"改答案", "Change an answer"}
 	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more question(s))"}
 	endIt       = lang.Text{"结束", "End"}
-	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车取消）", "File name (.html prints well; .md, .txt and .json too; Enter cancels)"}
+	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车或 b 取消，q 离开）", "File name (.html prints well; .md, .txt and .json too; Enter or b cancels, q leaves)"}
 	wrote       = lang.Text{"已写入 %s", "Wrote %s"}
 	notWritten  = lang.Text{"没有写成：%s", "Not written: %s"}
 	problemHint = lang.Text{"%s %s", "%s %s"}
 )
 
 var (
-	profileIntro = lang.Text{"企业情况。每一项都可以按回车跳过。", "The firm's profile. Enter skips any of it."}
+	profileIntro = lang.Text{"企业情况。每一项都可以按回车跳过；b 回上一项，q 离开。", "The firm's profile. Enter skips any of it; b goes back one, q leaves."}
 	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区", "Region, for example 浙江 宁波 海曙区"}
 	regionOdd    = lang.Text{"不认识这个地区，补贴按“未说明”算；别的不受影响。", "Not a region this program knows: subsidies count it as not said, nothing else changes."}
 	profileDone  = lang.Text{"企业情况已保存。", "The profile is saved."}

@@ -3,6 +3,7 @@ package plain
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 
@@ -16,12 +17,13 @@ type reckoning struct {
 	rules []policy.Rule
 	said  map[string]any  // by the field of the profile
 	asked map[string]bool // also what was skipped
+	order []string        // the fields in the order of asking
 }
 
 // reckon asks what the rules need to know, then says what each of them says.
 // One rule alone is asked for a firm of its region.
 func (p *Program) reckon(rules []policy.Rule) error {
-	r := &reckoning{p, rules, map[string]any{}, map[string]bool{}}
+	r := &reckoning{p, rules, map[string]any{}, map[string]bool{}, nil}
 	p.Talk.Say("", reckonIntro.String())
 	if len(rules) == 1 {
 		r.said[policy.FieldRegion], r.asked[policy.FieldRegion] = rules[0].Region, true
@@ -36,10 +38,28 @@ func (p *Program) reckon(rules []policy.Rule) error {
 		if field == "" {
 			return r.answer(verdicts)
 		}
-		if err := r.ask(field); err != nil {
+		err = r.ask(field)
+		if errors.Is(err, errBack) && r.back(field) {
+			continue
+		}
+		if err != nil {
 			return err
 		}
+		r.order = append(r.order, field)
 	}
+}
+
+// back takes the answer before a field back; false at the first question.
+func (r *reckoning) back(from string) bool {
+	delete(r.asked, from)
+	last := len(r.order) - 1
+	if last < 0 {
+		return false
+	}
+	delete(r.asked, r.order[last])
+	delete(r.said, r.order[last])
+	r.order = r.order[:last]
+	return true
 }
 
 // judge holds what was said against the rules.
@@ -100,7 +120,7 @@ func (r *reckoning) choose(question, field string, values []any, names ...string
 
 func (r *reckoning) askRegion() error {
 	for {
-		typed, err := r.Talk.AskText(askPlace.String())
+		typed, err := r.Talk.Answer(askPlace.String())
 		if err != nil || typed == "" {
 			return err
 		}
@@ -116,7 +136,7 @@ func (r *reckoning) askRegion() error {
 // read is said.
 func (r *reckoning) askMoney(field string) error {
 	for {
-		typed, err := r.Talk.AskText(askMoney.F(policy.FieldName(field)))
+		typed, err := r.Talk.Answer(askMoney.F(policy.FieldName(field)))
 		if err != nil || typed == "" {
 			return err
 		}
@@ -141,7 +161,7 @@ func (r *reckoning) answer(verdicts []policy.Verdict) error {
 	for _, v := range verdicts {
 		l.items = append(l.items, verdictLine(v))
 	}
-	l.open = func(i int) error { return r.read(verdicts[i].Block) }
+	l.open = func(i int) error { return r.look(verdicts[i].Block) }
 	return r.list(l)
 }
 
@@ -174,7 +194,7 @@ func fields(names []string) string {
 // The words of the calculator.
 var (
 	reckonName   = lang.Text{"测算的结果", "the result"}
-	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said."}
+	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”；b 回上一问，q 退出。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said; b goes back a question, q leaves."}
 	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
 	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example 北京, 广东深圳宝安, 成都高新区"}
 	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}

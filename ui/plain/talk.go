@@ -122,29 +122,52 @@ func (t *Talk) line() (string, error) {
 
 // Menu says numbered choices and returns the one that was chosen, from 0, or
 // skipped for an empty line where that is allowed. Anything else is answered
-// with what is allowed. Errors are those of Ask.
+// with what is allowed. Errors are those of Answer.
 func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error) {
 	if title != "" {
 		t.Say(title)
 	}
 	for i, c := range choices {
-		t.SayUnder(strconv.Itoa(i+1)+" "+c, 2)
+		t.option(strconv.Itoa(i+1), c)
 	}
 	prompt := menuPrompt.F(len(choices))
 	if skippable {
 		prompt = menuSkip.F(len(choices))
 	}
 	for {
-		answer, err := t.Ask(prompt)
+		answer, err := t.Answer(prompt)
 		if err != nil {
 			return Skipped, err
 		}
 		if answer == "" && skippable {
 			return Skipped, nil
 		}
-		if n, err := strconv.Atoi(answer); err == nil && n >= 1 && n <= len(choices) {
+		if n, ok := parse(answer).number(); ok && n >= 1 && n <= len(choices) {
 			return n - 1, nil
 		}
+		if answer != "" {
+			t.Say(notHere.F(text40(answer)))
+		}
+	}
+}
+
+// option says an answer to choose; the word before its key keeps a text that
+// begins with a number apart from it when it is heard.
+func (t *Talk) option(key, name string) { t.SayUnder(optionLine.F(key, name), 2) }
+
+// Answer is AskText for what is no prose: the words that mean the same
+// everywhere are understood. Errors are those of AskText, errBack and errQuit.
+func (t *Talk) Answer(prompt string) (string, error) {
+	for {
+		line, err := t.AskText(prompt)
+		if err != nil {
+			return "", err
+		}
+		err = everywhere(narrow(line))
+		if !errors.Is(err, errHelp) {
+			return line, err
+		}
+		t.Say(helpEverywhere.String())
 	}
 }
 

@@ -42,7 +42,7 @@ func TestAsk(t *testing.T) {
 }
 
 func TestMenu(t *testing.T) {
-	talk, out := talk("\n0\n4\nx\n２\n\n", 0)
+	talk, out := talk("\n?\n4\nx\n２\n\n", 0)
 	n, err := talk.Menu("选", []string{"甲", "乙", "丙"}, false)
 	if n != 1 || err != nil {
 		t.Errorf("%d, %v", n, err)

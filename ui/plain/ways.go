@@ -42,7 +42,7 @@ func (p *Program) terms(w *ways.Ways) error {
 	l.open = func(i int) error {
 		t := terms[i]
 		if len(t.Glosses) == 1 {
-			return p.read(t.Glosses[0].Block)
+			return p.look(t.Glosses[0].Block)
 		}
 		var all []content.Citation
 		for _, g := range t.Glosses {
@@ -68,7 +68,7 @@ func (p *Program) quotes(name string, all []content.Citation) error {
 		b, _ := p.Paper.Block(c.Block)
 		l.items = append(l.items, hitLine.F(p.where(b), c.Quote))
 	}
-	l.open = func(i int) error { return p.read(all[i].Block) }
+	l.open = func(i int) error { return p.look(all[i].Block) }
 	return p.list(l)
 }
 
@@ -113,7 +113,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 		b, _ := p.Paper.Block(m.Block)
 		l.items, at = append(l.items, hitLine.F(p.where(b), ways.Clause(b.Text, m))), append(at, m.Block)
 	}
-	l.open = func(i int) error { return p.read(at[i]) }
+	l.open = func(i int) error { return p.look(at[i]) }
 	return p.list(l)
 }
 
@@ -128,7 +128,7 @@ func (p *Program) timeline(w *ways.Ways) error {
 		l.items = append(l.items, eventLine.F(when(e.Date.String()), ways.EventKind(e.Kind), e.What))
 	}
 	l.narrow = func(words string) []int { return having(l.items, words) }
-	l.open = func(i int) error { return p.read(events[i].Block) }
+	l.open = func(i int) error { return p.look(events[i].Block) }
 	return p.list(l)
 }
 
