@@ -19,7 +19,7 @@ import (
 // renderer spends some 260 bytes on a cell.
 const (
 	minWidth, minHeight = 40, 12
-	maxWidth, maxHeight = 500, 150
+	maxWidth, maxHeight = 450, 140
 )
 
 // bottomBar is the last line: what comes next, or what just happened.

@@ -126,9 +126,9 @@ func nothingLeadsOn(w *window) {
 	w.t.Helper()
 	w.press("ctrl+u")
 	w.typeText("qqzzqq")
-	w.shows("没有“qqzzqq”", "最接近的，按 ↓ 选")
+	w.shows("没有“qqzzqq”", "也没有相近的词", "按 ↓ 选一个例子")
 	w.press("down")
 	offer := strings.Fields(strings.Join(marked(w.shows("▎ ")), ""))
 	w.press("enter")
-	w.shows("检索 "+offer[0]+" ", offer[1]+" 条\n", "▎ ")
+	w.shows("检索 "+offer[0]+" ", " 条\n", "▎ ")
 }
