@@ -17,6 +17,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // Lang is a language of the interface.
@@ -28,26 +29,27 @@ const (
 	English
 )
 
-// inUse is set once at start; only tests change it later.
-var inUse = Chinese
+// inUse is set once at start. Tests change it later, and run several programs
+// side by side in one process: hence atomic.
+var inUse atomic.Int32
 
 // Use chooses the language of everything said from now on.
-func Use(l Lang) { inUse = l }
+func Use(l Lang) { inUse.Store(int32(l)) }
 
 // Now is the language in use.
-func Now() Lang { return inUse }
+func Now() Lang { return Lang(inUse.Load()) }
 
 // Text is words in each language, in the order of the constants.
 type Text [2]string
 
 // String returns the words in the language in use.
-func (t Text) String() string { return t[inUse] }
+func (t Text) String() string { return t[Now()] }
 
 // F formats the words with fmt's verbs. English writes a noun that is counted
 // as hit(s), and F takes it as the number before it wants: 1 hit, 2 hits.
 func (t Text) F(args ...any) string {
-	said := fmt.Sprintf(t[inUse], args...)
-	if inUse == English && strings.Contains(t[English], "(s)") {
+	said := fmt.Sprintf(t[Now()], args...)
+	if Now() == English && strings.Contains(t[English], "(s)") {
 		return counted().ReplaceAllStringFunc(said, number)
 	}
 	return said

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 
 	"github.com/adrg/xdg"
 )
@@ -15,6 +16,9 @@ const program = "yunlan"
 // there is no such folder: what belongs there is kept in memory only.
 type Dirs struct{ Config, State, Cache, Data string }
 
+// reloading keeps callers apart: the library holds the folders in variables.
+var reloading sync.Mutex
+
 // DefaultDirs follows the environment as it is now: YUNLAN_HOME holds all
 // four folders; without it the XDG variables and HOME decide, or what the
 // system uses in their place. It creates nothing.
@@ -22,6 +26,8 @@ func DefaultDirs() Dirs {
 	if home := os.Getenv("YUNLAN_HOME"); home != "" {
 		return dirsUnder(home)
 	}
+	reloading.Lock()
+	defer reloading.Unlock()
 	xdg.Reload() // it reads the environment once, before main could change it
 	return Dirs{
 		Config: folder(xdg.ConfigHome, "XDG_CONFIG_HOME"),
