@@ -44,7 +44,7 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return tea.ClearScreen, true
 	case key.Matches(msg, k.Suspend):
 		m.terminal.probing = false
-		return tea.Suspend, true
+		return suspend(), true
 	case key.Matches(msg, k.Quit):
 		return m.quit(), true
 	default:

@@ -167,14 +167,10 @@ func sizeNow() (w, h int, opts []tea.ProgramOption) {
 	return w, h, []tea.ProgramOption{tea.WithOutput(struct{ io.Writer }{os.Stdout}), tea.WithWindowSize(w, h)}
 }
 
-// filter sees what Bubble Tea would act on itself: sizes are kept within belief,
-// and a suspension must end.
+// filter sees what Bubble Tea would act on itself: sizes are kept within belief.
 func filter(_ tea.Model, msg tea.Msg) tea.Msg {
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		return tea.WindowSizeMsg{Width: min(msg.Width, maxWidth), Height: min(msg.Height, maxHeight)}
-	case tea.SuspendMsg:
-		wakeUnlessStopped()
+	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		return tea.WindowSizeMsg{Width: min(size.Width, maxWidth), Height: min(size.Height, maxHeight)}
 	}
 	return msg
 }

@@ -79,7 +79,7 @@ func (s *Screen) runEditor(msg outsideMsg) tea.Cmd {
 	// The terminal itself: what wraps it would have to be copied, and a copy
 	// waits for a key after the editor has gone.
 	editor.Stdin, editor.Stdout, editor.Stderr = os.Stdin, os.Stdout, os.Stderr
-	return tea.ExecProcess(editor, func(err error) tea.Msg { return readEdited(msg, err) })
+	return screen.Aside(editor.Run, func(err error) tea.Msg { return readEdited(msg, err) })
 }
 
 // readEdited reads what the editor left.

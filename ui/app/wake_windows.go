@@ -1,4 +1,0 @@
-package app
-
-// wakeUnlessStopped does nothing: there is no suspending here.
-func wakeUnlessStopped() {}
