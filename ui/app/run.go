@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -15,6 +16,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/term"
 
 	"yunlan/content"
@@ -49,8 +51,9 @@ func (e ExitError) Error() string { return fmt.Sprintf("ended by signal %d", e.C
 // Run opens the explorer on the terminal and returns when the reader leaves.
 // The place is saved whatever ends it. A signal returns an ExitError.
 func Run(ctx context.Context, o Options) error {
+	b := &boot{show: o.Show, collect: debug.SetGCPercent(-1)}
 	w, h, sized := sizeNow()
-	b := &boot{load: sync.OnceValue(func() *Model { return load(o, w, h) }), show: o.Show}
+	b.load = sync.OnceValue(func() *Model { return load(o, w, h) })
 	go b.load()
 	lost := make(chan struct{}, 1)
 	opts := []tea.ProgramOption{
@@ -78,17 +81,22 @@ func Run(ctx context.Context, o Options) error {
 
 // boot lets the terminal be set up while the paper is parsed and the reader's
 // place is looked up: its Init waits for both, and from the first message on
-// the model is the real one.
+// the model is the real one. Garbage is not collected before the first frame:
+// there are a few megabytes, and collecting them took a millisecond of it.
 type boot struct {
 	*Model
-	load func() *Model
-	show *screen.Place
+	load    func() *Model
+	show    *screen.Place
+	collect int // percent, as it was
 }
 
 // Init implements tea.Model.
 func (b *boot) Init() tea.Cmd {
 	b.Model = b.load()
-	cmd := b.Model.Init()
+	cmd := tea.Batch(b.Model.Init(), tea.Tick(indexAfter, func(time.Time) tea.Msg {
+		debug.SetGCPercent(b.collect)
+		return nil
+	}))
 	if b.show != nil {
 		cmd = tea.Batch(cmd, b.goTo(screen.ShowScreenMsg{Screen: b.show.Screen, Place: b.show}))
 	}
@@ -107,7 +115,16 @@ func load(o Options, w, h int) *Model {
 	m.start(o.Start)
 	m.sayFaults(slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
+	go rehearse(m.View().Content, w, h)
 	return m
+}
+
+// rehearse draws the first screen to nowhere while the renderer still waits for
+// its first tick, 8 ms: what drawing needs is then in memory when it counts.
+func rehearse(drawn string, w, h int) {
+	nowhere := uv.NewScreenBuffer(w, h)
+	uv.NewStyledString(drawn).Draw(nowhere, nowhere.Bounds())
+	_ = nowhere.Render()
 }
 
 // gone reports that the terminal was closed under the program: nothing to say,
