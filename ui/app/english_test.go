@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"yunlan/content/lang"
+	"yunlan/ui/golden"
 )
 
 // TestGoldenEnglish holds every screen in English: its own words, around the
@@ -39,7 +40,7 @@ func TestGoldenEnglish(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m := openAt(t, 80, 24, "2.3p4")
 			press(m, keys...)
-			golden(t, "english-"+name+"-80x24", stripped(m.Frame())+"\n")
+			golden.View(t, "english-"+name+"-80x24", stripped(m.Frame())+"\n")
 		})
 	}
 }

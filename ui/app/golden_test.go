@@ -1,16 +1,12 @@
 package app
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/google/go-cmp/cmp"
-)
 
-var update = flag.Bool("update", false, "write the golden views anew; look at them before committing")
+	"yunlan/ui/golden"
+)
 
 func stripped(s string) string { return ansi.Strip(s) }
 
@@ -32,28 +28,8 @@ func TestGoldenViews(t *testing.T) {
 			t.Run(name+"-"+size, func(t *testing.T) {
 				m := newModel(t, wh[0], wh[1])
 				press(m, keys...)
-				golden(t, name+"-"+size, stripped(m.Frame())+"\n")
+				golden.View(t, name+"-"+size, stripped(m.Frame())+"\n")
 			})
 		}
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("view changed (-want +got):\n%s", d)
 	}
 }

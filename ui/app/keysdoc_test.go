@@ -2,13 +2,11 @@ package app
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"yunlan/ui/golden"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
@@ -47,18 +45,7 @@ func TestKeysDocument(t *testing.T) {
 			}
 		}
 	}
-	if *update {
-		if err := os.WriteFile(keysPath, []byte(out.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(keysPath)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), out.String()); d != "" {
-		t.Errorf("docs/keys.md is out of date (-doc +program):\n%s", d)
-	}
+	golden.File(t, keysPath, out.String())
 }
 
 // presetKeys are the keys of an action under a preset, where they differ.

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"yunlan/content"
+	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 )
 
@@ -197,7 +198,7 @@ func TestGoldenSideBySide(t *testing.T) {
 		for name, keys := range views {
 			m := newModel(t, wh[0], wh[1])
 			press(m, keys...)
-			golden(t, name+"-"+size, stripped(m.Frame())+"\n")
+			golden.View(t, name+"-"+size, stripped(m.Frame())+"\n")
 		}
 	}
 }

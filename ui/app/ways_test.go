@@ -6,6 +6,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 )
 
@@ -37,7 +38,7 @@ func TestGoldenWays(t *testing.T) {
 			t.Run(name+"-"+size, func(t *testing.T) {
 				m := openAt(t, wh[0], wh[1], "2.3p4")
 				press(m, keys...)
-				golden(t, name+"-"+size, stripped(m.Frame())+"\n")
+				golden.View(t, name+"-"+size, stripped(m.Frame())+"\n")
 			})
 		}
 	}
@@ -46,7 +47,7 @@ func TestGoldenWays(t *testing.T) {
 		m.env.PlainOnly = true
 		m.restyle()
 		press(m, "W", "down", "enter")
-		golden(t, "actors-ascii", stripped(m.Frame())+"\n")
+		golden.View(t, "actors-ascii", stripped(m.Frame())+"\n")
 	})
 }
 

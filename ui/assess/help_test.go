@@ -1,7 +1,6 @@
 package assess
 
 import (
-	"flag"
 	"strings"
 	"testing"
 	"time"
@@ -14,8 +13,6 @@ import (
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden files; look at them")
 
 func newStore(tb testing.TB) *store.Store {
 	return store.Open(store.Dirs{Config: tb.TempDir(), State: tb.TempDir(), Cache: tb.TempDir(), Data: tb.TempDir()})

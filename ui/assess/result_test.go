@@ -16,6 +16,7 @@ import (
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 )
 
@@ -244,7 +245,7 @@ func TestHistoryShowsTheWayAndComparesLikeWithLike(t *testing.T) {
 	years(t, s)
 	cursorTo(t, s, historyChoice.String())
 	press(s, "enter")
-	golden(t, "history-80x30", seen(s)+"\n")
+	golden.View(t, "history-80x30", seen(s)+"\n")
 	cursorTo(t, s, "2025-11-23")
 	press(s, "c", "enter")
 	if view := all(s.current()); !strings.Contains(view, "2024-11-23 与 2025-11-23 相比") || !strings.Contains(view, "得分 25 → 50（+25）") {

@@ -2,18 +2,15 @@ package assess
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/google/go-cmp/cmp"
-
 	"pgregory.net/rapid"
 
 	"yunlan/content/lang"
 	"yunlan/data/store"
+	"yunlan/ui/golden"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -87,7 +84,7 @@ func TestGolden(t *testing.T) {
 	for _, size := range [][2]int{{80, 22}, {120, 38}, {40, 10}} {
 		s := newScreen(newStore(t), size[0], size[1])
 		name := fmt.Sprintf("-%dx%d", size[0], size[1])
-		shot := func(what string) { golden(t, what+name, seen(s)+"\n") }
+		shot := func(what string) { golden.View(t, what+name, seen(s)+"\n") }
 		shot("start")
 		press(s, "enter")
 		shot("profile")
@@ -109,26 +106,6 @@ func TestGolden(t *testing.T) {
 		s.Escape()
 		press(s, "x", "enter")
 		shot("naming")
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("%s changed (-want +got):\n%s", name, d)
 	}
 }
 

@@ -1,26 +1,21 @@
 package figure
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
-	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
+	"yunlan/ui/golden"
 	"yunlan/ui/text"
 )
-
-var update = flag.Bool("update", false, "write the golden files; look at them")
 
 func open(t testing.TB) *market.Market {
 	t.Helper()
@@ -59,28 +54,8 @@ func TestGolden(t *testing.T) {
 				}
 			}
 			name := map[bool]string{false: "unicode", true: "ascii"}[ascii]
-			golden(t, fmt.Sprintf("%s-%d", name, w), all.String())
+			golden.View(t, fmt.Sprintf("%s-%d", name, w), all.String())
 		}
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("%s changed (-want +got):\n%s", name, d)
 	}
 }
 

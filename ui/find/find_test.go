@@ -2,26 +2,22 @@ package find
 
 import (
 	"context"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"yunlan/content"
-	"yunlan/data/store"
-	"yunlan/search"
-	"yunlan/ui/screen"
-	"yunlan/ui/text"
-	"yunlan/ui/theme"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
-)
 
-var update = flag.Bool("update", false, "write the golden files; look at them")
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/search"
+	"yunlan/ui/golden"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
 
 // newEnv is the program's environment on an empty home, the index built.
 func newEnv(tb testing.TB) *screen.Env {
@@ -310,7 +306,7 @@ func TestGolden(t *testing.T) {
 			s.field.set(c.query)
 			s.show(c.found)
 			press(s, c.keys...)
-			golden(t, name, ansi.Strip(s.View()))
+			golden.View(t, name, ansi.Strip(s.View()))
 		})
 	}
 }
@@ -343,24 +339,6 @@ func hit(id content.ID, word string) search.Hit {
 		}
 		h.Spans = append(h.Spans, content.Span{Start: at + i, End: at + i + len(word)})
 		at += i + len(word)
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("another view; if it is right, go test -update and look:\n%s", diff)
 	}
 }
 

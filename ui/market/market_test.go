@@ -1,26 +1,21 @@
 package market
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"yunlan/content"
 	"yunlan/data/market"
+	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden files; look at them")
 
 func newEnv() *screen.Env {
 	return &screen.Env{
@@ -219,32 +214,12 @@ func TestGolden(t *testing.T) {
 		for name, id := range cases {
 			s := newScreen(size[0], size[1]-2) // without the two bars
 			s.choose(s.index(id))
-			golden(t, fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), shown(s)+"\n")
+			golden.View(t, fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), shown(s)+"\n")
 		}
 	}
 	s := newScreen(60, 22)
 	s.env.PlainOnly, s.env.Glyphs = true, theme.NewGlyphs(true)
-	golden(t, "fig4-ascii-60x22", shown(s)+"\n")
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("%s changed (-want +got):\n%s", name, d)
-	}
+	golden.View(t, "fig4-ascii-60x22", shown(s)+"\n")
 }
 
 // BenchmarkDraw draws every page at 200×60 anew each time.

@@ -1,25 +1,20 @@
 package overlay
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"yunlan/ui/golden"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden views anew; look at them before committing")
 
 // ran says which item of a list was run, and how.
 type ran string
@@ -68,25 +63,8 @@ func TestListGolden(t *testing.T) {
 			l := NewList(env, c.msg)
 			typed(l, c.filter)
 			name := fmt.Sprintf("list-%s-%dx%d", c.name, wh[0], wh[1])
-			t.Run(name, func(t *testing.T) { golden(t, name, shown(l, wh[0], wh[1])+"\n") })
+			t.Run(name, func(t *testing.T) { golden.View(t, name, shown(l, wh[0], wh[1])+"\n") })
 		}
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("view changed (-want +got):\n%s", d)
 	}
 }
 

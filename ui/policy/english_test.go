@@ -8,8 +8,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content/lang"
-
 	data "yunlan/data/policy"
+	"yunlan/ui/golden"
 )
 
 func inEnglish(t *testing.T) {
@@ -41,11 +41,11 @@ func TestEnglishWordsStandAroundChineseQuotes(t *testing.T) {
 		}
 	}
 	press(s, "o", "o")
-	golden(t, "80x24-english", ansi.Strip(s.View()))
+	golden.View(t, "80x24-english", ansi.Strip(s.View()))
 	press(s, "enter")
-	golden(t, "80x24-english-whole", ansi.Strip(s.View()))
+	golden.View(t, "80x24-english-whole", ansi.Strip(s.View()))
 	press(s, "a", "enter", "down", "enter", "down", "enter", "down", "9", "万")
-	golden(t, "80x24-english-reckon", ansi.Strip(s.View()))
+	golden.View(t, "80x24-english-reckon", ansi.Strip(s.View()))
 	if strings.Contains(ansi.Strip(s.View()), data.Warning) {
 		t.Error("the warning stays Chinese")
 	}

@@ -1,27 +1,21 @@
 package policy
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"pgregory.net/rapid"
+
 	"yunlan/content"
+	data "yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
-
-	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
-	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
-
-	data "yunlan/data/policy"
 )
-
-var update = flag.Bool("update", false, "write the golden files; look at them")
 
 func newEnv(tb testing.TB) *screen.Env {
 	tb.Helper()
@@ -340,26 +334,8 @@ func TestGolden(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := newScreen(t, c.w, c.h)
 			press(s, c.keys...)
-			golden(t, name, ansi.Strip(s.View()))
+			golden.View(t, name, ansi.Strip(s.View()))
 		})
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("another view; if it is right, go test -update and look:\n%s", diff)
 	}
 }
 

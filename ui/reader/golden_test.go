@@ -1,24 +1,19 @@
 package reader
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/google/go-cmp/cmp"
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/golden"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 )
-
-var update = flag.Bool("update", false, "write the golden views anew; look at them before committing")
 
 var (
 	reversed   = regexp.MustCompile(`\x1b\[7m(.*?)\x1b\[m`)
@@ -54,29 +49,9 @@ func TestGoldenDesk(t *testing.T) {
 				s.Resize(wh[0], wh[1])
 				s.open(screen.OpenBlockMsg{Block: "2.3p4"})
 				keys(s, names...)
-				golden(t, name+"-"+size, seen(s.View()))
+				golden.View(t, name+"-"+size, seen(s.View()))
 			})
 		}
-	}
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d := cmp.Diff(string(want), got); d != "" {
-		t.Errorf("view changed (-want +got):\n%s", d)
 	}
 }
 

@@ -1,19 +1,14 @@
 package report
 
 import (
-	"flag"
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
-
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/ui/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden reports anew")
 
 // grown is a firm of Ningbo that was assessed a year before, with everything
 // that a report can hold: gates, a contradiction, unsure and not applicable
@@ -47,27 +42,15 @@ func TestGoldenReports(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			use(t, c.lang)
 			r := New(c.src)
-			golden(t, name+".txt", r.Text(TextOptions{Width: 80}))
-			golden(t, name+".md", r.Markdown())
-			golden(t, name+".html", htmlOf(t, r))
-			golden(t, name+".json", jsonOf(t, r))
+			same(t, name+".txt", r.Text(TextOptions{Width: 80}))
+			same(t, name+".md", r.Markdown())
+			same(t, name+".html", htmlOf(t, r))
+			same(t, name+".json", jsonOf(t, r))
 		})
 	}
 }
 
-func golden(t *testing.T, name, got string) {
+func same(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
+	golden.File(t, filepath.Join("testdata", name), got)
 }
