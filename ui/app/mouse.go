@@ -31,20 +31,21 @@ func endsDrag(msg tea.MouseMsg) bool {
 	return release || isDrag(msg)
 }
 
-// below moves a mouse message up by n rows, into the screen's own coordinates.
-func below(msg tea.MouseMsg, n int) tea.Msg {
+// shifted moves a mouse message by so many columns and rows, into the
+// coordinates of what lies there.
+func shifted(msg tea.MouseMsg, dx, dy int) tea.MouseMsg {
 	switch msg := msg.(type) {
 	case tea.MouseClickMsg:
-		msg.Y -= n
+		msg.X, msg.Y = msg.X+dx, msg.Y+dy
 		return msg
 	case tea.MouseReleaseMsg:
-		msg.Y -= n
+		msg.X, msg.Y = msg.X+dx, msg.Y+dy
 		return msg
 	case tea.MouseWheelMsg:
-		msg.Y -= n
+		msg.X, msg.Y = msg.X+dx, msg.Y+dy
 		return msg
 	case tea.MouseMotionMsg:
-		msg.Y -= n
+		msg.X, msg.Y = msg.X+dx, msg.Y+dy
 		return msg
 	}
 	return msg
@@ -70,6 +71,6 @@ func (m *Model) clickBar(x int) tea.Cmd {
 // mouseOverlay gives what the mouse does to the top overlay, in the overlay's
 // own rows; the screen below it does not get to know.
 func (m *Model) mouseOverlay(msg tea.MouseMsg) tea.Cmd {
-	cmd, _ := m.pressOverlay(below(msg, m.overlayTop()))
+	cmd, _ := m.pressOverlay(shifted(msg, 0, -m.overlayTop()))
 	return cmd
 }

@@ -105,7 +105,7 @@ func (m *Model) sideOffer() []key.Binding {
 // mouseSide gives the mouse to the pane under it; a click gives it the keys.
 func (m *Model) mouseSide(msg tea.MouseMsg) tea.Cmd {
 	left, _ := m.room(screen.Reader)
-	at, msg := msg.Mouse(), below(msg, m.bodyTop()).(tea.MouseMsg)
+	at, msg := msg.Mouse(), shifted(msg, 0, -m.bodyTop())
 	_, click := msg.(tea.MouseClickMsg)
 	switch {
 	case !m.beside():
@@ -120,24 +120,5 @@ func (m *Model) mouseSide(msg tea.MouseMsg) tea.Cmd {
 	if click && !m.side.focused {
 		cmd = m.enterPane()
 	}
-	return tea.Batch(cmd, m.companion().Update(below(leftOf(msg, left+1), 1)))
-}
-
-// leftOf moves a mouse message left by n columns.
-func leftOf(msg tea.MouseMsg, n int) tea.MouseMsg {
-	switch msg := msg.(type) {
-	case tea.MouseClickMsg:
-		msg.X -= n
-		return msg
-	case tea.MouseReleaseMsg:
-		msg.X -= n
-		return msg
-	case tea.MouseWheelMsg:
-		msg.X -= n
-		return msg
-	case tea.MouseMotionMsg:
-		msg.X -= n
-		return msg
-	}
-	return msg
+	return tea.Batch(cmd, m.companion().Update(shifted(msg, -left-1, -1)))
 }
