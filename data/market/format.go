@@ -2,12 +2,17 @@ package market
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
 
-// Format prints a number as the paper does: 4,910, 40.91, 0.5.
+// Format prints a number as the paper does: 4,910, 40.91, 0.5. One that would
+// be a row of zeros is printed by its power of ten: 5e-324.
 func Format(value float64) string {
+	if far(value) {
+		return plain(value)
+	}
 	whole, fraction, _ := strings.Cut(plain(value), ".")
 	first := 0
 	if strings.HasPrefix(whole, "-") {
@@ -34,11 +39,29 @@ func fixed(value float64, decimals int) string {
 }
 
 // plain prints a number in its fewest digits.
-func plain(value float64) string { return strconv.FormatFloat(value, 'f', -1, 64) }
+func plain(value float64) string {
+	if far(value) {
+		return strconv.FormatFloat(value, 'e', -1, 64)
+	}
+	return strconv.FormatFloat(value, 'f', -1, 64)
+}
+
+// Numbers from tiny up to huge are written out.
+const (
+	tiny = 1e-6
+	huge = 1e15
+)
+
+// far reports a number so small or so large that its digits would mostly be
+// zeros.
+func far(value float64) bool {
+	size := math.Abs(value)
+	return size > 0 && size < tiny || size >= huge
+}
 
 // decimals is how many decimals a number is printed with.
 func decimals(value float64) int {
-	_, fraction, _ := strings.Cut(plain(value), ".")
+	_, fraction, _ := strings.Cut(strconv.FormatFloat(value, 'f', -1, 64), ".")
 	return len(fraction)
 }
 

@@ -205,14 +205,6 @@ func TestFactAsJSON(t *testing.T) {
 	}
 }
 
-func TestFormat(t *testing.T) {
-	for value, want := range map[float64]string{4910: "4,910", 1294: "1,294", 999: "999", 1000000: "1,000,000", 40.91: "40.91", 4126.05: "4,126.05", -1234: "-1,234", -123: "-123", 0: "0"} {
-		if got := Format(value); got != want {
-			t.Errorf("%v is %q, want %q", value, got, want)
-		}
-	}
-}
-
 func BenchmarkNew(b *testing.B) {
 	paper := content.Load()
 	for b.Loop() {

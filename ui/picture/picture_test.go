@@ -50,7 +50,7 @@ type node struct {
 }
 
 // nodes parses an SVG as any viewer would.
-func nodes(t testing.TB, svg []byte) []node {
+func nodes(t rapid.TB, svg []byte) []node {
 	t.Helper()
 	var all []node
 	d := xml.NewDecoder(bytes.NewReader(svg))
@@ -269,7 +269,7 @@ func TestAnyNumbers(t *testing.T) {
 			for range rapid.IntRange(0, 6).Draw(t, "points") {
 				s.Points = append(s.Points, market.Point{
 					X:     rapid.OneOf(rapid.StringMatching(`20[0-9]{2}(\.1?[0-9])?`), rapid.StringN(0, 60, -1)).Draw(t, "x"),
-					Value: rapid.OneOf(rapid.Float64Range(-10, 1e5), rapid.SampledFrom([]float64{0, 1e15, -1e15})).Draw(t, "value"),
+					Value: rapid.OneOf(rapid.Float64Range(-10, 1e5), rapid.SampledFrom([]float64{0, 1e15, -1e15, 5e-324, -5e-324, 1e-310, math.MaxFloat64, -math.MaxFloat64})).Draw(t, "value"),
 					Kind:  rapid.SampledFrom(kinds).Draw(t, "kind"), Facts: []string{"F001"},
 				})
 			}
@@ -281,6 +281,11 @@ func TestAnyNumbers(t *testing.T) {
 		}
 		if err := xml.Unmarshal(svg, new(struct{})); err != nil {
 			t.Fatal(err)
+		}
+		for _, n := range nodes(t, svg) {
+			if n.attr["class"] == "value" && span(n.text, bodySize) > room/3 {
+				t.Fatalf("a number as long as %q", n.text)
+			}
 		}
 	})
 }
