@@ -42,8 +42,8 @@ func (e *FontError) Error() string { return e.Message }
 const FontVariable = "YUNLAN_FONT"
 
 // FindFont finds a font with Chinese characters: the one that the environment
-// names, else the system's choice (fc-match), else one in a usual place. Its
-// error is a *FontError that says what to install.
+// names, else one in a usual place, else the system's choice (fc-match, which
+// is a process to wait for). Its error is a *FontError that says what to install.
 func FindFont(getenv func(string) string) (*Font, error) {
 	if path := getenv(FontVariable); path != "" {
 		f, err := openFont(path)
@@ -52,14 +52,17 @@ func FindFont(getenv func(string) string) (*Font, error) {
 		}
 		return f, nil
 	}
-	return firstFont(append(systemChoice(), usualPlaces(runtime.GOOS, getenv)...))
+	usual := func() []string { return usualPlaces(runtime.GOOS, getenv) }
+	return firstFont(usual, systemChoice)
 }
 
 // firstFont opens the first file that is such a font.
-func firstFont(paths []string) (*Font, error) {
-	for _, path := range paths {
-		if f, err := openFont(path); err == nil {
-			return f, nil
+func firstFont(sources ...func() []string) (*Font, error) {
+	for _, paths := range sources {
+		for _, path := range paths() {
+			if f, err := openFont(path); err == nil {
+				return f, nil
+			}
 		}
 	}
 	return nil, &FontError{msgNoFont.String(), hintNoFont.String()}
@@ -112,6 +115,11 @@ var errNoChinese = errors.New("no Chinese characters")
 // probe is what a font must have to be used.
 var probe = []rune("云计算亿0A")
 
+// likely is the face for simplified Chinese in the collections of Noto and
+// Source Han, after the Japanese and the Korean one. Opening a face costs as much
+// as drawing a chart.
+const likely = 2
+
 // openFont opens a font file. Of a collection it takes the face for
 // simplified Chinese where there is one, else the first that will do.
 func openFont(path string) (*Font, error) {
@@ -125,7 +133,7 @@ func openFont(path string) (*Font, error) {
 	}
 	var chosen *sfnt.Font
 	for i := range collection.NumFonts() {
-		one, err := collection.Font(i)
+		one, err := collection.Font((i + likely) % collection.NumFonts())
 		if err != nil || !sets(one, probe) {
 			continue
 		}

@@ -22,8 +22,8 @@ const scale = 2
 // PNG is the picture as an image, its text set in a font.
 func (p *Picture) PNG(f *Font) ([]byte, error) {
 	c := &canvas{
-		img:  image.NewRGBA(image.Rect(0, 0, int(math.Ceil(p.w*scale)), int(math.Ceil(p.h*scale)))),
-		font: f, faces: map[float64]font.Face{},
+		sheet: newSheet(int(math.Ceil(p.w*scale)), int(math.Ceil(p.h*scale))),
+		font:  f, faces: map[float64]font.Face{},
 	}
 	for _, s := range p.shapes {
 		s.paint(c)
@@ -33,7 +33,7 @@ func (p *Picture) PNG(f *Font) ([]byte, error) {
 	}
 	var out bytes.Buffer
 	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
-	if err := encoder.Encode(&out, c.img); err != nil {
+	if err := encoder.Encode(&out, c.sheet.img); err != nil {
 		return nil, fmt.Errorf("encode PNG: %w", err)
 	}
 	return out.Bytes(), nil
@@ -41,13 +41,18 @@ func (p *Picture) PNG(f *Font) ([]byte, error) {
 
 // canvas is what shapes are painted on. The first error stays.
 type canvas struct {
-	img   *image.RGBA
+	sheet *sheet
 	font  *Font
 	faces map[float64]font.Face
+	fills vector.Rasterizer
+	mask  image.Alpha // of the shape that is being filled
 	err   error
 }
 
 func (b box) paint(on *canvas) {
+	if b.x == 0 && b.y == 0 && b.fill == paper && b.stroke.A == 0 {
+		return // the sheet itself, which is blank
+	}
 	outline := []point{{b.x, b.y}, {b.x + b.w, b.y}, {b.x + b.w, b.y + b.h}, {b.x, b.y + b.h}}
 	on.fill(outline, b.fill)
 	on.line(append(outline, outline[0]), b.stroke, b.dash)
@@ -67,17 +72,26 @@ func (w words) paint(on *canvas) {
 		on.err = err
 		return
 	}
-	d := font.Drawer{Dst: on.img, Src: image.NewUniform(w.ink), Face: face}
 	s := content.Sanitize(w.text)
-	x := fixed.Int26_6(w.at.x * scale * 64)
+	dot := fixed.Point26_6{X: fixed.Int26_6(w.at.x * scale * 64), Y: fixed.Int26_6(w.at.y * scale * 64)}
 	switch w.anchor {
 	case middle:
-		x -= d.MeasureString(s) / 2
+		dot.X -= font.MeasureString(face, s) / 2
 	case end:
-		x -= d.MeasureString(s)
+		dot.X -= font.MeasureString(face, s)
 	}
-	d.Dot = fixed.Point26_6{X: x, Y: fixed.Int26_6(w.at.y * scale * 64)}
-	d.DrawString(s)
+	before := rune(-1)
+	for _, r := range s {
+		if before >= 0 {
+			dot.X += face.Kern(before, r)
+		}
+		area, mask, corner, advance, _ := face.Glyph(dot, r) // what is missing has a sign of its own
+		if alpha, ok := mask.(*image.Alpha); ok {
+			on.sheet.paint(area, alpha, corner, w.ink)
+		}
+		dot.X += advance
+		before = r
+	}
 }
 
 func (c *canvas) face(size float64) (font.Face, error) {
@@ -103,7 +117,8 @@ func (c *canvas) fill(outline []point, with color.RGBA) {
 	if area.Empty() {
 		return
 	}
-	z := vector.NewRasterizer(area.Dx(), area.Dy()) // no larger than the shape
+	z := &c.fills
+	z.Reset(area.Dx(), area.Dy()) // no larger than the shape
 	at := func(p point) (x, y float32) {
 		return float32(p.x*scale - float64(area.Min.X)), float32(p.y*scale - float64(area.Min.Y))
 	}
@@ -112,8 +127,14 @@ func (c *canvas) fill(outline []point, with color.RGBA) {
 		z.LineTo(at(p))
 	}
 	z.ClosePath()
-	z.DrawOp = draw.Over
-	z.Draw(c.img, area, image.NewUniform(with), image.Point{})
+	if n := area.Dx() * area.Dy(); cap(c.mask.Pix) < n {
+		c.mask.Pix = make([]uint8, n)
+	}
+	c.mask.Pix = c.mask.Pix[:area.Dx()*area.Dy()]
+	c.mask.Stride, c.mask.Rect = area.Dx(), image.Rect(0, 0, area.Dx(), area.Dy())
+	z.DrawOp = draw.Src
+	z.Draw(&c.mask, c.mask.Rect, image.Opaque, image.Point{})
+	c.sheet.paint(area, &c.mask, image.Point{}, with)
 }
 
 // The lengths of a dash and of the gap after it.
