@@ -9,9 +9,16 @@ import "strings"
 //
 // It is for narrowing short lists as somebody types; Engine.Search knows more.
 func SoundsLike(text, typed string) bool {
+	_, end := SoundsAt(text, typed)
+	return end > 0
+}
+
+// SoundsAt is the first stretch of text that typed spells, in characters; end
+// is 0 for none.
+func SoundsAt(text, typed string) (start, end int) {
 	latin := strings.ToLower(strings.ReplaceAll(typed, "'", ""))
 	if latin == "" || strings.Trim(latin, "abcdefghijklmnopqrstuvwxyz") != "" {
-		return false
+		return 0, 0
 	}
 	toks := make([]token, 0, len(text)/3)
 	for _, r := range text {
@@ -19,8 +26,8 @@ func SoundsLike(text, typed string) bool {
 	}
 	for i := range toks {
 		if n, _ := spells(latin, toks[i:], maxSounding); n > 0 {
-			return true
+			return i, i + n
 		}
 	}
-	return false
+	return 0, 0
 }

@@ -14,7 +14,7 @@ var everyday = map[string]lang.Text{
 	"app.Policy":    {"补贴 奖励 申报", "subsidy grant"},
 	"policy.Reckon": {"补贴 奖励 多少钱 计算", "subsidy grant calculator"},
 	"policy.Export": {"打印 另存 保存 下载", "print save download"},
-	"assess.Export": {"打印 另存 保存 下载 报告", "print save download report"},
+	"assess.Export": {"导出 打印 另存 保存 下载 报告", "print save download report"},
 	"reader.Export": {"打印 另存 保存 下载", "print save download"},
 	"reader.Note":   {"批注 备注", "comment annotate"},
 	"reader.Cite":   {"引用 引文 参考文献", "quote reference"},
@@ -22,8 +22,31 @@ var everyday = map[string]lang.Text{
 	"reader.Focus":  {"全屏 安静", "fullscreen"},
 }
 
+// called are the names of actions whose own, told beside their screen, would not
+// say enough in a list of all.
+var called = map[string]lang.Text{
+	"app.Pane":      {"换到并排的一栏", "to the other side"},
+	"reader.Pane":   {"目录与正文换栏", "contents or text"},
+	"reader.Open":   {"打开链接", "open the link"},
+	"find.Open":     {"打开这条结果", "open the hit"},
+	"reader.Cite":   {"连出处复制本段", "copy the paragraph with its citation"},
+	"find.Cite":     {"连出处复制这条结果", "copy the hit with its citation"},
+	"market.Copy":   {"连出处复制这个数", "copy the number with its source"},
+	"policy.Export": {"导出政策表", "export the policies"},
+	"assess.Export": {"存自评报告", "save the assessment report"},
+	"reader.Delete": {"删除书签或笔记", "delete a mark or a note"},
+	"assess.Delete": {"删除自评结果", "delete the results of an assessment"},
+	"reader.Forget": {"清空阅读统计", "clear the reading statistics"},
+	"assess.Back":   {"上一题", "previous question of the assessment"},
+	"assess.Next":   {"下一题", "next question of the assessment"},
+	"find.ToList":   {"到检索结果", "to the hits"},
+	"policy.Accept": {"到政策列表", "to the list of policies"},
+	"policy.Filter": {"筛选政策", "filter the policies"},
+	"policy.Reckon": {"算一算补贴", "work the subsidy out"},
+}
+
 // first are the actions that the palette opens with, behind what was chosen
 // last.
 var first = []string{
-	"app.Search", "app.Policy", "app.Market", "app.Assess", "app.Reader", "policy.Reckon", "app.Index", "app.Theme", "app.Help",
+	"app.Search", "app.Policy", "app.Market", "app.Assess", "app.Reader", "app.Index", "app.Theme", "app.Help",
 }

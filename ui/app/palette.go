@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -49,13 +50,18 @@ func (m *Model) loadRecent() tea.Msg { return recentMsg{m.env.Store.Recent()} }
 
 func (m *Model) openPalette() { m.list(m.paletteList()) }
 
-// paletteList lists every action and every place, what was chosen last first.
+// paletteList lists every action and every place: what was chosen last first,
+// what cannot be done now last.
 func (m *Model) paletteList() screen.ListMsg {
 	items := map[string]screen.Item{}
-	var order []string
+	var order, off []string
 	add := func(id string, it screen.Item) {
 		it.Run = screen.Send(chosenMsg{id})
 		items[id] = it
+		if it.Off {
+			off = append(off, id)
+			return
+		}
 		order = append(order, id)
 	}
 	rooms := m.rooms()
@@ -70,7 +76,7 @@ func (m *Model) paletteList() screen.ListMsg {
 		}
 	}
 	msg := screen.ListMsg{Title: paletteTitle.String(), Typing: true}
-	for _, id := range slices.Concat(m.palette.recent, first, order) {
+	for _, id := range slices.Concat(m.palette.recent, first, order, off) {
 		if it, ok := items[id]; ok {
 			msg.Items = append(msg.Items, it)
 			delete(items, id) // listed once
@@ -97,18 +103,25 @@ func (m *Model) rooms() []key.Room {
 	return rooms
 }
 
-// addActions adds the actions of a room that have a key.
+// addActions adds the actions of a room that have a key. One that cannot be
+// done now says where or why.
 func (m *Model) addActions(r key.Room, add func(string, screen.Item)) {
-	where := m.roomTitle(r)
+	where, barred := m.roomTitle(r), m.bars(r)
 	for _, a := range r.Actions() {
 		if len(a.Binding.Keys()) == 0 {
 			continue
 		}
-		help := a.Binding.Help()
-		add(a.ID, screen.Item{
-			Text: help.Desc, Detail: where, Key: help.Key,
-			Words: strings.Join([]string{a.Words(), m.palette.other[a.ID], everyday[a.ID][0], everyday[a.ID][1], a.ID}, " "),
-		})
+		help, full := a.Binding.Help(), called[a.ID]
+		it := screen.Item{
+			Text: cmp.Or(full.String(), help.Desc), Detail: where, Key: help.Key,
+			Words: strings.Join([]string{
+				a.Words(), m.palette.other[a.ID], everyday[a.ID][0], everyday[a.ID][1], full[0], full[1], help.Desc, a.ID,
+			}, " "),
+		}
+		if why := barred(a); why != "" {
+			it.Off, it.Detail = true, where+" · "+why
+		}
+		add(a.ID, it)
 	}
 }
 
@@ -198,20 +211,9 @@ func (m *Model) actIn(r key.Room, a key.Action) tea.Cmd {
 	if name := screen.Name(r.Name); name != m.active {
 		show = m.goTo(screen.ShowScreenMsg{Screen: name})
 	}
-	if mode, some := r.ModeOf(a); some && !m.inMode(r, a) {
-		m.bottom.toast = worksIn.F(a.Binding.Help().Desc, mode.Name, a.Binding.Help().Key)
+	if why := m.bars(r)(a); why != "" {
+		m.bottom.toast = worksIn.F(cmp.Or(called[a.ID].String(), a.Binding.Help().Desc), why, a.Binding.Help().Key)
 		return show
 	}
 	return tea.Batch(show, m.current().Update(key.Press(a.Binding.Keys()[0])))
-}
-
-// inMode reports whether the screen shown is in a mode in which an action works.
-// One that does not tell its mode is taken to be.
-func (m *Model) inMode(r key.Room, a key.Action) bool {
-	modal, ok := m.current().(interface{ Mode() int })
-	if !ok {
-		return true
-	}
-	at := modal.Mode()
-	return at < len(r.Modes()) && slices.Contains(r.Modes()[at].Live, a.Binding)
 }

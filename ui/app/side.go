@@ -82,12 +82,8 @@ func (m *Model) fit() {
 
 // nextSide opens the first companion, then the next one, then none.
 func (m *Model) nextSide() tea.Cmd {
-	switch {
-	case m.env.Settings.Focus:
-		m.bottom.toast = sideFocus.String()
-		return nil
-	case m.terminal.w < sideFrom:
-		m.bottom.toast = sideNarrow.F(sideFrom, m.terminal.w)
+	if why := m.sideBar(); why != "" {
+		m.bottom.toast = why
 		return nil
 	}
 	m.leavePane()
@@ -100,6 +96,17 @@ func (m *Model) nextSide() tea.Cmd {
 	cmd := m.build(companions[m.side.at-1])
 	m.fit()
 	return cmd
+}
+
+// sideBar is why nothing can stand beside the text now, "" if it can.
+func (m *Model) sideBar() string {
+	switch {
+	case m.env.Settings.Focus:
+		return sideFocus.String()
+	case m.terminal.w < sideFrom:
+		return sideNarrow.F(sideFrom, m.terminal.w)
+	}
+	return ""
 }
 
 // pressSide runs the key that changes between the panes.

@@ -129,8 +129,11 @@ func (l *List) columns(w int) columns {
 func (l *List) row(it screen.Item, here bool, c columns) string {
 	st, amb := l.env.Styles, l.env.Ambiguous
 	lead, style := strings.Repeat(" ", margin), st.Text
-	if here {
+	switch {
+	case here:
 		lead, style = st.Accent.Render(l.env.Glyphs.Bar)+" ", st.Selected
+	case it.Off:
+		style = st.Muted
 	}
 	name := text.Truncate(it.Text, c.name, "…", amb)
 	line, used := lead+style.Render(name), text.Width(name, amb)

@@ -56,6 +56,7 @@ type Item struct {
 	Key     string // the key that does the same without the list
 	Words   string // further words that find it: English, other names
 	Run     tea.Cmd
+	Off     bool     // does nothing now, and Detail says why: drawn muted
 	Stays   bool     // the list stays open below what Run opens
 	Actions []Action // further keys that work on it: delete, edit
 }
