@@ -145,7 +145,7 @@ func (s *Screen) save() tea.Cmd {
 	table, count, over := s.sheet(f.format), s.view.count, e.over
 	return func() tea.Msg {
 		out, err := table.Encode(f.format, sheet.Options{BOM: f.excel, Indent: "  "})
-		path := atHome(name)
+		path := save.AtHome(name)
 		if err == nil {
 			err = save.File(path, out, over)
 		}
@@ -154,16 +154,6 @@ func (s *Screen) save() tea.Cmd {
 		}
 		return exportedMsg{path, count, err}
 	}
-}
-
-// atHome reads ~ as the reader's own folder.
-func atHome(name string) string {
-	rest, ok := strings.CutPrefix(name, "~/")
-	home, err := os.UserHomeDir()
-	if !ok || err != nil {
-		return name
-	}
-	return filepath.Join(home, rest)
 }
 
 // exported closes the question, or says what to change.

@@ -28,7 +28,8 @@
 //	   三个场景：分账、预测、计费
 //
 // A lists notes and highlights (Enter goes there, a and e edit, d deletes, x
-// exports), R the reading statistics.
+// exports), x in the text exports all of them (Tab: Markdown or JSON; never over a
+// file), R the reading statistics.
 //
 // Where it stands is a block and a byte offset, never a line number, so the
 // place survives resizing, themes and restarts. It is not a typesetter

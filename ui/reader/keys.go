@@ -29,7 +29,8 @@ type routeKeys struct{ NextStop, PrevStop key.Binding }
 type deskKeys struct {
 	Mark, Jump, Marks, Select, Note, Notes, Outside key.Binding
 	Reading                                         key.Binding
-	Delete, Export, Forget                          key.Binding // in a list
+	Export                                          key.Binding
+	Delete, Forget                                  key.Binding // in a list
 }
 
 // selectKeys work while something is selected, beside those of Move and Jump.
@@ -118,6 +119,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 	switch {
 	case s.desk.panel.mode == writing:
 		return []key.Binding{key.New("Enter", saveDesc.String()), key.New("Ctrl-J", newLineDesc.String()), key.New("Esc", laterDesc.String())}
+	case s.prompt.open:
+		return s.promptHelp()
 	case s.desk.panel.mode == reading:
 		return []key.Binding{key.New("Enter", editDesc.String()), k.Desk.Outside, k.Desk.Delete, key.New("Esc", closeDesc.String())}
 	case s.sel.on:
@@ -151,7 +154,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		{j.Top, j.End, j.NextPara, j.PrevPara, j.NextSection, j.PrevSection, j.Left, j.Right, j.Pane},
 		{a.Contents, a.Find, a.Next, a.Prev, a.Open, a.Hints, a.Copy, a.Cite, a.Style, a.Explain},
 		{s.keys.Route.NextStop, s.keys.Route.PrevStop},
-		{d.Select, d.Note, d.Notes, d.Outside, d.Mark, d.Jump, d.Marks, d.Reading},
+		{d.Select, d.Note, d.Notes, d.Outside, d.Export, d.Mark, d.Jump, d.Marks, d.Reading},
 		{p.Wider, p.Narrower, p.Reset, p.Focus, p.Justify, p.Indent, p.Spacing},
 		{v.Highlight, v.Word, v.WordBack, v.Sentence, v.SentenceBack, v.RowStart, v.RowEnd, v.Swap},
 	}

@@ -11,7 +11,7 @@ func (k *KeyMap) Modes() []key.Mode {
 			&m.Down, &m.Up, &m.PageDown, &m.PageUp, &m.HalfDown, &m.HalfUp,
 			&j.Top, &j.End, &j.NextPara, &j.PrevPara, &j.NextSection, &j.PrevSection, &j.Left, &j.Right, &j.Pane,
 			&a.Find, &a.Next, &a.Prev, &a.Open, &a.Hints, &a.Copy, &a.Cite, &a.Style, &a.Contents, &a.Explain, &r.NextStop, &r.PrevStop,
-			&d.Mark, &d.Jump, &d.Marks, &d.Select, &d.Note, &d.Notes, &d.Outside, &d.Reading,
+			&d.Mark, &d.Jump, &d.Marks, &d.Select, &d.Note, &d.Notes, &d.Outside, &d.Export, &d.Reading,
 			&p.Wider, &p.Narrower, &p.Reset, &p.Focus, &p.Justify, &p.Indent, &p.Spacing,
 		}},
 		{Name: selectMode, Live: []*key.Binding{

@@ -1,15 +1,9 @@
 package reader
 
 import (
-	"errors"
-	"fmt"
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/content"
 	"yunlan/ui/notes"
-	"yunlan/ui/save"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -48,46 +42,6 @@ func (s *Screen) noteItem(n notes.Placed) screen.Item {
 	item.Actions = append(item.Actions,
 		screen.Action{Binding: d.Outside, Closes: true, Run: s.deferred(func() tea.Cmd { return s.editOutside(n.Note) })},
 		screen.Action{Binding: d.Delete, Run: s.reopening(func() tea.Cmd { return s.deleteNote(n.ID) }, s.listNotes)},
-		screen.Action{Binding: d.Export, Run: s.deferred(s.exportNotes)})
+		screen.Action{Binding: d.Export, Closes: true, Run: s.deferred(s.exportNotes)})
 	return item
-}
-
-// exportNotes writes all notes as Markdown and as JSON into the folder that the
-// program was started in.
-func (s *Screen) exportNotes() tea.Cmd {
-	p, all, now := s.env.Paper, s.desk.notes, s.env.Clock()
-	return func() tea.Msg {
-		md, js, err := export(p, all, now)
-		if err != nil {
-			return screen.ToastMsg{Text: exportFailed.F(err)}
-		}
-		return screen.ToastMsg{Text: exported.F(len(all), md, js)}
-	}
-}
-
-// export writes both files under names that are free.
-func export(p *content.Paper, all []notes.Placed, now time.Time) (md, js string, err error) {
-	data, err := notes.JSON(p, all)
-	if err != nil {
-		return "", "", err
-	}
-	base := "yunlan-notes-" + now.Format("20060102")
-	if md, err = writeFree(base, ".md", notes.Markdown(p, all)); err != nil {
-		return "", "", err
-	}
-	js, err = writeFree(base, ".json", data)
-	return md, js, err
-}
-
-// writeFree writes a file under the first of base, base-2, … that is free.
-func writeFree(base, ext, data string) (string, error) {
-	name := base + ext
-	for n := 2; ; n++ {
-		err := save.File(name, []byte(data), false)
-		var no *save.Error
-		if !errors.As(err, &no) || !no.Exists || n > 99 {
-			return name, err
-		}
-		name = fmt.Sprintf("%s-%d%s", base, n, ext)
-	}
 }

@@ -3,34 +3,57 @@ package reader
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
 
-// prompt is the line at the bottom: find in the text, or filter the contents.
+// prompt is the line at the bottom: find in the text, filter the contents, or
+// name the file that the notes go to.
 type prompt struct {
 	open   bool
-	filter bool // filters the contents; otherwise finds in the text
+	asks   promptFor
 	input  widget.Field
 	texts  []folded     // of every block, made when first needed
 	before screen.Place // where the reader was when the line opened
 	marked int          // and which block was current
 }
 
+// promptFor is what the line is for.
+type promptFor int
+
+const (
+	toFind promptFor = iota
+	toFilter
+	toName
+)
+
 func newPrompt() prompt { return prompt{input: widget.NewField(200)} }
 
 // label is what stands before the field.
 func (p prompt) label() string {
-	if p.filter {
-		return filterPrompt.String()
+	return promptLabels[p.asks].String()
+}
+
+// promptHelp is what comes next while the line is open: its letters are text.
+func (s *Screen) promptHelp() []key.Binding {
+	if s.prompt.asks == toName {
+		other := otherFormat(s.prompt.input.Value()).name
+		return []key.Binding{
+			key.New("Enter", saveDesc.String()), key.New(s.keys.Jump.Pane.Help().Key, formatDesc.F(other)), key.New("Esc", notSaveDesc.String()),
+		}
 	}
-	return findPrompt.String()
+	accept := keepDesc
+	if s.prompt.asks == toFilter {
+		accept = toListDesc
+	}
+	return []key.Binding{key.New("Enter", accept.String()), key.New("Esc", cancelDesc.String())}
 }
 
 // openFind opens the find line.
 func (s *Screen) openFind() tea.Cmd {
-	s.prompt.open, s.prompt.filter = true, false
+	s.prompt.open, s.prompt.asks = true, toFind
 	s.prompt.before, s.prompt.marked = s.Place(), s.current
 	if s.prompt.texts == nil {
 		s.prompt.texts = foldAll(s.env.Paper)
@@ -41,15 +64,21 @@ func (s *Screen) openFind() tea.Cmd {
 }
 
 func (s *Screen) openFilter() tea.Cmd {
-	s.prompt.open, s.prompt.filter = true, true
+	s.prompt.open, s.prompt.asks = true, toFilter
 	s.prompt.input.SetValue(s.tree.filter)
 	return s.prompt.input.Focus()
 }
 
 // typed gives a key or a paste to the line and finds as it changes.
 func (s *Screen) typed(msg tea.Msg) tea.Cmd {
-	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "enter" {
-		return s.acceptPrompt()
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case press.String() == "enter":
+			return s.acceptPrompt()
+		case s.prompt.asks == toName && key.Matches(press, s.keys.Jump.Pane):
+			s.nextFormat()
+			return nil
+		}
 	}
 	if !s.prompt.open {
 		return nil
@@ -62,8 +91,11 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 }
 
 func (s *Screen) promptChanged(value string) {
-	if s.prompt.filter {
+	switch s.prompt.asks {
+	case toFilter:
 		s.tree.setFilter(value)
+		return
+	case toName:
 		return
 	}
 	s.toBefore()
@@ -76,8 +108,11 @@ func (s *Screen) promptChanged(value string) {
 
 func (s *Screen) acceptPrompt() tea.Cmd {
 	value := s.prompt.input.Value()
+	if s.prompt.asks == toName {
+		return s.saveNotes(value)
+	}
 	s.closePrompt()
-	if !s.prompt.filter && value != "" && len(s.hits.all) == 0 {
+	if s.prompt.asks == toFind && value != "" && len(s.hits.all) == 0 {
 		return screen.Send(screen.ToastMsg{Text: noMatch.F(value)})
 	}
 	return nil
@@ -86,8 +121,11 @@ func (s *Screen) acceptPrompt() tea.Cmd {
 // cancelPrompt closes the line as if it had never been opened.
 func (s *Screen) cancelPrompt() {
 	s.closePrompt()
-	if s.prompt.filter {
+	switch s.prompt.asks {
+	case toFilter:
 		s.tree.setFilter("")
+		return
+	case toName:
 		return
 	}
 	s.hits = hits{}
@@ -110,7 +148,10 @@ func (s *Screen) closePrompt() {
 func (s *Screen) promptLine() string {
 	label := s.prompt.label()
 	count := ""
-	if !s.prompt.filter && s.prompt.input.Value() != "" {
+	switch {
+	case s.prompt.asks == toName:
+		count = formatOf(s.prompt.input.Value()).name
+	case s.prompt.asks == toFind && s.prompt.input.Value() != "":
 		count = s.hits.count()
 	}
 	room := s.w - s.promptLeft() - text.Width(count, s.env.Ambiguous) - 4

@@ -87,6 +87,10 @@ func (s *Screen) result(msg tea.Msg) tea.Cmd {
 		return s.runEditor(msg)
 	case editedMsg:
 		return s.edited(msg)
+	case nameMsg:
+		return s.askName(msg)
+	case exportedMsg:
+		return s.wrote(msg)
 	}
 	return nil
 }
@@ -187,6 +191,8 @@ func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.outsideHere(), true
 	case key.Matches(msg, d.Notes):
 		return s.listNotes(), true
+	case key.Matches(msg, d.Export):
+		return s.exportNotes(), true
 	case key.Matches(msg, d.Reading):
 		return s.listReading(), true
 	}

@@ -47,9 +47,10 @@ var (
 	indentDesc      = lang.Text{"首行缩进或空行", "indent or blank line"}
 	spacingDesc     = lang.Text{"中西文间距", "Han–Latin spacing"}
 
-	statusFormat    = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p. %s  %d%%  %d min left"}
-	findPrompt      = lang.Text{"查找 ", "Find "}
-	filterPrompt    = lang.Text{"筛选目录 ", "Filter contents "}
+	statusFormat = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p. %s  %d%%  %d min left"}
+	promptLabels = map[promptFor]lang.Text{
+		toFind: {"查找 ", "Find "}, toFilter: {"筛选目录 ", "Filter contents "}, toName: {"笔记存为 ", "Save notes as "},
+	}
 	countFormat     = lang.Text{"%d/%d", "%d/%d"}
 	noMatch         = lang.Text{"没有“%s”。试试更短的词，或按 s 检索全文。", "No “%s”. Try a shorter word, or press s to search the whole paper."}
 	noMatchShort    = lang.Text{"没有", "none"}
@@ -96,7 +97,7 @@ var (
 	notesDesc   = lang.Text{"笔记列表", "notes"}
 	outsideDesc = lang.Text{"用 $EDITOR 写", "in $EDITOR"}
 	deleteDesc  = lang.Text{"删除", "delete"}
-	exportDesc  = lang.Text{"导出", "export"}
+	exportDesc  = lang.Text{"导出笔记", "export notes"}
 	readingDesc = lang.Text{"阅读统计", "reading statistics"}
 	forgetDesc  = lang.Text{"全部删除", "delete all"}
 	saveDesc    = lang.Text{"保存", "save"}
@@ -139,8 +140,15 @@ var (
 	noteSaved       = lang.Text{"笔记已保存。A 看全部，Enter 再看", "Note saved. A lists all, Enter shows it"}
 	noteEmptied     = lang.Text{"文字清空了，只留划线。A 里按 d 删除", "Text emptied, the highlight stays. d in A deletes it"}
 	noteDeleted     = lang.Text{"笔记已删除", "Note deleted"}
-	exported        = lang.Text{"%d 条已写入 %s 和 %s", "%d written to %s and %s"}
+	exported        = lang.Text{"%d 条已写入 %s（%s）", "%d written to %s (%s)"}
 	exportFailed    = lang.Text{"没能导出：%v", "Not exported: %v"}
+	exportTaken     = lang.Text{"已有 %s，请换个名字", "%s is there already: choose another name"}
+	exportNameless  = lang.Text{"请给文件起个名字", "Give the file a name"}
+	formatDesc      = lang.Text{"换成 %s", "as %s"}
+	notSaveDesc     = lang.Text{"不存", "do not save"}
+	keepDesc        = lang.Text{"停在这里", "stay here"}
+	toListDesc      = lang.Text{"到目录", "to the contents"}
+	cancelDesc      = lang.Text{"取消", "cancel"}
 
 	noEditor     = lang.Text{"没有设置 $EDITOR 或 $VISUAL。按 a 就地写", "Neither $EDITOR nor $VISUAL is set. Press a to write here"}
 	editorFile   = lang.Text{"没能交给编辑器：%v。按 a 就地写", "Not handed to the editor: %v. Press a to write here"}

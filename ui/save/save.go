@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // Error is why a file was not written.
@@ -53,6 +54,17 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 		return exists(path)
 	}
 	return &Error{Message: msgSave.F(path, Reason(err)), Hint: hintSave.String()}
+}
+
+// AtHome reads ~/ at the beginning of a path as the person's own folder, for
+// names that no shell has seen.
+func AtHome(path string) string {
+	rest, ok := strings.CutPrefix(path, "~/")
+	home, err := os.UserHomeDir()
+	if !ok || err != nil {
+		return path
+	}
+	return filepath.Join(home, rest)
 }
 
 // Check says why File would refuse a path, before anything is made for it.
