@@ -35,3 +35,21 @@ func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 		t.Errorf("back is\n%s\nnot\n%s", stripped(m.Frame()), stripped(before))
 	}
 }
+
+// TestTheAssessmentSaysWhereEscLeads: on its first page to the text, from a
+// question to a page of its own.
+func TestTheAssessmentSaysWhereEscLeads(t *testing.T) {
+	m := openAt(t, 80, 24, "2.3p4")
+	press(m, "5")
+	if !strings.Contains(bottom(m), "Esc 回 二（三）") {
+		t.Errorf("the first page: %q", bottom(m))
+	}
+	press(m, "enter", "enter")
+	if strings.Contains(bottom(m), "Esc 回") {
+		t.Errorf("a question: %q", bottom(m))
+	}
+	press(m, "esc", "esc")
+	if m.active != screen.Reader {
+		t.Errorf("Esc led to %s", m.active)
+	}
+}

@@ -100,6 +100,9 @@ func (s *Screen) Escape() bool {
 	return true
 }
 
+// Layered reports whether Escape has a page to go back from.
+func (s *Screen) Layered() bool { return len(s.under) > 0 }
+
 // Update implements screen.Screen.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	s.drawn.old = true

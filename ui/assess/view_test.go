@@ -47,6 +47,12 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 			press(s, k)
 			checkSize(rt, s)
 		}
+		for layered := true; layered; {
+			layered = s.Layered()
+			if closed := s.Escape(); closed != layered {
+				rt.Fatalf("it says %v and Escape %v at %+v", layered, closed, s.at)
+			}
+		}
 	})
 }
 
