@@ -1,6 +1,9 @@
 package assess
 
-import "maps"
+import (
+	"encoding/json"
+	"maps"
+)
 
 // Draft is an assessment in progress as it is kept between two sittings,
 // whichever front end asks the questions.
@@ -8,6 +11,21 @@ type Draft struct {
 	Answers Answers `json:"input"`
 	At      string  `json:"at"` // ID of the question that was shown
 }
+
+// ReadDraft reads a draft as it was kept; one without a known mode is quick.
+// The error is that of JSON.
+func ReadDraft(kept []byte) (Draft, error) {
+	var d Draft
+	err := json.Unmarshal(kept, &d)
+	if d.Answers.Mode != Full {
+		d.Answers.Mode = Quick
+	}
+	return d, err
+}
+
+// Stands is the number of the question that was shown last among all that may
+// be asked, and how many those are; at is 0 where none was.
+func (d Draft) Stands() (at, of int) { return Load().Position(d.Answers, d.At) }
 
 // Entry is one answer as it was given; the value "" takes it back.
 type Entry struct {

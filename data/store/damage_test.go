@@ -106,6 +106,46 @@ func damageIsMovedAside(t *testing.T, spoil func(string) error, backed bool) {
 	}
 }
 
+// A glance leaves damage where it is, for who reads the document itself to
+// mend and to tell.
+func TestAGlanceMendsNothing(t *testing.T) {
+	for _, tt := range damages {
+		t.Run(tt.name, func(t *testing.T) {
+			d, open := home(t)
+			path := filepath.Join(d.Data, "draft.json")
+			must(t, os.MkdirAll(d.Data, 0o700))
+			must(t, tt.make(path))
+			s := open()
+			if run, ok := s.GlanceAtDraft(); ok {
+				t.Errorf("it saw %+v", run)
+			}
+			files, err := os.ReadDir(d.Data)
+			if must(t, err); len(files) != 1 {
+				t.Errorf("it left %v", files)
+			}
+			same(t, "problems", s.Problems(), []Problem(nil))
+		})
+	}
+}
+
+// TestAGlanceSeesTheDraft on the disk, in memory where the disk refuses it, and
+// its end.
+func TestAGlanceSeesTheDraft(t *testing.T) {
+	_, open := home(t)
+	for where, s := range map[string]*Store{"disk": open(), "memory": Open(Dirs{})} {
+		change := func(id string) {
+			_ = s.SaveDraft(func(r *Run) error { *r = Run{ID: id}; return nil }) // memory alone refuses, and keeps it
+		}
+		_, before := s.GlanceAtDraft()
+		change("1")
+		run, ok := s.GlanceAtDraft()
+		change("")
+		if _, after := s.GlanceAtDraft(); before || !ok || run.ID != "1" || after {
+			t.Errorf("%s: %v, then %v %v, then %v", where, before, run, ok, after)
+		}
+	}
+}
+
 // A save meets the damage first: nothing may be lost then either.
 func TestDamageMetBySaving(t *testing.T) {
 	for _, tt := range damages {

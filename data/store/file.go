@@ -74,6 +74,24 @@ func (f *file) load() ([]byte, error) {
 	return doc, nil
 }
 
+// glance returns the document as it is, nil where there is none that can be
+// read.
+func (f *file) glance() []byte {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err != nil {
+		return nil
+	}
+	if len(f.waiting) > 0 {
+		return f.memory
+	}
+	doc, err := f.read(f.path())
+	if err != nil {
+		return nil
+	}
+	return doc
+}
+
 // update applies a change on disk, or in memory where that fails.
 func (f *file) update(c change) error {
 	f.mu.Lock()

@@ -36,6 +36,18 @@ func (k *Kind[T]) Load() (T, error) {
 	return decode[T](doc)
 }
 
+// Glance returns the document as it can be read now. It mends nothing and
+// reports nothing: for a mere mention, which is no place for bad news. ok is
+// false where there is none to be read.
+func (k *Kind[T]) Glance() (v T, ok bool) {
+	doc := k.file.glance()
+	if doc == nil {
+		return v, false
+	}
+	v, err := decode[T](doc)
+	return v, err == nil
+}
+
 // Update changes the newest version of the document under the lock, and
 // returns nil once it is on disk. An error of change is returned as it is
 // and nothing is changed. When the change could only be kept in memory the

@@ -88,6 +88,13 @@ func (s *Store) Draft() (run Run, ok bool) {
 	return d.Draft, d.Draft.ID != ""
 }
 
+// GlanceAtDraft is Draft for a mere mention of it: nothing is mended or
+// reported.
+func (s *Store) GlanceAtDraft() (run Run, ok bool) {
+	d, ok := s.draft().Glance()
+	return d.Draft, ok && d.Draft.ID != ""
+}
+
 // SaveDraft changes the assessment in progress, as it is now: another window
 // may have answered a question meanwhile. Setting the zero Run ends it.
 // Errors are change's own and those of Kind.Update.

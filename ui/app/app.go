@@ -146,8 +146,12 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		m.sayProblems()
 	case saveMsg:
 		return m.saver.due(m), true
-	case screen.SettingsMsg, screen.IndexReadyMsg:
+	case screen.SettingsMsg:
 		return m.everyone(msg), true
+	case screen.IndexReadyMsg: // once, long after the first frame
+		return tea.Batch(m.everyone(msg), m.lookForUnfinished()), true
+	case unfinishedMsg:
+		m.mention(msg)
 	default:
 		return m.wayRequest(msg)
 	}
@@ -212,6 +216,7 @@ func (m *Model) current() screen.Screen { return m.screens[m.active] }
 // press routes a key.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	m.bottom.toast = ""
+	defer m.sayLater()
 	armed, count := m.armed, m.count
 	m.armed, m.count = false, 0
 	switch {

@@ -58,6 +58,9 @@ var (
 	copiedOSC     = lang.Text{"%s已交给终端去复制（OSC 52）；粘贴不出，就是终端没有开放剪贴板", "%s: sent to the terminal (OSC 52); some do not copy"}
 	copiedFile    = lang.Text{"没有可用的剪贴板，%s已写入 %s", "%s: no clipboard, written to %s"}
 	copyFailed    = lang.Text{"没能复制：%v", "Could not copy: %v"}
+	stoppedAt     = lang.Text{"上次自评停在第 %d/%d 题", "Assessment stopped at %d/%d"}
+	halfDone      = lang.Text{"上次自评还没做完", "An assessment is not finished"}
+	goesOn        = lang.Text{"，按 %s 接着答", ": %s goes on"}
 	notYet        = lang.Text{"没有这一屏", "There is no such screen"}
 	unsavedFormat = lang.Text{"没能保存：%s。已另存到 %s", "Could not save %s; it is kept in %s"}
 )

@@ -23,7 +23,10 @@ const (
 )
 
 // bottomBar is the last line: what comes next, or what just happened.
-type bottomBar struct{ toast string }
+type bottomBar struct {
+	toast string
+	later string // what waits until the toast is read
+}
 
 // View draws the window.
 func (m *Model) View() tea.View {

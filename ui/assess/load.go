@@ -39,8 +39,11 @@ func (s *Screen) load() tea.Cmd {
 	st, bank := s.env.Store, s.bank
 	return func() tea.Msg {
 		var msg loadedMsg
-		if run, ok := st.Draft(); ok && json.Unmarshal(run.Payload, &msg.draft) == nil {
-			msg.id = run.ID
+		msg.draft.Answers.Mode = assess.Quick
+		if run, ok := st.Draft(); ok {
+			if d, err := assess.ReadDraft(run.Payload); err == nil {
+				msg.id, msg.draft = run.ID, d
+			}
 		}
 		msg.past = readPast(st, bank)
 		msg.told, msg.said = troubles(st)
@@ -76,9 +79,6 @@ func (s *Screen) loaded(msg loadedMsg) tea.Cmd {
 	s.saving.busy = false
 	s.past = msg.past
 	s.draft, s.saving.id, s.saving.live = msg.draft, msg.id, msg.id != ""
-	if s.draft.Answers.Mode != assess.Full {
-		s.draft.Answers.Mode = assess.Quick
-	}
 	s.notice(msg.told)
 	s.toFull()
 	return tea.Batch(append(msg.said, s.release())...)

@@ -234,11 +234,5 @@ func (s *Screen) hopeful(a assess.Answers) assess.Answers {
 // progress is the number of a question among all that may still be asked: what
 // an open answer may bring is counted.
 func (s *Screen) progress(id string) (at, of int) {
-	for i, q := range s.bank.Visible(s.hopeful(s.draft.Answers)) {
-		if q.ID == id {
-			at = i + 1
-		}
-		of = i + 1
-	}
-	return at, of
+	return s.bank.Position(s.draft.Answers, id)
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"errors"
 	"time"
 
@@ -96,7 +95,6 @@ func inProgress(st *store.Store) (date time.Time, answered int, ok bool) {
 	if !ok {
 		return time.Time{}, 0, false
 	}
-	var d assess.Draft
-	_ = json.Unmarshal(run.Payload, &d) // a damaged one can be deleted too
+	d, _ := assess.ReadDraft(run.Payload) // a damaged one can be deleted too
 	return run.Date, len(d.Answers.Given), true
 }

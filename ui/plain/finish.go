@@ -88,6 +88,7 @@ func (q *Quiz) keepReport(r *report.Report) error {
 func (q *Quiz) change() error {
 	shown := q.bank.Visible(q.draft.Answers)
 	q.at = shown[len(shown)-1].ID
+	q.draft.At = q.at
 	if err := q.save(); err != nil {
 		return err
 	}
@@ -98,6 +99,7 @@ func (q *Quiz) change() error {
 func (q *Quiz) full() error {
 	q.id, q.draft.Answers = "", q.draft.Answers.Promote()
 	q.at = q.bank.Next(q.draft.Answers, "")
+	q.draft.At = q.at
 	if err := q.save(q.draft.Answers.Entries()...); err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/assess"
 	"yunlan/data/market"
 	"yunlan/data/store"
 	"yunlan/search"
@@ -72,7 +73,7 @@ func (p *Program) rooms() []room {
 		{roomSearch, searchAbout.String(), func() error { return p.search("") }},
 		{roomPolicies, policiesAbout.String(), p.policies},
 		{roomMarket, marketAbout.String(), p.figures},
-		{roomQuiz, quizAbout.String(), p.quiz},
+		{roomQuiz, p.quizStands(), p.quiz},
 		{roomDesk, deskAbout.String(), p.desk},
 		{roomWays, waysAbout.String(), p.index},
 	}
@@ -85,6 +86,20 @@ func (p *Program) going() string {
 		return fromStart.String()
 	}
 	return p.where(b)
+}
+
+// quizStands says what the self-assessment is, or where one was left.
+func (p *Program) quizStands() string {
+	run, ok := p.Store.GlanceAtDraft()
+	d, err := assess.ReadDraft(run.Payload)
+	at, of := d.Stands()
+	switch {
+	case !ok || err != nil || len(d.Answers.Given) == 0:
+		return quizAbout.String()
+	case at == 0:
+		return quizHalfDone.String()
+	}
+	return quizStopped.F(at, of)
 }
 
 // menu offers the rooms.

@@ -218,3 +218,20 @@ func TestInEnglish(t *testing.T) {
 	says(t, visit(t, t.TempDir(), "contents", "9", "/zxqy"), "1 Read on: from the beginning", "Contents, 19 sections:", "Heading: 二（三）", "), page 15.",
 		"section 2.3 paragraph 1, pages 15 to 16:", "1 figure 7 in sentences: ", "is read as “中小企业” (initials of pinyin)", "Goodbye. Your place is kept: section 2.3")
 }
+
+// TestTheMenuSaysThatAnAssessmentWaits, where it stopped, until it is finished.
+func TestTheMenuSaysThatAnAssessmentWaits(t *testing.T) {
+	home := t.TempDir()
+	says(t, visit(t, home, "0"), "6 自评：14 题")
+	says(t, visit(t, home, "6", "3", "2", "1", "q"), "主菜单", "6 自评：14 题", "第 4/14 题", "主菜单", "6 自评：上次停在第 4/14 题，接着答")
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	lang.Use(lang.English)
+	says(t, visit(t, home, "0"), "6 Self-assessment: you stopped at question 4 of 14, go on")
+	lang.Use(lang.Chinese)
+	rest := []string{"6"}
+	for range 11 {
+		rest = append(rest, "3")
+	}
+	says(t, visit(t, home, append(rest, "4")...), "都答完了", "主菜单", "6 自评：14 题")
+	says(t, visit(t, home, append(rest, "3", "3", "3", "3", "q")...), "第 2/30 题", "主菜单", "6 自评：上次停在第 2/30 题")
+}

@@ -24,6 +24,8 @@ var (
 	fromStart    = lang.Text{"从头读起", "from the beginning"}
 	searchAbout  = lang.Text{"词、拼音首字母、数字或一句问话", "words, pinyin initials, a number or a question"}
 	quizAbout    = lang.Text{"14 题，看上云到哪一步", "14 questions on how far you are in the cloud"}
+	quizStopped  = lang.Text{"上次停在第 %d/%d 题，接着答", "you stopped at question %d of %d, go on"}
+	quizHalfDone = lang.Text{"上次还没做完，接着答", "you have not finished, go on"}
 	deskAbout    = lang.Text{"您留下的", "what you left in the paper"}
 
 	helpEverywhere = lang.Text{"任何地方：b 返回上一层或上一问，0 或 q 退出（自评里 0 是不确定，q 离开），? 再听这些。", "Anywhere: b goes back, 0 or q leaves (in the self-assessment 0 is not sure, q leaves), ? says this again."}

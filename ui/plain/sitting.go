@@ -22,11 +22,12 @@ type sitting struct {
 // resume takes up the draft on the disk; false when there is none.
 func (s *sitting) resume() bool {
 	run, ok := s.store.Draft()
-	if !ok || json.Unmarshal(run.Payload, &s.draft) != nil {
+	d, err := assess.ReadDraft(run.Payload)
+	if !ok || err != nil {
 		s.draft = assess.Draft{}
 		return false
 	}
-	s.id = run.ID
+	s.id, s.draft = run.ID, d
 	return true
 }
 
