@@ -57,55 +57,46 @@ func (r *reader) bestMend(i int) mend {
 	}
 	a, b := r.toks[i].id, r.toks[i+1].id
 	for _, at := range r.lib.places()[a] {
-		ps, k := &r.lib.passages[at.passage], int(at.token)
-		if k+1 < len(ps.tokens) {
-			if alikeHan(b, ps.tokens[k+1].id) {
-				try(r.homophone(i, ps, k))
+		toks, k := r.lib.passages[at.passage].tokens, int(at.token)
+		if k+1 < len(toks) {
+			if alikeHan(b, toks[k+1].id) {
+				try(r.homophone(i, toks, k))
 			}
-			try(r.wrongChar(i+1, ps, k+1))
-			try(r.missingChar(i, ps, k))
+			try(r.wrongChar(i+1, toks, k+1))
+			try(r.missingChar(i, toks, k))
 		}
 	}
 	for _, at := range r.lib.places()[b] {
-		ps, k := &r.lib.passages[at.passage], int(at.token)-1
+		toks, k := r.lib.passages[at.passage].tokens, int(at.token)-1
 		if k >= 0 {
-			if alikeHan(a, ps.tokens[k].id) {
-				try(r.homophone(i, ps, k))
+			if alikeHan(a, toks[k].id) {
+				try(r.homophone(i, toks, k))
 			}
-			try(r.wrongChar(i, ps, k))
+			try(r.wrongChar(i, toks, k))
 		}
 	}
 	return best
 }
 
-// homophone compares by sound, and grows the match both ways as far as it is
-// made of words. Two characters must sound the same exactly.
-func (r *reader) homophone(i int, ps *passage, k int) mend {
-	from, to, a, toks := i, i+2, k, ps.tokens
+// homophone compares by sound, and grows the match both ways.
+func (r *reader) homophone(i int, toks []token, k int) mend {
+	from, to, a := i, i+2, k
 	for from > 0 && a > 0 && alikeHan(r.toks[from-1].id, toks[a-1].id) {
 		from, a = from-1, a-1
 	}
 	for b := k + 2; to < len(r.toks) && b < len(toks) && alikeHan(r.toks[to].id, toks[b].id); b++ {
 		to++
 	}
-	a, n := r.lib.lexicon().within(ps, span{a, a + to - from}, span{k, k + 2})
-	if n == 0 {
-		return mend{}
-	}
-	from = i - (k - a)
-	to = from + n
-	same, exact := 0, true
-	for j := from; j < to; j++ {
-		x, y := r.toks[j].id, toks[a+j-from].id
-		if x == y {
+	same := 0
+	for n := from; n < to; n++ {
+		if r.toks[n].id == toks[a+n-from].id {
 			same++
 		}
-		exact = exact && soundSame(x, y)
 	}
-	if same == 0 || n < 3 && (r.runLength(i) > 4 || !exact) {
+	if same == 0 || to-from < 3 && r.runLength(i) > 4 {
 		return mend{}
 	}
-	return mend{from, to, idsOf(toks[a : a+n]), WhyHomophone, 2*same + n}
+	return mend{from, to, idsOf(toks[a : a+to-from]), WhyHomophone, 2*same + (to - from)}
 }
 
 func alikeHan(a, b tokenID) bool {
@@ -124,42 +115,29 @@ func (r *reader) runLength(i int) int {
 	return n
 }
 
-// wrongChar takes the character at, between others, for a wrong one, when at
-// least three around it agree, or two make one word with it. Numerals are not
-// slips.
-func (r *reader) wrongChar(at int, ps *passage, k int) mend {
-	toks := ps.tokens
+// wrongChar takes the character at for a wrong one, when at least three
+// around it agree. Numerals are not slips.
+func (r *reader) wrongChar(at int, toks []token, k int) mend {
 	if toks[k].id == breakToken || r.toks[at].id == toks[k].id || hanDigit(rune(r.toks[at].id)) >= 0 {
 		return mend{}
 	}
 	left, right := r.agree(at-1, -1, toks, k-1), r.agree(at+1, 1, toks, k+1)
-	a, n := r.lib.lexicon().within(ps, span{k - left, k + right + 1}, span{k, k + 1})
-	left, right = k-a, a+n-k-1
-	if left <= 0 || right <= 0 || hanDigit(rune(toks[k].id)) >= 0 {
-		return mend{} // the end of a word is another word sooner than a slip: 数据中台
-	}
-	if n < 4 && !r.lib.lexicon().words[spellHan(toks[a:a+n])] {
+	if left == 0 || right == 0 || left+right < 3 {
 		return mend{}
 	}
-	return mend{at - left, at + right + 1, idsOf(toks[a : a+n]), WhyTypo, 2*(n-1) - 1}
+	return mend{at - left, at + right + 1, idsOf(toks[k-left : k+right+1]), WhyTypo, 2*(left+right) - 1}
 }
 
 // missingChar takes one character left out between i and i+1.
-func (r *reader) missingChar(i int, ps *passage, k int) mend {
-	toks := ps.tokens
+func (r *reader) missingChar(i int, toks []token, k int) mend {
 	if k+2 >= len(toks) || toks[k+1].id == breakToken {
 		return mend{}
 	}
 	left, right := r.agree(i, -1, toks, k), r.agree(i+1, 1, toks, k+2)
-	if left == 0 || right == 0 {
+	if left == 0 || right == 0 || left+right < 3 {
 		return mend{}
 	}
-	a, n := r.lib.lexicon().within(ps, span{k - left + 1, k + 2 + right}, span{k, k + 3})
-	if n < 4 {
-		return mend{}
-	}
-	from := i - (k - a)
-	return mend{from, from + n - 1, idsOf(toks[a : a+n]), WhyTypo, 2*(n-1) - 2}
+	return mend{i - left + 1, i + right + 1, idsOf(toks[k-left+1 : k+2+right]), WhyTypo, 2*(left+right) - 2}
 }
 
 // agree counts how far query and paper go together from tokens i and k on.

@@ -134,6 +134,9 @@ func TestAnyKeysAtAnySize(t *testing.T) {
 				press(m, rapid.SampledFrom(names).Draw(rt, "key"))
 			}
 			exact(rt, m)
+			if m.bigEnough() && m.bottom.toast == "" && !m.env.Settings.Focus {
+				comesNext(rt, m, "after some keys")
+			}
 		}
 	})
 }

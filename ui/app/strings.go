@@ -18,6 +18,7 @@ var (
 	backDesc    = lang.Text{"后退", "back"}
 	forwardDesc = lang.Text{"前进", "forward"}
 	escDesc     = lang.Text{"退一层", "one layer back"}
+	leaveDesc   = lang.Text{"离开", "leave"}
 	helpDesc    = lang.Text{"帮助", "help"}
 	paletteDesc = lang.Text{"找动作和去处", "find an action or a place"}
 	themeDesc   = lang.Text{"换主题", "next theme"}

@@ -2,14 +2,12 @@ package app
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
 	"yunlan/content/lang"
-	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -119,88 +117,11 @@ func (m *Model) sides(left, leftPlain, right string, rightWidth int) string {
 	return left + strings.Repeat(" ", gap) + right
 }
 
-// bottomRow is the toast, or the keys that come next and the way back.
-func (m *Model) bottomRow() string {
-	if m.bottom.toast != "" {
-		return m.toastRow()
-	}
-	if m.writing() { // ? and ⌫ are part of the text there
-		hints, _ := m.hints(m.terminal.w - 4)
-		return "  " + hints
-	}
-	right := m.helpKey() + " " + m.keys.Help.Help().Desc
-	if m.count > 0 {
-		right = strconv.Itoa(m.count) + "   " + right
-	}
-	if trail := m.trail(); trail != "" {
-		right = trail + "   " + right
-	}
-	rightWidth := text.Width(right, m.env.Ambiguous)
-	left, plain := m.hints(m.terminal.w - 6 - rightWidth)
-	return "  " + m.sides(left, plain, m.env.Styles.Muted.Render(right), rightWidth)
-}
-
 // toastRow is the one place where messages reach the screen: they may hold the
 // text of an error or the name of a file.
 func (m *Model) toastRow() string {
 	said := strings.ReplaceAll(content.Sanitize(m.bottom.toast), "\n", " ")
 	return "  " + m.env.Styles.Accent.Render(text.Truncate(said, max(m.terminal.w-4, 0), "…", m.env.Ambiguous))
-}
-
-// hints are as many of the next keys as fit into room cells.
-func (m *Model) hints(room int) (styled, plain string) {
-	bindings := append(append(m.sideHints(), m.inUse().ShortHelp()...), m.sideOffer()...)
-	if n := len(m.overlays); n > 0 {
-		bindings = m.overlays[n-1].ShortHelp()
-	}
-	for _, b := range bindings {
-		item := b.Help().Key + " " + b.Help().Desc
-		sep := ""
-		if plain != "" {
-			sep = "   "
-		}
-		if text.Width(plain+sep+item, m.env.Ambiguous) > room {
-			break
-		}
-		plain += sep + item
-		styled += sep + m.hint(b)
-	}
-	return styled, plain
-}
-
-// writing reports that keys are text: a cursor stands in a field.
-func (m *Model) writing() bool {
-	if n := len(m.overlays); n > 0 {
-		return overlay.Cursor(m.overlays[n-1]) != nil
-	}
-	return screen.Typing(m.inUse()) && screen.Cursor(m.inUse()) != nil
-}
-
-// helpKey is the key that opens the help: a page may need ? for itself.
-func (m *Model) helpKey() string {
-	label := m.keys.Help.Help().Key
-	for _, b := range m.current().ShortHelp() {
-		if len(m.overlays) == 0 && b.Help().Key == label {
-			return "F1"
-		}
-	}
-	return label
-}
-
-func (m *Model) hint(b key.Binding) string {
-	return m.env.Styles.Key.Render(b.Help().Key) + m.env.Styles.Muted.Render(" "+b.Help().Desc)
-}
-
-// trail names what Esc goes back to, else the place that Back returns to.
-func (m *Model) trail() string {
-	if label, ok := m.escapesTo(); ok {
-		return m.keys.Esc.Help().Key + " " + trailTo.String() + label
-	}
-	n := len(m.history.back)
-	if n == 0 {
-		return ""
-	}
-	return m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
 }
 
 // sectionName is the shortest name of a section that a reader of the interface

@@ -56,14 +56,18 @@ func (p *Peek) Done() bool { return p.done }
 // ShortHelp implements Overlay.
 func (p *Peek) ShortHelp() []key.Binding {
 	next := []key.Binding{p.jump}
+	cut := p.pager.rows > p.pager.height
+	if cut {
+		next = append(next, p.keys.Down)
+	}
 	if p.data.Enabled() {
 		next = append(next, p.data)
 	}
 	if p.turns() {
 		next = append(next, p.chart.next)
 	}
-	if p.pager.rows > p.pager.height {
-		next = append(next, p.keys.Down, p.keys.Up)
+	if cut {
+		next = append(next, p.keys.Up)
 	}
 	return append(next, p.copy, p.keys.Close)
 }

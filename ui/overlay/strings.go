@@ -17,9 +17,9 @@ var (
 	runDesc      = lang.Text{"打开", "open"}
 	filterDesc   = lang.Text{"筛选", "filter"}
 	paneDesc     = lang.Text{"到列表", "to the list"}
-	jumpDesc     = lang.Text{"跳到原文", "go to the text"}
+	jumpDesc     = lang.Text{"跳到原文", "go there"}
 	copyDesc     = lang.Text{"复制", "copy"}
-	dataDesc     = lang.Text{"到市场屏", "to the market screen"}
+	dataDesc     = lang.Text{"到市场屏", "to the market"}
 	viewDesc     = lang.Text{"换一种看法", "next view"}
 	helpTitle    = lang.Text{"帮助", "Help"}
 	helpFilter   = lang.Text{"筛选 ", "Filter "}

@@ -56,13 +56,13 @@ func (s *Screen) ShortHelp() []key.Binding {
 	case s.export != nil && s.export.naming:
 		return []key.Binding{named(k.Open, saveDesc.String()), named(k.PrevAsk, toFormatDesc.String())}
 	case s.export != nil:
-		return []key.Binding{named(k.Right, formatDesc.String()), named(k.Open, toNameDesc.String())}
+		return []key.Binding{named(k.Right, formatDesc.String()), named(k.Open, toNameDesc.String()), leave()}
 	case s.filter.open:
 		return []key.Binding{k.Accept}
 	case s.reckon != nil && s.reckon.typing() != nil:
-		return []key.Binding{k.PrevAsk, k.NextAsk}
+		return []key.Binding{named(k.PrevAsk, prevShort.String()), named(k.NextAsk, nextShort.String())}
 	case s.reckon != nil:
-		return []key.Binding{k.Choose, k.NextAsk, k.PrevAsk}
+		return []key.Binding{k.Choose, named(k.NextAsk, nextShort.String()), named(k.PrevAsk, prevShort.String()), leave()}
 	case s.detail.open:
 		return s.detailHelp()
 	case s.view.timeline:
@@ -95,6 +95,9 @@ func (s *Screen) hasRule() bool {
 	_, ok := s.ruleOf(p)
 	return ok
 }
+
+// leave is the way out of the questions and of the export.
+func leave() key.Binding { return key.New("Esc", leaveDesc.String(), "esc") }
 
 // passage is the open key as it works in the detail.
 func passage(open key.Binding) key.Binding { return named(open, passageDesc.String()) }

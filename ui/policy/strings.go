@@ -88,7 +88,7 @@ var (
 	rightDesc    = lang.Text{"选右边一格", "cell to the right"}
 	leftDesc     = lang.Text{"选左边一格", "cell to the left"}
 	openDesc     = lang.Text{"看全文", "read whole"}
-	passageDesc  = lang.Text{"到原文", "to the passage"}
+	passageDesc  = lang.Text{"到原文", "its passage"}
 	copyDesc     = lang.Text{"复制本条", "copy the row"}
 	copyCellDesc = lang.Text{"复制%s", "copy %s"}
 	citeDesc     = lang.Text{"复制出处", "copy the citation"}
@@ -101,18 +101,21 @@ var (
 	tableDesc    = lang.Text{"回到表", "table"}
 	exportDesc   = lang.Text{"导出", "export"}
 	saveDesc     = lang.Text{"保存", "save"}
-	toNameDesc   = lang.Text{"填文件名", "to the name"}
+	toNameDesc   = lang.Text{"文件名", "name"}
 	toFormatDesc = lang.Text{"选格式", "to the format"}
-	formatDesc   = lang.Text{"换格式", "change the format"}
+	formatDesc   = lang.Text{"换格式", "format"}
+	leaveDesc    = lang.Text{"离开", "leave"}
 	acceptDesc   = lang.Text{"到列表", "to the list"}
 	closeDesc    = lang.Text{"回列表", "back to the list"}
 	nextDesc     = lang.Text{"下一条政策", "next policy"}
 	prevDesc     = lang.Text{"上一条政策", "previous policy"}
 	reckonDesc   = lang.Text{"算一算", "work it out"}
 	relatedDesc  = lang.Text{"相关", "related"}
+	nextShort    = lang.Text{"下一问", "next"}
+	prevShort    = lang.Text{"上一问", "previous"}
 	nextAskDesc  = lang.Text{"下一问", "next question"}
 	prevAskDesc  = lang.Text{"上一问", "previous question"}
-	chooseDesc   = lang.Text{"换答案", "change the answer"}
+	chooseDesc   = lang.Text{"换答案", "change"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
 	spaceKey     = lang.Text{"空格", "Space"}
 )

@@ -47,7 +47,7 @@ var (
 	indentDesc      = lang.Text{"首行缩进或空行", "indent or blank line"}
 	spacingDesc     = lang.Text{"中西文间距", "Han–Latin spacing"}
 
-	statusFormat = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p. %s  %d%%  %d min left"}
+	statusFormat = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p.%s  %d%%  %d min left"}
 	promptLabels = map[promptFor]lang.Text{
 		toFind: {"查找 ", "Find "}, toFilter: {"筛选目录 ", "Filter contents "}, toName: {"笔记存为 ", "Save notes as "},
 	}

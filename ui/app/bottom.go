@@ -1,0 +1,143 @@
+package app
+
+import (
+	"slices"
+	"strconv"
+
+	"yunlan/ui/key"
+	"yunlan/ui/overlay"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+// between keeps two hints apart.
+const between = "   "
+
+// bottomRow is the toast, or the keys that come next and, as far as these leave
+// room, the way back and the help.
+func (m *Model) bottomRow() string {
+	if m.bottom.toast != "" {
+		return m.toastRow()
+	}
+	var shown []key.Binding
+	said, next, got := "", m.next(), -1
+	for _, a := range m.asides() {
+		room := m.terminal.w - 4
+		if a.said != "" {
+			room -= text.Width(a.said, m.env.Ambiguous) + 2
+		}
+		kept := m.fitting(next, room)
+		if n := min(len(kept), a.yields); n > got {
+			shown, said, got = kept, a.said, n
+		}
+	}
+	if len(shown) == 0 {
+		shown = next[:min(len(next), 1)]
+	}
+	styled, plain := m.hints(shown)
+	if said == "" {
+		return "  " + styled
+	}
+	return "  " + m.sides(styled, plain, m.env.Styles.Muted.Render(said), text.Width(said, m.env.Ambiguous))
+}
+
+// aside is what the bottom line says at the right. It yields to as many of the
+// next keys.
+type aside struct {
+	said   string
+	yields int
+}
+
+// asides are the forms of what is said at the right, the longest first: the way
+// back and the help, the latter shorter, one of them alone, nothing.
+func (m *Model) asides() []aside {
+	const keys = 3
+	if m.writing() { // ? and ⌫ are part of the text there
+		return []aside{{"", keys}}
+	}
+	count, sign := "", m.helpKey()
+	if m.count > 0 {
+		count = strconv.Itoa(m.count) + between
+	}
+	help := sign + " " + m.keys.Help.Help().Desc
+	if label, ok := m.escapesTo(); ok { // a key that comes next as much as any
+		trail := count + m.keys.Esc.Help().Key + " " + trailTo.String() + label
+		return []aside{{trail + between + help, keys}, {trail + between + sign, keys}, {trail, keys}, {count, 1}}
+	}
+	forms := []aside{{count + help, keys}, {count + sign, keys}, {count, keys}}
+	if n := len(m.history.back); n > 0 {
+		trail := m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
+		forms = slices.Insert(forms, 0, aside{count + trail + between + help, keys})
+	}
+	return forms
+}
+
+// next are the keys that come next: of what lies on top, or of the screen. Who
+// types sees how to leave.
+func (m *Model) next() []key.Binding {
+	next := slices.Concat(m.sideHints(), m.inUse().ShortHelp(), m.sideOffer())
+	if n := len(m.overlays); n > 0 {
+		next = m.overlays[n-1].ShortHelp()
+	}
+	if m.writing() && m.escAt(next) < 0 {
+		next = append(next, key.New(m.keys.Esc.Help().Key, leaveDesc.String()))
+	}
+	return next
+}
+
+// escAt is where in bindings Esc stands; -1 for nowhere.
+func (m *Model) escAt(bindings []key.Binding) int {
+	return slices.IndexFunc(bindings, func(b key.Binding) bool { return b.Help().Key == m.keys.Esc.Help().Key })
+}
+
+// fitting are as many of the bindings as fit into room cells: the last go
+// first, but Esc stays as long as the first does.
+func (m *Model) fitting(bindings []key.Binding, room int) []key.Binding {
+	kept := slices.Clone(bindings)
+	for len(kept) > 0 {
+		if _, plain := m.hints(kept); text.Width(plain, m.env.Ambiguous) <= room {
+			break
+		}
+		last := len(kept) - 1
+		if last > 1 && m.escAt(kept) == last {
+			last--
+		}
+		kept = slices.Delete(kept, last, last+1)
+	}
+	return kept
+}
+
+// hints draws bindings; words that are too long for the line are cut.
+func (m *Model) hints(bindings []key.Binding) (styled, plain string) {
+	for i, b := range bindings {
+		if i > 0 {
+			plain, styled = plain+between, styled+between
+		}
+		label, desc := b.Help().Key, " "+b.Help().Desc
+		if i == 0 && len(bindings) == 1 {
+			desc = text.Truncate(desc, max(m.terminal.w-4-text.Width(label, m.env.Ambiguous), 0), "…", m.env.Ambiguous)
+		}
+		plain += label + desc
+		styled += m.env.Styles.Key.Render(label) + m.env.Styles.Muted.Render(desc)
+	}
+	return styled, plain
+}
+
+// helpKey is the key that opens the help: a page may need ? for itself.
+func (m *Model) helpKey() string {
+	label := m.keys.Help.Help().Key
+	for _, b := range m.current().ShortHelp() {
+		if len(m.overlays) == 0 && b.Help().Key == label {
+			return "F1"
+		}
+	}
+	return label
+}
+
+// writing reports that keys are text: a cursor stands in a field.
+func (m *Model) writing() bool {
+	if n := len(m.overlays); n > 0 {
+		return overlay.Cursor(m.overlays[n-1]) != nil
+	}
+	return screen.Typing(m.inUse()) && screen.Cursor(m.inUse()) != nil
+}

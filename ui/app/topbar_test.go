@@ -1,0 +1,59 @@
+package app
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"yunlan/content/lang"
+	"yunlan/data/store"
+	"yunlan/ui/clipboard"
+	"yunlan/ui/key"
+)
+
+// TestTheTopBarKeepsTheKeys: where not all fits the names get shorter, the keys
+// of the screens stay; where text is typed there are none.
+func TestTheTopBarKeepsTheKeys(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for name, c := range map[string]struct {
+		preset string
+		lang   lang.Lang
+		width  int
+		keys   []string
+		want   string
+	}{
+		"80":          {"", lang.Chinese, 80, nil, "云览   1 阅读   2 检索   3 政策   4 市场   5 自评 "},
+		"english 80":  {"", lang.English, 80, nil, "Yunlan  1 Read  2 Find  3 Policy  4 Market  5 Assess "},
+		"english 120": {"", lang.English, 120, nil, "Yunlan   1 Read   2 Search   3 Policies   4 Market   5 Assess "},
+		"vim 80":      {"vim", lang.Chinese, 80, nil, "云览  Alt- 1 阅读  2 检索  3 政策  4 市场  5 自评 "},
+		"vim 120":     {"vim", lang.Chinese, 120, nil, "云览   Alt-1 阅读   Alt-2 检索   Alt-3 政策   Alt-4 市场   Alt-5 自评 "},
+		"vim english": {"vim", lang.English, 80, nil, "Yunlan  Alt- 1 Read  2  3  4  5 "},
+		"field":       {"", lang.Chinese, 80, []string{"s"}, "云览     阅读     检索     政策     市场     自评"},
+		"amount":      {"", lang.Chinese, 80, []string{"3", "/"}, "云览     阅读     检索     政策     市场     自评"},
+		"vim field":   {"vim", lang.Chinese, 80, []string{"s"}, "云览         阅读         检索         政策"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			lang.Use(c.lang)
+			st := store.Open(store.Dirs{Config: t.TempDir(), State: t.TempDir(), Cache: t.TempDir(), Data: t.TempDir()})
+			env := newEnv(Options{}, st)
+			env.Keys = key.Scheme{Preset: c.preset}
+			m := New(env, false, clipboard.Route{OSC: true})
+			m.saver.waiting = true
+			for _, part := range []int{0, 30, 67, 200} { // the longest status is somewhere
+				m.Resize(c.width, 24)
+				for range part {
+					press(m, "}")
+				}
+				press(m, c.keys...)
+				top, _, _ := strings.Cut(stripped(m.Frame()), "\n")
+				if !strings.HasPrefix(top, "  "+c.want) {
+					t.Fatalf("%q, not %q", top, c.want)
+				}
+				if c.keys == nil && !regexp.MustCompile(`\d+%`).MatchString(top) {
+					t.Fatalf("%q does not say how far", top)
+				}
+				press(m, "esc", "esc")
+			}
+		})
+	}
+}
