@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"syscall"
 
 	"yunlan/content"
@@ -15,8 +16,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// print writes a result to stdout in one piece. Without colour all of it is
-// sanitised once more: nothing gets past this gate into a pipe.
+// print writes a result to stdout in one piece. All of it is sanitised once
+// more: nothing but the painter's own styles gets past this gate.
 func (p *program) print(s string) error {
 	profile := p.profile()
 	if profile <= colorprofile.NoTTY {
@@ -24,7 +25,7 @@ func (p *program) print(s string) error {
 	}
 	var b bytes.Buffer
 	w := colorprofile.Writer{Forward: &b, Profile: profile}
-	if _, err := w.WriteString(s); err != nil {
+	if _, err := w.WriteString(cleanPainted(s)); err != nil {
 		return err
 	}
 	return p.write(b.String())
@@ -76,20 +77,44 @@ type painter bool
 
 func (p *program) painter() painter { return p.profile() > colorprofile.NoTTY }
 
-func (on painter) title(s string) string { return on.style(s, ansi.Style{}.Bold()) }
+func (on painter) title(s string) string { return on.style(s, bold) }
 
-func (on painter) muted(s string) string { return on.style(s, ansi.Style{}.Faint()) }
+func (on painter) muted(s string) string { return on.style(s, faint) }
 
-func (on painter) accent(s string) string {
-	return on.style(s, ansi.Style{}.ForegroundColor(ansi.Cyan))
-}
+func (on painter) accent(s string) string { return on.style(s, cyan) }
 
-func (on painter) plain(s string) string { return on.style(s, nil) }
+func (on painter) plain(s string) string { return content.Sanitize(s) }
 
-func (on painter) style(s string, style ansi.Style) string {
+func (on painter) style(s, sequence string) string {
 	s = content.Sanitize(s)
-	if !on || style == nil || s == "" {
+	if !on || s == "" {
 		return s
 	}
-	return style.Styled(s)
+	return sequence + s + ansi.ResetStyle
+}
+
+// What the painter writes around text, besides ansi.ResetStyle.
+const (
+	bold  = "\x1b[1m"
+	faint = "\x1b[2m"
+	cyan  = "\x1b[36m"
+)
+
+// cleanPainted sanitises what stands between the painter's sequences.
+func cleanPainted(s string) string {
+	var b strings.Builder
+	for {
+		before, after, found := strings.Cut(s, "\x1b")
+		b.WriteString(content.Sanitize(before))
+		if !found {
+			return b.String()
+		}
+		s = after
+		for _, sequence := range []string{bold, faint, cyan, ansi.ResetStyle} {
+			if rest, ours := strings.CutPrefix(after, sequence[1:]); ours {
+				b.WriteString(sequence)
+				s = rest
+			}
+		}
+	}
 }
