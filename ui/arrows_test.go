@@ -13,6 +13,7 @@ var allowed = map[string][]string{
 	"yunlan/content":    {"yunlan/content/lang"},
 	"yunlan/search":     {"yunlan/content"},
 	"yunlan/data":       {"yunlan/content"},
+	"yunlan/data/store": {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/ui":         {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
 	"yunlan/ui/theme":   {},
 	"yunlan/ui/key":     {"yunlan/content/lang"},
@@ -21,7 +22,7 @@ var allowed = map[string][]string{
 	"yunlan/ui/figure":  {"yunlan/content", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/widget":  {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/content/lang"},
 	"yunlan/ui/picture": {"yunlan/content", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/content/lang"},
-	"yunlan/ui/save":    {"yunlan/content/lang"},
+	"yunlan/ui/save":    {"yunlan/content/lang", "yunlan/data/disk"},
 	"yunlan/ui/sheet":   {"yunlan/content", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/typeset": {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 }

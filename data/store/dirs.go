@@ -51,9 +51,10 @@ func dirsUnder(home string) Dirs {
 }
 
 // folder is empty for a reader without a home: xdg takes / then, where no
-// program should write even if it may.
+// program should write even if it may. A relative home is none: it would be
+// another one wherever the program is started.
 func folder(base, variable string) string {
-	homeless := runtime.GOOS != "windows" && os.Getenv("HOME") == ""
+	homeless := runtime.GOOS != "windows" && !filepath.IsAbs(os.Getenv("HOME"))
 	if homeless && !filepath.IsAbs(os.Getenv(variable)) {
 		return ""
 	}

@@ -22,6 +22,7 @@ func TestDefaultDirs(t *testing.T) {
 		{"our own variable wins", map[string]string{"HOME": "/h", "XDG_STATE_HOME": "/s", "YUNLAN_HOME": "/y"}, Dirs{
 			"/y/config", "/y/state", "/y/cache", "/y/data",
 		}},
+		{"a relative home is none", map[string]string{"HOME": "h", "XDG_DATA_HOME": "/d"}, Dirs{Data: "/d/yunlan"}},
 		{"no home", map[string]string{"XDG_DATA_HOME": "/d"}, Dirs{Data: "/d/yunlan"}},
 	}
 	for _, tt := range tests {

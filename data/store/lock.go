@@ -31,7 +31,7 @@ func (f *file) lock() (unlock func(), err error) {
 	}
 	l := flock.New(filepath.Join(f.dir, "."+f.name+".lock"),
 		flock.SetFlag(os.O_CREATE|os.O_RDONLY|syscall.O_NONBLOCK),
-		flock.SetPermissions(0o600))
+		flock.SetPermissions(mode))
 	ctx, cancel := context.WithTimeout(context.Background(), f.store.lockWait)
 	defer cancel()
 	_, err = l.TryLockContext(ctx, lockPoll)
@@ -41,8 +41,8 @@ func (f *file) lock() (unlock func(), err error) {
 	if err != nil {
 		return nil, err
 	}
-	if info, err := l.Stat(); err == nil && info.Mode().Perm() != 0o600 {
-		_ = os.Chmod(l.Path(), 0o600) // a strict umask would lock us out next time
+	if info, err := l.Stat(); err == nil && info.Mode().Perm() != mode {
+		_ = os.Chmod(l.Path(), mode) // a strict umask would lock us out next time
 	}
 	return func() { _ = l.Unlock() }, nil // the kernel frees what this cannot
 }

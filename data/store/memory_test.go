@@ -34,7 +34,7 @@ func TestUnsavedStaysInMemory(t *testing.T) {
 	same(t, "queries", s.Queries(), []string{"乙", "甲"})
 	same(t, "place", s.Place().Block, "2.3p4")
 	same(t, "unsaved", s.Unsaved(), []string{"place", "queries"})
-	if p := s.Problems(); len(p) != 1 || !strings.Contains(p[0].Message, "不是目录") {
+	if p := s.Problems(); len(p) != 1 || !strings.Contains(p[0].Message, "不是文件夹") {
 		t.Errorf("one disk is one problem, not %q", p)
 	}
 

@@ -7,6 +7,8 @@ import (
 	"os"
 	"strconv"
 	"time"
+
+	"yunlan/data/disk"
 )
 
 // errStuck says that a damaged file could not be moved aside, and so that
@@ -71,9 +73,9 @@ func moveAside(path string, back []byte) (string, error) {
 		if err := os.Rename(path, aside); err != nil {
 			return "", err
 		}
-		return aside, replace(path, back)
+		return aside, disk.Replace(path, back, mode, nil)
 	}
-	if err := replace(path, back); err != nil {
+	if err := disk.Replace(path, back, mode, nil); err != nil {
 		return "", errors.Join(err, os.Remove(aside))
 	}
 	return aside, nil

@@ -2,18 +2,18 @@ package store
 
 import (
 	"errors"
-	"io/fs"
 	"strings"
-	"syscall"
 
 	"yunlan/content/lang"
+	"yunlan/data/disk"
 )
 
 // Problem is a trouble with the reader's files in plain words.
 type Problem struct {
 	Kind    string // which document: "place", "settings", …
 	Path    string // the file or folder concerned; "" when there is none
-	Message string // what happened, and what it means for the reader
+	Cause   string // what happened
+	Message string // that, and what it means for a reader who goes on
 	Hint    string // what the reader can do
 }
 
@@ -23,43 +23,45 @@ func (f *file) tell(err error) {
 	key := p.Path
 	switch {
 	case errors.Is(err, ErrNewer):
-		p.Message, p.Hint = say(msgNewer, f.name), hintNewer.String()
+		p.Cause, p.Hint = say(msgNewer, f.name), hintNewer.String()
 		key += ":newer"
 	case errors.Is(err, errStuck):
-		p.Message, p.Hint = say(msgStuck, f.name, reason(err)), hintStuck.String()
+		p.Cause, p.Hint = say(msgStuck, f.name, reason(err)), hintStuck.String()
 		key += ":stuck"
 	case errors.Is(err, errUnreadable):
-		p.Message, p.Hint = say(msgUnreadable, f.name, reason(err)), hintUnreadable.String()
+		p.Cause, p.Hint = say(msgUnreadable, f.name, reason(err)), hintUnreadable.String()
 		key += ":unreadable"
 	case f.told:
 		return
 	default: // one disk fails for all kinds at once
 		p.Path = f.dir
-		p.Message, p.Hint = say(msgUnsaved, f.name, reason(err)), hintUnsaved.String()
+		p.Cause, p.Hint = say(msgUnsaved, f.name, reason(err)), hintUnsaved.String()
 		key = f.dir + ":" + reason(err)
 	}
 	f.told = true
+	p.Message = p.Cause + inMemory.String()
 	f.store.report(key, p)
 }
 
 // tellDamage reports that a file was moved to aside.
 func (f *file) tellDamage(err error, aside string, backed bool) {
 	p := Problem{Kind: f.name, Path: aside, Hint: hintDamaged.String()}
-	p.Message = say(msgDamagedAnew, f.name, damage(err))
+	p.Cause = say(msgDamagedAnew, f.name, damage(err))
 	if backed {
-		p.Message = say(msgDamagedBacked, f.name, damage(err))
+		p.Cause = say(msgDamagedBacked, f.name, damage(err))
 	}
+	p.Message = p.Cause
 	f.store.report(aside, p)
 }
 
-// reason says why the system refused.
+// reason says why nothing was read or written.
 func reason(err error) string {
 	for _, r := range reasons {
 		if errors.Is(err, r.err) {
 			return r.text.String()
 		}
 	}
-	return err.Error()
+	return disk.Reason(err)
 }
 
 // damage says what is wrong with a file, without the prefix that
@@ -75,9 +77,4 @@ var reasons = []struct {
 	{errNoFolder, whyNoFolder},
 	{errBusy, whyBusy},
 	{errTooLarge, whyTooLarge},
-	{syscall.ENOSPC, whyFull},
-	{syscall.EDQUOT, whyQuota},
-	{syscall.EROFS, whyReadOnly},
-	{syscall.ENOTDIR, whyNotFolder},
-	{fs.ErrPermission, whyForbidden},
 }

@@ -7,9 +7,14 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"yunlan/data/disk"
 )
 
 var errTooLarge = errors.New("document too large")
+
+// mode lets nobody but the reader in.
+const mode = 0o600
 
 // write replaces the document old by next under the lock; nil removes it.
 func (f *file) write(old, next []byte) error {
@@ -27,7 +32,7 @@ func (f *file) write(old, next []byte) error {
 			return fmt.Errorf("back up: %w", err)
 		}
 	}
-	return replace(target, next)
+	return disk.Replace(target, next, mode, nil)
 }
 
 // back makes the document on disk its own backup. A second name for the same
@@ -35,9 +40,9 @@ func (f *file) write(old, next []byte) error {
 func (f *file) back(target string, old []byte) error {
 	spare := filepath.Join(f.dir, "."+f.name+".json.bak0")
 	_ = os.Remove(spare) // left by a killed process, usually not there
-	if os.Link(target, spare) != nil || os.Chmod(spare, 0o600) != nil {
+	if os.Link(target, spare) != nil || os.Chmod(spare, mode) != nil {
 		_ = os.Remove(spare)
-		return replace(f.backup(), old)
+		return disk.Replace(f.backup(), old, mode, nil)
 	}
 	err := os.Rename(spare, f.backup())
 	_ = os.Remove(spare) // renaming a file to another of its names does nothing

@@ -198,6 +198,9 @@ func ReportUnsaved(s *store.Store, out io.Writer) {
 	if len(kinds) == 0 || s.Flush() == nil {
 		return
 	}
+	for i, kind := range kinds {
+		kinds[i] = store.Title(kind)
+	}
 	f, err := os.CreateTemp("", "yunlan-*.json")
 	if err != nil {
 		return

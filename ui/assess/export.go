@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/disk"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
 	"yunlan/ui/save"
@@ -139,7 +140,7 @@ func (s *Screen) filed(msg filedMsg) tea.Cmd {
 	case errors.As(msg.err, &said):
 		s.file.wrong = oneLine(said.Message + " " + said.Hint)
 	default:
-		s.file.wrong = oneLine(notFiled.F(save.Reason(msg.err)))
+		s.file.wrong = oneLine(notFiled.F(disk.Reason(msg.err)))
 	}
 	return nil
 }

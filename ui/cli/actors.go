@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -54,7 +53,7 @@ func (p *program) runActors(name string, o wayOptions) error {
 		return err
 	}
 	if name != "" {
-		if actors = actorsCalled(actors, name); len(actors) == 0 {
+		if actors = meant(actors, name, func(a guide.Actor) []string { return append([]string{a.Name, a.English}, a.Names...) }); len(actors) == 0 {
 			return &failure{exitFailed, "not_found", msgNoActor.F(echo(name)), didYouMean(name, p.actorNames(), "", hintActors.String())}
 		}
 	}
@@ -78,20 +77,6 @@ func (p *program) runActors(name string, o wayOptions) error {
 		return p.print(strings.Join(parts, "\n"))
 	}
 	return p.print(actorsText(actors, l))
-}
-
-// actorsCalled are the actors of exactly that name, else those whose names
-// have it in them.
-func actorsCalled(actors []guide.Actor, name string) []guide.Actor {
-	keep := func(fits func(guide.Actor) bool) []guide.Actor {
-		return slices.DeleteFunc(slices.Clone(actors), func(a guide.Actor) bool { return !fits(a) })
-	}
-	if same := keep(func(a guide.Actor) bool { return called(name, append(a.Names, a.Name, a.English)...) }); len(same) > 0 {
-		return same
-	}
-	return keep(func(a guide.Actor) bool {
-		return strings.Contains(squeezed(strings.Join(append(a.Names, a.Name, a.English), "\n")), squeezed(name))
-	})
 }
 
 func (p *program) actorsJSON(w *ways.Ways, actors []guide.Actor) ([]actorJSON, error) {

@@ -37,7 +37,7 @@ func (p *program) assess() *cobra.Command {
 	flags.BoolVar(&o.plain, "plain", false, flagPlain.String())
 	flags.BoolVar(&o.quick, "quick", false, flagQuick.String())
 	flags.BoolVar(&o.full, "full", false, flagFull.String())
-	flags.StringVar(&o.answers, "answers", "", flagAnswers.String())
+	flags.Var(fileName{&o.answers}, "answers", flagAnswers.String())
 	o.out.flags(cmd)
 	exploreFlags(cmd, &o.Options)
 	cmd.AddCommand(p.assessQuestions(), p.assessHistory(), p.assessShow(), p.assessCompare(),

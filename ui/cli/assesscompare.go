@@ -45,7 +45,7 @@ type compareJSON struct {
 
 func (p *program) runCompare(args []string, width int, asJSON bool) error {
 	st, runs := p.runs()
-	if err := p.complain(st); err != nil {
+	if err := p.warn(st); err != nil {
 		return err
 	}
 	var sides [2]assess.Run

@@ -7,9 +7,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/data/assess"
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/plain"
-	"yunlan/ui/save"
 )
 
 func (p *program) assessDelete() *cobra.Command {
@@ -41,7 +41,7 @@ func (p *program) assessDelete() *cobra.Command {
 // runDelete removes a run, all of them, or without a name the one in progress.
 func (p *program) runDelete(name string, all, yes bool) error {
 	st, runs := p.runs()
-	if err := p.complain(st); err != nil {
+	if err := p.warn(st); err != nil {
 		return err
 	}
 	var what string
@@ -67,7 +67,7 @@ func (p *program) runDelete(name string, all, yes bool) error {
 		return err
 	}
 	if err := remove(); err != nil {
-		return errors.Join(p.complain(st), &failure{exitFailed, "failed", msgNotDeleted.F(save.Reason(err)), ""})
+		return errors.Join(p.warn(st), &failure{exitFailed, "failed", msgNotDeleted.F(disk.Reason(err)), ""})
 	}
 	return p.print(deletedWords.F(what) + "\n")
 }

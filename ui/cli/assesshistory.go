@@ -61,7 +61,7 @@ func (p *program) runHistory(l layout, asJSON bool) error {
 	if date, answered, ok := inProgress(st); ok {
 		out.Draft = &draft{date, answered}
 	}
-	if err := p.complain(st); err != nil {
+	if err := p.warn(st); err != nil {
 		return err
 	}
 	if asJSON {
@@ -116,7 +116,7 @@ func (p *program) assessShow() *cobra.Command {
 func (p *program) runShowRun(name string, o reportOptions) error {
 	st, runs := p.runs()
 	at, err := find(runs, name)
-	if err := p.complain(st); err != nil {
+	if err := p.warn(st); err != nil {
 		return err
 	}
 	if err != nil {

@@ -3,12 +3,10 @@ package cli
 import (
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/save"
 )
 
 // readAnswers reads an answer file, or stdin for -. It takes no more than a
@@ -32,19 +30,12 @@ func (p *program) readAnswers(file string) (assess.Answers, error) {
 
 // badAnswers names the file, the line and the field.
 func badAnswers(file string, err error) error {
-	name := echo(file)
-	if file == "-" {
-		name = stdinWords.String()
-	}
 	var wrong *assess.InputError
-	why, hint := save.Reason(err), hintAnswerFile.String()
-	switch {
-	case errors.As(err, &wrong):
+	why, hint := whyUnread(err), hintAnswerFile.String()
+	if errors.As(err, &wrong) {
 		why, hint = wrong.In(langCode()), hintAnswers.String()
-	case errors.Is(err, fs.ErrNotExist):
-		why = noFile.String()
 	}
-	return &failure{exitUsage, "bad_input", msgAnswers.F(name, why), hint}
+	return &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), why), hint}
 }
 
 func langCode() string {

@@ -24,7 +24,7 @@ var reportFormats = []string{"text", "md", "html", "json"}
 func (o *reportOptions) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	choose(cmd, flags, choice{&o.format, reportFormats}, "format", flagReportFormat.String())
-	flags.StringVarP(&o.output, "output", "o", "", flagReportOutput.String())
+	flags.VarP(fileName{&o.output}, "output", "o", flagReportOutput.String())
 	flags.BoolVar(&o.force, "force", false, flagReportForce.String())
 	flags.BoolVar(&o.amounts, "amounts", false, flagAmounts.String())
 	flags.StringVar(&o.name, "name", "", flagFirm.String())
@@ -48,7 +48,7 @@ func (p *program) report(src report.Source, o reportOptions) error {
 	if o.json && o.format != "" && o.format != "json" {
 		return usage(msgTwoFormats.F(o.format), hintTwoFormats.String())
 	}
-	toFile := o.output != "" && o.output != "-"
+	toFile := isFile(o.output)
 	if o.json {
 		o.format = "json"
 	}
@@ -62,10 +62,7 @@ func (p *program) report(src report.Source, o reportOptions) error {
 	src.Paper, src.Name, src.Amounts = p.paper(), o.name, o.amounts
 	indent := "  "
 	if !toFile {
-		indent = ""
-		if p.cols > 0 {
-			indent = "  "
-		}
+		indent = p.indent(o.output)
 		if !o.wrap {
 			o.width = min(p.cols, measure)
 		}
@@ -85,7 +82,7 @@ func (p *program) report(src report.Source, o reportOptions) error {
 
 // rendered is a report for stdout: headings are bold where that can be seen.
 func (p *program) rendered(r *report.Report, o reportOptions, indent string) (string, error) {
-	if o.format == "text" && (o.output == "" || o.output == "-") {
+	if o.format == "text" && !isFile(o.output) {
 		return r.Text(report.TextOptions{Width: o.width, Title: p.painter().title}), nil
 	}
 	return rendered(r, o, indent)

@@ -37,16 +37,6 @@ type pastRun struct {
 	Run  assess.Run
 }
 
-// complain says on stderr what is the matter with the reader's files.
-func (p *program) complain(st *store.Store) error {
-	for _, problem := range st.Problems() {
-		if err := p.tell(problem.Message + problem.Hint + " " + problem.Path); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // find is the index of a run by its number in the history, its ID, the only
 // ID that begins so, or "last".
 func find(runs []pastRun, name string) (int, error) {

@@ -50,8 +50,6 @@ var (
 
 // Messages and hints.
 var (
-	stdinWords       = lang.Text{"标准输入", "standard input"}
-	noFile           = lang.Text{"没有这个文件", "no such file"}
 	msgAnswers       = lang.Text{"读不了答案文件 %s：%s", "cannot read the answer file %s: %s"}
 	hintAnswers      = lang.Text{"题号和可用的值见 yunlan assess questions；文件的样子见 yunlan assess --help", "see yunlan assess questions for questions and values, yunlan assess --help for the file's shape"}
 	hintAnswerFile   = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}

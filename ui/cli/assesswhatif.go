@@ -37,7 +37,7 @@ func (p *program) assessWhatIf() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&file, "answers", "", flagAnswers.String())
+	flags.Var(fileName{&file}, "answers", flagAnswers.String())
 	flags.StringArrayVar(&sets, "set", nil, flagSet.String())
 	flags.Var(cells{&width}, "width", flagReportWidth.String())
 	flags.BoolVar(&asJSON, "json", false, flagPrintJSON.String())

@@ -7,9 +7,9 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/config"
-	"yunlan/ui/save"
 )
 
 // checkFolders looks whether the program's folders can be written, without
@@ -47,7 +47,7 @@ func checkFolder(c check, path string) check {
 		err = tryWriting(there)
 	}
 	if err != nil {
-		c.Status, c.Value = trouble, docReadOnly.F(path, save.Reason(err))
+		c.Status, c.Value = trouble, docReadOnly.F(path, disk.Reason(err))
 		c.Mend = docReadOnlyMend.F(there)
 		return c
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/app"
 	"yunlan/ui/config"
@@ -18,12 +19,8 @@ import (
 func (p *program) configCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "config", Short: shortConfig.String(), Long: longConfig.String(), Example: exampleConfig.String(),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usage(noConfigCommand.F(echo(args[0])), didYouMean(args[0], []string{"init", "path", "check"}, "yunlan config ", configHint.String()))
-			}
-			return usage(bareConfig.String(), configHint.String())
-		},
+		Args: noSubcommand,
+		RunE: func(*cobra.Command, []string) error { return usage(bareConfig.String(), configHint.String()) },
 	}
 	var force bool
 	start := &cobra.Command{
@@ -64,7 +61,7 @@ func (p *program) initConfig(force bool) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return &failure{exitFailed, "failed", configNotWritten.F(path, save.Reason(err)), ""}
+		return &failure{exitFailed, "failed", configNotWritten.F(path, disk.Reason(err)), configNotWrittenHint.String()}
 	}
 	if err := save.File(path, []byte(config.Template()), force); err != nil {
 		return err

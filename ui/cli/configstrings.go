@@ -14,16 +14,16 @@ var (
 	shortConfigCheck = lang.Text{"检查配置文件，指出全部的错", "check the file and list all that is wrong"}
 	flagConfigForce  = lang.Text{"覆盖已有的配置文件", "replace a file that is there"}
 
-	bareConfig       = lang.Text{"没有说要做什么", "it was not said what to do"}
-	noConfigCommand  = lang.Text{"config 没有“%s”这个命令", "config has no command %q"}
-	configHint       = lang.Text{"yunlan config init、path 或 check", "yunlan config init, path or check"}
-	noConfigHome     = lang.Text{"没有放配置的文件夹", "there is no folder for a configuration"}
-	noConfigHomeHint = lang.Text{"设置 HOME、XDG_CONFIG_HOME 或 YUNLAN_HOME", "set HOME, XDG_CONFIG_HOME or YUNLAN_HOME"}
-	configNotWritten = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
-	configMissing    = lang.Text{"没有配置文件（%s），一切照默认", "there is no configuration (%s): the defaults hold"}
-	configFine       = lang.Text{"没有错：%s", "nothing is wrong: %s"}
-	configLine       = lang.Text{"第 %d 行：", "line %d: "}
-	configSep        = lang.Text{"。", "; "}
-	configWrong      = lang.Text{"%s 有 %d 处不对", "%s: %d fault(s)"}
-	configWrongHint  = lang.Text{"改好后再检查一次；别的项照样有效", "mend them and check again; everything else counts"}
+	bareConfig           = lang.Text{"没有说要做什么", "it was not said what to do"}
+	configHint           = lang.Text{"yunlan config init、path 或 check", "yunlan config init, path or check"}
+	noConfigHome         = lang.Text{"没有放配置的文件夹", "there is no folder for a configuration"}
+	noConfigHomeHint     = lang.Text{"设置 HOME、XDG_CONFIG_HOME 或 YUNLAN_HOME", "set HOME, XDG_CONFIG_HOME or YUNLAN_HOME"}
+	configNotWritten     = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
+	configNotWrittenHint = lang.Text{"设置 XDG_CONFIG_HOME 或 YUNLAN_HOME 为可写的文件夹", "set XDG_CONFIG_HOME or YUNLAN_HOME to a folder that can be written"}
+	configMissing        = lang.Text{"没有配置文件（%s），一切照默认", "there is no configuration (%s): the defaults hold"}
+	configFine           = lang.Text{"没有错：%s", "nothing is wrong: %s"}
+	configLine           = lang.Text{"第 %d 行：", "line %d: "}
+	configSep            = lang.Text{"。", "; "}
+	configWrong          = lang.Text{"%s 有 %d 处不对", "%s: %d fault(s)"}
+	configWrongHint      = lang.Text{"改好后再检查一次；别的项照样有效", "mend them and check again; everything else counts"}
 )

@@ -45,14 +45,14 @@ func (r *request) flags(cmd *cobra.Command, formats []string) {
 	r.formats = formats
 	flags := cmd.Flags()
 	choose(cmd, flags, choice{&r.format, formats}, "format", flagFormats.F(strings.Join(formats, comma.String())))
-	flags.StringVarP(&r.output, "output", "o", "", flagOutput.String())
+	flags.VarP(fileName{&r.output}, "output", "o", flagOutput.String())
 	flags.Var(cells{&r.width}, "width", flagWidth.String())
 	flags.BoolVar(&r.force, "force", false, flagForce.String())
 	flags.BoolVar(&r.excel, "excel", false, flagExcel.String())
 	flags.BoolVar(&r.asJSON, "json", false, flagAsJSON.String())
 }
 
-func (r *request) toFile() bool { return r.output != "" && r.output != "-" }
+func (r *request) toFile() bool { return isFile(r.output) }
 
 // settle decides the format: what was asked for, or what the file's name says.
 func (r *request) settle(cmd *cobra.Command) error {
@@ -129,15 +129,11 @@ func (p *program) deliver(r request, o outcome, most int) error {
 
 // made is the result in its format.
 func (p *program) made(r request, o outcome, most int) ([]byte, error) {
-	indent := ""
-	if p.cols > 0 && !r.toFile() {
-		indent = "  "
-	}
 	switch r.format {
 	case asText, asASCII:
 		return []byte(o.text(p.layoutOf(r, most))), nil
 	case string(sheet.JSON):
-		s, err := encode(forScripts(o.json), indent)
+		s, err := encode(forScripts(o.json), p.indent(r.output))
 		return []byte(s), err
 	case asSVG, asPNG:
 		return o.draw(r.format)

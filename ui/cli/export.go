@@ -34,7 +34,7 @@ func (p *program) export() *cobra.Command {
 	}
 	flags := cmd.Flags()
 	choose(cmd, flags, choice{&e.format, formats}, "format", flagFormat.String())
-	flags.StringVarP(&e.output, "output", "o", "", flagOutput.String())
+	flags.VarP(fileName{&e.output}, "output", "o", flagOutput.String())
 	flags.Var(cells{&e.width}, "width", flagExportWidth.String())
 	flags.BoolVar(&e.pages, "pages", false, flagPages.String())
 	flags.BoolVar(&e.force, "force", false, flagForce.String())
@@ -49,17 +49,17 @@ func (p *program) runExport(e export) error {
 	if e.width != 0 && e.format != "txt" {
 		return usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
 	}
-	toFile := e.output != "" && e.output != "-"
-	indent := ""
-	if p.cols > 0 && !toFile {
-		indent = "  "
+	if isFile(e.output) {
+		if err := save.Check(e.output, e.force); err != nil {
+			return err // before the work
+		}
 	}
-	out, err := e.render(p.paper(), indent)
+	out, err := e.render(p.paper(), p.indent(e.output))
 	if err != nil {
 		return err
 	}
 	out = content.Sanitize(out)
-	if !toFile {
+	if !isFile(e.output) {
 		return p.print(out)
 	}
 	if err := save.File(e.output, []byte(out), e.force); err != nil {

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"yunlan/content"
+	"yunlan/data/disk"
 	"yunlan/ui/picture"
 	"yunlan/ui/save"
 )
@@ -74,7 +75,7 @@ func explain(err error) *failure {
 	if errors.As(err, &fontless) {
 		return &failure{exitFailed, "no_font", fontless.Message, fontless.Hint}
 	}
-	return &failure{exitFailed, "failed", save.Reason(err), ""}
+	return &failure{exitFailed, "failed", disk.Reason(err), hintAgain.String()}
 }
 
 // wantsJSON reads the arguments themselves: they may be what is wrong.
@@ -91,6 +92,8 @@ func (p *program) wantsJSON() bool {
 	return false
 }
 
+// oneLine is text for one line; spaces in it, which the name of a file may have,
+// stay as they are.
 func oneLine(s string) string {
-	return strings.Join(strings.Fields(content.Sanitize(s)), " ")
+	return strings.TrimSpace(strings.ReplaceAll(content.Sanitize(s), "\n", " "))
 }

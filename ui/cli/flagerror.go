@@ -2,8 +2,6 @@ package cli
 
 import (
 	"errors"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -53,6 +51,9 @@ func didYouMean(word string, names []string, prefix, otherwise string) string {
 
 // nearest lends cobra's judgement of misspelt commands to other names.
 func nearest(word string, names []string) []string {
+	if word == "" {
+		return nil // every name begins so
+	}
 	pool := &cobra.Command{SuggestionsMinimumDistance: 2}
 	for _, name := range names {
 		pool.AddCommand(&cobra.Command{Use: name, Run: func(*cobra.Command, []string) {}})
@@ -66,69 +67,12 @@ func flagNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// echo repeats what was written, within bounds.
-func echo(s string) string {
-	const longest = 40
-	if r := []rune(s); len(r) > longest {
-		return string(r[:longest]) + "…"
+// echo repeats a word that was written, within bounds.
+func echo(s string) string { return shortened(s, 40) }
+
+func shortened(s string, runes int) string {
+	if r := []rune(s); len(r) > runes {
+		return string(r[:runes]) + "…"
 	}
 	return s
-}
-
-// chooseError says what an option accepts.
-type chooseError string
-
-func (e chooseError) Error() string { return string(e) }
-
-// choice is an option with a few values.
-type choice struct {
-	value *string
-	names []string
-}
-
-func (c choice) String() string { return *c.value }
-func (c choice) Type() string   { return "choice" }
-
-func (c choice) Set(s string) error {
-	if !slices.Contains(c.names, s) {
-		return chooseError(hintChoose.F(strings.Join(c.names, comma.String())))
-	}
-	*c.value = s
-	return nil
-}
-
-// The widths of a line that --width takes, besides 0.
-const (
-	minWidth = 10
-	maxWidth = 1000
-)
-
-// cells is the option --width: 0 leaves lines as long as they are.
-type cells struct{ value *int }
-
-func (c cells) String() string { return strconv.Itoa(*c.value) }
-func (c cells) Type() string   { return "cells" }
-
-func (c cells) Set(s string) error {
-	n, err := strconv.Atoi(s)
-	if err != nil || n != 0 && (n < minWidth || n > maxWidth) {
-		return chooseError(hintWidth.F(minWidth, maxWidth))
-	}
-	*c.value = n
-	return nil
-}
-
-// count is the value of an option that counts: 0 or more.
-type count struct{ value *int }
-
-func (c count) String() string { return strconv.Itoa(*c.value) }
-func (c count) Type() string   { return "count" }
-
-func (c count) Set(s string) error {
-	n, err := strconv.Atoi(s)
-	if err != nil || n < 0 {
-		return chooseError(badCount.String())
-	}
-	*c.value = n
-	return nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // help prints what a command does, what it takes, and examples.
-func (p *program) help(cmd *cobra.Command, _ []string) {
+func (p *program) help(cmd *cobra.Command) error {
 	var b strings.Builder
 	about := cmd.Long
 	if about == "" {
@@ -24,7 +24,7 @@ func (p *program) help(cmd *cobra.Command, _ []string) {
 	if cmd.HasParent() {
 		section(&b, headShared.String(), flagLines(cmd.InheritedFlags()))
 	}
-	_ = p.print(b.String()) // help has nobody to tell
+	return p.print(b.String())
 }
 
 // helpCommand is `yunlan help show`.
@@ -37,8 +37,7 @@ func (p *program) helpCommand() *cobra.Command {
 			if err != nil || len(rest) > 0 {
 				return p.unknownCommand(cmd.Root(), args[len(args)-1])
 			}
-			p.help(found, nil)
-			return nil
+			return p.help(found)
 		},
 	}
 }

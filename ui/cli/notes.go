@@ -1,11 +1,7 @@
 package cli
 
 import (
-	"bytes"
 	"errors"
-	"io"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -41,26 +37,11 @@ func (p *program) notes() *cobra.Command {
 	flags := cmd.Flags()
 	choose(cmd, flags, choice{&o.format, noteFormats}, "format", flagNotesFormat.String())
 	flags.BoolVar(&o.json, "json", false, flagNotesJSON.String())
-	flags.StringVarP(&o.output, "output", "o", "", flagOutput.String())
+	flags.VarP(fileName{&o.output}, "output", "o", flagOutput.String())
 	flags.BoolVar(&o.force, "force", false, flagForce.String())
 	flags.Var(cells{&o.width}, "width", flagWidth.String())
 	cmd.AddCommand(p.notesImport(), p.notesDelete())
 	return cmd
-}
-
-// noSubcommand refuses a word that is not one of the command's own commands.
-func noSubcommand(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return nil
-	}
-	var names []string
-	for _, c := range cmd.Commands() {
-		if c.IsAvailableCommand() {
-			names = append(names, c.Name())
-		}
-	}
-	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, comma.String()))
-	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), didYouMean(args[0], names, cmd.CommandPath()+" ", all))
 }
 
 func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
@@ -74,7 +55,7 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 	if len(all) == 0 {
 		return &failure{exitFailed, "not_found", msgNoNotes.String(), hintNoNotes.String()}
 	}
-	toFile := o.output != "" && o.output != "-"
+	toFile := isFile(o.output)
 	width := p.wrapAt(cmd, o.width)
 	if toFile && !cmd.Flags().Changed("width") {
 		width = 0
@@ -156,32 +137,6 @@ func (p *program) storedNotes(s *store.Store) ([]notes.Placed, error) {
 	return all, p.warn(s)
 }
 
-// warn tells what the store could not do on the way.
-func (p *program) warn(s *store.Store) error {
-	for _, one := range s.Problems() {
-		if err := p.tell("yunlan: " + one.Message + " " + one.Path); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func problem(one store.Problem) error {
-	return &failure{exitFailed, "store", strings.TrimSpace(one.Message + " " + one.Path), one.Hint}
-}
-
-// kept turns an error of saving into a failure: what is only in the memory of
-// a command is lost when it ends.
-func kept(s *store.Store, err error) error {
-	if err == nil {
-		return nil
-	}
-	if problems := s.Problems(); len(problems) > 0 {
-		return problem(problems[0])
-	}
-	return &failure{exitFailed, "store", save.Reason(err), ""}
-}
-
 func (p *program) notesImport() *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
@@ -209,22 +164,17 @@ type importedJSON struct {
 	Same    int `json:"same"`
 }
 
-// maxNotes is more than the store would keep.
-const maxNotes = 16<<20 + 1
+const maxNotes = 16 << 20 // bytes; more the store would not keep
 
 func (p *program) runNotesImport(file string, asJSON bool) error {
 	data, err := p.readInput(file, maxNotes)
 	if err != nil {
-		why := save.Reason(err)
-		if errors.Is(err, fs.ErrNotExist) {
-			why = noSuchFile.String()
-		}
-		return &failure{exitUsage, "bad_input", msgImport.F(echo(file), why), hintOneFile.String()}
+		return &failure{exitUsage, "bad_input", msgImport.F(inputName(file), whyUnread(err)), hintOneFile.String()}
 	}
 	some, err := notes.Parse(p.paper(), data)
 	var bad *notes.Error
 	if errors.As(err, &bad) {
-		return &failure{exitUsage, "bad_input", msgImport.F(echo(file), bad.What), bad.Hint}
+		return &failure{exitUsage, "bad_input", msgImport.F(inputName(file), bad.What), bad.Hint}
 	}
 	if err != nil {
 		return err
@@ -241,21 +191,6 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 		return p.printJSON(importedJSON{schema, got.Added, got.Updated, got.Same})
 	}
 	return p.print(imported.F(got.Added, got.Updated, got.Same) + "\n")
-}
-
-// readInput reads a file, or stdin for -, up to a limit.
-func (p *program) readInput(file string, limit int64) ([]byte, error) {
-	from := p.stdin
-	if file != "-" {
-		f, err := os.Open(file) //nolint:gosec // the file that was named
-		if err != nil {
-			return nil, err
-		}
-		defer func() { _ = f.Close() }() // only read
-		from = f
-	}
-	data, err := io.ReadAll(io.LimitReader(from, limit))
-	return bytes.TrimPrefix(data, []byte("\ufeff")), err
 }
 
 func (p *program) notesDelete() *cobra.Command {

@@ -10,7 +10,7 @@ import (
 	"syscall"
 
 	"yunlan/content"
-	"yunlan/ui/save"
+	"yunlan/data/disk"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
@@ -37,7 +37,7 @@ func (p *program) write(s string) error {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
 		return err
 	}
-	return &failure{exitFailed, "write", msgSave.F(stdoutName.String(), save.Reason(err)), ""}
+	return &failure{exitFailed, "write", msgSave.F(stdoutName.String(), disk.Reason(err)), hintStdout.String()}
 }
 
 // tell writes a message for a person to stderr.
@@ -48,15 +48,22 @@ func (p *program) tell(s string) error {
 
 // printJSON writes a value on one line, or indented for a person to read.
 func (p *program) printJSON(v any) error {
-	indent := ""
-	if p.cols > 0 {
-		indent = "  "
-	}
-	s, err := encode(v, indent)
+	s, err := encode(v, p.indent("-"))
 	if err != nil {
 		return err
 	}
 	return p.write(s)
+}
+
+// isFile reports that -o names a file; - is stdout, as if it were not given.
+func isFile(output string) bool { return output != "" && output != "-" }
+
+// indent is that of JSON: for a person at a terminal, and for nothing else.
+func (p *program) indent(output string) string {
+	if p.cols > 0 && !isFile(output) {
+		return "  "
+	}
+	return ""
 }
 
 // encode is JSON as a person would write it: < and & are themselves.

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"os"
@@ -23,6 +24,7 @@ type program struct {
 	cols           int    // cells of the terminal that stdout is, 0 if it is none
 	interactive    bool   // a person is at both ends
 	color          string // --color
+	unhelped       error  // of --help, which cobra has no way to return
 }
 
 // Main runs the program on the process's arguments, environment and streams,
@@ -52,7 +54,7 @@ func (p *program) run(ctx context.Context) int {
 	root.SetIn(p.stdin)
 	root.SetOut(p.stdout)
 	root.SetErr(p.stderr)
-	return p.exit(root.ExecuteContext(ctx))
+	return p.exit(cmp.Or(root.ExecuteContext(ctx), p.unhelped))
 }
 
 // columns is the width of a terminal, 0 for anything else. A terminal that

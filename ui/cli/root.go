@@ -32,7 +32,7 @@ func (p *program) root() *cobra.Command {
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(flagError)
-	root.SetHelpFunc(p.help)
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.unhelped = p.help(cmd) })
 	root.SetHelpCommand(p.helpCommand())
 	flags := root.PersistentFlags()
 	flags.BoolP("help", "h", false, flagHelp.String())
@@ -78,12 +78,7 @@ func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
 	if _, err := p.paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
 		return err
 	}
-	var names []string
-	for _, c := range cmd.Commands() {
-		if c.IsAvailableCommand() {
-			names = append(names, c.Name())
-		}
-	}
+	names := commandNames(cmd)
 	all := hintCommands.F(strings.Join(names, comma.String()))
 	return usage(msgNoCommand.F(echo(word)), didYouMean(word, names, "yunlan ", all))
 }
@@ -100,12 +95,4 @@ func choose(cmd *cobra.Command, flags *pflag.FlagSet, c choice, name, use string
 	if err := cmd.RegisterFlagCompletionFunc(name, complete); err != nil {
 		panic(err) // the flag was added two lines above
 	}
-}
-
-// noArgs refuses arguments in plain words.
-func noArgs(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return nil
-	}
-	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), hintHelp.F(cmd.CommandPath()))
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -50,7 +49,7 @@ func (p *program) runRoutes(name string, o wayOptions) error {
 		return err
 	}
 	if name != "" {
-		if routes = routesCalled(routes, name); len(routes) == 0 {
+		if routes = meant(routes, name, func(r guide.Route) []string { return []string{r.ID, r.Name[0], r.Name[1]} }); len(routes) != 1 {
 			all := hintRoutes.F(strings.Join(p.routeNames(), comma.String()))
 			return &failure{exitFailed, "not_found", msgNoRoute.F(echo(name)), didYouMean(name, p.routeNames(), "", all)}
 		}
@@ -71,24 +70,6 @@ func (p *program) runRoutes(name string, o wayOptions) error {
 		g.rows = append(g.rows, []string{r.Name.String(), r.ID, strconv.Itoa(len(r.Stops)), strconv.Itoa(r.Minutes())})
 	}
 	return p.print(g.set(l))
-}
-
-// routesCalled is the route of that name, or the only one that has it in its
-// name.
-func routesCalled(routes []guide.Route, name string) []guide.Route {
-	keep := func(fits func(guide.Route) bool) []guide.Route {
-		return slices.DeleteFunc(slices.Clone(routes), func(r guide.Route) bool { return !fits(r) })
-	}
-	if same := keep(func(r guide.Route) bool { return called(name, r.ID, r.Name[0], r.Name[1]) }); len(same) > 0 {
-		return same
-	}
-	part := keep(func(r guide.Route) bool {
-		return strings.Contains(squeezed(r.Name[0]+"\n"+r.Name[1]), squeezed(name))
-	})
-	if len(part) != 1 {
-		return nil
-	}
-	return part
 }
 
 func asJSON(r guide.Route) routeJSON {

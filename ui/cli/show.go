@@ -1,15 +1,12 @@
 package cli
 
 import (
-	"bufio"
-	"io"
 	"strings"
 
 	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/figure"
-	"yunlan/ui/save"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -78,15 +75,15 @@ func (p *program) refNames(args []string) ([]string, error) {
 	if len(args) != 1 || args[0] != "-" {
 		return args, nil
 	}
+	data, err := p.readInput("-", maxStdin)
+	if err != nil {
+		return nil, &failure{exitUsage, "bad_input", msgStdin.F(whyUnread(err)), hintStdin.String()}
+	}
 	var names []string
-	lines := bufio.NewScanner(io.LimitReader(p.stdin, maxStdin))
-	for lines.Scan() {
-		if name := strings.TrimSpace(lines.Text()); name != "" {
+	for line := range strings.Lines(string(data)) {
+		if name := strings.TrimSpace(line); name != "" {
 			names = append(names, name)
 		}
-	}
-	if err := lines.Err(); err != nil {
-		return nil, &failure{exitUsage, "bad_input", msgStdin.F(save.Reason(err)), hintStdin.String()}
 	}
 	return names, nil
 }

@@ -55,6 +55,7 @@ var (
 	msgFlagForm  = lang.Text{"选项写法不对：%s", "this is no option: %s"}
 	msgNoArgs    = lang.Text{"%s 不接受参数“%s”", "%s takes no argument “%s”"}
 	msgNoRef     = lang.Text{"没有说要看什么", "nothing is named to show"}
+	msgTooLong   = lang.Text{"超过 %d MB", "more than %d MB"}
 	msgStdin     = lang.Text{"读不了标准输入：%s", "cannot read standard input: %s"}
 
 	msgNoFormat    = lang.Text{"没有说导出成什么格式", "no format is named"}
@@ -75,11 +76,15 @@ var (
 	hintChoose   = lang.Text{"可用的值：%s", "values: %s"}
 	hintWidth    = lang.Text{"宽度是 0（不折行）或 %d–%d 的整数", "a width is 0 (lines stay whole) or %d to %d"}
 	hintRef      = lang.Text{"例如 %s 2.3、图4、12页；目录见 yunlan toc", "for example %s 2.3, 图4 or 12页; yunlan toc lists the contents"}
+	hintFileName = lang.Text{"文件名不能是空的；- 是标准输入或标准输出", "a file's name cannot be empty; - is standard input or output"}
+	hintAgain    = lang.Text{"排除故障后再试一次；yunlan doctor 帮着找原因", "try again when the trouble is over; yunlan doctor helps to find it"}
+	hintStdout   = lang.Text{"腾出空间，或输出到别的地方", "make room, or write elsewhere"}
 	hintStdin    = lang.Text{"每行写一个编号，如 2.3", "write one reference a line, such as 2.3"}
 )
 
 var (
 	whyNoInput = lang.Text{"输入不是终端", "standard input is no terminal"}
+	stdinName  = lang.Text{"标准输入", "standard input"}
 	stdoutName = lang.Text{"标准输出", "standard output"}
 )
 

@@ -38,7 +38,7 @@ func (p *program) subsidy() *cobra.Command {
 			return p.runSubsidy(profile, file == "", r)
 		},
 	}
-	cmd.Flags().StringVar(&file, "profile", "", flagProfile.String())
+	cmd.Flags().Var(fileName{&file}, "profile", flagProfile.String())
 	profileOptions(cmd, &said)
 	r.flags(cmd, dataFormats)
 	return cmd

@@ -5,14 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"io/fs"
-	"os"
 	"strconv"
 	"strings"
 
 	"yunlan/data/policy"
-	"yunlan/ui/save"
-	"yunlan/ui/sheet"
 
 	"github.com/spf13/cobra"
 )
@@ -108,13 +104,9 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 	if given {
 		return said, usage(msgTwoProfiles.String(), hintTwoProfiles.String())
 	}
-	data, err := p.readProfile(file)
+	data, err := p.readInput(file, maxProfile)
 	if err != nil {
-		why := save.Reason(err)
-		if errors.Is(err, fs.ErrNotExist) {
-			why = noSuchFile.String()
-		}
-		return said, badProfile(file, why, hintProfileFile.String())
+		return said, badProfile(file, whyUnread(err), hintProfileFile.String())
 	}
 	profile, err := policy.DecodeProfile(bytes.NewReader(data))
 	if err != nil {
@@ -129,22 +121,8 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 
 const maxProfile = 1 << 20 // bytes; more is not a profile
 
-func (p *program) readProfile(file string) ([]byte, error) {
-	from := p.stdin
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		defer func() { _ = f.Close() }()
-		from = f
-	}
-	data, err := io.ReadAll(io.LimitReader(from, maxProfile))
-	return bytes.TrimPrefix(data, []byte(sheet.ByteOrderMark)), err
-}
-
 func badProfile(file, why, hint string) error {
-	return &failure{exitUsage, "bad_input", msgProfile.F(echo(file), why), hint}
+	return &failure{exitUsage, "bad_input", msgProfile.F(inputName(file), why), hint}
 }
 
 // profileFault says in Chinese what is wrong with a profile.

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -33,7 +32,7 @@ func (p *program) runTerms(name string, o wayOptions) error {
 		return err
 	}
 	if name != "" {
-		if terms = termsCalled(terms, name); len(terms) == 0 {
+		if terms = meant(terms, name, func(t guide.Term) []string { return append([]string{t.Name, t.English}, t.Names...) }); len(terms) == 0 {
 			return p.noTerm(name)
 		}
 	}
@@ -51,20 +50,6 @@ func (p *program) runTerms(name string, o wayOptions) error {
 		}
 	}
 	return p.print(g.set(layout{width: o.width, paint: p.painter()}))
-}
-
-// termsCalled are the terms of exactly that name, else those whose name or
-// English has it in it.
-func termsCalled(terms []guide.Term, name string) []guide.Term {
-	keep := func(fits func(guide.Term) bool) []guide.Term {
-		return slices.DeleteFunc(slices.Clone(terms), func(t guide.Term) bool { return !fits(t) })
-	}
-	if same := keep(func(t guide.Term) bool { return called(name, append(t.Names, t.Name, t.English)...) }); len(same) > 0 {
-		return same
-	}
-	return keep(func(t guide.Term) bool {
-		return strings.Contains(squeezed(strings.Join(append(t.Names, t.Name, t.English), " ")), squeezed(name))
-	})
 }
 
 // noTerm says whether the paper uses the word at all.

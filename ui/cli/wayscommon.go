@@ -2,6 +2,7 @@ package cli
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -34,14 +35,6 @@ func (p *program) way(cmd *cobra.Command, run func(name string, o wayOptions) er
 	return cmd
 }
 
-// oneName refuses a second argument in plain words.
-func oneName(_ *cobra.Command, args []string) error {
-	if len(args) <= 1 {
-		return nil
-	}
-	return usage(msgOneName.F(echo(args[1])), hintOneName.String())
-}
-
 // completes offers names to the shell.
 func completes(names func() []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
@@ -52,10 +45,17 @@ func completes(names func() []string) cobra.CompletionFunc {
 	}
 }
 
-// called reports whether one of the names is meant: the same but for white
-// space and case.
-func called(name string, names ...string) bool {
-	return slices.ContainsFunc(names, func(n string) bool { return squeezed(n) == squeezed(name) })
+// meant are the items of exactly that name, but for white space and case; else
+// those that have it in one of their names.
+func meant[T any](all []T, name string, names func(T) []string) []T {
+	word := squeezed(name)
+	those := func(fits func(string) bool) []T {
+		return slices.DeleteFunc(slices.Clone(all), func(one T) bool { return !slices.ContainsFunc(names(one), fits) })
+	}
+	if same := those(func(n string) bool { return squeezed(n) == word }); len(same) > 0 {
+		return same
+	}
+	return those(func(n string) bool { return strings.Contains(squeezed(n), word) })
 }
 
 // whereOf is a citation's place for a person.

@@ -14,6 +14,7 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 
 	"yunlan/content"
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/key"
 )
@@ -66,7 +67,7 @@ func (c *Choices) readFile(path string) []Problem {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
-		return []Problem{{Said: unreadable.F(content.Sanitize(err.Error()))}}
+		return []Problem{{Said: unreadable.F(content.Sanitize(disk.Reason(err)))}}
 	}
 	doc := map[string]any{}
 	if err := toml.Unmarshal(data, &doc); err != nil {

@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"yunlan/data/disk"
 )
 
 // Error is why a file was not written.
@@ -35,7 +37,7 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	if linked, err := filepath.EvalSymlinks(path); err == nil {
 		target = linked // the link stays a link
 	}
-	claim := func() error { return nil }
+	var claim func() error
 	taken := false
 	if !force {
 		claim = func() error {
@@ -44,7 +46,7 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 			return err
 		}
 	}
-	err := replace(target, data, mode, claim)
+	err := disk.Replace(target, data, mode, claim)
 	switch {
 	case err == nil:
 		return nil
@@ -53,7 +55,7 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	case errors.Is(err, fs.ErrExist):
 		return exists(path)
 	}
-	return &Error{Message: msgSave.F(path, Reason(err)), Hint: hintSave.String()}
+	return &Error{Message: msgSave.F(path, disk.Reason(err)), Hint: hintSave.String()}
 }
 
 // AtHome reads ~/ at the beginning of a path as the person's own folder, for

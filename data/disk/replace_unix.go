@@ -1,6 +1,6 @@
 //go:build !windows
 
-package save
+package disk
 
 import (
 	"io/fs"
@@ -9,14 +9,16 @@ import (
 	"github.com/google/renameio/v2"
 )
 
-// replace writes a whole file, on disk before it takes its name; claim is
-// asked last whether it may. For mode 0 see write.
-func replace(path string, data []byte, mode fs.FileMode, claim func() error) error {
+// Replace writes a whole file, on disk before it takes its name, with these
+// permissions whatever the umask and whatever was there before; 0 leaves both
+// to have their say. Claim, if not nil, is asked last whether it may take the
+// name.
+func Replace(path string, data []byte, mode fs.FileMode, claim func() error) error {
 	options := []renameio.Option{renameio.WithTempDir(filepath.Dir(path))}
 	if mode == 0 {
 		options = append(options, renameio.WithPermissions(0o666), renameio.WithExistingPermissions())
 	} else {
-		options = append(options, renameio.WithStaticPermissions(mode))
+		options = append(options, renameio.WithPermissions(mode), renameio.WithStaticPermissions(mode))
 	}
 	out, err := renameio.NewPendingFile(path, options...)
 	if err != nil {
@@ -26,8 +28,10 @@ func replace(path string, data []byte, mode fs.FileMode, claim func() error) err
 	if _, err := out.Write(data); err != nil {
 		return err
 	}
-	if err := claim(); err != nil {
-		return err
+	if claim != nil {
+		if err := claim(); err != nil {
+			return err
+		}
 	}
 	return out.CloseAtomicallyReplace()
 }

@@ -1,0 +1,44 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// noArgs refuses arguments in plain words.
+func noArgs(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), hintHelp.F(cmd.CommandPath()))
+}
+
+// oneName refuses a second argument in plain words.
+func oneName(_ *cobra.Command, args []string) error {
+	if len(args) <= 1 {
+		return nil
+	}
+	return usage(msgOneName.F(echo(args[1])), hintOneName.String())
+}
+
+// noSubcommand refuses a word that is not one of the command's own commands.
+func noSubcommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	names := commandNames(cmd)
+	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, comma.String()))
+	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), didYouMean(args[0], names, cmd.CommandPath()+" ", all))
+}
+
+// commandNames are the commands below one, as help lists them.
+func commandNames(cmd *cobra.Command) []string {
+	var names []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	return names
+}
