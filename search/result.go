@@ -103,13 +103,15 @@ func (h Hit) MarshalJSON() ([]byte, error) {
 	})
 }
 
-// MarshalJSON writes the form that scripts read; Took in microseconds.
+// MarshalJSON writes the form that scripts read, whose schema is 1; Took in
+// microseconds.
 func (r Result) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
+		Schema      int              `json:"schema"`
 		Query       string           `json:"query"`
 		Interpreted []Interpretation `json:"interpreted"`
 		TookUS      int64            `json:"took_us"`
 		Total       int              `json:"total"`
 		Hits        []Hit            `json:"hits"`
-	}{r.Query, append([]Interpretation{}, r.Interpreted...), r.Took.Microseconds(), r.Total, append([]Hit{}, r.Hits...)})
+	}{1, r.Query, append([]Interpretation{}, r.Interpreted...), r.Took.Microseconds(), r.Total, append([]Hit{}, r.Hits...)})
 }

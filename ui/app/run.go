@@ -9,7 +9,6 @@ import (
 	"os/exec"
 	"runtime/debug"
 	"slices"
-	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -190,23 +189,4 @@ func filter(_ tea.Model, msg tea.Msg) tea.Msg {
 		return tea.WindowSizeMsg{Width: min(size.Width, maxWidth), Height: min(size.Height, maxHeight)}
 	}
 	return msg
-}
-
-// ReportUnsaved writes what could not be saved to a file the reader can keep.
-func ReportUnsaved(s *store.Store, out io.Writer) {
-	kinds := s.Unsaved()
-	if len(kinds) == 0 || s.Flush() == nil {
-		return
-	}
-	for i, kind := range kinds {
-		kinds[i] = store.Title(kind)
-	}
-	f, err := os.CreateTemp("", "yunlan-*.json")
-	if err != nil {
-		return
-	}
-	defer f.Close() //nolint:errcheck // Export reports a failed write
-	if s.Export(f) == nil {
-		fmt.Fprintln(out, unsavedFormat.F(strings.Join(kinds, ", "), f.Name())) //nolint:errcheck // nobody is left to tell
-	}
 }

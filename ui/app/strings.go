@@ -63,6 +63,7 @@ var (
 	halfDone      = lang.Text{"上次自评还没做完", "An assessment is not finished"}
 	goesOn        = lang.Text{"，按 %s 接着答", ": %s goes on"}
 	notYet        = lang.Text{"没有这一屏", "There is no such screen"}
+	lostFormat    = lang.Text{"没能保存：%s，也没能另存：%s", "Could not save %s, nor keep it elsewhere: %s"}
 	unsavedFormat = lang.Text{"没能保存：%s。已另存到 %s", "Could not save %s; it is kept in %s"}
 )
 

@@ -116,8 +116,9 @@ func gridLine(cells []string, widths []int, paint func(string) string) string {
 	return b.String()
 }
 
+// wrapped is text in lines of width cells; with 0 it stays one.
 func wrapped(cell string, width int) []string {
-	if text.Width(cell, 1) <= width {
+	if width == 0 || text.Width(cell, 1) <= width {
 		return []string{cell}
 	}
 	var lines []string

@@ -10,21 +10,31 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// help prints what a command does, what it takes, and examples.
+// help prints what a command does, what it takes, and examples; within the
+// terminal, but for examples, which are to be copied.
 func (p *program) help(cmd *cobra.Command) error {
+	width := min(p.cols, measure)
+	l := layout{width: width, paint: false}
 	var b strings.Builder
-	about := cmd.Long
-	if about == "" {
-		about = cmd.Short
+	for line := range strings.SplitSeq(about(cmd), "\n") {
+		b.WriteString(l.lines(line, text.Options{Spacing: text.SpacingKeep}, l.paint.plain))
 	}
-	fmt.Fprintf(&b, "%s\n\n%s\n  %s\n", about, headUsage.String(), useLine(cmd))
+	fmt.Fprintf(&b, "\n%s\n  %s\n", headUsage.String(), useLine(cmd))
 	section(&b, headExamples.String(), exampleLines(cmd))
-	section(&b, headCommands.String(), commandLines(cmd))
-	section(&b, headOptions.String(), flagLines(cmd.NonInheritedFlags()))
+	section(&b, headCommands.String(), commandLines(cmd, width))
+	section(&b, headOptions.String(), flagLines(cmd.NonInheritedFlags(), width))
 	if cmd.HasParent() {
-		section(&b, headShared.String(), flagLines(cmd.InheritedFlags()))
+		section(&b, headShared.String(), flagLines(cmd.InheritedFlags(), width))
 	}
 	return p.print(b.String())
+}
+
+// about is what a command says of itself, at length where it does.
+func about(cmd *cobra.Command) string {
+	if cmd.Long != "" {
+		return cmd.Long
+	}
+	return cmd.Short
 }
 
 // helpCommand is `yunlan help show`.
@@ -63,23 +73,23 @@ func exampleLines(cmd *cobra.Command) []string {
 	return strings.Split(cmd.Example, "\n")
 }
 
-func commandLines(cmd *cobra.Command) []string {
+func commandLines(cmd *cobra.Command, width int) []string {
 	var rows [][2]string
 	for _, c := range cmd.Commands() {
 		if c.IsAvailableCommand() {
 			rows = append(rows, [2]string{c.Name(), c.Short})
 		}
 	}
-	return columnsOf(rows)
+	return columnsOf(rows, width)
 }
 
-func flagLines(flags *pflag.FlagSet) []string {
+func flagLines(flags *pflag.FlagSet, width int) []string {
 	var rows [][2]string
 	flags.VisitAll(func(f *pflag.Flag) {
 		_, use := pflag.UnquoteUsage(f)
 		rows = append(rows, [2]string{flagName(f), use})
 	})
-	return columnsOf(rows)
+	return columnsOf(rows, width)
 }
 
 // flagName is -o, --output FILE.
@@ -92,15 +102,35 @@ func flagName(f *pflag.Flag) string {
 	return strings.TrimRight(name+" "+value, " ")
 }
 
-// columnsOf sets pairs in two columns.
-func columnsOf(rows [][2]string) []string {
+// The cells of help: before the lines of a section; the least that is left for
+// the right column, which else is set below the left one; and before it there.
+const (
+	helpMargin = 2
+	leastHelp  = 24
+	helpBelow  = 8
+)
+
+// columnsOf sets pairs in two columns, the right one wrapped within width if
+// that is not 0.
+func columnsOf(rows [][2]string, width int) []string {
 	wide := 0
 	for _, r := range rows {
 		wide = max(wide, text.Width(r[0], 1))
 	}
-	lines := make([]string, len(rows))
-	for i, r := range rows {
-		lines[i] = text.Pad(r[0], wide+2, 1) + r[1]
+	wide += gutter
+	below := width > 0 && width-helpMargin-wide < leastHelp
+	if below {
+		wide = helpBelow
+	}
+	var lines []string
+	for _, r := range rows {
+		left := text.Pad(r[0], wide, 1)
+		if below {
+			lines, left = append(lines, r[0]), strings.Repeat(" ", wide)
+		}
+		for _, part := range wrapped(r[1], max(width-helpMargin-wide, 0)) {
+			lines, left = append(lines, left+part), strings.Repeat(" ", wide)
+		}
 	}
 	return lines
 }

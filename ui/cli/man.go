@@ -89,11 +89,7 @@ func (r *roff) flags(flags *pflag.FlagSet) {
 
 func (r *roff) command(c *cobra.Command) {
 	r.macro(".SS " + quoteRoff(useLine(c)))
-	about := c.Long
-	if about == "" {
-		about = c.Short
-	}
-	r.paragraphs(about)
+	r.paragraphs(about(c))
 	r.flags(c.NonInheritedFlags())
 	if examples := exampleLines(c); len(examples) > 0 {
 		r.macro(".PP\n.nf\n.RS")

@@ -122,6 +122,7 @@ func (r Route) file(text string) Result {
 		err = closeErr
 	}
 	if err != nil {
+		_ = os.Remove(f.Name()) // half a text is none
 		return Result{Err: fmt.Errorf("copy to %s: %w", filepath.Base(f.Name()), err)}
 	}
 	return Result{File: f.Name()}
