@@ -9,7 +9,7 @@ var (
 	shortSearch = lang.Text{"检索：中文、拼音、英文、数字、整句问题", "search: Chinese, pinyin, English, numbers, whole questions"}
 	longSearch  = lang.Text{
 		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0，没有 1。",
-		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, 页:12 a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits, 1 for none.",
+		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, “页:12” a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits, 1 for none.",
 	}
 	exampleSearch = "yunlan search 中央企业上云\nyunlan search zxqy\nyunlan search --json 4550 | jq '.hits[0].text'\nyunlan search '\"一云多芯\" 章:二' --limit 3 --context 1"
 
