@@ -1,6 +1,7 @@
 package assess_test
 
 import (
+	"fmt"
 	"math/big"
 	"slices"
 	"testing"
@@ -104,6 +105,28 @@ func TestGatesOnlyLower(t *testing.T) {
 		}
 		if r.Level != nil && (level(r) < r.RawLevel) != (len(r.Caps) > 0 && len(r.WhyNotHigher) > 0) {
 			t.Fatalf("level %d of %d with caps %v", level(r), r.RawLevel, r.Caps)
+		}
+	})
+}
+
+// TestWhatStopsTheNextLevelIsNamed: no gate that would keep a better score at
+// this level is left out, whether it lowers the level already or not.
+func TestWhatStopsTheNextLevelIsNamed(t *testing.T) {
+	bank := assess.Load()
+	rapid.Check(t, func(t *rapid.T) {
+		r := bank.Score(anyAnswers(t))
+		named := map[string]bool{}
+		for _, reason := range append(slices.Clone(r.WhyNotHigher), r.Ahead...) {
+			if reason.Cap > r.RawLevel {
+				t.Fatalf("%s (at most %d) stops nothing at raw level %d", reason.Gate, reason.Cap, r.RawLevel)
+			}
+			named[reason.Question+fmt.Sprint(reason.Question == "" && reason.Dimensions == nil)] = true
+		}
+		for _, g := range bank.Gates {
+			subject := g.Test.Question + fmt.Sprint(g.Test.Kind == "mode_quick")
+			if slices.Contains(r.GatesHit, g.ID) && g.Cap <= r.RawLevel && !named[subject] {
+				t.Fatalf("%s keeps the level at %d and is not named in %v or %v", g.ID, g.Cap, r.WhyNotHigher, r.Ahead)
+			}
 		}
 	})
 }

@@ -44,6 +44,7 @@ type Gating struct {
 	Caps         []string `json:"caps"`      // gates under the raw level, by ID
 	GatesHit     []string `json:"gates_hit"` // all gates that are hit, by ID
 	WhyNotHigher []Reason `json:"why_not_higher"`
+	Ahead        []Reason `json:"ahead"` // gates that lower nothing yet, but would keep a better score at this level
 }
 
 // Bars are the dimensions that have at least one answer. A dimension that
@@ -126,17 +127,20 @@ func (s *sheet) headline(score *big.Rat) Headline {
 func (s *sheet) gate(r *Result) []Gate {
 	r.Caps, r.GatesHit = []string{}, []string{}
 	level := r.RawLevel
-	var caps []Gate
+	var caps, ahead []Gate
 	for _, g := range s.gatesHit() {
 		r.GatesHit = append(r.GatesHit, g.ID)
 		if g.Cap >= r.RawLevel {
+			if g.Cap == r.RawLevel {
+				ahead = append(ahead, g)
+			}
 			continue
 		}
 		caps = append(caps, g)
 		r.Caps = append(r.Caps, g.ID)
 		level = min(level, g.Cap)
 	}
-	r.WhyNotHigher = s.reasons(caps)
+	r.WhyNotHigher, r.Ahead = s.reasons(caps), s.reasons(ahead)
 	if r.Status == OK {
 		r.Level = &level
 	}

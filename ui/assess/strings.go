@@ -149,6 +149,7 @@ var (
 	headlineRange  = lang.Text{"%d 级 %s，%d–%d 分", "level %d %s, score %d–%d"}
 	trialNow       = lang.Text{"现在 %s", "Now %s"}
 	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值不舍", "%d of %d changed; ← → change an answer, nothing is saved; the difference keeps its decimals"}
+	stillFormat    = lang.Text{"仍受限：%s", "Still capped: %s"}
 	liftedFormat   = lang.Text{"不再受限：%s", "No longer capped: %s"}
 	addedFormat    = lang.Text{"新的限制：%s", "New cap: %s"}
 	triedFormat    = lang.Text{"%s → %s", "%s → %s"}

@@ -76,6 +76,9 @@ func (s *Screen) trialHead() []string {
 		heads[0] += "  " + report.Signed(w.ScoreDelta)
 	}
 	gates := trialHint.F(len(s.trial.changes), assess.MaxChanges)
+	if names := s.gateNames(w.After.Caps); names != "" && len(s.trial.changes) > 0 {
+		gates = stillFormat.F(names)
+	}
 	if names := s.gateNames(w.Lifted); names != "" {
 		gates = liftedFormat.F(names)
 	}

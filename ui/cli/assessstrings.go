@@ -101,6 +101,7 @@ var (
 	movedWords    = lang.Text{"得分变化 %s，等级变化 %s", "score %s, level %s"}
 	liftedWords   = lang.Text{"不再限制：", "No longer in the way: "}
 	addedWords    = lang.Text{"新的限制：", "New in the way: "}
+	stillWords    = lang.Text{"仍然限制：", "Still in the way: "}
 	hiddenWords   = lang.Text{"%s 改了，但现在不问这一题，所以不计。", "%s was changed but is not asked now, so it does not count."}
 	whatIfNote    = lang.Text{"只是试算，没有存下来。", "A trial only; nothing is kept."}
 

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -88,10 +89,23 @@ func whatIfText(w assess.WhatIf, l layout) string {
 			out += l.lines(part.words.String()+gateText(id), text.Options{Hang: 2}, l.paint.plain)
 		}
 	}
+	for _, r := range stillIn(w) {
+		out += l.lines(stillWords.String()+r.In(langCode()), text.Options{Hang: 2}, l.paint.plain)
+	}
 	for _, id := range w.Hidden {
 		out += l.lines(hiddenWords.F(id), text.Options{Hang: 2}, l.paint.plain)
 	}
 	return out + l.lines(whatIfNote.String(), text.Options{}, l.paint.muted)
+}
+
+// stillIn are the limits of before that lower the level afterwards as well.
+func stillIn(w assess.WhatIf) []assess.Reason {
+	if w.After.Level == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(w.After.WhyNotHigher), func(r assess.Reason) bool {
+		return slices.Contains(w.Hit, r.Gate)
+	})
 }
 
 func headlineText(name string, r assess.Result, l layout) string {

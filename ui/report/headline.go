@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 )
 
@@ -61,30 +62,41 @@ func (w *writer) why() Section {
 	if !w.scored() {
 		return s
 	}
-	for _, reason := range w.result.WhyNotHigher {
-		b := Block{Kind: Item, Text: capWords.F(reason.Cap, say(reason.Text))}
-		if q, ok := w.bank.Question(reason.Question); ok {
-			b.Quote = w.evidence(q.Evidence)
-			b.Lines = append(b.Lines, answerWords.F(say(q.Text), w.answerTo(q)))
-		}
-		if names := w.dimensionNames(reason.Dimensions); names != "" {
-			b.Lines = append(b.Lines, weakWords.F(names))
-		}
-		s.Blocks = append(s.Blocks, b)
-	}
-	if len(s.Blocks) == 0 {
+	words, reasons := capWords, w.result.WhyNotHigher
+	if len(reasons) == 0 {
 		s.add(Line, w.nextLevel())
+		words, reasons = aheadWords, w.result.Ahead
+	}
+	for _, reason := range reasons {
+		s.Blocks = append(s.Blocks, w.reason(words, reason))
 	}
 	return s
 }
 
-// nextLevel says what is missing when no gate is in the way.
+// reason is a limit with the answer or the sides that make it.
+func (w *writer) reason(words lang.Text, reason assess.Reason) Block {
+	b := Block{Kind: Item, Text: words.F(reason.Cap, say(reason.Text))}
+	if q, ok := w.bank.Question(reason.Question); ok {
+		b.Quote = w.evidence(q.Evidence)
+		b.Lines = append(b.Lines, answerWords.F(say(q.Text), w.answerTo(q)))
+	}
+	if names := w.dimensionNames(reason.Dimensions); names != "" {
+		b.Lines = append(b.Lines, weakWords.F(names))
+	}
+	return b
+}
+
+// nextLevel says what is missing where no gate lowers the level.
 func (w *writer) nextLevel() string {
 	if !w.hasLevel(*w.result.Level + 1) {
 		return topWords.String()
 	}
 	next := w.bank.Level(*w.result.Level + 1)
-	return belowWords.F(next.Number, say(next.Name), next.Min)
+	words := belowWords
+	if len(w.result.Ahead) > 0 {
+		words = belowAndHeld
+	}
+	return words.F(next.Number, say(next.Name), next.Min)
 }
 
 func (w *writer) dimensionNames(ids []string) string {

@@ -44,6 +44,8 @@ var (
 	answerWords   = lang.Text{"%s 答：%s", "%s Answer: %s"}
 	weakWords     = lang.Text{"太低的方面：%s", "Too low: %s"}
 	belowWords    = lang.Text{"只是分数还不够：%d 级（%s）从 %d 分起。", "Only the score is short: level %d (%s) begins at %d points."}
+	aheadWords    = lang.Text{"到时候也只到 %d 级：%s", "Would then still stop at level %d: %s"}
+	belowAndHeld  = lang.Text{"分数还不够：%d 级（%s）从 %d 分起。分数够了，还受下面的限制。", "The score is short: level %d (%s) begins at %d points. With the score, what follows would still be in the way."}
 	topWords      = lang.Text{"已经是最高一级。", "This is the highest level."}
 	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by side (of 100)"}
 	sideWord      = lang.Text{"方面", "Side"}
