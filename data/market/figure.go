@@ -69,6 +69,8 @@ type Point struct {
 	Formula   string   `json:"formula"`
 	Qualifier string   `json:"qualifier"`
 	Facts     []string `json:"facts"` // the one drawn first, then those that say the same
+	Counts    bool     `json:"-"`     // it counts its Facts
+	Own       int      `json:"-"`     // how many of the first of them are counted here, not before
 }
 
 // Label is the point's number with its sign: >10,000.

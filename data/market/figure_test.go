@@ -185,3 +185,35 @@ func TestPoliciesPointToTheirRows(t *testing.T) {
 		}
 	}
 }
+
+// TestBehindIsAllThatANumberRestsOn and nothing else.
+func TestBehindIsAllThatANumberRestsOn(t *testing.T) {
+	m := open(t)
+	tests := []struct {
+		name, figure string
+		view         Key
+		series, at   int
+		want         []string // the beginnings of the quotes
+	}{
+		{"a stated number", "图4", Value, 0, 1, []string{"2022年我国云计算市场规模达"}},
+		{"derived from one sentence", "图4", Value, 0, 0, []string{"2022年我国云计算市场规模达"}},
+		{"a share of two", "图4", Share, 0, 0, []string{"公有云市场规模增长", "2022年我国云计算市场规模达"}},
+		{"two policies of a month", "policies", Value, 0, 0, []string{"2022.6 《上海市数字", "2022.6 《加强科技创新"}},
+		{"no policy of a month", "policies", Value, 0, 1, nil},
+		{"three policies of a month", "policies", Monthly, 0, 4, []string{"2023.3 ", "2023.3 ", "2023.3 "}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			f, _ := m.Figure(tt.figure)
+			got := m.Behind(f.View(tt.view)[tt.series].Points[tt.at])
+			if len(got) != len(tt.want) {
+				t.Fatalf("%d sentences: %v", len(got), got)
+			}
+			for i, c := range got {
+				if !strings.HasPrefix(c.Quote, tt.want[i]) {
+					t.Errorf("%q does not begin with %q", c.Quote, tt.want[i])
+				}
+			}
+		})
+	}
+}

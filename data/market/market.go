@@ -2,6 +2,7 @@ package market
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"yunlan/content"
@@ -48,6 +49,26 @@ func (m *Market) Facts() []Fact { return m.facts }
 func (m *Market) Fact(id string) (Fact, bool) {
 	f, ok := m.byID[id]
 	return f, ok
+}
+
+// Behind is what a number rests on: the sentence that says it, all from which
+// it is derived, each once, or of a count what is counted anew, which may be
+// nothing.
+func (m *Market) Behind(p Point) []Citation {
+	ids := p.Facts[:min(1, len(p.Facts))]
+	switch {
+	case p.Counts:
+		ids = p.Facts[:p.Own]
+	case p.Formula != "":
+		ids = p.Facts
+	}
+	var cited []Citation
+	for _, id := range ids {
+		if f, ok := m.byID[id]; ok && !slices.Contains(cited, f.Citation) {
+			cited = append(cited, f.Citation)
+		}
+	}
+	return cited
 }
 
 // Figures returns figures 1 to 7, then the series that the paper does not draw.

@@ -32,14 +32,14 @@ func (m *Market) policyCount(paper *content.Paper) Figure {
 	months := slices.Sorted(maps.Keys(byMonth))
 	for month := months[0]; month <= months[len(months)-1]; month++ {
 		own := byMonth[month]
-		formula := fmt.Sprintf("%d+%d", len(facts), len(own))
+		formula := fmt.Sprintf(countFormula, len(facts), len(own))
 		facts = slices.Concat(own, facts) // the month's own first
 		total.Points = append(total.Points, Point{
-			X: month.String(), Value: float64(len(facts)), Kind: Derived, Formula: formula, Facts: facts,
+			X: month.String(), Value: float64(len(facts)), Kind: Derived, Formula: formula, Facts: facts, Counts: true, Own: len(own),
 		})
 		if len(own) > 0 { // of a month without a policy no sentence speaks
 			each.Points = append(each.Points, Point{
-				X: month.String(), Value: float64(len(own)), Kind: Derived, Formula: counting, Facts: own,
+				X: month.String(), Value: float64(len(own)), Kind: Derived, Formula: counting, Facts: own, Counts: true, Own: len(own),
 			})
 		}
 	}

@@ -15,7 +15,8 @@ const (
 	policiesTitle = "部分省市云计算政策数量"
 	policiesName  = "累计"
 	monthlyName   = "当月"
-	counting      = "表 1 行数"
+	counting      = "本月表 1 行数"
+	countFormula  = "此前 %d + 本月 %d（表 1 行数）"
 	policiesUnit  = "项"
 	policiesNote  = "按表 1 各行的时间逐月计数，只含表中所列政策；没有列出的月份，表中没有政策。"
 )

@@ -188,7 +188,7 @@ func reckoned(series []market.Series, l layout, ascii bool) string {
 			if ascii {
 				mark = p.Kind.ASCII()
 			}
-			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Label(p, ascii), "=", p.Formula}, " ")
+			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Label(p, ascii), "=", figure.Formula(p.Formula)}, " ")
 			out += l.lines(line, text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.muted)
 		}
 	}

@@ -110,13 +110,10 @@ func chartSheet(m *market.Market, f market.Figure) sheet.Table {
 	}
 	for _, s := range f.Series {
 		for _, p := range s.Points {
-			var from content.Citation
-			if fact, ok := m.Fact(p.Facts[0]); ok {
-				from = fact.Citation
-			}
+			from := citedIn(m.Behind(p))
 			t.Rows = append(t.Rows, []string{
 				string(s.Key), figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				string(p.Kind), p.Qualifier, p.Formula, strings.Join(p.Facts, " "), from.Quote, string(from.Block), from.Page,
+				string(p.Kind), p.Qualifier, figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
 			})
 		}
 	}
@@ -128,6 +125,15 @@ func chartSheet(m *market.Market, f market.Figure) sheet.Table {
 		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Page})
 	}
 	return t
+}
+
+// citedIn are the quotes, blocks and pages of citations, a line each.
+func citedIn(cited []content.Citation) [3]string {
+	var quotes, blocks, pages []string
+	for _, c := range cited {
+		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Page)
+	}
+	return [3]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n")}
 }
 
 // chartTitle is 图4 中国云计算市场规模及增速（亿元）.

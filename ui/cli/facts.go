@@ -122,7 +122,7 @@ func factsText(facts []market.Fact, l layout) string {
 	for _, f := range facts {
 		sentence := "“" + f.Quote + "”"
 		if f.Formula != "" {
-			sentence = f.Formula + semicolon.String() + sentence
+			sentence = figure.Formula(f.Formula) + semicolon.String() + sentence
 		}
 		g.rows = append(g.rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
 	}
@@ -131,14 +131,8 @@ func factsText(facts []market.Fact, l layout) string {
 
 // amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.
 func amount(f market.Fact) string {
-	if said, ok := figure.Listed(f); ok {
-		return f.Kind.Mark() + " " + said
-	}
-	s := f.Kind.Mark() + " " + strings.TrimSuffix(f.Amount(), f.Unit)
-	if strings.HasSuffix(f.Amount(), f.Unit) {
-		s += figure.UnitOf(f)
-	}
-	if f.Qualifier != "" {
+	s := f.Kind.Mark() + " " + figure.AmountOf(f)
+	if f.Qualifier != "" && !f.Listed() {
 		s += qualified.F(f.Qualifier)
 	}
 	return s

@@ -134,7 +134,7 @@ func (g grid) cards(l layout) string {
 	for i, row := range g.rows {
 		for k, cell := range row {
 			if cell != "" {
-				cards[i] += l.lines(g.header[k]+"："+cell, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.paint.plain)
+				cards[i] += l.lines(g.header[k]+colon.String()+cell, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.paint.plain)
 			}
 		}
 	}

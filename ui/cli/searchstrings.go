@@ -23,7 +23,7 @@ var (
 	msgNoHit    = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
 	hintNoHit   = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
 	hintNearest = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
-	readAs      = lang.Text{"“%s”读作“%s”，%d 处", "“%s” read as “%s”, %d times"}
+	readAs      = lang.Text{"“%s”读作“%s”，%d 处", "“%s” read as “%s”, %d time(s)"}
 	moreHits    = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
 	badCount    = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
 )

@@ -92,6 +92,7 @@ var (
 var (
 	comma      = lang.Text{"、", ", "}
 	semicolon  = lang.Text{"；", "; "}
+	colon      = lang.Text{"：", ": "}
 	inBrackets = lang.Text{"（%s）", " (%s)"}
 	qualified  = lang.Text{"（%s）", " (“%s”)"}
 	onPage     = lang.Text{"第%s页", "p. %s"}

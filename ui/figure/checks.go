@@ -76,7 +76,7 @@ var arithmetic = replacer([]lang.Text{
 	{"印度近 ", "India nearly "},
 	{"，与欧洲几乎持平：欧洲约 ", ", almost Europe's: Europe about "},
 	{"两句说的口径不同：市场增速与云支出。", "The two sentences speak of different things: growth of the market, and of cloud spending."},
-	{" 亿元", " RMB 100m"},
+	{" 亿元", " hundred million RMB"},
 	{" 倍", " times"},
 })
 

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"yunlan/content/lang"
-	"yunlan/data/market"
 )
 
 // datePrefixes stand before the name of a policy whose date a fact is.
@@ -44,24 +43,19 @@ var periods = map[string]string{
 
 // Unit is the unit of a fact in the language in use.
 func Unit(u string) string {
+	if u == "个" && lang.Now() == lang.English { // a measure word
+		return ""
+	}
 	if t, ok := units[u]; ok && lang.Now() == lang.English {
 		return t
 	}
 	return Say(u)
 }
 
-// UnitOf is the unit of a fact; a year of the calendar has none in English.
-func UnitOf(f market.Fact) string {
-	if f.Unit == "年" && f.Number() > 1900 && lang.Now() == lang.English {
-		return ""
-	}
-	return Unit(f.Unit)
-}
-
 // units are those of facts that no figure has.
 var units = map[string]string{
-	"万元": "RMB 10,000", "万家": "10,000 firms", "个": "in number", "人": "people", "亿": "100m", "亿日元": "JPY 100m", "代": "generation", "位": "place",
-	"十亿美元": "US$1bn", "周": "weeks", "家": "firms", "年": "years", "年月(yyyymm)": "month (yyyymm)", "强": "firms", "微秒": "µs", "梯队": "tier",
+	"万元": "ten thousand RMB", "万家": "ten thousand firms", "人": "people", "亿": "hundred million", "亿日元": "hundred million yen", "代": "generation", "位": "place",
+	"十亿美元": "billion US$", "周": "weeks", "家": "firms", "年": "years", "年月(yyyymm)": "month (yyyymm)", "强": "firms", "微秒": "µs", "梯队": "tier",
 	"次": "times", "版": "edition", "秒": "s", "重": "stages",
 }
 
@@ -98,11 +92,11 @@ var factWords = map[string]string{
 	"占公有云市场比重": "share of the public cloud market", "发展年数": "years of development", "发展阶段数": "stages of development", "发布 CIPU 时间": "launch of CIPU", "发布 Nitro v5 时间": "launch of Nitro v5",
 	"发布云计算白皮书次数": "white papers on cloud published", "可用区亚太占比": "Asia-Pacific's share of availability zones", "合作战略数": "strategies of cooperation", "国家云战略 支柱数": "pillars of “国家云战略”",
 	"国防云战略路线图 目标年": "target year of “国防云战略路线图”", "基础设施决策者已使用至少一种云部署模型占比": "deciders who use at least one cloud model", "容器服务部署算力节点数": "computing nodes of a container service",
-	"对 OpenAI 投资": "investment in OpenAI", "对 OpenAI 投资起始": "begin of investment in OpenAI", "工业部云研究与推进预算": "ministry's budget for cloud research", "工作量": "workload",
+	"对 OpenAI 投资": "investment in OpenAI", "对 OpenAI 投资起始": "start of the investment in OpenAI", "工业部云研究与推进预算": "ministry's budget for cloud research", "工作量": "workload",
 	"已评省级标杆上云企业奖励比例": "share of the award for a provincial benchmark firm", "市场增速倍数": "growth, times", "市町村基础设施与云服务互联互通 目标时间": "target date: municipalities joined to the cloud",
 	"应用程序项目上云占比": "application projects in the cloud", "应用程序项目已上云占比": "application projects already in the cloud", "应用采用云原生技术占比": "applications that are cloud-native",
 	"扩大内需战略规划纲要 期末": "end of “扩大内需战略规划纲要”", "推动上云中小企业数": "small firms moved to the cloud", "提出“数据云”时间": "“数据云” presented", "政策时间范围": "dates of the policies",
-	"数据战略 覆盖期止": "end of “数据战略”", "数据战略 覆盖期起": "begin of “数据战略”", "数据来源时间": "date of the source", "整体经济增速": "growth of the whole economy", "方面数": "aspects", "时延": "latency",
+	"数据战略 覆盖期止": "end of “数据战略”", "数据战略 覆盖期起": "start of “数据战略”", "数据来源时间": "date of the source", "整体经济增速": "growth of the whole economy", "方面数": "aspects", "时延": "latency",
 	"模型参数": "model parameters", "涌现时段": "when they appear", "特点数": "features", "生态伙伴收入增速": "growth of partners' revenue", "省级制造业“云上企业”奖励": "award, provincial “云上企业” of manufacturing",
 	"私有云占云计算市场比重": "private cloud's share of the market", "私有云市场增速": "growth of private cloud", "私有云市场规模": "private cloud", "稳定性机制名称": "name of a stability mechanism",
 	"累计风险投资": "venture capital in all", "经济安全关键领域数": "key fields of economic security", "统计年份": "year of the data", "统计期": "period of the data", "网络带宽": "network bandwidth",

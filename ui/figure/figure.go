@@ -12,7 +12,8 @@ import (
 // series, or a name without a number.
 type Number struct {
 	Name, Unit string
-	Label      string // the number as drawn, "" for a name
+	Label      string        // the number as drawn, "" for a name
+	Series     market.Series // that it is of
 	Point      market.Point
 	Cited      *market.Citation // of a name
 }
@@ -22,7 +23,7 @@ func Numbers(f market.Figure, key market.Key, ascii bool) []Number {
 	var all []Number
 	for _, s := range f.View(key) {
 		for _, p := range s.Points {
-			all = append(all, Number{Name: Say(p.X), Unit: Say(s.Unit), Label: Label(p, ascii), Point: p})
+			all = append(all, Number{Name: Say(p.X), Unit: s.Unit, Series: s, Label: Label(p, ascii), Point: p})
 		}
 	}
 	if !named(f, key) {

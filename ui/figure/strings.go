@@ -53,7 +53,7 @@ func Say(word string) string {
 
 // twins are the words of the figures in English.
 var twins = map[string]string{
-	"亿元": "RMB 100m", "亿美元": "US$100m", "项": "policies", "倍": "times",
+	"亿元": "hundred million RMB", "亿美元": "hundred million US$", "项": "policies", "倍": "times",
 	"中国信息通信研究院，2023年 5月": "CAICT, May 2023", "中国信息通信研究院": "CAICT", "Gartner，2023年 4月": "Gartner, April 2023",
 	"公开资料整理": "public material", "根据公开信息整理": "public information", "正文所引财报数据": "financial reports quoted in the text",
 	"正文各处": "the text", "中国信息通信研究院；Gartner": "CAICT; Gartner", "麦肯锡等研究机构；国务院国资委": "McKinsey and others; SASAC",
@@ -71,7 +71,7 @@ var twins = map[string]string{
 	"云计算市场": "cloud market", "印度云支出": "India's cloud spending", "整体经济": "whole economy",
 	"美国企业": "US enterprises", "欧盟企业": "EU enterprises", "中国中央企业": "China's central SOEs",
 
-	"600×10（十亿=10亿）": "600×10 (1 billion = 10 × 100 million)", "表 1 行数": "rows of table 1",
+	"600×10（十亿=10亿）": "600×10 (1 billion = 10 × 100 million)", "本月表 1 行数": "rows of table 1 this month",
 
 	"正文未给出数值": "The text gives no numbers.",
 	"2023 年取自脚注 1 的标题，是公有云终端用户支出的预测。":                          "2023 is from the title of footnote 1: a forecast of end-user spending on public cloud.",

@@ -34,13 +34,16 @@ func (s *Screen) auditPicks() []pick {
 func (s *Screen) checkPicks() []pick {
 	var picks []pick
 	for _, c := range s.checks {
-		whole := pick{name: figure.CheckTitle(c)}
+		whole := pick{name: figure.CheckTitle(c), of: figure.CheckTitle(c), amount: s.checkResult(c)}
 		for _, f := range c.Facts {
 			whole.cited = append(whole.cited, f.Citation)
 		}
 		picks = append(picks, whole)
 		for i, f := range c.Facts {
-			p := pick{name: factName(f), label: s.factLabel(f), unit: figure.Say(f.Unit)}
+			p := pick{
+				name: figure.FactName(f), label: s.factLabel(f), amount: s.factNumber(f), known: figure.Known(f.Kind, f.Formula),
+				of: figure.FactName(f) + " " + figure.Period(f.Period),
+			}
 			p.cited = slices.Concat(whole.cited[i:], whole.cited[:i])
 			picks = append(picks, p)
 		}
@@ -48,13 +51,15 @@ func (s *Screen) checkPicks() []pick {
 	return picks
 }
 
-// factName says of whom and of what a fact is, without saying a word twice.
-func factName(f market.Fact) string {
-	subject := strings.Fields(f.Subject)
-	if n := len(subject); n > 1 && strings.Contains(f.Metric, subject[n-1]) {
-		subject = subject[:n-1]
+// checkResult is a check's result and arithmetic in a line.
+func (s *Screen) checkResult(c market.Check) string {
+	said := []string{s.resultMark(c.Result) + " " + figure.ResultName(c.Result)}
+	for _, l := range append([]string{c.Note}, c.Lines...) {
+		if l != "" {
+			said = append(said, strings.TrimRight(figure.CheckLine(l), "。."))
+		}
 	}
-	return figure.Word(strings.Join(subject, " ")) + " " + figure.Word(f.Metric)
+	return strings.Join(said, semicolon.String())
 }
 
 // factLabel is the number of a fact with its sign.
@@ -157,7 +162,7 @@ func (s *Screen) factRows(f market.Fact, n, width int, o chart.Options) []chart.
 	}
 	number := text.Pad(s.factNumber(f), width, o.Ambiguous)
 	indent := 2 + 2 + 2 + width + 2
-	said := factName(f) + " " + f.Period + "  " + factPage.F(f.Page)
+	said := figure.FactName(f) + " " + f.Period + "  " + factPage.F(f.Page)
 	var rows []chart.Row
 	for i, l := range text.Wrap(said, text.Options{Width: max(o.Width-indent, 8), Ambiguous: o.Ambiguous}) {
 		head := []chart.Part{
@@ -178,10 +183,7 @@ func (s *Screen) factRows(f market.Fact, n, width int, o chart.Options) []chart.
 
 // factNumber is a fact's number with its unit.
 func (s *Screen) factNumber(f market.Fact) string {
-	if f.Unit == "%" {
-		return s.factLabel(f) + f.Unit
-	}
-	return s.factLabel(f) + " " + figure.Say(f.Unit)
+	return figure.Amount(s.factLabel(f), f.Unit)
 }
 
 // said sets words into rows behind an indent.

@@ -9,7 +9,7 @@ type KeyMap struct {
 	Top, End          key.Binding
 	PageDown, PageUp  key.Binding
 	View, Audit, Open key.Binding
-	Copy              key.Binding
+	Copy, Cite        key.Binding
 }
 
 // DefaultKeyMap returns the default bindings.
@@ -27,6 +27,7 @@ func DefaultKeyMap() KeyMap {
 		Audit:    key.New("a", auditDesc.String(), "a"),
 		Open:     key.New("Enter", openDesc.String(), "enter"),
 		Copy:     key.New("y", copyDesc.String(), "y"),
+		Cite:     key.New("Y", citeDesc.String(), "Y"),
 	}
 }
 
@@ -46,5 +47,5 @@ func (s *Screen) ShortHelp() []key.Binding {
 // FullHelp implements help.KeyMap.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
-	return [][]key.Binding{{k.Next, k.Previous, k.Down, k.Up, k.Top, k.End, k.PageDown, k.PageUp, k.View, k.Audit, k.Open, k.Copy}}
+	return [][]key.Binding{{k.Next, k.Previous, k.Down, k.Up, k.Top, k.End, k.PageDown, k.PageUp, k.View, k.Audit, k.Open, k.Copy, k.Cite}}
 }

@@ -106,6 +106,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.open()
 	case key.Matches(msg, k.Copy):
 		return s.copy()
+	case key.Matches(msg, k.Cite):
+		return s.copyCitation()
 	}
 	return nil
 }

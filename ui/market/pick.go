@@ -14,8 +14,13 @@ import (
 
 // pick is something the cursor can stand on: a number or a name.
 type pick struct {
-	name, label, unit, formula string
-	cited                      []market.Citation // the first is the one to open
+	name, label string
+	of, amount  string // in full, for who reads it elsewhere: 中国 公有云市场规模 2021, 2,180.84 亿元
+	known       string // how the paper comes to it, where it does not print it
+	formula     string
+	cited       []market.Citation // the first is the one to open
+	own         int               // of a count: how many of the first are counted here
+	counts      bool
 }
 
 // picks are the numbers of the shown page, in the order of chart.Part.Of.
@@ -25,18 +30,45 @@ func (s *Screen) picks() []pick {
 	}
 	var picks []pick
 	for _, n := range figure.Numbers(s.shown(), s.view, s.env.ASCII()) {
-		p := pick{name: n.Name, label: n.Label, unit: n.Unit, formula: n.Point.Formula}
-		if n.Cited != nil {
-			p.cited = append(p.cited, *n.Cited)
-		}
-		for _, id := range n.Point.Facts {
-			if f, ok := s.market.Fact(id); ok {
-				p.cited = append(p.cited, f.Citation)
-			}
-		}
-		picks = append(picks, p)
+		picks = append(picks, s.pick(n))
 	}
 	return picks
+}
+
+// pick is a number or a name of the shown figure with its sentences.
+func (s *Screen) pick(n figure.Number) pick {
+	if n.Cited != nil {
+		return s.namePick(n)
+	}
+	p := pick{
+		name: n.Name, label: n.Label, formula: n.Point.Formula, own: n.Point.Own, counts: n.Point.Counts,
+		of: s.fullName(n), amount: figure.Amount(n.Label, n.Unit), known: figure.Known(n.Point.Kind, n.Point.Formula),
+	}
+	for _, id := range n.Point.Facts {
+		if f, ok := s.market.Fact(id); ok {
+			p.cited = append(p.cited, f.Citation)
+		}
+	}
+	return p
+}
+
+// namePick is a name without a number; of a figure of numbers it says so.
+func (s *Screen) namePick(n figure.Number) pick {
+	p := pick{name: n.Name, of: n.Name, cited: []market.Citation{*n.Cited}}
+	if s.shown().Form != market.Blocks {
+		p.amount = noNumber.String()
+	}
+	return p
+}
+
+// fullName says of whom and of what a number is, and when: as its fact does, or
+// where it is counted, as its figure.
+func (s *Screen) fullName(n figure.Number) string {
+	f, ok := s.market.Fact(n.Point.Facts[0])
+	if ok && !n.Point.Counts {
+		return figure.FactName(f) + " " + figure.Period(f.Period)
+	}
+	return figure.Title(s.shown()) + " " + figure.Say(n.Series.Name) + " " + n.Name
 }
 
 // current is the pick under the cursor.
@@ -70,18 +102,6 @@ func (p pick) sentence() screen.OpenBlockMsg {
 		}
 	}
 	return msg
-}
-
-// copy puts the number on the clipboard with the words that say it.
-func (s *Screen) copy() tea.Cmd {
-	p, ok := s.current()
-	if !ok {
-		return nil
-	}
-	c := p.cited[0]
-	block, _ := s.env.Paper.Block(c.Block)
-	said := copyFormat.F(p.name, p.label, p.unit, c.Quote, s.env.Paper.Cite(block, c.Place.Start))
-	return screen.Send(screen.CopyMsg{Text: strings.TrimSpace(said), What: copied.String()})
 }
 
 // Place reports the number under the cursor.

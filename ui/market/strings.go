@@ -22,9 +22,18 @@ var (
 	openDesc     = lang.Text{"看原句", "its sentence"}
 	copyDesc     = lang.Text{"连出处复制", "copy with source"}
 
+	citeDesc = lang.Text{"复制数的出处", "copy the number's citation"}
+
 	quoteFormat = lang.Text{"“%s”（第 %s 页）", "“%s” (p. %s)"}
 	formulaIs   = lang.Text{"= %s", "= %s"}
-	copyFormat  = lang.Text{"%s %s%s（“%s”，%s）", "%s %s%s (“%s”, %s)"}
+	newHere     = lang.Text{"本月：", "this month: "}
+	noneNew     = lang.Text{"本月表 1 没有新列的政策", "table 1 has no new one this month"}
+	copyStated  = lang.Text{"%s %s（%s）", "%s %s (%s)"}
+	copyKnown   = lang.Text{"%s %s（%s，据%s）", "%s %s (%s, from %s)"}
+	quotesAt    = lang.Text{"%s，%s", "%s, %s"}
+	semicolon   = lang.Text{"；", "; "}
+	noNumber    = lang.Text{"正文未给出数值", "the text gives no number"}
+	citeCopied  = lang.Text{"出处", "the citation"}
 	copied      = lang.Text{"数值与出处", "number and source"}
 	position    = lang.Text{"%d/%d", "%d/%d"}
 	failure     = lang.Text{"数据与原文对不上，无法画图：", "The data and the paper do not match, so nothing can be drawn: "}

@@ -256,11 +256,10 @@ func (s *Screen) foot(w, h int) []chart.Row {
 	most := 1 + h/10
 	// Blocks are their sentences: nothing to repeat.
 	if p, ok := s.current(); ok && s.shown().Form != market.Blocks {
-		said := quoteFormat.F(p.cited[0].Quote, p.cited[0].Page)
-		if p.formula != "" {
-			said = formulaIs.F(figure.Say(p.formula)) + "  " + said
+		rows = s.said(p.behind(), chart.Note, 0, o)
+		if p.counts { // names all that it counts
+			most = max(most, h/3)
 		}
-		rows = s.said(said, chart.Note, 0, o)
 		if len(rows) > most {
 			rows = append(rows[:most-1:most-1], s.cut(rows[most-1], o))
 		}

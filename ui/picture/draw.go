@@ -166,7 +166,7 @@ func markLook(kind market.Kind, c color.RGBA) look {
 // bend it.
 func remark(at market.Point) string {
 	if at.Formula != "" {
-		return "= " + at.Formula
+		return "= " + figure.Formula(at.Formula)
 	}
 	return at.Qualifier
 }
@@ -177,7 +177,7 @@ func (p *page) description() string {
 	for _, s := range p.series {
 		for _, at := range s.Points {
 			parts = append(parts, strings.Join([]string{
-				figure.Say(s.Name), figure.Say(at.X), figure.Label(at, false), figure.Say(s.Unit), "(" + kindNames[at.Kind].String() + ")",
+				figure.Say(s.Name), figure.Say(at.X), figure.Amount(figure.Label(at, false), s.Unit), "(" + kindNames[at.Kind].String() + ")",
 			}, " "))
 		}
 	}

@@ -98,13 +98,12 @@ func figureSentences(m *market.Market, f market.Figure) []sentence {
 // pointSentence says one number: of what and when, how much, how it is known,
 // and the words of the paper.
 func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence {
-	var c content.Citation
-	if len(pt.Facts) > 0 {
-		fact, _ := m.Fact(pt.Facts[0])
-		c = fact.Citation
+	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula))
+	for _, c := range m.Behind(pt) {
+		said += comma.String() + strings.TrimSuffix(quoted(c), stop.String())
 	}
-	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula), quoted(c))
-	return sentence{said, c.Block}
+	first, _ := m.Fact(pt.Facts[0])
+	return sentence{said + stop.String(), first.Block}
 }
 
 // quoted is where the paper says something, and its words.
@@ -129,10 +128,7 @@ func when(x string) string {
 
 // amount says a number with its unit; the sign of a bound in words.
 func amount(sign, number, unit string) string {
-	said := number + " " + figure.Say(unit)
-	if unit == "%" {
-		said = number + "%"
-	}
+	said := figure.Amount(number, unit)
 	if word, ok := signWords[sign]; ok {
 		return word.F(said)
 	}
@@ -145,7 +141,7 @@ func known(k market.Kind, formula string) string {
 	if formula == "" || k == market.Stated {
 		return name
 	}
-	return formulaLine.F(name, figure.Say(formula))
+	return formulaLine.F(name, figure.Formula(formula))
 }
 
 var signWords = map[string]lang.Text{

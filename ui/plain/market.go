@@ -100,13 +100,7 @@ func factLine(f market.Fact) string {
 // factAmount is a fact's number as it is said: months in full, units and the
 // signs of bounds in words.
 func factAmount(f market.Fact) string {
-	if said, ok := figure.Listed(f); ok {
-		return said
-	}
-	number := strings.TrimPrefix(f.Amount(), f.Sign())
-	if bare, ok := strings.CutSuffix(number, " "+f.Unit); ok && f.Unit != "" {
-		number = bare + " " + figure.Say(f.Unit)
-	}
+	number := strings.TrimPrefix(figure.AmountOf(f), f.Sign())
 	if word, ok := signWords[f.Sign()]; ok {
 		return word.F(when(number))
 	}

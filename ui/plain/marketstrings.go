@@ -11,7 +11,7 @@ var (
 	missingLine = lang.Text{"正文没有的：%s", "Not in the text: %s"}
 	remarkLine  = lang.Text{"说明：%s", "Note: %s"}
 	stop        = lang.Text{"。", "."}
-	pointLine   = lang.Text{"%s，%s：%s，%s，%s", "%s, %s: %s, %s, %s"}
+	pointLine   = lang.Text{"%s，%s：%s，%s", "%s, %s: %s, %s"}
 	nameLine    = lang.Text{"%s：正文未给出数值，%s", "%s: the text gives no number, %s"}
 	blockLine   = lang.Text{"%s：%s", "%s: %s"}
 	seeLine     = lang.Text{"见第 %s 页“%s”。", "see page %s, “%s”."}

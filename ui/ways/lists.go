@@ -151,16 +151,12 @@ func numbersOf(a guide.Actor, facts []market.Fact, ascii bool) screen.QuotesMsg 
 
 // number is a fact in a line: 2022 云计算营收 ● 579 亿元.
 func number(f market.Fact, ascii bool) string {
-	amount, listed := figure.Listed(f)
-	if !listed {
-		amount = f.Amount()
-	}
-	parts := []string{figure.Metric(f), mark(f.Kind, ascii), amount}
+	parts := []string{figure.Metric(f), mark(f.Kind, ascii), figure.AmountOf(f)}
 	if f.Period != "" && f.Period != noPeriod {
 		parts = append([]string{f.Period}, parts...)
 	}
 	if f.Formula != "" {
-		parts = append(parts, " "+f.Formula)
+		parts = append(parts, " "+figure.Formula(f.Formula))
 	}
 	return strings.Join(parts, " ")
 }

@@ -1,0 +1,27 @@
+package market
+
+import (
+	"strings"
+
+	"yunlan/ui/figure"
+)
+
+// behind is what stands behind the number: its formula and its sentence. Of a
+// count it is each of what is counted anew.
+func (p pick) behind() string {
+	said, cited := "", p.cited[:1]
+	if p.formula != "" {
+		said = formulaIs.F(figure.Formula(p.formula)) + "  "
+	}
+	if p.counts {
+		if p.own == 0 {
+			return said + noneNew.String()
+		}
+		said, cited = said+newHere.String(), p.cited[:p.own]
+	}
+	var quotes []string
+	for _, c := range once(cited) {
+		quotes = append(quotes, quoteFormat.F(c.Quote, c.Page))
+	}
+	return said + strings.Join(quotes, semicolon.String())
+}
