@@ -330,7 +330,29 @@ func TestParseMoney(t *testing.T) {
 		{"9999999999999999999亿", 0, ErrAmountLarge},
 		{"", 0, ErrAmountForm},
 		{"元", 0, ErrAmountForm},
-		{"十万", 0, ErrAmountForm},
+		{"十万", 10_000_000, nil},
+		{"三百万元", 300_000_000, nil},
+		{"3百万", 300_000_000, nil},
+		{"一百二十万元", 120_000_000, nil},
+		{"一千零五万", 1_005_000_000, nil},
+		{"两千元", 200_000, nil},
+		{"十五万", 15_000_000, nil},
+		{"300w", 300_000_000, nil},
+		{"300W元", 300_000_000, nil},
+		{"1.5w", 1_500_000, nil},
+		{"300", 30_000, nil},
+		{"三百", 0, ErrAmountForm},   // of what?
+		{"三百五万", 0, ErrAmountForm}, // 350 to some
+		{"二三万", 0, ErrAmountForm},  // two or three
+		{"三十百万", 0, ErrAmountForm},
+		{"十百万", 0, ErrAmountForm},
+		{"一亿二千万", 0, ErrAmountForm},
+		{"1.5百万", 0, ErrAmountForm},
+		{"百万", 0, ErrAmountForm},
+		{"零万", 0, ErrAmountForm},
+		{"0百万", 0, ErrAmountSign},
+		{"w", 0, ErrAmountForm},
+		{"300ww", 0, ErrAmountForm},
 		{"1.2.3", 0, ErrAmountForm},
 		{"1e9", 0, ErrAmountForm},
 		{"12万美元", 0, ErrAmountForm},
@@ -348,6 +370,17 @@ func TestParseMoney(t *testing.T) {
 	}
 }
 
+// TestWhatWasTypedIsSaidBack exactly.
+func TestWhatWasTypedIsSaidBack(t *testing.T) {
+	for _, text := range []string{"300万元q", "0", "12,50", "三百五万", "a\x1b[31mb"} {
+		_, _, err := ParseTyped(text)
+		want := "“" + content.Sanitize(text) + "”："
+		if err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
 func TestParseTyped(t *testing.T) {
 	for text, want := range map[string]struct {
 		fen int64
@@ -355,7 +388,7 @@ func TestParseTyped(t *testing.T) {
 	}{
 		"120": {120_000_000, true}, "9": {9_000_000, true}, "9,999": {9_999_000_000, true}, "１２": {12_000_000, true},
 		"0.5": {500_000, true}, "10000": {1_000_000, false}, "1200000": {120_000_000, false}, "95,000": {9_500_000, false},
-		"120万": {120_000_000, false}, "1200000 元": {120_000_000, false}, "￥9000": {900_000, false},
+		"120万": {120_000_000, false}, "1200000 元": {120_000_000, false}, "￥9000": {900_000, false}, "三百万元": {300_000_000, false}, "300w": {300_000_000, false},
 	} {
 		if fen, wan, err := ParseTyped(text); err != nil || fen != want.fen || wan != want.wan {
 			t.Errorf("%s: %d fen, %v, %v", text, fen, wan, err)

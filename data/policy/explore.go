@@ -95,18 +95,46 @@ func (o Order) compare(a, b Policy) int {
 	return strings.Compare(sortKey(a.Cell(o.By)), sortKey(b.Cell(o.By)))
 }
 
-// Filter keeps the policies in which every word of query stands in some
-// column, white space and case aside, or for which also, when given, says yes
-// to a cell and a word (pinyin).
+// Filter keeps the policies that every word of query is about: a place keeps
+// those of InRegion, any other word those in whose cells or own words it
+// stands, white space and case aside, or for which also, when given, says yes
+// to one of these and the word (pinyin). What a sentence that names the policy
+// says of others does not count.
 func Filter(list []Policy, query string, also func(cell, word string) bool) []Policy {
-	words := strings.Fields(strings.ToLower(query))
-	var kept []Policy
-	for _, p := range list {
-		if !slices.ContainsFunc(words, func(word string) bool { return !p.has(word, also) }) {
-			kept = append(kept, p)
+	for _, word := range strings.Fields(strings.ToLower(query)) {
+		if there, ok := placed(list, word); ok {
+			list = there
+			continue
 		}
+		var kept []Policy
+		for _, p := range list {
+			if p.has(word, also) {
+				kept = append(kept, p)
+			}
+		}
+		list = kept
 	}
-	return kept
+	return list
+}
+
+// ends reports that what stands behind the city is a district, or nothing.
+func (r Region) ends() bool {
+	if r.District == "" || strings.HasSuffix(r.District, "区") && !strings.HasSuffix(r.District, "特区") {
+		return true
+	}
+	return slices.ContainsFunc(districts(r.Province, r.City), func(name string) bool {
+		return strings.TrimSuffix(name, "区") == r.District
+	})
+}
+
+// placed are the policies of a place; ok is false for a word that is none, or
+// for which there are none: it may stand in a name.
+func placed(list []Policy, word string) (kept []Policy, ok bool) {
+	if at, known := ParseRegion(word); known && !at.ends() {
+		return nil, false // the beginning of a name, 北京市推动…
+	}
+	kept, err := InRegion(list, word)
+	return kept, err == nil && len(kept) > 0
 }
 
 // Since keeps the policies dated at or after a month; a year alone counts as
@@ -126,13 +154,24 @@ func Since(list []Policy, from Date) []Policy {
 }
 
 func (p Policy) has(word string, also func(cell, word string) bool) bool {
+	return slices.ContainsFunc(p.about(), func(text string) bool {
+		return strings.Contains(squeeze(text), word) || also != nil && also(text, word)
+	})
+}
+
+// about are the words that are the policy's own: its cells, but of the sentence
+// that names it only the part that does.
+func (p Policy) about() []string {
+	own := []string{p.Quote, p.Issuer}
 	for _, c := range Columns() {
-		text := p.Cell(c)
-		if strings.Contains(squeeze(text), word) || also != nil && also(text, word) {
-			return true
+		if c != ByPoints {
+			own = append(own, p.Cell(c))
 		}
 	}
-	return strings.Contains(squeeze(p.Issuer), word)
+	for _, area := range p.areas {
+		own = append(own, area.String())
+	}
+	return own
 }
 
 func squeeze(text string) string {

@@ -155,3 +155,45 @@ func TestRecords(t *testing.T) {
 		t.Errorf("table %q", table)
 	}
 }
+
+// TestAPlaceTypedMeansThePlace: the filter and --region agree, and no policy is
+// listed for what its sentence says of a neighbour.
+func TestAPlaceTypedMeansThePlace(t *testing.T) {
+	list := all(t)
+	for _, place := range []string{"上海", "上海市", "北京", "广东", "深圳", "广东深圳宝安", "深圳宝安", "浙江", "宁波", "四川", "成都高新区", "重庆", "江苏", "甘肃", "美国", "日本", "中国", "粤港澳大湾区"} {
+		t.Run(place, func(t *testing.T) {
+			want, err := InRegion(list, place)
+			if err != nil || len(want) == 0 {
+				t.Fatalf("%d policies, %v", len(want), err)
+			}
+			if got := Filter(list, place, nil); ids(got) != ids(want) {
+				t.Errorf("the filter keeps %v, the region %v", ids(got), ids(want))
+			}
+		})
+	}
+	for _, p := range Filter(list, "上海", nil) {
+		for _, other := range []string{"甘肃", "粤港澳", "北京算力"} {
+			if strings.Contains(p.Region+p.Name, other) {
+				t.Errorf("上海 lists %s", p.Name)
+			}
+		}
+	}
+}
+
+// TestTheBeginningOfANameIsNoPlace as it is typed.
+func TestTheBeginningOfANameIsNoPlace(t *testing.T) {
+	list := all(t)
+	for words, want := range map[string]string{
+		"北京市推动先进制造业": "北京市推动先进制造业", "上海市助力": "上海市助力", "甘肃算力": "甘肃算力", "深圳经济特区": "深圳经济特区", "粤港澳": "粤港澳大湾区",
+	} {
+		got := Filter(list, words, nil)
+		if len(got) == 0 {
+			t.Errorf("%s keeps none", words)
+		}
+		for _, p := range got {
+			if !strings.Contains(p.Name+p.Region+p.Quote, want) {
+				t.Errorf("%s keeps %s", words, p.Name)
+			}
+		}
+	}
+}

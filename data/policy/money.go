@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+
+	"yunlan/content"
 )
 
 // Why an amount of money cannot be used.
@@ -16,22 +18,32 @@ var (
 )
 
 // ParseMoney reads an amount in yuan as people write it (1200000, 1,200,000.50元,
-// ￥120万, 1.5亿元) into fen. Zero and negative amounts, more than two decimals
+// ￥120万, 1.5亿元, 三百万元, 3百万, 300w) into fen. Zero and negative amounts, more than two decimals
 // of a yuan and amounts beyond an int64 of fen are errors.
 func ParseMoney(text string) (int64, error) {
+	fen, err := fenOf(text)
+	if err != nil {
+		return 0, refused(text, err)
+	}
+	return fen, nil
+}
+
+// refused says what was typed, exactly, and why it cannot be used.
+func refused(text string, why error) error {
+	return fmt.Errorf(quotedFault.String(), content.Sanitize(text), why)
+}
+
+func fenOf(text string) (int64, error) {
 	digits, unit := splitUnit(plainDigits(text))
+	digits = inDigits(digits, digits != plainDigits(text))
 	if !grouped(text) || digits == "" || strings.Trim(digits, "0123456789.-+") != "" || strings.HasSuffix(digits, ".") {
-		return 0, fmt.Errorf("%q: %w", text, ErrAmountForm)
+		return 0, ErrAmountForm
 	}
 	amount, ok := new(big.Rat).SetString(digits)
 	if !ok {
-		return 0, fmt.Errorf("%q: %w", text, ErrAmountForm)
+		return 0, ErrAmountForm
 	}
-	fen, err := wholeFen(amount.Mul(amount, new(big.Rat).SetInt64(unit)))
-	if err != nil {
-		return 0, fmt.Errorf("%q: %w", text, err)
-	}
-	return fen, nil
+	return wholeFen(amount.Mul(amount, new(big.Rat).SetInt64(unit)))
 }
 
 // bareYuan is from where a bare number that somebody types is yuan: nobody's
@@ -50,8 +62,10 @@ func ParseTyped(text string) (fen int64, wan bool, err error) {
 		fen, err = ParseMoney(text)
 		return fen, false, err
 	}
-	fen, err = ParseMoney(bare + "万")
-	return fen, true, err
+	if fen, err = fenOf(text + "万"); err != nil {
+		return 0, true, refused(text, err)
+	}
+	return fen, true, nil
 }
 
 // FormatYuan prints fen as yuan with all their digits: 1,234.50 元, 120,000 元.
@@ -124,8 +138,10 @@ func splitUnit(text string) (digits string, fen int64) {
 	if digits, ok := strings.CutSuffix(text, "亿"); ok {
 		return digits, 1e10
 	}
-	if digits, ok := strings.CutSuffix(text, "万"); ok {
-		return digits, 1e6
+	for _, wan := range []string{"万", "w", "W"} { // 300w is 300万 to those who type it
+		if digits, ok := strings.CutSuffix(text, wan); ok {
+			return digits, 1e6
+		}
 	}
 	return text, 100
 }

@@ -54,7 +54,8 @@ func (p *page) columns() (label, said float64) {
 	for _, s := range p.series {
 		for _, at := range s.Points {
 			label = max(label, span(figure.Say(at.X), bodySize))
-			said = max(said, span(figure.Label(at, false), bodySize)+10+min(span(remark(at), smallSize), widestSaid))
+			before, behind := remark(at)
+			said = max(said, span(before, smallSize)+span(figure.Label(at, false), bodySize)+16+min(span(behind, smallSize), widestSaid))
 		}
 	}
 	for _, item := range p.items() {
@@ -94,9 +95,14 @@ func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
 	p.add(sign{point{x, center}, string(at.Kind), strings.Join(at.Facts, " "), markLook(at.Kind, inks[0])})
 	x += markGap
 	number := figure.Label(at, false)
+	before, about := remark(at)
 	baseline := center + bodySize*0.36
+	if before != "" {
+		p.add(words{at: point{x, baseline}, size: smallSize, ink: muted, text: before, class: "remark"})
+		x += span(before, smallSize) + 6
+	}
 	p.add(words{at: point{x, baseline}, size: bodySize, ink: ink, text: number, class: "value"})
-	if about := remark(at); about != "" && span(about, smallSize) <= widestSaid {
+	if about != "" && span(about, smallSize) <= widestSaid {
 		p.add(words{at: point{x + span(number, bodySize) + 8, baseline}, size: smallSize, ink: muted, text: about, class: "remark"})
 	}
 }

@@ -96,7 +96,7 @@ func (p *page) head() {
 func (p *page) foot() {
 	p.y += 10
 	missing, note := p.f.Said(p.key)
-	if p.f.Form != market.Names {
+	if p.f.Form != market.Names && (!p.barred || len(p.items()) == 0) { // else it is said above
 		p.paragraph(figure.Say(missing), margin, bodySize, words{ink: ink, class: "missing"})
 	}
 	if p.f.Form != market.Blocks {
@@ -160,15 +160,6 @@ func markLook(kind market.Kind, c color.RGBA) look {
 	l := lookOf(kind, c)
 	l.dash = false
 	return l
-}
-
-// remark is what is said of a number beside it: its formula, or the words that
-// bend it.
-func remark(at market.Point) string {
-	if at.Formula != "" {
-		return "= " + figure.Formula(at.Formula)
-	}
-	return at.Qualifier
 }
 
 // description is every number in words, for who cannot see the picture.

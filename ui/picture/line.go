@@ -157,8 +157,9 @@ func (p *plot) labels(s market.Series, i int) {
 func (p *page) remarks() {
 	for _, s := range p.series {
 		for _, at := range s.Points {
-			if about := remark(at); about != "" && !s.Count && at.Kind != market.Stated {
-				line := strings.Join([]string{at.Kind.Mark(), figure.Say(s.Name), figure.Say(at.X), figure.Label(at, false), about}, " ")
+			before, behind := remark(at)
+			if before+behind != "" && !s.Count && at.Kind != market.Stated {
+				line := strings.Join(strings.Fields(strings.Join([]string{at.Kind.Mark(), figure.Say(s.Name), figure.Say(at.X), before, figure.Label(at, false), behind}, " ")), " ")
 				p.paragraph(line, margin, smallSize, words{ink: muted, class: "remark"})
 			}
 		}

@@ -225,6 +225,13 @@ func TestWithoutNumbers(t *testing.T) {
 		if strings.Contains(svg, "见算得通") || note == "" && f.Note != "" && strings.Contains(svg, escape(f.Note)) {
 			t.Error("it says what is not in the picture")
 		}
+		if lang.Now() == lang.Chinese && f.ID == "图3" && key == market.Value {
+			// beside each name, and not once more
+			if n := strings.Count(svg[strings.Index(svg, "<rect"):], market.NoNumber); n != len(f.Items) {
+				t.Errorf("%d times that there is no number", n)
+			}
+			missing = ""
+		}
 		for _, said := range []string{missing, note} {
 			if lang.Now() == lang.Chinese && len([]rune(said)) < 40 && !strings.Contains(svg, escape(said)+"</text>") {
 				t.Errorf("%q is not said", said)
@@ -361,4 +368,28 @@ func figure4(b *testing.B) market.Figure {
 	}
 	f, _ := m.Figure("图4")
 	return f
+}
+
+// TestWordsThatBendANumberStandBeforeIt as in the text.
+func TestWordsThatBendANumberStandBeforeIt(t *testing.T) {
+	m, err := market.New(content.Load())
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		figure, before, number string
+		key                    market.Key
+	}{
+		{"图3", "达到", "1,012", market.Value}, {"图3", "达到", "801", market.Value}, {"图2", "仅", "6.1", market.Share},
+	}
+	for _, tt := range tests {
+		f, _ := m.Figure(tt.figure)
+		svg := string(Draw(f, tt.key).SVG())
+		svg = svg[strings.Index(svg, "<rect"):]
+		at := strings.Index(svg, ">"+tt.number+"</text>")
+		lead := strings.LastIndex(svg[:max(at, 0)], ">"+tt.before+"</text>")
+		if at < 0 || lead < 0 || strings.Count(svg[lead:at], "<text") != 1 {
+			t.Errorf("%s: %s does not stand before %s", tt.figure, tt.before, tt.number)
+		}
+	}
 }

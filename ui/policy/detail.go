@@ -140,7 +140,7 @@ func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.Cite):
 		return s.copyCitation()
 	case key.Matches(msg, k.Reckon):
-		s.openReckon()
+		return s.openReckon()
 	case key.Matches(msg, k.Related):
 		return s.openRelated()
 	case key.Matches(msg, k.Close):

@@ -19,12 +19,15 @@ import (
 	data "yunlan/data/policy"
 )
 
-// formats are what the list can be saved as.
-var formats = []struct {
+// fileFormat is what a list can be saved as.
+type fileFormat struct {
 	name   lang.Text
 	format sheet.Format
 	excel  bool // CSV with a byte order mark
-}{
+}
+
+// formats are what the list can be saved as.
+var formats = []fileFormat{
 	{lang.Text{"CSV", "CSV"}, sheet.CSV, false},
 	{lang.Text{"CSV（给 Excel）", "CSV for Excel"}, sheet.CSV, true},
 	{lang.Text{"JSON", "JSON"}, sheet.JSON, false},
@@ -137,10 +140,16 @@ func (s *Screen) save() tea.Cmd {
 	if e.busy {
 		return nil
 	}
-	f := formats[e.format]
-	if filepath.Ext(name) == "" {
-		name += "." + string(f.format)
+	switch format, known := sheet.FormatOf(name); {
+	case filepath.Ext(name) == "":
+		name += "." + string(formats[e.format].format)
+	case !known:
+		e.wrong = badEnding.F(filepath.Ext(name), string(formats[e.format].format))
+		return nil
+	case format != formats[e.format].format: // as the name says
+		e.format = slices.IndexFunc(formats, func(f fileFormat) bool { return f.format == format })
 	}
+	f := formats[e.format]
 	e.busy = true
 	table, count, over := s.sheet(f.format), s.view.count, e.over
 	return func() tea.Msg {

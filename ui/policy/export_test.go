@@ -162,3 +162,23 @@ func TestAGroupedListIsSavedOncePerPolicy(t *testing.T) {
 		t.Errorf("%d rows of %d entries", len(table.Rows), len(s.view.entries))
 	}
 }
+
+// TestAnUnknownEndingIsRefused before anything is written, and a known one
+// decides the format.
+func TestAnUnknownEndingIsRefused(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "x", "tab")
+	s.export.name.SetValue(filepath.Join(t.TempDir(), "云计算政策.csvllll"))
+	if msg := press(s, "enter"); msg != nil || !strings.Contains(s.export.wrong, ".csvllll") || !strings.Contains(s.export.wrong, ".xlsx") {
+		t.Errorf("%v; it says %q", msg, s.export.wrong)
+	}
+	s.export.name.SetValue(filepath.Join(t.TempDir(), "政策.JSON"))
+	msg, ok := press(s, "enter").(exportedMsg)
+	if !ok || msg.err != nil {
+		t.Fatalf("%+v, %q", msg, s.export.wrong)
+	}
+	written, err := os.ReadFile(msg.path)
+	if err != nil || !json.Valid(written) {
+		t.Errorf("%v: %.60s", err, written)
+	}
+}

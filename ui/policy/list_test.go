@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/ui/screen"
+	"yunlan/ui/text"
 
 	data "yunlan/data/policy"
 )
@@ -212,4 +213,28 @@ func TestSummariesAndRowsLeadToEachOther(t *testing.T) {
 		}
 	}
 	t.Error("the row shows no link")
+}
+
+// TestThePaneSaysWhatIsBelow while lines are hidden, at every size.
+func TestThePaneSaysWhatIsBelow(t *testing.T) {
+	for _, size := range [][2]int{{80, 22}, {46, 18}, {40, 10}, {120, 12}} {
+		s := newScreen(t, size[0], size[1])
+		for i := range s.view.entries {
+			s.table.choose(i, s.tableHeight())
+			s.detail.open = false
+			s.openDetail()
+			for range len(s.detail.lines) {
+				hidden := len(s.detail.lines) - s.detail.top - s.paneHeight()
+				rows := s.paneRows()
+				said := strings.Contains(rows[len(rows)-1], "↓")
+				if said != (hidden > 0) {
+					t.Fatalf("%v: %d hidden, said %v: %q", size, hidden, said, ansi.Strip(rows[len(rows)-1]))
+				}
+				if w := text.Width(ansi.Strip(rows[len(rows)-1]), 1); w > s.paneWidth() {
+					t.Fatalf("%v: %d cells", size, w)
+				}
+				press(s, "j")
+			}
+		}
+	}
 }

@@ -39,9 +39,36 @@ func (s *Screen) measure() int { return max(min(s.paneWidth()-4, maxMeasure), 1)
 // paneRows draws the policy or the questions of its rule.
 func (s *Screen) paneRows() []string {
 	if s.reckon != nil {
-		return s.reckonRows()
+		rows := s.reckonRows()
+		lines, _ := s.reckonLines()
+		return s.saysBelow(rows, len(lines)-s.reckon.top-len(rows))
 	}
-	return s.detailRows()
+	rows := s.detailRows()
+	return s.saysBelow(rows, len(s.detail.lines)-s.detail.top-len(rows))
+}
+
+// saysBelow says at the end of the last row how many are below it; where its
+// words leave no room, the sign alone stands in the margin.
+func (s *Screen) saysBelow(rows []string, below int) []string {
+	if below <= 0 || len(rows) == 0 {
+		return rows
+	}
+	sign := "↓"
+	if s.env.ASCII() {
+		sign = "v"
+	}
+	last := len(rows) - 1
+	words := text.Width(ansi.Strip(rows[last]), s.env.Ambiguous)
+	for _, end := range []struct {
+		said string
+		at   int // the cell behind it
+	}{{sign + " " + belowFormat.F(below), min(s.paneWidth(), maxMeasure+4) - 2}, {sign, s.paneWidth()}} {
+		if pad := end.at - words - text.Width(end.said, s.env.Ambiguous); pad >= 1 {
+			rows[last] += blanks(pad) + s.env.Styles.Muted.Render(end.said)
+			break
+		}
+	}
+	return rows
 }
 
 // sideBySide draws the list and the pane.

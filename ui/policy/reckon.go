@@ -141,10 +141,11 @@ func (s *Screen) judge(k *reckon) {
 	}
 }
 
-// openReckon asks about the rule of the selected policy.
-func (s *Screen) openReckon() {
+// openReckon asks about the rule of the selected policy; of one without a rule
+// it says so.
+func (s *Screen) openReckon() tea.Cmd {
 	if !s.hasRule() {
-		return
+		return toast(noRule)
 	}
 	p, _ := s.selected()
 	rule := s.rules[p.Row]
@@ -153,6 +154,7 @@ func (s *Screen) openReckon() {
 	}
 	s.reckon = s.reckons[rule.ID]
 	s.judge(s.reckon)
+	return nil
 }
 
 // pressReckon runs a key while the questions are shown.

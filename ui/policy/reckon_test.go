@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	data "yunlan/data/policy"
+	"yunlan/ui/screen"
 )
 
 // TestJourneyOfABeijingFirm is what a firm of 专精特新 with a contract asks.
@@ -108,6 +109,32 @@ func TestTheAnswerComesIntoView(t *testing.T) {
 			if view := plain(s); !strings.Contains(view, "12") {
 				t.Errorf("%v: what is typed is not in view:\n%s", size, ansi.Strip(s.View()))
 			}
+		}
+	}
+}
+
+// TestAPolicyWithoutARuleSaysSo rather than nothing.
+func TestAPolicyWithoutARuleSaysSo(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	s.table.choose(s.find("P20"), s.tableHeight())
+	press(s, "enter")
+	msg, ok := press(s, "a").(screen.ToastMsg)
+	if !ok || msg.Text != noRule.String() || s.reckon != nil {
+		t.Errorf("it says %+v", msg)
+	}
+}
+
+// TestWhatIsTypedIsShownAsItWas with no space set into it.
+func TestWhatIsTypedIsShownAsItWas(t *testing.T) {
+	for _, typed := range []string{"300万元q", "0"} {
+		s := newScreen(t, 80, 22)
+		press(s, "enter", "a")
+		s.reckon.toAmount()
+		for _, r := range typed {
+			press(s, string(r))
+		}
+		if view := ansi.Strip(s.View()); !strings.Contains(view, "“"+typed+"”：") {
+			t.Errorf("%s is shown as\n%s", typed, view)
 		}
 	}
 }

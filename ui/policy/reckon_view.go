@@ -69,6 +69,16 @@ func (s *Screen) lines(l look, t string) []string {
 	return rows
 }
 
+// exact wraps a text in which nothing is set in or taken out: what was typed
+// is shown as it was.
+func (s *Screen) exact(l look, t string) []string {
+	var rows []string
+	for _, line := range text.Wrap(t, text.Options{Width: s.measure(), Spacing: text.SpacingKeep, Ambiguous: s.env.Ambiguous}) {
+		rows = append(rows, "  "+s.style(l).Render(line.Text()))
+	}
+	return rows
+}
+
 // labelWidth is the column of the questions where the answers fit beside them,
 // else 0.
 func (s *Screen) labelWidth() int {
@@ -129,7 +139,7 @@ func (s *Screen) answers(a ask) string {
 func (s *Screen) verdictRows() []string {
 	k := s.reckon
 	if k.err != nil {
-		return s.lines(lookWarn, k.err.Error())
+		return s.exact(lookWarn, k.err.Error())
 	}
 	v := k.verdict
 	rows := append(s.lines(lookWarn, s.warning()), s.amountRow()...)

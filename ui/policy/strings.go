@@ -50,6 +50,9 @@ var (
 	citeCopied = lang.Text{"出处", "the citation"}
 	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no %q here"}
 
+	noRule      = lang.Text{"原文没有写可算的补贴规则", "the paper gives no rule to work out for this one"}
+	belowFormat = lang.Text{"还有 %d 行", "%d more row(s)"}
+
 	nothingToSave = lang.Text{"没有可以导出的政策", "there is nothing to export"}
 	exportName    = lang.Text{"云计算政策", "cloud-policies"}
 	exportTitle   = lang.Text{"云计算政策", "Cloud policies"}
@@ -61,6 +64,7 @@ var (
 	exportOver    = lang.Text{"已有 %s。再按 Enter 覆盖它，或者改个名字。", "%s is there already. Enter replaces it; or change the name."}
 	exportDone    = lang.Text{"已导出 %d 条：%s", "exported %d: %s"}
 	exportFailed  = lang.Text{"没有导出：%v", "not exported: %v"}
+	badEnding     = lang.Text{"不会写 %s 文件。改成 .csv、.json、.md、.xlsx 之一，或不写结尾，就是 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
 	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
 
 	reckonLead    = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
