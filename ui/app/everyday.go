@@ -13,6 +13,7 @@ var everyday = map[string]lang.Text{
 	"app.Market":    {"图表 数据 规模", "charts figures numbers"},
 	"app.Policy":    {"补贴 奖励 申报", "subsidy grant"},
 	"policy.Reckon": {"补贴 奖励 多少钱 计算", "subsidy grant calculator"},
+	"market.Export": {"打印 另存 保存 下载 导出 图片 svg png csv xlsx", "print save download export picture svg png csv xlsx"},
 	"policy.Export": {"打印 另存 保存 下载", "print save download"},
 	"assess.Export": {"导出 打印 另存 保存 下载 报告", "print save download report"},
 	"reader.Export": {"打印 另存 保存 下载", "print save download"},

@@ -18,3 +18,13 @@ func TestPaletteKnowsEverydayWords(t *testing.T) {
 		t.Error("浅色 does not lead to the next theme")
 	}
 }
+
+// TestPaletteFindsHowAFigureIsSaved by the words that people have for it.
+func TestPaletteFindsHowAFigureIsSaved(t *testing.T) {
+	m := newModel(t, 80, 24)
+	for _, typed := range []string{"svg", "png", "导出", "另存"} {
+		if rankIn(m, m.paletteList(), typed, "market.Export", 11) < 0 {
+			t.Errorf("%s does not find it", typed)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -67,7 +68,7 @@ func auditText(checks []market.Check, l layout) string {
 func auditSheet(checks []market.Check) sheet.Table {
 	t := sheet.Table{
 		Title:   shortAudit.String(),
-		Columns: sheetColumns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block"}),
+		Columns: tables.Columns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block"}),
 	}
 	for _, c := range checks {
 		var ids, quotes, blocks []string

@@ -9,6 +9,7 @@ import (
 	"yunlan/ui/figure"
 	"yunlan/ui/picture"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -112,7 +113,7 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 	return p.deliver(o.request, outcome{
 		text:  func(l layout) string { return chartText(f, key, l, o.format == asASCII) },
 		json:  func() any { return newChartJSON(m, asked) },
-		sheet: func() sheet.Table { return chartSheet(m, asked) },
+		sheet: func() sheet.Table { return tables.Figure(m, asked) },
 		draw:  func(format string) ([]byte, error) { return p.drawn(picture.Draw(f, key), format) },
 	}, 0)
 }

@@ -1,13 +1,12 @@
 package cli
 
 import (
-	"strconv"
 	"strings"
 
-	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 )
 
 // chartJSON is a figure with the facts that it draws.
@@ -80,7 +79,7 @@ func (p *program) listCharts(m *market.Market, o chartOptions, args []string) er
 }
 
 func chartList(figures []market.Figure) sheet.Table {
-	t := sheet.Table{Title: shortChart.String(), Columns: sheetColumns([]string{"id", "title", "unit", "views"})}
+	t := sheet.Table{Title: shortChart.String(), Columns: tables.Columns([]string{"id", "title", "unit", "views"})}
 	for _, f := range figures {
 		views := strings.Join(viewNames(figure.Views(f)), " ")
 		if views == "" {
@@ -89,57 +88,4 @@ func chartList(figures []market.Figure) sheet.Table {
 		t.Rows = append(t.Rows, []string{f.ID, figure.Title(f), figure.Say(f.Unit), views})
 	}
 	return t
-}
-
-// chartSheet is the figure's numbers for other programs, each with its
-// sentence, then the names without numbers.
-func chartSheet(m *market.Market, f market.Figure) sheet.Table {
-	t := sheet.Table{
-		Title: chartTitle(f),
-		Columns: sheetColumns([]string{
-			"view", "series", "x", "sign", "value", "unit", "kind", "qualifier", "formula", "facts", "quote", "block", "page",
-		}, "value"),
-	}
-	for _, note := range []string{f.Missing, f.Note} {
-		if note != "" {
-			t.Before = append(t.Before, figure.Say(note))
-		}
-	}
-	if f.Source != "" {
-		t.After = []string{sourceLabel.String() + figure.Say(f.Source)}
-	}
-	for _, s := range f.Series {
-		for _, p := range s.Points {
-			from := citedIn(m.Behind(p))
-			t.Rows = append(t.Rows, []string{
-				string(s.Key), figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				string(p.Kind), p.Qualifier, figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
-			})
-		}
-	}
-	for _, item := range f.Items {
-		said := ""
-		if f.Form != market.Blocks {
-			said = namedOnly.String()
-		}
-		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Page})
-	}
-	return t
-}
-
-// citedIn are the quotes, blocks and pages of citations, a line each.
-func citedIn(cited []content.Citation) [3]string {
-	var quotes, blocks, pages []string
-	for _, c := range cited {
-		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Page)
-	}
-	return [3]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n")}
-}
-
-// chartTitle is 图4 中国云计算市场规模及增速（亿元）.
-func chartTitle(f market.Figure) string {
-	if strings.HasPrefix(f.ID, "图") {
-		return f.ID + " " + figure.Title(f)
-	}
-	return figure.Title(f)
 }

@@ -145,17 +145,3 @@ var levelNames = map[policy.Level]lang.Text{
 var factColumns = []lang.Text{
 	{"编号", "number"}, {"主体", "subject"}, {"指标", "metric"}, {"时间", "period"}, {"数值", "value"}, headPlace, {"原文", "sentence"},
 }
-
-// sheetHeads are the heads of columns in files, by their key.
-var sheetHeads = map[string]lang.Text{
-	"id": {"编号", "number"}, "subject": {"主体", "subject"}, "metric": {"指标", "metric"}, "period": {"时间", "period"},
-	"value": {"数值", "value"}, "unit": {"单位", "unit"}, "qualifier": {"限定", "qualifier"}, "kind": {"类别", "kind"},
-	"formula": {"公式", "formula"}, "quote": {"原文", "sentence"}, "block": {"段落", "block"}, "section": {"章节", "section"},
-	"page": {"页", "page"}, "figure": {"图", "figure"}, "region": {"地区", "region"}, "date": {"时间", "date"},
-	"policy": {"政策", "policy"}, "content": {"要点", "content"}, "amount": {"金额", "amount"}, "level": {"层级", "level"},
-	"issuer": {"发文机关", "issuer"}, "note": {"说明", "note"}, "series": {"系列", "series"}, "view": {"视图", "view"},
-	"x": {"项目", "item"}, "sign": {"符号", "sign"}, "facts": {"数的编号", "numbers used"}, "title": {"名称", "title"},
-	"views": {"可看", "views"}, "result": {"结果", "result"}, "arithmetic": {"算式", "arithmetic"},
-	"rule": {"规则", "rule"}, "verdict": {"结论", "verdict"}, "reason": {"不符合", "not met"}, "missing": {"还缺", "missing"},
-	"amount_fen": {"金额（分）", "amount in fen"}, "amount_kind": {"金额性质", "kind of amount"}, "worked": {"算法", "reckoning"},
-}

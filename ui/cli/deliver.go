@@ -157,16 +157,3 @@ func (p *program) layoutOf(r request, most int) layout {
 	}
 	return l
 }
-
-// sheetColumns are columns with the reader's names; what is in numbers is
-// numbers.
-func sheetColumns(keys []string, numbers ...string) []sheet.Column {
-	columns := make([]sheet.Column, len(keys))
-	for i, key := range keys {
-		columns[i] = sheet.Column{Key: key, Name: sheetHeads[key].String()}
-		if slices.Contains(numbers, key) {
-			columns[i].Kind = sheet.Number
-		}
-	}
-	return columns
-}

@@ -9,6 +9,7 @@ import (
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 
 	"github.com/spf13/cobra"
 )
@@ -65,7 +66,7 @@ func (p *program) runFacts(o factsOptions) error {
 
 // factsSheet is the numbers for other programs.
 func factsSheet(facts []market.Fact) sheet.Table {
-	t := sheet.Table{Title: shortFacts.String(), Columns: sheetColumns([]string{
+	t := sheet.Table{Title: shortFacts.String(), Columns: tables.Columns([]string{
 		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
 	}, "value")}
 	if slices.ContainsFunc(facts, ofPolicy) {

@@ -8,6 +8,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/policy"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 
 	"github.com/spf13/cobra"
 )
@@ -71,10 +72,14 @@ func (p *program) runPolicies(o policiesOptions) error {
 			list[i].Related = []content.ID{}
 		}
 	}
+	table, err := tables.Policies(p.paper(), list, sheet.Format(o.format))
+	if err != nil {
+		return err
+	}
 	return p.deliver(o.request, outcome{
 		text:  func(l layout) string { return policiesText(list, l) },
 		json:  func() any { return policiesJSON{schema, policy.Warning, list} },
-		sheet: func() sheet.Table { return policiesSheet(list) },
+		sheet: func() sheet.Table { return table },
 	}, 0)
 }
 
@@ -84,21 +89,6 @@ func cellOf(one policy.Policy, c policy.Column) string {
 		return name.String()
 	}
 	return one.Cell(c)
-}
-
-// policiesSheet is the policies for other programs.
-func policiesSheet(list []policy.Policy) sheet.Table {
-	t := sheet.Table{
-		Title: shortPolicies.String(), Before: []string{policy.WarningWords.String()},
-		Columns: sheetColumns([]string{"id", "region", "date", "level", "policy", "content", "amount", "issuer", "note", "block", "page"}),
-	}
-	for _, one := range list {
-		t.Rows = append(t.Rows, []string{
-			one.ID, one.Region, one.Date.String(), cellOf(one, policy.ByLevel), one.Name, one.Points, one.Amount, one.Issuer, one.Note,
-			string(one.Block), one.Page,
-		})
-	}
-	return t
 }
 
 // policiesText is the warning, then the policies; their text stands last,

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/data/policy"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -77,7 +78,7 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, r request) er
 func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 	t := sheet.Table{
 		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{noSum.String()},
-		Columns: sheetColumns([]string{
+		Columns: tables.Columns([]string{
 			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block",
 		}, "amount_fen"),
 	}

@@ -10,6 +10,7 @@ type KeyMap struct {
 	PageDown, PageUp  key.Binding
 	View, Audit, Open key.Binding
 	Copy, Cite        key.Binding
+	Export            key.Binding
 }
 
 // DefaultKeyMap returns the default bindings.
@@ -28,6 +29,7 @@ func DefaultKeyMap() KeyMap {
 		Open:     key.New("Enter", openDesc.String(), "enter"),
 		Copy:     key.New("y", copyDesc.String(), "y"),
 		Cite:     key.New("Y", citeDesc.String(), "Y"),
+		Export:   key.New("x", exportDesc.String(), "x"),
 	}
 }
 
@@ -47,5 +49,5 @@ func (s *Screen) ShortHelp() []key.Binding {
 // FullHelp implements help.KeyMap.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
-	return [][]key.Binding{{k.Next, k.Previous, k.Down, k.Up, k.Top, k.End, k.PageDown, k.PageUp, k.View, k.Audit, k.Open, k.Copy, k.Cite}}
+	return [][]key.Binding{{k.Next, k.Previous, k.Down, k.Up, k.Top, k.End, k.PageDown, k.PageUp, k.View, k.Audit, k.Open, k.Copy, k.Cite, k.Export}}
 }

@@ -108,6 +108,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.copy()
 	case key.Matches(msg, k.Cite):
 		return s.copyCitation()
+	case key.Matches(msg, k.Export):
+		return s.openExport()
 	}
 	return nil
 }

@@ -50,6 +50,21 @@ var viewNames = map[market.Key]lang.Text{
 	market.Monthly: {"当月", "monthly"},
 }
 
+// What is said of saving.
+var (
+	exportDesc    = lang.Text{"导出图和数", "save the figure or its numbers"}
+	exportTitle   = lang.Text{"把 %s 存到当前文件夹", "Save %s in this folder"}
+	saved         = lang.Text{"已存 %s", "saved %s"}
+	notSaved      = lang.Text{"没有存：%s", "not saved: %s"}
+	sumsElsewhere = lang.Text{"这一页不是图；用 yunlan audit -o 文件名.xlsx 存它", "This page is no figure: yunlan audit -o NAME.xlsx saves it"}
+)
+
+var formatNames = map[string]lang.Text{
+	"svg": {"SVG 矢量图", "SVG, a picture of any size"}, "png": {"PNG 图片", "PNG, a picture"},
+	"csv": {"CSV 数据", "CSV, its numbers"}, "json": {"JSON 数据", "JSON, its numbers"},
+	"md": {"Markdown 数据表", "Markdown, a table of its numbers"}, "xlsx": {"XLSX 数据表", "XLSX, a sheet of its numbers"},
+}
+
 // totalName is what the value view of a figure with a monthly one is called.
 var totalName = lang.Text{"累计", "total"}
 

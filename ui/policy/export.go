@@ -14,6 +14,7 @@ import (
 	"yunlan/ui/save"
 	"yunlan/ui/screen"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 	"yunlan/ui/widget"
 
 	data "yunlan/data/policy"
@@ -151,9 +152,13 @@ func (s *Screen) save() tea.Cmd {
 	}
 	f := formats[e.format]
 	e.busy = true
-	table, count, over := s.sheet(f.format), s.view.count, e.over
+	paper, list, count, over := s.env.Paper, s.listed(), s.view.count, e.over
 	return func() tea.Msg {
-		out, err := table.Encode(f.format, sheet.Options{BOM: f.excel, Indent: "  "})
+		var out []byte
+		table, err := tables.Policies(paper, list, f.format)
+		if err == nil {
+			out, err = table.Encode(f.format, sheet.Options{BOM: f.excel, Indent: "  "})
+		}
 		path := save.AtHome(name)
 		if err == nil {
 			err = save.File(path, out, over)
@@ -186,41 +191,14 @@ func (s *Screen) exported(msg exportedMsg) tea.Cmd {
 	return nil
 }
 
-// sheet is the list as it is shown, each policy once. CSV has no place before
-// the rows, so there the warning stands before each amount.
-func (s *Screen) sheet(f sheet.Format) sheet.Table {
-	t := sheet.Table{Title: exportTitle.String(), Before: []string{s.warning()}, After: []string{exportSource.F(s.env.Paper.Title)}}
-	keys := []string{"region", "date", "policy", "content", "amount", "level", "issuer", "note", "source", "id"}
-	if f == sheet.CSV {
-		keys = slices.Insert(keys, 4, "warning")
-	}
-	for _, k := range keys {
-		t.Columns = append(t.Columns, sheet.Column{Key: k, Name: exportHeads[k].String()})
-	}
+// listed is the list as it is shown, each policy once.
+func (s *Screen) listed() []data.Policy {
+	var list []data.Policy
 	seen := map[string]bool{}
 	for _, e := range s.view.entries {
-		if seen[e.ID] {
-			continue
+		if !seen[e.ID] {
+			seen[e.ID], list = true, append(list, e.Policy)
 		}
-		seen[e.ID] = true
-		cells := s.exportCells(e.Policy)
-		row := make([]string, len(keys))
-		for i, k := range keys {
-			row[i] = cells[k]
-		}
-		t.Rows = append(t.Rows, row)
 	}
-	return t
-}
-
-func (s *Screen) exportCells(p data.Policy) map[string]string {
-	cells := map[string]string{
-		"region": p.Region, "date": p.Date.String(), "policy": p.Name, "content": oneLine(p.Points),
-		"amount": s.amount(p), "level": p.Level.Name(), "issuer": p.Issuer, "note": p.NoteWords(),
-		"source": s.cite(p), "id": p.ID,
-	}
-	if p.Amount != "" {
-		cells["warning"] = s.warning()
-	}
-	return cells
+	return list
 }

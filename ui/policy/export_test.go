@@ -84,7 +84,7 @@ func csvHasTheRows(t *testing.T, file, mark string) {
 		t.Fatalf("%d records, %v", len(records), err)
 	}
 	head, row := strings.Join(records[0], " "), records[1]
-	if !strings.HasPrefix(head, "地区 时间 政策 要点 提示 金额") || row[1] != "2023.3" || row[4] != data.Warning || !strings.Contains(row[5], "30万元") {
+	if !strings.HasPrefix(head, "编号 地区 时间 层级 政策 要点 提示 金额 发布机构 说明 出处 段落 页") || row[2] != "2023.3" || row[6] != data.Warning || !strings.Contains(row[7], "30万元") {
 		t.Errorf("%s\n%q", head, row)
 	}
 }
@@ -157,9 +157,8 @@ func TestWhatGoesWrongIsSaidWithAHint(t *testing.T) {
 func TestAGroupedListIsSavedOncePerPolicy(t *testing.T) {
 	s := newScreen(t, 80, 22)
 	press(s, "c")
-	table := s.sheet("json")
-	if len(s.view.entries) <= len(s.all) || len(table.Rows) != len(s.all) {
-		t.Errorf("%d rows of %d entries", len(table.Rows), len(s.view.entries))
+	if list := s.listed(); len(s.view.entries) <= len(s.all) || len(list) != len(s.all) {
+		t.Errorf("%d rows of %d entries", len(list), len(s.view.entries))
 	}
 }
 

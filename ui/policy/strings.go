@@ -55,8 +55,6 @@ var (
 
 	nothingToSave = lang.Text{"没有可以导出的政策", "there is nothing to export"}
 	exportName    = lang.Text{"云计算政策", "cloud-policies"}
-	exportTitle   = lang.Text{"云计算政策", "Cloud policies"}
-	exportSource  = lang.Text{"来源：%s", "Source: %s"}
 	exportHead    = lang.Text{"导出现在列出的 %d 条", "Export the %d that are listed"}
 	exportFormat  = lang.Text{"格式", "Format"}
 	exportFile    = lang.Text{"文件名", "File"}
@@ -143,16 +141,4 @@ var starAnswers = []struct {
 	{lang.Text{"四星", "four"}, 4},
 	{lang.Text{"三星", "three"}, 3},
 	{lang.Text{"其他", "other"}, 0},
-}
-
-// exportHeads are the names of the columns of a file.
-var exportHeads = map[string]lang.Text{
-	"region": headers[data.ByRegion], "date": headers[data.ByDate], "policy": headers[data.ByName],
-	"content": headers[data.ByPoints], "amount": headers[data.ByAmount],
-	"warning": {"提示", "Beware"},
-	"level":   {"层级", "Level"},
-	"issuer":  {"发布机构", "Issuer"},
-	"note":    {"说明", "Note"},
-	"source":  {"出处", "Source"},
-	"id":      {"编号", "ID"},
 }

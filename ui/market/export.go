@@ -1,0 +1,111 @@
+package market
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/market"
+	"yunlan/ui/picture"
+	"yunlan/ui/save"
+	"yunlan/ui/screen"
+	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
+)
+
+// The formats that are pictures.
+const (
+	asSVG = "svg"
+	asPNG = "png"
+)
+
+// formats are what a figure can be saved as, pictures first.
+var formats = []string{asSVG, asPNG, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
+
+// openExport asks as what the figure is saved. The sums are no figure: it says
+// what saves them.
+func (s *Screen) openExport() tea.Cmd {
+	if s.auditing() {
+		return screen.Send(screen.ToastMsg{Text: sumsElsewhere.String()})
+	}
+	msg := screen.ListMsg{Title: exportTitle.F(s.shortName(s.page))}
+	for _, format := range formats {
+		msg.Items = append(msg.Items, screen.Item{Text: formatNames[format].String(), Detail: s.fileName(format), Words: format, Run: s.save(format)})
+	}
+	return screen.Send(msg)
+}
+
+// fileName names the figure and, beside its main view, the view: 图4-growth.svg.
+func (s *Screen) fileName(format string) string {
+	f := s.shown()
+	if views := s.views(); len(views) > 0 && s.view != views[0] && (format == asSVG || format == asPNG) {
+		return f.ID + "-" + string(s.view) + "." + format
+	}
+	return f.ID + "." + format
+}
+
+// save writes the figure into the current folder; no file is replaced.
+func (s *Screen) save(format string) tea.Cmd {
+	m, f, view, name := s.market, s.shown(), s.view, s.fileName(format)
+	return func() tea.Msg {
+		data, err := written(m, f, view, format)
+		if err == nil {
+			name, err = put(name, data)
+		}
+		return screen.ToastMsg{Text: outcome(name, err)}
+	}
+}
+
+// written is the view as a picture, or the figure's numbers.
+func written(m *market.Market, f market.Figure, view market.Key, format string) ([]byte, error) {
+	switch format {
+	case asSVG:
+		return picture.Draw(f, view).SVG(), nil
+	case asPNG:
+		font, err := picture.FindFont(os.Getenv)
+		if err != nil {
+			return nil, err //nolint:wrapcheck // it says what to do
+		}
+		defer func() { _ = font.Close() }() // it was only read
+		return picture.Draw(f, view).PNG(font)
+	}
+	return tables.Figure(m, f).Encode(sheet.Format(format), sheet.Options{BOM: true, Indent: "  "})
+}
+
+// mostNames bounds the names that are tried for a file.
+const mostNames = 100
+
+// put saves under the name, or where that is taken under the next: 图4-2.svg.
+func put(name string, data []byte) (string, error) {
+	ext := filepath.Ext(name)
+	path := name
+	for n := 2; ; n++ {
+		err := save.File(path, data, false)
+		var said *save.Error
+		if !errors.As(err, &said) || !said.Exists || n > mostNames {
+			return path, err //nolint:wrapcheck // it says what is wrong
+		}
+		path = fmt.Sprintf("%s-%d%s", name[:len(name)-len(ext)], n, ext)
+	}
+}
+
+// outcome says where the file is, or why there is none and what to do.
+func outcome(path string, err error) string {
+	var said *save.Error
+	var font *picture.FontError
+	switch {
+	case errors.As(err, &font):
+		return notSaved.F(font.Message + semicolon.String() + font.Hint)
+	case errors.As(err, &said):
+		return notSaved.F(said.Message + semicolon.String() + said.Hint)
+	case err != nil:
+		return notSaved.F(err.Error())
+	}
+	if full, err := filepath.Abs(path); err == nil {
+		path = full
+	}
+	return saved.F(path)
+}

@@ -1,0 +1,34 @@
+package tables
+
+import (
+	"slices"
+
+	"yunlan/content/lang"
+	"yunlan/ui/sheet"
+)
+
+// Columns are columns with the reader's names; what is in numbers is numbers.
+func Columns(keys []string, numbers ...string) []sheet.Column {
+	columns := make([]sheet.Column, len(keys))
+	for i, key := range keys {
+		columns[i] = sheet.Column{Key: key, Name: heads[key].String()}
+		if slices.Contains(numbers, key) {
+			columns[i].Kind = sheet.Number
+		}
+	}
+	return columns
+}
+
+// heads are the names of columns, by their key.
+var heads = map[string]lang.Text{
+	"id": {"编号", "number"}, "subject": {"主体", "subject"}, "metric": {"指标", "metric"}, "period": {"时间", "period"},
+	"value": {"数值", "value"}, "unit": {"单位", "unit"}, "qualifier": {"限定", "qualifier"}, "kind": {"类别", "kind"},
+	"formula": {"公式", "formula"}, "quote": {"原文", "sentence"}, "block": {"段落", "block"}, "section": {"章节", "section"},
+	"page": {"页", "page"}, "figure": {"图", "figure"}, "region": {"地区", "region"}, "date": {"时间", "date"},
+	"policy": {"政策", "policy"}, "content": {"要点", "content"}, "amount": {"金额", "amount"}, "level": {"层级", "level"},
+	"issuer": {"发布机构", "issuer"}, "note": {"说明", "note"}, "series": {"系列", "series"}, "view": {"视图", "view"},
+	"x": {"项目", "item"}, "sign": {"符号", "sign"}, "facts": {"数的编号", "numbers used"}, "title": {"名称", "title"},
+	"views": {"可看", "views"}, "result": {"结果", "result"}, "arithmetic": {"算式", "arithmetic"},
+	"rule": {"规则", "rule"}, "verdict": {"结论", "verdict"}, "reason": {"不符合", "not met"}, "missing": {"还缺", "missing"},
+	"amount_fen": {"金额（分）", "amount in fen"}, "amount_kind": {"金额性质", "kind of amount"}, "worked": {"算法", "reckoning"}, "warning": {"提示", "beware"}, "source": {"出处", "source"},
+}

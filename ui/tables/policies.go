@@ -1,0 +1,55 @@
+package tables
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/policy"
+	"yunlan/ui/sheet"
+)
+
+// policyColumns are the columns of the policies in every format; CSV, which has
+// no place before the rows, has the warning before each amount.
+var policyColumns = []string{"id", "region", "date", "level", "policy", "content", "amount", "issuer", "note", "source", "block", "page"}
+
+// Policies is a list of policies for other programs.
+func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet.Table, error) {
+	rules, err := policy.Rules()
+	if err != nil {
+		return sheet.Table{}, err
+	}
+	keys := policyColumns
+	if f == sheet.CSV {
+		keys = slices.Insert(slices.Clone(keys), slices.Index(keys, "amount"), "warning")
+	}
+	t := sheet.Table{
+		Title: policiesTitle.String(), Before: []string{policy.WarningWords.String()}, After: []string{sourceLabel.F(paper.Title)},
+		Columns: Columns(keys),
+	}
+	for _, p := range list {
+		cells := policyCells(paper, p, rules)
+		row := make([]string, len(keys))
+		for i, key := range keys {
+			row[i] = cells[key]
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t, nil
+}
+
+func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map[string]string {
+	b, _ := paper.Block(p.Block)
+	cells := map[string]string{
+		"id": p.ID, "region": p.Region, "date": p.Date.String(), "level": p.Level.Name(), "policy": p.Name,
+		"content": strings.ReplaceAll(p.Points, "\n", ""), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
+		"source": paper.Cite(b, p.Place.Start), "block": string(p.Block), "page": p.Page,
+	}
+	if i := slices.IndexFunc(rules, func(r policy.Rule) bool { return r.Row == p.Row }); i >= 0 {
+		cells["amount"] = rules[i].Amount()
+	}
+	if cells["amount"] != "" {
+		cells["warning"] = policy.WarningWords.String()
+	}
+	return cells
+}
