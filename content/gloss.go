@@ -1,5 +1,7 @@
 package content
 
+import "yunlan/content/lang"
+
 // Gloss is a heading of this paper in a few English words, for readers whose
 // interface is English; "" for a paper or a section that it does not know. The
 // words are a translation: the paper has none.
@@ -8,6 +10,15 @@ func (p *Paper) Gloss(section ID) string {
 		return ""
 	}
 	return glosses[section]
+}
+
+// Heading is a section's title for a list, as a reader of the interface
+// understands it: 二、我国云计算发展概述, or 2 Cloud computing in China.
+func (p *Paper) Heading(s Section) string {
+	if gloss := p.Gloss(s.ID); lang.Now() == lang.English && gloss != "" {
+		return string(s.ID) + " " + gloss
+	}
+	return s.Number + s.Title
 }
 
 const glossed = "云计算白皮书（2023年）"

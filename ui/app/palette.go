@@ -142,7 +142,10 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 		if s.Level == 1 {
 			kind = "chapter "
 		}
-		add(placePrefix+string(s.ID), screen.Item{Text: s.Number + s.Title, Detail: pageAt.F(s.Page), Words: kind + string(s.ID)})
+		add(placePrefix+string(s.ID), screen.Item{
+			Text: m.env.Paper.Heading(s), Detail: pageAt.F(s.Page),
+			Words: strings.Join([]string{kind + string(s.ID), s.Number + s.Title, m.env.Paper.Gloss(s.ID)}, " "),
+		})
 	}
 	words := map[content.Kind]string{content.Figure: "figure fig", content.Table: "table tab", content.Footnote: "footnote note"}
 	for _, b := range m.env.Paper.Blocks {

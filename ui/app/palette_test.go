@@ -27,6 +27,7 @@ func TestPaletteLeadsEverywhere(t *testing.T) {
 		{"a figure", "图4", func(m *Model) bool { return m.here().Block == "图4" }},
 		{"a figure in English", "fig4", func(m *Model) bool { return m.here().Block == "图4" }},
 		{"a section by its number", "2.3", func(m *Model) bool { return m.here().Block == "2.3" }},
+		{"a section in English", "grows steadily", func(m *Model) bool { return m.here().Block == "1.2" }},
 		{"a section by pinyin", "qianyan", func(m *Model) bool { return m.here().Block == "0" }},
 		{"the table", "table", func(m *Model) bool { return m.here().Block == "表1" }},
 		{"a note", "注2", func(m *Model) bool { return m.here().Block == "注2" }},

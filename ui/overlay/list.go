@@ -22,6 +22,7 @@ type List struct {
 	height int   // lines of the last View
 	keys   listKeys
 	filter widget.Field
+	whole  bool // details are never cut
 	asked  bool // opened for typing: Esc closes it at once
 	done   bool
 }
@@ -30,7 +31,7 @@ type List struct {
 func NewList(env *screen.Env, msg screen.ListMsg) *List {
 	l := &List{
 		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
-		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing,
+		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing, whole: msg.Whole,
 	}
 	env.Keys.Apply(key.Room{Name: "list", KeyMap: &l.keys})
 	if msg.Typing {

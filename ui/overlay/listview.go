@@ -118,7 +118,11 @@ func (l *List) columns(w int) columns {
 		room -= c.key + gap
 	}
 	if c.detail > 0 {
-		c.name = min(c.name, max(room-gap-c.detail, room*3/5))
+		least := room * 3 / 5
+		if l.whole {
+			least = 0
+		}
+		c.name = min(c.name, max(room-gap-c.detail, least))
 		c.detail = room - c.name - gap
 	}
 	c.name = min(c.name, room)

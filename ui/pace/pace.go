@@ -62,6 +62,10 @@ func Of(p *content.Paper, r store.Reading) Sum {
 var (
 	sumFormat     = lang.Text{"读了 %s，%d/%d 字，读完 %d/%d 节（自 %s）", "%s, %d of %d characters, %d of %d sections finished (since %s)"}
 	sectionFormat = lang.Text{"%s，%d/%d 字", "%s, %d of %d characters"}
+	briefFormat   = lang.Text{"%s  %s", "%s  %s"}
+	partFormat    = lang.Text{"%d/%d 字", "%d/%d chars"}
+	wholeFormat   = lang.Text{"读完 %d 字", "all %d chars"}
+	unread        = lang.Text{"未读", "not read"}
 	finishedMark  = lang.Text{"，读完", ", finished"}
 	minutesFormat = lang.Text{"%d 分钟", "%d min"}
 	underMinute   = lang.Text{"不到 1 分钟", "under a minute"}
@@ -70,6 +74,22 @@ var (
 // String says the sums on one line.
 func (s Sum) String() string {
 	return sumFormat.F(minutes(s.Seconds), s.Chars, s.Total, s.Finished, len(s.Sections), s.Since.Local().Format(time.DateOnly))
+}
+
+// Brief says what was read of the section in no more cells than a list has.
+func (s Section) Brief() string {
+	switch {
+	case s.Seconds == 0 && s.Chars == 0:
+		return unread.String()
+	case s.Finished():
+		return briefFormat.F(minutes(s.Seconds), wholeFormat.F(s.Total))
+	}
+	return briefFormat.F(minutes(s.Seconds), partFormat.F(s.Chars, s.Total))
+}
+
+// Brief says the time and the characters of the whole paper, as for a section.
+func (s Sum) Brief() string {
+	return Section{Seconds: s.Seconds, Chars: s.Chars, Total: s.Total}.Brief()
 }
 
 // String says what was read of the section on one line.

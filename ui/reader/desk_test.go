@@ -445,7 +445,7 @@ func TestReadingTimeCountsFromKeyToKey(t *testing.T) {
 		t.Errorf("counted %+v", got)
 	}
 	list := asked[screen.ListMsg](t, after(time.Second, "R"))
-	if !strings.Contains(list.Items[0].Detail, "3 分钟") || len(list.Items) != 1+len(s.env.Paper.Sections) {
+	if !strings.Contains(list.Items[0].Detail, "3 分钟") || len(list.Items) != 3+len(s.env.Paper.Sections) {
 		t.Errorf("R lists %+v", list.Items[0])
 	}
 	var gone screen.ListMsg

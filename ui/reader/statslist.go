@@ -1,6 +1,9 @@
 package reader
 
 import (
+	"strings"
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -22,18 +25,24 @@ func (s *Screen) listReading() tea.Cmd {
 	}
 }
 
-// readingList has the sums in its title and a line for each section.
+// readingList has the sums first and then a line for each section.
 func readingList(p *content.Paper, r store.Reading, forget screen.Action) screen.ListMsg {
-	msg := screen.ListMsg{Title: readingTitle.String(), Empty: noReading.String()}
+	msg := screen.ListMsg{Title: readingTitle.String(), Empty: noReading.String(), Whole: true}
 	if r.Since.IsZero() {
 		return msg
 	}
 	sum := pace.Of(p, r)
-	msg.Items = append(msg.Items, screen.Item{Text: allSections.String(), Detail: sum.String(), Actions: []screen.Action{forget}})
+	add := func(it screen.Item) {
+		it.Actions = []screen.Action{forget}
+		msg.Items = append(msg.Items, it)
+	}
+	add(screen.Item{Text: allSections.String(), Detail: sum.Brief()})
+	add(screen.Item{Text: finishedSections.String(), Detail: countFormat.F(sum.Finished, len(sum.Sections))})
+	add(screen.Item{Text: countedSince.String(), Detail: sum.Since.Local().Format(time.DateOnly)})
 	for _, one := range sum.Sections {
 		sec, _ := p.Section(one.ID)
-		msg.Items = append(msg.Items, screen.Item{
-			Text: sec.Number + sec.Title, Detail: one.String(), Actions: []screen.Action{forget},
+		add(screen.Item{
+			Text: p.Heading(sec), Detail: one.Brief(), Words: strings.Join([]string{string(sec.ID), sec.Title, p.Gloss(sec.ID)}, " "),
 			Run: screen.Send(screen.OpenBlockMsg{Block: one.ID}),
 		})
 	}

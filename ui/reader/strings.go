@@ -161,7 +161,9 @@ var (
 
 // Reading statistics.
 var (
-	readingTitle = lang.Text{"阅读统计（只在本机）", "Reading statistics (on this machine only)"}
-	allSections  = lang.Text{"全文", "The whole paper"}
-	noReading    = lang.Text{"还没有记录。读一会儿再看。", "Nothing yet. Read for a while and look again."}
+	readingTitle     = lang.Text{"阅读统计（只在本机）", "Reading statistics (on this machine only)"}
+	finishedSections = lang.Text{"读完的节", "Sections finished"}
+	countedSince     = lang.Text{"记录始于", "Counted since"}
+	allSections      = lang.Text{"全文", "The whole paper"}
+	noReading        = lang.Text{"还没有记录。读一会儿再看。", "Nothing yet. Read for a while and look again."}
 )

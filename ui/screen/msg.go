@@ -45,6 +45,7 @@ type (
 		Title  string
 		Empty  string // what is said when there are no items
 		Items  []Item
+		Whole  bool // details are never cut, names give way: numbers
 		Typing bool // begins with the filter; otherwise / opens it
 	}
 )
