@@ -2,9 +2,6 @@ package app
 
 import (
 	tea "charm.land/bubbletea/v2"
-
-	"yunlan/ui/screen"
-	"yunlan/ui/text"
 )
 
 // mouse hit-tests the layout: the top bar's names, else the screen.
@@ -49,23 +46,6 @@ func shifted(msg tea.MouseMsg, dx, dy int) tea.MouseMsg {
 		return msg
 	}
 	return msg
-}
-
-// clickBar shows the screen whose name was clicked.
-func (m *Model) clickBar(x int) tea.Cmd {
-	at := 2 + text.Width(yunlan.String(), m.env.Ambiguous)
-	keys := m.keys.Screens.all()
-	for i, n := range screen.Names {
-		if rooms[n] == nil || m.terminal.w < 76 {
-			continue
-		}
-		w := text.Width(keys[i].Help().Key+" "+keys[i].Help().Desc, m.env.Ambiguous)
-		if x >= at+3 && x < at+3+w {
-			return m.goTo(screen.ShowScreenMsg{Screen: n})
-		}
-		at += 3 + w
-	}
-	return nil
 }
 
 // mouseOverlay gives what the mouse does to the top overlay, in the overlay's

@@ -11,6 +11,7 @@ var (
 	marketName = lang.Text{"市场", "Market"}
 	assessName = lang.Text{"自评", "Assess"}
 
+	screensHint = lang.Text{"换屏", "screens"}
 	searchDesc  = lang.Text{"检索全文", "search the paper"}
 	indexDesc   = lang.Text{"索引与读法", "index and routes"}
 	sideDesc    = lang.Text{"与正文并排", "side by side"}

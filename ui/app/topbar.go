@@ -3,30 +3,12 @@ package app
 import (
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"yunlan/content/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
-
-// topBar names the screens with their keys and, at the right, where the reader
-// is. Where not all fits, the names give way to the keys: they get shorter, then
-// the shown screen alone has one; in a narrow window it stands alone.
-func (m *Model) topBar() string {
-	status := screen.Status(m.current())
-	right, width := m.env.Styles.Muted.Render(status), text.Width(status, m.env.Ambiguous)
-	forms := []tabs{wholeTabs, shortTabs, keyTabs, shownTab}
-	if m.terminal.w < allTabsFrom {
-		forms = forms[3:]
-	}
-	styled, plain := "", ""
-	for _, form := range forms {
-		styled, plain = m.tabs(form)
-		if m.terminal.w-4-text.Width(plain, m.env.Ambiguous)-width >= 1 {
-			break
-		}
-	}
-	return "  " + m.sides(styled, plain, right, width)
-}
 
 // tabs is how much the top bar says of the screens.
 type tabs int
@@ -35,6 +17,8 @@ const (
 	wholeTabs tabs = iota // 1 Read   2 Search
 	shortTabs             // 1 Read  2 Find
 	keyTabs               // 1 Read  2  3
+	hintTab               // Read   1–5 screens
+	rangeTab              // Read 1–5
 	shownTab              // Read
 )
 
@@ -44,38 +28,85 @@ const allTabsFrom = 76
 // shortNames are the names of the screens where room is short.
 var shortNames = map[screen.Name]lang.Text{screen.Find: {"检索", "Find"}, screen.Policy: {"政策", "Policy"}}
 
-func (m *Model) tabs(form tabs) (styled, plain string) {
-	st, gap, shared := m.env.Styles, between, ""
-	if form == shortTabs || form == keyTabs {
-		gap, shared = "  ", m.sharedKey()
-	}
-	styled, plain = st.Title.Render(yunlan.String()), yunlan.String()
-	if shared != "" {
-		styled, plain = styled+gap+st.Muted.Render(shared), plain+gap+shared
-	}
-	for i, n := range screen.Names {
-		if rooms[n] == nil || form == shownTab && n != m.active {
-			continue
-		}
-		sep, style := gap, st.Muted
-		if i == 0 && shared != "" {
-			sep = " "
-		}
-		if n == m.active {
+// tab is a word on the top bar, what stands before it, and the screen that a
+// click on it shows: "" for what belongs to all.
+type tab struct {
+	sep, label string
+	shows      screen.Name
+}
+
+// topBar names the screens and, at the right, where the reader is.
+func (m *Model) topBar() string {
+	status, st := screen.Status(m.current()), m.env.Styles
+	styled, plain := st.Title.Render(yunlan.String()), yunlan.String()
+	for _, t := range m.tabs() {
+		style := st.Muted
+		if t.shows == m.active {
 			style = st.Heading
 		}
-		tab := m.tab(form, i, shared)
-		styled += sep + style.Render(tab)
-		plain += sep + tab
+		styled += t.sep + style.Render(t.label)
+		plain += t.sep + t.label
 	}
-	return styled, plain
+	return "  " + m.sides(styled, plain, st.Muted.Render(status), text.Width(status, m.env.Ambiguous))
+}
+
+// tabs are the screens with their keys. Where not all fits beside the status,
+// the names give way to the keys: they get shorter, then the shown screen alone
+// has one; in a narrow window it stands alone, with the range of the keys.
+func (m *Model) tabs() []tab {
+	forms := []tabs{wholeTabs, shortTabs, keyTabs, shownTab}
+	if m.terminal.w < allTabsFrom {
+		forms = []tabs{hintTab, rangeTab, shownTab}
+	}
+	amb := m.env.Ambiguous
+	room := m.terminal.w - 4 - text.Width(yunlan.String(), amb) - text.Width(screen.Status(m.current()), amb)
+	var drawn []tab
+	for _, form := range forms {
+		drawn = m.tabsAs(form)
+		width := 1
+		if form == hintTab || form == rangeTab {
+			width++ // its digits do not touch the page's
+		}
+		for _, t := range drawn {
+			width += text.Width(t.sep+t.label, amb)
+		}
+		if width <= room {
+			break
+		}
+	}
+	return drawn
+}
+
+func (m *Model) tabsAs(form tabs) []tab {
+	sep, shared := between, ""
+	var out []tab
+	if form == shortTabs || form == keyTabs {
+		sep, shared = "  ", m.sharedKey()
+	}
+	if shared != "" {
+		out = append(out, tab{sep: sep, label: shared})
+	}
+	for i, n := range screen.Names {
+		if rooms[n] == nil || form >= hintTab && n != m.active {
+			continue
+		}
+		t := tab{sep, m.tab(form, i, shared), n}
+		if i == 0 && shared != "" {
+			t.sep = " "
+		}
+		out = append(out, t)
+	}
+	if form == hintTab || form == rangeTab {
+		out = append(out, m.rangeTabs(form)...)
+	}
+	return out
 }
 
 // tab is a screen's key and name. Where text is typed the keys are text, and
 // nothing stands in their place.
 func (m *Model) tab(form tabs, i int, shared string) string {
 	name, hint := screen.Names[i], m.keys.Screens.all()[i].Help()
-	if form == shownTab {
+	if form >= hintTab {
 		return hint.Desc
 	}
 	tab := strings.TrimPrefix(hint.Key, shared)
@@ -103,4 +134,44 @@ func (m *Model) sharedKey() string {
 		}
 	}
 	return shared
+}
+
+// rangeTabs is "1–5", as far as the keys of the screens are a row of digits and
+// are keys now.
+func (m *Model) rangeTabs(form tabs) []tab {
+	all := m.keys.Screens.all()
+	stem, ok := strings.CutSuffix(all[0].Help().Key, "1")
+	for i, b := range all {
+		ok = ok && b.Help().Key == stem+string(rune('1'+i))
+	}
+	keys := stem + "1–5"
+	if m.env.ASCII() {
+		keys = stem + "1-5"
+	}
+	switch {
+	case !ok || m.writing():
+		return nil
+	case form == hintTab:
+		return []tab{{sep: between, label: keys + " " + screensHint.String()}}
+	}
+	return []tab{{sep: " ", label: keys}}
+}
+
+// clickBar shows the screen whose name was clicked; on the keys of all it
+// offers them.
+func (m *Model) clickBar(x int) tea.Cmd {
+	at := 2 + text.Width(yunlan.String(), m.env.Ambiguous)
+	for _, t := range m.tabs() {
+		at += text.Width(t.sep, m.env.Ambiguous)
+		end := at + text.Width(t.label, m.env.Ambiguous)
+		switch {
+		case x < at || x >= end:
+		case t.shows == "":
+			m.openPalette()
+		default:
+			return m.goTo(screen.ShowScreenMsg{Screen: t.shows})
+		}
+		at = end
+	}
+	return nil
 }

@@ -2,13 +2,18 @@ package app
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
 )
 
 // TestTheTopBarKeepsTheKeys: where not all fits the names get shorter, the keys
@@ -55,5 +60,50 @@ func TestTheTopBarKeepsTheKeys(t *testing.T) {
 				press(m, "esc", "esc")
 			}
 		})
+	}
+}
+
+func TestTopBarSaysHowToReachTheOtherScreens(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		w, h   int
+		preset string
+		want   string
+	}{
+		{"all of them", 80, 24, "", "云览   1 阅读   2 检索   3 政策   4 市场   5 自评"},
+		{"their keys", 60, 20, "", "云览   阅读   1–5 换屏 "},
+		{"on a phone", 46, 20, "", "云览   阅读 1–5  "},
+		{"their keys elsewhere", 60, 20, "vim", "云览   阅读   Alt-1–5 换屏 "},
+	} {
+		m := newModel(t, c.w, c.h)
+		key.Scheme{Preset: c.preset}.Apply(key.Room{Name: "app", KeyMap: &m.keys})
+		if bar, _, _ := strings.Cut(stripped(m.Frame()), "\n"); !strings.HasPrefix(bar, "  "+c.want) {
+			t.Errorf("%s: %q", c.name, bar)
+		}
+	}
+}
+
+// TestClickOnTheTopBar finds a screen where its name is drawn, whichever form
+// of the bar there is room for.
+func TestClickOnTheTopBar(t *testing.T) {
+	for _, w := range []int{46, 60, 76, 80, 120} {
+		for _, n := range screen.Names {
+			m := newModel(t, w, 24)
+			bar, _, _ := strings.Cut(stripped(m.Frame()), "\n")
+			name := m.keys.Screens.all()[slices.Index(screen.Names, n)].Help().Desc
+			before, _, shown := strings.Cut(bar, name)
+			if !shown {
+				continue
+			}
+			run(m, tea.MouseClickMsg{X: text.Width(before, 1), Y: 0, Button: tea.MouseLeft})
+			if m.active != n {
+				t.Errorf("at %d columns a click on %s in %q shows %s", w, name, bar, m.active)
+			}
+		}
+	}
+	m := newModel(t, 46, 20)
+	run(m, tea.MouseClickMsg{X: 16, Y: 0, Button: tea.MouseLeft})
+	if len(m.overlays) != 1 {
+		t.Error("a click on the keys of all screens offers none")
 	}
 }
