@@ -4,13 +4,11 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"yunlan/ui/clipboard"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
-	"yunlan/ui/theme"
 	"yunlan/ui/ways"
 )
 
@@ -31,18 +29,14 @@ type Model struct {
 	clip     clipboard.Route
 	ways     *ways.Ways
 	palette  palette
-	count    int  // typed before a key: 5j
-	armed    bool // ctrl+c was pressed once
+	pending  pending
 }
 
-// terminal is what is known of the window.
-type terminal struct {
-	w, h    int
-	dark    bool
-	noColor bool
-	profile colorprofile.Profile
-	probing bool // waiting for the width of an ambiguous character
-	flood   flood
+// pending is what was pressed before a key and changes what it does.
+type pending struct {
+	count int  // 5 of 5j
+	z     bool // the first of ZZ
+	armed bool // ctrl+c, which quits when pressed once more
 }
 
 // New returns the root model with the reader on top.
@@ -86,30 +80,6 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	m.readOn()
 	return m, tea.Batch(late, cmd, m.link(), m.saver.watch(m))
-}
-
-// window handles what concerns the terminal itself.
-func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		m.Resize(msg.Width, msg.Height)
-	case tea.BackgroundColorMsg:
-		m.terminal.dark = msg.IsDark()
-		m.restyle()
-	case tea.ColorProfileMsg:
-		m.terminal.noColor = m.terminal.noColor || msg.Profile <= colorprofile.ASCII
-		m.terminal.profile = msg.Profile
-		m.restyle()
-	case tea.CursorPositionMsg:
-		return m.measured(msg), true
-	case probeMsg:
-		return m.ask(), true
-	case probeOverMsg:
-		m.terminal.probing = false
-	default:
-		return nil, false
-	}
-	return nil, true
 }
 
 // request handles what screens and overlays ask for.
@@ -172,32 +142,6 @@ func (m *Model) input(msg tea.Msg) tea.Cmd {
 	return m.everyone(msg)
 }
 
-// Resize tells every screen its room.
-func (m *Model) Resize(w, h int) {
-	m.terminal.w, m.terminal.h = min(max(w, 0), maxWidth), min(max(h, 0), maxHeight)
-	m.fit()
-}
-
-// restyle applies the theme in force.
-func (m *Model) restyle() {
-	name, t := m.env.Settings.Theme, m.terminal
-	dark := name == "dark" || name != "light" && t.dark
-	switch {
-	case t.noColor || name == "mono":
-		m.env.Styles = theme.New("mono", dark, true)
-	case t.profile == colorprofile.ANSI:
-		m.env.Styles = theme.Sixteen(dark)
-	case t.profile == colorprofile.ANSI256:
-		m.env.Styles = theme.Indexed(dark)
-	default:
-		m.env.Styles = theme.New(name, dark, false)
-	}
-	m.env.Glyphs = theme.NewGlyphs(m.env.ASCII())
-	for _, s := range m.screens {
-		screen.Restyle(s, m.env.Styles)
-	}
-}
-
 // everyone passes a message to all screens. A change of settings may change
 // the room they have.
 func (m *Model) everyone(msg tea.Msg) tea.Cmd {
@@ -217,11 +161,11 @@ func (m *Model) current() screen.Screen { return m.screens[m.active] }
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	m.bottom.toast = ""
 	defer m.sayLater()
-	armed, count := m.armed, m.count
-	m.armed, m.count = false, 0
+	before := m.pending
+	m.pending = pending{}
 	switch {
 	case key.Matches(msg, m.keys.Cancel):
-		return m.cancel(armed)
+		return m.cancel(before.armed)
 	case len(m.overlays) > 0:
 		if cmd, consumed := m.pressOverlay(msg); consumed {
 			return cmd
@@ -232,10 +176,13 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	case screen.Typing(m.inUse()) && !key.Matches(msg, m.keys.Esc):
 		return m.inUse().Update(msg)
 	}
+	if cmd, ok := m.pressZ(msg, before.z); ok {
+		return cmd
+	}
 	if cmd, ok := m.pressSide(msg); ok {
 		return cmd
 	}
-	return m.counted(count, msg)
+	return m.counted(before.count, msg)
 }
 
 // live gives a key to the program, else to the active screen.

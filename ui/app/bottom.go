@@ -56,8 +56,8 @@ func (m *Model) asides() []aside {
 		return []aside{{"", keys}}
 	}
 	count, sign := "", m.helpKey()
-	if m.count > 0 {
-		count = strconv.Itoa(m.count) + between
+	if m.pending.count > 0 {
+		count = strconv.Itoa(m.pending.count) + between
 	}
 	help := sign + " " + m.keys.Help.Help().Desc
 	if label, ok := m.escapesTo(); ok { // a key that comes next as much as any

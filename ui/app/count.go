@@ -20,11 +20,11 @@ var repeated = strings.Fields(`Down Up PageDown PageUp HalfDown HalfUp NextPara 
 
 // counted is a key before which a count was typed, 0 for none.
 func (m *Model) counted(count int, msg tea.KeyPressMsg) tea.Cmd {
-	m.count = count
+	m.pending.count = count
 	if m.counting(msg) {
 		return nil
 	}
-	m.count = 0
+	m.pending.count = 0
 	if count > 1 {
 		return m.times(count, msg)
 	}
@@ -38,10 +38,10 @@ func (m *Model) counting(msg tea.KeyPressMsg) bool {
 		return false
 	}
 	for d := range 10 {
-		if !key.Matches(msg, key.New("", "", strconv.Itoa(d))) || d == 0 && m.count == 0 {
+		if !key.Matches(msg, key.New("", "", strconv.Itoa(d))) || d == 0 && m.pending.count == 0 {
 			continue
 		}
-		m.count = min(m.count*10+d, maxCount)
+		m.pending.count = min(m.pending.count*10+d, maxCount)
 		return true
 	}
 	return false
@@ -55,7 +55,7 @@ func (m *Model) times(n int, msg tea.KeyPressMsg) tea.Cmd {
 	case a.Binding == nil:
 		return m.live(msg)
 	case a.ID == "reader.End":
-		return m.toPage(n)
+		return m.toPage(strconv.Itoa(n))
 	case a.Name() == "End":
 		return m.toLine(n)
 	case !slices.Contains(repeated, a.Name()):
@@ -98,10 +98,10 @@ func (m *Model) inUseName() string {
 }
 
 // toPage opens a page of the print.
-func (m *Model) toPage(n int) tea.Cmd {
-	ref, err := m.env.Paper.Resolve(strconv.Itoa(n) + "页")
+func (m *Model) toPage(label string) tea.Cmd {
+	ref, err := m.env.Paper.Resolve(label + "页")
 	if err != nil || len(ref.Blocks) == 0 {
-		m.bottom.toast = noPage.F(n)
+		m.bottom.toast = noPage.F(label)
 		return nil
 	}
 	return m.openBlock(screen.OpenBlockMsg{Block: ref.Blocks[0].ID})

@@ -43,6 +43,7 @@ var called = map[string]lang.Text{
 	"find.ToList":   {"到检索结果", "to the hits"},
 	"policy.Accept": {"到政策列表", "to the list of policies"},
 	"policy.Filter": {"筛选政策", "filter the policies"},
+	"policy.Choose": {"换答案", "change the answer"},
 	"policy.Reckon": {"算一算补贴", "work the subsidy out"},
 }
 

@@ -102,7 +102,7 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 	if armed {
 		return tea.Quit
 	}
-	m.armed = true
+	m.pending.armed = true
 	if len(m.overlays) > 0 {
 		m.overlays = m.overlays[:len(m.overlays)-1]
 	} else {

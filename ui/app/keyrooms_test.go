@@ -10,7 +10,7 @@ import (
 // TestNoPresetBindsAKeyTwice: every preset, every screen, every mode.
 func TestNoPresetBindsAKeyTwice(t *testing.T) {
 	for _, preset := range key.Presets {
-		rooms := KeyRooms()
+		rooms := AllKeyRooms()
 		for _, r := range rooms {
 			key.Scheme{Preset: preset}.Apply(r)
 		}
@@ -29,7 +29,7 @@ func TestNoPresetBindsAKeyTwice(t *testing.T) {
 
 // TestActionsHaveNamesOfTheirOwn: an id is the room and the field alone.
 func TestActionsHaveNamesOfTheirOwn(t *testing.T) {
-	for _, r := range KeyRooms() {
+	for _, r := range AllKeyRooms() {
 		var names []string
 		for _, a := range r.Actions() {
 			if slices.Contains(names, a.Name()) {
@@ -55,9 +55,12 @@ func TestChosenKeysThatCannotBe(t *testing.T) {
 		{"the program's key", map[string][]string{"market.View": {"T"}}, []key.Fault{{Action: "market.View", Key: "T", Why: key.Taken, Other: "app.Theme"}}},
 		{"one key for two", map[string][]string{"reader.Focus": {"%"}, "reader.Justify": {"%"}}, []key.Fault{{Action: "reader.Justify", Key: "%", Why: key.Taken, Other: "reader.Focus"}}},
 		{"a letter in a field", map[string][]string{"find.Clear": {"x"}}, []key.Fault{{Action: "find.Clear", Key: "x", Why: key.IsText}}},
+		{"over a screen", map[string][]string{"list.Down": {"e"}, "peek.Data": {"m"}}, nil},
+		{"two of a list", map[string][]string{"list.Filter": {"g"}}, []key.Fault{{Action: "list.Filter", Key: "g", Why: key.Taken, Other: "list.Top"}}},
+		{"a letter in a list's filter", map[string][]string{"list.Run": {"o"}}, []key.Fault{{Action: "list.Run", Key: "o", Why: key.IsText}}},
 		{"a key that is given away", map[string][]string{"reader.Focus": {"T"}, "app.Theme": {"z"}}, nil},
 	} {
-		chosen, faults := key.Scheme{}.Choose(c.written, KeyRooms)
+		chosen, faults := key.Scheme{}.Choose(c.written, AllKeyRooms)
 		if !slices.Equal(faults, c.want) {
 			t.Errorf("%s: %+v, want %+v", c.name, faults, c.want)
 		}

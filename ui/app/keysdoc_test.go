@@ -19,7 +19,8 @@ const keysHead = `# 按键
 
 改键写在配置文件里（` + "`yunlan config init`" + `）：` + "`[keys]` 的 `preset` 选一套，`[keys.bind]` 里按下表的名字改，例如 `\"reader.Focus\" = [\"Z\"]`" + `；
 ` + "`yunlan config check`" + ` 指出冲突。Ctrl-S、Ctrl-Q、Ctrl-A、Ctrl-I、Ctrl-M、Ctrl-[ 和 Alt-Enter 从不使用。
-预设 vim 认次数：5j 下五行，3] 下三节，12G 到原书第 12 页。
+预设 vim 认次数：5j 下五行，3] 下三节，12G 到原书第 12 页；预设 vim 和 less 里 ZZ 退出。
+` + "`:`" + ` 打开的动作表也认 vi 的写法：:q 退出，:12 到原书第 12 页，:w 告诉你都已存好。
 `
 
 // TestKeysDocument holds docs/keys.md to the live bindings; -update writes it.
@@ -27,7 +28,7 @@ func TestKeysDocument(t *testing.T) {
 	var out strings.Builder
 	out.WriteString(keysHead)
 	m := newModel(t, 120, 40)
-	for i, r := range KeyRooms() {
+	for i, r := range AllKeyRooms() {
 		fmt.Fprintf(&out, "\n## %s\n\n", m.roomTitle(r))
 		table := [][]string{{"键", "作用", "名字"}}
 		table[0] = append(table[0], key.Presets[1:]...)
@@ -50,7 +51,7 @@ func TestKeysDocument(t *testing.T) {
 
 // presetKeys are the keys of an action under a preset, where they differ.
 func presetKeys(a key.Action, preset string, room, action int) string {
-	r := KeyRooms()[room]
+	r := AllKeyRooms()[room]
 	key.Scheme{Preset: preset}.Apply(r)
 	keys := key.Plain(*r.Actions()[action].Binding)
 	if slices.Equal(keys, key.Plain(*a.Binding)) {

@@ -11,6 +11,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
+	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
@@ -75,6 +76,7 @@ func (m *Model) paletteList() screen.ListMsg {
 			m.addActions(r, add)
 		}
 	}
+	m.addCommands(add)
 	msg := screen.ListMsg{Title: paletteTitle.String(), Typing: true}
 	for _, id := range slices.Concat(m.palette.recent, first, order, off) {
 		if it, ok := items[id]; ok {
@@ -132,6 +134,12 @@ func (m *Model) roomTitle(r key.Room) string {
 			return m.keys.Screens.all()[i].Help().Desc
 		}
 	}
+	switch r.Name {
+	case overlay.ListRoom:
+		return listRoomName.String()
+	case overlay.PeekRoom:
+		return peekRoomName.String()
+	}
 	return globalKeys.String()
 }
 
@@ -166,6 +174,9 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 // pressed where it works.
 func (m *Model) chosen(id string) tea.Cmd {
 	m.overlays = nil
+	if strings.HasPrefix(id, commandPrefix) {
+		return m.command(id)
+	}
 	m.palette.recent = store.First(m.palette.recent, id)
 	save := func() tea.Msg {
 		_ = m.env.Store.SaveRecent(id) // the store keeps what it cannot write and reports it

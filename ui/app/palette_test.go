@@ -5,9 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
+	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
@@ -41,6 +44,57 @@ func TestPaletteLeadsEverywhere(t *testing.T) {
 		choose(m, c.typed)
 		if !c.ok(m) {
 			t.Errorf("%s: %q leads to %s, %s, %d layers", c.name, c.typed, m.active, m.here().Block, len(m.overlays))
+		}
+	}
+}
+
+// TestCommandsOfVi: what fingers know leads where they mean.
+func TestCommandsOfVi(t *testing.T) {
+	quits := func(cmd tea.Cmd) bool {
+		return slices.ContainsFunc(results(cmd), func(msg tea.Msg) bool { _, quit := msg.(tea.QuitMsg); return quit })
+	}
+	m := newModel(t, 80, 24)
+	for _, typed := range []string{"q", "Q", "wq", "q!"} {
+		press(m, "2", "esc", "3", ":", typed)
+		l := m.overlays[0].(*overlay.List)
+		it, _ := l.Selected()
+		if cmd := m.chosen(it.Run().(chosenMsg).id); !quits(cmd) {
+			t.Errorf(":%s does not leave the program", typed)
+		}
+	}
+	choose(m, "w")
+	if m.bottom.toast != writtenAlready.String() {
+		t.Errorf(":w says %q", m.bottom.toast)
+	}
+	choose(m, "12")
+	if b, _ := m.env.Paper.Block(m.here().Block); b.PageAt(m.here().Offset) != "12" && b.Page != "12" {
+		t.Errorf(":12 leads to %s on page %s", b.ID, b.Page)
+	}
+	for _, it := range m.paletteList().Items[:40] {
+		if it.Said != "" {
+			t.Errorf("%s stands among what is always listed", it.Text)
+		}
+	}
+	if len(m.palette.recent) != 0 {
+		t.Errorf("remembered %v", m.palette.recent)
+	}
+	for _, c := range []struct {
+		preset string
+		keys   []string
+		leaves bool
+	}{
+		{"vim", []string{"Z", "Z"}, true}, {"vim", []string{"Z", "Q"}, true}, {"less", []string{"Z", "Z"}, true},
+		{"vim", []string{"Z", "j", "Z"}, false}, {"", []string{"Z", "Z"}, false}, {"emacs", []string{"Z", "Z"}, false},
+	} {
+		m := newModel(t, 80, 24)
+		m.env.Keys = key.Scheme{Preset: c.preset}
+		left := false
+		for _, k := range c.keys {
+			_, cmd := m.Update(keyMsg(k))
+			left = quits(cmd)
+		}
+		if left != c.leaves {
+			t.Errorf("%s: %v leaves: %v", c.preset, c.keys, left)
 		}
 	}
 }

@@ -108,7 +108,7 @@ func load(o Options, w, h int) *Model {
 	clip := clipboard.Find(os.Getenv, exec.LookPath)
 	words := newPalette() // before newEnv, which waits for the paper
 	env := newEnv(o, store.Open(store.DefaultDirs()))
-	scheme, faults := o.Config.Scheme(KeyRooms)
+	scheme, faults := o.Config.Scheme(AllKeyRooms)
 	env.Keys = scheme
 	m := assemble(env, o.NoColor, clip, words)
 	m.start(o.Start)

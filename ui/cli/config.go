@@ -76,7 +76,7 @@ func (p *program) checkConfig() error {
 		return err
 	}
 	choices, problems := config.Read(path, p.getenv)
-	_, keys := choices.Scheme(app.KeyRooms)
+	_, keys := choices.Scheme(app.AllKeyRooms)
 	problems = append(problems, keys...)
 	if len(problems) == 0 {
 		if _, err := os.Stat(path); err != nil {

@@ -24,13 +24,14 @@ type preset struct {
 	set    choices // in the place of the default keys
 	add    choices // besides them
 	counts bool    // digits are counts
+	z      bool    // ZZ leaves
 }
 
 // presets keep the default keys wherever the other program has no use for them,
 // so that the hints and the manual stay true.
 var presets = map[string]preset{
-	"less":  {set: lessSet, add: lessAdd},
-	"vim":   {set: vimSet, add: vimAdd, counts: true},
+	"less":  {set: lessSet, add: lessAdd, z: true},
+	"vim":   {set: vimSet, add: vimAdd, counts: true, z: true},
 	"emacs": {set: emacsSet, add: emacsAdd},
 }
 

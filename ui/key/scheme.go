@@ -12,6 +12,9 @@ type Scheme struct {
 // Counts reports whether digits are counts: 5j.
 func (s Scheme) Counts() bool { return presets[s.Preset].counts }
 
+// LeavesByZ reports whether ZZ leaves the program, as it does vi and less.
+func (s Scheme) LeavesByZ() bool { return presets[s.Preset].z }
+
 // Apply gives a room's actions the scheme's keys.
 func (s Scheme) Apply(r Room) {
 	p := presets[s.Preset]

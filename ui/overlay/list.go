@@ -16,6 +16,7 @@ type List struct {
 	title  string
 	empty  string
 	items  []screen.Item
+	total  int   // of items, those apart that only a word of their own brings
 	shown  []int // the items that the filter lets through, the best first
 	at     int   // which of shown is selected
 	top    int   // which of shown is drawn first
@@ -33,7 +34,12 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
 		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing, whole: msg.Whole,
 	}
-	env.Keys.Apply(key.Room{Name: "list", KeyMap: &l.keys})
+	env.Keys.Apply(key.Room{Name: ListRoom, KeyMap: &l.keys})
+	for _, it := range l.items {
+		if it.Said == "" {
+			l.total++
+		}
+	}
 	if msg.Typing {
 		l.filter.Focus()
 	}

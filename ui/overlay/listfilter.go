@@ -15,7 +15,8 @@ import (
 
 // How well an item answers what was typed, by its name or another word for it.
 const (
-	is         = iota // it is its name
+	commands   = iota // it is said for nothing else
+	is                // it is its name
 	begins            // its name begins with it
 	starts            // a word of its name does
 	soundsAll         // its name, or another, sounds like it
@@ -42,6 +43,12 @@ func (l *List) narrow() {
 
 // answers grades an item by the word it answers worst.
 func answers(it screen.Item, words []string) int {
+	if it.Said != "" {
+		if len(words) == 1 && slices.Contains(strings.Fields(it.Said), words[0]) {
+			return commands
+		}
+		return misses
+	}
 	name := folded(it.Text)
 	if len(words) > 0 && name == strings.Join(words, " ") {
 		return is

@@ -6,10 +6,22 @@ import (
 	"yunlan/ui/key"
 )
 
-// listKeys are the keys of a list.
+// listKeys are the keys of a list and of quotes.
 type listKeys struct {
 	Down, Up, PageDown, PageUp, Top, End key.Binding
 	Run, Filter, Pane, Esc, Close        key.Binding
+	Copy                                 key.Binding // a quote
+}
+
+// Modes says which are live together: over the items, and in the filter, where
+// letters are text. The keyboard is the list's.
+func (k *listKeys) Modes() []key.Mode {
+	return []key.Mode{
+		{Name: inItems, Owns: true, Live: []*key.Binding{
+			&k.Down, &k.Up, &k.PageDown, &k.PageUp, &k.Top, &k.End, &k.Run, &k.Filter, &k.Pane, &k.Close, &k.Copy,
+		}},
+		{Name: inFilter, Owns: true, Text: true, Live: []*key.Binding{&k.Run, &k.Pane, &k.Esc}},
+	}
 }
 
 func defaultListKeys() listKeys {
@@ -23,8 +35,9 @@ func defaultListKeys() listKeys {
 		Run:      key.New("Enter", runDesc.String(), "enter"),
 		Filter:   key.New("/", filterDesc.String(), "/"),
 		Pane:     key.New("Tab", paneDesc.String(), "tab"),
-		Esc:      key.New("Esc", closeDesc.String(), "esc"),
+		Esc:      key.New("Esc", leaveFilter.String(), "esc"),
 		Close:    key.New("Esc", closeDesc.String(), "esc", "q"),
+		Copy:     key.New("y", copyDesc.String(), "y"),
 	}
 }
 

@@ -19,7 +19,7 @@ const margin = 2
 // screen, and keeps that height while the filter narrows.
 func (l *List) View(w, h int) []string {
 	most := max(h*2/3, min(h, 6))
-	l.height = max(min(max(len(l.items), 1), most-l.head()-1), 0)
+	l.height = max(min(max(l.total, 1), most-l.head()-1), 0)
 	out := []string{l.titleRow(w)}
 	if l.head() == 2 {
 		out = append(out, l.filterRow(w))
@@ -43,8 +43,8 @@ func (l *List) head() int {
 // titleRow is a rule with the title and how many items there are.
 func (l *List) titleRow(w int) string {
 	amb, st := l.env.Ambiguous, l.env.Styles
-	count := strconv.Itoa(len(l.items))
-	if len(l.shown) < len(l.items) {
+	count := strconv.Itoa(l.total)
+	if len(l.shown) < l.total {
 		count = strconv.Itoa(len(l.shown)) + "/" + count
 	}
 	title := text.Truncate(" "+l.title+"  ", max(w-4-len(count)-1, 0), "… ", amb)

@@ -26,6 +26,19 @@ func Cursor(o Overlay) *tea.Cursor {
 	return nil
 }
 
+// The rooms of the overlays whose keys can be chosen. The help has none: its
+// letters are text, and Esc always closes it.
+const (
+	ListRoom = "list" // lists and quotes
+	PeekRoom = "peek"
+)
+
+// Rooms are the key maps of the overlays with their default keys.
+func Rooms() []key.Room {
+	list, peek := defaultListKeys(), defaultPeekKeys()
+	return []key.Room{{Name: ListRoom, KeyMap: &list}, {Name: PeekRoom, KeyMap: &peek}}
+}
+
 // keys are what every overlay knows.
 type keys struct{ Close, Down, Up, PageDown, PageUp key.Binding }
 

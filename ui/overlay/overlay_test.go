@@ -148,3 +148,31 @@ func TestOverlaysFitAnyScreen(t *testing.T) {
 		}
 	})
 }
+
+// TestChosenKeysWorkOverAScreen: what the configuration may bind is asked for.
+func TestChosenKeysWorkOverAScreen(t *testing.T) {
+	env := newEnv()
+	env.Keys = key.Scheme{Bind: map[string][]string{"peek.Data": {"m"}, "list.Down": {"e"}, "list.Copy": {"c"}}}
+	press := func(o Overlay, k string) tea.Msg {
+		cmd, _ := o.Update(key.Press(k))
+		if cmd == nil {
+			return nil
+		}
+		return cmd()
+	}
+	peek, _ := NewPeek(env, "图4")
+	if _, shows := press(peek, "m").(screen.ShowScreenMsg); !shows || peek.ShortHelp()[1].Help().Key != "m" {
+		t.Errorf("a chosen key does nothing in a peek: %v", peek.ShortHelp())
+	}
+	list := NewList(env, screen.ListMsg{Title: "去处", Items: []screen.Item{{Text: "一"}, {Text: "二"}}})
+	press(list, "e")
+	if it, _ := list.Selected(); it.Text != "二" {
+		t.Error("a chosen key does nothing in a list")
+	}
+	quotes := NewQuotes(env, screen.QuotesMsg{Title: "词", Quotes: []screen.Quote{{Citation: content.Citation{Block: "0p1", Quote: "云"}}, {Citation: content.Citation{Block: "0p2", Quote: "云"}}}})
+	quotes.View(80, 24)
+	press(quotes, "e")
+	if _, copies := press(quotes, "c").(screen.CopyMsg); !copies || quotes.at != 1 {
+		t.Errorf("a chosen key does nothing among quotes: %d", quotes.at)
+	}
+}

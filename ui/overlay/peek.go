@@ -17,15 +17,37 @@ type Peek struct {
 	env    *screen.Env
 	block  content.Block
 	blocks []int
-	keys   keys
-	jump   key.Binding
-	copy   key.Binding
-	data   key.Binding // a figure's numbers on the market screen
-	chart  *picture    // of a figure
+	keys   peekKeys
+	chart  *picture // of a figure
 	pager  pager
 	set    *typeset.Set
 	done   bool
 }
+
+// peekKeys are the keys of a peek: those of every overlay and its own.
+type peekKeys struct {
+	Close, Down, Up, PageDown, PageUp key.Binding
+	Open, Copy                        key.Binding
+	Data, View                        key.Binding // of a figure: the market screen there, the next view
+}
+
+func defaultPeekKeys() peekKeys {
+	k := defaultKeys()
+	return peekKeys{
+		Close: k.Close, Down: k.Down, Up: k.Up, PageDown: k.PageDown, PageUp: k.PageUp,
+		Open: key.New("Enter", jumpDesc.String(), "enter"), Copy: key.New("y", copyDesc.String(), "y"),
+		Data: key.New("o", dataDesc.String(), "o"), View: key.New("v", viewDesc.String(), "v"),
+	}
+}
+
+// Modes says that the keyboard is the peek's first.
+func (k *peekKeys) Modes() []key.Mode {
+	return []key.Mode{{Name: inPeek, Owns: true, Live: []*key.Binding{
+		&k.Close, &k.Down, &k.Up, &k.PageDown, &k.PageUp, &k.Open, &k.Copy, &k.Data, &k.View,
+	}}}
+}
+
+func (k peekKeys) paging() keys { return keys{k.Close, k.Down, k.Up, k.PageDown, k.PageUp} }
 
 // NewPeek shows a block with what belongs to it: rows and source.
 func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
@@ -34,11 +56,9 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 		return nil, false
 	}
 	p := &Peek{
-		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultKeys(),
-		jump: key.New("Enter", jumpDesc.String(), "enter"), copy: key.New("y", copyDesc.String(), "y"),
-		data: key.New("o", dataDesc.String(), "o"),
-	}
-	p.data.SetEnabled(p.block.Kind == content.Figure)
+		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultPeekKeys()}
+	env.Keys.Apply(key.Room{Name: PeekRoom, KeyMap: &p.keys})
+	p.keys.Data.SetEnabled(p.block.Kind == content.Figure)
 	if chart, ok := newPicture(env, p.block); ok {
 		p.chart = chart
 	}
@@ -55,21 +75,21 @@ func (p *Peek) Done() bool { return p.done }
 
 // ShortHelp implements Overlay.
 func (p *Peek) ShortHelp() []key.Binding {
-	next := []key.Binding{p.jump}
+	next := []key.Binding{p.keys.Open}
 	cut := p.pager.rows > p.pager.height
 	if cut {
 		next = append(next, p.keys.Down)
 	}
-	if p.data.Enabled() {
-		next = append(next, p.data)
+	if p.keys.Data.Enabled() {
+		next = append(next, p.keys.Data)
 	}
 	if p.turns() {
-		next = append(next, p.chart.next)
+		next = append(next, p.keys.View)
 	}
 	if cut {
 		next = append(next, p.keys.Up)
 	}
-	return append(next, p.copy, p.keys.Close)
+	return append(next, p.keys.Copy, p.keys.Close)
 }
 
 // Update implements Overlay.
@@ -98,19 +118,19 @@ func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch {
 	case key.Matches(msg, p.keys.Close):
 		p.done = true
-	case key.Matches(msg, p.jump):
+	case key.Matches(msg, p.keys.Open):
 		p.done = true
 		return screen.Send(screen.OpenBlockMsg{Block: p.block.ID}), true
-	case key.Matches(msg, p.data):
+	case key.Matches(msg, p.keys.Data):
 		p.done = true
 		at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
 		return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at}), true
-	case p.turns() && key.Matches(msg, p.chart.next):
+	case p.turns() && key.Matches(msg, p.keys.View):
 		p.chart.turn()
-	case key.Matches(msg, p.copy):
+	case key.Matches(msg, p.keys.Copy):
 		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock.String()}), true
 	default:
-		return nil, p.pager.press(p.keys, msg)
+		return nil, p.pager.press(p.keys.paging(), msg)
 	}
 	return nil, true
 }
@@ -187,7 +207,7 @@ func (p *Peek) titleRow(w int) string {
 	title := " " + strings.TrimSpace(name+"  "+pageFormat.F(p.block.Page)) + " "
 	if path := p.env.Paper.Path(p.block.Section); len(path) > 0 {
 		last := path[len(path)-1]
-		title += " " + last.Number + last.Title + " "
+		title += " " + p.env.Paper.Heading(last) + " "
 	}
 	title = text.Truncate(title, max(w-4, 0), "… ", p.env.Ambiguous)
 	rest := max(w-2-text.Width(title, p.env.Ambiguous), 0)

@@ -7,7 +7,6 @@ import (
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/figure"
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
 
@@ -16,7 +15,6 @@ type picture struct {
 	env    *screen.Env
 	figure market.Figure
 	view   int // of the figure's views
-	next   key.Binding
 }
 
 // newPicture finds the chart of a block; ok is false where it is no figure or
@@ -30,7 +28,7 @@ func newPicture(env *screen.Env, b content.Block) (*picture, bool) {
 		return nil, false
 	}
 	f, ok := m.Figure(string(b.ID))
-	return &picture{env: env, figure: f, next: key.New("v", viewDesc.String(), "v")}, ok
+	return &picture{env: env, figure: f}, ok
 }
 
 // several reports that there is another view to turn to.

@@ -23,7 +23,6 @@ type Quotes struct {
 	width  int // cells that lines are set for
 	height int // rows of the last View below the title
 	keys   listKeys
-	copy   key.Binding
 	done   bool
 }
 
@@ -41,10 +40,11 @@ type quoteLine struct {
 // NewQuotes returns the quotes that somebody asked for.
 func NewQuotes(env *screen.Env, msg screen.QuotesMsg) *Quotes {
 	keys := defaultListKeys()
+	env.Keys.Apply(key.Room{Name: ListRoom, KeyMap: &keys})
 	keys.Run.SetHelp(keys.Run.Help().Key, jumpDesc.String())
 	return &Quotes{
 		env: env, title: msg.Title, note: msg.Note, quotes: msg.Quotes, width: -1,
-		keys: keys, copy: key.New("y", copyDesc.String(), "y"),
+		keys: keys,
 	}
 }
 
@@ -57,7 +57,7 @@ func (q *Quotes) ShortHelp() []key.Binding {
 	if len(q.quotes) > 1 {
 		next = append(next, q.keys.Down, q.keys.Up)
 	}
-	return append(next, q.copy, q.keys.Close)
+	return append(next, q.keys.Copy, q.keys.Close)
 }
 
 // Update implements Overlay. A key it has no use for may be one that works
@@ -97,7 +97,7 @@ func (q *Quotes) press(msg tea.KeyPressMsg) tea.Cmd {
 		q.step(-len(q.quotes))
 	case key.Matches(msg, q.keys.End):
 		q.step(len(q.quotes))
-	case key.Matches(msg, q.copy):
+	case key.Matches(msg, q.keys.Copy):
 		return q.copied()
 	default:
 		return screen.Send(screen.UnusedKeyMsg(msg))

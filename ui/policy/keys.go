@@ -14,6 +14,7 @@ type KeyMap struct {
 	Reckon, Related                 key.Binding
 	NextAsk, PrevAsk                key.Binding // in the questions
 	Choose, Unchoose                key.Binding
+	AskDown, AskUp, AskTop, AskEnd  key.Binding // letters and Space answer or type there
 }
 
 // DefaultKeyMap returns the default bindings.
@@ -46,6 +47,10 @@ func DefaultKeyMap() KeyMap {
 		PrevAsk:  key.New("↑", prevAskDesc.String(), "up", "shift+tab"),
 		Choose:   key.New("Enter", chooseDesc.String(), "enter", "space", "right", "l"),
 		Unchoose: key.New("←", unchooseDesc.String(), "left", "h"),
+		AskDown:  key.New("PgDn", askDownDesc.String(), "pgdown"),
+		AskUp:    key.New("PgUp", askUpDesc.String(), "pgup"),
+		AskTop:   key.New("Home", askTopDesc.String(), "home"),
+		AskEnd:   key.New("End", askEndDesc.String(), "end"),
 	}
 }
 
@@ -119,6 +124,6 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		},
 		{k.Accept},
 		{passage(k.Open), k.Reckon, k.Related, k.Next, k.Prev, k.Close},
-		{k.Choose, k.Unchoose, k.NextAsk, k.PrevAsk},
+		{k.Choose, k.Unchoose, k.NextAsk, k.PrevAsk, k.AskDown, k.AskUp, k.AskTop, k.AskEnd},
 	}
 }

@@ -186,24 +186,30 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 }
 
 // scrollReckon runs the keys that show the rest and reports whether msg was one.
-// End also takes the cursor of an amount to its end.
+// Home and End also take the cursor of an amount there.
 func (s *Screen) scrollReckon(msg tea.KeyPressMsg) bool {
-	k, page := s.reckon, max(s.paneHeight()-1, 1)
-	switch msg.String() { // the list's letters and Space answer or type here
-	case "pgdown":
+	k, keys, page := s.reckon, s.keys, max(s.paneHeight()-1, 1)
+	switch {
+	case key.Matches(msg, keys.AskDown):
 		s.scrollTo(k.top + page)
-	case "pgup":
+	case key.Matches(msg, keys.AskUp):
 		s.scrollTo(k.top - page)
-	case "end":
-		if amount := k.typing(); amount != nil {
-			amount.Update(msg)
-		}
+	case key.Matches(msg, keys.AskTop):
+		s.scrollToEdge(msg, 0)
+	case key.Matches(msg, keys.AskEnd):
 		lines, _ := s.reckonLines()
-		s.scrollTo(len(lines))
+		s.scrollToEdge(msg, len(lines))
 	default:
 		return false
 	}
 	return true
+}
+
+func (s *Screen) scrollToEdge(msg tea.KeyPressMsg, top int) {
+	if amount := s.reckon.typing(); amount != nil {
+		amount.Update(msg)
+	}
+	s.scrollTo(top)
 }
 
 // scrollTo shows the questions and the verdict from a row on.

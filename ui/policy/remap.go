@@ -20,7 +20,9 @@ func (k *KeyMap) Modes() []key.Mode {
 		{Name: inList, Live: slices.Concat(walk, list)},
 		{Name: inFilter, Owns: true, Text: true, Live: []*key.Binding{&k.Accept}},
 		{Name: inDetail, Live: slices.Concat(walk, detail)},
-		{Name: inQuestions, Owns: true, Live: []*key.Binding{&k.NextAsk, &k.PrevAsk, &k.Choose, &k.Unchoose, &k.Copy}},
+		{Name: inQuestions, Owns: true, Live: []*key.Binding{
+			&k.NextAsk, &k.PrevAsk, &k.Choose, &k.Unchoose, &k.Copy, &k.AskDown, &k.AskUp, &k.AskTop, &k.AskEnd,
+		}},
 	}
 }
 

@@ -118,6 +118,10 @@ var (
 	nextAskDesc  = lang.Text{"下一问", "next question"}
 	prevAskDesc  = lang.Text{"上一问", "previous question"}
 	chooseDesc   = lang.Text{"换答案", "change"}
+	askDownDesc  = lang.Text{"往下看结论", "on to the verdict"}
+	askUpDesc    = lang.Text{"往上看问题", "up to the questions"}
+	askTopDesc   = lang.Text{"到问题开头", "to the first question"}
+	askEndDesc   = lang.Text{"到结论末尾", "to the end of the verdict"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
 	spaceKey     = lang.Text{"空格", "Space"}
 )

@@ -55,6 +55,7 @@ type Item struct {
 	Text    string // what the line says
 	Detail  string // more of it, muted: a snippet, a count, a place
 	Key     string // the key that does the same without the list
+	Said    string // words, one of which is typed alone: the item is there for that only
 	Words   string // further words that find it: English, other names
 	Run     tea.Cmd
 	Off     bool     // does nothing now, and Detail says why: drawn muted
