@@ -5,7 +5,7 @@
 //	fmt.Println(sum)            // 读了 12 分钟，3,400/22,507 字，读完 2/19 节
 //	for _, s := range sum.Sections { fmt.Println(s) }
 //
-// It counts nothing itself: the reader does, from key to key.
+// A Counter counts it, from key to key, for the reader and the line mode.
 package pace
 
 import (

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/pace"
 	"yunlan/ui/screen"
 )
 
@@ -15,6 +16,7 @@ type reading struct {
 	section content.ID      // the last one announced
 	offers  []content.Block // what the numbers open
 	looking bool            // the reading place stays until he reads on here
+	pace    pace.Counter
 }
 
 // read reads on from a block until the reader goes back.
@@ -31,7 +33,25 @@ func (p *Program) readAs(from content.ID, looking bool) error {
 	if looking {
 		p.Talk.Say(lookAt.String())
 	}
+	r.pace.Begin(p.Clock())
+	defer r.saveReading()
 	return p.hear(r.prompt, readHelp.String(), r.obey)
+}
+
+// count counts the time since the passage was said, or the last answer.
+func (r *reading) count() {
+	b := r.block()
+	r.pace.Count(r.Clock(), b.Section, func() []string { return []string{string(b.ID)} })
+	if spent, due := r.pace.Due(); due {
+		_ = r.Store.AddReading(spent) // the store keeps and reports what it cannot write
+	}
+}
+
+// saveReading saves what is left of it when the reader leaves.
+func (r *reading) saveReading() {
+	if spent, some := r.pace.Take(); some {
+		_ = r.Store.AddReading(spent) // the store keeps and reports what it cannot write
+	}
 }
 
 // prompt says once what may be typed, then the least.
@@ -110,6 +130,7 @@ func (r *reading) keep() {
 
 // obey does what was typed while reading.
 func (r *reading) obey(c command) (bool, error) {
+	r.count()
 	if n, ok := c.number(); ok {
 		return false, r.open(n)
 	}
@@ -150,6 +171,7 @@ func (r *reading) away(room func() error) error {
 		return err
 	}
 	r.Talk.Say("", backAt.F(r.where(r.block())))
+	r.pace.Begin(r.Clock()) // what was done there is not reading
 	r.keep()
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/notes"
+	"yunlan/ui/pace"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
 )
@@ -23,7 +24,7 @@ type desk struct {
 	before screen.Place // where the reader was before the last jump
 	letter letterFor    // what the next letter is for
 	panel  panel
-	pace   counter
+	pace   pace.Counter
 	drag   drag
 }
 

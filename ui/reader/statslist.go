@@ -14,11 +14,11 @@ import (
 
 // listReading opens the list of what was read, with what was counted until now.
 func (s *Screen) listReading() tea.Cmd {
-	spent, st, paper := s.desk.pace.spent, s.env.Store, s.env.Paper
-	s.desk.pace.spent = store.Reading{}
+	spent, some := s.desk.pace.Take()
+	st, paper := s.env.Store, s.env.Paper
 	forget := s.deferred(func() tea.Cmd { return s.forgetReading() })
 	return func() tea.Msg {
-		if len(spent.Seconds) > 0 {
+		if some {
 			_ = st.AddReading(spent) // the store keeps what it cannot write and reports it
 		}
 		return readingList(paper, st.Reading(), screen.Action{Binding: s.keys.Desk.Forget, Run: forget})
@@ -52,7 +52,7 @@ func readingList(p *content.Paper, r store.Reading, forget screen.Action) screen
 // forgetReading deletes what was counted.
 func (s *Screen) forgetReading() tea.Cmd {
 	st := s.env.Store
-	s.desk.pace.spent = store.Reading{}
+	s.desk.pace.Take()
 	return func() tea.Msg {
 		if err := st.DeleteReading(); err != nil {
 			return screen.StoredMsg{}
