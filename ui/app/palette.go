@@ -121,7 +121,7 @@ func (m *Model) addActions(r key.Room, add func(string, screen.Item)) {
 			}, " "),
 		}
 		if why := barred(a); why != "" {
-			it.Off, it.Detail = true, where+" · "+why
+			it.Off, it.Detail = true, why+" · "+where
 		}
 		add(a.ID, it)
 	}

@@ -161,13 +161,14 @@ func TestPaletteListsLastWhatCannotBeDone(t *testing.T) {
 		off      bool
 		why      string
 	}{
-		{"a subsidy in the list of policies", "policy.Reckon", []string{"3"}, true, "政策 · 在详情里"},
+		{"a subsidy in the list of policies", "policy.Reckon", []string{"3"}, true, "在详情里 · 政策"},
 		{"a subsidy in a policy", "policy.Reckon", []string{"3", "enter"}, false, "政策"},
 		{"the same from elsewhere", "policy.Reckon", []string{"3", "enter", "1"}, false, "政策"},
-		{"a word while nothing is selected", "reader.Word", nil, true, "阅读 · 选文字"},
+		{"a word while nothing is selected", "reader.Word", nil, true, "选文字 · 阅读"},
 		{"a word while something is selected", "reader.Word", []string{"v"}, false, "阅读"},
-		{"two panes in a narrow window", "app.Side", nil, true, "各处通用 · 并排至少要 110 列，现在是 80 列"},
-		{"another pane where there is one", "app.Pane", nil, true, "各处通用 · 与正文并排"},
+		{"two panes in a narrow window", "app.Side", nil, true, "并排至少要 110 列，现在是 80 列 · 各处通用"},
+		{"another pane where there is one", "app.Pane", nil, true, "与正文并排 · 各处通用"},
+		{"what only the statistics offer", "reader.Forget", nil, true, "阅读统计 · 阅读"},
 		{"notes, from the text", "reader.Export", nil, false, "阅读"},
 	} {
 		m := newModel(t, 80, 24)

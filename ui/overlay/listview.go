@@ -118,7 +118,7 @@ func (l *List) columns(w int) columns {
 		room -= c.key + gap
 	}
 	if c.detail > 0 {
-		least := room * 3 / 5
+		least := room / 2
 		if l.whole {
 			least = 0
 		}

@@ -3,7 +3,8 @@ package reader
 import "yunlan/ui/key"
 
 // Modes says which bindings are live together: while reading, while something
-// is selected, in a list of marks or notes, under a note that is shown.
+// is selected, in a list of marks or notes, in the statistics, under a note that
+// is shown.
 func (k *KeyMap) Modes() []key.Mode {
 	m, j, a, r, d, v, p := &k.Move, &k.Jump, &k.Act, &k.Route, &k.Desk, &k.Select, &k.Shape
 	return []key.Mode{
@@ -19,7 +20,8 @@ func (k *KeyMap) Modes() []key.Mode {
 			&a.Copy, &a.Cite, &a.Explain, &d.Select, &d.Note,
 			&v.Word, &v.WordBack, &v.Sentence, &v.SentenceBack, &v.RowStart, &v.RowEnd, &v.Swap, &v.Highlight,
 		}},
-		{Name: notesTitle, Owns: true, Live: []*key.Binding{&d.Note, &d.Outside, &d.Delete, &d.Export, &d.Forget}},
+		{Name: notesTitle, Owns: true, Live: []*key.Binding{&d.Note, &d.Outside, &d.Delete, &d.Export}},
+		{Name: readingDesc, Owns: true, Live: []*key.Binding{&d.Forget}},
 		{Name: noteName, Live: []*key.Binding{&a.Open, &d.Note, &d.Outside, &d.Delete}},
 	}
 }

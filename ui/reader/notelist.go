@@ -28,7 +28,7 @@ func (s *Screen) noteItem(n notes.Placed) screen.Item {
 	item := screen.Item{Text: g.Lit + " " + quote, Detail: s.where(c.Section, c.Pages("–")), Words: n.Quote + " " + n.Text}
 	if n.Text != "" {
 		item.Text = g.Note + " " + text.Truncate(oneLine(n.Text), snippetCells, "…", s.env.Ambiguous)
-		item.Detail = quote + " " + item.Detail
+		item.Detail += "  " + quote
 	}
 	d := s.keys.Desk
 	if len(n.Passage) == 0 {

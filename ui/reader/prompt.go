@@ -154,6 +154,9 @@ func (s *Screen) promptLine() string {
 	case s.prompt.asks == toFind && s.prompt.input.Value() != "":
 		count = s.hits.count()
 	}
+	if value := s.prompt.input.Value(); s.prompt.asks == toName && s.w < s.promptLeft()+text.Width(value+count, s.env.Ambiguous)+5 {
+		count = "" // the name says it too
+	}
 	room := s.w - s.promptLeft() - text.Width(count, s.env.Ambiguous) - 4
 	line := "  " + s.env.Styles.Accent.Render(label) + s.prompt.input.View(room, s.env.Styles.Text, s.env.Ambiguous)
 	return line + "  " + s.env.Styles.Muted.Render(count)

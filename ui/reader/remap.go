@@ -8,7 +8,7 @@ func (s *Screen) Keys() any { return &s.keys }
 func (s *Screen) Mode() int {
 	switch {
 	case s.desk.panel.mode == reading:
-		return 3
+		return 4
 	case s.sel.on:
 		return 1
 	}
