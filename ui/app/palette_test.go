@@ -83,8 +83,12 @@ func TestCommandsOfVi(t *testing.T) {
 		keys   []string
 		leaves bool
 	}{
-		{"vim", []string{"Z", "Z"}, true}, {"vim", []string{"Z", "Q"}, true}, {"less", []string{"Z", "Z"}, true},
-		{"vim", []string{"Z", "j", "Z"}, false}, {"", []string{"Z", "Z"}, false}, {"emacs", []string{"Z", "Z"}, false},
+		{"vim", []string{"Z", "Z"}, true},
+		{"vim", []string{"Z", "Q"}, true},
+		{"less", []string{"Z", "Z"}, true},
+		{"vim", []string{"Z", "j", "Z"}, false},
+		{"", []string{"Z", "Z"}, false},
+		{"emacs", []string{"Z", "Z"}, false},
 	} {
 		m := newModel(t, 80, 24)
 		m.env.Keys = key.Scheme{Preset: c.preset}

@@ -56,7 +56,8 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 		return nil, false
 	}
 	p := &Peek{
-		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultPeekKeys()}
+		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultPeekKeys(),
+	}
 	env.Keys.Apply(key.Room{Name: PeekRoom, KeyMap: &p.keys})
 	p.keys.Data.SetEnabled(p.block.Kind == content.Figure)
 	if chart, ok := newPicture(env, p.block); ok {
