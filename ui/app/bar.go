@@ -14,8 +14,8 @@ func (m *Model) bars(r key.Room) func(key.Action) string {
 	now := modes[min(m.modeOf(r), len(modes)-1)]
 	return func(a key.Action) string {
 		switch {
-		case a.Binding == &m.keys.Side:
-			return m.sideBar()
+		case a.Binding == &m.keys.Side && m.sideBar() != "":
+			return sideRoom.F(sideFrom)
 		case a.Binding == &m.keys.Pane && m.beside(), slices.Contains(now.Live, a.Binding):
 			return ""
 		}

@@ -166,7 +166,7 @@ func TestPaletteListsLastWhatCannotBeDone(t *testing.T) {
 		{"the same from elsewhere", "policy.Reckon", []string{"3", "enter", "1"}, false, "政策"},
 		{"a word while nothing is selected", "reader.Word", nil, true, "选文字 · 阅读"},
 		{"a word while something is selected", "reader.Word", []string{"v"}, false, "阅读"},
-		{"two panes in a narrow window", "app.Side", nil, true, "并排至少要 110 列，现在是 80 列 · 各处通用"},
+		{"two panes in a narrow window", "app.Side", nil, true, "110 列起，不在专注时 · 各处通用"},
 		{"another pane where there is one", "app.Pane", nil, true, "与正文并排 · 各处通用"},
 		{"what only the statistics offer", "reader.Forget", nil, true, "阅读统计 · 阅读"},
 		{"notes, from the text", "reader.Export", nil, false, "阅读"},

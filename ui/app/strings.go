@@ -41,6 +41,7 @@ var (
 	pressQ         = lang.Text{"已在最外层，按 %s 退出", "This is the outermost layer: %s quits"}
 	trailTo        = lang.Text{"回 ", "to "}
 	trailCut       = lang.Text{"：", ": "}
+	sideRoom       = lang.Text{"%d 列起，不在专注时", "from %d columns, not while focused"}
 	sideNarrow     = lang.Text{"并排至少要 %d 列，现在是 %d 列", "Side by side takes %d columns; there are %d"}
 	sideFocus      = lang.Text{"专注时不并排，z 退出专注", "Not while focused: z leaves"}
 	notesName      = lang.Text{"笔记", "Notes"}
