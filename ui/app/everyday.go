@@ -38,6 +38,8 @@ var called = map[string]lang.Text{
 	"reader.Delete": {"删除书签或笔记", "delete a mark or a note"},
 	"assess.Delete": {"删除自评结果", "delete the results of an assessment"},
 	"reader.Forget": {"清空阅读统计", "clear the reading statistics"},
+	"assess.Down":   {"向下", "down in the assessment"},
+	"assess.Up":     {"向上", "up in the assessment"},
 	"assess.Back":   {"上一题", "previous question of the assessment"},
 	"assess.Next":   {"下一题", "next question of the assessment"},
 	"find.ToList":   {"到检索结果", "to the hits"},
