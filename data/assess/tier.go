@@ -74,7 +74,7 @@ func (s *sheet) state(t Trait) string {
 		case NA:
 		default:
 			judged++
-			low = low || t.low(v)
+			low = low || t.Low(v)
 		}
 	}
 	switch {
@@ -86,8 +86,9 @@ func (s *sheet) state(t Trait) string {
 	return TraitNotYet
 }
 
-// low reports whether an answer is a difficulty, or not enough to have it.
-func (t Trait) low(v Value) bool {
+// Low reports whether an answer is a difficulty, or not enough to have it.
+// Unsure is low.
+func (t Trait) Low(v Value) bool {
 	points, _ := v.Points()
 	if t.RiskIfMax != nil {
 		return points <= *t.RiskIfMax

@@ -3,7 +3,6 @@ package assess
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"yunlan/data/assess"
 	"yunlan/data/policy"
@@ -68,18 +67,15 @@ func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 		return
 	}
 	names, labels := 0, 0
-	label := func(b report.Block) string {
-		return strings.Join(append([]string{strconv.Itoa(*b.Value)}, b.Lines...), " ")
-	}
 	for _, other := range sec.Blocks {
 		if other.Kind == report.Bar {
 			names = max(names, text.Width(other.Text, s.env.Ambiguous))
 		}
 		if other.Drawn() {
-			labels = max(labels, text.Width(label(other), s.env.Ambiguous))
+			labels = max(labels, text.Width(other.Figure(), s.env.Ambiguous))
 		}
 	}
-	point := chart.Point{Name: text.Pad(b.Text, names, s.env.Ambiguous), Label: label(b), Kind: chart.Plain}
+	point := chart.Point{Name: text.Pad(b.Text, names, s.env.Ambiguous), Label: b.Figure(), Kind: chart.Plain}
 	if b.Drawn() {
 		point.Value, point.Label = float64(*b.Value), text.Pad(point.Label, labels, s.env.Ambiguous)
 	}

@@ -88,7 +88,7 @@ func checkResult(w *window) {
 	for _, pattern := range []string{
 		`▎ 等级 [1-5]（共 5 级）：\S+`,
 		`得分：\d+（满分 100）`,
-		`可信度：[高中低]（确定的回答占完整问卷的 \d+%`,
+		`可信度：[高中低]（按题的权重，确定的回答占完整问卷的 \d+%`,
 		`快速模式，问了 14 题`,
 	} {
 		if !regexp.MustCompile(pattern).MatchString(screen) {

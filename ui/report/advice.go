@@ -134,7 +134,7 @@ func (w *writer) questions(s Section, ids []string, ask bool) Section {
 // tiers are the traits that the paper names, as a checklist and not a ranking.
 func (w *writer) tiers() Section {
 	s := Section{ID: "tiers", Title: tiersHead.String()}
-	half := false
+	half, dim := false, false
 	for _, check := range w.result.Tiers {
 		if check.Tier < 1 || check.Tier > len(w.bank.Tiers) {
 			continue
@@ -147,12 +147,16 @@ func (w *writer) tiers() Section {
 		s.add(Head, head)
 		for i, t := range check.Traits {
 			b := Block{Kind: Item, Text: traitState(t) + say(t.Text), Quote: w.quote("", t.Quote)}
-			basis := w.basis(tier.Traits[min(i, len(tier.Traits)-1)])
+			trait := tier.Traits[min(i, len(tier.Traits)-1)]
+			basis := w.basis(trait)
 			if basis != "" {
 				b.Lines = []string{traitBasis.F(basis)}
 			}
-			if t.State == assess.TraitNotAsked && basis != "" {
+			switch {
+			case t.State == assess.TraitNotAsked && basis != "":
 				b.Text, half = partly.String()+say(t.Text), true
+			case t.State != assess.TraitNotAsked && w.unclear(trait):
+				b.Text, dim = unclear.String()+say(t.Text), true
 			}
 			s.Blocks = append(s.Blocks, b)
 		}
@@ -163,6 +167,9 @@ func (w *writer) tiers() Section {
 	s.Blocks = slices.Insert(s.Blocks, 0, Block{Kind: Note, Text: tiersScale.String()})
 	if half {
 		s.add(Note, partlyNote.String())
+	}
+	if dim {
+		s.add(Note, unclearNote.String())
 	}
 	s.add(Note, tiersNote.String())
 	return s
@@ -181,6 +188,21 @@ func (w *writer) basis(t assess.Trait) string {
 		}
 	}
 	return strings.Join(given, semicolon.String())
+}
+
+// unclear reports that a trait was judged by an answer of “not sure” alone: it
+// counts as 0, which is no statement about the firm.
+func (w *writer) unclear(t assess.Trait) bool {
+	unsure := false
+	for _, id := range t.Questions {
+		q, _ := w.bank.Question(id)
+		v := w.visibleAnswer(q)
+		if _, definite := v.Points(); definite && t.Low(v) {
+			return false
+		}
+		unsure = unsure || v == assess.Unsure
+	}
+	return unsure
 }
 
 // visibleAnswer is the answer to a question that this run asks, "" otherwise.

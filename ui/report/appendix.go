@@ -19,7 +19,11 @@ func (w *writer) allAnswers() Section {
 			side = q.Dimension
 			s.add(Head, w.dimensionName(side))
 		}
-		b := Block{Kind: Item, Text: say(q.Text), Lines: []string{yourAnswer.F(w.answerTo(q))}}
+		answer := yourAnswer.F(w.answerTo(q))
+		if q.Weight > 1 {
+			answer += weightMark.F(q.Weight)
+		}
+		b := Block{Kind: Item, Text: say(q.Text), Lines: []string{answer}}
 		if q.Derived() {
 			b.Lines = append(b.Lines, say(w.bank.DerivedNotice))
 		}
@@ -100,6 +104,7 @@ func (w *writer) method() Section {
 	s.add(Line, say(w.bank.NotOfficial))
 	s.add(Line, noBenchmark.String())
 	s.add(Line, methodWords.String())
+	s.add(Line, weighedWords.String())
 	if w.result.Status == assess.OK {
 		s.add(Line, exactWords.F(w.result.ConfirmedExact))
 	}

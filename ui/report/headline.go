@@ -24,12 +24,12 @@ func (w *writer) headline() Section {
 	}
 	level := w.bank.Level(*r.Level)
 	s.add(Lead, levelWords.F(level.Number, len(w.bank.Levels), say(level.Name)))
+	if *r.Level < r.RawLevel && w.hasLevel(r.RawLevel) { // before words that the answers may belie
+		s.add(Line, cappedWords.F(r.RawLevel, say(w.bank.Level(r.RawLevel).Name), level.Number))
+	}
 	s.add(Line, say(level.Description))
 	s.add(Line, w.score())
 	s.add(Line, confidenceWords.F(bandName(r.Band), r.Confidence, r.Coverage))
-	if *r.Level < r.RawLevel && w.hasLevel(r.RawLevel) {
-		s.add(Line, rawWords.F(r.RawLevel, say(w.bank.Level(r.RawLevel).Name)))
-	}
 	s.add(Note, w.mode())
 	return s
 }

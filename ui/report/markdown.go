@@ -48,9 +48,9 @@ func markdownBlock(b Block, step int) string {
 	case Bar:
 		drawn := ""
 		if b.Drawn() {
-			drawn = strings.Repeat("█", cellsOf(*b.Value))
+			drawn = strings.Repeat("█", cellsOf(*b.Value, barCells))
 		}
-		return fmt.Sprintf("| %s | %d%s | %s |\n", escape(b.Text), *b.Value, escape(strings.Join(b.Lines, "")), drawn)
+		return fmt.Sprintf("| %s | %s | %s |\n", escape(b.Text), escape(b.Figure()), drawn)
 	case Item:
 		lead, indent = "- ", "  "
 	case Step:

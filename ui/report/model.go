@@ -1,6 +1,11 @@
 package report
 
-import "yunlan/content"
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/content"
+)
 
 // Kind says how a block is set.
 type Kind string
@@ -37,6 +42,19 @@ type Block struct {
 // beside it rests on a single answer: its length would invite a comparison
 // that the word warns of.
 func (b Block) Drawn() bool { return b.Kind == Bar && len(b.Lines) == 0 }
+
+// Figure is a bar's number with the word beside it, set apart as the word's own
+// bracket asks for: a full-width one brings its space along.
+func (b Block) Figure() string {
+	said := strconv.Itoa(*b.Value)
+	for _, l := range b.Lines {
+		if strings.HasPrefix(l, "(") {
+			said += " "
+		}
+		said += l
+	}
+	return said
+}
 
 // Quote is a sentence of the paper, in Chinese always, and where it stands.
 type Quote struct {

@@ -13,7 +13,7 @@ var (
 	languageTag = lang.Text{"zh-CN", "en"}
 	dateWords   = lang.Text{"日期：%s", "Date: %s"}
 	nameWords   = lang.Text{"企业：%s", "Firm: %s"}
-	sideScore   = lang.Text{"%s：%d", "%s: %d"}
+	sideScore   = lang.Text{"%s：%s", "%s: %s"}
 	comma       = lang.Text{"、", ", "}
 	semicolon   = lang.Text{"；", "; "}
 	pairWords   = lang.Text{"%s：%s", "%s: %s"}
@@ -27,8 +27,8 @@ var (
 	levelWords      = lang.Text{"等级 %d（共 %d 级）：%s", "Level %d of %d: %s"}
 	scoreWords      = lang.Text{"得分：%d（满分 100）", "Score: %d of 100"}
 	rangeWords      = lang.Text{"得分：%d，最高可能 %d（满分 100；“不确定”的题先计 0 分）", "Score: %d, at most %d of 100 (“not sure” counts 0 for now)"}
-	confidenceWords = lang.Text{"可信度：%s（确定的回答占完整问卷的 %d%%，占所问的 %d%%）", "Confidence: %s (definite answers cover %d%% of the full questionnaire, %d%% of what was asked)"}
-	rawWords        = lang.Text{"只看得分可到 %d 级（%s），原因见下。", "The score alone would give level %d (%s); see below."}
+	confidenceWords = lang.Text{"可信度：%s（按题的权重，确定的回答占完整问卷的 %d%%，占所问的 %d%%）", "Confidence: %s (by weight, definite answers cover %d%% of the full questionnaire, %d%% of what was asked)"}
+	cappedWords     = lang.Text{"得分到了 %d 级（%s），因下面的限制定为 %d 级；下一句是这一级一般的样子，不一定处处像您的企业。", "The score reaches level %d (%s); the caps below hold it at level %d. What follows describes that level in general, not your firm in every point."}
 	quickWords      = lang.Text{"快速模式，问了 %d 题", "Quick mode, %d question(s) asked"}
 	fullWords       = lang.Text{"完整模式，问了 %d 题", "Full mode, %d question(s) asked"}
 	tooFew          = lang.Text{"信息不足，暂不给出等级", "Not enough information for a level yet"}
@@ -50,8 +50,8 @@ var (
 	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by side (of 100)"}
 	sideWord      = lang.Text{"方面", "Side"}
 	pointsWord    = lang.Text{"得分", "Score"}
-	oneAnswer     = lang.Text{"（仅1题）", "(one question only)"}
-	oneAnswerNote = lang.Text{"标“仅1题”的方面只凭一个回答，不宜与其他方面相比。", "A side with one question rests on a single answer: do not compare it with others."}
+	oneAnswer     = lang.Text{"（仅 1 题）", "(one question only)"}
+	oneAnswerNote = lang.Text{"标“仅 1 题”的方面只凭一个回答，不宜与其他方面相比。", "A side with one question rests on a single answer: do not compare it with others."}
 	weightsWords  = lang.Text{"各方面权重（共 100）：%s", "Weights (of 100): %s"}
 
 	strengthsHead = lang.Text{"做得好的", "Strengths"}
@@ -87,15 +87,17 @@ var taskWords = map[assess.TaskKind]lang.Text{
 }
 
 var (
-	tiersHead  = lang.Text{"白皮书三个梯队的特征", "Traits of the paper's three tiers"}
-	tierWords  = lang.Text{"%s（%s）", "%s (%s)"}
-	tiersScale = lang.Text{"这里的成熟期、成长期、探索期是白皮书对行业的划分；上面的等级（探索、成长、成熟……）是本工具给企业的，字面相近，不是一回事。", "Mature, growing and exploring here are the paper's stages of industries; the levels above are this tool's own for a firm. The words are alike, the scales are not the same."}
-	traitBasis = lang.Text{"依据您答的：%s", "From your answer: %s"}
-	partly     = lang.Text{"[没问全] ", "[asked in part] "}
-	partlyNote = lang.Text{"“没问全”：要看的题只问了一部分，所答的没有问题，但还下不了结论；完整自评会问全。", "“Asked in part”: only some of its questions were asked. What you answered is fine, but it takes the rest to tell; the full assessment asks them."}
-	ownTier    = lang.Text{" · 您所在的行业", " · your industry"}
-	tiersNote  = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。特征和引文说的是整个行业；方括号里才是按您的回答判断的。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with. Traits and quotes speak of whole industries; only what is in brackets comes from your answers."}
-	riskFree   = lang.Text{"[没有] ", "[no] "}
+	tiersHead   = lang.Text{"白皮书三个梯队的特征", "Traits of the paper's three tiers"}
+	tierWords   = lang.Text{"%s（%s）", "%s (%s)"}
+	tiersScale  = lang.Text{"这里的成熟期、成长期、探索期是白皮书对行业的划分；上面的等级（探索、成长、成熟……）是本工具给企业的，字面相近，不是一回事。", "Mature, growing and exploring here are the paper's stages of industries; the levels above are this tool's own for a firm. The words are alike, the scales are not the same."}
+	traitBasis  = lang.Text{"依据您答的：%s", "From your answer: %s"}
+	partly      = lang.Text{"[没问全] ", "[asked in part] "}
+	partlyNote  = lang.Text{"“没问全”：要看的题只问了一部分，所答的没有问题，但还下不了结论；完整自评会问全。", "“Asked in part”: only some of its questions were asked. What you answered is fine, but it takes the rest to tell; the full assessment asks them."}
+	unclear     = lang.Text{"[说不清] ", "[unclear] "}
+	unclearNote = lang.Text{"“说不清”：答了“不确定”。计分按 0 分，不等于企业就是这样；弄清楚再看。", "“Unclear”: the answer is “not sure”. It counts 0 in the score, which does not say that the firm is so; find out first."}
+	ownTier     = lang.Text{" · 您所在的行业", " · your industry"}
+	tiersNote   = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。特征和引文说的是整个行业；方括号里才是按您的回答判断的。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with. Traits and quotes speak of whole industries; only what is in brackets comes from your answers."}
+	riskFree    = lang.Text{"[没有] ", "[no] "}
 )
 
 var traitNames = map[string]lang.Text{
@@ -157,6 +159,8 @@ var (
 	methodHead   = lang.Text{"方法与说明", "Method and limits"}
 	noBenchmark  = lang.Text{"白皮书没有其他企业的数据，所以不与同行比较，也没有名次。", "The paper has no data on other firms: nothing here compares you with them."}
 	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；各方面得分 = 100 × 所得 ÷ 满分；总分是各方面的加权平均。不确定计 0 分并另列最高可能；不适用不计入；全部精确计算；显示的得分舍去小数，加减的分数写到两位小数，所以两个得分相减可能与之差一点。", "Each question scores 0–4 times its weight; a side is 100 × points ÷ full points; the score is the weighted mean. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact; shown scores are rounded down and differences given to two decimals, so that two shown scores may lie a little further apart or closer."}
+	weighedWords = lang.Text{"可信度按题的权重算，不按题数：“全部回答”里标“权重 2”的题算两份，其余算一份。", "Confidence goes by the weight of the questions, not by their number: those marked “weight 2” among the answers count twice, the others once."}
+	weightMark   = lang.Text{" · 权重 %d", " · weight %d"}
 	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
 	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}
 	otherVersion = lang.Text{"题库版本 %s（与本程序所带的文字不同）", "Question bank %s (worded differently from the one in this program)"}

@@ -52,7 +52,7 @@ func (t *typesetter) title(s string) {
 }
 
 func (t *typesetter) blocks(blocks []Block) {
-	wide := nameWidth(blocks, t.o.Ambiguous)
+	cols := t.columns(blocks)
 	step := 0
 	for i, b := range blocks {
 		lead, hang := "", 0
@@ -62,7 +62,7 @@ func (t *typesetter) blocks(blocks []Block) {
 				t.out.WriteString("\n")
 			}
 		case Bar:
-			t.line(0, t.bar(b, wide))
+			t.bar(b, cols)
 			continue
 		case Item:
 			lead, hang = "- ", 2
@@ -105,36 +105,63 @@ func (t *typesetter) line(hang int, s string) {
 	}
 }
 
-// barCells is the length of a bar of 100.
-const barCells = 20
-
-// bar is a name, a bar where one is drawn, and its number; in words the name
-// and the number.
-func (t *typesetter) bar(b Block, wide int) string {
+// bar sets a name, a bar where one is drawn, and its number in a column of its
+// own; in words the name and the number. Where the bars would be too short each
+// stands under its name.
+func (t *typesetter) bar(b Block, c columns) {
 	if t.o.Words {
-		return strings.TrimSpace(sideScore.F(b.Text, *b.Value) + strings.Join(b.Lines, ""))
+		t.line(0, sideScore.F(b.Text, b.Figure()))
+		return
 	}
 	full, rest := "█", "░"
 	if t.o.ASCII || t.o.Ambiguous == 2 {
 		full, rest = "#", "."
 	}
-	row := text.Pad(b.Text, wide, t.o.Ambiguous) + "  "
+	drawn := strings.Repeat(" ", c.bar)
 	if b.Drawn() {
-		at := cellsOf(*b.Value)
-		row += strings.Repeat(full, at) + strings.Repeat(rest, barCells-at) + " "
+		at := cellsOf(*b.Value, c.bar)
+		drawn = strings.Repeat(full, at) + strings.Repeat(rest, c.bar-at)
 	}
-	return strings.TrimSpace(row + strconv.Itoa(*b.Value) + strings.Join(b.Lines, ""))
+	number := strings.Repeat(" ", max(numberCells-len(strconv.Itoa(*b.Value)), 0)) + b.Figure()
+	lead := text.Pad(b.Text, c.name, t.o.Ambiguous)
+	if c.stacked {
+		t.line(0, b.Text)
+		lead = ""
+	}
+	t.out.WriteString(lead + "  " + drawn + number + "\n")
+}
+
+// columns are the cells of the columns that bars are set in.
+type columns struct {
+	name, bar int
+	stacked   bool // the bar stands under its name
+}
+
+const (
+	barCells    = 20 // of a bar of 100
+	leastBar    = 10 // a shorter one says nothing
+	numberCells = 4  // "100" and a space
+)
+
+// columns fits the bars of a section into the width.
+func (t *typesetter) columns(blocks []Block) columns {
+	c, words := columns{bar: barCells}, 0
+	for _, b := range blocks {
+		if b.Kind == Bar {
+			c.name = max(c.name, text.Width(b.Text, t.o.Ambiguous))
+			words = max(words, text.Width(b.Figure(), t.o.Ambiguous)-len(strconv.Itoa(*b.Value)))
+		}
+	}
+	if t.o.Width == 0 {
+		return c
+	}
+	room := t.o.Width - 2 - numberCells - words
+	if c.stacked = room-c.name < leastBar; !c.stacked {
+		room -= c.name
+	}
+	c.bar = min(max(room, 0), barCells)
+	return c
 }
 
 // cellsOf is how many cells of a bar a value fills.
-func cellsOf(value int) int { return min(max(value, 0), 100) * barCells / 100 }
-
-func nameWidth(blocks []Block, ambiguous int) int {
-	wide := 0
-	for _, b := range blocks {
-		if b.Kind == Bar {
-			wide = max(wide, text.Width(b.Text, ambiguous))
-		}
-	}
-	return wide
-}
+func cellsOf(value, cells int) int { return min(max(value, 0), 100) * cells / 100 }
