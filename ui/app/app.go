@@ -89,6 +89,8 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.openBlock(msg), true
 	case screen.ShowScreenMsg:
 		return m.goTo(msg), true
+	case screen.ReckonMsg:
+		return m.reckon(msg), true
 	case screen.BackMsg:
 		return m.back(), true
 	case screen.ForwardMsg:

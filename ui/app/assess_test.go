@@ -10,7 +10,8 @@ import (
 // TestASubsidyLeadsToItsPolicyAndBack from a line of the assessment's result.
 func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 	m := newModel(t, 80, 24)
-	press(m, "5", "enter", "enter", "3", "4", "2", "3", "1", "2", "n", "3", "2", "0", "2", "3", "1", "4", "enter")
+	press(m, "5", "enter", "down", "down", "down", "enter", "enter", "home") // a small firm
+	press(m, "enter", "3", "4", "2", "3", "1", "2", "n", "3", "2", "0", "2", "3", "1", "4", "enter")
 	selected := func(what string) bool {
 		for row := range strings.Lines(stripped(m.Frame())) {
 			if strings.HasPrefix(row, "▎") && strings.Contains(row, what) {
@@ -30,7 +31,23 @@ func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 	if p, _ := screen.PlaceOf(m.current()); m.active != screen.Policy || p.Block != "表1r1" || !selected("北京") {
 		t.Fatalf("Enter led to %+v:\n%s", p, stripped(m.Frame()))
 	}
-	press(m, "ctrl+o")
+	press(m, "enter", "a")
+	if shown := stripped(m.Frame()); !strings.Contains(shown, "自评里填的情况已带过来") {
+		t.Errorf("the calculator knows nothing of the firm:\n%s", shown)
+	}
+	press(m, "esc", "esc")
+	for _, key := range []string{"ctrl+o", "esc", "q"} {
+		press(m, key)
+		if m.active != screen.Assess || !selected("· 《2023") {
+			t.Fatalf("%s leads to\n%s\nnot\n%s", key, stripped(m.Frame()), stripped(before))
+		}
+		press(m, "enter")
+	}
+	press(m, "enter", "enter", "esc", "esc") // the passage, its light out, and back
+	if m.active != screen.Policy {
+		t.Errorf("Esc from the passage leads to %s", m.active)
+	}
+	press(m, "esc", "esc")
 	if m.active != screen.Assess || !selected("· 《2023") {
 		t.Errorf("back is\n%s\nnot\n%s", stripped(m.Frame()), stripped(before))
 	}

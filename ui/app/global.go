@@ -59,11 +59,12 @@ func (m *Model) escape() tea.Cmd {
 	case len(m.overlays) > 0:
 		m.overlays = m.overlays[:len(m.overlays)-1]
 	case m.escapeScreen(), m.closeSide():
-	case m.active != screen.Reader:
-		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	default:
 		if cmd, ok := m.led(); ok {
 			return cmd
+		}
+		if m.active != screen.Reader {
+			return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 		}
 		m.bottom.toast = pressQ.F(m.keys.Quit.Help().Key)
 	}
@@ -88,11 +89,12 @@ func (m *Model) quit() tea.Cmd {
 		return m.escape()
 	case m.escapeScreen(), m.closeSide():
 		return nil
-	case m.active != screen.Reader:
-		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	}
 	if cmd, ok := m.led(); ok {
 		return cmd
+	}
+	if m.active != screen.Reader {
+		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	}
 	return tea.Quit
 }

@@ -25,8 +25,22 @@ func (h *history) lead() (at int, ok bool) {
 	return 0, false
 }
 
-// led goes back to where a sentence was opened, over what was read meanwhile.
+// ledBy is the place that led straight to the screen, which is not the text.
+func (m *Model) ledBy() (trace, bool) {
+	n := len(m.history.back)
+	if n == 0 || m.active == screen.Reader {
+		return trace{}, false
+	}
+	t := m.history.back[n-1]
+	return t, t.led && t.Screen != m.active
+}
+
+// led goes back to where a sentence was opened, over what was read meanwhile,
+// or to the line of another screen that led here.
 func (m *Model) led() (tea.Cmd, bool) {
+	if _, ok := m.ledBy(); ok {
+		return m.back(), true
+	}
 	at, ok := m.history.lead()
 	if !ok || m.active != screen.Reader {
 		return nil, false
@@ -40,6 +54,9 @@ func (m *Model) led() (tea.Cmd, bool) {
 func (m *Model) escapesTo() (label string, ok bool) {
 	if layered, known := screen.Layered(m.current()); layered || !known || len(m.overlays) > 0 || m.beside() {
 		return "", false
+	}
+	if t, ok := m.ledBy(); ok {
+		return m.traceName(t), true
 	}
 	if m.active != screen.Reader {
 		return m.sectionName(m.readerPlace().Block), true

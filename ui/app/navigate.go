@@ -43,6 +43,17 @@ func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	return cmd
 }
 
+// reckon shows a policy with what is known of a firm, and remembers the line
+// that led there: Esc comes back to it.
+func (m *Model) reckon(msg screen.ReckonMsg) tea.Cmd {
+	m.leaveFor(trace{led: m.active != screen.Reader})
+	m.overlays = nil
+	m.leavePane()
+	cmd := m.show(screen.Policy)
+	at := screen.Place{Screen: screen.Policy, Item: msg.Policy}
+	return tea.Batch(cmd, screen.Restore(m.current(), at), m.current().Update(msg))
+}
+
 // remember puts where the reader is into the history.
 func (m *Model) remember() { m.leaveFor(trace{}) }
 

@@ -200,5 +200,5 @@ func (s *Screen) openPolicy(item int) tea.Cmd {
 	if id == "" {
 		return nil
 	}
-	return screen.Send(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: id}})
+	return screen.Send(screen.ReckonMsg{Policy: id, Firm: report.Firm(s.shown.run.Answers.Profile)})
 }

@@ -30,6 +30,7 @@ type Screen struct {
 	export *export // how to save the list, or nil
 	// reckons keep the answers, by rule.
 	reckons map[string]*reckon
+	known   known // of the firm, from the assessment
 	cache   *text.Cache
 }
 
@@ -107,6 +108,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		if s.export != nil {
 			s.export.folder = content.Sanitize(msg.path)
 		}
+	case screen.ReckonMsg:
+		return s.know(msg)
 	case exportedMsg:
 		return s.exported(msg)
 	case tea.KeyPressMsg:

@@ -34,6 +34,7 @@ type ask struct {
 	choices []choice // the first is no answer; none for an amount
 	chosen  int
 	amount  *widget.Field
+	told    bool // the answer is what another screen knows of the firm
 }
 
 // choice is an answer and what it means in a profile.
@@ -153,6 +154,7 @@ func (s *Screen) openReckon() tea.Cmd {
 		s.reckons[rule.ID] = newReckon(rule)
 	}
 	s.reckon = s.reckons[rule.ID]
+	s.fill(s.reckon)
 	s.judge(s.reckon)
 	return nil
 }
@@ -240,6 +242,7 @@ func (k *reckon) toAmount() bool {
 func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
 	cmd, changed := s.reckon.typing().Update(msg)
 	if changed {
+		s.reckon.asks[s.reckon.at].told = false
 		s.judge(s.reckon)
 		s.reveal()
 	}
@@ -248,7 +251,7 @@ func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
 
 func (s *Screen) answer(step int) {
 	a := &s.reckon.asks[s.reckon.at]
-	a.chosen = (a.chosen + step + len(a.choices)) % len(a.choices)
+	a.chosen, a.told = (a.chosen+step+len(a.choices))%len(a.choices), false
 	s.judge(s.reckon)
 	s.reveal()
 }

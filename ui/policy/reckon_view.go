@@ -41,7 +41,11 @@ func (s *Screen) reckonLines() (rows []string, starts []int) {
 	rows = append(rows, s.lines(lookName, p.Name)...)
 	airy := make([]string, s.reckonAir())
 	rows = append(rows, airy...)
-	rows = append(rows, s.lines(lookMuted, reckonLead.F(s.reckon.rule.Region))...)
+	lead := reckonLead.F(s.reckon.region())
+	if s.reckon.told() {
+		lead += toldNote.String()
+	}
+	rows = append(rows, s.lines(lookMuted, lead)...)
 	rows = append(rows, airy...)
 	labels := s.labelWidth()
 	for i := range s.reckon.asks {

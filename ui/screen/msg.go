@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/policy"
 	"yunlan/ui/key"
 )
 
@@ -21,6 +22,13 @@ type (
 	ShowScreenMsg struct {
 		Screen Name
 		Place  *Place
+	}
+	// ReckonMsg shows a policy whose rule a firm may fall under, for the calculator
+	// to begin with what the firm said. The assessment sends it; the root model
+	// shows the policies and passes it on to them.
+	ReckonMsg struct {
+		Policy string // its ID
+		Firm   policy.Profile
 	}
 	// BackMsg and ForwardMsg walk the history.
 	BackMsg    struct{}
