@@ -119,7 +119,16 @@ func (s *Screen) shortNaming() []key.Binding {
 }
 
 func (s *Screen) shortTrial() []key.Binding {
-	return []key.Binding{s.arrows(), s.keys.Right, s.keys.Left, s.keys.Undo, s.keys.PageDown}
+	return []key.Binding{s.arrows(), s.turns(), s.keys.Undo, s.keys.PageDown}
+}
+
+// turns are the two keys that take another answer as one hint.
+func (s *Screen) turns() key.Binding {
+	left, right := s.keys.Left, s.keys.Right
+	if slices.Contains(left.Keys(), "left") && slices.Contains(right.Keys(), "right") {
+		return named(key.New("← →", "", "left", "right"), turnDesc.String())
+	}
+	return named(right, turnDesc.String())
 }
 
 func (s *Screen) shortHistory() []key.Binding {
@@ -145,7 +154,7 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	case finished:
 		return [][]key.Binding{append(append(walk, pages...), k.Top, k.End, k.Try, k.Export, k.Change, k.Compare, k.Amounts, k.Delete)}
 	case trying:
-		return [][]key.Binding{append(append(walk, pages...), k.Right, k.Left, k.Answer, k.Unsure, k.NA, k.Undo)}
+		return [][]key.Binding{append(append(walk, pages...), named(k.Right, turnDesc.String()), named(k.Left, turnDesc.String()), k.Answer, k.Unsure, k.NA, k.Undo)}
 	case history:
 		return [][]key.Binding{append(append(walk, pages...), k.Compare, k.Delete)}
 	}

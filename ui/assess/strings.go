@@ -148,6 +148,10 @@ var (
 	headlineFormat = lang.Text{"%d 级 %s，%d 分", "level %d %s, score %d"}
 	headlineRange  = lang.Text{"%d 级 %s，%d–%d 分", "level %d %s, score %d–%d"}
 	trialNow       = lang.Text{"现在 %s", "Now %s"}
+	trialStands    = lang.Text{"现在 %s", "now %s"}
+	trialThen      = lang.Text{"改后 %s", "Then %s"}
+	trialDelta     = lang.Text{"（%s）", " (%s)"}
+	turnDesc       = lang.Text{"换答案", "another answer"}
 	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值不舍", "%d of %d changed; ← → change an answer, nothing is saved; the difference keeps its decimals"}
 	stillFormat    = lang.Text{"仍受限：%s", "Still capped: %s"}
 	liftedFormat   = lang.Text{"不再受限：%s", "No longer capped: %s"}

@@ -45,15 +45,8 @@ func (s *Screen) triedAnswers() assess.Answers {
 
 // drawTrial shows the score and the level as they would be over the questions.
 func (s *Screen) drawTrial(p *page) {
-	st, amb := s.env.Styles, s.env.Ambiguous
-	for i, t := range s.trialHead() {
-		style := st.Muted
-		if i == 0 {
-			style = st.Heading
-		}
-		p.fixed = append(p.fixed, "  "+style.Render(text.Truncate(t, p.width, "…", amb)))
-	}
-	p.fixed = append(p.fixed, "")
+	st := s.env.Styles
+	s.drawTrialHead(p)
 	a := s.triedAnswers()
 	for i, q := range s.tried() {
 		p.air()
@@ -68,13 +61,33 @@ func (s *Screen) drawTrial(p *page) {
 	}
 }
 
+// leastList is how many rows of a what-if are left to its questions.
+const leastList = 4
+
+// drawTrialHead is the outcome in as many rows as it takes, then the rest as far
+// as the questions keep some room.
+func (s *Screen) drawTrialHead(p *page) {
+	st, amb := s.env.Styles, s.env.Ambiguous
+	style := st.Heading
+	for _, t := range s.trialHead() {
+		rows := text.Wrap(t, text.Options{Width: p.width, Ambiguous: amb})
+		room := max(s.h-s.above()-len(p.fixed)-1-leastList, 1)
+		for i, l := range rows[:min(room, len(rows))] {
+			row := l.Text()
+			if i == room-1 && room < len(rows) {
+				row = text.Truncate(row+"……", p.width, "…", amb)
+			}
+			p.fixed = append(p.fixed, "  "+style.Render(row))
+		}
+		style = st.Muted
+	}
+	p.fixed = append(p.fixed, "")
+}
+
 // trialHead says what the changes come to.
 func (s *Screen) trialHead() []string {
 	w := s.trial.what
-	heads := []string{trialNow.F(s.headlineOf(w.Before)) + "  →  " + s.headlineOf(w.After)}
-	if w.ScoreDelta != "" {
-		heads[0] += "  " + report.Signed(w.ScoreDelta)
-	}
+	heads := []string{s.outcome(w)}
 	gates := trialHint.F(len(s.trial.changes), assess.MaxChanges)
 	if names := s.gateNames(w.After.Caps); names != "" && len(s.trial.changes) > 0 {
 		gates = stillFormat.F(names)
@@ -86,6 +99,19 @@ func (s *Screen) trialHead() []string {
 		gates = addedFormat.F(names)
 	}
 	return append(heads, gates)
+}
+
+// outcome is where the changes lead, and behind it where the firm stands.
+func (s *Screen) outcome(w assess.WhatIf) string {
+	now := s.headlineOf(w.Before)
+	if len(s.trial.changes) == 0 {
+		return trialNow.F(now)
+	}
+	then := trialThen.F(s.headlineOf(w.After))
+	if w.ScoreDelta != "" {
+		then += trialDelta.F(report.Signed(w.ScoreDelta))
+	}
+	return then + semicolon.String() + trialStands.F(now)
 }
 
 // gateNames says gates in their own words.
