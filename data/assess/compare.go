@@ -14,10 +14,11 @@ const (
 type Comparison struct {
 	Basis Basis `json:"basis"`
 	Delta
-	Before         Headline `json:"before"` // rescored on QuickOnly; as recorded where Delta is empty
-	After          Headline `json:"after"`
-	ProfileChanged bool     `json:"profile_changed"` // a changed size or branching may explain a changed score
-	Questions      []Change `json:"questions"`       // all that both runs may be compared on, in the bank's order; of a quick and a full one the fourteen
+	Before         Headline     `json:"before"` // rescored on QuickOnly; as recorded where Delta is empty
+	After          Headline     `json:"after"`
+	Sides          []SideChange `json:"dimensions"`      // those with a score in both runs; empty where scores are not compared
+	ProfileChanged bool         `json:"profile_changed"` // a changed size or branching may explain a changed score
+	Questions      []Change     `json:"questions"`       // all that both runs may be compared on, in the bank's order; of a quick and a full one the fourteen
 }
 
 // Change is one question in both runs; "" is not shown or not answered.
@@ -26,6 +27,15 @@ type Change struct {
 	Before   Value  `json:"before"`
 	After    Value  `json:"after"`
 	Changed  bool   `json:"changed"`
+}
+
+// SideChange is one dimension in both runs, floors of 100. Single says that one
+// of the scores rests on a single answer.
+type SideChange struct {
+	Dimension string `json:"dimension"`
+	Before    int    `json:"before"`
+	After     int    `json:"after"`
+	Single    bool   `json:"single_answer"`
 }
 
 // Compare sets an earlier run against a later one.
@@ -41,14 +51,31 @@ func (b *Bank) Compare(earlier, later Run) Comparison {
 		old.Mode, now.Mode = Quick, Quick
 	}
 	if c.Basis == QuickOnly && earlier.SpecVersion == b.SpecVersion {
-		c.Before, c.After = b.Score(old).Headline, b.Score(now).Headline
-		c.Delta = delta(c.Before, c.After)
+		first, second := b.Score(old), b.Score(now)
+		c.Before, c.After = first.Headline, second.Headline
+		c.Delta, c.Sides = delta(c.Before, c.After), b.sides(first.Bars, second.Bars)
 	}
 	if c.Basis == SameMode {
-		c.Delta = delta(c.Before, c.After)
+		c.Delta, c.Sides = delta(c.Before, c.After), b.sides(earlier.Result.Bars, later.Result.Bars)
+	}
+	if c.LevelDelta == nil {
+		c.Sides = []SideChange{}
 	}
 	c.Questions = b.changes(c.Basis, old, now, alike(earlier, later))
 	return c
+}
+
+// sides are the dimensions that both runs have, in the bank's order.
+func (b *Bank) sides(old, now Bars) []SideChange {
+	all := []SideChange{}
+	for _, d := range b.Dimensions {
+		before, was := old.Dimensions[d.ID]
+		after, is := now.Dimensions[d.ID]
+		if was && is {
+			all = append(all, SideChange{d.ID, before, after, old.DimensionAnswers[d.ID] == 1 || now.DimensionAnswers[d.ID] == 1})
+		}
+	}
+	return all
 }
 
 func basis(earlier, later Run) Basis {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 
 	"yunlan/data/assess"
@@ -25,8 +26,14 @@ func Comparison(c assess.Comparison) []Block {
 		s.add(Note, basis.String())
 	}
 	if c.LevelDelta != nil && c.Before.Level != nil && c.After.Level != nil {
-		s.add(Line, scoreChange.F(c.Before.Confirmed, c.After.Confirmed, Signed(c.ScoreDelta)))
-		s.add(Line, levelChange.F(*c.Before.Level, *c.After.Level))
+		score, level := scoreChange, levelChange
+		if c.Basis == assess.QuickOnly {
+			score, level = sharedScore, sharedLevel
+		}
+		s.add(Line, score.F(scoreOf(c.Before), scoreOf(c.After), Signed(c.ScoreDelta)))
+		s.add(Line, level.F(*c.Before.Level, *c.After.Level))
+		s.Blocks = append(s.Blocks, unsureChange(c)...)
+		s.Blocks = append(s.Blocks, sideChanges(c.Sides)...)
 	} else {
 		s.add(Line, notComparable.String())
 	}
@@ -43,6 +50,61 @@ func Comparison(c assess.Comparison) []Block {
 		s.add(Item, say(question.Text), fromWords.F(say(describe(question, q.Before))), toWords.F(say(describe(question, q.After))))
 	}
 	s.add(Note, sameWords.F(same))
+	return s.Blocks
+}
+
+// scoreOf is a score with the upper bound that unsure answers leave open.
+func scoreOf(h assess.Headline) string {
+	if h.Potential > h.Confirmed {
+		return spanWords.F(h.Confirmed, h.Potential)
+	}
+	return strconv.Itoa(h.Confirmed)
+}
+
+// unsureChange says how many answers changed between “not sure”, which counts
+// 0, and a definite one: that part of the difference is knowledge.
+func unsureChange(c assess.Comparison) []Block {
+	var s Section
+	cleared, lost := 0, 0
+	for _, q := range c.Questions {
+		_, was := q.Before.Points()
+		_, is := q.After.Points()
+		switch {
+		case q.Before == assess.Unsure && is:
+			cleared++
+		case was && q.After == assess.Unsure:
+			lost++
+		}
+	}
+	if cleared > 0 {
+		s.add(Note, clearedWords.F(cleared))
+	}
+	if lost > 0 {
+		s.add(Note, lostWords.F(lost))
+	}
+	return s.Blocks
+}
+
+// sideChanges says which dimensions moved.
+func sideChanges(sides []assess.SideChange) []Block {
+	var moved []string
+	for _, c := range sides {
+		if c.Before == c.After {
+			continue
+		}
+		said := sideChange.F(say(assess.Load().Dimension(c.Dimension).Name), c.Before, c.After)
+		if c.Single {
+			said += singleMark.String()
+		}
+		moved = append(moved, said)
+	}
+	var s Section
+	switch {
+	case len(moved) > 0:
+		s.add(Line, sidesMoved.F(strings.Join(moved, semicolon.String())))
+	case len(sides) > 0:
+		s.add(Line, sidesSame.String())
+	}
 	return s.Blocks
 }
 
