@@ -115,8 +115,9 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 }
 
 func (m *Model) help() {
-	groups := []overlay.Group{{Name: m.inUse().Title(), Bindings: flat(m.inUse().FullHelp())}}
-	groups = append(groups, overlay.Group{Name: globalKeys.String(), Bindings: m.keys.all()})
+	own := flat(m.inUse().FullHelp())
+	groups := []overlay.Group{{Name: m.inUse().Title(), Bindings: own}}
+	groups = append(groups, overlay.Group{Name: globalKeys.String(), Bindings: m.stillWork(own)})
 	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
 }
 

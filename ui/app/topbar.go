@@ -103,14 +103,15 @@ func (m *Model) tabsAs(form tabs) []tab {
 }
 
 // tab is a screen's key and name. Where text is typed the keys are text, and
-// nothing stands in their place.
+// where digits are answers they are no way to a screen: nothing stands in their
+// place.
 func (m *Model) tab(form tabs, i int, shared string) string {
 	name, hint := screen.Names[i], m.keys.Screens.all()[i].Help()
 	if form >= hintTab {
 		return hint.Desc
 	}
 	tab := strings.TrimPrefix(hint.Key, shared)
-	if m.writing() {
+	if keys := m.keys.Screens.all()[i].Keys(); m.writing() || len(m.overlays) == 0 && len(keys) > 0 && m.taken(keys[0], nil) {
 		tab = strings.Repeat(" ", text.Width(tab, m.env.Ambiguous))
 	}
 	short, ok := shortNames[name]

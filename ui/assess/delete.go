@@ -12,7 +12,7 @@ func (s *Screen) askDelete(id string) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	s.ask(askDeleteOne.F(r.day()), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
+	s.ask(askDeleteOne.F(r.when()), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
 		return s.remove(func() error { return s.env.Store.DeleteRun(id) }, false)
 	}})
 	return nil

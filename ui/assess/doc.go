@@ -26,8 +26,8 @@
 // matters (Esc folds both before it leaves), g the grid of all questions, s leaves. The review lists all answers;
 // Enter changes one and comes back to it. The result is ui/report's, line by
 // line: Enter on a line opens the sentence it rests on, on a subsidy the
-// policies screen at its row; Space and b turn pages and G goes to the last line
-// of the report; w tries other answers, x saves a report, e takes the answers up
+// policies screen at its row; Space and b turn pages and G goes to the very
+// last line; w tries other answers, x saves a report, e takes the answers up
 // again, m shows sums of money, D deletes.
 //
 // What is on the screen is on the disk: a page turns when the store has the

@@ -36,6 +36,9 @@ func (s *Screen) drawFormat(p *page) {
 	amounts := formatNoAmounts
 	if s.shown.amounts {
 		amounts = formatAmounts
+		if !s.computed() {
+			amounts = formatNone
+		}
 	}
 	p.say(amounts.String(), st.Muted)
 	p.air()
@@ -53,6 +56,14 @@ func (s *Screen) drawFormat(p *page) {
 	p.gap()
 	p.pick(s.toggleAmounts)
 	p.text(toggle.String(), st.Text, 2)
+}
+
+// pressFormat runs the key that the last line names.
+func (s *Screen) pressFormat(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	if key.Matches(msg, s.keys.Amounts) {
+		return s.toggleAmounts(), true
+	}
+	return nil, false
 }
 
 // nameFile asks for the name, with one to start from.

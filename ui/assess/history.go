@@ -36,7 +36,6 @@ func (s *Screen) drawHistory(p *page) {
 		}
 		p.text(lead+s.runLine(r), st.Text, 2)
 	}
-	p.end = len(p.picks)
 	p.gap()
 	if len(s.past) > 1 {
 		p.pick(s.compareKey)
@@ -52,9 +51,9 @@ func (s *Screen) drawHistory(p *page) {
 
 func (s *Screen) runLine(r past) string {
 	if r.broken {
-		return r.day() + "  " + unreadableRun.String()
+		return r.when() + "  " + unreadableRun.String()
 	}
-	said := r.day() + "  " + modeName(r.run.Answers.Mode).String() + "  " + s.headlineOf(r.run.Result)
+	said := r.when() + "  " + modeName(r.run.Answers.Mode).String() + "  " + s.headlineOf(r.run.Result)
 	if r.run.SpecVersion != s.bank.SpecVersion {
 		said += "  " + otherVersion.F(oneLine(r.run.SpecVersion))
 	}
@@ -176,7 +175,7 @@ func (s *Screen) drawCompared(p *page) {
 		return
 	}
 	c := s.bank.Compare(first.run, second.run)
-	p.say(comparedHead.F(first.day(), second.day()), s.env.Styles.Title)
+	p.say(comparedHead.F(first.when(), second.when()), s.env.Styles.Title)
 	item := -1
 	var ids []string
 	for _, q := range c.Questions {

@@ -146,7 +146,11 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	pages := []key.Binding{k.PageDown, k.PageUp}
 	switch s.at.page {
 	case asking:
-		return [][]key.Binding{append(walk, k.Answer, k.Unsure, k.NA, k.Back, k.Next, k.Quote, k.Why, k.Overview, k.Save)}
+		answers := []key.Binding{k.Answer, k.Unsure}
+		if q, ok := s.question(); ok && q.NAAllowed {
+			answers = append(answers, k.NA)
+		}
+		return [][]key.Binding{append(append(walk, answers...), k.Back, k.Next, k.Quote, k.Why, k.Overview, k.Save)}
 	case overview:
 		return [][]key.Binding{append(walk, k.Left, k.Right, k.Save)}
 	case review:
@@ -155,6 +159,8 @@ func (s *Screen) FullHelp() [][]key.Binding {
 		return [][]key.Binding{append(append(walk, pages...), k.Top, k.End, k.Try, k.Export, k.Change, k.Compare, k.Amounts, k.Delete)}
 	case trying:
 		return [][]key.Binding{append(append(walk, pages...), named(k.Right, turnDesc.String()), named(k.Left, turnDesc.String()), k.Answer, k.Unsure, k.NA, k.Undo)}
+	case format:
+		return [][]key.Binding{append(append(walk, pages...), k.Top, k.End, k.Amounts)}
 	case history:
 		return [][]key.Binding{append(append(walk, pages...), k.Compare, k.Delete)}
 	}

@@ -3,6 +3,7 @@ package assess
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -26,6 +27,9 @@ type past struct {
 
 func (p past) day() string { return p.date.Format(dayFormat) }
 
+// when tells two runs of one day apart.
+func (p past) when() string { return p.date.Local().Format(dayFormat + " 15:04") }
+
 // loadedMsg is what was found on the disk.
 type loadedMsg struct {
 	id    string
@@ -38,14 +42,17 @@ type loadedMsg struct {
 func (s *Screen) load() tea.Cmd {
 	st, bank := s.env.Store, s.bank
 	return func() tea.Msg {
-		var msg loadedMsg
+		msg := loadedMsg{past: readPast(st, bank)}
 		msg.draft.Answers.Mode = assess.Quick
 		if run, ok := st.Draft(); ok {
 			if d, err := assess.ReadDraft(run.Payload); err == nil {
 				msg.id, msg.draft = run.ID, d
 			}
 		}
-		msg.past = readPast(st, bank)
+		if msg.id != "" && untouched(msg.draft, msg.past) {
+			_ = endDraft(st, msg.id) // what stays for want of a disk is hidden all the same
+			msg.id, msg.draft = "", assess.Draft{Answers: assess.Answers{Mode: assess.Quick}}
+		}
 		msg.told, msg.said = troubles(st)
 		return msg
 	}
@@ -95,10 +102,12 @@ func (s *Screen) run(id string) (past, bool) {
 }
 
 // last is the latest run that can be read.
-func (s *Screen) last() (past, bool) {
-	for i := len(s.past) - 1; i >= 0; i-- {
-		if !s.past[i].broken {
-			return s.past[i], true
+func (s *Screen) last() (past, bool) { return latest(s.past) }
+
+func latest(all []past) (past, bool) {
+	for _, p := range slices.Backward(all) {
+		if !p.broken {
+			return p, true
 		}
 	}
 	return past{}, false

@@ -125,7 +125,11 @@ func (s *Screen) done() string {
 }
 
 func (s *Screen) legend() string {
-	return strings.Join([]string{s.done() + " " + legendDone.String(), ". " + legendOpen.String(), "? " + legendUnsure.String(), "- " + legendNA.String()}, "   ")
+	signs := []string{s.done() + " " + legendDone.String(), ". " + legendOpen.String(), "? " + legendUnsure.String(), "- " + legendNA.String()}
+	if len(s.possible()) > len(s.bank.Visible(s.draft.Answers)) {
+		signs = append(signs, legendBlank.String())
+	}
+	return strings.Join(signs, "   ")
 }
 
 // jump shows a question instead of the overview.

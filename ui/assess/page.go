@@ -18,7 +18,6 @@ type page struct {
 	rows  []pageRow
 	picks []pick
 	fresh bool // no row since the last pick
-	end   int  // how many picks the content has: G goes to the last of them; 0 for all
 }
 
 // pick is a line that the cursor can stand on; do is what Enter is for there,

@@ -58,16 +58,11 @@ func (p *page) beginning(top, room, otherwise int) int {
 	return otherwise
 }
 
-// toEnd goes to the last line of what the page says, with all that follows in
-// sight: what is done with it, deleting among it, is not where a key lands by
-// itself.
+// toEnd goes to the very last line, what can be done with the page
+// included.
 func (s *Screen) toEnd() {
 	p := s.current()
-	end := len(p.picks) - 1
-	if p.end > 0 {
-		end = min(end, p.end-1)
-	}
-	s.at.cursor, s.at.top, s.at.turned, s.drawn.old = max(end, 0), len(p.rows), false, true
+	s.at.cursor, s.at.top, s.at.turned, s.drawn.old = max(len(p.picks)-1, 0), len(p.rows), false, true
 }
 
 // says is what Enter does on the line under the cursor, "" where nothing

@@ -55,25 +55,25 @@ func TestPagesOfTheResult(t *testing.T) {
 	}
 }
 
-// TestTheEndOfTheResultIsNotDeleting: G goes to the last line of the report,
-// where what can be done next is in sight; on the last line Enter is deleting
-// and the hint says so.
+// TestTheEndOfTheResultIsNotDeleting: G goes to the very last line, which does
+// no harm; on the line of deleting the hint says so, and Enter asks.
 func TestTheEndOfTheResultIsNotDeleting(t *testing.T) {
-	s := newScreen(newStore(t), 80, 22)
-	answerAll(t, s)
-	press(s, "G")
-	if view := seen(s); s.at.cursor != len(s.current().picks)-len(s.onward())-1 || !strings.Contains(view, deleteOne.String()) {
-		t.Errorf("G is at %d of %d:\n%s", s.at.cursor, len(s.current().picks), view)
-	}
-	for range s.onward() {
-		press(s, "down")
-	}
-	if hint := hints(s); !strings.Contains(hint, "Enter 删除") || strings.Contains(hint, sentenceDesc.String()) {
-		t.Errorf("on the last line: %s", hint)
-	}
-	press(s, "enter")
-	if s.at.page != confirm || len(s.env.Store.Runs()) != 1 {
-		t.Errorf("at %s with %d runs", s.at.page, len(s.env.Store.Runs()))
+	for _, last := range []string{"G", "end"} {
+		s := newScreen(newStore(t), 80, 22)
+		answerAll(t, s)
+		press(s, last)
+		if p := s.current(); s.at.cursor != len(p.picks)-1 || strings.Contains(hints(s), deleteDesc.String()) {
+			t.Errorf("%s is at %d of %d: %s", last, s.at.cursor, len(p.picks), hints(s))
+		}
+		press(s, "home")
+		cursorTo(t, s, deleteOne.String())
+		if hint := hints(s); !strings.Contains(hint, "Enter 删除") || strings.Contains(hint, sentenceDesc.String()) {
+			t.Errorf("on the line of deleting: %s", hint)
+		}
+		press(s, "enter")
+		if s.at.page != confirm || len(s.env.Store.Runs()) != 1 {
+			t.Errorf("at %s with %d runs", s.at.page, len(s.env.Store.Runs()))
+		}
 	}
 }
 

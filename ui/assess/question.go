@@ -113,10 +113,21 @@ func (s *Screen) answer(choice int) tea.Cmd {
 	}
 	id, v := q.ID, all[choice].value
 	to := s.after(id, s.draft.Answers.With(id, v))
+	_, was := s.progress(id)
 	return s.commit(func(d *assess.Draft) { d.Answers, d.At = d.Answers.With(id, v), to }, func() tea.Cmd {
 		s.arrive(to, id)
-		return nil
+		return s.totalChanged(was)
 	})
+}
+
+// totalChanged says once that an answer changed how many questions there are,
+// where the page that follows does not.
+func (s *Screen) totalChanged(was int) tea.Cmd {
+	_, is := s.progress("")
+	if q, ok := s.question(); is == was || s.at.page == asking && ok && len(s.branching(q)) > 0 {
+		return nil
+	}
+	return toast(totalFormat.F(was, is))
 }
 
 // after is what follows a question: the next open one, or, when this one was

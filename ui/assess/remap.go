@@ -12,7 +12,7 @@ func (s *Screen) Keys() any { return &s.keys }
 
 // modePages are the pages of the modes, in their order; other pages have the
 // keys of the first.
-var modePages = []name{start, asking, overview, review, finished, trying, history}
+var modePages = []name{start, asking, overview, review, finished, trying, history, format}
 
 // Modes says which bindings are live together on each page.
 func (k *KeyMap) Modes() []key.Mode {
@@ -29,6 +29,7 @@ func (k *KeyMap) Modes() []key.Mode {
 		{Name: onResult, Live: with(ends, []*key.Binding{&k.Try, &k.Export, &k.Change, &k.Compare, &k.Amounts, &k.Delete})},
 		{Name: onTrial, Owns: true, Live: with(pages, answer, []*key.Binding{&k.Left, &k.Right, &k.Undo})},
 		{Name: onHistory, Live: with(pages, []*key.Binding{&k.Compare, &k.Delete})},
+		{Name: onFormat, Live: with(ends, []*key.Binding{&k.Amounts})},
 	}
 }
 
@@ -43,5 +44,6 @@ var (
 	onReview   = lang.Text{"在核对时", "in the review"}
 	onResult   = lang.Text{"在结果里", "in the result"}
 	onTrial    = lang.Text{"在试算时", "in the what-if"}
+	onFormat   = lang.Text{"在存报告时", "while a report is saved"}
 	onHistory  = lang.Text{"在历次结果里", "among earlier results"}
 )

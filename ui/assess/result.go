@@ -1,9 +1,12 @@
 package assess
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
+	"yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
 	"yunlan/ui/screen"
@@ -50,7 +53,7 @@ func (s *Screen) drawResult(p *page) {
 	if s.shown.report == nil {
 		return
 	}
-	p.say(resultOf.F(s.shown.report.Date), s.env.Styles.Muted)
+	p.say(resultOf.F(s.shown.when()), s.env.Styles.Muted)
 	for i, sec := range s.shown.report.Sections {
 		if i > 0 {
 			p.gap()
@@ -58,7 +61,6 @@ func (s *Screen) drawResult(p *page) {
 		}
 		s.section(p, sec)
 	}
-	p.end = len(p.picks)
 	p.gap()
 	p.say(onwardHead.String(), s.env.Styles.Title)
 	for _, a := range s.onward() {
@@ -79,15 +81,16 @@ func (s *Screen) onward() []answerTo {
 		more := len(s.bank.Pending(s.shown.run.Answers.Promote()))
 		all = append(all, answerTo{promoteAnswer.String() + " " + s.env.Glyphs.Dot + " " + promoteWhat.F(more), s.promoteRun, promoteDesc.String()})
 	}
-	if len(s.past) > 1 {
-		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }, historyDesc.String()})
-	}
+	all = append(all, answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.id) }, deleteDesc.String()})
 	amounts, says := showAmounts, showDesc
 	if s.shown.amounts {
 		amounts, says = hideAmounts, hideDesc
 	}
-	return append(all, answerTo{amounts.String(), s.toggleAmounts, says.String()},
-		answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.id) }, deleteDesc.String()})
+	all = append(all, answerTo{amounts.String(), s.toggleAmounts, says.String()})
+	if len(s.past) > 1 {
+		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }, historyDesc.String()})
+	}
+	return all // its last line, where G lands, does no harm
 }
 
 func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -113,7 +116,18 @@ func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 func (s *Screen) toggleAmounts() tea.Cmd {
 	s.shown.amounts, s.at.turned = !s.shown.amounts, false
 	s.shown.report = s.reportOf(s.shown.past, s.shown.amounts)
-	return nil
+	switch {
+	case !s.shown.amounts:
+		return toast(amountsOff.String())
+	case !s.computed():
+		return toast(amountsOnNone.String())
+	}
+	return toast(amountsOn.String())
+}
+
+// computed reports that the shown report holds a sum of money.
+func (s *Screen) computed() bool {
+	return slices.ContainsFunc(s.shown.report.Subsidies(), func(v policy.Verdict) bool { return v.AmountFen != nil })
 }
 
 // changeAnswers takes the answers of the result up again: the run is changed,
@@ -170,6 +184,9 @@ func (s *Screen) amountsLine(p *page) {
 	text, says := amountsHidden, showDesc
 	if s.shown.amounts {
 		text, says = amountsShown, hideDesc
+		if !s.computed() {
+			text = amountsNone
+		}
 	}
 	p.pick(s.toggleAmounts)
 	p.says(says.String())

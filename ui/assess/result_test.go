@@ -38,9 +38,9 @@ func TestResultLinesOpenTheirSentences(t *testing.T) {
 					t.Fatalf("line %d opens %+v", i, msg)
 				}
 				opened++
-			case screen.ShowScreenMsg:
+			case screen.ReckonMsg:
 				policies++
-				if msg.Place == nil || !isPolicy(t, s, msg.Place.Item) {
+				if !isPolicy(t, s, msg.Policy) || msg.Firm.Region != "浙江宁波海曙区" {
 					t.Errorf("line %d shows %+v", i, msg)
 				}
 			}
@@ -185,7 +185,7 @@ func TestWhatIfIsLiveAndKeepsNothing(t *testing.T) {
 	press(s, "w", "5", "down", "5", "down", "5")
 	a := s.shown.run.Answers.With("str1", "4").With("saas1", "4").With("saas2", "4")
 	want := s.headlineOf(s.bank.Score(a))
-	if view := seen(s); !strings.Contains(view, "→  "+want) || !strings.Contains(view, "+") {
+	if view := seen(s); !strings.Contains(view, trialThen.F(want)) || !strings.Contains(view, "+") {
 		t.Errorf("want %s:\n%s", want, view)
 	}
 	if msgs := press(s, "down", "5"); !said(msgs, "最多试改 3 题") {
@@ -248,7 +248,7 @@ func TestHistoryShowsTheWayAndComparesLikeWithLike(t *testing.T) {
 	golden.View(t, "history-80x30", seen(s)+"\n")
 	cursorTo(t, s, "2025-11-23")
 	press(s, "c", "enter")
-	if view := all(s.current()); !strings.Contains(view, "2024-11-23 与 2025-11-23 相比") || !strings.Contains(view, "得分 25 → 50（+25）") {
+	if view := all(s.current()); !strings.Contains(view, "2024-11-23 09:00 与 2025-11-23 09:00 相比") || !strings.Contains(view, "得分 25 → 50（+25）") {
 		t.Errorf("quick with quick:\n%s", view)
 	}
 	s.Escape()

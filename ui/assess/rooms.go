@@ -53,7 +53,7 @@ func init() {
 		trying:   {draw: (*Screen).drawTrial, press: (*Screen).pressTrial, short: (*Screen).shortTrial, typing: true},
 		history:  {draw: (*Screen).drawHistory, press: (*Screen).pressHistory, short: (*Screen).shortHistory},
 		compared: {draw: (*Screen).drawCompared, short: (*Screen).shortWalk},
-		format:   {draw: (*Screen).drawFormat, short: (*Screen).shortWalk},
+		format:   {draw: (*Screen).drawFormat, press: (*Screen).pressFormat, short: (*Screen).shortWalk},
 		naming:   {draw: (*Screen).drawNaming, press: (*Screen).pressNaming, short: (*Screen).shortNaming, typing: true},
 		confirm:  {draw: (*Screen).drawConfirm, short: (*Screen).shortWalk},
 	}

@@ -46,8 +46,16 @@ func (v *saver) hold(msg tea.KeyPressMsg) {
 	}
 }
 
-// hasDraft reports whether an assessment is in progress.
-func (s *Screen) hasDraft() bool { return s.saving.id != "" }
+// hasDraft reports whether an assessment is in progress. One that was only
+// looked into is none.
+func (s *Screen) hasDraft() bool { return s.saving.id != "" && !untouched(s.draft, s.past) }
+
+// untouched reports a draft in which nothing was said; it begins with the
+// profile of the latest run.
+func untouched(d assess.Draft, all []past) bool {
+	began, _ := latest(all)
+	return d.Untouched(began.run.Answers.Profile)
+}
 
 // commit saves a change, and then shows what it leads to.
 func (s *Screen) commit(c change, then func() tea.Cmd) tea.Cmd {

@@ -29,13 +29,17 @@ func (s *Screen) drawStart(p *page) {
 		p.air()
 	}
 	p.choice(quickChoice.String(), quickWhat.F(s.count(assess.Quick)), func() tea.Cmd { return s.startNew(assess.Quick) })
-	p.choice(fullChoice.String(), fullWhat.F(s.count(assess.Full)), func() tea.Cmd { return s.startNew(assess.Full) })
+	p.choice(fullChoice.String(), fullWhat.F(s.count(assess.Full), len(s.bank.Questions)), func() tea.Cmd { return s.startNew(assess.Full) })
 	if last, ok := s.last(); ok {
 		p.air()
-		p.choice(lastChoice.String(), last.day()+" "+s.env.Glyphs.Dot+" "+s.headlineOf(last.run.Result), func() tea.Cmd { return s.openResult(last.id) })
+		p.choice(lastChoice.String(), last.when()+" "+s.env.Glyphs.Dot+" "+s.headlineOf(last.run.Result), func() tea.Cmd { return s.openResult(last.id) })
 	}
 	if len(s.past) > 0 || s.hasDraft() {
-		p.choice(historyChoice.String(), runCount.F(len(s.past)), func() tea.Cmd { return s.openPage(history) })
+		runs := runCount.F(len(s.past))
+		if len(s.past) == 0 {
+			runs = noneYet.String()
+		}
+		p.choice(historyChoice.String(), runs, func() tea.Cmd { return s.openPage(history) })
 	}
 	for _, t := range []string{introPrivate.String(), introUnsure.String(), say(s.bank.Disclaimer), say(s.bank.NotOfficial)} {
 		p.gap()

@@ -63,11 +63,12 @@ var (
 	lastChoice    = lang.Text{"看上次的结果", "The last result"}
 	historyChoice = lang.Text{"历次结果", "All results"}
 	quickWhat     = lang.Text{"%d 题，约 5 分钟", "%d questions, about 5 minutes"}
-	fullWhat      = lang.Text{"%d 题起，12–15 分钟；按企业情况可能多几题", "%d questions or a few more, 12–15 minutes"}
+	fullWhat      = lang.Text{"%d–%d 题，看企业情况；12–15 分钟", "%d–%d questions, as the firm is; 12–15 minutes"}
 	stoppedAt     = lang.Text{"停在第 %d/%d 题，已答 %d 题", "stopped at question %d of %d, %d answered"}
 	answeredCount = lang.Text{"已答 %d 题", "%d answered"}
 	saidCount     = lang.Text{"已填 %d 项，都可以不填", "%d filled in; none is needed"}
 	runCount      = lang.Text{"%d 次：比较、删除", "%d: compare, delete"}
+	noneYet       = lang.Text{"还没有做完的", "none finished yet"}
 	introPrivate  = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Your answers stay on this computer: no network, no name needed. Each one is saved at once; leave when you like."}
 	introUnsure   = lang.Text{"用 ↑ ↓ 选，Enter 定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
 
@@ -112,6 +113,7 @@ var (
 	naRefused      = lang.Text{"这道题没有“不适用”", "This question has no “not applicable”"}
 	savedToast     = lang.Text{"已保存，下次从这里接着答", "Saved; next time you go on from here"}
 	fewerQuestions = lang.Text{"上一题的答案使 %d 题不用再答，现在一共 %d 题。", "Your last answer leaves out %d; there are %d questions now."}
+	totalFormat    = lang.Text{"按这个回答，题数从 %d 变为 %d。", "After this answer there are %[2]d questions, not %[1]d."}
 	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of what you said of the firm: %d in all."}
 	quoteFormat    = lang.Text{"原文：“%s”（%s，第%s页）", "The paper: “%s” (section %s, page %s)"}
 	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
@@ -121,6 +123,7 @@ var (
 	legendDone   = lang.Text{"已答", "answered"}
 	legendOpen   = lang.Text{"未答", "open"}
 	legendUnsure = lang.Text{"不确定", "not sure"}
+	legendBlank  = lang.Text{"无记号 看前面的答案才知道问不问", "no sign: asked or not depends on an earlier answer"}
 	legendNA     = lang.Text{"不适用", "not applicable"}
 
 	reviewHead   = lang.Text{"看一遍再出结果", "Look over your answers"}
@@ -142,7 +145,11 @@ var (
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"不显示金额（m）", "Hide amounts (m)"}
 	amountsHidden = lang.Text{"金额不主动写出：结果可能给别人看，而且要向主管部门核实。按 m 显示；Enter 到“政策”里逐条测算。", "Amounts are not shown unasked: others may see this page, and they need confirming. m shows them; Enter on a line goes to its calculator."}
-	amountsShown  = lang.Text{"下面写了测算的金额；按 m 收起。", "The amounts are written below; m hides them."}
+	amountsShown  = lang.Text{"下面写出算得出的金额；按 m 收起。", "Amounts that can be computed are written below; m hides them."}
+	amountsNone   = lang.Text{"填的情况还算不出金额，下面没有可写的。Enter 到“政策”里逐条测算；按 m 收起。", "What was said does not give any amount yet. Enter on a line goes to its calculator; m hides amounts again."}
+	amountsOn     = lang.Text{"金额：写出来", "Amounts: written out"}
+	amountsOnNone = lang.Text{"金额：写出来，但填的情况还算不出任何一笔", "Amounts: written out, but what was said gives none yet"}
+	amountsOff    = lang.Text{"金额：不写", "Amounts: left out"}
 
 	noLevel        = lang.Text{"信息不足，不给等级", "not enough information"}
 	headlineFormat = lang.Text{"%d 级 %s，%d 分", "level %d %s, score %d"}
@@ -189,10 +196,11 @@ var (
 var (
 	formatHead      = lang.Text{"保存报告", "Save a report"}
 	formatNoAmounts = lang.Text{"报告里不写金额。", "The report leaves amounts out."}
-	formatAmounts   = lang.Text{"报告里写金额。", "The report says amounts."}
+	formatAmounts   = lang.Text{"报告里写出算得出的金额。", "The report says the amounts that can be computed."}
+	formatNone      = lang.Text{"报告里可以写金额，但填的情况还算不出任何一笔。", "The report may say amounts, but what was said gives none yet."}
 	formatHTML      = lang.Text{"网页（.html），用浏览器看，可打印", "Web page (.html), to read in a browser or print"}
 	formatMarkdown  = lang.Text{"文本（.md）", "Text (.md)"}
-	formatJSON      = lang.Text{"数据（.json），可再导入", "Data (.json)"}
+	formatJSON      = lang.Text{"数据（.json），yunlan assess 的 --answers、compare、merge 可以再读", "Data (.json), which yunlan assess --answers, compare and merge read again"}
 	fileName        = lang.Text{"上云自评-%s", "cloud-assessment-%s"}
 	namingHead      = lang.Text{"存成哪个文件？", "Which file?"}
 	namingWhat      = lang.Text{"不改就直接按 Enter。只有您本人能读，不会覆盖别的文件。", "Just press Enter to keep this name. Only you can read it; no other file is overwritten."}

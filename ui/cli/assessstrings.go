@@ -33,7 +33,7 @@ var (
 var (
 	flagPlain        = lang.Text{"逐行问答，不画界面", "ask line by line, draw no screen"}
 	flagQuick        = lang.Text{"快速模式，14 题（默认）", "quick mode, 14 questions (the default)"}
-	flagFull         = lang.Text{"完整模式，最多 35 题", "full mode, up to 35 questions"}
+	flagFull         = lang.Text{"完整模式，30–35 题，看企业情况", "full mode, 30–35 questions, as the firm is"}
 	flagAnswers      = lang.Text{"读答案 `FILE`，- 为标准输入；不存入历史", "read answers from `FILE`, - for stdin; nothing is kept"}
 	flagReportFormat = lang.Text{"报告的 `FORMAT` 为 text、md、html、json；不写则看文件名", "`FORMAT` of the report: text, md, html, json; else by the file's name"}
 	flagReportOutput = lang.Text{"写入 `FILE`，只有您能读；已有的文件不会被覆盖", "write to `FILE`, readable by you alone; never overwrites"}
@@ -107,7 +107,7 @@ var (
 
 	allRuns      = lang.Text{"全部自评：%d 次、草稿和备份", "all assessments: %d run(s), the draft and the backups"}
 	draftRun     = lang.Text{"正在答的自评（%s，已答 %d 题）", "the assessment in progress (%s, %d answered)"}
-	namedRun     = lang.Text{"%s 的自评（%s）", "the assessment of %s (%s)"}
+	namedRun     = lang.Text{" %s 的自评（%s）", "the assessment of %s (%s)"}
 	askDelete    = lang.Text{"删除%s？删了就找不回来。", "Delete %s? It cannot be brought back."}
 	deleteIt     = lang.Text{"删除", "Delete"}
 	keepIt       = lang.Text{"不删", "Keep"}

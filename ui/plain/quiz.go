@@ -67,12 +67,12 @@ func (q *Quiz) begin() {
 		q.draft.Answers.Mode = assess.Quick
 	}
 	q.at = q.first()
-	intro := introQuick
+	_, of := q.bank.Position(assess.Answers{Mode: q.draft.Answers.Mode}, "")
+	intro := introQuick.F(of)
 	if q.draft.Answers.Mode == assess.Full {
-		intro = introFull
+		intro = introFull.F(of, len(q.bank.Questions))
 	}
-	_, of := q.bank.Position(q.draft.Answers, "")
-	q.Talk.Say(title.String(), intro.F(of), introSafe.String())
+	q.Talk.Say(title.String(), intro, introSafe.String())
 	if resumed {
 		at, of := q.bank.Position(q.draft.Answers, q.at)
 		q.Talk.Say(introResume.F(len(q.draft.Answers.Given)))

@@ -10,7 +10,7 @@ var (
 
 	title       = lang.Text{"上云自评", "Cloud readiness self-assessment"}
 	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
-	introFull   = lang.Text{"完整模式：最多 %d 题，约 12–15 分钟。", "Full mode: up to %d questions, 12 to 15 minutes."}
+	introFull   = lang.Text{"完整模式：%d–%d 题，看企业情况，约 12–15 分钟。", "Full mode: %d to %d questions, as the firm is, 12 to 15 minutes."}
 	introSafe   = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Answers stay on this computer; nothing is sent, no name is needed. Each answer is saved at once, so you may leave at any time."}
 	introFirm   = lang.Text{"企业情况（地区、行业、规模）可以不填；要填就输入 p：它决定权重、要问的题和可能的补贴。", "The firm's profile (region, industry, size) is optional; type p to fill it in: it decides the weights, what is asked and which subsidies may apply."}
 	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To begin anew leave, then run yunlan assess delete."}

@@ -14,7 +14,11 @@ func (w *writer) changes(c *assess.Comparison) Section {
 		s.add(Note, noPrevious.String())
 		return s
 	}
-	s.add(Line, previousWords.F(w.Previous.Date.Format(dayFormat)))
+	day := w.Previous.Date.Format(dayFormat)
+	if day == w.Date.Format(dayFormat) { // which of two runs of one day
+		day = w.Previous.Date.Local().Format(dayFormat + " 15:04")
+	}
+	s.add(Line, previousWords.F(day))
 	s.Blocks = append(s.Blocks, Comparison(*c)...)
 	return s
 }
