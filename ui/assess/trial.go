@@ -62,7 +62,7 @@ func (s *Screen) drawTrial(p *page) {
 }
 
 // leastList is how many rows of a what-if are left to its questions.
-const leastList = 4
+const leastList = 6
 
 // drawTrialHead is the outcome in as many rows as it takes, then the rest as far
 // as the questions keep some room.
