@@ -28,8 +28,8 @@ func (m *Model) stillWork(own []key.Binding) []key.Binding {
 	for _, b := range m.keys.all() {
 		free := slices.DeleteFunc(slices.Clone(b.Keys()), func(k string) bool { return m.taken(k, own) })
 		switch {
-		case len(free) == 0:
-			continue
+		case len(free) == 0, m.active != screen.Reader && screen.Typing(m.inUse()) && b.Help() == m.keys.Side.Help():
+			continue // beside the text is where the text is
 		case len(free) < len(b.Keys()):
 			b = key.New(labelOf(b.Help().Key, free), b.Help().Desc, free...)
 		}

@@ -24,7 +24,7 @@ func TestAQuestionOwnsItsKeys(t *testing.T) {
 		labels[b.Help().Desc] = b.Help().Key
 	}
 	for desc, want := range map[string]string{
-		searchDesc.String(): "", readerName.String(): "", helpDesc.String(): "F1",
+		searchDesc.String(): "", sideDesc.String(): "", readerName.String(): "", helpDesc.String(): "F1",
 		themeDesc.String(): "T", quitDesc.String(): "q", escDesc.String(): "Esc",
 	} {
 		if labels[desc] != want {

@@ -22,8 +22,10 @@ func TestTheCalculatorKnowsTheFirm(t *testing.T) {
 	}{
 		"nothing": {data.Profile{}, nil, []string{"企业在北京", "未答"}, "已带过来"},
 		"the size": {
-			data.Profile{Region: "北京海淀", Size: "sme"}, nil,
-			[]string{"企业在北京", "已带过来", "还缺"}, "还缺：是否中小企业",
+			data.Profile{Region: "北京海淀", Size: "sme"},
+			nil,
+			[]string{"企业在北京", "已带过来", "还缺"},
+			"还缺：是否中小企业",
 		},
 		"a large firm":        {data.Profile{Size: "large"}, nil, []string{"不符合：是否中小企业"}, "可能适用"},
 		"another region":      {data.Profile{Region: "江苏南京", Size: "sme"}, nil, []string{"企业在江苏南京", "不符合：所在地区"}, "可能适用"},

@@ -21,14 +21,16 @@ func TestAComparisonHidesNothing(t *testing.T) {
 	}{
 		"cleared up": {
 			quick.With("dat1", assess.Unsure).With("dat2", assess.Unsure), quick,
-			[]string{"之前有 2 题答“不确定”", "只是弄清楚了", "数据打通 0 → 100"}, []string{"由确定改答", "共有的题算"},
+			[]string{"之前有 2 题答“不确定”", "只是弄清楚了", "数据打通 0 → 100"},
+			[]string{"由确定改答", "共有的题算"},
 		},
 		"no longer known": {quick, quick.With("dat1", assess.Unsure), []string{"这次有 1 题由确定改答“不确定”"}, []string{"弄清楚了"}},
 		"one question":    {quick.With("mod1", "1"), quick.With("mod1", "2"), []string{"应用现代化 25 → 50（仅 1 题）"}, []string{"不确定", "安全 "}},
 		"nothing moved":   {quick, quick, []string{"各方面得分没有变"}, []string{"各方面得分的变化"}},
 		"quick and full": {
 			quick, quick.Promote().With("sec1", "4"),
-			[]string{"只按共有的题算，得分 ", "只按共有的题算，等级 ", "整次的等级见各次的结果", "安全 "}, []string{"\n得分 "},
+			[]string{"只按共有的题算，得分 ", "只按共有的题算，等级 ", "整次的等级见各次的结果", "安全 "},
+			[]string{"\n得分 "},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
