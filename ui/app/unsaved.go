@@ -21,7 +21,7 @@ func ReportUnsaved(s *store.Store, out io.Writer) {
 	for i, kind := range kinds {
 		kinds[i] = store.Title(kind)
 	}
-	said := ""
+	var said string
 	if file, err := exported(s); err == nil {
 		said = unsavedFormat.F(strings.Join(kinds, ", "), file)
 	} else {
