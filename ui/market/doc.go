@@ -21,7 +21,10 @@
 // h l (← →) walk the figures, j k the numbers, PgUp PgDn more of them; v changes
 // between value, share, growth and month; Enter opens the sentence of the
 // number in the reader with its words lit, and going back returns to the same
-// number. y copies it with its source. A click does what Enter would, on the
+// number. y copies it as
+// one quotes it: of whom and what, when, how it is known where the paper does
+// not print it, and all the words it rests on; Y copies where they stand alone.
+// x saves the figure as SVG or PNG, or its numbers as CSV, JSON, Markdown, XLSX. A click does what Enter would, on the
 // list and the views too. Where the paper gives no number the screen says so
 // and draws none. What goes on below says how many rows are left.
 //

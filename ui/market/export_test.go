@@ -46,6 +46,9 @@ func TestTheViewIsSaved(t *testing.T) {
 	if err != nil || !bytes.Contains(written, []byte("71.56")) {
 		t.Errorf("%v", err)
 	}
+	if said, ok := press(s, "/").(screen.ToastMsg); !ok || said.Text != noFilter.String() {
+		t.Errorf("/ says %+v", said)
+	}
 	press(s, "a")
 	if said, ok := press(s, "x").(screen.ToastMsg); !ok || !strings.Contains(said.Text, "yunlan audit") {
 		t.Errorf("the sums: %+v", said)

@@ -110,6 +110,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.copyCitation()
 	case key.Matches(msg, k.Export):
 		return s.openExport()
+	case msg.String() == "/" || msg.String() == "／": // as lists elsewhere are filtered
+		return screen.Send(screen.ToastMsg{Text: noFilter.String()})
 	}
 	return nil
 }

@@ -54,6 +54,7 @@ var viewNames = map[market.Key]lang.Text{
 var (
 	exportDesc    = lang.Text{"导出图和数", "save the figure or its numbers"}
 	exportTitle   = lang.Text{"把 %s 存到当前文件夹", "Save %s in this folder"}
+	noFilter      = lang.Text{"图没有可筛的；← → 换图，2 检索全文", "A figure has nothing to filter: ← → for another, 2 searches the paper"}
 	saved         = lang.Text{"已存 %s", "saved %s"}
 	notSaved      = lang.Text{"没有存：%s", "not saved: %s"}
 	sumsElsewhere = lang.Text{"这一页不是图；用 yunlan audit -o 文件名.xlsx 存它", "This page is no figure: yunlan audit -o NAME.xlsx saves it"}
