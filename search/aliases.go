@@ -44,7 +44,7 @@ func (r *reader) readAliases() {
 			i++
 			continue
 		}
-		r.addAlias(i, i+n, a)
+		r.addAlias(i, i+n, a, false)
 		i += n
 	}
 }
@@ -61,7 +61,7 @@ func (r *reader) readPhrases() {
 			i++
 			continue
 		}
-		r.addAlias(i, i+n, a)
+		r.addAlias(i, i+n, a, false)
 		for k := i; k < i+n; k++ {
 			r.explained[k] = true
 		}
@@ -103,8 +103,9 @@ func stem(w string) string {
 
 // addAlias reads tokens [from, to) as what the paper says instead. A word
 // that the paper has itself keeps the upper hand; so does a foreign one,
-// unless the paper has it only in foreign names (Power Platform).
-func (r *reader) addAlias(from, to int, a *alias) {
+// unless the paper has it only in foreign names (Power Platform). guess says
+// that the key itself was guessed.
+func (r *reader) addAlias(from, to int, a *alias, guess bool) {
 	known := r.lib.knows(r.ids(from, to))
 	factor := tune.alias
 	if known {
@@ -118,9 +119,10 @@ func (r *reader) addAlias(from, to int, a *alias) {
 		if target == key || count == 0 {
 			continue
 		}
-		alt := alt{tokens: ids, from: from, to: to, known: known, group: r.groups}
+		alt := alt{tokens: ids, from: from, to: to, known: known, group: r.groups, guess: guess}
 		alt.factor = factor * math.Pow(tune.later, float64(min(k, 4)))
-		reading := Interpretation{From: r.typed(from, to), To: target, Why: WhyAlias, Count: count}
+		reading := Interpretation{From: r.typed(from, to), To: target, Why: WhyAlias, Count: count, Guess: guess}
+		reading.Absent = r.lib.count(r.ids(from, to)) == 0
 		switch {
 		case known:
 			alt.unsaid = &reading

@@ -16,9 +16,11 @@
 //	grammar    phrases, exclusions, OR, filters            grammar.go facets.go
 //	reading    what the words may mean                     reader.go and, in its order,
 //	           question.go numerals.go aliases.go words.go pinyin.go typo.go slip.go
+//	           missing.go; lexicon.go knows which guesses are words
 //	matching   candidates from the index or the scan,      index.go scan.go candidates.go
 //	           then every match, by reading the passage    match.go
-//	judging    rank.go judge.go weights.go, then lit.go highlight.go snippet.go nearest.go
+//	judging    rank.go judge.go weights.go, then lit.go highlight.go snippet.go
+//	           complete.go nearest.go near.go
 //
 // How passages are ranked: a rare word counts more than a common one; a word
 // counts once however many pairs of characters it has; what one sentence
@@ -27,7 +29,7 @@
 // counts a little; a variant never counts more than what it varies. Prose goes
 // before captions and headings, those before sources; what is equal stands in
 // the order of the paper. Passages that match far less than the best are no
-// hits. docs/adr/0003-search-ranking.md has the figures behind each of these.
+// hits; what was guessed comes after what was typed. docs/adr/0003-search-ranking.md has the figures behind each of these.
 //
 // It is not a screen, it stores nothing, and it understands words, not
 // meaning: what neither the paper nor aliases.tsv says is not found.

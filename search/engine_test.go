@@ -31,7 +31,7 @@ func TestReadings(t *testing.T) {
 		{"severless", "severless", "Serverless", WhyTypo, 0},
 		{"Kubernates", "Kubernates", "Kubernetes", WhyTypo, 0},
 		{"chatgtp", "chatgtp", "ChatGPT", WhyTypo, 0},
-		{"open ai", "open ai", "OpenAI", WhyTypo, 0},
+		{"open ai", "open ai", "OpenAI", WhySpacing, 0},
 		{"SME", "SME", "中小企业", WhyAlias, 21},
 		{"k8s", "k8s", "kubernetes", WhyAlias, 0},
 		{"chaos engineering", "chaos engineering", "混沌工程", WhyAlias, 1},
@@ -159,7 +159,7 @@ func TestFacetsCountWhatChoosingThemShows(t *testing.T) {
 func TestNearest(t *testing.T) {
 	e := ready(t)
 	far := map[string]bool{`"饕餮"`: true, "qqqqqqqq": true, "饕餮": true, "xxyyzz 饕": true, "@@@@": true, "353": true, "dxsjzt": true}
-	queries := append(slices.Collect(maps.Keys(far)), `"云计算饕餮"`, "serverless type:source", `"Kubernettes"`)
+	queries := append(slices.Collect(maps.Keys(far)), `"云计算饕餮"`, "serverless type:source", `"Kubernettes"`, "量子", "4505", "平工台程")
 	for _, q := range queries {
 		r := e.Search(Query{Text: q})
 		if r.Total > 0 {

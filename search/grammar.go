@@ -3,6 +3,7 @@ package search
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // request is a query as its grammar reads it:
@@ -34,6 +35,21 @@ const maxSides = 8
 func (s side) same(t side) bool { return s.joined == t.joined && slices.Equal(s.exact, t.exact) }
 
 func (s side) empty() bool { return len(s.words) == 0 && len(s.exact) == 0 }
+
+// shortWords lists the words, as they were typed, that may be a slip away from
+// a word of the paper: phrases too, no sentences.
+func (r request) shortWords() []string {
+	const longest = 16
+	var list []string
+	for _, s := range r.sides {
+		for _, w := range slices.Concat(s.words, s.exact) {
+			if utf8.RuneCountInString(w) <= longest {
+				list = append(list, w)
+			}
+		}
+	}
+	return list
+}
 
 // parse reads a query. It cannot fail.
 func parse(s string) request {

@@ -14,21 +14,25 @@ const (
 
 // result turns what was found into what is shown.
 func (e *Engine) result(q Query, p *plan, found []scored) Result {
-	r := Result{Query: q.Text, Interpreted: p.interpreted}
+	r := Result{Query: q.Text, Interpreted: p.interpreted, Missing: p.missing}
 	r.Kinds, r.Chapters = e.facets(found, p.filter)
 	found = slices.DeleteFunc(found, func(s scored) bool {
 		return !p.filter.isKind(s.block.Kind) || !p.filter.inChapter(s.passage)
 	})
 	r.Total = len(found)
-	if q.Limit > 0 && len(found) > q.Limit {
-		found = found[:q.Limit]
-	}
 	r.Hits = make([]Hit, len(found))
 	for i, s := range found {
 		r.Hits[i] = s.hit()
+		r.Matches += len(r.Hits[i].Spans)
+		if s.all {
+			r.Whole++
+		}
 	}
-	if r.Total == 0 {
-		r.Nearest = e.nearest(p.request)
+	if q.Limit > 0 && len(found) > q.Limit {
+		r.Hits = r.Hits[:q.Limit]
+	}
+	if r.Whole == 0 {
+		r.Nearest = e.nearest(p, r.Total > 0)
 	}
 	return r
 }

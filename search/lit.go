@@ -15,6 +15,9 @@ func (j *judge) lit(ps *passage, marks []mark) []mark {
 	for i := range marks {
 		marks[i].trim(ps)
 	}
+	if !slices.ContainsFunc(marks, func(m mark) bool { return m.alt != ownMatch || j.shows(m) }) {
+		return slices.DeleteFunc(marks, func(m mark) bool { return !j.isNumber(m) })
+	}
 	return slices.DeleteFunc(marks, func(m mark) bool {
 		switch {
 		case m.alt == exactMatch:
@@ -42,6 +45,12 @@ func (m *mark) trim(ps *passage) {
 		m.token, m.at, m.n = m.token+1, m.at+1, m.n-1
 		m.from = ps.tokens[m.token].start
 	}
+}
+
+// isNumber says whether a run is a number without what it counts: worth showing
+// where there is nothing better.
+func (j *judge) isNumber(m mark) bool {
+	return m.n == 1 && j.sp.alone[m.at] >= 0 && j.sp.isNumber(j.sp.query.tokens[m.at])
 }
 
 // shows says whether one slot of a run is worth showing, and has no run twice

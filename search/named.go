@@ -27,7 +27,7 @@ func (e *Engine) named(sp *sidePlan, found []scored) []scored {
 		at = len(found)
 		found = append(found, scored{passage: &e.library().passages[e.paper.Index(id)]})
 	}
-	found[at].score, found[at].whole = best+1, true
+	found[at].score, found[at].whole, found[at].all, found[at].guess = best+1, true, true, false
 	return found
 }
 

@@ -11,12 +11,19 @@ const (
 	maxTries   = 24
 )
 
-// nearest answers a query that has no hit: the same without its filters and
-// exclusions, its phrases as words, its parts, words spelled alike. Where
-// nothing is near it offers nothing.
-func (e *Engine) nearest(req request) []Suggestion {
+// nearest answers a query that no passage has all of: what is a slip away from
+// its words and from those that are missing; where there are no hits, the same
+// without its filters and exclusions, its phrases as words, the words in it
+// that the paper has. Where nothing is near it offers nothing.
+func (e *Engine) nearest(p *plan, hits bool) []Suggestion {
+	var tries []string
+	for _, w := range append(p.request.shortWords(), p.missing...) {
+		tries = append(tries, e.library().near(w)...)
+	}
+	if !hits {
+		tries = append(tries, e.easier(p.request)...)
+	}
 	var out []Suggestion
-	tries := e.easier(req)
 	for _, text := range tries[:min(maxTries, len(tries))] {
 		if len(out) == maxNearest {
 			break
@@ -31,9 +38,13 @@ func (e *Engine) nearest(req request) []Suggestion {
 	return out
 }
 
+// total counts the hits; of what has words that are missing it counts none.
 func (e *Engine) total(text string) int {
-	found := e.rank(e.plan(Query{Text: text}))
-	return len(found)
+	p := e.plan(Query{Text: text})
+	if len(p.missing) > 0 {
+		return 0
+	}
+	return len(e.rank(p))
 }
 
 // easier lists queries that ask for less, the nearest first.
@@ -45,39 +56,25 @@ func (e *Engine) easier(req request) []string {
 	list := []string{strings.Join(words, " ")}
 	list = append(list, words...)
 	for _, w := range words {
-		list = append(list, e.parts(w)...)
+		list = append(list, e.library().parts(w)...)
 	}
 	return list
 }
 
-// parts lists the stretches of w that the paper has, the longest first, then
-// words of the paper that look like it.
-func (e *Engine) parts(w string) []string {
-	l := e.library()
+// parts lists the stretches of w that are words of the paper, the longest
+// first.
+func (l *library) parts(w string) []string {
 	t := analyze(clean(w), l.words)
+	edges := l.lexicon().cut(t.tokens)
 	var list []string
 	for n := min(len(t.tokens), 6); n > 0; n-- {
 		for i := 0; i+n <= len(t.tokens); i++ {
-			if l.count(idsOf(t.tokens[i:i+n])) > 0 {
+			first, last := t.tokens[i].id, t.tokens[i+n-1].id
+			word := n > 1 && !isFunction(first) && !isFunction(last) || first.isWord()
+			if word && edges[i] && edges[i+n] && l.count(idsOf(t.tokens[i:i+n])) > 0 {
 				list = append(list, string(t.runes[t.tokens[i].start:t.tokens[i+n-1].end]))
 			}
 		}
 	}
-	if len(list) == 0 {
-		list = l.lookalikes(string(t.runes))
-	}
 	return list
-}
-
-// lookalikes are the words of the paper with the fewest letters to change, half
-// of them at most.
-func (l *library) lookalikes(w string) []string {
-	const far = 4
-	byDistance := make([][]string, far+1)
-	for _, name := range l.words.names {
-		if d := distance(w, name, far); d <= far && 2*d <= len(name) && !isDigit(rune(name[0])) {
-			byDistance[d] = append(byDistance[d], name)
-		}
-	}
-	return slices.Concat(byDistance...)
 }

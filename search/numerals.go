@@ -33,39 +33,59 @@ func (r *reader) readNumerals() {
 func (q quantity) plainDigits(r *reader) bool { return r.isNumber(r.toks[q.from]) }
 
 func (r *reader) addQuantities(q quantity) {
+	list, why := r.lib.equal(q), WhyNumeral
+	if len(list) == 0 {
+		list, why = r.lib.rounded(q), WhyRounded
+	}
+	if len(list) == 0 && r.lib.count(r.ids(q.from, q.to)) == 0 {
+		r.lack(q.from, q.to)
+	}
 	r.groups++
-	for i, p := range r.lib.nearest(q) {
+	for i, p := range list {
 		if i == 0 {
-			r.note(r.typed(q.from, q.to), p.shown, WhyNumeral, p.ids)
+			r.note(r.typed(q.from, q.to), p.shown, why, p.ids)
 		}
-		r.alts = append(r.alts, alt{tokens: p.ids, from: q.from, to: q.to, factor: 1, group: r.groups})
+		r.alts = append(r.alts, alt{tokens: p.ids, from: q.from, to: q.to, factor: 1, group: r.groups, guess: isGuess(why)})
 	}
 }
 
-// nearest returns the paper's quantities that equal q; when there are none,
-// those that q may be rounded from.
-func (l *library) nearest(q quantity) []printed {
-	var same, near []printed
+// equal returns the paper's quantities of the same value as q.
+func (l *library) equal(q quantity) []printed {
+	return l.quantitiesThat(func(p printed) bool { return p.percent == q.percent && far(p, q) < 1e-6 })
+}
+
+// rounded returns the paper's quantities that q may be rounded from. A year is
+// not rounded.
+func (l *library) rounded(q quantity) []printed {
+	if q.isYear() {
+		return nil
+	}
+	return l.quantitiesThat(func(p printed) bool {
+		return p.percent == q.percent && q.value > 10 && far(p, q) < 0.05 && math.Abs(p.value-q.value) < q.step
+	})
+}
+
+// isYear says whether q may be a year: four digits without a unit.
+func (q quantity) isYear() bool {
+	return !q.percent && q.to == q.from+1 && q.value >= 1900 && q.value < 2100
+}
+
+// far is how far p is from q, as a part of q.
+func far(p printed, q quantity) float64 {
+	return math.Abs(p.value-q.value) / math.Max(q.value, 1e-9)
+}
+
+// quantitiesThat lists the quantities that pass, each way to print one once.
+func (l *library) quantitiesThat(pass func(printed) bool) []printed {
+	var list []printed
 	seen := map[string]bool{}
 	for _, p := range l.quantities() {
-		if p.percent != q.percent || seen[p.shown] {
-			continue
+		if pass(p) && !seen[p.shown] {
+			seen[p.shown] = true
+			list = append(list, p)
 		}
-		d := math.Abs(p.value-q.value) / math.Max(q.value, 1e-9)
-		switch {
-		case d < 1e-6:
-			same = append(same, p)
-		case d < 0.05 && math.Abs(p.value-q.value) < q.step && q.value > 10:
-			near = append(near, p)
-		default:
-			continue
-		}
-		seen[p.shown] = true
 	}
-	if len(same) > 0 {
-		return same
-	}
-	return near
+	return list
 }
 
 // readQuantities lists every quantity of the paper.

@@ -23,6 +23,7 @@ type library struct {
 	quantities func() []printed
 	phonetics  func() *phonetics
 	pairs      func() map[term]bool
+	lexicon    func() *lexicon
 }
 
 // newLibrary reads every block of p that has text.
@@ -44,6 +45,7 @@ func newLibrary(p *content.Paper) *library {
 	l.quantities = sync.OnceValue(l.readQuantities)
 	l.phonetics = sync.OnceValue(l.readSounds)
 	l.pairs = sync.OnceValue(l.readPairs)
+	l.lexicon = sync.OnceValue(l.readLexicon)
 	return l
 }
 

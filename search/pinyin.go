@@ -79,25 +79,41 @@ type sounding struct {
 // maxSounding bounds the characters that pinyin stands for.
 const maxSounding = 16
 
-// soundsLike finds the stretches that latin may spell, in whole syllables,
-// initials, or both; the best first. before, unless 0, stands in front.
+// soundsLike finds the words that latin may spell, in whole syllables,
+// initials, or both; the best first. Where it spells none, it may be the
+// beginning of some. before, unless 0, stands in front.
 func (l *library) soundsLike(latin string, before tokenID) []sounding {
 	if latin == "" || latin[0] < 'a' || latin[0] > 'z' {
 		return nil
 	}
-	found := map[string]*sounding{}
+	found, begun := map[string]*sounding{}, map[string]*sounding{}
 	for _, at := range l.phonetics().starts[latin[0]-'a'] {
-		toks := l.passages[at.passage].tokens
+		ps := &l.passages[at.passage]
+		toks := ps.tokens
 		if before != 0 && (at.token == 0 || toks[at.token-1].id != before) {
 			continue
 		}
 		n, full := spells(latin, toks[at.token:], maxSounding)
-		if n == 0 {
-			continue
+		k := int(at.token)
+		switch {
+		case n == 0:
+		case l.sayable(ps, k, n, full):
+			note(found, toks[k:k+n], full)
+		case full > 0 && l.lexicon().begins(ps, k, n):
+			note(begun, toks[k:l.lexicon().wordEnd(ps, k+n)], full)
 		}
-		note(found, toks[at.token:int(at.token)+n], full)
+	}
+	if len(found) == 0 {
+		found = begun
 	}
 	return bestSoundings(found)
+}
+
+// sayable says whether a stretch of a passage is something that a reader may
+// have meant: words, or one character whose syllable is whole.
+func (l *library) sayable(ps *passage, k, n, full int) bool {
+	edges := l.lexicon().edges[ps.order]
+	return l.lexicon().whole(ps, k, n) || n == 1 && full == 1 && edges[k] && edges[k+1]
 }
 
 func note(found map[string]*sounding, toks []token, full int) {

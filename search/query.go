@@ -10,6 +10,7 @@ type plan struct {
 	withoutText [][]rune // quoted: to the letter
 	filter      filter
 	interpreted []Interpretation
+	missing     []string
 }
 
 // everything says that nothing is asked for: all passages, in order.
@@ -43,6 +44,7 @@ type alt struct {
 	known    bool            // the paper also has the query's own words
 	group    int             // alternatives of one group are variants of the first
 	value    float64         // what a passage earns that has it
+	guess    bool            // what may have been meant, not what was said
 	unsaid   *Interpretation // to be shown if it is used; nil when it is shown anyway
 }
 

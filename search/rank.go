@@ -1,6 +1,9 @@
 package search
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // scored is a passage that answers.
 type scored struct {
@@ -8,6 +11,8 @@ type scored struct {
 	score float64
 	marks []mark
 	whole bool // it has all of the query to the letter
+	all   bool // it has every word of the query, as typed or as read
+	guess bool // it has nothing of the query but what was guessed
 }
 
 // mark is a match: runes [from, to) of the passage. Where it comes from the
@@ -25,7 +30,7 @@ func (e *Engine) rank(p *plan) []scored {
 	var found []scored
 	if p.everything() {
 		for i := range l.passages {
-			found = append(found, scored{passage: &l.passages[i]})
+			found = append(found, scored{passage: &l.passages[i], all: true})
 		}
 	}
 	for _, sp := range p.sides {
@@ -33,6 +38,7 @@ func (e *Engine) rank(p *plan) []scored {
 		p.sayUsed(sp, side)
 		found = merge(found, side)
 	}
+	guessesLast(found)
 	found = slices.DeleteFunc(found, func(s scored) bool { return p.excludes(s.passage) })
 	if !p.everything() {
 		slices.SortStableFunc(found, byScore)
@@ -79,13 +85,15 @@ func merge(a, b []scored) []scored {
 			continue
 		}
 		a[i].score = max(a[i].score, s.score)
+		a[i].guess = a[i].guess && s.guess
+		a[i].all = a[i].all || s.all
 		a[i].marks = append(a[i].marks, s.marks...)
 	}
 	return a
 }
 
 // rankSide judges the candidates of one side and drops those that match far
-// less than the best does.
+// less than the best does, or nothing that is worth showing.
 func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	order := e.candidates(l, sp)
 	j := newJudge(sp, l)
@@ -100,7 +108,9 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	for i := range found {
 		found[i].score = j.score(found[i].passage, found[i].marks)
 		found[i].whole = sp.isWhole(found[i].marks)
+		found[i].all = sp.hasAll(found[i].marks)
 		found[i].marks = j.lit(found[i].passage, found[i].marks)
+		found[i].guess = j.guessed(found[i].marks)
 		best = max(best, found[i].score)
 	}
 	if len(sp.exact) > 0 {
@@ -110,7 +120,37 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	if sp.isTerm(l) {
 		keep = tune.keepTerm
 	}
-	return slices.DeleteFunc(found, func(s scored) bool { return s.score < keep*best && !s.whole })
+	return slices.DeleteFunc(found, func(s scored) bool {
+		return !s.whole && (s.score < keep*best || len(s.marks) == 0)
+	})
+}
+
+// guessed says whether all that is lit in a passage was guessed, or nothing is.
+func (j *judge) guessed(marks []mark) bool {
+	return !slices.ContainsFunc(marks, func(m mark) bool {
+		return m.alt < 0 || !j.sp.alts[m.alt].guess
+	})
+}
+
+// guessesLast puts what has nothing but guesses behind all that has something
+// of what was typed, by its score: nothing else orders hits.
+func guessesLast(found []scored) {
+	lowest, highest := math.Inf(1), 0.0
+	for _, s := range found {
+		if s.guess {
+			highest = max(highest, s.score)
+		} else {
+			lowest = min(lowest, s.score)
+		}
+	}
+	if highest < lowest {
+		return
+	}
+	for i := range found {
+		if found[i].guess {
+			found[i].score *= 0.999 * lowest / highest
+		}
+	}
 }
 
 // termLength is the length up to which a query is taken for one term.

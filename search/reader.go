@@ -36,6 +36,7 @@ func (sp *sidePlan) read(p *plan, l *library) {
 	}
 	r.readWords()
 	r.readSlips()
+	r.readMissing()
 }
 
 // spelled returns tokens [from, to) folded, without spaces.
@@ -69,7 +70,19 @@ func (r *reader) broken(from, to int) bool {
 
 // note says how something was read; ids is what the paper has of it.
 func (r *reader) note(from, to, why string, ids []tokenID) {
-	r.plan.interpreted = append(r.plan.interpreted, Interpretation{From: from, To: to, Why: why, Count: r.lib.count(ids)})
+	guess := isGuess(why)
+	r.plan.interpreted = append(r.plan.interpreted, Interpretation{
+		From: from, To: to, Why: why, Count: r.lib.count(ids), Absent: guess, Guess: guess,
+	})
+}
+
+// isGuess says whether who reads a word so may be wrong about what was meant.
+func isGuess(why string) bool {
+	switch why {
+	case WhyPinyin, WhyInitials, WhyHomophone, WhyTypo, WhyRounded:
+		return true
+	}
+	return false
 }
 
 // readTraditional says so when the query was written in traditional

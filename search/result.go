@@ -21,11 +21,14 @@ type Result struct {
 	Query       string
 	Interpreted []Interpretation // how it was read, where not to the letter
 	Took        time.Duration
-	Total       int // of hits, also beyond Limit
+	Missing     []string // words of the query that the paper does not have, nor anything to read them as
+	Total       int      // passages that answer, also beyond Limit
+	Whole       int      // those of them that have every word of the query, as typed or as read
+	Matches     int      // stretches that are lit in all of them
 	Hits        []Hit
 	Kinds       []Facet      // hits by kind, before the kind filter
 	Chapters    []Facet      // hits by chapter, before the chapter filter
-	Nearest     []Suggestion // only when nothing hits; none where nothing is near
+	Nearest     []Suggestion // when no passage has all of the query; none where nothing is near
 }
 
 // Hit is a passage that answers.
@@ -44,10 +47,12 @@ type Hit struct {
 // Interpretation says that From was read as To, why, and how often the paper
 // has To. Why is one of the Why constants.
 type Interpretation struct {
-	From  string `json:"from"`
-	To    string `json:"to"`
-	Why   string `json:"why"`
-	Count int    `json:"count"`
+	From   string `json:"from"`
+	To     string `json:"to"`
+	Why    string `json:"why"`
+	Count  int    `json:"count"`
+	Absent bool   `json:"absent"` // the paper does not have From
+	Guess  bool   `json:"guess"`  // and To is only what may have been meant
 }
 
 // Why a query was read as something else.
@@ -59,6 +64,8 @@ const (
 	WhyPrefix      = "prefix"
 	WhyAlias       = "alias"
 	WhyNumeral     = "numeral"
+	WhyRounded     = "rounded" // a number that From may be rounded from
+	WhySpacing     = "spacing" // in one word or in two
 	WhyTraditional = "traditional"
 	WhyQuestion    = "question"
 )
@@ -72,8 +79,8 @@ type Facet struct {
 
 // Suggestion is a query that has hits, near one that has none.
 type Suggestion struct {
-	Text  string
-	Count int
+	Text  string `json:"query"`
+	Count int    `json:"total"`
 }
 
 // snippetWidth is the width of the snippets in JSON, in cells.
@@ -113,5 +120,12 @@ func (r Result) MarshalJSON() ([]byte, error) {
 		TookUS      int64            `json:"took_us"`
 		Total       int              `json:"total"`
 		Hits        []Hit            `json:"hits"`
-	}{1, r.Query, append([]Interpretation{}, r.Interpreted...), r.Took.Microseconds(), r.Total, append([]Hit{}, r.Hits...)})
+		Whole       int              `json:"whole"`
+		Matches     int              `json:"matches"`
+		Missing     []string         `json:"missing"`
+		Nearest     []Suggestion     `json:"nearest"`
+	}{
+		1, r.Query, append([]Interpretation{}, r.Interpreted...), r.Took.Microseconds(), r.Total, append([]Hit{}, r.Hits...),
+		r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...),
+	})
 }

@@ -35,7 +35,7 @@ func (r *reader) readSlips() {
 func (r *reader) suspect(i int) bool {
 	a, b := r.toks[i].id, r.toks[i+1].id
 	return isHan(rune(a)) && isHan(rune(b)) && !isFunction(a) && !isFunction(b) &&
-		!r.explained[i] && !r.explained[i+1] && !r.lib.pairs()[term{a, b}]
+		!r.explained[i] && !r.explained[i+1] && !r.parted(i+1) && !r.lib.pairs()[term{a, b}]
 }
 
 // mend reads query tokens [from, to) as ids of the paper.
@@ -57,87 +57,106 @@ func (r *reader) bestMend(i int) mend {
 	}
 	a, b := r.toks[i].id, r.toks[i+1].id
 	for _, at := range r.lib.places()[a] {
-		toks, k := r.lib.passages[at.passage].tokens, int(at.token)
-		if k+1 < len(toks) {
-			if alikeHan(b, toks[k+1].id) {
-				try(r.homophone(i, toks, k))
+		ps, k := &r.lib.passages[at.passage], int(at.token)
+		if k+1 < len(ps.tokens) {
+			if alikeHan(b, ps.tokens[k+1].id) {
+				try(r.homophone(i, ps, k))
 			}
-			try(r.wrongChar(i+1, toks, k+1))
-			try(r.missingChar(i, toks, k))
+			try(r.wrongChar(i+1, ps, k+1))
+			try(r.missingChar(i, ps, k))
 		}
 	}
 	for _, at := range r.lib.places()[b] {
-		toks, k := r.lib.passages[at.passage].tokens, int(at.token)-1
+		ps, k := &r.lib.passages[at.passage], int(at.token)-1
 		if k >= 0 {
-			if alikeHan(a, toks[k].id) {
-				try(r.homophone(i, toks, k))
+			if alikeHan(a, ps.tokens[k].id) {
+				try(r.homophone(i, ps, k))
 			}
-			try(r.wrongChar(i, toks, k))
+			try(r.wrongChar(i, ps, k))
 		}
 	}
 	return best
 }
 
-// homophone compares by sound, and grows the match both ways.
-func (r *reader) homophone(i int, toks []token, k int) mend {
-	from, to, a := i, i+2, k
-	for from > 0 && a > 0 && alikeHan(r.toks[from-1].id, toks[a-1].id) {
+// homophone compares by sound, and grows the match both ways as far as it is
+// made of words. Two characters must sound the same exactly.
+func (r *reader) homophone(i int, ps *passage, k int) mend {
+	from, to, a, toks := i, i+2, k, ps.tokens
+	for from > 0 && a > 0 && !r.parted(from) && alikeHan(r.toks[from-1].id, toks[a-1].id) {
 		from, a = from-1, a-1
 	}
-	for b := k + 2; to < len(r.toks) && b < len(toks) && alikeHan(r.toks[to].id, toks[b].id); b++ {
+	for b := k + 2; to < len(r.toks) && b < len(toks) && !r.parted(to) && alikeHan(r.toks[to].id, toks[b].id); b++ {
 		to++
 	}
-	same := 0
-	for n := from; n < to; n++ {
-		if r.toks[n].id == toks[a+n-from].id {
-			same++
-		}
-	}
-	if same == 0 || to-from < 3 && r.runLength(i) > 4 {
+	a, n := r.lib.lexicon().within(ps, span{a, a + to - from}, span{k, k + 2})
+	if n == 0 {
 		return mend{}
 	}
-	return mend{from, to, idsOf(toks[a : a+to-from]), WhyHomophone, 2*same + (to - from)}
+	from = i - (k - a)
+	to = from + n
+	same, exact := 0, true
+	for j := from; j < to; j++ {
+		x, y := r.toks[j].id, toks[a+j-from].id
+		if x == y {
+			same++
+		}
+		exact = exact && soundSame(x, y)
+	}
+	if same == 0 || n < 3 && !(exact && r.standsAlone(from, to)) {
+		return mend{}
+	}
+	return mend{from, to, idsOf(toks[a : a+n]), WhyHomophone, 2*same + n}
 }
 
 func alikeHan(a, b tokenID) bool {
 	return a == b && a != breakToken || isHan(rune(a)) && isHan(rune(b)) && alike(a, b)
 }
 
-// runLength is how many tokens stand around i without a break.
-func (r *reader) runLength(i int) int {
-	n := 0
-	for k := i; k >= 0 && r.toks[k].id != breakToken; k-- {
-		n++
-	}
-	for k := i + 1; k < len(r.toks) && r.toks[k].id != breakToken; k++ {
-		n++
-	}
-	return n
+// standsAlone says whether words, or nothing, stand at both sides of tokens
+// [from, to).
+func (r *reader) standsAlone(from, to int) bool {
+	edges := r.lib.lexicon().cut(r.toks)
+	before := from == 0 || r.toks[from-1].id == breakToken || edges[from] && !edges[from-1]
+	after := to == len(r.toks) || r.toks[to].id == breakToken || edges[to] && !edges[to+1]
+	return before && after
 }
 
-// wrongChar takes the character at for a wrong one, when at least three
-// around it agree. Numerals are not slips.
-func (r *reader) wrongChar(at int, toks []token, k int) mend {
+// wrongChar takes the character at, between others, for a wrong one, when at
+// least three around it agree, or two make one word with it. Numerals are not
+// slips.
+func (r *reader) wrongChar(at int, ps *passage, k int) mend {
+	toks := ps.tokens
 	if toks[k].id == breakToken || r.toks[at].id == toks[k].id || hanDigit(rune(r.toks[at].id)) >= 0 {
 		return mend{}
 	}
 	left, right := r.agree(at-1, -1, toks, k-1), r.agree(at+1, 1, toks, k+1)
-	if left == 0 || right == 0 || left+right < 3 {
+	a, n := r.lib.lexicon().within(ps, span{k - left, k + right + 1}, span{k, k + 1})
+	left, right = k-a, a+n-k-1
+	if left <= 0 || right <= 0 || hanDigit(rune(toks[k].id)) >= 0 {
+		return mend{} // the end of a word is another word sooner than a slip: 数据中台
+	}
+	if n < 4 && !r.lib.lexicon().words[spellHan(toks[a:a+n])] {
 		return mend{}
 	}
-	return mend{at - left, at + right + 1, idsOf(toks[k-left : k+right+1]), WhyTypo, 2*(left+right) - 1}
+	return mend{at - left, at + right + 1, idsOf(toks[a : a+n]), WhyTypo, 2*(n-1) - 1}
 }
 
 // missingChar takes one character left out between i and i+1.
-func (r *reader) missingChar(i int, toks []token, k int) mend {
+func (r *reader) missingChar(i int, ps *passage, k int) mend {
+	toks := ps.tokens
 	if k+2 >= len(toks) || toks[k+1].id == breakToken {
 		return mend{}
 	}
 	left, right := r.agree(i, -1, toks, k), r.agree(i+1, 1, toks, k+2)
-	if left == 0 || right == 0 || left+right < 3 {
+	if left == 0 || right == 0 {
 		return mend{}
 	}
-	return mend{i - left + 1, i + right + 1, idsOf(toks[k-left+1 : k+2+right]), WhyTypo, 2*(left+right) - 2}
+	a, n := r.lib.lexicon().within(ps, span{k - left + 1, k + 2 + right}, span{k, k + 3})
+	if n < 4 {
+		return mend{}
+	}
+	from := i - (k - a)
+	return mend{from, from + n - 1, idsOf(toks[a : a+n]), WhyTypo, 2*(n-1) - 2}
 }
 
 // agree counts how far query and paper go together from tokens i and k on.
@@ -145,6 +164,9 @@ func (r *reader) agree(i, step int, toks []token, k int) int {
 	n := 0
 	for i >= 0 && k >= 0 && i < len(r.toks) && k < len(toks) && r.toks[i].id == toks[k].id && r.toks[i].id != breakToken {
 		i, k, n = i+step, k+step, n+1
+		if i > 0 && i < len(r.toks) && r.parted(max(i, i-step)) {
+			break
+		}
 	}
 	return n
 }

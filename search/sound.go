@@ -87,6 +87,21 @@ func alike(a, b tokenID) bool {
 	return false
 }
 
+// soundSame says whether two characters share a syllable.
+func soundSame(a, b tokenID) bool {
+	if a == b {
+		return true
+	}
+	for _, x := range sounds(a) {
+		for _, y := range sounds(b) {
+			if x.syllable == y.syllable {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func blur(s string) string {
 	if len(s) > 2 && s[1] == 'h' {
 		s = s[:1] + s[2:]

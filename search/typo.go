@@ -56,7 +56,7 @@ func (r *reader) readAs(i int, names []string, why string) bool {
 	}
 	for _, name := range names {
 		if a := aliases()[name]; a != nil {
-			r.addAlias(i, i+1, a)
+			r.addAlias(i, i+1, a, isGuess(why))
 		}
 	}
 	return len(names) > 0

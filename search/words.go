@@ -28,7 +28,7 @@ func (r *reader) joinWords() {
 			continue
 		}
 		if id := r.lib.words.id([]rune(r.spelled(i, i+2))); id != unknown {
-			r.explain(i, i+2, [][]tokenID{{id}}, WhyTypo, 1)
+			r.explain(i, i+2, [][]tokenID{{id}}, WhySpacing, 1)
 			continue
 		}
 		r.joinPinyin(i)
@@ -59,7 +59,7 @@ func (r *reader) readSplit(i int, w string) bool {
 	for n := 1; n < len(w); n++ {
 		a, b := r.lib.words.id([]rune(w[:n])), r.lib.words.id([]rune(w[n:]))
 		if a != unknown && b != unknown && r.lib.count([]tokenID{a, b}) > 0 {
-			r.explain(i, i+1, [][]tokenID{{a, b}}, WhyTypo, 1)
+			r.explain(i, i+1, [][]tokenID{{a, b}}, WhySpacing, 1)
 			return true
 		}
 	}
@@ -71,7 +71,7 @@ func (r *reader) explain(from, to int, found [][]tokenID, why string, factor flo
 	r.note(r.typed(from, to), r.lib.show(found[0]), why, found[0])
 	r.groups++
 	for _, ids := range found {
-		r.alts = append(r.alts, alt{tokens: ids, from: from, to: to, factor: factor, group: r.groups})
+		r.alts = append(r.alts, alt{tokens: ids, from: from, to: to, factor: factor, group: r.groups, guess: isGuess(why)})
 	}
 	for i := from; i < to; i++ {
 		r.explained[i] = true

@@ -1,0 +1,200 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"pgregory.net/rapid"
+)
+
+// guessed are words that the paper has only in another form.
+var guessedWords = []string{"平台工呈", "zxqy", "hundungongcheng", "severless", "可观查性", "云计蒜", "chatgtp", "机群", "4500亿"}
+
+// TestWhatWasTypedGoesBeforeGuesses: of a query with words that the paper has
+// and one that is guessed at, apart or in an OR, every passage with one of the
+// former comes before every passage without.
+func TestWhatWasTypedGoesBeforeGuesses(t *testing.T) {
+	e := ready(t)
+	words := paperWords(e.library(), func(w string) bool { return len([]rune(w)) > 1 && !strings.ContainsFunc(w, grammatical) })
+	rapid.Check(t, func(t *rapid.T) {
+		guess := rapid.SampledFrom(guessedWords).Draw(t, "guess")
+		typed := rapid.SliceOfN(rapid.SampledFrom(words), 1, 2).Draw(t, "typed")
+		sep := rapid.SampledFrom([]string{" ", " OR "}).Draw(t, "sep")
+		parts := append([]string{guess}, typed...)
+		if rapid.Bool().Draw(t, "last") {
+			slices.Reverse(parts)
+		}
+		query := strings.Join(parts, sep)
+		alone := e.Search(Query{Text: guess})
+		if slices.ContainsFunc(typed, func(w string) bool { return sharesPair(w, alone.Terms()) }) {
+			return // a piece of what was typed is a piece of the guess
+		}
+		last := -1
+		hits := e.Search(Query{Text: query}).Hits
+		for i, h := range hits {
+			has := slices.ContainsFunc(typed, func(w string) bool { return strings.Contains(strip(h.Text), w) })
+			if has && last >= 0 {
+				t.Fatalf("%s: %s has what was typed and comes after %s, which has not", query, h.ID, hits[last].ID)
+			}
+			// What a synonym found was not guessed: only the lit words tell.
+			if !has && onlyGuess(h, alone) {
+				last = i
+			}
+		}
+		if !slices.IsSortedFunc(hits, func(a, b Hit) int { return compareScores(b, a) }) {
+			t.Fatalf("%s: the scores do not say the order", query)
+		}
+	})
+}
+
+func compareScores(a, b Hit) int {
+	switch {
+	case a.Score < b.Score:
+		return -1
+	case a.Score > b.Score:
+		return 1
+	}
+	return 0
+}
+
+// onlyGuess says whether all that is lit in h is what the guess alone lights.
+func onlyGuess(h Hit, alone Result) bool {
+	terms := alone.Terms()
+	for _, s := range h.Spans {
+		if !slices.Contains(terms, h.Text[s.Start:s.End]) {
+			return false
+		}
+	}
+	return true
+}
+
+func sharesPair(w string, terms []string) bool {
+	rs := []rune(w)
+	for i := 1; i < len(rs); i++ {
+		if slices.ContainsFunc(terms, func(t string) bool { return strings.Contains(t, string(rs[i-1:i+1])) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func grammatical(r rune) bool { return isFunction(tokenID(r)) }
+
+func paperWords(l *library, keep func(string) bool) []string {
+	var list []string
+	for w := range l.lexicon().words {
+		if keep(w) {
+			list = append(list, w)
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// TestAGuessAloneIsAnswered: where only the guess has hits, the best come
+// first, and what was guessed is lit in each.
+func TestAGuessAloneIsAnswered(t *testing.T) {
+	e := ready(t)
+	for _, q := range guessedWords {
+		r := e.Search(Query{Text: q})
+		if r.Total == 0 || !slices.IsSortedFunc(r.Hits, func(a, b Hit) int { return compareScores(b, a) }) {
+			t.Errorf("%s: %v", q, ids(r))
+		}
+		for _, h := range r.Hits {
+			if len(h.Spans) == 0 {
+				t.Errorf("%s finds %s and lights nothing", q, h.ID)
+			}
+		}
+	}
+}
+
+// slip changes one character of a word: another, one more, one less, or two
+// swapped.
+func slip(t *rapid.T, word, alphabet string) string {
+	rs := []rune(word)
+	at := rapid.IntRange(0, len(rs)-1).Draw(t, "at")
+	other := rapid.SampledFrom([]rune(alphabet)).Draw(t, "other")
+	switch rapid.IntRange(0, 3).Draw(t, "kind") {
+	case 0:
+		rs[at] = other
+	case 1:
+		rs = slices.Insert(rs, at, other)
+	case 2:
+		rs = slices.Delete(rs, at, at+1)
+	case 3:
+		at = min(at, len(rs)-2)
+		rs[at], rs[at+1] = rs[at+1], rs[at]
+	}
+	return string(rs)
+}
+
+// TestASlipLeadsBack: a word of the paper, one slip in it, is in the paper as
+// it stands, or is read as something that is, or something near that is there
+// is offered, or it falls into words of the paper (云一个). Of four characters or five letters on, one of these is the word.
+func TestASlipLeadsBack(t *testing.T) {
+	e := ready(t)
+	l := e.library()
+	han := paperWords(l, func(w string) bool { return true })
+	var latin []string
+	for _, w := range l.words.names {
+		if len(w) >= 4 && !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) {
+			latin = append(latin, w)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		word, alphabet, long := rapid.SampledFrom(han).Draw(t, "word"), "云工大学苹果饕量测时事", 4
+		if rapid.Bool().Draw(t, "latin") {
+			word, alphabet, long = rapid.SampledFrom(latin).Draw(t, "latin word"), "aehknqsxz", 5
+		}
+		q := slip(t, word, alphabet)
+		if strings.ContainsFunc(q, unicode.IsSpace) || len(question().FindString(q)) > 0 {
+			return
+		}
+		r := e.Search(Query{Text: q})
+		led := ledTo(r)
+		if len(led) == 0 && r.Whole == 0 && (len(r.Missing) > 0 || r.Total == 0) {
+			t.Fatalf("%s, of %s, leads nowhere: %d hits, missing %q", q, word, r.Total, r.Missing)
+		}
+		if len([]rune(word)) >= long && r.Whole == 0 && !slices.Contains(led, word) {
+			t.Fatalf("%s leads to %q, not to %s", q, led, word)
+		}
+		for _, s := range r.Nearest {
+			if got := e.Search(Query{Text: s.Text}); got.Total != s.Count || got.Total == 0 || len(got.Missing) > 0 {
+				t.Fatalf("%s: %s is offered with %d hits, it has %d", q, s.Text, s.Count, got.Total)
+			}
+		}
+	})
+}
+
+// ledTo is what the result offers instead of the query, folded.
+func ledTo(r Result) []string {
+	var list []string
+	for _, in := range r.Interpreted {
+		list = append(list, string(squeeze(in.To)))
+	}
+	for _, s := range r.Nearest {
+		list = append(list, string(squeeze(s.Text)))
+	}
+	return list
+}
+
+// TestNumbersAreOfferedNotGuessed: a number that the paper does not have is
+// never taken for another but one that it rounds; those a digit away, or near
+// in value, are offered.
+func TestNumbersAreOfferedNotGuessed(t *testing.T) {
+	e := ready(t)
+	for _, c := range []struct{ query, near string }{
+		{"353", ""}, {"2030年", ""}, {"353亿", "342亿 361亿"}, {"4505", "4,550亿"}, {"4505亿", "4,550亿"}, {"41.91%", "40.91%"},
+	} {
+		r := e.Search(Query{Text: c.query})
+		var near []string
+		for _, s := range r.Nearest {
+			near = append(near, s.Text)
+		}
+		if r.Total > 0 || len(r.Missing) == 0 || strings.Join(near, " ") != c.near {
+			t.Errorf("%s: %d hits, near it %q", c.query, r.Total, near)
+		}
+	}
+}
