@@ -74,24 +74,54 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 
 func nothingFound(r search.Result) error {
 	hint := hintNoHit.String()
-	if len(r.Nearest) > 0 {
-		var near []string
-		for _, s := range r.Nearest {
-			near = append(near, s.Text)
-		}
-		hint = hintNearest.F(strings.Join(near, comma.String()))
+	if near := nearWords(r); near != "" {
+		hint = hintNearest.F(near)
 	}
 	return &failure{exitFailed, "not_found", msgNoHit.F(echo(r.Query)), hint}
+}
+
+func nearWords(r search.Result) string {
+	var near []string
+	for _, s := range r.Nearest {
+		near = append(near, s.Text)
+	}
+	return strings.Join(near, comma.String())
+}
+
+// readings say how the query was read, what of it the paper does not have, and
+// how much was found.
+func readings(r search.Result) []string {
+	var said []string
+	for _, read := range r.Interpreted {
+		format := readAs
+		switch {
+		case read.Why == search.WhyQuestion:
+			continue // the answer says what the question was taken for
+		case read.Guess:
+			format = guessedRead
+		case read.Absent:
+			format = absentRead
+		}
+		said = append(said, format.F(read.From, read.To, read.Count))
+	}
+	for _, w := range r.Missing {
+		said = append(said, msgMissing.F(echo(w)))
+	}
+	if near := nearWords(r); near != "" {
+		said = append(said, msgNear.F(near))
+	}
+	if r.Whole > 0 && r.Whole < r.Total {
+		return append(said, foundSome.F(r.Total, r.Whole, r.Matches))
+	}
+	return append(said, foundAll.F(r.Total, r.Matches))
 }
 
 // found is the list of hits: how the query was read, then each passage.
 func (p *program) found(r search.Result, o searchOptions) string {
 	l := layout{width: o.width, paint: p.painter()}
 	var b strings.Builder
-	for _, read := range r.Interpreted {
-		if read.Why != search.WhyQuestion { // the answer says what the question was taken for
-			b.WriteString(l.lines(readAs.F(read.From, read.To, read.Count), text.Options{}, l.paint.muted))
-		}
+	for _, said := range readings(r) {
+		b.WriteString(l.lines(said, text.Options{}, l.paint.muted))
 	}
 	for i, h := range r.Hits {
 		if i > 0 || b.Len() > 0 {

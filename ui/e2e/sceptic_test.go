@@ -37,7 +37,7 @@ var enquiries = []enquiry{
 		query: "上云补贴", first: "进行一定比例的消费券或资金补贴", says: "补助、奖励、支持",
 		lit: []string{"补贴", "上云", "补助", "奖励", "支持"}, count: anyNumber,
 	},
-	{query: "zxqy", first: "中小企业是上云用云的主力军", says: "“zxqy”读作“中小企业”，21 处（拼音首字母）", lit: []string{"中小企业"}, count: 8},
+	{query: "zxqy", first: "中小企业是上云用云的主力军", says: "没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）", lit: []string{"中小企业"}, count: 8},
 	{query: "serverles", first: "Serverless（服务器无感知）", says: "“serverles”读作“Serverless”，6 处（词的开头）", lit: []string{"Serverless"}, count: 4},
 }
 

@@ -3,7 +3,7 @@
 // What the reader sees and presses, at 80×24:
 //
 //	检索 zxqy█                                                       1/21     the field
-//	zxqy 读作 中小企业，21 处（拼音首字母）                                    how it was read
+//	没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）                          how it was read
 //	章  二 12 · 三 4 · 五 2   类  段落 14 · 表格行 3                          what there is, by chapter and kind
 //
 //	▎ 二（二） 国家政策指引…                            段落 · 第 9 页        a hit: where it stands,

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/search"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -93,8 +94,12 @@ func (s *Screen) entryTitle(h search.Hit, selected bool, w int) string {
 }
 
 // sectionName is the number and title of a section, 二（三） 云计算技术…, the
-// title's first clause where the whole does not fit.
+// title's first clause where the whole does not fit. Under an English interface
+// it is 2.3 Technology renews itself…, and the title behind as far as it fits.
 func (s *Screen) sectionName(id content.ID, room int) string {
+	if gloss := s.env.Paper.Gloss(id); lang.Now() == lang.English && gloss != "" {
+		return s.glossed(id, gloss, room)
+	}
 	var number, name string
 	for _, sec := range s.env.Paper.Path(id) {
 		number += strings.TrimSuffix(sec.Number, "、")
@@ -105,6 +110,24 @@ func (s *Screen) sectionName(id content.ID, room int) string {
 		whole = clause
 	}
 	return text.Truncate(whole, room, "…", s.env.Ambiguous)
+}
+
+func (s *Screen) glossed(id content.ID, gloss string, room int) string {
+	amb := s.env.Ambiguous
+	sec, _ := s.env.Paper.Section(id)
+	name := gloss
+	if sec.Number != "" {
+		name = string(sec.ID) + " " + gloss
+	}
+	if head, _, ok := strings.Cut(name, ";"); ok && text.Width(name, amb) > room {
+		name = head
+	}
+	name = text.Truncate(name, room, "…", amb)
+	title, _, _ := strings.Cut(sec.Title, "，")
+	if text.Width(name, amb)+2+text.Width(title, amb) <= room {
+		name += "  " + title
+	}
+	return name
 }
 
 func (s *Screen) paint(l text.Line, marks []text.Mark) string {

@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/golden"
@@ -297,6 +298,8 @@ func TestGolden(t *testing.T) {
 		"80x24":       {80, 22, "zxqy", small, nil},
 		"120x40":      {120, 38, "一云多芯", chips, []string{"enter", "j"}},
 		"40x12":       {40, 10, "一云多芯", chips, []string{"enter"}},
+		"80x24-guess": {80, 22, "平台工呈", guessed, nil},
+		"46x20-rest":  {46, 18, "量子计算", rest, []string{"enter"}},
 		"80x24-empty": {80, 22, "", search.Result{}, nil},
 		"80x24-none":  {80, 22, "serverls", search.Result{Nearest: []search.Suggestion{{Text: "serverless", Count: 4}}}, []string{"down"}},
 	}
@@ -326,6 +329,63 @@ var (
 		Chapters:    []search.Facet{{Key: "2", Label: "二、", Count: 3}},
 	}
 )
+
+// What the paper does not have, guessed at or left out.
+var (
+	guessed = search.Result{
+		Total: 1, Whole: 1, Hits: []search.Hit{hit("2.3p3", "平台工程")},
+		Interpreted: []search.Interpretation{{From: "平台工呈", To: "平台工程", Why: search.WhyHomophone, Count: 8, Absent: true, Guess: true}},
+		Kinds:       []search.Facet{{Key: "paragraph", Label: "段落", Count: 1}}, Chapters: []search.Facet{{Key: "2", Label: "二、", Count: 1}},
+	}
+	rest = search.Result{
+		Total: 2, Hits: []search.Hit{hit("3.1p2", "计算"), hit("5p3", "计算")}, Missing: []string{"量子"},
+		Nearest:  []search.Suggestion{{Text: "电子", Count: 6}},
+		Kinds:    []search.Facet{{Key: "paragraph", Label: "段落", Count: 2}},
+		Chapters: []search.Facet{{Key: "3", Label: "三、", Count: 1}, {Key: "5", Label: "五、", Count: 1}},
+	}
+)
+
+// TestWhatIsNotThereIsSaid: what the paper does not have, what was guessed at,
+// and how many hits have all of it.
+func TestWhatIsNotThereIsSaid(t *testing.T) {
+	for query, want := range map[string]string{
+		"量子":     "没有“量子”。",
+		"量子计算":   "白皮书没有“量子”，以下只有其余的词",
+		"平台工呈":   "没有“平台工呈”，猜读作“平台工程”，8 处（同音字）",
+		"SME":    "没有“SME”，读作“中小企业”，21 处（同义词）",
+		"云计拳":    "相近的有“云计算”",
+		"云计算":    "80 条中 78 条全有",
+		"4500亿":  "没有“4500 亿”，猜读作“4,550 亿”，2 处（约数）",
+		"云成本 优化": "4 条中 3 条全有",
+	} {
+		s := newScreen(t, 120, 38)
+		press(s, query)
+		if view := ansi.Strip(s.View()); !strings.Contains(view, want) {
+			t.Errorf("%s: %q is not said:\n%s", query, want, strings.Join(strings.Split(view, "\n")[:6], "\n"))
+		}
+	}
+}
+
+// TestEnglishNamesWhatIsFound: sections and chapters by their English names,
+// where there is room for them.
+func TestEnglishNamesWhatIsFound(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	lang.Use(lang.English)
+	for w, want := range map[int][]string{
+		120: {"Foreword (", "1 Worldwide (", "4 Computing (", "row ("},
+		80:  {"Foreword (", " 1 (", "paragraph ("},
+		46:  {"Chapter  ", " 1 ("},
+	} {
+		s := newScreen(t, w, 22)
+		press(s, "云计算")
+		view := ansi.Strip(s.View())
+		for _, word := range append(want, "2.1 Policy guides") {
+			if !strings.Contains(view, word) {
+				t.Errorf("at %d columns there is no %q:\n%s", w, word, view)
+			}
+		}
+	}
+}
 
 // hit is a block as a hit for a word.
 func hit(id content.ID, word string) search.Hit {

@@ -1,10 +1,9 @@
 package find
 
 import (
-	"fmt"
 	"strings"
 
-	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/search"
 	"yunlan/ui/text"
 )
@@ -27,8 +26,10 @@ func (s *Screen) headRows() []string {
 			rows = append(rows, "  "+st.Note.Render(l.Text()))
 		}
 	}
-	if facets := s.facets(room); facets != "" {
-		rows = append(rows, "  "+st.Muted.Render(facets))
+	for _, facets := range s.facets(room) {
+		if facets != "" {
+			rows = append(rows, "  "+st.Muted.Render(facets))
+		}
 	}
 	return append(rows, "")
 }
@@ -53,7 +54,8 @@ func (s *Screen) offering() []string {
 	return []string{s.offerHead()}
 }
 
-// reading says how the query was read where not to the letter.
+// reading says how the query was read where not to the letter, what the paper
+// does not have of it, and how many hits have all of it where not all do.
 func (s *Screen) reading() string {
 	var parts []string
 	for _, in := range s.result.Interpreted {
@@ -64,41 +66,54 @@ func (s *Screen) reading() string {
 		if why == "" {
 			why = in.Why
 		}
-		part := readFormat.F(in.From, in.To, in.Count, why)
-		parts = append(parts, part)
+		parts = append(parts, sayRead(in).F(in.From, in.To, in.Count, why))
+	}
+	parts = append(parts, s.missing()...)
+	if n := s.result.Total; s.result.Whole > 0 && s.result.Whole < n {
+		parts = append(parts, wholeFormat.F(n, s.result.Whole))
 	}
 	return strings.Join(parts, semicolon.String())
 }
 
-// facets counts the hits by chapter and by kind, as many as fit into room.
-func (s *Screen) facets(room int) string {
-	if len(s.result.Chapters)+len(s.result.Kinds) == 0 {
-		return ""
+// sayRead is how a reading is told: what was typed is there too, is not there,
+// or is not there and was guessed at.
+func sayRead(in search.Interpretation) lang.Text {
+	switch {
+	case in.Guess:
+		return guessFormat
+	case in.Absent:
+		return absentFormat
 	}
-	line := ""
-	add := func(lead string, facets []search.Facet, name func(search.Facet) string) {
-		for i, f := range facets {
-			sep := " " + s.env.Glyphs.Dot + " "
-			if i == 0 {
-				sep = lead
-			}
-			part := sep + name(f) + " " + fmt.Sprint(f.Count)
-			if text.Width(line+part, s.env.Ambiguous) > room {
-				return
-			}
-			line += part
-		}
-	}
-	add(chapterFacet.String(), s.result.Chapters, s.chapterName)
-	add(kindFacet.String(), s.result.Kinds, func(f search.Facet) string { return kindNames[content.Kind(f.Key)].String() })
-	return line
+	return readFormat
 }
 
-// chapterName is a chapter's number, or its title where it has none.
-func (s *Screen) chapterName(f search.Facet) string {
-	sec, ok := s.env.Paper.Section(content.ID(f.Key))
-	if !ok || sec.Number == "" {
-		return f.Label
+// missing names the words that the paper does not have, where others of the
+// query have hits, and words near to them.
+func (s *Screen) missing() []string {
+	if len(s.result.Hits) == 0 {
+		return nil
 	}
-	return strings.TrimSuffix(sec.Number, "、")
+	var parts []string
+	if len(s.result.Missing) > 0 {
+		parts = append(parts, missingFormat.F(quoted(s.result.Missing)))
+	}
+	var near []string
+	for _, n := range s.result.Nearest[:min(len(s.result.Nearest), maxNear)] {
+		near = append(near, n.Text)
+	}
+	if len(near) > 0 {
+		parts = append(parts, nearFormat.F(quoted(near)))
+	}
+	return parts
+}
+
+// maxNear is how many near words are named beside hits.
+const maxNear = 3
+
+func quoted(words []string) string {
+	all := make([]string, len(words))
+	for i, w := range words {
+		all[i] = quotedFormat.F(w)
+	}
+	return strings.Join(all, comma.String())
 }

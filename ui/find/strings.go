@@ -26,12 +26,20 @@ var (
 	citeDesc     = lang.Text{"连出处复制", "copy with citation"}
 
 	totalFormat    = lang.Text{"%d 条", "%d hit(s)"}
+	wholeFormat    = lang.Text{"%d 条中 %d 条全有", "%d hit(s), %d with all of it"}
 	positionFormat = lang.Text{"%d/%d", "%d/%d"}
 	whereFormat    = lang.Text{"%s %s 第 %s 页", "%s %s p. %s"}
 	readFormat     = lang.Text{"“%s”读作“%s”，%d 处（%s）", "“%s” read as “%s”, %d time(s) (%s)"}
+	absentFormat   = lang.Text{"没有“%s”，读作“%s”，%d 处（%s）", "No “%s” in the paper; read as “%s”, %d time(s) (%s)"}
+	guessFormat    = lang.Text{"没有“%s”，猜读作“%s”，%d 处（%s）", "No “%s” in the paper; a guess: “%s”, %d time(s) (%s)"}
+	missingFormat  = lang.Text{"白皮书没有%s，以下只有其余的词", "The paper does not have %s; these are hits of the rest"}
+	nearFormat     = lang.Text{"相近的有%s", "near it: %s"}
+	quotedFormat   = lang.Text{"“%s”", "“%s”"}
+	comma          = lang.Text{"、", ", "}
 	semicolon      = lang.Text{"；", "; "}
 	chapterFacet   = lang.Text{"章  ", "Chapter  "}
-	kindFacet      = lang.Text{"   类  ", "   Kind  "}
+	facetFormat    = lang.Text{"%s %d", "%s (%d)"}
+	kindFacet      = lang.Text{"类  ", "Kind  "}
 
 	emptyHead     = lang.Text{"直接输入，边输边找。例如：", "Just type; hits appear as you do. For example:"}
 	recentNote    = lang.Text{"上次检索", "last query"}
@@ -64,6 +72,11 @@ var kindNames = map[content.Kind]lang.Text{
 	content.Footnote:  {"脚注", "note"},
 }
 
+// chapterNames are shorter than the glosses of the paper's chapters.
+var chapterNames = map[content.ID]string{
+	"1": "Worldwide", "2": "China", "3": "Digital OS", "4": "Computing", "5": "Outlook",
+}
+
 var whyNames = map[string]lang.Text{
 	search.WhyPinyin:      {"拼音", "pinyin"},
 	search.WhyInitials:    {"拼音首字母", "initials of pinyin"},
@@ -72,6 +85,8 @@ var whyNames = map[string]lang.Text{
 	search.WhyPrefix:      {"词的开头", "beginning of a word"},
 	search.WhyAlias:       {"同义词", "synonym"},
 	search.WhyNumeral:     {"数字的写法", "the number written differently"},
+	search.WhyRounded:     {"约数", "a round number"},
+	search.WhySpacing:     {"分写或连写", "one word or two"},
 	search.WhyTraditional: {"繁体", "traditional characters"},
 	search.WhyQuestion:    {"问句的重点", "what the question asks"},
 }

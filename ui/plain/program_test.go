@@ -157,7 +157,7 @@ func TestSearching(t *testing.T) {
 		want []string
 		at   string
 	}{
-		"how it was read":        {[]string{"3", "zxqy"}, []string{"“zxqy”读作“中小企业”（拼音首字母），全文 ", "段，最相关的在前：", "\n1 二（"}, ""},
+		"how it was read":        {[]string{"3", "zxqy"}, []string{"白皮书没有“zxqy”，猜读作“中小企业”（拼音首字母），全文 ", "段，最相关的在前：", "\n1 二（"}, ""},
 		"on from a hit":          {[]string{"3", "一云多芯", "1", ""}, []string{"最相关的在前：\n1 ", "一云多芯", "第 ", "段，第 "}, ""},
 		"a number":               {[]string{"3", "4550", "1", ""}, []string{"找到 2 段", "二（二）第 1 段，第 12 到 13 页：\n从整体来看"}, "图4"},
 		"a small number":         {[]string{"3", "/3", "b"}, []string{askQuery.String(), "找到 "}, ""},
@@ -165,7 +165,7 @@ func TestSearching(t *testing.T) {
 		"another":                {[]string{"/平台工程", "算力服务"}, []string{"找到 ", "找到 "}, ""},
 		"straight from the menu": {[]string{"平台工程", "1"}, []string{"找到 "}, ""},
 		"while reading":          {[]string{"2.1", "、大模型", "b"}, []string{"找到 ", "回到二（一）第 1 段"}, "2.1p1"},
-		"an example":             {[]string{"3", "2"}, []string{"\n2 zxqy\n", "“zxqy”读作"}, ""},
+		"an example":             {[]string{"3", "2"}, []string{"\n2 zxqy\n", "没有“zxqy”，猜读作"}, ""},
 		"the nearest":            {[]string{"3", "云原生安金平台", "1"}, nil, ""},
 		"nothing":                {[]string{"3", "qqqqqqqqqq"}, []string{"没有“qqqqqqqqqq”。"}, ""},
 	} {

@@ -109,7 +109,17 @@ func readings(r search.Result) []string {
 		if name, ok := whyNames[in.Why]; ok {
 			why = name.String()
 		}
-		said = append(said, readAs.F(in.From, in.To, why, in.Count))
+		format := readAs
+		switch {
+		case in.Guess:
+			format = guessedAs
+		case in.Absent:
+			format = absentAs
+		}
+		said = append(said, format.F(in.From, in.To, why, in.Count))
+	}
+	for _, w := range r.Missing {
+		said = append(said, notThere.F(text40(w)))
 	}
 	return said
 }
@@ -122,5 +132,7 @@ var whyNames = map[string]lang.Text{
 	search.WhyPrefix:      {"词的开头", "beginning of a word"},
 	search.WhyAlias:       {"同义词", "synonym"},
 	search.WhyNumeral:     {"数字的写法", "the number written differently"},
+	search.WhyRounded:     {"约数", "a round number"},
+	search.WhySpacing:     {"分写或连写", "one word or two"},
 	search.WhyTraditional: {"繁体", "traditional characters"},
 }
