@@ -96,7 +96,7 @@ var (
 	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
 	readAs      = lang.Text{"“%s”读作“%s”（%s），全文 %d 处。", "“%s” is read as “%s” (%s), %d time(s) in the paper."}
 	absentAs    = lang.Text{"白皮书没有“%s”，读作“%s”（%s），全文 %d 处。", "The paper has no “%s”; it is read as “%s” (%s), %d time(s) in the paper."}
-	guessedAs   = lang.Text{"白皮书没有“%s”，猜读作“%s”（%s），全文 %d 处。", "The paper has no “%s”; a guess is “%s” (%s), %d time(s) in the paper."}
+	guessedAs   = lang.Text{"白皮书没有“%s”，猜读作“%s”（%s），全文 %d 处。", "The paper has no “%s”; it is read as “%s” (%s), a guess, %d time(s) in the paper."}
 	notThere    = lang.Text{"白皮书没有“%s”，以下只有其余的词。", "The paper has no “%s”; these are hits of the rest."}
 	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passage(s), the most relevant first:"}
 	hitLine     = lang.Text{"%s：%s", "%s: %s"}
