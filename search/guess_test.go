@@ -180,6 +180,23 @@ func ledTo(r Result) []string {
 	return list
 }
 
+// TestNearWordsAreOfWhatIsNotThere: what the paper has needs no near word.
+func TestNearWordsAreOfWhatIsNotThere(t *testing.T) {
+	e := ready(t)
+	for query, want := range map[string]string{"阿里云 vs 腾讯云": "v5", "北京 补贴 30万": "", "数据要素 章:二": "数据新要素"} {
+		var near []string
+		for _, s := range e.Search(Query{Text: query}).Nearest {
+			near = append(near, s.Text)
+		}
+		if strings.Join(near, " ") != want {
+			t.Errorf("%s: near are %q, want %q", query, near, want)
+		}
+	}
+	if r := e.Search(Query{Text: "4.55千亿"}); len(r.Hits) == 0 || r.Whole != r.Total {
+		t.Errorf("4.55千亿 finds what has a piece of it: %v", ids(r))
+	}
+}
+
 // TestNumbersAreOfferedNotGuessed: a number that the paper does not have is
 // never taken for another but one that it rounds; those a digit away, or near
 // in value, are offered.

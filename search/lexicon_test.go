@@ -18,6 +18,7 @@ func TestOnlyWordsAreGuessed(t *testing.T) {
 		{"blurred in a word of two", "程是", ""},
 		{"another word for the end of one", "数据中台", ""},
 		{"initials of no word", "dxsjzt", ""},
+		{"syllables that are no word together", "gong xin bu", ""},
 		{"a homophone", "云计蒜", "云计算"},
 		{"two homophones", "平抬工呈", "平台工程"},
 		{"a homophone in a word of two", "机群", "集群"},

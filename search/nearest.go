@@ -17,8 +17,11 @@ const (
 // that the paper has. Where nothing is near it offers nothing.
 func (e *Engine) nearest(p *plan, hits bool) []Suggestion {
 	var tries []string
+	l := e.library()
 	for _, w := range append(p.request.shortWords(), p.missing...) {
-		tries = append(tries, e.library().near(w)...)
+		if l.count(l.tokenize(w)) == 0 {
+			tries = append(tries, l.near(w)...)
+		}
 	}
 	if !hits {
 		tries = append(tries, e.easier(p.request)...)

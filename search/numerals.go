@@ -40,6 +40,9 @@ func (r *reader) addQuantities(q quantity) {
 	if len(list) == 0 && r.lib.count(r.ids(q.from, q.to)) == 0 {
 		r.lack(q.from, q.to)
 	}
+	if len(list) > 0 {
+		r.replace(q.from, q.to) // a piece of it (千亿 of 4.55千亿) is another number
+	}
 	r.groups++
 	for i, p := range list {
 		if i == 0 {

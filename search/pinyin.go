@@ -8,17 +8,23 @@ func (r *reader) readWholePinyin(i int, w string) bool {
 		return false
 	}
 	list := r.sounds(i, w)
-	if len(list) == 0 || list[0].full < len(list[0].ids) {
+	if len(list) == 0 || list[0].full < len(list[0].ids) || len(list[0].ids) == 1 && r.amongSyllables(i) {
 		return false
 	}
 	r.explainSounds(i, i+1, list)
 	return true
 }
 
+// amongSyllables says whether unknown Latin words stand beside token i: of
+// several syllables (gong xin bu) none is a word by itself.
+func (r *reader) amongSyllables(i int) bool {
+	return i > 0 && r.toks[i-1].id == unknown || i+1 < len(r.toks) && r.toks[i+1].id == unknown
+}
+
 // readPinyin takes initials and syllables cut short.
 func (r *reader) readPinyin(i int, w string) bool {
 	list := r.sounds(i, w)
-	if len(w) < 2 || len(list) == 0 {
+	if len(w) < 2 || len(list) == 0 || len(list[0].ids) == 1 && r.amongSyllables(i) {
 		return false
 	}
 	r.explainSounds(i, i+1, list)
