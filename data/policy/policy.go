@@ -27,7 +27,17 @@ type Policy struct {
 	Citation
 
 	areas   []Region
-	ceiling int64 // the most it pays, in fen; 0 when not printed
+	ceiling int64     // the most it pays, in fen; 0 when not printed
+	pays    lang.Text // Amount where a rule says it, in both languages
+}
+
+// Pays is the amount in the language in use; where no rule says it, as the
+// paper does.
+func (p Policy) Pays() string {
+	if p.pays == (lang.Text{}) {
+		return p.Amount
+	}
+	return p.pays.String()
 }
 
 // Level says who governs; the values are what the reader sees.
@@ -87,7 +97,8 @@ func tableRows(paper *content.Paper, rules []Rule) []Policy {
 		}
 		p.areas = areasOf(p.Region)
 		if i := slices.IndexFunc(rules, func(r Rule) bool { return r.Row == row.ID }); i >= 0 {
-			p.Amount, p.ceiling, p.areas = rules[i].amount()[lang.Chinese], rules[i].Ceiling(), areasOf(rules[i].Region)
+			p.pays, p.ceiling, p.areas = rules[i].amount(), rules[i].Ceiling(), areasOf(rules[i].Region)
+			p.Amount = p.pays[lang.Chinese]
 		}
 		list = append(list, p)
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 func all(t testing.TB) []Policy {
@@ -132,6 +133,25 @@ func BenchmarkAll(b *testing.B) {
 	for b.Loop() {
 		if _, err := All(paper); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestPays is the amount in the language in use; prose stays as the paper has it.
+func TestPays(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for _, p := range all(t) {
+		lang.Use(lang.Chinese)
+		if got := p.Pays(); got != p.Amount {
+			t.Errorf("%s: %q, not %q", p.ID, got, p.Amount)
+		}
+		lang.Use(lang.English)
+		got := p.Pays()
+		switch {
+		case p.ID == "表1r1" && got != "no more than 30% of the total of accepted contracts, at most RMB 300,000":
+			t.Errorf("%s: %q", p.ID, got)
+		case p.Row == "" && got != p.Amount:
+			t.Errorf("%s: %q, not %q", p.ID, got, p.Amount)
 		}
 	}
 }

@@ -134,7 +134,7 @@ func factsText(facts []market.Fact, l layout) string {
 func amount(f market.Fact) string {
 	s := f.Kind.Mark() + " " + figure.AmountOf(f)
 	if f.Qualifier != "" && !f.Listed() {
-		s += qualified.F(f.Qualifier)
+		s += qualified.F(figure.Qualifier(f.Qualifier))
 	}
 	return s
 }

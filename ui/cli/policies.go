@@ -83,10 +83,13 @@ func (p *program) runPolicies(o policiesOptions) error {
 	}, 0)
 }
 
-// cellOf is a cell for a person: the level in the language in use.
+// cellOf is a cell for a person: level and amount in the language in use.
 func cellOf(one policy.Policy, c policy.Column) string {
 	if name, ok := levelNames[one.Level]; ok && c == policy.ByLevel {
 		return name.String()
+	}
+	if c == policy.ByAmount {
+		return one.Pays()
 	}
 	return one.Cell(c)
 }

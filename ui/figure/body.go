@@ -5,7 +5,6 @@ import (
 
 	"yunlan/data/market"
 	"yunlan/ui/chart"
-	"yunlan/ui/text"
 )
 
 const (
@@ -131,51 +130,6 @@ func (b body) points(s market.Series) []chart.Point {
 		points[i] = chart.Point{Name: Say(p.X), Value: p.Value, Label: Label(p, b.o.ASCII), Kind: kinds[p.Kind]}
 	}
 	return points
-}
-
-// parts reports that a view is the parts of a whole, and that there is room to
-// draw it as such.
-func (b body) parts() bool {
-	if b.o.Height > 0 && b.o.Height < minPlot+2 {
-		return false
-	}
-	return b.key == market.Share && len(b.series) == 1 || b.f.Form == market.Stacked && b.key == market.Value
-}
-
-// whole draws the parts of a whole in one row each, above their bars.
-func (b body) whole() []chart.Row {
-	if !b.parts() {
-		return nil
-	}
-	names, end := 0, 0.0
-	if len(b.series) > 1 {
-		for _, s := range b.series {
-			names = max(names, text.Width(Say(s.Name), b.o.Ambiguous)+lead)
-			end = max(end, sum(s))
-		}
-	}
-	var rows []chart.Row
-	from := 0
-	for _, s := range b.series {
-		o := b.o
-		o.Width, o.Max, o.From = b.o.Width-lead-names, end, from
-		name := chart.Part{Text: text.Pad(Say(s.Name), names, o.Ambiguous), Role: chart.Note}
-		if names == 0 {
-			name = chart.Part{}
-		}
-		row := chart.Share(b.points(s), o)
-		rows = append(rows, b.shifted(chart.Row{Parts: append([]chart.Part{name}, row.Parts...)}))
-		from += len(s.Points)
-	}
-	return append(rows, blank(b.o))
-}
-
-func sum(s market.Series) float64 {
-	total := 0.0
-	for _, p := range s.Points {
-		total += p.Value
-	}
-	return total
 }
 
 // heading names a series where there are several or its unit is its own.

@@ -40,7 +40,7 @@ func Word(w string) string {
 	if lang.Now() != lang.English {
 		return w
 	}
-	if t, ok := factWords[w]; ok {
+	if t, ok := factWords()[w]; ok {
 		return t
 	}
 	if t, ok := dated(w); ok {

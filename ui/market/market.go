@@ -48,6 +48,10 @@ func (s *Screen) Init() tea.Cmd { return nil }
 // Title implements screen.Screen.
 func (s *Screen) Title() string { return title.String() }
 
+// Layered implements the optional part of screen.Screen: nothing ever lies over
+// a figure, so Escape leaves the screen.
+func (s *Screen) Layered() bool { return false }
+
 // Resize implements screen.Screen.
 func (s *Screen) Resize(w, h int) { s.w, s.h = max(w, 0), max(h, 0) }
 

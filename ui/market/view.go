@@ -3,6 +3,7 @@ package market
 import (
 	"strings"
 
+	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/figure"
@@ -59,7 +60,7 @@ func (s *Screen) draw() string {
 	switch {
 	case s.w < minWidth:
 	case s.err != nil:
-		for i, l := range text.Wrap(failure.String()+s.err.Error(), text.Options{Width: s.w - 2*margin, Ambiguous: s.env.Ambiguous}) {
+		for i, l := range text.Wrap(content.Sanitize(failure.String()+s.err.Error()), text.Options{Width: s.w - 2*margin, Ambiguous: s.env.Ambiguous}) {
 			if i < len(rows) {
 				rows[i] = "  " + s.env.Styles.Warn.Render(l.Text())
 			}
@@ -106,55 +107,15 @@ func (s *Screen) place(rows []string, y, x int, drawn []chart.Row) {
 	}
 }
 
-// list names the pages; it scrolls with the chosen one.
-func (s *Screen) list(rows []string, air int) {
-	h := len(rows) - air
-	top := max(min(s.page-h/2, s.pages()-h), 0)
-	for i := range h {
-		y, page := air+i, top+i
-		if page >= s.pages() {
-			rows[y] = strings.Repeat(" ", margin+listWidth+listGap)
-			continue
-		}
-		lead, style := "  ", s.env.Styles.Muted
-		if page == s.page {
-			lead = s.env.Styles.Accent.Render(text.Pad(s.env.Glyphs.Bar, 2, s.env.Ambiguous))
-			style = s.env.Styles.Heading
-		}
-		name := text.Pad(s.shortName(page), listWidth-2, s.env.Ambiguous)
-		rows[y] = "  " + lead + style.Render(name) + strings.Repeat(" ", listGap)
-		s.drawn.areas = append(s.drawn.areas, area{y, 0, margin + listWidth, pageArea - page})
-	}
-}
-
-func (s *Screen) shortName(page int) string {
-	if page == s.pages()-1 {
-		return auditTitle.String()
-	}
-	f := s.market.Figures()[page]
-	if name, ok := shortNames[f.ID]; ok {
-		return name.String()
-	}
-	return f.ID
-}
-
-// tabs is the list in one row: the page and where it stands among them.
-func (s *Screen) tabs(w int) chart.Row {
-	o := s.chartOptions(w)
-	right := position.F(s.page+1, s.pages())
-	n := s.pages()
-	name := text.Pad("  "+s.shortName(s.page)+"  >", max(w-len(right)-1, 0), s.env.Ambiguous)
-	return o.Fit(w,
-		chart.Part{Text: "<", Role: chart.Title, Of: pageArea - (s.page+n-1)%n},
-		chart.Part{Text: name, Role: chart.Title, Of: pageArea - (s.page+1)%n},
-		chart.Part{Text: right, Role: chart.Axis})
-}
-
 // pane draws the chosen page in w×h cells: head, body, sentence.
 func (s *Screen) pane(w, h int) []chart.Row {
 	head, foot := s.head(w), s.foot(w, h)
 	room := max(h-len(head)-len(foot), 0)
-	rows := append(head, s.window(s.scroller(w, room), room, w)...)
+	body := s.scroller(w, room)
+	if len(body) < room && s.h < roomyFrom { // there is a row to set it off with
+		body = append([]chart.Row{s.chartOptions(w).Fit(w)}, body...)
+	}
+	rows := append(head, s.window(body, room, w)...)
 	for len(rows) < h-len(foot) {
 		rows = append(rows, s.chartOptions(w).Fit(w))
 	}

@@ -24,10 +24,7 @@ func (p *page) bars() {
 		if i > 0 {
 			p.y += 14
 		}
-		if len(p.series) > 1 || p.key != figure.Views(p.f)[0] {
-			p.paragraph(p.seriesName(s), margin, headSize, words{ink: ink, class: "series"})
-			p.y += 6
-		}
+		p.heading(s)
 		top := p.y
 		for _, at := range s.Points {
 			p.bar(at, p.end(s), label, said)
@@ -38,6 +35,15 @@ func (p *page) bars() {
 	for _, item := range p.items() {
 		p.row(figure.Say(item.Name), label)
 		p.add(words{at: point{margin + label + 8, p.y - 10}, size: bodySize, ink: muted, text: noNumber.String(), class: "missing"})
+	}
+}
+
+// heading names a series where there are several, or the view is not the one
+// that the caption names.
+func (p *page) heading(s market.Series) {
+	if len(p.series) > 1 || p.key != figure.Views(p.f)[0] {
+		p.paragraph(p.seriesName(s), margin, headSize, words{ink: ink, class: "series"})
+		p.y += 6
 	}
 }
 

@@ -6,7 +6,8 @@
 //	font, err := picture.FindFont(os.Getenv)
 //	png, err := p.PNG(font)
 //
-// Bars and lines start at zero. How a number is known shows without colour:
+// Bars and lines start at zero; the parts of a whole stand end to end where
+// each has room for its words. How a number is known shows without colour:
 //
 //	● solid      a sentence says it
 //	○ outlined   derived by the formula beside it

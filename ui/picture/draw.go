@@ -35,7 +35,9 @@ func Draw(f market.Figure, key market.Key) *Picture {
 		p.lines()
 	default:
 		p.barred = true
-		p.bars()
+		if !p.stacks() {
+			p.bars()
+		}
 	}
 	p.foot()
 	out := &Picture{w: pageWidth, h: p.y + margin - 12, title: heading(f), desc: p.description()}

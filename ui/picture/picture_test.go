@@ -7,7 +7,6 @@ import (
 	"image/png"
 	"io"
 	"math"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -149,14 +148,7 @@ func TestBarsStartAtZero(t *testing.T) {
 	}
 }
 
-func length(t *testing.T, bar node) float64 {
-	t.Helper()
-	w, err := strconv.ParseFloat(bar.attr["width"], 64)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return w
-}
+func length(t *testing.T, bar node) float64 { return number(t, bar, "width") }
 
 // TestTextNeverOverlaps measures every line of text: none meets another, a
 // mark or the edge.

@@ -35,7 +35,7 @@ func remark(at market.Point) (before, behind string) {
 		case twin != "" && lang.Now() == lang.English:
 			rest = append(rest, twin)
 		default:
-			rest = append(rest, part)
+			rest = append(rest, figure.Qualifier(part))
 		}
 	}
 	if at.Formula != "" {

@@ -7,12 +7,7 @@ import (
 func (s *Screen) warning() string { return data.WarningWords.String() }
 
 // amount is what a policy pays in plain words: its rule's, or the paper's.
-func (s *Screen) amount(p data.Policy) string {
-	if rule, ok := s.ruleOf(p); ok {
-		return rule.Amount()
-	}
-	return p.Amount
-}
+func (s *Screen) amount(p data.Policy) string { return p.Pays() }
 
 // ruleOf is the money rule of a row of table 1.
 func (s *Screen) ruleOf(p data.Policy) (data.Rule, bool) {

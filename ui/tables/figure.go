@@ -32,7 +32,7 @@ func Figure(m *market.Market, f market.Figure) sheet.Table {
 			from := citedIn(m.Behind(p))
 			t.Rows = append(t.Rows, []string{
 				string(s.Key), figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				string(p.Kind), p.Qualifier, figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
+				string(p.Kind), figure.Qualifier(p.Qualifier), figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
 			})
 		}
 	}
