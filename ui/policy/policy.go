@@ -79,24 +79,39 @@ func (s *Screen) Typing() bool { return s.filter.open || s.export != nil || s.re
 
 // Escape closes what is asked, the detail, the filter, the innermost first.
 func (s *Screen) Escape() bool {
+	leave := s.layer()
+	if leave != nil {
+		leave()
+	}
+	return leave != nil
+}
+
+// Layered reports whether Escape has something to close.
+func (s *Screen) Layered() bool { return s.layer() != nil }
+
+// layer closes the innermost layer; nil where there is none.
+func (s *Screen) layer() func() {
 	switch {
 	case s.export != nil:
-		s.export = nil
+		return func() { s.export = nil }
 	case s.reckon != nil:
-		s.reckon = nil
+		return func() { s.reckon = nil }
 	case s.detail.open:
-		s.closeDetail()
+		return s.closeDetail
 	case s.table.column > 0:
-		s.table.column = 0
+		return func() { s.table.column = 0 }
 	case s.filter.open || s.view.filter != "":
-		s.filter.open = false
-		s.filter.input.Blur()
-		s.filter.input.SetValue("")
-		s.setFilter("")
-	default:
-		return false
+		return s.clearFilter
 	}
-	return true
+	return nil
+}
+
+// clearFilter shows every policy again.
+func (s *Screen) clearFilter() {
+	s.filter.open = false
+	s.filter.input.Blur()
+	s.filter.input.SetValue("")
+	s.setFilter("")
 }
 
 // Update implements screen.Screen.

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"pgregory.net/rapid"
 
 	"yunlan/content"
 	data "yunlan/data/policy"
@@ -232,82 +231,6 @@ func TestCopyCitesThePage(t *testing.T) {
 	copied, ok := press(s, "y").(screen.CopyMsg)
 	if !ok || !strings.Contains(copied.Text, "最高 30万元的补助。”（《云计算白皮书（2023年）》，中国信息通信研究院，二（一），第11页）") {
 		t.Errorf("copied %q", copied.Text)
-	}
-}
-
-func TestViewIsExactlyItsSize(t *testing.T) {
-	env := newEnv(t)
-	rapid.Check(t, func(t *rapid.T) {
-		e := *env
-		e.Ambiguous = rapid.IntRange(1, 2).Draw(t, "ambiguous")
-		e.Glyphs = theme.NewGlyphs(e.ASCII())
-		s := New(&e)
-		size := func() { s.Resize(rapid.IntRange(0, 160).Draw(t, "w"), rapid.IntRange(0, 50).Draw(t, "h")) }
-		size()
-		names := []string{"j", "k", "g", "G", "o", "O", "c", "v", "x", "l", "r", "y", "Y", "/", "北京", "火星", "enter", "enter", "a", "a", "9", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
-		for _, n := range rapid.SliceOfN(rapid.SampledFrom(names), 0, 15).Draw(t, "keys") {
-			switch n {
-			case "size":
-				size()
-			case "esc":
-				s.Escape()
-			case "back":
-				s.Restore(screen.Place{Item: rapid.SampledFrom(s.all).Draw(t, "policy").ID})
-			case "wheel":
-				s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: rapid.IntRange(0, 160).Draw(t, "x")})
-			case "click":
-				s.Update(tea.MouseClickMsg{Button: tea.MouseLeft, X: rapid.IntRange(0, 160).Draw(t, "x"), Y: rapid.IntRange(0, 50).Draw(t, "y")})
-			default:
-				s.Update(keyMsg(n))
-			}
-			exact(t, s)
-		}
-		exact(t, s)
-	})
-}
-
-// TestKeysWhereNothingIsDrawn orders the list anew in a window too small to
-// show it, and goes on in it.
-func TestKeysWhereNothingIsDrawn(t *testing.T) {
-	s := New(newEnv(t))
-	s.Resize(80, 22)
-	s.Update(keyMsg("G"))
-	chosen := s.Place().Item
-	s.Resize(0, 0)
-	s.Update(keyMsg("c"))
-	s.Resize(80, 22)
-	if got := s.Place().Item; got != chosen {
-		t.Errorf("%s is selected, was %s", got, chosen)
-	}
-	s.Resize(minWidth-1, 5)
-	for _, k := range []string{"c", "j", "k", "pgdown", "pgup", "g", "G", "]", "j"} {
-		s.Update(keyMsg(k))
-	}
-	s.Resize(80, 22)
-	if rows := strings.Split(s.View(), "\n"); len(rows) != 22 || s.Place().Item == "" {
-		t.Errorf("%d rows, %q is selected", len(rows), s.Place().Item)
-	}
-}
-
-func exact(t *rapid.T, s *Screen) {
-	view := s.View()
-	if s.h == 0 {
-		if view != "" {
-			t.Fatalf("%q in no room", view)
-		}
-		return
-	}
-	rows := strings.Split(ansi.Strip(view), "\n")
-	if len(rows) != s.h {
-		t.Fatalf("%d rows at %d×%d", len(rows), s.w, s.h)
-	}
-	for i, r := range rows {
-		if w := text.Width(r, s.env.Ambiguous); w > s.w {
-			t.Fatalf("row %d is %d wide at %d×%d: %q", i, w, s.w, s.h, r)
-		}
-	}
-	if margin := strings.TrimPrefix(rows[0], s.env.Glyphs.Bar); margin != "" && !strings.HasPrefix(margin, " ") {
-		t.Fatalf("the first cells of %q are not blank", rows[0])
 	}
 }
 

@@ -3,6 +3,7 @@ package policy
 import (
 	"strings"
 
+	"yunlan/content"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -23,8 +24,9 @@ func (s *Screen) View() string {
 	switch {
 	case s.w < minWidth:
 	case s.err != nil:
-		said := text.Truncate(broken.F(s.err), s.w-4, "…", s.env.Ambiguous)
-		rows = append(rows, "  "+s.env.Styles.Warn.Render(said))
+		for _, l := range s.wrap(content.Sanitize(broken.F(s.err)), s.w-4) {
+			rows = append(rows, "  "+s.env.Styles.Warn.Render(l))
+		}
 	case s.export != nil:
 		rows = s.exportRows()
 	case s.split():
