@@ -34,6 +34,7 @@ func (e *InputError) In(lang string) string {
 
 // DecodeAnswers reads an answer file of at most 1 MB and refuses whatever it
 // does not know: fields, questions, values, modes, a field said twice. The
+// file may also be a saved JSON report, whose input is taken. The
 // error is an *InputError unless reading itself failed. The profile may be
 // left out, and any of its fields may be null, which means skipped.
 func DecodeAnswers(r io.Reader) (Answers, error) {
@@ -53,6 +54,7 @@ func DecodeAnswers(r io.Reader) (Answers, error) {
 }
 
 func answerFile(root node) (Answers, error) {
+	root = root.answersWithin()
 	a := Answers{Given: map[string]Value{}}
 	d := &decoder{bank: Load(), answers: &a, seen: map[string]bool{}}
 	err := root.each("", func(f node) error { return d.section(f) })
@@ -65,6 +67,20 @@ func answerFile(root node) (Answers, error) {
 		}
 	}
 	return a, nil
+}
+
+// answersWithin are the answers that a saved JSON report holds as its input,
+// else the file itself.
+func (n node) answersWithin() node {
+	parts := map[string]node{}
+	for _, m := range n.children {
+		parts[m.key] = m
+	}
+	_, report := parts["schema"]
+	if in, ok := parts["input"]; ok && report && n.kind == kindObject {
+		return in
+	}
+	return n
 }
 
 // decoder fills in answers from the parts of a file.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"yunlan/data/assess"
 )
 
@@ -51,5 +53,31 @@ func TestAComparisonHidesNothing(t *testing.T) {
 	h := bank.Score(before).Headline
 	if text := BlocksText(Comparison(bank.Compare(bank.Record(before), bank.Record(quick))), TextOptions{}); !strings.Contains(text, "得分 "+spanWords.F(h.Confirmed, h.Potential)+" → ") {
 		t.Errorf("the range is hidden:\n%s", text)
+	}
+}
+
+// TestASavedReportIsReadAgain as the answers it was made of.
+func TestASavedReportIsReadAgain(t *testing.T) {
+	for _, c := range workedCases(t) {
+		src := source(c.Answers)
+		src.Amounts = true
+		got, err := assess.DecodeAnswers(strings.NewReader(jsonOf(t, New(src))))
+		if err != nil {
+			t.Fatalf("%s: %v", c.Name, err)
+		}
+		if diff := cmp.Diff(assess.Load().Record(c.Answers).Result, assess.Load().Record(got).Result); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.Name, diff)
+		}
+	}
+	for name, file := range map[string]string{
+		"another value":       `{"schema": 1, "input": {"mode": "quick", "answers": {"str1": "9"}}}`,
+		"no answers":          `{"schema": 1, "input": {"mode": "quick"}}`,
+		"something else":      `{"input": {"mode": "quick", "answers": {}}}`,
+		"an input of a list":  `{"schema": 1, "input": []}`,
+		"a list of the files": `[{"schema": 1, "input": {"mode": "quick", "answers": {}}}]`,
+	} {
+		if _, err := assess.DecodeAnswers(strings.NewReader(file)); err == nil {
+			t.Errorf("%s is accepted", name)
+		}
 	}
 }
