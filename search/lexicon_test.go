@@ -47,8 +47,17 @@ func TestWordsBeginWhereTheyShould(t *testing.T) {
 		stretch string
 		whole   bool
 	}{
-		{"云计算", true}, {"平台工程", true}, {"混沌工程", true}, {"中小企业", true}, {"算力", true}, {"工程", true},
-		{"量治", false}, {"台工", false}, {"云计", false}, {"沌工程", false}, {"的算力", false},
+		{"云计算", true},
+		{"平台工程", true},
+		{"混沌工程", true},
+		{"中小企业", true},
+		{"算力", true},
+		{"工程", true},
+		{"量治", false},
+		{"台工", false},
+		{"云计", false},
+		{"沌工程", false},
+		{"的算力", false},
 	} {
 		whole := false
 		ids := l.tokenize(c.stretch)
