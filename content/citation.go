@@ -9,6 +9,7 @@ type Citation struct {
 	Section ID     `json:"section"`
 	Page    string `json:"page"` // as printed
 	Place   Place  `json:"-"`    // of the quote in the block
+	Name    string `json:"-"`    // number and caption of a figure or table that is cited as a whole, else ""
 	Last    string `json:"-"`    // printed page on which a longer quote ends; "" where that is Page
 }
 

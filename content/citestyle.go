@@ -26,7 +26,9 @@ const (
 
 // CiteAs writes a citation, its quote first, in a style; without a quote it is
 // the reference alone, and a quote may have several lines, one a block. An
-// unknown style counts as CitePlain. The paper names neither the place nor the
+// unknown style counts as CitePlain. A figure or a table is no quotation: it is
+// called by its number and caption, and what it rests on, its source, is the
+// paper's own matter: the paper is what is cited. The paper names neither the place nor the
 // year of its publication: GB/T 7714 puts what is not said, and a year that is
 // only inferred from the title, in square brackets.
 func (p *Paper) CiteAs(style CiteStyle, c Citation) string {
@@ -34,23 +36,39 @@ func (p *Paper) CiteAs(style CiteStyle, c Citation) string {
 	place := p.cite(b.Section, c.Pages("–"))
 	switch style {
 	case CiteGBT7714:
-		return quoted(c.Quote, "\n") + p.gbt7714(c)
+		return p.said(c, "\n") + p.gbt7714(c)
 	case CiteMarkdown:
 		return p.markdownQuote(c, place)
 	case CiteBibTeX:
 		return p.bibTeX(c)
 	}
-	if c.Quote == "" {
-		return place
+	if said := p.said(c, ""); said != "" {
+		return said + "（" + place + "）"
 	}
-	return quoted(c.Quote, "") + "（" + place + "）"
+	return place
 }
 
-func quoted(quote, after string) string {
-	if quote == "" {
-		return ""
+// said is what is cited: the name of a figure or a table, else a quotation;
+// with after behind it, unless there is neither.
+func (p *Paper) said(c Citation, after string) string {
+	switch quote := p.quote(c); {
+	case c.Name != "":
+		return c.Name + after
+	case quote != "":
+		return "“" + quote + "”" + after
 	}
-	return "“" + quote + "”" + after
+	return ""
+}
+
+// sourceSign stands before a source in print; a block's Text is without it.
+const sourceSign = "来源："
+
+// quote is the words of a citation as they are printed.
+func (p *Paper) quote(c Citation) string {
+	if b, _ := p.Block(c.Block); b.Kind == Source && c.Place.Start == 0 && c.Quote != "" {
+		return sourceSign + c.Quote
+	}
+	return c.Quote
 }
 
 // gbt7714 is author. title[R]. place: publisher, year: page.
@@ -69,25 +87,32 @@ func (p *Paper) gbt7714(c Citation) string {
 // --format html` writes.
 func (p *Paper) markdownQuote(c Citation, place string) string {
 	link := "[" + EscapeMarkdown(place) + "](#" + c.Block.ASCII() + ")"
-	if c.Quote == "" {
+	switch {
+	case c.Name != "":
+		return EscapeMarkdownStart(EscapeMarkdown(c.Name)) + " —— " + link
+	case c.Quote == "":
 		return link
 	}
 	var out strings.Builder
-	for line := range strings.SplitSeq(c.Quote, "\n") {
+	for line := range strings.SplitSeq(p.quote(c), "\n") {
 		out.WriteString("> " + EscapeMarkdownStart(EscapeMarkdown(line)) + "\n>\n")
 	}
 	return out.String() + "> —— " + link
 }
 
 func (p *Paper) bibTeX(c Citation) string {
+	note, quote := p.ShortPlace(c.Section), p.quote(c)
+	if c.Name != "" {
+		note, quote = note+"，"+c.Name, ""
+	}
 	fields := [][2]string{
 		{"author", "{" + escapeBibTeX(p.Publisher) + "}"}, // braces: a body, not a person
 		{"title", escapeBibTeX(p.Title)},
 		{"institution", escapeBibTeX(p.Publisher)},
 		{"year", p.year()},
 		{"pages", escapeBibTeX(c.Pages("--"))},
-		{"note", escapeBibTeX(p.ShortPlace(c.Section))},
-		{"annote", escapeBibTeX(strings.Join(strings.Fields(c.Quote), " "))},
+		{"note", escapeBibTeX(note)},
+		{"annote", escapeBibTeX(strings.Join(strings.Fields(quote), " "))},
 	}
 	var out strings.Builder
 	out.WriteString("@techreport{yunlan:" + c.Block.ASCII() + ",\n")

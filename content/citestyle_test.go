@@ -57,3 +57,43 @@ func TestCitationsEscape(t *testing.T) {
 		t.Errorf("Markdown: %s", got)
 	}
 }
+
+// TestAFigureIsCitedByItsNumberAndCaption: not as a quotation, and without the
+// source that the paper gives for it.
+func TestAFigureIsCitedByItsNumberAndCaption(t *testing.T) {
+	p := Load()
+	place := "《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页"
+	for style, want := range map[CiteStyle]string{
+		CitePlain:    "图 4 中国云计算市场规模及增速（亿元）（" + place + "）",
+		CiteGBT7714:  "图 4 中国云计算市场规模及增速（亿元）\n中国信息通信研究院. 云计算白皮书（2023年）[R]. [出版地不详]: 中国信息通信研究院, [2023]: 13.",
+		CiteMarkdown: "图 4 中国云计算市场规模及增速（亿元） —— [" + place + "](#fig4)",
+		CiteBibTeX: "@techreport{yunlan:fig4,\n  author      = {{中国信息通信研究院}},\n  title       = {云计算白皮书（2023年）},\n" +
+			"  institution = {中国信息通信研究院},\n  year        = {2023},\n  pages       = {13},\n" +
+			"  note        = {二（二），图 4 中国云计算市场规模及增速（亿元）},\n}",
+	} {
+		for _, name := range []string{"图4", "表1"} {
+			ref, err := p.Resolve(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			whole, alone := p.CiteAs(style, p.CitationOf(p.Passage(ref.Blocks...))), p.CiteAs(style, p.CitationOf(p.Passage(ref.Blocks[0])))
+			if name == "图4" && (whole != want || alone != want) {
+				t.Errorf("%s:\n%s\n%s\nwant\n%s", style, whole, alone, want)
+			}
+			if name == "表1" && (!strings.Contains(whole, "表 1 2022-2023年中国部分省市云计算相关政策") || strings.Contains(whole, "北京")) {
+				t.Errorf("%s of table 1:\n%s", style, whole)
+			}
+		}
+		source, _ := p.Block("图4s")
+		if got := p.CiteAs(style, p.CitationOf(p.Passage(source))); !strings.Contains(got, "来源：中国信息通信研究院，2023年") {
+			t.Errorf("%s of a source alone:\n%s", style, got)
+		}
+	}
+	b, _ := p.Block("图4")
+	at := p.Index("图4")
+	for name, s := range map[string]Passage{"words of a caption": p.Between(at, 0, at, 6), "with the text behind it": p.Between(at, 0, at+3, 6)} {
+		if c := p.CitationOf(s); c.Name != "" || c.Quote == "" {
+			t.Errorf("%s are cited as the figure %q of %q", name, c.Name, b.Text)
+		}
+	}
+}

@@ -48,11 +48,26 @@ func (p *Paper) CitationOf(s Passage) Citation {
 	}
 	b, _ := p.Block(s[0].Block)
 	c := b.Cited(s[0])
-	c.Quote = p.Words(s)
+	c.Quote, c.Name = p.Words(s), p.nameOf(s)
 	last := s[len(s)-1]
 	end, _ := p.Block(last.Block)
 	c.Last = end.PageAt(max(last.End-1, 0))
 	return c
+}
+
+// nameOf is what a passage is called that is a figure or a table, alone or with
+// all that belongs to it: 图 4 and the caption; "" for any other.
+func (p *Paper) nameOf(s Passage) string {
+	b, _ := p.Block(s[0].Block)
+	if b.Kind != Figure && b.Kind != Table || s[0].Start > 0 || s[0].End < len(b.Text) {
+		return ""
+	}
+	for _, place := range s[1:] {
+		if part, _ := p.Block(place.Block); part.Parent != b.ID || place.Start > 0 || place.End < len(part.Text) {
+			return ""
+		}
+	}
+	return p.blockTitle(b)
 }
 
 // Passage is the whole of some blocks that follow each other.
