@@ -3,7 +3,9 @@ package app
 import (
 	"slices"
 	"strconv"
+	"strings"
 
+	"yunlan/content"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
@@ -13,12 +15,32 @@ import (
 // between keeps two hints apart.
 const between = "   "
 
-// bottomRow is the toast, or the keys that come next and, as far as these leave
-// room, the way back and the help.
-func (m *Model) bottomRow() string {
-	if m.bottom.toast != "" {
-		return m.toastRow()
+// toastRows say what just happened, over the last rows in as many as that takes
+// up to a third of the window. They are the one place where messages reach the
+// screen, which may hold the text of an error or the name of a file.
+func (m *Model) toastRows() []string {
+	if m.bottom.toast == "" {
+		return nil
 	}
+	said := strings.ReplaceAll(content.Sanitize(m.bottom.toast), "\n", " ")
+	room, most := m.terminal.w-4, m.terminal.h/3
+	var rows []string
+	for _, line := range text.Wrap(said, text.Options{Width: room, Ambiguous: m.env.Ambiguous}) {
+		rows = append(rows, line.Text())
+	}
+	if len(rows) > most {
+		rows[most-1] = text.Truncate(rows[most-1]+"…", room, "…", m.env.Ambiguous)
+		rows = rows[:most]
+	}
+	for i, row := range rows {
+		rows[i] = "  " + m.env.Styles.Accent.Render(row)
+	}
+	return rows
+}
+
+// bottomRow is the keys that come next and, as far as these leave room, the way
+// back and the help.
+func (m *Model) bottomRow() string {
 	var shown []key.Binding
 	said, next, got := "", m.next(), -1
 	for _, a := range m.asides() {

@@ -121,6 +121,41 @@ func comesNext(t interface{ Errorf(string, ...any) }, m *Model, where string) {
 	}
 }
 
+// TestNothingThatIsSaidIsCut: a message takes the rows that it needs.
+func TestNothingThatIsSaidIsCut(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for _, c := range []struct {
+		lang lang.Lang
+		keys []string
+		says string
+	}{
+		{lang.English, []string{"Y"}, "sent to the terminal (OSC 52); some do not copy"},
+		{lang.English, []string{"m"}, "Press a letter for the mark, Esc to cancel"},
+		{lang.English, []string{"K"}, "W opens all terms"},
+		{lang.Chinese, []string{"y"}, "粘贴不出，就是终端没有开放剪贴板"},
+	} {
+		lang.Use(c.lang)
+		for _, focus := range []bool{false, true} {
+			m := newModel(t, 40, 20)
+			if focus {
+				press(m, "z")
+			}
+			press(m, c.keys...)
+			exact(t, m)
+			said := strings.Join(strings.Fields(stripped(m.Frame())), " ")
+			if !strings.Contains(strings.ReplaceAll(said, " ", ""), strings.ReplaceAll(c.says, " ", "")) {
+				t.Errorf("%v does not say %q:\n%s", c.keys, c.says, stripped(m.Frame()))
+			}
+		}
+	}
+	m := newModel(t, 40, 12)
+	m.bottom.toast = strings.Repeat("没能写入 /tmp/很长的名字 ", 40)
+	exact(t, m)
+	if row := bottom(m); !strings.HasSuffix(strings.TrimSpace(row), "…") {
+		t.Errorf("what does not fit ends in %q", row)
+	}
+}
+
 // TestSmallWindowsSayTheKeysInFront holds what readers of small windows missed.
 func TestSmallWindowsSayTheKeysInFront(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })

@@ -70,13 +70,17 @@ func (m *Model) Frame() string {
 		return m.small()
 	}
 	rows := m.body()
+	said := m.toastRows()
 	if m.env.Settings.Focus {
-		if m.bottom.toast != "" {
-			rows[len(rows)-1] = m.toastRow()
-		}
+		copy(rows[len(rows)-len(said):], said)
 		return strings.Join(rows, "\n")
 	}
-	return m.topBar() + "\n" + strings.Join(rows, "\n") + "\n" + m.bottomRow()
+	if len(said) == 0 {
+		said = []string{m.bottomRow()}
+	}
+	rows = append(rows, "")
+	copy(rows[len(rows)-len(said):], said)
+	return m.topBar() + "\n" + strings.Join(rows, "\n")
 }
 
 func (m *Model) bigEnough() bool {
@@ -115,13 +119,6 @@ func (m *Model) sides(left, leftPlain, right string, rightWidth int) string {
 		return left
 	}
 	return left + strings.Repeat(" ", gap) + right
-}
-
-// toastRow is the one place where messages reach the screen: they may hold the
-// text of an error or the name of a file.
-func (m *Model) toastRow() string {
-	said := strings.ReplaceAll(content.Sanitize(m.bottom.toast), "\n", " ")
-	return "  " + m.env.Styles.Accent.Render(text.Truncate(said, max(m.terminal.w-4, 0), "…", m.env.Ambiguous))
 }
 
 // sectionName is the shortest name of a section that a reader of the interface

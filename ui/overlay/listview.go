@@ -19,7 +19,11 @@ const margin = 2
 // screen, and keeps that height while the filter narrows.
 func (l *List) View(w, h int) []string {
 	most := max(h*2/3, min(h, 6))
-	l.height = max(min(max(l.total, 1), most-l.head()-1), 0)
+	wanted := l.total
+	if wanted == 0 {
+		wanted = len(l.nothing(w))
+	}
+	l.height = max(min(wanted, most-l.head()-1), 0)
 	out := []string{l.titleRow(w)}
 	if l.head() == 2 {
 		out = append(out, l.filterRow(w))
@@ -72,7 +76,8 @@ func (l *List) rows(w int) []string {
 	case l.height == 0 || w < 2*margin:
 		return nil
 	case len(l.shown) == 0:
-		return []string{l.nothing(w)}
+		nothing := l.nothing(w)
+		return nothing[:min(len(nothing), l.height)]
 	}
 	l.top = min(max(l.top, l.at-l.height+1), l.at)
 	l.top = max(min(l.top, len(l.shown)-l.height), 0)
@@ -84,13 +89,17 @@ func (l *List) rows(w int) []string {
 	return out
 }
 
-// nothing says why there is no item.
-func (l *List) nothing(w int) string {
+// nothing says why there is no item, on as many rows as that takes.
+func (l *List) nothing(w int) []string {
 	said := l.empty
 	if len(l.items) > 0 || said == "" {
 		said = listNone.String()
 	}
-	return strings.Repeat(" ", margin) + l.env.Styles.Muted.Render(text.Truncate(said, w-2*margin, "…", l.env.Ambiguous))
+	var rows []string
+	for _, line := range text.Wrap(said, text.Options{Width: max(w-2*margin, 1), Ambiguous: l.env.Ambiguous}) {
+		rows = append(rows, strings.Repeat(" ", margin)+l.env.Styles.Muted.Render(line.Text()))
+	}
+	return rows
 }
 
 // gap is the room between two columns of a list.

@@ -69,6 +69,9 @@ func (s *Screen) saveRoute(done bool) tea.Cmd {
 	}
 }
 
+// leastName is the room from which the name of a route says something.
+const leastName = 10
+
 // routeLine says under the breadcrumb where the route is and what this stop is
 // for.
 func (s *Screen) routeLine() string {
@@ -78,7 +81,10 @@ func (s *Screen) routeLine() string {
 	left := min(s.column().left, s.w)
 	said := text.Truncate(s.route.step()+"  "+s.route.Stops[s.route.at].Why, s.w-left, "…", s.env.Ambiguous)
 	room := s.w - left - text.Width(said, s.env.Ambiguous)
-	name := text.Truncate("  "+s.route.Name, room, "", s.env.Ambiguous)
+	name := ""
+	if room >= leastName {
+		name = text.Truncate("  "+s.route.Name, room, "…", s.env.Ambiguous)
+	}
 	st := s.env.Styles
 	return strings.Repeat(" ", left) + st.Accent.Render(said) + st.Muted.Render(name)
 }
