@@ -118,13 +118,22 @@ func (p *Paper) explainSection(e *RefError, section string) {
 		e.Reason, e.Near = refNoSubsections.F(chapter), []string{chapter}
 		return
 	}
-	var ids []string
+	var ids, inside []string
 	for _, s := range p.Sections {
 		if s.Parent == "" {
 			ids = append(ids, string(s.ID))
+		} else {
+			inside = append(inside, string(s.ID))
 		}
 	}
 	e.limit(refSections.String(), ids)
+	n := len(ids)
+	switch {
+	case chapter != section && len(inside) > 0: // a section was asked for
+		e.Near = []string{ids[n-1], inside[len(inside)-1]}
+	case n > 1:
+		e.Near = []string{ids[n-1], ids[n-2]}
+	}
 }
 
 // limit says how far what exist; the last of them is the nearest.

@@ -111,12 +111,24 @@ func actorsText(actors []guide.Actor, l layout) string {
 	return g.set(l)
 }
 
-// actorText is every mention of an actor in its clause, then its numbers.
+// actorText is every clause that names an actor, with how often, then its
+// numbers.
 func (p *program) actorText(a guide.Actor, facts []market.Fact, l layout) string {
 	g := headed(mentionColumns)
-	for _, m := range a.Mentions {
+	for i := 0; i < len(a.Mentions); {
+		m := a.Mentions[i]
 		b, _ := p.paper().Block(m.Block)
-		g.rows = append(g.rows, []string{cited(b.ID, b.PageAt(m.Start)), ways.Clause(b.Text, m)})
+		clause, n := ways.Clause(b.Text, m), 1
+		for ; i+n < len(a.Mentions); n++ { // named twice in it
+			if next := a.Mentions[i+n]; next.Block != m.Block || ways.Clause(b.Text, next) != clause {
+				break
+			}
+		}
+		row := []string{cited(b.ID, b.PageAt(m.Start)), clause}
+		if n > 1 {
+			row[1] += msgTimes.F(n)
+		}
+		g.rows, i = append(g.rows, row), i+n
 	}
 	out := l.paint.title(msgMentions.F(a.Name, ways.ActorKind(a.Kind), len(a.Mentions))) + "\n\n" + g.set(l) + "\n"
 	if len(facts) == 0 {

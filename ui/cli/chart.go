@@ -134,13 +134,30 @@ func (p *program) drawn(pic *picture.Picture, format string) ([]byte, error) {
 // noFigure offers the names that are near.
 func noFigure(m *market.Market, name string) error {
 	names := namesOf(m)
-	all := hintFigures.F(strings.Join(names, comma.String()))
+	all := hintFigures.F(ranged(names))
 	for _, id := range names {
 		if number, ok := strings.CutPrefix(id, "图"); ok {
 			names = append(names, "fig"+number)
 		}
 	}
 	return &failure{exitFailed, "not_found", msgNoFigure.F(echo(name)), didYouMean(name, names, "yunlan chart ", all)}
+}
+
+// ranged writes names that are numbered one after the other as a range: 图1 到
+// 图7, and the others by themselves.
+func ranged(names []string) string {
+	var numbered, others []string
+	for _, name := range names {
+		if strings.HasPrefix(name, "图") {
+			numbered = append(numbered, name)
+		} else {
+			others = append(others, name)
+		}
+	}
+	if n := len(numbered); n > 1 {
+		numbered = []string{msgRange.F(numbered[0], numbered[n-1])}
+	}
+	return strings.Join(append(numbered, others...), comma.String())
 }
 
 // viewOf is the view that was asked for, or the figure's main one.

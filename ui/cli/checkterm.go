@@ -139,7 +139,7 @@ func (p *program) checkColour() check {
 	if p.color != "auto" {
 		why = docColourReason.F("--color", p.color)
 	}
-	c := check{"color", docColour.String(), well, p.profile().String() + why, ""}
+	c := check{"color", docColour.String(), well, colourNames[p.profile()].String() + why, ""}
 	switch {
 	case p.cols == 0:
 	case !bool(p.painter()):

@@ -98,6 +98,7 @@ var (
 
 	msgNoFigure    = lang.Text{"没有“%s”这张图", "there is no figure “%s”"}
 	hintFigures    = lang.Text{"可画的图：%s", "what can be drawn: %s"}
+	msgRange       = lang.Text{"%s 到%s", "%s to %s"}
 	msgNoView      = lang.Text{"%s 没有 %s 的数", "%s has no %s"}
 	hintViews      = lang.Text{"可用的值：%s", "it has %s"}
 	hintNoViews    = lang.Text{"正文未给出它的数值；去掉 --series", "the text gives no numbers for it; leave --series out"}

@@ -1,6 +1,10 @@
 package cli
 
-import "yunlan/content/lang"
+import (
+	"github.com/charmbracelet/colorprofile"
+
+	"yunlan/content/lang"
+)
 
 // The names of what the doctor looks at.
 var (
@@ -23,20 +27,25 @@ var (
 
 // The terminal.
 var (
-	docUnknown      = lang.Text{"未知", "not known"}
-	docUnset        = lang.Text{"没有设置", "not set"}
-	docPiped        = lang.Text{"输出不是终端", "the output is no terminal"}
-	docPipedMend    = lang.Text{"要打开阅读界面，直接在终端里运行 yunlan", "to open the explorer run yunlan in a terminal, without a pipe"}
-	docNoStdin      = lang.Text{"输入不是终端", "the input is no terminal"}
-	docDumbMend     = lang.Text{"终端没有说明自己的类型，所以用逐行模式；若它能画界面，设置 TERM，例如 export TERM=xterm-256color", "the terminal does not say what it is, so yunlan talks line by line; if it can draw, set TERM, for example export TERM=xterm-256color"}
-	docSizeMend     = lang.Text{"阅读界面至少要 40×12；再小可用 yunlan --plain", "the explorer wants 40×12 or more; below that use yunlan --plain"}
-	docLocaleMend   = lang.Text{"若汉字显示为乱码，设置 export LANG=zh_CN.UTF-8", "if Chinese looks garbled, set export LANG=en_US.UTF-8"}
-	docCells        = lang.Text{"“”—…① 占 %d 格", "“ ” — … ① take %d cells"}
-	docWidthMend    = lang.Text{"若边框错位，用 yunlan --ambiguous 2 或 --ascii", "if columns do not line up, use yunlan --ambiguous 2 or --ascii"}
-	docWideMend     = lang.Text{"阅读界面会自动改用 ASCII 边框；也可在终端的设置里把“模糊宽度”改为单倍", "the explorer draws with ASCII signs by itself; or set the terminal's ambiguous width to narrow"}
-	docColourMend   = lang.Text{"要颜色，去掉 NO_COLOR、设好 TERM，或用 --color always", "for colour unset NO_COLOR, set TERM, or use --color always"}
-	docFewColours   = lang.Text{"深浅会粗一些；终端若支持真彩色，设置 export COLORTERM=truecolor", "shades are coarser; if the terminal knows true colour, set export COLORTERM=truecolor"}
-	docTmuxColours  = lang.Text{"深浅会粗一些；在 tmux.conf 里写 set -as terminal-features ',*:RGB'，并 export COLORTERM=truecolor", "shades are coarser; write set -as terminal-features ',*:RGB' into tmux.conf, and export COLORTERM=truecolor"}
+	docUnknown     = lang.Text{"未知", "not known"}
+	docUnset       = lang.Text{"没有设置", "not set"}
+	docPiped       = lang.Text{"输出不是终端", "the output is no terminal"}
+	docPipedMend   = lang.Text{"要打开阅读界面，直接在终端里运行 yunlan", "to open the explorer run yunlan in a terminal, without a pipe"}
+	docNoStdin     = lang.Text{"输入不是终端", "the input is no terminal"}
+	docDumbMend    = lang.Text{"终端没有说明自己的类型，所以用逐行模式；若它能画界面，设置 TERM，例如 export TERM=xterm-256color", "the terminal does not say what it is, so yunlan talks line by line; if it can draw, set TERM, for example export TERM=xterm-256color"}
+	docSizeMend    = lang.Text{"阅读界面至少要 40×12；再小可用 yunlan --plain", "the explorer wants 40×12 or more; below that use yunlan --plain"}
+	docLocaleMend  = lang.Text{"若汉字显示为乱码，设置 export LANG=zh_CN.UTF-8", "if Chinese looks garbled, set export LANG=en_US.UTF-8"}
+	docCells       = lang.Text{"“”—…① 占 %d 格", "“ ” — … ① take %d cells"}
+	docWidthMend   = lang.Text{"若边框错位，用 yunlan --ambiguous 2 或 --ascii", "if columns do not line up, use yunlan --ambiguous 2 or --ascii"}
+	docWideMend    = lang.Text{"阅读界面会自动改用 ASCII 边框；也可在终端的设置里把“模糊宽度”改为单倍", "the explorer draws with ASCII signs by itself; or set the terminal's ambiguous width to narrow"}
+	docColourMend  = lang.Text{"要颜色，去掉 NO_COLOR、设好 TERM，或用 --color always", "for colour unset NO_COLOR, set TERM, or use --color always"}
+	docFewColours  = lang.Text{"深浅会粗一些；终端若支持真彩色，设置 export COLORTERM=truecolor", "shades are coarser; if the terminal knows true colour, set export COLORTERM=truecolor"}
+	docTmuxColours = lang.Text{"深浅会粗一些；在 tmux.conf 里写 set -as terminal-features ',*:RGB'，并 export COLORTERM=truecolor", "shades are coarser; write set -as terminal-features ',*:RGB' into tmux.conf, and export COLORTERM=truecolor"}
+	colourNames    = map[colorprofile.Profile]lang.Text{
+		colorprofile.NoTTY: {"不用颜色", "none"}, colorprofile.ASCII: {"不用颜色，只有粗细", "none, weights alone"},
+		colorprofile.ANSI: {"16 色", "16"}, colorprofile.ANSI256: {"256 色", "256"},
+		colorprofile.TrueColor: {"真彩色", "true colour"}, colorprofile.Unknown: {"看不出来", "unknown"},
+	}
 	docColourReason = lang.Text{"，%s=%s", ", %s=%s"}
 )
 

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"errors"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -49,16 +51,41 @@ func didYouMean(word string, names []string, prefix, otherwise string) string {
 	return hintNear.F(strings.Join(near, comma.String()))
 }
 
-// nearest lends cobra's judgement of misspelt commands to other names.
+// nearest lends cobra's judgement of misspelt commands to other names. In a
+// short word one letter may be wrong or their order, in others two letters; of
+// more than a few names none is nearer than the rest.
 func nearest(word string, names []string) []string {
 	if word == "" {
 		return nil // every name begins so
 	}
-	pool := &cobra.Command{SuggestionsMinimumDistance: 2}
+	const short, few = 6, 3
+	wrong := 2
+	if utf8.RuneCountInString(word) < short {
+		wrong = 1
+	}
+	pool := &cobra.Command{SuggestionsMinimumDistance: wrong}
 	for _, name := range names {
 		pool.AddCommand(&cobra.Command{Use: name, Run: func(*cobra.Command, []string) {}})
 	}
-	return pool.SuggestionsFor(word)
+	near := pool.SuggestionsFor(word)
+	for _, name := range names {
+		if sameLetters(name, word) && !slices.Contains(near, name) {
+			near = append(near, name)
+		}
+	}
+	if len(near) > few {
+		return nil
+	}
+	return near
+}
+
+// sameLetters reports whether two words differ in the order of their letters
+// alone.
+func sameLetters(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
 }
 
 func flagNames(cmd *cobra.Command) []string {

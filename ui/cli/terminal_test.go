@@ -72,7 +72,7 @@ func TestTerminal(t *testing.T) {
 		"explorer, no keyboard": {deaf: true, want: `输入不是终端(.|\n)*前言`},
 		"doctor":                {args: "doctor --color never", want: `✓ 终端 +TERM=xterm\n✓ 大小 +60×24\n`},
 		"doctor, few colours":   {args: "doctor", want: `深浅会粗一些(.|\n)*COLORTERM=truecolor`},
-		"doctor, true colour":   {args: "doctor", env: []string{"COLORTERM=truecolor"}, want: `TrueColor，COLORTERM=truecolor\n`},
+		"doctor, true colour":   {args: "doctor", env: []string{"COLORTERM=truecolor"}, want: `真彩色，COLORTERM=truecolor\n`},
 		"doctor, tmux colours":  {args: "doctor", env: []string{"TMUX=/nowhere,1,0", "TERM=tmux"}, want: `terminal-features ',\*:RGB'`},
 		"plain":                 {args: "--plain 2.3", want: `^云览逐行模式(.|\n)*二（三）第 1 段(.|\n)*再见`, avoid: `\x1b`},
 		"plain by choice":       {env: []string{"YUNLAN_PLAIN=true"}, want: `^云览逐行模式(.|\n)*再见`, avoid: `\x1b`},

@@ -31,6 +31,7 @@ var (
 	hintRoutes    = lang.Text{"可用的路线：%s", "the routes: %s"}
 	msgOneName    = lang.Text{"一次只能查一个名字，多了“%s”", "one name at a time; “%s” is one too many"}
 	hintOneName   = lang.Text{"名字中有空格时加引号", "quote a name that holds spaces"}
+	msgTimes      = lang.Text{"（%d 处）", " (%d mention(s))"}
 	msgMentions   = lang.Text{"%s（%s）：%d 处", "%s (%s): %d mention(s)"}
 	msgNumbers    = lang.Text{"说到它的数：", "Its numbers:"}
 	msgNoNumbers  = lang.Text{"白皮书没有给出它的数。", "The paper gives no number for it."}
