@@ -43,7 +43,7 @@ func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 		}
 		press(m, "enter")
 	}
-	press(m, "enter", "enter", "esc", "esc") // the passage, its light out, and back
+	press(m, "enter", "enter", "esc") // the passage, and back
 	if m.active != screen.Policy {
 		t.Errorf("Esc from the passage leads to %s", m.active)
 	}

@@ -101,6 +101,9 @@ func (m *Model) next() []key.Binding {
 	if n := len(m.overlays); n > 0 {
 		next = m.overlays[n-1].ShortHelp()
 	}
+	if _, back := m.escapesTo(); back { // it is said at the right where Esc leads
+		next = slices.DeleteFunc(next, func(b key.Binding) bool { return b.Help().Key == m.keys.Esc.Help().Key })
+	}
 	if m.writing() && m.escAt(next) < 0 {
 		next = append(next, key.New(m.keys.Esc.Help().Key, leaveDesc.String()))
 	}

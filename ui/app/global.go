@@ -55,6 +55,9 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 
 // escape goes back one layer and never quits.
 func (m *Model) escape() tea.Cmd {
+	if cmd, ok := m.ledLit(); ok {
+		return cmd
+	}
 	switch {
 	case len(m.overlays) > 0:
 		m.overlays = m.overlays[:len(m.overlays)-1]
@@ -84,6 +87,9 @@ func (m *Model) escapeScreen() bool {
 
 // quit closes the top layer and leaves the program at the root.
 func (m *Model) quit() tea.Cmd {
+	if cmd, ok := m.ledLit(); ok {
+		return cmd
+	}
 	switch {
 	case len(m.overlays) > 0, screen.Typing(m.inUse()):
 		return m.escape()

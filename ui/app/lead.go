@@ -49,10 +49,19 @@ func (m *Model) led() (tea.Cmd, bool) {
 	return m.back(), true
 }
 
+// ledLit goes back from a sentence that is lit and nothing else: its light is no
+// layer of its own.
+func (m *Model) ledLit() (tea.Cmd, bool) {
+	if len(m.overlays) > 0 || m.active != screen.Reader || m.beside() || !screen.Lit(m.current()) {
+		return nil, false
+	}
+	return m.led()
+}
+
 // escapesTo names what Esc goes back to from here; ok is false where it closes
 // something first, or might.
 func (m *Model) escapesTo() (label string, ok bool) {
-	if layered, known := screen.Layered(m.current()); layered || !known || len(m.overlays) > 0 || m.beside() {
+	if layered, known := screen.Layered(m.current()); layered && !screen.Lit(m.current()) || !known || len(m.overlays) > 0 || m.beside() {
 		return "", false
 	}
 	if t, ok := m.ledBy(); ok {

@@ -37,10 +37,6 @@ func TestEscGoesBackFromASentence(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			m := toEvidence(t)
 			press(m, moves...)
-			screen.Escape(m.current()) // the light, unless the way put it out
-			if screen.Escape(m.current()) {
-				t.Fatal("more to close than the light")
-			}
 			if !strings.Contains(bottom(m), "Esc 回 市场") {
 				t.Errorf("nothing says where Esc leads: %q", bottom(m))
 			}
@@ -49,6 +45,44 @@ func TestEscGoesBackFromASentence(t *testing.T) {
 				t.Fatalf("Esc led to %s", m.active)
 			}
 		})
+	}
+}
+
+// TestWhatIsFoundAtASentenceIsALayer: what the reader looked for there goes
+// first, and what lies over the text too.
+func TestWhatIsFoundAtASentenceIsALayer(t *testing.T) {
+	for name, keys := range map[string][]string{
+		"found": {"/", "云", "enter"}, "selected": {"v"}, "a note": {"a"}, "the contents": {"h"},
+	} {
+		m := toEvidence(t)
+		press(m, keys...)
+		press(m, "esc")
+		if m.active != screen.Reader {
+			t.Fatalf("%s: Esc led to %s at once", name, m.active)
+		}
+		press(m, "esc")
+		if m.active != screen.Market {
+			t.Errorf("%s: Esc then led to %s", name, m.active)
+		}
+	}
+}
+
+// TestTheWayBackIsSaidBesideALongLabel: from the sums, whose labels are long.
+func TestTheWayBackIsSaidBesideALongLabel(t *testing.T) {
+	m := newModel(t, 80, 24)
+	press(m, "4", "a")
+	for n := 0; m.active == screen.Market && n < 12; n++ {
+		press(m, "enter")
+		if m.active == screen.Reader {
+			if row := bottom(m); !strings.Contains(row, "Esc 回 市场") || strings.Contains(row, "去高亮") {
+				t.Errorf("sum %d: nothing says where Esc leads: %q", n, row)
+			}
+			press(m, "esc")
+			if m.active != screen.Market {
+				t.Fatalf("sum %d: one Esc led to %s", n, m.active)
+			}
+		}
+		press(m, "j")
 	}
 }
 
@@ -85,9 +119,6 @@ func TestEscGoesBackToTheList(t *testing.T) {
 	if len(m.overlays) > 0 {
 		t.Fatal("the list leads nowhere")
 	}
-	for screen.Escape(m.current()) {
-		continue
-	}
 	press(m, "esc")
 	if len(m.overlays) == 0 {
 		t.Error("Esc does not go back to the list that led here")
@@ -110,7 +141,7 @@ func TestALookUpIsNoBookmark(t *testing.T) {
 	if got := m.storedPlace(); got.Block != string(home.Block) {
 		t.Errorf("two lines on it became the bookmark: %s", got.Block)
 	}
-	press(m, "esc", "esc")
+	press(m, "esc")
 	if m.active != screen.Market || m.readerPlace() != home {
 		t.Errorf("back at %s, the text is at %+v, not %+v", m.active, m.readerPlace(), home)
 	}

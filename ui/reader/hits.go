@@ -11,9 +11,10 @@ import (
 // hits are the lit stretches of the paper in reading order and the one that is
 // current.
 type hits struct {
-	all   []screen.Hit
-	at    int
-	query string
+	all     []screen.Hit
+	at      int
+	query   string
+	brought bool // by who opened the place; otherwise found here
 }
 
 // seek makes the first hit at or after a place current, else the first of all.
@@ -92,8 +93,29 @@ func (s *Screen) Escape() bool {
 // Layered reports whether Escape has something to close.
 func (s *Screen) Layered() bool { return s.layer() != nil }
 
+// Lit reports whether what Escape would close is the light that came with the
+// place.
+func (s *Screen) Lit() bool {
+	return s.hits.brought && len(s.hits.all) > 0 && s.over() == nil
+}
+
 // layer closes the innermost layer; nil where there is none.
 func (s *Screen) layer() func() {
+	switch over := s.over(); {
+	case over != nil:
+		return over
+	case len(s.hits.all) > 0:
+		return func() { s.hits = hits{} }
+	case s.route.on():
+		return func() { s.route = route{} }
+	case s.env.Settings.Focus:
+		return s.leaveFocus
+	}
+	return nil
+}
+
+// over closes the innermost layer of those over the lit text.
+func (s *Screen) over() func() {
 	switch {
 	case s.labels.on():
 		return func() { s.labels = labels{} }
@@ -111,12 +133,6 @@ func (s *Screen) layer() func() {
 		return func() { s.tree.focused = false }
 	case s.sel.on:
 		return func() { s.sel = selection{} }
-	case len(s.hits.all) > 0:
-		return func() { s.hits = hits{} }
-	case s.route.on():
-		return func() { s.route = route{} }
-	case s.env.Settings.Focus:
-		return s.leaveFocus
 	}
 	return nil
 }

@@ -33,7 +33,7 @@ func (s *Screen) open(m screen.OpenBlockMsg) tea.Cmd {
 	s.tree.over, s.tree.focused = false, false
 	s.desk.before, s.sel = s.Place(), selection{}
 	if len(m.Hits) > 0 {
-		s.hits = hits{all: m.Hits, query: m.Query}
+		s.hits = hits{all: m.Hits, query: m.Query, brought: true}
 		s.hits.seek(s.env.Paper, i, m.Offset)
 	}
 	s.show(i, m.Offset)

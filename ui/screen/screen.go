@@ -56,6 +56,7 @@ type (
 	}
 	escaper interface{ Escape() bool }
 	layered interface{ Layered() bool }
+	lit     interface{ Lit() bool }
 	status  interface{ Status() string }
 	// Side by side with the paper's text:
 	shower   interface{ Shows() []content.ID }
@@ -135,6 +136,13 @@ func Layered(s Screen) (layers, known bool) {
 		return l.Layered(), true
 	}
 	return false, false
+}
+
+// Lit reports whether what Escape would close of s is the light on what an
+// OpenBlockMsg brought: no layer of its own for who came by it.
+func Lit(s Screen) bool {
+	l, ok := s.(lit)
+	return ok && l.Lit()
 }
 
 // Status is what s wants said at the right of the top bar: page, progress.
