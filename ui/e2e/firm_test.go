@@ -21,7 +21,7 @@ func TestFirmAsksWhatItWouldGet(t *testing.T) {
 		w.shows(warning, "48 条")
 		w.press("/")
 		w.typeText("北京")
-		w.shows("8/48 条", warning)
+		w.shows("5/48 条", warning)
 		w.press("enter")
 		checkRow(w)
 		w.press("enter")
