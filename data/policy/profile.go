@@ -50,11 +50,21 @@ type Profile struct {
 // Place is a region as written, or in JSON its parts: ["广东","深圳","宝安区"].
 type Place string
 
+// PlaceOf joins the parts of a place, from the outside in.
+func PlaceOf(parts []string) Place { return Place(strings.Join(parts, "")) }
+
+// Known is false for a region that no rule could be held against; one that is
+// not said is no mistake.
+func (p Place) Known() bool {
+	_, ok := ParseRegion(string(p))
+	return ok || p == ""
+}
+
 // UnmarshalJSON reads a string or a list of strings.
 func (p *Place) UnmarshalJSON(data []byte) error {
 	var parts []string
 	if json.Unmarshal(data, &parts) == nil {
-		*p = Place(strings.Join(parts, ""))
+		*p = PlaceOf(parts)
 		return nil
 	}
 	var text string

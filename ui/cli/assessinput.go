@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/policy"
 )
 
 // readAnswers reads an answer file, or stdin for -. It takes no more than a
@@ -24,6 +25,10 @@ func (p *program) readAnswers(file string) (assess.Answers, error) {
 	answers, err := assess.DecodeAnswers(from)
 	if err != nil {
 		return assess.Answers{}, badAnswers(file, err)
+	}
+	if place := policy.PlaceOf(answers.Profile.Region); !place.Known() {
+		fault := msgFirmRegion.F(echo(string(place)))
+		return assess.Answers{}, &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), fault), hintPlace.String()}
 	}
 	return answers, nil
 }

@@ -96,7 +96,7 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 		if !given {
 			return said, usage(msgNoProfile.String(), hintNoProfile.String())
 		}
-		if !knownPlace(said) {
+		if !said.Region.Known() {
 			return said, usage(msgNoRegion.F(echo(string(said.Region))), hintPlace.String())
 		}
 		return said, nil
@@ -112,7 +112,7 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 	if err != nil {
 		return said, badProfile(file, profileFault(err), hintProfile.String())
 	}
-	if !knownPlace(profile) {
+	if !profile.Region.Known() {
 		fault := policy.FieldRegion + ": " + msgNoRegion.F(echo(string(profile.Region)))
 		return said, badProfile(file, fault, hintPlace.String())
 	}
@@ -135,10 +135,4 @@ func profileFault(err error) string {
 		return cutJSON.String()
 	}
 	return strings.TrimPrefix(err.Error(), "read profile: ")
-}
-
-// knownPlace is false for a region that no rule could be held against.
-func knownPlace(profile policy.Profile) bool {
-	_, ok := policy.ParseRegion(string(profile.Region))
-	return ok || profile.Region == ""
 }

@@ -27,7 +27,7 @@ func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Ver
 // Firm is a profile as the subsidy rules read it. What they cannot use counts
 // as not said: an amount of 0, a star level that does not exist.
 func Firm(p assess.Profile) policy.Profile {
-	firm := policy.Profile{Region: policy.Place(strings.Join(p.Region, ""))}
+	firm := policy.Profile{Region: policy.PlaceOf(p.Region)}
 	if p.Size == "sme" || p.Size == "large" {
 		firm.Size = p.Size
 	}
