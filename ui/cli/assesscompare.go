@@ -94,10 +94,13 @@ func (p *program) assessMerge() *cobra.Command {
 		Long:    shortMerge.String() + "\n\n" + longMerge.String(),
 		Example: exampleMerge.String(),
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return nil
+			switch len(args) {
+			case 0:
+				return usage(msgNoFiles.String(), hintHelp.F(cmd.CommandPath()))
+			case 1:
+				return usage(msgMergeOne.String(), hintMergeOne.String())
 			}
-			return usage(msgNoFiles.String(), hintHelp.F(cmd.CommandPath()))
+			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return p.runMerge(args, o) },
 	}

@@ -69,6 +69,8 @@ var (
 	msgOneRun      = lang.Text{"%s 要说明是哪一次", "%s takes one run"}
 	msgTwoRuns     = lang.Text{"要两次自评才能对照", "comparing takes two runs or files"}
 	msgNoFiles     = lang.Text{"没有说合并哪些文件", "there are no files to merge"}
+	msgMergeOne    = lang.Text{"一个文件没有什么可合并的，至少要两个", "one file leaves nothing to merge: it takes two at least"}
+	hintMergeOne   = lang.Text{"再给一个人的答案文件；一个人的报告用 yunlan assess --answers FILE", "add another person's answer file; for one person's report: yunlan assess --answers FILE"}
 	msgStdinTwice  = lang.Text{"标准输入只能读一次", "standard input can be read once only"}
 	msgWhatIf      = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
 	msgSet         = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
