@@ -102,12 +102,14 @@ func modeName(m assess.Mode) string {
 func (p *program) assessShow() *cobra.Command {
 	var o reportOptions
 	cmd := &cobra.Command{
-		Use:     "show RUN",
+		Use:     "show [RUN]",
 		Short:   shortShowRun.String(),
-		Long:    shortShowRun.String() + "\n\n" + longRun.String(),
+		Long:    shortShowRun.String() + "\n\n" + longRun.String() + "\n" + longShowRun.String(),
 		Example: exampleShowRun.String(),
 		Args:    oneRun,
-		RunE:    func(_ *cobra.Command, args []string) error { return p.runShowRun(args[0], o) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return p.runShowRun(append(args, "last")[0], o)
+		},
 	}
 	o.flags(cmd)
 	return cmd

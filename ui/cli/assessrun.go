@@ -69,9 +69,9 @@ func whichRun(runs []pastRun) string {
 	return hintRun.F(len(runs))
 }
 
-// oneRun asks for exactly one run.
+// oneRun takes one run, or none for the latest.
 func oneRun(cmd *cobra.Command, args []string) error {
-	if len(args) == 1 {
+	if len(args) <= 1 {
 		return nil
 	}
 	return usage(msgOneRun.F(cmd.Name()), hintHelp.F(cmd.CommandPath()))

@@ -5,7 +5,7 @@ import "yunlan/content/lang"
 // What the commands of the self-assessment say about themselves.
 var (
 	shortAssess   = lang.Text{"上云自评：十四道题，看企业站在哪一步、下一步做什么", "Cloud readiness self-assessment: fourteen questions, where the firm stands, what to do next"}
-	longAssess    = lang.Text{"在终端里打开自评界面；--plain 逐行问答，适合管道和读屏软件；--answers 不提问，直接由答案文件出报告。\n答案文件：{\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{题号: \"0\"…\"4\"|\"unsure\"|\"na\"}}\n答案只存在这台电脑上，不联网。", "Opens the assessment on a terminal; --plain asks line by line, for pipes and screen readers; --answers asks nothing and reports on an answer file.\nAnswer file: {\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{question: \"0\"…\"4\"|\"unsure\"|\"na\"}}\nAnswers stay on this computer; nothing is sent."}
+	longAssess    = lang.Text{"在终端里打开自评界面；--plain 逐行问答，适合管道和读屏软件；--answers 不提问，直接由答案文件出报告。\n答案文件：{\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{题号: \"0\"…\"4\"|\"unsure\"|\"na\"}}\n界面上的选项 1–5 就是文件里的 \"0\"–\"4\"（选项 0 是 unsure，n 是 na）；存成 JSON 的报告也可以当答案文件。\n答案只存在这台电脑上，不联网。", "Opens the assessment on a terminal; --plain asks line by line, for pipes and screen readers; --answers asks nothing and reports on an answer file.\nAnswer file: {\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{question: \"0\"…\"4\"|\"unsure\"|\"na\"}}\nOptions 1–5 on the screen are \"0\"–\"4\" in a file (option 0 is unsure, n is na); a report saved as JSON is an answer file too.\nAnswers stay on this computer; nothing is sent."}
 	exampleAssess = lang.Text{"yunlan assess\nyunlan assess --plain --quick\nyunlan assess --answers 答案.json -o 报告.html\nyunlan assess --answers - --format json < 答案.json", "yunlan assess\nyunlan assess --plain --quick\nyunlan assess --answers answers.json -o report.html\nyunlan assess --answers - --format json < answers.json"}
 
 	shortQuestions   = lang.Text{"全部题目、答案的值和题号", "All questions with the values of their answers"}
@@ -14,7 +14,8 @@ var (
 	exampleHistory   = lang.Text{"yunlan assess history\nyunlan assess history --json", "yunlan assess history\nyunlan assess history --json"}
 	shortShowRun     = lang.Text{"一次自评的报告", "The report of one assessment"}
 	longRun          = lang.Text{"RUN 是 yunlan assess history 里的序号或编号，last 为最近一次。", "RUN is a number or an ID of yunlan assess history; last is the latest."}
-	exampleShowRun   = lang.Text{"yunlan assess show last\nyunlan assess show 1 -o 报告.html", "yunlan assess show last\nyunlan assess show 1 -o report.html"}
+	longShowRun      = lang.Text{"不写 RUN 即 last。", "Without RUN it is last."}
+	exampleShowRun   = lang.Text{"yunlan assess show\nyunlan assess show 1 -o 报告.html", "yunlan assess show\nyunlan assess show 1 -o report.html"}
 	shortCompare     = lang.Text{"两次自评逐题对照", "Two assessments, question by question"}
 	longCompare      = lang.Text{"A、B 是历史里的一次（序号、编号、last），或答案文件；A 为先。", "A and B are runs of the history (number, ID, last) or answer files; A is the earlier."}
 	exampleCompare   = lang.Text{"yunlan assess compare 1 last\nyunlan assess compare 去年.json 今年.json --json", "yunlan assess compare 1 last\nyunlan assess compare before.json now.json --json"}
@@ -66,7 +67,7 @@ var (
 	msgNoRunOrFile = lang.Text{"没有“%s”这个文件，历史里也没有这一次", "“%s” is neither a file nor a run in the history"}
 	hintNoRuns     = lang.Text{"还没有做过自评：yunlan assess", "no assessment was made yet: yunlan assess"}
 	hintRun        = lang.Text{"用 1–%d、编号或 last；列表见 yunlan assess history", "use 1–%d, an ID or last; yunlan assess history lists them"}
-	msgOneRun      = lang.Text{"%s 要说明是哪一次", "%s takes one run"}
+	msgOneRun      = lang.Text{"%s 一次只看一次自评", "%s takes one run at a time"}
 	msgTwoRuns     = lang.Text{"要两次自评才能对照", "comparing takes two runs or files"}
 	msgNoFiles     = lang.Text{"没有说合并哪些文件", "there are no files to merge"}
 	msgMergeOne    = lang.Text{"一个文件没有什么可合并的，至少要两个", "one file leaves nothing to merge: it takes two at least"}
