@@ -22,7 +22,7 @@ func (m *Model) addCommands(add func(string, screen.Item)) {
 	add(leaveCommand, screen.Item{Text: leaveName.String(), Said: "q q! qa qa! wq wq! quit exit"})
 	add(writeCommand, screen.Item{Text: writeName.String(), Said: "w w! wa"})
 	for _, page := range m.env.Paper.Pages {
-		add(pagePrefix+page.Label, screen.Item{Text: goToPage.F(page.Label), Said: strings.ToLower(page.Label)})
+		add(pagePrefix+page.Label, screen.Item{Text: goToPage.F(page.Label), Said: strings.ToLower(page.Label + " " + strings.ReplaceAll(both(pageWords), "1", page.Label))})
 	}
 }
 

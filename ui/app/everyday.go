@@ -1,6 +1,9 @@
 package app
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content"
+	"yunlan/content/lang"
+)
 
 // everyday are words that people type for an action beside its own name, in
 // both languages whichever is in use.
@@ -18,10 +21,22 @@ var everyday = map[string]lang.Text{
 	"assess.Export": {"导出 打印 另存 保存 下载 报告", "print save download report"},
 	"reader.Export": {"打印 另存 保存 下载", "print save download"},
 	"reader.Note":   {"批注 备注", "comment annotate"},
+	"reader.Style":  {"国标 参考文献 格式", "gbt gbt7714 gb/t bibtex markdown reference"},
 	"reader.Cite":   {"引用 引文 参考文献", "quote reference"},
 	"reader.Wider":  {"字号 放大 宽", "larger"},
 	"reader.Focus":  {"全屏 安静", "fullscreen"},
 }
+
+// placeWords find a figure, a table or a note, 1 standing for its number: as it
+// is called, in English, as it sounds.
+var placeWords = map[content.Kind]lang.Text{
+	content.Figure:   {"图1 tu1 t1", "figure fig1"},
+	content.Table:    {"表1 表格1 biao1 b1", "table tab1"},
+	content.Footnote: {"注1 脚注1 注释1 zhu1 jiaozhu1 z1", "footnote note1"},
+}
+
+// pageWords find a page of the print, 1 standing for its number.
+var pageWords = lang.Text{"1页 第1页 1ye di1ye", "page1 p1 p.1"}
 
 // called are the names of actions whose own, told beside their screen, would not
 // say enough in a list of all.

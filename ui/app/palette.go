@@ -55,15 +55,18 @@ func (m *Model) openPalette() { m.list(m.paletteList()) }
 // what cannot be done now last.
 func (m *Model) paletteList() screen.ListMsg {
 	items := map[string]screen.Item{}
-	var order, off []string
+	var order, side, off []string
 	add := func(id string, it screen.Item) {
 		it.Run = screen.Send(chosenMsg{id})
 		items[id] = it
-		if it.Off {
+		switch {
+		case id == "app.Side": // the window bars it, which is not to move the others
+			side = append(side, id)
+		case it.Off:
 			off = append(off, id)
-			return
+		default:
+			order = append(order, id)
 		}
-		order = append(order, id)
 	}
 	rooms := m.rooms()
 	front := slices.IndexFunc(rooms, func(r key.Room) bool { return r.Name == string(m.active) })
@@ -78,7 +81,7 @@ func (m *Model) paletteList() screen.ListMsg {
 	}
 	m.addCommands(add)
 	msg := screen.ListMsg{Title: paletteTitle.String(), Typing: true}
-	for _, id := range slices.Concat(m.palette.recent, first, order, off) {
+	for _, id := range slices.Concat(m.palette.recent, first, order, side, off) {
 		if it, ok := items[id]; ok {
 			msg.Items = append(msg.Items, it)
 			delete(items, id) // listed once
@@ -155,9 +158,8 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 			Words: strings.Join([]string{kind + string(s.ID), s.Number + s.Title, m.env.Paper.Gloss(s.ID)}, " "),
 		})
 	}
-	words := map[content.Kind]string{content.Figure: "figure fig", content.Table: "table tab", content.Footnote: "footnote note"}
 	for _, b := range m.env.Paper.Blocks {
-		word, ok := words[b.Kind]
+		found, ok := placeWords[b.Kind]
 		if !ok {
 			continue
 		}
@@ -166,9 +168,13 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 			name = string(b.ID)
 		}
 		number := strings.TrimLeft(string(b.ID), "图表注")
-		add(placePrefix+string(b.ID), screen.Item{Text: name + " " + b.Text, Detail: pageAt.F(b.Page), Words: string(b.ID) + " " + word + number})
+		words := strings.ReplaceAll(both(found), "1", number)
+		add(placePrefix+string(b.ID), screen.Item{Text: name + " " + b.Text, Detail: pageAt.F(b.Page), Words: words})
 	}
 }
+
+// both are the words of both languages.
+func both(t lang.Text) string { return t[lang.Chinese] + " " + t[lang.English] }
 
 // chosen remembers a choice and does it: a place is opened; an action's key is
 // pressed where it works.

@@ -34,6 +34,15 @@ func TestPaletteLeadsEverywhere(t *testing.T) {
 		{"a section by pinyin", "qianyan", func(m *Model) bool { return m.here().Block == "0" }},
 		{"the table", "table", func(m *Model) bool { return m.here().Block == "表1" }},
 		{"a note", "注2", func(m *Model) bool { return m.here().Block == "注2" }},
+		{"a figure by pinyin", "tu4", func(m *Model) bool { return m.here().Block == "图4" }},
+		{"the table by pinyin", "biao1", func(m *Model) bool { return m.here().Block == "表1" }},
+		{"a note by pinyin", "zhu1", func(m *Model) bool { return m.here().Block == "注1" }},
+		{"the notes by their kind", "脚注", func(m *Model) bool { return m.here().Block == "注1" }},
+		{"a page", "12页", onPage12},
+		{"a page in English", "page12", onPage12},
+		{"a page by pinyin", "12ye", onPage12},
+		{"a page with small Roman numbers", "ii页", func(m *Model) bool { return m.here().Block == "0p4" }},
+		{"a style of citation", "gbt", func(m *Model) bool { return m.env.Settings.Cite == "gbt7714" }},
 		{"an action of the program", "换主题", func(m *Model) bool { return m.env.Settings.Theme == "dark" }},
 		{"the same by initials", "hzt", func(m *Model) bool { return m.env.Settings.Theme == "dark" }},
 		{"the same in English", "next theme", func(m *Model) bool { return m.env.Settings.Theme == "dark" }},
@@ -99,6 +108,39 @@ func TestCommandsOfVi(t *testing.T) {
 		}
 		if left != c.leaves {
 			t.Errorf("%s: %v leaves: %v", c.preset, c.keys, left)
+		}
+	}
+}
+
+func onPage12(m *Model) bool {
+	ref, err := m.env.Paper.Resolve("12页")
+	return err == nil && m.here().Block == ref.Blocks[0].ID
+}
+
+// TestPaletteIsTheSameAtAnySize: what is typed finds the same in the same order.
+func TestPaletteIsTheSameAtAnySize(t *testing.T) {
+	for _, typed := range []string{"", "b", "bp", "图", "tu", "zheng", "正文", "side", "o", "导出", "1"} {
+		var before []string
+		for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 40}, {200, 60}} {
+			m := newModel(t, size[0], size[1])
+			press(m, ":")
+			if typed != "" {
+				press(m, typed)
+			}
+			list := m.overlays[0].(*overlay.List)
+			var found []string
+			for range 200 {
+				it, ok := list.Selected()
+				if !ok {
+					break
+				}
+				found = append(found, it.Text)
+				press(m, "down")
+			}
+			if before != nil && !slices.Equal(found, before) {
+				t.Errorf("%q at %v finds\n%v\nand before\n%v", typed, size, found, before)
+			}
+			before = found
 		}
 	}
 }

@@ -50,6 +50,9 @@ func answers(it screen.Item, words []string) int {
 		return misses
 	}
 	name := folded(it.Text)
+	if it.Off { // why it cannot be done is no name of it
+		it.Detail = ""
+	}
 	if len(words) > 0 && name == strings.Join(words, " ") {
 		return is
 	}
