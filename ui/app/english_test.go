@@ -34,7 +34,7 @@ func TestGoldenEnglish(t *testing.T) {
 		"market":   {"4"},
 		"audit":    {"4", "a"},
 		"assess":   {"5"},
-		"question": {"5", "enter"},
+		"question": {"5", "enter", "enter"},
 	}
 	for name, keys := range views {
 		t.Run(name, func(t *testing.T) {

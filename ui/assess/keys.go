@@ -86,15 +86,15 @@ func (s *Screen) shortQuestion() []key.Binding {
 	if s.notes.why {
 		why = named(why, foldWhyDesc.String())
 	}
-	choose := named(k.Choose, answerDesc.String())
+	choose := key.New(k.Choose.Help().Key+" "+k.Answer.Help().Key, answerDesc.String(), k.Choose.Keys()...)
 	if says := s.says(); says != "" {
 		choose = named(k.Choose, says)
 	}
-	short = append(short, s.arrows(), choose, named(k.Answer, atOnceDesc.String()), k.Unsure)
+	short = append(short, s.arrows(), choose, quote, why, k.Back, k.Overview, k.Save, k.Unsure) // 0 and n stand beside their answers
 	if q, ok := s.question(); ok && q.NAAllowed {
 		short = append(short, k.NA)
 	}
-	return append(short, quote, why, k.Back, k.Overview, k.Save)
+	return short
 }
 
 func (s *Screen) shortOverview() []key.Binding {

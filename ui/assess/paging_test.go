@@ -115,7 +115,7 @@ func TestHintsBeginWithArrowsAndEnter(t *testing.T) {
 			t.Errorf("%s begins with %s", s.at.page, h)
 		}
 	}
-	if h := hints(s); !strings.Contains(h, "Enter 作答   1–5 ") {
+	if h := hints(s); !strings.HasPrefix(h, "↑↓ 选   Enter 1–5 作答   e 原文   ? 为何问   b ← 上一题 ") {
 		t.Errorf("a question says %s", h)
 	}
 }

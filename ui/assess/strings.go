@@ -15,7 +15,6 @@ var (
 	pageUpDesc   = lang.Text{"上一页", "page up"}
 	spaceKey     = lang.Text{"空格", "Space"}
 	walkDesc     = lang.Text{"选", "move"}
-	atOnceDesc   = lang.Text{"直接答", "at once"}
 	foldDesc     = lang.Text{"收起", "close"}
 
 	foldQuoteDesc = lang.Text{"收起原文", "close the sentence"}
@@ -33,7 +32,7 @@ var (
 	naDesc       = lang.Text{"不适用", "not applicable"}
 	backDesc     = lang.Text{"上一题", "back"}
 	nextDesc     = lang.Text{"下一题", "next"}
-	quoteDesc    = lang.Text{"原文", "the sentence"}
+	quoteDesc    = lang.Text{"原文", "sentence"}
 	whyDesc      = lang.Text{"为何问", "why"}
 	overviewDesc = lang.Text{"总览", "overview"}
 	saveDesc     = lang.Text{"保存离开", "save and leave"}
