@@ -2,19 +2,14 @@ package assess
 
 import (
 	"slices"
-	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/chart"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
 )
-
-// lineHeight is the height of the score over time.
-const lineHeight = 10
 
 // drawHistory is the score over time and the runs, the latest first.
 func (s *Screen) drawHistory(p *page) {
@@ -65,44 +60,6 @@ func modeName(m assess.Mode) lang.Text {
 		return fullName
 	}
 	return quickName
-}
-
-// line draws the scores of the present questions over the months, quick and
-// full apart: they cannot be compared. The last run of a month counts.
-func (s *Screen) line(p *page) {
-	var series []chart.Series
-	for _, mode := range []assess.Mode{assess.Quick, assess.Full} {
-		var points []chart.Point
-		for _, r := range s.past {
-			level := r.run.Result.Level
-			if r.broken || level == nil || r.run.Answers.Mode != mode || r.run.SpecVersion != s.bank.SpecVersion {
-				continue
-			}
-			score := r.run.Result.Confirmed
-			point := chart.Point{Name: r.date.Format("2006.01"), Value: float64(score), Label: strconv.Itoa(score)}
-			if n := len(points); n > 0 && points[n-1].Name == point.Name {
-				points[n-1] = point
-				continue
-			}
-			points = append(points, point)
-		}
-		if len(points) > 0 {
-			series = append(series, chart.Series{Name: modeName(mode).String(), Points: points})
-		}
-	}
-	o := chart.Options{Width: p.width, Height: lineHeight, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(), Max: 100}
-	if p.s.h < airFrom {
-		return
-	}
-	rows, ok := chart.Line(series, o, func(v float64) string { return strconv.FormatFloat(v, 'f', 0, 64) })
-	if !ok {
-		return
-	}
-	p.gap()
-	for _, r := range rows {
-		p.rows = append(p.rows, pageRow{drawn: "  " + r.Paint(s.env.Styles, false), pick: -1})
-	}
-	p.say(lineNote.String(), s.env.Styles.Muted)
 }
 
 // chooseRun opens a run, or takes it as one of the two to compare.

@@ -171,6 +171,7 @@ var (
 var (
 	historyHead   = lang.Text{"历次结果", "All results"}
 	noRuns        = lang.Text{"还没有做完的自评。", "No finished assessment yet."}
+	turnsNote     = lang.Text{"得分，按先后，1 是最早的一次，间隔不代表时间；快速与完整分开画，不相比。", "Score run by run, 1 is the first, distances say nothing of time; quick and full are drawn apart and not compared."}
 	lineNote      = lang.Text{"得分，按月；快速与完整分开画，不相比。", "Score by month; quick and full are drawn apart and not compared."}
 	quickName     = lang.Text{"快速", "quick"}
 	fullName      = lang.Text{"完整", "full"}

@@ -8,22 +8,27 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/data/assess"
+	quiz "yunlan/ui/assess"
 	"yunlan/ui/report"
+	"yunlan/ui/text"
 )
 
 func (p *program) assessHistory() *cobra.Command {
-	width, asJSON := 0, false
+	width, asJSON, ascii := 0, false, false
 	cmd := &cobra.Command{
 		Use:     "history",
 		Short:   shortHistory.String(),
+		Long:    shortHistory.String() + "\n\n" + longHistory.String(),
 		Example: exampleHistory.String(),
 		Args:    noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return p.runHistory(layout{width: p.wrapAt(cmd, width), paint: p.painter()}, asJSON)
+			l := layout{width: p.wrapAt(cmd, width), paint: p.painter()}
+			return p.runHistory(l, asJSON, ascii)
 		},
 	}
 	cmd.Flags().Var(cells{&width}, "width", flagReportWidth.String())
 	cmd.Flags().BoolVar(&asJSON, "json", false, flagPrintJSON.String())
+	cmd.Flags().BoolVar(&ascii, "ascii", false, flagASCII.String())
 	return cmd
 }
 
@@ -51,7 +56,7 @@ type draft struct {
 	Answered int       `json:"answered"`
 }
 
-func (p *program) runHistory(l layout, asJSON bool) error {
+func (p *program) runHistory(l layout, asJSON, ascii bool) error {
 	st, runs := p.runs()
 	out := historyJSON{Schema: schema, Runs: []runJSON{}}
 	for i, r := range runs {
@@ -67,10 +72,25 @@ func (p *program) runHistory(l layout, asJSON bool) error {
 	if asJSON {
 		return p.printJSON(out)
 	}
-	return p.print(historyText(out, l))
+	return p.print(historyText(out, scoreLine(runs, l, ascii), l))
 }
 
-func historyText(h historyJSON, l layout) string {
+// scoreLine is the score over time as the screen draws it; "" without two runs
+// to compare.
+func scoreLine(runs []pastRun, l layout, ascii bool) string {
+	dated := make([]quiz.Dated, len(runs))
+	for i, r := range runs {
+		dated[i] = quiz.Dated{Date: r.Date, Run: r.Run}
+	}
+	o := chartCellsOf(l, ascii)
+	rows, note := quiz.Scores(dated, o)
+	if rows == nil {
+		return ""
+	}
+	return "\n" + paintRows(rows, l) + l.lines(note, text.Options{}, l.paint.muted)
+}
+
+func historyText(h historyJSON, line string, l layout) string {
 	out := noHistory.String() + "\n"
 	if len(h.Runs) > 0 {
 		g := grid{header: strings.Split(historyColumns.String(), "|")}
@@ -84,9 +104,12 @@ func historyText(h historyJSON, l layout) string {
 			}
 			g.rows = append(g.rows, []string{strconv.Itoa(r.N), r.Date.Local().Format("2006-01-02 15:04"), modeName(r.Mode), level, score, strconv.Itoa(r.Confidence) + "%", r.ID})
 		}
-		out = g.set(l)
+		out = g.set(l) + line
 	}
 	if h.Draft != nil {
+		if line != "" {
+			out += "\n"
+		}
 		out += draftLine.F(h.Draft.Date.Local().Format("2006-01-02"), h.Draft.Answered) + "\n"
 	}
 	return out

@@ -11,6 +11,7 @@ var (
 	shortQuestions   = lang.Text{"全部题目、答案的值和题号", "All questions with the values of their answers"}
 	exampleQuestions = lang.Text{"yunlan assess questions\nyunlan assess questions --json | jq -r '.questions[].id'", "yunlan assess questions\nyunlan assess questions --json | jq -r '.questions[].id'"}
 	shortHistory     = lang.Text{"做过的自评", "The assessments so far"}
+	longHistory      = lang.Text{"有两次以上能比的，下面画一条得分的线；--ascii 只用 ASCII 字符画。", "With two or more that can be compared a line of the scores is drawn below; --ascii draws it with ASCII characters alone."}
 	exampleHistory   = lang.Text{"yunlan assess history\nyunlan assess history --json", "yunlan assess history\nyunlan assess history --json"}
 	shortShowRun     = lang.Text{"一次自评的报告", "The report of one assessment"}
 	longRun          = lang.Text{"RUN 是 yunlan assess history 里的序号或编号，last 为最近一次。", "RUN is a number or an ID of yunlan assess history; last is the latest."}
@@ -102,7 +103,7 @@ var (
 	afterName     = lang.Text{"改后：", "Then: "}
 	headlineWords = lang.Text{"等级 %d（%s），得分 %s", "level %d (%s), score %s"}
 	tooFewWords   = lang.Text{"信息不足，暂不给出等级（确定的回答占所问的 %d%%）", "not enough information for a level (definite answers cover %d%%)"}
-	movedWords    = lang.Text{"得分变化 %s，等级变化 %s", "score %s, level %s"}
+	movedWords    = lang.Text{"得分变化 %s，等级变化 %s", "Score %s, level %s"}
 	liftedWords   = lang.Text{"不再限制：", "No longer in the way: "}
 	addedWords    = lang.Text{"新的限制：", "New in the way: "}
 	stillWords    = lang.Text{"仍然限制：", "Still in the way: "}
