@@ -173,7 +173,7 @@ var (
 	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
 	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}
 	otherVersion = lang.Text{"题库版本 %s（与本程序所带的文字不同）", "Question bank %s (worded differently from the one in this program)"}
-	sourceWords  = lang.Text{"引文出自《%s》，%s。页码为原书所印。", "Quotes are from 《%s》 (%s), with its printed page numbers."}
+	sourceWords  = lang.Text{"引文出自《%s》，%s。页码为原书所印。", "Quotes are from 《%s》 (the Cloud Computing White Paper 2023) of %s (CAICT), with its printed page numbers."}
 )
 
 var profileNames = map[string]lang.Text{
