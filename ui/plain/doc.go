@@ -30,7 +30,8 @@
 //	program.go   the main menu                          contents.go search.go policies.go … a room each
 //	read.go      one passage after another              passage.go        how a block is said
 //	figure.go    a chart as sentences                   subsidy.go        the calculator as questions
-//	quiz.go      the questions        profile.go  what the firm says about itself
+//	quiz.go      the self-assessment  question.go one question, said and answered
+//	profile.go   what the firm says about itself
 //	sitting.go   the draft on disk    finish.go   the result and what comes after it
 //
 // It reckons nothing: content, search and data do, and ui/report writes reports.

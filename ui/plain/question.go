@@ -1,0 +1,160 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/data/assess"
+)
+
+// show says a question with its answers.
+func (q *Quiz) show(question assess.Question) {
+	at, of := q.bank.Position(q.draft.Answers, question.ID)
+	side := q.bank.Dimension(question.Dimension)
+	q.Talk.Say("", questionHead.F(at, of, say(side.Name)), say(question.Text))
+	for _, o := range question.Options {
+		q.Talk.option(o.Key, say(o.Text))
+	}
+	q.Talk.option("0", say(question.Describe(assess.Unsure)))
+	if question.NAAllowed {
+		q.Talk.option("n", say(question.Describe(assess.NA)))
+	}
+	if v := q.draft.Answers.Given[question.ID]; question.Accepts(v) {
+		q.Talk.Say(answered.F(say(question.Describe(v))))
+	}
+}
+
+// hear takes input until it leads to another question or back to this one.
+func (q *Quiz) hear(question assess.Question) error {
+	for {
+		input, err := q.Talk.Ask(q.allowed(question))
+		if err != nil {
+			return err
+		}
+		moved, err := q.obey(question, input)
+		if moved || err != nil {
+			return err
+		}
+	}
+}
+
+// allowed says what may be typed.
+func (q *Quiz) allowed(question assess.Question) string {
+	if question.NAAllowed {
+		return prompt.F(promptNA.String())
+	}
+	return prompt.F("")
+}
+
+// obey does what was typed; moved is false when the question still waits and
+// need not be said again.
+func (q *Quiz) obey(question assess.Question, input string) (moved bool, err error) {
+	word, rest, _ := strings.Cut(input, " ")
+	switch word {
+	case "1", "2", "3", "4", "5":
+		n, _ := strconv.Atoi(word)
+		return true, q.answer(question, assess.Value(strconv.Itoa(n-1)))
+	case "0":
+		return true, q.answer(question, assess.Unsure)
+	case "n":
+		if question.NAAllowed {
+			return true, q.answer(question, assess.NA)
+		}
+		q.Talk.Say(naRefused.String())
+	case "":
+		if question.Accepts(q.draft.Answers.Given[question.ID]) {
+			q.at = q.bank.Next(q.draft.Answers, question.ID)
+			return true, nil
+		}
+	case "b":
+		if q.back(question) {
+			return true, nil
+		}
+		return true, errLeave
+	case "e":
+		q.quotes(question)
+	case "?", "？":
+		q.Talk.Say(whyFormat.F(say(question.Why)))
+	case "g":
+		return q.overview(strings.TrimSpace(rest)), nil
+	case "p":
+		return true, q.profile()
+	case "s", "q":
+		return true, errLeave
+	default:
+		q.Talk.Say(unknown.F(text40(input)))
+	}
+	return false, nil
+}
+
+// answer saves an answer before the next question comes.
+func (q *Quiz) answer(question assess.Question, v assess.Value) error {
+	after := q.draft.Answers.With(question.ID, v)
+	_, was := q.bank.Position(q.draft.Answers, "")
+	_, is := q.bank.Position(after, "")
+	switch {
+	case is < was:
+		q.Talk.Say(fewer.F(was, is, was-is))
+	case is > was:
+		q.Talk.Say(moreNow.F(was, is, is-was))
+	}
+	q.at = q.bank.Next(after, question.ID)
+	q.draft.At = q.at
+	return q.save(assess.Entry{Question: question.ID, Value: v})
+}
+
+// save puts entries on the disk and says once when that fails.
+func (q *Quiz) save(entries ...assess.Entry) error {
+	err := q.put(entries...)
+	q.problems()
+	return err
+}
+
+func (q *Quiz) back(question assess.Question) bool {
+	before := q.bank.Before(q.draft.Answers, question.ID)
+	if before == "" {
+		return false
+	}
+	q.at = before
+	return true
+}
+
+// quotes says the sentences that a question rests on.
+func (q *Quiz) quotes(question assess.Question) {
+	said := false
+	for _, e := range question.Evidence {
+		if c, err := q.Paper.Quoted(e.Section, e.Quote); err == nil {
+			q.Talk.Say(quoteFormat.F(c.Quote, c.Section, c.Page))
+			said = true
+		}
+	}
+	if question.Derived() {
+		q.Talk.Say(say(q.bank.DerivedNotice))
+	}
+	if !said {
+		q.Talk.Say(noQuote.String())
+	}
+}
+
+// overview lists all questions with their answers, or goes to one of them.
+func (q *Quiz) overview(number string) (moved bool) {
+	shown := q.bank.Visible(q.draft.Answers)
+	if number == "" {
+		for i, question := range shown {
+			v := q.draft.Answers.Given[question.ID]
+			if !question.Accepts(v) {
+				v = ""
+			}
+			q.Talk.SayUnder(gridLine.F(i+1, say(question.Text), say(question.Describe(v))), 3)
+		}
+		q.Talk.Say(gridHint.String())
+		return false
+	}
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 1 || n > len(shown) {
+		q.Talk.Say(gridNumber.F(len(shown)))
+		return false
+	}
+	q.at = shown[n-1].ID
+	return true
+}
