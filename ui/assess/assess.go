@@ -161,7 +161,12 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 // choose does what the line under the cursor is for.
 func (s *Screen) choose() tea.Cmd {
 	p := s.current()
-	if s.at.cursor >= len(p.picks) || p.picks[s.at.cursor].do == nil {
+	switch {
+	case s.at.cursor >= len(p.picks):
+		return nil
+	case p.picks[s.at.cursor].do == nil && s.at.page == finished:
+		return toast(noSentence.String())
+	case p.picks[s.at.cursor].do == nil:
 		return nil
 	}
 	return p.picks[s.at.cursor].do()

@@ -25,6 +25,8 @@ func (s *Screen) block(p *page, sec report.Section, b report.Block, item int) {
 	p.pick(s.leadsTo(sec, b, item))
 	if sec.ID == "subsidies" && b.Kind == report.Item {
 		p.says(policyDesc.String())
+	} else if p.on() && s.sentenceOf(sec, b, item) == nil {
+		p.picks[p.now()].do = nil // the tool's own words
 	}
 	switch b.Kind {
 	case report.Bar:

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"cmp"
 	"slices"
 
 	"yunlan/ui/key"
@@ -60,7 +61,22 @@ func named(b key.Binding, desc string) key.Binding {
 func (s *Screen) ShortHelp() []key.Binding { return rooms[s.at.page].short(s) }
 
 func (s *Screen) shortWalk() []key.Binding {
-	return []key.Binding{s.arrows(), s.keys.Choose}
+	return s.walks(chooseDesc.String())
+}
+
+// walks are the hints for the arrows and for Enter, which does what the line
+// under the cursor says, else otherwise; none for Enter on a line that is only
+// read.
+func (s *Screen) walks(otherwise string) []key.Binding {
+	p, does := s.current(), otherwise
+	if s.at.cursor < len(p.picks) {
+		pick := p.picks[s.at.cursor]
+		if pick.do == nil {
+			return []key.Binding{s.arrows()}
+		}
+		does = cmp.Or(pick.says, otherwise)
+	}
+	return []key.Binding{s.arrows(), named(s.keys.Choose, does)}
 }
 
 // arrows are the two keys that walk as one hint: who never used a terminal
@@ -102,16 +118,12 @@ func (s *Screen) shortOverview() []key.Binding {
 }
 
 func (s *Screen) shortReview() []key.Binding {
-	return []key.Binding{s.arrows(), s.keys.Choose, s.keys.PageDown, s.keys.Overview, s.keys.Save}
+	return append(s.walks(chooseDesc.String()), s.keys.PageDown, s.keys.Overview, s.keys.Save)
 }
 
 func (s *Screen) shortResult() []key.Binding {
 	k := s.keys
-	says := s.says()
-	if says == "" {
-		says = sentenceDesc.String()
-	}
-	return []key.Binding{s.arrows(), named(k.Choose, says), k.PageDown, k.Try, k.Export, k.Change, k.Compare}
+	return append(s.walks(sentenceDesc.String()), k.PageDown, k.Try, k.Export, k.Change, k.Compare)
 }
 
 func (s *Screen) shortNaming() []key.Binding {
@@ -132,11 +144,7 @@ func (s *Screen) turns() key.Binding {
 }
 
 func (s *Screen) shortHistory() []key.Binding {
-	says := s.says()
-	if says == "" {
-		says = openDesc.String()
-	}
-	return []key.Binding{s.arrows(), named(s.keys.Choose, says), s.keys.Compare, s.keys.Delete}
+	return append(s.walks(openDesc.String()), s.keys.Compare, s.keys.Delete)
 }
 
 // FullHelp implements help.KeyMap with the keys of the page that is shown.

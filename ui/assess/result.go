@@ -200,15 +200,19 @@ func (s *Screen) leadsTo(sec report.Section, b report.Block, item int) func() te
 		if sec.ID == "subsidies" && b.Kind == report.Item {
 			return s.openPolicy(item)
 		}
-		e := s.evidenceOf(sec.ID, b.Kind, item)
-		if b.Quote != nil {
-			e = &assess.Evidence{Section: b.Quote.Section, Quote: b.Quote.Text}
+		if e := s.sentenceOf(sec, b, item); e != nil {
+			return s.openEvidence(e)
 		}
-		if e == nil {
-			return nil
-		}
-		return s.openEvidence(e)
+		return nil
 	}
+}
+
+// sentenceOf is the sentence that a block rests on, nil for none.
+func (s *Screen) sentenceOf(sec report.Section, b report.Block, item int) *assess.Evidence {
+	if b.Quote != nil {
+		return &assess.Evidence{Section: b.Quote.Section, Quote: b.Quote.Text}
+	}
+	return s.evidenceOf(sec.ID, b.Kind, item)
 }
 
 // openPolicy shows the policies at the row of a rule, where its calculator is.

@@ -28,9 +28,14 @@ func TestResultLinesOpenTheirSentences(t *testing.T) {
 	opened, policies := 0, 0
 	onward := len(s.onward())
 	for i := range len(s.current().picks) - onward {
-		s.at.cursor = i
-		before := s.Place()
-		for _, m := range press(s, "enter") {
+		s.at.cursor, s.drawn.old = i, true
+		before, offered := s.Place(), strings.Contains(hints(s), "Enter ")
+		msgs := press(s, "enter")
+		does := len(msgs) > 0 && !said(msgs, noSentence.String()) || s.shown.amounts
+		if does != offered {
+			t.Errorf("line %d: Enter does %v, the hints are %s", i, msgs, hints(s))
+		}
+		for _, m := range msgs {
 			switch msg := m.(type) {
 			case screen.OpenBlockMsg:
 				block, ok := s.env.Paper.Block(msg.Block)

@@ -136,6 +136,7 @@ var (
 // The result and what-if.
 var (
 	resultOf      = lang.Text{"%s 的自评", "Assessment of %s"}
+	noSentence    = lang.Text{"这一行是本工具的话，没有原句可看", "This line is the tool's own; no sentence stands behind it"}
 	onwardHead    = lang.Text{"接下来", "Onward"}
 	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
