@@ -9,6 +9,12 @@ var (
 	textRerun      = Text{"用完整模式再做一次自评", "Run the full assessment again"}
 )
 
+// Where a file ceases to be JSON: parts of a line.
+var (
+	textCutOff    = Text{"：到结尾还没有写完", ": it ends too early"}
+	textMisplaced = Text{"：“%c”不该在这里", ": “%c” is out of place"}
+)
+
 // What is wrong with an answer file. The first two are parts of a line.
 var (
 	textLine  = Text{"第 %d 行：", "line %d: "}

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // node is one value of a JSON file with its place: encoding/json keeps neither
@@ -46,16 +48,22 @@ func parseTree(data []byte) (node, error) {
 	return p.value(""), nil
 }
 
+// syntaxError says where the data ceases to be JSON, and at what.
 func syntaxError(data []byte, err error) error {
 	var syntax *json.SyntaxError
-	line := 0
-	if errors.As(err, &syntax) {
-		line = 1 + bytes.Count(data[:min(int(syntax.Offset), len(data))], []byte("\n"))
+	if !errors.As(err, &syntax) {
+		return &InputError{Reason: textNotJSON}
 	}
-	return &InputError{Line: line, Reason: Text{
-		ZH: textNotJSON.ZH + "（" + err.Error() + "）",
-		EN: textNotJSON.EN + " (" + err.Error() + ")",
-	}}
+	read := data[:min(int(syntax.Offset), len(data))]
+	reason := Text{ZH: textNotJSON.ZH + textCutOff.ZH, EN: textNotJSON.EN + textCutOff.EN}
+	switch {
+	case strings.HasPrefix(err.Error(), "unexpected end"):
+		read = bytes.TrimSpace(read)
+	case len(read) > 0:
+		r, _ := utf8.DecodeRune(data[len(read)-1:])
+		reason = Text{ZH: textNotJSON.ZH + fmt.Sprintf(textMisplaced.ZH, r), EN: textNotJSON.EN + fmt.Sprintf(textMisplaced.EN, r)}
+	}
+	return &InputError{Line: 1 + bytes.Count(read, []byte("\n")), Reason: reason}
 }
 
 // treeParser walks tokens of data that is known to be valid JSON, so no token

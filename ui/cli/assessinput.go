@@ -3,7 +3,9 @@ package cli
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
+	"strings"
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
@@ -15,6 +17,9 @@ import (
 func (p *program) readAnswers(file string) (assess.Answers, error) {
 	from := p.stdin
 	if file != "-" {
+		if waits(file) {
+			return assess.Answers{}, badAnswers(file, errPipe)
+		}
 		f, err := os.Open(file)
 		if err != nil {
 			return assess.Answers{}, badAnswers(file, err)
@@ -33,12 +38,25 @@ func (p *program) readAnswers(file string) (assess.Answers, error) {
 	return answers, nil
 }
 
+// waits reports a named pipe: reading it may never end. What a shell makes of
+// <(…) is written to already.
+func waits(file string) bool {
+	info, err := os.Stat(file)
+	return err == nil && info.Mode()&fs.ModeNamedPipe != 0 && !strings.HasPrefix(file, "/dev/") && !strings.HasPrefix(file, "/proc/")
+}
+
+// errPipe says so; badAnswers has the words.
+var errPipe = errors.New("a named pipe")
+
 // badAnswers names the file, the line and the field.
 func badAnswers(file string, err error) error {
 	var wrong *assess.InputError
 	why, hint := whyUnread(err), hintAnswerFile.String()
-	if errors.As(err, &wrong) {
+	switch {
+	case errors.As(err, &wrong):
 		why, hint = wrong.In(langCode()), hintAnswers.String()
+	case errors.Is(err, errPipe):
+		why = namedPipe.String()
 	}
 	return &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), why), hint}
 }

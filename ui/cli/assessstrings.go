@@ -52,6 +52,7 @@ var (
 
 // Messages and hints.
 var (
+	namedPipe        = lang.Text{"这是一个命名管道", "this is a named pipe"}
 	msgAnswers       = lang.Text{"读不了答案文件 %s：%s", "cannot read the answer file %s: %s"}
 	msgFirmRegion    = lang.Text{"profile.region：不认识“%s”", "profile.region: “%s” is no region known here"}
 	hintAnswers      = lang.Text{"题号和可用的值见 yunlan assess questions；文件的样子见 yunlan assess --help", "see yunlan assess questions for questions and values, yunlan assess --help for the file's shape"}
