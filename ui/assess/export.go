@@ -149,7 +149,7 @@ func (s *Screen) filed(msg filedMsg) tea.Cmd {
 	case errors.As(msg.err, &said) && said.Exists:
 		s.file.wrong = fileExists.String()
 	case errors.As(msg.err, &said):
-		s.file.wrong = oneLine(said.Message + " " + said.Hint)
+		s.file.wrong = oneLine(otherFile.F(said.Message)) // its hint speaks of options
 	default:
 		s.file.wrong = oneLine(notFiled.F(disk.Reason(msg.err)))
 	}

@@ -127,7 +127,7 @@ func (s *Screen) shortResult() []key.Binding {
 }
 
 func (s *Screen) shortNaming() []key.Binding {
-	return []key.Binding{named(s.keys.Choose, fileDesc.String())}
+	return []key.Binding{named(s.keys.Choose, fileDesc.String()), key.New("Esc", cancelDesc.String(), "esc")}
 }
 
 func (s *Screen) shortTrial() []key.Binding {

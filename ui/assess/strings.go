@@ -207,6 +207,8 @@ var (
 	namingWhat      = lang.Text{"不改就直接按 Enter。只有您本人能读，不会覆盖别的文件。", "Just press Enter to keep this name. Only you can read it; no other file is overwritten."}
 	nameNeeded      = lang.Text{"要有文件名", "A name is needed"}
 	fileExists      = lang.Text{"已经有这个文件了，请换个名字。", "There is such a file already; choose another name."}
+	otherFile       = lang.Text{"%s。请换一个地方或名字。", "%s. Choose another place or name."}
+	cancelDesc      = lang.Text{"取消", "cancel"}
 	notFiled        = lang.Text{"没能保存：%s", "Not saved: %s"}
 	filedToast      = lang.Text{"报告已存为 %s", "Report saved as %s"}
 )
