@@ -6,14 +6,19 @@ import "slices"
 // how many those are: what an open answer may bring is counted, so the end
 // comes nearer and never farther. At is 0 for a question that is not shown.
 func (b *Bank) Position(a Answers, id string) (at, of int) {
-	hopeful := a
+	all := b.Possible(a)
+	return 1 + slices.IndexFunc(all, func(q Question) bool { return q.ID == id }), len(all)
+}
+
+// Possible are the questions that are shown and those that an open answer may
+// still bring, in their order.
+func (b *Bank) Possible(a Answers) []Question {
 	for _, q := range b.Questions {
 		if a.Given[q.ID] == "" {
-			hopeful = hopeful.With(q.ID, "4")
+			a = a.With(q.ID, "4")
 		}
 	}
-	shown := b.Visible(hopeful)
-	return 1 + slices.IndexFunc(shown, func(q Question) bool { return q.ID == id }), len(shown)
+	return b.Visible(a)
 }
 
 // Next is the question to ask behind one: the next that is open, then those

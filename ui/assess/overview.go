@@ -67,7 +67,7 @@ func (s *Screen) underCursor(w int) []string {
 }
 
 // possible are the questions that are asked or may yet be, as they are numbered.
-func (s *Screen) possible() []assess.Question { return s.bank.Visible(s.hopeful(s.draft.Answers)) }
+func (s *Screen) possible() []assess.Question { return s.bank.Possible(s.draft.Answers) }
 
 func (s *Screen) pointed() (assess.Question, bool) {
 	shown := s.possible()

@@ -232,16 +232,6 @@ func (s *Screen) saveAndLeave() tea.Cmd {
 	return toast(savedToast.String())
 }
 
-// hopeful answers what is open so that all questions count that may be asked.
-func (s *Screen) hopeful(a assess.Answers) assess.Answers {
-	for _, q := range s.bank.Questions {
-		if a.Given[q.ID] == "" {
-			a = a.With(q.ID, "4")
-		}
-	}
-	return a
-}
-
 // progress is the number of a question among all that may still be asked: what
 // an open answer may bring is counted.
 func (s *Screen) progress(id string) (at, of int) {

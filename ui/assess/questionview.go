@@ -104,8 +104,8 @@ func (s *Screen) branching(q assess.Question) []string {
 	at := s.position(q.ID)
 	_, of := s.progress(q.ID)
 	if at == 0 {
-		plain := len(s.bank.Visible(s.hopeful(assess.Answers{Mode: a.Mode})))
-		most := len(s.bank.Visible(s.hopeful(assess.Answers{Mode: a.Mode, Profile: a.Profile})))
+		plain := len(s.bank.Possible(assess.Answers{Mode: a.Mode}))
+		most := len(s.bank.Possible(assess.Answers{Mode: a.Mode, Profile: a.Profile}))
 		if most > plain {
 			return []string{moreQuestions.F(most-plain, of)}
 		}

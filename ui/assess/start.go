@@ -95,7 +95,7 @@ func (s *Screen) openPage(to name) tea.Cmd {
 
 // count is how many questions a firm that said nothing is asked.
 func (s *Screen) count(m assess.Mode) int {
-	return len(s.bank.Visible(s.hopeful(assess.Answers{Mode: m})))
+	return len(s.bank.Possible(assess.Answers{Mode: m}))
 }
 
 // standsAt says where the assessment in progress stopped.

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -136,25 +137,42 @@ func (q *Quiz) quotes(question assess.Question) {
 	}
 }
 
-// overview lists all questions with their answers, or goes to one of them.
+// overview lists all questions that may be asked with their answers, numbered
+// as they are asked, or goes to one of them.
 func (q *Quiz) overview(number string) (moved bool) {
-	shown := q.bank.Visible(q.draft.Answers)
+	all := q.bank.Possible(q.draft.Answers)
 	if number == "" {
-		for i, question := range shown {
-			v := q.draft.Answers.Given[question.ID]
-			if !question.Accepts(v) {
-				v = ""
-			}
-			q.Talk.SayUnder(gridLine.F(i+1, say(question.Text), say(question.Describe(v))), 3)
+		for i, question := range all {
+			q.Talk.SayUnder(gridLine.F(i+1, say(question.Text), q.stands(question)), 3)
 		}
 		q.Talk.Say(gridHint.String())
 		return false
 	}
 	n, err := strconv.Atoi(number)
-	if err != nil || n < 1 || n > len(shown) {
-		q.Talk.Say(gridNumber.F(len(shown)))
+	switch {
+	case err != nil || n < 1 || n > len(all):
+		q.Talk.Say(gridNumber.F(len(all)))
+		return false
+	case !q.shown(all[n-1]):
+		q.Talk.Say(notAskedYet.String())
 		return false
 	}
-	q.at = shown[n-1].ID
+	q.at = all[n-1].ID
 	return true
+}
+
+// stands says how a question was answered, or that it may not be asked.
+func (q *Quiz) stands(question assess.Question) string {
+	v := q.draft.Answers.Given[question.ID]
+	switch {
+	case !q.shown(question):
+		return notAskedYet.String()
+	case !question.Accepts(v):
+		v = ""
+	}
+	return say(question.Describe(v))
+}
+
+func (q *Quiz) shown(question assess.Question) bool {
+	return slices.ContainsFunc(q.bank.Visible(q.draft.Answers), func(o assess.Question) bool { return o.ID == question.ID })
 }

@@ -168,3 +168,11 @@ func TestResultWithoutBars(t *testing.T) {
 		t.Errorf("a side has no number:\n%s", said)
 	}
 }
+
+// TestTheOverviewNumbersAsItAsks: a question has the number that it is asked
+// under, also before an answer decides whether others come.
+func TestTheOverviewNumbersAsItAsks(t *testing.T) {
+	said := sit(t, t.TempDir(), strings.Join([]string{"3", "g", "g 4", "g 5", "q"}, "\n"), assess.Quick)
+	says(t, said, "4 已经买的云上软件，应该用的人里有多少每周都在用？ —— 要看前面的答案才知道问不问", "5 同一条客户",
+		"14 日常谁来管云上系统", "要看前面的答案才知道问不问", "第 5/14 题")
+}

@@ -28,9 +28,10 @@ var (
 	quoteFormat  = lang.Text{"“%s” —— %s 节，第%s页", "“%s” (section %s, page %s of the paper)"}
 	noQuote      = lang.Text{"这一题没有原句。", "No sentence stands behind this question."}
 
-	gridLine   = lang.Text{"%d %s —— %s", "%d %s: %s"}
-	gridHint   = lang.Text{"输入 g 和题号跳过去，例如 g 5。", "Type g and a number to go there, for example g 5."}
-	gridNumber = lang.Text{"题号是 1–%d。", "The numbers are 1–%d."}
+	gridLine    = lang.Text{"%d %s —— %s", "%d %s — %s"}
+	notAskedYet = lang.Text{"要看前面的答案才知道问不问", "Asked or not depends on an earlier answer"}
+	gridHint    = lang.Text{"输入 g 和题号跳过去，例如 g 5。", "Type g and a number to go there, for example g 5."}
+	gridNumber  = lang.Text{"题号是 1–%d。", "The numbers are 1–%d."}
 
 	leaving     = lang.Text{"已保存，答了 %d 题。接着答：%s", "Saved, %d answered. To go on: %s"}
 	goOnBy      = lang.Text{"yunlan assess --plain", "yunlan assess --plain"}
