@@ -30,6 +30,7 @@ var unsaid = map[string]string{
 	"../data/market":            "names and units of the paper; ui/figure words them",
 	"../data/policy/gazetteer":  "names of places",
 	"../data/policy/region.go":  "names of places",
+	"../data/policy/latin.go":   "names of places",
 	"../data/policy/pinyin.go":  "names of places",
 	"../data/policy/policy.go":  "columns and levels as the paper and scripts have them; ui/policy words them",
 	"../data/policy/explore.go": "columns as the paper has them",

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // Group is the policies that share a region or a level.
@@ -58,12 +57,12 @@ func Timeline(list []Policy) []Month {
 var ErrUnknownRegion = errors.New("unknown region")
 
 // InRegion keeps the policies of a place as people write it (上海市, 广东深圳宝安,
-// 美国): those for an area around it, and those for a part of it.
+// 美国, Hong Kong): those for an area around it, and those for a part of it.
 func InRegion(list []Policy, name string) ([]Policy, error) {
 	at, known := ParseRegion(name)
 	var kept []Policy
 	for _, p := range list {
-		if known && slices.ContainsFunc(p.areas, at.Touches) || p.Region == strings.TrimSpace(name) {
+		if known && slices.ContainsFunc(p.areas, at.Touches) || p.Region == printed(name) {
 			kept = append(kept, p)
 		}
 	}

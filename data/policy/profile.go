@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // The fields of a profile, by the names scripts see. They also name what is
@@ -51,7 +52,13 @@ type Profile struct {
 type Place string
 
 // PlaceOf joins the parts of a place, from the outside in.
-func PlaceOf(parts []string) Place { return Place(strings.Join(parts, "")) }
+func PlaceOf(parts []string) Place {
+	gap := ""
+	if text := strings.Join(parts, ""); len(text) == utf8.RuneCountInString(text) {
+		gap = " " // Guangdong Shenzhen
+	}
+	return Place(strings.Join(parts, gap))
+}
 
 // Known is false for a region that no rule could be held against; one that is
 // not said is no mistake.

@@ -9,8 +9,11 @@ type Region struct{ Province, City, District string }
 // ParseRegion reads a place as people write it: 上海市, 北京, 广东（深圳）,
 // 深圳市宝安区, 成都高新区. It reports false for a place it does not know,
 // for roads named after places (北京路) and for districts that several cities
-// have (高新区).
+// have (高新区). Pinyin and English are read too: Inner Mongolia, shenzhen.
 func ParseRegion(text string) (Region, bool) {
+	if r, ok := parseLatin(text); ok {
+		return r, true
+	}
 	rest := placeText(text)
 	r := Region{}
 	if name, after, ok := cutPlace(rest, gazetteer().provinces); ok {

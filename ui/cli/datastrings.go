@@ -9,8 +9,8 @@ import (
 var (
 	shortTable = lang.Text{"表 1：部分省市云计算相关政策，可筛选、排序、另存", "table 1: cloud policies of provinces and cities; filter, sort, save"}
 	longTable  = lang.Text{
-		"\n\n--region 认全称、简称和市区（上海市、广东深圳宝安）；--sort 前加 - 为倒序。\n表格软件会把 CSV 的 2022.10 读成 2022.1；要保住时间，存为 xlsx。",
-		"\n\n--region takes full and short names, cities and districts (上海市, 广东深圳宝安); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
+		"\n\n--region 认全称、简称和市区（上海市、广东深圳宝安），也认拼音和英文；--sort 前加 - 为倒序。\n表格软件会把 CSV 的 2022.10 读成 2022.1；要保住时间，存为 xlsx。",
+		"\n\n--region takes full and short names, cities and districts (上海市, 广东深圳宝安, also Inner Mongolia or shenzhen); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
 	}
 	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
 
@@ -45,7 +45,7 @@ const profileFields = "region, size, is_zjtx, project_accepted, contract_amount_
 
 // Options.
 var (
-	flagRegion  = lang.Text{"只要一地：`REGION` 如 北京、广东深圳、美国", "one place only: `REGION` such as 北京, 广东深圳, 美国"}
+	flagRegion  = lang.Text{"只要一地：`REGION` 如 北京、广东深圳、美国", "one place only: `REGION` such as Beijing, Shenzhen, US or 北京"}
 	flagSince   = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
 	flagSort    = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
 	flagFormats = lang.Text{"`FORMAT` 为 %s；不写则看文件名", "`FORMAT` is %s; by default what the file's name says"}
@@ -59,7 +59,7 @@ var (
 	flagCells   = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
 	flagProfile  = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
-	flagPlace    = lang.Text{"所在地区：`REGION` 如 北京、广东深圳宝安", "where it is: `REGION` such as 北京, 广东深圳宝安"}
+	flagPlace    = lang.Text{"所在地区：`REGION` 如 北京、广东深圳宝安", "where it is: `REGION` such as Beijing, Shenzhen Baoan or 北京"}
 	flagSize     = lang.Text{"企业规模：`SIZE` 为 sme 中小、large 大型、unknown", "its size: `SIZE` is sme, large or unknown"}
 	flagContract = lang.Text{"合同金额，只写数字就是元：`AMOUNT` 如 1200000、120万元", "amount of the contract, a bare number in yuan: `AMOUNT` such as 1200000, 120万元"}
 	flagFee      = lang.Text{"平台或工业软件当年度收取费用，只写数字就是元：`AMOUNT`", "the year's fee for the platform or industrial software, a bare number in yuan: `AMOUNT`"}
@@ -111,7 +111,7 @@ var (
 	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
 
 	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
-	hintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as 北京, 广东深圳宝安, 成都高新区"}
+	hintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as Beijing, Shenzhen Baoan or 成都高新区; a name that several cities share needs its province"}
 	msgNoProfile    = lang.Text{"没有说是怎样的企业", "nothing is said about the firm"}
 	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
 	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm exclude each other"}

@@ -196,7 +196,7 @@ var (
 	reckonName   = lang.Text{"测算的结果", "the result"}
 	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”；b 回上一问，q 退出。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said; b goes back a question, q leaves."}
 	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
-	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example 北京, 广东深圳宝安, 成都高新区"}
+	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
 	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}
 	isSmall      = lang.Text{"是不是中小企业？", "Is it a small or medium enterprise?"}
 	fiveStars    = lang.Text{"五星", "five"}
