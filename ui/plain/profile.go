@@ -2,7 +2,7 @@ package plain
 
 import (
 	"errors"
-	"strings"
+	"slices"
 
 	"yunlan/data/assess"
 	"yunlan/data/policy"
@@ -64,17 +64,19 @@ func (q *Quiz) about(p *assess.Profile, f assess.Field) error {
 	return nil
 }
 
+// region asks until a place is known; it is kept in parts, as the screen does.
 func (q *Quiz) region(p *assess.Profile) error {
-	answer, err := q.Talk.Answer(regionPrompt.String())
-	if err != nil || answer == "" {
-		return err
+	for {
+		typed, err := q.Talk.Answer(regionPrompt.String())
+		if err != nil || typed == "" {
+			return err
+		}
+		if at, ok := policy.ParseRegion(typed); ok {
+			p.Region = slices.DeleteFunc([]string{at.Province, at.City, at.District}, func(part string) bool { return part == "" })
+			return nil
+		}
+		q.Talk.Say(placeUnknown.F(text40(typed)))
 	}
-	parts := strings.FieldsFunc(answer, func(r rune) bool { return strings.ContainsRune(" /／　,，、", r) })
-	if _, ok := policy.ParseRegion(strings.Join(parts, "")); !ok {
-		q.Talk.Say(regionOdd.String())
-	}
-	p.Region = parts
-	return nil
 }
 
 func (q *Quiz) choose(f assess.Field, value *string) error {

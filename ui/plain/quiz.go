@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -78,11 +79,24 @@ func (q *Quiz) begin() {
 		if at > 0 {
 			q.Talk.Say(resumeAt.F(at, of))
 		}
+	} else if q.carryOver() {
+		q.Talk.Say(introSame.String())
 	} else {
 		q.Talk.Say(introFirm.String())
 	}
 	q.Talk.Say(say(q.bank.NotOfficial))
 	q.problems()
+}
+
+// carryOver begins with what the firm said of itself the last time; false when
+// it said nothing.
+func (q *Quiz) carryOver() bool {
+	last := q.previous()
+	if last == nil {
+		return false
+	}
+	q.draft.Answers.Profile = last.Run.Answers.Profile
+	return !reflect.DeepEqual(q.draft.Answers.Profile, assess.Profile{})
 }
 
 // first is the question of last time if it is open, else the first open one.

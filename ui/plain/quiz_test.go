@@ -176,3 +176,21 @@ func TestTheOverviewNumbersAsItAsks(t *testing.T) {
 	says(t, said, "4 已经买的云上软件，应该用的人里有多少每周都在用？ —— 要看前面的答案才知道问不问", "5 同一条客户",
 		"14 日常谁来管云上系统", "要看前面的答案才知道问不问", "第 5/14 题")
 }
+
+// TestTheProfileIsCarriedOver begins a second assessment with what the firm
+// said in the first; a place nobody knows is asked for again.
+func TestTheProfileIsCarriedOver(t *testing.T) {
+	home := t.TempDir()
+	profile := []string{"p", "火星", "Ningbo, Zhejiang", "1", "1", "", "", "", ""}
+	said := sit(t, home, strings.Join(append(profile, strings.Repeat("3\n", 14)), "\n"), assess.Quick)
+	says(t, said, introFirm.String(), placeUnknown.F("火星"), profileDone.String(), finished.String(), "浙江 宁波")
+	says(t, sit(t, home, "3\n", ""), introSame.String(), "第 1/14 题")
+	runs := store.Open(store.DefaultDirs()).Runs()
+	var first assess.Run
+	if err := json.Unmarshal(runs[0].Payload, &first); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(first.Answers.Profile, draftAt(t, home).Answers.Profile); diff != "" || first.Answers.Profile.Size == "" {
+		t.Errorf("-first +second\n%s", diff)
+	}
+}

@@ -13,6 +13,7 @@ var (
 	introFull   = lang.Text{"完整模式：%d–%d 题，看企业情况，约 12–15 分钟。", "Full mode: %d to %d questions, as the firm is, 12 to 15 minutes."}
 	introSafe   = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Answers stay on this computer; nothing is sent, no name is needed. Each answer is saved at once, so you may leave at any time."}
 	introFirm   = lang.Text{"企业情况（地区、行业、规模）可以不填；要填就输入 p：它决定权重、要问的题和可能的补贴。", "The firm's profile (region, industry, size) is optional; type p to fill it in: it decides the weights, what is asked and which subsidies may apply."}
+	introSame   = lang.Text{"企业情况沿用上次自评的；要改就输入 p。", "The firm's profile is that of the last assessment; type p to change it."}
 	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To begin anew leave, then run yunlan assess delete."}
 
 	questionHead = lang.Text{"第 %d/%d 题 · %s", "Question %d of %d · %s"}
@@ -53,8 +54,7 @@ var (
 
 var (
 	profileIntro = lang.Text{"企业情况。每一项都可以按回车跳过；b 回上一项，q 离开。", "The firm's profile. Enter skips any of it; b goes back one, q leaves."}
-	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区", "Region, for example 浙江 宁波 海曙区"}
-	regionOdd    = lang.Text{"不认识这个地区，补贴按“未说明”算；别的不受影响。", "Not a region this program knows: subsidies count it as not said, nothing else changes."}
+	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区", "Region, for example Zhejiang Ningbo or 海曙区"}
 	profileDone  = lang.Text{"企业情况已保存。", "The profile is saved."}
 	yes          = lang.Text{"有／是", "yes"}
 	no           = lang.Text{"没有／否", "no"}
