@@ -1,6 +1,7 @@
 package find
 
 import (
+	"strconv"
 	"strings"
 
 	"yunlan/content"
@@ -41,16 +42,18 @@ func (s *Screen) counts(lead string, facets []search.Facet, name func(search.Fac
 	return parts
 }
 
-// fitting joins as many parts as fit into room.
+// fitting joins as many parts as fit into room and counts the others: +2.
 func (s *Screen) fitting(parts []string, room int) string {
-	line := ""
-	for _, part := range parts {
-		if text.Width(line+part, s.env.Ambiguous) > room {
-			break
+	for n := len(parts); n > 0; n-- {
+		line := strings.Join(parts[:n], "")
+		if n < len(parts) {
+			line += " +" + strconv.Itoa(len(parts)-n)
 		}
-		line += part
+		if text.Width(line, s.env.Ambiguous) <= room {
+			return line
+		}
 	}
-	return line
+	return ""
 }
 
 // chapterName is a chapter's number, or its title where it has none.
