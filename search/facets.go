@@ -45,6 +45,11 @@ func (f *filter) take(word string) bool {
 	return true
 }
 
+// kept are the hits that the filter lets pass.
+func (f filter) kept(found []scored) []scored {
+	return slices.DeleteFunc(found, func(s scored) bool { return !f.isKind(s.block.Kind) || !f.inChapter(s.passage) })
+}
+
 // isKind says whether the filter's kind lets k pass: its script name or any of
 // its Chinese names (表 is the table and its rows).
 func (f filter) isKind(k content.Kind) bool {

@@ -16,9 +16,7 @@ const (
 func (e *Engine) result(q Query, p *plan, found []scored) Result {
 	r := Result{Query: q.Text, Interpreted: p.interpreted, Missing: p.missing}
 	r.Kinds, r.Chapters = e.facets(found, p.filter)
-	found = slices.DeleteFunc(found, func(s scored) bool {
-		return !p.filter.isKind(s.block.Kind) || !p.filter.inChapter(s.passage)
-	})
+	found = p.filter.kept(found)
 	r.Total = len(found)
 	r.Hits = make([]Hit, len(found))
 	for i, s := range found {

@@ -47,7 +47,7 @@ func (e *Engine) total(text string) int {
 	if len(p.missing) > 0 {
 		return 0
 	}
-	return len(e.rank(p))
+	return len(p.filter.kept(e.rank(p)))
 }
 
 // easier lists queries that ask for less, the nearest first.
