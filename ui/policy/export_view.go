@@ -15,6 +15,9 @@ func (s *Screen) exportRows() []string {
 		asked = firstBlank(asked[len(asked)-s.h:])
 	}
 	rows := s.listRows()
+	if s.split() {
+		rows = s.sideBySide()
+	}
 	room := s.h - len(asked)
 	for len(rows) < room {
 		rows = append(rows, "")

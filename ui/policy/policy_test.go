@@ -247,6 +247,7 @@ func TestGolden(t *testing.T) {
 		"80x24-time":   {80, 22, []string{"v", "j", "j"}},
 		"40x12-time":   {40, 10, []string{"v", "G"}},
 		"120x40-whole": {120, 38, []string{"enter"}},
+		"120x40-save":  {120, 38, []string{"enter", "x"}},
 		"46x20-whole":  {46, 18, []string{"enter"}},
 		"80x24-filter": {80, 22, []string{"/", "北京"}},
 		"80x24-detail": {80, 22, []string{"enter"}},
