@@ -55,21 +55,6 @@ type Interpretation struct {
 	Guess  bool   `json:"guess"`  // and To is only what may have been meant
 }
 
-// Why a query was read as something else.
-const (
-	WhyPinyin      = "pinyin"
-	WhyInitials    = "initials"
-	WhyHomophone   = "homophone"
-	WhyTypo        = "typo"
-	WhyPrefix      = "prefix"
-	WhyAlias       = "alias"
-	WhyNumeral     = "numeral"
-	WhyRounded     = "rounded" // a number that From may be rounded from
-	WhySpacing     = "spacing" // in one word or in two
-	WhyTraditional = "traditional"
-	WhyQuestion    = "question"
-)
-
 // Facet counts the hits that share a kind or chapter.
 type Facet struct {
 	Key   string // a content.Kind, or the ID of a chapter

@@ -62,11 +62,7 @@ func (s *Screen) reading() string {
 		if in.Why == search.WhyQuestion {
 			continue // the answer itself says what the question was taken for
 		}
-		why := whyNames[in.Why].String()
-		if why == "" {
-			why = in.Why
-		}
-		parts = append(parts, sayRead(in).F(in.From, in.To, in.Count, why))
+		parts = append(parts, sayRead(in).F(in.From, in.To, in.Count, search.WhyName(in.Why)))
 	}
 	parts = append(parts, s.missing()...)
 	if n := s.result.Total; s.result.Whole > 0 && s.result.Whole < n {

@@ -3,7 +3,6 @@ package find
 import (
 	"yunlan/content"
 	"yunlan/content/lang"
-	"yunlan/search"
 )
 
 // The screen's words, in one place so that other languages can follow.
@@ -75,18 +74,4 @@ var kindNames = map[content.Kind]lang.Text{
 // chapterNames are shorter than the glosses of the paper's chapters.
 var chapterNames = map[content.ID]string{
 	"1": "Worldwide", "2": "China", "3": "Digital OS", "4": "Computing", "5": "Outlook",
-}
-
-var whyNames = map[string]lang.Text{
-	search.WhyPinyin:      {"拼音", "pinyin"},
-	search.WhyInitials:    {"拼音首字母", "initials of pinyin"},
-	search.WhyHomophone:   {"同音字", "homophone"},
-	search.WhyTypo:        {"拼写相近", "near spelling"},
-	search.WhyPrefix:      {"词的开头", "beginning of a word"},
-	search.WhyAlias:       {"同义词", "synonym"},
-	search.WhyNumeral:     {"数字的写法", "the number written differently"},
-	search.WhyRounded:     {"约数", "a round number"},
-	search.WhySpacing:     {"分写或连写", "one word or two"},
-	search.WhyTraditional: {"繁体", "traditional characters"},
-	search.WhyQuestion:    {"问句的重点", "what the question asks"},
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 
-	"yunlan/content/lang"
 	"yunlan/search"
 )
 
@@ -105,10 +104,6 @@ func readings(r search.Result) []string {
 		if in.Why == search.WhyQuestion {
 			continue // the answer says what the question was taken for
 		}
-		why := in.Why
-		if name, ok := whyNames[in.Why]; ok {
-			why = name.String()
-		}
 		format := readAs
 		switch {
 		case in.Guess:
@@ -116,23 +111,10 @@ func readings(r search.Result) []string {
 		case in.Absent:
 			format = absentAs
 		}
-		said = append(said, format.F(in.From, in.To, why, in.Count))
+		said = append(said, format.F(in.From, in.To, search.WhyName(in.Why), in.Count))
 	}
 	for _, w := range r.Missing {
 		said = append(said, notThere.F(text40(w)))
 	}
 	return said
-}
-
-var whyNames = map[string]lang.Text{
-	search.WhyPinyin:      {"拼音", "pinyin"},
-	search.WhyInitials:    {"拼音首字母", "initials of pinyin"},
-	search.WhyHomophone:   {"同音字", "homophone"},
-	search.WhyTypo:        {"拼写相近", "near spelling"},
-	search.WhyPrefix:      {"词的开头", "beginning of a word"},
-	search.WhyAlias:       {"同义词", "synonym"},
-	search.WhyNumeral:     {"数字的写法", "the number written differently"},
-	search.WhyRounded:     {"约数", "a round number"},
-	search.WhySpacing:     {"分写或连写", "one word or two"},
-	search.WhyTraditional: {"繁体", "traditional characters"},
 }
