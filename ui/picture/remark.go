@@ -17,23 +17,16 @@ var bending = map[string]lang.Text{
 // floor ends what a bound's own sign says.
 var floor = lang.Text{"(下限)", " (lower bound)"}
 
-// remarks are words behind a number in English.
-var remarks = map[string]string{
-	"中国信通院": "CAICT", "财报": "financial report", "指代有歧义：规模增长或占比": "may be of the size or of the share",
-}
-
 // remark is what is said of a number: the words that bend it before it, as the
 // text has them, and its formula or its source behind it.
 func remark(at market.Point) (before, behind string) {
 	var lead, rest []string
 	for part := range strings.SplitSeq(at.Qualifier, "；") {
 		words, bends := bending[part]
-		switch twin := remarks[part]; {
+		switch {
 		case part == "", !bends && at.Sign != "" && strings.HasSuffix(part, floor[lang.Chinese]):
 		case bends:
 			lead = append(lead, words.String())
-		case twin != "" && lang.Now() == lang.English:
-			rest = append(rest, twin)
 		default:
 			rest = append(rest, figure.Qualifier(part))
 		}
