@@ -2,9 +2,9 @@ package market
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -52,10 +52,12 @@ func (s *Screen) save(format string) tea.Cmd {
 	m, f, view, name := s.market, s.shown(), s.view, s.fileName(format)
 	return func() tea.Msg {
 		data, err := written(m, f, view, format)
+		ext := "." + format
+		path := save.Free(strings.TrimSuffix(name, ext), ext) + ext
 		if err == nil {
-			name, err = put(name, data)
+			err = save.File(path, data, false)
 		}
-		return screen.ToastMsg{Text: outcome(name, err)}
+		return screen.ToastMsg{Text: outcome(path, err)}
 	}
 }
 
@@ -73,23 +75,6 @@ func written(m *market.Market, f market.Figure, view market.Key, format string) 
 		return picture.Draw(f, view).PNG(font)
 	}
 	return tables.Figure(m, f).Encode(sheet.Format(format), sheet.Options{BOM: true, Indent: "  "})
-}
-
-// mostNames bounds the names that are tried for a file.
-const mostNames = 100
-
-// put saves under the name, or where that is taken under the next: 图4-2.svg.
-func put(name string, data []byte) (string, error) {
-	ext := filepath.Ext(name)
-	path := name
-	for n := 2; ; n++ {
-		err := save.File(path, data, false)
-		var said *save.Error
-		if !errors.As(err, &said) || !said.Exists || n > mostNames {
-			return path, err //nolint:wrapcheck // it says what is wrong
-		}
-		path = fmt.Sprintf("%s-%d%s", name[:len(name)-len(ext)], n, ext)
-	}
 }
 
 // outcome says where the file is, or why there is none and what to do.

@@ -2,9 +2,6 @@ package reader
 
 import (
 	"errors"
-	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -45,25 +42,11 @@ func (s *Screen) exportNotes() tea.Cmd {
 		return screen.Send(screen.ToastMsg{Text: noNotes.String()})
 	}
 	base := "yunlan-notes-" + s.env.Clock().Format("20060102")
-	return func() tea.Msg { return nameMsg{freeName(base)} }
-}
-
-// freeName is the first of base, base-2, … that is free in every format.
-func freeName(base string) string {
-	name := base
-	for n := 2; n < 100 && taken(name); n++ {
-		name = fmt.Sprintf("%s-%d", base, n)
-	}
-	return name
-}
-
-func taken(base string) bool {
+	var endings []string
 	for _, f := range noteFormats {
-		if _, err := os.Lstat(base + f.ext); !errors.Is(err, fs.ErrNotExist) {
-			return true
-		}
+		endings = append(endings, f.ext)
 	}
-	return false
+	return func() tea.Msg { return nameMsg{save.Free(base, endings...)} }
 }
 
 // askName opens the line with a name in it.

@@ -2,9 +2,11 @@ package save
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"yunlan/data/disk"
@@ -67,6 +69,26 @@ func AtHome(path string) string {
 		return path
 	}
 	return filepath.Join(home, rest)
+}
+
+// mostNames bounds the names that Free tries.
+const mostNames = 100
+
+// Free is the first of base, base-2, … that no file has with any of these
+// endings.
+func Free(base string, endings ...string) string {
+	name := base
+	for n := 2; n <= mostNames && has(name, endings); n++ {
+		name = fmt.Sprintf("%s-%d", base, n)
+	}
+	return name
+}
+
+func has(base string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(ending string) bool {
+		_, err := os.Lstat(base + ending)
+		return !errors.Is(err, fs.ErrNotExist)
+	})
 }
 
 // Check says why File would refuse a path, before anything is made for it.

@@ -80,3 +80,22 @@ func TestPrivate(t *testing.T) {
 		t.Errorf("a file that is there: %v", err)
 	}
 }
+
+// TestFree finds the name that no file has with any of the endings; a link that
+// leads nowhere has it too.
+func TestFree(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a.md", "a-2.json", "b.md.txt"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Symlink("nowhere", filepath.Join(dir, "a-3.md")); err != nil {
+		t.Skip(err)
+	}
+	for base, want := range map[string]string{"a": "a-4", "b": "b", "c": "c"} {
+		if got := save.Free(filepath.Join(dir, base), ".md", ".json"); got != filepath.Join(dir, want) {
+			t.Errorf("%s is %s, want %s", base, got, want)
+		}
+	}
+}
