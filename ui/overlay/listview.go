@@ -156,8 +156,28 @@ func (l *List) row(it screen.Item, here bool, c columns) string {
 			used = max(column, used) + cells
 		}
 	}
-	put(c.name+gap, text.Truncate(it.Detail, c.detail, "…", amb), st.Muted)
+	put(c.name+gap, l.detail(it.Detail, c.detail), st.Muted)
 	hint := text.Truncate(it.Key, c.key, "", amb)
 	put(c.edge-text.Width(hint, amb), hint, st.Key)
 	return line
+}
+
+// stub is how much of a part, in cells, says too little to be shown.
+const stub = 8
+
+// detail cuts a detail to so many cells. Of its parts, two blanks apart, one of
+// which only a stub would be left goes whole: 厂商 rather than 厂商  数….
+func (l *List) detail(said string, cells int) string {
+	amb := l.env.Ambiguous
+	if text.Width(said, amb) <= cells {
+		return said
+	}
+	whole := said
+	for whole != "" && text.Width(whole, amb) > cells {
+		whole = strings.TrimRight(whole[:max(strings.LastIndex(whole, "  "), 0)], " ")
+	}
+	if whole != "" && cells-text.Width(whole, amb) < stub {
+		return whole
+	}
+	return text.Truncate(said, cells, "…", amb)
 }
