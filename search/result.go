@@ -95,22 +95,22 @@ func (h Hit) MarshalJSON() ([]byte, error) {
 	})
 }
 
-// MarshalJSON writes the form that scripts read, whose schema is 1; Took in
-// microseconds.
+// MarshalJSON writes the form that scripts read. Took is no part of it: the same
+// query gives the same bytes.
 func (r Result) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		Schema      int              `json:"schema"`
 		Query       string           `json:"query"`
 		Interpreted []Interpretation `json:"interpreted"`
-		TookUS      int64            `json:"took_us"`
 		Total       int              `json:"total"`
 		Hits        []Hit            `json:"hits"`
+		Answered    bool             `json:"answered"`
 		Whole       int              `json:"whole"`
 		Matches     int              `json:"matches"`
 		Missing     []string         `json:"missing"`
 		Nearest     []Suggestion     `json:"nearest"`
 	}{
-		1, r.Query, append([]Interpretation{}, r.Interpreted...), r.Took.Microseconds(), r.Total, append([]Hit{}, r.Hits...),
-		r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...),
+		content.Schema, r.Query, append([]Interpretation{}, r.Interpreted...), r.Total, append([]Hit{}, r.Hits...),
+		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...),
 	})
 }

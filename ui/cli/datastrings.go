@@ -20,7 +20,7 @@ var (
 
 	shortFacts   = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
 	longFacts    = lang.Text{"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测。", "\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast."}
-	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.[] | select(.kind==\"derived\") | .formula'"
+	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.facts[] | select(.kind==\"derived\") | .formula'"
 
 	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
 	longChart  = lang.Text{

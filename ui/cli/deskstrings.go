@@ -16,8 +16,8 @@ var (
 var (
 	shortNotes = lang.Text{"笔记与划线：列出、导出、导入、删除", "notes and highlights: list, export, import, delete"}
 	longNotes  = lang.Text{
-		"列出笔记与划线，每条带出处、引文和编号。\n\nmd 和 json 带引文、章节、页码、日期；json 可以再导入。笔记只在这台机器上。",
-		"Lists notes and highlights, each with its place, its quote and its ID.\n\nmd and json carry quote, section, page and date; json can be imported again. Notes stay on this machine.",
+		"列出笔记与划线，每条带出处、引文和编号。\n\nmd 和 json 带引文、章节、页码、日期；json 可以再导入，其中 start、end 按 UTF-8 字节计。笔记只在这台机器上。",
+		"Lists notes and highlights, each with its place, its quote and its ID.\n\nmd and json carry quote, section, page and date; json can be imported again; its start and end are bytes of UTF-8. Notes stay on this machine.",
 	}
 	exampleNotes = lang.Text{
 		"yunlan notes\nyunlan notes -o 笔记.md\nyunlan notes --json -o 笔记.json\nyunlan notes import 笔记.json",

@@ -59,9 +59,24 @@ func (p *program) runFacts(o factsOptions) error {
 	}
 	return p.deliver(o.request, outcome{
 		text:  func(l layout) string { return factsText(facts, l) },
-		json:  func() any { return facts },
+		json:  func() any { return newFactsJSON(facts) },
 		sheet: func() sheet.Table { return factsSheet(facts) },
 	}, 0)
+}
+
+// factsJSON is the numbers; Warning is "" where none is an amount of a policy.
+type factsJSON struct {
+	Schema  int           `json:"schema"`
+	Warning string        `json:"warning"`
+	Facts   []market.Fact `json:"facts"`
+}
+
+func newFactsJSON(facts []market.Fact) factsJSON {
+	out := factsJSON{Schema: schema, Facts: facts}
+	if slices.ContainsFunc(facts, ofPolicy) {
+		out.Warning = policy.Warning
+	}
+	return out
 }
 
 // factsSheet is the numbers for other programs.

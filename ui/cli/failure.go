@@ -46,12 +46,18 @@ func (p *program) exit(err error) int {
 	if p.wantsJSON() {
 		_ = p.printJSON(errorJSON{schema, errorBody{f.code, oneLine(f.message), oneLine(f.hint)}})
 	}
+	_ = p.complain(f) // nobody is left to be told
+	return f.exit
+}
+
+// complain writes a failure for a person to stderr.
+func (p *program) complain(f *failure) error {
 	lines := "yunlan: " + oneLine(f.message) + "\n"
 	if f.hint != "" {
 		lines += "hint: " + oneLine(f.hint) + "\n"
 	}
-	_, _ = io.WriteString(p.stderr, lines) // nobody is left to be told
-	return f.exit
+	_, err := io.WriteString(p.stderr, lines)
+	return err
 }
 
 // explain turns any error into a failure.

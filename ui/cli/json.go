@@ -2,9 +2,8 @@ package cli
 
 import "yunlan/content"
 
-// schema is the version of every JSON shape below. Names never change within
-// it; a change that a script could notice needs the next number.
-const schema = 1
+// schema is the version of every JSON shape of the commands.
+const schema = content.Schema
 
 // errorJSON is what stdout gets under --json when something went wrong.
 type errorJSON struct {
@@ -16,6 +15,12 @@ type errorBody struct {
 	Code    string `json:"code"`
 	Message string `json:"message"`
 	Hint    string `json:"hint"`
+}
+
+// outlineJSON is the table of contents in its order.
+type outlineJSON struct {
+	Schema   int           `json:"schema"`
+	Sections []sectionJSON `json:"sections"`
 }
 
 // sectionJSON is an entry of the outline; Parent is "" at the top.
@@ -46,7 +51,7 @@ type refJSON struct {
 	Blocks []blockJSON `json:"blocks"`
 }
 
-func outlineJSON(paper *content.Paper) []sectionJSON {
+func sectionsJSON(paper *content.Paper) []sectionJSON {
 	out := make([]sectionJSON, len(paper.Sections))
 	for i, s := range paper.Sections {
 		out[i] = sectionJSON{s.ID, s.Level, s.Number, s.Title, s.Page, s.Parent}

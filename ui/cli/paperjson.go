@@ -69,7 +69,7 @@ func newPaperJSON(paper *content.Paper) paperJSON {
 		Schema: schema, Title: paper.Title, Edition: edition(paper.Title), Publisher: paper.Publisher,
 		Sections: []fullSection{}, Figures: []figureJSON{}, Tables: []tableJSON{}, Footnotes: []footnoteJSON{},
 	}
-	for i, s := range outlineJSON(paper) {
+	for i, s := range sectionsJSON(paper) {
 		span := paper.Sections[i].Blocks
 		out.Sections = append(out.Sections, fullSection{s, blocksJSON(paper.Blocks[span.Start:span.End])})
 	}

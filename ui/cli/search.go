@@ -61,20 +61,29 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 		if err := p.printJSON(r); err != nil {
 			return err
 		}
-		if r.Total == 0 {
-			return &failure{exit: exitFailed} // the result says it all
+	} else if r.Total > 0 {
+		if err := p.print(p.found(r, o)); err != nil {
+			return err
 		}
+	}
+	if r.Answered() {
 		return nil
 	}
-	if r.Total == 0 {
-		return nothingFound(r)
+	f := notAnswered(r)
+	if err := p.complain(f); err != nil {
+		return err
 	}
-	return p.print(p.found(r, o))
+	return &failure{exit: f.exit} // stdout has the result, which is no error
 }
 
-func nothingFound(r search.Result) error {
+// notAnswered says that the paper does not have what was looked for, also where
+// passages with something else of the query are shown.
+func notAnswered(r search.Result) *failure {
 	hint := hintNoHit.String()
-	if near := nearWords(r); near != "" {
+	switch near := nearWords(r); {
+	case r.Total > 0:
+		hint = hintOnlyRest.String()
+	case near != "":
 		hint = hintNearest.F(near)
 	}
 	return &failure{exitFailed, "not_found", msgNoHit.F(echo(r.Query)), hint}

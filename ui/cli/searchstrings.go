@@ -8,8 +8,8 @@ import (
 var (
 	shortSearch = lang.Text{"检索：中文、拼音、英文、数字、整句问题", "search: Chinese, pinyin, English, numbers, whole questions"}
 	longSearch  = lang.Text{
-		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0，没有 1。",
-		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, “页:12” a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits, 1 for none.",
+		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0；没有，或只有其余的词和猜测，1（JSON 里 answered 为 false）。\nJSON 的 spans 是 text 里的位置，按 UTF-8 字节计。",
+		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, “页:12” a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits; 1 for none, or for none but of other words and guesses (answered is false in JSON).\nspans in JSON are byte offsets into the UTF-8 of text.",
 	}
 	exampleSearch = "yunlan search 中央企业上云\nyunlan search zxqy\nyunlan search --json 4550 | jq '.hits[0].text'\nyunlan search '\"一云多芯\" 章:二' --limit 3 --context 1"
 
@@ -18,20 +18,21 @@ var (
 	flagType    = lang.Text{"只要一类：`KIND` 为 paragraph、heading、figure、table、row、source、footnote", "one kind alone: `KIND` is paragraph, heading, figure, table, row, source or footnote"}
 	flagChapter = lang.Text{"只要一章或一节，`ID` 如 2、2.3", "one chapter or section alone; `ID` as 2, 2.3"}
 
-	msgNoQuery  = lang.Text{"没有写要找什么", "nothing is said to look for"}
-	hintQuery   = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
-	msgNoHit    = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
-	hintNoHit   = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
-	hintNearest = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
-	readAs      = lang.Text{"“%s”读作“%s”，%d 处", "“%s” read as “%s”, %d time(s)"}
-	absentRead  = lang.Text{"白皮书没有“%s”，读作“%s”，%d 处", "the paper has no “%s”; read as “%s”, %d time(s)"}
-	guessedRead = lang.Text{"白皮书没有“%s”，猜读作“%s”，%d 处", "the paper has no “%s”; a guess: “%s”, %d time(s)"}
-	msgMissing  = lang.Text{"白皮书没有“%s”，以下只有其余的词", "the paper has no “%s”; these are hits of the rest"}
-	msgNear     = lang.Text{"相近的有：%s", "near it: %s"}
-	foundAll    = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
-	foundSome   = lang.Text{"%d 条，其中全有的 %d 条；%d 处", "%d hit(s), %d of them with all of it; %d place(s) in them"}
-	moreHits    = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
-	badCount    = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
+	msgNoQuery   = lang.Text{"没有写要找什么", "nothing is said to look for"}
+	hintQuery    = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
+	msgNoHit     = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
+	hintNoHit    = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
+	hintOnlyRest = lang.Text{"列出的只有其余的词，或只是猜测", "what is shown has only the other words, or is a guess"}
+	hintNearest  = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
+	readAs       = lang.Text{"“%s”读作“%s”，%d 处", "“%s” read as “%s”, %d time(s)"}
+	absentRead   = lang.Text{"白皮书没有“%s”，读作“%s”，%d 处", "the paper has no “%s”; read as “%s”, %d time(s)"}
+	guessedRead  = lang.Text{"白皮书没有“%s”，猜读作“%s”，%d 处", "the paper has no “%s”; a guess: “%s”, %d time(s)"}
+	msgMissing   = lang.Text{"白皮书没有“%s”，以下只有其余的词", "the paper has no “%s”; these are hits of the rest"}
+	msgNear      = lang.Text{"相近的有：%s", "near it: %s"}
+	foundAll     = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
+	foundSome    = lang.Text{"%d 条，其中全有的 %d 条；%d 处", "%d hit(s), %d of them with all of it; %d place(s) in them"}
+	moreHits     = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
+	badCount     = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
 )
 
 // searchKinds are the values of --type, by the names scripts see.

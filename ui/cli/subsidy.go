@@ -45,6 +45,13 @@ func (p *program) subsidy() *cobra.Command {
 	return cmd
 }
 
+// subsidyJSON is what each rule says to the firm.
+type subsidyJSON struct {
+	Schema   int              `json:"schema"`
+	Warning  string           `json:"warning"`
+	Verdicts []policy.Verdict `json:"verdicts"`
+}
+
 // runSubsidy holds the firm against every rule; options says whether it
 // described itself in options.
 func (p *program) runSubsidy(profile policy.Profile, options bool, r request) error {
@@ -68,7 +75,7 @@ func (p *program) runSubsidy(profile policy.Profile, options bool, r request) er
 		},
 		json: func() any {
 			verdicts, _ := policy.Evaluate(p.paper(), profile) // it went well a moment ago
-			return verdicts
+			return subsidyJSON{schema, policy.Warning, verdicts}
 		},
 		sheet: func() sheet.Table { return subsidySheet(verdicts) },
 	}, measure)

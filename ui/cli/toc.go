@@ -25,7 +25,7 @@ func (p *program) toc() *cobra.Command {
 
 func (p *program) printToc(asJSON bool) error {
 	if asJSON {
-		return p.printJSON(outlineJSON(p.paper()))
+		return p.printJSON(outlineJSON{schema, sectionsJSON(p.paper())})
 	}
 	return p.print(outline(p.paper(), p.cols, p.painter(), true))
 }

@@ -9,7 +9,7 @@ var (
 	exampleTerms = "yunlan terms\nyunlan terms 一云多芯\nyunlan terms serverless --json | jq -r '.terms[].glosses[].quote'"
 
 	shortActors   = lang.Text{"名录：白皮书提到的厂商、产品、机构和地区", "the vendors, products, institutions and places that the paper names"}
-	longActors    = lang.Text{"\n\n各章提到的次数由全文逐字数出，长名优先；给出 NAME 则列出每一处，以及说到它的数。", "\n\nMentions are counted in the text, the longest name first; with NAME every one is listed, and its numbers."}
+	longActors    = lang.Text{"\n\n各章提到的次数由全文逐字数出，长名优先；给出 NAME 则列出每一处，以及说到它的数。\nJSON 的 start、end 按 UTF-8 字节计。", "\n\nMentions are counted in the text, the longest name first; with NAME every one is listed, and its numbers.\nstart and end in JSON are bytes of the UTF-8 of the block."}
 	exampleActors = "yunlan actors\nyunlan actors 阿里云\nyunlan actors AWS --json | jq '.actors[].mentions[].block'"
 
 	shortTimeline   = lang.Text{"年表：白皮书写明时间的政策、发布、市场和预期", "what the paper dates: policies, launches, markets, forecasts"}

@@ -10,9 +10,6 @@ import (
 	"yunlan/content"
 )
 
-// Schema is the version of the JSON below; names never change within it.
-const Schema = 1
-
 // kind tells a file of notes from other JSON.
 const kind = "notes"
 
@@ -46,7 +43,7 @@ type Entry struct {
 
 // NewFile is the export of notes in reading order.
 func NewFile(p *content.Paper, all []Placed) File {
-	f := File{Schema: Schema, Program: "yunlan", Kind: kind, Title: p.Title, Notes: []Entry{}}
+	f := File{Schema: content.Schema, Program: "yunlan", Kind: kind, Title: p.Title, Notes: []Entry{}}
 	for _, n := range all {
 		c := n.Citation(p)
 		e := Entry{

@@ -60,7 +60,7 @@ func decode(data []byte) (File, error) {
 	switch {
 	case head.Kind != kind || head.Schema < 1:
 		return f, &Error{notNotes.String(), hintExport.String()}
-	case head.Schema > Schema:
+	case head.Schema > content.Schema:
 		return f, &Error{newerSchema.F(int(min(head.Schema, 1e9))), hintNewer.String()}
 	}
 	if err := json.Unmarshal(data, &f); err != nil {

@@ -11,9 +11,6 @@ import (
 	"yunlan/data/policy"
 )
 
-// Schema is the version of the JSON report. Names never change within it.
-const Schema = 1
-
 // document is the JSON report: the result's fields flat beside the report's.
 type document struct {
 	Schema int    `json:"schema"`
@@ -39,7 +36,7 @@ type teamwork struct {
 // JSON is the report as one object, ended by a newline.
 func (r *Report) JSON(indent string) (string, error) {
 	d := document{
-		Schema: Schema, Title: r.Title, Name: r.Name, Date: r.Date, Lang: languageName(),
+		Schema: content.Schema, Title: r.Title, Name: r.Name, Date: r.Date, Lang: languageName(),
 		Result: r.result, TextHash: r.textHash, Input: r.input, Change: r.change,
 		Subsidies: r.verdicts, Sections: r.Sections,
 	}

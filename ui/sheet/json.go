@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+
+	"yunlan/content"
 )
 
 // tableJSON is a table as scripts see it: rows are objects with the columns'
@@ -23,7 +25,7 @@ type columnJSON struct {
 }
 
 func (t Table) json(indent string) ([]byte, error) {
-	out := tableJSON{Schema: 1, Title: t.Title, Notes: t.Before, Columns: []columnJSON{}, Rows: []json.RawMessage{}, Source: t.After}
+	out := tableJSON{Schema: content.Schema, Title: t.Title, Notes: t.Before, Columns: []columnJSON{}, Rows: []json.RawMessage{}, Source: t.After}
 	for _, c := range t.Columns {
 		out.Columns = append(out.Columns, columnJSON{c.Key, c.Name})
 	}
