@@ -56,7 +56,7 @@ func TestTerminal(t *testing.T) {
 	}{
 		"chapters bold":         {args: "toc", want: `\x1b\[1m一、全球云计算发展概述`},
 		"ids faint":             {args: "toc", want: `\x1b\[2m2\.3 `},
-		"indented JSON":         {args: "toc --json", want: `\n    "id": "0",`, avoid: `\x1b`},
+		"indented JSON":         {args: "toc --json", want: `\n      "id": "0",`, avoid: `\x1b`},
 		"indented export":       {args: "export --format json", want: `\n  "schema": 2,`},
 		"colour":                {args: "show 图4", want: `\x1b\[36m图 4`},
 		"NO_COLOR":              {args: "show 图4", env: []string{"NO_COLOR=1"}, want: `图 4`, avoid: `\x1b`},
