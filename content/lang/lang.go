@@ -46,16 +46,22 @@ type Text [2]string
 func (t Text) String() string { return t[Now()] }
 
 // F formats the words with fmt's verbs. English writes a noun that is counted
-// as hit(s), and F takes it as the number before it wants: 1 hit, 2 hits.
+// as hit(s), and F takes it as the number before it wants: 1 hit, 2 hits. What
+// the arguments hold is never changed, also where it reads like such a noun.
 func (t Text) F(args ...any) string {
-	said := fmt.Sprintf(t[Now()], args...)
-	if Now() == English && strings.Contains(t[English], "(s)") {
-		return counted().ReplaceAllStringFunc(said, number)
+	format := t[Now()]
+	if Now() != English || !strings.Contains(format, "(s)") {
+		return fmt.Sprintf(format, args...)
 	}
-	return said
+	said := fmt.Sprintf(strings.ReplaceAll(format, "(s)", plural), args...)
+	return strings.ReplaceAll(counted().ReplaceAllStringFunc(said, number), plural, "s")
 }
 
-var counted = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d+)([^\d()]*)\(s\)`) })
+// plural stands for (s) of a format while its arguments are put in: a
+// noncharacter, which no text may hold.
+const plural = "\ufdd0"
+
+var counted = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d+)([^\d()` + plural + `]*)` + plural) })
 
 func number(noun string) string {
 	part := counted().FindStringSubmatch(noun)

@@ -123,7 +123,7 @@ var (
 	faultEmpty   = fault{"档案是空的", "the profile is empty"}
 	faultPlace   = lang.Text{"应为文字或文字列表，例如 [\"广东\",\"深圳\",\"宝安区\"]", "must be a text or a list of texts, such as “[\"广东\",\"深圳\",\"宝安区\"]”"}
 	quotedFault  = lang.Text{"“%s”：%w", "“%s”: %w"}
-	faultSize    = lang.Text{"%q 不是 sme、large 或 unknown", "%q is not sme, large or unknown"}
+	faultSize    = lang.Text{"“%s” 不是 sme、large 或 unknown", "“%s” is not sme, large or unknown"}
 	faultStars   = lang.Text{"星级应在 0 到 5 之间", "stars are 0 to 5"}
 	faultType    = lang.Text{"不接受 %s，应为%s", "%s will not do; it must be %s"}
 	faultUnknown = lang.Text{"没有这个字段", "there is no such field"}

@@ -51,7 +51,7 @@ func (s *Screen) underCursor(w int) []string {
 	}
 	st, amb := s.env.Styles, s.env.Ambiguous
 	var rows []string
-	for _, l := range text.Wrap(say(q.Text), text.Options{Width: w, Ambiguous: amb}) {
+	for _, l := range text.Wrap(say(q.Text), text.Options{Width: w, Spacing: text.SpacingAuto, Ambiguous: amb}) {
 		rows = append(rows, st.Heading.Render(l.Text()))
 	}
 	rows = rows[:min(len(rows), 2)]

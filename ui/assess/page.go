@@ -52,7 +52,7 @@ func (p *page) on() bool { return p.now() >= 0 && p.now() == p.s.at.cursor }
 // text adds a wrapped text; all rows but the first hang by so many cells. The
 // first row of the pick under the cursor is lit.
 func (p *page) text(t string, style theme.Style, hang int) {
-	o := text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous, Hang: hang}
+	o := text.Options{Width: p.width, Spacing: text.SpacingAuto, Ambiguous: p.s.env.Ambiguous, Hang: hang}
 	if hang > 0 && !p.fresh {
 		o.Indent = hang
 	}
@@ -80,7 +80,7 @@ func (p *page) lead() string {
 
 // say adds a text that belongs to no pick.
 func (p *page) say(t string, style theme.Style) {
-	for _, l := range p.s.cache.Wrap(t, t, text.Options{Width: p.width, Ambiguous: p.s.env.Ambiguous}) {
+	for _, l := range p.s.cache.Wrap(t, t, text.Options{Width: p.width, Spacing: text.SpacingAuto, Ambiguous: p.s.env.Ambiguous}) {
 		p.rows = append(p.rows, pageRow{drawn: "  " + style.Render(l.Text()), pick: -1})
 	}
 }

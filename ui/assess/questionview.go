@@ -88,7 +88,7 @@ func (s *Screen) drawOption(p *page, o option) {
 	if s.draft.Answers.Given[s.at.item] == o.value {
 		mark = s.env.Glyphs.Dot
 	}
-	for i, l := range text.Wrap(o.text, text.Options{Width: max(p.width-4, 2), Ambiguous: amb}) {
+	for i, l := range text.Wrap(o.text, text.Options{Width: max(p.width-4, 2), Spacing: text.SpacingAuto, Ambiguous: amb}) {
 		number := "    "
 		if i == 0 {
 			number = st.Key.Render(o.key) + text.Pad(mark, 3, amb)

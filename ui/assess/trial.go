@@ -70,7 +70,7 @@ func (s *Screen) drawTrialHead(p *page) {
 	st, amb := s.env.Styles, s.env.Ambiguous
 	style := st.Heading
 	for _, t := range s.trialHead() {
-		rows := text.Wrap(t, text.Options{Width: p.width, Ambiguous: amb})
+		rows := text.Wrap(t, text.Options{Width: p.width, Spacing: text.SpacingAuto, Ambiguous: amb})
 		room := max(s.h-s.above()-len(p.fixed)-1-leastList, 1)
 		for i, l := range rows[:min(room, len(rows))] {
 			row := l.Text()

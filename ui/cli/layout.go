@@ -30,28 +30,36 @@ func (l layout) blocks(blocks []content.Block) string {
 func (l layout) block(b content.Block) string {
 	switch b.Kind {
 	case content.Heading:
-		return l.lines(b.Label+l.inline(b), text.Options{}, l.paint.title)
+		return l.prose(b.Label+l.inline(b), text.Options{}, l.paint.title)
 	case content.Figure, content.Table:
-		return l.lines(b.Label+" "+l.inline(b), text.Options{Hang: 2}, l.paint.accent)
+		return l.prose(b.Label+" "+l.inline(b), text.Options{Hang: 2}, l.paint.accent)
 	case content.Source:
-		return l.lines(sourcePrinted+l.inline(b), text.Options{Hang: 2}, l.paint.muted)
+		return l.prose(sourcePrinted+l.inline(b), text.Options{Hang: 2}, l.paint.muted)
 	case content.Footnote:
-		return l.lines("["+b.Label+"] "+l.inline(b), text.Options{Hang: 4}, l.paint.muted)
+		return l.prose("["+b.Label+"] "+l.inline(b), text.Options{Hang: 4}, l.paint.muted)
 	case content.Row:
 		return l.row(b)
 	}
-	return l.lines(l.inline(b), text.Options{Indent: 4}, l.paint.plain)
+	return l.prose(l.inline(b), text.Options{Indent: 4}, l.paint.plain)
 }
 
 // row sets each cell of a row on lines of its own, so that none is cut.
 func (l layout) row(b content.Block) string {
 	var out strings.Builder
 	for _, c := range b.Cells {
-		out.WriteString(l.lines(c.Column+"："+c.Text, text.Options{Hang: 4}, l.paint.plain))
+		out.WriteString(l.prose(c.Column+"："+c.Text, text.Options{Hang: 4}, l.paint.plain))
 	}
 	return out.String()
 }
 
+// prose is lines of the paper's own words, with space between Han and Latin.
+func (l layout) prose(s string, o text.Options, paint func(string) string) string {
+	o.Spacing = text.SpacingAuto
+	return l.lines(s, o, paint)
+}
+
+// lines wraps a text and leaves every character of it as it is: it may name a
+// file, a command or an option.
 func (l layout) lines(s string, o text.Options, paint func(string) string) string {
 	if l.width == 0 {
 		return paint(s) + "\n"

@@ -120,7 +120,7 @@ func notesText(paper *content.Paper, all []notes.Placed, l layout) string {
 		c := n.Citation(paper)
 		head := strings.Join([]string{paper.ShortPlace(c.Section), notePage.F(c.Pages("–")), string(c.Block), n.ID}, " · ")
 		out.WriteString(l.lines(head, text.Options{}, l.paint.muted))
-		out.WriteString(l.lines("“"+c.Quote+"”", text.Options{Hang: 2}, l.paint.plain))
+		out.WriteString(l.prose("“"+c.Quote+"”", text.Options{Hang: 2}, l.paint.plain))
 		if n.Text != "" {
 			out.WriteString(l.lines(n.Text, text.Options{Hang: 2}, l.paint.title))
 		}

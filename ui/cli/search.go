@@ -154,7 +154,7 @@ func (p *program) hit(h search.Hit, l layout, around int) string {
 	where := []string{string(h.ID), h.SectionTitle, kindName(h.Kind), onPage.F(h.Page)}
 	out := l.lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title)
 	if around == 0 {
-		return out + l.lines(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.paint.plain)
+		return out + l.prose(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.paint.plain)
 	}
 	at := p.paper().Index(b.ID)
 	from, to := max(at-around, 0), min(at+around+1, len(p.paper().Blocks))

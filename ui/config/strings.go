@@ -9,9 +9,9 @@ var (
 	notAFile    = lang.Text{"不是普通文件，或太大", "no regular file, or too large"}
 	badSyntax   = lang.Text{"不是正确的 TOML：%s", "not TOML: %s"}
 	syntaxHint  = lang.Text{"文字要加引号，如 theme = \"dark\"", "words stand in quotes: theme = \"dark\""}
-	unknownKey  = lang.Text{"没有“%s”这一项", "there is no key %q"}
-	badValue    = lang.Text{"%s 的值“%s”不对", "%s cannot be %q"}
-	badVariable = lang.Text{"环境变量 %s 的值“%s”不对", "the variable %s cannot be %q"}
+	unknownKey  = lang.Text{"没有“%s”这一项", "there is no key “%s”"}
+	badValue    = lang.Text{"%s 的值“%s”不对", "%s cannot be “%s”"}
+	badVariable = lang.Text{"环境变量 %s 的值“%s”不对", "the variable %s cannot be “%s”"}
 
 	wantsNumber = lang.Text{"%d–%d 的整数", "a whole number from %d to %d"}
 	wantsFlag   = lang.Text{"true 或 false", "true or false"}
@@ -20,9 +20,9 @@ var (
 	nearest     = lang.Text{"是不是 %s？", "did you mean %s?"}
 	allOf       = lang.Text{"可用的有：%s", "there are: %s"}
 
-	noAction    = lang.Text{"没有“%s”这个动作", "there is no action %q"}
+	noAction    = lang.Text{"没有“%s”这个动作", "there is no action “%s”"}
 	fixedKeys   = lang.Text{"%s 的按键不能改", "the keys of %s cannot be changed"}
-	noKey       = lang.Text{"%s：没有“%s”这个键", "%s: there is no key %q"}
+	noKey       = lang.Text{"%s：没有“%s”这个键", "%s: there is no key “%s”"}
 	reservedKey = lang.Text{"%s：%s 归终端所有，不能用", "%s: %s belongs to the terminal"}
 	letterKey   = lang.Text{"%s：在输入框里 %s 是文字，不能用", "%s: in a text field %s is text"}
 	takenKey    = lang.Text{"按键 %s 冲突：%s 与 %s 都要用它", "the key %s is wanted by both %s and %s"}

@@ -146,7 +146,7 @@ func wrapped(said string, role chart.Role, indent int, o chart.Options) []chart.
 		return nil
 	}
 	var rows []chart.Row
-	for _, l := range text.Wrap(said, text.Options{Width: o.Width - indent, Ambiguous: o.Ambiguous}) {
+	for _, l := range text.Wrap(said, text.Options{Width: o.Width - indent, Spacing: text.SpacingAuto, Ambiguous: o.Ambiguous}) {
 		rows = append(rows, o.Fit(o.Width, chart.Part{Text: strings.Repeat(" ", indent)}, chart.Part{Text: l.Text(), Role: role}))
 	}
 	return rows

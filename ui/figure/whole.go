@@ -59,7 +59,7 @@ func sum(s market.Series) float64 {
 
 // spaced is a name as text is set, with a space between a number and a Han.
 func (b body) spaced(name string) string {
-	for _, l := range text.Wrap(name, text.Options{Width: max(b.o.Width, 2), Ambiguous: b.o.Ambiguous}) {
+	for _, l := range text.Wrap(name, text.Options{Width: max(b.o.Width, 2), Spacing: text.SpacingAuto, Ambiguous: b.o.Ambiguous}) {
 		return l.Text()
 	}
 	return name

@@ -27,7 +27,7 @@ func (s *Screen) words(h search.Hit, w int) []cell {
 	}
 	found, ok := s.entries.words[h.ID]
 	if !ok {
-		found = s.cut(h, text.Options{Width: w, Spacing: spacing(s.env.Settings), Ambiguous: s.env.Ambiguous})
+		found = s.cut(h, text.Options{Width: w, Spacing: text.SpacingNamed(s.env.Settings.Spacing), Ambiguous: s.env.Ambiguous})
 		s.entries.words[h.ID] = found
 	}
 	return found

@@ -2,7 +2,6 @@ package find
 
 import (
 	"yunlan/content"
-	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -92,20 +91,10 @@ func (s *Screen) crumbs(hit search.Hit, w int) string {
 func (s *Screen) setPreview(width int) {
 	set := s.env.Settings
 	o := typeset.Options{
-		Width: width, Spacing: spacing(set), Justify: set.Justify,
+		Width: width, Spacing: text.SpacingNamed(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
 	}
 	if s.set == nil || s.set.Options() != o {
 		s.set = typeset.New(s.env.Paper, o)
 	}
-}
-
-func spacing(set store.Settings) text.Spacing {
-	switch set.Spacing {
-	case "keep":
-		return text.SpacingKeep
-	case "none":
-		return text.SpacingNone
-	}
-	return text.SpacingAuto
 }

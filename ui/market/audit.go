@@ -121,7 +121,7 @@ func (s *Screen) checkRows(c market.Check, n int, o chart.Options) []chart.Row {
 func (s *Screen) hanging(sign, words string, o chart.Options) []chart.Row {
 	indent := text.Width(sign, o.Ambiguous)
 	var rows []chart.Row
-	for i, l := range text.Wrap(words, text.Options{Width: max(o.Width-indent, 2), Ambiguous: o.Ambiguous}) {
+	for i, l := range text.Wrap(words, text.Options{Width: max(o.Width-indent, 2), Spacing: text.SpacingAuto, Ambiguous: o.Ambiguous}) {
 		if i > 0 {
 			sign = strings.Repeat(" ", indent)
 		}
@@ -164,7 +164,7 @@ func (s *Screen) factRows(f market.Fact, n, width int, o chart.Options) []chart.
 	indent := 2 + 2 + 2 + width + 2
 	said := figure.FactName(f) + " " + f.Period + "  " + factPage.F(f.Page)
 	var rows []chart.Row
-	for i, l := range text.Wrap(said, text.Options{Width: max(o.Width-indent, 8), Ambiguous: o.Ambiguous}) {
+	for i, l := range text.Wrap(said, text.Options{Width: max(o.Width-indent, 8), Spacing: text.SpacingAuto, Ambiguous: o.Ambiguous}) {
 		head := []chart.Part{
 			{Text: "  ", Role: chart.Lead, Of: n},
 			{Text: "  ", Of: n},
@@ -192,7 +192,7 @@ func (s *Screen) said(words string, role chart.Role, indent int, o chart.Options
 		return nil
 	}
 	var rows []chart.Row
-	for _, l := range text.Wrap(words, text.Options{Width: o.Width - indent, Ambiguous: o.Ambiguous}) {
+	for _, l := range text.Wrap(words, text.Options{Width: o.Width - indent, Spacing: text.SpacingAuto, Ambiguous: o.Ambiguous}) {
 		rows = append(rows, o.Fit(o.Width, chart.Part{Text: strings.Repeat(" ", indent)}, chart.Part{Text: l.Text(), Role: role}))
 	}
 	return rows

@@ -157,7 +157,7 @@ func (p *Peek) View(w, h int) []string {
 	width := min(max(w-6, 2), 96)
 	if p.set == nil || p.set.Options().Width != width {
 		p.set = typeset.New(p.env.Paper, typeset.Options{
-			Width: width, Ambiguous: p.env.Ambiguous, ASCII: p.env.ASCII(),
+			Width: width, Spacing: text.SpacingNamed(p.env.Settings.Spacing), Ambiguous: p.env.Ambiguous, ASCII: p.env.ASCII(),
 		})
 	}
 	most := h / 2

@@ -207,6 +207,8 @@ func (q *Quotes) lay(width int) {
 	}
 	q.width, q.lines = width, nil
 	o := text.Options{Width: width, Ambiguous: q.env.Ambiguous}
+	prose := o
+	prose.Spacing = text.SpacingAuto
 	if q.note != "" {
 		for _, part := range text.Wrap(oneLine(q.note), o) {
 			q.lines = append(q.lines, quoteLine{none, part.Text(), true})
@@ -220,7 +222,7 @@ func (q *Quotes) lay(width int) {
 		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), true})
 		}
-		for _, part := range text.Wrap(content.Sanitize(quote.Quote), o) {
+		for _, part := range text.Wrap(content.Sanitize(quote.Quote), prose) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), false})
 		}
 	}

@@ -95,18 +95,18 @@ func (p *Program) body(b content.Block) {
 	switch b.Kind {
 	case content.Row:
 		for _, c := range b.Cells {
-			p.Talk.Say(cellLine.F(c.Column, c.Text))
+			p.Talk.Read(cellLine.F(c.Column, c.Text))
 		}
 	case content.Figure, content.Table:
-		p.Talk.Say(b.Label + " " + noted(b))
+		p.Talk.Read(b.Label + " " + noted(b))
 		if s, ok := p.Paper.SourceOf(b.ID); ok {
-			p.Talk.Say(sourceLine.F(s.Text))
+			p.Talk.Read(sourceLine.F(s.Text))
 		}
 		if n := len(p.Paper.Rows(b.ID)); n > 0 {
 			p.Talk.Say(rowsFollow.F(n))
 		}
 	default:
-		p.Talk.Say(noted(b))
+		p.Talk.Read(noted(b))
 	}
 }
 

@@ -36,18 +36,22 @@ func (t *Talk) Width() int { return t.width }
 // Say prints each text as a paragraph of its own; "" is an empty line.
 func (t *Talk) Say(texts ...string) {
 	for _, s := range texts {
-		t.say(s, 0)
+		t.say(s, text.Options{})
 	}
 }
 
-// SayUnder prints a text below something numbered: its rows hang by the cells.
-func (t *Talk) SayUnder(s string, hang int) { t.say(s, hang) }
+// Read prints the paper's own words, with space between Han and Latin.
+func (t *Talk) Read(s string) { t.say(s, text.Options{Spacing: text.SpacingAuto}) }
 
-func (t *Talk) say(s string, hang int) {
+// SayUnder prints a text below something numbered: its rows hang by the cells.
+func (t *Talk) SayUnder(s string, hang int) { t.say(s, text.Options{Hang: hang}) }
+
+func (t *Talk) say(s string, o text.Options) {
 	s = content.Sanitize(s)
 	if t.width > 0 && s != "" {
 		var rows []string
-		for _, l := range text.Wrap(s, text.Options{Width: t.width, Hang: hang}) {
+		o.Width = t.width
+		for _, l := range text.Wrap(s, o) {
 			rows = append(rows, l.Text())
 		}
 		s = strings.Join(rows, "\n")

@@ -3,7 +3,6 @@ package policy
 import (
 	"strings"
 
-	"yunlan/data/store"
 	"yunlan/ui/text"
 )
 
@@ -208,20 +207,10 @@ func (s *Screen) noteLines(e *entry, sh shape) []string {
 
 // wrap breaks a cell's text into lines as the reader would.
 func (s *Screen) wrap(t string, width int) []string {
-	lines := s.cache.Wrap(t, t, text.Options{Width: max(width, 1), Spacing: spacing(s.env.Settings), Ambiguous: s.env.Ambiguous})
+	lines := s.cache.Wrap(t, t, text.Options{Width: max(width, 1), Spacing: text.SpacingNamed(s.env.Settings.Spacing), Ambiguous: s.env.Ambiguous})
 	out := make([]string, len(lines))
 	for i, l := range lines {
 		out[i] = l.Text()
 	}
 	return out
-}
-
-func spacing(set store.Settings) text.Spacing {
-	switch set.Spacing {
-	case "keep":
-		return text.SpacingKeep
-	case "none":
-		return text.SpacingNone
-	}
-	return text.SpacingAuto
 }

@@ -46,9 +46,9 @@ var (
 	sourceLabel  = lang.Text{"出处", "Source"}
 
 	rowCopied  = lang.Text{"本条", "the row"}
-	cellCopied = lang.Text{"“%s”一格", "the cell %q"}
+	cellCopied = lang.Text{"“%s”一格", "the cell “%s”"}
 	citeCopied = lang.Text{"出处", "the citation"}
-	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no %q here"}
+	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no “%s” here"}
 
 	noRule      = lang.Text{"原文没有写可算的补贴规则", "the paper gives no rule to work out for this one"}
 	belowFormat = lang.Text{"还有 %d 行", "%d more row(s)"}

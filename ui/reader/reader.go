@@ -203,20 +203,10 @@ func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 func (s *Screen) options() typeset.Options {
 	set := s.env.Settings
 	return typeset.Options{
-		Width: s.column().width, Spacing: spacing(set.Spacing), Justify: set.Justify,
+		Width: s.column().width, Spacing: text.SpacingNamed(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
 		Gloss: lang.Now() == lang.English,
 	}
-}
-
-func spacing(name string) text.Spacing {
-	switch name {
-	case "keep":
-		return text.SpacingKeep
-	case "none":
-		return text.SpacingNone
-	}
-	return text.SpacingAuto
 }
 
 // reset sets the text anew if anything changed how it is set, and puts the

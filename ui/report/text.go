@@ -21,7 +21,7 @@ func (r *Report) Text(o TextOptions) string {
 	t := &typesetter{o: o}
 	t.title(r.Title)
 	if r.Name != "" {
-		t.line(0, nameWords.F(r.Name))
+		t.set(nameWords.F(r.Name), text.Options{}) // a name is said as it is
 	}
 	t.line(0, dateWords.F(r.Date))
 	for _, s := range r.Sections {
@@ -92,10 +92,16 @@ const fromSign = "-- "
 // line adds a text whose later rows hang by some cells; when hang is negative
 // the first row does too.
 func (t *typesetter) line(hang int, s string) {
-	o := text.Options{Width: t.o.Width, Ambiguous: t.o.Ambiguous, Hang: hang}
+	o := text.Options{Spacing: text.SpacingAuto, Hang: hang}
 	if hang < 0 {
 		o.Hang, o.Indent = -hang, -hang
 	}
+	t.set(s, o)
+}
+
+// set adds a text as the options want it, in the report's width.
+func (t *typesetter) set(s string, o text.Options) {
+	o.Width, o.Ambiguous = t.o.Width, t.o.Ambiguous
 	if t.o.Width == 0 {
 		t.out.WriteString(strings.Repeat(" ", o.Indent) + s + "\n")
 		return

@@ -8,7 +8,7 @@ import (
 
 func TestSplit(t *testing.T) {
 	s := "达 4,550亿元，较2021年" // 达 0, 4 at 4, 亿 at 9, ， at 15, 较 18, 2 at 21, 年 25
-	line := Wrap(s, Options{Width: 40, Indent: 2})[0]
+	line := Wrap(s, Options{Width: 40, Indent: 2, Spacing: SpacingAuto})[0]
 	for name, c := range map[string]struct {
 		marks []Mark
 		want  []Segment
@@ -39,7 +39,7 @@ func TestSplit(t *testing.T) {
 }
 
 func TestColumnAndOffset(t *testing.T) {
-	lines := Wrap("云 AI等产业", Options{Width: 10, Indent: 2}) // 云 0, space 3, A 4, I 5, 等 6, 产 9, 业 12
+	lines := Wrap("云 AI等产业", Options{Width: 10, Indent: 2, Spacing: SpacingAuto}) // 云 0, space 3, A 4, I 5, 等 6, 产 9, 业 12
 	if got := strings.Join(texts(lines), "|"); got != "  云 AI 等|产业" {
 		t.Fatal(got)
 	}

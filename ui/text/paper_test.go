@@ -38,14 +38,14 @@ func paper() []string {
 func TestPaperAtEveryWidth(t *testing.T) {
 	texts := paper()
 	for name, o := range map[string]Options{
-		"auto":             {Indent: 4},
+		"auto":             {Spacing: SpacingAuto, Indent: 4},
 		"keep":             {Spacing: SpacingKeep},
 		"none":             {Spacing: SpacingNone, Indent: 4},
-		"auto justified":   {Justify: true, Indent: 4},
+		"auto justified":   {Spacing: SpacingAuto, Justify: true, Indent: 4},
 		"keep justified":   {Justify: true, Spacing: SpacingKeep, Hang: 2},
 		"none justified":   {Justify: true, Spacing: SpacingNone},
-		"auto wide quotes": {Ambiguous: 2, Indent: 4},
-		"justified wide":   {Ambiguous: 2, Justify: true},
+		"auto wide quotes": {Spacing: SpacingAuto, Ambiguous: 2, Indent: 4},
+		"justified wide":   {Spacing: SpacingAuto, Ambiguous: 2, Justify: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for _, s := range texts {
@@ -160,8 +160,8 @@ func blackened(s string) string {
 func BenchmarkWrapPaper(b *testing.B) {
 	texts := paper()
 	for name, o := range map[string]Options{
-		"ragged":    {Width: 76, Indent: 4},
-		"justified": {Width: 76, Indent: 4, Justify: true},
+		"ragged":    {Width: 76, Spacing: SpacingAuto, Indent: 4},
+		"justified": {Width: 76, Spacing: SpacingAuto, Indent: 4, Justify: true},
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
