@@ -159,8 +159,12 @@ func (m *Model) everyone(msg tea.Msg) tea.Cmd {
 
 func (m *Model) current() screen.Screen { return m.screens[m.active] }
 
-// press routes a key.
+// press routes a key. The one that paints the screen anew works whatever is
+// open or being typed, and changes nothing.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
+	if msg.Text == "" && key.Matches(msg, m.keys.Redraw) {
+		return tea.ClearScreen
+	}
 	m.bottom.toast = ""
 	defer m.sayLater()
 	before := m.pending
