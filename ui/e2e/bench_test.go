@@ -146,3 +146,11 @@ func fields(b *testing.B, v *terminal, name string) []string {
 	}
 	return strings.Fields(string(text))
 }
+
+// quiet waits until nothing was written for d. Tests wait for a mark instead;
+// here the moment of the last byte is what is measured.
+func (v *terminal) quiet(d time.Duration) {
+	for rest := d; rest > 0; rest = d - time.Since(v.lastWrite()) {
+		<-time.After(rest)
+	}
+}

@@ -6,39 +6,31 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 )
 
 // TestRandomInput types 60 KB of any bytes but those that ask to quit or to
-// suspend; for most of it also without those that leave the paper, since a
-// search for each key takes its time.
+// suspend, and Ctrl-L, which marks the end; for most of it also without those
+// that leave the paper, since a search for each key takes its time.
 func TestRandomInput(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		bytes int
 		not   string
 	}{
-		{"everywhere", 10_000, "q\x03\x1a"},
-		{"in the paper", 50_000, "q\x03\x1as12345"},
+		{"everywhere", 10_000, "q\x03\x0c\x1a"},
+		{"in the paper", 50_000, "q\x03\x0c\x1as12345"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := start(t, setup{})
 			v.waitFor(opening)
 			v.typeText(randomBytes(c.bytes, c.not))
 			v.typeText("\x1b\\\a\x1b[201~") // ends whatever string or paste it was in
-			v.quiet(time.Second)
-			for range 8 { // one at a time: two together are another key
-				v.press("esc")
-				v.quiet(300 * time.Millisecond)
-			}
-			v.press("4") // no sentence was opened from there: q leaves the text at once
-			v.quiet(300 * time.Millisecond)
-			v.press("1")
-			v.drawsText()
-			leave(v)
+			v.mark()
+			v.toTheText()
+			v.leave()
 			if code := v.exit(); code != 0 {
 				t.Errorf("exit code %d", code)
 			}
@@ -60,33 +52,32 @@ func randomBytes(n int, not string) string {
 	return b.String()
 }
 
-// drawsText checks that the whole screen is painted when that is asked for.
-func (v *terminal) drawsText() {
+// toTheText closes what lies over the text, one layer a key, until a page of
+// Chinese is painted when that is asked for.
+func (v *terminal) toTheText() {
 	v.t.Helper()
-	v.fresh()
-	v.press("ctrl+l")
-	v.until("repaints a page of Chinese", func() bool {
-		han := 0
-		for _, r := range ansi.Strip(v.since()) {
-			if unicode.Is(unicode.Han, r) {
-				han++
-			}
-		}
-		return han > 100
-	})
-}
-
-// leave closes layer after layer.
-func leave(v *terminal) {
-	v.t.Helper()
-	for range 5 {
-		v.press("q")
-		select {
-		case <-v.ended:
+	for range 20 {
+		v.press("esc")
+		v.mark()
+		v.press("1")
+		v.fresh()
+		v.mark()
+		if han(v.since()) > 100 {
 			return
-		case <-time.After(300 * time.Millisecond):
 		}
 	}
+	v.t.Fatalf("Esc and 1 twenty times lead to no text; %s", v.sight())
+}
+
+// han counts the Chinese characters in what was written.
+func han(out string) int {
+	n := 0
+	for _, r := range ansi.Strip(out) {
+		if unicode.Is(unicode.Han, r) {
+			n++
+		}
+	}
+	return n
 }
 
 // TestKeysFasterThanFrames types more than any screen can follow; no key is

@@ -13,9 +13,7 @@ import (
 // Y hands it to the terminal's clipboard as one line, with where it stands.
 func TestJournalistQuotes(t *testing.T) {
 	atBothSizes(t, func(t *testing.T, s size) {
-		// Outside of tmux, as far as the program knows: tmux is the terminal here,
-		// and what it takes from OSC 52 is its buffer.
-		w := open(t, s, t.TempDir(), "env", "-u", "TMUX", yunlan)
+		w := open(t, s, t.TempDir())
 		w.waitFor(opening)
 		w.press("s")
 		w.typeText("中央企业上云")
@@ -35,7 +33,7 @@ func TestJournalistQuotes(t *testing.T) {
 func checkQuote(w *window) {
 	w.t.Helper()
 	paper := content.Load()
-	got := w.tmux("show-buffer")
+	got := w.clipboard()
 	quote := ""
 	for _, b := range paper.Blocks {
 		if strings.Contains(b.Text, "中央企业上云覆盖率") {

@@ -8,11 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"time"
 )
-
-// patience is how long a test waits for what must come; nothing takes so long.
-const patience = 10 * time.Second
 
 // opening is text of the first page.
 const opening = "党的二十大"

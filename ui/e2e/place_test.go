@@ -8,7 +8,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 )
 
 // TestPlaceComesBack ends the program in every way, at once after a move, and
@@ -57,12 +56,10 @@ func move(w *window) string {
 // loses nothing even to this.
 func killSaved(w *window) {
 	w.t.Helper()
-	file := filepath.Join(w.home, "state", "place.json")
-	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(between) {
-		if b, err := os.ReadFile(file); err == nil && strings.Contains(string(b), `"block": "1.2p1"`) {
-			w.kill()
-			return
-		}
-	}
-	w.t.Fatal("the place was never saved")
+	file := filepath.Join(w.cmd.Dir, "state", "place.json")
+	w.poll("saves the place", func() bool {
+		b, err := os.ReadFile(file)
+		return err == nil && strings.Contains(string(b), `"block": "1.2p1"`)
+	})
+	w.kill()
 }

@@ -3,8 +3,8 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
-	"time"
 )
 
 // TestDeafTerminal shows the paper on a terminal that answers no question.
@@ -20,13 +20,18 @@ func TestDeafTerminal(t *testing.T) {
 	checkModes(t, v.all())
 }
 
-// TestIdleWritesNothing leaves the program alone.
+// TestIdleWritesNothing leaves the program alone while another one draws as
+// many frames as fill a second, or more where the machine is busy.
 func TestIdleWritesNothing(t *testing.T) {
-	v := start(t, setup{})
-	v.waitFor(opening)
-	v.quiet(300 * time.Millisecond) // what it asks of the terminal at first is over
+	v, other := start(t, setup{}), start(t, setup{})
+	other.waitFor(opening)
+	const lastQuery = "\x1b[6n"
+	v.until("asks its last question", func() bool { return strings.Contains(v.all(), lastQuery) })
+	v.mark()
 	v.fresh()
-	v.quiet(1300 * time.Millisecond)
+	for range 130 { // at 120 frames a second
+		other.mark()
+	}
 	if said := v.since(); said != "" {
 		t.Errorf("left alone it wrote %q", said)
 	}

@@ -6,12 +6,11 @@ import (
 	"os"
 	"os/exec"
 	"reflect"
-	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/creack/pty"
 )
@@ -22,8 +21,10 @@ type terminal struct {
 	t           testing.TB
 	cmd         *exec.Cmd
 	master, tty *os.File
-	keys        *os.File      // where typing goes: the master, or that of a keyboard apart
-	before      *term.State   // of the line discipline
+	keys        *os.File    // where typing goes: the master, or that of a keyboard apart
+	before      *term.State // of the line discipline
+	after       *term.State // the same when the process was over; nil if it cannot be known
+	answering   sync.WaitGroup
 	ended       chan struct{} // the process is over
 	drained     chan struct{} // and its last byte read
 	output
@@ -37,6 +38,7 @@ type setup struct {
 	args    []string
 	home    string
 	env     []string
+	screen  bool // keep what is on the screen
 	mute    bool // the terminal answers no query
 	apart   bool // keyboard and screen are two terminals, and neither is the controlling one
 }
@@ -60,7 +62,13 @@ func startAt(t testing.TB, s setup) *terminal {
 		s.program = yunlan
 	}
 	v := &terminal{t: t, ended: make(chan struct{}), drained: make(chan struct{})}
-	v.output = output{mute: s.mute, last: time.Now(), wrote: make(chan struct{}, 1)}
+	v.output = output{last: time.Now(), wrote: make(chan struct{}, 1)}
+	if !s.mute {
+		v.say = v.answer
+	}
+	if s.screen {
+		v.display = newDisplay(s.size)
+	}
 	v.openPTY(s.size)
 	v.cmd = exec.Command(s.program, s.args...)
 	v.cmd.Env, v.cmd.Dir = environment(s.home, s.env...), s.home
@@ -131,7 +139,9 @@ func (v *terminal) resize(s size) {
 // keyBytes are the keys that are not their own text. Esc comes as the program
 // asked for it, so that it is never the beginning of something else.
 var keyBytes = map[string]string{
-	"space": " ", "enter": "\r", "esc": "\x1b[27u", "ctrl+l": "\x0c", "ctrl+z": "\x1a", "ctrl+c": "\x03",
+	"space": " ", "enter": "\r", "esc": "\x1b[27u", "backspace": "\x7f",
+	"up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D",
+	"ctrl+c": "\x03", "ctrl+l": "\x0c", "ctrl+o": "\x0f", "ctrl+u": "\x15", "ctrl+z": "\x1a",
 }
 
 // press types keys by their names.
@@ -152,73 +162,33 @@ func (v *terminal) typeText(text string) {
 	}
 }
 
-// waitFor waits until text was written, escapes aside, since the last fresh.
-func (v *terminal) waitFor(text string) {
-	v.t.Helper()
-	v.until("shows "+text, func() bool { return strings.Contains(ansi.Strip(v.since()), text) })
-}
-
-// redraw has the whole screen painted anew and waits for text on it.
-func (v *terminal) redraw(text string) {
-	v.t.Helper()
-	v.fresh()
-	v.press("ctrl+l")
-	v.waitFor(text)
-}
-
-// until waits for what the bytes so far must come to.
-func (v *terminal) until(what string, holds func() bool) {
-	v.t.Helper()
-	deadline := time.After(patience)
-	for !holds() {
-		select {
-		case <-v.wrote:
-		case <-v.drained:
-			if !holds() {
-				v.t.Fatalf("the program ended (%v) before it %s; it wrote …%q", v.cmd.ProcessState, what, tail(v.all()))
-			}
-		case <-deadline:
-			v.t.Fatalf("the program never %s; it wrote …%q", what, tail(v.all()))
-		}
-	}
-}
-
-// quiet waits until nothing was written for d.
-func (v *terminal) quiet(d time.Duration) {
-	v.t.Helper()
-	deadline := time.After(patience)
-	for rest := d; rest > 0; rest = d - time.Since(v.lastWrite()) {
-		select {
-		case <-time.After(rest):
-		case <-deadline:
-			v.t.Fatalf("never %v without output; at last …%q", d, tail(v.all()))
-		}
-	}
-}
-
 // exit waits for the end and returns the exit code.
 func (v *terminal) exit() int {
 	v.t.Helper()
-	select {
-	case <-v.ended:
-	case <-time.After(patience):
-		v.t.Fatalf("the program did not end; it wrote …%q", tail(v.all()))
-	}
+	v.end()
 	v.restored()
-	_ = v.tty.Close()
-	<-v.drained
 	return v.cmd.ProcessState.ExitCode()
+}
+
+// end waits until the program is over and its last byte is read.
+func (v *terminal) end() {
+	v.t.Helper()
+	v.await("ends", v.ended)
+	v.await("leaves its terminal", v.drained)
+}
+
+// kill ends the program without its help.
+func (v *terminal) kill() {
+	v.t.Helper()
+	_ = v.cmd.Process.Kill() // it may end just now
+	v.end()
 }
 
 // restored checks the line discipline, which must be as before the start.
 func (v *terminal) restored() {
 	v.t.Helper()
-	after, err := term.GetState(v.tty.Fd())
-	if err != nil {
-		v.t.Fatal(err)
-	}
-	if !reflect.DeepEqual(v.before, after) {
-		v.t.Errorf("the terminal was left as %+v, was %+v", after, v.before)
+	if !reflect.DeepEqual(v.before, v.after) {
+		v.t.Errorf("the terminal was left as %+v, was %+v", v.after, v.before)
 	}
 }
 
@@ -229,8 +199,12 @@ func (v *terminal) signal(s os.Signal) {
 	}
 }
 
+// wait waits for the end of the program. Then nobody holds the terminal any
+// more, and read comes to its end.
 func (v *terminal) wait() {
 	_ = v.cmd.Wait() // ProcessState tells
+	v.after, _ = term.GetState(v.tty.Fd())
+	_ = v.tty.Close()
 	close(v.ended)
 }
 
@@ -240,7 +214,7 @@ func (v *terminal) read() {
 	for {
 		n, err := v.master.Read(b)
 		if n > 0 {
-			v.say(v.take(b[:n]))
+			v.take(b[:n])
 		}
 		if err != nil {
 			return
@@ -248,18 +222,15 @@ func (v *terminal) read() {
 	}
 }
 
-// say answers the program without holding up what reads its output: the
-// program may not take input before it has written all it has.
-func (v *terminal) say(answer string) {
-	if answer != "" {
-		go func() { _, _ = v.keys.WriteString(answer) }() // who is gone needs no answer
-	}
+// answer types what a terminal answers, without holding up what reads the
+// output: the program may not take input before it has written all it has.
+func (v *terminal) answer(said string) {
+	v.answering.Go(func() { _, _ = v.keys.WriteString(said) }) // who is gone needs no answer
 }
 
 func (v *terminal) close() {
 	_ = v.cmd.Process.Kill()
 	<-v.ended
-	_ = v.tty.Close()
-	_ = v.master.Close()
+	_ = v.master.Close() // a grandchild may still hold the terminal
 	<-v.drained
 }
