@@ -10,6 +10,7 @@ import (
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/ways"
+	"yunlan/ui/widget"
 )
 
 // Model is the root model.
@@ -105,6 +106,8 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.copied(msg), true
 	case screen.ToastMsg:
 		m.bottom.toast = msg.Text
+	case widget.DroppedMsg:
+		m.bottom.toast = msg.Said
 	case chosenMsg:
 		return m.chosen(msg.id), true
 	case recentMsg:

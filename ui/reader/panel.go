@@ -95,9 +95,9 @@ func (s *Screen) pressPanel(msg tea.KeyPressMsg) tea.Cmd {
 	if key.Matches(msg, s.keys.Act.Open) {
 		return s.savePanel()
 	}
-	s.desk.panel.area.Update(msg)
+	cmd, _ := s.desk.panel.area.Update(msg)
 	s.showNote()
-	return nil
+	return cmd
 }
 
 // savePanel keeps what was typed. Nothing typed is no note; an emptied one
@@ -186,11 +186,11 @@ func (s *Screen) panelHeight() int {
 	if p.mode == shut {
 		return 0
 	}
-	lines := p.area.Height(s.column().width, s.env.Ambiguous)
+	lines := p.area.Height(s.column().width, max(s.h/3, 1), s.env.Ambiguous)
 	if p.mode == writing {
-		lines = max(lines, 3)
+		lines = max(lines, min(s.h/3, 3))
 	}
-	return 1 + max(min(lines, s.h/3), 1)
+	return 1 + lines
 }
 
 // panelRows draws the panel.

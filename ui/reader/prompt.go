@@ -73,7 +73,7 @@ func (s *Screen) openFilter() tea.Cmd {
 func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
-		case press.String() == "enter":
+		case key.Matches(press, key.New("", "", "enter")):
 			return s.acceptPrompt()
 		case s.prompt.asks == toName && key.Matches(press, s.keys.Jump.Pane):
 			s.nextFormat()

@@ -97,8 +97,8 @@ func (s *Screen) result(msg tea.Msg) tea.Cmd {
 
 func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
 	if s.desk.panel.mode == writing {
-		s.desk.panel.area.Update(msg)
-		return nil
+		cmd, _ := s.desk.panel.area.Update(msg)
+		return cmd
 	}
 	return s.typed(msg)
 }

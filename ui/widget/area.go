@@ -4,186 +4,110 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/rivo/uniseg"
 
-	"yunlan/content"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
 
 // Area is a few lines of text to type into. Lines break as those of the paper
 // do, and the cursor stands where an input method has to open. Enter is not
-// its own: a line ends with Ctrl-J or Shift-Enter.
+// its own: a line ends with Ctrl-J or Shift-Enter. A key costs the same
+// whatever the length of the text: only the lines that it changes and those
+// that are drawn are set anew.
 type Area struct {
-	value string
-	at    int // byte of value, between two characters
-	limit int // bytes
-	width int
-	amb   int
-	top   int // line drawn first
-	want  int // column that up and down keep to, -1 when none
+	edit   editor
+	layout layout
+	top    int // line drawn first
+	want   int // column that up and down keep to, -1 when none
 }
 
-// NewArea returns an empty area for at most limit bytes.
-func NewArea(limit int) Area { return Area{limit: limit, width: 40, amb: 1, want: -1} }
+// NewArea returns an empty area for at most so many bytes.
+func NewArea(most int) Area {
+	a := Area{edit: editor{limit: limit{most: most, bytes: true}}, want: -1}
+	a.layout.resize(40, 1)
+	return a
+}
 
 // Value is the text.
-func (a *Area) Value() string { return a.value }
+func (a *Area) Value() string { return a.edit.value }
 
 // SetValue replaces the text and puts the cursor at its end.
 func (a *Area) SetValue(s string) {
-	s = content.Sanitize(s)
-	a.value, a.at, a.top, a.want = s, len(s), 0, -1
+	a.edit.set(s)
+	a.layout.lines, a.top, a.want = nil, 0, -1
 }
 
-// Update edits the text and reports whether msg was for it.
-func (a *Area) Update(msg tea.Msg) bool {
+// Update edits the text and reports whether it changed. The command says what
+// did not find room, nil for nothing.
+func (a *Area) Update(msg tea.Msg) (cmd tea.Cmd, changed bool) {
+	before, at, dropped := a.edit.value, a.edit.at, ""
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		a.insert(msg.Content)
-		return true
+		a.want = -1
+		dropped = a.edit.insert(msg.Content)
 	case tea.KeyPressMsg:
-		return a.press(msg)
+		dropped = a.press(msg)
 	}
-	return false
+	if len(a.edit.value) == len(before) && a.edit.value == before {
+		return say(dropped), false
+	}
+	a.layout.edited(min(at, a.edit.at))
+	return say(dropped), true
 }
 
-func (a *Area) press(msg tea.KeyPressMsg) bool {
+func (a *Area) press(msg tea.KeyPressMsg) (dropped string) {
 	name := msg.String()
-	if name == "up" || name == "down" {
-		a.line(map[string]int{"up": -1, "down": 1}[name])
-		return true
-	}
-	a.want = -1
-	if move, ok := moves[name]; ok {
-		a.at = move(a)
-		return true
-	}
-	if cut, ok := cuts[name]; ok {
-		a.cut(cut(a))
-		return true
-	}
 	switch {
-	case name == "ctrl+j", name == "shift+enter":
-		a.insert("\n")
 	case msg.Text != "":
-		a.insert(msg.Text)
-	default:
-		return false
+	case msg.Code == tea.KeyUp:
+		a.line(-1)
+		return ""
+	case msg.Code == tea.KeyDown:
+		a.line(1)
+		return ""
+	case name == "ctrl+j", name == "shift+enter":
+		a.want = -1
+		return a.edit.insert("\n")
 	}
-	return true
-}
-
-// moves say where a key takes the cursor, cuts up to where it deletes.
-var moves = map[string]func(*Area) int{
-	"left": (*Area).before, "ctrl+b": (*Area).before, "right": (*Area).after, "ctrl+f": (*Area).after,
-	"home": (*Area).lineStart, "ctrl+a": (*Area).lineStart, "end": (*Area).lineEnd, "ctrl+e": (*Area).lineEnd,
-}
-
-var cuts = map[string]func(*Area) int{
-	"backspace": (*Area).before, "ctrl+h": (*Area).before, "delete": (*Area).after, "ctrl+d": (*Area).after,
-	"ctrl+w": (*Area).wordStart, "alt+backspace": (*Area).wordStart, "ctrl+u": (*Area).lineStart, "ctrl+k": (*Area).lineEnd,
-}
-
-func (a *Area) insert(s string) {
-	s = content.Sanitize(s)
-	if len(a.value)+len(s) > a.limit {
-		return
+	dropped, done := a.edit.press(msg)
+	if done {
+		a.want = -1
 	}
-	joined := a.value[:a.at] + s
-	a.value, a.at = content.Sanitize(joined+a.value[a.at:]), len(joined)
-	a.at = min(a.at, len(a.value))
-}
-
-func (a *Area) cut(to int) {
-	from := min(a.at, to)
-	a.value, a.at = a.value[:from]+a.value[max(a.at, to):], from
-}
-
-func (a *Area) before() int {
-	last := 0
-	for at := 0; at < a.at; {
-		last = at
-		at += len(character(a.value[at:]))
-	}
-	return last
-}
-
-func (a *Area) after() int { return a.at + len(character(a.value[a.at:])) }
-
-func (a *Area) lineStart() int { return strings.LastIndexByte(a.value[:a.at], '\n') + 1 }
-
-func (a *Area) lineEnd() int {
-	if n := strings.IndexByte(a.value[a.at:], '\n'); n >= 0 {
-		return a.at + n
-	}
-	return len(a.value)
-}
-
-func (a *Area) wordStart() int {
-	head := strings.TrimRight(a.value[:a.at], " \n")
-	last := 0
-	for at := 0; at < len(head); {
-		last = at
-		word, _, _ := uniseg.FirstWordInString(head[at:], -1)
-		at += len(word)
-	}
-	return last
-}
-
-func character(s string) string {
-	c, _, _, _ := uniseg.FirstGraphemeClusterInString(s, -1)
-	return c
-}
-
-// lines sets the text with a sign for the end behind it, so that a space typed
-// last has a place on the screen.
-func (a *Area) lines() []text.Line {
-	return text.Wrap(a.value+"_", text.Options{Width: a.width, Spacing: text.SpacingKeep, Ambiguous: a.amb})
-}
-
-// spot is the line and the column of the cursor.
-func (a *Area) spot(lines []text.Line) (line, column int) {
-	for i, l := range lines {
-		if a.at < l.End() || i == len(lines)-1 {
-			return i, l.Column(a.at)
-		}
-	}
-	return 0, 0
+	return dropped
 }
 
 // line moves the cursor by a line that is drawn.
 func (a *Area) line(step int) {
-	lines := a.lines()
-	at, column := a.spot(lines)
+	at, column := a.layout.spot(a.edit.value, a.edit.at)
 	if a.want < 0 {
 		a.want = column
 	}
-	if next := at + step; next >= 0 && next < len(lines) {
-		l := lines[next]
-		a.at = min(l.Offset(min(a.want, max(l.Width()-1, 0))), len(a.value))
+	if next := at + step; next >= 0 && next < a.layout.count(a.edit.value, next+1) {
+		l := a.layout.lines[next]
+		within := l.Offset(min(a.want, max(l.Width()-1, 0)))
+		a.edit.at = text.Boundary(a.edit.value, min(l.from+within, len(a.edit.value)))
 	}
 }
 
-// Height is the lines that the text takes at a width.
-func (a *Area) Height(width, ambiguous int) int {
-	a.width, a.amb = max(width, 2), ambiguous
-	return len(a.lines())
+// Height is the lines that the text takes at a width, or most if it takes more.
+func (a *Area) Height(width, most, ambiguous int) int {
+	a.layout.resize(width, ambiguous)
+	return a.layout.count(a.edit.value, most)
 }
 
 // View draws h lines around the cursor, none wider than width cells.
 func (a *Area) View(width, h, ambiguous int, style theme.Style) []string {
-	a.width, a.amb = max(width, 2), ambiguous
-	lines := a.lines()
-	at, _ := a.spot(lines)
+	a.layout.resize(width, ambiguous)
+	at, _ := a.layout.spot(a.edit.value, a.edit.at)
 	a.top = min(max(a.top, at-h+1), at)
-	a.top = max(min(a.top, len(lines)-h), 0)
+	n := a.layout.count(a.edit.value, a.top+h)
+	a.top = max(min(a.top, n-h), 0)
 	out := make([]string, h)
 	for i := range out {
-		if n := a.top + i; n < len(lines) {
-			shown := lines[n].Text()
-			if n == len(lines)-1 {
-				shown = strings.TrimSuffix(shown, "_")
+		if n := a.top + i; n < len(a.layout.lines) {
+			shown := a.layout.lines[n].Text()
+			if a.layout.whole && n == len(a.layout.lines)-1 {
+				shown = strings.TrimSuffix(shown, sentinel)
 			}
 			out[i] = style.Render(text.Truncate(shown, width, "", ambiguous))
 		}
@@ -193,6 +117,6 @@ func (a *Area) View(width, h, ambiguous int, style theme.Style) []string {
 
 // Cursor is where the terminal's cursor belongs when the area was drawn at x, y.
 func (a *Area) Cursor(x, y int) *tea.Cursor {
-	line, column := a.spot(a.lines())
-	return tea.NewCursor(x+min(column, a.width-1), y+line-a.top)
+	line, column := a.layout.spot(a.edit.value, a.edit.at)
+	return tea.NewCursor(x+min(column, a.layout.width-1), y+line-a.top)
 }

@@ -1,79 +1,84 @@
 package widget
 
 import (
-	"unicode/utf8"
+	"strings"
 
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
-	"yunlan/content"
+
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
 
-// Field is a line of text to type into. It edits like bubbles' textinput and
-// draws itself, because that one counts the cursor's column in characters: an
-// input method would open left of where the Chinese text ends.
+// Field is a line of text to type into. The cursor's column is counted in
+// cells, so that an input method opens where the Chinese text ends.
 type Field struct {
-	input textinput.Model
-	shift int // cells of the cursor from the left of the last View
+	edit    editor
+	focused bool
+	shift   int // cells of the cursor from the left of the last View
 }
 
-// NewField returns an empty field for at most limit characters.
-func NewField(limit int) Field {
-	f := Field{input: textinput.New()}
-	f.input.Prompt = ""
-	f.input.CharLimit = limit
-	f.input.SetVirtualCursor(false)
-	return f
-}
+// NewField returns an empty field for at most so many characters.
+func NewField(most int) Field { return Field{edit: editor{limit: limit{most: most}}} }
 
 // Value is the text.
-func (f *Field) Value() string { return f.input.Value() }
+func (f *Field) Value() string { return f.edit.value }
 
 // SetValue replaces the text and puts the cursor at its end.
-func (f *Field) SetValue(s string) {
-	f.input.SetValue(s)
-	f.input.CursorEnd()
+func (f *Field) SetValue(s string) { f.edit.set(oneLine.Replace(s)) }
+
+// Focus lets the field take keys. The command is nil: nothing blinks.
+func (f *Field) Focus() tea.Cmd {
+	f.focused = true
+	return nil
 }
 
-// Focus lets the field take keys.
-func (f *Field) Focus() tea.Cmd { return f.input.Focus() }
-
 // Blur stops it.
-func (f *Field) Blur() { f.input.Blur() }
+func (f *Field) Blur() { f.focused = false }
 
 // Focused reports whether the field takes keys.
-func (f *Field) Focused() bool { return f.input.Focused() }
+func (f *Field) Focused() bool { return f.focused }
+
+// oneLine puts a blank for each end of a line, and for a tab.
+var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\t", " ")
 
 // Update edits the text and reports whether it changed. Pasted text is made
-// safe to show.
+// safe to show, its lines joined by blanks. The command says what did not find
+// room, nil for nothing.
 func (f *Field) Update(msg tea.Msg) (cmd tea.Cmd, changed bool) {
-	if paste, ok := msg.(tea.PasteMsg); ok {
-		msg = tea.PasteMsg{Content: content.Sanitize(paste.Content)}
+	if !f.focused {
+		return nil, false
 	}
-	before := f.input.Value()
-	f.input, cmd = f.input.Update(msg)
-	return cmd, f.input.Value() != before
+	before, dropped := f.edit.value, ""
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		dropped = f.edit.insert(oneLine.Replace(msg.Content))
+	case tea.KeyPressMsg:
+		msg.Text = oneLine.Replace(msg.Text)
+		dropped, _ = f.edit.press(msg)
+	}
+	return say(dropped), f.edit.value != before
 }
 
 // View draws the part of the text around the cursor, at most width cells.
 func (f *Field) View(width int, style theme.Style, ambiguous int) string {
-	runes := []rune(f.input.Value())
-	at := min(f.input.Position(), len(runes))
-	before, after := string(runes[:at]), string(runes[at:])
-	for text.Width(before, ambiguous) > max(width-1, 0) && before != "" {
-		_, size := utf8.DecodeRuneInString(before)
-		before = before[size:]
+	value, from := f.edit.value, 0
+	f.shift = text.Width(value[:f.edit.at], ambiguous)
+	for f.shift > max(width-1, 0) && from < f.edit.at {
+		next := text.After(value, from)
+		f.shift -= text.Width(value[from:next], ambiguous)
+		from = next
 	}
-	f.shift = text.Width(before, ambiguous)
-	return style.Render(text.Truncate(before+after, max(width, 0), "", ambiguous))
+	return style.Render(text.Truncate(value[from:], max(width, 0), "", ambiguous))
 }
 
 // Cursor is where the terminal's cursor belongs when the field was drawn at
 // x, y; nil while it takes no keys.
 func (f *Field) Cursor(x, y int) *tea.Cursor {
-	if !f.input.Focused() {
+	if !f.focused {
 		return nil
+	}
+	if f.edit.at == 0 { // also where an empty field is not drawn
+		return tea.NewCursor(x, y)
 	}
 	return tea.NewCursor(x+f.shift, y)
 }
