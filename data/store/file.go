@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 )
 
 var (
@@ -33,7 +34,8 @@ type file struct {
 	waiting []change // not on disk yet, in order
 	memory  []byte   // the document with them applied
 	swept   bool
-	told    bool // the reader knows that changes stay in memory, and why
+	hung    atomic.Bool // another process holds the lock and does not let go
+	told    bool        // the reader knows that changes stay in memory, and why
 }
 
 // file returns the one file of a name.

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -9,6 +8,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"yunlan/data/disk"
 )
 
 var (
@@ -16,78 +17,65 @@ var (
 	errBusy     = errors.New("locked by another process")
 )
 
-// lockPoll is how often a taken lock is tried: about the time of one save.
-const lockPoll = 2 * time.Millisecond
+const (
+	// lockWait is how long a save stands in the queue for a lock: others hold it
+	// for the time of a save each, a process that hangs for ever.
+	lockWait = 30 * time.Second
+	// leaveWait is the same for a reader who is leaving.
+	leaveWait = time.Second
+)
 
 // lock makes the folder if need be and holds the kind's lock until unlock is
-// called or the process dies. Errors: errNoFolder, errBusy after lockWait, or
-// the system's.
+// called or the process dies; a disk without locks is done without. Errors:
+// errNoFolder, errBusy, or the system's.
 func (f *file) lock() (unlock func(), err error) {
 	if f.dir == "" {
 		return nil, errNoFolder
 	}
-	if err := private(f.dir); err != nil {
+	if err := disk.Folder(f.dir); err != nil {
 		return nil, err
 	}
-	l := flock.New(filepath.Join(f.dir, "."+f.name+".lock"),
+	l := flock.New(f.lockPath(),
 		flock.SetFlag(os.O_CREATE|os.O_RDONLY|syscall.O_NONBLOCK),
-		flock.SetPermissions(mode))
-	ctx, cancel := context.WithTimeout(context.Background(), f.store.lockWait)
-	defer cancel()
-	_, err = l.TryLockContext(ctx, lockPoll)
-	if errors.Is(err, context.DeadlineExceeded) {
-		return nil, errBusy
-	}
-	if err != nil {
+		flock.SetPermissions(disk.Private))
+	if err := disk.Tolerate(f.dir, disk.Lock, f.take(l)); err != nil {
 		return nil, err
 	}
-	if info, err := l.Stat(); err == nil && info.Mode().Perm() != mode {
-		_ = os.Chmod(l.Path(), mode) // a strict umask would lock us out next time
+	if info, err := os.Stat(l.Path()); err == nil && info.Mode().Perm() != disk.Private {
+		_ = os.Chmod(l.Path(), disk.Private) // a strict umask would lock us out next time
 	}
 	return func() { _ = l.Unlock() }, nil // the kernel frees what this cannot
 }
 
-// private makes sure of a folder that only its owner may enter, whatever the
-// umask, with the folders above it.
-func private(dir string) error {
-	info, err := os.Stat(dir)
-	if err == nil && info.IsDir() {
-		if info.Mode().Perm()&0o077 != 0 {
-			_ = os.Chmod(dir, 0o700) // not every file system has modes
+func (f *file) lockPath() string { return filepath.Join(f.dir, "."+f.name+".lock") }
+
+// take waits in the kernel's queue for a lock, so that nobody is passed over
+// for long. Who waited in vain once does not wait again while the same holder
+// hangs.
+func (f *file) take(l *flock.Flock) error {
+	if got, err := l.TryLock(); got || err != nil {
+		return err
+	}
+	if f.hung.Load() {
+		return errBusy
+	}
+	taken := make(chan error, 1)
+	go func() { taken <- l.Lock() }()
+	giveUp := time.NewTimer(f.store.lockWait)
+	defer giveUp.Stop()
+	select {
+	case err := <-taken:
+		return err
+	case <-giveUp.C:
+	case <-f.store.left:
+	}
+	f.hung.Store(true)
+	go func() {
+		err := <-taken
+		f.hung.Store(false) // first, so that nobody is turned away by us
+		if err == nil {
+			_ = l.Unlock()
 		}
-		return nil
-	}
-	if err == nil {
-		return &os.PathError{Op: "mkdir", Path: dir, Err: syscall.ENOTDIR}
-	}
-	if !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	if err := above(filepath.Dir(dir)); err != nil {
-		return err
-	}
-	return makeDir(dir)
-}
-
-// above makes missing folders on the way; those that exist are not ours.
-func above(dir string) error {
-	if _, err := os.Stat(dir); !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	if err := above(filepath.Dir(dir)); err != nil {
-		return err
-	}
-	return makeDir(dir)
-}
-
-// makeDir makes one folder; another process may be doing the same.
-func makeDir(dir string) error {
-	err := os.Mkdir(dir, 0o700)
-	if errors.Is(err, os.ErrExist) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	return os.Chmod(dir, 0o700)
+	}()
+	return errBusy
 }

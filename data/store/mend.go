@@ -67,15 +67,15 @@ func moveAside(path string, back []byte) (string, error) {
 		return "", err
 	}
 	if back == nil {
-		return aside, os.Rename(path, aside)
+		return aside, disk.Move(path, aside)
 	}
 	if os.Link(path, aside) != nil {
-		if err := os.Rename(path, aside); err != nil {
+		if err := disk.Move(path, aside); err != nil {
 			return "", err
 		}
-		return aside, disk.Replace(path, back, mode, nil)
+		return aside, disk.Replace(path, back, disk.Private, nil)
 	}
-	if err := disk.Replace(path, back, mode, nil); err != nil {
+	if err := disk.Replace(path, back, disk.Private, nil); err != nil {
 		return "", errors.Join(err, os.Remove(aside))
 	}
 	return aside, nil

@@ -33,7 +33,12 @@ func TestMain(m *testing.M) {
 		noteForever(Open(DefaultDirs()))
 	case "small files":
 		saveOnFullDisk(Open(DefaultDirs()))
+	case "save twice":
+		saveTwice(Open(DefaultDirs()))
 	default:
+		if name, ok := strings.CutPrefix(os.Getenv(childJob), "turns"); ok {
+			saveInTurns(Open(DefaultDirs()), name)
+		}
 		addItems(Open(DefaultDirs()), os.Getenv(childJob))
 	}
 }

@@ -25,6 +25,8 @@ const (
 type Store struct {
 	dirs     Dirs
 	lockWait time.Duration
+	leave    func()        // once
+	left     chan struct{} // closed when nobody may be waited for any more
 
 	mu       sync.Mutex
 	files    map[string]*file
@@ -34,13 +36,20 @@ type Store struct {
 
 // Open never fails and touches nothing; folders appear with the first save.
 func Open(d Dirs) *Store {
+	left := make(chan struct{})
 	return &Store{
 		dirs:     d,
-		lockWait: 2 * time.Second,
+		lockWait: lockWait,
+		leave:    sync.OnceFunc(func() { time.AfterFunc(leaveWait, func() { close(left) }) }),
+		left:     left,
 		files:    map[string]*file{},
 		said:     map[string]bool{},
 	}
 }
+
+// Leave says that the reader is leaving: from now on all saves together, also
+// those under way, wait one second more for other processes.
+func (s *Store) Leave() { s.leave() }
 
 // Dirs returns the folders the store was opened on.
 func (s *Store) Dirs() Dirs { return s.dirs }

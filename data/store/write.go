@@ -13,9 +13,6 @@ import (
 
 var errTooLarge = errors.New("document too large")
 
-// mode lets nobody but the reader in.
-const mode = 0o600
-
 // write replaces the document old by next under the lock; nil removes it.
 func (f *file) write(old, next []byte) error {
 	switch {
@@ -32,7 +29,7 @@ func (f *file) write(old, next []byte) error {
 			return fmt.Errorf("back up: %w", err)
 		}
 	}
-	return disk.Replace(target, next, mode, nil)
+	return disk.Replace(target, next, disk.Private, nil)
 }
 
 // back makes the document on disk its own backup. A second name for the same
@@ -40,13 +37,18 @@ func (f *file) write(old, next []byte) error {
 func (f *file) back(target string, old []byte) error {
 	spare := filepath.Join(f.dir, "."+f.name+".json.bak0")
 	_ = os.Remove(spare) // left by a killed process, usually not there
-	if os.Link(target, spare) != nil || os.Chmod(spare, mode) != nil {
-		_ = os.Remove(spare)
-		return disk.Replace(f.backup(), old, mode, nil)
+	err := os.Link(target, spare)
+	if err == nil {
+		err = disk.Tolerate(f.dir, disk.Mode, os.Chmod(spare, disk.Private))
 	}
-	err := os.Rename(spare, f.backup())
+	if err == nil {
+		err = os.Rename(spare, f.backup())
+	}
 	_ = os.Remove(spare) // renaming a file to another of its names does nothing
-	return err
+	if err == nil {
+		return nil
+	}
+	return disk.Replace(f.backup(), old, disk.Private, nil)
 }
 
 // erase removes all files of the kind but the lock, the document last: a

@@ -67,6 +67,7 @@ func Run(ctx context.Context, o Options) error {
 	_, err := p.Run()
 	code := signals.stop()
 	m := b.load()
+	m.env.Store.Leave()
 	_ = m.env.Store.SavePlace(m.storedPlace())
 	ReportUnsaved(m.env.Store, os.Stderr)
 	switch {

@@ -1,10 +1,12 @@
 package app
 
 import (
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
 )
@@ -60,9 +62,17 @@ func (m *Model) storedPlace() store.Place {
 	return store.Place{Block: string(p.Block), Offset: p.Offset, Screen: string(m.active), Saved: m.env.Clock()}
 }
 
-// sayProblems tells what the store could not do, each thing once.
+// sayProblems tells what the store could not do and what disks lack, each thing
+// once.
 func (m *Model) sayProblems() {
+	var said []string
 	for _, p := range m.env.Store.Problems() {
-		m.bottom.toast = p.Message + " " + p.Hint
+		said = append(said, p.Message+" "+p.Hint)
+	}
+	if lacking := disk.Notice(); lacking != "" {
+		said = append(said, lacking)
+	}
+	if len(said) > 0 {
+		m.bottom.toast = strings.Join(said, " ")
 	}
 }

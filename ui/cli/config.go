@@ -60,10 +60,10 @@ func (p *program) initConfig(force bool) error {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := disk.Folder(filepath.Dir(path)); err != nil {
 		return &failure{exitFailed, "failed", configNotWritten.F(path, disk.Reason(err)), configNotWrittenHint.String()}
 	}
-	if err := save.File(path, []byte(config.Template()), force); err != nil {
+	if err := save.Private(path, []byte(config.Template()), force); err != nil {
 		return err
 	}
 	return p.print(path + "\n")

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"yunlan/content"
+	"yunlan/data/disk"
 
 	"github.com/charmbracelet/x/term"
 )
@@ -54,7 +55,11 @@ func (p *program) run(ctx context.Context) int {
 	root.SetIn(p.stdin)
 	root.SetOut(p.stdout)
 	root.SetErr(p.stderr)
-	return p.exit(cmp.Or(root.ExecuteContext(ctx), p.unhelped))
+	code := p.exit(cmp.Or(root.ExecuteContext(ctx), p.unhelped))
+	if said := disk.Notice(); said != "" {
+		_ = p.tell("yunlan: " + said) // nobody is left to be told
+	}
+	return code
 }
 
 // columns is the width of a terminal, 0 for anything else. A terminal that

@@ -12,6 +12,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/report"
 )
@@ -140,11 +141,14 @@ func (q *Quiz) leave() {
 // problems says what is the matter with the reader's files, each thing once.
 func (q *Quiz) problems() { sayProblems(q.Talk, q.Store, &q.warned) }
 
-// sayProblems tells what the store could not do; that nothing can be saved is
-// said once.
+// sayProblems tells what the store could not do and what disks lack; that
+// nothing can be saved is said once.
 func sayProblems(t *Talk, st *store.Store, warned *bool) {
 	for _, p := range st.Problems() {
 		t.Say(strings.TrimSpace(problemHint.F(p.Message, p.Hint) + " " + p.Path))
+	}
+	if lacking := disk.Notice(); lacking != "" {
+		t.Say(lacking)
 	}
 	if !*warned && len(st.Unsaved()) > 0 {
 		*warned = true
