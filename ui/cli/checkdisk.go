@@ -12,7 +12,7 @@ import (
 	"yunlan/ui/config"
 )
 
-// checkFolders looks whether the program's folders can be written, without
+// checkFolders does in each of the program's folders what a save does, without
 // leaving anything behind.
 func checkFolders() []check {
 	d := store.DefaultDirs()
@@ -43,8 +43,9 @@ func checkFolder(c check, path string) check {
 	if err == nil && !info.IsDir() {
 		err = syscall.ENOTDIR
 	}
+	var missing []disk.Protection
 	if err == nil {
-		err = tryWriting(there)
+		missing, err = store.Probe(path)
 	}
 	if err != nil {
 		c.Status, c.Value = trouble, docReadOnly.F(path, disk.Reason(err))
@@ -54,16 +55,11 @@ func checkFolder(c check, path string) check {
 	if there != path {
 		c.Value = docNotYet.F(path)
 	}
-	return c
-}
-
-// tryWriting makes a file in a folder and takes it away again.
-func tryWriting(dir string) error {
-	probe, err := os.CreateTemp(dir, ".yunlan-doctor-*")
-	if err != nil {
-		return err
+	if len(missing) > 0 {
+		c.Status, c.Value, c.Mend = notice, docUnprotected.F(path, disk.Names(missing)), docUnprotectedMend.String()
+		disk.Notice() // said here
 	}
-	return errors.Join(probe.Close(), os.Remove(probe.Name()))
+	return c
 }
 
 // checkState reads what a start reads: the configuration and the documents.

@@ -80,13 +80,15 @@ var (
 
 // Fonts and folders.
 var (
-	docFontValue    = lang.Text{"程序看不见终端的字体", "a program cannot see the terminal's font"}
-	docFontMend     = lang.Text{"若汉字与字母不成二比一，换用等宽中文字体，如更纱黑体（Sarasa Mono SC）或 Noto Sans Mono CJK SC", "if a Chinese character is not as wide as two letters, choose a monospaced Chinese font such as Sarasa Mono SC or Noto Sans Mono CJK SC"}
-	docNoFolder     = lang.Text{"没有", "none"}
-	docNoFolderMend = lang.Text{"设置 HOME，或 YUNLAN_HOME=文件夹；否则设置和位置只留在内存里", "set HOME, or YUNLAN_HOME=FOLDER; else settings and place are kept in memory only"}
-	docReadOnly     = lang.Text{"%s：不能写（%s）", "%s: cannot be written (%s)"}
-	docReadOnlyMend = lang.Text{"让 %s 可写，或设置 YUNLAN_HOME=另一个文件夹；否则设置和位置只留在内存里", "make %s writable, or set YUNLAN_HOME=ANOTHER; else settings and place are kept in memory only"}
-	docNotYet       = lang.Text{"%s（还没有，需要时会建立）", "%s (not there yet; made when needed)"}
-	docFilesWell    = lang.Text{"设置和位置都读得出来", "settings and place can be read"}
-	docConfigMend   = lang.Text{"运行 yunlan config check 看全部", "yunlan config check tells all"}
+	docFontValue       = lang.Text{"程序看不见终端的字体", "a program cannot see the terminal's font"}
+	docFontMend        = lang.Text{"若汉字与字母不成二比一，换用等宽中文字体，如更纱黑体（Sarasa Mono SC）或 Noto Sans Mono CJK SC", "if a Chinese character is not as wide as two letters, choose a monospaced Chinese font such as Sarasa Mono SC or Noto Sans Mono CJK SC"}
+	docNoFolder        = lang.Text{"没有", "none"}
+	docNoFolderMend    = lang.Text{"设置 HOME，或 YUNLAN_HOME=文件夹；否则设置和位置只留在内存里", "set HOME, or YUNLAN_HOME=FOLDER; else settings and place are kept in memory only"}
+	docReadOnly        = lang.Text{"%s：不能写（%s）", "%s: cannot be written (%s)"}
+	docReadOnlyMend    = lang.Text{"让 %s 可写，或设置 YUNLAN_HOME=另一个文件夹；否则设置和位置只留在内存里", "make %s writable, or set YUNLAN_HOME=ANOTHER; else settings and place are kept in memory only"}
+	docNotYet          = lang.Text{"%s（还没有，需要时会建立）", "%s (not there yet; made when needed)"}
+	docUnprotected     = lang.Text{"%s：能写，但这块磁盘%s", "%s: can be written, but its disk %s"}
+	docUnprotectedMend = lang.Text{"照样能用；要这些保护，就设置 YUNLAN_HOME=另一块磁盘上的文件夹", "it works all the same; for these protections set YUNLAN_HOME to a folder on another disk"}
+	docFilesWell       = lang.Text{"设置和位置都读得出来", "settings and place can be read"}
+	docConfigMend      = lang.Text{"运行 yunlan config check 看全部", "yunlan config check tells all"}
 )
