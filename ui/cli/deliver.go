@@ -30,6 +30,7 @@ type request struct {
 	width                int
 	wide                 bool // --width was given
 	force, excel, asJSON bool
+	private              bool // the result tells of the reader: a file of it is for its owner alone
 }
 
 // outcome is a result, made in the format that was asked for and no other.
@@ -107,7 +108,11 @@ func (p *program) deliver(r request, o outcome, most int) error {
 		return err
 	}
 	if r.toFile() {
-		if err := save.File(r.output, data, r.force); err != nil {
+		write := save.File
+		if r.private {
+			write = save.Private
+		}
+		if err := write(r.output, data, r.force); err != nil {
 			return err
 		}
 	}

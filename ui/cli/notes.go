@@ -69,7 +69,7 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 		return p.print(out)
 	}
 	out = content.Sanitize(out)
-	if err := save.File(o.output, []byte(out), o.force); err != nil {
+	if err := save.Private(o.output, []byte(out), o.force); err != nil {
 		return err
 	}
 	return p.tell(msgSaved.F(o.output, len(out)))

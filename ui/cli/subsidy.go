@@ -42,6 +42,7 @@ func (p *program) subsidy() *cobra.Command {
 	cmd.Flags().Var(fileName{&file}, "profile", flagProfile.String())
 	profileOptions(cmd, &said)
 	r.flags(cmd, dataFormats)
+	r.private = true // the firm's figures
 	return cmd
 }
 

@@ -100,7 +100,7 @@ func (s *Screen) saveNotes(name string) tea.Cmd {
 		path := save.AtHome(name)
 		data, err := f.encode(p, all)
 		if err == nil {
-			err = save.File(path, []byte(data), false)
+			err = save.Private(path, []byte(data), false)
 		}
 		return exportedMsg{path, len(all), err}
 	}
