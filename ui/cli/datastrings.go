@@ -49,7 +49,7 @@ var (
 	flagSince   = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
 	flagSort    = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
 	flagFormats = lang.Text{"`FORMAT` 为 %s；不写则看文件名", "`FORMAT` is %s; by default what the file's name says"}
-	flagExcel   = lang.Text{"CSV 前加 BOM，Excel 打开不乱码", "begin CSV with a byte order mark, for Excel"}
+	flagExcel   = lang.Text{"CSV 供 Excel、LibreOffice 打开：汉字不乱码，日期和编号不被改写", "CSV for Excel and LibreOffice: no garbled Chinese, dates and numbers stay as they are"}
 	flagAsJSON  = lang.Text{"即 --format json", "the same as --format json"}
 	flagLevel   = lang.Text{"只要一级：`LEVEL` 为 国家、地方、国际", "one level only: `LEVEL` is 国家 national, 地方 local or 国际 international"}
 	flagSubject = lang.Text{"主体名中有 `SUBJECT` 的，如 中国、AWS", "whose subject contains `SUBJECT`, such as 中国, AWS"}
@@ -80,6 +80,7 @@ var (
 	hintTwoFormats = lang.Text{"去掉其中一个", "leave one of them out"}
 	msgWidthText   = lang.Text{"--width 只用于文字，不用于 %s", "--width is for text, not for %s"}
 	hintWidthText  = lang.Text{"去掉 --width，或用 --format text", "leave --width out, or say --format text"}
+	msgForExcel    = lang.Text{"要用 Excel 打开，请加 --excel", "to open it in Excel, add --excel"}
 	msgExcel       = lang.Text{"--excel 只用于 csv", "--excel is for csv alone"}
 	hintExcel      = lang.Text{"加 --format csv，或 -o 一个 .csv 文件", "add --format csv, or -o with a .csv file"}
 	msgBinary      = lang.Text{"%s 不能印在终端上", "%s cannot be shown in a terminal"}

@@ -123,6 +123,11 @@ func (p *program) deliver(r request, o outcome, most int) error {
 			}
 		}
 	}
+	if r.format == string(sheet.CSV) && r.toFile() && !r.excel {
+		if err := p.tell(msgForExcel.String()); err != nil {
+			return err
+		}
+	}
 	switch {
 	case r.toFile():
 		return p.tell(msgSaved.F(r.output, len(data)))
@@ -143,7 +148,7 @@ func (p *program) made(r request, o outcome, most int) ([]byte, error) {
 	case asSVG, asPNG:
 		return o.draw(r.format)
 	}
-	return o.sheet().Encode(sheet.Format(r.format), sheet.Options{BOM: r.excel})
+	return o.sheet().Encode(sheet.Format(r.format), sheet.Options{Excel: r.excel})
 }
 
 // layoutOf is how text is set: as wide as was said, else as the terminal is,

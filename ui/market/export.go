@@ -74,7 +74,7 @@ func written(m *market.Market, f market.Figure, view market.Key, format string) 
 		defer func() { _ = font.Close() }() // it was only read
 		return picture.Draw(f, view).PNG(font)
 	}
-	return tables.Figure(m, f).Encode(sheet.Format(format), sheet.Options{BOM: true, Indent: "  "})
+	return tables.Figure(m, f).Encode(sheet.Format(format), sheet.Options{Excel: true, Indent: "  "})
 }
 
 // outcome says where the file is, or why there is none and what to do.

@@ -24,7 +24,7 @@ import (
 type fileFormat struct {
 	name   lang.Text
 	format sheet.Format
-	excel  bool // CSV with a byte order mark
+	excel  bool // CSV for spreadsheets
 }
 
 // formats are what the list can be saved as.
@@ -157,7 +157,7 @@ func (s *Screen) save() tea.Cmd {
 		var out []byte
 		table, err := tables.Policies(paper, list, f.format)
 		if err == nil {
-			out, err = table.Encode(f.format, sheet.Options{BOM: f.excel, Indent: "  "})
+			out, err = table.Encode(f.format, sheet.Options{Excel: f.excel, Indent: "  "})
 		}
 		path := save.AtHome(name)
 		if err == nil {

@@ -11,6 +11,8 @@
 //
 // What stands in a cell is text and stays text: a date (2022.10) is not made a
 // number, and what a spreadsheet would compute gets an apostrophe before it.
+// Plain CSV keeps all else exact, for programs; Options.Excel writes it so that
+// spreadsheets, which guess at what a cell may mean, show it as it is.
 // Everything is sanitised here; the caller need not.
 //
 // It writes no files: ui/save does. It knows nothing about policies or

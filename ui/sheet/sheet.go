@@ -62,7 +62,7 @@ const ByteOrderMark = "\ufeff"
 
 // Options say how to write a table.
 type Options struct {
-	BOM    bool   // CSV begins with the byte order mark
+	Excel  bool   // CSV for spreadsheets: a byte order mark, and every cell shown as it is
 	Indent string // of JSON; "" is one line
 }
 
@@ -75,7 +75,7 @@ func (t Table) Encode(f Format, o Options) ([]byte, error) {
 	}
 	switch f {
 	case CSV:
-		return t.csv(o.BOM)
+		return t.csv(o.Excel)
 	case JSON:
 		return t.json(o.Indent)
 	case Markdown:

@@ -32,7 +32,12 @@ func TestNeutral(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
 		"formula":         {"=1+1", "'=1+1"},
 		"plus":            {"+86", "'+86"},
-		"minus":           {"-3", "'-3"},
+		"minus":           {"-A1", "'-A1"},
+		"negative":        {"-3", "-3"},
+		"negative, %":     {"-40.91%", "-40.91%"},
+		"difference":      {"-3+1", "'-3+1"},
+		"tab":             {"\ta", "'\ta"},
+		"return":          {"\ra", "'\ra"},
 		"at":              {"@SUM(A1)", "'@SUM(A1)"},
 		"behind a space":  {" =1", "' =1"},
 		"behind a tab":    {"\t=1", "'\t=1"},
@@ -62,11 +67,16 @@ func TestCSV(t *testing.T) {
 		"2022.9,'    =1,-40.91\n" +
 		"'-,\"一\n二 <&> _x0041_ a|b*\",减半\n" +
 		",[2J,'=2+3\n"
+	forExcel := "时间,要点,数值\n" +
+		"\"=\"\"2022.10\"\"\",\"=\"\"=1+1\"\"\",4550\n" +
+		"\"=\"\"2022.9\"\"\",\"=\"\"    =1\"\"\",-40.91\n" +
+		"\"=\"\"-\"\"\",\"一\n二 <&> _x0041_ a|b*\",减半\n" +
+		",\"=\"\"[2J\"\"\",\"=\"\"=2+3\"\"\"\n"
 	got := encoded(t, sheet.CSV, sheet.Options{})
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if got := encoded(t, sheet.CSV, sheet.Options{BOM: true}); got != "\ufeff"+want {
+	if got := encoded(t, sheet.CSV, sheet.Options{Excel: true}); got != "\ufeff"+forExcel {
 		t.Errorf("with the byte order mark: %q", got)
 	}
 }

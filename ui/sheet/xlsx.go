@@ -127,7 +127,7 @@ func (t Table) worksheet() string {
 func (t Table) cells(record []string) []string {
 	cells := make([]string, len(record))
 	for i, cell := range record {
-		if digits, ok := t.Columns[i].number(cell); ok {
+		if digits, ok := t.Columns[i].number(cell); ok && shownExactly(digits) {
 			cells[i] = fmt.Sprintf(`<c r="@" s="%d"><v>%s</v></c>`, styleNumber, digits)
 			continue
 		}
@@ -136,8 +136,17 @@ func (t Table) cells(record []string) []string {
 	return cells
 }
 
+// inert is text that stays text when somebody edits its cell; +12 says so much
+// less than a formula that it needs no apostrophe.
+func inert(s string) string {
+	if _, ok := plainNumber(strings.TrimPrefix(s, "+")); ok {
+		return s
+	}
+	return Neutral(s)
+}
+
 func textCell(s string, style int) string {
-	return fmt.Sprintf(`<c r="@" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, style, escaped(Neutral(s)))
+	return fmt.Sprintf(`<c r="@" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`, style, escaped(inert(s)))
 }
 
 // The widths of columns, in digits of the usual font; a Han takes two.
