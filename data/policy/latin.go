@@ -120,6 +120,9 @@ func latinRegion(words []string) (Region, bool) {
 	if n, _ := longestName(rest, latin().provinces); n > 0 || slices.ContainsFunc(rest, isLatinRoad) {
 		return Region{}, false
 	}
+	if n, other := cityOf("", rest); n > 0 && other.Province != r.Province && !slices.Contains(sharedNames, other.City) {
+		return Region{}, false // Beijing Shenzhen
+	}
 	r.District = strings.Join(rest, " ")
 	return r, r.City != "" || r.Province != "" && len(latin().cities[r.Province]) == 0
 }

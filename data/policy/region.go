@@ -1,6 +1,9 @@
 package policy
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Region is a place in China as far as it is known; the empty string means
 // not said. Names are short: 广东, 深圳; District is the rest as written: 宝安区.
@@ -9,7 +12,8 @@ type Region struct{ Province, City, District string }
 // ParseRegion reads a place as people write it: 上海市, 北京, 广东（深圳）,
 // 深圳市宝安区, 成都高新区. It reports false for a place it does not know,
 // for roads named after places (北京路) and for districts that several cities
-// have (高新区). Pinyin and English are read too: Inner Mongolia, shenzhen.
+// have (高新区). Two places (北京上海) are not one. Pinyin and English are read
+// too: Inner Mongolia, shenzhen.
 func ParseRegion(text string) (Region, bool) {
 	if r, ok := parseLatin(text); ok {
 		return r, true
@@ -25,8 +29,28 @@ func ParseRegion(text string) (Region, bool) {
 	if r.City == "" {
 		r = r.withDistrict(rest)
 	}
+	if r.Province != "" && r.isAnother(rest) {
+		return Region{}, false
+	}
 	r.District = rest
 	return r, r.Province != ""
+}
+
+// sharedNames are places whose name a district elsewhere has too: 北京朝阳, 天津河北.
+var sharedNames = strings.Fields("朝阳 中山 河北 海南 西安 兴安")
+
+// isAnother reports that what follows a place begins with the name of a place
+// that is not in it.
+func (r Region) isAnother(rest string) bool {
+	name, _, ok := cutPlace(rest, gazetteer().provinces)
+	province := name
+	if !ok {
+		if name, _ = cutCity("", rest); name == "" {
+			return false
+		}
+		province = gazetteer().provinceOf[name]
+	}
+	return province != r.Province && !slices.Contains(sharedNames, name)
 }
 
 // String writes the region without gaps: 广东深圳宝安区.

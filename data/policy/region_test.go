@@ -42,6 +42,9 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 		{"浙江台州路桥区", Region{"浙江", "台州", "路桥区"}},
 		{"长春朝阳区", Region{"吉林", "长春", "朝阳区"}},
 		{"朝阳市", Region{"辽宁", "朝阳", ""}},
+		{"北京朝阳", Region{"北京", "", "朝阳"}},
+		{"天津河北", Region{"天津", "", "河北"}},
+		{"大连中山", Region{"辽宁", "大连", "中山"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
@@ -54,7 +57,8 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 }
 
 func TestNotRegions(t *testing.T) {
-	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市"} {
+	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市",
+		"北京上海", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Beijing, Shenzhen"} {
 		if r, ok := ParseRegion(text); ok {
 			t.Errorf("%q is %+v", text, r)
 		}
