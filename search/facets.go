@@ -50,29 +50,36 @@ func (f filter) kept(found []scored) []scored {
 	return slices.DeleteFunc(found, func(s scored) bool { return !f.isKind(s.block.Kind) || !f.inChapter(s.passage) })
 }
 
-// isKind says whether the filter's kind lets k pass: its script name or any of
-// its Chinese names (表 is the table and its rows).
+// isKind says whether the filter's kinds let k pass.
 func (f filter) isKind(k content.Kind) bool {
-	if f.kind == "" || strings.EqualFold(f.kind, string(k)) {
-		return true
-	}
+	return f.kind == "" || slices.ContainsFunc(strings.Split(f.kind, ","), func(name string) bool {
+		return slices.Contains(KindsOf(name), k)
+	})
+}
+
+// KindsOf are the kinds of passage that have a name: that of scripts or one of
+// the Chinese ones (表 is the table and its rows).
+func KindsOf(name string) []content.Kind {
+	var kinds []content.Kind
 	for _, kn := range kindNames {
-		if kn.kind == k && slices.Contains(kn.names, f.kind) {
-			return true
+		if strings.EqualFold(name, string(kn.kind)) || slices.Contains(kn.names, name) {
+			kinds = append(kinds, kn.kind)
 		}
 	}
-	return false
+	return kinds
 }
 
 const chapterNumerals = "〇一二三四五六七八九十"
 
-// inChapter takes a chapter or section by ID ("2", "2.3"), Chinese numeral
-// ("二", "第二章") or 前言.
+// inChapter says whether the filter's chapters let a passage pass.
 func (f filter) inChapter(ps *passage) bool {
-	want := strings.TrimSuffix(strings.TrimPrefix(f.chapter, "第"), "章")
-	if want == "" {
-		return true
-	}
+	return f.chapter == "" || slices.ContainsFunc(strings.Split(f.chapter, ","), ps.under)
+}
+
+// under takes a chapter or section by ID ("2", "2.3"), Chinese numeral ("二",
+// "第二章") or 前言.
+func (ps *passage) under(chapter string) bool {
+	want := strings.TrimSuffix(strings.TrimPrefix(chapter, "第"), "章")
 	if want == "前言" {
 		want = "0"
 	}

@@ -7,13 +7,13 @@ import (
 	"yunlan/content"
 )
 
-// Query is what to look for. Type and Chapter keep hits of one kind and under
-// one chapter; they can also be written in Text (see parse).
+// Query is what to look for. Type and Chapter keep hits of these kinds and under
+// these chapters; they can also be written in Text (see parse).
 type Query struct {
 	Text    string
 	Limit   int    // of Result.Hits; 0 for all
-	Type    string // a content.Kind or its Chinese name
-	Chapter string // "2", "2.3", "二"
+	Type    string // a content.Kind or its Chinese name; several with a comma between
+	Chapter string // "2", "2.3", "二"; several with a comma between
 }
 
 // Result answers a Query.

@@ -117,9 +117,9 @@ func Filter(list []Policy, query string, also func(cell, word string) bool) []Po
 	return list
 }
 
-// ends reports that what stands behind the city is a district, or nothing.
-func (r Region) ends() bool {
-	if r.District == "" || strings.HasSuffix(r.District, "区") && !strings.HasSuffix(r.District, "特区") {
+// Ends reports that what stands behind the city is a district, or nothing.
+func (r Region) Ends() bool {
+	if r.District == "" || strings.HasSuffix(strings.ToLower(r.District), " district") || strings.HasSuffix(r.District, "区") && !strings.HasSuffix(r.District, "特区") {
 		return true
 	}
 	return slices.ContainsFunc(districts(r.Province, r.City), func(name string) bool {
@@ -130,7 +130,7 @@ func (r Region) ends() bool {
 // placed are the policies of a place; ok is false for a word that is none, or
 // for which there are none: it may stand in a name.
 func placed(list []Policy, word string) (kept []Policy, ok bool) {
-	if at, known := ParseRegion(word); known && !at.ends() {
+	if at, known := ParseRegion(word); known && !at.Ends() {
 		return nil, false // the beginning of a name, 北京市推动…
 	}
 	kept, err := InRegion(list, word)

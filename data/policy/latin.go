@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -120,11 +121,30 @@ func latinRegion(words []string) (Region, bool) {
 	if n, _ := longestName(rest, latin().provinces); n > 0 || slices.ContainsFunc(rest, isLatinRoad) {
 		return Region{}, false
 	}
-	if n, other := cityOf("", rest); n > 0 && other.Province != r.Province && !slices.Contains(sharedNames, other.City) {
+	if r.namesAnother(rest) {
 		return Region{}, false // Beijing Shenzhen
 	}
 	r.District = strings.Join(rest, " ")
 	return r, r.City != "" || r.Province != "" && len(latin().cities[r.Province]) == 0
+}
+
+// namesAnother reports words behind a place that hold the name of one that is
+// not in it, in either direction.
+func (r Region) namesAnother(words []string) bool {
+	inside := slices.Clone(words)
+	slices.Reverse(inside)
+	for i := range words {
+		for _, from := range [][]string{words[i:], inside[i:]} {
+			n, city := cityOf("", from)
+			if m, province := longestName(from, latin().provinces); m > 0 {
+				n, city = m, Region{Province: province}
+			}
+			if n > 0 && city.Province != r.Province && !slices.Contains(sharedNames, cmp.Or(city.City, city.Province)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func cityOf(province string, words []string) (taken int, city Region) {

@@ -58,7 +58,7 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 
 func TestNotRegions(t *testing.T) {
 	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市",
-		"北京上海", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Beijing, Shenzhen"} {
+		"北京上海", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Inner Mongolia Beijing", "Beijing, Shenzhen"} {
 		if r, ok := ParseRegion(text); ok {
 			t.Errorf("%q is %+v", text, r)
 		}

@@ -37,25 +37,27 @@ type mentionJSON struct {
 
 func (p *program) actors() *cobra.Command {
 	return p.way(&cobra.Command{
-		Use:               "actors [NAME]",
+		Use:               "actors [NAME…]",
 		Short:             shortActors.String(),
 		Long:              shortActors.String() + longActors.String(),
 		Example:           exampleActors,
-		Args:              oneName,
-		ValidArgsFunction: completes(p.actorNames),
+		ValidArgsFunction: completes(p.actorsNamed),
 	}, p.runActors)
 }
 
-func (p *program) runActors(name string, o wayOptions) error {
+func (p *program) runActors(names []string, o wayOptions) error {
 	w := ways.New(p.paper())
 	actors, err := w.Actors()
 	if err != nil {
 		return err
 	}
-	if name != "" {
-		if actors = meant(actors, name, func(a guide.Actor) []string { return append([]string{a.Name, a.English}, a.Names...) }); len(actors) == 0 {
-			return &failure{exitFailed, "not_found", msgNoActor.F(echo(name)), didYouMean(name, p.actorNames(), "", hintActors.String())}
+	if len(names) > 0 {
+		v := p.actorsNamed()
+		meant, bad := v.resolve(names)
+		if bad != nil {
+			return v.notFound(bad)
 		}
+		actors = picked(actors, meant, func(a guide.Actor) string { return a.Name })
 	}
 	l := layout{width: o.width, paint: p.painter()}
 	switch {
@@ -65,7 +67,7 @@ func (p *program) runActors(name string, o wayOptions) error {
 			return err
 		}
 		return p.printJSON(actorsJSON{schema, out})
-	case name != "":
+	case len(names) > 0:
 		var parts []string
 		for _, a := range actors {
 			facts, err := w.Facts(a)
@@ -137,12 +139,12 @@ func (p *program) actorText(a guide.Actor, facts []market.Fact, l layout) string
 	return out + l.paint.title(msgNumbers.String()) + "\n" + factsText(facts, l)
 }
 
-func (p *program) actorNames() []string {
+// actorsNamed are the actors by all their names.
+func (p *program) actorsNamed() vocabulary {
 	actors, _ := ways.New(p.paper()).Actors() // an error is reported by the command itself
-	var names []string
+	var all []entry
 	for _, a := range actors {
-		names = append(names, a.Name)
-		names = append(names, others(a.Names, a.Name)...)
+		all = append(all, entry{a.Name, append(others(a.Names, a.Name), a.English)})
 	}
-	return names
+	return p.vocabularyOf(all, msgNoActor, hintActors)
 }

@@ -29,7 +29,7 @@ func noSubcommand(cmd *cobra.Command, args []string) error {
 	}
 	names := commandNames(cmd)
 	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, comma.String()))
-	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), didYouMean(args[0], names, cmd.CommandPath()+" ", all))
+	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), meantCommand(cmd, args[0], all))
 }
 
 // commandNames are the commands below one, as help lists them.

@@ -55,7 +55,7 @@ func (p *program) assessArgs(cmd *cobra.Command, args []string) error {
 		names = append(names, c.Name())
 	}
 	all := hintAssess.F(strings.Join(names, comma.String()))
-	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), didYouMean(args[0], names, "yunlan assess ", all))
+	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), meantCommand(cmd, args[0], all))
 }
 
 func (p *program) runAssess(cmd *cobra.Command, o assessOptions) error {

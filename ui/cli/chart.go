@@ -39,7 +39,7 @@ func (p *program) chart() *cobra.Command {
 		Long:              shortChart.String() + longChart.String(),
 		Example:           exampleChart,
 		Args:              oneName,
-		ValidArgsFunction: completes(p.figureNames),
+		ValidArgsFunction: completes(p.figuresNamed),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.settle(cmd); err != nil {
 				return err
@@ -80,12 +80,28 @@ func (c chartCells) Set(s string) error {
 	return nil
 }
 
-func (p *program) figureNames() []string {
+// figuresNamed are the figures by their IDs and titles.
+func (p *program) figuresNamed() vocabulary {
 	m, err := market.New(p.paper())
 	if err != nil {
-		return nil
+		return vocabulary{} // the command itself reports it
 	}
-	return namesOf(m)
+	return vocabulary{names: namesOf(m), find: func(word string) []string {
+		if f, ok := m.Figure(word); ok {
+			return []string{f.ID}
+		}
+		for _, f := range m.Figures() {
+			if same(f.Title, word) {
+				return []string{f.ID}
+			}
+		}
+		if ref, err := p.paper().Resolve(word); err == nil {
+			if f, ok := m.Figure(string(ref.ID)); ok {
+				return []string{f.ID}
+			}
+		}
+		return nil
+	}}
 }
 
 // namesOf are the figures' IDs.
@@ -98,10 +114,14 @@ func namesOf(m *market.Market) []string {
 }
 
 func (p *program) runChart(m *market.Market, name string, o chartOptions) error {
-	f, ok := m.Figure(name)
-	if !ok {
+	ids, bad := p.figuresNamed().resolve([]string{name})
+	switch {
+	case bad != nil || len(ids) == 0:
 		return noFigure(m, name)
+	case len(ids) > 1:
+		return usage(msgOneFigure.F(strings.Join(ids, comma.String())), hintOneFigure.F(ids[0]))
 	}
+	f, _ := m.Figure(ids[0])
 	key, err := viewOf(f, o.series)
 	if err != nil {
 		return err

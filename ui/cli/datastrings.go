@@ -45,15 +45,15 @@ const profileFields = "region, size, is_zjtx, project_accepted, contract_amount_
 
 // Options.
 var (
-	flagRegion  = lang.Text{"只要一地：`REGION` 如 北京、广东深圳、美国", "one place only: `REGION` such as Beijing, Shenzhen, US or 北京"}
+	flagRegion  = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US or 北京; commas between several, or repeat it"}
 	flagSince   = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
 	flagSort    = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
 	flagFormats = lang.Text{"`FORMAT` 为 %s；不写则看文件名", "`FORMAT` is %s; by default what the file's name says"}
 	flagExcel   = lang.Text{"CSV 供 Excel、LibreOffice 打开：汉字不乱码，日期和编号不被改写", "CSV for Excel and LibreOffice: no garbled Chinese, dates and numbers stay as they are"}
 	flagAsJSON  = lang.Text{"即 --format json", "the same as --format json"}
-	flagLevel   = lang.Text{"只要一级：`LEVEL` 为 国家、地方、国际", "one level only: `LEVEL` is 国家 national, 地方 local or 国际 international"}
-	flagSubject = lang.Text{"主体名中有 `SUBJECT` 的，如 中国、AWS", "whose subject contains `SUBJECT`, such as 中国, AWS"}
-	flagUnit    = lang.Text{"单位是 `UNIT` 的，如 亿元、%", "whose unit is `UNIT`, such as 亿元, %"}
+	flagLevel   = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
+	flagSubject = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or 阿里; or several"}
+	flagUnit    = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
 	flagSeries  = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
 	flagList    = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells   = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
@@ -73,6 +73,9 @@ var (
 	msgNoRows      = lang.Text{"表 1 里没有这样的行", "table 1 has no such row"}
 	hintNoRows     = lang.Text{"放宽 --region 或 --since；正文里的政策见 yunlan policies", "widen --region or --since; for the policies in prose yunlan policies"}
 	msgSince       = lang.Text{"--since 的值“%s”不是年月", "“%s” of --since is no month"}
+	keepsAlone     = lang.Text{"%s 有 %d 条", "%s has %d"}
+	hintLatest     = lang.Text{"最晚的一条是 %s", "the latest is of %s"}
+	hintAlone      = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
 	hintSince      = lang.Text{"写作 2023.3、2022.10 或 2022", "write 2023.3, 2022.10 or 2022"}
 	msgNoColumn    = lang.Text{"没有“%s”这一列", "there is no column “%s”"}
 	msgNoExtension = lang.Text{"不会写 %s 文件", "cannot write %s files"}
@@ -92,11 +95,18 @@ var (
 	msgNoPolicies   = lang.Text{"没有这样的政策", "there is no such policy"}
 	hintNoPolicies  = lang.Text{"去掉 --level、--region 或 --since 再试", "try without --level, --region or --since"}
 
-	msgNoUnit   = lang.Text{"没有单位“%s”", "there is no unit “%s”"}
-	hintUnits   = lang.Text{"可用的单位：%s", "units: %s"}
-	msgNoFacts  = lang.Text{"没有这样的数", "there is no such number"}
-	hintNoFacts = lang.Text{"换一个更短的主体，或去掉 --unit；yunlan facts 列出全部", "try a shorter subject, or no --unit; yunlan facts lists all"}
+	msgNoUnit     = lang.Text{"没有单位“%s”", "there is no unit “%s”"}
+	hintUnits     = lang.Text{"可用的单位：%s", "units: %s"}
+	msgNoSubject  = lang.Text{"没有主体“%s”的数", "there is no number about “%s”"}
+	hintSubjects  = lang.Text{"可用的主体：%s", "subjects: %s"}
+	msgNoNumberOf = lang.Text{"白皮书没有给出“%s”的数", "the paper gives no number for “%s”"}
+	hintNamedAt   = lang.Text{"它出现的地方：yunlan actors %s", "where it is named: yunlan actors %s"}
+	msgNoLevel    = lang.Text{"没有“%s”这一级", "there is no level “%s”"}
+	msgNoFacts    = lang.Text{"没有这样的数", "there is no such number"}
+	hintNoFacts   = lang.Text{"换一个更短的主体，或去掉 --unit；yunlan facts 列出全部", "try a shorter subject, or no --unit; yunlan facts lists all"}
 
+	msgOneFigure   = lang.Text{"一次画一张图，写了 %s", "one figure at a time, not %s"}
+	hintOneFigure  = lang.Text{"如 yunlan chart %s", "as yunlan chart %s"}
 	msgNoFigure    = lang.Text{"没有“%s”这张图", "there is no figure “%s”"}
 	hintFigures    = lang.Text{"可画的图：%s", "what can be drawn: %s"}
 	msgRange       = lang.Text{"%s 到%s", "%s to %s"}
@@ -112,6 +122,8 @@ var (
 	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
 
 	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
+	msgOnePlace     = lang.Text{"一家企业只在一个地区，写了 %s", "a firm is in one place, not in %s"}
+	hintOnePlace    = lang.Text{"一次算一个，如 --region %s", "one at a time, as --region %s"}
 	hintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as Beijing, Shenzhen Baoan or 成都高新区; a name that several cities share needs its province"}
 	msgNoProfile    = lang.Text{"没有说是怎样的企业", "nothing is said about the firm"}
 	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,7 +18,7 @@ import (
 // factsOptions are the options of `yunlan facts`.
 type factsOptions struct {
 	request
-	subject, unit string
+	subjects, units []string
 }
 
 func (p *program) facts() *cobra.Command {
@@ -36,8 +37,8 @@ func (p *program) facts() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.subject, "subject", "", flagSubject.String())
-	flags.StringVar(&o.unit, "unit", "", flagUnit.String())
+	flags.Var(list{&o.subjects}, "subject", flagSubject.String())
+	flags.Var(list{&o.units}, "unit", flagUnit.String())
 	o.flags(cmd, dataFormats)
 	return cmd
 }
@@ -47,21 +48,53 @@ func (p *program) runFacts(o factsOptions) error {
 	if err != nil {
 		return err
 	}
-	all := slices.Clone(m.Facts())
-	if units := unitsOf(all); o.unit != "" && !slices.Contains(units, o.unit) {
-		return usage(msgNoUnit.F(echo(o.unit)), hintUnits.F(strings.Join(units, comma.String())))
-	}
-	facts := slices.DeleteFunc(all, func(f market.Fact) bool {
-		return !names(f.Subject, o.subject) || o.unit != "" && f.Unit != o.unit
-	})
-	if len(facts) == 0 {
-		return &failure{exitFailed, "not_found", msgNoFacts.String(), hintNoFacts.String()}
+	facts, err := p.chosenFacts(m.Facts(), o)
+	if err != nil {
+		return err
 	}
 	return p.deliver(o.request, outcome{
 		text:  func(l layout) string { return factsText(facts, l) },
 		json:  func() any { return newFactsJSON(facts) },
 		sheet: func() sheet.Table { return factsSheet(facts) },
 	}, 0)
+}
+
+// chosenFacts are the numbers of the subjects and units that are wanted.
+func (p *program) chosenFacts(all []market.Fact, o factsOptions) ([]market.Fact, error) {
+	var wishes []wish[market.Fact]
+	if len(o.subjects) > 0 {
+		subjects, err := p.subjectsNamed(all, o.subjects)
+		if err != nil {
+			return nil, err
+		}
+		wishes = append(wishes, wish[market.Fact]{option("subject", o.subjects), func(f market.Fact) bool { return slices.Contains(subjects, f.Subject) }})
+	}
+	if len(o.units) > 0 {
+		units, err := units(all).options(o.units)
+		if err != nil {
+			return nil, err
+		}
+		wishes = append(wishes, wish[market.Fact]{option("unit", units), func(f market.Fact) bool { return slices.Contains(units, f.Unit) }})
+	}
+	facts, alone := wished(all, wishes)
+	if len(facts) == 0 {
+		return nil, &failure{exitFailed, "not_found", msgNoFacts.String(), cmp.Or(alone, hintNoFacts.String())}
+	}
+	return facts, nil
+}
+
+// subjectsNamed resolves --subject. Whom the paper names without a number is
+// nothing found, not a slip.
+func (p *program) subjectsNamed(all []market.Fact, values []string) ([]string, error) {
+	v := p.subjects(all)
+	names, bad := v.resolve(values)
+	if bad == nil {
+		return names, nil
+	}
+	if known, _ := p.actorsNamed().resolve([]string{bad.word}); len(known) > 0 {
+		return nil, &failure{exitFailed, "not_found", msgNoNumberOf.F(known[0]), hintNamedAt.F(known[0])}
+	}
+	return nil, v.refuse(bad)
 }
 
 // factsJSON is the numbers; Warning is "" where none is an amount of a policy.
@@ -115,14 +148,6 @@ func unitsOf(facts []market.Fact) []string {
 	}
 	return units
 }
-
-// names reports a subject in whose name, Chinese or of the interface, a word is.
-func names(subject, word string) bool {
-	return strings.Contains(squeezed(subject), squeezed(word)) || strings.Contains(squeezed(figure.Word(subject)), squeezed(word))
-}
-
-// squeezed is text without white space and case.
-func squeezed(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), "")) }
 
 // factsText is a line for each fact, the sentence last. Where one is an amount
 // of a policy, the warning stands before all.

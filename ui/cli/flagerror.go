@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"yunlan/ui/config"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -51,25 +53,25 @@ func didYouMean(word string, names []string, prefix, otherwise string) string {
 	return hintNear.F(strings.Join(near, comma.String()))
 }
 
-// nearest lends cobra's judgement of misspelt commands to other names. In a
-// short word one letter may be wrong or their order, in others two letters; of
-// more than a few names none is nearer than the rest.
+// nearest are the names that a misspelt word may be meant for: those that begin
+// with it, or are a letter or two away. In a short word one letter may be wrong
+// or their order, in others two letters; of more than a few names none is
+// nearer than the rest.
 func nearest(word string, names []string) []string {
-	if word == "" {
-		return nil // every name begins so
-	}
 	const short, few = 6, 3
+	key := strings.ToLower(word)
+	n := utf8.RuneCountInString(key)
 	wrong := 2
-	if utf8.RuneCountInString(word) < short {
+	switch {
+	case n < 2:
+		return nil // every name is as near, or begins so
+	case n < short:
 		wrong = 1
 	}
-	pool := &cobra.Command{SuggestionsMinimumDistance: wrong}
+	var near []string
 	for _, name := range names {
-		pool.AddCommand(&cobra.Command{Use: name, Run: func(*cobra.Command, []string) {}})
-	}
-	near := pool.SuggestionsFor(word)
-	for _, name := range names {
-		if sameLetters(name, word) && !slices.Contains(near, name) {
+		other := strings.ToLower(name)
+		if strings.HasPrefix(other, key) || sameLetters(other, key) || config.Distance(other, key) <= min(wrong, utf8.RuneCountInString(other)-1) {
 			near = append(near, name)
 		}
 	}

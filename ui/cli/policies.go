@@ -1,10 +1,6 @@
 package cli
 
 import (
-	"errors"
-	"slices"
-	"strings"
-
 	"yunlan/content"
 	"yunlan/data/policy"
 	"yunlan/ui/sheet"
@@ -16,7 +12,8 @@ import (
 // policiesOptions are the options of `yunlan policies`.
 type policiesOptions struct {
 	request
-	region, since, level, sort string
+	policyFilter
+	sort string
 }
 
 // levels are the values of --level.
@@ -38,11 +35,10 @@ func (p *program) policies() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.region, "region", "", flagRegion.String())
-	flags.StringVar(&o.since, "since", "", flagSince.String())
-	choose(cmd, flags, choice{&o.level, levels}, "level", flagLevel.String())
+	o.policyFilter.flags(cmd)
+	flags.Var(list{&o.levels}, "level", flagLevel.String())
 	flags.StringVar(&o.sort, "sort", "", flagSort.String())
-	o.flags(cmd, dataFormats)
+	o.request.flags(cmd, dataFormats)
 	return cmd
 }
 
@@ -54,18 +50,15 @@ type policiesJSON struct {
 }
 
 func (p *program) runPolicies(o policiesOptions) error {
-	list, err := p.chosen(o.region, o.since)
+	list, err := policy.All(p.paper())
 	if err != nil {
 		return err
 	}
-	list = slices.DeleteFunc(list, func(one policy.Policy) bool {
-		return o.level != "" && one.Level != policy.Level(o.level)
-	})
-	if list, err = p.sorted(list, o.sort); err != nil {
+	if list, err = p.chosen(list, o.policyFilter, msgNoPolicies, hintNoPolicies); err != nil {
 		return err
 	}
-	if len(list) == 0 {
-		return &failure{exitFailed, "not_found", msgNoPolicies.String(), hintNoPolicies.String()}
+	if list, err = p.sorted(list, o.sort); err != nil {
+		return err
 	}
 	for i := range list {
 		if list[i].Related == nil {
@@ -116,24 +109,4 @@ func policiesText(list []policy.Policy, l layout) string {
 // cited is where the paper says it: a reference for `yunlan show`, and the page.
 func cited(block content.ID, page string) string {
 	return citedAt.F(block, page)
-}
-
-// inRegion keeps the policies of a place, all when no place is given.
-func inRegion(list []policy.Policy, region string) ([]policy.Policy, error) {
-	if region == "" {
-		return list, nil
-	}
-	kept, err := policy.InRegion(list, region)
-	if !errors.Is(err, policy.ErrUnknownRegion) && len(kept) > 0 {
-		return kept, err
-	}
-	var names []string
-	for _, g := range policy.GroupByRegion(list) {
-		names = append(names, g.Name)
-	}
-	hint := hintRegions.F(strings.Join(names, comma.String()))
-	if err != nil {
-		return nil, usage(msgNoRegion.F(echo(region)), hint)
-	}
-	return nil, &failure{exitFailed, "not_found", msgNoneInRegion.F(echo(region)), hint}
 }

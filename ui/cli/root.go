@@ -75,12 +75,23 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 
 // unknownCommand is for a word that is neither a command nor a reference.
 func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
-	if _, err := p.paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
-		return err
-	}
 	names := commandNames(cmd)
 	all := hintCommands.F(strings.Join(names, comma.String()))
-	return usage(msgNoCommand.F(echo(word)), didYouMean(word, names, "yunlan ", all))
+	if _, err := p.paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
+		if len(calledSo(word, names)) == 0 {
+			return notAPlace(err, word)
+		}
+	}
+	return usage(msgNoCommand.F(echo(word)), meantCommand(cmd, word, all))
+}
+
+// notAPlace sends a word without a number, which can be no slip of a reference,
+// to the search.
+func notAPlace(err error, word string) error {
+	if strings.ContainsAny(word, "0123456789") {
+		return err
+	}
+	return &failure{exitFailed, "not_found", err.Error(), hintSearchFor.F(echo(word))}
 }
 
 // isRefLike reports what references have and names of commands have not.

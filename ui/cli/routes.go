@@ -35,24 +35,25 @@ type stopJSON struct {
 
 func (p *program) routes() *cobra.Command {
 	return p.way(&cobra.Command{
-		Use:               "routes [ROUTE]",
+		Use:               "routes [ROUTE…]",
 		Short:             shortRoutes.String(),
 		Example:           exampleRoutes,
-		Args:              oneName,
-		ValidArgsFunction: completes(p.routeNames),
+		ValidArgsFunction: completes(p.routesNamed),
 	}, p.runRoutes)
 }
 
-func (p *program) runRoutes(name string, o wayOptions) error {
+func (p *program) runRoutes(names []string, o wayOptions) error {
 	routes, err := ways.New(p.paper()).Routes()
 	if err != nil {
 		return err
 	}
-	if name != "" {
-		if routes = meant(routes, name, func(r guide.Route) []string { return []string{r.ID, r.Name[0], r.Name[1]} }); len(routes) != 1 {
-			all := hintRoutes.F(strings.Join(p.routeNames(), comma.String()))
-			return &failure{exitFailed, "not_found", msgNoRoute.F(echo(name)), didYouMean(name, p.routeNames(), "", all)}
+	if len(names) > 0 {
+		v := p.routesNamed()
+		meant, bad := v.resolve(names)
+		if bad != nil {
+			return v.notFound(bad)
 		}
+		routes = picked(routes, meant, func(r guide.Route) string { return r.Name[0] })
 	}
 	l := layout{width: o.width, paint: p.painter()}
 	switch {
@@ -62,8 +63,12 @@ func (p *program) runRoutes(name string, o wayOptions) error {
 			out.Routes = append(out.Routes, asJSON(r))
 		}
 		return p.printJSON(out)
-	case name != "":
-		return p.print(routeText(routes[0], l))
+	case len(names) > 0:
+		var parts []string
+		for _, r := range routes {
+			parts = append(parts, routeText(r, l))
+		}
+		return p.print(strings.Join(parts, "\n"))
 	}
 	g := headed(routeColumns)
 	for _, r := range routes {
@@ -89,11 +94,14 @@ func routeText(r guide.Route, l layout) string {
 	return l.paint.title(msgRoute.F(r.Name.String(), r.ID, len(r.Stops), r.Minutes())) + "\n\n" + g.set(l)
 }
 
-func (p *program) routeNames() []string {
+// routesNamed are the routes by their names and IDs.
+func (p *program) routesNamed() vocabulary {
 	routes, _ := ways.New(p.paper()).Routes() // an error is reported by the command itself
-	var names []string
+	var all []entry
 	for _, r := range routes {
-		names = append(names, r.Name[0], r.ID)
+		all = append(all, entry{r.Name[0], []string{r.ID, r.Name[1]}})
 	}
-	return names
+	v := p.vocabularyOf(all, msgNoRoute, hintRoutes)
+	v.single = true
+	return v
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -12,10 +13,10 @@ import (
 
 // searchOptions are the options of `yunlan search`.
 type searchOptions struct {
-	limit, context int
-	kind, chapter  string
-	width          int
-	json           bool
+	limit, context  int
+	kinds, chapters []string
+	width           int
+	json            bool
 }
 
 func (p *program) search() *cobra.Command {
@@ -33,8 +34,8 @@ func (p *program) search() *cobra.Command {
 	flags := cmd.Flags()
 	flags.Var(count{&o.limit}, "limit", flagLimit.String())
 	flags.Var(count{&o.context}, "context", flagContext.String())
-	choose(cmd, flags, choice{&o.kind, searchKinds}, "type", flagType.String())
-	flags.StringVar(&o.chapter, "chapter", "", flagChapter.String())
+	flags.Var(list{&o.kinds}, "type", flagType.String())
+	flags.Var(list{&o.chapters}, "chapter", flagChapter.String())
 	flags.Var(cells{&o.width}, "width", flagWidth.String())
 	flags.BoolVar(&o.json, "json", false, flagJSON.String())
 	return cmd
@@ -47,15 +48,16 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	if query == "" {
 		return usage(msgNoQuery.String(), hintQuery.String())
 	}
-	if o.chapter != "" {
-		ref, err := p.paper().Resolve(o.chapter)
-		if err != nil {
-			return err
-		}
-		o.chapter = string(ref.ID)
+	kinds, err := kindsOf().options(o.kinds)
+	if err != nil {
+		return err
+	}
+	chapters, err := p.chapterIDs(o.chapters)
+	if err != nil {
+		return err
 	}
 	r := search.New(p.paper()).Search(search.Query{
-		Text: query, Limit: o.limit, Type: o.kind, Chapter: o.chapter,
+		Text: query, Limit: o.limit, Type: strings.Join(kinds, ","), Chapter: strings.Join(chapters, ","),
 	})
 	if o.json {
 		if err := p.printJSON(r); err != nil {
@@ -74,6 +76,23 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 		return err
 	}
 	return &failure{exit: f.exit} // stdout has the result, which is no error
+}
+
+// chapterIDs are the sections that --chapter names.
+func (p *program) chapterIDs(values []string) ([]string, error) {
+	refs, err := p.resolveRefs(values)
+	var unknown *content.RefError
+	if errors.As(err, &unknown) {
+		return nil, usage(unknown.Error(), unknown.Hint())
+	}
+	ids := make([]string, len(refs))
+	for i, ref := range refs {
+		ids[i] = string(ref.ID)
+		if ref.Kind != content.RefSection {
+			return nil, usage(msgNoChapter.F(echo(ref.Title)), hintChapter.String())
+		}
+	}
+	return ids, err
 }
 
 // notAnswered says that the paper does not have what was looked for, also where

@@ -15,8 +15,8 @@ var (
 
 	flagLimit   = lang.Text{"至多 `N` 条；0 为全部", "at most `N` hits; 0 for all"}
 	flagContext = lang.Text{"印出整段和前后各 `N` 段", "print whole passages with `N` before and behind"}
-	flagType    = lang.Text{"只要一类：`KIND` 为 paragraph、heading、figure、table、row、source、footnote", "one kind alone: `KIND` is paragraph, heading, figure, table, row, source or footnote"}
-	flagChapter = lang.Text{"只要一章或一节，`ID` 如 2、2.3", "one chapter or section alone; `ID` as 2, 2.3"}
+	flagType    = lang.Text{"只要这些类：`KIND` 为 paragraph、heading、figure、table、row、source、footnote，可写多个", "these kinds alone: `KIND` is paragraph, heading, figure, table, row, source or footnote, or several"}
+	flagChapter = lang.Text{"只要这些章或节，`ID` 如 2、2.3，可写多个", "these chapters or sections alone; `ID` as 2, 2.3, or several"}
 
 	msgNoQuery   = lang.Text{"没有写要找什么", "nothing is said to look for"}
 	hintQuery    = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
@@ -32,6 +32,9 @@ var (
 	foundAll     = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
 	foundSome    = lang.Text{"%d 条，其中全有的 %d 条；%d 处", "%d hit(s), %d of them with all of it; %d place(s) in them"}
 	moreHits     = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
+	msgNoKind    = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
+	msgNoChapter = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}
+	hintChapter  = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or 前言; yunlan toc lists them"}
 	badCount     = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
 )
 

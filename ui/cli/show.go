@@ -60,10 +60,24 @@ func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error)
 	if len(names) == 0 {
 		return nil, usage(msgNoRef.String(), hintRef.F(cmd.CommandPath()))
 	}
-	refs := make([]content.Ref, len(names))
-	for i, name := range names {
-		if refs[i], err = p.paper().Resolve(name); err != nil {
-			return nil, err
+	return p.resolveRefs(names)
+}
+
+// resolveRefs finds what references name. What is none as a whole, as a title
+// with a comma in it would be, is read as a list: 图4,表1.
+func (p *program) resolveRefs(names []string) ([]content.Ref, error) {
+	var refs []content.Ref
+	for _, name := range names {
+		parts := []string{name}
+		if _, err := p.paper().Resolve(name); err != nil && len(listParts(name)) > 1 {
+			parts = listParts(name)
+		}
+		for _, part := range parts {
+			ref, err := p.paper().Resolve(part)
+			if err != nil {
+				return nil, err
+			}
+			refs = append(refs, ref)
 		}
 	}
 	return refs, nil

@@ -70,6 +70,10 @@ var (
 	hintWidthFormat = lang.Text{"去掉 --width，或用 --format txt", "leave --width out, or say --format txt"}
 	hintShells      = lang.Text{"可用的有：%s", "there are %s"}
 
+	msgUnclear    = lang.Text{"“%s”不止一个意思", "“%s” may mean several"}
+	hintSearchFor = lang.Text{"检索全文：yunlan search %s", "look through the text: yunlan search %s"}
+	hintEmptyList = lang.Text{"值不能是空的；不筛选就不写这个选项", "a value cannot be empty; leave the option out for everything"}
+
 	hintHelp     = lang.Text{"运行 %s --help 查看用法", "%s --help says how it is used"}
 	hintNear     = lang.Text{"是不是 %s？", "did you mean %s?"}
 	hintCommands = lang.Text{"可用的命令：%s", "commands: %s"}

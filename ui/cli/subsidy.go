@@ -14,7 +14,7 @@ import (
 )
 
 func (p *program) subsidy() *cobra.Command {
-	var said policy.Profile
+	var said firm
 	var r request
 	file := ""
 	cmd := &cobra.Command{

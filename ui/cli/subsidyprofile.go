@@ -22,11 +22,17 @@ var profileFlags = map[string]string{
 	policy.FieldBenchmark: "benchmark", policy.FieldCityTask: "city-task", policy.FieldStars: "stars",
 }
 
+// firm is what the options say of one; places are resolved to its one region.
+type firm struct {
+	policy.Profile
+	places []string
+}
+
 // profileOptions lets the options say the profile; what is not given is not
 // said, which is not the same as no.
-func profileOptions(cmd *cobra.Command, said *policy.Profile) {
+func profileOptions(cmd *cobra.Command, said *firm) {
 	flags := cmd.Flags()
-	flags.StringVar((*string)(&said.Region), profileFlags[policy.FieldRegion], "", flagPlace.String())
+	flags.Var(list{&said.places}, profileFlags[policy.FieldRegion], flagPlace.String())
 	choose(cmd, flags, choice{&said.Size, []string{"sme", "large", "unknown"}}, profileFlags[policy.FieldSize], flagSize.String())
 	for field, value := range map[string]**bool{
 		policy.FieldZJTX: &said.ZJTX, policy.FieldAccepted: &said.Accepted,
@@ -87,7 +93,8 @@ func stars(s string) (int, error) {
 }
 
 // profileOf is the profile of a file, or what the options said.
-func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile) (policy.Profile, error) {
+func (p *program) profileOf(cmd *cobra.Command, file string, options firm) (policy.Profile, error) {
+	said := options.Profile
 	given := false
 	for _, name := range profileFlags {
 		given = given || cmd.Flags().Changed(name)
@@ -96,10 +103,9 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 		if !given {
 			return said, usage(msgNoProfile.String(), hintNoProfile.String())
 		}
-		if !said.Region.Known() {
-			return said, usage(msgNoRegion.F(echo(string(said.Region))), hintPlace.String())
-		}
-		return said, nil
+		region, err := p.onePlace(options.places)
+		said.Region = region
+		return said, err
 	}
 	if given {
 		return said, usage(msgTwoProfiles.String(), hintTwoProfiles.String())
@@ -117,6 +123,33 @@ func (p *program) profileOf(cmd *cobra.Command, file string, said policy.Profile
 		return said, badProfile(file, fault, hintPlace.String())
 	}
 	return profile, nil
+}
+
+// onePlace is where a firm is: a place as people write it, also from the inside
+// out (Shenzhen, Guangdong). A firm is in one place.
+func (p *program) onePlace(values []string) (policy.Place, error) {
+	if len(values) == 0 {
+		return "", nil
+	}
+	if place := policy.Place(values[0]); len(values) == 1 && place.Known() {
+		return place, nil
+	}
+	all, err := policy.All(p.paper())
+	if err != nil {
+		return "", err
+	}
+	v := p.regions(all)
+	v.exist = hintPlace
+	places, bad := v.resolve(values)
+	switch {
+	case bad != nil:
+		return "", v.refuse(bad)
+	case len(places) > 1:
+		return "", usage(msgOnePlace.F(strings.Join(places, comma.String())), hintOnePlace.F(places[0]))
+	case !policy.Place(places[0]).Known():
+		return "", usage(msgNoRegion.F(echo(places[0])), hintPlace.String()) // abroad
+	}
+	return policy.Place(places[0]), nil
 }
 
 const maxProfile = 1 << 20 // bytes; more is not a profile

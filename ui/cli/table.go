@@ -14,7 +14,8 @@ import (
 // tableOptions are the options of `yunlan table`.
 type tableOptions struct {
 	request
-	region, since, sort string
+	policyFilter
+	sort string
 }
 
 func (p *program) table() *cobra.Command {
@@ -36,10 +37,9 @@ func (p *program) table() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.region, "region", "", flagRegion.String())
-	flags.StringVar(&o.since, "since", "", flagSince.String())
+	o.policyFilter.flags(cmd)
 	flags.StringVar(&o.sort, "sort", "", flagSort.String())
-	o.flags(cmd, dataFormats)
+	o.request.flags(cmd, dataFormats)
 	return cmd
 }
 
@@ -62,16 +62,16 @@ func (p *program) oneTable(cmd *cobra.Command, args []string) error {
 }
 
 func (p *program) runTable(o tableOptions) error {
-	list, err := p.chosen(o.region, o.since)
+	list, err := policy.All(p.paper())
 	if err != nil {
 		return err
 	}
 	list = slices.DeleteFunc(list, func(one policy.Policy) bool { return one.Row == "" })
-	if list, err = p.sorted(list, o.sort); err != nil {
+	if list, err = p.chosen(list, o.policyFilter, msgNoRows, hintNoRows); err != nil {
 		return err
 	}
-	if len(list) == 0 {
-		return &failure{exitFailed, "not_found", msgNoRows.String(), hintNoRows.String()}
+	if list, err = p.sorted(list, o.sort); err != nil {
+		return err
 	}
 	t := policy.TableOf(p.paper(), list)
 	return p.deliver(o.request, outcome{
@@ -79,22 +79,6 @@ func (p *program) runTable(o tableOptions) error {
 		json:  func() any { return table1JSON{schema, policy.Warning, t} },
 		sheet: func() sheet.Table { return tableSheet(t) },
 	}, 0)
-}
-
-// chosen are the policies of a place and a time.
-func (p *program) chosen(region, since string) ([]policy.Policy, error) {
-	list, err := policy.All(p.paper())
-	if err != nil {
-		return nil, err
-	}
-	if list, err = inRegion(list, region); err != nil || since == "" {
-		return list, err
-	}
-	from, err := policy.ParseDate(since)
-	if err != nil {
-		return nil, usage(msgSince.F(echo(since)), hintSince.String())
-	}
-	return policy.Since(list, from), nil
 }
 
 // sorted orders by a column's name, a printed header of the table, or the

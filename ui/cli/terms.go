@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/data/guide"
+	"yunlan/search"
 	"yunlan/ui/ways"
 )
 
@@ -17,24 +18,25 @@ type termsJSON struct {
 
 func (p *program) terms() *cobra.Command {
 	return p.way(&cobra.Command{
-		Use:               "terms [TERM]",
+		Use:               "terms [TERM…]",
 		Short:             shortTerms.String(),
 		Long:              shortTerms.String() + longTerms.String(),
 		Example:           exampleTerms,
-		Args:              oneName,
-		ValidArgsFunction: completes(p.termNames),
+		ValidArgsFunction: completes(p.termsNamed),
 	}, p.runTerms)
 }
 
-func (p *program) runTerms(name string, o wayOptions) error {
+func (p *program) runTerms(names []string, o wayOptions) error {
 	terms, err := ways.New(p.paper()).Terms()
 	if err != nil {
 		return err
 	}
-	if name != "" {
-		if terms = meant(terms, name, func(t guide.Term) []string { return append([]string{t.Name, t.English}, t.Names...) }); len(terms) == 0 {
-			return p.noTerm(name)
+	if len(names) > 0 {
+		meant, bad := p.termsNamed().resolve(names)
+		if bad != nil {
+			return p.noTerm(bad)
 		}
+		terms = picked(terms, meant, func(t guide.Term) string { return t.Name })
 	}
 	if o.json {
 		return p.printJSON(termsJSON{schema, terms})
@@ -53,22 +55,23 @@ func (p *program) runTerms(name string, o wayOptions) error {
 }
 
 // noTerm says whether the paper uses the word at all.
-func (p *program) noTerm(name string) error {
-	used := 0
+func (p *program) noTerm(bad *unclear) error {
+	used, word := 0, search.Folded(bad.word)
 	for _, b := range p.paper().Blocks {
-		used += strings.Count(squeezed(b.Text), squeezed(name))
+		used += strings.Count(search.Folded(b.Text), word)
 	}
-	if squeezed(name) != "" && used > 0 {
-		return &failure{exitFailed, "not_explained", msgNotGlossed.F(echo(name), used), hintUsed.F(echo(name))}
+	if word != "" && used > 0 {
+		return &failure{exitFailed, "not_explained", msgNotGlossed.F(echo(bad.word), used), hintUsed.F(echo(bad.word))}
 	}
-	return &failure{exitFailed, "not_found", msgNoTerm.F(echo(name)), didYouMean(name, p.termNames(), "", hintTerms.String())}
+	return p.termsNamed().notFound(bad)
 }
 
-func (p *program) termNames() []string {
+// termsNamed are the terms by all their names.
+func (p *program) termsNamed() vocabulary {
 	terms, _ := ways.New(p.paper()).Terms() // an error is reported by the command itself
-	var names []string
+	var all []entry
 	for _, t := range terms {
-		names = append(names, t.Names...)
+		all = append(all, entry{t.Name, append(others(t.Names, t.Name), t.English)})
 	}
-	return names
+	return p.vocabularyOf(all, msgNoTerm, hintTerms)
 }

@@ -33,7 +33,7 @@ func (p *program) timeline() *cobra.Command {
 		Short:   shortTimeline.String(),
 		Example: exampleTimeline,
 		Args:    noArgs,
-	}, func(_ string, o wayOptions) error { return p.runTimeline(o) })
+	}, func(_ []string, o wayOptions) error { return p.runTimeline(o) })
 }
 
 func (p *program) runTimeline(o wayOptions) error {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -16,18 +15,14 @@ type wayOptions struct {
 	json  bool
 }
 
-// way makes a command that lists all, or what its one argument names.
-func (p *program) way(cmd *cobra.Command, run func(name string, o wayOptions) error) *cobra.Command {
+// way makes a command that lists all, or what its arguments name.
+func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions) error) *cobra.Command {
 	var o wayOptions
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if !cmd.Flags().Changed("width") {
 			o.width = p.cols
 		}
-		name := ""
-		if len(args) > 0 {
-			name = args[0]
-		}
-		return run(name, o)
+		return run(args, o)
 	}
 	flags := cmd.Flags()
 	flags.Var(cells{&o.width}, "width", flagWidth.String())
@@ -35,27 +30,24 @@ func (p *program) way(cmd *cobra.Command, run func(name string, o wayOptions) er
 	return cmd
 }
 
-// completes offers names to the shell.
-func completes(names func() []string) cobra.CompletionFunc {
+// completes offers the names of a vocabulary to the shell, those that stand
+// there already left out.
+func completes(of func() vocabulary) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		if len(args) > 0 {
-			return nil, cobra.ShellCompDirectiveNoFileComp
-		}
-		return names(), cobra.ShellCompDirectiveNoFileComp
+		names := slices.DeleteFunc(of().offered(), func(n string) bool { return slices.Contains(args, n) })
+		return names, cobra.ShellCompDirectiveNoFileComp
 	}
 }
 
-// meant are the items of exactly that name, but for white space and case; else
-// those that have it in one of their names.
-func meant[T any](all []T, name string, names func(T) []string) []T {
-	word := squeezed(name)
-	those := func(fits func(string) bool) []T {
-		return slices.DeleteFunc(slices.Clone(all), func(one T) bool { return !slices.ContainsFunc(names(one), fits) })
+// picked are the items of some names, in the order of the names.
+func picked[T any](all []T, names []string, name func(T) string) []T {
+	var out []T
+	for _, n := range names {
+		if i := slices.IndexFunc(all, func(one T) bool { return name(one) == n }); i >= 0 {
+			out = append(out, all[i])
+		}
 	}
-	if same := those(func(n string) bool { return squeezed(n) == word }); len(same) > 0 {
-		return same
-	}
-	return those(func(n string) bool { return strings.Contains(squeezed(n), word) })
+	return out
 }
 
 // whereOf is a citation's place for a person.

@@ -9,7 +9,7 @@ import (
 func near(word string, names []string) string {
 	best, found := max(len(word)/3, 2)+1, ""
 	for _, n := range names {
-		if d := distance(strings.ToLower(word), strings.ToLower(n)); d < best {
+		if d := Distance(strings.ToLower(word), strings.ToLower(n)); d < best {
 			best, found = d, n
 		}
 	}
@@ -22,8 +22,8 @@ func near(word string, names []string) string {
 	return ""
 }
 
-// distance is how many letters must be changed, added or dropped to make b of a.
-func distance(a, b string) int {
+// Distance is how many letters must be changed, added or dropped to make b of a.
+func Distance(a, b string) int {
 	x, y := []rune(a), []rune(b)
 	row := make([]int, len(y)+1)
 	for j := range row {
