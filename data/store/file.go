@@ -32,6 +32,7 @@ type file struct {
 
 	mu      sync.Mutex
 	waiting []change // not on disk yet, in order
+	before  []byte   // the document without them, as it was known then
 	memory  []byte   // the document with them applied
 	swept   bool
 	hung    atomic.Bool // another process holds the lock and does not let go
@@ -105,7 +106,7 @@ func (f *file) update(c change) error {
 	var no refused
 	switch {
 	case err == nil:
-		f.waiting, f.memory, f.told = nil, nil, false
+		f.waiting, f.before, f.memory, f.told = nil, nil, nil, false
 		return nil
 	case errors.As(err, &no):
 		return no.error
@@ -114,14 +115,15 @@ func (f *file) update(c change) error {
 	}
 }
 
-func (f *file) unsaved() ([]byte, bool) {
+// unsaved is the document that is only in memory, and the one it was made of.
+func (f *file) unsaved() (doc, before []byte, waiting bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return f.memory, len(f.waiting) > 0
+	return f.memory, f.before, len(f.waiting) > 0
 }
 
 func (f *file) flush() error {
-	if _, waiting := f.unsaved(); !waiting {
+	if _, _, waiting := f.unsaved(); !waiting {
 		return nil
 	}
 	return f.update(func(doc []byte) ([]byte, error) { return doc, nil })
@@ -170,6 +172,9 @@ func (f *file) keep(c change, cause error) error {
 	next, err := c(base)
 	if err != nil {
 		return err
+	}
+	if len(f.waiting) == 0 {
+		f.before = base
 	}
 	f.waiting, f.memory = append(f.waiting, c), next
 	f.tell(cause)

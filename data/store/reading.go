@@ -9,9 +9,10 @@ import (
 // Reading is how long and how far the paper was read. It never leaves this
 // machine.
 type Reading struct {
-	Since   time.Time      `json:"since"`   // of the first key; zero before
-	Seconds map[string]int `json:"seconds"` // by section ID
-	Seen    []string       `json:"seen"`    // IDs of blocks read to their end, sorted
+	Since   time.Time      `json:"since"`             // of the first key; zero before
+	Seconds map[string]int `json:"seconds"`           // by section ID
+	Seen    []string       `json:"seen"`              // IDs of blocks read to their end, sorted
+	Rescued []string       `json:"rescued,omitempty"` // IDs of the rescue files that were added
 }
 
 // Reading returns what was read, the zero Reading when that is not known.
@@ -27,22 +28,26 @@ func (s *Store) Reading() Reading {
 // stay. Errors are those of Kind.Update.
 func (s *Store) AddReading(more Reading) error {
 	return s.reading().Update(func(r *Reading) error {
-		if r.Since.IsZero() || !more.Since.IsZero() && more.Since.Before(r.Since) {
-			r.Since = more.Since
-		}
-		sum := maps.Clone(r.Seconds)
-		if sum == nil {
-			sum = map[string]int{}
-		}
-		for section, n := range more.Seconds {
-			sum[section] += n
-		}
-		r.Seconds = sum
-		r.Seen = slices.Concat(r.Seen, more.Seen)
-		slices.Sort(r.Seen)
-		r.Seen = slices.Compact(r.Seen)
+		r.add(more)
 		return nil
 	})
+}
+
+func (r *Reading) add(more Reading) {
+	if r.Since.IsZero() || !more.Since.IsZero() && more.Since.Before(r.Since) {
+		r.Since = more.Since
+	}
+	sum := maps.Clone(r.Seconds)
+	if sum == nil {
+		sum = map[string]int{}
+	}
+	for section, n := range more.Seconds {
+		sum[section] += n
+	}
+	r.Seconds = sum
+	r.Seen = slices.Concat(r.Seen, more.Seen)
+	slices.Sort(r.Seen)
+	r.Seen = slices.Compact(r.Seen)
 }
 
 // DeleteReading forgets what was read, backups included.

@@ -1,9 +1,6 @@
 package store
 
 import (
-	"encoding/json"
-	"fmt"
-	"io"
 	"sort"
 	"sync"
 	"time"
@@ -68,7 +65,7 @@ func (s *Store) Problems() []Problem {
 func (s *Store) Unsaved() []string {
 	var names []string
 	for _, f := range s.all() {
-		if _, waiting := f.unsaved(); waiting {
+		if _, _, waiting := f.unsaved(); waiting {
 			names = append(names, f.name)
 		}
 	}
@@ -85,27 +82,6 @@ func (s *Store) Flush() error {
 		}
 	}
 	return first
-}
-
-// Export writes every document that is only in memory as one JSON object:
-// {"program":"yunlan","documents":{kind: document}}; a deleted one is null.
-func (s *Store) Export(w io.Writer) error {
-	documents := map[string]json.RawMessage{}
-	for _, f := range s.all() {
-		if doc, waiting := f.unsaved(); waiting {
-			documents[f.name] = doc
-		}
-	}
-	out := json.NewEncoder(w)
-	out.SetIndent("", "  ")
-	err := out.Encode(struct {
-		Program   string                     `json:"program"`
-		Documents map[string]json.RawMessage `json:"documents"`
-	}{program, documents})
-	if err != nil {
-		return fmt.Errorf("export unsaved state: %w", err)
-	}
-	return nil
 }
 
 // report queues a problem unless one with the same key was told before.

@@ -1,0 +1,63 @@
+package store
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// rescue is what could not be saved, as a file that [Store.Restore] takes back.
+type rescue struct {
+	Program   string                     `json:"program"`
+	Rescue    int                        `json:"rescue"`    // version of this shape
+	ID        string                     `json:"id"`        // of this file
+	Documents map[string]json.RawMessage `json:"documents"` // by kind; null for a deleted one
+	Before    map[string]json.RawMessage `json:"before"`    // what they were made of
+}
+
+// rescueVersion is that of rescue. Files without one had neither ID nor Before.
+const rescueVersion = 1
+
+var (
+	// ErrNoRescue says that a file is not what Export wrote.
+	ErrNoRescue = errors.New("not a rescue file")
+	// ErrDamagedRescue says that a file is no whole JSON document.
+	ErrDamagedRescue = errors.New("damaged rescue file")
+)
+
+// Export writes every document that is only in memory as one JSON object, with
+// what it was made of; a deleted document is null. Restore takes it back.
+func (s *Store) Export(w io.Writer) error {
+	r := rescue{
+		Program: program, Rescue: rescueVersion, ID: NewID(),
+		Documents: map[string]json.RawMessage{}, Before: map[string]json.RawMessage{},
+	}
+	for _, f := range s.all() {
+		if doc, before, waiting := f.unsaved(); waiting {
+			r.Documents[f.name], r.Before[f.name] = doc, before
+		}
+	}
+	out := json.NewEncoder(w)
+	out.SetIndent("", "  ")
+	if err := out.Encode(r); err != nil {
+		return fmt.Errorf("export unsaved state: %w", err)
+	}
+	return nil
+}
+
+// readRescue reads what Export wrote. Errors: ErrNoRescue, ErrDamagedRescue and
+// ErrNewer.
+func readRescue(data []byte) (rescue, error) {
+	var r rescue
+	if !json.Valid(data) {
+		return r, ErrDamagedRescue
+	}
+	if err := json.Unmarshal(data, &r); err != nil || r.Program != program || r.Documents == nil {
+		return r, ErrNoRescue
+	}
+	if r.Rescue > rescueVersion {
+		return r, ErrNewer
+	}
+	return r, nil
+}

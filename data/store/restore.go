@@ -1,0 +1,281 @@
+package store
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+)
+
+var (
+	// ErrOther says that a document is there that this one cannot be merged
+	// with: another assessment is in progress.
+	ErrOther = errors.New("another one is in progress")
+	// ErrDeleted says that a document was deleted when it was rescued; nothing
+	// is deleted by taking it back.
+	ErrDeleted = errors.New("it was a deletion")
+	// ErrUnknown says that this release has no such kind of document.
+	ErrUnknown = errors.New("not a kind of document")
+	// ErrDamaged says that a document of a rescue file is damaged.
+	ErrDamaged = errDamaged
+)
+
+// Restored is what became of one document of a rescue file.
+type Restored struct {
+	Kind    string
+	Changed bool  // something was missing and is there now
+	Err     error // why it was not taken back, nil when it was
+}
+
+// Restore merges what Export wrote with what is there now, by kind. What is
+// there already is not doubled, so that a file may be taken back again; nothing
+// that was saved meanwhile is lost. Errors of a document: ErrOther, ErrDeleted,
+// ErrUnknown, ErrDamaged, ErrNewer, and those of Kind.Update. Errors of the
+// file: ErrNoRescue, ErrDamagedRescue and ErrNewer.
+func (s *Store) Restore(data []byte) ([]Restored, error) {
+	r, err := readRescue(data)
+	if err != nil {
+		return nil, err
+	}
+	var all []Restored
+	kinds := slices.Sorted(maps.Keys(r.Documents))
+	slices.Reverse(kinds) // the runs before the draft that one may have come of
+	for _, kind := range kinds {
+		one := Restored{Kind: kind}
+		one.Changed, one.Err = s.restore(kind, r)
+		all = append(all, one)
+	}
+	return all, nil
+}
+
+func (s *Store) restore(kind string, r rescue) (changed bool, err error) {
+	take, known := rules[kind]
+	switch {
+	case !known:
+		return false, ErrUnknown
+	case isNull(r.Documents[kind]):
+		return false, ErrDeleted
+	}
+	return take(s, r, kind)
+}
+
+func isNull(doc []byte) bool { return len(doc) == 0 || string(doc) == "null" }
+
+// rule takes one kind of document back: merge changes what is there now into
+// what it is together with the rescued document. Before is what that was made
+// of, the zero value where there was none or nobody wrote it down.
+func rule[T any](kind func(*Store) *Kind[T], merge func(now *T, r merging[T]) error) func(*Store, rescue, string) (bool, error) {
+	return func(s *Store, r rescue, name string) (bool, error) {
+		k := kind(s)
+		if err := k.file.understand(r.Documents[name]); err != nil {
+			return false, err
+		}
+		m := merging[T]{id: r.ID}
+		var err error
+		if m.saved, err = decode[T](r.Documents[name]); err != nil {
+			return false, err
+		}
+		if before := r.Before[name]; !isNull(before) {
+			if m.before, err = decode[T](before); err != nil {
+				return false, errDamaged
+			}
+		}
+		changed := false
+		err = k.Update(func(now *T) error {
+			old, err := json.Marshal(now)
+			if err != nil {
+				return err
+			}
+			if err := merge(now, m); err != nil {
+				return err
+			}
+			merged, err := json.Marshal(now)
+			changed = !bytes.Equal(old, merged)
+			return err
+		})
+		return changed, err
+	}
+}
+
+// merging is a rescued document, what it was made of, and its file's ID.
+type merging[T any] struct {
+	saved, before T
+	id            string
+}
+
+// rules are how each kind is taken back; every kind has one.
+var rules = map[string]func(*Store, rescue, string) (bool, error){
+	"place":    rule((*Store).place, restorePlace),
+	"settings": rule((*Store).settings, restoreSettings),
+	"queries":  rule((*Store).queries, restoreQueries),
+	"recent":   rule((*Store).recent, restoreRecent),
+	"marks":    rule((*Store).marks, restoreMarks),
+	"notes":    rule((*Store).notes, restoreNotes),
+	"reading":  rule((*Store).reading, restoreReading),
+	"routes":   rule((*Store).routes, restoreRoutes),
+	"runs":     rule((*Store).runs, restoreRuns),
+	"draft":    restoreDraft,
+}
+
+func restorePlace(now *Place, r merging[Place]) error {
+	if r.saved.Saved.After(now.Saved) {
+		*now = r.saved
+	}
+	return nil
+}
+
+// restoreSettings sets what was chosen; the rest is as it is now.
+func restoreSettings(now *Settings, r merging[Settings]) error {
+	if *now == (Settings{}) {
+		*now = DefaultSettings()
+	}
+	if r.before == (Settings{}) {
+		r.before = DefaultSettings()
+	}
+	now.Follow(r.before, r.saved, nil)
+	return nil
+}
+
+func restoreQueries(now *queries, r merging[queries]) error {
+	now.Queries = missingFirst(now.Queries, r.saved.Queries, maxQueries)
+	return nil
+}
+
+func restoreRecent(now *recent, r merging[recent]) error {
+	now.IDs = missingFirst(now.IDs, r.saved.IDs, maxRecent)
+	return nil
+}
+
+// missingFirst puts what is not there yet in front; the oldest of too many go.
+func missingFirst(now, saved []string, most int) []string {
+	there := func(one string) bool { return slices.Contains(now, one) }
+	all := slices.Concat(slices.DeleteFunc(slices.Clone(saved), there), now)
+	return all[:min(len(all), most)]
+}
+
+// restoreMarks gives a letter the later of its two places; the other place is
+// kept as one that the program set.
+func restoreMarks(now *marks, r merging[marks]) error {
+	for _, mark := range r.saved.Marks {
+		at := slices.IndexFunc(now.Marks, func(old Mark) bool { return old.Letter != "" && old.Letter == mark.Letter })
+		if at >= 0 && mark.Date.After(now.Marks[at].Date) {
+			mark, now.Marks[at] = now.Marks[at], mark
+		}
+		if at >= 0 {
+			mark.Letter = ""
+		}
+		here := func(old Mark) bool { return old.Block == mark.Block && old.Offset == mark.Offset }
+		if mark.Letter != "" || !slices.ContainsFunc(now.Marks, here) {
+			now.Marks = append(now.Marks, mark)
+		}
+	}
+	slices.SortStableFunc(now.Marks, func(a, b Mark) int { return b.Date.Compare(a.Date) })
+	return nil
+}
+
+// restoreNotes adds what is missing. Where a note was changed here and there
+// the later text keeps its ID, and the other becomes a note of its own.
+func restoreNotes(now *notes, r merging[notes]) error {
+	byID, said := map[string]int{}, map[Note]bool{}
+	for i, n := range now.Notes {
+		byID[n.ID], said[n.said()] = i, true
+	}
+	before := map[string]Note{}
+	for _, n := range r.before.Notes {
+		before[n.ID] = n
+	}
+	for _, n := range r.saved.Notes {
+		i, there := byID[n.ID]
+		was, older := before[n.ID]
+		switch {
+		case n.ID == "":
+			return ErrDamaged
+		case said[n.said()], older && there && n.said() == was.said():
+			continue // it is there, or was not what could not be saved
+		case there && older && now.Notes[i].said() == was.said():
+			now.Notes[i] = n
+		case there:
+			if n.Updated.After(now.Notes[i].Updated) {
+				n, now.Notes[i] = now.Notes[i], n
+			}
+			n.ID = NewID()
+			now.Notes = append(now.Notes, n)
+		default:
+			byID[n.ID] = len(now.Notes)
+			now.Notes = append(now.Notes, n)
+		}
+		said[n.said()] = true
+	}
+	return nil
+}
+
+// restoreReading adds what was read since the document that the rescued one was
+// made of, once for each file.
+func restoreReading(now *Reading, r merging[Reading]) error {
+	if r.id != "" && slices.Contains(now.Rescued, r.id) {
+		return nil
+	}
+	base := r.before.Seconds
+	if r.id == "" { // of an earlier release, which did not write down what was there before
+		base = now.Seconds
+	} else {
+		now.Rescued = append(now.Rescued, r.id)
+	}
+	more := Reading{Since: r.saved.Since, Seconds: map[string]int{}, Seen: r.saved.Seen}
+	for section, n := range r.saved.Seconds {
+		more.Seconds[section] = max(0, n-base[section])
+	}
+	now.add(more)
+	return nil
+}
+
+func restoreRoutes(now *routes, r merging[routes]) error {
+	for _, p := range r.saved.Routes {
+		at := slices.IndexFunc(now.Routes, func(old Progress) bool { return old.Route == p.Route })
+		switch {
+		case at < 0:
+			now.Routes = append(now.Routes, p)
+		case p.Date.After(now.Routes[at].Date):
+			now.Routes[at] = p
+		}
+	}
+	slices.SortStableFunc(now.Routes, func(a, b Progress) int { return b.Date.Compare(a.Date) })
+	return nil
+}
+
+func restoreRuns(now *runs, r merging[runs]) error {
+	for _, run := range r.saved.Runs {
+		at := slices.IndexFunc(now.Runs, func(old Run) bool { return old.ID == run.ID })
+		switch {
+		case at < 0:
+			now.Runs = append(now.Runs, run)
+		case run.Date.After(now.Runs[at].Date):
+			now.Runs[at] = run
+		}
+	}
+	slices.SortStableFunc(now.Runs, func(a, b Run) int { return a.Date.Compare(b.Date) })
+	return nil
+}
+
+// restoreDraft goes on with an assessment unless it is finished by now or
+// another one is in progress, and ends the one that was finished.
+func restoreDraft(s *Store, r rescue, name string) (bool, error) {
+	done := map[string]bool{}
+	for _, run := range s.Runs() {
+		done[run.ID] = true
+	}
+	return rule((*Store).draft, func(now *draft, m merging[draft]) error {
+		then, before := m.saved.Draft, m.before.Draft
+		switch {
+		case then.ID == "" && before.ID != "" && now.Draft.ID == before.ID && done[before.ID]:
+			now.Draft = Run{}
+		case then.ID == "" || done[then.ID]:
+		case now.Draft.ID == "", now.Draft.ID == then.ID && then.Date.After(now.Draft.Date):
+			now.Draft = then
+		case now.Draft.ID != then.ID:
+			return ErrOther
+		}
+		return nil
+	})(s, r, name)
+}
