@@ -41,14 +41,16 @@ type Options struct {
 	Clock     func() time.Time
 }
 
-// ExitError carries the exit code of a program that a signal ended.
+// ExitError carries the exit code of a program that a signal ended, or that left
+// something unsaved and has said so.
 type ExitError struct{ Code int }
 
 // Error implements error.
-func (e ExitError) Error() string { return fmt.Sprintf("ended by signal %d", e.Code-128) }
+func (e ExitError) Error() string { return fmt.Sprintf("ended with code %d", e.Code) }
 
 // Run opens the explorer on the terminal and returns when the reader leaves.
-// The place is saved whatever ends it. A signal returns an ExitError.
+// The place is saved whatever ends it. A signal, and what could not be saved,
+// return an ExitError.
 func Run(ctx context.Context, o Options) error {
 	b := &boot{show: o.Show, collect: debug.SetGCPercent(-1)}
 	w, h, sized := sizeNow()
@@ -69,10 +71,12 @@ func Run(ctx context.Context, o Options) error {
 	m := b.load()
 	m.env.Store.Leave()
 	_ = m.env.Store.SavePlace(m.storedPlace())
-	ReportUnsaved(m.env.Store, os.Stderr)
+	unsaved := ReportUnsaved(m.env.Store, os.Stderr)
 	switch {
 	case code != 0:
 		return ExitError{code}
+	case unsaved:
+		return ExitError{1}
 	case err == nil, errors.Is(err, tea.ErrInterrupted), gone(err):
 		return nil
 	}

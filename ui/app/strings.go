@@ -68,7 +68,8 @@ var (
 	goesOn         = lang.Text{"，按 %s 接着答", ": %s goes on"}
 	notYet         = lang.Text{"没有这一屏", "There is no such screen"}
 	lostFormat     = lang.Text{"没能保存：%s，也没能另存：%s", "Could not save %s, nor keep it elsewhere: %s"}
-	unsavedFormat  = lang.Text{"没能保存：%s。已另存到 %s", "Could not save %s; it is kept in %s"}
+	unsavedFormat  = lang.Text{"没能保存：%s。已另存；故障排除后运行 yunlan restore %s 收回", "Could not save %s. It is kept elsewhere; when the trouble is over, take it back with: yunlan restore %s"}
+	unsavedComma   = lang.Text{"、", ", "}
 	goToPage       = lang.Text{"到原书第 %s 页", "to page %s of the print"}
 	leaveName      = lang.Text{"退出云览", "leave Yunlan"}
 	writeName      = lang.Text{"保存", "save"}

@@ -7,7 +7,33 @@ import (
 	"testing"
 
 	"yunlan/data/store"
+	"yunlan/ui/save"
 )
+
+// blank is a folder with a blank in its name, and one with a quote in it.
+func blank(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "a b")
+	if err := os.MkdirAll(filepath.Join(dir, "it's here"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// TestRescueGoesHome where there is no folder for temporary files.
+func TestRescueGoesHome(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("TMPDIR", filepath.Join(home, "none"))
+	s := store.Open(store.Dirs{})
+	_ = s.SaveQuery("云") // kept in memory
+	if said := Rescue(s); !strings.Contains(said, "yunlan restore "+home) {
+		t.Errorf("said %q", said)
+	}
+	if files, _ := filepath.Glob(home + "/yunlan-*.json"); len(files) != 1 {
+		t.Errorf("left %v", files)
+	}
+}
 
 // TestUnsavedIsKeptElsewhereOrSaid leaves a store whose folder cannot be made:
 // what is in memory goes to a file of its own, or the reader hears of the loss.
@@ -17,16 +43,20 @@ func TestUnsavedIsKeptElsewhereOrSaid(t *testing.T) {
 		want string
 		kept int
 	}{
-		"elsewhere":      {t.TempDir(), "没能保存：阅读位置。已另存到 ", 1},
-		"nowhere":        {filepath.Join(t.TempDir(), "none"), "没能保存：阅读位置，也没能另存：文件夹不存在\n", 0},
-		"a hostile name": {t.TempDir() + "/\x1b[2J", "没能保存：阅读位置，也没能另存：文件夹不存在\n", 0},
+		"a name to quote": {filepath.Join(blank(t), "it's here"), "没能保存：阅读位置。已另存；故障排除后运行 yunlan restore '", 1},
+		"elsewhere":       {t.TempDir(), "没能保存：阅读位置。已另存；故障排除后运行 yunlan restore ", 1},
+		"nowhere":         {filepath.Join(t.TempDir(), "none"), "没能保存：阅读位置，也没能另存：文件夹不存在\n", 0},
+		"a hostile name":  {t.TempDir() + "/\x1b[2J", "没能保存：阅读位置，也没能另存：文件夹不存在\n", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv("TMPDIR", c.tmp)
+			t.Setenv("HOME", filepath.Join(c.tmp, "none"))
 			s := store.Open(store.Dirs{})
 			_ = s.SavePlace(store.Place{Block: "2.3p4"})
 			var out strings.Builder
-			ReportUnsaved(s, &out)
+			if !ReportUnsaved(s, &out) {
+				t.Error("all was saved")
+			}
 			if !strings.HasPrefix(out.String(), c.want) || strings.Contains(out.String(), "\x1b") {
 				t.Errorf("%q", out.String())
 			}
@@ -35,6 +65,9 @@ func TestUnsavedIsKeptElsewhereOrSaid(t *testing.T) {
 				t.Fatalf("left %v", files)
 			}
 			for _, file := range files {
+				if !strings.Contains(out.String(), "yunlan restore "+save.Quoted(file)+" ") {
+					t.Errorf("%q does not name %s", out.String(), file)
+				}
 				if data, err := os.ReadFile(file); err != nil || !strings.Contains(string(data), "2.3p4") {
 					t.Errorf("%s: %v", data, err)
 				}
@@ -46,7 +79,9 @@ func TestUnsavedIsKeptElsewhereOrSaid(t *testing.T) {
 // TestNothingUnsavedIsNotMentioned says nothing where all is on the disk.
 func TestNothingUnsavedIsNotMentioned(t *testing.T) {
 	var out strings.Builder
-	ReportUnsaved(store.Open(store.Dirs{}), &out)
+	if ReportUnsaved(store.Open(store.Dirs{}), &out) {
+		t.Error("something was unsaved")
+	}
 	if out.Len() > 0 {
 		t.Errorf("%q", out.String())
 	}

@@ -95,7 +95,6 @@ func (o assessOptions) mode() assess.Mode {
 // quiz asks line by line.
 func (p *program) quiz(o assessOptions) error {
 	st := store.Open(store.DefaultDirs())
-	defer app.ReportUnsaved(st, p.stderr)
 	q := &plain.Quiz{Talk: p.talk(), Paper: p.paper(), Store: st, Clock: time.Now, Mode: o.mode(), Keep: keepReport}
-	return q.Run()
+	return p.leave(st, q.Run())
 }

@@ -181,6 +181,9 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 	}
 	s := store.Open(store.DefaultDirs())
 	got, err := s.MergeNotes(some...)
+	if errors.Is(err, store.ErrUnsaved) {
+		return rescued(s)
+	}
 	if err != nil {
 		return kept(s, err)
 	}

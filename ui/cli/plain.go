@@ -39,12 +39,20 @@ func (p *program) talk() *plain.Talk {
 // lines is the whole program line by line, from a reference on if one is given.
 func (p *program) lines(ref content.Ref) error {
 	st := store.Open(store.DefaultDirs())
-	defer app.ReportUnsaved(st, p.stderr)
 	lines := &plain.Program{Talk: p.talk(), Paper: p.paper(), Store: st, Clock: time.Now, Keep: keepReport}
 	if len(ref.Blocks) > 0 {
 		lines.Start = ref.Blocks[0].ID
 	}
-	return lines.Run()
+	return p.leave(st, lines.Run())
+}
+
+// leave ends a conversation: what could not be saved is a failure that has been
+// told.
+func (p *program) leave(st *store.Store, err error) error {
+	if app.ReportUnsaved(st, p.stderr) && err == nil {
+		return &failure{exit: exitFailed}
+	}
+	return err
 }
 
 // keepReport writes a report in the format that the file's name says.

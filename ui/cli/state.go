@@ -6,6 +6,7 @@ import (
 
 	"yunlan/data/disk"
 	"yunlan/data/store"
+	"yunlan/ui/app"
 )
 
 // warn tells what the store met with on the way.
@@ -36,6 +37,16 @@ func kept(s *store.Store, err error) error {
 		return problem(problems[0])
 	}
 	return &failure{exitFailed, "store", ofFile(problems[0]), hintAgain.String()}
+}
+
+// rescued keeps in a file what a command could not save, and names the command
+// that takes it back.
+func rescued(s *store.Store) error {
+	hint := app.Rescue(s)
+	if problems := s.Problems(); len(problems) > 0 {
+		return &failure{exitFailed, "store", ofFile(problems[0]), hint}
+	}
+	return &failure{exitFailed, "store", hint, ""}
 }
 
 // ofFile says what happened, and to which file.

@@ -1,0 +1,95 @@
+package cli
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/data/disk"
+	"yunlan/data/store"
+)
+
+func (p *program) restore() *cobra.Command {
+	return &cobra.Command{
+		Use:     "restore FILE|-",
+		Short:   shortRestore.String(),
+		Long:    longRestore.String(),
+		Example: exampleRestore.String(),
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return usage(msgOneFile.String(), hintOneRescue.String())
+			}
+			return nil
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return p.runRestore(args[0]) },
+	}
+}
+
+const maxRescue = 256 << 20 // bytes; more than all that the store keeps
+
+// runRestore takes back what could not be saved when the reader left.
+func (p *program) runRestore(file string) error {
+	data, err := p.readInput(file, maxRescue)
+	if err != nil {
+		return &failure{exitUsage, "bad_input", msgRestore.F(inputName(file), whyUnread(err)), hintOneRescue.String()}
+	}
+	s := store.Open(store.DefaultDirs())
+	all, err := s.Restore(data)
+	if err != nil {
+		return notRestored(file, err)
+	}
+	if len(all) == 0 {
+		return p.print(restoredNothing.F(inputName(file)) + "\n")
+	}
+	var out strings.Builder
+	var first error
+	for _, one := range all {
+		out.WriteString(store.Title(one.Kind) + colon.String() + becameOf(one) + "\n")
+		if first == nil && one.Err != nil && !errors.Is(one.Err, store.ErrDeleted) {
+			first = one.Err
+		}
+	}
+	if err := p.print(out.String()); err != nil {
+		return err
+	}
+	if first != nil {
+		return &failure{exitFailed, "failed", msgNotAllRestored.F(inputName(file)), hintNotAllRestored.String()}
+	}
+	return errors.Join(p.warn(s), p.print(restoredAll.F(inputName(file))+"\n"))
+}
+
+// notRestored says why a file as a whole cannot be taken back.
+func notRestored(file string, err error) error {
+	f := &failure{exitUsage, "bad_input", "", hintOneRescue.String()}
+	switch {
+	case errors.Is(err, store.ErrNewer):
+		f.message, f.hint = msgRestore.F(inputName(file), restoreNewer.String()), hintRestoreNewer.String()
+	case errors.Is(err, store.ErrDamagedRescue):
+		f.message, f.hint = msgRestore.F(inputName(file), restoreDamaged.String()), hintRestoreDamaged.String()
+	default:
+		f.message = msgRestore.F(inputName(file), restoreOther.String())
+	}
+	return f
+}
+
+// becameOf says what became of one document.
+func becameOf(one store.Restored) string {
+	switch {
+	case one.Err == nil && one.Changed:
+		return restoredDoc.String()
+	case one.Err == nil:
+		return restoredSame.String()
+	case errors.Is(one.Err, store.ErrDeleted):
+		return restoreDeleted.String()
+	case errors.Is(one.Err, store.ErrOther):
+		return restoreTaken.String()
+	case errors.Is(one.Err, store.ErrNewer):
+		return restoreNewer.String()
+	case errors.Is(one.Err, store.ErrUnknown):
+		return restoreUnknown.String()
+	case errors.Is(one.Err, store.ErrDamaged):
+		return restoreDamagedDoc.String()
+	}
+	return restoreUnsaved.F(disk.Reason(one.Err))
+}

@@ -1,0 +1,44 @@
+package save
+
+import (
+	"fmt"
+	"runtime"
+	"strings"
+
+	"yunlan/content"
+)
+
+// Quoted is a path as one word of a command line that can be pasted into a
+// shell, whatever is in it.
+func Quoted(path string) string {
+	const plain = "/._-+:@%,~"
+	odd := func(r rune) bool {
+		letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r >= 0x4e00 && r <= 0x9fff
+		return !letter && !strings.ContainsRune(plain, r)
+	}
+	switch {
+	case runtime.GOOS == "windows":
+		return `"` + path + `"`
+	case content.Sanitize(path) != path || strings.ContainsAny(path, "\n\t"):
+		return escaped(path)
+	case path == "" || strings.HasPrefix(path, "~") || strings.ContainsFunc(path, odd):
+		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	}
+	return path
+}
+
+// escaped writes what no screen may show as bash, zsh and ksh read it.
+func escaped(path string) string {
+	var out strings.Builder
+	for _, b := range []byte(path) {
+		switch {
+		case b == '\'' || b == '\\':
+			out.WriteString("\\" + string(rune(b)))
+		case b < ' ' || b > '~':
+			fmt.Fprintf(&out, `\x%02x`, b)
+		default:
+			out.WriteByte(b)
+		}
+	}
+	return "$'" + out.String() + "'"
+}
