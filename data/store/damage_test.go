@@ -116,8 +116,8 @@ func TestAGlanceMendsNothing(t *testing.T) {
 			must(t, os.MkdirAll(d.Data, 0o700))
 			must(t, tt.make(path))
 			s := open()
-			if run, ok := s.GlanceAtDraft(); ok {
-				t.Errorf("it saw %+v", run)
+			if all := s.GlanceAtDrafts(); len(all) > 0 {
+				t.Errorf("it saw %+v", all)
 			}
 			files, err := os.ReadDir(d.Data)
 			if must(t, err); len(files) != 1 {
@@ -133,15 +133,12 @@ func TestAGlanceMendsNothing(t *testing.T) {
 func TestAGlanceSeesTheDraft(t *testing.T) {
 	_, open := home(t)
 	for where, s := range map[string]*Store{"disk": open(), "memory": Open(Dirs{})} {
-		change := func(id string) {
-			_ = s.SaveDraft(func(r *Run) error { *r = Run{ID: id}; return nil }) // memory alone refuses, and keeps it
-		}
-		_, before := s.GlanceAtDraft()
-		change("1")
-		run, ok := s.GlanceAtDraft()
-		change("")
-		if _, after := s.GlanceAtDraft(); before || !ok || run.ID != "1" || after {
-			t.Errorf("%s: %v, then %v %v, then %v", where, before, run, ok, after)
+		before := s.GlanceAtDrafts()
+		_ = s.UpdateDrafts(put(Run{ID: "1"})) // memory alone refuses, and keeps it
+		open := s.GlanceAtDrafts()
+		_ = s.UpdateDrafts(drop("1"))
+		if after := s.GlanceAtDrafts(); len(before) != 0 || len(open) != 1 || open[0].ID != "1" || len(after) != 0 {
+			t.Errorf("%s: %v, then %v, then %v", where, before, open, after)
 		}
 	}
 }

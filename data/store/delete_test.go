@@ -3,18 +3,31 @@ package store_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"yunlan/data/store"
 )
 
+func put(run store.Run) func([]store.Run) ([]store.Run, error) {
+	return func(all []store.Run) ([]store.Run, error) { return append(all, run), nil }
+}
+
+// only keeps the runs of some IDs.
+func only(ids ...string) func([]store.Run) ([]store.Run, error) {
+	return func(all []store.Run) ([]store.Run, error) {
+		return slices.DeleteFunc(all, func(r store.Run) bool { return !slices.Contains(ids, r.ID) }), nil
+	}
+}
+
 // TestDeletedRunsLeaveNothing looks for a deleted run's answers in every file.
 func TestDeletedRunsLeaveNothing(t *testing.T) {
 	for name, remove := range map[string]func(*store.Store) error{
-		"one":   func(s *store.Store) error { return s.DeleteRun("b") },
-		"draft": func(s *store.Store) error { return s.DeleteDraft() },
+		"one":   func(s *store.Store) error { return errors.Join(s.UpdateRuns(only("a")), s.ForgetRuns()) },
+		"draft": func(s *store.Store) error { return errors.Join(s.UpdateDrafts(only()), s.ForgetRuns()) },
 		"all":   func(s *store.Store) error { return s.DeleteRuns() },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -28,12 +41,12 @@ func TestDeletedRunsLeaveNothing(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			draft := func(run store.Run) { must(s.SaveDraft(func(r *store.Run) error { *r = run; return nil })) }
-			draft(store.Run{ID: "b", Payload: secret})
+			b := store.Run{ID: "b", Payload: secret}
+			must(s.UpdateDrafts(put(b)))
 			if name != "draft" {
-				must(s.SaveRun(store.Run{ID: "a", Payload: json.RawMessage(`1`)}))
-				must(s.SaveRun(store.Run{ID: "b", Payload: secret}))
-				draft(store.Run{})
+				must(s.UpdateRuns(put(store.Run{ID: "a", Payload: json.RawMessage(`1`)})))
+				must(s.UpdateRuns(put(b)))
+				must(s.UpdateDrafts(only()))
 			}
 			must(remove(s))
 			err := filepath.WalkDir(home, func(path string, d os.DirEntry, err error) error {

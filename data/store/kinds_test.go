@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -104,37 +105,80 @@ func TestRuns(t *testing.T) {
 		}
 		return all
 	}
-	must(t, s.SaveRun(Run{ID: "b", Date: day(2)}))
-	must(t, s.SaveRun(Run{ID: "a", Date: day(1)}))
-	must(t, s.SaveRun(Run{ID: "c", Date: day(3)}))
-	must(t, s.SaveRun(Run{ID: "b", Date: day(4)}))
+	must(t, saveRun(s, Run{ID: "b", Date: day(2)}))
+	must(t, saveRun(s, Run{ID: "a", Date: day(1)}))
+	must(t, saveRun(s, Run{ID: "c", Date: day(3)}))
+	must(t, saveRun(s, Run{ID: "b", Date: day(4)}))
 	same(t, "runs", ids(), []string{"a", "c", "b"})
-	must(t, s.DeleteRun("c"))
+	must(t, deleteRun(s, "c"))
 	same(t, "runs", ids(), []string{"a", "b"})
-	if err := s.SaveRun(Run{}); !errors.Is(err, ErrNoID) {
+	if err := saveRun(s, Run{}); !errors.Is(err, ErrNoID) {
 		t.Errorf("run without an ID: %v", err)
 	}
-	if err := s.SaveRun(Run{ID: "d", Payload: []byte("{")}); err == nil || errors.Is(err, ErrUnsaved) {
+	if err := saveRun(s, Run{ID: "d", Payload: []byte("{")}); err == nil || errors.Is(err, ErrUnsaved) {
 		t.Errorf("run that is no JSON: %v", err)
 	}
 	same(t, "runs", ids(), []string{"a", "b"})
 }
 
-// Two windows answer the same draft: both answers stay.
-func TestDraftInTwoWindows(t *testing.T) {
+// put adds a run to a list, or replaces the one of its ID.
+func put(run Run) func([]Run) ([]Run, error) {
+	return func(all []Run) ([]Run, error) { return append(without(all, run.ID), run), nil }
+}
+
+func drop(id string) func([]Run) ([]Run, error) {
+	return func(all []Run) ([]Run, error) { return without(all, id), nil }
+}
+
+func without(all []Run, id string) []Run {
+	return slices.DeleteFunc(all, func(r Run) bool { return r.ID == id })
+}
+
+func saveRun(s *Store, run Run) error { return s.UpdateRuns(put(run)) }
+
+func deleteRun(s *Store, id string) error { return errors.Join(s.UpdateRuns(drop(id)), s.ForgetRuns()) }
+
+// Two windows answer drafts side by side, and one together: all stays.
+func TestDraftsInTwoWindows(t *testing.T) {
 	_, open := home(t)
 	one, two := open(), open()
-	must(t, one.SaveDraft(func(r *Run) error { *r = Run{ID: "d", Version: "1"}; return nil }))
-	must(t, two.SaveDraft(func(r *Run) error { r.Payload = []byte(`{"q1":"4"}`); return nil }))
-	must(t, one.SaveDraft(func(r *Run) error { r.Version = "2"; return nil }))
-	d, ok := two.Draft()
-	if !ok || d.Version != "2" || len(d.Payload) < 10 {
-		t.Errorf("draft = %+v", d)
+	must(t, one.UpdateDrafts(put(Run{ID: "d", Version: "1"})))
+	must(t, two.UpdateDrafts(put(Run{ID: "e", Version: "1"})))
+	must(t, one.UpdateDrafts(func(all []Run) ([]Run, error) { all[0].Payload = []byte(`4`); return all, nil }))
+	must(t, two.UpdateDrafts(func(all []Run) ([]Run, error) { all[0].Version = "2"; return all, nil }))
+	same(t, "drafts", two.Drafts(), []Run{{ID: "d", Version: "2", Payload: []byte(`4`)}, {ID: "e", Version: "1", Payload: []byte(`null`)}})
+	if err := one.UpdateDrafts(put(Run{})); !errors.Is(err, ErrNoID) || len(two.Drafts()) != 2 {
+		t.Errorf("draft without an ID: %v", err)
 	}
-	must(t, one.SaveDraft(func(r *Run) error { *r = Run{}; return nil }))
-	if _, ok := two.Draft(); ok {
-		t.Error("a draft after its end")
+	must(t, one.UpdateDrafts(drop("d")))
+	must(t, one.UpdateDrafts(drop("e")))
+	same(t, "drafts", two.Drafts(), []Run{})
+}
+
+// TestTheDraftOfAnOlderRelease is one of the drafts from the first change on;
+// what that release does not know stops it from writing over them.
+func TestTheDraftOfAnOlderRelease(t *testing.T) {
+	d, open := home(t)
+	old := NewKind[struct {
+		Draft Run `json:"draft"`
+	}](Open(d), "draft", 1, Data)
+	must(t, old.Update(func(doc *struct {
+		Draft Run `json:"draft"`
+	}) error {
+		doc.Draft = Run{ID: "old", Version: "1", Payload: []byte(`7`)}
+		return nil
+	}))
+	was := Run{ID: "old", Version: "1", Payload: []byte(`7`)}
+	same(t, "drafts", open().Drafts(), []Run{was})
+	same(t, "drafts", open().GlanceAtDrafts(), []Run{was})
+	must(t, open().UpdateDrafts(put(Run{ID: "new"})))
+	same(t, "drafts", open().Drafts(), []Run{was, {ID: "new", Payload: []byte(`null`)}})
+	must(t, open().UpdateDrafts(drop("old")))
+	same(t, "drafts", open().Drafts(), []Run{{ID: "new", Payload: []byte(`null`)}})
+	if _, err := NewKind[struct{}](Open(d), "draft", 1, Data).Load(); !errors.Is(err, ErrNewer) {
+		t.Errorf("the older release reads it: %v", err)
 	}
+	holds(t, d.Data, `"draft":`, false)
 }
 
 // Whoever deletes an assessment leaves none of it on the disk.
@@ -142,11 +186,11 @@ func TestDeleteRunsLeavesNothing(t *testing.T) {
 	d, open := home(t)
 	s := open()
 	for _, id := range []string{"a", "b"} {
-		must(t, s.SaveRun(Run{ID: id}))
-		must(t, s.SaveDraft(func(r *Run) error { r.ID = id; return nil }))
+		must(t, saveRun(s, Run{ID: id}))
+		must(t, s.UpdateDrafts(put(Run{ID: id})))
 	}
 	must(t, os.WriteFile(filepath.Join(d.Data, "draft.json"), []byte("{"), 0o600))
-	s.Draft()
+	s.Drafts()
 	must(t, s.SaveNotes(Note{ID: "n"}))
 	must(t, s.DeleteRuns())
 	entries, err := os.ReadDir(d.Data)
@@ -200,22 +244,22 @@ func TestDeleteRunLeavesNothingOfIt(t *testing.T) {
 	d, open := home(t)
 	s := open()
 	for _, id := range []string{"kept", "gone"} {
-		must(t, s.SaveDraft(func(r *Run) error { *r = Run{ID: id, Payload: []byte(`"secret ` + id + `"`)}; return nil }))
-		must(t, s.SaveRun(Run{ID: id, Payload: []byte(`"secret ` + id + `"`)}))
-		must(t, s.SaveDraft(func(r *Run) error { *r = Run{}; return nil }))
+		must(t, s.UpdateDrafts(put(Run{ID: id, Payload: []byte(`"secret ` + id + `"`)})))
+		must(t, saveRun(s, Run{ID: id, Payload: []byte(`"secret ` + id + `"`)}))
+		must(t, s.UpdateDrafts(drop(id)))
 	}
 	must(t, os.WriteFile(filepath.Join(d.Data, ".runs.json123"), []byte(`secret gone`), 0o600))
-	must(t, s.DeleteRun("gone"))
+	must(t, deleteRun(s, "gone"))
 	if runs := open().Runs(); len(runs) != 1 || runs[0].ID != "kept" {
 		t.Errorf("left %v", runs)
 	}
 	holds(t, d.Data, "secret gone", false)
 	holds(t, d.Data, "secret kept", true)
 
-	must(t, s.SaveDraft(func(r *Run) error { *r = Run{ID: "new", Payload: []byte(`"secret new"`)}; return nil }))
-	must(t, s.DeleteRun("kept"))
-	if draft, ok := open().Draft(); !ok || draft.ID != "new" {
-		t.Errorf("the assessment in progress is gone: %v", draft)
+	must(t, s.UpdateDrafts(put(Run{ID: "new", Payload: []byte(`"secret new"`)})))
+	must(t, deleteRun(s, "kept"))
+	if all := open().Drafts(); len(all) != 1 || all[0].ID != "new" {
+		t.Errorf("the assessment in progress is gone: %v", all)
 	}
 	must(t, os.WriteFile(filepath.Join(d.Data, ".draft.json77"), []byte(`secret new`), 0o600))
 	must(t, s.DeleteRuns())

@@ -122,13 +122,13 @@ func TestChangeThatFails(t *testing.T) {
 	blockedOpen, _ := blocked(t)
 	_, freeOpen := home(t)
 	for name, s := range map[string]*Store{"disk": freeOpen(), "memory": blockedOpen()} {
-		_ = s.SaveDraft(func(r *Run) error { r.ID = "a"; return nil })
-		err := s.SaveDraft(func(r *Run) error { r.ID = "b"; return no })
+		_ = s.UpdateDrafts(put(Run{ID: "a"}))
+		err := s.UpdateDrafts(func([]Run) ([]Run, error) { return []Run{{ID: "b"}}, no })
 		if !errors.Is(err, no) {
 			t.Errorf("%s: %v", name, err)
 		}
-		if d, _ := s.Draft(); d.ID != "a" {
-			t.Errorf("%s: draft %q", name, d.ID)
+		if all := s.Drafts(); len(all) != 1 || all[0].ID != "a" {
+			t.Errorf("%s: drafts %v", name, all)
 		}
 	}
 }

@@ -20,8 +20,16 @@ type runs struct {
 	Runs []Run `json:"runs"` // oldest first
 }
 
-type draft struct {
-	Draft Run `json:"draft"` // without an ID: none
+type drafts struct {
+	Drafts []Run `json:"drafts"`
+	Draft  Run   `json:"draft,omitzero"` // the only one that schema 1 has; it is moved to Drafts
+}
+
+func (d drafts) all() []Run {
+	if d.Draft.ID == "" {
+		return d.Drafts
+	}
+	return append(slices.Clone(d.Drafts), d.Draft)
 }
 
 // Runs returns the finished assessments, oldest first, none when not known.
@@ -33,74 +41,83 @@ func (s *Store) Runs() []Run {
 	return r.Runs
 }
 
-// SaveRun adds a finished assessment, or replaces the one of its ID. Errors:
-// ErrNoID, and those of Kind.Update.
-func (s *Store) SaveRun(run Run) error {
-	if run.ID == "" {
-		return ErrNoID
-	}
+// UpdateRuns changes the finished assessments as they are now and sorts them
+// by date. Errors: ErrNoID, change's own, and those of Kind.Update.
+func (s *Store) UpdateRuns(change func([]Run) ([]Run, error)) error {
 	return s.runs().Update(func(r *runs) error {
-		r.Runs = slices.DeleteFunc(r.Runs, func(old Run) bool { return old.ID == run.ID })
-		r.Runs = append(r.Runs, run)
-		slices.SortStableFunc(r.Runs, func(a, b Run) int { return a.Date.Compare(b.Date) })
-		return nil
-	})
-}
-
-// DeleteRun removes one finished assessment with the copies of it that backups
-// hold; one that is gone is no error.
-func (s *Store) DeleteRun(id string) error {
-	err := s.runs().Update(func(r *runs) error {
-		r.Runs = slices.DeleteFunc(r.Runs, func(old Run) bool { return old.ID == id })
-		return nil
-	})
-	if err != nil {
+		all, err := changed(r.Runs, change)
+		slices.SortStableFunc(all, func(a, b Run) int { return a.Date.Compare(b.Date) })
+		r.Runs = all
 		return err
-	}
-	return errors.Join(s.clearDraft(), s.runs().Forget(), s.draft().Forget())
+	})
 }
 
-// clearDraft removes the files of a draft that has ended: they still hold the
+// Drafts returns the assessments in progress, none when not known.
+func (s *Store) Drafts() []Run {
+	d, err := s.drafts().Load()
+	if err != nil {
+		return nil // reported
+	}
+	return d.all()
+}
+
+// GlanceAtRuns and GlanceAtDrafts are Runs and Drafts for a mere mention of
+// them: nothing is mended or reported.
+func (s *Store) GlanceAtRuns() []Run {
+	r, _ := s.runs().Glance()
+	return r.Runs
+}
+
+// GlanceAtDrafts is described at GlanceAtRuns.
+func (s *Store) GlanceAtDrafts() []Run {
+	d, _ := s.drafts().Glance()
+	return d.all()
+}
+
+// UpdateDrafts changes the assessments in progress as they are now: another
+// program may have begun or answered one meanwhile. Errors: ErrNoID, change's
+// own, and those of Kind.Update.
+func (s *Store) UpdateDrafts(change func([]Run) ([]Run, error)) error {
+	return s.drafts().Update(func(d *drafts) error {
+		all, err := changed(d.all(), change)
+		*d = drafts{Drafts: all}
+		return err
+	})
+}
+
+// changed applies a change to a copy of a list. The result is never nil.
+func changed(all []Run, change func([]Run) ([]Run, error)) ([]Run, error) {
+	next, err := change(slices.Clone(all))
+	if err == nil && slices.ContainsFunc(next, func(r Run) bool { return r.ID == "" }) {
+		err = ErrNoID
+	}
+	return append([]Run{}, next...), err
+}
+
+// ForgetRuns removes what backups hold of assessments that are gone by now,
+// finished or in progress.
+func (s *Store) ForgetRuns() error {
+	return errors.Join(s.clearDrafts(), s.runs().Forget(), s.drafts().Forget())
+}
+
+// DeleteRuns removes every assessment, finished or in progress, and what was
+// kept of them.
+func (s *Store) DeleteRuns() error {
+	return errors.Join(s.drafts().Delete(), s.runs().Delete())
+}
+
+// clearDrafts removes the files of drafts that have ended: they still hold the
 // answers. Another window may begin one meanwhile, so it looks under the lock.
-func (s *Store) clearDraft() error {
-	return s.draft().file.update(func(old []byte) ([]byte, error) {
-		if d, err := decode[draft](old); err != nil || d.Draft.ID != "" {
+func (s *Store) clearDrafts() error {
+	return s.drafts().file.update(func(old []byte) ([]byte, error) {
+		if d, err := decode[drafts](old); err != nil || len(d.all()) > 0 {
 			return old, err
 		}
 		return nil, nil
 	})
 }
 
-// DeleteDraft removes the assessment in progress and what was kept of it.
-func (s *Store) DeleteDraft() error { return s.draft().Delete() }
+func (s *Store) runs() *Kind[runs] { return NewKind[runs](s, "runs", 1, Data) }
 
-// DeleteRuns removes every assessment, the draft, and what was kept of them.
-func (s *Store) DeleteRuns() error {
-	return errors.Join(s.draft().Delete(), s.runs().Delete())
-}
-
-// Draft returns the assessment in progress; ok is false when there is none.
-func (s *Store) Draft() (run Run, ok bool) {
-	d, err := s.draft().Load()
-	if err != nil {
-		return Run{}, false // reported
-	}
-	return d.Draft, d.Draft.ID != ""
-}
-
-// GlanceAtDraft is Draft for a mere mention of it: nothing is mended or
-// reported.
-func (s *Store) GlanceAtDraft() (run Run, ok bool) {
-	d, ok := s.draft().Glance()
-	return d.Draft, ok && d.Draft.ID != ""
-}
-
-// SaveDraft changes the assessment in progress, as it is now: another window
-// may have answered a question meanwhile. Setting the zero Run ends it.
-// Errors are change's own and those of Kind.Update.
-func (s *Store) SaveDraft(change func(*Run) error) error {
-	return s.draft().Update(func(d *draft) error { return change(&d.Draft) })
-}
-
-func (s *Store) runs() *Kind[runs]   { return NewKind[runs](s, "runs", 1, Data) }
-func (s *Store) draft() *Kind[draft] { return NewKind[draft](s, "draft", 1, Data) }
+// drafts is of schema 2 since several stand side by side; schema 1 had one.
+func (s *Store) drafts() *Kind[drafts] { return NewKind[drafts](s, "draft", 2, Data) }

@@ -35,8 +35,8 @@ func TestEveryKindComesBack(t *testing.T) {
 	must(t, s.SaveQuery(" 上云 "))
 	must(t, s.SaveMark(mark))
 	must(t, s.SaveNotes(note))
-	must(t, s.SaveRun(run))
-	must(t, s.SaveDraft(func(d *Run) error { *d = run; return nil }))
+	must(t, saveRun(s, run))
+	must(t, s.UpdateDrafts(put(run)))
 
 	s = open()
 	want := DefaultSettings()
@@ -46,9 +46,8 @@ func TestEveryKindComesBack(t *testing.T) {
 	same(t, "queries", s.Queries(), []string{"上云"})
 	same(t, "marks", s.Marks(), []Mark{mark})
 	same(t, "notes", s.Notes(), []Note{note})
-	draft, ok := s.Draft()
-	if !ok || draft.ID != run.ID {
-		t.Errorf("draft = %v, %v", draft, ok)
+	if got := s.Drafts(); len(got) != 1 || got[0].ID != run.ID {
+		t.Errorf("drafts = %v", got)
 	}
 	if got := s.Runs(); len(got) != 1 || got[0].Version != "1" {
 		t.Errorf("runs = %v", got)
@@ -64,9 +63,7 @@ func TestNothingSaved(t *testing.T) {
 	same(t, "place", s.Place(), Place{})
 	same(t, "settings", s.Settings(), DefaultSettings())
 	same(t, "queries", s.Queries(), []string(nil))
-	if _, ok := s.Draft(); ok {
-		t.Error("a draft out of nothing")
-	}
+	same(t, "drafts", s.Drafts(), []Run(nil))
 	same(t, "problems", s.Problems(), []Problem(nil))
 	if _, err := os.Stat(filepath.Dir(d.State)); err != nil {
 		t.Fatal(err)

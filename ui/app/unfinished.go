@@ -3,7 +3,7 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/screen"
 )
 
@@ -19,9 +19,8 @@ func (m *Model) lookForUnfinished() tea.Cmd {
 	}
 	st := m.env.Store
 	return func() tea.Msg {
-		run, ok := st.GlanceAtDraft()
-		d, err := assess.ReadDraft(run.Payload)
-		if !ok || err != nil || len(d.Answers.Given) == 0 {
+		d, ok := sitting.Glance(st)
+		if !ok {
 			return nil
 		}
 		at, of := d.Stands()

@@ -21,7 +21,7 @@ func leftAt(t *testing.T, at string, given map[string]assess.Value) *store.Store
 	dir := t.TempDir()
 	st := store.Open(store.Dirs{Config: dir, State: dir, Cache: dir, Data: dir})
 	payload, _ := json.Marshal(assess.Draft{At: at, Answers: assess.Answers{Mode: assess.Quick, Given: given}})
-	if err := st.SaveDraft(func(r *store.Run) error { *r = store.Run{ID: "1", Payload: payload}; return nil }); err != nil {
+	if err := st.UpdateDrafts(func([]store.Run) ([]store.Run, error) { return []store.Run{{ID: "1", Payload: payload}}, nil }); err != nil {
 		t.Fatal(err)
 	}
 	return store.Open(store.Dirs{Config: dir, State: dir, Cache: dir, Data: dir})

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -17,12 +18,13 @@ type Screen struct {
 	bank *assess.Bank
 	w, h int
 
-	at       spot   // what is shown
-	under    []spot // what Esc goes back to, the outermost first
-	draft    assess.Draft
-	past     []past // finished runs, oldest first
-	shown    shown  // the run whose result is shown
-	notes    notes  // what is unfolded under a question
+	at       spot              // what is shown
+	under    []spot            // what Esc goes back to, the outermost first
+	sitting  sitting.Session   // the assessment in progress
+	others   []sitting.Session // further ones
+	past     []sitting.Past    // finished runs, oldest first
+	shown    shown             // the run whose result is shown
+	notes    notes             // what is unfolded under a question
 	trial    trial
 	region   []string // chosen so far, from the outside in
 	reviewed bool     // the answers were seen: from a question back to its line
@@ -49,7 +51,7 @@ type notes struct{ quote, why bool }
 // New returns the screen at its start page.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), at: spot{page: start}, cache: text.NewCache()}
-	s.draft.Answers.Mode = assess.Quick
+	s.sitting = sitting.Begin(env.Store, nil, env.Clock(), assess.Quick)
 	s.saving.busy = true // until Init's answer came; keys wait for it
 	s.file.name = widget.NewField(maxName)
 	return s

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
@@ -35,12 +36,12 @@ func TestArrowsAndEnterGiveTheScore(t *testing.T) {
 	if s.at.page != finished || len(want.Given) != 14 {
 		t.Fatalf("%d answers, at %v", len(want.Given), s.at)
 	}
-	if d := cmp.Diff(assess.Load().Score(want), s.shown.run.Result); d != "" {
+	if d := cmp.Diff(assess.Load().Score(want), s.shown.Run.Result); d != "" {
 		t.Errorf("result differs (-want +got):\n%s", d)
 	}
 	view := all(s.current())
-	level := assess.Load().Level(*s.shown.run.Result.Level)
-	for _, said := range []string{level.Name.ZH, fmt.Sprint(s.shown.run.Result.Confirmed), "下一步", "路线图", "权重、分值和等级线为本工具设定", "中小企业数字化水平评测指标"} {
+	level := assess.Load().Level(*s.shown.Run.Result.Level)
+	for _, said := range []string{level.Name.ZH, fmt.Sprint(s.shown.Run.Result.Confirmed), "下一步", "路线图", "权重、分值和等级线为本工具设定", "中小企业数字化水平评测指标"} {
 		if !strings.Contains(view, said) {
 			t.Errorf("the result does not say %s:\n%s", said, view)
 		}
@@ -60,7 +61,7 @@ func TestBackKeepsAnswers(t *testing.T) {
 	if s.at.item != at {
 		t.Errorf("walking forward again led to %s, not %s", s.at.item, at)
 	}
-	if d := cmp.Diff(map[string]assess.Value{"str1": "2", "saas1": "3", "saas2": "1"}, s.draft.Answers.Given); d != "" {
+	if d := cmp.Diff(map[string]assess.Value{"str1": "2", "saas1": "3", "saas2": "1"}, s.sitting.Draft.Answers.Given); d != "" {
 		t.Error(d)
 	}
 	if msgs := press(s, "b", "b", "b", "b"); !said(msgs, firstQuestion.String()) {
@@ -85,7 +86,7 @@ func TestBranchingKeepsHiddenAnswers(t *testing.T) {
 	if view := seen(s); !strings.Contains(view, "3 题不用再答，现在一共 11 题") || !strings.Contains(view, "第 3/11 题") {
 		t.Errorf("branching is not said:\n%s", view)
 	}
-	if s.draft.Answers.Given["saas4"] != "4" {
+	if s.sitting.Draft.Answers.Given["saas4"] != "4" {
 		t.Error("the hidden answer is gone")
 	}
 	press(s, "b", "4", "right")
@@ -109,12 +110,12 @@ func TestAQuestionKeepsItsKeys(t *testing.T) {
 			t.Errorf("%s was not handed back: %v", k, msgs)
 		}
 	}
-	if msgs := press(s, "n"); !said(msgs, naRefused.String()) || len(s.draft.Answers.Given) != 0 {
+	if msgs := press(s, "n"); !said(msgs, naRefused.String()) || len(s.sitting.Draft.Answers.Given) != 0 {
 		t.Errorf("n where it cannot be: %v", msgs)
 	}
 	press(s, "５")
-	if s.draft.Answers.Given["str1"] != "4" {
-		t.Errorf("a full-width 5 answered %v", s.draft.Answers.Given)
+	if s.sitting.Draft.Answers.Given["str1"] != "4" {
+		t.Errorf("a full-width 5 answered %v", s.sitting.Draft.Answers.Given)
 	}
 	if !s.Escape() || s.Typing() || s.Escape() {
 		t.Error("Esc does not lead to the start page")
@@ -171,8 +172,8 @@ func TestOverviewWalksAndJumps(t *testing.T) {
 	if s.at.page != asking || s.at.item != q.ID || q.ID != "dat2" {
 		t.Errorf("jumped to %+v, pointed at %s", s.at, q.ID)
 	}
-	if d, _ := s.env.Store.Draft(); !strings.Contains(string(d.Payload), `"at": "dat2"`) {
-		t.Errorf("the jump is not saved: %s", d.Payload)
+	if d, _ := sitting.Resume(s.env.Store, ""); d.Draft.At != "dat2" {
+		t.Errorf("the jump is not saved: %s", d.Draft.At)
 	}
 }
 
@@ -186,8 +187,8 @@ func TestReviewEditsAndComesBack(t *testing.T) {
 		t.Fatalf("at %+v", s.at)
 	}
 	press(s, "5")
-	if s.at.page != review || s.at.cursor != 2 || s.draft.Answers.Given["saas1"] != "4" {
-		t.Errorf("came back to %+v with %v", s.at, s.draft.Answers.Given)
+	if s.at.page != review || s.at.cursor != 2 || s.sitting.Draft.Answers.Given["saas1"] != "4" {
+		t.Errorf("came back to %+v with %v", s.at, s.sitting.Draft.Answers.Given)
 	}
 	press(s, "enter")
 	s.Escape()
@@ -204,14 +205,14 @@ func TestPromotionAsksNothingTwice(t *testing.T) {
 	press(s, "enter")
 	asked := map[string]bool{}
 	for s.at.page == asking {
-		if _, given := s.draft.Answers.Given[s.at.item]; given || asked[s.at.item] {
+		if _, given := s.sitting.Draft.Answers.Given[s.at.item]; given || asked[s.at.item] {
 			t.Fatalf("%s is asked twice", s.at.item)
 		}
 		asked[s.at.item] = true
 		press(s, "4")
 	}
 	press(s, "enter")
-	if len(asked) != 16 || s.at.page != finished || s.shown.run.Answers.Mode != assess.Full || len(s.past) != 2 {
+	if len(asked) != 16 || s.at.page != finished || s.shown.Run.Answers.Mode != assess.Full || len(s.past) != 2 {
 		t.Errorf("asked %d, at %s, %d runs", len(asked), s.at.page, len(s.past))
 	}
 }
@@ -233,7 +234,7 @@ func TestProfileIsSkippedOrSaid(t *testing.T) {
 	press(s, "enter", "enter", "enter") // 中小微
 	press(s, "enter", "down", "enter")  // nobody in charge
 	press(s, "enter", "enter")          // own systems
-	p := s.draft.Answers.Profile
+	p := s.sitting.Draft.Answers.Profile
 	if strings.Join(p.Region, "/") != "浙江/宁波/海曙区" || p.Industry != "工业" || p.Size != "sme" || *p.HasITStaff || !*p.HasOwnSystems || p.HasDevTeam != nil {
 		t.Errorf("said %+v", p)
 	}
@@ -242,7 +243,7 @@ func TestProfileIsSkippedOrSaid(t *testing.T) {
 	}
 	again := newScreen(s.env.Store, 80, 22)
 	press(again, "enter")
-	if d := cmp.Diff(s.draft.Answers, again.draft.Answers); d != "" || again.at.page != profile {
+	if d := cmp.Diff(s.sitting.Draft.Answers, again.sitting.Draft.Answers); d != "" || again.at.page != profile {
 		t.Errorf("resumed at %+v: %s", again.at, d)
 	}
 	press(again, "up", "up", "up", "up", "up", "up", "enter")

@@ -6,6 +6,7 @@ import (
 
 	"yunlan/data/assess"
 	"yunlan/data/policy"
+	"yunlan/data/sitting"
 	"yunlan/ui/chart"
 	"yunlan/ui/report"
 	"yunlan/ui/text"
@@ -91,7 +92,7 @@ func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 // evidenceOf is the sentence that a line without one of its own rests on. The
 // report lists its lines in the order of the result.
 func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.Evidence {
-	r := s.shown.run.Result
+	r := s.shown.Run.Result
 	if kind == report.Lead && r.Level != nil {
 		return first(s.bank.Level(*r.Level).Evidence)
 	}
@@ -120,7 +121,7 @@ func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.
 			}
 		}
 	case "answers":
-		for _, q := range s.bank.Visible(s.shown.run.Answers) {
+		for _, q := range s.bank.Visible(s.shown.Run.Answers) {
 			ids = append(ids, q.ID)
 		}
 	case "change":
@@ -136,7 +137,7 @@ func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.
 // sideEvidence is that of the dimension behind a bar.
 func (s *Screen) sideEvidence(item int) *assess.Evidence {
 	for _, d := range s.bank.Dimensions {
-		if _, scored := s.shown.run.Result.Dimensions[d.ID]; !scored {
+		if _, scored := s.shown.Run.Result.Dimensions[d.ID]; !scored {
 			continue
 		}
 		if item == 0 {
@@ -150,8 +151,8 @@ func (s *Screen) sideEvidence(item int) *assess.Evidence {
 // changed are the questions that were answered otherwise the last time.
 func (s *Screen) changed() []string {
 	var ids []string
-	if before, ok := s.before(s.shown.id); ok {
-		for _, c := range s.bank.Compare(before.run, s.shown.run).Questions {
+	if before, ok := sitting.Previous(s.past, s.shown.ID); ok {
+		for _, c := range s.bank.Compare(before.Run, s.shown.Run).Questions {
 			if c.Changed {
 				ids = append(ids, c.Question)
 			}

@@ -3,7 +3,7 @@ package assess
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/data/assess"
+	"yunlan/data/sitting"
 )
 
 // askDelete asks before a run is deleted.
@@ -12,41 +12,38 @@ func (s *Screen) askDelete(id string) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	s.ask(askDeleteOne.F(r.when()), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
-		return s.remove(func() error { return s.env.Store.DeleteRun(id) }, false)
+	s.ask(askDeleteOne.F(r.When), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
+		return s.remove(func() error { return r.Delete(s.env.Store) })
 	}})
 	return nil
 }
 
 func (s *Screen) confirmDeleteAll() tea.Cmd {
 	s.ask(askDeleteAll.String(), answerTo{text: keepAnswer.String()}, answerTo{text: deleteAnswer.String(), do: func() tea.Cmd {
-		return s.remove(s.env.Store.DeleteRuns, true)
+		return s.remove(func() error { return sitting.DeleteAll(s.env.Store) })
 	}})
 	return nil
 }
 
 // remove deletes and says so; what could not be deleted is told.
-func (s *Screen) remove(do func() error, all bool) tea.Cmd {
-	st, bank, msg := s.env.Store, s.bank, savedMsg{id: s.saving.id, draft: s.draft}
-	s.saving.busy = true
+func (s *Screen) remove(do func() error) tea.Cmd {
+	st, from := s.env.Store, s.sitting
 	var failed error
-	s.saving.then = func() tea.Cmd {
+	var left *found
+	then := func() tea.Cmd {
+		s.goOn(*left)
 		s.home(spot{page: start})
 		if len(s.past) > 0 {
 			s.open(spot{page: history})
 		}
 		if failed != nil {
-			return toast(notDeleted.F(failed))
+			return toast(notDeleted.F(whyNot(failed)))
 		}
 		return toast(deletedToast.String())
 	}
-	return func() tea.Msg {
+	return s.write(then, func() savedMsg {
 		failed = do()
-		if all && failed == nil {
-			msg.id, msg.draft = "", assess.Draft{Answers: assess.Answers{Mode: assess.Quick}}
-		}
-		msg.past = readPast(st, bank)
-		msg.report(st)
-		return msg
-	}
+		left = look(st, from)
+		return savedMsg{sitting: from}
+	})
 }

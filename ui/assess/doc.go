@@ -31,7 +31,8 @@
 // again, m shows sums of money, D deletes.
 //
 // What is on the screen is on the disk: a page turns when the store has the
-// change, and keys typed meanwhile wait (save.go). Two windows share one
-// assessment in progress. All numbers are data/assess's own; nothing leaves
-// the machine.
+// change, and keys typed meanwhile wait (save.go). What
+// an assessment in progress is, and what becomes of it when other windows
+// answer, finish or delete it, is data/sitting's to say. All numbers are
+// data/assess's own; nothing leaves the machine.
 package assess

@@ -66,10 +66,13 @@ func (s *Screen) pressFormat(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, false
 }
 
+// dayFormat is how the day of a run is said in a file's name.
+const dayFormat = "2006-01-02"
+
 // nameFile asks for the name, with one to start from.
 func (s *Screen) nameFile(kind string) tea.Cmd {
 	s.file.kind, s.file.wrong = kind, ""
-	s.file.name.SetValue(fileName.F(s.shown.day()) + "." + kind)
+	s.file.name.SetValue(fileName.F(s.shown.Date.Format(dayFormat)) + "." + kind)
 	s.open(spot{page: naming})
 	return s.file.name.Focus()
 }

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
 )
@@ -24,9 +25,9 @@ func (s *Screen) drawHistory(p *page) {
 	}
 	p.air()
 	for _, r := range slices.Backward(s.past) {
-		p.pick(func() tea.Cmd { return s.chooseRun(r.id) })
+		p.pick(func() tea.Cmd { return s.chooseRun(r.ID) })
 		lead := ""
-		if slices.Contains(s.pair, r.id) {
+		if slices.Contains(s.pair, r.ID) {
 			lead = s.done() + " "
 		}
 		p.text(lead+s.runLine(r), st.Text, 2)
@@ -37,20 +38,20 @@ func (s *Screen) drawHistory(p *page) {
 		p.says(compareDesc.String())
 		p.text(compareChoice.String(), st.Heading, 2)
 	}
-	if len(s.past) > 0 || s.hasDraft() {
+	if len(s.past) > 0 || s.hasDraft() || len(s.others) > 0 {
 		p.pick(s.confirmDeleteAll)
 		p.says(deleteDesc.String())
 		p.text(deleteAll.String(), st.Heading, 2)
 	}
 }
 
-func (s *Screen) runLine(r past) string {
-	if r.broken {
-		return r.when() + "  " + unreadableRun.String()
+func (s *Screen) runLine(r sitting.Past) string {
+	if r.Broken {
+		return r.When + "  " + unreadableRun.String()
 	}
-	said := r.when() + "  " + modeName(r.run.Answers.Mode).String() + "  " + s.headlineOf(r.run.Result)
-	if r.run.SpecVersion != s.bank.SpecVersion {
-		said += "  " + otherVersion.F(oneLine(r.run.SpecVersion))
+	said := r.When + "  " + modeName(r.Run.Answers.Mode).String() + "  " + s.headlineOf(r.Run.Result)
+	if r.Run.SpecVersion != s.bank.SpecVersion {
+		said += "  " + otherVersion.F(oneLine(r.Run.SpecVersion))
 	}
 	return said
 }
@@ -81,13 +82,13 @@ func (s *Screen) chooseRun(id string) tea.Cmd {
 }
 
 func (s *Screen) index(id string) int {
-	return slices.IndexFunc(s.past, func(p past) bool { return p.id == id })
+	return slices.IndexFunc(s.past, func(p sitting.Past) bool { return p.ID == id })
 }
 
 // pointedRun is the run at the cursor.
-func (s *Screen) pointedRun() (past, bool) {
+func (s *Screen) pointedRun() (sitting.Past, bool) {
 	if s.at.cursor >= len(s.past) {
-		return past{}, false
+		return sitting.Past{}, false
 	}
 	return s.past[len(s.past)-1-s.at.cursor], true
 }
@@ -97,16 +98,16 @@ func (s *Screen) pointedRun() (past, bool) {
 func (s *Screen) compareKey() tea.Cmd {
 	r, ok := s.pointedRun()
 	if !ok {
-		r, ok = s.last()
+		r, ok = sitting.Latest(s.past)
 	}
-	if !ok || r.broken || len(s.past) < 2 {
+	if !ok || r.Broken || len(s.past) < 2 {
 		return toast(noCompare.String())
 	}
 	if len(s.pair) == 1 {
-		return s.chooseRun(r.id)
+		return s.chooseRun(r.ID)
 	}
-	s.pair = []string{r.id}
-	s.at.cursor, s.at.turned = min(len(s.past)-1-s.index(r.id)+1, len(s.past)-1), false
+	s.pair = []string{r.ID}
+	s.at.cursor, s.at.turned = min(len(s.past)-1-s.index(r.ID)+1, len(s.past)-1), false
 	return nil
 }
 
@@ -117,7 +118,7 @@ func (s *Screen) pressHistory(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.compareKey(), true
 	case key.Matches(msg, k.Delete):
 		if r, ok := s.pointedRun(); ok {
-			return s.askDelete(r.id), true
+			return s.askDelete(r.ID), true
 		}
 	default:
 		return nil, false
@@ -131,8 +132,8 @@ func (s *Screen) drawCompared(p *page) {
 	if !ok {
 		return
 	}
-	c := s.bank.Compare(first.run, second.run)
-	p.say(comparedHead.F(first.when(), second.when()), s.env.Styles.Title)
+	c := s.bank.Compare(first.Run, second.Run)
+	p.say(comparedHead.F(first.When, second.When), s.env.Styles.Title)
 	item := -1
 	var ids []string
 	for _, q := range c.Questions {
@@ -158,13 +159,13 @@ func (s *Screen) drawCompared(p *page) {
 }
 
 // two are the runs that are compared, the earlier first.
-func (s *Screen) two() (first, second past, ok bool) {
+func (s *Screen) two() (first, second sitting.Past, ok bool) {
 	for i := range s.past {
 		for j := range s.past[i+1:] {
-			if s.at.item == s.past[i].id+"+"+s.past[i+1+j].id {
-				return s.past[i], s.past[i+1+j], !s.past[i].broken && !s.past[i+1+j].broken
+			if s.at.item == s.past[i].ID+"+"+s.past[i+1+j].ID {
+				return s.past[i], s.past[i+1+j], !s.past[i].Broken && !s.past[i+1+j].Broken
 			}
 		}
 	}
-	return past{}, past{}, false
+	return sitting.Past{}, sitting.Past{}, false
 }

@@ -76,8 +76,8 @@ func (s *Screen) line(p *page) {
 	}
 	var runs []Dated
 	for _, r := range s.past {
-		if !r.broken {
-			runs = append(runs, Dated{r.date, r.run})
+		if !r.Broken {
+			runs = append(runs, Dated{r.Date, r.Run})
 		}
 	}
 	rows, note := Scores(runs, chart.Options{Width: p.width, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII()})

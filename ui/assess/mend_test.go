@@ -32,7 +32,7 @@ func TestAnEmptyDraftIsNone(t *testing.T) {
 			if v := seen(again); strings.Contains(v, resumeChoice.String()) {
 				t.Errorf("after a restart:\n%s", v)
 			}
-			if _, open := st.Draft(); open {
+			if len(st.Drafts()) > 0 {
 				t.Error("it is still on the disk")
 			}
 		})
@@ -54,7 +54,7 @@ func TestRunsOfOneDayAreToldApart(t *testing.T) {
 	s.env.Clock = func() time.Time { return day.Add(95 * time.Minute) }
 	press(s, "esc", "home")
 	answerAll(t, s)
-	first, second := s.past[0].when(), s.past[1].when()
+	first, second := s.past[0].When, s.past[1].When
 	if first == second || !strings.Contains(seen(s), resultOf.F(second)) {
 		t.Errorf("%s and %s:\n%s", first, second, seen(s))
 	}
@@ -85,11 +85,11 @@ func TestAmountsSayWhatTheyDid(t *testing.T) {
 	if msgs := press(s, "m"); !said(msgs, amountsOff.String()) || s.shown.amounts || s.at.page != format {
 		t.Errorf("m in the save panel says %v on %s", msgs, s.at.page)
 	}
-	p := s.shown.past
-	p.run.Answers.Profile = assess.Profile{Region: []string{"北京"}, Size: "sme", SubsidyFacts: &assess.SubsidyFacts{}}
+	p := s.shown.Past
+	p.Run.Answers.Profile = assess.Profile{Region: []string{"北京"}, Size: "sme", SubsidyFacts: &assess.SubsidyFacts{}}
 	yes, fen := true, int64(120_000_000)
-	*p.run.Answers.Profile.SubsidyFacts = assess.SubsidyFacts{ProfessionalAndNew: &yes, ProjectAccepted: &yes, ContractAmount: &fen}
-	s.shown.past = p
+	*p.Run.Answers.Profile.SubsidyFacts = assess.SubsidyFacts{ProfessionalAndNew: &yes, ProjectAccepted: &yes, ContractAmount: &fen}
+	s.shown.Past = p
 	if msgs := press(s, "m"); !said(msgs, amountsOn.String()) || !s.computed() {
 		t.Errorf("with an amount it says %v", msgs)
 	}
@@ -139,7 +139,7 @@ func TestTheLegendNamesTheBlank(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	begin(t, s)
 	press(s, "g")
-	blank := len(s.possible()) > len(s.bank.Visible(s.draft.Answers))
+	blank := len(s.possible()) > len(s.bank.Visible(s.sitting.Draft.Answers))
 	if v := seen(s); !blank || !strings.Contains(v, legendBlank.String()) {
 		t.Errorf("blank %v:\n%s", blank, v)
 	}

@@ -58,7 +58,7 @@ func (s *Screen) underCursor(w int) []string {
 	for len(rows) < 2 {
 		rows = append(rows, "")
 	}
-	answer := say(q.Describe(s.draft.Answers.Given[q.ID]))
+	answer := say(q.Describe(s.sitting.Draft.Answers.Given[q.ID]))
 	if !s.isShown(q.ID) {
 		answer = notAskedYet.String()
 	}
@@ -67,7 +67,7 @@ func (s *Screen) underCursor(w int) []string {
 }
 
 // possible are the questions that are asked or may yet be, as they are numbered.
-func (s *Screen) possible() []assess.Question { return s.bank.Possible(s.draft.Answers) }
+func (s *Screen) possible() []assess.Question { return s.bank.Possible(s.sitting.Draft.Answers) }
 
 func (s *Screen) pointed() (assess.Question, bool) {
 	shown := s.possible()
@@ -103,7 +103,7 @@ func (s *Screen) dimensionRows(p *page, names int, questions []assess.Question) 
 
 // sign is how a question was answered.
 func (s *Screen) sign(q assess.Question) string {
-	v := s.draft.Answers.Given[q.ID]
+	v := s.sitting.Draft.Answers.Given[q.ID]
 	switch {
 	case !s.isShown(q.ID):
 		return "  "
@@ -126,7 +126,7 @@ func (s *Screen) done() string {
 
 func (s *Screen) legend() string {
 	signs := []string{s.done() + " " + legendDone.String(), ". " + legendOpen.String(), "? " + legendUnsure.String(), "- " + legendNA.String()}
-	if len(s.possible()) > len(s.bank.Visible(s.draft.Answers)) {
+	if len(s.possible()) > len(s.bank.Visible(s.sitting.Draft.Answers)) {
 		signs = append(signs, legendBlank.String())
 	}
 	return strings.Join(signs, "   ")

@@ -17,7 +17,7 @@ func (s *Screen) drawProfile(p *page) {
 	p.say(profileWhat.String(), st.Muted)
 	p.air()
 	begin := beginAnswer
-	if len(s.draft.Answers.Given) > 0 {
+	if len(s.sitting.Draft.Answers.Given) > 0 {
 		begin = goOnAnswer
 	}
 	_, of := s.progress("")
@@ -28,7 +28,7 @@ func (s *Screen) drawProfile(p *page) {
 		p.pick(func() tea.Cmd { return s.openField(f.ID) })
 		p.pair(say(f.Text), orElse(said[f.ID], notSaid.String()), st.Text)
 	}
-	if v := s.draft.Answers.Profile.HasITStaff; v != nil && !*v && s.draft.Answers.Mode == assess.Full {
+	if v := s.sitting.Draft.Answers.Profile.HasITStaff; v != nil && !*v && s.sitting.Draft.Answers.Mode == assess.Full {
 		p.gap()
 		p.say(quickAdvice.String(), st.Muted)
 	}
@@ -43,7 +43,7 @@ func orElse(said, otherwise string) string {
 
 // startAsking goes from the profile to the questions.
 func (s *Screen) startAsking() tea.Cmd {
-	to := s.nextOpen(s.draft.Answers)
+	to := s.nextOpen(s.sitting.Draft.Answers)
 	return s.commit(func(d *assess.Draft) { d.At = to }, func() tea.Cmd {
 		s.home(s.stopped())
 		return nil
@@ -126,7 +126,7 @@ func (s *Screen) fieldCursor(id string) int {
 // sayings are the ways to fill in a field; the last one is to say nothing.
 func (s *Screen) sayings(id string) []saying {
 	f := s.bank.Profile[max(s.fieldIndex(id), 0)]
-	said := s.draft.Answers.Profile
+	said := s.sitting.Draft.Answers.Profile
 	var all []saying
 	switch f.Type {
 	case "bool":
@@ -166,7 +166,7 @@ func choiceOf(p *assess.Profile, id string) *string {
 
 // profileSaid is what the firm said of itself, in words, by field.
 func (s *Screen) profileSaid() map[string]string {
-	said, profile := map[string]string{}, s.draft.Answers.Profile
+	said, profile := map[string]string{}, s.sitting.Draft.Answers.Profile
 	for _, f := range s.bank.Profile {
 		words := ""
 		switch f.Type {

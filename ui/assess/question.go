@@ -39,7 +39,7 @@ func (s *Screen) questionSpot(id string) spot {
 	to := spot{page: asking, item: id}
 	q, _ := s.bank.Question(id)
 	for i, o := range options(q) {
-		if o.value == s.draft.Answers.Given[id] {
+		if o.value == s.sitting.Draft.Answers.Given[id] {
 			to.cursor = i
 		}
 	}
@@ -50,7 +50,7 @@ func (s *Screen) isShown(id string) bool { return s.position(id) >= 0 }
 
 // position of a question among those that are asked, -1 when it is not.
 func (s *Screen) position(id string) int {
-	return slices.IndexFunc(s.bank.Visible(s.draft.Answers), func(q assess.Question) bool { return q.ID == id })
+	return slices.IndexFunc(s.bank.Visible(s.sitting.Draft.Answers), func(q assess.Question) bool { return q.ID == id })
 }
 
 func (s *Screen) pressQuestion(msg tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -112,7 +112,7 @@ func (s *Screen) answer(choice int) tea.Cmd {
 		return nil
 	}
 	id, v := q.ID, all[choice].value
-	to := s.after(id, s.draft.Answers.With(id, v))
+	to := s.after(id, s.sitting.Draft.Answers.With(id, v))
 	_, was := s.progress(id)
 	return s.commit(func(d *assess.Draft) { d.Answers, d.At = d.Answers.With(id, v), to }, func() tea.Cmd {
 		s.arrive(to, id)
@@ -140,7 +140,7 @@ func (s *Screen) after(id string, a assess.Answers) string {
 		return s.nextOpen(a)
 	}
 	next := open
-	if s.draft.Answers.Given[id] != "" {
+	if s.sitting.Draft.Answers.Given[id] != "" {
 		next = s.bank.Visible(a)
 	}
 	for _, q := range next {
@@ -186,14 +186,14 @@ func (s *Screen) back() tea.Cmd {
 	if at <= 0 {
 		return toast(firstQuestion.String())
 	}
-	return s.move(s.bank.Visible(s.draft.Answers)[at-1].ID)
+	return s.move(s.bank.Visible(s.sitting.Draft.Answers)[at-1].ID)
 }
 
 func (s *Screen) forward() tea.Cmd {
-	if s.draft.Answers.Given[s.at.item] == "" {
+	if s.sitting.Draft.Answers.Given[s.at.item] == "" {
 		return toast(answerFirst.String())
 	}
-	return s.move(s.after(s.at.item, s.draft.Answers))
+	return s.move(s.after(s.at.item, s.sitting.Draft.Answers))
 }
 
 // unfold shows or hides a note under the question. Where there is no room for
@@ -235,5 +235,5 @@ func (s *Screen) saveAndLeave() tea.Cmd {
 // progress is the number of a question among all that may still be asked: what
 // an open answer may bring is counted.
 func (s *Screen) progress(id string) (at, of int) {
-	return s.bank.Position(s.draft.Answers, id)
+	return s.bank.Position(s.sitting.Draft.Answers, id)
 }

@@ -85,7 +85,7 @@ func (s *Screen) drawOption(p *page, o option) {
 		style = st.Selected
 	}
 	mark := " "
-	if s.draft.Answers.Given[s.at.item] == o.value {
+	if s.sitting.Draft.Answers.Given[s.at.item] == o.value {
 		mark = s.env.Glyphs.Dot
 	}
 	for i, l := range text.Wrap(o.text, text.Options{Width: max(p.width-4, 2), Spacing: text.SpacingAuto, Ambiguous: amb}) {
@@ -100,7 +100,7 @@ func (s *Screen) drawOption(p *page, o option) {
 // branching says why there are fewer or more questions than were announced.
 // It follows from the answers alone, so that it is there again after a restart.
 func (s *Screen) branching(q assess.Question) []string {
-	a := s.draft.Answers
+	a := s.sitting.Draft.Answers
 	at := s.position(q.ID)
 	_, of := s.progress(q.ID)
 	if at == 0 {

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/data/assess"
 	"yunlan/data/policy"
+	"yunlan/data/sitting"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
 	"yunlan/ui/screen"
@@ -14,7 +15,7 @@ import (
 
 // shown is the run whose result is shown, and its report.
 type shown struct {
-	past
+	sitting.Past
 	report  *report.Report
 	amounts bool // the reader asked for sums of money
 }
@@ -22,20 +23,20 @@ type shown struct {
 // show makes the result of a run ready; false when there is no such run.
 func (s *Screen) show(id string) bool {
 	p, ok := s.run(id)
-	if !ok || p.broken {
+	if !ok || p.Broken {
 		return false
 	}
-	amounts := s.shown.amounts && s.shown.id == id
-	s.shown = shown{past: p, report: s.reportOf(p, amounts), amounts: amounts}
+	amounts := s.shown.amounts && s.shown.ID == id
+	s.shown = shown{Past: p, report: s.reportOf(p, amounts), amounts: amounts}
 	s.drawn.old = true
 	return true
 }
 
 // reportOf says a run in words; the numbers are those of every other report.
-func (s *Screen) reportOf(p past, amounts bool) *report.Report {
-	src := report.Source{Paper: s.env.Paper, Run: p.run, Date: p.date, Amounts: amounts}
-	if before, ok := s.before(p.id); ok {
-		src.Previous = &report.Past{Run: before.run, Date: before.date}
+func (s *Screen) reportOf(p sitting.Past, amounts bool) *report.Report {
+	src := report.Source{Paper: s.env.Paper, Run: p.Run, Date: p.Date, Amounts: amounts}
+	if before, ok := sitting.Previous(s.past, p.ID); ok {
+		src.Previous = &report.Past{Run: before.Run, Date: before.Date}
 	}
 	return report.New(src)
 }
@@ -53,7 +54,7 @@ func (s *Screen) drawResult(p *page) {
 	if s.shown.report == nil {
 		return
 	}
-	p.say(resultOf.F(s.shown.when()), s.env.Styles.Muted)
+	p.say(resultOf.F(s.shown.When), s.env.Styles.Muted)
 	for i, sec := range s.shown.report.Sections {
 		if i > 0 {
 			p.gap()
@@ -77,11 +78,11 @@ func (s *Screen) onward() []answerTo {
 		{exportChoice.String(), func() tea.Cmd { return s.openPage(format) }, exportDesc.String()},
 		{changeChoice.String(), s.changeAnswers, changeDesc.String()},
 	}
-	if s.shown.run.Answers.Mode != assess.Full {
-		more := len(s.bank.Pending(s.shown.run.Answers.Promote()))
+	if s.shown.Run.Answers.Mode != assess.Full {
+		more := len(s.bank.Pending(s.shown.Run.Answers.Promote()))
 		all = append(all, answerTo{promoteAnswer.String() + " " + s.env.Glyphs.Dot + " " + promoteWhat.F(more), s.promoteRun, promoteDesc.String()})
 	}
-	all = append(all, answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.id) }, deleteDesc.String()})
+	all = append(all, answerTo{deleteOne.String(), func() tea.Cmd { return s.askDelete(s.shown.ID) }, deleteDesc.String()})
 	amounts, says := showAmounts, showDesc
 	if s.shown.amounts {
 		amounts, says = hideAmounts, hideDesc
@@ -107,7 +108,7 @@ func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	case key.Matches(msg, k.Amounts):
 		return s.toggleAmounts(), true
 	case key.Matches(msg, k.Delete):
-		return s.askDelete(s.shown.id), true
+		return s.askDelete(s.shown.ID), true
 	}
 	return nil, false
 }
@@ -115,7 +116,7 @@ func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 // toggleAmounts shows sums of money, or hides them again.
 func (s *Screen) toggleAmounts() tea.Cmd {
 	s.shown.amounts, s.at.turned = !s.shown.amounts, false
-	s.shown.report = s.reportOf(s.shown.past, s.shown.amounts)
+	s.shown.report = s.reportOf(s.shown.Past, s.shown.amounts)
 	switch {
 	case !s.shown.amounts:
 		return toast(amountsOff.String())
@@ -132,33 +133,25 @@ func (s *Screen) computed() bool {
 
 // changeAnswers takes the answers of the result up again: the run is changed,
 // not a second one made.
-func (s *Screen) changeAnswers() tea.Cmd { return s.takeUp(s.shown.run.Answers, string(review)) }
+func (s *Screen) changeAnswers() tea.Cmd {
+	return s.takeUp(sitting.Revise(s.env.Store, s.shown.Past, s.env.Clock()), string(review))
+}
 
 // promoteRun goes on in full mode from a quick result, as a run of its own.
 func (s *Screen) promoteRun() tea.Cmd {
-	full := s.shown.run.Answers.Promote()
-	return s.takeUp(full, s.nextOpen(full))
+	next := sitting.Extend(s.env.Store, s.shown.Past, s.env.Clock())
+	return s.takeUp(next, s.nextOpen(next.Draft.Answers))
 }
 
-// takeUp makes answers the assessment in progress, after asking where that
-// would give up another.
-func (s *Screen) takeUp(a assess.Answers, to string) tea.Cmd {
-	id, sameMode := s.shown.id, a.Mode == s.shown.run.Answers.Mode
-	do := func() tea.Cmd {
-		cmd := s.begin(assess.Draft{Answers: a, At: to}, func() tea.Cmd {
-			s.home(s.stopped())
-			return nil
-		})
-		return cmd
-	}
-	if sameMode {
-		do = func() tea.Cmd { return s.beginAs(id, assess.Draft{Answers: a, At: to}) }
-	}
+// takeUp goes on with answers of a finished run, after asking where that would
+// give up another assessment.
+func (s *Screen) takeUp(next sitting.Session, at string) tea.Cmd {
 	if s.hasDraft() {
-		s.ask(draftOpen.String(), answerTo{text: goOnAnswer.String(), do: s.resume}, answerTo{text: anewAnswer.String(), do: do})
+		s.ask(draftOpen.String(), answerTo{text: goOnAnswer.String(), do: s.resume},
+			answerTo{text: anewAnswer.String(), do: func() tea.Cmd { return s.begin(next, at) }})
 		return nil
 	}
-	return do()
+	return s.begin(next, at)
 }
 
 // section draws one section of the report.
@@ -221,5 +214,5 @@ func (s *Screen) openPolicy(item int) tea.Cmd {
 	if id == "" {
 		return nil
 	}
-	return screen.Send(screen.ReckonMsg{Policy: id, Firm: report.Firm(s.shown.run.Answers.Profile)})
+	return screen.Send(screen.ReckonMsg{Policy: id, Firm: report.Firm(s.shown.Run.Answers.Profile)})
 }

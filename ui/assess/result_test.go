@@ -57,7 +57,7 @@ func TestResultLinesOpenTheirSentences(t *testing.T) {
 			t.Fatalf("line %d: back is %+v, not %+v", i, s.Place(), before)
 		}
 	}
-	r := s.shown.run.Result
+	r := s.shown.Run.Result
 	least := 1 + len(r.Dimensions) + len(r.NextSteps) + len(r.Strengths) + len(r.WhyNotHigher) + len(r.Unsure) + len(r.NotApplicable) + 14 + 8
 	if opened < least || policies != 5 {
 		t.Errorf("%d sentences for at least %d lines, %d policies for 5 rules", opened, least, policies)
@@ -68,8 +68,8 @@ func TestResultLinesOpenTheirSentences(t *testing.T) {
 func withProfile(t testing.TB, s *Screen) {
 	t.Helper()
 	begin(t, s)
-	s.draft.Answers.Profile = assess.Profile{Region: []string{"浙江", "宁波", "海曙区"}, Size: "sme", Industry: "工业"}
-	profile := s.draft.Answers.Profile
+	s.sitting.Draft.Answers.Profile = assess.Profile{Region: []string{"浙江", "宁波", "海曙区"}, Size: "sme", Industry: "工业"}
+	profile := s.sitting.Draft.Answers.Profile
 	run(s, s.commit(func(d *assess.Draft) { d.Answers.Profile = profile }, nil))
 	press(s, fourteen...)
 	press(s, "enter")
@@ -188,7 +188,7 @@ func TestWhatIfIsLiveAndKeepsNothing(t *testing.T) {
 	answerAll(t, s)
 	before := s.env.Store.Runs()
 	press(s, "w", "5", "down", "5", "down", "5")
-	a := s.shown.run.Answers.With("str1", "4").With("saas1", "4").With("saas2", "4")
+	a := s.shown.Run.Answers.With("str1", "4").With("saas1", "4").With("saas2", "4")
 	want := s.headlineOf(s.bank.Score(a))
 	if view := seen(s); !strings.Contains(view, trialThen.F(want)) || !strings.Contains(view, "+") {
 		t.Errorf("want %s:\n%s", want, view)
@@ -237,7 +237,7 @@ func years(t interface{ Fatal(...any) }, s *Screen) {
 			t.Fatal(err)
 		}
 		day := time.Date(2024+i, 11, 23, 9, 0, 0, 0, time.UTC)
-		if err := s.env.Store.SaveRun(store.Run{ID: day.Format("2006"), Date: day, Version: "1.0.0", Payload: payload}); refusedOnly(err) != nil {
+		if err := saveRun(s.env.Store, store.Run{ID: day.Format("2006"), Date: day, Version: "1.0.0", Payload: payload}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -265,7 +265,7 @@ func TestHistoryShowsTheWayAndComparesLikeWithLike(t *testing.T) {
 	}
 	s.Escape()
 	press(s, "home", "enter")
-	if view := all(s.current()); s.shown.id != "2026" || !strings.Contains(view, "上一次：2025-11-23") {
+	if view := all(s.current()); s.shown.ID != "2026" || !strings.Contains(view, "上一次：2025-11-23") {
 		t.Errorf("the latest run:\n%s", view)
 	}
 }
@@ -314,8 +314,8 @@ func TestTheMouseDoesWhatEnterDoes(t *testing.T) {
 	s := newScreen(newStore(t), 120, 38)
 	begin(t, s)
 	click(t, s, "口头说过")
-	if s.draft.Answers.Given["str1"] != "1" || s.at.item != "saas1" {
-		t.Errorf("clicked %v, at %+v", s.draft.Answers.Given, s.at)
+	if s.sitting.Draft.Answers.Given["str1"] != "1" || s.at.item != "saas1" {
+		t.Errorf("clicked %v, at %+v", s.sitting.Draft.Answers.Given, s.at)
 	}
 	press(s, "g")
 	x, y := find(t, s, "5 .")

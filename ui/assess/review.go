@@ -13,7 +13,7 @@ import (
 // back to its line.
 func (s *Screen) drawReview(p *page) {
 	st := s.env.Styles
-	a := s.draft.Answers
+	a := s.sitting.Draft.Answers
 	shown, open := s.bank.Visible(a), s.bank.Pending(a)
 	p.say(reviewHead.String(), st.Title)
 	p.say(reviewWhat.F(len(shown)), st.Muted)
@@ -38,8 +38,8 @@ func (s *Screen) reviewState(open int) string {
 		return openCount.F(open)
 	}
 	unsure := 0
-	for _, q := range s.bank.Visible(s.draft.Answers) {
-		if s.draft.Answers.Given[q.ID] == assess.Unsure {
+	for _, q := range s.bank.Visible(s.sitting.Draft.Answers) {
+		if s.sitting.Draft.Answers.Given[q.ID] == assess.Unsure {
 			unsure++
 		}
 	}
@@ -51,7 +51,7 @@ func (s *Screen) reviewState(open int) string {
 
 // finishOrGoOn shows the result once everything has an answer.
 func (s *Screen) finishOrGoOn() tea.Cmd {
-	if open := s.bank.Pending(s.draft.Answers); len(open) > 0 {
+	if open := s.bank.Pending(s.sitting.Draft.Answers); len(open) > 0 {
 		return s.move(open[0].ID)
 	}
 	return s.finish()
@@ -75,7 +75,7 @@ func (s *Screen) pressReview(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.saveAndLeave(), true
 	case key.Matches(msg, k.Answer, k.Unsure, k.NA): // one digit too many must not lead to another screen
 	case key.Matches(msg, k.Back):
-		shown := s.bank.Visible(s.draft.Answers)
+		shown := s.bank.Visible(s.sitting.Draft.Answers)
 		return s.move(shown[len(shown)-1].ID), true
 	default:
 		return nil, false

@@ -106,7 +106,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	switch {
 	case to.page == s.at.page && to.item == s.at.item && to.page != start:
 		s.at.cursor, s.at.turned = to.cursor, false
-	case to.page == asking && s.isShown(to.item), to.page == overview && s.isShown(to.item), to.page == review && s.hasDraft(),
+	case to.page == asking && s.isShown(to.item), to.page == overview && s.isShown(to.item), to.page == review && len(s.sitting.Draft.Answers.Given) > 0,
 		to.page == history:
 		s.home(to)
 	case to.page == start:

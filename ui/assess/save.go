@@ -1,13 +1,13 @@
 package assess
 
 import (
-	"encoding/json"
 	"errors"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
+	"yunlan/data/disk"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
 )
@@ -19,25 +19,21 @@ const maxHeld = 256
 // saved: a page turns when the disk has the answer, and keys typed meanwhile
 // wait. So whatever is on the screen survives the death of the program.
 type saver struct {
-	id      string // of the run in progress, "" for none
-	live    bool   // it was on the disk
-	busy    bool
-	then    func() tea.Cmd // what is shown afterwards
-	held    []tea.KeyPressMsg
-	notices []string // what is the matter with the files
+	busy      bool
+	then      func() tea.Cmd // what is shown afterwards
+	held      []tea.KeyPressMsg
+	notices   []string          // what is the matter with the files
+	meanwhile sitting.Meanwhile // what another program did before the last save
 }
-
-// change is something done to an assessment in progress.
-type change func(*assess.Draft)
 
 // savedMsg says that a change is on the disk, or kept in memory by the store.
 type savedMsg struct {
-	id    string
-	draft assess.Draft
-	past  []past // read anew when a run was finished or deleted
-	told  []string
-	said  []tea.Cmd // what is told on the bottom line
-	err   error     // the change was refused: nothing is saved
+	sitting   sitting.Session
+	read      *found // what is on the disk besides, where that changed too
+	meanwhile sitting.Meanwhile
+	told      []string
+	said      []tea.Cmd // what is told on the bottom line
+	err       error     // the change was refused: nothing is saved
 }
 
 func (v *saver) hold(msg tea.KeyPressMsg) {
@@ -48,123 +44,54 @@ func (v *saver) hold(msg tea.KeyPressMsg) {
 
 // hasDraft reports whether an assessment is in progress. One that was only
 // looked into is none.
-func (s *Screen) hasDraft() bool { return s.saving.id != "" && !untouched(s.draft, s.past) }
-
-// untouched reports a draft in which nothing was said; it begins with the
-// profile of the latest run.
-func untouched(d assess.Draft, all []past) bool {
-	began, _ := latest(all)
-	return d.Untouched(began.run.Answers.Profile)
-}
+func (s *Screen) hasDraft() bool { return s.sitting.Live }
 
 // commit saves a change, and then shows what it leads to.
-func (s *Screen) commit(c change, then func() tea.Cmd) tea.Cmd {
-	s.saving.busy, s.saving.then = true, then
-	return s.write(s.window(false), c)
+func (s *Screen) commit(change func(*assess.Draft), then func() tea.Cmd) tea.Cmd {
+	st, from, now := s.env.Store, s.sitting, s.env.Clock()
+	return s.write(then, func() (msg savedMsg) {
+		msg.sitting, msg.meanwhile, msg.err = from.Put(now, change)
+		if msg.meanwhile != sitting.Nothing {
+			msg.read = look(st, msg.sitting)
+		}
+		return msg
+	})
 }
 
-// begin saves a new assessment in place of the one in progress.
-func (s *Screen) begin(d assess.Draft, then func() tea.Cmd) tea.Cmd {
-	s.saving.busy, s.saving.then = true, then
-	w := s.window(true)
-	w.mine, w.run.ID = d, s.newRunID(w.run.Date)
-	return s.write(w, func(*assess.Draft) {})
-}
-
-// beginAs takes a finished run up again: finishing it will replace it.
-func (s *Screen) beginAs(id string, d assess.Draft) tea.Cmd {
-	s.saving.busy = true
-	s.saving.then = func() tea.Cmd {
+// begin goes on with another assessment, at a page. The one in progress is
+// given up, unless somebody went on with it elsewhere.
+func (s *Screen) begin(next sitting.Session, at string) tea.Cmd {
+	st, old, now := s.env.Store, s.sitting, s.env.Clock()
+	then := func() tea.Cmd {
 		s.home(s.stopped())
 		return nil
 	}
-	w := s.window(true)
-	w.mine, w.run.ID = d, id
-	return s.write(w, func(*assess.Draft) {})
-}
-
-// window is what this window knows of the assessment in progress.
-type window struct {
-	run   store.Run
-	mine  assess.Draft
-	live  bool
-	fresh bool // begun on purpose: what was in progress is given up
-}
-
-func (s *Screen) window(fresh bool) window {
-	now := s.env.Clock()
-	run := store.Run{ID: s.saving.id, Date: now, Version: s.bank.SpecVersion}
-	if run.ID == "" {
-		run.ID = s.newRunID(now)
-	}
-	return window{run, s.draft, s.saving.live, fresh}
-}
-
-// newRunID is told apart from that of a window opened at the same moment by
-// nanoseconds.
-func (s *Screen) newRunID(at time.Time) string {
-	for ; ; at = at.Add(1) {
-		id := at.UTC().Format("20060102T150405.000000000")
-		if _, taken := s.run(id); !taken && id != s.saving.id {
-			return id
+	return s.write(then, func() (msg savedMsg) {
+		if old.Live {
+			if err := old.Delete(); errors.Is(err, sitting.ErrChanged) {
+				msg.said = append(msg.said, toast(keptOther.String()))
+			}
 		}
-	}
+		msg.sitting, msg.meanwhile, msg.err = next.Put(now, func(d *assess.Draft) { d.At = at })
+		msg.read = look(st, msg.sitting)
+		return msg
+	})
 }
 
-func (s *Screen) write(w window, c change) tea.Cmd {
+// write runs what saves, in a command, and shows then when it is done.
+func (s *Screen) write(then func() tea.Cmd, do func() savedMsg) tea.Cmd {
 	st := s.env.Store
+	s.saving.busy, s.saving.then = true, then
 	return func() tea.Msg {
-		msg := keep(st, w, c)
-		msg.report(st)
+		msg := do()
+		told, said := troubles(st)
+		msg.told, msg.said = told, append(msg.said, said...)
 		return msg
 	}
 }
 
-// keep puts a change into the draft as it is on the disk.
-func keep(st *store.Store, w window, c change) savedMsg {
-	msg := savedMsg{draft: w.mine}
-	c(&msg.draft)
-	msg.id = w.run.ID
-	err := st.SaveDraft(func(r *store.Run) error {
-		next, d := w.join(*r)
-		c(&d)
-		payload, err := json.Marshal(d)
-		if err != nil {
-			return err
-		}
-		next.Payload = payload
-		*r, msg.draft, msg.id = next, d, next.ID
-		return nil
-	})
-	if err != nil && !errors.Is(err, store.ErrUnsaved) { // what could not be written is kept in memory and told
-		msg.err = err
-	}
-	return msg
-}
-
-// join is the assessment that a change belongs to, given the one on the disk:
-// another window may have answered other questions, begun its own or finished.
-func (w window) join(disk store.Run) (store.Run, assess.Draft) {
-	run := w.run
-	var d assess.Draft
-	if err := json.Unmarshal(disk.Payload, &d); err != nil || disk.ID == "" || w.fresh {
-		if disk.ID == "" && w.live && !w.fresh {
-			run.ID += "-" + store.NewID()[:6] // the other window finished this one
-		}
-		return run, w.mine
-	}
-	if disk.ID != run.ID { // two were begun: they become one, and no answer is lost
-		d = d.Put(assess.Draft{At: d.At, Answers: assess.Answers{Mode: d.Answers.Mode, Profile: d.Answers.Profile}}, w.mine.Answers.Entries())
-		run.ID = disk.ID
-	}
-	run.Date = disk.Date
-	return run, d
-}
-
-// report collects what the store has to say: of the answers on the page, of
+// troubles collects what the store has to say: of the answers on the page, of
 // anything else on the bottom line.
-func (m *savedMsg) report(st *store.Store) { m.told, m.said = troubles(st) }
-
 func troubles(st *store.Store) (told []string, said []tea.Cmd) {
 	for _, p := range st.Problems() {
 		if p.Kind == "draft" || p.Kind == "runs" {
@@ -189,17 +116,25 @@ func (s *Screen) saved(msg savedMsg) tea.Cmd {
 	cmds := msg.said
 	if msg.err != nil {
 		v.held = nil
-		return tea.Batch(append(cmds, screen.Send(screen.ToastMsg{Text: notSaved.F(msg.err)}))...)
+		return tea.Batch(append(cmds, toast(notSaved.F(whyNot(msg.err))))...)
 	}
-	s.draft, v.id, v.live = msg.draft, msg.id, msg.id != ""
-	if msg.past != nil {
-		s.past = msg.past
+	s.sitting, v.meanwhile = msg.sitting, msg.meanwhile
+	if msg.read != nil {
+		s.found(*msg.read)
 	}
 	s.notice(msg.told)
 	if then != nil {
 		cmds = append(cmds, then())
 	}
 	return tea.Batch(append(cmds, s.release())...)
+}
+
+// whyNot says in words why something was refused.
+func whyNot(err error) string {
+	if errors.Is(err, sitting.ErrChanged) {
+		return changedElsewhere.String()
+	}
+	return disk.Reason(err)
 }
 
 // notice keeps what was told until all is on the disk again.
@@ -218,12 +153,4 @@ func (s *Screen) release() tea.Cmd {
 		cmds = append(cmds, s.press(next))
 	}
 	return tea.Batch(cmds...)
-}
-
-// refusedOnly passes the errors that say that nothing was kept at all.
-func refusedOnly(err error) error {
-	if errors.Is(err, store.ErrUnsaved) {
-		return nil
-	}
-	return err
 }

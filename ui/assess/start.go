@@ -1,10 +1,14 @@
 package assess
 
 import (
+	"slices"
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -26,15 +30,20 @@ func (s *Screen) drawStart(p *page) {
 	if s.hasDraft() {
 		p.choice(resumeChoice.String(), s.standsAt(), s.resume)
 		p.choice(profileChoice.String(), saidCount.F(len(s.profileSaid())), func() tea.Cmd { return s.openPage(profile) })
+	}
+	for i, stands := range s.standOthers() {
+		p.choice(resumeChoice.String(), stands, func() tea.Cmd { return s.resumeOther(i) })
+	}
+	if s.hasDraft() || len(s.others) > 0 {
 		p.air()
 	}
 	p.choice(quickChoice.String(), quickWhat.F(s.count(assess.Quick)), func() tea.Cmd { return s.startNew(assess.Quick) })
 	p.choice(fullChoice.String(), fullWhat.F(s.count(assess.Full), len(s.bank.Questions)), func() tea.Cmd { return s.startNew(assess.Full) })
-	if last, ok := s.last(); ok {
+	if last, ok := sitting.Latest(s.past); ok {
 		p.air()
-		p.choice(lastChoice.String(), last.when()+" "+s.env.Glyphs.Dot+" "+s.headlineOf(last.run.Result), func() tea.Cmd { return s.openResult(last.id) })
+		p.choice(lastChoice.String(), last.When+" "+s.env.Glyphs.Dot+" "+s.headlineOf(last.Run.Result), func() tea.Cmd { return s.openResult(last.ID) })
 	}
-	if len(s.past) > 0 || s.hasDraft() {
+	if len(s.past) > 0 || s.hasDraft() || len(s.others) > 0 {
 		runs := runCount.F(len(s.past))
 		if len(s.past) == 0 {
 			runs = noneYet.String()
@@ -82,9 +91,9 @@ func (s *Screen) toFull() {
 	if s.at.page != start || s.at.item != wantsFull || s.saving.busy {
 		return
 	}
-	s.at.item, s.at.cursor = "", 1
+	s.at.item, s.at.cursor = "", 1+len(s.others)
 	if s.hasDraft() { // its two lines come first
-		s.at.cursor = 3
+		s.at.cursor += 2
 	}
 }
 
@@ -100,12 +109,40 @@ func (s *Screen) count(m assess.Mode) int {
 
 // standsAt says where the assessment in progress stopped.
 func (s *Screen) standsAt() string {
-	answered := len(s.bank.Visible(s.draft.Answers)) - len(s.bank.Pending(s.draft.Answers))
-	if q, ok := s.bank.Question(s.draft.At); ok && s.isShown(q.ID) {
+	answered := len(s.bank.Visible(s.sitting.Draft.Answers)) - len(s.bank.Pending(s.sitting.Draft.Answers))
+	if q, ok := s.bank.Question(s.sitting.Draft.At); ok && s.isShown(q.ID) {
 		at, of := s.progress(q.ID)
 		return stoppedAt.F(at, of, answered)
 	}
 	return answeredCount.F(answered)
+}
+
+// standOthers says when each of the other assessments in progress was answered
+// last, and how far it came.
+func (s *Screen) standOthers() []string {
+	dates := make([]time.Time, len(s.others))
+	for i, o := range s.others {
+		dates[i] = o.Date
+	}
+	said := sitting.Times(dates)
+	for i, o := range s.others {
+		given := s.bank.Visible(o.Draft.Answers)
+		said[i] += " " + s.env.Glyphs.Dot + " " + modeName(o.Draft.Answers.Mode).String() + " " + s.env.Glyphs.Dot + " " +
+			answeredCount.F(len(given)-len(s.bank.Pending(o.Draft.Answers)))
+	}
+	return said
+}
+
+// resumeOther goes on with another of the assessments in progress.
+func (s *Screen) resumeOther(i int) tea.Cmd {
+	now := s.sitting
+	s.sitting = s.others[i]
+	s.others = slices.Delete(slices.Clone(s.others), i, i+1)
+	if now.Live {
+		s.others = append([]sitting.Session{now}, s.others...)
+	}
+	s.reviewed = false
+	return s.resume()
 }
 
 // resume shows the page that the assessment in progress stopped at.
@@ -115,8 +152,8 @@ func (s *Screen) resume() tea.Cmd {
 }
 
 func (s *Screen) stopped() spot {
-	at := s.draft.At
-	switch open := s.bank.Pending(s.draft.Answers); {
+	at := s.sitting.Draft.At
+	switch open := s.bank.Pending(s.sitting.Draft.Answers); {
 	case s.isShown(at):
 		return s.questionSpot(at)
 	case at == string(profile):
@@ -133,7 +170,7 @@ func (s *Screen) startNew(m assess.Mode) tea.Cmd {
 	switch {
 	case !s.hasDraft():
 		return s.beginNew(m)
-	case m == assess.Full && s.draft.Answers.Mode == assess.Quick:
+	case m == assess.Full && s.sitting.Draft.Answers.Mode == assess.Quick:
 		s.ask(draftOpen.String(), answerTo{text: goOnAnswer.String(), do: s.resume}, answerTo{text: promoteAnswer.String(), do: s.promote},
 			answerTo{text: anewAnswer.String(), do: func() tea.Cmd { return s.beginNew(m) }})
 	default:
@@ -145,20 +182,13 @@ func (s *Screen) startNew(m assess.Mode) tea.Cmd {
 
 // beginNew begins with what the firm said of itself the last time.
 func (s *Screen) beginNew(m assess.Mode) tea.Cmd {
-	d := assess.Draft{At: string(profile), Answers: assess.Answers{Mode: m}}
-	if last, ok := s.last(); ok {
-		d.Answers.Profile = last.run.Answers.Profile
-	}
 	s.reviewed = false
-	return s.begin(d, func() tea.Cmd {
-		s.home(spot{page: profile})
-		return nil
-	})
+	return s.begin(sitting.Begin(s.env.Store, s.past, s.env.Clock(), m), string(profile))
 }
 
 // promote goes on in full mode with the answers that were given.
 func (s *Screen) promote() tea.Cmd {
-	full := s.draft.Answers.Promote()
+	full := s.sitting.Draft.Answers.Promote()
 	to := s.nextOpen(full)
 	return s.commit(func(d *assess.Draft) { d.Answers, d.At = d.Answers.Promote(), to }, func() tea.Cmd {
 		s.home(s.stopped())

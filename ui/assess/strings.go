@@ -72,6 +72,7 @@ var (
 	introUnsure   = lang.Text{"用 ↑ ↓ 选，Enter 定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
 
 	draftOpen     = lang.Text{"还有一次自评没有做完。", "Another assessment is not finished."}
+	keptOther     = lang.Text{"没做完的那一次刚在别处答过，留着没删", "The unfinished one was just answered elsewhere; it is kept"}
 	goOnAnswer    = lang.Text{"接着答没做完的", "Go on with it"}
 	anewAnswer    = lang.Text{"放弃没做完的，重新开始", "Give it up and begin anew"}
 	promoteAnswer = lang.Text{"改做完整自评，答过的不再问", "Go on to the full assessment; nothing is asked twice"}
@@ -170,27 +171,28 @@ var (
 
 // The history.
 var (
-	historyHead   = lang.Text{"历次结果", "All results"}
-	noRuns        = lang.Text{"还没有做完的自评。", "No finished assessment yet."}
-	turnsNote     = lang.Text{"得分，按先后，1 是最早的一次，间隔不代表时间；快速与完整分开画，不相比。", "Score run by run, 1 is the first, distances say nothing of time; quick and full are drawn apart and not compared."}
-	lineNote      = lang.Text{"得分，按月；快速与完整分开画，不相比。", "Score by month; quick and full are drawn apart and not compared."}
-	quickName     = lang.Text{"快速", "quick"}
-	fullName      = lang.Text{"完整", "full"}
-	otherVersion  = lang.Text{"（另一版题目 %s）", "(questions of version %s)"}
-	unreadableRun = lang.Text{"这一次的内容读不出来，原样留着", "cannot be read; it is kept as it is"}
-	compareChoice = lang.Text{"比较两次（c）", "Compare two (c)"}
-	chooseSecond  = lang.Text{"再选一次来比", "Now choose the other one"}
-	noCompare     = lang.Text{"要有两次结果才能比较", "It takes two results to compare"}
-	comparedHead  = lang.Text{"%s 与 %s 相比", "%s compared with %s"}
-	deleteAll     = lang.Text{"删除全部自评", "Delete everything"}
-	askDeleteOne  = lang.Text{"删除 %s 的自评？删了就找不回来。", "Delete the assessment of %s? It cannot be brought back."}
-	askDeleteAll  = lang.Text{"删除所有结果和没做完的自评？删了就找不回来。", "Delete all results and what is in progress? They cannot be brought back."}
-	keepAnswer    = lang.Text{"不删", "Keep"}
-	deleteAnswer  = lang.Text{"删除", "Delete"}
-	deletedToast  = lang.Text{"已删除，备份也一并删除", "Deleted, the backups too"}
-	notDeleted    = lang.Text{"没能删除：%v", "Not deleted: %v"}
-	notSaved      = lang.Text{"没能保存：%v", "Not saved: %v"}
-	inMemory      = lang.Text{"自评没能存到磁盘，暂时只在内存里；退出时会另存一份。", "The assessment could not be written to disk and is in memory only; a copy is made when you quit."}
+	historyHead      = lang.Text{"历次结果", "All results"}
+	noRuns           = lang.Text{"还没有做完的自评。", "No finished assessment yet."}
+	turnsNote        = lang.Text{"得分，按先后，1 是最早的一次，间隔不代表时间；快速与完整分开画，不相比。", "Score run by run, 1 is the first, distances say nothing of time; quick and full are drawn apart and not compared."}
+	lineNote         = lang.Text{"得分，按月；快速与完整分开画，不相比。", "Score by month; quick and full are drawn apart and not compared."}
+	quickName        = lang.Text{"快速", "quick"}
+	fullName         = lang.Text{"完整", "full"}
+	otherVersion     = lang.Text{"（另一版题目 %s）", "(questions of version %s)"}
+	unreadableRun    = lang.Text{"这一次的内容读不出来，原样留着", "cannot be read; it is kept as it is"}
+	compareChoice    = lang.Text{"比较两次（c）", "Compare two (c)"}
+	chooseSecond     = lang.Text{"再选一次来比", "Now choose the other one"}
+	noCompare        = lang.Text{"要有两次结果才能比较", "It takes two results to compare"}
+	comparedHead     = lang.Text{"%s 与 %s 相比", "%s compared with %s"}
+	deleteAll        = lang.Text{"删除全部自评", "Delete everything"}
+	askDeleteOne     = lang.Text{"删除 %s 的自评？删了就找不回来。", "Delete the assessment of %s? It cannot be brought back."}
+	askDeleteAll     = lang.Text{"删除所有结果和没做完的自评？删了就找不回来。", "Delete all results and what is in progress? They cannot be brought back."}
+	keepAnswer       = lang.Text{"不删", "Keep"}
+	deleteAnswer     = lang.Text{"删除", "Delete"}
+	deletedToast     = lang.Text{"已删除，备份也一并删除", "Deleted, the backups too"}
+	notDeleted       = lang.Text{"没能删除：%v", "Not deleted: %v"}
+	changedElsewhere = lang.Text{"刚在别处改过，请看过再删", "it was just changed elsewhere; look at it first"}
+	notSaved         = lang.Text{"没能保存：%v", "Not saved: %v"}
+	inMemory         = lang.Text{"自评没能存到磁盘，暂时只在内存里；退出时会另存一份。", "The assessment could not be written to disk and is in memory only; a copy is made when you quit."}
 )
 
 // Saving a report.

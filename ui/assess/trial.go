@@ -21,13 +21,13 @@ type trial struct {
 func (s *Screen) openTrial() tea.Cmd {
 	s.trial = trial{changes: map[string]assess.Value{}}
 	s.reckon()
-	s.open(spot{page: trying, item: s.shown.id})
+	s.open(spot{page: trying, item: s.shown.ID})
 	return nil
 }
 
 // reckon works the changes out; they are valid and few.
 func (s *Screen) reckon() {
-	if w, err := s.bank.WhatIf(s.shown.run.Answers, s.trial.changes); err == nil {
+	if w, err := s.bank.WhatIf(s.shown.Run.Answers, s.trial.changes); err == nil {
 		s.trial.what = w
 	}
 }
@@ -36,7 +36,7 @@ func (s *Screen) reckon() {
 func (s *Screen) tried() []assess.Question { return s.bank.Visible(s.triedAnswers()) }
 
 func (s *Screen) triedAnswers() assess.Answers {
-	a := s.shown.run.Answers
+	a := s.shown.Run.Answers
 	for id, v := range s.trial.changes {
 		a = a.With(id, v)
 	}
@@ -54,7 +54,7 @@ func (s *Screen) drawTrial(p *page) {
 		p.text(strconv.Itoa(i+1)+"  "+say(q.Text), st.Text, 3)
 		answer := say(q.Describe(a.Given[q.ID]))
 		if _, changed := s.trial.changes[q.ID]; changed {
-			p.text(triedFormat.F(say(q.Describe(s.shown.run.Answers.Given[q.ID])), answer), st.Heading, 3)
+			p.text(triedFormat.F(say(q.Describe(s.shown.Run.Answers.Given[q.ID])), answer), st.Heading, 3)
 			continue
 		}
 		p.text(answer, st.Muted, 3)
@@ -198,7 +198,7 @@ func (s *Screen) tryAnswer(v assess.Value) tea.Cmd {
 	}
 	_, changed := s.trial.changes[q.ID]
 	switch {
-	case v == s.shown.run.Answers.Given[q.ID]:
+	case v == s.shown.Run.Answers.Given[q.ID]:
 		delete(s.trial.changes, q.ID)
 	case !changed && len(s.trial.changes) >= assess.MaxChanges:
 		return toast(tooManyTried.F(assess.MaxChanges))

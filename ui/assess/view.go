@@ -5,6 +5,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"yunlan/data/sitting"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -142,6 +143,9 @@ func (s *Screen) pickAt(x, y int) (int, bool) {
 func (s *Screen) drawNotices(p *page) {
 	for _, n := range s.saving.notices {
 		p.say(n, s.env.Styles.Warn)
+	}
+	if m := s.saving.meanwhile; m != sitting.Nothing {
+		p.say(m.String(), s.env.Styles.Warn)
 	}
 	p.gap()
 }

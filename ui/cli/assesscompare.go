@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/report"
 )
 
@@ -65,7 +66,7 @@ func (p *program) runCompare(args []string, width int, asJSON bool) error {
 }
 
 // runOrFile is a run of the history, else an answer file.
-func (p *program) runOrFile(runs []pastRun, name string) (assess.Run, error) {
+func (p *program) runOrFile(runs []sitting.Past, name string) (assess.Run, error) {
 	if at, err := find(runs, name); err == nil {
 		return runs[at].Run, nil
 	}

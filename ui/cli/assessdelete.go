@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"yunlan/data/assess"
 	"yunlan/data/disk"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/ui/plain"
 )
@@ -44,32 +44,53 @@ func (p *program) runDelete(name string, all, yes bool) error {
 	if err := p.warn(st); err != nil {
 		return err
 	}
-	var what string
-	remove := st.DeleteRuns
-	switch {
-	case all:
-		what = allRuns.F(len(runs))
-	case name == "":
-		date, answered, ok := inProgress(st)
-		if !ok {
-			return &failure{exitFailed, "not_found", msgNoDraft.String(), hintDelete.String()}
-		}
-		what, remove = draftRun.F(date.Local().Format(time.DateOnly), answered), st.DeleteDraft
-	default:
-		at, err := find(runs, name)
-		if err != nil {
-			return err
-		}
-		id := runs[at].ID
-		what, remove = namedRun.F(runs[at].Date.Local().Format(time.DateOnly), id), func() error { return st.DeleteRun(id) }
+	what, remove, err := toDelete(st, runs, name, all)
+	if err != nil {
+		return err
 	}
 	if err := p.sure(what, yes); err != nil {
 		return err
 	}
-	if err := remove(); err != nil {
+	switch err := remove(); {
+	case errors.Is(err, sitting.ErrChanged):
+		return &failure{exitFailed, "changed", msgNotDeleted.F(changedMeanwhile), hintChanged.String()}
+	case err != nil:
 		return errors.Join(p.warn(st), &failure{exitFailed, "failed", msgNotDeleted.F(disk.Reason(err)), ""})
 	}
 	return p.print(deletedWords.F(what) + "\n")
+}
+
+// toDelete says what is to be deleted, and deletes it.
+func toDelete(st *store.Store, runs []sitting.Past, name string, all bool) (what string, remove func() error, err error) {
+	open := sitting.Unfinished(st)
+	if all {
+		return allRuns.F(len(runs)), func() error { return sitting.DeleteAll(st) }, nil
+	}
+	if name == "" {
+		switch len(open) {
+		case 0:
+			return "", nil, &failure{exitFailed, "not_found", msgNoDraft.String(), hintDelete.String()}
+		case 1:
+			return draftWords(open[0]), open[0].Delete, nil
+		default:
+			return "", nil, usage(msgWhichDraft.F(len(open)), hintWhichDraft.String())
+		}
+	}
+	for _, s := range open {
+		if s.ID == name {
+			return draftWords(s), s.Delete, nil
+		}
+	}
+	at, err := find(runs, name)
+	if err != nil {
+		return "", nil, err
+	}
+	what = namedRun.F(runs[at].Date.Local().Format(time.DateOnly), runs[at].ID)
+	return what, func() error { return runs[at].Delete(st) }, nil
+}
+
+func draftWords(s sitting.Session) string {
+	return draftRun.F(s.Date.Local().Format(time.DateOnly), len(s.Draft.Answers.Given))
 }
 
 // sure asks before something is gone for good; a script says --yes.
@@ -86,15 +107,4 @@ func (p *program) sure(what string, yes bool) error {
 		return &failure{exitFailed, "kept", msgKept.String(), ""}
 	}
 	return nil
-}
-
-// inProgress is when the assessment in progress was last answered, and how
-// many questions were.
-func inProgress(st *store.Store) (date time.Time, answered int, ok bool) {
-	run, ok := st.Draft()
-	if !ok {
-		return time.Time{}, 0, false
-	}
-	d, _ := assess.ReadDraft(run.Payload) // a damaged one can be deleted too
-	return run.Date, len(d.Answers.Given), true
 }

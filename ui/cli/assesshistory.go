@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	quiz "yunlan/ui/assess"
 	"yunlan/ui/report"
 	"yunlan/ui/text"
@@ -37,7 +38,8 @@ func (p *program) assessHistory() *cobra.Command {
 type historyJSON struct {
 	Schema int       `json:"schema"`
 	Runs   []runJSON `json:"runs"`
-	Draft  *draft    `json:"draft"` // the one in progress; null for none
+	Open   []open    `json:"unfinished"` // the one answered last first
+	Draft  *draft    `json:"draft"`      // that one; null for none
 }
 
 type runJSON struct {
@@ -56,15 +58,26 @@ type draft struct {
 	Answered int       `json:"answered"`
 }
 
+// open is an unfinished assessment with the ID that delete takes.
+type open struct {
+	ID   string      `json:"id"`
+	Mode assess.Mode `json:"mode"`
+	draft
+}
+
 func (p *program) runHistory(l layout, asJSON, ascii bool) error {
 	st, runs := p.runs()
-	out := historyJSON{Schema: schema, Runs: []runJSON{}}
+	out := historyJSON{Schema: schema, Runs: []runJSON{}, Open: []open{}}
 	for i, r := range runs {
 		res := r.Run.Result
 		out.Runs = append(out.Runs, runJSON{i + 1, r.ID, r.Date, r.Run.SpecVersion, r.Run.Answers.Mode, res.Headline, res.Confidence, res.Band})
 	}
-	if date, answered, ok := inProgress(st); ok {
-		out.Draft = &draft{date, answered}
+	for _, s := range sitting.Unfinished(st) {
+		a := s.Draft.Answers
+		out.Open = append(out.Open, open{s.ID, a.Mode, draft{s.Date, len(a.Given)}})
+	}
+	if len(out.Open) > 0 {
+		out.Draft = &out.Open[0].draft
 	}
 	if err := p.warn(st); err != nil {
 		return err
@@ -77,7 +90,7 @@ func (p *program) runHistory(l layout, asJSON, ascii bool) error {
 
 // scoreLine is the score over time as the screen draws it; "" without two runs
 // to compare.
-func scoreLine(runs []pastRun, l layout, ascii bool) string {
+func scoreLine(runs []sitting.Past, l layout, ascii bool) string {
 	dated := make([]quiz.Dated, len(runs))
 	for i, r := range runs {
 		dated[i] = quiz.Dated{Date: r.Date, Run: r.Run}
@@ -106,11 +119,18 @@ func historyText(h historyJSON, line string, l layout) string {
 		}
 		out = g.set(l) + line
 	}
-	if h.Draft != nil {
-		if line != "" {
-			out += "\n"
-		}
-		out += draftLine.F(h.Draft.Date.Local().Format("2006-01-02"), h.Draft.Answered) + "\n"
+	if len(h.Open) > 0 && line != "" {
+		out += "\n"
+	}
+	if len(h.Open) == 1 {
+		return out + draftLine.F(h.Draft.Date.Local().Format("2006-01-02"), h.Draft.Answered) + "\n"
+	}
+	dates := make([]time.Time, len(h.Open))
+	for i, d := range h.Open {
+		dates[i] = d.Date
+	}
+	for i, when := range sitting.Times(dates) {
+		out += draftOfID.F(when, modeName(h.Open[i].Mode), h.Open[i].Answered, h.Open[i].ID) + "\n"
 	}
 	return out
 }
@@ -148,8 +168,8 @@ func (p *program) runShowRun(name string, o reportOptions) error {
 		return err
 	}
 	src := report.Source{Run: runs[at].Run, Date: runs[at].Date}
-	if at > 0 {
-		src.Previous = &report.Past{Run: runs[at-1].Run, Date: runs[at-1].Date}
+	if before, ok := sitting.Previous(runs, runs[at].ID); ok {
+		src.Previous = &report.Past{Run: before.Run, Date: before.Date}
 	}
 	return p.report(src, o)
 }

@@ -1,45 +1,25 @@
 package cli
 
 import (
-	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
-	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 )
 
-// runs are the finished assessments with what they hold, oldest first. What
-// cannot be read is left out; the store keeps it.
-func (p *program) runs() (*store.Store, []pastRun) {
+// runs are the finished assessments that can be read, oldest first.
+func (p *program) runs() (*store.Store, []sitting.Past) {
 	st := store.Open(store.DefaultDirs())
-	var all []pastRun
-	for _, r := range st.Runs() {
-		past := pastRun{ID: r.ID, Date: r.Date}
-		if json.Unmarshal(r.Payload, &past.Run) != nil {
-			continue
-		}
-		if bank := assess.Load(); past.Run.SpecVersion == bank.SpecVersion {
-			past.Run.Result = bank.Score(past.Run.Answers) // no number comes from a file
-		}
-		all = append(all, past)
-	}
-	return st, all
-}
-
-// pastRun is a finished assessment of the history.
-type pastRun struct {
-	ID   string
-	Date time.Time
-	Run  assess.Run
+	return st, slices.DeleteFunc(sitting.History(st), func(r sitting.Past) bool { return r.Broken })
 }
 
 // find is the index of a run by its number in the history, its ID, the only
 // ID that begins so, or "last".
-func find(runs []pastRun, name string) (int, error) {
+func find(runs []sitting.Past, name string) (int, error) {
 	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(runs) {
 		return n - 1, nil
 	}
@@ -62,7 +42,7 @@ func find(runs []pastRun, name string) (int, error) {
 }
 
 // whichRun says how a run may be named.
-func whichRun(runs []pastRun) string {
+func whichRun(runs []sitting.Past) string {
 	if len(runs) == 0 {
 		return hintNoRuns.String()
 	}

@@ -27,7 +27,7 @@ var (
 	longWhatIf       = lang.Text{"最多改 %d 个；不存入历史。", "At most %d; nothing is kept."}
 	exampleWhatIf    = lang.Text{"yunlan assess what-if --answers 答案.json --set sec1=3 --set stb1=2", "yunlan assess what-if --answers answers.json --set sec1=3 --set stb1=2"}
 	shortDelete      = lang.Text{"删除自评：一次、全部，或答了一半的", "Delete assessments: one, all, or the one in progress"}
-	longDelete       = lang.Text{"不写 RUN 删除正在答的；--all 删除一切：草稿、历史和备份。删了就找不回来。", "Without RUN the one in progress goes; --all removes everything: draft, history and backups. Nothing can be brought back."}
+	longDelete       = lang.Text{"不写 RUN 删除正在答的（有几次没做完的，写编号）；--all 删除一切：草稿、历史和备份。删了就找不回来。", "Without RUN the one in progress goes (where there are several, give its ID); --all removes everything: draft, history and backups. Nothing can be brought back."}
 	exampleDelete    = lang.Text{"yunlan assess delete\nyunlan assess delete 2\nyunlan assess delete --all --yes", "yunlan assess delete\nyunlan assess delete 2\nyunlan assess delete --all --yes"}
 )
 
@@ -81,6 +81,9 @@ var (
 	hintWhatIf     = lang.Text{"例如 --set sec1=3；题号和值见 yunlan assess questions", "for example --set sec1=3; see yunlan assess questions"}
 	msgDelete      = lang.Text{"写一次的编号，或 --all，不能都写", "give one run or --all, not both"}
 	msgNoDraft     = lang.Text{"没有正在答的自评", "no assessment is in progress"}
+	msgWhichDraft  = lang.Text{"没做完的自评有 %d 次，要说删哪一次", "%d assessments are in progress: say which one goes"}
+	hintWhichDraft = lang.Text{"yunlan assess history 列出编号；yunlan assess delete 编号，或 --all", "yunlan assess history lists their IDs; then yunlan assess delete ID, or --all"}
+	hintChanged    = lang.Text{"看过 yunlan assess history 再删", "look at yunlan assess history, then delete again"}
 	hintDelete     = lang.Text{"删除做过的：yunlan assess delete RUN 或 --all", "to delete finished ones: yunlan assess delete RUN, or --all"}
 	msgNotSure     = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
 	hintYes        = lang.Text{"加 --yes", "add --yes"}
@@ -90,15 +93,17 @@ var (
 
 // Results.
 var (
-	quickMark      = lang.Text{"（快速）", " (quick)"}
-	questionsNote  = lang.Text{"每题还可以答 unsure（不确定）；写 na 的题可以答 na（不适用）。", "Every question also takes unsure; those that list na take na."}
-	noHistory      = lang.Text{"还没有做过自评。", "No assessment yet."}
-	historyColumns = lang.Text{"序号|时间|模式|等级|得分|可信度|编号", "No.|When|Mode|Level|Score|Confidence|ID"}
-	levelless      = lang.Text{"信息不足", "too little"}
-	draftLine      = lang.Text{"正在答的一次：%s，已答 %d 题。接着答：yunlan assess", "In progress: %s, %d answered. To go on: yunlan assess"}
-	quickName      = lang.Text{"快速", "quick"}
-	fullName       = lang.Text{"完整", "full"}
-	comparing      = lang.Text{"%s → %s", "%s → %s"}
+	quickMark        = lang.Text{"（快速）", " (quick)"}
+	questionsNote    = lang.Text{"每题还可以答 unsure（不确定）；写 na 的题可以答 na（不适用）。", "Every question also takes unsure; those that list na take na."}
+	noHistory        = lang.Text{"还没有做过自评。", "No assessment yet."}
+	historyColumns   = lang.Text{"序号|时间|模式|等级|得分|可信度|编号", "No.|When|Mode|Level|Score|Confidence|ID"}
+	levelless        = lang.Text{"信息不足", "too little"}
+	changedMeanwhile = lang.Text{"刚在别的窗口里改过", "it was just changed in another window"}
+	draftOfID        = lang.Text{"没做完的：%s，%s，已答 %d 题，编号 %s。接着答：yunlan assess", "Unfinished: %s, %s, %d answered, ID %s. To go on: yunlan assess"}
+	draftLine        = lang.Text{"正在答的一次：%s，已答 %d 题。接着答：yunlan assess", "In progress: %s, %d answered. To go on: yunlan assess"}
+	quickName        = lang.Text{"快速", "quick"}
+	fullName         = lang.Text{"完整", "full"}
+	comparing        = lang.Text{"%s → %s", "%s → %s"}
 
 	beforeName    = lang.Text{"现在：", "Now: "}
 	afterName     = lang.Text{"改后：", "Then: "}

@@ -147,7 +147,9 @@ func contractState(t *testing.T) *strings.Replacer {
 	noon := time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
 	st := store.Open(store.DefaultDirs())
 	for _, err := range []error{
-		st.SaveRun(store.Run{ID: "20261123T120000.000", Date: noon, Payload: payload}),
+		st.UpdateRuns(func([]store.Run) ([]store.Run, error) {
+			return []store.Run{{ID: "20261123T120000.000", Date: noon, Payload: payload}}, nil
+		}),
 		st.SaveNotes(store.Note{ID: "N1", Block: "2.3p4", Start: 0, End: 12, Quote: "管理层面", Text: "记", Created: noon, Updated: noon}),
 		st.AddReading(store.Reading{Since: noon, Seconds: map[string]int{"2.3": 60}}),
 	} {

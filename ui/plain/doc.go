@@ -32,7 +32,7 @@
 //	figure.go    a chart as sentences                   subsidy.go        the calculator as questions
 //	quiz.go      the self-assessment  question.go one question, said and answered
 //	profile.go   what the firm says about itself
-//	sitting.go   the draft on disk    finish.go   the result and what comes after it
+//	finish.go    the result and what comes after it
 //
 // It reckons nothing: content, search and data do, and ui/report writes reports.
 package plain

@@ -1,11 +1,11 @@
 package plain
 
 import (
-	"encoding/json"
 	"errors"
 	"io"
 
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/ui/report"
 )
 
@@ -14,12 +14,16 @@ var errAgain = errors.New("again")
 
 // end keeps the run, tells its result, and offers what comes next.
 func (q *Quiz) end() error {
-	previous := q.previous()
-	run, err := q.finish()
+	run, meanwhile, err := q.sitting.Finish(q.Clock())
 	if err != nil {
 		return err
 	}
-	r := report.New(report.Source{Paper: q.Paper, Run: run, Date: q.clock(), Previous: previous})
+	q.tell(meanwhile)
+	src := report.Source{Paper: q.Paper, Run: run.Run, Date: run.Date}
+	if before, ok := sitting.Previous(sitting.History(q.Store), run.ID); ok {
+		src.Previous = &report.Past{Run: before.Run, Date: before.Date}
+	}
+	r := report.New(src)
 	q.Talk.Say("", finished.String(), "")
 	q.Talk.Print(r.Text(report.TextOptions{Width: q.Talk.Width(), Words: true}))
 	q.problems()
@@ -27,7 +31,7 @@ func (q *Quiz) end() error {
 		q.Talk.Say("", kept.String())
 	}
 	for {
-		err := q.next(r)
+		err := q.next(r, run)
 		switch {
 		case errors.Is(err, io.EOF), errors.Is(err, errDone), errors.Is(err, errBack), errors.Is(err, errQuit):
 			return nil
@@ -41,17 +45,17 @@ func (q *Quiz) end() error {
 var errDone = errors.New("done")
 
 // next offers what can be done with a result.
-func (q *Quiz) next(r *report.Report) error {
+func (q *Quiz) next(r *report.Report, run sitting.Past) error {
 	type choice struct {
 		name string
 		do   func() error
 	}
 	choices := []choice{
 		{saveReport.String(), func() error { return q.keepReport(r) }},
-		{changeOne.String(), q.change},
+		{changeOne.String(), func() error { return q.change(run) }},
 	}
-	if more := q.more(); more > 0 {
-		choices = append(choices, choice{goFull.F(more), q.full})
+	if more := q.more(run); more > 0 {
+		choices = append(choices, choice{goFull.F(more), func() error { return q.full(run) }})
 	}
 	choices = append(choices, choice{endIt.String(), func() error { return errDone }})
 	var names []string
@@ -85,43 +89,28 @@ func (q *Quiz) keepReport(r *report.Report) error {
 
 // change asks again from the last question; the run keeps its place in the
 // history.
-func (q *Quiz) change() error {
-	shown := q.bank.Visible(q.draft.Answers)
+func (q *Quiz) change(run sitting.Past) error {
+	q.sitting, q.Mode = sitting.Revise(q.Store, run, q.Clock()), ""
+	shown := q.bank.Visible(q.sitting.Draft.Answers)
 	q.at = shown[len(shown)-1].ID
-	q.draft.At = q.at
-	if err := q.save(); err != nil {
-		return err
-	}
 	return errAgain
 }
 
 // full goes on with what the full mode adds, as a run of its own.
-func (q *Quiz) full() error {
-	q.id, q.draft.Answers = "", q.draft.Answers.Promote()
-	q.at = q.bank.Next(q.draft.Answers, "")
-	q.draft.At = q.at
-	if err := q.save(q.draft.Answers.Entries()...); err != nil {
+func (q *Quiz) full(run sitting.Past) error {
+	q.sitting, q.Mode = sitting.Extend(q.Store, run, q.Clock()), ""
+	q.at = q.bank.Next(q.sitting.Draft.Answers, "")
+	at := q.at
+	if err := q.save(func(d *assess.Draft) { d.At = at }); err != nil {
 		return err
 	}
 	return errAgain
 }
 
 // more is how many questions the full mode adds.
-func (q *Quiz) more() int {
-	if q.draft.Answers.Mode == assess.Full {
+func (q *Quiz) more(run sitting.Past) int {
+	if run.Run.Answers.Mode == assess.Full {
 		return 0
 	}
-	return len(q.bank.Pending(q.draft.Answers.Promote()))
-}
-
-// previous is the last run that can be read and is not this one.
-func (q *Quiz) previous() *report.Past {
-	runs := q.Store.Runs()
-	for i := len(runs) - 1; i >= 0; i-- {
-		var run assess.Run
-		if runs[i].ID != q.id && json.Unmarshal(runs[i].Payload, &run) == nil {
-			return &report.Past{Run: run, Date: runs[i].Date}
-		}
-	}
-	return nil
+	return len(q.bank.Pending(run.Run.Answers.Promote()))
 }

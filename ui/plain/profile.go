@@ -9,29 +9,23 @@ import (
 )
 
 // profile asks what the firm says about itself; whatever is skipped stays as
-// it was. It is saved once it is through, or as far as it came.
+// it was. Each answer is saved before the next thing is asked.
 func (q *Quiz) profile() error {
 	q.Talk.Say("", profileIntro.String())
-	p := q.draft.Answers.Profile
-	err := q.fill(&p)
-	q.draft.Answers.Profile = p
-	if e := q.save(); e != nil {
-		return e
-	}
-	if err != nil && !errors.Is(err, errBack) {
+	if err := q.fill(); err != nil && !errors.Is(err, errBack) {
 		return err
 	}
 	q.Talk.Say(profileDone.String())
-	if at, _ := q.bank.Position(q.draft.Answers, q.at); at == 0 {
-		q.at = q.bank.Next(q.draft.Answers, q.at) // the profile hid the question
+	if at, _ := q.bank.Position(q.sitting.Draft.Answers, q.at); at == 0 {
+		q.at = q.bank.Next(q.sitting.Draft.Answers, q.at) // the profile hid the question
 	}
 	return nil
 }
 
 // fill asks one thing after another; b goes back one, at the first out.
-func (q *Quiz) fill(p *assess.Profile) error {
+func (q *Quiz) fill() error {
 	for i := 0; i < len(q.bank.Profile); i++ {
-		err := q.about(p, q.bank.Profile[i])
+		set, err := q.about(q.bank.Profile[i])
 		if errors.Is(err, errBack) && i > 0 {
 			i -= 2
 			continue
@@ -39,63 +33,69 @@ func (q *Quiz) fill(p *assess.Profile) error {
 		if err != nil {
 			return err
 		}
+		if set == nil {
+			continue
+		}
+		if err := q.save(func(d *assess.Draft) { set(&d.Answers.Profile) }); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// about asks for a field of the profile.
-func (q *Quiz) about(p *assess.Profile, f assess.Field) error {
+// about asks for a field of the profile; set is nil where it was skipped.
+func (q *Quiz) about(f assess.Field) (set func(*assess.Profile), err error) {
 	switch f.ID {
 	case "region":
-		return q.region(p)
+		return q.region()
 	case "industry":
-		return q.choose(f, &p.Industry)
+		return q.choose(f, func(p *assess.Profile) *string { return &p.Industry })
 	case "size":
-		return q.choose(f, &p.Size)
+		return q.choose(f, func(p *assess.Profile) *string { return &p.Size })
 	case "has_it_staff":
-		return q.yesNo(f, &p.HasITStaff)
+		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.HasITStaff })
 	case "has_own_systems":
-		return q.yesNo(f, &p.HasOwnSystems)
+		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.HasOwnSystems })
 	case "has_dev_team":
-		return q.yesNo(f, &p.HasDevTeam)
+		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.HasDevTeam })
 	case "uses_compute":
-		return q.yesNo(f, &p.UsesCompute)
+		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.UsesCompute })
 	}
-	return nil
+	return nil, nil
 }
 
 // region asks until a place is known; it is kept in parts, as the screen does.
-func (q *Quiz) region(p *assess.Profile) error {
+func (q *Quiz) region() (set func(*assess.Profile), err error) {
 	for {
 		typed, err := q.Talk.Answer(regionPrompt.String())
 		if err != nil || typed == "" {
-			return err
+			return nil, err
 		}
 		if at, ok := policy.ParseRegion(typed); ok {
-			p.Region = slices.DeleteFunc([]string{at.Province, at.City, at.District}, func(part string) bool { return part == "" })
-			return nil
+			parts := slices.DeleteFunc([]string{at.Province, at.City, at.District}, func(part string) bool { return part == "" })
+			return func(p *assess.Profile) { p.Region = parts }, nil
 		}
 		q.Talk.Say(placeUnknown.F(text40(typed)))
 	}
 }
 
-func (q *Quiz) choose(f assess.Field, value *string) error {
+func (q *Quiz) choose(f assess.Field, value func(*assess.Profile) *string) (set func(*assess.Profile), err error) {
 	var names []string
 	for _, c := range f.Choices {
 		names = append(names, say(c.Text))
 	}
 	n, err := q.Talk.Menu(say(f.Text), names, true)
-	if err == nil && n != Skipped {
-		*value = f.Choices[n].Value
+	if err != nil || n == Skipped {
+		return nil, err
 	}
-	return err
+	return func(p *assess.Profile) { *value(p) = f.Choices[n].Value }, nil
 }
 
-func (q *Quiz) yesNo(f assess.Field, value **bool) error {
+func (q *Quiz) yesNo(f assess.Field, value func(*assess.Profile) **bool) (set func(*assess.Profile), err error) {
 	n, err := q.Talk.Menu(say(f.Text), []string{yes.String(), no.String()}, true)
-	if err == nil && n != Skipped {
-		said := n == 0
-		*value = &said
+	if err != nil || n == Skipped {
+		return nil, err
 	}
-	return err
+	said := n == 0
+	return func(p *assess.Profile) { *value(p) = &said }, nil
 }

@@ -8,8 +8,8 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
-	"yunlan/data/assess"
 	"yunlan/data/market"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/report"
@@ -90,11 +90,10 @@ func (p *Program) going() string {
 
 // quizStands says what the self-assessment is, or where one was left.
 func (p *Program) quizStands() string {
-	run, ok := p.Store.GlanceAtDraft()
-	d, err := assess.ReadDraft(run.Payload)
+	d, ok := sitting.Glance(p.Store)
 	at, of := d.Stands()
 	switch {
-	case !ok || err != nil || len(d.Answers.Given) == 0:
+	case !ok:
 		return quizAbout.String()
 	case at == 0:
 		return quizHalfDone.String()

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 )
 
 // show says a question with its answers.
 func (q *Quiz) show(question assess.Question) {
-	at, of := q.bank.Position(q.draft.Answers, question.ID)
+	at, of := q.bank.Position(q.sitting.Draft.Answers, question.ID)
 	side := q.bank.Dimension(question.Dimension)
 	q.Talk.Say("", questionHead.F(at, of, say(side.Name)), say(question.Text))
 	for _, o := range question.Options {
@@ -20,7 +21,7 @@ func (q *Quiz) show(question assess.Question) {
 	if question.NAAllowed {
 		q.Talk.option("n", say(question.Describe(assess.NA)))
 	}
-	if v := q.draft.Answers.Given[question.ID]; question.Accepts(v) {
+	if v := q.sitting.Draft.Answers.Given[question.ID]; question.Accepts(v) {
 		q.Talk.Say(answered.F(say(question.Describe(v))))
 	}
 }
@@ -63,8 +64,8 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 		}
 		q.Talk.Say(naRefused.String())
 	case "":
-		if question.Accepts(q.draft.Answers.Given[question.ID]) {
-			q.at = q.bank.Next(q.draft.Answers, question.ID)
+		if question.Accepts(q.sitting.Draft.Answers.Given[question.ID]) {
+			q.at = q.bank.Next(q.sitting.Draft.Answers, question.ID)
 			return true, nil
 		}
 	case "b":
@@ -90,8 +91,8 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 
 // answer saves an answer before the next question comes.
 func (q *Quiz) answer(question assess.Question, v assess.Value) error {
-	after := q.draft.Answers.With(question.ID, v)
-	_, was := q.bank.Position(q.draft.Answers, "")
+	after := q.sitting.Draft.Answers.With(question.ID, v)
+	_, was := q.bank.Position(q.sitting.Draft.Answers, "")
 	_, is := q.bank.Position(after, "")
 	switch {
 	case is < was:
@@ -100,19 +101,34 @@ func (q *Quiz) answer(question assess.Question, v assess.Value) error {
 		q.Talk.Say(moreNow.F(was, is, is-was))
 	}
 	q.at = q.bank.Next(after, question.ID)
-	q.draft.At = q.at
-	return q.save(assess.Entry{Question: question.ID, Value: v})
+	at := q.at
+	return q.save(func(d *assess.Draft) { d.Answers, d.At = d.Answers.With(question.ID, v), at })
 }
 
-// save puts entries on the disk and says once when that fails.
-func (q *Quiz) save(entries ...assess.Entry) error {
-	err := q.put(entries...)
+// save keeps a change before anything else is said, tells what another window
+// did to this assessment meanwhile, and says once where the disk refuses.
+func (q *Quiz) save(change func(*assess.Draft)) error {
+	mode := q.Mode
+	next, meanwhile, err := q.sitting.Put(q.Clock(), func(d *assess.Draft) {
+		if mode != "" {
+			d.Answers.Mode = mode
+		}
+		change(d)
+	})
+	q.sitting = next
+	q.tell(meanwhile)
 	q.problems()
 	return err
 }
 
+func (q *Quiz) tell(meanwhile sitting.Meanwhile) {
+	if meanwhile != sitting.Nothing {
+		q.Talk.Say(meanwhile.String())
+	}
+}
+
 func (q *Quiz) back(question assess.Question) bool {
-	before := q.bank.Before(q.draft.Answers, question.ID)
+	before := q.bank.Before(q.sitting.Draft.Answers, question.ID)
 	if before == "" {
 		return false
 	}
@@ -140,7 +156,7 @@ func (q *Quiz) quotes(question assess.Question) {
 // overview lists all questions that may be asked with their answers, numbered
 // as they are asked, or goes to one of them.
 func (q *Quiz) overview(number string) (moved bool) {
-	all := q.bank.Possible(q.draft.Answers)
+	all := q.bank.Possible(q.sitting.Draft.Answers)
 	if number == "" {
 		for i, question := range all {
 			q.Talk.SayUnder(gridLine.F(i+1, say(question.Text), q.stands(question)), 3)
@@ -163,7 +179,7 @@ func (q *Quiz) overview(number string) (moved bool) {
 
 // stands says how a question was answered, or that it may not be asked.
 func (q *Quiz) stands(question assess.Question) string {
-	v := q.draft.Answers.Given[question.ID]
+	v := q.sitting.Draft.Answers.Given[question.ID]
 	switch {
 	case !q.shown(question):
 		return notAskedYet.String()
@@ -174,5 +190,5 @@ func (q *Quiz) stands(question assess.Question) string {
 }
 
 func (q *Quiz) shown(question assess.Question) bool {
-	return slices.ContainsFunc(q.bank.Visible(q.draft.Answers), func(o assess.Question) bool { return o.ID == question.ID })
+	return slices.ContainsFunc(q.bank.Visible(q.sitting.Draft.Answers), func(o assess.Question) bool { return o.ID == question.ID })
 }

@@ -13,6 +13,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/disk"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/ui/report"
 )
@@ -29,9 +30,10 @@ type Quiz struct {
 	// Again says how to come back to the questions; "" names the command.
 	Again string
 
-	sitting
-	at     string // the question that is asked
-	warned bool
+	sitting sitting.Session
+	bank    *assess.Bank
+	at      string // the question that is asked
+	warned  bool
 }
 
 // errLeave ends the questions: everything is saved.
@@ -40,16 +42,19 @@ var errLeave = errors.New("left")
 // Run asks until all is answered or the reader leaves, and tells the result.
 // The error is that of writing, or of a store that refuses.
 func (q *Quiz) Run() error {
-	q.sitting = sitting{store: q.Store, clock: q.Clock, bank: assess.Load()}
-	q.begin()
+	q.bank = assess.Load()
+	err := q.begin()
 	for {
-		err := q.askAll()
+		if err == nil {
+			err = q.askAll()
+		}
 		if err == nil {
 			err = q.end()
 		}
 		switch {
 		case errors.Is(err, errAgain):
-		case errors.Is(err, errLeave), errors.Is(err, errQuit), errors.Is(err, io.EOF):
+			err = nil
+		case errors.Is(err, errLeave), errors.Is(err, errBack), errors.Is(err, errQuit), errors.Is(err, io.EOF):
 			q.leave()
 			return q.Talk.Err()
 		default:
@@ -59,54 +64,82 @@ func (q *Quiz) Run() error {
 }
 
 // begin says what this is, and where it goes on.
-func (q *Quiz) begin() {
-	resumed := q.resume()
-	if q.Mode != "" {
-		q.draft.Answers.Mode = q.Mode
+func (q *Quiz) begin() error {
+	q.Talk.Say(title.String())
+	resumed, err := q.takeUp()
+	if err != nil {
+		return err
 	}
-	if q.draft.Answers.Mode != assess.Full {
-		q.draft.Answers.Mode = assess.Quick
+	draft := &q.sitting.Draft
+	if q.Mode != "" {
+		draft.Answers.Mode = q.Mode
 	}
 	q.at = q.first()
-	_, of := q.bank.Position(assess.Answers{Mode: q.draft.Answers.Mode}, "")
+	_, of := q.bank.Position(assess.Answers{Mode: draft.Answers.Mode}, "")
 	intro := introQuick.F(of)
-	if q.draft.Answers.Mode == assess.Full {
+	if draft.Answers.Mode == assess.Full {
 		intro = introFull.F(of, len(q.bank.Questions))
 	}
-	q.Talk.Say(title.String(), intro, introSafe.String())
-	if resumed {
-		at, of := q.bank.Position(q.draft.Answers, q.at)
-		q.Talk.Say(introResume.F(len(q.draft.Answers.Given)))
+	q.Talk.Say(intro, introSafe.String())
+	switch {
+	case resumed:
+		at, of := q.bank.Position(draft.Answers, q.at)
+		q.Talk.Say(introResume.F(len(draft.Answers.Given)))
 		if at > 0 {
 			q.Talk.Say(resumeAt.F(at, of))
 		}
-	} else if q.carryOver() {
-		q.Talk.Say(introSame.String())
-	} else {
+	case reflect.DeepEqual(draft.Answers.Profile, assess.Profile{}):
 		q.Talk.Say(introFirm.String())
+	default:
+		q.Talk.Say(introSame.String())
 	}
 	q.Talk.Say(say(q.bank.NotOfficial))
 	q.problems()
+	return nil
 }
 
-// carryOver begins with what the firm said of itself the last time; false when
-// it said nothing.
-func (q *Quiz) carryOver() bool {
-	last := q.previous()
-	if last == nil {
-		return false
+// takeUp resumes the assessment in progress, after asking which where there are
+// several; false when it began a new one.
+func (q *Quiz) takeUp() (resumed bool, err error) {
+	open := slices.DeleteFunc(sitting.Unfinished(q.Store), func(s sitting.Session) bool { return s.Broken })
+	switch len(open) {
+	case 0:
+		q.sitting = sitting.Begin(q.Store, sitting.History(q.Store), q.Clock(), assess.Quick)
+		return false, nil
+	case 1:
+		q.sitting = open[0]
+		return true, nil
 	}
-	q.draft.Answers.Profile = last.Run.Answers.Profile
-	return !reflect.DeepEqual(q.draft.Answers.Profile, assess.Profile{})
+	n, err := q.Talk.Menu(whichOne.F(len(open)), stands(open), true)
+	q.sitting = open[max(n, 0)]
+	return true, err
+}
+
+// stands says when each assessment in progress was answered last, and how far
+// it came.
+func stands(open []sitting.Session) []string {
+	dates := make([]time.Time, len(open))
+	for i, s := range open {
+		dates[i] = s.Date
+	}
+	said := sitting.Times(dates)
+	for i, s := range open {
+		mode := quickName
+		if s.Draft.Answers.Mode == assess.Full {
+			mode = fullName
+		}
+		said[i] = openOne.F(said[i], mode.String(), len(s.Draft.Answers.Given))
+	}
+	return said
 }
 
 // first is the question of last time if it is open, else the first open one.
 func (q *Quiz) first() string {
-	open := q.bank.Pending(q.draft.Answers)
-	if slices.ContainsFunc(open, func(o assess.Question) bool { return o.ID == q.draft.At }) {
-		return q.draft.At
+	open := q.bank.Pending(q.sitting.Draft.Answers)
+	if slices.ContainsFunc(open, func(o assess.Question) bool { return o.ID == q.sitting.Draft.At }) {
+		return q.sitting.Draft.At
 	}
-	return q.bank.Next(q.draft.Answers, "")
+	return q.bank.Next(q.sitting.Draft.Answers, "")
 }
 
 // askAll asks until nothing is open.
@@ -123,19 +156,21 @@ func (q *Quiz) askAll() error {
 
 // leave says how to go on.
 func (q *Quiz) leave() {
-	if q.id == "" {
-		q.Talk.Say("", leaveEmpty.String())
-		return
-	}
-	if len(q.Store.Unsaved()) > 0 {
-		q.Talk.Say("", notSaved.String())
-		return
-	}
 	again := q.Again
 	if again == "" {
 		again = goOnBy.String()
 	}
-	q.Talk.Say("", leaving.F(len(q.draft.Answers.Given), again))
+	answered := len(q.sitting.Draft.Answers.Given)
+	switch {
+	case len(q.Store.Unsaved()) > 0:
+		q.Talk.Say("", notSaved.String())
+	case q.sitting.Live:
+		q.Talk.Say("", leaving.F(answered, again))
+	case answered > 0:
+		q.Talk.Say("", leaveSame.String())
+	default:
+		q.Talk.Say("", leaveEmpty.String())
+	}
 }
 
 // problems says what is the matter with the reader's files, each thing once.

@@ -14,6 +14,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/ui/report"
 )
@@ -38,12 +39,11 @@ func sit(t *testing.T, home, in string, mode assess.Mode) string {
 func draftAt(t *testing.T, home string) assess.Draft {
 	t.Helper()
 	t.Setenv("YUNLAN_HOME", home)
-	run, _ := store.Open(store.DefaultDirs()).Draft()
-	var d assess.Draft
-	if err := json.Unmarshal(run.Payload, &d); err != nil {
-		t.Fatal(err)
+	s, ok := sitting.Resume(store.Open(store.DefaultDirs()), "")
+	if !ok {
+		t.Fatal("no draft")
 	}
-	return d
+	return s.Draft
 }
 
 // TestEveryStopGoesOn ends the input after each answer: the result is the same
@@ -84,11 +84,9 @@ func TestOtherWindow(t *testing.T) {
 	sit(t, home, "1\n", "")
 	t.Setenv("YUNLAN_HOME", home)
 	st := store.Open(store.DefaultDirs())
-	mine := sitting{store: st, clock: time.Now, bank: assess.Load()}
-	mine.resume()
+	mine, _ := sitting.Resume(st, "")
 	sit(t, home, "2\n", "")
-	mine.draft.At = "tal1"
-	if err := mine.put(assess.Entry{Question: "tal1", Value: "4"}); err != nil {
+	if _, _, err := mine.Put(time.Now(), func(d *assess.Draft) { d.Answers = d.Answers.With("tal1", "4") }); err != nil {
 		t.Fatal(err)
 	}
 	want := map[string]assess.Value{"str1": "0", "saas1": "1", "tal1": "4"}

@@ -16,6 +16,11 @@ var (
 	introSame   = lang.Text{"企业情况沿用上次自评的；要改就输入 p。", "The firm's profile is that of the last assessment; type p to change it."}
 	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To begin anew leave, then run yunlan assess delete."}
 
+	whichOne  = lang.Text{"有 %d 次自评没有做完，接着答哪一次？直接按回车接着最近的一次。", "%d assessments are not finished. Which one goes on? Enter takes the latest."}
+	openOne   = lang.Text{"%s，%s，已答 %d 题", "%s, %s, %d answered"}
+	quickName = lang.Text{"快速", "quick"}
+	fullName  = lang.Text{"完整", "full"}
+
 	questionHead = lang.Text{"第 %d/%d 题 · %s", "Question %d of %d · %s"}
 	answered     = lang.Text{"已答：%s。直接按回车保留。", "Answered: %s. Enter keeps it."}
 	prompt       = lang.Text{"回答 1–5、0 不确定%s；b 上一题，e 原句，? 为什么问，g 全部题目，p 企业情况，q 或 s 保存并离开", "Answer 1–5, 0 not sure%s; b back, e the paper's sentence, ? why, g all questions, p profile, q or s save and leave"}
@@ -38,6 +43,7 @@ var (
 	goOnBy      = lang.Text{"yunlan assess --plain", "yunlan assess --plain"}
 	menuItem    = lang.Text{"主菜单的 %d", "number %d of the main menu"}
 	leaveEmpty  = lang.Text{"还没有回答，没有要保存的。", "Nothing answered yet, nothing to save."}
+	leaveSame   = lang.Text{"没有新的改动，做完的结果在历史里：yunlan assess history", "Nothing was changed; the finished result is in the history: yunlan assess history"}
 	notSaved    = lang.Text{"没能存盘，刚才的只在内存里。", "It could not be saved; what you did is in memory only."}
 	finished    = lang.Text{"都答完了。", "All answered."}
 	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}

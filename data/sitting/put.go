@@ -1,0 +1,84 @@
+package sitting
+
+import (
+	"encoding/json"
+	"errors"
+	"maps"
+	"time"
+
+	"yunlan/data/assess"
+	"yunlan/data/store"
+)
+
+// Put changes the draft as it is on the disk by now and returns the Session
+// that follows. Change may be called more than once and must not change a map
+// in place. Errors: those of the store that mean that nothing was kept.
+func (s Session) Put(now time.Time, change func(*assess.Draft)) (Session, Meanwhile, error) {
+	next := s
+	if change(&next.Draft); !s.Live && next.idle(next.Draft) {
+		return next, Nothing, nil
+	}
+	other := newID(now)
+	err := s.store.UpdateDrafts(func(all []store.Run) ([]store.Run, error) {
+		next = s.found(all, other)
+		change(&next.Draft)
+		next.Live, next.Date = !next.idle(next.Draft), now
+		all = without(all, next.ID)
+		if !next.Live {
+			return all, nil
+		}
+		payload, err := json.Marshal(kept{next.Draft, next.revises})
+		return append(all, store.Run{ID: next.ID, Date: now, Version: assess.Load().SpecVersion, Payload: payload}), err
+	})
+	if err := refused(err); err != nil {
+		return s, Nothing, err
+	}
+	if next.ID != s.ID {
+		return next, s.gone(), nil
+	}
+	return next, Nothing, nil
+}
+
+// found is the Session with what is on the disk of it. Where it was kept and is
+// no more, it becomes another one. No answer that was kept is lost to an older
+// draft, which a backup may have brought back.
+func (s Session) found(all []store.Run, other string) Session {
+	at := index(all, s.ID)
+	if at < 0 {
+		if s.Live {
+			s.ID, s.revises, s.began = other, edition{}, assess.Answers{}
+		}
+		return s
+	}
+	k, err := decode(all[at])
+	if err != nil {
+		return s
+	}
+	given := maps.Clone(s.Draft.Answers.Given)
+	if given == nil {
+		given = map[string]assess.Value{}
+	}
+	maps.Copy(given, k.Answers.Given)
+	s.Draft = k.Draft
+	s.Draft.Answers.Given = given
+	return s
+}
+
+// gone says what another program did with a Session that is not there any more.
+func (s Session) gone() Meanwhile {
+	for _, p := range History(s.store) {
+		if p.ID == s.ID || p.ID == s.revises.ID && !s.revises.of(p) {
+			return FinishedElsewhere
+		}
+	}
+	return DeletedElsewhere
+}
+
+// refused passes the errors that say that nothing was kept at all; what is kept
+// in memory only the store reports.
+func refused(err error) error {
+	if errors.Is(err, store.ErrUnsaved) {
+		return nil
+	}
+	return err
+}

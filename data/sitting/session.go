@@ -1,0 +1,182 @@
+package sitting
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"yunlan/data/assess"
+	"yunlan/data/store"
+)
+
+// Session is an assessment in progress as one program holds it. The zero value
+// is none.
+type Session struct {
+	Draft  assess.Draft // as it was last saved
+	ID     string
+	Date   time.Time // when it was last answered
+	Broken bool      // what is kept of it cannot be read; it can only be deleted
+	Live   bool      // it is kept: something was said in it
+
+	store   *store.Store
+	revises edition
+	began   assess.Answers // what it began with, which is not its own
+}
+
+// edition is a finished run as it was taken up to be changed.
+type edition struct {
+	ID   string    `json:"id"`
+	Date time.Time `json:"date"`
+}
+
+// kept is a Session on the disk.
+type kept struct {
+	assess.Draft
+	Revises edition `json:"revises,omitzero"`
+}
+
+// Begin is a new assessment with what the firm said of itself in the latest
+// run.
+func Begin(st *store.Store, past []Past, now time.Time, mode assess.Mode) Session {
+	s := Session{ID: newID(now), store: st}
+	s.Draft.Answers.Mode = mode
+	if last, ok := Latest(past); ok {
+		s.Draft.Answers.Profile = last.Run.Answers.Profile
+	}
+	s.began = s.Draft.Answers
+	return s
+}
+
+// Revise takes up the answers of a finished run: Finish will replace it.
+func Revise(st *store.Store, p Past, now time.Time) Session {
+	a := p.Run.Answers
+	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: a}, revises: edition{p.ID, p.Date}, began: a}
+}
+
+// Extend goes on in full mode with the answers of a finished run, as an
+// assessment of its own.
+func Extend(st *store.Store, p Past, now time.Time) Session {
+	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: p.Run.Answers.Promote()}}
+}
+
+// Unfinished returns the assessments in progress, the one answered last first.
+// One whose answers are a finished run already is not among them: a program
+// died before it could end it.
+func Unfinished(st *store.Store) []Session {
+	return unfinished(st, st.Drafts(), History)
+}
+
+// Glance is the draft that was answered last, for a mere mention of it: nothing
+// is mended or reported. Ok is false where no question was answered.
+func Glance(st *store.Store) (d assess.Draft, ok bool) {
+	for _, s := range unfinished(st, st.GlanceAtDrafts(), glanceAtHistory) {
+		if len(s.Draft.Answers.Given) > 0 {
+			return s.Draft, true
+		}
+	}
+	return d, false
+}
+
+func unfinished(st *store.Store, drafts []store.Run, history func(*store.Store) []Past) []Session {
+	if len(drafts) == 0 {
+		return nil
+	}
+	past := history(st)
+	var all []Session
+	for _, r := range drafts {
+		s := read(st, r, past)
+		if !s.Broken && (s.idle(s.Draft) || over(r, past)) {
+			continue
+		}
+		all = append(all, s)
+	}
+	slices.SortStableFunc(all, func(a, b Session) int { return cmp.Or(b.Date.Compare(a.Date), cmp.Compare(b.ID, a.ID)) })
+	return all
+}
+
+// Resume takes up the assessment in progress of an ID; without one, that which
+// was answered last.
+func Resume(st *store.Store, id string) (s Session, ok bool) {
+	for _, s := range Unfinished(st) {
+		if !s.Broken && (id == "" || s.ID == id) {
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// read is the Session of a draft on the disk.
+func read(st *store.Store, r store.Run, past []Past) Session {
+	k, err := decode(r)
+	s := Session{Draft: k.Draft, ID: r.ID, Date: r.Date, Broken: err != nil, Live: true, store: st, revises: k.Revises}
+	if last, ok := Latest(past); ok && k.Revises.ID == "" {
+		s.began.Profile = last.Run.Answers.Profile
+	}
+	for _, p := range past {
+		if k.Revises.of(p) {
+			s.began = p.Run.Answers
+		}
+	}
+	return s
+}
+
+// decode reads a draft as it was kept. The error is that of JSON.
+func decode(r store.Run) (kept, error) {
+	var k kept
+	err := json.Unmarshal(r.Payload, &k)
+	if k.Answers.Mode != assess.Full {
+		k.Answers.Mode = assess.Quick // also where none is known
+	}
+	return k, err
+}
+
+// of reports whether a run is the very one that was taken up.
+func (e edition) of(p Past) bool { return e.ID != "" && e.ID == p.ID && e.Date.Equal(p.Date) }
+
+// idle reports a draft that holds nothing of its own.
+func (s Session) idle(d assess.Draft) bool {
+	if s.revises.ID != "" {
+		return alike(d.Answers, s.began)
+	}
+	return d.Untouched(s.began.Profile)
+}
+
+// over reports a draft whose answers are in the history already.
+func over(r store.Run, past []Past) bool {
+	k, err := decode(r)
+	return err == nil && slices.ContainsFunc(past, func(p Past) bool {
+		return (p.ID == r.ID || p.ID == k.Revises.ID) && !p.Broken && alike(p.Run.Answers, k.Answers)
+	})
+}
+
+// alike reports the same answers of the same firm in the same mode.
+func alike(a, b assess.Answers) bool {
+	return a.Mode == b.Mode && maps.Equal(a.Given, b.Given) && bytes.Equal(written(a.Profile), written(b.Profile))
+}
+
+func written(p assess.Profile) []byte {
+	text, err := json.Marshal(p)
+	if err != nil { // words and numbers only
+		panic(err)
+	}
+	return text
+}
+
+// newID is a time, to be read by people, with nine digits of chance: programs
+// that begin at the same moment do not choose the same one.
+func newID(now time.Time) string {
+	return now.UTC().Format("20060102T150405") + fmt.Sprintf(".%09d", rand.IntN(1_000_000_000))
+}
+
+func index(all []store.Run, id string) int {
+	return slices.IndexFunc(all, func(r store.Run) bool { return r.ID == id })
+}
+
+func without(all []store.Run, id string) []store.Run {
+	return slices.DeleteFunc(all, func(r store.Run) bool { return r.ID == id })
+}
