@@ -9,9 +9,6 @@ import (
 )
 
 var (
-	// ErrOther says that a document is there that this one cannot be merged
-	// with: another assessment is in progress.
-	ErrOther = errors.New("another one is in progress")
 	// ErrDeleted says that a document was deleted when it was rescued; nothing
 	// is deleted by taking it back.
 	ErrDeleted = errors.New("it was a deletion")
@@ -30,7 +27,7 @@ type Restored struct {
 
 // Restore merges what Export wrote with what is there now, by kind. What is
 // there already is not doubled, so that a file may be taken back again; nothing
-// that was saved meanwhile is lost. Errors of a document: ErrOther, ErrDeleted,
+// that was saved meanwhile is lost. Errors of a document: ErrDeleted,
 // ErrUnknown, ErrDamaged, ErrNewer, and those of Kind.Update. Errors of the
 // file: ErrNoRescue, ErrDamagedRescue and ErrNewer.
 func (s *Store) Restore(data []byte) ([]Restored, error) {
@@ -115,7 +112,7 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"reading":  rule((*Store).reading, restoreReading),
 	"routes":   rule((*Store).routes, restoreRoutes),
 	"runs":     rule((*Store).runs, restoreRuns),
-	"draft":    restoreDraft,
+	"draft":    restoreDrafts,
 }
 
 func restorePlace(now *Place, r merging[Place]) error {
@@ -258,24 +255,55 @@ func restoreRuns(now *runs, r merging[runs]) error {
 	return nil
 }
 
-// restoreDraft goes on with an assessment unless it is finished by now or
-// another one is in progress, and ends the one that was finished.
-func restoreDraft(s *Store, r rescue, name string) (bool, error) {
-	done := map[string]bool{}
-	for _, run := range s.Runs() {
-		done[run.ID] = true
-	}
-	return rule((*Store).draft, func(now *draft, m merging[draft]) error {
-		then, before := m.saved.Draft, m.before.Draft
-		switch {
-		case then.ID == "" && before.ID != "" && now.Draft.ID == before.ID && done[before.ID]:
-			now.Draft = Run{}
-		case then.ID == "" || done[then.ID]:
-		case now.Draft.ID == "", now.Draft.ID == then.ID && then.Date.After(now.Draft.Date):
-			now.Draft = then
-		case now.Draft.ID != then.ID:
-			return ErrOther
+// restoreDrafts puts assessments in progress beside those that are there, and
+// ends those that were finished. One that was answered both here and there is
+// kept twice: what the answers are is not the store's to know.
+func restoreDrafts(s *Store, r rescue, name string) (bool, error) {
+	done := s.Runs()
+	return rule((*Store).drafts, func(now *drafts, m merging[drafts]) error {
+		all, before := now.all(), m.before.all()
+		for _, then := range m.saved.all() {
+			all = restoreDraft(all, then, find(before, then.ID), find(done, then.ID))
 		}
+		for _, was := range before {
+			if find(m.saved.all(), was.ID).ID == "" && find(done, was.ID).ID != "" {
+				all = slices.DeleteFunc(all, func(d Run) bool { return d.ID == was.ID && d.Date.Equal(was.Date) })
+			}
+		}
+		*now = drafts{Drafts: all}
 		return nil
 	})(s, r, name)
+}
+
+// restoreDraft adds a rescued draft to all. Was is what it was made of, done the
+// run that came of it since; each is zero for none.
+func restoreDraft(all []Run, then, was, done Run) []Run {
+	if was.ID != "" && was.Date.Equal(then.Date) || done.ID != "" && !then.Date.After(done.Date) {
+		return all // nothing was said in it, or it is finished
+	}
+	at := slices.IndexFunc(all, func(d Run) bool { return d.ID == then.ID })
+	switch {
+	case at < 0:
+		return append(all, then)
+	case all[at].Date.Equal(then.Date):
+		return all
+	case all[at].Date.Equal(was.Date):
+		all[at] = then
+		return all
+	}
+	then.ID += "-2"
+	if find(all, then.ID).ID == "" {
+		all = append(all, then)
+	}
+	return all
+}
+
+// find is the run of an ID, zero for none.
+func find(all []Run, id string) Run {
+	for _, r := range all {
+		if r.ID == id {
+			return r
+		}
+	}
+	return Run{}
 }

@@ -77,8 +77,8 @@ func TestRestoreMerges(t *testing.T) {
 		_ = s.SavePlace(Place{Block: "2.3p4", Saved: hour})
 		_ = s.SaveRoute(Progress{Route: "r", Stop: 2, Date: hour})
 		_ = s.SaveRecent("act")
-		_ = s.SaveRun(Run{ID: "run", Date: hour})
-		_ = s.SaveDraft(func(r *Run) error { *r = Run{ID: "draft", Date: hour}; return nil })
+		_ = saveRun(s, Run{ID: "run", Date: hour})
+		_ = s.UpdateDrafts(put(Run{ID: "draft", Date: hour}))
 	})
 	s := open()
 	must(t, s.SaveNotes(note("d", "丁，那里改的", 7), note("e", "戊", 8)))
@@ -105,42 +105,57 @@ func TestRestoreMerges(t *testing.T) {
 		same(t, "settings", []any{c.Theme, c.Measure, c.Cite}, []any{"light", 33, "bibtex"})
 		same(t, "place", s.Place().Block, "2.3p4")
 		same(t, "marks", s.Marks()[0].Block+s.Marks()[1].Block, "2.3p41.1p1")
-		draft, _ := s.Draft()
-		same(t, "assessments", []string{s.Runs()[0].ID, draft.ID}, []string{"run", "draft"})
+		same(t, "assessments", s.Runs()[0].ID+s.Drafts()[0].ID, "rundraft")
 		same(t, "route and action", s.Routes()[0].Route+s.Recent()[0], "ract")
 	}
 }
 
 // TestRestoreWhatIsFinishedOrDeleted ends the assessment that was finished,
-// does not take another's place, and deletes nothing.
+// and deletes nothing.
 func TestRestoreWhatIsFinishedOrDeleted(t *testing.T) {
 	data, open := rescuedFrom(t, func(s *Store) {
-		must(t, s.SaveDraft(func(r *Run) error { *r = Run{ID: "x", Date: hour}; return nil }))
+		must(t, s.UpdateDrafts(put(Run{ID: "x", Date: hour})))
 		must(t, s.SaveNotes(Note{ID: "a"}))
 	}, func(s *Store) {
-		_ = s.SaveRun(Run{ID: "x", Date: hour})
-		_ = s.SaveDraft(func(r *Run) error { *r = Run{}; return nil })
+		_ = saveRun(s, Run{ID: "x", Date: hour})
+		_ = s.UpdateDrafts(drop("x"))
 		_ = s.DeleteNotes()
 	})
 	by := restored(t, open(), data)
-	if _, going := open().Draft(); going || len(open().Runs()) != 1 {
+	if going := open().Drafts(); len(going) > 0 || len(open().Runs()) != 1 {
 		t.Errorf("the finished one goes on: %v", by)
 	}
 	if len(open().Notes()) != 1 || !errors.Is(by["notes"].Err, ErrDeleted) {
 		t.Errorf("notes: %+v", by["notes"])
 	}
+}
 
-	data, open = rescuedFrom(t, func(*Store) {}, func(s *Store) {
-		_ = s.SaveDraft(func(r *Run) error { *r = Run{ID: "x", Date: hour}; return nil })
-	})
-	must(t, open().SaveDraft(func(r *Run) error { *r = Run{ID: "y", Date: hour}; return nil }))
-	if by := restored(t, open(), data); !errors.Is(by["draft"].Err, ErrOther) {
-		t.Errorf("another one: %+v", by)
+// TestRestoreOfDrafts puts one beside another, and keeps both where one was
+// answered here and there; doing it again changes nothing.
+func TestRestoreOfDrafts(t *testing.T) {
+	at := func(id string, minutes int) Run {
+		return Run{ID: id, Date: hour.Add(time.Duration(minutes) * time.Minute), Payload: []byte(`0`)}
 	}
-	must(t, open().DeleteDraft())
-	restored(t, open(), data)
-	if d, _ := open().Draft(); d.ID != "x" {
-		t.Errorf("draft %q", d.ID)
+	data, open := rescuedFrom(t, func(s *Store) {
+		for _, id := range []string{"same", "here", "both", "gone", "left"} {
+			must(t, s.UpdateDrafts(put(at(id, 0))))
+		}
+	}, func(s *Store) {
+		for _, id := range []string{"new", "here", "both", "gone"} {
+			_ = s.UpdateDrafts(put(at(id, 2))) // kept in memory
+		}
+	})
+	must(t, open().UpdateDrafts(put(at("other", 1))))
+	must(t, open().UpdateDrafts(put(at("both", 1))))
+	must(t, open().UpdateDrafts(drop("gone")))
+	must(t, open().UpdateDrafts(drop("left")))
+	for _, again := range []bool{false, true} {
+		if one := restored(t, open(), data)["draft"]; one.Err != nil || one.Changed == again {
+			t.Errorf("again %v: %+v", again, one)
+		}
+		got := open().Drafts()
+		slices.SortFunc(got, func(a, b Run) int { return strings.Compare(a.ID, b.ID) })
+		same(t, "drafts", got, []Run{at("both", 1), at("both-2", 2), at("gone", 2), at("here", 2), at("new", 2), at("other", 1), at("same", 0)})
 	}
 }
 

@@ -82,8 +82,6 @@ func becameOf(one store.Restored) string {
 		return restoredSame.String()
 	case errors.Is(one.Err, store.ErrDeleted):
 		return restoreDeleted.String()
-	case errors.Is(one.Err, store.ErrOther):
-		return restoreTaken.String()
 	case errors.Is(one.Err, store.ErrNewer):
 		return restoreNewer.String()
 	case errors.Is(one.Err, store.ErrUnknown):

@@ -22,7 +22,6 @@ var (
 	restoredDoc       = lang.Text{"已收回", "taken back"}
 	restoredSame      = lang.Text{"已经都有", "all there already"}
 	restoreDeleted    = lang.Text{"当时是删除，没有重做；还要删就再删一次", "it had been deleted, which was not repeated; delete it again if you still want to"}
-	restoreTaken      = lang.Text{"另一份自评正在进行；做完它，或用 yunlan assess delete 删去，再收回", "another assessment is in progress; finish it or delete it (yunlan assess delete), then take this one back"}
 	restoreUnknown    = lang.Text{"本版没有这种内容，请升级云览再收回", "this yunlan knows nothing of the kind; upgrade, then take it back"}
 	restoreDamagedDoc = lang.Text{"这一部分已损坏，没有写入", "this part is damaged and was not written"}
 	restoreUnsaved    = lang.Text{"没能存盘：%s", "not saved: %s"}
