@@ -12,6 +12,7 @@ import (
 	"yunlan/data/disk"
 
 	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
 )
 
 // program is one run of the command line.
@@ -50,7 +51,11 @@ func Main(version string) int {
 
 func (p *program) run(ctx context.Context) int {
 	p.speak()
-	root := p.root()
+	return p.execute(ctx, p.root())
+}
+
+// execute runs the command that the arguments name, and returns the exit code.
+func (p *program) execute(ctx context.Context, root *cobra.Command) int {
 	root.SetArgs(p.args)
 	root.SetIn(p.stdin)
 	root.SetOut(p.stdout)
