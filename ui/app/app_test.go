@@ -33,8 +33,7 @@ func modelOn(st *store.Store, w, h int) *Model {
 	return m
 }
 
-// run gives the model a message and everything that follows from it at once;
-// timers are left out.
+// run gives the model a message and everything that follows from it.
 func run(m *Model, msg tea.Msg) {
 	queue := []tea.Msg{msg}
 	for n := 0; len(queue) > 0 && n < 200; n++ {
@@ -43,28 +42,22 @@ func run(m *Model, msg tea.Msg) {
 	}
 }
 
-// results runs a command and those it is made of, as long as a slow disk takes.
+// results runs a command and those it is made of.
 func results(cmd tea.Cmd) []tea.Msg {
 	if cmd == nil {
 		return nil
 	}
-	out := make(chan tea.Msg, 1)
-	go func() { out <- cmd() }()
-	select {
-	case msg := <-out:
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			var all []tea.Msg
-			for _, c := range batch {
-				all = append(all, results(c)...)
-			}
-			return all
-		}
-		if msg == nil {
-			return nil
-		}
-		return []tea.Msg{msg}
-	case <-time.After(5 * time.Second):
+	switch msg := cmd().(type) {
+	case nil:
 		return nil
+	case tea.BatchMsg:
+		var all []tea.Msg
+		for _, c := range msg {
+			all = append(all, results(c)...)
+		}
+		return all
+	default:
+		return []tea.Msg{msg}
 	}
 }
 

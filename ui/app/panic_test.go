@@ -12,7 +12,6 @@ import (
 	"io"
 	"os"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
@@ -85,14 +84,10 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			if _, err := tty.WriteString(lastWord); err != nil {
 				t.Fatal(err)
 			}
-			select {
-			case b := <-out:
-				entered, left := bytes.LastIndex(b, []byte("\x1b[?1049h")), bytes.LastIndex(b, []byte("\x1b[?1049l"))
-				if entered >= 0 && left < entered {
-					t.Errorf("the alternate screen was entered and not left: %q", b)
-				}
-			case <-time.After(10 * time.Second):
-				t.Fatal("the terminal was not released")
+			b := <-out
+			entered, left := bytes.LastIndex(b, []byte("\x1b[?1049h")), bytes.LastIndex(b, []byte("\x1b[?1049l"))
+			if entered >= 0 && left < entered {
+				t.Errorf("the alternate screen was entered and not left: %q", b)
 			}
 		})
 	}
