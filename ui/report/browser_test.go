@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"html"
 	"os"
@@ -33,14 +32,12 @@ func browser(t *testing.T) string {
 // what it wrote to stdout.
 func browse(t *testing.T, file string, args ...string) string {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
-	defer cancel()
 	args = append([]string{
 		"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 		"--disable-background-networking", "--disable-component-update", "--disable-sync",
 		"--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=" + t.TempDir(),
 	}, args...)
-	cmd := exec.CommandContext(ctx, browser(t), append(args, "file://"+file)...)
+	cmd := exec.CommandContext(t.Context(), browser(t), append(args, "file://"+file)...)
 	var out, messages bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &messages
 	cmd.WaitDelay = 5 * time.Second
