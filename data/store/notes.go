@@ -112,8 +112,19 @@ func (n Note) said() Note {
 	return Note{Block: n.Block, Start: n.Start, EndBlock: end, End: n.End, Text: n.Text}
 }
 
-// DeleteNotes removes every note and what was kept of them.
-func (s *Store) DeleteNotes() error { return s.notes().Delete() }
+// DeleteNotes removes every note, those being written, and what was kept of them.
+func (s *Store) DeleteNotes() error {
+	var begun []string
+	for _, w := range s.Writings() {
+		if w.Note.ID != "" {
+			begun = append(begun, w.ID)
+		}
+	}
+	if len(begun) == 0 {
+		return s.notes().Delete()
+	}
+	return errors.Join(s.notes().Delete(), s.DropWriting(begun...))
+}
 
 // DeleteNote removes notes; one that is gone already is no error.
 func (s *Store) DeleteNote(ids ...string) error {

@@ -113,6 +113,7 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"routes":   rule((*Store).routes, restoreRoutes),
 	"runs":     rule((*Store).runs, restoreRuns),
 	"draft":    restoreDrafts,
+	"writing":  rule((*Store).writing, restoreWriting),
 }
 
 func restorePlace(now *Place, r merging[Place]) error {

@@ -49,6 +49,7 @@ var titles = map[string]lang.Text{
 	"reading":  {"阅读统计", "reading statistics"},
 	"recent":   {"常用动作", "recent actions"},
 	"routes":   {"读法进度", "progress on routes"},
+	"writing":  {"没写完的文字", "unfinished text"},
 }
 
 // say fills a message; the kind's name becomes its title.

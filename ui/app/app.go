@@ -124,9 +124,12 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.SettingsMsg:
 		return m.everyone(msg), true
 	case screen.IndexReadyMsg: // once, long after the first frame
-		return tea.Batch(m.everyone(msg), m.lookForUnfinished()), true
+		return tea.Batch(m.everyone(msg), m.lookForUnfinished(), m.lookForBegun()), true
 	case unfinishedMsg:
 		m.mention(msg)
+	case begunMsg:
+		m.bottom.begun = begunNotes.F(msg.notes, m.notesKey())
+		m.sayLater()
 	default:
 		return m.wayRequest(msg)
 	}

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -79,6 +81,9 @@ func (m *Model) escape() tea.Cmd {
 func (m *Model) escapeScreen() bool {
 	focus := m.env.Settings.Focus
 	closed := screen.Escape(m.inUse())
+	if said := screen.Said(m.inUse()); said != "" {
+		m.bottom.toast = said
+	}
 	if focus != m.env.Settings.Focus {
 		m.Resize(m.terminal.w, m.terminal.h)
 	}
@@ -116,7 +121,7 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 	} else {
 		m.escapeScreen()
 	}
-	m.bottom.toast = pressAgain.String()
+	m.bottom.toast = strings.TrimSpace(m.bottom.toast + "  " + pressAgain.String())
 	return nil
 }
 

@@ -70,7 +70,7 @@ func Run(ctx context.Context, o Options) error {
 	code := signals.stop()
 	m := b.load()
 	m.env.Store.Leave()
-	_ = m.env.Store.SavePlace(m.storedPlace())
+	m.keep()
 	unsaved := ReportUnsaved(m.env.Store, os.Stderr)
 	switch {
 	case code != 0:

@@ -14,25 +14,26 @@ import (
 // saveAfter is how long the place must rest before it is written.
 const saveAfter = 700 * time.Millisecond
 
-// saver writes the place when the reader rests; it runs no timer while nothing
-// moves.
+// saver writes the place when the reader rests, and what is being written while
+// it is; it runs no timer while nothing moves.
 type saver struct {
 	last    screen.Place // as last seen
 	waiting bool
 	moved   bool // since the timer was set
+	unsaved bool // the place moved since it was written
 }
 
 // saveMsg says that the timer is over.
 type saveMsg struct{}
 
-// watch notices a new place and sets the timer once.
+// watch notices a new place and what is being written, and sets the timer once.
 func (v *saver) watch(m *Model) tea.Cmd {
 	now := m.here()
-	if now == v.last || now.Block == "" {
-		return nil
+	moved := now != v.last && now.Block != ""
+	if moved {
+		v.last, v.moved, v.unsaved = now, true, true
 	}
-	v.last, v.moved = now, true
-	if v.waiting {
+	if v.waiting || !moved && !m.unkept() {
 		return nil
 	}
 	return v.wait()
@@ -43,17 +44,23 @@ func (v *saver) wait() tea.Cmd {
 	return tea.Tick(saveAfter, func(time.Time) tea.Msg { return saveMsg{} })
 }
 
-// due saves the place unless it moved again meanwhile.
+// due saves what is being written, and the place unless it moved again
+// meanwhile.
 func (v *saver) due(m *Model) tea.Cmd {
 	v.waiting = false
-	if v.moved {
-		return v.wait()
+	write := m.keepWriting()
+	switch {
+	case v.moved:
+		return tea.Batch(write, v.wait())
+	case !v.unsaved:
+		return write
 	}
+	v.unsaved = false
 	place := m.storedPlace()
-	return func() tea.Msg {
+	return tea.Batch(write, func() tea.Msg {
 		_ = m.env.Store.SavePlace(place) // the store keeps and reports what it cannot write
 		return screen.StoredMsg{}
-	}
+	})
 }
 
 // storedPlace is where the reader of the paper is, whichever screen is shown.

@@ -65,6 +65,7 @@ var (
 	copyFailed     = lang.Text{"没能复制：%v", "Could not copy: %v"}
 	stoppedAt      = lang.Text{"上次自评停在第 %d/%d 题", "Assessment stopped at %d/%d"}
 	halfDone       = lang.Text{"上次自评还没做完", "An assessment is not finished"}
+	begunNotes     = lang.Text{"有 %d 条笔记没写完，%s 里接着写", "%d unfinished note(s): %s lists them"}
 	goesOn         = lang.Text{"，按 %s 接着答", ": %s goes on"}
 	notYet         = lang.Text{"没有这一屏", "There is no such screen"}
 	lostFormat     = lang.Text{"没能保存：%s，也没能另存：%s", "Could not save %s, nor keep it elsewhere: %s"}

@@ -50,4 +50,7 @@ func (m *Model) sayLater() {
 	case m.bottom.toast == "":
 		m.bottom.toast, m.bottom.later = m.bottom.later, ""
 	}
+	if m.bottom.toast == "" && m.bottom.later == "" {
+		m.bottom.toast, m.bottom.begun = m.bottom.begun, ""
+	}
 }

@@ -24,6 +24,7 @@ const (
 type bottomBar struct {
 	toast string
 	later string // what waits until the toast is read
+	begun string // and what waits after that
 }
 
 // View draws the window.

@@ -6,7 +6,9 @@ import (
 )
 
 // NoteList is the list of all notes and highlights, for a pane beside the text.
-func (s *Screen) NoteList() screen.ListMsg { return s.noteList(notesTitle.String(), s.desk.notes) }
+func (s *Screen) NoteList() screen.ListMsg {
+	return s.noteList(notesTitle.String(), s.desk.notes, s.desk.drafts.begun...)
+}
 
 // Shows returns the blocks of the text on the screen: the one that keys act on
 // first, then the others from top to bottom.

@@ -24,6 +24,7 @@ type desk struct {
 	before screen.Place // where the reader was before the last jump
 	letter letterFor    // what the next letter is for
 	panel  panel
+	drafts drafts
 	pace   pace.Counter
 	drag   drag
 }
@@ -39,23 +40,25 @@ type deskMsg struct {
 	seq   int
 	marks []store.Mark
 	notes []store.Note
+	begun []store.Writing
 }
 
 // Init loads the marks and the notes.
-func (s *Screen) Init() tea.Cmd { return s.loadDesk(nil) }
+func (s *Screen) Init() tea.Cmd { return s.loadDesk() }
 
-// loadDesk changes what is stored, if change is not nil, and loads all of it.
-func (s *Screen) loadDesk(change func(*store.Store) error) tea.Cmd {
+// loadDesk changes what is stored and loads all of it.
+func (s *Screen) loadDesk(changes ...func(*store.Store) error) tea.Cmd {
 	st := s.env.Store
-	if change != nil {
+	if len(changes) > 0 {
 		s.desk.seq++
 	}
 	seq := s.desk.seq
 	return func() tea.Msg {
-		if change != nil {
+		for _, change := range changes {
 			_ = change(st) // the store keeps what it cannot write and reports it
 		}
-		return deskMsg{seq, st.Marks(), st.Notes()}
+		stored := st.Notes()
+		return deskMsg{seq, st.Marks(), stored, readBegun(st, stored)}
 	}
 }
 
@@ -64,6 +67,7 @@ func (s *Screen) loaded(msg deskMsg) tea.Cmd {
 	if msg.seq >= s.desk.seq {
 		s.desk.marks = msg.marks
 		s.setNotes(msg.notes)
+		s.desk.drafts.loaded(msg.begun)
 	}
 	return screen.Send(screen.StoredMsg{})
 }
@@ -86,8 +90,9 @@ func (s *Screen) setNotes(all []store.Note) {
 	}
 }
 
-// saveNote adds or replaces a note, on the screen at once.
-func (s *Screen) saveNote(n store.Note) tea.Cmd {
+// saveNote adds or replaces a note, on the screen at once, and does what is to
+// be done with it there.
+func (s *Screen) saveNote(n store.Note, then ...func(*store.Store) error) tea.Cmd {
 	now := s.env.Clock()
 	if n.Created.IsZero() {
 		n.Created = now
@@ -100,12 +105,14 @@ func (s *Screen) saveNote(n store.Note) tea.Cmd {
 		all = append(all, n)
 	}
 	s.setNotes(all)
-	return s.loadDesk(func(st *store.Store) error { return st.SaveNotes(n) })
+	save := func(st *store.Store) error { return st.SaveNotes(n) }
+	return s.loadDesk(append([]func(*store.Store) error{save}, then...)...)
 }
 
-func (s *Screen) deleteNote(id string) tea.Cmd {
+func (s *Screen) deleteNote(id string, then ...func(*store.Store) error) tea.Cmd {
 	s.setNotes(slices.DeleteFunc(s.storedNotes(), func(n store.Note) bool { return n.ID == id }))
-	return s.loadDesk(func(st *store.Store) error { return st.DeleteNote(id) })
+	remove := func(st *store.Store) error { return st.DeleteNote(id) }
+	return s.loadDesk(append([]func(*store.Store) error{remove}, then...)...)
 }
 
 func (s *Screen) storedNotes() []store.Note {

@@ -303,6 +303,104 @@ func TestEscKeepsWhatWasTyped(t *testing.T) {
 	}
 }
 
+// kept writes what is due, as the program's timer does.
+func kept(s *Screen) {
+	if s.Unkept() {
+		settle(s, s.Keep()())
+	}
+}
+
+// TestWhatIsWrittenOutlivesTheProgram: at every stage a new start finds the text,
+// on its paragraph and in the list, until it is saved or given up.
+func TestWhatIsWrittenOutlivesTheProgram(t *testing.T) {
+	s := newReader(t, 80, 24)
+	s.open(screen.OpenBlockMsg{Block: "2.3p4"})
+	keys(s, "a", "写到")
+	kept(s)
+	keys(s, "一半")
+	kept(s)
+	if s.Unkept() {
+		t.Error("there is something to write while nothing is typed")
+	}
+	s = again(s)
+	s.open(screen.OpenBlockMsg{Block: "2.3p4"})
+	list := asked[screen.ListMsg](t, keys(s, "A"))
+	if len(list.Items) != 1 || !strings.Contains(list.Items[0].Text, "没写完：写到一半") {
+		t.Fatalf("A lists %+v", list.Items)
+	}
+	said := asked[screen.ToastMsg](t, keys(s, "a"))
+	if got := s.desk.panel.area.Value(); got != "写到一半" || !strings.Contains(said.Text, "没写完") {
+		t.Fatalf("a has %q and says %q", got, said.Text)
+	}
+	keys(s, "，写完")
+	s.Escape()
+	if s.Said() == "" || s.Said() != "" {
+		t.Error("Esc does not say once how to come back")
+	}
+	keys(s, "a", "了", "enter")
+	kept(s)
+	if notes, begun := s.env.Store.Notes(), s.env.Store.Writings(); len(notes) != 1 || notes[0].Text != "写到一半，写完了" || len(begun) != 0 {
+		t.Fatalf("the store has %+v and begun %+v", notes, begun)
+	}
+	keys(s, "a", "！")
+	s.Escape()
+	s = again(s.flush())
+	if got := s.desk.drafts.begun; len(got) != 1 || got[0].Note.Text != "写到一半，写完了！" {
+		t.Fatalf("an edit that was set aside is %+v", got)
+	}
+	list = asked[screen.ListMsg](t, keys(s, "A"))
+	for _, a := range list.Items[0].Actions {
+		if key.Matches(key.Press("d"), a.Binding) {
+			settle(s, a.Run())
+		}
+	}
+	if notes, begun := s.env.Store.Notes(), again(s).desk.drafts.begun; len(notes) != 1 || notes[0].Text != "写到一半，写完了" || len(begun) != 0 {
+		t.Errorf("after d the store has %+v and begun %+v", notes, begun)
+	}
+}
+
+// flush writes what is due and returns the screen.
+func (s *Screen) flush() *Screen {
+	kept(s)
+	return s
+}
+
+// TestNotesBegunOnSeveralParagraphsAreAllKept, and two on one; each is offered.
+func TestNotesBegunOnSeveralParagraphsAreAllKept(t *testing.T) {
+	s := newReader(t, 80, 24)
+	for _, id := range []content.ID{"4p1", "1.2p1", "2.3p4"} {
+		s.open(screen.OpenBlockMsg{Block: id})
+		keys(s, "a", "关于"+string(id))
+		s.Escape()
+	}
+	s = again(s.flush())
+	for _, id := range []content.ID{"1.2p1", "4p1", "2.3p4"} {
+		s.open(screen.OpenBlockMsg{Block: id})
+		keys(s, "a")
+		if got := s.desk.panel.area.Value(); got != "关于"+string(id) {
+			t.Errorf("%s offers %q", id, got)
+		}
+		keys(s, "enter")
+	}
+	if notes, begun := s.env.Store.Notes(), s.env.Store.Writings(); len(notes) != 3 || len(begun) != 0 {
+		t.Errorf("the store has %d notes and %+v", len(notes), begun)
+	}
+}
+
+// TestALateSaveDoesNotBringANoteBack: one that is under way when the note is
+// saved for good.
+func TestALateSaveDoesNotBringANoteBack(t *testing.T) {
+	s := newReader(t, 80, 24)
+	s.open(screen.OpenBlockMsg{Block: "2.3p4"})
+	keys(s, "a", "快")
+	late := s.Keep()
+	keys(s, "enter")
+	late()
+	if begun := s.env.Store.Writings(); len(begun) != 0 {
+		t.Errorf("begun are %+v", begun)
+	}
+}
+
 func TestNotesListJumpsEditsAndDeletes(t *testing.T) {
 	s := newReader(t, 80, 24)
 	for _, id := range []content.ID{"4p1", "1.2p1"} {
@@ -360,10 +458,9 @@ func TestEditorThatFails(t *testing.T) {
 			s := newReader(t, 80, 24)
 			s.open(screen.OpenBlockMsg{Block: "2.3p4"})
 			keys(s, "a", "旧的话", "enter")
-			path, err := writeNote("旧的话")
-			if err != nil {
-				t.Fatal(err)
-			}
+			t.Setenv("EDITOR", "vi")
+			given, _ := s.noteOutside(s.desk.notes[0].Note)().(outsideMsg)
+			path := given.writing.File
 			if info, _ := os.Stat(path); info.Mode().Perm() != 0o600 {
 				t.Errorf("the file's mode is %v", info.Mode())
 			}
@@ -371,7 +468,7 @@ func TestEditorThatFails(t *testing.T) {
 				t.Fatal(err)
 			}
 			t.Cleanup(func() { _ = os.Remove(path) })
-			said := asked[screen.ToastMsg](t, settle(s, readEdited(outsideMsg{note: s.desk.notes[0].Note, path: path}, c.err)))
+			said := asked[screen.ToastMsg](t, settle(s, readEdited(given, c.err)))
 			if !strings.Contains(said.Text, c.says) {
 				t.Errorf("the reader is told %q", said.Text)
 			}
@@ -380,6 +477,9 @@ func TestEditorThatFails(t *testing.T) {
 			}
 			if _, err := os.Stat(path); (err == nil) != c.kept {
 				t.Errorf("the file is there: %v", err == nil)
+			}
+			if begun := again(s).desk.drafts.begun; (len(begun) == 1 && begun[0].Note.Text == c.leaves) != c.kept {
+				t.Errorf("the next start finds %+v begun", begun)
 			}
 		})
 	}
@@ -398,7 +498,6 @@ func TestEditorIsVisualThenEditor(t *testing.T) {
 	if !slices.Equal(msg.argv, []string{"code", "--wait"}) {
 		t.Errorf("e runs %v", msg.argv)
 	}
-	_ = os.Remove(msg.path)
 }
 
 // TestExportFromTheListAsks as x in the text does.

@@ -27,6 +27,9 @@
 //	── 笔记 · 二（三） 第18页 · “管理层面…” ──     the note below the text, while open
 //	   三个场景：分账、预测、计费
 //
+// A note that is being written is saved as it grows and offered again until it is
+// saved with Enter or discarded in the list (writing.go).
+//
 // A lists notes and highlights (Enter goes there, a and e edit, d deletes, x
 // exports), x in the text exports all of them (Tab: Markdown or JSON; never over a
 // file), R the reading statistics.

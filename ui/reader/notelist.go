@@ -1,8 +1,11 @@
 package reader
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/store"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -10,11 +13,14 @@ import (
 
 // listNotes opens the list of all notes and highlights in reading order.
 func (s *Screen) listNotes() tea.Cmd {
-	return screen.Send(s.noteList(notesTitle.String(), s.desk.notes))
+	return screen.Send(s.NoteList())
 }
 
-func (s *Screen) noteList(title string, some []notes.Placed) screen.ListMsg {
+func (s *Screen) noteList(title string, some []notes.Placed, begun ...store.Writing) screen.ListMsg {
 	msg := screen.ListMsg{Title: title, Empty: noNotes.String()}
+	for _, w := range slices.Backward(begun) {
+		msg.Items = append(msg.Items, s.begunItem(w))
+	}
 	for _, n := range some {
 		msg.Items = append(msg.Items, s.noteItem(n))
 	}
@@ -40,7 +46,7 @@ func (s *Screen) noteItem(n notes.Placed) screen.Item {
 		})
 	}
 	item.Actions = append(item.Actions,
-		screen.Action{Binding: d.Outside, Closes: true, Run: s.deferred(func() tea.Cmd { return s.editOutside(n.Note) })},
+		screen.Action{Binding: d.Outside, Closes: true, Run: s.deferred(func() tea.Cmd { return s.noteOutside(n.Note) })},
 		screen.Action{Binding: d.Delete, Run: s.reopening(func() tea.Cmd { return s.deleteNote(n.ID) }, s.listNotes)},
 		screen.Action{Binding: d.Export, Closes: true, Run: s.deferred(s.exportNotes)})
 	return item

@@ -2,15 +2,13 @@ package reader
 
 import (
 	"cmp"
-	"fmt"
-	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
@@ -18,56 +16,59 @@ import (
 
 // outsideMsg says that a note lies in a file, ready for an editor.
 type outsideMsg struct {
-	note store.Note
-	argv []string
-	path string
-	err  error
+	writing store.Writing // the note, and its file
+	argv    []string
+	err     error
 }
 
 // editedMsg says how the editor ended and what it left.
 type editedMsg struct {
-	note store.Note
-	path string
-	text string
-	err  error
+	writing store.Writing
+	text    string
+	err     error
 }
 
-// editOutside hands a note to $VISUAL or $EDITOR in a file of its own.
-func (s *Screen) editOutside(n store.Note) tea.Cmd {
+// editOutside hands a note to $VISUAL or $EDITOR in a file of its own. Should
+// the program end meanwhile, what the editor left there is offered again.
+func (s *Screen) editOutside(w store.Writing) tea.Cmd {
+	st := s.env.Store
+	w.Saved = s.env.Clock()
 	return func() tea.Msg {
 		argv := strings.Fields(cmp.Or(os.Getenv("VISUAL"), os.Getenv("EDITOR")))
 		if len(argv) == 0 {
 			return screen.ToastMsg{Text: noEditor.String()}
 		}
-		path, err := writeNote(n.Text)
-		return outsideMsg{n, argv, path, err}
+		path, err := st.EditorFile(w.Note.Text)
+		if err != nil {
+			return outsideMsg{w, argv, err}
+		}
+		w.File = path
+		_ = st.SaveWriting(w, func() bool { return true }) // the store keeps and reports what it cannot write
+		return outsideMsg{w, argv, nil}
 	}
 }
 
-// outsideHere edits the note of the current block, or a new one.
+// outsideHere edits the note of the current block: the one that was begun, the
+// one that is there, or a new one.
 func (s *Screen) outsideHere() tea.Cmd {
+	if w, ok := s.writingHere(); ok {
+		return s.editOutside(w)
+	}
 	n, ok := s.noteOnCurrent()
 	if !ok {
 		return nil
 	}
-	return s.editOutside(n)
+	return s.noteOutside(n)
 }
 
-// writeNote puts a note's text into a file that only its owner may read.
-func writeNote(said string) (string, error) {
-	f, err := os.CreateTemp("", "yunlan-note-*.md")
-	if err != nil {
-		return "", fmt.Errorf("create a file for the editor: %w", err)
+// noteOutside edits a note, from where it was left if it was begun.
+func (s *Screen) noteOutside(n store.Note) tea.Cmd {
+	for _, w := range slices.Backward(s.desk.drafts.begun) {
+		if w.Note.ID == n.ID {
+			return s.editOutside(w)
+		}
 	}
-	_, err = f.WriteString(said)
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		_ = os.Remove(f.Name()) // nothing of the reader's is in it yet
-		return "", fmt.Errorf("write a file for the editor: %w", err)
-	}
-	return f.Name(), nil
+	return s.editOutside(store.Writing{ID: store.NewID(), Note: n})
 }
 
 // runEditor leaves the terminal to the editor until it ends.
@@ -75,7 +76,7 @@ func (s *Screen) runEditor(msg outsideMsg) tea.Cmd {
 	if msg.err != nil {
 		return screen.Send(screen.ToastMsg{Text: editorFile.F(msg.err)})
 	}
-	editor := exec.Command(msg.argv[0], append(msg.argv[1:], msg.path)...) //nolint:gosec // the reader's own editor
+	editor := exec.Command(msg.argv[0], append(msg.argv[1:], msg.writing.File)...) //nolint:gosec // the reader's own editor
 	// The terminal itself: what wraps it would have to be copied, and a copy
 	// waits for a key after the editor has gone.
 	editor.Stdin, editor.Stdout, editor.Stderr = os.Stdin, os.Stdout, os.Stderr
@@ -84,39 +85,37 @@ func (s *Screen) runEditor(msg outsideMsg) tea.Cmd {
 
 // readEdited reads what the editor left.
 func readEdited(msg outsideMsg, err error) editedMsg {
-	out := editedMsg{note: msg.note, path: msg.path, err: err}
-	f, openErr := os.Open(msg.path)
-	if openErr != nil {
-		out.err = cmp.Or(err, openErr)
-		return out
-	}
-	defer f.Close() //nolint:errcheck // only read
-	data, readErr := io.ReadAll(io.LimitReader(f, notes.MaxText+1))
-	out.text = strings.TrimSpace(content.Sanitize(string(data)))
-	out.err = cmp.Or(err, readErr)
-	return out
+	said, readErr := readNote(msg.writing.File)
+	return editedMsg{msg.writing, said, cmp.Or(err, readErr)}
 }
 
 // edited takes over what the editor left, or says why not: the note is then as
 // it was, and a file with something else in it stays.
 func (s *Screen) edited(msg editedMsg) tea.Cmd {
-	n, said := msg.note, ""
+	w, n, said := msg.writing, msg.writing.Note, ""
+	left := func(said string) tea.Cmd {
+		return tea.Batch(s.loadDesk(), screen.Send(screen.ToastMsg{Text: said + editorLeft.F(w.File, s.keys.Desk.Notes.Help().Key)}))
+	}
 	switch {
 	case msg.err != nil && (msg.text == n.Text || msg.text == ""):
 		said = editorFailed.F(msg.err)
 	case msg.err != nil:
-		return screen.Send(screen.ToastMsg{Text: editorFailed.F(msg.err) + editorLeft.F(msg.path)})
+		return left(editorFailed.F(msg.err))
 	case len(msg.text) > notes.MaxText:
-		return screen.Send(screen.ToastMsg{Text: editorLong.F(notes.MaxText) + editorLeft.F(msg.path)})
+		return left(editorLong.F(notes.MaxText))
+	case msg.text == n.Text && s.isBegun(w.ID):
+		w.File = ""
+		keep := func(st *store.Store) error { return st.SaveWriting(w, func() bool { return true }) }
+		return tea.Batch(s.loadDesk(keep), screen.Send(screen.ToastMsg{Text: editorSame.String()}))
 	case msg.text == n.Text:
 		said = editorSame.String()
 	case msg.text == "":
 		said = editorEmpty.String()
 	}
-	remove := func() tea.Msg { _ = os.Remove(msg.path); return nil } // it is in the note now, or was before
+	done := s.desk.drafts.end(w.ID)
 	if said != "" {
-		return tea.Batch(remove, screen.Send(screen.ToastMsg{Text: said}))
+		return tea.Batch(s.loadDesk(done), screen.Send(screen.ToastMsg{Text: said}))
 	}
 	n.Text = msg.text
-	return tea.Batch(s.saveNote(n), remove, screen.Send(screen.ToastMsg{Text: noteSaved.String()}))
+	return tea.Batch(s.saveNote(n, done), screen.Send(screen.ToastMsg{Text: noteSaved.String()}))
 }

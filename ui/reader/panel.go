@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,11 +17,10 @@ import (
 
 // panel is a note below the text: read, or written in place.
 type panel struct {
-	mode  panelMode
-	note  store.Note
-	on    content.Passage // what it is about, while it is open
-	area  widget.Area
-	draft store.Note // what was typed and not saved, last
+	mode panelMode
+	note store.Note
+	on   content.Passage // what it is about, while it is open
+	area widget.Area
 }
 
 type panelMode int
@@ -31,9 +31,12 @@ const (
 	writing
 )
 
-// noteHere opens a note on the current block, the one that is there or a new
-// one on all of it.
+// noteHere opens a note on the current block: the one that was begun, the one
+// that is there, or a new one on all of it.
 func (s *Screen) noteHere() tea.Cmd {
+	if w, ok := s.writingHere(); ok {
+		return s.takeUp(w)
+	}
 	n, ok := s.noteOnCurrent()
 	if !ok {
 		return nil
@@ -72,15 +75,24 @@ func (s *Screen) noteSelected() tea.Cmd {
 
 // write opens a note for typing, with what was typed there before and not saved.
 func (s *Screen) write(n store.Note) tea.Cmd {
+	for _, w := range slices.Backward(s.desk.drafts.begun) {
+		if w.Note.ID == n.ID || w.Note.Block == n.Block && w.Note.Start == n.Start && w.Note.EndBlock == n.EndBlock && w.Note.End == n.End {
+			return s.takeUp(w)
+		}
+	}
+	s.openPanel(n, n.Text, "")
+	return nil
+}
+
+// openPanel opens a note for typing, with a text to go on from; id is that of
+// what was begun, "" for nothing.
+func (s *Screen) openPanel(n store.Note, said, id string) {
 	p := &s.desk.panel
 	p.mode, p.note, p.area = writing, n, widget.NewArea(notes.MaxText)
+	s.desk.drafts.open(id)
 	p.on = notes.Place(s.env.Paper, []store.Note{n})[0].Passage
-	p.area.SetValue(n.Text)
-	if d := p.draft; d.Text != "" && d.Block == n.Block && d.Start == n.Start && d.End == n.End {
-		p.area.SetValue(d.Text)
-	}
+	p.area.SetValue(said)
 	s.showNote()
-	return nil
 }
 
 // showNote makes the note's passage visible above the panel.
@@ -95,8 +107,15 @@ func (s *Screen) pressPanel(msg tea.KeyPressMsg) tea.Cmd {
 	if key.Matches(msg, s.keys.Act.Open) {
 		return s.savePanel()
 	}
-	cmd, _ := s.desk.panel.area.Update(msg)
+	cmd := s.typePanel(msg)
 	s.showNote()
+	return cmd
+}
+
+// typePanel gives a key or a paste to the note that is being written.
+func (s *Screen) typePanel(msg tea.Msg) tea.Cmd {
+	cmd, changed := s.desk.panel.area.Update(msg)
+	s.desk.drafts.edited = s.desk.drafts.edited || changed
 	return cmd
 }
 
@@ -105,28 +124,31 @@ func (s *Screen) pressPanel(msg tea.KeyPressMsg) tea.Cmd {
 func (s *Screen) savePanel() tea.Cmd {
 	p := &s.desk.panel
 	n, said := p.note, strings.TrimSpace(p.area.Value())
-	p.mode, p.draft = shut, store.Note{}
+	if len(said) > notes.MaxText {
+		return screen.Send(screen.ToastMsg{Text: noteLong.F(len(said), notes.MaxText)})
+	}
+	p.mode = shut
+	done := s.desk.drafts.end(s.desk.drafts.id)
+	s.desk.drafts.edited = false
 	switch {
 	case said == n.Text:
-		return nil
+		return s.loadDesk(done)
 	case said == "" && (notes.Placed{Note: n, Passage: p.on}).Whole(s.env.Paper):
-		return tea.Batch(s.deleteNote(n.ID), screen.Send(screen.ToastMsg{Text: noteDeleted.String()}))
+		return tea.Batch(s.deleteNote(n.ID, done), screen.Send(screen.ToastMsg{Text: noteDeleted.String()}))
 	case said == "":
 		n.Text = ""
-		return tea.Batch(s.saveNote(n), screen.Send(screen.ToastMsg{Text: noteEmptied.String()}))
+		return tea.Batch(s.saveNote(n, done), screen.Send(screen.ToastMsg{Text: noteEmptied.String()}))
 	}
 	n.Text = said
-	return tea.Batch(s.saveNote(n), screen.Send(screen.ToastMsg{Text: noteSaved.String()}))
+	return tea.Batch(s.saveNote(n, done), screen.Send(screen.ToastMsg{Text: noteSaved.String()}))
 }
 
 // closePanel shuts the panel; what was typed stays for the next time.
 func (s *Screen) closePanel() {
-	p := &s.desk.panel
-	if p.mode == writing && strings.TrimSpace(p.area.Value()) != p.note.Text {
-		p.draft = p.note
-		p.draft.Text = p.area.Value()
+	if p := &s.desk.panel; p.mode == writing {
+		s.setAside()
 	}
-	p.mode = shut
+	s.desk.panel.mode = shut
 }
 
 // pressReading is a key while a note is shown, and reports whether it was one
@@ -138,7 +160,7 @@ func (s *Screen) pressReading(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.write(n), true
 	case key.Matches(msg, s.keys.Desk.Outside):
 		s.closePanel()
-		return s.editOutside(n), true
+		return s.noteOutside(n), true
 	case key.Matches(msg, s.keys.Desk.Delete):
 		s.closePanel()
 		return tea.Batch(s.deleteNote(n.ID), screen.Send(screen.ToastMsg{Text: noteDeleted.String()})), true

@@ -97,8 +97,7 @@ func (s *Screen) result(msg tea.Msg) tea.Cmd {
 
 func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
 	if s.desk.panel.mode == writing {
-		cmd, _ := s.desk.panel.area.Update(msg)
-		return cmd
+		return s.typePanel(msg)
 	}
 	return s.typed(msg)
 }

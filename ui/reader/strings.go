@@ -139,6 +139,10 @@ var (
 	quoteGone       = lang.Text{"〔原文里找不到〕", "[not in the paper]"}
 	noteSaved       = lang.Text{"笔记已保存。A 看全部，Enter 再看", "Note saved. A lists all, Enter shows it"}
 	noteEmptied     = lang.Text{"文字清空了，只留划线。A 里按 d 删除", "Text emptied, the highlight stays. d in A deletes it"}
+	noteLong        = lang.Text{"写了 %d 字节，笔记最多 %d 字节。请删去一些再存", "%d bytes are written, a note has at most %d. Shorten it and save again"}
+	setAside        = lang.Text{"没写完的留着了：%s 接着写，%s 里可以丢弃", "Kept unfinished: %s goes on, %s lists it and can discard it"}
+	tookUp          = lang.Text{"接着上次没写完的。不要了就在 %s 里按 %s", "On from where you stopped. To discard it: %[2]s in %[1]s"}
+	unfinished      = lang.Text{"没写完：", "Unfinished: "}
 	noteDeleted     = lang.Text{"笔记已删除", "Note deleted"}
 	exported        = lang.Text{"%d 条已写入 %s（%s）", "%d written to %s (%s)"}
 	exportFailed    = lang.Text{"没能导出：%v", "Not exported: %v"}
@@ -153,7 +157,7 @@ var (
 	noEditor     = lang.Text{"没有设置 $EDITOR 或 $VISUAL。按 a 就地写", "Neither $EDITOR nor $VISUAL is set. Press a to write here"}
 	editorFile   = lang.Text{"没能交给编辑器：%v。按 a 就地写", "Not handed to the editor: %v. Press a to write here"}
 	editorFailed = lang.Text{"编辑器没有正常结束（%v），笔记保持原样。", "The editor failed (%v); the note is as it was. "}
-	editorLeft   = lang.Text{"写下的还在 %s", "What was written is in %s"}
+	editorLeft   = lang.Text{"写下的还在 %s，%s 里能接着写", "What was written is in %s; %s goes on with it"}
 	editorLong   = lang.Text{"笔记最多 %d 字节，保持原样。", "A note has at most %d bytes; it is as it was. "}
 	editorSame   = lang.Text{"没有改动", "Nothing changed"}
 	editorEmpty  = lang.Text{"文件是空的，笔记保持原样。要删除请按 A 再按 d", "The file is empty; the note is as it was. To delete it: A, then d"}

@@ -57,7 +57,12 @@ type (
 	escaper interface{ Escape() bool }
 	layered interface{ Layered() bool }
 	lit     interface{ Lit() bool }
-	status  interface{ Status() string }
+	sayer   interface{ Said() string }
+	keeper  interface {
+		Unkept() bool
+		Keep() tea.Cmd
+	}
+	status interface{ Status() string }
 	// Side by side with the paper's text:
 	shower   interface{ Shows() []content.ID }
 	follower interface {
@@ -127,6 +132,29 @@ func Restore(s Screen, p Place) tea.Cmd {
 func Escape(s Screen) bool {
 	e, ok := s.(escaper)
 	return ok && e.Escape()
+}
+
+// Said is what s wants said of what Escape just closed, once; "" for nothing.
+func Said(s Screen) string {
+	if sa, ok := s.(sayer); ok {
+		return sa.Said()
+	}
+	return ""
+}
+
+// Unkept reports whether something was written in s that is not on its way to
+// the disk.
+func Unkept(s Screen) bool {
+	k, ok := s.(keeper)
+	return ok && k.Unkept()
+}
+
+// Keep returns the command that puts what is being written in s on the disk.
+func Keep(s Screen) tea.Cmd {
+	if k, ok := s.(keeper); ok && k.Unkept() {
+		return k.Keep()
+	}
+	return nil
 }
 
 // Layered reports whether Escape would close something of s; known is false for
