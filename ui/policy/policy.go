@@ -28,10 +28,9 @@ type Screen struct {
 	detail detail
 	reckon *reckon // the questions that are shown, or nil
 	export *export // how to save the list, or nil
-	// reckons keep the answers, by rule.
-	reckons map[string]*reckon
-	known   known // of the firm, from the assessment
-	cache   *text.Cache
+	forms  forms
+	known  known // of the firm, from the assessment
+	cache  *text.Cache
 }
 
 // filter is the line that narrows the list.
@@ -43,7 +42,7 @@ type filter struct {
 // New returns the screen with every policy in the order of the paper.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: DefaultKeyMap(), cache: text.NewCache()}
-	s.rules, s.reckons = map[content.ID]data.Rule{}, map[string]*reckon{}
+	s.rules, s.forms = map[content.ID]data.Rule{}, newForms()
 	s.filter.input = widget.NewField(100)
 	s.all, s.err = data.All(env.Paper)
 	rules, err := data.Rules()
@@ -56,9 +55,6 @@ func New(env *screen.Env) *Screen {
 	s.arrange()
 	return s
 }
-
-// Init implements screen.Screen.
-func (s *Screen) Init() tea.Cmd { return nil }
 
 // Title implements screen.Screen.
 func (s *Screen) Title() string { return title.String() }
@@ -123,6 +119,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		if s.export != nil {
 			s.export.folder = content.Sanitize(msg.path)
 		}
+	case begunMsg:
+		s.began(msg)
 	case screen.ReckonMsg:
 		return s.know(msg)
 	case exportedMsg:

@@ -15,7 +15,7 @@ import (
 )
 
 // reckon asks what one money rule needs to know and shows what it says. The
-// answers stay until the program ends.
+// answers stay, also for the next start (forms.go).
 type reckon struct {
 	rule    data.Rule
 	asks    []ask
@@ -150,10 +150,7 @@ func (s *Screen) openReckon() tea.Cmd {
 	}
 	p, _ := s.selected()
 	rule := s.rules[p.Row]
-	if s.reckons[rule.ID] == nil {
-		s.reckons[rule.ID] = newReckon(rule)
-	}
-	s.reckon = s.reckons[rule.ID]
+	s.reckon = s.forms.of(rule.ID, func() *reckon { return newReckon(rule) })
 	s.fill(s.reckon)
 	s.judge(s.reckon)
 	return nil
@@ -243,17 +240,22 @@ func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
 	cmd, changed := s.reckon.typing().Update(msg)
 	if changed {
 		s.reckon.asks[s.reckon.at].told = false
-		s.judge(s.reckon)
-		s.reveal()
+		s.answered()
 	}
 	return cmd
+}
+
+// answered asks the rule anew, and has the answer written.
+func (s *Screen) answered() {
+	s.forms.edited[s.reckon.rule.ID] = true
+	s.judge(s.reckon)
+	s.reveal()
 }
 
 func (s *Screen) answer(step int) {
 	a := &s.reckon.asks[s.reckon.at]
 	a.chosen, a.told = (a.chosen+step+len(a.choices))%len(a.choices), false
-	s.judge(s.reckon)
-	s.reveal()
+	s.answered()
 }
 
 // reveal brings the verdict into view once nothing is missing, the question

@@ -1,0 +1,115 @@
+package policy
+
+import (
+	"encoding/json"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/store"
+	"yunlan/ui/screen"
+)
+
+// forms are the questions of the rules with what was answered, which the next
+// start of the program has too.
+type forms struct {
+	open   map[string]*reckon           // by rule
+	begun  map[string]map[string]string // answers of earlier starts, by rule and field
+	edited map[string]bool              // since they were last written, by rule
+}
+
+func newForms() forms {
+	return forms{map[string]*reckon{}, map[string]map[string]string{}, map[string]bool{}}
+}
+
+// begunMsg is what the store has of the forms.
+type begunMsg []store.Writing
+
+// Init reads what was answered before.
+func (s *Screen) Init() tea.Cmd {
+	st := s.env.Store
+	return func() tea.Msg { return begunMsg(st.Writings()) }
+}
+
+// began takes over what the store has.
+func (s *Screen) began(all begunMsg) {
+	for _, w := range all {
+		if w.Form != "" {
+			s.forms.begun[w.Form] = w.Answers
+		}
+	}
+}
+
+// of is the form of a rule, filled in as it was left.
+func (f *forms) of(id string, begin func() *reckon) *reckon {
+	if f.open[id] == nil {
+		f.open[id] = begin()
+		f.open[id].recall(f.begun[id])
+	}
+	return f.open[id]
+}
+
+// Unkept implements the optional part of screen.Screen.
+func (s *Screen) Unkept() bool { return len(s.forms.edited) > 0 }
+
+// Keep writes the forms that changed; one without an answer is dropped.
+func (s *Screen) Keep() tea.Cmd {
+	st, now := s.env.Store, s.env.Clock()
+	var saves []func() error
+	for id := range s.forms.edited {
+		w := store.Writing{ID: "form-" + id, Form: id, Answers: s.forms.open[id].given(), Saved: now}
+		saves = append(saves, func() error {
+			if len(w.Answers) == 0 {
+				return st.DropWriting(w.ID)
+			}
+			return st.SaveWriting(w, func() bool { return true })
+		})
+	}
+	clear(s.forms.edited)
+	return func() tea.Msg {
+		for _, save := range saves {
+			_ = save() // the store keeps and reports what it cannot write
+		}
+		return screen.StoredMsg{}
+	}
+}
+
+// given is what the reader answered, by field: an amount as it was typed, a
+// choice by its value as JSON.
+func (k *reckon) given() map[string]string {
+	given := map[string]string{}
+	for _, a := range k.asks {
+		switch {
+		case a.told:
+		case a.amount != nil && a.amount.Value() != "":
+			given[a.field] = a.amount.Value()
+		case a.chosen > 0:
+			given[a.field] = a.choices[a.chosen].meaning()
+		}
+	}
+	return given
+}
+
+// meaning is the value of a choice as JSON.
+func (c choice) meaning() string {
+	value, err := json.Marshal(c.value)
+	if err != nil {
+		return ""
+	}
+	return string(value)
+}
+
+// recall answers as before, as far as the questions are the same.
+func (k *reckon) recall(given map[string]string) {
+	for i := range k.asks {
+		a := &k.asks[i]
+		if a.amount != nil {
+			a.amount.SetValue(given[a.field])
+			continue
+		}
+		for c, choice := range a.choices {
+			if c > 0 && given[a.field] == choice.meaning() {
+				a.chosen = c
+			}
+		}
+	}
+}
