@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -45,9 +44,17 @@ type compareJSON struct {
 }
 
 func (p *program) runCompare(args []string, width int, asJSON bool) error {
+	if args[0] == "-" && args[1] == "-" {
+		return usage(msgStdinTwice.String(), hintAnswerFile.String())
+	}
 	st, runs := p.runs()
 	if err := p.warn(st); err != nil {
 		return err
+	}
+	if p.sameSide(runs, args[0], args[1]) {
+		if err := p.tell(sameSides.F(echo(args[0]), echo(args[1]))); err != nil {
+			return err
+		}
 	}
 	var sides [2]assess.Run
 	for i, name := range args {
@@ -63,6 +70,18 @@ func (p *program) runCompare(args []string, width int, asJSON bool) error {
 	}
 	head := p.painter().title(comparing.F(args[0], args[1])) + "\n"
 	return p.print(head + report.BlocksText(report.Comparison(c), report.TextOptions{Width: width}))
+}
+
+// sameSide reports whether two words name one run of the history, or one file.
+func (p *program) sameSide(runs []sitting.Past, one, other string) bool {
+	first, err := find(runs, one)
+	second, err2 := find(runs, other)
+	if err == nil || err2 == nil {
+		return err == nil && err2 == nil && first == second
+	}
+	a, err := os.Stat(one)
+	b, err2 := os.Stat(other)
+	return err == nil && err2 == nil && os.SameFile(a, b)
 }
 
 // runOrFile is a run of the history, else an answer file.
@@ -113,14 +132,13 @@ func (p *program) runMerge(files []string, o reportOptions) error {
 	if i := slices.Index(files, "-"); i >= 0 && slices.Contains(files[i+1:], "-") {
 		return usage(msgStdinTwice.String(), hintAnswerFile.String())
 	}
+	people, err := p.people(files)
+	if err != nil {
+		return err
+	}
 	var parts []assess.Part
-	for _, file := range files {
-		answers, err := p.readAnswers(file)
-		if err != nil {
-			return err
-		}
-		role := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
-		parts = append(parts, assess.Part{Role: oneLine(role), Answers: answers})
+	for i, role := range roles(files) {
+		parts = append(parts, assess.Part{Role: role, Answers: people[i].answers})
 	}
 	bank := assess.Load()
 	merged, err := bank.Merge(parts)

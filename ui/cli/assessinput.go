@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
@@ -15,27 +16,34 @@ import (
 // readAnswers reads an answer file, or stdin for -. It takes no more than a
 // small file has, whatever is at the other end.
 func (p *program) readAnswers(file string) (assess.Answers, error) {
+	answers, _, err := p.readAnswerFile(file)
+	return answers, err
+}
+
+// readAnswerFile is readAnswers with a sum over the bytes of the file.
+func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha256.Size]byte, err error) {
 	from := p.stdin
 	if file != "-" {
 		if waits(file) {
-			return assess.Answers{}, badAnswers(file, errPipe)
+			return answers, sum, badAnswers(file, errPipe)
 		}
 		f, err := os.Open(file)
 		if err != nil {
-			return assess.Answers{}, badAnswers(file, err)
+			return answers, sum, badAnswers(file, err)
 		}
 		defer func() { _ = f.Close() }() // only read
 		from = io.Reader(f)
 	}
-	answers, err := assess.DecodeAnswers(from)
+	bytes := sha256.New()
+	answers, err = assess.DecodeAnswers(io.TeeReader(from, bytes))
 	if err != nil {
-		return assess.Answers{}, badAnswers(file, err)
+		return answers, sum, badAnswers(file, err)
 	}
 	if place := policy.PlaceOf(answers.Profile.Region); !place.Known() {
 		fault := msgFirmRegion.F(echo(string(place)))
-		return assess.Answers{}, &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), fault), hintPlace.String()}
+		return answers, sum, &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), fault), hintPlace.String()}
 	}
-	return answers, nil
+	return answers, [sha256.Size]byte(bytes.Sum(nil)), nil
 }
 
 // waits reports a named pipe: reading it may never end. What a shell makes of

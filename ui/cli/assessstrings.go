@@ -21,7 +21,7 @@ var (
 	longCompare      = lang.Text{"A、B 是历史里的一次（序号、编号、last），或答案文件；A 为先。", "A and B are runs of the history (number, ID, last) or answer files; A is the earlier."}
 	exampleCompare   = lang.Text{"yunlan assess compare 1 last\nyunlan assess compare 去年.json 今年.json --json", "yunlan assess compare 1 last\nyunlan assess compare before.json now.json --json"}
 	shortMerge       = lang.Text{"合并几个人的答案：取中位数，标出分歧", "Merge several people's answers: the median, and where they disagree"}
-	longMerge        = lang.Text{"每题取确定回答的较低中位数；相差两档以上的列出来。文件名当作角色（财务.json 即“财务”），不要用姓名。", "Each question takes the lower median of the definite answers; those two or more steps apart are listed. The file's name is the role (finance.json); names of people have no place here."}
+	longMerge        = lang.Text{"每题取确定回答的较低中位数；相差两档以上的列出来。文件名当作角色（财务.json 即“财务”；同名的带上文件夹），不要用姓名。同一份答案不能算两次。", "Each question takes the lower median of the definite answers; those two or more steps apart are listed. The file's name is the role (finance.json; with its folder where two have one name); names of people have no place here. The same answers do not count twice."}
 	exampleMerge     = lang.Text{"yunlan assess merge 老板.json 财务.json 车间.json\nyunlan assess merge *.json --json", "yunlan assess merge owner.json finance.json workshop.json\nyunlan assess merge *.json --json"}
 	shortWhatIf      = lang.Text{"改几个答案，看得分和等级怎么变", "Change some answers and see score and level move"}
 	longWhatIf       = lang.Text{"最多改 %d 个；不存入历史。", "At most %d; nothing is kept."}
@@ -74,6 +74,11 @@ var (
 	msgNoFiles     = lang.Text{"没有说合并哪些文件", "there are no files to merge"}
 	msgMergeOne    = lang.Text{"一个文件没有什么可合并的，至少要两个", "one file leaves nothing to merge: it takes two at least"}
 	hintMergeOne   = lang.Text{"再给一个人的答案文件；一个人的报告用 yunlan assess --answers FILE", "add another person's answer file; for one person's report: yunlan assess --answers FILE"}
+	samePerson     = lang.Text{"%s 和 %s", "%s and %s"}
+	msgSamePerson  = lang.Text{"这些是同一份答案，一个人会算两次：%s", "these are the same answers, one person would count twice: %s"}
+	hintSameFile   = lang.Text{"每个人的文件只写一次", "give each person's file once"}
+	hintCopy       = lang.Text{"去掉重复的一份；真是两个人答得一模一样，就在其中一份的末尾加一个空行", "leave the copy out; where two people really answered alike, add an empty line at the end of one of the files"}
+	sameSides      = lang.Text{"%s 和 %s 是同一次自评，没有差别可看", "%s and %s are the same assessment: there is no difference to see"}
 	msgStdinTwice  = lang.Text{"标准输入只能读一次", "standard input can be read once only"}
 	msgWhatIf      = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
 	msgSet         = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
