@@ -1,0 +1,67 @@
+package disk
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"syscall"
+	"unicode/utf16"
+
+	"golang.org/x/sys/windows"
+)
+
+// errReserved is for names that Windows keeps for devices; it has several errors
+// for them, and sometimes none.
+var errReserved = errors.New("reserved name")
+
+// system says what the errors of Windows mean. Those of package syscall are Go's
+// own names, which Windows itself never says.
+var system = []reason{
+	{syscall.ENOSPC, full},
+	{windows.ERROR_DISK_FULL, full},
+	{windows.ERROR_HANDLE_DISK_FULL, full},
+	{windows.ERROR_DISK_QUOTA_EXCEEDED, quota},
+	{windows.ERROR_NOT_ENOUGH_QUOTA, quota},
+	{windows.ERROR_WRITE_PROTECT, readOnly},
+	{windows.ERROR_DIRECTORY, notAFolder},
+	{syscall.EISDIR, isAFolder},
+	{windows.ERROR_FILENAME_EXCED_RANGE, longName},
+	{windows.ERROR_BUFFER_OVERFLOW, longName},
+	{windows.ERROR_CANT_RESOLVE_FILENAME, circle},
+	{windows.ERROR_SHARING_VIOLATION, inUse},
+	{windows.ERROR_LOCK_VIOLATION, inUse},
+	{windows.ERROR_USER_MAPPED_FILE, inUse},
+	{windows.ERROR_INVALID_NAME, badName},
+	{windows.ERROR_BAD_PATHNAME, badName},
+	{errReserved, reserved},
+	{windows.ERROR_INVALID_DRIVE, noDrive},
+	{windows.ERROR_NOT_READY, notReady},
+	{windows.ERROR_BAD_NETPATH, noNetwork},
+	{windows.ERROR_BAD_NET_NAME, noNetwork},
+	{windows.ERROR_NETNAME_DELETED, noNetwork},
+	{windows.ERROR_NETWORK_UNREACHABLE, noNetwork},
+	{windows.ERROR_UNEXP_NET_ERR, noNetwork},
+	{windows.ERROR_VIRUS_INFECTED, infected},
+	{windows.ERROR_CRC, failed},
+	{windows.ERROR_SEEK, failed},
+	{windows.ERROR_SECTOR_NOT_FOUND, failed},
+	{windows.ERROR_WRITE_FAULT, failed},
+	{windows.ERROR_READ_FAULT, failed},
+	{windows.ERROR_GEN_FAILURE, failed},
+	{windows.ERROR_IO_DEVICE, failed},
+	{windows.ERROR_PATH_NOT_FOUND, noFolder},
+}
+
+// maxName is how many UTF-16 units a file system of Windows takes in a name.
+const maxName = 255
+
+// tooLong reports whether a part of the path is longer than a name may be; the
+// errors that Windows has for it mean other things too.
+func tooLong(path string) bool {
+	for part := range strings.FieldsFuncSeq(path, func(r rune) bool { return r < 0x80 && os.IsPathSeparator(uint8(r)) }) {
+		if len(utf16.Encode([]rune(part))) > maxName {
+			return true
+		}
+	}
+	return false
+}
