@@ -213,13 +213,6 @@ func contents(t *testing.T, path string) []byte {
 	return b
 }
 
-func matches(t *testing.T, pattern string) []string {
-	t.Helper()
-	found, err := filepath.Glob(pattern)
-	must(t, err)
-	return found
-}
-
 func lstat(t *testing.T, path string) os.FileInfo {
 	t.Helper()
 	info, err := os.Lstat(path)
