@@ -2,6 +2,7 @@ package store
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -32,5 +33,23 @@ func BenchmarkSavePlace(b *testing.B) {
 func BenchmarkDefaultDirs(b *testing.B) {
 	for b.Loop() {
 		DefaultDirs()
+	}
+}
+
+// BenchmarkSift reads a document with 15 MB of unknown fields.
+func BenchmarkSift(b *testing.B) {
+	for name, value := range map[string]string{
+		"string":  `"` + strings.Repeat("x", 15<<20) + `"`,
+		"numbers": `[` + strings.Repeat("1,", 7<<20) + `1]`,
+	} {
+		doc := `{"schema":1,"x":` + value + `}`
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(doc)))
+			for b.Loop() {
+				if _, trimmed, err := sift(strings.NewReader(doc), map[string]bool{"schema": true}); !trimmed || err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

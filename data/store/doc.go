@@ -24,7 +24,9 @@
 // process, is written by the next save that succeeds, and can be exported.
 //
 // Fields of a document that this version does not know are carried over when
-// it is saved; fields inside its lists are not, so a new field there needs a
+// it is saved, up to 1 MB and 64 levels: of a document with more the whole file
+// is moved aside at the first save, and what is known stays. Fields inside its
+// lists are not carried, so a new field there needs a
 // new schema number. Of a key given twice the last counts. A document that is
 // a link is written where the link leads.
 //

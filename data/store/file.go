@@ -28,7 +28,7 @@ type file struct {
 	version int
 	dir     string
 	err     error // what makes the kind unusable
-	fits    func(doc []byte) error
+	shape   shape
 
 	mu      sync.Mutex
 	waiting []change // not on disk yet, in order
@@ -36,17 +36,24 @@ type file struct {
 	memory  []byte   // the document with them applied
 	swept   bool
 	hung    atomic.Bool // another process holds the lock and does not let go
+	trimmed bool        // the file read last has more of unknown fields than is carried
 	told    bool        // the reader knows that changes stay in memory, and why
 }
 
+// shape is the type of a document.
+type shape struct {
+	fits  func(doc []byte) error
+	known map[string]bool // its fields, in lower case
+}
+
 // file returns the one file of a name.
-func (s *Store) file(name string, version int, where Where) *file {
+func (s *Store) file(name string, version int, where Where, of shape) *file {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if f, ok := s.files[name]; ok {
 		return f
 	}
-	f := &file{store: s, name: name, version: version, dir: s.dir(where)}
+	f := &file{store: s, name: name, version: version, dir: s.dir(where), shape: of}
 	if !goodName(name) {
 		f.err = fmt.Errorf("%q: %w", name, ErrName)
 	}

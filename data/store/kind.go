@@ -16,12 +16,13 @@ type Kind[T any] struct{ file *file }
 // file name: a to z, 0 to 9 and -, at most 32, or every method returns
 // ErrName. Version counts from 1; older documents are decoded as they are.
 func NewKind[T any](s *Store, name string, version int, where Where) *Kind[T] {
-	f := s.file(name, version, where)
-	f.fits = func(doc []byte) error {
-		_, err := decode[T](doc)
-		return err
-	}
-	return &Kind[T]{f}
+	return &Kind[T]{s.file(name, version, where, shape{
+		fits: func(doc []byte) error {
+			_, err := decode[T](doc)
+			return err
+		},
+		known: fieldNames(reflect.TypeFor[T]()),
+	})}
 }
 
 // Load returns the document; the zero value when there is none. A damaged

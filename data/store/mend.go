@@ -37,6 +37,9 @@ func (f *file) mend() []byte {
 // document is then what could still be read.
 func (f *file) settle() ([]byte, error) {
 	doc, err := f.read(f.path())
+	if err == nil && f.trimmed {
+		return doc, f.trim(doc)
+	}
 	if !errors.Is(err, errDamaged) {
 		return doc, err
 	}
@@ -44,7 +47,7 @@ func (f *file) settle() ([]byte, error) {
 	if errors.Is(backErr, ErrNewer) || errors.Is(backErr, errUnreadable) {
 		return nil, fmt.Errorf("backup: %w", backErr)
 	}
-	if errors.Is(backErr, errDamaged) {
+	if errors.Is(backErr, errDamaged) || f.trimmed {
 		if _, err := moveAside(f.backup(), nil); err != nil {
 			return nil, fmt.Errorf("%w: %w", errStuck, err)
 		}
@@ -55,6 +58,20 @@ func (f *file) settle() ([]byte, error) {
 	}
 	f.tellDamage(err, aside, back != nil)
 	return back, nil
+}
+
+// trim moves a document aside that has more of unknown fields than is carried,
+// and leaves what is.
+func (f *file) trim(doc []byte) error {
+	aside, err := moveAside(f.path(), doc)
+	if err != nil {
+		return fmt.Errorf("%w: %w", errStuck, err)
+	}
+	f.store.report(aside, Problem{
+		Kind: f.name, Path: aside, Hint: hintTrimmed.String(),
+		Cause: say(msgTrimmed, f.name), Message: say(msgTrimmed, f.name),
+	})
+	return nil
 }
 
 func (f *file) backup() string { return f.path() + ".bak" }

@@ -101,7 +101,7 @@ func TestKilledWhileSaving(t *testing.T) {
 			t.Fatalf("kill %d: %d bytes in document %d", i, len(got.Filler), got.N)
 		}
 		last = got.N
-		f := s.file("counter", 1, State)
+		f := counters(s).file
 		if back, err := f.read(f.backup()); err != nil || last > 1 && back == nil {
 			t.Fatalf("kill %d: backup of %d bytes, %v", i, len(back), err)
 		}

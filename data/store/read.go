@@ -27,7 +27,8 @@ func (f *file) read(path string) ([]byte, error) {
 	if f.dir == "" {
 		return nil, nil
 	}
-	doc, err := slurp(path)
+	doc, trimmed, err := slurp(path, f.shape.known)
+	f.trimmed = trimmed
 	switch {
 	case errors.Is(err, errDamaged):
 		return nil, err
@@ -44,29 +45,30 @@ func (f *file) read(path string) ([]byte, error) {
 	return doc, nil
 }
 
-// slurp reads a regular file of bearable size. Without O_NONBLOCK a pipe in
-// its place would hold the program up.
-func slurp(path string) ([]byte, error) {
+// slurp reads a regular file of bearable size as sift does. Without O_NONBLOCK
+// a pipe in its place would hold the program up.
+func slurp(path string, known map[string]bool) (doc []byte, trimmed bool, err error) {
 	in, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	defer func() { _ = in.Close() }() // only read
 	info, err := in.Stat()
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%w: not a file", errDamaged)
+		return nil, false, fmt.Errorf("%w: not a file", errDamaged)
 	}
 	if info.Size() > maxSize {
-		return nil, fmt.Errorf("%w: %d bytes", errDamaged, info.Size())
+		return nil, false, fmt.Errorf("%w: %d bytes", errDamaged, info.Size())
 	}
-	doc, err := io.ReadAll(io.LimitReader(in, maxSize+1))
-	if err == nil && len(doc) > maxSize {
+	rest := &io.LimitedReader{R: in, N: maxSize + 1}
+	doc, trimmed, err = sift(rest, known)
+	if err == nil && rest.N == 0 {
 		err = fmt.Errorf("%w: grows while read", errDamaged)
 	}
-	return bytes.TrimPrefix(doc, []byte("\ufeff")), err // editors add a BOM
+	return bytes.TrimPrefix(doc, []byte("\ufeff")), trimmed, err // editors add a BOM
 }
 
 // nothingThere tells a missing file from a link to a missing one. Where a
@@ -99,7 +101,7 @@ func (f *file) understand(doc []byte) error {
 	if head.Schema < 1 {
 		return fmt.Errorf("%w: no schema number", errDamaged)
 	}
-	if err := f.fits(doc); err != nil {
+	if err := f.shape.fits(doc); err != nil {
 		return fmt.Errorf("%w: %w", errDamaged, err)
 	}
 	return nil

@@ -65,12 +65,15 @@ func isNull(doc []byte) bool { return len(doc) == 0 || string(doc) == "null" }
 func rule[T any](kind func(*Store) *Kind[T], merge func(now *T, r merging[T]) error) func(*Store, rescue, string) (bool, error) {
 	return func(s *Store, r rescue, name string) (bool, error) {
 		k := kind(s)
-		if err := k.file.understand(r.Documents[name]); err != nil {
+		doc, _, err := sift(bytes.NewReader(r.Documents[name]), k.file.shape.known)
+		if err == nil {
+			err = k.file.understand(doc)
+		}
+		if err != nil {
 			return false, err
 		}
 		m := merging[T]{id: r.ID}
-		var err error
-		if m.saved, err = decode[T](r.Documents[name]); err != nil {
+		if m.saved, err = decode[T](doc); err != nil {
 			return false, err
 		}
 		if before := r.Before[name]; !isNull(before) {

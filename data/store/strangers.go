@@ -35,6 +35,9 @@ func strangers(doc []byte, t reflect.Type) [][]byte {
 
 func fieldNames(t reflect.Type) map[string]bool {
 	names := map[string]bool{"schema": true}
+	if t.Kind() != reflect.Struct {
+		return names
+	}
 	for _, f := range reflect.VisibleFields(t) {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if name == "" {
