@@ -227,6 +227,45 @@ func TestMergeNotes(t *testing.T) {
 	same(t, "notes", s.Notes(), []Note(nil))
 }
 
+// TestMergeNotesOfOneID: files that people wrote number their notes; each is
+// kept, and importing them again makes no doubles.
+func TestMergeNotesOfOneID(t *testing.T) {
+	_, open := home(t)
+	s := open()
+	day := func(n int) time.Time { return time.Date(2026, 1, n, 0, 0, 0, 0, time.UTC) }
+	files := [][]Note{
+		{{ID: "1", Block: "1.1p1", End: 9, Text: "甲"}, {ID: "1", Block: "2.1p1", End: 9, Text: "乙"}},
+		{{ID: "1", Block: "1.1p1", End: 9, Text: "另一位写的甲"}},
+		{{ID: "1", Block: "3p1", End: 9, Text: "丙", Updated: day(1)}},
+	}
+	for round, want := range []Merged{{Added: 1}, {Same: 1}} {
+		for _, some := range files {
+			got, err := s.MergeNotes(some...)
+			must(t, err)
+			if n := len(some); got != (Merged{Added: want.Added * n, Same: want.Same * n}) {
+				t.Errorf("round %d: %+v of %d", round, got, n)
+			}
+		}
+	}
+	var texts []string
+	ids := map[string]bool{}
+	for _, n := range s.Notes() {
+		texts = append(texts, n.Text)
+		ids[n.ID] = true
+	}
+	same(t, "texts", texts, []string{"甲", "乙", "另一位写的甲", "丙"})
+	if len(ids) != 4 {
+		t.Errorf("IDs %v", ids)
+	}
+
+	last := s.Notes()[3]
+	last.Text, last.Updated = "丙，改过", day(2)
+	must(t, s.SaveNotes(last))
+	got, err := s.MergeNotes(files[2]...)
+	must(t, err)
+	same(t, "after a change", got, Merged{Same: 1})
+}
+
 func TestReadingAddsUp(t *testing.T) {
 	_, open := home(t)
 	one, two := open(), open()

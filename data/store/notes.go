@@ -2,7 +2,10 @@ package store
 
 import (
 	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
+	"fmt"
 	"slices"
 	"time"
 )
@@ -70,8 +73,10 @@ func (s *Store) SaveNotes(some ...Note) error {
 type Merged struct{ Added, Updated, Same int }
 
 // MergeNotes adds notes that are not there yet, all or none. A note is there
-// when one has its ID, or its passage and text; of two texts of one ID the one
-// that was updated later stays. Errors: ErrNoID, and those of Kind.Update.
+// when one has its passage and text; of two texts of one ID and passage the one
+// that was updated later stays. A file that people wrote may give an ID that
+// another note has: that note is left alone, and this one gets an ID of its
+// own, the same at each import. Errors: ErrNoID, and those of Kind.Update.
 func (s *Store) MergeNotes(some ...Note) (Merged, error) {
 	var got Merged
 	err := s.notes().Update(func(n *notes) error {
@@ -81,16 +86,21 @@ func (s *Store) MergeNotes(some ...Note) (Merged, error) {
 			byID[old.ID], said[old.said()] = i, true
 		}
 		for _, note := range some {
-			i, known := byID[note.ID]
-			switch {
-			case note.ID == "":
+			if note.ID == "" {
 				return ErrNoID
-			case known && note.said() != n.Notes[i].said() && note.Updated.After(n.Notes[i].Updated):
-				n.Notes[i] = note
-				got.Updated++
-			case known || said[note.said()]:
+			}
+			i, known := byID[note.ID]
+			if known && note.stranger(n.Notes[i]) {
+				note.ID = note.otherID()
+				i, known = byID[note.ID]
+			}
+			switch {
+			case said[note.said()], known && !note.Updated.After(n.Notes[i].Updated):
 				got.Same++
 				continue
+			case known:
+				n.Notes[i] = note
+				got.Updated++
 			default:
 				byID[note.ID] = len(n.Notes)
 				n.Notes = append(n.Notes, note)
@@ -110,6 +120,20 @@ func (n Note) said() Note {
 		end = ""
 	}
 	return Note{Block: n.Block, Start: n.Start, EndBlock: end, End: n.End, Text: n.Text}
+}
+
+// stranger reports that a note is no other text of one of the same ID: it is
+// about another passage, or nothing says which text is the later one.
+func (n Note) stranger(known Note) bool {
+	here, there := n.said(), known.said()
+	here.Text, there.Text = "", ""
+	return here != there || n.Updated.Equal(known.Updated)
+}
+
+// otherID is an ID made of the note's own and of what it says.
+func (n Note) otherID() string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %v", n.ID, n.said()))
+	return hex.EncodeToString(sum[:13])
 }
 
 // DeleteNotes removes every note, those being written, and what was kept of them.
