@@ -40,6 +40,22 @@ func TestWindowsReasons(t *testing.T) {
 	}
 }
 
+// TestFileInTheWay: Windows says of it what it says of a folder that is missing.
+func TestFileInTheWay(t *testing.T) {
+	file := makeFile(t, filepath.Join(t.TempDir(), "file"))
+	for path, want := range map[string]lang.Text{
+		filepath.Join(file, "a", "b"):               notAFolder,
+		filepath.Join(filepath.Dir(file), "a", "b"): noFolder,
+	} {
+		if err := Replace(path, nil, 0, nil); err == nil || Reason(err) != want.String() {
+			t.Errorf("%s: %v, said as %q", path, err, Reason(err))
+		}
+	}
+	if err := Folder(file); err == nil || Reason(err) != notAFolder.String() {
+		t.Errorf("a folder: %v", err)
+	}
+}
+
 // TestNamesThatWindowsRefuses writes nothing for them, also no other file.
 func TestNamesThatWindowsRefuses(t *testing.T) {
 	for name, want := range map[string]lang.Text{

@@ -26,8 +26,8 @@ var general = []reason{
 // the caller knows, is left out.
 func Reason(err error) string {
 	path, cause := about(err)
-	if tooLong(path) {
-		return longName.String()
+	if said, known := fromPath(path, cause); known {
+		return said.String()
 	}
 	for _, r := range slices.Concat(system, general) {
 		if errors.Is(err, r.err) {

@@ -2,7 +2,11 @@
 
 package disk
 
-import "syscall"
+import (
+	"syscall"
+
+	"yunlan/content/lang"
+)
 
 // system says what the errors of Unix mean.
 var system = []reason{
@@ -16,5 +20,5 @@ var system = []reason{
 	{syscall.EIO, failed},
 }
 
-// tooLong reports false: Unix has an error of its own for it.
-func tooLong(string) bool { return false }
+// fromPath is for Windows: the errors of Unix say enough by themselves.
+func fromPath(string, error) (lang.Text, bool) { return lang.Text{}, false }

@@ -3,11 +3,14 @@ package disk
 import (
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"unicode/utf16"
 
 	"golang.org/x/sys/windows"
+
+	"yunlan/content/lang"
 )
 
 // errReserved is for names that Windows keeps for devices; it has several errors
@@ -52,11 +55,37 @@ var system = []reason{
 	{windows.ERROR_PATH_NOT_FOUND, noFolder},
 }
 
+// fromPath says what Windows has no error of its own for: a name that is too
+// long, and a file where a folder should be.
+func fromPath(path string, cause error) (lang.Text, bool) {
+	switch {
+	case tooLong(path):
+		return longName, true
+	case errors.Is(cause, windows.ERROR_PATH_NOT_FOUND) && throughFile(path):
+		return notAFolder, true
+	}
+	return lang.Text{}, false
+}
+
+// throughFile reports whether the path, or the nearest of what is above it that
+// is there, is a file.
+func throughFile(path string) bool {
+	for {
+		if info, err := os.Stat(path); err == nil {
+			return !info.IsDir()
+		}
+		above := filepath.Dir(path)
+		if above == path {
+			return false
+		}
+		path = above
+	}
+}
+
 // maxName is how many UTF-16 units a file system of Windows takes in a name.
 const maxName = 255
 
-// tooLong reports whether a part of the path is longer than a name may be; the
-// errors that Windows has for it mean other things too.
+// tooLong reports whether a part of the path is longer than a name may be.
 func tooLong(path string) bool {
 	for part := range strings.FieldsFuncSeq(path, func(r rune) bool { return r < 0x80 && os.IsPathSeparator(uint8(r)) }) {
 		if len(utf16.Encode([]rune(part))) > maxName {

@@ -68,8 +68,10 @@ func renameOver(from, to string) error {
 	for pause := time.Millisecond; ; pause *= 2 {
 		err := os.Rename(from, to)
 		switch {
-		case err == nil || !held(to):
-			return err
+		case err == nil:
+			return nil
+		case !held(to):
+			return os.Rename(from, to) // it may have been closed since
 		case time.Now().Add(pause).After(giveUp):
 			return &os.LinkError{Op: "rename", Old: from, New: to, Err: windows.ERROR_SHARING_VIOLATION}
 		}
