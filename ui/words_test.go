@@ -229,7 +229,7 @@ func sources(t *testing.T) map[string]*ast.File {
 			if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || isUnsaid(path) {
 				return err
 			}
-			files[path], err = parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+			files[filepath.ToSlash(path)], err = parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
 			return err
 		})
 		if err != nil {

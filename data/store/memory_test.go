@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -113,6 +114,9 @@ func TestHeldLock(t *testing.T) {
 		t.Errorf("problems = %q", p)
 	}
 	must(t, holder.Unlock())
+	if runtime.GOOS == "windows" {
+		t.Skip("whoever waited in vain gets the lock for a moment, at a time that Windows chooses")
+	}
 	must(t, s.SaveQuery("丙"))
 	same(t, "queries", open().Queries(), []string{"丙", "乙", "甲"})
 }
