@@ -18,13 +18,11 @@ type Screen struct {
 	bank *assess.Bank
 	w, h int
 
-	at       spot              // what is shown
-	under    []spot            // what Esc goes back to, the outermost first
-	sitting  sitting.Session   // the assessment in progress
-	others   []sitting.Session // further ones
-	past     []sitting.Past    // finished runs, oldest first
-	shown    shown             // the run whose result is shown
-	notes    notes             // what is unfolded under a question
+	at    spot   // what is shown
+	under []spot // what Esc goes back to, the outermost first
+	kept
+	shown    shown // the run whose result is shown
+	notes    notes // what is unfolded under a question
 	trial    trial
 	region   []string // chosen so far, from the outside in
 	reviewed bool     // the answers were seen: from a question back to its line
@@ -34,6 +32,13 @@ type Screen struct {
 	saving   saver
 	drawn    drawn
 	cache    *text.Cache
+}
+
+// kept is what was found on the disk, and what is gone on with.
+type kept struct {
+	sitting sitting.Session   // the assessment in progress
+	others  []sitting.Session // further ones
+	past    []sitting.Past    // finished runs, oldest first
 }
 
 // spot is a page with what it is about and where its cursor stands.

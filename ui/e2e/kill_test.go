@@ -27,26 +27,35 @@ import (
 )
 
 // TestKilledWhileAnswering kills the program at random moments of an
-// assessment. Whatever stood on the screen at that moment is on the disk, and
-// the next start resumes with the very frame that the disk's answers make.
-// YUNLAN_FULL=1 kills 200 times.
+// assessment, in every front end. On the screen, whatever stood there at that
+// moment is on the disk, and the next start resumes with the very frame that
+// the disk's answers make. YUNLAN_FULL=1 kills 200 times each.
 func TestKilledWhileAnswering(t *testing.T) {
 	kills := 10
 	if os.Getenv("YUNLAN_FULL") != "" {
 		kills = 200
 	}
-	dice := rand.New(rand.NewPCG(5, uint64(kills)))
 	home := ""
-	for n := range kills {
-		if home == "" {
-			home = t.TempDir()
-		}
-		if killOnce(t, dice, home) {
-			home = "" // all is answered: another firm
-		}
-		if t.Failed() {
-			t.Fatalf("after %d kills", n)
-		}
+	for name, kill := range map[string]func(*testing.T, *rand.Rand){
+		"screen": func(t *testing.T, dice *rand.Rand) {
+			if home == "" {
+				home = t.TempDir()
+			}
+			if killOnce(t, dice, home) {
+				home = "" // all is answered: another firm
+			}
+		},
+		"lines":   killLines,
+		"command": killCommand,
+	} {
+		t.Run(name, func(t *testing.T) {
+			dice := rand.New(rand.NewPCG(5, uint64(kills)))
+			for n := range kills {
+				if kill(t, dice); t.Failed() {
+					t.Fatalf("after %d kills", n)
+				}
+			}
+		})
 	}
 }
 
