@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/adrg/xdg"
+
+	"yunlan/data/disk"
 )
 
 // program is the name of the folder below each base directory.
@@ -19,12 +21,19 @@ type Dirs struct{ Config, State, Cache, Data string }
 // reloading keeps callers apart: the library holds the folders in variables.
 var reloading sync.Mutex
 
+// Variables name folders of the program; ~ begins their values as in a shell.
+var Variables = []string{"YUNLAN_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}
+
 // DefaultDirs follows the environment as it is now: YUNLAN_HOME holds all
-// four folders; without it the XDG variables and HOME decide, or what the
+// four folders, a relative one below the current folder; without it the XDG variables and HOME decide, or what the
 // system uses in their place. It creates nothing.
 func DefaultDirs() Dirs {
 	if home := os.Getenv("YUNLAN_HOME"); home != "" {
-		return dirsUnder(home)
+		root, err := disk.AtHome(home)
+		if err != nil {
+			return Dirs{} // the command line has refused it
+		}
+		return dirsUnder(root)
 	}
 	reloading.Lock()
 	defer reloading.Unlock()
@@ -54,8 +63,11 @@ func dirsUnder(home string) Dirs {
 // program should write even if it may. A relative home is none: it would be
 // another one wherever the program is started.
 func folder(base, variable string) string {
-	homeless := runtime.GOOS != "windows" && !filepath.IsAbs(os.Getenv("HOME"))
-	if homeless && !filepath.IsAbs(os.Getenv(variable)) {
+	said := os.Getenv(variable)
+	if at, err := disk.AtHome(said); err == nil && filepath.IsAbs(at) {
+		return filepath.Join(at, program)
+	}
+	if runtime.GOOS != "windows" && !filepath.IsAbs(os.Getenv("HOME")) {
 		return ""
 	}
 	return filepath.Join(base, program)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"yunlan/ui/save"
 )
 
 // chooseError says what an option accepts.
@@ -75,6 +77,6 @@ func (f fileName) Set(s string) error {
 	if s == "" {
 		return chooseError(hintFileName.String())
 	}
-	*f.value = s
+	*f.value = save.AtHome(s) // which the shell leaves alone behind --output=
 	return nil
 }

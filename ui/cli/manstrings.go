@@ -35,7 +35,7 @@ var manParts = []manPart{
 		{"TERM", lang.Text{"为 dumb 则用逐行模式，如同 --plain。", "If dumb, yunlan talks line by line, as with --plain."}},
 		{"YUNLAN_LANG", lang.Text{"界面的语言，zh 或 en；--lang 优先于它，它优先于 LANG。", "Language of the interface, zh or en; --lang comes before it, LANG after it."}},
 		{"YUNLAN_FONT", lang.Text{"画 PNG 用的中文字体文件。", "A font file with Chinese characters for PNG."}},
-		{"YUNLAN_HOME", lang.Text{"把设置、状态和缓存都放在这个文件夹里。", "A folder for settings, state, cache and notes alike."}},
+		{"YUNLAN_HOME", lang.Text{"把设置、状态、缓存和笔记都放在这个文件夹里；~ 是主目录，相对路径从当前文件夹算起。", "A folder for settings, state, cache and notes alike; ~ is your home, a relative path begins at the current folder."}},
 		{"XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME, XDG_DATA_HOME", lang.Text{"设置、状态、缓存和笔记各自所在的文件夹。", "The folders of settings, state, cache and notes."}},
 	}},
 }

@@ -6,10 +6,13 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"yunlan/content"
 	"yunlan/data/disk"
+	"yunlan/data/store"
+	"yunlan/ui/picture"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -51,6 +54,9 @@ func Main(version string) int {
 
 func (p *program) run(ctx context.Context) int {
 	p.speak()
+	if err := p.checkHomes(); err != nil {
+		return p.exit(err)
+	}
 	return p.execute(ctx, p.root())
 }
 
@@ -65,6 +71,19 @@ func (p *program) execute(ctx context.Context, root *cobra.Command) int {
 		_ = p.tell("yunlan: " + said) // nobody is left to be told
 	}
 	return code
+}
+
+// checkHomes refuses a variable whose ~name is nobody's home: the folder would
+// be one called ~name, in whatever folder the program is started.
+func (p *program) checkHomes() error {
+	for _, name := range slices.Concat(store.Variables, []string{picture.FontVariable}) {
+		if said := p.getenv(name); said != "" {
+			if _, err := disk.AtHome(said); err != nil {
+				return usage(msgNoSuchHome.F(name, echo(said)), hintNoSuchHome.F(name))
+			}
+		}
+	}
+	return nil
 }
 
 // columns is the width of a terminal, 0 for anything else. A terminal that

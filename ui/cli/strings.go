@@ -74,16 +74,18 @@ var (
 	hintSearchFor = lang.Text{"检索全文：yunlan search %s", "look through the text: yunlan search %s"}
 	hintEmptyList = lang.Text{"值不能是空的；不筛选就不写这个选项", "a value cannot be empty; leave the option out for everything"}
 
-	hintHelp     = lang.Text{"运行 %s --help 查看用法", "%s --help says how it is used"}
-	hintNear     = lang.Text{"是不是 %s？", "did you mean %s?"}
-	hintCommands = lang.Text{"可用的命令：%s", "commands: %s"}
-	hintChoose   = lang.Text{"可用的值：%s", "values: %s"}
-	hintWidth    = lang.Text{"宽度是 0（不折行）或 %d–%d 的整数", "a width is 0 (lines stay whole) or %d to %d"}
-	hintRef      = lang.Text{"例如 %s 2.3、图4、12页；目录见 yunlan toc", "for example %s 2.3, 图4 or 12页; yunlan toc lists the contents"}
-	hintFileName = lang.Text{"文件名不能是空的；- 是标准输入或标准输出", "a file's name cannot be empty; - is standard input or output"}
-	hintAgain    = lang.Text{"排除故障后再试一次；yunlan doctor 帮着找原因", "try again when the trouble is over; yunlan doctor helps to find it"}
-	hintStdout   = lang.Text{"腾出空间，或输出到别的地方", "make room, or write elsewhere"}
-	hintStdin    = lang.Text{"每行写一个编号，如 2.3", "write one reference a line, such as 2.3"}
+	hintHelp       = lang.Text{"运行 %s --help 查看用法", "%s --help says how it is used"}
+	hintNear       = lang.Text{"是不是 %s？", "did you mean %s?"}
+	hintCommands   = lang.Text{"可用的命令：%s", "commands: %s"}
+	hintChoose     = lang.Text{"可用的值：%s", "values: %s"}
+	hintWidth      = lang.Text{"宽度是 0（不折行）或 %d–%d 的整数", "a width is 0 (lines stay whole) or %d to %d"}
+	hintRef        = lang.Text{"例如 %s 2.3、图4、12页；目录见 yunlan toc", "for example %s 2.3, 图4 or 12页; yunlan toc lists the contents"}
+	hintFileName   = lang.Text{"文件名不能是空的；- 是标准输入或标准输出", "a file's name cannot be empty; - is standard input or output"}
+	msgNoSuchHome  = lang.Text{"%s=%s：没有这个主目录", "%s=%s: there is no such home folder"}
+	hintNoSuchHome = lang.Text{"把 %s 写成以 / 开头的路径，或 ~/文件夹", "give %s a path that begins with / or ~/"}
+	hintAgain      = lang.Text{"排除故障后再试一次；yunlan doctor 帮着找原因", "try again when the trouble is over; yunlan doctor helps to find it"}
+	hintStdout     = lang.Text{"腾出空间，或输出到别的地方", "make room, or write elsewhere"}
+	hintStdin      = lang.Text{"每行写一个编号，如 2.3", "write one reference a line, such as 2.3"}
 )
 
 var (

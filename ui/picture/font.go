@@ -15,6 +15,7 @@ import (
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/font/sfnt"
+	"yunlan/data/disk"
 )
 
 // Font is a font with Chinese characters. Its file stays open, because only
@@ -46,7 +47,11 @@ const FontVariable = "YUNLAN_FONT"
 // is a process to wait for). Its error is a *FontError that says what to install.
 func FindFont(getenv func(string) string) (*Font, error) {
 	if path := getenv(FontVariable); path != "" {
-		f, err := openFont(path)
+		at, err := disk.AtHome(path)
+		if err != nil {
+			at = path // the command line has refused it
+		}
+		f, err := openFont(at)
 		if err != nil {
 			return nil, &FontError{msgBadFont.F(FontVariable, path), hintBadFont.F(FontVariable)}
 		}

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"yunlan/data/disk"
 )
@@ -60,15 +59,13 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	return &Error{Message: msgSave.F(path, disk.Reason(err)), Hint: hintSave.String()}
 }
 
-// AtHome reads ~/ at the beginning of a path as the person's own folder, for
-// names that no shell has seen.
+// AtHome reads ~ at the beginning of a path as a shell does, for names that no
+// shell has seen; a name that means nobody's home is that of a file.
 func AtHome(path string) string {
-	rest, ok := strings.CutPrefix(path, "~/")
-	home, err := os.UserHomeDir()
-	if !ok || err != nil {
-		return path
+	if at, err := disk.AtHome(path); err == nil {
+		return at
 	}
-	return filepath.Join(home, rest)
+	return path
 }
 
 // mostNames bounds the names that Free tries.
