@@ -37,6 +37,7 @@ var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan notes":            {"notes --json", "notes"},
 	"yunlan notes import":     {"notes import NOTES --json", "same"},
 	"yunlan stats":            {"stats --json", "sections"},
+	"yunlan searches":         {"searches --json", "searches"},
 	"yunlan version":          {"version --json", "version"},
 	"yunlan doctor":           {"doctor --json", "checks"},
 	"yunlan assess":           {"assess --answers ANSWERS --json", "sections"},
@@ -151,6 +152,7 @@ func contractState(t *testing.T) *strings.Replacer {
 			return []store.Run{{ID: "20261123T120000.000", Date: noon, Payload: payload}}, nil
 		}),
 		st.SaveNotes(store.Note{ID: "N1", Block: "2.3p4", Start: 0, End: 12, Quote: "管理层面", Text: "记", Created: noon, Updated: noon}),
+		st.SaveQuery("云"),
 		st.AddReading(store.Reading{Since: noon, Seconds: map[string]int{"2.3": 60}}),
 	} {
 		if err != nil {

@@ -53,6 +53,20 @@ var (
 	notesDeleted       = lang.Text{"已删除 %d 条", "%d deleted"}
 )
 
+// What the command on past searches says.
+var (
+	shortSearches = lang.Text{"检索历史：列出、删除，只在本机", "past searches: list, delete; on this machine only"}
+	longSearches  = lang.Text{
+		"检索过的话，最近的在前，最多 100 条。\n\n在阅读界面和逐行模式里检索才会记下，yunlan search 不记。记录只在这台机器上，yunlan searches delete 删除，备份也删。",
+		"What was searched for, newest first, 100 at most.\n\nSearches of the explorer and of plain mode are remembered, those of yunlan search are not. The record stays on this machine; yunlan searches delete deletes it, backups too.",
+	}
+	exampleSearches     = lang.Text{"yunlan searches\nyunlan searches --json | jq -r '.searches[]'\nyunlan searches delete", "yunlan searches\nyunlan searches --json | jq -r '.searches[]'\nyunlan searches delete"}
+	shortSearchesDelete = lang.Text{"删除检索历史", "delete the past searches"}
+	msgNoSearches       = lang.Text{"还没有检索历史", "no past searches yet"}
+	hintNoSearches      = lang.Text{"在阅读界面按 s 检索", "press s in the reader to search"}
+	searchesDeleted     = lang.Text{"检索历史已删除", "the past searches are deleted"}
+)
+
 // What the command on reading statistics says.
 var (
 	shortStats = lang.Text{"阅读统计：各节读了多久、读了多少，只在本机", "reading statistics: how long and how much of each section, on this machine only"}

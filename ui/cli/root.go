@@ -41,7 +41,7 @@ func (p *program) root() *cobra.Command {
 	exploreFlags(root, &r.Options)
 	root.Flags().BoolVar(&r.plain, "plain", false, flagByLine.String())
 	root.Flags().BoolVar(&r.json, "json", false, flagJSON.String())
-	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.assess(), p.export(), p.notes(), p.stats(), p.restore(), p.versionCommand(), p.completion(), p.man(), p.configCommand(), p.doctor())
+	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.assess(), p.export(), p.notes(), p.stats(), p.searches(), p.restore(), p.versionCommand(), p.completion(), p.man(), p.configCommand(), p.doctor())
 	return root
 }
 

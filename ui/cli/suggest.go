@@ -29,6 +29,8 @@ var callings = map[string]string{
 	"export":     "导出 另存 全文 save",
 	"notes":      "笔记 划线 批注 annotations highlights",
 	"stats":      "统计 阅读统计 statistics",
+	"searches":   "检索历史 检索记录 搜索历史 queries",
+	"restore":    "恢复 收回 还原 recover rescue undo",
 	"version":    "版本",
 	"completion": "补全",
 	"man":        "手册 手册页 manual",

@@ -43,3 +43,16 @@ func TestReadingByLinesIsCounted(t *testing.T) {
 		}
 	}
 }
+
+// TestPastSearchesAreDeleted asks first, and offers nothing to delete after it.
+func TestPastSearchesAreDeleted(t *testing.T) {
+	home := t.TempDir()
+	visit(t, home, "3", "多云")
+	kept := visit(t, home, "3", "5", "2", "b")
+	says(t, kept, "\n4 多云\n5 删除检索历史（1 条）\n", "删除全部 1 条检索历史吗？", "\n4 多云\n")
+	gone := visit(t, home, "3", "5", "1", "b")
+	says(t, gone, "删除全部 1 条检索历史吗？", "检索历史已删除。")
+	if again := visit(t, home, "3", "b"); strings.Contains(again, "多云") || strings.Contains(again, "删除检索历史") {
+		t.Errorf("still there: %s", again)
+	}
+}

@@ -92,6 +92,9 @@ var (
 // Search.
 var (
 	askQuery    = lang.Text{"要找什么？输入词、拼音首字母、数字或一句问话。例如：", "Look for what? Type words, pinyin initials, a number or a question. For example:"}
+	forgetPast  = lang.Text{"删除检索历史（%d 条）", "Delete the past searches (%d)"}
+	forgetAsk   = lang.Text{"删除全部 %d 条检索历史吗？", "Delete all %d past searches?"}
+	forgotten   = lang.Text{"检索历史已删除。", "The past searches are deleted."}
 	searchHelp  = lang.Text{"别的文字就是检索词；要找数字本身，前面加 /，如 /4550。", "Anything else is searched for; to look for a number put / before it, as in /4550."}
 	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
 	readAs      = lang.Text{"“%s”读作“%s”（%s），全文 %d 处。", "“%s” is read as “%s” (%s), %d time(s) in the paper."}

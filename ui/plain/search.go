@@ -40,12 +40,39 @@ func (s *searching) once() error {
 // ask offers searches and takes any words.
 func (s *searching) ask() error {
 	offers := []string{"中央企业上云", "zxqy", "4550"}
-	for _, q := range s.Store.Queries() {
-		if len(offers) < listPage && !slices.Contains(offers, q) {
+	past := s.Store.Queries()
+	for _, q := range past {
+		if len(offers) < listPage-1 && !slices.Contains(offers, q) {
 			offers = append(offers, q)
 		}
 	}
-	return s.offer(offers, askQuery.String())
+	if len(past) == 0 {
+		return s.offer(offers, askQuery.String())
+	}
+	l := s.offers(offers, askQuery.String())
+	l.items, l.open = append(l.items, forgetPast.F(len(past))), func(i int) error {
+		if i == len(offers) {
+			return s.forget(len(past))
+		}
+		return s.again(offers[i])
+	}
+	return s.list(l)
+}
+
+// forget deletes the past searches, once the reader says so again.
+func (s *searching) forget(past int) error {
+	n, err := s.Talk.Menu(forgetAsk.F(past), []string{dropIt.String(), keepIt.String()}, true)
+	if errors.Is(err, errBack) || err == nil && n != 0 {
+		return s.again("")
+	}
+	if err != nil {
+		return err
+	}
+	if s.Store.DeleteQueries() == nil {
+		s.Talk.Say(forgotten.String())
+	}
+	s.problems()
+	return s.again("")
 }
 
 // none says what was tried and offers the nearest searches that find something.
@@ -65,11 +92,15 @@ func (s *searching) none(r search.Result) error {
 
 // offer lists searches by number; anything else that is typed is one itself.
 func (s *searching) offer(queries []string, head string) error {
-	return s.list(list{
+	return s.list(s.offers(queries, head))
+}
+
+func (s *searching) offers(queries []string, head string) list {
+	return list{
 		name: roomSearch.String(), head: []string{head}, items: queries, help: searchHelp.String(),
 		open: func(i int) error { return s.again(queries[i]) },
 		obey: s.words, free: true,
-	})
+	}
 }
 
 // words takes what is no number for the next search.
