@@ -8,7 +8,7 @@ import (
 )
 
 // TestAnAnalystChecksTheMarket is journey J2: figure 4 with its values, the
-// sentence of 3,256 lit, back to the same number, the sums, figure 6.
+// sentence of 3,256 lit and no find, back to the same number, the sums, figure 6.
 func TestAnAnalystChecksTheMarket(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
 		m := newModel(t, size[0], size[1])
@@ -20,7 +20,7 @@ func TestAnAnalystChecksTheMarket(t *testing.T) {
 		if m.active != screen.Reader {
 			t.Fatal("Enter on 3,256 opens no sentence")
 		}
-		says(t, m, "3,256 亿元", "1/1")
+		says(t, m, "3,256 亿元", "Esc 回 市场")
 		lit, _, _ := strings.Cut(m.env.Styles.Now.Render("x"), "x")
 		if !strings.Contains(m.Frame(), lit) {
 			t.Errorf("its words are not lit:\n%s", stripped(m.Frame()))

@@ -92,7 +92,7 @@ func (s *Screen) open() tea.Cmd {
 // sentence is what the reader is asked to show, each place once.
 func (p pick) sentence() screen.OpenBlockMsg {
 	first := p.cited[0].Place
-	msg := screen.OpenBlockMsg{Block: first.Block, Offset: first.Start, Query: strings.TrimSpace(p.name + " " + p.label)}
+	msg := screen.OpenBlockMsg{Block: first.Block, Offset: first.Start}
 	seen := map[screen.Hit]bool{}
 	for _, c := range p.cited {
 		hit := screen.Hit{Block: c.Place.Block, Start: c.Place.Start, End: c.Place.End}

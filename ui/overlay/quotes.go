@@ -150,7 +150,7 @@ func (q *Quotes) open() tea.Cmd {
 	if len(q.quotes) == 0 {
 		return nil
 	}
-	return screen.Send(screen.OpenQuote(q.quotes[q.at].Citation, q.title))
+	return screen.Send(screen.OpenQuote(q.quotes[q.at].Citation))
 }
 
 func (q *Quotes) copied() tea.Cmd {

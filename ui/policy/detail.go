@@ -192,7 +192,7 @@ func (s *Screen) openPassage() tea.Cmd {
 	}
 	at := p.Place
 	return screen.Send(screen.OpenBlockMsg{
-		Block: at.Block, Offset: at.Start, Query: p.Name,
+		Block: at.Block, Offset: at.Start,
 		Hits: []screen.Hit{{Block: at.Block, Start: at.Start, End: at.End}},
 	})
 }

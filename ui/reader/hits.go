@@ -14,7 +14,8 @@ type hits struct {
 	all     []screen.Hit
 	at      int
 	query   string
-	brought bool // by who opened the place; otherwise found here
+	brought bool         // by who opened the place; otherwise found here
+	light   []screen.Hit // the passage that was opened; nothing that was looked for
 }
 
 // seek makes the first hit at or after a place current, else the first of all.
@@ -50,6 +51,11 @@ func (h hits) marks(id content.ID) []typeset.Mark {
 		}
 		out = append(out, typeset.Mark{Start: hit.Start, End: hit.End, Look: look})
 	}
+	for _, hit := range h.light {
+		if hit.Block == id {
+			out = append(out, typeset.Mark{Start: hit.Start, End: hit.End, Look: typeset.Now})
+		}
+	}
 	return out
 }
 
@@ -81,8 +87,10 @@ func (s *Screen) showHit() {
 	s.tree.follow(s.env.Paper.Blocks, i)
 }
 
-// Escape closes the innermost layer of the reader.
+// Escape closes the innermost layer of the reader. A light is none: it goes out
+// with whatever Escape does.
 func (s *Screen) Escape() bool {
+	s.hits.light = nil
 	leave := s.layer()
 	if leave != nil {
 		leave()
@@ -93,10 +101,10 @@ func (s *Screen) Escape() bool {
 // Layered reports whether Escape has something to close.
 func (s *Screen) Layered() bool { return s.layer() != nil }
 
-// Lit reports whether what Escape would close is the light that came with the
-// place.
+// Lit reports whether nothing lies over a light or a find that came with the
+// place: no layer for who came by it.
 func (s *Screen) Lit() bool {
-	return s.hits.brought && len(s.hits.all) > 0 && s.over() == nil
+	return (s.hits.brought && len(s.hits.all) > 0 || len(s.hits.light) > 0) && s.over() == nil
 }
 
 // layer closes the innermost layer; nil where there is none.

@@ -18,6 +18,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 		return nil
 	}
 	s.anchor, s.offset, s.current = p.Block, p.Offset, -1
+	s.hits.light = nil
 	if s.set != nil {
 		s.toAnchor()
 	}
@@ -32,7 +33,12 @@ func (s *Screen) open(m screen.OpenBlockMsg) tea.Cmd {
 	}
 	s.tree.over, s.tree.focused = false, false
 	s.desk.before, s.sel = s.Place(), selection{}
-	if len(m.Hits) > 0 {
+	s.hits.light = nil
+	switch {
+	case len(m.Hits) == 0:
+	case m.Query == "":
+		s.hits = hits{light: m.Hits}
+	default:
 		s.hits = hits{all: m.Hits, query: m.Query, brought: true}
 		s.hits.seek(s.env.Paper, i, m.Offset)
 	}

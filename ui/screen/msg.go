@@ -11,7 +11,8 @@ import (
 // Requests that screens send and the root model handles.
 type (
 	// OpenBlockMsg opens a place in the reader and remembers where the reader
-	// of the paper came from. Hits, if any, are lit and walked with n and N.
+	// of the paper came from. Hits, if any, are lit; with a Query they are a find
+	// that n and N walk, without one a light that no key is needed to put out.
 	OpenBlockMsg struct {
 		Block  content.ID
 		Offset int

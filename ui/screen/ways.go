@@ -60,10 +60,10 @@ type Stop struct {
 	Why   string
 }
 
-// OpenQuote opens a quote in the reader, lit; query says what it answers.
-func OpenQuote(c content.Citation, query string) OpenBlockMsg {
+// OpenQuote opens a quote in the reader, lit.
+func OpenQuote(c content.Citation) OpenBlockMsg {
 	return OpenBlockMsg{
-		Block: c.Block, Offset: c.Place.Start, Query: query,
+		Block: c.Block, Offset: c.Place.Start,
 		Hits: []Hit{{Block: c.Block, Start: c.Place.Start, End: c.Place.End}},
 	}
 }

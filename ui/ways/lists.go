@@ -130,7 +130,10 @@ func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
 
 // mentions opens the reader at the first mention; n and N walk to the others.
 func mentions(a guide.Actor) screen.OpenBlockMsg {
-	open := screen.OpenBlockMsg{Block: a.Mentions[0].Block, Offset: a.Mentions[0].Start, Query: a.Name}
+	open := screen.OpenBlockMsg{Block: a.Mentions[0].Block, Offset: a.Mentions[0].Start}
+	if len(a.Mentions) > 1 {
+		open.Query = a.Name
+	}
 	for _, m := range a.Mentions {
 		open.Hits = append(open.Hits, screen.Hit{Block: m.Block, Start: m.Start, End: m.End})
 	}
@@ -178,7 +181,7 @@ func (w *Ways) eventList() (screen.ListMsg, error) {
 		what := e.What.String()
 		list.Items = append(list.Items, screen.Item{
 			Text: text.Pad(e.Date.String(), dateCells, 1) + what, Detail: EventKind(e.Kind), Words: e.What[0] + " " + e.What[1],
-			Run: screen.Send(screen.OpenQuote(e.Citation, what)), Stays: true,
+			Run: screen.Send(screen.OpenQuote(e.Citation)), Stays: true,
 		})
 	}
 	return list, err
