@@ -87,7 +87,7 @@ func (m *Model) asides() []aside {
 		return []aside{{trail + between + help, keys}, {trail + between + sign, keys}, {trail, keys}, {count, 1}}
 	}
 	forms := []aside{{count + help, keys}, {count + sign, keys}, {count, keys}}
-	if n := len(m.history.back); n > 0 {
+	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) {
 		trail := m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
 		forms = slices.Insert(forms, 0, aside{count + trail + between + help, keys})
 	}

@@ -28,6 +28,8 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return m.ways.Open(m.env, ""), true
 	case m.active == screen.Reader && key.Matches(msg, k.Side):
 		return m.nextSide(), true
+	case key.Matches(msg, k.Back) && m.steps(msg):
+		return screen.StepBack(m.inUse()), true
 	case key.Matches(msg, k.Back):
 		return m.back(), true
 	case key.Matches(msg, k.Forward):
@@ -53,6 +55,12 @@ func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return nil, false
 	}
 	return nil, true
+}
+
+// steps reports a key that the screen itself steps back by: one that edits
+// never leaves what is being edited.
+func (m *Model) steps(msg tea.KeyPressMsg) bool {
+	return msg.Code == tea.KeyBackspace && len(m.overlays) == 0 && screen.Steps(m.inUse())
 }
 
 // escape goes back one layer and never quits.

@@ -33,7 +33,7 @@ func DefaultKeyMap() KeyMap {
 		Answer:   key.New("1–5", answerDesc.String(), "1", "2", "3", "4", "5", "１", "２", "３", "４", "５"),
 		Unsure:   key.New("0", unsureDesc.String(), "0", "０"),
 		NA:       key.New("n", naDesc.String(), "n"),
-		Back:     key.New("b ←", backDesc.String(), "b", "left"),
+		Back:     key.New("b ←", backDesc.String(), "b", "left", "backspace"),
 		Next:     key.New("l →", nextDesc.String(), "l", "right"),
 		Quote:    key.New("e", quoteDesc.String(), "e"),
 		Why:      key.New("?", whyDesc.String(), "?"),

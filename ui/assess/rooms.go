@@ -79,6 +79,15 @@ func (s *Screen) leave() {
 	}
 }
 
+// Steps reports whether there is a page below for Backspace.
+func (s *Screen) Steps() bool { return len(s.under) > 0 }
+
+// StepBack goes back one page of the assessment, as Esc does.
+func (s *Screen) StepBack() tea.Cmd {
+	s.Escape()
+	return nil
+}
+
 // home shows a page right over the start page.
 func (s *Screen) home(to spot) {
 	s.under = nil

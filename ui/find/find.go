@@ -74,6 +74,15 @@ func (s *Screen) Escape() bool {
 	return true
 }
 
+// Steps reports whether there is a search for Backspace to edit.
+func (s *Screen) Steps() bool { return s.list.focused && s.field.input.Value() != "" }
+
+// StepBack goes from the list to the field and edits it.
+func (s *Screen) StepBack() tea.Cmd {
+	s.edit()
+	return s.typed(tea.KeyPressMsg{Code: tea.KeyBackspace})
+}
+
 // Update implements screen.Screen.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {

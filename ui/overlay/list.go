@@ -146,6 +146,9 @@ func (l *List) press(msg tea.KeyPressMsg) tea.Cmd {
 		l.close()
 	case key.Matches(msg, l.keys.Filter, l.keys.Pane):
 		return l.filter.Focus()
+	case msg.Code == tea.KeyBackspace && l.filter.Value() != "": // edits what was typed, and leaves nothing
+		l.filter.Focus()
+		return l.typed(msg)
 	default:
 		return screen.Send(screen.UnusedKeyMsg(msg))
 	}

@@ -100,6 +100,7 @@ func (s *Screen) pressExport(msg tea.KeyPressMsg) tea.Cmd {
 		return s.save()
 	case e.naming:
 		return e.typed(msg)
+	case isErasing(msg): // the name is not being edited
 	case key.Matches(msg, k.Choose):
 		e.choose(1)
 	case key.Matches(msg, k.Unchoose):

@@ -102,6 +102,18 @@ func (s *Screen) layer() func() {
 	return nil
 }
 
+// Steps reports whether there is a filter for Backspace to edit.
+func (s *Screen) Steps() bool {
+	return s.view.filter != "" && s.layer() != nil && !s.detail.open && s.table.column == 0
+}
+
+// StepBack edits the filter.
+func (s *Screen) StepBack() tea.Cmd {
+	s.filter.open = true
+	s.filter.input.Focus()
+	return s.typed(tea.KeyPressMsg{Code: tea.KeyBackspace})
+}
+
 // clearFilter shows every policy again.
 func (s *Screen) clearFilter() {
 	s.filter.open = false

@@ -174,6 +174,8 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 		s.answer(1)
 	case key.Matches(msg, keys.Unchoose):
 		s.answer(-1)
+	case isErasing(msg):
+		s.answer(-k.asks[k.at].chosen)
 	case key.Matches(msg, keys.Copy):
 		return s.copy()
 	case isDigit(msg) && k.toAmount():
@@ -215,6 +217,11 @@ func (s *Screen) scrollToEdge(msg tea.KeyPressMsg, top int) {
 func (s *Screen) scrollTo(top int) {
 	lines, _ := s.reckonLines()
 	s.reckon.top = max(min(top, len(lines)-s.paneHeight()), 0)
+}
+
+// isErasing reports a key that takes an answer back; it never leaves.
+func isErasing(msg tea.KeyPressMsg) bool {
+	return msg.Code == tea.KeyBackspace || msg.Code == tea.KeyDelete
 }
 
 // isDigit also knows the full-width digits of an input method.

@@ -58,7 +58,11 @@ type (
 	layered interface{ Layered() bool }
 	lit     interface{ Lit() bool }
 	sayer   interface{ Said() string }
-	keeper  interface {
+	stepper interface {
+		Steps() bool
+		StepBack() tea.Cmd
+	}
+	keeper interface {
 		Unkept() bool
 		Keep() tea.Cmd
 	}
@@ -140,6 +144,21 @@ func Said(s Screen) string {
 		return sa.Said()
 	}
 	return ""
+}
+
+// Steps reports whether Backspace has a meaning of its own in s: a page before
+// this one, a text to edit. It leaves s only where it has none.
+func Steps(s Screen) bool {
+	st, ok := s.(stepper)
+	return ok && st.Steps()
+}
+
+// StepBack is what Backspace does in s, where it Steps.
+func StepBack(s Screen) tea.Cmd {
+	if st, ok := s.(stepper); ok {
+		return st.StepBack()
+	}
+	return nil
 }
 
 // Unkept reports whether something was written in s that is not on its way to
