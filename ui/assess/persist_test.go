@@ -364,3 +364,44 @@ func TestEscapeWaitsToo(t *testing.T) {
 		t.Errorf("resumed at %+v", s.at)
 	}
 }
+
+// TestSeveralUnfinishedStandOnTheFirstPage: each is gone on with from its line.
+// One that is given up goes; what another window answered in it meanwhile stays.
+func TestSeveralUnfinishedStandOnTheFirstPage(t *testing.T) {
+	dirs := newStore(t).Dirs()
+	a, b := newScreen(store.Open(dirs), 80, 30), newScreen(store.Open(dirs), 80, 30)
+	begin(t, a)
+	begin(t, b)
+	press(a, "1")
+	press(b, "2", "3", "4")
+	s := newScreen(store.Open(dirs), 80, 30)
+	if got := strings.Count(seen(s), resumeChoice.String()); got != 2 {
+		t.Fatalf("%d can be gone on with:\n%s", got, seen(s))
+	}
+	first := s.sitting.ID
+	press(s, "down", "down", "enter")
+	if s.sitting.ID == first || len(s.others) != 1 || s.others[0].ID != first || s.at.page != asking {
+		t.Fatalf("at %+v with %s beside %v", s.at, s.sitting.ID, s.others)
+	}
+	w := a
+	if s.sitting.ID == b.sitting.ID {
+		w = b
+	}
+	press(w, "4") // elsewhere
+	s.home(spot{page: start})
+	cursorTo(t, s, quickChoice.String())
+	msgs := press(s, "enter", "down", "enter") // give it up
+	if !said(msgs, keptOther.String()) {
+		t.Errorf("it says %v", msgs)
+	}
+	if got := len(sitting.Unfinished(store.Open(dirs))); got != 2 {
+		t.Errorf("%d are left", got)
+	}
+	press(s, "enter", "3")
+	s.home(spot{page: start})
+	cursorTo(t, s, quickChoice.String())
+	press(s, "enter", "down", "enter")
+	if got := len(sitting.Unfinished(store.Open(dirs))); got != 2 || s.hasDraft() {
+		t.Errorf("%d are left after giving one up", got)
+	}
+}

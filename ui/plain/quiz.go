@@ -111,8 +111,15 @@ func (q *Quiz) takeUp() (resumed bool, err error) {
 		return true, nil
 	}
 	n, err := q.Talk.Menu(whichOne.F(len(open)), stands(open), true)
-	q.sitting = open[max(n, 0)]
-	return true, err
+	if err != nil {
+		q.sitting = open[0] // what is left is the same as before
+		return true, err
+	}
+	q.sitting, resumed = sitting.Resume(q.Store, open[max(n, 0)].ID)
+	if !resumed { // another window ended it while the menu stood there
+		return q.takeUp()
+	}
+	return true, nil
 }
 
 // stands says when each assessment in progress was answered last, and how far

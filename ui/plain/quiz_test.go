@@ -192,3 +192,45 @@ func TestTheProfileIsCarriedOver(t *testing.T) {
 		t.Errorf("-first +second\n%s", diff)
 	}
 }
+
+// TestSeveralUnfinished asks which one goes on; the others stay.
+func TestSeveralUnfinished(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("YUNLAN_HOME", home)
+	st := store.Open(store.DefaultDirs())
+	for i, v := range []assess.Value{"1", "3"} {
+		at := time.Date(2026, 11, 23, 9, i, 0, 0, time.UTC)
+		s := sitting.Begin(st, nil, at, assess.Quick)
+		for _, id := range []string{"str1", "saas1"}[:i+1] {
+			var err error
+			if s, _, err = s.Put(at, func(d *assess.Draft) { d.Answers = d.Answers.With(id, v) }); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for in, want := range map[string]string{"": "已答 2 题", "1\ns": "已答 2 题", "\ns": "已答 2 题", "2\ns": "已答 1 题"} {
+		said := sit(t, home, in, "")
+		says(t, said, title.String(), whichOne.F(2), "，快速，已答 2 题", "，快速，已答 1 题")
+		if in != "" {
+			says(t, said, "接着上次："+want)
+		}
+	}
+	says(t, sit(t, home, "2\n5\ns", ""), leaving.F(2, goOnBy))
+	var given []int
+	for _, s := range sitting.Unfinished(st) {
+		given = append(given, len(s.Draft.Answers.Given))
+	}
+	if diff := cmp.Diff([]int{2, 2}, given); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestTakenUpAndNotChanged leaves nothing unfinished behind, and says so.
+func TestTakenUpAndNotChanged(t *testing.T) {
+	home := t.TempDir()
+	said := sit(t, home, strings.Repeat("3\n", 14)+"2\ns\n", assess.Quick)
+	says(t, said, finished.String(), "第 14/14 题", leaveSame.String())
+	if open := sitting.Unfinished(store.Open(store.DefaultDirs())); len(open) != 0 {
+		t.Errorf("unfinished: %+v", open)
+	}
+}
