@@ -7,7 +7,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
@@ -20,16 +19,13 @@ import (
 // a program that does nothing but draw as many lines with the same library, so
 // that both meet the same machine.
 func BenchmarkFirstFrame(b *testing.B) {
-	bare := filepath.Join(b.TempDir(), "bare")
-	if out, err := exec.Command("go", "build", "-trimpath", "-o", bare, "./testdata/bare").CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	plain := bare(b)
 	for name, mute := range map[string]bool{"answered": false, "mute": true} {
 		b.Run(name, func(b *testing.B) {
 			var ours, theirs []time.Duration
 			for b.Loop() {
 				ours = append(ours, firstFrame(b, setup{mute: mute}))
-				theirs = append(theirs, firstFrame(b, setup{mute: mute, program: bare}))
+				theirs = append(theirs, firstFrame(b, setup{mute: mute, program: plain}))
 			}
 			report(b, ours)
 			slices.Sort(theirs)

@@ -13,7 +13,8 @@ import (
 
 // TestRandomInput types 60 KB of any bytes but those that ask to quit or to
 // suspend, and Ctrl-L, which marks the end; for most of it also without those
-// that leave the paper, since a search for each key takes its time.
+// that leave the paper, since a search for each key takes its time. With -short
+// it is a tenth of that.
 func TestRandomInput(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -26,6 +27,9 @@ func TestRandomInput(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			v := start(t, setup{})
 			v.waitFor(opening)
+			if testing.Short() {
+				c.bytes /= 10
+			}
 			v.typeText(randomBytes(c.bytes, c.not))
 			v.typeText("\x1b\\\a\x1b[201~") // ends whatever string or paste it was in
 			v.mark()

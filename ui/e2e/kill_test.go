@@ -29,11 +29,15 @@ import (
 // TestKilledWhileAnswering kills the program at random moments of an
 // assessment, in every front end. On the screen, whatever stood there at that
 // moment is on the disk, and the next start resumes with the very frame that
-// the disk's answers make. YUNLAN_FULL=1 kills 200 times each.
+// the disk's answers make. YUNLAN_FULL=1 kills 200 times each,
+// -short 3 times.
 func TestKilledWhileAnswering(t *testing.T) {
 	kills := 10
-	if os.Getenv("YUNLAN_FULL") != "" {
+	switch {
+	case os.Getenv("YUNLAN_FULL") != "":
 		kills = 200
+	case testing.Short():
+		kills = 3
 	}
 	home := ""
 	for name, kill := range map[string]func(*testing.T, *rand.Rand){

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 )
 
@@ -23,6 +24,9 @@ func TestMain(m *testing.M) {
 	os.Exit(buildAndRun(m))
 }
 
+// built is the folder of the programs under test.
+var built string
+
 func buildAndRun(m *testing.M) int {
 	dir, err := os.MkdirTemp("", "e2e")
 	if err != nil {
@@ -30,12 +34,33 @@ func buildAndRun(m *testing.M) int {
 		return 1
 	}
 	defer os.RemoveAll(dir) //nolint:errcheck // a leftover in the system's temporary folder
-	yunlan = filepath.Join(dir, "yunlan")
-	if out, err := exec.Command("go", "build", "-trimpath", "-o", yunlan, "../..").CombinedOutput(); err != nil {
-		fmt.Fprintf(os.Stderr, "build the program: %v\n%s", err, out)
+	built = dir
+	if yunlan, err = build("yunlan", "../.."); err != nil {
+		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
 	return m.Run()
+}
+
+func build(name, folder string) (path string, err error) {
+	path = filepath.Join(built, name)
+	if out, err := exec.Command("go", "build", "-trimpath", "-o", path, folder).CombinedOutput(); err != nil {
+		return "", fmt.Errorf("build %s: %w\n%s", name, err, out)
+	}
+	return path, nil
+}
+
+var bareOnce = sync.OnceValues(func() (string, error) { return build("bare", "./testdata/bare") })
+
+// bare is the path of the least a program with the same library can be: what
+// the explorer needs is compared with it on the same machine at the same moment.
+func bare(t testing.TB) string {
+	t.Helper()
+	path, err := bareOnce()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 // size is of a terminal, in cells.

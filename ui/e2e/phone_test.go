@@ -50,11 +50,15 @@ func atItsBeginning(screen string, id content.ID) bool {
 	return strings.HasPrefix(spaceless(textOf(id)), spaceless(topRow(screen)))
 }
 
-// TestNoLineBeginsForbidden pages through the whole paper.
+// TestNoLineBeginsForbidden pages through the whole paper; with -short on a
+// phone alone, which has the most lines.
 func TestNoLineBeginsForbidden(t *testing.T) {
 	blocks := content.Load().Blocks
 	last := []rune(spaceless(blocks[len(blocks)-1].Text))
 	for _, s := range []size{phone, {80, 24}, wide} {
+		if testing.Short() && s != phone {
+			continue
+		}
 		t.Run(s.String(), func(t *testing.T) {
 			w := open(t, s, t.TempDir())
 			w.waitFor(opening)
