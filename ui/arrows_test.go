@@ -12,7 +12,7 @@ var allowed = map[string][]string{
 	"yunlan":              {"yunlan/ui/cli"},
 	"yunlan/content":      {"yunlan/content/lang"},
 	"yunlan/search":       {"yunlan/content"},
-	"yunlan/data":         {"yunlan/content"},
+	"yunlan/data":         {"yunlan/content", "yunlan/data/strictjson"},
 	"yunlan/data/store":   {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/data/sitting": {"yunlan/content", "yunlan/data/assess", "yunlan/data/store"},
 	"yunlan/ui":           {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},

@@ -22,6 +22,7 @@ var rooms = []string{".", "../data", "../content/citestyle.go", "../content/glos
 var unsaid = map[string]string{
 	"e2e":                       "a yardstick and a driver, no part of the program",
 	"text/number.go":            "words around a number, read in the paper",
+	"sheet/cell.go":             "words of dates, read in a cell",
 	"text/units.go":             "units, read in the paper",
 	"reader/extend.go":          "particles, read in the paper",
 	"picture/font.go":           "signs that a font is tried with",

@@ -1,13 +1,13 @@
 package assess
 
 import (
-	"bytes"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"sync"
+
+	"yunlan/data/strictjson"
 )
 
 // bankJSON is a string so that the linker keeps it in read-only pages that a
@@ -113,10 +113,8 @@ func (b *Bank) Hash() string {
 // parseBank panics on bad data: the data is part of the program, and a test
 // reads it before anybody else does.
 func parseBank(data string) *Bank {
-	dec := json.NewDecoder(bytes.NewReader([]byte(data)))
-	dec.DisallowUnknownFields()
 	b := &Bank{at: map[string]int{}}
-	if err := dec.Decode(b); err != nil {
+	if err := strictjson.Embedded([]byte(data), b); err != nil {
 		panic(fmt.Sprintf("reading the built-in question bank: %v", err))
 	}
 	for i, q := range b.Questions {

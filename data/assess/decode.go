@@ -1,18 +1,20 @@
 package assess
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"strings"
+
+	"yunlan/data/strictjson"
 )
 
-// maxAnswerFile is far above any real answer file (about 2 KB).
-const maxAnswerFile = 1 << 20
+// MaxAnswerFile is far above any real answer file (about 2 KB).
+const MaxAnswerFile = 1 << 20
 
 // InputError says what is wrong with an answer file and where.
 type InputError struct {
 	Line   int    // from 1; 0 when the whole file is meant
+	Column int    // from 1, in characters; 0 where the line says enough
 	Field  string // "answers.str1", "profile.size"; "" for the file itself
 	Reason Text
 }
@@ -23,7 +25,10 @@ func (e *InputError) Error() string { return e.In("en") }
 // file: clean the line before it reaches a screen.
 func (e *InputError) In(lang string) string {
 	at := ""
-	if e.Line > 0 {
+	switch {
+	case e.Column > 0:
+		at = fmt.Sprintf(textLineColumn.In(lang), e.Line, e.Column)
+	case e.Line > 0:
 		at = fmt.Sprintf(textLine.In(lang), e.Line)
 	}
 	if e.Field != "" {
@@ -32,20 +37,19 @@ func (e *InputError) In(lang string) string {
 	return at + e.Reason.In(lang)
 }
 
-// DecodeAnswers reads an answer file of at most 1 MB and refuses whatever it
+// DecodeAnswers reads an answer file in UTF-8 of at most 1 MB and refuses whatever it
 // does not know: fields, questions, values, modes, a field said twice. The
 // file may also be a saved JSON report, whose input is taken. The
 // error is an *InputError unless reading itself failed. The profile may be
 // left out, and any of its fields may be null, which means skipped.
 func DecodeAnswers(r io.Reader) (Answers, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxAnswerFile+1))
+	data, err := io.ReadAll(io.LimitReader(r, MaxAnswerFile+1))
 	if err != nil {
 		return Answers{}, fmt.Errorf("reading the answers: %w", err)
 	}
-	if len(data) > maxAnswerFile {
+	if len(data) > MaxAnswerFile {
 		return Answers{}, &InputError{Reason: textTooLarge}
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff")) // Windows Notepad writes one
 	root, err := parseTree(data)
 	if err != nil {
 		return Answers{}, err
@@ -63,7 +67,7 @@ func answerFile(root node) (Answers, error) {
 	}
 	for _, name := range []string{"mode", "answers"} {
 		if !d.seen[name] {
-			return Answers{}, &InputError{Line: root.line, Field: name, Reason: textMissing}
+			return Answers{}, &InputError{Line: root.Line, Field: name, Reason: textMissing}
 		}
 	}
 	return a, nil
@@ -73,11 +77,11 @@ func answerFile(root node) (Answers, error) {
 // else the file itself.
 func (n node) answersWithin() node {
 	parts := map[string]node{}
-	for _, m := range n.children {
-		parts[m.key] = m
+	for _, m := range n.members() {
+		parts[m.Key] = m
 	}
 	_, report := parts["schema"]
-	if in, ok := parts["input"]; ok && report && n.kind == kindObject {
+	if in, ok := parts["input"]; ok && report && n.Kind == strictjson.Object {
 		return in
 	}
 	return n
@@ -91,12 +95,12 @@ type decoder struct {
 }
 
 func (d *decoder) section(f node) error {
-	d.seen[f.key] = true
-	switch f.key {
+	d.seen[f.Key] = true
+	switch f.Key {
 	case "mode":
-		d.answers.Mode = Mode(f.text)
-		if f.kind != kindString || d.answers.Mode != Quick && d.answers.Mode != Full {
-			return f.wrong(f.key, textMode)
+		d.answers.Mode = Mode(f.Text)
+		if f.Kind != strictjson.String || d.answers.Mode != Quick && d.answers.Mode != Full {
+			return f.wrong(f.Key, textMode)
 		}
 		return nil
 	case "profile":
@@ -108,13 +112,13 @@ func (d *decoder) section(f node) error {
 }
 
 func (d *decoder) answer(f node) error {
-	q, ok := d.bank.Question(f.key)
+	q, ok := d.bank.Question(f.Key)
 	if !ok {
 		return f.wrong("answers."+f.shownKey(), textUnknownQuestion)
 	}
-	v := Value(f.text)
-	if f.kind != kindString || !q.Accepts(v) {
-		return f.wrong("answers."+f.key, q.refusal(v))
+	v := Value(f.Text)
+	if f.Kind != strictjson.String || !q.Accepts(v) {
+		return f.wrong("answers."+f.Key, q.refusal(v))
 	}
 	d.answers.Given[q.ID] = v
 	return nil
@@ -123,19 +127,19 @@ func (d *decoder) answer(f node) error {
 // profile sets one field of the profile.
 func (d *decoder) profile(f node) error {
 	p := &d.answers.Profile
-	if f.key == "subsidy_facts" && f.kind != kindNull {
+	if f.Key == "subsidy_facts" && f.Kind != strictjson.Null {
 		p.SubsidyFacts = &SubsidyFacts{}
 		return f.each("profile.subsidy_facts.", d.fact)
 	}
 	var err error
-	switch f.key {
+	switch f.Key {
 	case "subsidy_facts": // skipped
 	case "region":
 		p.Region, err = f.path("profile.")
 	case "industry":
-		p.Industry, err = f.choice("profile.", d.choices(f.key))
+		p.Industry, err = f.choice("profile.", d.choices(f.Key))
 	case "size":
-		p.Size, err = f.choice("profile.", d.choices(f.key))
+		p.Size, err = f.choice("profile.", d.choices(f.Key))
 	case "has_it_staff":
 		p.HasITStaff, err = f.boolean("profile.")
 	case "has_own_systems":
@@ -155,7 +159,7 @@ func (d *decoder) fact(f node) error {
 	const at = "profile.subsidy_facts."
 	s := d.answers.Profile.SubsidyFacts
 	var err error
-	switch f.key {
+	switch f.Key {
 	case "is_zjtx":
 		s.ProfessionalAndNew, err = f.boolean(at)
 	case "project_accepted":
@@ -173,7 +177,7 @@ func (d *decoder) fact(f node) error {
 	case "star_level_sichuan":
 		s.StarLevel, err = f.count(at)
 		if err == nil && s.StarLevel != nil && (*s.StarLevel < 1 || *s.StarLevel > 5) {
-			err = f.wrong(at+f.key, textStars)
+			err = f.wrong(at+f.Key, textStars)
 		}
 	default:
 		err = f.wrong(at+f.shownKey(), textUnknownField)
@@ -195,15 +199,15 @@ func (d *decoder) choices(field string) []string {
 
 // each calls do for every member of an object, in the order of the file.
 func (n node) each(path string, do func(node) error) error {
-	if n.kind != kindObject {
+	if n.Kind != strictjson.Object {
 		return n.wrong(strings.TrimSuffix(path, "."), textNotObject)
 	}
 	seen := map[string]bool{}
-	for _, m := range n.children {
-		if seen[m.key] {
+	for _, m := range n.members() {
+		if seen[m.Key] {
 			return m.wrong(path+m.shownKey(), textTwice)
 		}
-		seen[m.key] = true
+		seen[m.Key] = true
 		if err := do(m); err != nil {
 			return err
 		}
@@ -212,5 +216,5 @@ func (n node) each(path string, do func(node) error) error {
 }
 
 func (n node) wrong(field string, reason Text) error {
-	return &InputError{Line: n.line, Field: field, Reason: reason}
+	return &InputError{Line: n.Line, Field: field, Reason: reason}
 }

@@ -9,20 +9,13 @@ var (
 	textRerun      = Text{"用完整模式再做一次自评", "Run the full assessment again"}
 )
 
-// Where a file ceases to be JSON: parts of a line.
+// What is wrong with an answer file. The first three are parts of a line.
 var (
-	textCutOff    = Text{"：到结尾还没有写完", ": it ends too early"}
-	textMisplaced = Text{"：“%c”不该在这里", ": “%c” is out of place"}
-)
+	textLine       = Text{"第 %d 行：", "line %d: "}
+	textLineColumn = Text{"第 %d 行第 %d 列：", "line %d, column %d: "}
+	textColon      = Text{"：", ": "}
 
-// What is wrong with an answer file. The first two are parts of a line.
-var (
-	textLine  = Text{"第 %d 行：", "line %d: "}
-	textColon = Text{"：", ": "}
-
-	textEmpty           = Text{"答案文件是空的", "the answer file is empty"}
 	textTooLarge        = Text{"答案文件超过 1 MB", "the answer file is larger than 1 MB"}
-	textNotJSON         = Text{"不是有效的 JSON", "not valid JSON"}
 	textNotObject       = Text{"这里要一个 JSON 对象 {…}", "expected a JSON object {…}"}
 	textMissing         = Text{"缺少这一项", "is missing"}
 	textTwice           = Text{"同一项写了两次", "is given twice"}

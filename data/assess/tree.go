@@ -1,187 +1,102 @@
 package assess
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"yunlan/content/lang"
+	"yunlan/data/strictjson"
 )
 
-// node is one value of a JSON file with its place: encoding/json keeps neither
-// lines nor a key that is said twice, and both belong into the message to
-// somebody who edited the file by hand.
-type node struct {
-	key      string // "" outside objects
-	kind     nodeKind
-	line     int
-	text     string // of a string or a number
-	yes      bool   // of a boolean
-	children []node // of an object or a list
-}
+// node is a value of an answer file with its place.
+type node struct{ strictjson.Node }
 
-type nodeKind byte
-
-const (
-	kindNull nodeKind = iota
-	kindBool
-	kindNumber
-	kindString
-	kindList
-	kindObject
-)
-
-// parseTree reads exactly one JSON value.
+// parseTree reads exactly one JSON value. Its error is an *InputError.
 func parseTree(data []byte) (node, error) {
-	if len(bytes.TrimSpace(data)) == 0 {
-		return node{}, &InputError{Reason: textEmpty}
+	root, err := strictjson.Parse(data)
+	var at *strictjson.Error
+	if errors.As(err, &at) {
+		return node{}, &InputError{Line: at.Line, Column: at.Column, Reason: Text{at.Reason[lang.Chinese], at.Reason[lang.English]}}
 	}
-	var raw json.RawMessage
-	if err := json.Unmarshal(data, &raw); err != nil {
-		return node{}, syntaxError(data, err)
-	}
-	p := &treeParser{data: data, dec: json.NewDecoder(bytes.NewReader(data)), line: 1}
-	p.dec.UseNumber()
-	return p.value(""), nil
+	return node{root}, err
 }
 
-// syntaxError says where the data ceases to be JSON, and at what.
-func syntaxError(data []byte, err error) error {
-	var syntax *json.SyntaxError
-	if !errors.As(err, &syntax) {
-		return &InputError{Reason: textNotJSON}
+// members are the values of an object or a list.
+func (n node) members() []node {
+	all := make([]node, len(n.Children))
+	for i, c := range n.Children {
+		all[i] = node{c}
 	}
-	read := data[:min(int(syntax.Offset), len(data))]
-	reason := Text{ZH: textNotJSON.ZH + textCutOff.ZH, EN: textNotJSON.EN + textCutOff.EN}
-	switch {
-	case strings.HasPrefix(err.Error(), "unexpected end"):
-		read = bytes.TrimSpace(read)
-	case len(read) > 0:
-		r, _ := utf8.DecodeRune(data[len(read)-1:])
-		reason = Text{ZH: textNotJSON.ZH + fmt.Sprintf(textMisplaced.ZH, r), EN: textNotJSON.EN + fmt.Sprintf(textMisplaced.EN, r)}
-	}
-	return &InputError{Line: 1 + bytes.Count(read, []byte("\n")), Reason: reason}
-}
-
-// treeParser walks tokens of data that is known to be valid JSON, so no token
-// fails, and nesting is at most the 10,000 levels that encoding/json allows.
-type treeParser struct {
-	data    []byte
-	dec     *json.Decoder
-	line    int // of offset
-	offset  int // up to which lines are counted
-	current json.Token
-}
-
-func (p *treeParser) next() {
-	p.current, _ = p.dec.Token()
-	end := int(p.dec.InputOffset())
-	p.line += bytes.Count(p.data[p.offset:end], []byte("\n"))
-	p.offset = end
-}
-
-func (p *treeParser) value(key string) node {
-	p.next()
-	n := node{key: key, line: p.line}
-	switch v := p.current.(type) {
-	case json.Delim:
-		n.kind = kindList
-		if v == '{' {
-			n.kind = kindObject
-		}
-		n.children = p.children(v == '{')
-	case string:
-		n.kind, n.text = kindString, v
-	case json.Number:
-		n.kind, n.text = kindNumber, v.String()
-	case bool:
-		n.kind, n.yes = kindBool, v
-	}
-	return n
-}
-
-func (p *treeParser) children(named bool) []node {
-	var all []node
-	for p.dec.More() {
-		key := ""
-		if named {
-			p.next()
-			key, _ = p.current.(string)
-		}
-		all = append(all, p.value(key))
-	}
-	p.next() // the closing bracket
 	return all
 }
 
 // shownKey is the key as an error may print it: plain when it looks like one
 // of ours, else quoted and cut.
 func (n node) shownKey() string {
-	odd := strings.ContainsFunc(n.key, func(r rune) bool {
+	odd := strings.ContainsFunc(n.Key, func(r rune) bool {
 		return r != '_' && (r < '0' || r > '9') && (r < 'a' || r > 'z')
 	})
-	if odd || n.key == "" || len(n.key) > 40 {
-		runes := []rune(n.key)
+	if odd || n.Key == "" || len(n.Key) > 40 {
+		runes := []rune(n.Key)
 		return strconv.QuoteToGraphic(string(runes[:min(len(runes), 40)]))
 	}
-	return n.key
+	return n.Key
 }
 
 // boolean reads true, false or null.
 func (n node) boolean(path string) (*bool, error) {
-	switch n.kind {
-	case kindNull:
+	switch n.Kind {
+	case strictjson.Null:
 		return nil, nil
-	case kindBool:
-		return &n.yes, nil
+	case strictjson.Bool:
+		return &n.Yes, nil
 	}
-	return nil, n.wrong(path+n.key, textNotBool)
+	return nil, n.wrong(path+n.Key, textNotBool)
 }
 
 // count reads a whole number that is not negative, or null.
 func (n node) count(path string) (*int64, error) {
-	if n.kind == kindNull {
+	if n.Kind == strictjson.Null {
 		return nil, nil
 	}
-	v, err := strconv.ParseInt(n.text, 10, 64)
-	if n.kind != kindNumber || err != nil || v < 0 {
-		return nil, n.wrong(path+n.key, textNotCount)
+	v, err := strconv.ParseInt(n.Text, 10, 64)
+	if n.Kind != strictjson.Number || err != nil || v < 0 {
+		return nil, n.wrong(path+n.Key, textNotCount)
 	}
 	return &v, nil
 }
 
 // choice reads one of the values, or null.
 func (n node) choice(path string, values []string) (string, error) {
-	if n.kind == kindNull {
+	if n.Kind == strictjson.Null {
 		return "", nil
 	}
-	if n.kind != kindString || !slices.Contains(values, n.text) {
+	if n.Kind != strictjson.String || !slices.Contains(values, n.Text) {
 		list := strings.Join(values, " / ")
-		return "", n.wrong(path+n.key, Text{textChoice.ZH + list, textChoice.EN + list})
+		return "", n.wrong(path+n.Key, Text{textChoice.ZH + list, textChoice.EN + list})
 	}
-	return n.text, nil
+	return n.Text, nil
 }
 
 // path reads ["浙江","宁波","海曙区"], the same in one string with slashes, or null.
 func (n node) path(path string) ([]string, error) {
-	if n.kind == kindNull || n.kind == kindString && n.text == "" {
+	if n.Kind == strictjson.Null || n.Kind == strictjson.String && n.Text == "" {
 		return nil, nil
 	}
-	if n.kind == kindString {
-		return strings.Split(n.text, "/"), nil
+	if n.Kind == strictjson.String {
+		return strings.Split(n.Text, "/"), nil
 	}
 	parts := []string{}
-	for _, c := range n.children {
-		if c.kind != kindString {
-			return nil, c.wrong(path+n.key, textNotPath)
+	for _, c := range n.members() {
+		if c.Kind != strictjson.String {
+			return nil, c.wrong(path+n.Key, textNotPath)
 		}
-		parts = append(parts, c.text)
+		parts = append(parts, c.Text)
 	}
-	if n.kind != kindList {
-		return nil, n.wrong(path+n.key, textNotPath)
+	if n.Kind != strictjson.List {
+		return nil, n.wrong(path+n.Key, textNotPath)
 	}
 	return parts, nil
 }

@@ -1,12 +1,11 @@
 package guide
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"sync"
 
 	"yunlan/content"
+	"yunlan/data/strictjson"
 )
 
 // Guide is the ways through one paper. Its methods are safe for concurrent
@@ -38,9 +37,7 @@ func once[T any](paper *content.Paper, read func(*content.Paper) (T, error)) fun
 // does not have.
 func decode[T any](name string, data []byte) ([]T, error) {
 	var list []T
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&list); err != nil {
+	if err := strictjson.Embedded(data, &list); err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	return list, nil

@@ -1,14 +1,13 @@
 package market
 
 import (
-	"bytes"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"strings"
 	"sync"
 
 	"yunlan/content"
+	"yunlan/data/strictjson"
 )
 
 // Fact is one number and how the paper comes to it.
@@ -99,7 +98,7 @@ var factData []byte
 
 var decodedFacts = sync.OnceValues(func() ([]record, error) {
 	var records []record
-	if err := decodeStrictly(factData, &records); err != nil {
+	if err := strictjson.Embedded(factData, &records); err != nil {
 		return nil, fmt.Errorf("read facts: %w", err)
 	}
 	return records, nil
@@ -124,11 +123,4 @@ func (r record) fact(paper *content.Paper) (Fact, error) {
 		return f.counted()
 	}
 	return f, nil
-}
-
-// decodeStrictly refuses fields that the type does not have.
-func decodeStrictly(data []byte, into any) error {
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	return d.Decode(into)
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/data/strictjson"
 )
 
 // plan is a figure as the embedded data has it: names of facts, no numbers.
@@ -41,7 +42,7 @@ var figureData []byte
 
 var decodedPlans = sync.OnceValues(func() ([]plan, error) {
 	var plans []plan
-	if err := decodeStrictly(figureData, &plans); err != nil {
+	if err := strictjson.Embedded(figureData, &plans); err != nil {
 		return nil, fmt.Errorf("read figures: %w", err)
 	}
 	return plans, nil

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/data/strictjson"
 )
 
 func open(t testing.TB) *Market {
@@ -133,7 +134,7 @@ func TestDataIsDecodedStrictly(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if err := decodeStrictly([]byte(tt.data), tt.into); err == nil {
+			if err := strictjson.Embedded([]byte(tt.data), tt.into); err == nil {
 				t.Errorf("accepted %s", tt.data)
 			}
 		})

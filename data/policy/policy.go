@@ -9,6 +9,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/strictjson"
 )
 
 // Policy is one policy of the paper: a row of table 1 or one named in prose.
@@ -125,7 +126,7 @@ var recordData []byte
 
 var decodedRecords = sync.OnceValues(func() ([]record, error) {
 	var records []record
-	if err := decodeStrictly(recordData, &records); err != nil {
+	if err := strictjson.Embedded(recordData, &records); err != nil {
 		return nil, fmt.Errorf("read policies: %w", err)
 	}
 	return records, nil

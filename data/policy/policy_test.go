@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/strictjson"
 )
 
 func all(t testing.TB) []Policy {
@@ -115,7 +116,7 @@ func TestDataIsDecodedStrictly(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if err := decodeStrictly([]byte(tt.data), tt.into); err == nil {
+			if err := strictjson.Embedded([]byte(tt.data), tt.into); err == nil {
 				t.Errorf("accepted %s", tt.data)
 			}
 		})

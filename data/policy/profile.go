@@ -1,17 +1,16 @@
 package policy
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"yunlan/data/strictjson"
 )
 
 // The fields of a profile, by the names scripts see. They also name what is
@@ -82,13 +81,6 @@ func (p *Place) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// profileFields are all the names a profile may have, written as they are: the
-// decoder alone would take Size for size.
-var profileFields = []string{
-	FieldRegion, FieldSize, FieldZJTX, FieldAccepted, FieldContract, FieldDigitalProvider,
-	FieldOnCloud, FieldFee, FieldCloudEnterprise, FieldBenchmark, FieldCityTask, FieldStars,
-}
-
 // DecodeProfile reads one JSON object. Unknown fields, wrong types, impossible
 // values and anything after the object are errors that name the field.
 func DecodeProfile(r io.Reader) (Profile, error) {
@@ -96,41 +88,17 @@ func DecodeProfile(r io.Reader) (Profile, error) {
 	if err != nil {
 		return Profile{}, fmt.Errorf("read profile: %w", err)
 	}
-	if err := knownFields(data); err != nil {
-		return Profile{}, fmt.Errorf("read profile: %w", err)
-	}
-	var p Profile
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&p); err != nil {
+	p := new(Profile) // null is no firm that says nothing
+	if err := strictjson.Decode(data, &p); err != nil {
 		return Profile{}, fmt.Errorf("read profile: %w", plainError(err))
 	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Profile{}, fmt.Errorf("read profile: %w", faultMore)
+	if p == nil {
+		return Profile{}, fmt.Errorf("read profile: %w", faultObject)
 	}
 	if err := p.Validate(); err != nil {
 		return Profile{}, fmt.Errorf("read profile: %w", err)
 	}
-	return p, nil
-}
-
-// knownFields refuses null, which the decoder would take for a firm that says
-// nothing, and fields that are only spelled like known ones. What is no JSON is
-// left to the decoder to word.
-func knownFields(data []byte) error {
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(data, &fields); err != nil {
-		return nil //nolint:nilerr // the decoder says it better
-	}
-	if fields == nil {
-		return faultObject
-	}
-	for _, name := range slices.Sorted(maps.Keys(fields)) {
-		if !slices.Contains(profileFields, name) {
-			return fieldError{name, faultUnknown.String()}
-		}
-	}
-	return nil
+	return *p, nil
 }
 
 // Validate refuses values that no firm can have; the error names the field.
@@ -191,21 +159,23 @@ type fieldError struct{ field, fault string }
 
 func (e fieldError) Error() string { return e.field + ": " + e.fault }
 
-// plainError words the decoder's errors so that they name the field.
+// plainError words the decoder's errors so that they say what a firm's field
+// takes.
 func plainError(err error) error {
-	var wrong *json.UnmarshalTypeError
+	var wrong *strictjson.Error
 	switch {
-	case errors.As(err, &wrong) && wrong.Field == "":
+	case !errors.As(err, &wrong):
+		return err
+	case wrong.Type != nil && wrong.Field == "":
 		return faultObject
-	case errors.As(err, &wrong):
+	case wrong.Type != nil:
 		return fieldError{wrong.Field, faultType.F(wrong.Value, kindOf(wrong.Type))}
-	case errors.Is(err, io.EOF):
-		return faultEmpty
+	case wrong.Err != nil:
+		return wrong.Err
+	case wrong.Field != "":
+		return fmt.Errorf("%s: %w", wrong.Field, wrong)
 	}
-	if field, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		return fieldError{strings.Trim(field, `"`), faultUnknown.String()}
-	}
-	return err
+	return wrong
 }
 
 func kindOf(t reflect.Type) string {

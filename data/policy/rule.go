@@ -1,14 +1,13 @@
 package policy
 
 import (
-	"bytes"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"sync"
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/strictjson"
 )
 
 // Rule is one promise of money of table 1 in machine form. Exactly one of
@@ -78,15 +77,8 @@ var ruleData []byte
 
 var decodedRules = sync.OnceValues(func() ([]Rule, error) {
 	var rules []Rule
-	if err := decodeStrictly(ruleData, &rules); err != nil {
+	if err := strictjson.Embedded(ruleData, &rules); err != nil {
 		return nil, fmt.Errorf("read subsidy rules: %w", err)
 	}
 	return rules, nil
 })
-
-// decodeStrictly refuses fields that the type does not have.
-func decodeStrictly(data []byte, into any) error {
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	return d.Decode(into)
-}

@@ -118,19 +118,16 @@ func (f fault) Error() string { return lang.Text(f).String() }
 
 // What is wrong with a profile.
 var (
-	faultMore    = fault{"档案之后还有多余内容", "something follows the profile"}
-	faultObject  = fault{"档案应为一个 JSON 对象", "a profile is one JSON object"}
-	faultEmpty   = fault{"档案是空的", "the profile is empty"}
-	faultPlace   = lang.Text{"应为文字或文字列表，例如 [\"广东\",\"深圳\",\"宝安区\"]", "must be a text or a list of texts, such as “[\"广东\",\"深圳\",\"宝安区\"]”"}
-	quotedFault  = lang.Text{"“%s”：%w", "“%s”: %w"}
-	faultSize    = lang.Text{"“%s” 不是 sme、large 或 unknown", "“%s” is not sme, large or unknown"}
-	faultStars   = lang.Text{"星级应在 0 到 5 之间", "stars are 0 to 5"}
-	faultType    = lang.Text{"不接受 %s，应为%s", "%s will not do; it must be %s"}
-	faultUnknown = lang.Text{"没有这个字段", "there is no such field"}
-	kindBool     = lang.Text{" true 或 false", "true or false"}
-	kindFen      = lang.Text{"整数，以分计，不超过 9223372036854775807", "a whole number of fen, 9223372036854775807 at most"}
-	kindWhole    = lang.Text{"整数", "a whole number"}
-	kindText     = lang.Text{"文字", "text"}
+	faultObject = fault{"档案应为一个 JSON 对象", "a profile is one JSON object"}
+	faultPlace  = lang.Text{"应为文字或文字列表，例如 [\"广东\",\"深圳\",\"宝安区\"]", "must be a text or a list of texts, such as “[\"广东\",\"深圳\",\"宝安区\"]”"}
+	quotedFault = lang.Text{"“%s”：%w", "“%s”: %w"}
+	faultSize   = lang.Text{"“%s” 不是 sme、large 或 unknown", "“%s” is not sme, large or unknown"}
+	faultStars  = lang.Text{"星级应在 0 到 5 之间", "stars are 0 to 5"}
+	faultType   = lang.Text{"不接受 %s，应为%s", "%s will not do; it must be %s"}
+	kindBool    = lang.Text{" true 或 false", "true or false"}
+	kindFen     = lang.Text{"整数，以分计，不超过 9223372036854775807", "a whole number of fen, 9223372036854775807 at most"}
+	kindWhole   = lang.Text{"整数", "a whole number"}
+	kindText    = lang.Text{"文字", "text"}
 )
 
 // String names a column for the reader.

@@ -117,7 +117,7 @@ func load(o Options, w, h int) *Model {
 	env.Keys = scheme
 	m := assemble(env, o.NoColor, clip, words)
 	m.start(o.Start)
-	m.sayFaults(slices.Concat(o.Faults, faults))
+	m.sayFaults(o.Config, slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
 	go rehearse(m.View().Content, w, h)
 	return m

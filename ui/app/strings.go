@@ -50,8 +50,8 @@ var (
 	toText         = lang.Text{"到正文", "to the text"}
 	noBack         = lang.Text{"没有更早的位置", "Nothing further back"}
 	noForward      = lang.Text{"没有更晚的位置", "Nothing further on"}
-	atLine         = lang.Text{"第 %d 行：", "line %d: "}
-	badConfig      = lang.Text{"配置有 %d 处错，见 yunlan config check：%s", "%d faults in the configuration, see yunlan config check: %s"}
+	badConfig      = lang.Text{"配置有 %d 处错，%s；详见 yunlan config check：%s", "%d fault(s) in the configuration; %s. See yunlan config check: %s"}
+	configRead     = lang.Text{"配置文件%s；另存为 UTF-8 就不再提示", "the configuration is %s; save it as UTF-8 to see this no more"}
 	paletteTitle   = lang.Text{"动作与去处", "Actions and places"}
 	pageAt         = lang.Text{"第 %s 页", "page %s"}
 	worksIn        = lang.Text{"“%s”此刻用不上（%s：%s）", "“%s” does not work here (%s: %s)"}

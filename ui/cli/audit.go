@@ -89,12 +89,12 @@ func auditSheet(checks []market.Check) sheet.Table {
 // checkText is a check: the result, the arithmetic, then the numbers it uses,
 // each with its sentence.
 func checkText(c market.Check, l layout) string {
-	out := l.lines(c.Result.Mark()+" "+figure.CheckTitle(c), text.Options{Hang: 2}, l.paint.title)
+	out := l.prose(c.Result.Mark()+" "+figure.CheckTitle(c), text.Options{Hang: 2}, l.paint.title)
 	if c.Note != "" {
-		out += l.lines("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.paint.accent)
+		out += l.prose("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.paint.accent)
 	}
 	for _, line := range checkLines(c) {
-		out += l.lines("  "+line, text.Options{Hang: 4}, l.paint.plain)
+		out += l.prose("  "+line, text.Options{Hang: 4}, l.paint.plain)
 	}
 	for _, f := range c.Facts {
 		where := fmt.Sprintf("  %s · %s · “%s”", amount(f), cited(f.Block, f.Page), oneLine(f.Quote))

@@ -78,6 +78,11 @@ func (p *program) checkConfig() error {
 	choices, problems := config.Read(path, p.getenv)
 	_, keys := choices.Scheme(app.AllKeyRooms)
 	problems = append(problems, keys...)
+	if as := choices.ReadAs(); as != "" {
+		if err := p.tell(path + colon.String() + as); err != nil {
+			return err
+		}
+	}
 	if len(problems) == 0 {
 		if _, err := os.Stat(path); err != nil {
 			return p.print(configMissing.F(path) + "\n")
@@ -87,17 +92,10 @@ func (p *program) checkConfig() error {
 	slices.SortStableFunc(problems, func(a, b config.Problem) int { return a.Line - b.Line })
 	var b strings.Builder
 	for _, problem := range problems {
-		if problem.Line > 0 {
-			b.WriteString(configLine.F(problem.Line))
-		}
-		b.WriteString(oneLine(problem.Said))
-		if problem.Hint != "" {
-			b.WriteString(configSep.String() + oneLine(problem.Hint))
-		}
-		b.WriteString("\n")
+		b.WriteString(oneLine(problem.String()) + "\n")
 	}
 	if err := p.print(b.String()); err != nil {
 		return err
 	}
-	return &failure{exitUsage, "usage", configWrong.F(path, len(problems)), configWrongHint.String()}
+	return &failure{exitUsage, "usage", configWrong.F(path, len(problems)), configWrongHint.F(config.Effect(problems))}
 }

@@ -22,8 +22,6 @@ var (
 	configNotWrittenHint = lang.Text{"设置 XDG_CONFIG_HOME 或 YUNLAN_HOME 为可写的文件夹", "set XDG_CONFIG_HOME or YUNLAN_HOME to a folder that can be written"}
 	configMissing        = lang.Text{"没有配置文件（%s），一切照默认", "there is no configuration (%s): the defaults hold"}
 	configFine           = lang.Text{"没有错：%s", "nothing is wrong: %s"}
-	configLine           = lang.Text{"第 %d 行：", "line %d: "}
-	configSep            = lang.Text{"。", "; "}
 	configWrong          = lang.Text{"%s 有 %d 处不对", "%s: %d fault(s)"}
-	configWrongHint      = lang.Text{"改好后再检查一次；别的项照样有效", "mend them and check again; everything else counts"}
+	configWrongHint      = lang.Text{"改好后再检查一次；%s", "mend them and check again; %s"}
 )

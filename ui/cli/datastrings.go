@@ -132,11 +132,11 @@ var (
 	msgProfile      = lang.Text{"读不了企业情况 %s：%s", "cannot read the profile %s: %s"}
 	hintProfile     = lang.Text{"字段名见 yunlan subsidy --help；未知的字段不写即可", "yunlan subsidy --help names the fields; leave out what is not known"}
 	hintProfileFile = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}
+	hintJSON        = lang.Text{"检查逗号、冒号、引号和括号：要用半角，最后一项后面没有逗号", "check commas, colons, quotes and brackets: ASCII ones, and no comma after the last item"}
 	noSuchFile      = lang.Text{"没有这个文件", "there is no such file"}
-	badJSON         = lang.Text{"不是正确的 JSON（第 %d 字节处）", "not JSON (at byte %d)"}
-	cutJSON         = lang.Text{"JSON 没有写完", "the JSON ends too early"}
-	badAnswer       = lang.Text{"要 true 或 false（是、否）", "say true or false"}
-	badStars        = lang.Text{"要 0 到 5 的整数", "say a whole number from 0 to 5"}
+
+	badAnswer = lang.Text{"要 true 或 false（是、否）", "say true or false"}
+	badStars  = lang.Text{"要 0 到 5 的整数", "say a whole number from 0 to 5"}
 )
 
 // Results.

@@ -1,26 +1,29 @@
 package cli
 
 import (
-	"bytes"
+	"cmp"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
+	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/disk"
-	"yunlan/ui/sheet"
+	"yunlan/data/textfile"
 )
 
-// sizeError says that an input has more bytes than anything of its kind.
-type sizeError int64
+// errPipe is a named pipe: reading it may never end.
+var errPipe = errors.New("a named pipe")
 
-func (e sizeError) Error() string { return msgTooLong.F(int64(e) >> 20) }
-
-// readInput reads a file, or stdin for -, of at most limit bytes. What is longer
-// is an error, also where it never ends.
+// readInput reads a text file, or stdin for -, of at most limit bytes, as UTF-8,
+// and says what it was read as where it is not. What is longer is an error, also
+// where it never ends.
 func (p *program) readInput(file string, limit int64) ([]byte, error) {
 	from := p.stdin
 	if file != "-" {
+		if waits(file) {
+			return nil, errPipe
+		}
 		f, err := os.Open(file) //nolint:gosec // the file that was named
 		if err != nil {
 			return nil, err
@@ -28,19 +31,32 @@ func (p *program) readInput(file string, limit int64) ([]byte, error) {
 		defer func() { _ = f.Close() }() // only read
 		from = f
 	}
-	data, err := io.ReadAll(io.LimitReader(from, limit+1))
-	if err == nil && int64(len(data)) > limit {
-		err = sizeError(limit)
+	text, encoding, err := textfile.From(from, limit)
+	if said := encoding.Said(); err == nil && said != "" {
+		err = p.tell(inputName(file) + colon.String() + said)
 	}
-	return bytes.TrimPrefix(data, []byte(sheet.ByteOrderMark)), err
+	return text, err //nolint:wrapcheck // whyUnread words it
 }
 
-// whyUnread says why an input could not be read.
-func whyUnread(err error) string {
-	if errors.Is(err, fs.ErrNotExist) {
-		return noSuchFile.String() // of a file to be written, its folder would be missing
+// waits reports a named pipe. What a shell makes of <(…) is written to already.
+func waits(file string) bool {
+	info, err := os.Stat(file)
+	return err == nil && info.Mode()&fs.ModeNamedPipe != 0 && !strings.HasPrefix(file, "/dev/") && !strings.HasPrefix(file, "/proc/")
+}
+
+// whyUnread says why an input could not be read and what to do: hint, unless
+// the cause has one of its own.
+func whyUnread(err error, hint lang.Text) (why, what string) {
+	var text *textfile.Error
+	switch {
+	case errors.As(err, &text):
+		return text.Error(), cmp.Or(text.Hint, hint.String())
+	case errors.Is(err, errPipe):
+		return namedPipe.String(), hint.String()
+	case errors.Is(err, fs.ErrNotExist):
+		return noSuchFile.String(), hint.String() // of a file to be written, its folder would be missing
 	}
-	return disk.Reason(err)
+	return disk.Reason(err), hint.String()
 }
 
 // inputName is an input for a person.

@@ -169,7 +169,8 @@ const maxNotes = 16 << 20 // bytes; more the store would not keep
 func (p *program) runNotesImport(file string, asJSON bool) error {
 	data, err := p.readInput(file, maxNotes)
 	if err != nil {
-		return &failure{exitUsage, "bad_input", msgImport.F(inputName(file), whyUnread(err)), hintOneFile.String()}
+		why, hint := whyUnread(err, hintOneFile)
+		return &failure{exitUsage, "bad_input", msgImport.F(inputName(file), why), hint}
 	}
 	some, err := notes.Parse(p.paper(), data)
 	var bad *notes.Error

@@ -32,7 +32,8 @@ const maxRescue = 256 << 20 // bytes; more than all that the store keeps
 func (p *program) runRestore(file string) error {
 	data, err := p.readInput(file, maxRescue)
 	if err != nil {
-		return &failure{exitUsage, "bad_input", msgRestore.F(inputName(file), whyUnread(err)), hintOneRescue.String()}
+		why, hint := whyUnread(err, hintOneRescue)
+		return &failure{exitUsage, "bad_input", msgRestore.F(inputName(file), why), hint}
 	}
 	s := store.Open(store.DefaultDirs())
 	all, err := s.Restore(data)

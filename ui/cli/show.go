@@ -91,7 +91,8 @@ func (p *program) refNames(args []string) ([]string, error) {
 	}
 	data, err := p.readInput("-", maxStdin)
 	if err != nil {
-		return nil, &failure{exitUsage, "bad_input", msgStdin.F(whyUnread(err)), hintStdin.String()}
+		why, hint := whyUnread(err, hintStdin)
+		return nil, &failure{exitUsage, "bad_input", msgStdin.F(why), hint}
 	}
 	var names []string
 	for line := range strings.Lines(string(data)) {

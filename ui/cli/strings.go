@@ -55,7 +55,6 @@ var (
 	msgFlagForm  = lang.Text{"选项写法不对：%s", "this is no option: %s"}
 	msgNoArgs    = lang.Text{"%s 不接受参数“%s”", "%s takes no argument “%s”"}
 	msgNoRef     = lang.Text{"没有说要看什么", "nothing is named to show"}
-	msgTooLong   = lang.Text{"超过 %d MB", "more than %d MB"}
 	msgStdin     = lang.Text{"读不了标准输入：%s", "cannot read standard input: %s"}
 
 	msgNoFormat    = lang.Text{"没有说导出成什么格式", "no format is named"}

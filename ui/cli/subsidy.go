@@ -111,7 +111,7 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 // verdictText is what one rule says to the firm: the verdict, why, and where
 // money is possible the arithmetic; the warning was printed before it.
 func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
-	out := l.lines(v.Standing.String()+" · "+v.Policy, text.Options{Hang: 2}, l.paint.title)
+	out := l.prose(v.Standing.String()+" · "+v.Policy, text.Options{Hang: 2}, l.paint.title)
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
@@ -133,7 +133,7 @@ func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
 		}
 	}
 	for _, line := range lines {
-		out += l.lines("  "+line, text.Options{Hang: 4}, l.paint.plain)
+		out += l.prose("  "+line, text.Options{Hang: 4}, l.paint.plain)
 	}
 	quote := fmt.Sprintf("  %s · “%s”", v.Block, oneLine(v.Quote))
 	return out + l.lines(quote, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.paint.muted)

@@ -2,13 +2,12 @@ package cli
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"io"
 	"strconv"
 	"strings"
 
 	"yunlan/data/policy"
+	"yunlan/data/strictjson"
 
 	"github.com/spf13/cobra"
 )
@@ -112,11 +111,12 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firm) (poli
 	}
 	data, err := p.readInput(file, maxProfile)
 	if err != nil {
-		return said, badProfile(file, whyUnread(err), hintProfileFile.String())
+		why, hint := whyUnread(err, hintProfileFile)
+		return said, badProfile(file, why, hint)
 	}
 	profile, err := policy.DecodeProfile(bytes.NewReader(data))
 	if err != nil {
-		return said, badProfile(file, profileFault(err), hintProfile.String())
+		return said, badProfile(file, strings.TrimPrefix(err.Error(), "read profile: "), profileHint(err))
 	}
 	if !profile.Region.Known() {
 		fault := policy.FieldRegion + ": " + msgNoRegion.F(echo(string(profile.Region)))
@@ -152,20 +152,20 @@ func (p *program) onePlace(values []string) (policy.Place, error) {
 	return policy.Place(places[0]), nil
 }
 
+// profileHint is what to do about a fault of a profile.
+func profileHint(err error) string {
+	var wrong *strictjson.Error
+	switch {
+	case !errors.As(err, &wrong):
+		return hintProfile.String()
+	case wrong.Field == "":
+		return hintJSON.String()
+	}
+	return didYouMean(wrong.Field, wrong.Known, "", hintProfile.String())
+}
+
 const maxProfile = 1 << 20 // bytes; more is not a profile
 
 func badProfile(file, why, hint string) error {
 	return &failure{exitUsage, "bad_input", msgProfile.F(inputName(file), why), hint}
-}
-
-// profileFault says in Chinese what is wrong with a profile.
-func profileFault(err error) string {
-	var syntax *json.SyntaxError
-	switch {
-	case errors.As(err, &syntax):
-		return badJSON.F(syntax.Offset)
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		return cutJSON.String()
-	}
-	return strings.TrimPrefix(err.Error(), "read profile: ")
 }

@@ -15,9 +15,9 @@ type table1JSON struct {
 
 func tableText(t policy.Table, l layout) string {
 	records := t.Records()
-	return l.lines(tableTitle(t), text.Options{}, l.paint.title) + warning(l) + "\n" +
+	return l.prose(tableTitle(t), text.Options{}, l.paint.title) + warning(l) + "\n" +
 		grid{records[0], records[1:]}.set(l) + "\n" +
-		l.lines(sourceLabel.String()+t.Source, text.Options{Hang: 2}, l.paint.muted)
+		l.prose(sourceLabel.String()+t.Source, text.Options{Hang: 2}, l.paint.muted)
 }
 
 // warning is the line that belongs before every amount.

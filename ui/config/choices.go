@@ -2,6 +2,7 @@ package config
 
 import (
 	"yunlan/data/store"
+	"yunlan/data/textfile"
 )
 
 // Choices are what the file and the environment say.
@@ -9,7 +10,12 @@ type Choices struct {
 	values map[string]any      // by option: string, int or bool
 	bind   map[string][]string // keys by action, as written
 	lines  map[string]int      // where each key stands
+
+	encoding textfile.Encoding // of the file
 }
+
+// ReadAs tells what the file was read as; "" where that needs no word.
+func (c Choices) ReadAs() string { return c.encoding.Said() }
 
 // Word is a chosen word, "" where nothing is said.
 func (c Choices) Word(name string) string {

@@ -6,16 +6,15 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 
-	"github.com/pelletier/go-toml/v2"
 	"github.com/pelletier/go-toml/v2/unstable"
 
 	"yunlan/content"
 	"yunlan/data/disk"
 	"yunlan/data/store"
+	"yunlan/data/textfile"
 	"yunlan/ui/key"
 )
 
@@ -33,9 +32,36 @@ func Path(d store.Dirs) string {
 // Problem is something wrong with the file, or with a variable of the
 // environment.
 type Problem struct {
-	Line int // 0 where it is not of a line
+	Line   int // from 1; 0 where it is not of a line
+	Column int // from 1, in characters; 0 where the line says enough
+
 	Said string
 	Hint string // "" when there is nothing to try
+
+	Whole bool // nothing of the file counts
+}
+
+// String is the problem in one sentence.
+func (p Problem) String() string {
+	said := p.Said
+	switch {
+	case p.Column > 0:
+		said = atColumn.F(p.Line, p.Column) + said
+	case p.Line > 0:
+		said = atLine.F(p.Line) + said
+	}
+	if p.Hint != "" {
+		said += sentenceEnd.String() + p.Hint
+	}
+	return said
+}
+
+// Effect says what of the file counts in spite of its problems.
+func Effect(problems []Problem) string {
+	if slices.ContainsFunc(problems, func(p Problem) bool { return p.Whole }) {
+		return nothingCounts.String()
+	}
+	return restCounts.String()
 }
 
 // Read reads a file and the environment. A file that is not there is an empty
@@ -62,39 +88,22 @@ func (c *Choices) readFile(path string) []Problem {
 	if path == "" {
 		return nil
 	}
-	data, err := load(path)
+	data, encoding, err := textfile.Read(path, maxSize)
+	var text *textfile.Error
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
+	case errors.As(err, &text):
+		return []Problem{{Said: unreadable.F(content.Sanitize(text.Error())), Hint: cmp.Or(text.Hint, replaceHint.String()), Whole: true}}
 	case err != nil:
-		return []Problem{{Said: unreadable.F(content.Sanitize(disk.Reason(err)))}}
+		return []Problem{{Said: unreadable.F(content.Sanitize(disk.Reason(err))), Hint: accessHint.String(), Whole: true}}
 	}
-	doc := map[string]any{}
-	if err := toml.Unmarshal(data, &doc); err != nil {
-		return []Problem{malformed(err)}
-	}
+	c.encoding = encoding
+	doc, data, problems := parse(data)
 	lineOf(data, c.lines)
-	return c.take(doc, "")
-}
-
-func load(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, err
-	case !info.Mode().IsRegular(), info.Size() > maxSize:
-		return nil, errors.New(notAFile.String())
-	}
-	return os.ReadFile(path)
-}
-
-func malformed(err error) Problem {
-	p := Problem{Said: badSyntax.F(content.Sanitize(err.Error())), Hint: syntaxHint.String()}
-	var at *toml.DecodeError
-	if errors.As(err, &at) {
-		p.Line, _ = at.Position()
-	}
-	return p
+	problems = append(problems, c.take(doc, "")...)
+	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
+	return problems
 }
 
 // lineOf notes on which line each key stands.
@@ -139,14 +148,14 @@ func (c *Choices) take(doc map[string]any, table string) []Problem {
 		case known:
 			v, ok := o.check(doc[k])
 			if !ok {
-				problems = append(problems, Problem{c.lines[name], badValue.F(name, written(doc[k])), o.wants()})
+				problems = append(problems, Problem{Line: c.lines[name], Said: badValue.F(name, written(doc[k])), Hint: o.wants()})
 				continue
 			}
 			c.values[name] = v
 		case name == "keys" && isTable:
 			problems = append(problems, c.take(sub, name)...)
 		default:
-			problems = append(problems, Problem{c.lines[name], unknownKey.F(content.Sanitize(name)), near(name, names())})
+			problems = append(problems, Problem{Line: c.lines[name], Said: unknownKey.F(content.Sanitize(name)), Hint: near(name, names())})
 		}
 	}
 	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
@@ -170,7 +179,7 @@ func (c *Choices) takeBind(table map[string]any) []Problem {
 		}
 		name := join(bindTable, action)
 		if !ok {
-			problems = append(problems, Problem{c.lines[name], badValue.F(action, written(table[action])), wantsKeys.String()})
+			problems = append(problems, Problem{Line: c.lines[name], Said: badValue.F(action, written(table[action])), Hint: wantsKeys.String()})
 			continue
 		}
 		c.bind[action] = keys

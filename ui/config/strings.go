@@ -5,13 +5,31 @@ import "yunlan/content/lang"
 var (
 	comma = lang.Text{"、", ", "}
 
+	atLine      = lang.Text{"第 %d 行：", "line %d: "}
+	atColumn    = lang.Text{"第 %d 行第 %d 列：", "line %d, column %d: "}
+	sentenceEnd = lang.Text{"。", "; "}
+
+	restCounts    = lang.Text{"其余设置照样有效", "all other settings are in effect"}
+	nothingCounts = lang.Text{"文件里的设置都没有生效", "no setting of the file is in effect"}
+
 	unreadable  = lang.Text{"读不了配置文件：%s", "cannot read the configuration: %s"}
-	notAFile    = lang.Text{"不是普通文件，或太大", "no regular file, or too large"}
+	replaceHint = lang.Text{"移走它，再用 yunlan config init 写一个新的", "move it away and write a new one with yunlan config init"}
+	accessHint  = lang.Text{"检查这个文件的权限", "check the permissions of this file"}
 	badSyntax   = lang.Text{"不是正确的 TOML：%s", "not TOML: %s"}
-	syntaxHint  = lang.Text{"文字要加引号，如 theme = \"dark\"", "words stand in quotes: theme = \"dark\""}
+	lostTable   = lang.Text{"（第 %d–%d 行不生效）", " (lines %d–%d have no effect)"}
+	lostRest    = lang.Text{"（第 %d 行起的内容都不生效）", " (nothing from line %d on has any effect)"}
 	unknownKey  = lang.Text{"没有“%s”这一项", "there is no key “%s”"}
 	badValue    = lang.Text{"%s 的值“%s”不对", "%s cannot be “%s”"}
 	badVariable = lang.Text{"环境变量 %s 的值“%s”不对", "the variable %s cannot be “%s”"}
+
+	entryHint   = lang.Text{"每行写成 名称 = 值，如 theme = \"dark\"", "write NAME = VALUE on a line of its own, such as theme = \"dark\""}
+	valueHint   = lang.Text{"%s = 后面缺少值", "a value is missing after %s ="}
+	wordHint    = lang.Text{"文字要加引号：%s = \"%s\"", "put words in quotes: %s = \"%s\""}
+	quoteHint   = lang.Text{"引号没有成对", "a quote is not closed"}
+	bracketHint = lang.Text{"括号没有成对", "a bracket is not closed"}
+	tableHint   = lang.Text{"表头写成 [keys] 或 [keys.bind]", "write a table as [keys] or [keys.bind]"}
+	wideHint    = lang.Text{"引号、等号和方括号要用半角", "use ASCII quotes, equals signs and brackets"}
+	twiceHint   = lang.Text{"同一项写了两次，先写的生效；请删去一处", "the same key is given twice, and the first counts: remove one"}
 
 	wantsNumber = lang.Text{"%d–%d 的整数", "a whole number from %d to %d"}
 	wantsFlag   = lang.Text{"true 或 false", "true or false"}

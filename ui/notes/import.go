@@ -1,14 +1,14 @@
 package notes
 
 import (
-	"encoding/json"
 	"errors"
-	"io"
+	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/data/strictjson"
+	"yunlan/data/textfile"
 )
 
 // Bounds of what is taken in: as much as the store keeps, and a note that the
@@ -43,45 +43,52 @@ func Parse(p *content.Paper, data []byte) ([]store.Note, error) {
 
 func decode(data []byte) (File, error) {
 	var f File
-	switch {
-	case len(data) > maxFile:
+	if len(data) > maxFile {
 		return f, &Error{tooLarge.String(), hintExport.String()}
-	case !utf8.Valid(data):
-		return f, &Error{notUTF8.String(), hintExport.String()}
 	}
-	var head struct { // a newer file may have another shape
-		Schema float64 `json:"schema"`
-		Kind   string  `json:"kind"`
+	data, _, err := textfile.Decode(data)
+	var encoding *textfile.Error
+	if errors.As(err, &encoding) {
+		return f, &Error{encoding.Error(), encoding.Hint}
 	}
-	data = []byte(strings.TrimPrefix(string(data), "\ufeff"))
-	if err := json.Unmarshal(data, &head); err != nil {
+	root, err := strictjson.Parse(data)
+	if err != nil {
 		return f, wrong(err)
 	}
+	kept, version := head(root) // a newer file may have another shape
 	switch {
-	case head.Kind != kind || head.Schema < 1:
+	case kept != kind || version < 1:
 		return f, &Error{notNotes.String(), hintExport.String()}
-	case head.Schema > content.Schema:
-		return f, &Error{newerSchema.F(int(min(head.Schema, 1e9))), hintNewer.String()}
+	case version > content.Schema:
+		return f, &Error{newerSchema.F(int(min(version, 1e9))), hintNewer.String()}
 	}
-	if err := json.Unmarshal(data, &f); err != nil {
+	if err := strictjson.Decode(data, &f); err != nil {
 		return f, wrong(err)
 	}
 	return f, nil
 }
 
+// head is what a file says that it is, and its version.
+func head(root strictjson.Node) (kind string, schema float64) {
+	for _, m := range root.Children {
+		switch m.Key {
+		case "kind":
+			kind = m.Text
+		case "schema":
+			schema, _ = strconv.ParseFloat(m.Text, 64)
+		}
+	}
+	return kind, schema
+}
+
 // wrong says what the decoder found.
 func wrong(err error) *Error {
-	var syntax *json.SyntaxError
-	var shape *json.UnmarshalTypeError
-	switch {
-	case errors.Is(err, io.ErrUnexpectedEOF), errors.As(err, &syntax) && strings.Contains(syntax.Error(), "unexpected end"):
-		return &Error{cutJSON.String(), hintExport.String()}
-	case errors.As(err, &syntax):
-		return &Error{brokenJSON.F(syntax.Offset), hintExport.String()}
-	case errors.As(err, &shape) && shape.Field != "":
-		return &Error{wrongShape.F(shape.Field), hintExport.String()}
+	hint := hintExport
+	var at *strictjson.Error
+	if errors.As(err, &at) && at.Field != "" {
+		hint = hintField
 	}
-	return &Error{notNotes.String(), hintExport.String()}
+	return &Error{err.Error(), hint.String()}
 }
 
 // note is the n-th entry as it is stored.

@@ -11,10 +11,6 @@ var (
 // What is wrong with a file.
 var (
 	tooLarge    = lang.Text{"文件超过 16 MB", "the file is larger than 16 MB"}
-	notUTF8     = lang.Text{"不是 UTF-8 文字", "not UTF-8 text"}
-	brokenJSON  = lang.Text{"不是正确的 JSON（第 %d 字节处）", "broken JSON (at byte %d)"}
-	cutJSON     = lang.Text{"JSON 没有写完", "the JSON ends too early"}
-	wrongShape  = lang.Text{"字段 %s 的类型不对", "the field %s is of the wrong type"}
 	notNotes    = lang.Text{"不是云览导出的笔记", "not notes that yunlan exported"}
 	newerSchema = lang.Text{"由更新版本的云览写成（schema %d）", "written by a newer yunlan (schema %d)"}
 	noID        = lang.Text{"第 %d 条没有可用的 id", "note %d has no usable id"}
@@ -23,6 +19,7 @@ var (
 	longText    = lang.Text{"第 %d 条的文字超过 %d 字节", "the text of note %d is longer than %d bytes"}
 
 	hintExport = lang.Text{"用 yunlan notes --json -o FILE 导出的文件", "a file that yunlan notes --json -o FILE wrote"}
+	hintField  = lang.Text{"改正或删去这一项再导入；一条也没有写入", "mend or remove this field and import again; nothing was written"}
 	hintNewer  = lang.Text{"请升级云览再导入", "update yunlan and import again"}
 	hintEntry  = lang.Text{"改正或删去这一条再导入；一条也没有写入", "mend or remove it and import again; nothing was written"}
 )

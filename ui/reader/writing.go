@@ -11,6 +11,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/data/textfile"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -204,5 +205,9 @@ func readNote(path string) (string, error) {
 	if err != nil {
 		return "", err //nolint:wrapcheck // shown with the path
 	}
-	return strings.TrimSpace(content.Sanitize(string(data))), nil
+	text, _, bad := textfile.Decode(data)
+	if bad != nil {
+		return strings.TrimSpace(content.Sanitize(string(data))), bad //nolint:wrapcheck // it is in the reader's words; the file stays
+	}
+	return strings.TrimSpace(content.Sanitize(string(text))), nil
 }
