@@ -52,6 +52,7 @@ var called = map[string]lang.Text{
 	"assess.Export": {"存自评报告", "save the assessment report"},
 	"reader.Delete": {"删除书签或笔记", "delete a mark or a note"},
 	"assess.Delete": {"删除自评结果", "delete the results of an assessment"},
+	"find.Forget":   {"删除检索历史", "delete the past searches"},
 	"reader.Forget": {"清空阅读统计", "clear the reading statistics"},
 	"assess.Down":   {"向下", "down in the assessment"},
 	"assess.Up":     {"向上", "up in the assessment"},

@@ -89,6 +89,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case pastMsg:
 		s.field.past = msg
 		s.offer()
+	case forgotMsg:
+		return s.forgot(msg)
 	case screen.IndexReadyMsg:
 		s.again()
 	case tea.KeyPressMsg:
@@ -124,6 +126,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		s.list.step(s.count(), s.count())
 	case key.Matches(msg, k.Open):
 		return s.choose()
+	case key.Matches(msg, k.Forget) && s.offersPast():
+		return s.forget()
 	case key.Matches(msg, k.Copy, k.Cite):
 		return s.copy(key.Matches(msg, k.Cite))
 	}

@@ -417,3 +417,24 @@ func BenchmarkKeystroke(b *testing.B) {
 		s.View()
 	}
 }
+
+// TestPastSearchesAreDeleted where they are offered, and nowhere else.
+func TestPastSearchesAreDeleted(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	press(s, "上云", "enter", "enter", "D")
+	if got := s.env.Store.Queries(); len(got) != 1 {
+		t.Fatalf("past searches are %v after D among the hits", got)
+	}
+	press(s, "/", "ctrl+u")
+	s.Update(pastMsg(s.env.Store.Queries()))
+	if view := ansi.Strip(s.View()); !strings.Contains(view, recentNote.String()) {
+		t.Fatalf("no past search is offered:\n%s", view)
+	}
+	press(s, "enter", "G", "D")
+	if got := s.env.Store.Queries(); len(got) != 0 {
+		t.Errorf("past searches are %v", got)
+	}
+	if view := ansi.Strip(s.View()); strings.Contains(view, recentNote.String()) {
+		t.Errorf("still offered:\n%s", view)
+	}
+}

@@ -9,6 +9,7 @@ type KeyMap struct {
 	PageDown, PageUp       key.Binding
 	Top, End               key.Binding
 	Open, Edit, Copy, Cite key.Binding
+	Forget                 key.Binding // on the offers of an empty field
 }
 
 // DefaultKeyMap returns the default bindings.
@@ -27,6 +28,7 @@ func DefaultKeyMap() KeyMap {
 		Edit:     key.New("/ i", editDesc.String(), "/", "i", "tab"),
 		Copy:     key.New("y", copyDesc.String(), "y"),
 		Cite:     key.New("Y", citeDesc.String(), "Y"),
+		Forget:   key.New("D", forgetDesc.String(), "D"),
 	}
 }
 
@@ -40,6 +42,8 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{k.ToList, k.Recall}
 	case s.Typing():
 		return []key.Binding{k.ToList, k.Clear}
+	case s.offersPast():
+		return []key.Binding{k.Open, k.Edit, k.Forget}
 	case len(s.result.Hits) == 0:
 		return []key.Binding{k.Open, k.Edit}
 	}
@@ -51,6 +55,6 @@ func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
 	return [][]key.Binding{
 		{k.ToList, k.Recall, k.Clear},
-		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Edit, k.Copy, k.Cite},
+		{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.End, k.Open, k.Edit, k.Copy, k.Cite, k.Forget},
 	}
 }

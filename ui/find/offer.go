@@ -1,7 +1,10 @@
 package find
 
 import (
+	"yunlan/ui/screen"
 	"yunlan/ui/text"
+
+	tea "charm.land/bubbletea/v2"
 )
 
 // offer is a search to choose where there are no hits to choose from.
@@ -29,6 +32,35 @@ func (s *Screen) offer() {
 			s.offers = examples()
 		}
 	}
+}
+
+// offersPast reports whether past searches are among the offers.
+func (s *Screen) offersPast() bool { return s.field.query() == "" && len(s.field.past) > 0 }
+
+// forgotMsg are the past searches after they were to be deleted.
+type forgotMsg struct {
+	past []string
+	done bool
+}
+
+// forget deletes the past searches.
+func (s *Screen) forget() tea.Cmd {
+	st := s.env.Store
+	return func() tea.Msg {
+		done := st.DeleteQueries() == nil // the store reports what it cannot write
+		return forgotMsg{st.Queries(), done}
+	}
+}
+
+// forgot says so and offers what is left.
+func (s *Screen) forgot(msg forgotMsg) tea.Cmd {
+	s.field.past, s.field.recall = msg.past, -1
+	s.offer()
+	s.list.step(0, s.count()) // there are fewer offers
+	if !msg.done {
+		return screen.Send(screen.StoredMsg{})
+	}
+	return screen.Send(screen.ToastMsg{Text: forgotten.String()})
 }
 
 // offerHead says what the offers are for.

@@ -13,7 +13,7 @@ func (k *KeyMap) Modes() []key.Mode {
 	return []key.Mode{
 		{Name: inField, Owns: true, Text: true, Live: []*key.Binding{&k.ToList, &k.Recall, &k.Clear}},
 		{Name: inList, Live: []*key.Binding{
-			&k.Down, &k.Up, &k.PageDown, &k.PageUp, &k.Top, &k.End, &k.Open, &k.Edit, &k.Copy, &k.Cite,
+			&k.Down, &k.Up, &k.PageDown, &k.PageUp, &k.Top, &k.End, &k.Open, &k.Edit, &k.Copy, &k.Cite, &k.Forget,
 		}},
 	}
 }

@@ -22,6 +22,8 @@ var (
 	openDesc     = lang.Text{"打开", "open"}
 	editDesc     = lang.Text{"改检索词", "edit the query"}
 	copyDesc     = lang.Text{"复制原文", "copy the passage"}
+	forgetDesc   = lang.Text{"删除检索历史", "delete the past searches"}
+	forgotten    = lang.Text{"检索历史已删除", "The past searches are deleted"}
 	citeDesc     = lang.Text{"连出处复制", "copy with citation"}
 
 	totalFormat    = lang.Text{"%d 条", "%d hit(s)"}
