@@ -1,6 +1,6 @@
 // Package store keeps what the reader leaves behind: the place in the paper,
 // settings, searches, marks, notes, what is being written, progress on reading
-// routes, assessment runs and the draft of one.
+// routes, assessments finished and unfinished (their rules are data/sitting's).
 //
 //	s := store.Open(store.DefaultDirs())   // touches nothing
 //	place := s.Place()
