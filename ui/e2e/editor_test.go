@@ -22,9 +22,11 @@ func TestEditorTakesAndGivesBackTheTerminal(t *testing.T) {
 	good := script("good", `test -t 0 && echo written outside > "$1"`)
 	for _, c := range []struct{ name, editor, says string }{
 		{"writes", good, "笔记已保存"},
-		{"fails", script("bad", "exit 3"), "exit status 3"},
+		{"fails", script("bad", "exit 3"), "$EDITOR 是"},
 		{"empties the file", script("empty", `: > "$1"`), "文件是空的"},
-		{"is not there", filepath.Join(home, "absent"), "编辑器没有正常结束"},
+		{"is not there", filepath.Join(home, "absent"), "$EDITOR 是"},
+		{"is a folder", home, "$EDITOR 是"},
+		{"its folder has a blank", `"` + script("e d", `echo "written outside $1" > "$2"`) + `" 'from a shell'`, "笔记已保存"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := start(t, setup{size: size{80, 24}, home: home, env: []string{"EDITOR=" + c.editor}})

@@ -16,6 +16,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/editor"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
@@ -449,7 +450,7 @@ func TestEditorThatFails(t *testing.T) {
 		{"saves", "新的话\n", nil, "新的话", "已保存", false},
 		{"leaves it empty", " \n", nil, "旧的话", "保持原样", false},
 		{"changes nothing", "旧的话\n", nil, "旧的话", "没有改动", false},
-		{"fails", "旧的话", errors.New("exit status 1"), "旧的话", "没有正常结束", false},
+		{"fails", "旧的话", errors.New("exit status 1"), "旧的话", "保持原样", false},
 		{"fails after writing", "写了一半", errors.New("exit status 1"), "旧的话", "写下的还在", true},
 		{"writes hostile text", "好\x1b]52;c;eA==\a\u202e", nil, "好]52;c;eA==", "已保存", false},
 		{"writes too much", strings.Repeat("长", 30000), nil, "旧的话", "最多", true},
@@ -485,6 +486,27 @@ func TestEditorThatFails(t *testing.T) {
 	}
 }
 
+// TestEditorThatFailsLeavesWhatWasBegun: a note that was begun in the panel is
+// not ended by an editor that cannot be run.
+func TestEditorThatFailsLeavesWhatWasBegun(t *testing.T) {
+	s := newReader(t, 80, 24)
+	s.open(screen.OpenBlockMsg{Block: "2.3p4"})
+	keys(s, "a", "开了头")
+	s.Escape()
+	kept(s)
+	t.Setenv("EDITOR", "vi")
+	given, _ := s.outsideHere()().(outsideMsg)
+	if given.writing.Note.Text != "开了头" {
+		t.Fatalf("the editor gets %q", given.writing.Note.Text)
+	}
+	if said := asked[screen.ToastMsg](t, settle(s, readEdited(given, errors.New("没有这个程序")))); !strings.Contains(said.Text, "没有这个程序") {
+		t.Errorf("the reader is told %q", said.Text)
+	}
+	if begun := again(s).desk.drafts.begun; len(begun) != 1 || begun[0].Note.Text != "开了头" {
+		t.Errorf("the next start finds %+v begun", begun)
+	}
+}
+
 func TestEditorIsVisualThenEditor(t *testing.T) {
 	s := newReader(t, 80, 24)
 	t.Setenv("VISUAL", "")
@@ -495,8 +517,8 @@ func TestEditorIsVisualThenEditor(t *testing.T) {
 	t.Setenv("EDITOR", "vi")
 	t.Setenv("VISUAL", "code --wait")
 	msg, _ := s.outsideHere()().(outsideMsg)
-	if !slices.Equal(msg.argv, []string{"code", "--wait"}) {
-		t.Errorf("e runs %v", msg.argv)
+	if want := (editor.Editor{Variable: "VISUAL", Value: "code --wait"}); msg.editor != want {
+		t.Errorf("e runs %v", msg.editor)
 	}
 }
 

@@ -3,13 +3,13 @@ package reader
 import (
 	"cmp"
 	"os"
-	"os/exec"
 	"slices"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/disk"
 	"yunlan/data/store"
+	"yunlan/ui/editor"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
 )
@@ -17,7 +17,7 @@ import (
 // outsideMsg says that a note lies in a file, ready for an editor.
 type outsideMsg struct {
 	writing store.Writing // the note, and its file
-	argv    []string
+	editor  editor.Editor
 	err     error
 }
 
@@ -34,17 +34,17 @@ func (s *Screen) editOutside(w store.Writing) tea.Cmd {
 	st := s.env.Store
 	w.Saved = s.env.Clock()
 	return func() tea.Msg {
-		argv := strings.Fields(cmp.Or(os.Getenv("VISUAL"), os.Getenv("EDITOR")))
-		if len(argv) == 0 {
+		chosen, ok := editor.Find(os.Getenv)
+		if !ok {
 			return screen.ToastMsg{Text: noEditor.String()}
 		}
 		path, err := st.EditorFile(w.Note.Text)
 		if err != nil {
-			return outsideMsg{w, argv, err}
+			return outsideMsg{w, chosen, err}
 		}
 		w.File = path
 		_ = st.SaveWriting(w, func() bool { return true }) // the store keeps and reports what it cannot write
-		return outsideMsg{w, argv, nil}
+		return outsideMsg{w, chosen, nil}
 	}
 }
 
@@ -74,13 +74,10 @@ func (s *Screen) noteOutside(n store.Note) tea.Cmd {
 // runEditor leaves the terminal to the editor until it ends.
 func (s *Screen) runEditor(msg outsideMsg) tea.Cmd {
 	if msg.err != nil {
-		return screen.Send(screen.ToastMsg{Text: editorFile.F(msg.err)})
+		return screen.Send(screen.ToastMsg{Text: editorFile.F(disk.Reason(msg.err))})
 	}
-	editor := exec.Command(msg.argv[0], append(msg.argv[1:], msg.writing.File)...) //nolint:gosec // the reader's own editor
-	// The terminal itself: what wraps it would have to be copied, and a copy
-	// waits for a key after the editor has gone.
-	editor.Stdin, editor.Stdout, editor.Stderr = os.Stdin, os.Stdout, os.Stderr
-	return screen.Aside(editor.Run, func(err error) tea.Msg { return readEdited(msg, err) })
+	run := func() error { return msg.editor.Run(msg.writing.File) }
+	return screen.Aside(run, func(err error) tea.Msg { return readEdited(msg, err) })
 }
 
 // readEdited reads what the editor left.
@@ -97,20 +94,21 @@ func (s *Screen) edited(msg editedMsg) tea.Cmd {
 		return tea.Batch(s.loadDesk(), screen.Send(screen.ToastMsg{Text: said + editorLeft.F(w.File, s.keys.Desk.Notes.Help().Key)}))
 	}
 	switch {
-	case msg.err != nil && (msg.text == n.Text || msg.text == ""):
-		said = editorFailed.F(msg.err)
-	case msg.err != nil:
-		return left(editorFailed.F(msg.err))
+	case msg.err != nil && msg.text != n.Text && msg.text != "":
+		return left(editorFailed.F(disk.Reason(msg.err)))
 	case len(msg.text) > notes.MaxText:
 		return left(editorLong.F(notes.MaxText))
-	case msg.text == n.Text && s.isBegun(w.ID):
-		w.File = ""
-		keep := func(st *store.Store) error { return st.SaveWriting(w, func() bool { return true }) }
-		return tea.Batch(s.loadDesk(keep), screen.Send(screen.ToastMsg{Text: editorSame.String()}))
+	case msg.err != nil:
+		said = editorFailed.F(disk.Reason(msg.err))
 	case msg.text == n.Text:
 		said = editorSame.String()
 	case msg.text == "":
 		said = editorEmpty.String()
+	}
+	if s.isBegun(w.ID) && (msg.err != nil || msg.text == n.Text) {
+		w.File = "" // what was begun stays so
+		keep := func(st *store.Store) error { return st.SaveWriting(w, func() bool { return true }) }
+		return tea.Batch(s.loadDesk(keep), screen.Send(screen.ToastMsg{Text: said}))
 	}
 	done := s.desk.drafts.end(w.ID)
 	if said != "" {

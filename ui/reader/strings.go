@@ -155,8 +155,8 @@ var (
 	cancelDesc      = lang.Text{"取消", "cancel"}
 
 	noEditor     = lang.Text{"没有设置 $EDITOR 或 $VISUAL。按 a 就地写", "Neither $EDITOR nor $VISUAL is set. Press a to write here"}
-	editorFile   = lang.Text{"没能交给编辑器：%v。按 a 就地写", "Not handed to the editor: %v. Press a to write here"}
-	editorFailed = lang.Text{"编辑器没有正常结束（%v），笔记保持原样。", "The editor failed (%v); the note is as it was. "}
+	editorFile   = lang.Text{"没能交给编辑器：%s。按 a 就地写", "Not handed to the editor: %s. Press a to write here"}
+	editorFailed = lang.Text{"%s。笔记保持原样。按 a 就地写。", "%s. The note is as it was; press a to write here. "}
 	editorLeft   = lang.Text{"写下的还在 %s，%s 里能接着写", "What was written is in %s; %s goes on with it"}
 	editorLong   = lang.Text{"笔记最多 %d 字节，保持原样。", "A note has at most %d bytes; it is as it was. "}
 	editorSame   = lang.Text{"没有改动", "Nothing changed"}
