@@ -18,10 +18,11 @@ import (
 func (p *program) assessCompare() *cobra.Command {
 	width, asJSON := 0, false
 	cmd := &cobra.Command{
-		Use:     "compare A B",
-		Short:   shortCompare.String(),
-		Long:    shortCompare.String() + "\n\n" + longCompare.String(),
-		Example: exampleCompare.String(),
+		Use:               "compare A B",
+		Short:             shortCompare.String(),
+		Long:              shortCompare.String() + "\n\n" + longCompare.String(),
+		Example:           exampleCompare.String(),
+		ValidArgsFunction: p.completeRun,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 2 {
 				return nil

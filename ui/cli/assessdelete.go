@@ -15,10 +15,11 @@ import (
 func (p *program) assessDelete() *cobra.Command {
 	all, yes := false, false
 	cmd := &cobra.Command{
-		Use:     "delete [RUN]",
-		Short:   shortDelete.String(),
-		Long:    shortDelete.String() + "\n\n" + longDelete.String() + "\n" + longRun.String(),
-		Example: exampleDelete.String(),
+		Use:               "delete [RUN]",
+		Short:             shortDelete.String(),
+		Long:              shortDelete.String() + "\n\n" + longDelete.String() + "\n" + longRun.String(),
+		Example:           exampleDelete.String(),
+		ValidArgsFunction: p.completeRun,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 1 || len(args) == 1 && all {
 				return usage(msgDelete.String(), hintHelp.F(cmd.CommandPath()))

@@ -145,11 +145,12 @@ func modeName(m assess.Mode) string {
 func (p *program) assessShow() *cobra.Command {
 	var o reportOptions
 	cmd := &cobra.Command{
-		Use:     "show [RUN]",
-		Short:   shortShowRun.String(),
-		Long:    shortShowRun.String() + "\n\n" + longRun.String() + "\n" + longShowRun.String(),
-		Example: exampleShowRun.String(),
-		Args:    oneRun,
+		Use:               "show [RUN]",
+		Short:             shortShowRun.String(),
+		Long:              shortShowRun.String() + "\n\n" + longRun.String() + "\n" + longShowRun.String(),
+		Example:           exampleShowRun.String(),
+		Args:              oneRun,
+		ValidArgsFunction: p.completeRun,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return p.runShowRun(append(args, "last")[0], o)
 		},

@@ -39,7 +39,7 @@ func (p *program) chart() *cobra.Command {
 		Long:              shortChart.String() + longChart.String(),
 		Example:           exampleChart,
 		Args:              oneName,
-		ValidArgsFunction: completes(p.figuresNamed),
+		ValidArgsFunction: completesOne(p.figuresNamed),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.settle(cmd); err != nil {
 				return err

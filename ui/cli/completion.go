@@ -1,13 +1,18 @@
 package cli
 
 import (
+	_ "embed"
 	"fmt"
 	"strings"
 
-	"yunlan/content"
-
 	"github.com/spf13/cobra"
 )
+
+// bashScript is our own: cobra's calls functions of the package
+// bash-completion, and runs what stands on the line.
+//
+//go:embed completion.bash
+var bashScript string
 
 var shells = []string{"bash", "zsh", "fish", "powershell"}
 
@@ -34,9 +39,9 @@ func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	var err error
 	switch root := cmd.Root(); args[0] {
 	case "bash":
-		err = root.GenBashCompletionV2(&out, true)
+		out.WriteString(bashScript)
 	case "zsh":
-		err = root.GenZshCompletion(&out)
+		err = zshScript(root, &out)
 	case "fish":
 		err = root.GenFishCompletion(&out, true)
 	case "powershell":
@@ -50,18 +55,14 @@ func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	return p.write(out.String()) // ours alone, and its tabs matter
 }
 
-// completeRef offers the paper's sections, figures, tables and footnotes.
-func (p *program) completeRef(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var out []string
-	paper := p.paper()
-	for _, s := range paper.Sections {
-		out = append(out, cobra.CompletionWithDesc(string(s.ID), s.Number+s.Title))
+// zshScript is cobra's, which needs compinit: without it the script says so and
+// does nothing.
+func zshScript(root *cobra.Command, out *strings.Builder) error {
+	var script strings.Builder
+	if err := root.GenZshCompletion(&script); err != nil {
+		return err
 	}
-	for _, b := range paper.Blocks {
-		switch b.Kind {
-		case content.Figure, content.Table, content.Footnote:
-			out = append(out, cobra.CompletionWithDesc(string(b.ID), b.Text))
-		}
-	}
-	return out, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+	first, rest, _ := strings.Cut(script.String(), "\n")
+	fmt.Fprintf(out, "%s\nif ! (( $+functions[compdef] )); then\n  print -u2 -r -- '%s'\n  return 1\nfi\n%s", first, needCompinit.String(), rest)
+	return nil
 }

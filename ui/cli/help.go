@@ -40,8 +40,9 @@ func about(cmd *cobra.Command) string {
 // helpCommand is `yunlan help show`.
 func (p *program) helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: shortHelp.String(),
+		Use:               "help [COMMAND]",
+		Short:             shortHelp.String(),
+		ValidArgsFunction: completeCommand,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {

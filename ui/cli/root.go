@@ -41,7 +41,9 @@ func (p *program) root() *cobra.Command {
 	exploreFlags(root, &r.Options)
 	root.Flags().BoolVar(&r.plain, "plain", false, flagByLine.String())
 	root.Flags().BoolVar(&r.json, "json", false, flagJSON.String())
+	root.ValidArgsFunction = p.completeStart
 	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.assess(), p.export(), p.notes(), p.stats(), p.searches(), p.restore(), p.versionCommand(), p.completion(), p.man(), p.configCommand(), p.doctor())
+	p.offerNames(root)
 	return root
 }
 
@@ -100,10 +102,5 @@ func isRefLike(r rune) bool { return r >= '0' && r <= '9' || r > 127 }
 // choose adds an option with a few values, which the shell can complete.
 func choose(cmd *cobra.Command, flags *pflag.FlagSet, c choice, name, use string) {
 	flags.Var(c, name, use)
-	complete := func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return c.names, cobra.ShellCompDirectiveNoFileComp
-	}
-	if err := cmd.RegisterFlagCompletionFunc(name, complete); err != nil {
-		panic(err) // the flag was added two lines above
-	}
+	offer(cmd, name, fixed(c.names...))
 }

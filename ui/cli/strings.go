@@ -67,6 +67,7 @@ var (
 
 	hintFormat      = lang.Text{"--format %s，或 -o 文件名", "--format %s, or -o with a file's name"}
 	hintWidthFormat = lang.Text{"去掉 --width，或用 --format txt", "leave --width out, or say --format txt"}
+	needCompinit    = lang.Text{"yunlan: zsh 的补全还没有打开：先运行 autoload -Uz compinit; compinit", "yunlan: completion of zsh is off: run autoload -Uz compinit; compinit first"}
 	hintShells      = lang.Text{"可用的有：%s", "there are %s"}
 
 	msgUnclear    = lang.Text{"“%s”不止一个意思", "“%s” may mean several"}

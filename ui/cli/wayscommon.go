@@ -30,12 +30,22 @@ func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions)
 	return cmd
 }
 
-// completes offers the names of a vocabulary to the shell, those that stand
-// there already left out.
+// completes offers the names of a vocabulary to the shell, without those that
+// stand there already.
 func completes(of func() vocabulary) cobra.CompletionFunc {
-	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	return func(_ *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
 		names := slices.DeleteFunc(of().offered(), func(n string) bool { return slices.Contains(args, n) })
-		return names, cobra.ShellCompDirectiveNoFileComp
+		return listed(func() []string { return names })(nil, nil, word)
+	}
+}
+
+// completesOne offers the names of a vocabulary for the only argument.
+func completesOne(of func() vocabulary) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+		if len(args) > 0 {
+			return nil, only
+		}
+		return starting(of().offered(), word), only
 	}
 }
 
