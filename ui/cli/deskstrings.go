@@ -44,12 +44,13 @@ var (
 	imported           = lang.Text{"新增 %d 条，更新 %d 条，已有 %d 条", "%d added, %d updated, %d already there"}
 
 	shortNotesDelete   = lang.Text{"删除笔记", "delete notes"}
-	exampleNotesDelete = lang.Text{"yunlan notes delete ID\nyunlan notes delete --all", "yunlan notes delete ID\nyunlan notes delete --all"}
+	exampleNotesDelete = lang.Text{"yunlan notes delete ID\nyunlan notes delete --all --yes", "yunlan notes delete ID\nyunlan notes delete --all --yes"}
 	flagNotesAll       = lang.Text{"删除全部笔记与划线，备份也删", "delete all notes and highlights, backups too"}
 	msgWhichNotes      = lang.Text{"没有说删哪些笔记", "which notes to delete was not said"}
 	hintWhichNotes     = lang.Text{"写明编号（见 yunlan notes），或只写 --all", "give IDs (see yunlan notes), or --all alone"}
 	msgNoNote          = lang.Text{"没有编号为“%s”的笔记；一条也没有删", "no note has the ID “%s”; nothing was deleted"}
 	hintNoNote         = lang.Text{"编号见 yunlan notes", "yunlan notes shows the IDs"}
+	allNotes           = lang.Text{"全部 %d 条笔记与划线", "all %d notes and highlights"}
 	notesDeleted       = lang.Text{"已删除 %d 条", "%d deleted"}
 )
 

@@ -198,18 +198,19 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 }
 
 func (p *program) notesDelete() *cobra.Command {
-	all := false
+	all, yes := false, false
 	cmd := &cobra.Command{
 		Use:     "delete ID…",
 		Short:   shortNotesDelete.String(),
 		Example: exampleNotesDelete.String(),
-		RunE:    func(_ *cobra.Command, args []string) error { return p.runNotesDelete(args, all) },
+		RunE:    func(_ *cobra.Command, args []string) error { return p.runNotesDelete(args, all, yes) },
 	}
 	cmd.Flags().BoolVar(&all, "all", false, flagNotesAll.String())
+	cmd.Flags().BoolVar(&yes, "yes", false, flagYes.String())
 	return cmd
 }
 
-func (p *program) runNotesDelete(ids []string, all bool) error {
+func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 	if all == (len(ids) > 0) {
 		return usage(msgWhichNotes.String(), hintWhichNotes.String())
 	}
@@ -219,6 +220,9 @@ func (p *program) runNotesDelete(ids []string, all bool) error {
 		return err
 	}
 	if all {
+		if err := p.sure(allNotes.F(len(stored)), yes); err != nil {
+			return err
+		}
 		if err := s.DeleteNotes(); err != nil {
 			return kept(s, err)
 		}
