@@ -83,21 +83,21 @@ func (p *Paper) gbt7714(c Citation) string {
 	return author + p.Title + "[R]. " + noPlace + ": " + publisher + ", " + year + ": " + c.Pages("-") + "."
 }
 
-// markdownQuote links to the block's place on the page that `yunlan export
-// --format html` writes.
+// markdownQuote names the place without a link: the text goes where nobody
+// knows what there is to link to.
 func (p *Paper) markdownQuote(c Citation, place string) string {
-	link := "[" + EscapeMarkdown(place) + "](#" + c.Block.ASCII() + ")"
+	place = EscapeMarkdown(place)
 	switch {
 	case c.Name != "":
-		return EscapeMarkdownStart(EscapeMarkdown(c.Name)) + " —— " + link
+		return EscapeMarkdownStart(EscapeMarkdown(c.Name)) + " —— " + place
 	case c.Quote == "":
-		return link
+		return place
 	}
 	var out strings.Builder
 	for line := range strings.SplitSeq(p.quote(c), "\n") {
 		out.WriteString("> " + EscapeMarkdownStart(EscapeMarkdown(line)) + "\n>\n")
 	}
-	return out.String() + "> —— " + link
+	return out.String() + "> —— " + place
 }
 
 func (p *Paper) bibTeX(c Citation) string {

@@ -15,7 +15,7 @@ func TestCitationStyles(t *testing.T) {
 	quotes := map[CiteStyle]string{
 		CitePlain:    "“公有云市场规模”（《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页）",
 		CiteGBT7714:  "“公有云市场规模”\n中国信息通信研究院. 云计算白皮书（2023年）[R]. [出版地不详]: 中国信息通信研究院, [2023]: 13.",
-		CiteMarkdown: "> 公有云市场规模\n>\n> —— [《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页](#" + string(said.Block) + ")",
+		CiteMarkdown: "> 公有云市场规模\n>\n> —— 《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页",
 		CiteBibTeX: "@techreport{yunlan:" + string(said.Block) + ",\n  author      = {{中国信息通信研究院}},\n  title       = {云计算白皮书（2023年）},\n" +
 			"  institution = {中国信息通信研究院},\n  year        = {2023},\n  pages       = {13},\n  note        = {二（二）},\n  annote      = {公有云市场规模},\n}",
 	}
@@ -66,7 +66,7 @@ func TestAFigureIsCitedByItsNumberAndCaption(t *testing.T) {
 	for style, want := range map[CiteStyle]string{
 		CitePlain:    "图 4 中国云计算市场规模及增速（亿元）（" + place + "）",
 		CiteGBT7714:  "图 4 中国云计算市场规模及增速（亿元）\n中国信息通信研究院. 云计算白皮书（2023年）[R]. [出版地不详]: 中国信息通信研究院, [2023]: 13.",
-		CiteMarkdown: "图 4 中国云计算市场规模及增速（亿元） —— [" + place + "](#fig4)",
+		CiteMarkdown: "图 4 中国云计算市场规模及增速（亿元） —— " + place,
 		CiteBibTeX: "@techreport{yunlan:fig4,\n  author      = {{中国信息通信研究院}},\n  title       = {云计算白皮书（2023年）},\n" +
 			"  institution = {中国信息通信研究院},\n  year        = {2023},\n  pages       = {13},\n" +
 			"  note        = {二（二），图 4 中国云计算市场规模及增速（亿元）},\n}",
