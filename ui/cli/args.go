@@ -42,3 +42,18 @@ func commandNames(cmd *cobra.Command) []string {
 	}
 	return names
 }
+
+// onlyForText refuses options that say how text is set beside --json, which
+// they would not change.
+func onlyForText(cmd *cobra.Command) error {
+	json := cmd.Flags().Lookup("json")
+	if json == nil || json.Value.String() != "true" {
+		return nil
+	}
+	for _, name := range []string{"width", "context"} {
+		if cmd.Flags().Changed(name) {
+			return usage(msgNotBoth.F(name), hintTwoFormats.String())
+		}
+	}
+	return nil
+}

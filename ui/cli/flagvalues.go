@@ -80,3 +80,18 @@ func (f fileName) Set(s string) error {
 	*f.value = save.AtHome(s) // which the shell leaves alone behind --output=
 	return nil
 }
+
+// word is an option with a value of its own kind, which is never empty: an empty
+// one is a variable that was not set.
+type word struct{ value *string }
+
+func (w word) String() string { return *w.value }
+func (w word) Type() string   { return "word" }
+
+func (w word) Set(s string) error {
+	if strings.TrimSpace(s) == "" {
+		return chooseError(hintEmptyList.String())
+	}
+	*w.value = s
+	return nil
+}

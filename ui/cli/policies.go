@@ -37,7 +37,7 @@ func (p *program) policies() *cobra.Command {
 	flags := cmd.Flags()
 	o.policyFilter.flags(cmd)
 	flags.Var(list{&o.levels}, "level", flagLevel.String())
-	flags.StringVar(&o.sort, "sort", "", flagSort.String())
+	flags.Var(word{&o.sort}, "sort", flagSort.String())
 	o.request.flags(cmd, dataFormats)
 	return cmd
 }

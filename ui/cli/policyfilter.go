@@ -20,7 +20,7 @@ type policyFilter struct {
 func (f *policyFilter) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.Var(list{&f.regions}, "region", flagRegion.String())
-	flags.StringVar(&f.since, "since", "", flagSince.String())
+	flags.Var(word{&f.since}, "since", flagSince.String())
 }
 
 // chosen are the policies of a list that a filter keeps. Nothing left is a

@@ -42,6 +42,7 @@ func (p *program) root() *cobra.Command {
 	root.Flags().BoolVar(&r.plain, "plain", false, flagByLine.String())
 	root.Flags().BoolVar(&r.json, "json", false, flagJSON.String())
 	root.ValidArgsFunction = p.completeStart
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return onlyForText(cmd) }
 	root.AddCommand(p.toc(), p.show(), p.search(), p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy(), p.assess(), p.export(), p.notes(), p.stats(), p.searches(), p.restore(), p.versionCommand(), p.completion(), p.man(), p.configCommand(), p.doctor())
 	p.offerNames(root)
 	return root

@@ -72,6 +72,7 @@ var (
 
 	msgUnclear    = lang.Text{"“%s”不止一个意思", "“%s” may mean several"}
 	hintSearchFor = lang.Text{"检索全文：yunlan search %s", "look through the text: yunlan search %s"}
+	msgNotBoth    = lang.Text{"--json 和 --%s 不能同时用", "--json and --%s exclude each other"}
 	hintEmptyList = lang.Text{"值不能是空的；不筛选就不写这个选项", "a value cannot be empty; leave the option out for everything"}
 
 	hintHelp       = lang.Text{"运行 %s --help 查看用法", "%s --help says how it is used"}

@@ -38,7 +38,7 @@ func (p *program) table() *cobra.Command {
 	}
 	flags := cmd.Flags()
 	o.policyFilter.flags(cmd)
-	flags.StringVar(&o.sort, "sort", "", flagSort.String())
+	flags.Var(word{&o.sort}, "sort", flagSort.String())
 	o.request.flags(cmd, dataFormats)
 	return cmd
 }
