@@ -10,8 +10,9 @@ import (
 	"yunlan/content"
 )
 
-// maxRunes is how much of a query is read.
-const maxRunes = 200
+// MaxRunes is how much of a query is read: what is longer, its caller cuts or
+// refuses, and says so.
+const MaxRunes = 200
 
 // Engine searches one paper. All methods may be called at once.
 type Engine struct {

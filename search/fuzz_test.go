@@ -86,9 +86,9 @@ func BenchmarkOdd(b *testing.B) {
 
 func TestLongInputIsCapped(t *testing.T) {
 	e := New(content.Load())
-	a := e.Search(Query{Text: strings.Repeat("云", maxRunes)})
+	a := e.Search(Query{Text: strings.Repeat("云", MaxRunes)})
 	b := e.Search(Query{Text: strings.Repeat("云", 3000)})
 	if a.Total != b.Total {
-		t.Errorf("%d characters find %d, 3000 find %d", maxRunes, a.Total, b.Total)
+		t.Errorf("%d characters find %d, 3000 find %d", MaxRunes, a.Total, b.Total)
 	}
 }

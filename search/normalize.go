@@ -47,12 +47,12 @@ func squeeze(s string) []rune {
 }
 
 // clean makes typed text safe to work on: valid UTF-8, no control
-// characters, at most maxRunes long.
+// characters, at most MaxRunes long.
 func clean(s string) string {
 	var b strings.Builder
 	n := 0
 	for _, r := range s {
-		if n == maxRunes {
+		if n == MaxRunes {
 			break
 		}
 		if r == utf8.RuneError || unicode.Is(unicode.Cc, r) {

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -47,6 +48,9 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	query := strings.TrimSpace(strings.Join(args, " "))
 	if query == "" {
 		return usage(msgNoQuery.String(), hintQuery.String())
+	}
+	if n := utf8.RuneCountInString(query); n > search.MaxRunes {
+		return usage(msgLongQuery.F(n, search.MaxRunes), hintLongQuery.String())
 	}
 	kinds, err := kindsOf().options(o.kinds)
 	if err != nil {

@@ -25,20 +25,53 @@ func (r *reading) mark(letter string) {
 
 // note writes a note on the passage, asking for it where it is not given.
 func (r *reading) note(written string) error {
+	b := r.block()
+	begun := r.begunOn(b)
 	if written == "" {
+		prompt := noteAsk.String()
+		if begun.ID != "" {
+			prompt = noteBegun.F(begun.Note.Text)
+		}
 		var err error
-		if written, err = r.Talk.AskText(noteAsk.String()); err != nil {
+		if written, err = r.Talk.AskText(prompt); err != nil {
 			return err
+		}
+		if written == "" && begun.ID != "" {
+			return r.finishNote(begun, b)
 		}
 	}
 	if written == "" {
 		r.Talk.Say(noteNone.String())
 		return nil
 	}
-	b := r.block()
 	n := notes.New(r.Paper, content.Passage{{Block: b.ID, Start: 0, End: len(b.Text)}})
 	n.Text, n.Created, n.Updated = written, r.Clock(), r.Clock()
 	_ = r.Store.SaveNotes(n) // the store keeps and reports what it cannot write
+	r.problems()
+	r.Talk.Say(noteKept.F(r.where(b)))
+	return nil
+}
+
+// begunOn is the note on a passage that was begun last and not saved.
+func (r *reading) begunOn(b content.Block) (last store.Writing) {
+	for _, w := range r.Store.Writings() {
+		if w.Note.Block == string(b.ID) && strings.TrimSpace(w.Note.Text) != "" {
+			last = w
+		}
+	}
+	return last
+}
+
+// finishNote saves a note as it was begun.
+func (r *reading) finishNote(w store.Writing, b content.Block) error {
+	n := w.Note
+	n.Text, n.Updated = strings.TrimSpace(n.Text), r.Clock()
+	if n.Created.IsZero() {
+		n.Created = n.Updated
+	}
+	if r.Store.SaveNotes(n) == nil {
+		_ = r.Store.DropWriting(w.ID) // the store keeps and reports what it cannot write
+	}
 	r.problems()
 	r.Talk.Say(noteKept.F(r.where(b)))
 	return nil

@@ -29,6 +29,10 @@ func (s *searching) once() error {
 	if s.query == "" {
 		return s.ask()
 	}
+	if runes := []rune(s.query); len(runes) > search.MaxRunes {
+		s.Talk.Say(queryCut.F(search.MaxRunes, len(runes)-search.MaxRunes))
+		s.query = string(runes[:search.MaxRunes])
+	}
 	result := s.engine.Search(search.Query{Text: s.query})
 	if result.Total == 0 {
 		return s.none(result)

@@ -4,6 +4,8 @@ import "yunlan/content/lang"
 
 // What the line mode says of its own; questions and advice are in data/assess.
 var (
+	queryCut   = lang.Text{"太长：只检索前 %d 字，后面 %d 字没有用上。", "Too long: the first %d characters are searched for, the %d behind them are not."}
+	lineCut    = lang.Text{"这一行太长：只取了前 %d 字节，后面 %d 字节没有取。", "The line is too long: its first %d bytes were taken, the %d behind them were not."}
 	menuPrompt = lang.Text{"请输入 1–%d；b 返回，q 退出，? 说明", "Type 1–%d; b back, q leave, ? help"}
 	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过；b 返回，q 退出，? 说明", "Type 1–%d, or Enter to skip; b back, q leave, ? help"}
 	optionLine = lang.Text{"选项 %s：%s", "Option %s: %s"}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/notes"
 	"yunlan/ui/text"
 )
 
@@ -102,22 +103,27 @@ func (t *Talk) next() (string, error) {
 	return line, err
 }
 
-// longestLine is more than anybody types; the rest of a line is dropped.
-const longestLine = 4096
+// longestLine is the bytes of a line that are taken, as many as a note may have.
+const longestLine = notes.MaxText
 
-// line reads a line of any length in little room; the last one needs no end.
+// line reads a line of any length in little room; the last one needs no end. Of
+// a longer one the beginning is taken, and how much that is said.
 func (t *Talk) line() (string, error) {
 	var line []byte
+	dropped := 0
 	for {
 		part, more, err := t.in.ReadLine()
-		if room := longestLine - len(line); room > 0 {
-			line = append(line, part[:min(len(part), room)]...)
-		}
+		fits := min(len(part), longestLine-len(line))
+		line, dropped = append(line, part[:fits]...), dropped+len(part)-fits
 		switch {
 		case errors.Is(err, io.EOF):
 			return "", io.EOF
 		case err != nil:
 			return "", err
+		case !more && dropped > 0:
+			whole := strings.ToValidUTF8(string(line), "") // the last character may be cut
+			t.Say(lineCut.F(len(whole), dropped+len(line)-len(whole)))
+			return whole, nil
 		case !more:
 			return string(line), nil
 		}
