@@ -106,6 +106,8 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.copied(msg), true
 	case screen.ToastMsg:
 		m.bottom.toast = msg.Text
+	case pressedMsg:
+		m.sayOf(msg)
 	case widget.DroppedMsg:
 		m.bottom.toast = msg.Said
 	case chosenMsg:
@@ -141,7 +143,8 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 func (m *Model) input(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return m.press(msg)
+		cmd := m.press(msg)
+		return saidBy(cmd, m.bottom.keys)
 	case tea.PasteMsg:
 		return m.toTop(msg)
 	case tea.MouseMsg:
@@ -172,6 +175,7 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 		return tea.ClearScreen
 	}
 	m.bottom.toast = ""
+	m.bottom.keys++
 	defer m.sayLater()
 	before := m.pending
 	m.pending = pending{}

@@ -19,10 +19,14 @@ const between = "   "
 // up to a third of the window. They are the one place where messages reach the
 // screen, which may hold the text of an error or the name of a file.
 func (m *Model) toastRows() []string {
-	if m.bottom.toast == "" {
+	said := m.bottom.toast
+	if said == "" && len(m.overlays) == 0 {
+		said = screen.Prompt(m.inUse())
+	}
+	if said == "" {
 		return nil
 	}
-	said := strings.ReplaceAll(content.Sanitize(m.bottom.toast), "\n", " ")
+	said = strings.ReplaceAll(content.Sanitize(said), "\n", " ")
 	room, most := m.terminal.w-4, m.terminal.h/3
 	var rows []string
 	for _, line := range text.Wrap(said, text.Options{Width: room, Ambiguous: m.env.Ambiguous}) {

@@ -104,6 +104,12 @@ func TestTheLastLineSaysWhatComesNext(t *testing.T) {
 
 // comesNext fails unless the bottom line names the first of the next keys.
 func comesNext(t interface{ Errorf(string, ...any) }, m *Model, where string) {
+	if p := screen.Prompt(m.inUse()); p != "" && len(m.overlays) == 0 {
+		if said := strings.TrimSpace(bottom(m)); said == "" || !strings.HasSuffix(p, said) {
+			t.Errorf("%s at %d: %q does not say %q", where, m.terminal.w, said, p)
+		}
+		return
+	}
 	row, next := bottom(m), m.next()
 	if len(next) == 0 {
 		t.Errorf("%s: nothing comes next", where)

@@ -25,6 +25,7 @@ type bottomBar struct {
 	toast string
 	later string // what waits until the toast is read
 	begun string // and what waits after that
+	keys  int    // pressed so far
 }
 
 // View draws the window.

@@ -101,7 +101,11 @@ func again(s *Screen) *Screen {
 func TestMarksAreSetListedJumpedToAndSurvive(t *testing.T) {
 	s := newReader(t, 80, 24)
 	s.open(screen.OpenBlockMsg{Block: "2.3p4"})
-	if said := asked[screen.ToastMsg](t, keys(s, "m", "k")[1:]); !strings.Contains(said.Text, "二（三） 第18页") {
+	keys(s, "m")
+	if s.Prompt() != askMark.String() {
+		t.Errorf("m asks %q", s.Prompt())
+	}
+	if said := asked[screen.ToastMsg](t, keys(s, "k")); !strings.Contains(said.Text, "二（三） 第18页") {
 		t.Errorf("m k says %q", said.Text)
 	}
 	s.open(screen.OpenBlockMsg{Block: "5p1"})

@@ -93,7 +93,7 @@ func (s *Screen) showLabels() tea.Cmd {
 		return screen.Send(screen.ToastMsg{Text: noLinksHere.String()})
 	}
 	s.labels = l
-	return screen.Send(screen.ToastMsg{Text: hintsPrompt.String()})
+	return nil
 }
 
 // letter gives the next free letter to a target; "" when none is left.

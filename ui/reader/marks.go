@@ -23,10 +23,18 @@ const (
 	jumpsToMark
 )
 
-// askLetter waits for a letter.
-func (s *Screen) askLetter(what letterFor, prompt string) tea.Cmd {
-	s.desk.letter = what
-	return screen.Send(screen.ToastMsg{Text: prompt})
+// Prompt implements the optional part of screen.Screen: which letter is waited
+// for, as long as it is.
+func (s *Screen) Prompt() string {
+	switch {
+	case s.labels.on():
+		return hintsPrompt.String()
+	case s.desk.letter == setsMark:
+		return askMark.String()
+	case s.desk.letter == jumpsToMark:
+		return askJump.String()
+	}
+	return ""
 }
 
 // takeLetter runs the key that was waited for. A key that is no letter cancels.

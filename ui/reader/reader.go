@@ -177,9 +177,9 @@ func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	d := s.keys.Desk
 	switch {
 	case key.Matches(msg, d.Mark):
-		return s.askLetter(setsMark, askMark.String()), true
+		s.desk.letter = setsMark
 	case key.Matches(msg, d.Jump):
-		return s.askLetter(jumpsToMark, askJump.String()), true
+		s.desk.letter = jumpsToMark
 	case key.Matches(msg, d.Marks):
 		return s.listMarks(), true
 	case key.Matches(msg, d.Select):
@@ -194,8 +194,10 @@ func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		return s.exportNotes(), true
 	case key.Matches(msg, d.Reading):
 		return s.listReading(), true
+	default:
+		return nil, false
 	}
-	return nil, false
+	return nil, true
 }
 
 // options are the settings as the typesetter wants them.

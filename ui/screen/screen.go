@@ -58,6 +58,7 @@ type (
 	layered interface{ Layered() bool }
 	lit     interface{ Lit() bool }
 	sayer   interface{ Said() string }
+	asker   interface{ Prompt() string }
 	stepper interface {
 		Steps() bool
 		StepBack() tea.Cmd
@@ -142,6 +143,14 @@ func Escape(s Screen) bool {
 func Said(s Screen) string {
 	if sa, ok := s.(sayer); ok {
 		return sa.Said()
+	}
+	return ""
+}
+
+// Prompt is what s waits for: said as long as it does, and no longer.
+func Prompt(s Screen) string {
+	if a, ok := s.(asker); ok {
+		return a.Prompt()
 	}
 	return ""
 }
