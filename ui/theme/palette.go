@@ -55,7 +55,7 @@ func dark256() palette {
 		link: c("110"), note: c("248"),
 		found: c("58"), foundInk: c("230"),
 		now: c("179"), nowInk: c("233"),
-		selected: c("237"), warn: c("179"),
+		selected: c("237"), lit: c("23"), warn: c("179"),
 	}
 }
 
@@ -67,6 +67,6 @@ func light256() palette {
 		link: c("24"), note: c("240"),
 		found: c("229"), foundInk: c("58"),
 		now: c("94"), nowInk: c("231"),
-		selected: c("254"), warn: c("94"),
+		selected: c("254"), lit: c("195"), warn: c("94"),
 	}
 }

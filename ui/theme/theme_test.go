@@ -22,10 +22,26 @@ func TestContrast(t *testing.T) {
 				t.Errorf("%s: %s has contrast %.1f", name, part, r)
 			}
 		}
-		for part, pair := range map[string][2]color.Color{"found": {p.foundInk, p.found}, "now": {p.nowInk, p.now}, "selected": {p.title, p.selected}} {
+		for part, pair := range map[string][2]color.Color{"found": {p.foundInk, p.found}, "now": {p.nowInk, p.now}, "selected": {p.title, p.selected}, "lit": {p.text, p.lit}} {
 			if r := contrast(pair[0], pair[1]); r < 4.5 {
 				t.Errorf("%s: %s has contrast %.1f", name, part, r)
 			}
+		}
+	}
+}
+
+// TestGroundsDiffer: what is found, current, selected and marked by the reader
+// can be told apart, and from the page, in every palette.
+func TestGroundsDiffer(t *testing.T) {
+	for name, p := range map[string]palette{"dark": dark(), "light": light(), "dark 256": dark256(), "light 256": light256()} {
+		seen := map[color.Color]string{}
+		for part, c := range map[string]color.Color{"found": p.found, "now": p.now, "selected": p.selected, "lit": p.lit} {
+			if c == nil {
+				t.Errorf("%s: %s has no colour", name, part)
+			} else if seen[c] != "" {
+				t.Errorf("%s: %s looks like %s", name, part, seen[c])
+			}
+			seen[c] = part
 		}
 	}
 }
