@@ -1,5 +1,13 @@
 package market
 
+import (
+	_ "embed"
+	"fmt"
+	"sync"
+
+	"yunlan/data/strictjson"
+)
+
 // Check is one sum of the paper done again.
 type Check struct {
 	ID     string   `json:"id"`
@@ -33,26 +41,51 @@ func (r Result) Mark() string {
 
 // Audit does the paper's sums again, each from the facts alone.
 func (m *Market) Audit() []Check {
-	return []Check{
-		m.sum("parts", "F109", "F111", "F113"),
-		m.sum("segments", "F111", "F118", "F122", "F124"),
-		m.ratio(),
-		m.regions(),
-		m.segmentGrowth(),
-		m.privateGrowth(),
-		m.slowdown("world-slowdown", "F032", "F033"),
-		m.slowdown("iaas-slowdown", "F120", "F121"),
-		m.europe(),
+	checks := make([]Check, len(m.sums))
+	for i, s := range m.sums {
+		c := Check{ID: s.ID, Title: s.Title, Result: Conflicts, Note: s.Note}
+		for _, fact := range s.Facts {
+			c.Facts = append(c.Facts, m.byID[fact])
+		}
+		methods[s.Method].run(&c)
+		checks[i] = c
 	}
+	return checks
 }
 
-// check starts a check of these facts.
-func (m *Market) check(id string, facts ...string) Check {
-	c := Check{ID: id, Title: checkTitles[id], Result: Conflicts}
-	for _, fact := range facts {
-		c.Facts = append(c.Facts, m.byID[fact])
+// sum is a sum that the paper implies; checks.json has them.
+type sum struct {
+	ID     string   `json:"id"`
+	Title  string   `json:"title"`
+	Method string   `json:"method"` // one of methods
+	Facts  []string `json:"facts"`
+	Note   string   `json:"note"` // what to beware of
+}
+
+//go:embed checks.json
+var checkData []byte
+
+var decodedSums = sync.OnceValues(func() ([]sum, error) {
+	var sums []sum
+	if err := strictjson.Embedded(checkData, &sums); err != nil {
+		return nil, fmt.Errorf("read checks: %w", err)
 	}
-	return c
+	return sums, nil
+})
+
+// known returns an error for a method that is not, and for numbers that are not
+// or too few or many for it.
+func (s sum) known(byID map[string]Fact) error {
+	method, ok := methods[s.Method]
+	if !ok || !method.takes(len(s.Facts)) {
+		return fmt.Errorf("%d facts and no method %q for them", len(s.Facts), s.Method)
+	}
+	for _, id := range s.Facts {
+		if byID[id].Value == nil {
+			return fmt.Errorf("no number %s", id)
+		}
+	}
+	return nil
 }
 
 // numbers are the values of the check's facts, in their order.

@@ -53,7 +53,7 @@ func TestAudit(t *testing.T) {
 
 // with returns the market with one number changed.
 func with(m *Market, id string, value float64) *Market {
-	changed := &Market{byID: maps.Clone(m.byID)}
+	changed := &Market{byID: maps.Clone(m.byID), sums: m.sums}
 	f := changed.byID[id]
 	f.Value = &value
 	changed.byID[id] = f

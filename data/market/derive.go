@@ -1,48 +1,64 @@
 package market
 
 import (
+	_ "embed"
 	"fmt"
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"yunlan/content"
+	"yunlan/data/strictjson"
 )
 
 // derivation computes a fact from one or two others.
 type derivation struct {
-	id, subject, metric, period, unit string
-	figure                            content.ID
-	compute                           operation
-	from                              []string
+	ID      string     `json:"id"`
+	Subject string     `json:"subject"`
+	Metric  string     `json:"metric"`
+	Period  string     `json:"period"`
+	Unit    string     `json:"unit"`
+	Figure  content.ID `json:"figure"`
+	Compute string     `json:"compute"` // one of operations
+	From    []string   `json:"from"`
 }
 
-// operation computes a value and writes its formula with the numbers in it.
-type operation func(from []Fact) (value float64, formula string)
+// operation computes a value from so many facts and writes its formula with the
+// numbers in it.
+type operation struct {
+	facts   int
+	compute func(from []Fact) (value float64, formula string)
+}
 
-// derivations are the numbers that the paper implies and does not print.
-func derivations() []derivation {
-	return []derivation{
-		{"D01", "全球", "云计算市场规模", "2021", "亿美元", "图1", yearBefore, []string{"F031", "F032"}},
-		{"D02", "全球", "公有云终端用户支出", "2023", "亿美元", "图1", tenfold, []string{"F037"}},
-		{"D03", "中国", "云计算市场规模", "2021", "亿元", "图4", yearBefore, []string{"F109", "F110"}},
-		{"D04", "中国", "公有云市场规模", "2021", "亿元", "图4", yearBefore, []string{"F111", "F112"}},
-		{"D05", "中国 IaaS", "公有云 IaaS 市场规模", "2021", "亿元", "图5", yearBefore, []string{"F118", "F120"}},
-		{"D06", "中国 PaaS", "PaaS 市场规模", "2021", "亿元", "图5", yearBefore, []string{"F122", "F123"}},
-		{"D07", "中国 SaaS", "SaaS 市场规模", "2021", "亿元", "图5", yearBefore, []string{"F124", "F125"}},
-		{"D08", "中国", "公有云占云计算市场比重", "2022", "%", "图4", share, []string{"F111", "F109"}},
-		{"D09", "中国", "私有云占云计算市场比重", "2022", "%", "图4", share, []string{"F113", "F109"}},
-		{"D10", "中国 IaaS", "占公有云市场比重", "2022", "%", "图5", share, []string{"F118", "F111"}},
-		{"D11", "中国 PaaS", "占公有云市场比重", "2022", "%", "图5", share, []string{"F122", "F111"}},
-		{"D12", "中国 SaaS", "占公有云市场比重", "2022", "%", "图5", share, []string{"F124", "F111"}},
+var operations = map[string]operation{
+	"year before": {2, yearBefore},
+	"share":       {2, share},
+	"tenfold":     {1, tenfold},
+}
+
+// derivations.json has the numbers that the paper implies and does not print.
+//
+//go:embed derivations.json
+var derivationData []byte
+
+var derivations = sync.OnceValues(func() ([]derivation, error) {
+	var all []derivation
+	if err := strictjson.Embedded(derivationData, &all); err != nil {
+		return nil, fmt.Errorf("read derivations: %w", err)
 	}
-}
+	return all, nil
+})
 
 // fact computes the derivation. What comes from a bound is a bound.
 func (d derivation) fact(known map[string]Fact) (Fact, error) {
-	from := make([]Fact, len(d.from))
-	f := Fact{ID: d.id, Subject: d.subject, Metric: d.metric, Period: d.period, Unit: d.unit, Figure: d.figure, Kind: Derived, From: d.from}
-	for i, id := range d.from {
+	op, ok := operations[d.Compute]
+	if !ok || op.facts != len(d.From) {
+		return Fact{}, fmt.Errorf("%d facts and no way to compute %q", len(d.From), d.Compute)
+	}
+	from := make([]Fact, len(d.From))
+	f := Fact{ID: d.ID, Subject: d.Subject, Metric: d.Metric, Period: d.Period, Unit: d.Unit, Figure: d.Figure, Kind: Derived, From: d.From}
+	for i, id := range d.From {
 		source, ok := known[id]
 		if !ok || source.Value == nil {
 			return Fact{}, fmt.Errorf("no number %s to derive from", id)
@@ -52,7 +68,7 @@ func (d derivation) fact(known map[string]Fact) (Fact, error) {
 		}
 		from[i] = source
 	}
-	value, formula := d.compute(from)
+	value, formula := op.compute(from)
 	value = rounded(value, 2)
 	f.Value, f.Formula, f.Citation = &value, formula, from[0].Citation
 	return f, nil

@@ -13,6 +13,7 @@ type Market struct {
 	facts   []Fact
 	byID    map[string]Fact
 	figures []Figure
+	sums    []sum
 }
 
 // New finds every number's sentence in the paper, computes what is derived
@@ -31,15 +32,35 @@ func New(paper *content.Paper) (*Market, error) {
 		}
 		m.add(f)
 	}
-	for _, d := range derivations() {
-		f, err := d.fact(m.byID)
-		if err != nil {
-			return nil, fmt.Errorf("fact %s: %w", d.id, err)
+	if err := m.derive(); err != nil {
+		return nil, err
+	}
+	if m.sums, err = decodedSums(); err != nil {
+		return nil, err
+	}
+	for _, s := range m.sums {
+		if err := s.known(m.byID); err != nil {
+			return nil, fmt.Errorf("check %s: %w", s.ID, err)
 		}
-		m.add(f)
 	}
 	m.figures, err = m.layout(paper)
 	return m, err
+}
+
+// derive adds what derivations.json computes.
+func (m *Market) derive() error {
+	all, err := derivations()
+	if err != nil {
+		return err
+	}
+	for _, d := range all {
+		f, err := d.fact(m.byID)
+		if err != nil {
+			return fmt.Errorf("fact %s: %w", d.ID, err)
+		}
+		m.add(f)
+	}
+	return nil
 }
 
 // Facts returns the numbers read in the paper in its order, then those derived.

@@ -149,20 +149,50 @@ func TestAPaperWithoutTheQuoteIsAnError(t *testing.T) {
 
 func TestDerivationsNeedTheirFacts(t *testing.T) {
 	m := open(t)
-	for _, d := range derivations() {
+	all, err := derivations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range all {
 		if _, err := d.fact(map[string]Fact{}); err == nil {
-			t.Errorf("%s was derived from nothing", d.id)
+			t.Errorf("%s was derived from nothing", d.ID)
 		}
-		if f := m.byID[d.id]; len(f.From) == 0 || f.Value == nil {
-			t.Errorf("%s: from %v", d.id, f.From)
+		if f := m.byID[d.ID]; len(f.From) == 0 || f.Value == nil {
+			t.Errorf("%s: from %v", d.ID, f.From)
 		}
 	}
 	changed := m.byID["F031"]
 	twice := 2 * changed.Number()
 	changed.Value = &twice
-	f, err := derivations()[0].fact(map[string]Fact{"F031": changed, "F032": m.byID["F032"]})
+	f, err := all[0].fact(map[string]Fact{"F031": changed, "F032": m.byID["F032"]})
 	if err != nil || f.Number() != 8252.1 || f.Formula != "9820/(1+19%)" {
 		t.Errorf("twice 4,910 derives %v by %q, %v", f.Number(), f.Formula, err)
+	}
+}
+
+// TestDataThatCannotBeComputed: a way that is not known, and numbers that do not
+// suit it, are errors when the program starts, not gaps.
+func TestDataThatCannotBeComputed(t *testing.T) {
+	m := open(t)
+	for _, d := range []derivation{
+		{ID: "D", Compute: "guess", From: []string{"F031"}},
+		{ID: "D", Compute: "share", From: []string{"F031"}},
+		{ID: "D", Compute: "tenfold", From: []string{"F999"}},
+	} {
+		if f, err := d.fact(m.byID); err == nil {
+			t.Errorf("%v computes %v", d, f)
+		}
+	}
+	for _, s := range []sum{
+		{ID: "x", Method: "guess", Facts: []string{"F109"}},
+		{ID: "x", Method: "ratio", Facts: []string{"F118", "F122"}},
+		{ID: "x", Method: "sum", Facts: []string{"F109", "F111"}},
+		{ID: "x", Method: "growth of parts", Facts: []string{"F118", "F120", "F122", "F123"}},
+		{ID: "x", Method: "fall", Facts: []string{"F032", "F999"}},
+	} {
+		if s.known(m.byID) == nil {
+			t.Errorf("%v is done", s)
+		}
 	}
 }
 

@@ -36,16 +36,3 @@ func (k Kind) ASCII() string { return asciiMarks[k] }
 
 // String names a kind for the reader.
 func (k Kind) String() string { return kindNames[k] }
-
-// Titles of the audit's checks, by ID.
-var checkTitles = map[string]string{
-	"parts":          "公有云与私有云合为总规模",
-	"segments":       "IaaS、PaaS、SaaS 合为公有云",
-	"ratio":          "IaaS 与 PaaS+SaaS 的倍数",
-	"regions":        "各大洲占比合为 100%",
-	"segment-growth": "细分领域的增速合成公有云的增速",
-	"private-growth": "私有云的增速由总规模与公有云推出",
-	"world-slowdown": "全球增速“同比下降”：百分点还是百分比",
-	"iaas-slowdown":  "IaaS 增速“同比下降”：百分点还是百分比",
-	"europe":         "欧洲增速的两种说法",
-}
