@@ -15,7 +15,7 @@ func Folder(dir string) error {
 	switch {
 	case err == nil && !info.IsDir():
 		return &os.PathError{Op: "mkdir", Path: dir, Err: syscall.ENOTDIR}
-	case err == nil && narrowed(info, owned) != nil:
+	case err == nil && modes && narrowed(info, owned) != nil:
 		return shut(dir)
 	case err == nil || !errors.Is(err, fs.ErrNotExist):
 		return err

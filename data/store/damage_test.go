@@ -201,21 +201,3 @@ func TestDamageOfTheSameSecond(t *testing.T) {
 		t.Errorf("5 damaged files became %q", found)
 	}
 }
-
-// contents of a regular file, nil of anything else: devices have no end.
-func contents(t *testing.T, path string) []byte {
-	t.Helper()
-	if !lstat(t, path).Mode().IsRegular() {
-		return nil
-	}
-	b, err := os.ReadFile(path)
-	must(t, err)
-	return b
-}
-
-func lstat(t *testing.T, path string) os.FileInfo {
-	t.Helper()
-	info, err := os.Lstat(path)
-	must(t, err)
-	return info
-}

@@ -95,3 +95,21 @@ func matches(t *testing.T, pattern string) []string {
 	must(t, err)
 	return found
 }
+
+// contents of a regular file, nil of anything else: devices have no end.
+func contents(t *testing.T, path string) []byte {
+	t.Helper()
+	if !lstat(t, path).Mode().IsRegular() {
+		return nil
+	}
+	b, err := os.ReadFile(path)
+	must(t, err)
+	return b
+}
+
+func lstat(t *testing.T, path string) os.FileInfo {
+	t.Helper()
+	info, err := os.Lstat(path)
+	must(t, err)
+	return info
+}
