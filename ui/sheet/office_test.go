@@ -1,7 +1,6 @@
 package sheet_test
 
 import (
-	"context"
 	"encoding/csv"
 	"os"
 	"os/exec"
@@ -9,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"yunlan/ui/sheet"
 )
@@ -76,14 +74,12 @@ func shown(t *testing.T, name, filter string, data []byte) [][]string {
 	if err := os.WriteFile(file, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
-	defer cancel()
 	args := []string{"-env:UserInstallation=file://" + dir + "/profile", "--headless"}
 	if filter != "" {
 		args = append(args, "--infilter=Text - txt - csv (StarCalc):"+filter)
 	}
 	args = append(args, "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false", "--outdir", filepath.Join(dir, "out"), file)
-	if said, err := exec.CommandContext(ctx, office, args...).CombinedOutput(); err != nil { //nolint:gosec // what PATH has
+	if said, err := exec.CommandContext(t.Context(), office, args...).CombinedOutput(); err != nil { //nolint:gosec // what PATH has
 		t.Fatalf("%v\n%s", err, said)
 	}
 	f, err := os.Open(filepath.Join(dir, "out", strings.TrimSuffix(name, filepath.Ext(name))+".csv"))
