@@ -18,9 +18,9 @@ func TestJournalistQuotes(t *testing.T) {
 		w.press("s")
 		w.typeText("中央企业上云")
 		w.matches(`检索 中央企业上云\s+\d+ 条`)
-		if row := spaceless(strings.Join(marked(w.screen()), "")); !strings.Contains(row, "中央企业上云覆盖率达到了86%") {
-			t.Errorf("the first hit is %s:\n%s", row, w.screen())
-		}
+		w.until("has the 86% in its first hit", func(screen string) bool {
+			return strings.Contains(spaceless(strings.Join(marked(screen), "")), "中央企业上云覆盖率达到了86%")
+		})
 		w.press("enter", "enter")
 		w.shows("（四）行业上云用云呈阶梯状分布", "86%", "“中央企业上云”")
 		w.press("Y")

@@ -16,7 +16,7 @@ func TestAnalystChecksTheMarket(t *testing.T) {
 		w.matches(`▎ (?:2022 +)?● (?:━+ )?(3,256)`) // in the plot's table, or a bar where no plot fits
 		before := settled(w)
 		w.press("enter")
-		w.shows("（二）云计算市场处于快速增长阶段", "3,256 亿元", "1/1 ")
+		w.shows("（二）云计算市场处于快速增长阶段", "3,256 亿元", "Esc 回 市场")
 		const sentence = "公有云市场规模增长49.3%至3,256亿元，私有云市场增长25.3%至1,294亿元"
 		if got := lit(w.styled()); got != sentence {
 			t.Errorf("lit: %s\nwant %s\n%s", got, sentence, w.screen())
@@ -48,7 +48,7 @@ func checkAudit(w *window) {
 	w.shows("▎ ✓ IaaS、PaaS、SaaS 合为公有云", "2,442 + 342 + 472 = 3,256", "原文：3,256 亿元")
 	before := settled(w)
 	w.press("enter")
-	w.shows("（二）云计算市场处于快速增长阶段", "n 下一处")
+	w.shows("（二）云计算市场处于快速增长阶段", "Esc 回 市场")
 	w.press("ctrl+o")
 	w.returns(before)
 }
