@@ -7,6 +7,7 @@
 //	err := s.SavePlace(store.Place{Block: "2.3p4"})
 //	for _, p := range s.Problems() { … }   // plain words, each said once
 //	if len(s.Unsaved()) > 0 { s.Export(w) } // the last resort, on quit
+//	s.Restore(data)                         // what Export wrote, merged by kind
 //
 // Each kind is one JSON document, `{"schema":1, …}`, in one file:
 //
@@ -26,9 +27,9 @@
 // Fields of a document that this version does not know are carried over when
 // it is saved, up to 1 MB and 64 levels: of a document with more the whole file
 // is moved aside at the first save, and what is known stays. Fields inside its
-// lists are not carried, so a new field there needs a
-// new schema number. Of a key given twice the last counts. A document that is
-// a link is written where the link leads.
+// lists are not carried, so a new field there needs a new schema number. Of a
+// key given twice the last counts. A document that is a link is written where
+// the link leads.
 //
 // It is not a database and not a cache, it knows nothing of the paper and
 // never checks that a block exists, and it draws nothing: paths and system
