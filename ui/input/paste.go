@@ -1,0 +1,183 @@
+package input
+
+import (
+	"bytes"
+	"regexp"
+	"slices"
+	"sync"
+	"time"
+	"unicode/utf8"
+
+	"yunlan/content"
+)
+
+// maxPaste is how many bytes of a paste are taken.
+const maxPaste = 1 << 20
+
+// silence is how long a paste may pause before it is delivered without its
+// closing mark, which may never come.
+const silence = time.Second
+
+// markWait is how long the closing mark may be cut behind its first byte once
+// the paste was given up. By then an ESC is more likely the Esc key.
+const markWait = 300 * time.Millisecond
+
+// The marks around a paste.
+var (
+	pasteMark = []byte("\x1b[200~")
+	pasteEnd  = []byte("\x1b[201~")
+)
+
+// paste is the text between the marks.
+type paste struct {
+	open bool
+	late bool   // delivered after silence, its closing mark still missing
+	text []byte // so far, at most maxPaste bytes
+	end  []byte // as much of the closing mark as has come
+	lost int    // bytes beyond the limit
+}
+
+// wait is how long to wait before the paste is delivered as it is.
+func (p *paste) wait() (time.Duration, bool) {
+	if p.late {
+		return markWait, len(p.end) == 1
+	}
+	return silence, true
+}
+
+// feedPaste takes a read that a rule about pastes concerns as a whole: the way
+// out, and a single character typed after the paste was given up.
+func (s *Scanner) feedPaste(read []byte) bool {
+	if !s.paste.open || len(read) == 0 {
+		return false
+	}
+	p := &s.paste
+	alone := p.late && len(p.end) == 0
+	switch {
+	case isKey(read, "ctrl+c"):
+		s.endPaste()
+		s.step(ctrlC)
+	case alone && isKey(read, "esc") && len(read) > 1:
+		s.endPaste()
+		s.emit(esc)
+	case alone && (one(read) || s.state == char):
+		s.feedKeys(read)
+	default:
+		if !bytes.HasPrefix(pasteEnd, slices.Concat(p.end, read)) {
+			p.late = false // it goes on
+		}
+		return false
+	}
+	return true
+}
+
+// isKey reports that a read is one press of a key and nothing else.
+func isKey(read []byte, name string) bool {
+	if len(read) > 16 {
+		return false
+	}
+	press, ok := decodeOne(read)
+	return ok && press.Keystroke() == name
+}
+
+// one reports that a read is a single character, the beginning of one, or a
+// control character that is not an ESC.
+func one(read []byte) bool {
+	r, n := utf8.DecodeRune(read)
+	return read[0] != esc && n == len(read) && (r != utf8.RuneError || !utf8.FullRune(read))
+}
+
+// feedKeys takes bytes as keys while a paste is given up but not closed.
+func (s *Scanner) feedKeys(read []byte) {
+	s.paste.open = false
+	for _, b := range read {
+		s.step(b)
+	}
+	s.paste.open = true
+}
+
+// pasteByte takes a byte of the text or of its closing mark. Only the mark's
+// first byte is an ESC, so an ESC always begins it anew.
+func (s *Scanner) pasteByte(b byte) {
+	p := &s.paste
+	if b == pasteEnd[len(p.end)] {
+		p.end = append(p.end, b)
+		if len(p.end) == len(pasteEnd) {
+			s.endPaste()
+		}
+		return
+	}
+	for _, c := range p.end {
+		p.add(c)
+	}
+	p.end = p.end[:0]
+	if b == esc {
+		p.end = append(p.end, b)
+		return
+	}
+	p.add(b)
+}
+
+func (p *paste) add(b byte) {
+	if len(p.text) < maxPaste {
+		p.text = append(p.text, b)
+		return
+	}
+	p.lost++
+}
+
+// pasteSilence delivers what has come when nothing follows. Half a character
+// waits for its rest.
+func (s *Scanner) pasteSilence() {
+	p := &s.paste
+	if p.late {
+		s.endPaste()
+		s.emit(esc)
+		return
+	}
+	half := halfChar(p.text)
+	p.text = p.text[:len(p.text)-len(half)]
+	s.deliver()
+	p.text, p.late = half, true
+}
+
+// halfChar is the beginning of a character at the end of text.
+func halfChar(text []byte) []byte {
+	for n := 1; n < utf8.UTFMax && n <= len(text); n++ {
+		if tail := text[len(text)-n:]; utf8.RuneStart(tail[0]) {
+			if utf8.FullRune(tail) {
+				break
+			}
+			return bytes.Clone(tail)
+		}
+	}
+	return nil
+}
+
+// endPaste delivers what has come and closes the paste.
+func (s *Scanner) endPaste() {
+	s.deliver()
+	s.paste = paste{}
+}
+
+func (s *Scanner) deliver() {
+	p := &s.paste
+	if text := cleaned(p.text); text != "" || p.lost > 0 {
+		s.out = append(s.out, token{kind: tokenPaste, bytes: []byte(text), lost: p.lost})
+	}
+	p.text, p.lost = nil, 0
+}
+
+// sequences are what terminals act on: in a paste they mean nothing.
+var sequences = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\x1b(\[[0-?]*[ -/]*[@-~]|\][0-9]+;[^\x1b\x07\n]*(\x07|\x1b\\))`)
+})
+
+// cleaned is the text of a paste as it may be shown: without sequences and
+// control characters, its lines ended by newlines.
+func cleaned(text []byte) string {
+	if bytes.IndexByte(text, esc) >= 0 {
+		text = sequences().ReplaceAll(text, nil)
+	}
+	return content.Sanitize(string(bytes.ToValidUTF8(text, nil)))
+}

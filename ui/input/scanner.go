@@ -1,0 +1,252 @@
+package input
+
+import (
+	"time"
+	"unicode/utf8"
+)
+
+// Bounds of what a terminal may send as one thing.
+const (
+	maxSequence   = 256      // bytes of a CSI or SS3 sequence
+	maxParameters = 16       // of a CSI or DCS sequence
+	maxString     = 64 << 10 // bytes of an OSC, DCS or APC string
+)
+
+// How long bytes that could be two things are held.
+const (
+	escWait    = 50 * time.Millisecond  // a lone ESC
+	stringWait = 500 * time.Millisecond // an ESC inside a string: its end, most likely
+)
+
+// token is one whole thing that the terminal sent.
+type token struct {
+	kind  tokenKind
+	bytes []byte // a copy
+	lost  int    // of a paste: bytes beyond the limit
+}
+
+type tokenKind int
+
+const (
+	tokenKey   tokenKind = iota // a character, a key, a report or an answer
+	tokenPaste                  // the text of a paste
+)
+
+// Scanner cuts the terminal's bytes into tokens. The zero value is ready. It
+// reads no clock: Wait says when Expire is due if nothing is fed before.
+type Scanner struct {
+	state  state
+	buf    []byte // the thing that is not whole yet
+	params int    // parameter separators seen in it
+	head   bool   // of a DCS: its parameters are not over
+	need   int    // bytes that a character or an X10 mouse report still lacks
+	over   bool   // it is longer than allowed: dropped at its end
+	paste  paste
+	out    []token
+}
+
+// state is what the bytes in buf are the beginning of.
+type state int
+
+const (
+	ground  state = iota
+	char          // a character of several bytes, perhaps behind an ESC
+	escape        // ESC
+	escape2       // ESC ESC: two presses of Esc, or Alt and a key
+	csi           // ESC [ …
+	console       // ESC [ [, a function key of the Linux console
+	x10           // ESC [ M and three bytes
+	ss3           // ESC O …
+	osc           // ESC ] and digits
+	body          // the text of an OSC, DCS or APC string
+	bodyEsc       // its end begins
+	header        // ESC P or ESC _, before it is known to be a string
+	ignored       // ESC X or ESC ^: a string nobody asks for, or Alt and a key
+)
+
+// Feed takes the bytes of one read and returns what is whole now.
+func (s *Scanner) Feed(read []byte) []token {
+	s.out = nil
+	if !s.feedPaste(read) {
+		s.feedBytes(read)
+	}
+	return s.out
+}
+
+func (s *Scanner) feedBytes(read []byte) {
+	for _, b := range read {
+		if s.paste.open {
+			s.pasteByte(b)
+		} else {
+			s.step(b)
+		}
+	}
+}
+
+// Wait is how long to wait for more before Expire; ok is false where nothing
+// is in doubt.
+func (s *Scanner) Wait() (d time.Duration, ok bool) {
+	if s.paste.open {
+		return s.paste.wait()
+	}
+	switch {
+	case s.state == bodyEsc:
+		return stringWait, true
+	case s.state == escape, s.state == escape2, s.state == ignored, s.shifted():
+		return escWait, true
+	}
+	return 0, false
+}
+
+// Expire decides what was in doubt and returns it.
+func (s *Scanner) Expire() []token {
+	s.out = nil
+	switch {
+	case s.paste.open:
+		s.pasteSilence()
+	case s.state == escape, s.state == bodyEsc:
+		s.emit(esc)
+	case s.state == escape2:
+		s.emit(esc)
+		s.emit(esc)
+	case s.state == ignored && len(s.buf) == 2, s.shifted():
+		s.emit(s.buf...)
+	}
+	return s.out
+}
+
+const esc = 0x1b
+
+// emit ends what was begun with a key.
+func (s *Scanner) emit(b ...byte) {
+	s.out = append(s.out, token{kind: tokenKey, bytes: append([]byte(nil), b...)})
+	s.reset()
+}
+
+func (s *Scanner) reset() {
+	s.state, s.buf, s.params, s.head, s.need, s.over = ground, s.buf[:0], 0, false, 0, false
+}
+
+// step takes a byte outside a paste.
+func (s *Scanner) step(b byte) {
+	switch s.state {
+	case ground:
+		s.begin(b)
+	case char:
+		s.inChar(b)
+	case escape, escape2:
+		s.afterEsc(b)
+	case csi:
+		s.inCSI(b)
+	case console:
+		s.inConsole(b)
+	case x10:
+		s.inX10(b)
+	case ss3:
+		s.inSS3(b)
+	default:
+		s.inString(b)
+	}
+}
+
+// begin takes the first byte of something.
+func (s *Scanner) begin(b byte) {
+	switch {
+	case b == esc:
+		s.buf, s.state = append(s.buf, b), escape
+	case b < utf8.RuneSelf:
+		s.emit(b)
+	default:
+		s.beginChar(b)
+	}
+}
+
+// beginChar takes the first byte of a character of several; a byte that begins
+// none is dropped.
+func (s *Scanner) beginChar(b byte) {
+	switch {
+	case b >= 0xc2 && b <= 0xdf:
+		s.need = 1
+	case b >= 0xe0 && b <= 0xef:
+		s.need = 2
+	case b >= 0xf0 && b <= 0xf4:
+		s.need = 3
+	default:
+		s.reset()
+		return
+	}
+	s.buf, s.state = append(s.buf, b), char
+}
+
+func (s *Scanner) inChar(b byte) {
+	if b&0xc0 != 0x80 {
+		s.again(b) // the character was cut for good
+		return
+	}
+	s.buf, s.need = append(s.buf, b), s.need-1
+	if s.need > 0 {
+		return
+	}
+	if start := len(s.buf) - charLen(s.buf); !utf8.Valid(s.buf[start:]) {
+		s.reset()
+		return
+	}
+	s.emit(s.buf...)
+}
+
+// charLen is how many bytes at the end of b are one character.
+func charLen(b []byte) int {
+	n := 1
+	for n < len(b) && b[len(b)-n]&0xc0 == 0x80 {
+		n++
+	}
+	return n
+}
+
+// again drops what was begun and takes b as the first byte of something new.
+func (s *Scanner) again(b byte) {
+	s.reset()
+	s.begin(b)
+}
+
+// replay types what was begun after all, ESC and the byte behind it as a key
+// with Alt, and takes b as new.
+func (s *Scanner) replay(b byte) {
+	begun := append([]byte(nil), s.buf...)
+	s.emit(begun[:2]...)
+	for _, c := range begun[2:] {
+		s.begin(c)
+	}
+	s.begin(b)
+}
+
+// afterEsc takes the byte behind one ESC or two.
+func (s *Scanner) afterEsc(b byte) {
+	if s.state == escape2 && b != '[' && b != 'O' {
+		s.emit(esc)
+		s.buf, s.state = append(s.buf, esc), escape
+		if b == esc {
+			s.buf, s.state = append(s.buf, b), escape2
+			return
+		}
+	}
+	switch next, sequence := introduced[b]; {
+	case b == ctrlC:
+		s.emit(esc)
+		s.emit(b)
+	case sequence:
+		s.buf, s.state = append(s.buf, b), next
+	case b >= utf8.RuneSelf:
+		s.beginChar(b)
+	default:
+		s.emit(append(s.buf, b)...)
+	}
+}
+
+// introduced says what the byte behind an ESC is the beginning of; any other
+// byte is a key with Alt.
+var introduced = map[byte]state{
+	'[': csi, 'O': ss3, ']': osc, 'P': header, '_': header, 'X': ignored, '^': ignored, esc: escape2,
+}
+
+const ctrlC = 0x03
