@@ -13,6 +13,7 @@ import (
 	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/picture"
+	"yunlan/ui/signals"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -35,6 +36,7 @@ type program struct {
 // Main runs the program on the process's arguments, environment and streams,
 // and returns the exit code. Version is "" or what the linker was told.
 func Main(version string) int {
+	signals.Quiet()
 	go content.Load() // the parse takes 2 ms: on another core, while the commands are put together
 	// With a receiver a closed pipe is an error of write, not sudden death.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
