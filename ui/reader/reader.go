@@ -57,6 +57,9 @@ func (s *Screen) Typing() bool {
 	return s.prompt.open || s.labels.on() || s.desk.letter != nothing || s.desk.panel.mode == writing
 }
 
+// Multiline reports that a note is being written.
+func (s *Screen) Multiline() bool { return s.desk.panel.mode == writing }
+
 // Update implements screen.Screen.
 func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {

@@ -46,6 +46,7 @@ type Place struct {
 // What a screen may also be able to do. Each is asked for in one helper below.
 type (
 	typer    interface{ Typing() bool }
+	liner    interface{ Multiline() bool }
 	cursorer interface{ Cursor() *tea.Cursor }
 	restyler interface{ Restyle(*theme.Styles) }
 	enterer  interface{ Enter() tea.Cmd }
@@ -82,6 +83,13 @@ type (
 func Typing(s Screen) bool {
 	t, ok := s.(typer)
 	return ok && t.Typing()
+}
+
+// Multiline reports that the text field of s takes several lines, in which a
+// modified Enter begins a new one.
+func Multiline(s Screen) bool {
+	l, ok := s.(liner)
+	return ok && l.Multiline()
 }
 
 // Cursor returns where the terminal's cursor belongs, relative to the screen's
