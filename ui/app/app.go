@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/clipboard"
+	"yunlan/ui/input"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
@@ -117,6 +118,10 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.UnusedKeyMsg:
 		cmd, _ := m.global(tea.KeyPressMsg(msg))
 		return cmd, true
+	case screen.AsideMsg:
+		return m.aside(msg), true
+	case input.PasteCutMsg:
+		m.bottom.toast = pasteCut.F(msg.Limit>>20, msg.Lost)
 	case screen.ThemeMsg:
 		return m.nextTheme(), true
 	case screen.StoredMsg:
@@ -143,7 +148,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 func (m *Model) input(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		cmd := m.press(msg)
+		cmd := m.press(m.understood(msg))
 		return saidBy(cmd, m.bottom.keys)
 	case tea.PasteMsg:
 		return m.toTop(msg)

@@ -10,7 +10,6 @@ import (
 	"runtime/debug"
 	"slices"
 	"sync"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,6 +22,7 @@ import (
 	"yunlan/search"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/config"
+	"yunlan/ui/input"
 	"yunlan/ui/screen"
 )
 
@@ -54,30 +54,47 @@ func (e ExitError) Error() string { return fmt.Sprintf("ended with code %d", e.C
 func Run(ctx context.Context, o Options) error {
 	b := &boot{show: o.Show, collect: debug.SetGCPercent(-1)}
 	w, h, sized := sizeNow()
-	b.load = sync.OnceValue(func() *Model { return load(o, w, h) })
+	tty, err := input.Open(os.Stdin, os.Stdout)
+	if err != nil {
+		return fmt.Errorf("open the terminal: %w", err)
+	}
+	b.load = sync.OnceValue(func() *Model {
+		m := load(o, w, h)
+		m.terminal.tty = tty
+		return m
+	})
 	go b.load()
-	lost := make(chan struct{}, 1)
+	leaving := &leaving{tty: tty}
 	opts := []tea.ProgramOption{
-		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(filter),
-		tea.WithInput(end{os.Stdin, lost}), tea.WithOutput(end{os.Stdout, lost}),
+		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(leaving.filter),
+		tea.WithInput(tty.Input()), tea.WithOutput(screenOf(tty, sized)),
 	}
 	if o.Profile != colorprofile.Unknown {
 		opts = append(opts, tea.WithColorProfile(o.Profile))
 	}
 	p := tea.NewProgram(b, append(opts, sized...)...)
-	signals := listen(p, lost)
-	_, err := p.Run()
-	code := signals.stop()
+	tty.Deliver(p.Send)
+	tty.HoldEscape(time.Duration(o.Config.Number("escape")) * time.Millisecond)
+	leaving.send = p.Send
+	ending := end(p, tty.Lost(), func(code int) {
+		b.load().keep() // the model is at rest: its loop waits for the terminal, or is over
+		_ = tty.Restore()
+		exit(code)
+	})
+	_, err = p.Run()
+	close(ending.left)
 	m := b.load()
 	m.env.Store.Leave()
 	m.keep()
+	_ = tty.Close() // a terminal that is gone needs no modes
 	unsaved := ReportUnsaved(m.env.Store, os.Stderr)
-	switch {
+	ending.stop()
+	switch code := ending.signalled(); {
 	case code != 0:
 		return ExitError{code}
 	case unsaved:
 		return ExitError{1}
-	case err == nil, errors.Is(err, tea.ErrInterrupted), gone(err):
+	case err == nil, errors.Is(err, tea.ErrInterrupted), input.Gone(err):
 		return nil
 	}
 	return fmt.Errorf("run the explorer: %w", err)
@@ -131,12 +148,6 @@ func rehearse(drawn string, w, h int) {
 	_ = nowhere.Render()
 }
 
-// gone reports that the terminal was closed under the program: nothing to say,
-// nobody to say it to.
-func gone(err error) bool {
-	return errors.Is(err, io.EOF) || errors.Is(err, os.ErrClosed) || errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EPIPE)
-}
-
 func newEnv(o Options, st *store.Store) *screen.Env {
 	paper := content.Load()
 	env := &screen.Env{
@@ -185,13 +196,14 @@ func sizeNow() (w, h int, opts []tea.ProgramOption) {
 		return w, h, nil
 	}
 	w, h = min(w, maxWidth), min(h, maxHeight)
-	return w, h, []tea.ProgramOption{tea.WithOutput(struct{ io.Writer }{os.Stdout}), tea.WithWindowSize(w, h)}
+	return w, h, []tea.ProgramOption{tea.WithWindowSize(w, h)}
 }
 
-// filter sees what Bubble Tea would act on itself: sizes are kept within belief.
-func filter(_ tea.Model, msg tea.Msg) tea.Msg {
-	if size, ok := msg.(tea.WindowSizeMsg); ok {
-		return tea.WindowSizeMsg{Width: min(size.Width, maxWidth), Height: min(size.Height, maxHeight)}
+// screenOf is where to draw. From a whole terminal Bubble Tea would take the
+// size by itself, also one beyond belief.
+func screenOf(tty *input.Terminal, sized []tea.ProgramOption) io.Writer {
+	if len(sized) > 0 {
+		return struct{ io.Writer }{tty.Output()}
 	}
-	return msg
+	return tty.Output()
 }

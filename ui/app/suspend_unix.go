@@ -18,7 +18,7 @@ const stopsWithin = 400 * time.Millisecond
 
 // suspend gives the terminal back to the shell until the reader returns.
 func suspend() tea.Cmd {
-	return screen.Aside(stop, func(error) tea.Msg { return nil })
+	return screen.Send(screen.AsideMsg{Run: stop, Then: func(error) tea.Msg { return nil }})
 }
 
 // stop stops the whole job, as Ctrl-Z does, until somebody continues it. Where

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"yunlan/ui/input"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 )
@@ -16,6 +17,7 @@ type terminal struct {
 	profile colorprofile.Profile
 	probing bool // waiting for the width of an ambiguous character
 	flood   flood
+	tty     *input.Terminal // nil in tests without one
 }
 
 // window handles what concerns the terminal itself.

@@ -1,14 +1,16 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"strings"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
+
+	"yunlan/ui/input"
 )
 
 func (p *program) checkTerminal() check {
@@ -72,61 +74,35 @@ func (p *program) checkWidth() check {
 	return c
 }
 
+// askWithin is how long a terminal far away may take to answer. Nothing else
+// waits for it.
+const askWithin = time.Second
+
 // askWidth draws an ambiguous character and asks the terminal how far its
-// cursor went: 1 or 2, or 0 if it does not say within a tenth of a second.
+// cursor went: 1 or 2, or 0 if it does not say.
 func askWidth() int {
-	tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
+	file, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
+	if err != nil {
+		return 0
+	}
+	defer func() { _ = file.Close() }()
+	tty, err := input.Open(file, file)
 	if err != nil {
 		return 0
 	}
 	defer func() { _ = tty.Close() }()
-	if tty.SetReadDeadline(time.Now().Add(100*time.Millisecond)) != nil {
-		return 0 // a read could not be given up
-	}
-	restore, err := raw(tty)
-	if err != nil {
-		return 0
-	}
-	defer restore()
-	if _, err := tty.WriteString("\r①\x1b[6n\r\x1b[K"); err != nil {
-		return 0
-	}
-	return cursorColumn(tty.Read) - 1
+	return cursorCells(tty.Ask("\r①\x1b[6n\r\x1b[K", askWithin))
 }
 
-// raw puts a terminal into raw mode and returns the way back. It does not ask
-// for tty.Fd, which would make reads wait for ever.
-func raw(tty *os.File) (restore func(), err error) {
-	conn, err := tty.SyscallConn()
-	if err != nil {
-		return nil, err
-	}
-	var before *term.State
-	if e := conn.Control(func(fd uintptr) { before, err = term.MakeRaw(fd) }); e != nil || err != nil {
-		return nil, errors.Join(e, err)
-	}
-	return func() {
-		_ = conn.Control(func(fd uintptr) { _ = term.Restore(fd, before) })
-	}, nil
-}
-
-// cursorColumn reads the column of a cursor report, 1 if none comes.
-func cursorColumn(read func([]byte) (int, error)) int {
-	answer := ""
-	buf := make([]byte, 64)
-	for len(answer) < 256 && !strings.Contains(answer, "R") {
-		n, err := read(buf)
-		if err != nil {
-			return 1
+// cursorCells is how far the cursor is from the left in a terminal's answers, 0 if
+// they do not say 1 or 2.
+func cursorCells(answers []tea.Msg) int {
+	for _, msg := range answers {
+		if at, ok := msg.(tea.CursorPositionMsg); ok && (at.X == 1 || at.X == 2) {
+			return at.X
 		}
-		answer += string(buf[:n])
 	}
-	row, column := 0, 0
-	_, report, _ := strings.Cut(answer, "\x1b[")
-	if n, _ := fmt.Sscanf(report, "%d;%dR", &row, &column); n < 2 || column < 2 || column > 3 {
-		return 1
-	}
-	return column
+	return 0
 }
 
 func (p *program) checkColour() check {

@@ -3,6 +3,8 @@
 package cli
 
 import (
+	tea "charm.land/bubbletea/v2"
+
 	"bytes"
 	"io"
 	"os"
@@ -90,14 +92,18 @@ func TestTerminal(t *testing.T) {
 	}
 }
 
-// TestCursorColumn reads what terminals answer, and what they should not.
-func TestCursorColumn(t *testing.T) {
-	for answer, want := range map[string]int{
-		"\x1b[1;2R": 2, "\x1b[24;3R": 3, "ab\x1b[7;3R": 3, "\x1b[1;80R": 1, "\x1b[1R": 1, "": 1, "R": 1,
-		strings.Repeat("x", 1000): 1,
+// TestCursorCells reads what terminals answer, and what they should not.
+func TestCursorCells(t *testing.T) {
+	for want, answers := range map[int][]tea.Msg{
+		1: {tea.CursorPositionMsg{X: 1, Y: 3}},
+		2: {tea.KeyPressMsg{Code: 'a', Text: "a"}, tea.CursorPositionMsg{X: 2}},
+		0: {tea.CursorPositionMsg{X: 80}, tea.CursorPositionMsg{}},
 	} {
-		if got := cursorColumn(strings.NewReader(answer).Read); got != want {
-			t.Errorf("%q: column %d, want %d", answer, got, want)
+		if got := cursorCells(answers); got != want {
+			t.Errorf("%v: %d cells, want %d", answers, got, want)
 		}
+	}
+	if got := cursorCells(nil); got != 0 {
+		t.Errorf("no answer: %d cells", got)
 	}
 }

@@ -45,6 +45,7 @@ var options = []option{
 	{name: "ascii", env: "YUNLAN_ASCII", kind: flag, preset: "false", about: lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}},
 	{name: "plain", env: "YUNLAN_PLAIN", kind: flag, preset: "false", about: lang.Text{"在终端里总用逐行模式，适合读屏软件", "always line by line in a terminal, for screen readers"}},
 	{name: "speed", env: "YUNLAN_SPEED", kind: number, least: 50, most: 3000, preset: "400", about: lang.Text{"每分钟读多少字，用来算余下的时间，50–3000", "characters read a minute, for the time that is left, 50–3000"}},
+	{name: "escape", env: "YUNLAN_ESCAPE", kind: number, least: 5, most: 1000, preset: "50", about: lang.Text{"按下 Esc 后等多少毫秒，看它是不是另一个键的开头；线路很慢时可以加大，5–1000", "milliseconds that an Esc waits for being the start of another key; more over a very slow line, 5–1000"}},
 	{name: "keys.preset", env: "YUNLAN_KEYS", words: key.Presets, preset: `"default"`, about: lang.Text{"按键：default、less、vim、emacs", "keys: default, less, vim, emacs"}},
 }
 

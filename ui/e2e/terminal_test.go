@@ -24,7 +24,10 @@ type terminal struct {
 	keys        *os.File    // where typing goes: the master, or that of a keyboard apart
 	before      *term.State // of the line discipline
 	after       *term.State // the same when the process was over; nil if it cannot be known
+	reading     sync.Mutex  // held while nobody reads
 	answering   sync.WaitGroup
+	lastAnswer  chan struct{} // closed when it was typed
+	trip        time.Duration // that an answer takes
 	ended       chan struct{} // the process is over
 	drained     chan struct{} // and its last byte read
 	output
@@ -38,9 +41,10 @@ type setup struct {
 	args    []string
 	home    string
 	env     []string
-	screen  bool // keep what is on the screen
-	mute    bool // the terminal answers no query
-	apart   bool // keyboard and screen are two terminals, and neither is the controlling one
+	screen  bool          // keep what is on the screen
+	mute    bool          // the terminal answers no query
+	trip    time.Duration // that its answers take
+	apart   bool          // keyboard and screen are two terminals, and neither is the controlling one
 }
 
 // start runs a program on a new terminal.
@@ -61,7 +65,7 @@ func startAt(t testing.TB, s setup) *terminal {
 	if s.program == "" {
 		s.program = yunlan
 	}
-	v := &terminal{t: t, ended: make(chan struct{}), drained: make(chan struct{})}
+	v := &terminal{t: t, trip: s.trip, ended: make(chan struct{}), drained: make(chan struct{})}
 	v.output = output{last: time.Now(), wrote: make(chan struct{}, 1)}
 	if !s.mute {
 		v.say = v.answer
@@ -212,6 +216,8 @@ func (v *terminal) read() {
 	defer close(v.drained)
 	b := make([]byte, 1<<16)
 	for {
+		v.reading.Lock()
+		v.reading.Unlock() //nolint:staticcheck // only passed through
 		n, err := v.master.Read(b)
 		if n > 0 {
 			v.take(b[:n])
@@ -222,10 +228,25 @@ func (v *terminal) read() {
 	}
 }
 
+// stopReading leaves what the program writes in the line, which holds a few
+// thousand bytes; readOn takes it up again.
+func (v *terminal) stopReading() { v.reading.Lock() }
+func (v *terminal) readOn()      { v.reading.Unlock() }
+
 // answer types what a terminal answers, without holding up what reads the
 // output: the program may not take input before it has written all it has.
 func (v *terminal) answer(said string) {
-	v.answering.Go(func() { _, _ = v.keys.WriteString(said) }) // who is gone needs no answer
+	before := v.lastAnswer
+	done := make(chan struct{})
+	v.lastAnswer = done
+	v.answering.Go(func() {
+		time.Sleep(v.trip)
+		if before != nil {
+			<-before // answers come in the order of the questions
+		}
+		_, _ = v.keys.WriteString(said) // who is gone needs no answer
+		close(done)
+	})
 }
 
 func (v *terminal) close() {

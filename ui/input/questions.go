@@ -23,12 +23,16 @@ type questions struct {
 	mu    sync.Mutex
 	times []time.Time   // when they were asked, the oldest first
 	trip  time.Duration // how long the last answer took, 0 before the first
+	over  chan struct{} // closed when all are answered; nil while there are none
 }
 
 func (q *questions) add(now time.Time) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.times = append(q.times, now)
+	if q.over == nil {
+		q.over = make(chan struct{})
+	}
 }
 
 func (q *questions) answered(now time.Time) {
@@ -37,6 +41,10 @@ func (q *questions) answered(now time.Time) {
 	if len(q.times) > 0 {
 		q.trip = max(now.Sub(q.times[0]), 1)
 		q.times = q.times[1:]
+	}
+	if len(q.times) == 0 && q.over != nil {
+		close(q.over)
+		q.over = nil
 	}
 }
 
@@ -64,6 +72,19 @@ func (q *questions) wait(now time.Time) time.Duration {
 	return answerWait
 }
 
+// await waits until all are answered, or nothing is to be hoped for any more.
+func (q *questions) await() {
+	q.mu.Lock()
+	over := q.over
+	q.mu.Unlock()
+	if wait := q.wait(time.Now()); wait > 0 && over != nil {
+		select {
+		case <-over:
+		case <-time.After(wait):
+		}
+	}
+}
+
 // marks are what questions to a terminal have in common with nothing else that
 // is written to it: device attributes, status and modes, the keyboard, colours
 // and clipboard, its name, its window, its capabilities, kitty's pictures.
@@ -73,8 +94,8 @@ var marks = [][]byte{
 	[]byte("\x1b[14t"), []byte("\x1b[16t"), []byte("\x1b[18t"), []byte("\x1bP+q"), []byte("\x1bP$q"), []byte("a=q"),
 }
 
-// asks reports that bytes to be written ask the terminal something.
-func asks(b []byte) bool {
+// Asks reports that bytes to be written ask the terminal something.
+func Asks(b []byte) bool {
 	for _, m := range marks {
 		if bytes.Contains(b, m) {
 			return true

@@ -1,6 +1,7 @@
 package input
 
 import (
+	"cmp"
 	"time"
 	"unicode/utf8"
 )
@@ -35,6 +36,8 @@ const (
 // Scanner cuts the terminal's bytes into tokens. The zero value is ready. It
 // reads no clock: Wait says when Expire is due if nothing is fed before.
 type Scanner struct {
+	EscWait time.Duration // how long a lone ESC is held; 0 means 50 ms
+
 	state  state
 	buf    []byte // the thing that is not whole yet
 	params int    // parameter separators seen in it
@@ -93,7 +96,7 @@ func (s *Scanner) Wait() (d time.Duration, ok bool) {
 	case s.state == bodyEsc:
 		return stringWait, true
 	case s.state == escape, s.state == escape2, s.state == ignored, s.shifted():
-		return escWait, true
+		return cmp.Or(s.EscWait, escWait), true
 	}
 	return 0, false
 }

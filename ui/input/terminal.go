@@ -22,6 +22,7 @@ type Terminal struct {
 	send    func(tea.Msg)
 	asked   questions
 	scan    Scanner
+	moused  time.Time // when the mouse last did something
 	lost    chan struct{}
 
 	mu      sync.Mutex
@@ -40,6 +41,9 @@ func Open(in, out *os.File) (*Terminal, error) {
 
 // Deliver says to whom messages go: to a program's Send.
 func (t *Terminal) Deliver(send func(tea.Msg)) { t.send = send }
+
+// HoldEscape says how long an ESC may be the start of a sequence; 0 means 50 ms.
+func (t *Terminal) HoldEscape(d time.Duration) { t.scan.EscWait = d }
 
 // Lost is told once the terminal is gone: its input ended, or nothing can be
 // written to it.
@@ -83,12 +87,16 @@ const undo = "\x1b[<9u\x1b[>4m" +
 	"\x1b[?1000;1001;1002;1003;1004;1005;1006;1015;1016;2004l" +
 	"\x1b[?1l\x1b>\x1b[4l\x1b[?6l\x1b7\x1b[r\x1b8\x0f\x1b(B\x1b[m\x1b[?7h\x1b[?25h"
 
-// Close gives the terminal back for good. Mouse reports and keys on their way
-// when the program left its screen are swallowed too, where the terminal is
-// known to answer fast enough to say when they are over.
+// Await waits for answers still to come while the program reads on: who has
+// quit and still sees the program types nothing for the shell.
+func (t *Terminal) Await() { t.asked.await() }
+
+// Close gives the terminal back for good. Reports of a mouse that moved until
+// now may be on their way: they are swallowed too, where the terminal is known
+// to say soon enough when they are over.
 func (t *Terminal) Close() error {
 	t.Pause()
-	if t.asked.fast() {
+	if t.asked.fast() && time.Since(t.moused) < answerWait {
 		t.asked.add(time.Now())
 		_, _ = t.out.WriteString(requestDA1) // who cannot be asked is not waited for long
 	}
@@ -172,7 +180,7 @@ func (e end) Close() error { return nil }
 // answer says that all questions before it are answered.
 func (t *Terminal) write(b []byte) (int, error) {
 	whole := b
-	if bytewise && asks(b) {
+	if bytewise && Asks(b) {
 		whole = append(b[:len(b):len(b)], requestDA1...)
 		t.asked.add(time.Now())
 	}
@@ -183,7 +191,7 @@ func (t *Terminal) write(b []byte) (int, error) {
 
 // check notices that the terminal is gone.
 func (t *Terminal) check(n int, err error) {
-	if n > 0 || err == nil || !gone(err) {
+	if n > 0 || err == nil || !Gone(err) {
 		return
 	}
 	select {
@@ -192,8 +200,8 @@ func (t *Terminal) check(n int, err error) {
 	}
 }
 
-// gone reports an error after which a terminal does not come back.
-func gone(err error) bool {
+// Gone reports an error after which a terminal does not come back.
+func Gone(err error) bool {
 	return errors.Is(err, io.EOF) || errors.Is(err, os.ErrClosed) || errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EPIPE)
 }
 
@@ -275,8 +283,11 @@ func (t *Terminal) read(reader cancelreader.CancelReader, to chan<- []byte) {
 func (t *Terminal) tell(tokens []token, deliver func(tea.Msg)) {
 	for _, token := range tokens {
 		for _, msg := range messages(token) {
-			if _, ok := msg.(uv.PrimaryDeviceAttributesEvent); ok {
+			switch msg.(type) {
+			case uv.PrimaryDeviceAttributesEvent:
 				t.asked.answered(time.Now())
+			case tea.MouseMsg:
+				t.moused = time.Now()
 			}
 			deliver(msg)
 		}

@@ -77,7 +77,7 @@ func (s *Screen) runEditor(msg outsideMsg) tea.Cmd {
 		return screen.Send(screen.ToastMsg{Text: editorFile.F(disk.Reason(msg.err))})
 	}
 	run := func() error { return msg.editor.Run(msg.writing.File) }
-	return screen.Aside(run, func(err error) tea.Msg { return readEdited(msg, err) })
+	return screen.Send(screen.AsideMsg{Run: run, Then: func(err error) tea.Msg { return readEdited(msg, err) }})
 }
 
 // readEdited reads what the editor left.

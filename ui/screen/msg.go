@@ -44,6 +44,12 @@ type (
 	// UnusedKeyMsg hands back a key to a screen that is Typing and has no use
 	// for it: the root model's own keys work there too.
 	UnusedKeyMsg tea.KeyPressMsg
+	// AsideMsg gives the terminal to Run, which draws or reads there what it
+	// likes, and takes it back when Run returns; Then says what came of it.
+	AsideMsg struct {
+		Run  func() error
+		Then func(error) tea.Msg
+	}
 	// ThemeMsg asks for the next theme.
 	ThemeMsg struct{}
 	// ListMsg opens a list over the screen: marks, notes, terms, actions. The
