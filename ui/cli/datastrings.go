@@ -52,7 +52,7 @@ var (
 	flagExcel   = lang.Text{"CSV 供 Excel、LibreOffice 打开：汉字不乱码，日期和编号不被改写", "CSV for Excel and LibreOffice: no garbled Chinese, dates and numbers stay as they are"}
 	flagAsJSON  = lang.Text{"即 --format json", "the same as --format json"}
 	flagLevel   = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
-	flagSubject = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or 阿里; or several"}
+	flagSubject = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
 	flagUnit    = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
 	flagSeries  = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
 	flagList    = lang.Text{"列出可画的图", "list what can be drawn"}
