@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"yunlan/content/numeral"
 )
 
 // outline is where the walk stands among chapters and sections.
@@ -154,7 +156,7 @@ func closeUp(s string) string {
 
 // chapterNumber reads 一、 at the start of s: the number and what was printed.
 func chapterNumber(s string) (int, string) {
-	n, size := chineseNumber(s)
+	n, size := numeral.Ordinal(s)
 	if n > 0 && strings.HasPrefix(s[size:], "、") {
 		return n, s[:size+len("、")]
 	}
@@ -165,52 +167,9 @@ func chapterNumber(s string) (int, string) {
 func sectionNumber(s string) (int, string) {
 	for _, pair := range [][2]string{{"（", "）"}, {"(", ")"}} {
 		rest, ok := strings.CutPrefix(s, pair[0])
-		if n, size := chineseNumber(rest); ok && n > 0 && strings.HasPrefix(rest[size:], pair[1]) {
+		if n, size := numeral.Ordinal(rest); ok && n > 0 && strings.HasPrefix(rest[size:], pair[1]) {
 			return n, s[:len(pair[0])+size+len(pair[1])]
 		}
 	}
 	return 0, ""
-}
-
-// chineseNumber reads a number from 一 to 九十九 at the start of s and the
-// bytes it takes.
-func chineseNumber(s string) (n, size int) {
-	for _, r := range s {
-		digit := chineseDigit(r)
-		switch {
-		case r == '十' && n < 10:
-			n = max(n, 1) * 10
-		case digit > 0 && n%10 == 0:
-			n += digit
-		default:
-			return n, size
-		}
-		size += utf8.RuneLen(r)
-	}
-	return n, size
-}
-
-// chineseDigit is the value of 一 to 九, 0 for anything else.
-func chineseDigit(r rune) int {
-	switch r {
-	case '一':
-		return 1
-	case '二':
-		return 2
-	case '三':
-		return 3
-	case '四':
-		return 4
-	case '五':
-		return 5
-	case '六':
-		return 6
-	case '七':
-		return 7
-	case '八':
-		return 8
-	case '九':
-		return 9
-	}
-	return 0
 }

@@ -3,6 +3,8 @@ package content
 import (
 	"strconv"
 	"strings"
+
+	"yunlan/content/numeral"
 )
 
 // The names that people give to places, reduced to IDs. Keys come from refKey:
@@ -49,7 +51,7 @@ func plainNumber(digits string) string {
 func sectionID(key string) ID {
 	key = strings.TrimSuffix(strings.TrimSuffix(key, "节"), "章")
 	name := strings.TrimPrefix(key, "第")
-	chapter, size := chineseNumber(name)
+	chapter, size := numeral.Ordinal(name)
 	if chapter == 0 {
 		return ID(name)
 	}

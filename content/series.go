@@ -1,6 +1,10 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"yunlan/content/numeral"
+)
 
 // seriesRunes bounds the noun that an ordinal counts: 第二|梯队行业, 一|类企业.
 const seriesRunes = 4
@@ -53,7 +57,7 @@ func (s series) at(text string, at int) string {
 func member(text string, at int) (ordinal, group string) {
 	s := text[at:]
 	if rest, ok := strings.CutPrefix(s, "第"); ok {
-		n, size := chineseNumber(rest)
+		n, size := numeral.Ordinal(rest)
 		if n == 0 {
 			return "", ""
 		}

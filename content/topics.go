@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 	"unicode/utf8"
+
+	"yunlan/content/numeral"
 )
 
 // Run-in topics are found by the grammar of expository Chinese, not by a list
@@ -79,7 +81,7 @@ func opensSentence(before string) bool {
 
 // ordinal reads 一是, 一方面，, 首先，, 其次，, 第三，or 其一，at the start of s.
 func ordinal(s string) string {
-	n, size := chineseNumber(s)
+	n, size := numeral.Ordinal(s)
 	if n > 0 && strings.HasPrefix(s[size:], "是") {
 		return s[:size+len("是")]
 	}
@@ -93,7 +95,7 @@ func ordinal(s string) string {
 	}
 	for _, m := range []string{"第", "其"} {
 		rest, ok := strings.CutPrefix(s, m)
-		n, size := chineseNumber(rest)
+		n, size := numeral.Ordinal(rest)
 		if ok && n > 0 && strings.HasPrefix(rest[size:], "，") {
 			return s[:len(m)+size+len("，")]
 		}

@@ -199,3 +199,16 @@ func TestSnippets(t *testing.T) {
 		}
 	}
 }
+
+// TestNumeralsAreReadAsTheyAreSpoken: 三百五 is 350, and 三点 no number with decimals.
+func TestNumeralsAreReadAsTheyAreSpoken(t *testing.T) {
+	for s, want := range map[string]float64{"三百五": 350, "三百零五": 305, "四千五百五十亿": 4550e8, "两千": 2000} {
+		text := analyze(s, nil)
+		if q, ok := text.quantityAt(0); !ok || q.value != want || q.to != len(text.tokens) {
+			t.Errorf("%s: %+v, %v", s, q, ok)
+		}
+	}
+	if q, ok := analyze("三点建议", nil).quantityAt(0); ok {
+		t.Errorf("三点建议: %+v", q)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/numeral"
 )
 
 // kindNames are the kinds of passage as the reader sees them, in the order of
@@ -69,8 +70,6 @@ func KindsOf(name string) []content.Kind {
 	return kinds
 }
 
-const chapterNumerals = "〇一二三四五六七八九十"
-
 // inChapter says whether the filter's chapters let a passage pass.
 func (f filter) inChapter(ps *passage) bool {
 	return f.chapter == "" || slices.ContainsFunc(strings.Split(f.chapter, ","), ps.under)
@@ -80,11 +79,11 @@ func (f filter) inChapter(ps *passage) bool {
 // "第二章") or 前言.
 func (ps *passage) under(chapter string) bool {
 	want := strings.TrimSuffix(strings.TrimPrefix(chapter, "第"), "章")
-	if want == "前言" {
-		want = "0"
+	if n, size := numeral.Ordinal(want); n > 0 && size == len(want) {
+		want = strconv.Itoa(n)
 	}
-	if i := strings.Index(chapterNumerals, want); i >= 0 && len(want) == len("一") {
-		want = strconv.Itoa(i / len("一"))
+	if want == "前言" || want == "〇" {
+		want = "0"
 	}
 	return content.ID(want) == ps.chapter || content.ID(want) == ps.block.Section
 }

@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"yunlan/content/numeral"
 )
 
 // quantity is a number with its unit, by value: 4550亿, 四千五百五十亿 and
@@ -15,10 +17,6 @@ type quantity struct {
 	from    int     // token
 	to      int
 }
-
-const hanDigits = "零一二三四五六七八九"
-
-var hanUnits = map[rune]float64{'十': 10, '百': 100, '千': 1e3, '万': 1e4, '亿': 1e8}
 
 var latinUnits = map[string]float64{
 	"million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "m": 1e6, "b": 1e9, "k": 1e3, "thousand": 1e3,
@@ -120,66 +118,24 @@ func stepOf(w string) float64 {
 	return math.Pow10(len(w) - len(strings.TrimRight(w, "0")))
 }
 
-// hanNumber reads 四千五百五十, 二〇二二 and 四十九点三; it stops before 万
-// and 亿, which are units.
+// hanNumber reads the Chinese numeral that starts at token i; 万 and 亿 are
+// units, and no part of it.
 func (t *text) hanNumber(i int) (value, step float64, tokens int) {
-	total, digit, last, had := 0.0, 0.0, 1.0, false
-	n := 0
-	for ; i+n < len(t.tokens); n++ {
-		r := rune(t.tokens[i+n].id)
-		d := hanDigit(r)
-		unit := hanUnits[r]
-		switch {
-		case d >= 0 && had && total == 0:
-			digit, last = digit*10+float64(d), 1 // 二〇二二
-		case d >= 0:
-			digit, had, last = float64(d), true, 1
-		case unit > 0 && unit < 1e4 && (had || r == '十'):
-			if !had {
-				digit = 1
-			}
-			total += digit * unit
-			digit, had, last = 0, false, unit
-		case r == '点' && n > 0:
-			return t.hanDecimals(i, n, total+digit)
-		default:
-			return total + digit, last, n
-		}
-	}
-	return total + digit, last, n
-}
-
-// hanDecimals reads the digits after 点.
-func (t *text) hanDecimals(i, n int, whole float64) (value, step float64, tokens int) {
-	step = 1
-	for n++; i+n < len(t.tokens); n++ {
-		d := hanDigit(rune(t.tokens[i+n].id))
-		if d < 0 {
+	var runes []rune
+	for _, tok := range t.tokens[i:] {
+		r := rune(tok.id)
+		if numeral.Digit(r) < 0 && r != '点' && numeral.Power(r) == 0 {
 			break
 		}
-		step /= 10
-		whole += float64(d) * step
+		runes = append(runes, r)
 	}
-	return whole, step, n
-}
-
-func hanDigit(r rune) int {
-	switch r {
-	case '两':
-		return 2
-	case '〇':
-		return 0
-	}
-	if i := strings.IndexRune(hanDigits, r); i >= 0 {
-		return i / len("零")
-	}
-	return -1
+	return numeral.Leading(runes)
 }
 
 // unit is what token i multiplies by; 0 when it is no unit.
 func (t *text) unit(i int) float64 {
-	if u := hanUnits[rune(t.tokens[i].id)]; u > 0 {
-		return u
+	if u := numeral.Power(rune(t.tokens[i].id)); u > 0 {
+		return float64(u)
 	}
 	return latinUnits[t.word(i)]
 }

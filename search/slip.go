@@ -1,5 +1,7 @@
 package search
 
+import "yunlan/content/numeral"
+
 // readPairs lists all neighbours of the paper: what is not among them is new
 // to it, and may be a slip.
 func (l *library) readPairs() map[term]bool {
@@ -126,13 +128,13 @@ func (r *reader) standsAlone(from, to int) bool {
 // slips.
 func (r *reader) wrongChar(at int, ps *passage, k int) mend {
 	toks := ps.tokens
-	if toks[k].id == breakToken || r.toks[at].id == toks[k].id || hanDigit(rune(r.toks[at].id)) >= 0 {
+	if toks[k].id == breakToken || r.toks[at].id == toks[k].id || numeral.Digit(rune(r.toks[at].id)) >= 0 {
 		return mend{}
 	}
 	left, right := r.agree(at-1, -1, toks, k-1), r.agree(at+1, 1, toks, k+1)
 	a, n := r.lib.lexicon().within(ps, span{k - left, k + right + 1}, span{k, k + 1})
 	left, right = k-a, a+n-k-1
-	if left <= 0 || right <= 0 || hanDigit(rune(toks[k].id)) >= 0 {
+	if left <= 0 || right <= 0 || numeral.Digit(rune(toks[k].id)) >= 0 {
 		return mend{} // the end of a word is another word sooner than a slip: 数据中台
 	}
 	if n < 4 && !r.lib.lexicon().words[spellHan(toks[a:a+n])] {
