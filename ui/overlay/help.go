@@ -89,7 +89,7 @@ func (h *Help) View(w, height int) []string {
 	if len(rows) == 0 {
 		rows = []string{"  " + st.Muted.Render(helpNone.String())}
 	}
-	out := append([]string{head, ""}, h.pager.window(rows, max(height-2, 0))...)
+	out := append([]string{head, ""}, h.pager.seen(rows, max(height-2, 0))...)
 	for len(out) < height {
 		out = append(out, "")
 	}

@@ -16,11 +16,10 @@ type List struct {
 	title  string
 	empty  string
 	items  []screen.Item
-	total  int   // of items, those apart that only a word of their own brings
-	shown  []int // the items that the filter lets through, the best first
-	at     int   // which of shown is selected
-	top    int   // which of shown is drawn first
-	height int   // lines of the last View
+	total  int           // of items, those apart that only a word of their own brings
+	shown  []int         // the items that the filter lets through, the best first
+	window widget.Window // over shown
+	height int           // lines of the last View
 	keys   listKeys
 	filter widget.Field
 	whole  bool // details are never cut
@@ -67,7 +66,8 @@ func (l *List) Title() string { return l.title }
 func (l *List) Follow(old *List) {
 	l.filter, l.asked = old.filter, old.asked
 	l.narrow()
-	l.at, l.top = min(old.at, max(len(l.shown)-1, 0)), old.top
+	l.window = old.window
+	l.window.Move(0, len(l.shown))
 }
 
 // Done implements Overlay.
@@ -102,10 +102,10 @@ func (l *List) Selected() (screen.Item, bool) { return l.selected() }
 func (l *List) Typing() bool { return l.filter.Focused() }
 
 func (l *List) selected() (screen.Item, bool) {
-	if l.at >= len(l.shown) {
+	if l.window.At >= len(l.shown) {
 		return screen.Item{}, false
 	}
-	return l.items[l.shown[l.at]], true
+	return l.items[l.shown[l.window.At]], true
 }
 
 // Update implements Overlay. Nothing of what it is given goes on to the screen

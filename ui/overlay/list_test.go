@@ -182,8 +182,8 @@ func TestListFollowsTheOneItReplaces(t *testing.T) {
 	msg.Items = msg.Items[:len(msg.Items)-1]
 	l := NewList(env, msg)
 	l.Follow(old)
-	if l.at != len(msg.Items)-1 {
-		t.Errorf("after the last of %d items is gone, line %d is selected", len(old.items), l.at)
+	if l.window.At != len(msg.Items)-1 {
+		t.Errorf("after the last of %d items is gone, line %d is selected", len(old.items), l.window.At)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 
 	"yunlan/search"
 	"yunlan/ui/screen"
+	"yunlan/ui/widget"
 )
 
 // How well an item answers what was typed, by its name or another word for it.
@@ -32,7 +33,7 @@ const (
 func (l *List) narrow() {
 	words := strings.Fields(folded(l.filter.Value()))
 	grade := make(map[int]int, len(l.items))
-	l.shown, l.at, l.top = l.shown[:0], 0, 0
+	l.shown, l.window = l.shown[:0], widget.Window{}
 	for i, it := range l.items {
 		if grade[i] = answers(it, words); grade[i] < misses {
 			l.shown = append(l.shown, i)

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
+	"yunlan/ui/widget"
 )
 
 // listKeys are the keys of a list and of quotes.
@@ -48,7 +49,7 @@ func (k listKeys) arrows() []key.Binding {
 
 // move moves the selected line and reports whether msg is a key for that.
 func (l *List) move(msg tea.KeyPressMsg) bool {
-	page := max(l.height-1, 1)
+	page := widget.Page(l.height)
 	switch {
 	case key.Matches(msg, l.keys.Down):
 		l.step(1)
@@ -68,7 +69,7 @@ func (l *List) move(msg tea.KeyPressMsg) bool {
 	return true
 }
 
-func (l *List) step(n int) { l.at = min(max(l.at+n, 0), max(len(l.shown)-1, 0)) }
+func (l *List) step(n int) { l.window.Move(n, len(l.shown)) }
 
 func (l *List) wheel(b tea.MouseButton) {
 	n := 1
@@ -81,10 +82,10 @@ func (l *List) wheel(b tea.MouseButton) {
 // click does what Enter would on the line under the mouse; at is relative to
 // the list's own first row.
 func (l *List) click(at tea.Mouse) tea.Cmd {
-	line := at.Y - l.head()
-	if at.Button != tea.MouseLeft || line < 0 || line >= l.height || l.top+line >= len(l.shown) {
+	line, ok := l.window.RowAt(at.Y-l.head(), len(l.shown), l.height)
+	if at.Button != tea.MouseLeft || !ok {
 		return nil
 	}
-	l.at = l.top + line
+	l.window.At = line
 	return l.run()
 }

@@ -79,12 +79,12 @@ func (l *List) rows(w int) []string {
 		nothing := l.nothing(w)
 		return nothing[:min(len(nothing), l.height)]
 	}
-	l.top = min(max(l.top, l.at-l.height+1), l.at)
-	l.top = max(min(l.top, len(l.shown)-l.height), 0)
+	l.window.Fit(len(l.shown), l.height)
 	c := l.columns(w)
 	var out []string
-	for i := l.top; i < len(l.shown) && len(out) < l.height; i++ {
-		out = append(out, l.row(l.items[l.shown[i]], i == l.at, c))
+	from, to := l.window.Seen(len(l.shown), l.height)
+	for i := from; i < to; i++ {
+		out = append(out, l.row(l.items[l.shown[i]], i == l.window.At, c))
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
+	"yunlan/ui/widget"
 )
 
 // Overlay lies over a screen until Done.
@@ -53,30 +54,33 @@ func defaultKeys() keys {
 }
 
 // pager is the scrolling that the help and the peek share.
-type pager struct{ top, rows, height int }
+type pager struct {
+	window       widget.Window
+	rows, height int // of the last View
+}
 
 func (p *pager) press(k keys, msg tea.KeyPressMsg) bool {
 	switch {
 	case key.Matches(msg, k.Down):
-		p.top++
+		p.scroll(1)
 	case key.Matches(msg, k.Up):
-		p.top--
+		p.scroll(-1)
 	case key.Matches(msg, k.PageDown):
-		p.top += max(p.height-1, 1)
+		p.scroll(widget.Page(p.height))
 	case key.Matches(msg, k.PageUp):
-		p.top -= max(p.height-1, 1)
+		p.scroll(-widget.Page(p.height))
 	default:
 		return false
 	}
-	p.clamp()
 	return true
 }
 
-func (p *pager) clamp() { p.top = min(max(p.top, 0), max(p.rows-p.height, 0)) }
+func (p *pager) scroll(by int) { p.window.Scroll(by, p.rows, p.height) }
 
-// window returns the rows of all that are visible in h rows.
-func (p *pager) window(all []string, h int) []string {
+// seen returns the rows of all that are visible in h rows.
+func (p *pager) seen(all []string, h int) []string {
 	p.rows, p.height = len(all), h
-	p.clamp()
-	return all[p.top:min(p.top+h, len(all))]
+	p.scroll(0)
+	from, to := p.window.Seen(len(all), h)
+	return all[from:to]
 }

@@ -172,7 +172,7 @@ func TestChosenKeysWorkOverAScreen(t *testing.T) {
 	quotes := NewQuotes(env, screen.QuotesMsg{Title: "词", Quotes: []screen.Quote{{Citation: content.Citation{Block: "0p1", Quote: "云"}}, {Citation: content.Citation{Block: "0p2", Quote: "云"}}}})
 	quotes.View(80, 24)
 	press(quotes, "e")
-	if _, copies := press(quotes, "c").(screen.CopyMsg); !copies || quotes.at != 1 {
-		t.Errorf("a chosen key does nothing among quotes: %d", quotes.at)
+	if _, copies := press(quotes, "c").(screen.CopyMsg); !copies || quotes.window.At != 1 {
+		t.Errorf("a chosen key does nothing among quotes: %d", quotes.window.At)
 	}
 }

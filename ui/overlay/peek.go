@@ -106,11 +106,11 @@ func (p *Peek) Update(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (p *Peek) wheel(b tea.MouseButton) {
-	p.pager.top++
+	n := 1
 	if b == tea.MouseWheelUp {
-		p.pager.top -= 2
+		n = -1
 	}
-	p.pager.clamp()
+	p.pager.scroll(n)
 }
 
 // press handles the peek's own keys; any other key that is not about scrolling
@@ -165,7 +165,7 @@ func (p *Peek) View(w, h int) []string {
 		most = h * 3 / 4
 	}
 	rows := p.rows((w-width)/2, most-3)
-	shown := p.pager.window(rows, max(min(len(rows), most-2), 0))
+	shown := p.pager.seen(rows, max(min(len(rows), most-2), 0))
 	out := append([]string{p.titleRow(w)}, shown...)
 	return append(out, "")[:min(len(out)+1, h)]
 }

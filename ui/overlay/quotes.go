@@ -9,6 +9,7 @@ import (
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
 // Quotes shows what the paper says of something; see the package comment.
@@ -17,11 +18,11 @@ type Quotes struct {
 	title  string
 	note   string
 	quotes []screen.Quote
-	at     int // the chosen quote
-	top    int // the first row drawn
+	window widget.Window // the chosen quote among lines
 	lines  []quoteLine
-	width  int // cells that lines are set for
-	height int // rows of the last View below the title
+	rows   []widget.Span // of each quote; a note belongs to the first
+	width  int           // cells that lines are set for
+	height int           // rows of the last View below the title
 	keys   listKeys
 	done   bool
 }
@@ -71,7 +72,7 @@ func (q *Quotes) Update(msg tea.Msg) (tea.Cmd, bool) {
 		if msg.Button == tea.MouseWheelUp {
 			n = -1
 		}
-		q.step(n)
+		q.step(n, n)
 		return nil, true
 	case tea.MouseClickMsg:
 		return q.click(msg.Mouse()), true
@@ -86,17 +87,18 @@ func (q *Quotes) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, q.keys.Run):
 		return q.open()
 	case key.Matches(msg, q.keys.Down):
-		q.step(1)
+		q.step(1, 1)
 	case key.Matches(msg, q.keys.Up):
-		q.step(-1)
+		q.step(-1, -1)
 	case key.Matches(msg, q.keys.PageDown):
-		q.step(q.quotesAPage())
+		q.step(q.quotesAPage(), widget.Page(q.height))
 	case key.Matches(msg, q.keys.PageUp):
-		q.step(-q.quotesAPage())
+		q.step(-q.quotesAPage(), -widget.Page(q.height))
 	case key.Matches(msg, q.keys.Top):
-		q.step(-len(q.quotes))
+		q.window = widget.Window{}
 	case key.Matches(msg, q.keys.End):
-		q.step(len(q.quotes))
+		q.window.At, q.window.Top = len(q.quotes), len(q.lines)
+		q.step(0, 0)
 	case key.Matches(msg, q.keys.Copy):
 		return q.copied()
 	default:
@@ -110,38 +112,22 @@ func (q *Quotes) quotesAPage() int {
 	return max(q.height*len(q.quotes)/max(len(q.lines), 1), 1)
 }
 
-// step chooses another quote; within one that is higher than the overlay it
-// scrolls.
-func (q *Quotes) step(n int) {
-	first, last := q.span(q.at)
-	switch {
-	case n > 0 && last >= q.top+q.height && first <= q.top:
-		q.top++
-		return
-	case n < 0 && first < q.top:
-		q.top--
+// step chooses the quote n further on; within one that is higher than the
+// overlay it scrolls by so many rows.
+func (q *Quotes) step(n, rows int) {
+	if q.window.Through(rows, q.span(), q.height) {
 		return
 	}
-	q.at = min(max(q.at+n, 0), max(len(q.quotes)-1, 0))
-	first, last = q.span(q.at)
-	q.top = max(min(max(q.top, last-q.height+1), first), 0)
+	q.window.Move(n, len(q.quotes))
+	q.window.Show(q.span(), len(q.lines), q.height)
 }
 
-// span is the first and the last row of a quote; a note belongs to the first.
-func (q *Quotes) span(i int) (first, last int) {
-	first = -1
-	for n, l := range q.lines {
-		if l.quote == i && first < 0 {
-			first = n
-		}
-		if l.quote == i {
-			last = n
-		}
+// span is the rows of the chosen quote.
+func (q *Quotes) span() widget.Span {
+	if q.window.At >= len(q.rows) {
+		return widget.Span{}
 	}
-	if i == 0 {
-		first = 0
-	}
-	return max(first, 0), last
+	return q.rows[q.window.At]
 }
 
 // open goes to the chosen sentence; the quotes are there again for who comes
@@ -150,24 +136,24 @@ func (q *Quotes) open() tea.Cmd {
 	if len(q.quotes) == 0 {
 		return nil
 	}
-	return screen.Send(screen.OpenQuote(q.quotes[q.at].Citation))
+	return screen.Send(screen.OpenQuote(q.quotes[q.window.At].Citation))
 }
 
 func (q *Quotes) copied() tea.Cmd {
 	if len(q.quotes) == 0 {
 		return nil
 	}
-	cited := q.env.Paper.CiteAs(content.CiteStyle(q.env.Settings.Cite), q.quotes[q.at].Citation)
+	cited := q.env.Paper.CiteAs(content.CiteStyle(q.env.Settings.Cite), q.quotes[q.window.At].Citation)
 	return screen.Send(screen.CopyMsg{Text: cited, What: copiedBlock.String()})
 }
 
 // click chooses the quote under the mouse and opens it.
 func (q *Quotes) click(at tea.Mouse) tea.Cmd {
-	row := q.top + at.Y - 1
-	if at.Button != tea.MouseLeft || at.Y < 1 || row >= len(q.lines) || at.Y > q.height || q.lines[row].quote < 0 {
+	row, ok := q.window.RowAt(at.Y-1, len(q.lines), q.height)
+	if at.Button != tea.MouseLeft || !ok || q.lines[row].quote < 0 {
 		return nil
 	}
-	q.at = q.lines[row].quote
+	q.window.At = q.lines[row].quote
 	return q.open()
 }
 
@@ -177,9 +163,10 @@ func (q *Quotes) View(w, h int) []string {
 	q.lay(min(max(w-3*margin, 2), 96))
 	most := max(h*2/3, min(h, 6))
 	q.height = max(min(len(q.lines), most-2), 0)
-	q.top = max(min(q.top, len(q.lines)-q.height), 0)
+	q.window.Show(q.span(), len(q.lines), q.height)
 	out := []string{rule(q.env, q.title, w)}
-	for _, l := range q.lines[q.top : q.top+q.height] {
+	from, to := q.window.Seen(len(q.lines), q.height)
+	for _, l := range q.lines[from:to] {
 		out = append(out, q.row(l, w))
 	}
 	return append(out, "")[:min(len(out)+1, h)]
@@ -191,7 +178,7 @@ func (q *Quotes) row(l quoteLine, w int) string {
 	}
 	st := q.env.Styles
 	lead, style := strings.Repeat(" ", min(margin, w)), st.Text
-	if l.quote == q.at && w >= margin {
+	if l.quote == q.window.At && w >= margin {
 		lead = st.Accent.Render(q.env.Glyphs.Bar) + " "
 	}
 	if l.lead {
@@ -205,7 +192,7 @@ func (q *Quotes) lay(width int) {
 	if width == q.width {
 		return
 	}
-	q.width, q.lines = width, nil
+	q.width, q.lines, q.rows = width, nil, nil
 	o := text.Options{Width: width, Ambiguous: q.env.Ambiguous}
 	prose := o
 	prose.Spacing = text.SpacingAuto
@@ -218,6 +205,10 @@ func (q *Quotes) lay(width int) {
 		if len(q.lines) > 0 {
 			q.lines = append(q.lines, quoteLine{quote: none})
 		}
+		first := len(q.lines)
+		if i == 0 {
+			first = 0
+		}
 		where := strings.TrimSpace(oneLine(quote.Lead) + "  " + string(quote.Block) + " " + pageFormat.F(quote.Page))
 		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), true})
@@ -225,6 +216,7 @@ func (q *Quotes) lay(width int) {
 		for _, part := range text.Wrap(content.Sanitize(quote.Quote), prose) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), false})
 		}
+		q.rows = append(q.rows, widget.Span{First: first, End: len(q.lines)})
 	}
 }
 

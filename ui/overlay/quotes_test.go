@@ -17,12 +17,19 @@ import (
 // threeQuotes are the beginnings of three paragraphs.
 func threeQuotes(t testing.TB, env *screen.Env) screen.QuotesMsg {
 	t.Helper()
+	msg := quotesIn(env)
+	for _, q := range msg.Quotes {
+		if q.Quote == "" {
+			t.Fatalf("no block %s", q.Block)
+		}
+	}
+	return msg
+}
+
+func quotesIn(env *screen.Env) screen.QuotesMsg {
 	msg := screen.QuotesMsg{Title: "云计算"}
 	for _, id := range []content.ID{"0p1", "0p2", "2.3p4"} {
-		b, ok := env.Paper.Block(id)
-		if !ok {
-			t.Fatalf("no block %s", id)
-		}
+		b, _ := env.Paper.Block(id)
 		msg.Quotes = append(msg.Quotes, screen.Quote{Lead: "定义", Citation: b.Cited(content.Place{Block: id, End: len(b.Text)})})
 	}
 	return msg
@@ -119,4 +126,45 @@ func TestQuotesAreExactAtAnySize(t *testing.T) {
 			q.Update(tea.MouseClickMsg{X: 3, Y: rapid.IntRange(-1, 60).Draw(rt, "y"), Button: tea.MouseLeft})
 		}
 	})
+}
+
+// TestQuotesFillTheirWindowAfterAResize: whatever the screen became, the chosen
+// quote is on it and no row is left blank below the last.
+func TestQuotesFillTheirWindowAfterAResize(t *testing.T) {
+	env := newEnv()
+	rapid.Check(t, func(t *rapid.T) {
+		q := NewQuotes(env, quotesIn(env))
+		for range rapid.IntRange(1, 8).Draw(t, "steps") {
+			w, h := rapid.IntRange(30, 120).Draw(t, "w"), rapid.IntRange(6, 40).Draw(t, "h")
+			q.View(w, h)
+			from, to := q.window.Seen(len(q.lines), q.height)
+			chosen := false
+			for _, l := range q.lines[from:to] {
+				chosen = chosen || l.quote == q.window.At
+			}
+			if to-from != min(q.height, len(q.lines)) || !chosen {
+				t.Fatalf("%d×%d: rows %d to %d of %d, quote %d", w, h, from, to, len(q.lines), q.window.At)
+			}
+			pressQuotes(q, rapid.SampledFrom([]rune{'j', 'k', 'g', 'G', tea.KeyPgDown, tea.KeyPgUp}).Draw(t, "key"))
+		}
+	})
+}
+
+// TestEndAndPagesLeaveATallQuote: G goes to the very end and g to the
+// beginning, also from within a quote that is higher than the overlay.
+func TestEndAndPagesLeaveATallQuote(t *testing.T) {
+	q := NewQuotes(newEnv(), quotesIn(newEnv()))
+	q.View(40, 9)
+	pressQuotes(q, 'G')
+	if _, to := q.window.Seen(len(q.lines), q.height); q.window.At != 2 || to != len(q.lines) {
+		t.Errorf("G: quote %d, rows to %d of %d", q.window.At, to, len(q.lines))
+	}
+	pressQuotes(q, 'g')
+	if q.window.At != 0 || q.window.Top != 0 {
+		t.Errorf("g: quote %d, row %d", q.window.At, q.window.Top)
+	}
+	pressQuotes(q, tea.KeyPgDown)
+	if want := q.height - 1; q.window.Top != want {
+		t.Errorf("a page down within a quote: row %d, not %d", q.window.Top, want)
+	}
 }
