@@ -111,19 +111,19 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	k := s.keys
 	switch {
 	case key.Matches(msg, k.Down):
-		s.list.step(1, s.count())
-	case key.Matches(msg, k.Up) && s.list.at == 0, key.Matches(msg, k.Edit):
+		s.list.Move(1, s.count())
+	case key.Matches(msg, k.Up) && s.list.At == 0, key.Matches(msg, k.Edit):
 		return s.edit()
 	case key.Matches(msg, k.Up):
-		s.list.step(-1, s.count())
+		s.list.Move(-1, s.count())
 	case key.Matches(msg, k.PageDown):
-		s.list.step(s.perPage(), s.count())
+		s.list.Move(s.perPage(), s.count())
 	case key.Matches(msg, k.PageUp):
-		s.list.step(-s.perPage(), s.count())
+		s.list.Move(-s.perPage(), s.count())
 	case key.Matches(msg, k.Top):
-		s.list.step(-s.count(), s.count())
+		s.list.Move(-s.count(), s.count())
 	case key.Matches(msg, k.End):
-		s.list.step(s.count(), s.count())
+		s.list.Move(s.count(), s.count())
 	case key.Matches(msg, k.Open):
 		return s.choose()
 	case key.Matches(msg, k.Forget) && s.offersPast():
@@ -140,9 +140,9 @@ func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
 		if msg.Button == tea.MouseWheelUp {
-			s.list.step(-1, s.count())
+			s.list.Move(-1, s.count())
 		} else {
-			s.list.step(1, s.count())
+			s.list.Move(1, s.count())
 		}
 	case tea.MouseClickMsg:
 		return s.click(msg.Y)
@@ -155,13 +155,13 @@ func (s *Screen) click(y int) tea.Cmd {
 	if row < 0 {
 		return s.edit()
 	}
-	at := s.list.top + row/s.entryHeight()
+	at, ok := s.list.RowAt(row/s.entryHeight(), s.count(), s.drawnEntries())
 	switch {
-	case at >= s.count():
+	case !ok:
 		return nil
-	case at == s.list.at && s.list.focused:
+	case at == s.list.At && s.list.focused:
 		return s.choose()
 	}
-	s.list.focused, s.list.at = true, at
+	s.list.focused, s.list.At = true, at
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"yunlan/search"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
+	"yunlan/ui/widget"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -15,17 +16,7 @@ import (
 // hits.
 type list struct {
 	focused bool
-	at, top int
-}
-
-// step moves the selection by n within count entries.
-func (l *list) step(n, count int) { l.at = min(max(l.at+n, 0), max(count-1, 0)) }
-
-// follow scrolls so that the selection is among the n entries shown.
-func (l *list) follow(n, count int) {
-	n = max(n, 1)
-	l.top = min(max(l.top, l.at-n+1), l.at)
-	l.top = max(min(l.top, count-n), 0)
+	widget.Window
 }
 
 // lit are the matches of a result in reading order, and by block.
@@ -78,16 +69,16 @@ func (s *Screen) count() int { return len(s.result.Hits) + len(s.offers) }
 
 // hit is the selected hit.
 func (s *Screen) hit() (search.Hit, bool) {
-	if s.list.at >= len(s.result.Hits) {
+	if s.list.At >= len(s.result.Hits) {
 		return search.Hit{}, false
 	}
-	return s.result.Hits[s.list.at], true
+	return s.result.Hits[s.list.At], true
 }
 
 func (s *Screen) selectHit(id content.ID) bool {
 	i := slices.IndexFunc(s.result.Hits, func(h search.Hit) bool { return h.ID == id })
 	if i >= 0 {
-		s.list.at = i
+		s.list.At = i
 	}
 	return i >= 0
 }
@@ -98,8 +89,8 @@ func (s *Screen) choose() tea.Cmd {
 	switch {
 	case ok:
 		return s.open(hit)
-	case s.list.at < len(s.offers):
-		s.field.set(s.offers[s.list.at].query)
+	case s.list.At < len(s.offers):
+		s.field.set(s.offers[s.list.At].query)
 		s.seek()
 		return s.edit()
 	}
@@ -172,7 +163,7 @@ func (s *Screen) countLabel() string {
 	case n == 0:
 		return ""
 	case s.list.focused:
-		return positionFormat.F(s.list.at+1, n)
+		return positionFormat.F(s.list.At+1, n)
 	default:
 		return totalFormat.F(n)
 	}

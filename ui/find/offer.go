@@ -56,7 +56,7 @@ func (s *Screen) forget() tea.Cmd {
 func (s *Screen) forgot(msg forgotMsg) tea.Cmd {
 	s.field.past, s.field.recall = msg.past, -1
 	s.offer()
-	s.list.step(0, s.count()) // there are fewer offers
+	s.list.Move(0, s.count()) // there are fewer offers
 	if !msg.done {
 		return screen.Send(screen.StoredMsg{})
 	}
@@ -83,11 +83,12 @@ func (s *Screen) offerRows(w, n int) []string {
 	}
 	column = min(column, (w-6)/2)
 	var rows []string
-	for i := s.list.top; i < min(s.list.top+n, len(s.offers)); i++ {
+	from, to := s.list.Seen(len(s.offers), n)
+	for i := from; i < to; i++ {
 		o := s.offers[i]
 		query := text.Pad(text.Truncate(o.query, column, "…", amb), column, amb)
 		lead, style := "  ", st.Text
-		if i == s.list.at && s.list.focused {
+		if i == s.list.At && s.list.focused {
 			lead, style = s.bar(), st.Selected
 		}
 		note := text.Truncate(o.note, max(w-column-6, 0), "…", amb)

@@ -32,7 +32,7 @@ func (s *Screen) body(h int) []string {
 	if h <= 0 {
 		return nil
 	}
-	s.list.follow(s.perPage(), s.count())
+	s.list.Fit(s.count(), s.perPage())
 	if len(s.result.Hits) == 0 {
 		return s.offerRows(s.w-2, h)
 	}
@@ -69,7 +69,8 @@ func (s *Screen) listWidth() int {
 // entryList draws the hits that are shown.
 func (s *Screen) entryList(w, h int) []cell {
 	var rows []cell
-	for i := s.list.top; i < len(s.result.Hits) && len(rows) < h; i++ {
+	from, to := s.list.Seen(len(s.result.Hits), s.drawnEntries())
+	for i := from; i < to; i++ {
 		rows = append(rows, s.entryRows(i, w)...)
 		for range s.entryHeight() - 1 - snippetRows {
 			rows = append(rows, cell{})
@@ -89,8 +90,17 @@ func (s *Screen) entryHeight() int {
 	return 1 + snippetRows
 }
 
+// bodyHeight is the rows of the list.
+func (s *Screen) bodyHeight() int { return max(s.h-s.head()-s.air(), 0) }
+
 // perPage is how many entries are shown whole.
-func (s *Screen) perPage() int { return max((s.h-s.head()-s.air())/s.entryHeight(), 1) }
+func (s *Screen) perPage() int { return max(s.bodyHeight()/s.entryHeight(), 1) }
+
+// drawnEntries is how many are shown, the last perhaps in part.
+func (s *Screen) drawnEntries() int {
+	height := s.entryHeight()
+	return (s.bodyHeight() + height - 1) / height
+}
 
 // air is the blank rows under the list, where the window is high enough.
 func (s *Screen) air() int {
