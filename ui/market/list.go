@@ -5,14 +5,16 @@ import (
 
 	"yunlan/ui/chart"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
 // list names the pages; it scrolls with the chosen one.
 func (s *Screen) list(rows []string, air int) {
 	h := len(rows) - air
-	top := max(min(s.page-h/2, s.pages()-h), 0)
+	seen := widget.Window{At: s.page, Top: s.page - h/2}
+	seen.Fit(s.pages(), h)
 	for i := range h {
-		y, page := air+i, top+i
+		y, page := air+i, seen.Top+i
 		if page >= s.pages() {
 			rows[y] = strings.Repeat(" ", margin+listWidth+listGap)
 			continue

@@ -6,6 +6,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/screen"
+	"yunlan/ui/widget"
 )
 
 // tree is the table of contents: chapters fold, a filter narrows, and the
@@ -17,8 +18,8 @@ type tree struct {
 	reading content.ID // section of the text on the screen
 	filter  string
 	focused bool
-	over    bool // covers the text in a narrow window
-	top     int  // first entry shown
+	over    bool          // covers the text in a narrow window
+	shown   widget.Window // over entries; cursor says which is selected
 }
 
 func newTree(env *screen.Env) tree {
@@ -151,11 +152,8 @@ func (t *tree) shownReading() content.ID {
 // window returns the entries that fit into h rows around the cursor.
 func (t *tree) window(h int) []content.Section {
 	entries := t.entries()
-	i := max(t.index(entries), 0)
-	if i < 0 || h <= 0 {
-		return nil
-	}
-	t.top = min(max(t.top, i-h+1), i)
-	t.top = min(t.top, max(len(entries)-h, 0))
-	return entries[t.top:min(t.top+h, len(entries))]
+	t.shown.At = t.index(entries)
+	t.shown.Fit(len(entries), h)
+	from, to := t.shown.Seen(len(entries), h)
+	return entries[from:to]
 }

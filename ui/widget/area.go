@@ -17,8 +17,8 @@ import (
 type Area struct {
 	edit   editor
 	layout layout
-	top    int // line drawn first
-	want   int // column that up and down keep to, -1 when none
+	window Window // over the lines, the cursor's selected
+	want   int    // column that up and down keep to, -1 when none
 }
 
 // NewArea returns an empty area for at most so many bytes.
@@ -34,7 +34,7 @@ func (a *Area) Value() string { return a.edit.value }
 // SetValue replaces the text and puts the cursor at its end.
 func (a *Area) SetValue(s string) {
 	a.edit.set(s)
-	a.layout.lines, a.top, a.want = nil, 0, -1
+	a.layout.lines, a.window, a.want = nil, Window{}, -1
 }
 
 // Update edits the text and reports whether it changed. The command says what
@@ -99,12 +99,12 @@ func (a *Area) Height(width, most, ambiguous int) int {
 func (a *Area) View(width, h, ambiguous int, style theme.Style) []string {
 	a.layout.resize(width, ambiguous)
 	at, _ := a.layout.spot(a.edit.value, a.edit.at)
-	a.top = min(max(a.top, at-h+1), at)
-	n := a.layout.count(a.edit.value, a.top+h)
-	a.top = max(min(a.top, n-h), 0)
+	a.window.At = at
+	a.window.Fit(at+h, h) // as if the text went on: then only the lines that are drawn need be set
+	a.window.Fit(a.layout.count(a.edit.value, a.window.Top+h), h)
 	out := make([]string, h)
 	for i := range out {
-		if n := a.top + i; n < len(a.layout.lines) {
+		if n := a.window.Top + i; n < len(a.layout.lines) {
 			shown := a.layout.lines[n].Text()
 			if a.layout.whole && n == len(a.layout.lines)-1 {
 				shown = strings.TrimSuffix(shown, sentinel)
@@ -118,5 +118,5 @@ func (a *Area) View(width, h, ambiguous int, style theme.Style) []string {
 // Cursor is where the terminal's cursor belongs when the area was drawn at x, y.
 func (a *Area) Cursor(x, y int) *tea.Cursor {
 	line, column := a.layout.spot(a.edit.value, a.edit.at)
-	return tea.NewCursor(x+min(column, a.layout.width-1), y+line-a.top)
+	return tea.NewCursor(x+min(column, a.layout.width-1), y+line-a.window.Top)
 }
