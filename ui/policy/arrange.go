@@ -94,7 +94,7 @@ func (s *Screen) addGroup(head string, list []data.Policy) {
 func (s *Screen) rearrange() {
 	id := s.selectedID()
 	s.arrange()
-	s.table.at, s.table.top = max(s.find(id), 0), 0
+	s.table.At, s.table.Top = max(s.find(id), 0), 0
 	s.layout()
 }
 
@@ -109,10 +109,10 @@ func (s *Screen) setFilter(query string) {
 
 // selected is the policy under the bar.
 func (s *Screen) selected() (data.Policy, bool) {
-	if s.table.at >= len(s.view.entries) {
+	if s.table.At >= len(s.view.entries) {
 		return data.Policy{}, false
 	}
-	return s.view.entries[s.table.at].Policy, true
+	return s.view.entries[s.table.At].Policy, true
 }
 
 func (s *Screen) selectedID() string {

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	data "yunlan/data/policy"
+	"yunlan/ui/widget"
 )
 
 // maxMeasure is the widest line of the detail in cells.
@@ -17,9 +18,10 @@ const maxMeasure = 80
 
 // detail is one policy, whole.
 type detail struct {
+	widget.Window // over lines
+
 	open  bool
 	lines []detailLine
-	top   int
 }
 
 // detailLine is a row of the detail.
@@ -46,7 +48,7 @@ func (s *Screen) openDetail() {
 	if _, ok := s.selected(); !ok {
 		return
 	}
-	s.detail.top = 0
+	s.detail.Top = 0
 	if s.detail.open {
 		s.layDetail()
 		return
@@ -124,7 +126,7 @@ func (s *Screen) facts(p data.Policy) string {
 	return strings.Join(parts, " "+s.env.Glyphs.Dot+" ")
 }
 
-func (d *detail) scroll(n, h int) { d.top = max(min(d.top+n, len(d.lines)-h), 0) }
+func (d *detail) scroll(n, h int) { d.Scroll(n, len(d.lines), h) }
 
 // pressDetail runs a key while the detail is open.
 func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
@@ -158,7 +160,7 @@ func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
 // scrollDetail runs the keys that walk and reports whether msg was one.
 func (s *Screen) scrollDetail(msg tea.KeyPressMsg) bool {
 	k, h := s.keys, s.paneHeight()
-	page := max(h-1, 1)
+	page := widget.Page(h)
 	switch {
 	case key.Matches(msg, k.Down):
 		s.detail.scroll(1, h)
@@ -180,7 +182,7 @@ func (s *Screen) scrollDetail(msg tea.KeyPressMsg) bool {
 
 // neighbour shows the next or previous policy of the list.
 func (s *Screen) neighbour(step int) {
-	s.table.choose(s.table.at+step, s.tableHeight())
+	s.table.choose(s.table.At+step, s.tableHeight())
 	s.openDetail()
 }
 
@@ -200,7 +202,9 @@ func (s *Screen) openPassage() tea.Cmd {
 // detailRows draws the detail.
 func (s *Screen) detailRows() []string {
 	var rows []string
-	for _, l := range s.detail.lines[s.detail.top:min(s.detail.top+s.paneHeight(), len(s.detail.lines))] {
+	s.detail.scroll(0, s.paneHeight())
+	from, to := s.detail.Seen(len(s.detail.lines), s.paneHeight())
+	for _, l := range s.detail.lines[from:to] {
 		if l.text == "" {
 			rows = append(rows, "")
 			continue

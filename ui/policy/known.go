@@ -87,7 +87,7 @@ func (s *Screen) askRegion(k *reckon) {
 		k.asks = slices.Insert(k.asks, 0, ask{field: data.FieldRegion, label: data.FieldName(data.FieldRegion), choices: choices, chosen: 1, told: true})
 	}
 	if at >= 0 || elsewhere {
-		k.at = 0
+		k.At = 0
 		k.focus()
 	}
 }

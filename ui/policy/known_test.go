@@ -40,7 +40,7 @@ func TestTheCalculatorKnowsTheFirm(t *testing.T) {
 			id := s.selectedID()
 			s.Update(screen.ReckonMsg{Policy: id, Firm: c.firm})
 			press(s, "a")
-			for s.reckon.asks[s.reckon.at].field != data.FieldRegion && s.reckon.asks[s.reckon.at].field != data.FieldSize {
+			for s.reckon.asks[s.reckon.At].field != data.FieldRegion && s.reckon.asks[s.reckon.At].field != data.FieldSize {
 				press(s, "down")
 			}
 			for _, k := range c.keys {

@@ -101,7 +101,7 @@ func (s *Screen) layout() {
 	} else {
 		s.layTable()
 	}
-	s.table.choose(s.table.at, s.tableHeight())
+	s.table.choose(s.table.At, s.tableHeight())
 	if s.detail.open {
 		s.layDetail()
 	}

@@ -137,7 +137,7 @@ func TestTheTimelineHasEveryPolicyUnderItsMonth(t *testing.T) {
 func TestTheMonthStaysWhileItsPoliciesScroll(t *testing.T) {
 	s := newScreen(t, 80, 22)
 	press(s, "v")
-	s.table.top = s.table.starts[s.find("表1r3")+1]
+	s.table.Top = s.table.starts[s.find("表1r3")+1]
 	top := strings.Split(ansi.Strip(s.View()), "\n")[s.head()]
 	if !strings.Contains(top, "2023.5") {
 		t.Errorf("the top row is %q", top)
@@ -166,13 +166,13 @@ func TestAWideWindowKeepsTheListBesideThePolicy(t *testing.T) {
 	if s.selectedID() != "表1r2" || !strings.Contains(plain(s), "实施意见》北京·2023.2·地方") {
 		t.Errorf("] shows\n%s", ansi.Strip(s.View()))
 	}
-	s.Update(tea.MouseClickMsg{Button: tea.MouseLeft, X: 30, Y: s.head() + s.table.starts[2] - s.table.top})
+	s.Update(tea.MouseClickMsg{Button: tea.MouseLeft, X: 30, Y: s.head() + s.table.starts[2] - s.table.Top})
 	if s.selectedID() != "表1r3" || !s.detail.open {
 		t.Errorf("a click in the list selects %s", s.selectedID())
 	}
-	top, at := s.table.top, s.selectedID()
+	top, at := s.table.Top, s.selectedID()
 	s.Update(tea.MouseWheelMsg{Button: tea.MouseWheelDown, X: 100})
-	if s.table.top != top || s.selectedID() != at {
+	if s.table.Top != top || s.selectedID() != at {
 		t.Error("the wheel over the policy moves the list")
 	}
 	s.Resize(80, 22)
@@ -224,7 +224,7 @@ func TestThePaneSaysWhatIsBelow(t *testing.T) {
 			s.detail.open = false
 			s.openDetail()
 			for range len(s.detail.lines) {
-				hidden := len(s.detail.lines) - s.detail.top - s.paneHeight()
+				hidden := len(s.detail.lines) - s.detail.Top - s.paneHeight()
 				rows := s.paneRows()
 				said := strings.Contains(rows[len(rows)-1], "↓")
 				if said != (hidden > 0) {

@@ -33,7 +33,7 @@ func (s *Screen) wheel(button tea.MouseButton, x int) {
 	case !s.inPane(x):
 		s.table.scroll(step, s.tableHeight())
 	case s.reckon != nil:
-		s.reckon.top += step // the view keeps it in range
+		s.scrollAsks(step)
 	default:
 		s.detail.scroll(step, s.paneHeight())
 	}
@@ -49,13 +49,17 @@ func (s *Screen) click(x, y int) tea.Cmd {
 	if y < s.head() {
 		return s.clickHead(x, y)
 	}
-	at, ok := s.table.entryAt(s.table.top + y - s.head())
+	row, ok := s.table.RowAt(y-s.head(), len(s.table.rows), s.tableHeight())
+	if !ok {
+		return nil
+	}
+	at, ok := s.table.entryAt(row)
 	switch {
 	case !ok:
-	case at == s.table.at && !s.split():
+	case at == s.table.At && !s.split():
 		s.openDetail()
 	default:
-		s.table.at, s.reckon = at, nil
+		s.table.At, s.reckon = at, nil
 		if s.split() {
 			s.openDetail()
 		}
@@ -81,8 +85,8 @@ func (s *Screen) clickPane(y int) tea.Cmd {
 		s.clickAsk(y)
 		return nil
 	}
-	i := s.detail.top + y
-	if y < 0 || i >= len(s.detail.lines) {
+	i, ok := s.detail.RowAt(y, len(s.detail.lines), s.paneHeight())
+	if !ok {
 		return nil
 	}
 	switch l := s.detail.lines[i]; {

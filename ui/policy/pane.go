@@ -41,10 +41,10 @@ func (s *Screen) paneRows() []string {
 	if s.reckon != nil {
 		rows := s.reckonRows()
 		lines, _ := s.reckonLines()
-		return s.saysBelow(rows, len(lines)-s.reckon.top-len(rows))
+		return s.saysBelow(rows, len(lines)-s.reckon.Top-len(rows))
 	}
 	rows := s.detailRows()
-	return s.saysBelow(rows, len(s.detail.lines)-s.detail.top-len(rows))
+	return s.saysBelow(rows, len(s.detail.lines)-s.detail.Top-len(rows))
 }
 
 // saysBelow says at the end of the last row how many are below it; where its

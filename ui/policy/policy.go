@@ -63,6 +63,9 @@ func (s *Screen) Title() string { return title.String() }
 func (s *Screen) Resize(w, h int) {
 	s.w, s.h = max(w, 0), max(h, 0)
 	s.layout()
+	if s.reckon != nil {
+		s.reveal()
+	}
 }
 
 // Restyle implements the optional part of screen.Screen. The width of a
@@ -235,12 +238,12 @@ func (s *Screen) pressView(msg tea.KeyPressMsg) tea.Cmd {
 // move runs the keys that walk and reports whether msg was one.
 func (s *Screen) move(msg tea.KeyPressMsg) bool {
 	k, t := s.keys, &s.table
-	page := max(s.tableHeight()-1, 1)
+	page := widget.Page(s.tableHeight())
 	switch {
 	case key.Matches(msg, k.Down):
-		t.down(s.tableHeight())
+		t.step(1, s.tableHeight())
 	case key.Matches(msg, k.Up):
-		t.up(s.tableHeight())
+		t.step(-1, s.tableHeight())
 	case key.Matches(msg, k.PageDown):
 		t.page(page, s.tableHeight())
 	case key.Matches(msg, k.PageUp):

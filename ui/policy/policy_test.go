@@ -85,7 +85,7 @@ func TestEveryWordOfEveryRowIsShownAtEveryWidth(t *testing.T) {
 		s := newScreen(t, w, 22)
 		for i, e := range s.view.entries {
 			var shown [cellCount]string
-			for _, r := range s.table.rows[s.table.starts[i]:s.table.end(i)] {
+			for _, r := range s.table.rows[s.table.span(i).First:s.table.span(i).End] {
 				for c, words := range r.cells {
 					shown[c] += words
 				}
@@ -196,7 +196,7 @@ func TestARowHigherThanTheWindowCanBeReadToItsEnd(t *testing.T) {
 	s := newScreen(t, 40, 8)
 	seen := map[int]bool{}
 	for range 2000 {
-		for i := s.table.top; i < min(s.table.top+s.tableHeight(), len(s.table.rows)); i++ {
+		for i := s.table.Top; i < min(s.table.Top+s.tableHeight(), len(s.table.rows)); i++ {
 			seen[i] = true
 		}
 		press(s, "j")
@@ -206,20 +206,20 @@ func TestARowHigherThanTheWindowCanBeReadToItsEnd(t *testing.T) {
 			t.Errorf("row %d is never shown: %+v", i, r)
 		}
 	}
-	if s.table.at != len(s.table.starts)-1 {
-		t.Errorf("j ends at entry %d", s.table.at)
+	if s.table.At != len(s.table.starts)-1 {
+		t.Errorf("j ends at entry %d", s.table.At)
 	}
 	for range 2000 {
 		press(s, "k")
 	}
-	if s.table.at != 0 || s.table.top != 0 {
-		t.Errorf("k ends at entry %d, row %d", s.table.at, s.table.top)
+	if s.table.At != 0 || s.table.Top != 0 {
+		t.Errorf("k ends at entry %d, row %d", s.table.At, s.table.Top)
 	}
 }
 
 func TestTheRegionStaysWhileItsRowScrolls(t *testing.T) {
 	s := newScreen(t, 80, 22)
-	s.table.top = s.table.starts[0] + 2
+	s.table.Top = s.table.starts[0] + 2
 	top := strings.Split(ansi.Strip(s.View()), "\n")[s.head()]
 	if !strings.Contains(top, "北京") || !strings.Contains(top, "2023.3") {
 		t.Errorf("the top row is %q", top)

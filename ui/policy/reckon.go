@@ -17,10 +17,10 @@ import (
 // reckon asks what one money rule needs to know and shows what it says. The
 // answers stay, also for the next start (forms.go).
 type reckon struct {
+	widget.Window // the question that has the keyboard, the first row shown
+
 	rule    data.Rule
 	asks    []ask
-	at      int   // the question that has the keyboard
-	top     int   // first row shown
 	fen     int64 // the amount that was typed, 0 for none
 	wan     bool  // it was read as 万元
 	verdict data.Verdict
@@ -92,7 +92,7 @@ func (k *reckon) focus() {
 	for i, a := range k.asks {
 		switch {
 		case a.amount == nil:
-		case i == k.at:
+		case i == k.At:
 			a.amount.Focus()
 		default:
 			a.amount.Blur()
@@ -101,7 +101,7 @@ func (k *reckon) focus() {
 }
 
 // typing is the amount that has the keyboard, or nil.
-func (k *reckon) typing() *widget.Field { return k.asks[k.at].amount }
+func (k *reckon) typing() *widget.Field { return k.asks[k.At].amount }
 
 // profile is what was answered, for a firm in the rule's region.
 func (k *reckon) profile() (data.Profile, error) {
@@ -175,7 +175,7 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, keys.Unchoose):
 		s.answer(-1)
 	case isErasing(msg):
-		s.answer(-k.asks[k.at].chosen)
+		s.answer(-k.asks[k.At].chosen)
 	case key.Matches(msg, keys.Copy):
 		return s.copy()
 	case isDigit(msg) && k.toAmount():
@@ -189,34 +189,35 @@ func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
 // scrollReckon runs the keys that show the rest and reports whether msg was one.
 // Home and End also take the cursor of an amount there.
 func (s *Screen) scrollReckon(msg tea.KeyPressMsg) bool {
-	k, keys, page := s.reckon, s.keys, max(s.paneHeight()-1, 1)
+	keys, page := s.keys, widget.Page(s.paneHeight())
 	switch {
 	case key.Matches(msg, keys.AskDown):
-		s.scrollTo(k.top + page)
+		s.scrollAsks(page)
 	case key.Matches(msg, keys.AskUp):
-		s.scrollTo(k.top - page)
+		s.scrollAsks(-page)
 	case key.Matches(msg, keys.AskTop):
-		s.scrollToEdge(msg, 0)
+		s.scrollToEdge(msg, -1)
 	case key.Matches(msg, keys.AskEnd):
-		lines, _ := s.reckonLines()
-		s.scrollToEdge(msg, len(lines))
+		s.scrollToEdge(msg, 1)
 	default:
 		return false
 	}
 	return true
 }
 
-func (s *Screen) scrollToEdge(msg tea.KeyPressMsg, top int) {
+// scrollToEdge goes to the end, or to the beginning for -1.
+func (s *Screen) scrollToEdge(msg tea.KeyPressMsg, way int) {
 	if amount := s.reckon.typing(); amount != nil {
 		amount.Update(msg)
 	}
-	s.scrollTo(top)
+	lines, _ := s.reckonLines()
+	s.scrollAsks(way * len(lines))
 }
 
-// scrollTo shows the questions and the verdict from a row on.
-func (s *Screen) scrollTo(top int) {
+// scrollAsks scrolls the questions and the verdict by rows.
+func (s *Screen) scrollAsks(by int) {
 	lines, _ := s.reckonLines()
-	s.reckon.top = max(min(top, len(lines)-s.paneHeight()), 0)
+	s.reckon.Scroll(by, len(lines), s.paneHeight())
 }
 
 // isErasing reports a key that takes an answer back; it never leaves.
@@ -235,7 +236,7 @@ const digits = "0123456789０１２３４５６７８９"
 func (k *reckon) toAmount() bool {
 	for i, a := range k.asks {
 		if a.amount != nil {
-			k.at = i
+			k.At = i
 			k.focus()
 			return true
 		}
@@ -246,7 +247,7 @@ func (k *reckon) toAmount() bool {
 func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
 	cmd, changed := s.reckon.typing().Update(msg)
 	if changed {
-		s.reckon.asks[s.reckon.at].told = false
+		s.reckon.asks[s.reckon.At].told = false
 		s.answered()
 	}
 	return cmd
@@ -260,7 +261,7 @@ func (s *Screen) answered() {
 }
 
 func (s *Screen) answer(step int) {
-	a := &s.reckon.asks[s.reckon.at]
+	a := &s.reckon.asks[s.reckon.At]
 	a.chosen, a.told = (a.chosen+step+len(a.choices))%len(a.choices), false
 	s.answered()
 }
@@ -269,33 +270,30 @@ func (s *Screen) answer(step int) {
 // that has the keyboard still above it.
 func (s *Screen) reveal() {
 	k := s.reckon
-	lines, starts := s.reckonLines()
-	k.top = s.topFor(starts[k.at], k.top)
+	lines, asks := s.reckonLines()
+	item := withNext(asks[k.At])
 	if k.err != nil || k.verdict.Standing != data.NeedsInfo {
-		k.top = max(k.top, min(len(lines)-s.paneHeight(), starts[k.at]))
+		item.End = len(lines)
 	}
+	k.ShowStart(item, len(lines), s.paneHeight())
 }
 
 // stepAsk goes to another question; beyond the last one it scrolls on to the
 // end of the verdict, and back.
 func (s *Screen) stepAsk(n int) {
-	k := s.reckon
-	_, starts := s.reckonLines()
-	last := len(k.asks) - 1
-	scrolled := k.at == last && k.top > starts[last]
-	switch {
-	case n > 0 && k.at == last:
-		k.top++
-	case n < 0 && scrolled:
-		k.top--
-	default:
-		k.at = min(max(k.at+n, 0), last)
-		k.top = s.topFor(starts[k.at], k.top)
-		k.focus()
+	k, h := s.reckon, s.paneHeight()
+	lines, asks := s.reckonLines()
+	last := len(asks) - 1
+	if k.At == last && (k.Through(n, widget.Span{First: asks[last].First, End: len(lines)}, h) || n > 0) {
+		return
 	}
-	s.scrollTo(k.top)
+	k.Move(n, len(asks))
+	k.ShowStart(withNext(asks[k.At]), len(lines), h)
+	k.focus()
 }
 
-// topFor is the first row to show so that a question and the row under it are
-// in sight.
-func (s *Screen) topFor(row, top int) int { return min(max(top, row+2-s.paneHeight()), row) }
+// withNext is at least the first row of a question and the one under it.
+func withNext(ask widget.Span) widget.Span {
+	ask.End = max(ask.End, ask.First+2)
+	return ask
+}

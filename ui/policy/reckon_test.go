@@ -77,8 +77,8 @@ func TestEveryRuleCanBeAskedAndKeepsItsAnswers(t *testing.T) {
 		for range 60 {
 			press(s, "down")
 		}
-		if _, starts := s.reckonLines(); s.reckon.at != len(starts)-1 {
-			t.Errorf("%s: ↓ ends at question %d", e.ID, s.reckon.at)
+		if _, starts := s.reckonLines(); s.reckon.At != len(starts)-1 {
+			t.Errorf("%s: ↓ ends at question %d", e.ID, s.reckon.At)
 		}
 		s.Escape()
 		s.Escape()

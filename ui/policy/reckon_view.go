@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	data "yunlan/data/policy"
+	"yunlan/ui/widget"
 )
 
 // amountRoom is the cells of an amount to type.
@@ -22,9 +23,9 @@ const amountRoom = 18
 func (s *Screen) reckonRows() []string {
 	lines, _ := s.reckonLines()
 	k := s.reckon
-	h := s.paneHeight()
-	k.top = max(min(k.top, len(lines)-h), 0)
-	return firstBlank(lines[k.top:min(k.top+h, len(lines))])
+	k.Scroll(0, len(lines), s.paneHeight())
+	from, to := k.Seen(len(lines), s.paneHeight())
+	return firstBlank(lines[from:to])
 }
 
 // firstBlank keeps the first row's first cells blank, as on every screen.
@@ -35,8 +36,8 @@ func firstBlank(rows []string) []string {
 	return rows
 }
 
-// reckonLines are all rows, and the row of each question.
-func (s *Screen) reckonLines() (rows []string, starts []int) {
+// reckonLines are all rows, and those of each question.
+func (s *Screen) reckonLines() (rows []string, asks []widget.Span) {
 	p, _ := s.selected()
 	rows = append(rows, s.lines(lookName, p.Name)...)
 	airy := make([]string, s.reckonAir())
@@ -49,11 +50,12 @@ func (s *Screen) reckonLines() (rows []string, starts []int) {
 	rows = append(rows, airy...)
 	labels := s.labelWidth()
 	for i := range s.reckon.asks {
-		starts = append(starts, len(rows))
+		first := len(rows)
 		rows = append(rows, s.askRows(i, labels)...)
+		asks = append(asks, widget.Span{First: first, End: len(rows)})
 	}
 	rows = append(rows, "")
-	return append(rows, s.verdictRows()...), starts
+	return append(rows, s.verdictRows()...), asks
 }
 
 // reckonAir is the blank rows about the lead, where there is room for them.
@@ -106,7 +108,7 @@ func (s *Screen) labelWidth() int {
 func (s *Screen) askRows(i, labels int) []string {
 	a := s.reckon.asks[i]
 	lead, style := "  ", s.env.Styles.Text
-	if i == s.reckon.at {
+	if i == s.reckon.At {
 		lead, style = s.env.Styles.Accent.Render(s.env.Glyphs.Bar)+" ", s.env.Styles.Heading
 	}
 	if labels > 0 {
@@ -213,13 +215,13 @@ func (s *Screen) reckonCursor() *tea.Cursor {
 	if amount == nil {
 		return nil
 	}
-	_, starts := s.reckonLines()
+	_, asks := s.reckonLines()
 	labels := s.labelWidth()
-	x, y := s.paneLeft()+2, starts[k.at]-k.top
+	x, y := s.paneLeft()+2, asks[k.At].First-k.Top
 	if labels > 0 {
 		x += labels + gap
 	} else {
-		y += len(s.wrap(k.asks[k.at].label, s.measure()))
+		y += len(s.wrap(k.asks[k.At].label, s.measure()))
 	}
 	if y < 0 || y >= s.paneHeight() {
 		return nil
@@ -230,20 +232,15 @@ func (s *Screen) reckonCursor() *tea.Cursor {
 // clickAsk goes to the question of a row; on a choice it answers too.
 func (s *Screen) clickAsk(y int) {
 	k := s.reckon
-	_, starts := s.reckonLines()
-	row := k.top + y
-	for i := len(starts) - 1; i >= 0; i-- {
-		if row < starts[i] {
-			continue
-		}
-		if row >= starts[i]+len(s.askRows(i, s.labelWidth())) {
-			return
-		}
-		k.at = i
-		k.focus()
-		if k.asks[i].amount == nil {
-			s.answer(1)
-		}
+	lines, asks := s.reckonLines()
+	row, ok := k.RowAt(y, len(lines), s.paneHeight())
+	i := slices.IndexFunc(asks, func(ask widget.Span) bool { return ask.First <= row && row < ask.End })
+	if !ok || i < 0 {
 		return
+	}
+	k.At = i
+	k.focus()
+	if k.asks[i].amount == nil {
+		s.answer(1)
 	}
 }

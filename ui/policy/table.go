@@ -1,15 +1,19 @@
 package policy
 
-import "sort"
+import (
+	"sort"
+
+	"yunlan/ui/widget"
+)
 
 // table is the list laid out in rows of the screen: which rows belong to which
 // entry, which entry is selected, which row is on top.
 type table struct {
+	widget.Window // the selected entry, the first row drawn
+
 	rows   []row
 	starts []int // first row of each entry, its group's head included
-	at     int
-	column int // the chosen cell of the selected entry, from 1; 0 is the whole row
-	top    int
+	column int   // the chosen cell of the selected entry, from 1; 0 is the whole row
 }
 
 // row is one row of the screen, in plain text.
@@ -29,8 +33,8 @@ const (
 	textRow
 )
 
-// end is the row behind the last written one of an entry.
-func (t *table) end(i int) int {
+// span is the rows of an entry, without the blank ones behind it.
+func (t *table) span(i int) widget.Span {
 	end := len(t.rows)
 	if i+1 < len(t.starts) {
 		end = t.starts[i+1]
@@ -38,31 +42,18 @@ func (t *table) end(i int) int {
 	for end > t.starts[i] && t.rows[end-1].kind == blankRow {
 		end--
 	}
-	return end
+	return widget.Span{First: t.starts[i], End: end}
 }
 
-// down scrolls inside an entry that goes on below the window, else selects the
-// next one.
-func (t *table) down(h int) {
-	switch {
-	case len(t.starts) == 0:
-	case t.end(t.at) > t.top+h:
-		t.top++
-	case t.at+1 < len(t.starts):
-		t.choose(t.at+1, h)
+// step scrolls inside an entry that goes on beyond the window, else selects the
+// next one, or the one before for -1.
+func (t *table) step(by, h int) {
+	if len(t.starts) == 0 || t.Through(by, t.span(t.At), h) {
+		return
 	}
-}
-
-// up is down, upwards.
-func (t *table) up(h int) {
-	switch {
-	case len(t.starts) == 0:
-	case t.starts[t.at] < t.top:
-		t.top--
-	case t.at > 0:
-		t.at--
-		t.top = max(min(t.top, t.starts[t.at]), t.end(t.at)-max(h, 1))
-		t.clamp(h)
+	if next := t.At + by; next >= 0 && next < len(t.starts) {
+		t.At = next
+		t.Show(t.span(next), len(t.rows), h)
 	}
 }
 
@@ -71,12 +62,12 @@ func (t *table) up(h int) {
 // selection waits to be seen.
 func (t *table) choose(i, h int) {
 	if len(t.starts) == 0 {
-		t.at, t.top = max(i, 0), 0
+		t.At, t.Top = max(i, 0), 0
 		return
 	}
-	t.at = min(max(i, 0), len(t.starts)-1)
-	t.top = min(max(t.top, t.end(t.at)-max(h, 1)), t.starts[t.at])
-	t.clamp(h)
+	t.At = i
+	t.Move(0, len(t.starts))
+	t.ShowStart(t.span(t.At), len(t.rows), h)
 }
 
 // page scrolls by rows and selects the entry that is then on top, unless the
@@ -85,16 +76,15 @@ func (t *table) page(n, h int) {
 	if len(t.starts) == 0 {
 		return
 	}
-	before := t.top
-	t.top += n
-	t.clamp(h)
-	switch {
-	case t.top == before && n > 0:
-		t.at = len(t.starts) - 1
-	case t.top == before:
-		t.at = 0
-	case t.starts[t.at] < t.top || t.starts[t.at] >= t.top+h:
-		t.at = t.firstWhole()
+	before := t.Top
+	t.Scroll(n, len(t.rows), h)
+	switch first := t.starts[t.At]; {
+	case t.Top == before && n > 0:
+		t.At = len(t.starts) - 1
+	case t.Top == before:
+		t.At = 0
+	case first < t.Top || first >= t.Top+h:
+		t.At = t.firstWhole()
 	}
 }
 
@@ -104,17 +94,16 @@ func (t *table) scroll(n, h int) {
 	if len(t.starts) == 0 {
 		return
 	}
-	t.top += n
-	t.clamp(h)
-	if t.starts[t.at] < t.top && t.end(t.at) <= t.top || t.starts[t.at] >= t.top+h {
-		t.at = t.firstWhole()
+	t.Scroll(n, len(t.rows), h)
+	if item := t.span(t.At); item.End <= t.Top || item.First >= t.Top+h {
+		t.At = t.firstWhole()
 	}
 }
 
 // firstWhole is the first entry that begins at or below the top row, or the
 // one that fills the window.
 func (t *table) firstWhole() int {
-	i := sort.SearchInts(t.starts, t.top)
+	i := sort.SearchInts(t.starts, t.Top)
 	return min(i, len(t.starts)-1)
 }
 
@@ -125,5 +114,3 @@ func (t *table) entryAt(row int) (int, bool) {
 	}
 	return sort.SearchInts(t.starts, row+1) - 1, len(t.starts) > 0
 }
-
-func (t *table) clamp(h int) { t.top = max(min(t.top, len(t.rows)-h), 0) }

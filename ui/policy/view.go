@@ -59,15 +59,16 @@ func (s *Screen) tableRows() []string {
 		return s.nothing()
 	}
 	sh, h := s.shape(), s.tableHeight()
-	first, end := s.table.starts[s.table.at], s.table.end(s.table.at)
-	last := min(s.table.top+h, len(s.table.rows))
+	chosen := s.table.span(s.table.At)
+	s.table.Scroll(0, len(s.table.rows), h)
+	from, to := s.table.Seen(len(s.table.rows), h)
 	rows := make([]string, 0, h)
-	for i := s.table.top; i < last; i++ {
+	for i := from; i < to; i++ {
 		r := s.table.rows[i]
-		if i == s.table.top {
+		if i == from {
 			r = s.freeze(r, i, sh)
 		}
-		selected := first <= i && i < end
+		selected := chosen.First <= i && i < chosen.End
 		if s.view.timeline {
 			rows = append(rows, s.drawMoment(r, selected))
 		} else {
