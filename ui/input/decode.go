@@ -1,8 +1,14 @@
 package input
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	tea "charm.land/bubbletea/v2"
 	uv "github.com/charmbracelet/ultraviolet"
+
+	"yunlan/content"
 )
 
 // PasteCutMsg says that a paste was longer than Limit bytes and that the Lost
@@ -28,7 +34,8 @@ func messages(t token) []tea.Msg {
 }
 
 // decode has a library read the bytes of one token. They are bounded and whole;
-// should it fail on them all the same, they were nothing.
+// should it fail on them all the same, or know only the beginning of a sequence,
+// they were nothing.
 func decode(b []byte) (events []uv.Event) {
 	defer func() {
 		if recover() != nil {
@@ -38,8 +45,8 @@ func decode(b []byte) (events []uv.Event) {
 	var d uv.EventDecoder
 	for len(b) > 0 {
 		n, event := d.Decode(b)
-		if n <= 0 {
-			return events
+		if n <= 0 || b[0] == esc && n < len(b) {
+			return nil
 		}
 		if many, ok := event.(uv.MultiEvent); ok {
 			events = append(events, many...)
@@ -66,6 +73,9 @@ func decodeOne(b []byte) (tea.KeyPressMsg, bool) {
 func message(event uv.Event) tea.Msg {
 	switch e := event.(type) {
 	case uv.KeyPressEvent:
+		if !shown(e.Text) {
+			return nil
+		}
 		return press(e)
 	case uv.MouseClickEvent:
 		return tea.MouseClickMsg(e)
@@ -108,6 +118,12 @@ func answer(event uv.Event) tea.Msg {
 	return nil
 }
 
+// shown reports that text may be shown as it is. Keyboards report characters by
+// number too, and a number can be that of a control character or of none.
+func shown(text string) bool {
+	return !strings.ContainsRune(text, utf8.RuneError) && content.Sanitize(text) == text
+}
+
 // keypad are the keys of the keypad as the keys that they stand for.
 var keypad = map[rune]rune{
 	uv.KeyKpEnter: uv.KeyEnter, uv.KeyKpUp: uv.KeyUp, uv.KeyKpDown: uv.KeyDown, uv.KeyKpLeft: uv.KeyLeft, uv.KeyKpRight: uv.KeyRight,
@@ -126,9 +142,9 @@ func press(e uv.KeyPressEvent) tea.KeyPressMsg {
 	e.Mod &^= locks
 	if code, ok := keypad[e.Code]; ok {
 		e.Code = code
-		if code > ' ' && code < 0x7f && e.Mod == 0 {
-			e.Text = string(code)
-		}
+	}
+	if e.Mod == 0 && e.Text == "" && unicode.IsPrint(e.Code) {
+		e.Text = string(e.Code) // without its lock the key is a character
 	}
 	return tea.KeyPressMsg(e)
 }

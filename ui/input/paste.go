@@ -32,6 +32,7 @@ var (
 type paste struct {
 	open bool
 	late bool   // delivered after silence, its closing mark still missing
+	lone bool   // the last read was an ESC alone: the Esc key or a cut mark
 	text []byte // so far, at most maxPaste bytes
 	end  []byte // as much of the closing mark as has come
 	lost int    // bytes beyond the limit
@@ -40,7 +41,7 @@ type paste struct {
 // wait is how long to wait before the paste is delivered as it is.
 func (p *paste) wait() (time.Duration, bool) {
 	if p.late {
-		return markWait, len(p.end) == 1
+		return markWait, len(p.end) == 1 && p.lone
 	}
 	return silence, true
 }
@@ -63,12 +64,23 @@ func (s *Scanner) feedPaste(read []byte) bool {
 	case alone && (one(read) || s.state == char):
 		s.feedKeys(read)
 	default:
-		if !bytes.HasPrefix(pasteEnd, slices.Concat(p.end, read)) {
+		p.lone = len(read) == 1 && read[0] == esc
+		if !p.lone && !bytes.HasPrefix(pasteEnd, slices.Concat(p.end, read)) {
 			p.late = false // it goes on
 		}
 		return false
 	}
 	return true
+}
+
+// withoutMark is a read without the rest of a closing mark whose ESC was taken
+// for the Esc key.
+func (s *Scanner) withoutMark(read []byte) []byte {
+	if s.cut && len(read) > 0 {
+		s.cut = false
+		return bytes.TrimPrefix(read, pasteEnd[1:])
+	}
+	return read
 }
 
 // isKey reports that a read is one press of a key and nothing else.
@@ -133,6 +145,7 @@ func (s *Scanner) pasteSilence() {
 	if p.late {
 		s.endPaste()
 		s.emit(esc)
+		s.cut = true
 		return
 	}
 	half := halfChar(p.text)

@@ -45,6 +45,7 @@ type Scanner struct {
 	need   int    // bytes that a character or an X10 mouse report still lacks
 	over   bool   // it is longer than allowed: dropped at its end
 	paste  paste
+	cut    bool // the first byte of a closing mark may have become the Esc key
 	out    []token
 }
 
@@ -70,6 +71,7 @@ const (
 // Feed takes the bytes of one read and returns what is whole now.
 func (s *Scanner) Feed(read []byte) []token {
 	s.out = nil
+	read = s.withoutMark(read)
 	if !s.feedPaste(read) {
 		s.feedBytes(read)
 	}

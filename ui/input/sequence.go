@@ -98,15 +98,17 @@ func (s *Scanner) inX10(b byte) {
 }
 
 // inSS3 takes a byte of a key in application mode: ESC O, perhaps a modifier,
-// and a letter.
+// and a letter. Some terminals write modifiers as after CSI, ESC O 1 ; 5 P.
 func (s *Scanner) inSS3(b byte) {
 	switch {
-	case b >= '0' && b <= '9':
+	case b >= '0' && b <= '9', b == ';':
 		s.hold(b, maxParameters)
 	case b <= 0x20, b >= 0x7f:
 		s.again(b)
 	case s.over:
 		s.reset()
+	case bytes.IndexByte(s.buf, ';') > 0:
+		s.emit(bytes.Replace(append(s.buf, b), []byte("O"), []byte("["), 1)...)
 	default:
 		s.emit(append(s.buf, b)...)
 	}
