@@ -84,7 +84,7 @@ func (t *table) page(n, h int) {
 	case t.Top == before:
 		t.At = 0
 	case first < t.Top || first >= t.Top+h:
-		t.At = t.firstWhole()
+		t.At = t.firstSeen(h)
 	}
 }
 
@@ -96,15 +96,18 @@ func (t *table) scroll(n, h int) {
 	}
 	t.Scroll(n, len(t.rows), h)
 	if item := t.span(t.At); item.End <= t.Top || item.First >= t.Top+h {
-		t.At = t.firstWhole()
+		t.At = t.firstSeen(h)
 	}
 }
 
-// firstWhole is the first entry that begins at or below the top row, or the
-// one that fills the window.
-func (t *table) firstWhole() int {
+// firstSeen is the first entry that begins in the window, or the one that fills
+// it.
+func (t *table) firstSeen(h int) int {
 	i := sort.SearchInts(t.starts, t.Top)
-	return min(i, len(t.starts)-1)
+	if i == len(t.starts) || t.starts[i] >= t.Top+h {
+		i--
+	}
+	return max(i, 0)
 }
 
 // entryAt is the entry to which a row belongs.
