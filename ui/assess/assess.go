@@ -46,8 +46,8 @@ type spot struct {
 	page   name
 	item   string // a question, a field of the profile, a run
 	cursor int
-	top    int  // first row that is shown
-	turned bool // a page was turned: top stays whatever the cursor's line needs
+	window widget.Window // over the rows; the cursor says what is selected
+	turned bool          // a page was turned: the window stays whatever the cursor's line needs
 }
 
 // notes are what is unfolded under a question.
@@ -155,7 +155,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.Choose):
 		return s.choose()
 	case key.Matches(msg, k.Top):
-		s.step(-far)
+		s.toStart()
 	case key.Matches(msg, k.End):
 		s.toEnd()
 	case s.pages(msg):
@@ -179,20 +179,12 @@ func (s *Screen) choose() tea.Cmd {
 	return p.picks[s.at.cursor].do()
 }
 
-// far is a step to an end.
-const far = 1 << 20
-
 // step moves the cursor. A line longer than the window is first read to its end.
 func (s *Screen) step(by int) {
 	p := s.current()
-	first, last := p.span(s.at.cursor)
 	room := s.room(p)
-	switch {
-	case by == 1 && first >= 0 && last >= s.at.top+room:
-		s.at.top += min(last-s.at.top-room+1, max(room-1, 1))
-	case by == -1 && first >= 0 && first < s.at.top:
-		s.at.top -= min(s.at.top-first, max(room-1, 1))
-	default:
+	line := widget.Span{First: p.span(s.at.cursor).First, End: p.around(s.at.cursor, room).End}
+	if !s.at.window.Through(by*widget.Page(room), line, room) {
 		s.at.cursor = max(min(s.at.cursor+by, len(p.picks)-1), 0)
 	}
 	s.at.turned, s.drawn.old = false, true

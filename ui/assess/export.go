@@ -98,9 +98,9 @@ func (s *Screen) Cursor() *tea.Cursor {
 		return nil
 	}
 	s.View()
-	first, _ := s.drawn.page.span(0)
-	y := s.above() + first - s.at.top
-	if first < 0 || y < 0 || y >= s.h {
+	name := s.drawn.page.span(0)
+	y := s.above() + name.First - s.at.window.Top
+	if name.End == 0 || y < 0 || y >= s.h {
 		return nil
 	}
 	return s.file.name.Cursor(s.drawn.left+2, y)

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
+	"yunlan/ui/widget"
 )
 
 // page is a column of rows in which the cursor walks from pick to pick, under
@@ -99,19 +100,19 @@ func (p *page) air() {
 	}
 }
 
-// span is the first and the last row of a pick, -1 for one that is not there.
-func (p *page) span(pick int) (first, last int) {
-	first, last = -1, -1
+// span is the rows of a pick, empty for one that is not there.
+func (p *page) span(pick int) widget.Span {
+	var rows widget.Span
 	for i, r := range p.rows {
 		if !r.has(pick) {
 			continue
 		}
-		if first < 0 {
-			first = i
+		if rows.End == 0 {
+			rows.First = i
 		}
-		last = i
+		rows.End = i + 1
 	}
-	return first, last
+	return rows
 }
 
 func (r pageRow) has(pick int) bool {
@@ -123,27 +124,20 @@ func (r pageRow) has(pick int) bool {
 	return r.pick == pick && pick >= 0 && r.cells == nil
 }
 
-// window is the first of h rows to show so that a pick is among them, with
-// what is said before it where that fits; a pick longer than the window may
-// be scrolled through.
-func (p *page) window(top, pick, h int) int {
-	first, last := p.span(pick)
-	if first >= 0 {
-		lead := first
-		for lead > 0 && p.rows[lead-1].pick < 0 && p.rows[lead-1].cells == nil && last-lead+2 <= h {
-			lead--
-		}
-		if pick == len(p.picks)-1 { // and what is said after the last
-			last = min(len(p.rows)-1, lead+h-1)
-			last = max(last, lead)
-		}
-		low, high := min(lead, last-h+1), max(lead, last-h+1)
-		if last-lead+1 <= h {
-			low, high = last-h+1, lead
-		}
-		top = min(max(top, low), high)
+// around is the rows to show of h for a pick: its own with what is said before
+// it, where that fits, and after the last.
+func (p *page) around(pick, h int) widget.Span {
+	rows := p.span(pick)
+	if rows.End == 0 {
+		return rows
 	}
-	return max(min(top, len(p.rows)-h), 0)
+	for rows.First > 0 && p.rows[rows.First-1].pick < 0 && p.rows[rows.First-1].cells == nil && rows.End-rows.First+1 <= h {
+		rows.First--
+	}
+	if pick == len(p.picks)-1 {
+		rows.End = len(p.rows)
+	}
+	return rows
 }
 
 // margin moves rows to the reader's margin. The cursor's two cells are it.

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
+	"yunlan/ui/widget"
 )
 
 // pages turns a page where the keys for that are no answers, and reports
@@ -29,28 +30,29 @@ func (s *Screen) pages(msg tea.KeyPressMsg) bool {
 func (s *Screen) turnPage(by int) {
 	p := s.current()
 	room := s.room(p)
-	last := max(len(p.rows)-room, 0)
-	top := min(max(s.at.top+by*max(room-1, 1), 0), last)
+	before := s.at.window.Top
+	s.at.window.Scroll(by*widget.Page(room), len(p.rows), room)
 	s.drawn.old = true
-	if top == s.at.top {
+	if s.at.window.Top == before {
 		if by < 0 {
-			s.at.cursor, s.at.turned = 0, false
+			s.toStart()
 			return
 		}
 		s.toEnd()
 		return
 	}
-	s.at.top, s.at.cursor, s.at.turned = top, p.beginning(top, room, s.at.cursor), true
+	from, to := s.at.window.Seen(len(p.rows), room)
+	s.at.cursor, s.at.turned = p.beginning(from, to, s.at.cursor), true
 }
 
-// beginning is the first pick that begins in a window; where none does, the one
-// whose rows fill it, and else the present one.
-func (p *page) beginning(top, room, otherwise int) int {
-	for i, r := range p.rows[top:min(top+room, len(p.rows))] {
+// beginning is the first pick that begins among some rows; where none does, the
+// one whose rows fill them, and else the present one.
+func (p *page) beginning(from, to, otherwise int) int {
+	for i, r := range p.rows[from:to] {
 		if r.pick < 0 {
 			continue
 		}
-		if first, _ := p.span(r.pick); first == top+i {
+		if p.span(r.pick).First == from+i {
 			return r.pick
 		}
 		otherwise = r.pick
@@ -58,11 +60,16 @@ func (p *page) beginning(top, room, otherwise int) int {
 	return otherwise
 }
 
+// toStart goes to the very first line.
+func (s *Screen) toStart() {
+	s.at.cursor, s.at.window.Top, s.at.turned, s.drawn.old = 0, 0, false, true
+}
+
 // toEnd goes to the very last line, what can be done with the page
 // included.
 func (s *Screen) toEnd() {
 	p := s.current()
-	s.at.cursor, s.at.top, s.at.turned, s.drawn.old = max(len(p.picks)-1, 0), len(p.rows), false, true
+	s.at.cursor, s.at.window.Top, s.at.turned, s.drawn.old = max(len(p.picks)-1, 0), len(p.rows), false, true
 }
 
 // says is what Enter does on the line under the cursor, "" where nothing

@@ -19,10 +19,10 @@ func TestPagesOfTheResult(t *testing.T) {
 			seenRows := make([]bool, rows)
 			look := func() {
 				seen(s)
-				for i := s.at.top; i < min(s.at.top+room, rows); i++ {
+				for i := s.at.window.Top; i < min(s.at.window.Top+room, rows); i++ {
 					seenRows[i] = true
 				}
-				below := rows - s.at.top - room
+				below := rows - s.at.window.Top - room
 				if sign := "还有 " + strconv.Itoa(below) + " 行"; below > 0 && !strings.Contains(seen(s), sign) && !strings.Contains(seen(s), "↓") {
 					lastRow := strings.Split(seen(s), "\n")[size[1]-1]
 					if ansi.StringWidth(lastRow) < size[0]-6 {
@@ -32,7 +32,7 @@ func TestPagesOfTheResult(t *testing.T) {
 			}
 			look()
 			turns := 0
-			for ; s.at.top+room < rows && turns < rows; turns++ {
+			for ; s.at.window.Top+room < rows && turns < rows; turns++ {
 				press(s, pair[0])
 				look()
 			}
@@ -48,8 +48,8 @@ func TestPagesOfTheResult(t *testing.T) {
 				press(s, pair[1])
 				seen(s)
 			}
-			if s.at.top != 0 || s.at.cursor != 0 {
-				t.Errorf("%v %v: back at row %d, line %d", pair, size, s.at.top, s.at.cursor)
+			if s.at.window.Top != 0 || s.at.cursor != 0 {
+				t.Errorf("%v %v: back at row %d, line %d", pair, size, s.at.window.Top, s.at.cursor)
 			}
 		}
 	}

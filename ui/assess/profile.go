@@ -98,7 +98,7 @@ func (s *Screen) fieldText(id string) string {
 func (s *Screen) sayField(o saying) tea.Cmd {
 	if o.more != nil {
 		o.more()
-		s.at.cursor, s.at.top = 0, 0
+		s.at.cursor, s.at.window.Top = 0, 0
 		return nil
 	}
 	id := s.at.item

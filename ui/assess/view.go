@@ -87,15 +87,16 @@ func (s *Screen) draw() {
 	rows := make([]string, s.h)
 	if s.w >= minWidth {
 		if s.at.turned {
-			s.at.top = max(min(s.at.top, len(p.rows)-s.room(p)), 0)
+			s.at.window.Scroll(0, len(p.rows), s.room(p))
 		} else {
-			s.at.top = p.window(s.at.top, s.at.cursor, s.room(p))
+			s.at.window.Show(p.around(s.at.cursor, s.room(p)), len(p.rows), s.room(p))
 		}
+		from, to := s.at.window.Seen(len(p.rows), s.room(p))
 		shown := append([]string(nil), p.fixed...)
-		for _, r := range p.rows[s.at.top:min(s.at.top+s.room(p), len(p.rows))] {
+		for _, r := range p.rows[from:to] {
 			shown = append(shown, r.drawn)
 		}
-		s.markMore(shown, p)
+		s.markMore(shown, p, len(p.rows)-to)
 		copy(rows[min(s.above(), len(rows)):], margin(shown, left))
 	}
 	d.view, d.page, d.left = strings.Join(rows, "\n"), p, left
@@ -104,8 +105,7 @@ func (s *Screen) draw() {
 
 // markMore says on the last row how many rows are below the window, where the
 // row leaves room for it; else a sign has to do.
-func (s *Screen) markMore(shown []string, p *page) {
-	below := len(p.rows) - s.at.top - s.room(p)
+func (s *Screen) markMore(shown []string, p *page, below int) {
 	if below <= 0 || len(shown) == 0 {
 		return
 	}
@@ -127,8 +127,8 @@ func (s *Screen) markMore(shown []string, p *page) {
 // pickAt is the pick drawn at a cell of the screen.
 func (s *Screen) pickAt(x, y int) (int, bool) {
 	p := s.drawn.page
-	at := y - s.above() - len(p.fixed) + s.at.top
-	if y < s.above()+len(p.fixed) || at >= len(p.rows) {
+	at, ok := s.at.window.RowAt(y-s.above()-len(p.fixed), len(p.rows), s.room(p))
+	if !ok {
 		return 0, false
 	}
 	for _, c := range p.rows[at].cells {

@@ -1,0 +1,64 @@
+package assess
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestEveryRowIsReachedByTheArrows of the result in small windows, down and up
+// again: also what is said below the last line, and lines higher than the window.
+func TestEveryRowIsReachedByTheArrows(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	answerAll(t, s)
+	for _, size := range [][2]int{{80, 22}, {46, 8}, {40, 4}, {24, 3}} {
+		s.Resize(size[0], size[1])
+		press(s, "home")
+		for _, by := range []string{"down", "up"} {
+			seen := map[int]bool{}
+			for range 3 * len(s.current().rows) {
+				p := s.current()
+				from, to := s.at.window.Seen(len(p.rows), s.room(p))
+				for i := from; i < to; i++ {
+					seen[i] = true
+				}
+				press(s, by)
+			}
+			for i, r := range s.current().rows {
+				if !seen[i] && r.pick >= 0 {
+					t.Errorf("%v %s: row %d of %d is never shown", size, by, i, len(s.current().rows))
+				}
+			}
+			if last := len(s.current().rows) - 1; by == "down" && !seen[last] {
+				t.Errorf("%v: the last row is never shown", size)
+			}
+		}
+	}
+}
+
+// TestWindowsAreFullAndShowTheLine: whatever was pressed and whatever size the
+// screen became, no row is left blank while there are rows above, and the line
+// under the cursor is seen.
+func TestWindowsAreFullAndShowTheLine(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	answerAll(t, s)
+	rapid.Check(t, func(rt *rapid.T) {
+		s.Resize(80, 22)
+		press(s, "home")
+		for range rapid.IntRange(1, 12).Draw(rt, "steps") {
+			if rapid.Bool().Draw(rt, "resized") {
+				s.Resize(rapid.IntRange(24, 120).Draw(rt, "w"), rapid.IntRange(2, 50).Draw(rt, "h"))
+			} else {
+				press(s, rapid.SampledFrom([]string{"down", "up", "pgdown", "pgup", "end", "home", "m"}).Draw(rt, "key"))
+			}
+			p := s.current()
+			from, to := s.at.window.Seen(len(p.rows), s.room(p))
+			if to-from != min(len(p.rows), s.room(p)) {
+				rt.Fatalf("%d×%d: rows %d to %d of %d", s.w, s.h, from, to, len(p.rows))
+			}
+			if line := p.span(s.at.cursor); line.End <= from || line.First >= to {
+				rt.Fatalf("%d×%d: rows %d to %d are drawn, not %v", s.w, s.h, from, to, line)
+			}
+		}
+	})
+}
