@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/strictjson"
 )
 
@@ -16,25 +17,23 @@ type InputError struct {
 	Line   int    // from 1; 0 when the whole file is meant
 	Column int    // from 1, in characters; 0 where the line says enough
 	Field  string // "answers.str1", "profile.size"; "" for the file itself
-	Reason Text
+	Reason lang.Text
 }
 
-func (e *InputError) Error() string { return e.In("en") }
-
-// In says the error in the reader's language. Field and Reason may quote the
+// Error says the error in the language in use. Field and Reason may quote the
 // file: clean the line before it reaches a screen.
-func (e *InputError) In(lang string) string {
+func (e *InputError) Error() string {
 	at := ""
 	switch {
 	case e.Column > 0:
-		at = fmt.Sprintf(textLineColumn.In(lang), e.Line, e.Column)
+		at = textLineColumn.F(e.Line, e.Column)
 	case e.Line > 0:
-		at = fmt.Sprintf(textLine.In(lang), e.Line)
+		at = textLine.F(e.Line)
 	}
 	if e.Field != "" {
-		at += e.Field + textColon.In(lang)
+		at += e.Field + textColon.String()
 	}
-	return at + e.Reason.In(lang)
+	return at + e.Reason.String()
 }
 
 // DecodeAnswers reads an answer file in UTF-8 of at most 1 MB and refuses whatever it
@@ -215,6 +214,6 @@ func (n node) each(path string, do func(node) error) error {
 	return nil
 }
 
-func (n node) wrong(field string, reason Text) error {
+func (n node) wrong(field string, reason lang.Text) error {
 	return &InputError{Line: n.Line, Field: field, Reason: reason}
 }

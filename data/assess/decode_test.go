@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 )
 
@@ -94,6 +95,8 @@ func TestDecodeNamesThePlace(t *testing.T) {
 		{"six stars", `{"profile":{"subsidy_facts":{"star_level_sichuan":6}},"mode":"full","answers":{}}`, "star_level_sichuan: must be 1 to 5"},
 		{"unknown fact", `{"profile":{"subsidy_facts":{"rich":true}},"mode":"full","answers":{}}`, "profile.subsidy_facts.rich: unknown field"},
 	}
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := assess.DecodeAnswers(strings.NewReader(c.file))
@@ -108,7 +111,7 @@ func TestDecodeNamesThePlace(t *testing.T) {
 func TestDecodeSpeaksChinese(t *testing.T) {
 	_, err := assess.DecodeAnswers(strings.NewReader("{\"mode\":\"full\",\n\"answers\":{\"str9\":\"1\"}}"))
 	var input *assess.InputError
-	if !errors.As(err, &input) || input.In("zh") != "第 2 行：answers.str9：没有这道题" {
+	if !errors.As(err, &input) || input.Error() != "第 2 行：answers.str9：没有这道题" {
 		t.Errorf("%v", err)
 	}
 }
@@ -124,7 +127,7 @@ func (e *endless) Read(p []byte) (int, error) {
 func TestDecodeStopsAtTheLimit(t *testing.T) {
 	r := &endless{}
 	_, err := assess.DecodeAnswers(r)
-	if err == nil || !strings.Contains(err.Error(), "larger than 1 MB") {
+	if err == nil || !strings.Contains(err.Error(), "超过 1 MB") {
 		t.Errorf("error %v", err)
 	}
 	if r.read > 4<<20 {
@@ -178,7 +181,7 @@ func FuzzDecodeAnswers(f *testing.F) {
 		a, err := assess.DecodeAnswers(bytes.NewReader(file))
 		if err != nil {
 			var input *assess.InputError
-			if !errors.As(err, &input) || input.In("zh") == "" {
+			if !errors.As(err, &input) || input.Error() == "" {
 				t.Fatalf("error %v", err)
 			}
 			return

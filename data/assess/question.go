@@ -1,6 +1,9 @@
 package assess
 
-import "yunlan/content"
+import (
+	"yunlan/content"
+	"yunlan/content/lang"
+)
 
 // Question is one question of the bank with its five answers, worst first.
 type Question struct {
@@ -60,7 +63,7 @@ func (q Question) Accepts(v Value) bool {
 }
 
 // refusal says why the question does not accept v.
-func (q Question) refusal(v Value) Text {
+func (q Question) refusal(v Value) lang.Text {
 	if v == NA {
 		return textNoNA
 	}

@@ -1,5 +1,7 @@
 package assess
 
+import "yunlan/content/lang"
+
 // What the package itself says to the reader; the questions, reasons and
 // advice are in bank.json.
 var (
@@ -11,23 +13,23 @@ var (
 
 // What is wrong with an answer file. The first three are parts of a line.
 var (
-	textLine       = Text{"第 %d 行：", "line %d: "}
-	textLineColumn = Text{"第 %d 行第 %d 列：", "line %d, column %d: "}
-	textColon      = Text{"：", ": "}
+	textLine       = lang.Text{"第 %d 行：", "line %d: "}
+	textLineColumn = lang.Text{"第 %d 行第 %d 列：", "line %d, column %d: "}
+	textColon      = lang.Text{"：", ": "}
 
-	textTooLarge        = Text{"答案文件超过 1 MB", "the answer file is larger than 1 MB"}
-	textNotObject       = Text{"这里要一个 JSON 对象 {…}", "expected a JSON object {…}"}
-	textMissing         = Text{"缺少这一项", "is missing"}
-	textTwice           = Text{"同一项写了两次", "is given twice"}
-	textUnknownField    = Text{"没有这一项", "unknown field"}
-	textUnknownQuestion = Text{"没有这道题", "unknown question"}
-	textMode            = Text{`只能是 "quick" 或 "full"`, `must be "quick" or "full"`}
-	textValue           = Text{`只能是 "0" 到 "4"、"unsure" 或 "na"（要加引号）`, `must be "0" to "4", "unsure" or "na", in quotes`}
-	textNoNA            = Text{`这道题不能答 "na"`, `this question does not offer "na"`}
-	textChoice          = Text{"只能是其中之一：", "must be one of: "}
-	textNotBool         = Text{"只能是 true、false 或 null", "must be true, false or null"}
-	textNotCount        = Text{"只能是不小于 0 的整数或 null", "must be a whole number from 0 on, or null"}
-	textStars           = Text{"只能是 1 到 5", "must be 1 to 5"}
-	textTooMany         = Text{"一次最多改 3 个答案", "at most 3 answers can be changed at once"}
-	textNotPath         = Text{`要写成 ["省","市","区"] 或 "省/市/区"`, `must be ["province","city","district"] or "province/city/district"`}
+	textTooLarge        = lang.Text{"答案文件超过 1 MB", "the answer file is larger than 1 MB"}
+	textNotObject       = lang.Text{"这里要一个 JSON 对象 {…}", "expected a JSON object {…}"}
+	textMissing         = lang.Text{"缺少这一项", "is missing"}
+	textTwice           = lang.Text{"同一项写了两次", "is given twice"}
+	textUnknownField    = lang.Text{"没有这一项", "unknown field"}
+	textUnknownQuestion = lang.Text{"没有这道题", "unknown question"}
+	textMode            = lang.Text{`只能是 "quick" 或 "full"`, `must be "quick" or "full"`}
+	textValue           = lang.Text{`只能是 "0" 到 "4"、"unsure" 或 "na"（要加引号）`, `must be "0" to "4", "unsure" or "na", in quotes`}
+	textNoNA            = lang.Text{`这道题不能答 "na"`, `this question does not offer "na"`}
+	textChoice          = lang.Text{"只能是其中之一：", "must be one of: "}
+	textNotBool         = lang.Text{"只能是 true、false 或 null", "must be true, false or null"}
+	textNotCount        = lang.Text{"只能是不小于 0 的整数或 null", "must be a whole number from 0 on, or null"}
+	textStars           = lang.Text{"只能是 1 到 5", "must be 1 to 5"}
+	textTooMany         = lang.Text{"一次最多改 3 个答案", "at most 3 answers can be changed at once"}
+	textNotPath         = lang.Text{`要写成 ["省","市","区"] 或 "省/市/区"`, `must be ["province","city","district"] or "province/city/district"`}
 )

@@ -1,15 +1,14 @@
 package assess
 
-// Text is a sentence in both languages of the interface.
+import "yunlan/content/lang"
+
+// Text is a sentence of the bank in both languages of the interface. Unlike
+// lang.Text it has the names of its languages in JSON, also where it is
+// embedded.
 type Text struct {
 	ZH string `json:"zh"`
 	EN string `json:"en"`
 }
 
-// In returns the English text for "en" and the Chinese one for anything else.
-func (t Text) In(lang string) string {
-	if lang == "en" {
-		return t.EN
-	}
-	return t.ZH
-}
+// String returns the sentence in the language in use.
+func (t Text) String() string { return lang.Text{t.ZH, t.EN}.String() }

@@ -18,7 +18,7 @@ func parseTree(data []byte) (node, error) {
 	root, err := strictjson.Parse(data)
 	var at *strictjson.Error
 	if errors.As(err, &at) {
-		return node{}, &InputError{Line: at.Line, Column: at.Column, Reason: Text{at.Reason[lang.Chinese], at.Reason[lang.English]}}
+		return node{}, &InputError{Line: at.Line, Column: at.Column, Reason: at.Reason}
 	}
 	return node{root}, err
 }
@@ -75,7 +75,7 @@ func (n node) choice(path string, values []string) (string, error) {
 	}
 	if n.Kind != strictjson.String || !slices.Contains(values, n.Text) {
 		list := strings.Join(values, " / ")
-		return "", n.wrong(path+n.Key, Text{textChoice.ZH + list, textChoice.EN + list})
+		return "", n.wrong(path+n.Key, lang.Text{textChoice[lang.Chinese] + list, textChoice[lang.English] + list})
 	}
 	return n.Text, nil
 }

@@ -27,7 +27,7 @@ func (s *Screen) drawOverview(p *page) {
 	p.fixed = append(p.fixed, "")
 	names := 0
 	for _, d := range s.bank.Dimensions {
-		names = max(names, text.Width(say(d.Name), s.env.Ambiguous))
+		names = max(names, text.Width(d.Name.String(), s.env.Ambiguous))
 	}
 	names = min(names, p.width/3)
 	shown := s.possible()
@@ -51,14 +51,14 @@ func (s *Screen) underCursor(w int) []string {
 	}
 	st, amb := s.env.Styles, s.env.Ambiguous
 	var rows []string
-	for _, l := range text.Wrap(say(q.Text), text.Options{Width: w, Spacing: text.SpacingAuto, Ambiguous: amb}) {
+	for _, l := range text.Wrap(q.Text.String(), text.Options{Width: w, Spacing: text.SpacingAuto, Ambiguous: amb}) {
 		rows = append(rows, st.Heading.Render(l.Text()))
 	}
 	rows = rows[:min(len(rows), 2)]
 	for len(rows) < 2 {
 		rows = append(rows, "")
 	}
-	answer := say(q.Describe(s.sitting.Draft.Answers.Given[q.ID]))
+	answer := q.Describe(s.sitting.Draft.Answers.Given[q.ID]).String()
 	if !s.isShown(q.ID) {
 		answer = notAskedYet.String()
 	}
@@ -80,7 +80,7 @@ func (s *Screen) pointed() (assess.Question, bool) {
 // dimensionRows are the questions of one dimension, in as many rows as it takes.
 func (s *Screen) dimensionRows(p *page, names int, questions []assess.Question) {
 	st, amb := s.env.Styles, s.env.Ambiguous
-	name := say(s.bank.Dimension(questions[0].Dimension).Name)
+	name := s.bank.Dimension(questions[0].Dimension).Name.String()
 	fit := max((p.width-names-1)/cellWidth, 1)
 	for len(questions) > 0 {
 		row := st.Muted.Render(text.Pad(name, names+1, amb))

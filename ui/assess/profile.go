@@ -26,7 +26,7 @@ func (s *Screen) drawProfile(p *page) {
 	said := s.profileSaid()
 	for _, f := range s.bank.Profile {
 		p.pick(func() tea.Cmd { return s.openField(f.ID) })
-		p.pair(say(f.Text), orElse(said[f.ID], notSaid.String()), st.Text)
+		p.pair(f.Text.String(), orElse(said[f.ID], notSaid.String()), st.Text)
 	}
 	if v := s.sitting.Draft.Answers.Profile.HasITStaff; v != nil && !*v && s.sitting.Draft.Answers.Mode == assess.Full {
 		p.gap()
@@ -88,7 +88,7 @@ func (s *Screen) drawField(p *page) {
 func (s *Screen) fieldText(id string) string {
 	for _, f := range s.bank.Profile {
 		if f.ID == id {
-			return say(f.Text)
+			return f.Text.String()
 		}
 	}
 	return ""
@@ -138,7 +138,7 @@ func (s *Screen) sayings(id string) []saying {
 		return append(all, saying{notSaying.String(), *now == nil, func(p *assess.Profile) { *flagOf(p, id) = nil }, nil})
 	case "choice":
 		for _, c := range f.Choices {
-			all = append(all, saying{say(c.Text), *choiceOf(&said, id) == c.Value, func(p *assess.Profile) { *choiceOf(p, id) = c.Value }, nil})
+			all = append(all, saying{c.Text.String(), *choiceOf(&said, id) == c.Value, func(p *assess.Profile) { *choiceOf(p, id) = c.Value }, nil})
 		}
 		return append(all, saying{notSaying.String(), *choiceOf(&said, id) == "", func(p *assess.Profile) { *choiceOf(p, id) = "" }, nil})
 	}
@@ -181,7 +181,7 @@ func (s *Screen) profileSaid() map[string]string {
 			words = *choiceOf(&profile, f.ID)
 			for _, c := range f.Choices {
 				if c.Value == words {
-					words = say(c.Text)
+					words = c.Text.String()
 				}
 			}
 		default:

@@ -22,11 +22,11 @@ type option struct {
 func options(q assess.Question) []option {
 	var all []option
 	for _, o := range q.Options {
-		all = append(all, option{o.Key, say(o.Text), assess.Value(strconv.Itoa(o.Points))})
+		all = append(all, option{o.Key, o.Text.String(), assess.Value(strconv.Itoa(o.Points))})
 	}
-	all = append(all, option{"0", say(q.Describe(assess.Unsure)), assess.Unsure})
+	all = append(all, option{"0", q.Describe(assess.Unsure).String(), assess.Unsure})
 	if q.NAAllowed {
-		all = append(all, option{"n", say(q.Describe(assess.NA)), assess.NA})
+		all = append(all, option{"n", q.Describe(assess.NA).String(), assess.NA})
 	}
 	return all
 }

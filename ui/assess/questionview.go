@@ -26,9 +26,9 @@ func (s *Screen) drawQuestion(p *page) {
 	for _, t := range s.branching(q) {
 		p.say(t, st.Muted)
 	}
-	p.say(say(q.Text), st.Heading)
+	p.say(q.Text.String(), st.Heading)
 	if q.Derived() {
-		p.say(say(s.bank.DerivedNotice), st.Muted)
+		p.say(s.bank.DerivedNotice.String(), st.Muted)
 	}
 	s.drawNotes(p, q)
 	p.gap()
@@ -54,7 +54,7 @@ func (s *Screen) drawNotes(p *page, q assess.Question) {
 	if s.notes.why {
 		p.gap()
 		p.pick(nil)
-		p.text(whyFormat.F(say(q.Why)), st.Note, 0)
+		p.text(whyFormat.F(q.Why.String()), st.Note, 0)
 	}
 }
 
@@ -126,7 +126,7 @@ func (s *Screen) progressRow(w int) string {
 	st, amb := s.env.Styles, s.env.Ambiguous
 	q, _ := s.question()
 	at, of := s.progress(q.ID)
-	left := text.Truncate(progressFormat.F(at, of)+"  "+say(s.bank.Dimension(q.Dimension).Name), w, "", amb)
+	left := text.Truncate(progressFormat.F(at, of)+"  "+s.bank.Dimension(q.Dimension).Name.String(), w, "", amb)
 	row := st.Muted.Render(left)
 	if room := w - text.Width(left, amb) - 2; room >= minBar && of > 0 {
 		row += "  " + s.progressBar(min(room, maxBar), at, of)

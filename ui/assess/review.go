@@ -22,8 +22,8 @@ func (s *Screen) drawReview(p *page) {
 	for i, q := range shown {
 		p.air()
 		p.pick(func() tea.Cmd { return s.edit(q.ID) })
-		p.text(strconv.Itoa(i+1)+"  "+say(q.Text), st.Text, 3)
-		p.text(say(q.Describe(a.Given[q.ID])), st.Muted, 3)
+		p.text(strconv.Itoa(i+1)+"  "+q.Text.String(), st.Text, 3)
+		p.text(q.Describe(a.Given[q.ID]).String(), st.Muted, 3)
 	}
 	p.air()
 	if a.Mode == assess.Quick {

@@ -6,20 +6,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
-
-// say is a text of the bank in the language in use.
-func say(t assess.Text) string {
-	if lang.Now() == lang.English {
-		return t.EN
-	}
-	return t.ZH
-}
 
 // drawStart says what this is, what it is not, and how it begins.
 func (s *Screen) drawStart(p *page) {
@@ -50,7 +41,7 @@ func (s *Screen) drawStart(p *page) {
 		}
 		p.choice(historyChoice.String(), runs, func() tea.Cmd { return s.openPage(history) })
 	}
-	for _, t := range []string{introPrivate.String(), introUnsure.String(), say(s.bank.Disclaimer), say(s.bank.NotOfficial)} {
+	for _, t := range []string{introPrivate.String(), introUnsure.String(), s.bank.Disclaimer.String(), s.bank.NotOfficial.String()} {
 		p.gap()
 		p.pick(nil)
 		p.text(t, st.Muted, 0)

@@ -51,10 +51,10 @@ func (s *Screen) drawTrial(p *page) {
 	for i, q := range s.tried() {
 		p.air()
 		p.pick(func() tea.Cmd { return s.turnAnswer(1) })
-		p.text(strconv.Itoa(i+1)+"  "+say(q.Text), st.Text, 3)
-		answer := say(q.Describe(a.Given[q.ID]))
+		p.text(strconv.Itoa(i+1)+"  "+q.Text.String(), st.Text, 3)
+		answer := q.Describe(a.Given[q.ID]).String()
 		if _, changed := s.trial.changes[q.ID]; changed {
-			p.text(triedFormat.F(say(q.Describe(s.shown.Run.Answers.Given[q.ID])), answer), st.Heading, 3)
+			p.text(triedFormat.F(q.Describe(s.shown.Run.Answers.Given[q.ID]).String(), answer), st.Heading, 3)
 			continue
 		}
 		p.text(answer, st.Muted, 3)
@@ -120,7 +120,7 @@ func (s *Screen) gateNames(ids []string) string {
 	for _, g := range s.bank.Gates {
 		for _, id := range ids {
 			if g.ID == id {
-				names = append(names, say(g.Text))
+				names = append(names, g.Text.String())
 			}
 		}
 	}
@@ -134,9 +134,9 @@ func (s *Screen) headlineOf(r assess.Result) string {
 	}
 	level := s.bank.Level(*r.Level)
 	if r.Potential > r.Confirmed {
-		return headlineRange.F(level.Number, say(level.Name), r.Confirmed, r.Potential)
+		return headlineRange.F(level.Number, level.Name.String(), r.Confirmed, r.Potential)
 	}
-	return headlineFormat.F(level.Number, say(level.Name), r.Confirmed)
+	return headlineFormat.F(level.Number, level.Name.String(), r.Confirmed)
 }
 
 func (s *Screen) pressTrial(msg tea.KeyPressMsg) (tea.Cmd, bool) {

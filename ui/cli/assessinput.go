@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"errors"
 
-	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 )
@@ -30,7 +29,7 @@ func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha2
 		if wrong.Column > 0 { // it is no JSON
 			hint = hintJSON
 		}
-		return answers, sum, badAnswers(file, wrong.In(langCode()), hint.String())
+		return answers, sum, badAnswers(file, wrong.Error(), hint.String())
 	}
 	if err != nil {
 		return answers, sum, err
@@ -45,11 +44,4 @@ func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha2
 // badAnswers names the file, the line and the field.
 func badAnswers(file, why, hint string) error {
 	return &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), why), hint}
-}
-
-func langCode() string {
-	if lang.Now() == lang.English {
-		return "en"
-	}
-	return "zh"
 }

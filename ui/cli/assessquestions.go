@@ -60,18 +60,18 @@ func questionsText(b *assess.Bank, l layout) string {
 				out += "\n"
 			}
 			side = q.Dimension
-			out += l.lines(b.Dimension(side).Name.In(langCode()), text.Options{}, l.paint.title)
+			out += l.lines(b.Dimension(side).Name.String(), text.Options{}, l.paint.title)
 		}
 		head := "\n" + q.ID + "  "
 		if q.Quick {
 			head = "\n" + q.ID + quickMark.String() + "  "
 		}
-		out += "\n" + l.prose(head[1:]+q.Text.In(langCode()), text.Options{Hang: 2}, l.paint.plain)
+		out += "\n" + l.prose(head[1:]+q.Text.String(), text.Options{Hang: 2}, l.paint.plain)
 		for _, o := range q.Options {
-			out += l.prose("  "+strconv.Itoa(o.Points)+"  "+o.In(langCode()), text.Options{Hang: 5}, l.paint.plain)
+			out += l.prose("  "+strconv.Itoa(o.Points)+"  "+o.String(), text.Options{Hang: 5}, l.paint.plain)
 		}
 		if q.NAAllowed {
-			out += l.prose("  na  "+q.Describe(assess.NA).In(langCode()), text.Options{Hang: 6}, l.paint.plain)
+			out += l.prose("  na  "+q.Describe(assess.NA).String(), text.Options{Hang: 6}, l.paint.plain)
 		}
 	}
 	return out + "\n" + l.lines(questionsNote.String(), text.Options{}, l.paint.muted)

@@ -70,7 +70,7 @@ func (p *program) whatIf(file string, sets []string) (assess.WhatIf, error) {
 	w, err := assess.Load().WhatIf(answers, changes)
 	var wrong *assess.InputError
 	if errors.As(err, &wrong) {
-		return w, usage("--set "+wrong.In(langCode()), hintWhatIf.String())
+		return w, usage("--set "+wrong.Error(), hintWhatIf.String())
 	}
 	return w, err
 }
@@ -90,7 +90,7 @@ func whatIfText(w assess.WhatIf, l layout) string {
 		}
 	}
 	for _, r := range stillIn(w) {
-		out += l.lines(stillWords.String()+r.In(langCode()), text.Options{Hang: 2}, l.paint.plain)
+		out += l.lines(stillWords.String()+r.String(), text.Options{Hang: 2}, l.paint.plain)
 	}
 	for _, id := range w.Hidden {
 		out += l.lines(hiddenWords.F(id), text.Options{Hang: 2}, l.paint.plain)
@@ -117,13 +117,13 @@ func headlineText(name string, r assess.Result, l layout) string {
 		score += "–" + strconv.Itoa(r.Potential)
 	}
 	level := assess.Load().Level(*r.Level)
-	return l.lines(name+headlineWords.F(*r.Level, level.Name.In(langCode()), score), text.Options{}, l.paint.plain)
+	return l.lines(name+headlineWords.F(*r.Level, level.Name.String(), score), text.Options{}, l.paint.plain)
 }
 
 func gateText(id string) string {
 	for _, g := range assess.Load().Gates {
 		if g.ID == id {
-			return g.In(langCode())
+			return g.String()
 		}
 	}
 	return id

@@ -82,9 +82,9 @@ func (q *Quiz) region() (set func(*assess.Profile), err error) {
 func (q *Quiz) choose(f assess.Field, value func(*assess.Profile) *string) (set func(*assess.Profile), err error) {
 	var names []string
 	for _, c := range f.Choices {
-		names = append(names, say(c.Text))
+		names = append(names, c.Text.String())
 	}
-	n, err := q.Talk.Menu(say(f.Text), names, true)
+	n, err := q.Talk.Menu(f.Text.String(), names, true)
 	if err != nil || n == Skipped {
 		return nil, err
 	}
@@ -92,7 +92,7 @@ func (q *Quiz) choose(f assess.Field, value func(*assess.Profile) *string) (set 
 }
 
 func (q *Quiz) yesNo(f assess.Field, value func(*assess.Profile) **bool) (set func(*assess.Profile), err error) {
-	n, err := q.Talk.Menu(say(f.Text), []string{yes.String(), no.String()}, true)
+	n, err := q.Talk.Menu(f.Text.String(), []string{yes.String(), no.String()}, true)
 	if err != nil || n == Skipped {
 		return nil, err
 	}

@@ -13,16 +13,16 @@ import (
 func (q *Quiz) show(question assess.Question) {
 	at, of := q.bank.Position(q.sitting.Draft.Answers, question.ID)
 	side := q.bank.Dimension(question.Dimension)
-	q.Talk.Say("", questionHead.F(at, of, say(side.Name)), say(question.Text))
+	q.Talk.Say("", questionHead.F(at, of, side.Name.String()), question.Text.String())
 	for _, o := range question.Options {
-		q.Talk.option(o.Key, say(o.Text))
+		q.Talk.option(o.Key, o.Text.String())
 	}
-	q.Talk.option("0", say(question.Describe(assess.Unsure)))
+	q.Talk.option("0", question.Describe(assess.Unsure).String())
 	if question.NAAllowed {
-		q.Talk.option("n", say(question.Describe(assess.NA)))
+		q.Talk.option("n", question.Describe(assess.NA).String())
 	}
 	if v := q.sitting.Draft.Answers.Given[question.ID]; question.Accepts(v) {
-		q.Talk.Say(answered.F(say(question.Describe(v))))
+		q.Talk.Say(answered.F(question.Describe(v).String()))
 	}
 }
 
@@ -76,7 +76,7 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 	case "e":
 		q.quotes(question)
 	case "?", "？":
-		q.Talk.Say(whyFormat.F(say(question.Why)))
+		q.Talk.Say(whyFormat.F(question.Why.String()))
 	case "g":
 		return q.overview(strings.TrimSpace(rest)), nil
 	case "p":
@@ -146,7 +146,7 @@ func (q *Quiz) quotes(question assess.Question) {
 		}
 	}
 	if question.Derived() {
-		q.Talk.Say(say(q.bank.DerivedNotice))
+		q.Talk.Say(q.bank.DerivedNotice.String())
 	}
 	if !said {
 		q.Talk.Say(noQuote.String())
@@ -159,7 +159,7 @@ func (q *Quiz) overview(number string) (moved bool) {
 	all := q.bank.Possible(q.sitting.Draft.Answers)
 	if number == "" {
 		for i, question := range all {
-			q.Talk.SayUnder(gridLine.F(i+1, say(question.Text), q.stands(question)), 3)
+			q.Talk.SayUnder(gridLine.F(i+1, question.Text.String(), q.stands(question)), 3)
 		}
 		q.Talk.Say(gridHint.String())
 		return false
@@ -186,7 +186,7 @@ func (q *Quiz) stands(question assess.Question) string {
 	case !question.Accepts(v):
 		v = ""
 	}
-	return say(question.Describe(v))
+	return question.Describe(v).String()
 }
 
 func (q *Quiz) shown(question assess.Question) bool {

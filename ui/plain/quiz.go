@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"yunlan/content"
-	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/disk"
 	"yunlan/data/sitting"
@@ -93,7 +92,7 @@ func (q *Quiz) begin() error {
 	default:
 		q.Talk.Say(introSame.String())
 	}
-	q.Talk.Say(say(q.bank.NotOfficial))
+	q.Talk.Say(q.bank.NotOfficial.String())
 	q.problems()
 	return nil
 }
@@ -196,14 +195,6 @@ func sayProblems(t *Talk, st *store.Store, warned *bool) {
 		*warned = true
 		t.Say(notSaved.String())
 	}
-}
-
-// say is a text of the bank in the language in use.
-func say(t assess.Text) string {
-	if lang.Now() == lang.English {
-		return t.EN
-	}
-	return t.ZH
 }
 
 // text40 repeats what was typed, within bounds.

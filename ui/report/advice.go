@@ -13,7 +13,7 @@ func (w *writer) strengths() Section {
 	s := Section{ID: "strengths", Title: strengthsHead.String()}
 	for _, id := range w.result.Strengths {
 		if q, ok := w.bank.Question(id); ok {
-			s.add(Item, say(q.Text), yourAnswer.F(w.answerTo(q)))
+			s.add(Item, q.Text.String(), yourAnswer.F(w.answerTo(q)))
 		}
 	}
 	return s
@@ -24,14 +24,14 @@ func (w *writer) steps() Section {
 	s := Section{ID: "steps", Title: stepsHead.String()}
 	named := 0 // the step that names the subsidies
 	for i, step := range w.result.NextSteps {
-		b := Block{Kind: Step, Text: say(step.FirstStep), Quote: w.quote(step.Evidence.Section, step.Evidence.Quote)}
-		b.Lines = append(b.Lines, nowWords.F(say(step.Current)), goalWords.F(say(step.Goal)))
-		b.Lines = append(b.Lines, effortWords.F(say(w.bank.Effort(step.Effort).Text), step.Gain))
+		b := Block{Kind: Step, Text: step.FirstStep.String(), Quote: w.quote(step.Evidence.Section, step.Evidence.Quote)}
+		b.Lines = append(b.Lines, nowWords.F(step.Current.String()), goalWords.F(step.Goal.String()))
+		b.Lines = append(b.Lines, effortWords.F(w.bank.Effort(step.Effort).Text.String(), step.Gain))
 		if reason, ok := phaseWords[step.Phase]; ok {
 			b.Lines = append(b.Lines, reason.String())
 		}
 		if q, _ := w.bank.Question(step.Question); q.Derived() {
-			b.Lines = append(b.Lines, say(w.bank.DerivedNotice))
+			b.Lines = append(b.Lines, w.bank.DerivedNotice.String())
 		}
 		if step.SubsidyLink && named == 0 {
 			named = i + 1
@@ -71,9 +71,9 @@ func (w *writer) roadmap() Section {
 		if len(stage.Tasks) == 0 {
 			continue
 		}
-		s.add(Head, say(stage.Text))
+		s.add(Head, stage.Text.String())
 		for _, t := range stage.Tasks {
-			text := say(t.Text)
+			text := t.Text.String()
 			if kind, ok := taskWords[t.Kind]; ok {
 				text = kind.F(text)
 			}
@@ -89,7 +89,7 @@ func (w *writer) contradictions() Section {
 	for _, id := range w.result.Consistency {
 		for _, c := range w.bank.Consistency {
 			if c.ID == id {
-				s.add(Item, say(c.Text), w.given(c.If.Question), w.given(c.Then.Question))
+				s.add(Item, c.Text.String(), w.given(c.If.Question), w.given(c.Then.Question))
 			}
 		}
 	}
@@ -99,7 +99,7 @@ func (w *writer) contradictions() Section {
 // given is a question with its answer.
 func (w *writer) given(id string) string {
 	q, _ := w.bank.Question(id)
-	return answerWords.F(say(q.Text), w.answerTo(q))
+	return answerWords.F(q.Text.String(), w.answerTo(q))
 }
 
 // open are the questions without an answer.
@@ -123,8 +123,8 @@ func (w *writer) questions(s Section, ids []string, ask bool) Section {
 		if !ok {
 			continue
 		}
-		s.add(Item, say(q.Text))
-		if whom := say(w.bank.Dimension(q.Dimension).Ask); ask && whom != "" {
+		s.add(Item, q.Text.String())
+		if whom := w.bank.Dimension(q.Dimension).Ask.String(); ask && whom != "" {
 			s.Blocks[len(s.Blocks)-1].Lines = []string{whom}
 		}
 	}
@@ -140,13 +140,13 @@ func (w *writer) tiers() Section {
 			continue
 		}
 		tier := w.bank.Tiers[check.Tier-1]
-		head := tierWords.F(say(tier.Name), say(tier.Stage))
+		head := tierWords.F(tier.Name.String(), tier.Stage.String())
 		if check.Own {
 			head += ownTier.String()
 		}
 		s.add(Head, head)
 		for i, t := range check.Traits {
-			b := Block{Kind: Item, Text: traitState(t) + say(t.Text), Quote: w.quote("", t.Quote)}
+			b := Block{Kind: Item, Text: traitState(t) + t.Text.String(), Quote: w.quote("", t.Quote)}
 			trait := tier.Traits[min(i, len(tier.Traits)-1)]
 			basis := w.basis(trait)
 			if basis != "" {
@@ -154,9 +154,9 @@ func (w *writer) tiers() Section {
 			}
 			switch {
 			case t.State == assess.TraitNotAsked && basis != "":
-				b.Text, half = partly.String()+say(t.Text), true
+				b.Text, half = partly.String()+t.Text.String(), true
 			case t.State != assess.TraitNotAsked && w.unclear(trait):
-				b.Text, dim = unclear.String()+say(t.Text), true
+				b.Text, dim = unclear.String()+t.Text.String(), true
 			}
 			s.Blocks = append(s.Blocks, b)
 		}
@@ -184,7 +184,7 @@ func (w *writer) basis(t assess.Trait) string {
 			continue
 		}
 		if v := w.visibleAnswer(q); v != "" && v != assess.NA {
-			given = append(given, say(q.Describe(v)))
+			given = append(given, q.Describe(v).String())
 		}
 	}
 	return strings.Join(given, semicolon.String())

@@ -23,9 +23,9 @@ func (w *writer) allAnswers() Section {
 		if q.Weight > 1 {
 			answer += weightMark.F(q.Weight)
 		}
-		b := Block{Kind: Item, Text: say(q.Text), Lines: []string{answer}}
+		b := Block{Kind: Item, Text: q.Text.String(), Lines: []string{answer}}
 		if q.Derived() {
-			b.Lines = append(b.Lines, say(w.bank.DerivedNotice))
+			b.Lines = append(b.Lines, w.bank.DerivedNotice.String())
 		}
 		s.Blocks = append(s.Blocks, b)
 	}
@@ -73,7 +73,7 @@ func (w *writer) choice(field, value string) string {
 	for _, f := range w.bank.Profile {
 		for _, c := range f.Choices {
 			if f.ID == field && c.Value == value {
-				return say(c.Text)
+				return c.Text.String()
 			}
 		}
 	}
@@ -100,8 +100,8 @@ func yuan(fen *int64) string {
 // method says how the result came about and what it is not.
 func (w *writer) method() Section {
 	s := Section{ID: "method", Title: methodHead.String()}
-	s.add(Line, say(w.bank.Disclaimer))
-	s.add(Line, say(w.bank.NotOfficial))
+	s.add(Line, w.bank.Disclaimer.String())
+	s.add(Line, w.bank.NotOfficial.String())
 	s.add(Line, noBenchmark.String())
 	s.add(Line, methodWords.String())
 	s.add(Line, weighedWords.String())

@@ -51,7 +51,7 @@ func Comparison(c assess.Comparison) []Block {
 			same++
 			continue
 		}
-		s.add(Item, say(question.Text), fromWords.F(say(describe(question, q.Before))), toWords.F(say(describe(question, q.After))))
+		s.add(Item, question.Text.String(), fromWords.F(describe(question, q.Before).String()), toWords.F(describe(question, q.After).String()))
 	}
 	s.add(Note, sameWords.F(same))
 	return s.Blocks
@@ -96,7 +96,7 @@ func sideChanges(sides []assess.SideChange) []Block {
 		if c.Before == c.After {
 			continue
 		}
-		said := sideChange.F(say(assess.Load().Dimension(c.Dimension).Name), c.Before, c.After)
+		said := sideChange.F(assess.Load().Dimension(c.Dimension).Name.String(), c.Before, c.After)
 		if c.Single {
 			said += singleMark.String()
 		}
@@ -141,9 +141,9 @@ func (w *writer) team() Section {
 		if !ok {
 			continue
 		}
-		b := Block{Kind: Item, Text: say(q.Text)}
+		b := Block{Kind: Item, Text: q.Text.String()}
 		for _, v := range d.Votes {
-			b.Lines = append(b.Lines, voteWords.F(v.Role, say(describe(q, v.Answer))))
+			b.Lines = append(b.Lines, voteWords.F(v.Role, describe(q, v.Answer).String()))
 		}
 		s.Blocks = append(s.Blocks, b)
 	}

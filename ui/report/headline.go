@@ -23,11 +23,11 @@ func (w *writer) headline() Section {
 		return s
 	}
 	level := w.bank.Level(*r.Level)
-	s.add(Lead, levelWords.F(level.Number, len(w.bank.Levels), say(level.Name)))
+	s.add(Lead, levelWords.F(level.Number, len(w.bank.Levels), level.Name.String()))
 	if *r.Level < r.RawLevel && w.hasLevel(r.RawLevel) { // before words that the answers may belie
-		s.add(Line, cappedWords.F(r.RawLevel, say(w.bank.Level(r.RawLevel).Name), level.Number))
+		s.add(Line, cappedWords.F(r.RawLevel, w.bank.Level(r.RawLevel).Name.String(), level.Number))
 	}
-	s.add(Line, say(level.Description))
+	s.add(Line, level.Description.String())
 	s.add(Line, w.score())
 	s.add(Line, confidenceWords.F(bandName(r.Band), r.Confidence, r.Coverage))
 	s.add(Note, w.mode())
@@ -75,10 +75,10 @@ func (w *writer) why() Section {
 
 // reason is a limit with the answer or the sides that make it.
 func (w *writer) reason(words lang.Text, reason assess.Reason) Block {
-	b := Block{Kind: Item, Text: words.F(reason.Cap, say(reason.Text))}
+	b := Block{Kind: Item, Text: words.F(reason.Cap, reason.Text.String())}
 	if q, ok := w.bank.Question(reason.Question); ok {
 		b.Quote = w.evidence(q.Evidence)
-		b.Lines = append(b.Lines, answerWords.F(say(q.Text), w.answerTo(q)))
+		b.Lines = append(b.Lines, answerWords.F(q.Text.String(), w.answerTo(q)))
 	}
 	if names := w.dimensionNames(reason.Dimensions); names != "" {
 		b.Lines = append(b.Lines, weakWords.F(names))
@@ -96,7 +96,7 @@ func (w *writer) nextLevel() string {
 	if len(w.result.Ahead) > 0 {
 		words = belowAndHeld
 	}
-	return words.F(next.Number, say(next.Name), next.Min)
+	return words.F(next.Number, next.Name.String(), next.Min)
 }
 
 func (w *writer) dimensionNames(ids []string) string {
@@ -107,14 +107,14 @@ func (w *writer) dimensionNames(ids []string) string {
 	return strings.Join(names, comma.String())
 }
 
-func (w *writer) dimensionName(id string) string { return say(w.bank.Dimension(id).Name) }
+func (w *writer) dimensionName(id string) string { return w.bank.Dimension(id).Name.String() }
 
 func (w *writer) answerTo(q assess.Question) string {
 	v := w.answers.Given[q.ID]
 	if !q.Accepts(v) {
 		v = ""
 	}
-	return say(q.Describe(v))
+	return q.Describe(v).String()
 }
 
 // dimensions are the bars, each with its number.
@@ -129,7 +129,7 @@ func (w *writer) dimensions() Section {
 		if !ok {
 			continue
 		}
-		b := Block{Kind: Bar, Text: say(d.Name), Value: &value}
+		b := Block{Kind: Bar, Text: d.Name.String(), Value: &value}
 		if w.result.DimensionAnswers[d.ID] == 1 {
 			b.Lines, single = []string{oneAnswer.String()}, true
 		}
@@ -150,7 +150,7 @@ func (w *writer) weights() string {
 	}
 	var parts []string
 	for _, d := range w.bank.Dimensions {
-		parts = append(parts, say(d.Name)+" "+strconv.Itoa(w.bank.Weights[size][d.ID]))
+		parts = append(parts, d.Name.String()+" "+strconv.Itoa(w.bank.Weights[size][d.ID]))
 	}
 	return strings.Join(parts, comma.String())
 }

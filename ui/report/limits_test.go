@@ -30,7 +30,7 @@ func TestEveryReportSaysWhatItIsNot(t *testing.T) {
 			t.Run(name, func(t *testing.T) {
 				use(t, l)
 				r := New(src)
-				head, limits := methodHead.String(), []string{say(bank.Disclaimer), say(bank.NotOfficial)}
+				head, limits := methodHead.String(), []string{bank.Disclaimer.String(), bank.NotOfficial.String()}
 				for format, paragraphs := range map[string][]string{
 					"text":     paragraphs(r.Text(TextOptions{})),
 					"words":    paragraphs(r.Text(TextOptions{Words: true})),

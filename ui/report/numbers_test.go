@@ -62,7 +62,7 @@ func expected(c workedCase) numbers {
 	want.Confidence = strconv.Itoa(c.Expect.Confidence)
 	want.Exact = result.ConfirmedExact
 	for id, value := range c.Expect.Dimensions {
-		want.Sides[say(assess.Load().Dimension(id).Name)] = strconv.Itoa(value)
+		want.Sides[assess.Load().Dimension(id).Name.String()] = strconv.Itoa(value)
 	}
 	for _, reason := range result.WhyNotHigher {
 		want.Caps = append(want.Caps, strconv.Itoa(reason.Cap))
@@ -104,7 +104,7 @@ func read(s string) numbers {
 	}
 	for _, d := range assess.Load().Dimensions {
 		for _, m := range sidePattern.FindAllStringSubmatch(s, -1) {
-			if m[1] == say(d.Name) {
+			if m[1] == d.Name.String() {
 				n.Sides[m[1]] = m[2]
 			}
 		}
@@ -162,7 +162,7 @@ func readJSON(t *testing.T, data string) numbers {
 	n.Level, n.Score, n.Highest = strconv.Itoa(*d.Level), strconv.Itoa(d.Confirmed), strconv.Itoa(d.Potential)
 	n.Confidence, n.Exact = strconv.Itoa(d.Confidence), d.ConfirmedExact
 	for id, value := range d.Dimensions {
-		n.Sides[say(assess.Load().Dimension(id).Name)] = strconv.Itoa(value)
+		n.Sides[assess.Load().Dimension(id).Name.String()] = strconv.Itoa(value)
 	}
 	for _, reason := range d.WhyNotHigher {
 		n.Caps = append(n.Caps, strconv.Itoa(reason.Cap))

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"yunlan/content"
-	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 )
@@ -128,14 +127,6 @@ func (w *writer) evidence(all []assess.Evidence) *Quote {
 		return nil
 	}
 	return w.quote(all[0].Section, all[0].Quote)
-}
-
-// say is a text of the bank in the language in use.
-func say(t assess.Text) string {
-	if lang.Now() == lang.English {
-		return t.EN
-	}
-	return t.ZH
 }
 
 func flat(s string) string { return strings.Join(strings.Fields(content.Sanitize(s)), " ") }
