@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"golang.org/x/text/width"
 )
 
 // Ref is what a reference written by a person stands for.
@@ -47,7 +45,7 @@ func (p *Paper) Resolve(ref string) (Ref, error) {
 
 // refKey reduces a reference to what matters: narrow, lower case, no spaces.
 func refKey(s string) string {
-	s = strings.ToLower(width.Fold.String(Sanitize(s)))
+	s = strings.ToLower(Narrow(Sanitize(s)))
 	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "")
 }
 

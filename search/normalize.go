@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"yunlan/content"
 )
 
 // fold maps a rune to the form in which text and query meet: half width,
@@ -16,7 +18,7 @@ func fold(r rune) rune {
 	case r >= 0x4E00 && r <= 0x9FFF:
 		return simplify(r)
 	case r >= 0xFF01 && r <= 0xFF5E:
-		return foldASCII(r - 0xFEE0)
+		return foldASCII(content.NarrowRune(r))
 	case unicode.IsSpace(r):
 		return ' '
 	case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Mn):

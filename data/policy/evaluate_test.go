@@ -319,6 +319,7 @@ func TestParseMoney(t *testing.T) {
 		{"1200000 元", 120000000, nil},
 		{"1,200,000.50元", 120000050, nil},
 		{"￥１２０万", 120000000, nil},
+		{"￥　３００Ｗ", 300000000, nil}, // whatever an input method makes wide
 		{"120万元", 120000000, nil},
 		{"1.5亿元", 15000000000, nil},
 		{"0.01", 1, nil},

@@ -107,7 +107,7 @@ func wholeFen(amount *big.Rat) (int64, error) {
 // grouped reports that commas stand before at least three digits, as they do
 // between thousands or ten thousands; 12,50 is somebody's 12.50, not 1,250.
 func grouped(text string) bool {
-	groups := strings.Split(strings.ReplaceAll(text, "，", ","), ",")
+	groups := strings.Split(content.Narrow(text), ",")
 	for _, group := range groups[1:] {
 		digits := plainDigits(group)
 		if len(digits)-len(strings.TrimLeft(digits, "0123456789")) < 3 {
@@ -117,19 +117,14 @@ func grouped(text string) bool {
 	return true
 }
 
-// plainDigits narrows full-width digits and drops spaces, separators and ￥.
+// plainDigits narrows what is full-width and drops spaces, separators and ￥.
 func plainDigits(text string) string {
 	return strings.Map(func(r rune) rune {
-		switch {
-		case r >= '０' && r <= '９':
-			return r - '０' + '0'
-		case r == '．':
-			return '.'
-		case strings.ContainsRune(" \t,，￥¥", r):
+		if strings.ContainsRune(" \t,¥", r) {
 			return -1
 		}
 		return r
-	}, text)
+	}, content.Narrow(text))
 }
 
 // splitUnit takes the unit off; its size is in fen.

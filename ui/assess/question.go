@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/ui/key"
 )
@@ -84,13 +85,10 @@ func (s *Screen) pressQuestion(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 // digit is the key as an ASCII digit; an input method sends full-width ones.
 func digit(msg tea.KeyPressMsg) rune {
 	r, _ := utf8.DecodeRuneInString(msg.Text)
-	switch {
-	case msg.Text == "":
+	if msg.Text == "" {
 		return msg.Code
-	case r >= '０' && r <= '９':
-		return r - '０' + '0'
 	}
-	return r
+	return content.NarrowRune(r)
 }
 
 func (s *Screen) answerWith(v assess.Value) tea.Cmd {

@@ -7,8 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/width"
-
+	"yunlan/content"
 	"yunlan/search"
 	"yunlan/ui/screen"
 	"yunlan/ui/widget"
@@ -142,4 +141,4 @@ func wordBegins(s, prefix string) bool {
 
 // folded is the form in which names and what is typed meet: small letters of
 // half width.
-func folded(s string) string { return strings.ToLower(width.Fold.String(s)) }
+func folded(s string) string { return strings.ToLower(content.Narrow(s)) }

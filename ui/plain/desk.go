@@ -12,7 +12,7 @@ import (
 
 // mark marks the passage, under a letter if one is given.
 func (r *reading) mark(letter string) {
-	letter = strings.ToLower(narrow(letter))
+	letter = strings.ToLower(content.Narrow(letter))
 	if len(letter) > 1 || letter != "" && (letter < "a" || letter > "z") {
 		r.Talk.Say(markLetter.String())
 		return

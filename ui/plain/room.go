@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 )
 
@@ -23,7 +24,7 @@ func parse(line string) command {
 		}
 	}
 	word, rest, _ := strings.Cut(strings.ReplaceAll(line, "　", " "), " ")
-	return command{line, strings.ToLower(narrow(word)), strings.TrimSpace(rest)}
+	return command{line, strings.ToLower(content.Narrow(word)), strings.TrimSpace(rest)}
 }
 
 // number is the number that was typed, if it was one.
@@ -42,7 +43,7 @@ func (c command) words() string {
 
 // names reports that a name, or its beginning, was typed in either language.
 func (c command) names(name lang.Text) bool {
-	typed := strings.ToLower(narrow(c.line))
+	typed := strings.ToLower(content.Narrow(c.line))
 	for _, n := range name {
 		if len([]rune(typed)) >= 2 && strings.HasPrefix(strings.ToLower(n), typed) {
 			return true

@@ -74,7 +74,7 @@ func (t *Talk) write(s string) {
 // of writing: nobody is left to talk to.
 func (t *Talk) Ask(prompt string) (string, error) {
 	line, err := t.AskText(prompt)
-	return strings.ToLower(narrow(line)), err
+	return strings.ToLower(content.Narrow(line)), err
 }
 
 // AskText is Ask for free text, which is kept as it was written.
@@ -173,7 +173,7 @@ func (t *Talk) Answer(prompt string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		err = everywhere(narrow(line))
+		err = everywhere(content.Narrow(line))
 		if !errors.Is(err, errHelp) {
 			return line, err
 		}
@@ -183,17 +183,3 @@ func (t *Talk) Answer(prompt string) (string, error) {
 
 // Skipped is the choice of nobody.
 const Skipped = -1
-
-// narrow writes full-width letters, digits and signs, which a Chinese input
-// method sends, as their common twins.
-func narrow(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r >= '！' && r <= '～':
-			return r - '！' + '!'
-		case r == '　':
-			return ' '
-		}
-		return r
-	}, s)
-}

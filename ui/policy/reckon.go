@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	data "yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -227,10 +228,8 @@ func isErasing(msg tea.KeyPressMsg) bool {
 
 // isDigit also knows the full-width digits of an input method.
 func isDigit(msg tea.KeyPressMsg) bool {
-	return msg.Text != "" && strings.Trim(msg.Text, digits) == ""
+	return msg.Text != "" && strings.Trim(content.Narrow(msg.Text), "0123456789") == ""
 }
-
-const digits = "0123456789０１２３４５６７８９"
 
 // toAmount gives the keyboard to the amount: a number can mean nothing else.
 func (k *reckon) toAmount() bool {

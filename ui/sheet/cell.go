@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"yunlan/content"
 )
 
 // number reads a cell of a column of numbers as one, without what groups its
@@ -76,7 +78,7 @@ func computes(cell string) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
 	})
 	first, _ := utf8.DecodeRuneInString(start)
-	return start != "" && strings.ContainsRune("=+-@＝＋－＠", first)
+	return start != "" && strings.ContainsRune("=+-@", content.NarrowRune(first))
 }
 
 // plain is a cell of plain CSV: exact, but for what a spreadsheet would
