@@ -112,7 +112,7 @@ func (p *Paper) bibTeX(c Citation) string {
 		{"year", p.year()},
 		{"pages", escapeBibTeX(c.Pages("--"))},
 		{"note", escapeBibTeX(note)},
-		{"annote", escapeBibTeX(strings.Join(strings.Fields(quote), " "))},
+		{"annote", escapeBibTeX(Collapse(quote))},
 	}
 	var out strings.Builder
 	out.WriteString("@techreport{yunlan:" + c.Block.ASCII() + ",\n")

@@ -34,7 +34,7 @@ func (p *Paper) In(section ID) []Block {
 // for the whole paper) where a quote stands inside one block. White space does
 // not count on either side; everything else has to be equal.
 func (p *Paper) Locate(section ID, quote string) (Place, bool) {
-	quote = strings.Join(strings.Fields(quote), "")
+	quote = bare(quote)
 	if quote == "" {
 		return Place{}, false
 	}

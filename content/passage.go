@@ -82,7 +82,7 @@ func (p *Paper) Passage(blocks ...Block) Passage {
 // Nearest finds the place in the block's text that says quote (white space does
 // not count) and begins nearest to an offset.
 func (b Block) Nearest(quote string, offset int) (Place, bool) {
-	quote = strings.Join(strings.Fields(quote), "")
+	quote = bare(quote)
 	best, found := Place{}, false
 	for at := 0; quote != "" && at < len(b.Text); {
 		start, end, ok := find(b.Text[at:], quote)

@@ -52,7 +52,7 @@ func (p *Paper) unknown(ref, key string) error {
 }
 
 func echo(s string) string {
-	r := []rune(strings.Join(strings.Fields(Sanitize(s)), " "))
+	r := []rune(Collapse(s))
 	if len(r) > longestEcho {
 		return string(r[:longestEcho]) + "…"
 	}

@@ -3,7 +3,6 @@ package app
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"yunlan/content"
 	"yunlan/ui/key"
@@ -26,7 +25,7 @@ func (m *Model) toastRows() []string {
 	if said == "" {
 		return nil
 	}
-	said = strings.ReplaceAll(content.Sanitize(said), "\n", " ")
+	said = content.OneLine(said)
 	room, most := m.terminal.w-4, m.terminal.h/3
 	var rows []string
 	for _, line := range text.Wrap(said, text.Options{Width: room, Ambiguous: m.env.Ambiguous}) {

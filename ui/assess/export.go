@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/data/disk"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
@@ -152,9 +153,9 @@ func (s *Screen) filed(msg filedMsg) tea.Cmd {
 	case errors.As(msg.err, &said) && said.Exists:
 		s.file.wrong = fileExists.String()
 	case errors.As(msg.err, &said):
-		s.file.wrong = oneLine(otherFile.F(said.Message)) // its hint speaks of options
+		s.file.wrong = content.OneLine(otherFile.F(said.Message)) // its hint speaks of options
 	default:
-		s.file.wrong = oneLine(notFiled.F(disk.Reason(msg.err)))
+		s.file.wrong = content.OneLine(notFiled.F(disk.Reason(msg.err)))
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
@@ -51,7 +52,7 @@ func (s *Screen) runLine(r sitting.Past) string {
 	}
 	said := r.When + "  " + modeName(r.Run.Answers.Mode).String() + "  " + s.headlineOf(r.Run.Result)
 	if r.Run.SpecVersion != s.bank.SpecVersion {
-		said += "  " + otherVersion.F(oneLine(r.Run.SpecVersion))
+		said += "  " + otherVersion.F(content.Collapse(r.Run.SpecVersion))
 	}
 	return said
 }

@@ -187,12 +187,9 @@ func (s *Screen) profileSaid() map[string]string {
 		default:
 			words = strings.Join(profile.Region, " ")
 		}
-		if words = oneLine(words); words != "" {
+		if words = content.Collapse(words); words != "" {
 			said[f.ID] = words
 		}
 	}
 	return said
 }
-
-// oneLine makes words of a file safe to show.
-func oneLine(t string) string { return strings.Join(strings.Fields(content.Sanitize(t)), " ") }

@@ -98,8 +98,5 @@ func (p *program) wantsJSON() bool {
 	return false
 }
 
-// oneLine is text for one line; spaces in it, which the name of a file may have,
-// stay as they are.
-func oneLine(s string) string {
-	return strings.TrimSpace(strings.ReplaceAll(content.Sanitize(s), "\n", " "))
-}
+// oneLine is content.OneLine without blanks at its ends.
+func oneLine(s string) string { return strings.TrimSpace(content.OneLine(s)) }

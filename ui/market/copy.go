@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/screen"
 )
@@ -21,7 +22,7 @@ func (s *Screen) copy() tea.Cmd {
 	if p.known != "" {
 		said = copyKnown.F(p.of, p.amount, p.known, s.quoted(p.cited))
 	}
-	return screen.Send(screen.CopyMsg{Text: strings.Join(strings.Fields(said), " "), What: copied.String()})
+	return screen.Send(screen.CopyMsg{Text: content.Collapse(said), What: copied.String()})
 }
 
 // copyCitation copies where the paper says the number.

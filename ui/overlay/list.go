@@ -51,13 +51,11 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 func safe(items []screen.Item) []screen.Item {
 	out := make([]screen.Item, len(items))
 	for i, it := range items {
-		it.Text, it.Detail = oneLine(it.Text), oneLine(it.Detail)
+		it.Text, it.Detail = content.OneLine(it.Text), content.OneLine(it.Detail)
 		out[i] = it
 	}
 	return out
 }
-
-func oneLine(s string) string { return flat.Replace(content.Sanitize(s)) }
 
 // Title is what the list is a list of.
 func (l *List) Title() string { return l.title }

@@ -197,7 +197,7 @@ func (q *Quotes) lay(width int) {
 	prose := o
 	prose.Spacing = text.SpacingAuto
 	if q.note != "" {
-		for _, part := range text.Wrap(oneLine(q.note), o) {
+		for _, part := range text.Wrap(content.OneLine(q.note), o) {
 			q.lines = append(q.lines, quoteLine{none, part.Text(), true})
 		}
 	}
@@ -209,7 +209,7 @@ func (q *Quotes) lay(width int) {
 		if i == 0 {
 			first = 0
 		}
-		where := strings.TrimSpace(oneLine(quote.Lead) + "  " + string(quote.Block) + " " + pageFormat.F(quote.Page))
+		where := strings.TrimSpace(content.OneLine(quote.Lead) + "  " + string(quote.Block) + " " + pageFormat.F(quote.Page))
 		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), true})
 		}
@@ -223,7 +223,7 @@ func (q *Quotes) lay(width int) {
 // rule is a title in a line across the screen.
 func rule(env *screen.Env, title string, w int) string {
 	sign, st := env.Glyphs.Rule, env.Styles
-	title = text.Truncate(" "+oneLine(title)+" ", max(w-4, 0), "… ", env.Ambiguous)
+	title = text.Truncate(" "+content.OneLine(title)+" ", max(w-4, 0), "… ", env.Ambiguous)
 	rest := max(w-2-text.Width(title, env.Ambiguous), 0) / text.Width(sign, env.Ambiguous)
 	return st.Faint.Render(strings.Repeat(sign, min(2, w))) + st.Accent.Render(title) + st.Faint.Render(strings.Repeat(sign, rest))
 }

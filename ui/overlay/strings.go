@@ -1,10 +1,6 @@
 package overlay
 
-import (
-	"strings"
-
-	"yunlan/content/lang"
-)
+import "yunlan/content/lang"
 
 var (
 	closeDesc    = lang.Text{"关闭", "close"}
@@ -34,6 +30,3 @@ var (
 	filterPrompt = lang.Text{"筛选 ", "Filter "}
 	listNone     = lang.Text{"没有相符的。删掉几个字再看。", "Nothing matches. Delete some letters."}
 )
-
-// flat puts a text on one line.
-var flat = strings.NewReplacer("\n", " ", "\t", " ")

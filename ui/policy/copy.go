@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	data "yunlan/data/policy"
 	"yunlan/ui/screen"
 )
@@ -41,7 +42,7 @@ func (s *Screen) copy() tea.Cmd {
 	if c == data.ByAmount {
 		words = s.amount(p)
 	}
-	return screen.Send(screen.CopyMsg{Text: oneLine(words), What: cellCopied.F(headers[c].String())})
+	return screen.Send(screen.CopyMsg{Text: content.Joined(words), What: cellCopied.F(headers[c].String())})
 }
 
 // sentence is a row as one quotes it: 北京 2023.3 《…》：“…”（出处）.
@@ -52,7 +53,7 @@ func (s *Screen) sentence(p data.Policy) string {
 			head = append(head, cell)
 		}
 	}
-	return strings.Join(head, "  ") + "：“" + oneLine(p.Points) + "”（" + s.cite(p) + "）"
+	return strings.Join(head, "  ") + "：“" + content.Joined(p.Points) + "”（" + s.cite(p) + "）"
 }
 
 // copyCitation copies where the row stands.
@@ -69,5 +70,3 @@ func (s *Screen) cite(p data.Policy) string {
 	b, _ := s.env.Paper.Block(p.Block)
 	return s.env.Paper.Cite(b, p.Place.Start)
 }
-
-func oneLine(t string) string { return strings.ReplaceAll(t, "\n", "") }

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
@@ -30,10 +31,10 @@ func (s *Screen) noteList(title string, some []notes.Placed, begun ...store.Writ
 // noteItem is a note as a line of a list: what was written and what it is on.
 func (s *Screen) noteItem(n notes.Placed) screen.Item {
 	c, g := n.Citation(s.env.Paper), s.env.Glyphs
-	quote := "“" + text.Truncate(oneLine(n.Quote), snippetCells, "…", s.env.Ambiguous) + "”"
+	quote := "“" + text.Truncate(content.Collapse(n.Quote), snippetCells, "…", s.env.Ambiguous) + "”"
 	item := screen.Item{Text: g.Lit + " " + quote, Detail: s.where(c.Section, c.Pages("–")), Words: n.Quote + " " + n.Text}
 	if n.Text != "" {
-		item.Text = g.Note + " " + text.Truncate(oneLine(n.Text), snippetCells, "…", s.env.Ambiguous)
+		item.Text = g.Note + " " + text.Truncate(content.Collapse(n.Text), snippetCells, "…", s.env.Ambiguous)
 		item.Detail += "  " + quote
 	}
 	d := s.keys.Desk

@@ -234,11 +234,9 @@ func (s *Screen) panelRule() string {
 	n, st, amb := s.desk.panel.note, s.env.Styles, s.env.Ambiguous
 	b, _ := s.env.Paper.Block(content.ID(n.Block))
 	dot := " " + s.env.Glyphs.Dot + " "
-	name := " " + noteName.String() + dot + s.where(b.Section, b.PageAt(n.Start)) + dot + "“" + oneLine(n.Quote) + "”"
+	name := " " + noteName.String() + dot + s.where(b.Section, b.PageAt(n.Start)) + dot + "“" + content.Collapse(n.Quote) + "”"
 	name = text.Truncate(name, max(s.w-6, 0), "…", amb) + " "
 	rest := max(s.w-4-text.Width(name, amb), 0)
 	rule := s.env.Glyphs.Rule
 	return st.Faint.Render(strings.Repeat(rule, min(2, s.w))) + st.Accent.Render(name) + st.Faint.Render(strings.Repeat(rule, rest))
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(content.Sanitize(s)), " ") }

@@ -163,7 +163,7 @@ func (s *Screen) begunItem(w store.Writing) screen.Item {
 	d, on := s.keys.Desk, s.deferred(func() tea.Cmd { return s.takeUp(w) })
 	b, _ := s.env.Paper.Block(content.ID(w.Note.Block))
 	return screen.Item{
-		Text:   s.env.Glyphs.Note + " " + unfinished.String() + text.Truncate(oneLine(w.Note.Text), snippetCells, "…", s.env.Ambiguous),
+		Text:   s.env.Glyphs.Note + " " + unfinished.String() + text.Truncate(content.Collapse(w.Note.Text), snippetCells, "…", s.env.Ambiguous),
 		Detail: s.where(b.Section, b.PageAt(w.Note.Start)), Words: w.Note.Quote + " " + w.Note.Text, Run: on,
 		Actions: []screen.Action{
 			{Binding: d.Note, Closes: true, Run: on},

@@ -71,15 +71,15 @@ func (s *Section) add(k Kind, text string, lines ...string) {
 // clean makes every text of a report fit for a screen and puts it on one line:
 // names, places and stored results are whatever somebody wrote.
 func (r *Report) clean() {
-	r.Title, r.Name, r.Date = flat(r.Title), flat(r.Name), flat(r.Date)
+	r.Title, r.Name, r.Date = content.Collapse(r.Title), content.Collapse(r.Name), content.Collapse(r.Date)
 	for i := range r.Sections {
 		s := &r.Sections[i]
-		s.Title = flat(s.Title)
+		s.Title = content.Collapse(s.Title)
 		for j := range s.Blocks {
 			b := &s.Blocks[j]
-			b.Text = flat(b.Text)
+			b.Text = content.Collapse(b.Text)
 			for k := range b.Lines {
-				b.Lines[k] = flat(b.Lines[k])
+				b.Lines[k] = content.Collapse(b.Lines[k])
 			}
 		}
 	}

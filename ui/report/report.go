@@ -128,5 +128,3 @@ func (w *writer) evidence(all []assess.Evidence) *Quote {
 	}
 	return w.quote(all[0].Section, all[0].Quote)
 }
-
-func flat(s string) string { return strings.Join(strings.Fields(content.Sanitize(s)), " ") }

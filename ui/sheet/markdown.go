@@ -38,7 +38,7 @@ func (t Table) markdown() string {
 func markdownRow(cells []string) string {
 	escaped := make([]string, len(cells))
 	for i, cell := range cells {
-		escaped[i] = content.EscapeMarkdown(strings.Join(strings.Fields(cell), " "))
+		escaped[i] = content.EscapeMarkdown(content.Collapse(cell))
 	}
 	return "| " + strings.Join(escaped, " | ") + " |"
 }

@@ -2,7 +2,6 @@ package tables
 
 import (
 	"slices"
-	"strings"
 
 	"yunlan/content"
 	"yunlan/data/policy"
@@ -42,7 +41,7 @@ func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map
 	b, _ := paper.Block(p.Block)
 	cells := map[string]string{
 		"id": p.ID, "region": p.Region, "date": p.Date.String(), "level": p.Level.Name(), "policy": p.Name,
-		"content": strings.ReplaceAll(p.Points, "\n", ""), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
+		"content": content.Joined(p.Points), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
 		"source": paper.Cite(b, p.Place.Start), "block": string(p.Block), "page": p.Page,
 	}
 	if i := slices.IndexFunc(rules, func(r policy.Rule) bool { return r.Row == p.Row }); i >= 0 {

@@ -1,10 +1,9 @@
 package widget
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -24,7 +23,7 @@ func NewField(most int) Field { return Field{edit: editor{limit: limit{most: mos
 func (f *Field) Value() string { return f.edit.value }
 
 // SetValue replaces the text and puts the cursor at its end.
-func (f *Field) SetValue(s string) { f.edit.set(oneLine.Replace(s)) }
+func (f *Field) SetValue(s string) { f.edit.set(content.OneLine(s)) }
 
 // Focus lets the field take keys. The command is nil: nothing blinks.
 func (f *Field) Focus() tea.Cmd {
@@ -38,9 +37,6 @@ func (f *Field) Blur() { f.focused = false }
 // Focused reports whether the field takes keys.
 func (f *Field) Focused() bool { return f.focused }
 
-// oneLine puts a blank for each end of a line, and for a tab.
-var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\t", " ")
-
 // Update edits the text and reports whether it changed. Pasted text is made
 // safe to show, its lines joined by blanks. The command says what did not find
 // room, nil for nothing.
@@ -51,9 +47,9 @@ func (f *Field) Update(msg tea.Msg) (cmd tea.Cmd, changed bool) {
 	before, dropped := f.edit.value, ""
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		dropped = f.edit.insert(oneLine.Replace(msg.Content))
+		dropped = f.edit.insert(content.OneLine(msg.Content))
 	case tea.KeyPressMsg:
-		msg.Text = oneLine.Replace(msg.Text)
+		msg.Text = content.OneLine(msg.Text)
 		dropped, _ = f.edit.press(msg)
 	}
 	return say(dropped), f.edit.value != before
