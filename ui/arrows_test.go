@@ -14,7 +14,7 @@ var allowed = map[string][]string{
 	"yunlan/content/lang":    {},
 	"yunlan/content/numeral": {},
 	"yunlan/search":          {"yunlan/content"},
-	"yunlan/data":            {"yunlan/content", "yunlan/data/strictjson"},
+	"yunlan/data":            {"yunlan/content", "yunlan/data/strictjson", "yunlan/data/firm"},
 	"yunlan/data/store":      {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/data/sitting":    {"yunlan/content", "yunlan/data/assess", "yunlan/data/store"},
 	"yunlan/ui":              {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 	"yunlan/data/strictjson"
 )
 
@@ -127,7 +128,7 @@ func (d *decoder) answer(f node) error {
 func (d *decoder) profile(f node) error {
 	p := &d.answers.Profile
 	if f.Key == "subsidy_facts" && f.Kind != strictjson.Null {
-		p.SubsidyFacts = &SubsidyFacts{}
+		p.SubsidyFacts = firm.Profile{}
 		return f.each("profile.subsidy_facts.", d.fact)
 	}
 	var err error
@@ -153,33 +154,18 @@ func (d *decoder) profile(f node) error {
 	return err
 }
 
-// fact sets one of the facts that only the subsidy rules read.
+// fact sets one of the facts that only the subsidy rules read: the conditions of
+// a firm that the profile does not hold itself. An amount of 0 is taken, and
+// counts as not said.
 func (d *decoder) fact(f node) error {
 	const at = "profile.subsidy_facts."
-	s := d.answers.Profile.SubsidyFacts
-	var err error
-	switch f.Key {
-	case "is_zjtx":
-		s.ProfessionalAndNew, err = f.boolean(at)
-	case "project_accepted":
-		s.ProjectAccepted, err = f.boolean(at)
-	case "contract_amount_fen":
-		s.ContractAmount, err = f.count(at)
-	case "annual_platform_fee_fen":
-		s.PlatformFee, err = f.count(at)
-	case "provincial_cloud_enterprise_mfg":
-		s.CloudEnterprise, err = f.boolean(at)
-	case "provincial_benchmark":
-		s.Benchmark, err = f.boolean(at)
-	case "city_task_met":
-		s.CityTaskMet, err = f.boolean(at)
-	case "star_level_sichuan":
-		s.StarLevel, err = f.count(at)
-		if err == nil && s.StarLevel != nil && (*s.StarLevel < 1 || *s.StarLevel > 5) {
-			err = f.wrong(at+f.Key, textStars)
-		}
-	default:
-		err = f.wrong(at+f.shownKey(), textUnknownField)
+	field, ok := firm.Named(f.Key)
+	if !ok || field.Name == firm.Region || field.Name == firm.Size {
+		return f.wrong(at+f.shownKey(), textUnknownField)
+	}
+	value, err := f.condition(at, field)
+	if err == nil && value != "" {
+		d.answers.Profile.SubsidyFacts[field.Name] = value
 	}
 	return err
 }

@@ -13,6 +13,7 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/firm"
 )
 
 const goodFile = `{
@@ -23,13 +24,13 @@ const goodFile = `{
 }`
 
 func TestDecodeAnswers(t *testing.T) {
-	yes, amount, stars := true, int64(12000000), int64(5)
+	yes := true
 	want := assess.Answers{
 		Mode:  assess.Quick,
 		Given: map[string]assess.Value{"str1": "4", "sec1": "unsure", "mod1": "na"},
 		Profile: assess.Profile{
 			Size: "sme", Region: []string{"浙江", "宁波"}, UsesCompute: &yes,
-			SubsidyFacts: &assess.SubsidyFacts{ProfessionalAndNew: &yes, ContractAmount: &amount, StarLevel: &stars},
+			SubsidyFacts: firm.Profile{"is_zjtx": "true", "contract_amount_fen": "12000000", "star_level_sichuan": "5"},
 		},
 	}
 	for name, file := range map[string]string{
@@ -92,7 +93,7 @@ func TestDecodeNamesThePlace(t *testing.T) {
 		{"region of numbers", `{"profile":{"region":[3]},"mode":"full","answers":{}}`, "profile.region: must be"},
 		{"fraction of a fen", `{"profile":{"subsidy_facts":{"contract_amount_fen":0.5}},"mode":"full","answers":{}}`, "profile.subsidy_facts.contract_amount_fen: must be a whole number"},
 		{"debt", `{"profile":{"subsidy_facts":{"contract_amount_fen":-1}},"mode":"full","answers":{}}`, "contract_amount_fen: must be a whole number"},
-		{"six stars", `{"profile":{"subsidy_facts":{"star_level_sichuan":6}},"mode":"full","answers":{}}`, "star_level_sichuan: must be 1 to 5"},
+		{"six stars", `{"profile":{"subsidy_facts":{"star_level_sichuan":6}},"mode":"full","answers":{}}`, "star_level_sichuan: must be 0 to 5"},
 		{"unknown fact", `{"profile":{"subsidy_facts":{"rich":true}},"mode":"full","answers":{}}`, "profile.subsidy_facts.rich: unknown field"},
 	}
 	lang.Use(lang.English)

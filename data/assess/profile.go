@@ -1,30 +1,19 @@
 package assess
 
+import "yunlan/data/firm"
+
 // Profile is what the firm says about itself. Every field may be skipped: the
 // zero Profile is a firm that said nothing, scored with the weights for small
 // and medium firms.
 type Profile struct {
-	Region        []string      `json:"region,omitempty"` // 省, 市, 区, from the outside in
-	Industry      string        `json:"industry,omitempty"`
-	Size          string        `json:"size,omitempty"` // "sme", "large" or "unknown"
-	HasITStaff    *bool         `json:"has_it_staff,omitempty"`
-	HasOwnSystems *bool         `json:"has_own_systems,omitempty"`
-	HasDevTeam    *bool         `json:"has_dev_team,omitempty"`
-	UsesCompute   *bool         `json:"uses_compute,omitempty"`
-	SubsidyFacts  *SubsidyFacts `json:"subsidy_facts,omitempty"`
-}
-
-// SubsidyFacts are what the subsidy rules ask; the score never looks at them.
-// Amounts are in fen. nil is unknown, which is not false.
-type SubsidyFacts struct {
-	ProfessionalAndNew *bool  `json:"is_zjtx,omitempty"`
-	ProjectAccepted    *bool  `json:"project_accepted,omitempty"`
-	ContractAmount     *int64 `json:"contract_amount_fen,omitempty"`
-	PlatformFee        *int64 `json:"annual_platform_fee_fen,omitempty"`
-	CloudEnterprise    *bool  `json:"provincial_cloud_enterprise_mfg,omitempty"`
-	Benchmark          *bool  `json:"provincial_benchmark,omitempty"`
-	CityTaskMet        *bool  `json:"city_task_met,omitempty"`
-	StarLevel          *int64 `json:"star_level_sichuan,omitempty"` // 1 to 5
+	Region        []string     `json:"region,omitempty"` // 省, 市, 区, from the outside in
+	Industry      string       `json:"industry,omitempty"`
+	Size          string       `json:"size,omitempty"` // "sme", "large" or "unknown"
+	HasITStaff    *bool        `json:"has_it_staff,omitempty"`
+	HasOwnSystems *bool        `json:"has_own_systems,omitempty"`
+	HasDevTeam    *bool        `json:"has_dev_team,omitempty"`
+	UsesCompute   *bool        `json:"uses_compute,omitempty"`
+	SubsidyFacts  firm.Profile `json:"subsidy_facts,omitzero"` // what the subsidy rules ask; the score never looks at them
 }
 
 // flag returns the yes-or-no field that a condition names, nil when skipped.
@@ -56,11 +45,6 @@ func (p Profile) choice(field string) string {
 // WithoutAmounts returns the profile without sums of money, as reports show it
 // unless the reader asks for them.
 func (p Profile) WithoutAmounts() Profile {
-	if p.SubsidyFacts == nil {
-		return p
-	}
-	facts := *p.SubsidyFacts
-	facts.ContractAmount, facts.PlatformFee = nil, nil
-	p.SubsidyFacts = &facts
+	p.SubsidyFacts = p.SubsidyFacts.Without(firm.Money)
 	return p
 }

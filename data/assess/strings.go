@@ -29,7 +29,7 @@ var (
 	textChoice          = lang.Text{"只能是其中之一：", "must be one of: "}
 	textNotBool         = lang.Text{"只能是 true、false 或 null", "must be true, false or null"}
 	textNotCount        = lang.Text{"只能是不小于 0 的整数或 null", "must be a whole number from 0 on, or null"}
-	textStars           = lang.Text{"只能是 1 到 5", "must be 1 to 5"}
+	textAtMost          = lang.Text{"只能是 0 到 %d", "must be 0 to %d"}
 	textTooMany         = lang.Text{"一次最多改 3 个答案", "at most 3 answers can be changed at once"}
 	textNotPath         = lang.Text{`要写成 ["省","市","区"] 或 "省/市/区"`, `must be ["province","city","district"] or "province/city/district"`}
 )

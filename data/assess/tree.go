@@ -2,11 +2,13 @@ package assess
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 	"yunlan/data/strictjson"
 )
 
@@ -66,6 +68,33 @@ func (n node) count(path string) (*int64, error) {
 		return nil, n.wrong(path+n.Key, textNotCount)
 	}
 	return &v, nil
+}
+
+// condition reads a value of a condition of a firm, "" for null.
+func (n node) condition(path string, f firm.Field) (string, error) {
+	switch f.Kind {
+	case firm.YesNo:
+		yes, err := n.boolean(path)
+		if yes == nil {
+			return "", err
+		}
+		return strconv.FormatBool(*yes), nil
+	case firm.Money, firm.Count:
+		v, err := n.count(path)
+		switch {
+		case v == nil:
+			return "", err
+		case f.Kind == firm.Count && *v > int64(f.Max):
+			return "", n.wrong(path+n.Key, lang.Text{fmt.Sprintf(textAtMost[lang.Chinese], f.Max), fmt.Sprintf(textAtMost[lang.English], f.Max)})
+		}
+		return strconv.FormatInt(*v, 10), nil
+	case firm.Choice:
+		return n.choice(path, f.Values())
+	case firm.Place:
+		parts, err := n.path(path)
+		return firm.PlaceOf(parts), err
+	}
+	return "", nil
 }
 
 // choice reads one of the values, or null.

@@ -5,7 +5,7 @@
 //
 //	paper := content.Load()
 //	list, err := policy.All(paper)
-//	verdicts, err := policy.Evaluate(paper, policy.Profile{…})
+//	verdicts, err := policy.Evaluate(paper, firm.Profile{"size": "sme"})
 //
 // Every record cites the paper: the exact words and the place they stand.
 // Table 1 is read from the parsed paper, never typed in again.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"yunlan/content"
+	"yunlan/data/firm"
 )
 
 // Standing is a three-valued verdict; the values are the names scripts see.
@@ -39,7 +40,7 @@ type Verdict struct {
 
 // Evaluate holds a firm against every rule, in the order of the table. The
 // amounts are separate offers: the paper says nothing of adding them.
-func Evaluate(paper *content.Paper, profile Profile) ([]Verdict, error) {
+func Evaluate(paper *content.Paper, profile firm.Profile) ([]Verdict, error) {
 	if err := profile.Validate(); err != nil {
 		return nil, fmt.Errorf("evaluate profile: %w", err)
 	}
@@ -56,7 +57,7 @@ func Evaluate(paper *content.Paper, profile Profile) ([]Verdict, error) {
 	return verdicts, nil
 }
 
-func (r Rule) judge(paper *content.Paper, profile Profile) (Verdict, error) {
+func (r Rule) judge(paper *content.Paper, profile firm.Profile) (Verdict, error) {
 	cited, err := paper.Quoted(r.Section, r.Quote)
 	if err != nil {
 		return Verdict{}, fmt.Errorf("rule %s: %w", r.ID, err)
@@ -81,23 +82,23 @@ func (r Rule) judge(paper *content.Paper, profile Profile) (Verdict, error) {
 
 // weigh collects what speaks against the firm and what it has not said.
 // Outside the region nothing else is asked.
-func (r Rule) weigh(profile Profile, v *Verdict) {
-	v.note(FieldRegion, profile.within(r.Region))
-	v.Finer = profile.finer(r.Region)
+func (r Rule) weigh(profile firm.Profile, v *Verdict) {
+	v.note(firm.Region, within(profile, r.Region))
+	v.Finer = finer(profile, r.Region)
 	if len(v.Reason) > 0 {
 		return
 	}
 	for _, c := range r.Conditions {
-		v.note(c.Field, profile.holds(c.Field, c.Is))
+		v.note(c.Field, holds(profile, c.Field, c.Is))
 	}
 	switch {
 	case r.Rate != nil:
-		v.note(r.Rate.Base, r.Rate.reached(profile.amount(r.Rate.Base)))
+		v.note(r.Rate.Base, r.Rate.reached(profile.Fen(r.Rate.Base)))
 	case r.Fixed != nil:
-		_, known := profile.value(r.Fixed.HalvedIf)
+		_, known := profile[r.Fixed.HalvedIf]
 		v.note(r.Fixed.HalvedIf, truth(known, true))
 	case r.Tiers != nil:
-		tier, known := profile.value(r.Tiers.Field)
+		tier, known := profile[r.Tiers.Field]
 		v.note(r.Tiers.Field, truth(known, r.Tiers.Fen[tier] > 0))
 	}
 }
@@ -111,26 +112,23 @@ func (v *Verdict) note(field string, answer Answer) {
 	}
 }
 
-func (p Profile) within(region string) Answer {
+func within(p firm.Profile, region string) Answer {
 	area, _ := ParseRegion(region)
-	at, ok := ParseRegion(string(p.Region))
+	at, ok := ParseRegion(p[firm.Region])
 	if !ok {
 		return Unknown
 	}
 	return at.Within(area)
 }
 
-func (p Profile) holds(field, want string) Answer {
-	got, known := p.value(field)
+func holds(p firm.Profile, field, want string) Answer {
+	got, known := p[field]
 	return truth(known, got == want)
 }
 
 // reached compares the base with the printed threshold.
-func (r Rate) reached(base *int64) Answer {
-	if base == nil {
-		return Unknown
-	}
-	return truth(true, *base > r.FromFen || r.FromInclusive && *base == r.FromFen)
+func (r Rate) reached(base int64, known bool) Answer {
+	return truth(known, base > r.FromFen || r.FromInclusive && base == r.FromFen)
 }
 
 func truth(known, yes bool) Answer {

@@ -4,22 +4,24 @@ import (
 	"fmt"
 
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 )
 
 // pay computes the amount of a rule whose conditions all hold and writes the
 // arithmetic down, the warning first.
-func (r Rule) pay(profile Profile, v *Verdict) {
+func (r Rule) pay(profile firm.Profile, v *Verdict) {
 	var fen int64
 	var steps []lang.Text
 	switch {
 	case r.Rate != nil:
-		fen, v.Capped, steps = r.Rate.pay(*profile.amount(r.Rate.Base))
+		base, _ := profile.Fen(r.Rate.Base)
+		fen, v.Capped, steps = r.Rate.pay(base)
 	case r.Fixed != nil:
 		fen, steps = r.Fixed.pay(profile)
 	case r.Tiers != nil:
-		tier, _ := profile.value(r.Tiers.Field)
+		tier := profile[r.Tiers.Field]
 		fen = r.Tiers.Fen[tier]
-		steps = []lang.Text{fill(stepTier, starNames[tier], yuan(fen))}
+		steps = []lang.Text{fill(stepTier, firm.ValueName(r.Tiers.Field, tier), yuan(fen))}
 	}
 	v.AmountFen = &fen
 	steps = append([]lang.Text{WarningWords}, steps...)
@@ -53,8 +55,8 @@ func (r Rate) pay(base int64) (fen int64, capped bool, steps []lang.Text) {
 	return fen, capped, steps
 }
 
-func (f Fixed) pay(profile Profile) (fen int64, steps []lang.Text) {
-	if profile.holds(f.HalvedIf, "true") != Yes {
+func (f Fixed) pay(profile firm.Profile) (fen int64, steps []lang.Text) {
+	if holds(profile, f.HalvedIf, "true") != Yes {
 		return f.Fen, []lang.Text{fill(stepFixed, yuan(f.Fen))}
 	}
 	half := fraction(f.Fen, 1, 2)

@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 )
 
 // TestEverythingSaidHasEnglish: places and the paper's own words in quotation
@@ -21,8 +22,11 @@ func TestEverythingSaidHasEnglish(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := []string{WarningWords.String(), MayApply.String(), NeedsInfo.String(), NotEligible.String()}
-	for field := range fieldNames {
-		said = append(said, FieldName(field))
+	for _, f := range firm.Fields {
+		said = append(said, f.Label.String(), f.Question.String())
+		for _, a := range f.Offered() {
+			said = append(said, a.Word.String(), a.Name.String())
+		}
 	}
 	for _, r := range rules {
 		from, _ := r.From()
@@ -58,7 +62,7 @@ func TestEverythingSaidHasEnglish(t *testing.T) {
 
 func evaluated(t *testing.T, profile string) []Verdict {
 	t.Helper()
-	p, err := DecodeProfile(strings.NewReader(profile))
+	p, err := firm.Decode(strings.NewReader(profile))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 )
 
 // Plain says the rule in plain words, one thing a line.
@@ -14,7 +15,7 @@ func (r Rule) Plain() []string { return inUse(r.plain()) }
 func (r Rule) plain() []lang.Text {
 	lines := []lang.Text{fill(plainRegion, r.Region)}
 	for _, c := range r.Conditions {
-		name := conditionNames[Condition{Field: c.Field, Is: c.Is}]
+		name := firm.ValueName(c.Field, c.Is)
 		if c.Note != (lang.Text{}) {
 			name = join(name, fill(plainNote, c.Note))
 		}
@@ -49,7 +50,7 @@ func (r Rule) amount() lang.Text {
 	case r.Rate != nil:
 		return r.rateWords()
 	case r.Fixed != nil:
-		return fill(halved, wan(r.Fixed.Fen))
+		return fill(halved, wan(r.Fixed.Fen), firm.ValueName(r.Fixed.HalvedIf, "true"))
 	case r.Tiers != nil:
 		return r.Tiers.words()
 	}
@@ -89,7 +90,7 @@ func (t Tiers) words() lang.Text {
 		if i > 0 {
 			said = join(said, tierComma)
 		}
-		said = join(said, fill(tierAmount, starNames[star], wan(t.Fen[star])))
+		said = join(said, fill(tierAmount, firm.ValueName(t.Field, star), wan(t.Fen[star])))
 	}
 	return said
 }

@@ -3,6 +3,8 @@ package policy
 import (
 	"cmp"
 	"slices"
+
+	"yunlan/data/firm"
 )
 
 // standingRank puts what concerns a firm first.
@@ -28,7 +30,7 @@ func Ranked(verdicts []Verdict) []Verdict {
 // Asks says what is to be said of a field where that is narrower than the
 // field's name: whether a firm in 宁波 is in 海曙区. ok is false where it is not.
 func (v Verdict) Asks(field string) (words string, ok bool) {
-	if field != FieldRegion || v.Finer == "" {
+	if field != firm.Region || v.Finer == "" {
 		return "", false
 	}
 	return fill(inPlace, v.Finer).String(), true
@@ -36,9 +38,9 @@ func (v Verdict) Asks(field string) (words string, ok bool) {
 
 // finer is the part of a rule's area that a firm's region does not say: 海曙区
 // of 浙江宁波, 宁波海曙区 of 浙江; "" where nothing is known or nothing missing.
-func (p Profile) finer(region string) string {
+func finer(p firm.Profile, region string) string {
 	area, _ := ParseRegion(region)
-	at, ok := ParseRegion(string(p.Region))
+	at, ok := ParseRegion(p[firm.Region])
 	switch {
 	case !ok || at.Within(area) != Unknown || at.Province == "":
 		return ""

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/data/firm"
 )
 
 // TestRanked: what may apply first, what does not fit last; of those to be said
@@ -29,7 +30,7 @@ func TestRanked(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			verdicts, err := Evaluate(content.Load(), Profile{Region: Place(c.region)})
+			verdicts, err := Evaluate(content.Load(), firm.Profile{firm.Region: c.region})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -44,7 +45,7 @@ func TestRanked(t *testing.T) {
 				return
 			}
 			first := rules[slices.IndexFunc(rules, func(r Rule) bool { return r.ID == ranked[0].Rule })]
-			words, ok := ranked[0].Asks(FieldRegion)
+			words, ok := ranked[0].Asks(firm.Region)
 			if first.Region != c.first || words != c.asks || ok != (c.asks != "") {
 				t.Errorf("first is %s, asking %q (%v)", first.Region, words, ok)
 			}

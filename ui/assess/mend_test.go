@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/firm"
 )
 
 // TestAnEmptyDraftIsNone: who only looked in is offered nothing to go on with,
@@ -86,9 +87,8 @@ func TestAmountsSayWhatTheyDid(t *testing.T) {
 		t.Errorf("m in the save panel says %v on %s", msgs, s.at.page)
 	}
 	p := s.shown.Past
-	p.Run.Answers.Profile = assess.Profile{Region: []string{"北京"}, Size: "sme", SubsidyFacts: &assess.SubsidyFacts{}}
-	yes, fen := true, int64(120_000_000)
-	*p.Run.Answers.Profile.SubsidyFacts = assess.SubsidyFacts{ProfessionalAndNew: &yes, ProjectAccepted: &yes, ContractAmount: &fen}
+	p.Run.Answers.Profile = assess.Profile{Region: []string{"北京"}, Size: "sme"}
+	p.Run.Answers.Profile.SubsidyFacts = firm.Profile{"is_zjtx": "true", "project_accepted": "true", "contract_amount_fen": "120000000"}
 	s.shown.Past = p
 	if msgs := press(s, "m"); !said(msgs, amountsOn.String()) || !s.computed() {
 		t.Errorf("with an amount it says %v", msgs)

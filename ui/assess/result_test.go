@@ -45,7 +45,7 @@ func TestResultLinesOpenTheirSentences(t *testing.T) {
 				opened++
 			case screen.ReckonMsg:
 				policies++
-				if !isPolicy(t, s, msg.Policy) || msg.Firm.Region != "浙江宁波海曙区" {
+				if !isPolicy(t, s, msg.Policy) || msg.Firm["region"] != "浙江宁波海曙区" {
 					t.Errorf("line %d shows %+v", i, msg)
 				}
 			}

@@ -6,7 +6,7 @@ import (
 	"errors"
 
 	"yunlan/data/assess"
-	"yunlan/data/policy"
+	"yunlan/data/firm"
 )
 
 // readAnswers reads an answer file, or stdin for -.
@@ -34,8 +34,8 @@ func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha2
 	if err != nil {
 		return answers, sum, err
 	}
-	if place := policy.PlaceOf(answers.Profile.Region); !place.Known() {
-		fault := msgFirmRegion.F(echo(string(place)))
+	if place := firm.PlaceOf(answers.Profile.Region); !knownPlace(place) {
+		fault := msgFirmRegion.F(echo(place))
 		return answers, sum, &failure{exitUsage, "bad_input", msgAnswers.F(inputName(file), fault), hintPlace.String()}
 	}
 	return answers, sha256.Sum256(data), nil

@@ -41,8 +41,6 @@ var (
 	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json"
 )
 
-const profileFields = "region, size, is_zjtx, project_accepted, contract_amount_fen,\ncontract_with_digital_provider, on_cloud_or_platform, annual_platform_fee_fen,\nprovincial_cloud_enterprise_mfg, provincial_benchmark, city_task_met, star_level_sichuan"
-
 // Options.
 var (
 	flagRegion  = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US or 北京; commas between several, or repeat it"}
@@ -58,12 +56,7 @@ var (
 	flagList    = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells   = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
-	flagProfile  = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
-	flagPlace    = lang.Text{"所在地区：`REGION` 如 北京、广东深圳宝安", "where it is: `REGION` such as Beijing, Shenzhen Baoan or 北京"}
-	flagSize     = lang.Text{"企业规模：`SIZE` 为 sme 中小、large 大型、unknown", "its size: `SIZE` is sme, large or unknown"}
-	flagContract = lang.Text{"合同金额，只写数字就是元：`AMOUNT` 如 1200000、120万元", "amount of the contract, a bare number in yuan: `AMOUNT` such as 1200000, 120万元"}
-	flagFee      = lang.Text{"平台或工业软件当年度收取费用，只写数字就是元：`AMOUNT`", "the year's fee for the platform or industrial software, a bare number in yuan: `AMOUNT`"}
-	flagStars    = lang.Text{"四川省上云企业星级：`N` 为 0–5，0 为没有", "its stars as a cloud enterprise of Sichuan: `N` from 0, none, to 5"}
+	flagProfile = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
 )
 
 // Messages and hints.
@@ -136,7 +129,7 @@ var (
 	noSuchFile      = lang.Text{"没有这个文件", "there is no such file"}
 
 	badAnswer = lang.Text{"要 true 或 false（是、否）", "say true or false"}
-	badStars  = lang.Text{"要 0 到 5 的整数", "say a whole number from 0 to 5"}
+	badNumber = lang.Text{"要 0 到 %d 的整数", "say a whole number from 0 to %d"}
 )
 
 // Results.

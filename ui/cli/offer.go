@@ -103,8 +103,6 @@ func (p *program) offerNames(root *cobra.Command) {
 				offer(cmd, f.Name, listed(names))
 			case f.Name == "sort":
 				offer(cmd, f.Name, columns)
-			case f.Name == "stars":
-				offer(cmd, f.Name, fixed("0", "1", "2", "3", "4", "5"))
 			case f.NoOptDefVal == "true":
 				offer(cmd, f.Name, fixed("true", "false"))
 			case f.Value.Type() != "file":

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
@@ -14,13 +15,13 @@ import (
 )
 
 func (p *program) subsidy() *cobra.Command {
-	var said firm
+	said := firmOptions{Profile: firm.Profile{}}
 	var r request
 	file := ""
 	cmd := &cobra.Command{
 		Use:     "subsidy",
 		Short:   shortSubsidy.String(),
-		Long:    shortSubsidy.String() + longSubsidy.F(profileFields),
+		Long:    shortSubsidy.String() + longSubsidy.F(fieldNames()),
 		Example: exampleSubsidy,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -40,10 +41,27 @@ func (p *program) subsidy() *cobra.Command {
 		},
 	}
 	cmd.Flags().Var(fileName{&file}, "profile", flagProfile.String())
-	profileOptions(cmd, &said)
+	said.options(cmd)
 	r.flags(cmd, dataFormats)
 	r.private = true // the firm's figures
 	return cmd
+}
+
+// fieldNames lists the fields of a profile's JSON in lines of a help page.
+func fieldNames() string {
+	const width = 90
+	out, line := "", ""
+	for i, f := range firm.Fields {
+		name := f.Name
+		if i < len(firm.Fields)-1 {
+			name += ","
+		}
+		if line != "" && len(line)+len(name) >= width {
+			out, line = out+line+"\n", ""
+		}
+		line = strings.TrimPrefix(line+" "+name, " ")
+	}
+	return out + line
 }
 
 // subsidyJSON is what each rule says to the firm.
@@ -55,15 +73,16 @@ type subsidyJSON struct {
 
 // runSubsidy holds the firm against every rule; options says whether it
 // described itself in options.
-func (p *program) runSubsidy(profile policy.Profile, options bool, r request) error {
+func (p *program) runSubsidy(profile firm.Profile, options bool, r request) error {
 	verdicts, err := policy.Evaluate(p.paper(), profile)
 	if err != nil {
 		return err
 	}
-	ask := policy.FieldName
+	ask := firm.Label
 	if options {
 		ask = func(field string) string {
-			return policy.FieldName(field) + inBrackets.F("--"+profileFlags[field])
+			f, _ := firm.Named(field)
+			return f.Label.String() + inBrackets.F("--"+f.Option)
 		}
 	}
 	return p.deliver(r, outcome{
@@ -101,7 +120,7 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 			}
 		}
 		t.Rows = append(t.Rows, []string{
-			v.Rule, v.Policy, string(v.Standing), named(v.Reason, policy.FieldName), named(v.Missing, policy.FieldName),
+			v.Rule, v.Policy, string(v.Standing), named(v.Reason, firm.Label), named(v.Missing, firm.Label),
 			fen, string(v.AmountKind), strings.Join(worked, "\n"), v.Quote, string(v.Block),
 		})
 	}
@@ -115,14 +134,14 @@ func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
-		lines = append(lines, notMet.String()+named(v.Reason, policy.FieldName))
+		lines = append(lines, notMet.String()+named(v.Reason, firm.Label))
 	case policy.NeedsInfo:
 		narrow := func(field string) string {
 			words, ok := v.Asks(field)
 			if !ok {
 				return ask(field)
 			}
-			return words + strings.TrimPrefix(ask(field), policy.FieldName(field))
+			return words + strings.TrimPrefix(ask(field), firm.Label(field))
 		}
 		lines = append(append(lines, stillMissing.String()+named(v.Missing, narrow)), v.Plain...)
 	case policy.MayApply:

@@ -2,67 +2,90 @@ package cli
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/strictjson"
 
 	"github.com/spf13/cobra"
 )
 
-// profileFlags are the options that say a field of the profile.
-var profileFlags = map[string]string{
-	policy.FieldRegion: "region", policy.FieldSize: "size", policy.FieldZJTX: "zjtx",
-	policy.FieldAccepted: "accepted", policy.FieldContract: "contract",
-	policy.FieldDigitalProvider: "digital-provider", policy.FieldOnCloud: "on-cloud",
-	policy.FieldFee: "fee", policy.FieldCloudEnterprise: "cloud-enterprise",
-	policy.FieldBenchmark: "benchmark", policy.FieldCityTask: "city-task", policy.FieldStars: "stars",
-}
-
-// firm is what the options say of one; places are resolved to its one region.
-type firm struct {
-	policy.Profile
+// firmOptions are what the options say of a firm; places are resolved to its
+// one region.
+type firmOptions struct {
+	firm.Profile
 	places []string
 }
 
-// profileOptions lets the options say the profile; what is not given is not
-// said, which is not the same as no.
-func profileOptions(cmd *cobra.Command, said *firm) {
-	flags := cmd.Flags()
-	flags.Var(list{&said.places}, profileFlags[policy.FieldRegion], flagPlace.String())
-	choose(cmd, flags, choice{&said.Size, []string{"sme", "large", "unknown"}}, profileFlags[policy.FieldSize], flagSize.String())
-	for field, value := range map[string]**bool{
-		policy.FieldZJTX: &said.ZJTX, policy.FieldAccepted: &said.Accepted,
-		policy.FieldDigitalProvider: &said.DigitalProvider, policy.FieldOnCloud: &said.OnCloud,
-		policy.FieldCloudEnterprise: &said.CloudEnterprise, policy.FieldBenchmark: &said.Benchmark,
-		policy.FieldCityTask: &said.CityTask,
-	} {
-		flags.VarPF(optional[bool]{value, yesOrNo, "bool"}, profileFlags[field], "", policy.FieldName(field)).NoOptDefVal = "true"
+// options lets the options say the profile; what is not given is not said,
+// which is not the same as no.
+func (o *firmOptions) options(cmd *cobra.Command) {
+	for _, f := range firm.Fields {
+		usage := cmp.Or(f.Usage, f.Label)
+		if f.Kind == firm.Place {
+			cmd.Flags().Var(list{&o.places}, f.Option, usage.String())
+			continue
+		}
+		flag := cmd.Flags().VarPF(condition{f, o.Profile}, f.Option, "", usage.String())
+		if f.Kind == firm.YesNo {
+			flag.NoOptDefVal = "true"
+		}
+		if values := f.Values(); len(values) > 0 {
+			offer(cmd, f.Option, fixed(values...))
+		}
 	}
-	flags.Var(optional[int64]{&said.Contract, fen, "amount"}, profileFlags[policy.FieldContract], flagContract.String())
-	flags.Var(optional[int64]{&said.Fee, fen, "amount"}, profileFlags[policy.FieldFee], flagFee.String())
-	flags.Var(optional[int]{&said.Stars, stars, "stars"}, profileFlags[policy.FieldStars], flagStars.String())
 }
 
-// optional is an option that may be left unsaid.
-type optional[T any] struct {
-	value **T
-	parse func(string) (T, error)
-	kind  string
+// condition is the option that says a field.
+type condition struct {
+	field firm.Field
+	said  firm.Profile
 }
 
-func (o optional[T]) String() string { return "" }
-func (o optional[T]) Type() string   { return o.kind }
+func (c condition) String() string { return "" }
 
-func (o optional[T]) Set(s string) error {
-	v, err := o.parse(s)
+func (c condition) Type() string {
+	return map[firm.Kind]string{firm.Choice: "choice", firm.YesNo: "bool", firm.Money: "amount", firm.Count: "count"}[c.field.Kind]
+}
+
+func (c condition) Set(s string) error {
+	value, err := c.read(s)
+	if err == nil {
+		err = c.said.Say(c.field, value)
+	}
 	if err != nil {
 		return chooseError(err.Error())
 	}
-	*o.value = &v
 	return nil
+}
+
+// read turns what was written into a value of the field.
+func (c condition) read(s string) (string, error) {
+	switch c.field.Kind {
+	case firm.Choice:
+		if !slices.Contains(c.field.Values(), s) {
+			return "", errors.New(hintChoose.F(strings.Join(c.field.Values(), comma.String())))
+		}
+	case firm.YesNo:
+		yes, err := yesOrNo(s)
+		return strconv.FormatBool(yes), err
+	case firm.Money:
+		amount, err := fen(s)
+		return strconv.FormatInt(amount, 10), err
+	case firm.Count:
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 0 || n > c.field.Max {
+			return "", errors.New(badNumber.F(c.field.Max))
+		}
+		return strconv.Itoa(n), nil
+	case firm.Place:
+	}
+	return s, nil
 }
 
 func yesOrNo(s string) (bool, error) {
@@ -83,27 +106,21 @@ func fen(s string) (int64, error) {
 	return amount, err
 }
 
-func stars(s string) (int, error) {
-	n, err := strconv.Atoi(s)
-	if err != nil || n < 0 || n > 5 {
-		return 0, errors.New(badStars.String())
-	}
-	return n, nil
-}
-
 // profileOf is the profile of a file, or what the options said.
-func (p *program) profileOf(cmd *cobra.Command, file string, options firm) (policy.Profile, error) {
+func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions) (firm.Profile, error) {
 	said := options.Profile
 	given := false
-	for _, name := range profileFlags {
-		given = given || cmd.Flags().Changed(name)
+	for _, f := range firm.Fields {
+		given = given || cmd.Flags().Changed(f.Option)
 	}
 	if file == "" {
 		if !given {
 			return said, usage(msgNoProfile.String(), hintNoProfile.String())
 		}
 		region, err := p.onePlace(options.places)
-		said.Region = region
+		if region != "" {
+			said[firm.Region] = region
+		}
 		return said, err
 	}
 	if given {
@@ -114,12 +131,12 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firm) (poli
 		why, hint := whyUnread(err, hintProfileFile)
 		return said, badProfile(file, why, hint)
 	}
-	profile, err := policy.DecodeProfile(bytes.NewReader(data))
+	profile, err := firm.Decode(bytes.NewReader(data))
 	if err != nil {
 		return said, badProfile(file, strings.TrimPrefix(err.Error(), "read profile: "), profileHint(err))
 	}
-	if !profile.Region.Known() {
-		fault := policy.FieldRegion + ": " + msgNoRegion.F(echo(string(profile.Region)))
+	if region := profile[firm.Region]; !knownPlace(region) {
+		fault := firm.Region + ": " + msgNoRegion.F(echo(region))
 		return said, badProfile(file, fault, hintPlace.String())
 	}
 	return profile, nil
@@ -127,12 +144,12 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firm) (poli
 
 // onePlace is where a firm is: a place as people write it, also from the inside
 // out (Shenzhen, Guangdong). A firm is in one place.
-func (p *program) onePlace(values []string) (policy.Place, error) {
+func (p *program) onePlace(values []string) (string, error) {
 	if len(values) == 0 {
 		return "", nil
 	}
-	if place := policy.Place(values[0]); len(values) == 1 && place.Known() {
-		return place, nil
+	if len(values) == 1 && knownPlace(values[0]) {
+		return values[0], nil
 	}
 	all, err := policy.All(p.paper())
 	if err != nil {
@@ -146,10 +163,17 @@ func (p *program) onePlace(values []string) (policy.Place, error) {
 		return "", v.refuse(bad)
 	case len(places) > 1:
 		return "", usage(msgOnePlace.F(strings.Join(places, comma.String())), hintOnePlace.F(places[0]))
-	case !policy.Place(places[0]).Known():
+	case !knownPlace(places[0]):
 		return "", usage(msgNoRegion.F(echo(places[0])), hintPlace.String()) // abroad
 	}
-	return policy.Place(places[0]), nil
+	return places[0], nil
+}
+
+// knownPlace is false for a region that no rule could be held against; one that
+// is not said is no mistake.
+func knownPlace(region string) bool {
+	_, ok := policy.ParseRegion(region)
+	return ok || region == ""
 }
 
 // profileHint is what to do about a fault of a profile.

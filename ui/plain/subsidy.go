@@ -1,13 +1,14 @@
 package plain
 
 import (
-	"bytes"
-	"encoding/json"
+	"cmp"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 )
 
@@ -15,7 +16,7 @@ import (
 type reckoning struct {
 	*Program
 	rules []policy.Rule
-	said  map[string]any  // by the field of the profile
+	said  firm.Profile
 	asked map[string]bool // also what was skipped
 	order []string        // the fields in the order of asking
 }
@@ -23,10 +24,10 @@ type reckoning struct {
 // reckon asks what the rules need to know, then says what each of them says.
 // One rule alone is asked for a firm of its region.
 func (p *Program) reckon(rules []policy.Rule) error {
-	r := &reckoning{p, rules, map[string]any{}, map[string]bool{}, nil}
+	r := &reckoning{p, rules, firm.Profile{}, map[string]bool{}, nil}
 	p.Talk.Say("", reckonIntro.String())
 	if len(rules) == 1 {
-		r.said[policy.FieldRegion], r.asked[policy.FieldRegion] = rules[0].Region, true
+		r.said[firm.Region], r.asked[firm.Region] = rules[0].Region, true
 		p.Talk.Say(reckonFor.F(rules[0].Region))
 	}
 	for {
@@ -64,15 +65,7 @@ func (r *reckoning) back(from string) bool {
 
 // judge holds what was said against the rules.
 func (r *reckoning) judge() ([]policy.Verdict, error) {
-	text, err := json.Marshal(r.said)
-	if err != nil {
-		return nil, err //nolint:wrapcheck // a map of plain values
-	}
-	profile, err := policy.DecodeProfile(bytes.NewReader(text))
-	if err != nil {
-		return nil, err //nolint:wrapcheck // said to the reader as it is
-	}
-	all, err := policy.Evaluate(r.Paper, profile)
+	all, err := policy.Evaluate(r.Paper, r.said)
 	return slices.DeleteFunc(all, func(v policy.Verdict) bool {
 		return !slices.ContainsFunc(r.rules, func(rule policy.Rule) bool { return rule.ID == v.Rule })
 	}), err //nolint:wrapcheck // it says what it was about
@@ -81,8 +74,8 @@ func (r *reckoning) judge() ([]policy.Verdict, error) {
 // open is the next field that some rule still needs; the region comes first,
 // because it rules out most.
 func (r *reckoning) open(verdicts []policy.Verdict) string {
-	if !r.asked[policy.FieldRegion] {
-		return policy.FieldRegion
+	if !r.asked[firm.Region] {
+		return firm.Region
 	}
 	for _, v := range verdicts {
 		for _, field := range v.Missing {
@@ -97,23 +90,17 @@ func (r *reckoning) open(verdicts []policy.Verdict) string {
 // ask asks for one field; what is skipped stays unsaid, which is not a no.
 func (r *reckoning) ask(field string) error {
 	r.asked[field] = true
-	switch field {
-	case policy.FieldRegion:
+	f, _ := firm.Named(field)
+	switch f.Kind {
+	case firm.Place:
 		return r.askRegion()
-	case policy.FieldSize:
-		return r.choose(isSmall.String(), field, []any{"sme", "large"}, yes.String(), no.String())
-	case policy.FieldContract, policy.FieldFee:
-		return r.askMoney(field)
-	case policy.FieldStars:
-		return r.choose(policy.FieldName(field), field, []any{5, 4, 3, 0}, fiveStars.String(), fourStars.String(), threeStars.String(), otherStars.String())
+	case firm.Money:
+		return r.askMoney(f)
+	case firm.Choice, firm.YesNo, firm.Count:
 	}
-	return r.choose(policy.FieldName(field), field, []any{true, false}, yes.String(), no.String())
-}
-
-func (r *reckoning) choose(question, field string, values []any, names ...string) error {
-	n, err := r.Talk.Menu(question, names, true)
+	n, err := r.Talk.Menu(cmp.Or(f.Question, f.Label).String(), f.Words(yes, no), true)
 	if err == nil && n != Skipped {
-		r.said[field] = values[n]
+		r.said[field] = f.Offered()[n].Value
 	}
 	return err
 }
@@ -125,7 +112,7 @@ func (r *reckoning) askRegion() error {
 			return err
 		}
 		if _, ok := policy.ParseRegion(typed); ok {
-			r.said[policy.FieldRegion] = typed
+			r.said[firm.Region] = typed
 			return nil
 		}
 		r.Talk.Say(placeUnknown.F(text40(typed)))
@@ -134,9 +121,9 @@ func (r *reckoning) askRegion() error {
 
 // askMoney takes an amount as the calculator on the screen does; how it was
 // read is said.
-func (r *reckoning) askMoney(field string) error {
+func (r *reckoning) askMoney(f firm.Field) error {
 	for {
-		typed, err := r.Talk.Answer(askMoney.F(policy.FieldName(field)))
+		typed, err := r.Talk.Answer(askMoney.F(f.Label))
 		if err != nil || typed == "" {
 			return err
 		}
@@ -145,7 +132,7 @@ func (r *reckoning) askMoney(field string) error {
 			r.Talk.Say(text40(err.Error()))
 			continue
 		}
-		r.said[field] = fen
+		r.said[f.Name] = strconv.FormatInt(fen, 10)
 		r.Talk.Say(moneyRead.F(strings.TrimSuffix(policy.FormatYuan(fen), " 元")))
 		return nil
 	}
@@ -186,7 +173,7 @@ func verdictLine(v policy.Verdict) string {
 func fields(names []string) string {
 	var said []string
 	for _, n := range names {
-		said = append(said, policy.FieldName(n))
+		said = append(said, firm.Label(n))
 	}
 	return strings.Join(said, enumeration.String())
 }
@@ -198,11 +185,6 @@ var (
 	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
 	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
 	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}
-	isSmall      = lang.Text{"是不是中小企业？", "Is it a small or medium enterprise?"}
-	fiveStars    = lang.Text{"五星", "five"}
-	fourStars    = lang.Text{"四星", "four"}
-	threeStars   = lang.Text{"三星", "three"}
-	otherStars   = lang.Text{"其他", "other"}
 	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
 	moneyRead    = lang.Text{"读作 %s 元。", "Read as CNY %s."}
 	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}

@@ -1,8 +1,6 @@
 package policy
 
 import (
-	"encoding/json"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/store"
@@ -79,23 +77,14 @@ func (k *reckon) given() map[string]string {
 	given := map[string]string{}
 	for _, a := range k.asks {
 		switch {
-		case a.told:
-		case a.amount != nil && a.amount.Value() != "":
-			given[a.field] = a.amount.Value()
-		case a.chosen > 0:
-			given[a.field] = a.choices[a.chosen].meaning()
+		case a.told || !a.answered():
+		case a.amount != nil:
+			given[a.field.Name] = a.amount.Value()
+		default:
+			given[a.field.Name] = a.field.JSON(a.choices[a.chosen].value)
 		}
 	}
 	return given
-}
-
-// meaning is the value of a choice as JSON.
-func (c choice) meaning() string {
-	value, err := json.Marshal(c.value)
-	if err != nil {
-		return ""
-	}
-	return string(value)
 }
 
 // recall answers as before, as far as the questions are the same.
@@ -103,12 +92,12 @@ func (k *reckon) recall(given map[string]string) {
 	for i := range k.asks {
 		a := &k.asks[i]
 		if a.amount != nil {
-			a.amount.SetValue(given[a.field])
+			a.amount.SetValue(given[a.field.Name])
 			continue
 		}
-		for c, choice := range a.choices {
-			if c > 0 && given[a.field] == choice.meaning() {
-				a.chosen = c
+		for _, c := range a.choices[1:] {
+			if given[a.field.Name] == a.field.JSON(c.value) {
+				a.answer(c.value)
 			}
 		}
 	}

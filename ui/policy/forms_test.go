@@ -43,7 +43,7 @@ func TestAnswersOutliveTheProgram(t *testing.T) {
 		for range a.choices[min(a.chosen, len(a.choices)):] {
 			press(s, "enter")
 		}
-		for range s.reckon.asks[s.reckon.At].field {
+		for range s.reckon.asks[s.reckon.At].field.Name {
 			if a.amount != nil {
 				press(s, "backspace")
 			}

@@ -1,32 +1,20 @@
 package policy
 
 import (
-	"encoding/json"
 	"slices"
+	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/firm"
 	data "yunlan/data/policy"
 	"yunlan/ui/screen"
 )
 
-// known is what another screen told of the firm: the questions of a rule begin
+// know takes what another screen told of the firm: the questions of a rule begin
 // with it. What the reader answers here goes before it.
-type known struct {
-	firm  data.Profile
-	facts map[string]string // the same by field, each value as JSON
-}
-
-// know takes what is known of a firm.
 func (s *Screen) know(msg screen.ReckonMsg) tea.Cmd {
-	k := known{firm: msg.Firm, facts: map[string]string{}}
-	fields := map[string]json.RawMessage{}
-	if text, err := json.Marshal(msg.Firm); err == nil && json.Unmarshal(text, &fields) == nil {
-		for field, value := range fields {
-			k.facts[field] = string(value)
-		}
-	}
-	s.known = k
+	s.known = msg.Firm
 	if s.reckon != nil {
 		s.fill(s.reckon)
 		s.judge(s.reckon)
@@ -38,42 +26,25 @@ func (s *Screen) know(msg screen.ReckonMsg) tea.Cmd {
 func (s *Screen) fill(k *reckon) {
 	s.askRegion(k)
 	for i := range k.asks {
-		a := &k.asks[i]
-		if a.field == data.FieldRegion || a.chosen > 0 && !a.told {
-			continue
-		}
-		if a.amount != nil {
-			s.fillAmount(a)
-			continue
-		}
-		a.chosen, a.told = 0, false
-		for c, choice := range a.choices {
-			value, err := json.Marshal(choice.value)
-			if c > 0 && err == nil && string(value) == s.known.facts[a.field] {
-				a.chosen, a.told = c, true
-			}
+		if a := &k.asks[i]; a.field.Kind != firm.Place && (a.told || !a.answered()) {
+			a.tell(s.known[a.field.Name])
 		}
 	}
 }
 
-func (s *Screen) fillAmount(a *ask) {
-	if a.amount.Value() != "" && !a.told {
-		return
-	}
-	a.amount.SetValue("")
-	a.told = false
-	for field, fen := range map[string]*int64{data.FieldContract: s.known.firm.Contract, data.FieldFee: s.known.firm.Fee} {
-		if field == a.field && fen != nil {
-			a.amount.SetValue(data.FormatYuan(*fen))
-			a.told = true
-		}
+// tell answers with what is known of the firm, "" for nothing.
+func (a *ask) tell(value string) {
+	a.told = a.answer(value)
+	if fen, err := strconv.ParseInt(value, 10, 64); a.amount != nil && err == nil {
+		a.amount.SetValue(data.FormatYuan(fen))
+		a.told = true
 	}
 }
 
 // askRegion asks where the firm is when it is known to be elsewhere than the
 // rule has it; the answer begins with what is known.
 func (s *Screen) askRegion(k *reckon) {
-	at := slices.IndexFunc(k.asks, func(a ask) bool { return a.field == data.FieldRegion })
+	at := slices.IndexFunc(k.asks, isRegion)
 	if at >= 0 && !k.asks[at].told {
 		return
 	}
@@ -82,9 +53,10 @@ func (s *Screen) askRegion(k *reckon) {
 		k.asks = slices.Delete(k.asks, at, at+1)
 	}
 	if elsewhere {
-		region := string(s.known.firm.Region)
-		choices := []choice{{k.rule.Region, nil}, {region, region}}
-		k.asks = slices.Insert(k.asks, 0, ask{field: data.FieldRegion, label: data.FieldName(data.FieldRegion), choices: choices, chosen: 1, told: true})
+		field, _ := firm.Named(firm.Region)
+		region := s.known[firm.Region]
+		choices := []choice{{k.rule.Region, ""}, {region, region}}
+		k.asks = slices.Insert(k.asks, 0, ask{field: field, label: field.Label.String(), choices: choices, chosen: 1, told: true})
 	}
 	if at >= 0 || elsewhere {
 		k.At = 0
@@ -94,25 +66,27 @@ func (s *Screen) askRegion(k *reckon) {
 
 // elsewhere reports that the firm is known to be outside a rule's region.
 func (s *Screen) elsewhere(r data.Rule) bool {
-	if s.known.firm.Region == "" {
+	if s.known[firm.Region] == "" {
 		return false
 	}
-	verdicts, err := data.Evaluate(s.env.Paper, data.Profile{Region: s.known.firm.Region})
+	verdicts, err := data.Evaluate(s.env.Paper, firm.Profile{firm.Region: s.known[firm.Region]})
 	if err != nil {
 		return false
 	}
 	for _, v := range verdicts {
 		if v.Rule == r.ID {
-			return slices.Contains(v.Reason, data.FieldRegion)
+			return slices.Contains(v.Reason, firm.Region)
 		}
 	}
 	return false
 }
 
+func isRegion(a ask) bool { return a.field.Name == firm.Region }
+
 // region is where the questions have the firm.
 func (k *reckon) region() string {
 	for _, a := range k.asks {
-		if a.field == data.FieldRegion {
+		if isRegion(a) {
 			return a.choices[a.chosen].label
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/firm"
 	data "yunlan/data/policy"
 )
 
@@ -29,7 +30,7 @@ type Screen struct {
 	reckon *reckon // the questions that are shown, or nil
 	export *export // how to save the list, or nil
 	forms  forms
-	known  known // of the firm, from the assessment
+	known  firm.Profile // of the firm, from the assessment
 	cache  *text.Cache
 }
 

@@ -1,14 +1,15 @@
 package policy
 
 import (
-	"bytes"
-	"encoding/json"
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/firm"
 	data "yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -30,7 +31,7 @@ type reckon struct {
 
 // ask is one question: a choice, or an amount to type.
 type ask struct {
-	field   string
+	field   firm.Field
 	label   string
 	choices []choice // the first is no answer; none for an amount
 	chosen  int
@@ -38,25 +39,8 @@ type ask struct {
 	told    bool // the answer is what another screen knows of the firm
 }
 
-// choice is an answer and what it means in a profile.
-type choice struct {
-	label string
-	value any
-}
-
-// yesNo are the answers to most questions.
-func yesNo(yes, no any) []choice {
-	return []choice{{notSaid.String(), nil}, {saidYes.String(), yes}, {saidNo.String(), no}}
-}
-
-// stars are the answers to how many stars a firm has.
-func stars() []choice {
-	var list []choice
-	for _, a := range starAnswers {
-		list = append(list, choice{a.name.String(), a.stars})
-	}
-	return list
-}
+// choice is an answer and its value in a profile, "" for none.
+type choice struct{ label, value string }
 
 // newReckon asks what the rule names: its conditions, then what it pays by.
 func newReckon(r data.Rule) *reckon {
@@ -66,26 +50,53 @@ func newReckon(r data.Rule) *reckon {
 	}
 	switch {
 	case r.Rate != nil:
-		amount := widget.NewField(30)
-		k.asks = append(k.asks, ask{field: r.Rate.Base, label: r.Rate.BaseName.String() + amountHint.String(), amount: &amount})
+		k.add(r.Rate.Base)
 	case r.Fixed != nil:
 		k.add(r.Fixed.HalvedIf)
 	case r.Tiers != nil:
-		k.asks = append(k.asks, ask{field: r.Tiers.Field, label: data.FieldName(r.Tiers.Field), choices: stars()})
+		k.add(r.Tiers.Field)
 	}
 	k.focus()
 	return k
 }
 
+// add asks for a field, once. An amount is asked for by the name that the rule
+// has for it.
 func (k *reckon) add(field string) {
-	if slices.ContainsFunc(k.asks, func(a ask) bool { return a.field == field }) {
+	f, ok := firm.Named(field)
+	if !ok || slices.ContainsFunc(k.asks, func(a ask) bool { return a.field.Name == field }) {
 		return
 	}
-	a := ask{field: field, label: data.FieldName(field), choices: yesNo(true, false)}
-	if field == data.FieldSize {
-		a.label, a.choices = isSmall.String(), yesNo("sme", "large")
+	a := ask{field: f, label: cmp.Or(f.Short, f.Label).String()}
+	if f.Kind == firm.Money {
+		amount := widget.NewField(30)
+		a.amount = &amount
+		a.label = f.Label.String() + amountHint.String()
+		if r := k.rule.Rate; r != nil && r.Base == field {
+			a.label = r.BaseName.String() + amountHint.String()
+		}
+	} else {
+		a.choices = []choice{{notSaid.String(), ""}}
+		for i, word := range f.Words(saidYes, saidNo) {
+			a.choices = append(a.choices, choice{word, f.Offered()[i].Value})
+		}
 	}
 	k.asks = append(k.asks, a)
+}
+
+// answered reports that a question has an answer.
+func (a *ask) answered() bool {
+	return a.chosen > 0 || a.amount != nil && a.amount.Value() != ""
+}
+
+// answer takes back what was answered and chooses a value; false when no choice
+// has it.
+func (a *ask) answer(value string) bool {
+	if a.amount != nil {
+		a.amount.SetValue("")
+	}
+	a.chosen = max(slices.IndexFunc(a.choices, func(c choice) bool { return c.value == value }), 0)
+	return a.chosen > 0
 }
 
 // focus gives the keyboard to the amount when it is asked for.
@@ -105,26 +116,23 @@ func (k *reckon) focus() {
 func (k *reckon) typing() *widget.Field { return k.asks[k.At].amount }
 
 // profile is what was answered, for a firm in the rule's region.
-func (k *reckon) profile() (data.Profile, error) {
+func (k *reckon) profile() (firm.Profile, error) {
 	k.fen = 0
-	answers := map[string]any{data.FieldRegion: k.rule.Region}
+	p := firm.Profile{firm.Region: k.rule.Region}
 	for _, a := range k.asks {
 		switch {
-		case a.amount == nil && a.chosen > 0:
-			answers[a.field] = a.choices[a.chosen].value
-		case a.amount != nil && a.amount.Value() != "":
+		case !a.answered():
+		case a.amount == nil:
+			p[a.field.Name] = a.choices[a.chosen].value
+		default:
 			fen, wan, err := data.ParseTyped(a.amount.Value())
 			if err != nil {
-				return data.Profile{}, err
+				return nil, err //nolint:wrapcheck // said to the reader as it is
 			}
-			answers[a.field], k.fen, k.wan = fen, fen, wan
+			p[a.field.Name], k.fen, k.wan = strconv.FormatInt(fen, 10), fen, wan
 		}
 	}
-	text, err := json.Marshal(answers)
-	if err != nil {
-		return data.Profile{}, err //nolint:wrapcheck // a map of plain values
-	}
-	return data.DecodeProfile(bytes.NewReader(text)) //nolint:wrapcheck // said to the reader as it is
+	return p, nil
 }
 
 // judge asks the rule anew.

@@ -12,6 +12,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/firm"
 	data "yunlan/data/policy"
 	"yunlan/ui/widget"
 )
@@ -197,9 +198,9 @@ func (s *Screen) fromRows() []string {
 func (k *reckon) names(fields []string) []string {
 	var out []string
 	for _, f := range fields {
-		name := data.FieldName(f)
+		name := firm.Label(f)
 		for _, a := range k.asks {
-			if a.field == f {
+			if a.field.Name == f {
 				name = strings.TrimSuffix(a.label, amountHint.String())
 			}
 		}

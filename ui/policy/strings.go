@@ -70,7 +70,6 @@ var (
 	notSaid       = lang.Text{"未答", "not said"}
 	saidYes       = lang.Text{"是", "yes"}
 	saidNo        = lang.Text{"否", "no"}
-	isSmall       = lang.Text{"是否中小企业", "a small or medium enterprise"}
 	amountHint    = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
 	amountRead    = lang.Text{"按 %s 元算", "Read as %s yuan"}
 	wanRead       = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (%s yuan)"}
@@ -134,16 +133,4 @@ var headers = map[data.Column]lang.Text{
 	data.ByName:   {"政策", "Policy"},
 	data.ByPoints: {"要点", "Points"},
 	data.ByAmount: {"金额", "Amount"},
-}
-
-// starAnswers name how many stars a firm has.
-var starAnswers = []struct {
-	name  lang.Text
-	stars any
-}{
-	{notSaid, nil},
-	{lang.Text{"五星", "five"}, 5},
-	{lang.Text{"四星", "four"}, 4},
-	{lang.Text{"三星", "three"}, 3},
-	{lang.Text{"其他", "other"}, 0},
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"yunlan/data/assess"
-	"yunlan/data/policy"
+	"yunlan/data/firm"
 )
 
 // allAnswers are the profile and every question that was asked.
@@ -48,9 +48,10 @@ func (w *writer) profile() string {
 	add("has_own_systems", yesNo(p.HasOwnSystems))
 	add("has_dev_team", yesNo(p.HasDevTeam))
 	add("uses_compute", yesNo(p.UsesCompute))
-	if f := p.SubsidyFacts; f != nil && w.Amounts {
-		add(policy.FieldContract, yuan(f.ContractAmount))
-		add(policy.FieldFee, yuan(f.PlatformFee))
+	for _, f := range firm.Fields {
+		if fen, said := p.SubsidyFacts.Fen(f.Name); said && f.Kind == firm.Money && w.Amounts {
+			add(f.Name, money(fen))
+		}
 	}
 	return strings.Join(parts, semicolon.String())
 }
@@ -88,13 +89,6 @@ func yesNo(b *bool) string {
 		return yes.String()
 	}
 	return no.String()
-}
-
-func yuan(fen *int64) string {
-	if fen == nil {
-		return ""
-	}
-	return money(*fen)
 }
 
 // method says how the result came about and what it is not.

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/firm"
 	"yunlan/ui/golden"
 )
 
@@ -16,9 +17,10 @@ import (
 func grown(t *testing.T) Source {
 	t.Helper()
 	a := caseNamed(t, "A11")
-	fen, yes := int64(12_000_000), true
 	a.Profile.Region, a.Profile.Industry = []string{"浙江", "宁波", "海曙区"}, "工业"
-	a.Profile.SubsidyFacts = &assess.SubsidyFacts{ContractAmount: &fen, CloudEnterprise: &yes, CityTaskMet: &yes, Benchmark: new(bool)}
+	a.Profile.SubsidyFacts = firm.Profile{
+		"contract_amount_fen": "12000000", "provincial_cloud_enterprise_mfg": "true", "city_task_met": "true", "provincial_benchmark": "false",
+	}
 	before := a.With("saas1", "2").With("sec1", "1").With("sec2", "unsure")
 	now := a.With("str3", assess.NA).With("dat2", assess.Unsure).With("tal4", "")
 	src := source(now)

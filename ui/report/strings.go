@@ -186,20 +186,3 @@ var profileNames = map[string]lang.Text{
 	"uses_compute":    {"大量使用算力", "Heavy computing"},
 	"subsidy_facts":   {"补贴所需的情况", "Facts for subsidies"},
 }
-
-// fieldNames are the English names of what subsidy rules ask; the Chinese ones
-// are data/policy's.
-var fieldNames = map[string]string{
-	policy.FieldRegion:          "region",
-	policy.FieldSize:            "size of the firm",
-	policy.FieldZJTX:            "a “专精特新” (specialised and new) firm",
-	policy.FieldAccepted:        "cloud project accepted",
-	policy.FieldContract:        "contract amount",
-	policy.FieldDigitalProvider: "contract with a digital service provider",
-	policy.FieldOnCloud:         "on a cloud or platform already",
-	policy.FieldFee:             "platform or industrial software fee of the year",
-	policy.FieldCloudEnterprise: "named a provincial cloud enterprise in manufacturing",
-	policy.FieldBenchmark:       "named a provincial benchmark",
-	policy.FieldCityTask:        "city's cloud task for the district met",
-	policy.FieldStars:           "Sichuan star level",
-}

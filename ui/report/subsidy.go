@@ -1,11 +1,12 @@
 package report
 
 import (
+	"maps"
 	"strings"
 
 	"yunlan/content"
-	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 )
 
@@ -25,31 +26,17 @@ func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Ver
 }
 
 // Firm is a profile as the subsidy rules read it. What they cannot use counts
-// as not said: an amount of 0, a star level that does not exist.
-func Firm(p assess.Profile) policy.Profile {
-	firm := policy.Profile{Region: policy.PlaceOf(p.Region)}
-	if p.Size == "sme" || p.Size == "large" {
-		firm.Size = p.Size
+// as not said, such as an amount of 0.
+func Firm(p assess.Profile) firm.Profile {
+	said := firm.Profile{firm.Region: firm.PlaceOf(p.Region), firm.Size: p.Size}
+	maps.Copy(said, p.SubsidyFacts)
+	clean := firm.Profile{}
+	for _, f := range firm.Fields {
+		if value, ok := said[f.Name]; ok {
+			_ = clean.Say(f, value)
+		}
 	}
-	f := p.SubsidyFacts
-	if f == nil {
-		return firm
-	}
-	firm.ZJTX, firm.Accepted = f.ProfessionalAndNew, f.ProjectAccepted
-	firm.CloudEnterprise, firm.Benchmark, firm.CityTask = f.CloudEnterprise, f.Benchmark, f.CityTaskMet
-	firm.Contract, firm.Fee = positive(f.ContractAmount), positive(f.PlatformFee)
-	if f.StarLevel != nil && *f.StarLevel >= 0 && *f.StarLevel <= 5 {
-		stars := int(*f.StarLevel)
-		firm.Stars = &stars
-	}
-	return firm
-}
-
-func positive(fen *int64) *int64 {
-	if fen == nil || *fen <= 0 {
-		return nil
-	}
-	return fen
+	return clean
 }
 
 // subsidies are the verdicts, the warning before any of them.
@@ -120,10 +107,7 @@ func missingOf(v policy.Verdict) string {
 func fields(ids []string) string {
 	names := make([]string, len(ids))
 	for i, id := range ids {
-		names[i] = policy.FieldName(id)
-		if name, ok := fieldNames[id]; ok && lang.Now() == lang.English {
-			names[i] = name
-		}
+		names[i] = firm.Label(id)
 	}
 	return strings.Join(names, comma.String())
 }

@@ -4,7 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
-	"yunlan/data/policy"
+	"yunlan/data/firm"
 	"yunlan/ui/key"
 )
 
@@ -29,7 +29,7 @@ type (
 	// shows the policies and passes it on to them.
 	ReckonMsg struct {
 		Policy string // its ID
-		Firm   policy.Profile
+		Firm   firm.Profile
 	}
 	// BackMsg and ForwardMsg walk the history.
 	BackMsg    struct{}

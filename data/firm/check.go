@@ -1,0 +1,52 @@
+package firm
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"yunlan/content/lang"
+)
+
+// Check says what is wrong with a value; the error names the field.
+func (f Field) Check(value string) error {
+	switch f.Kind {
+	case Place:
+	case Choice:
+		if value != "" && !slices.Contains(f.Values(), value) {
+			return fieldError{f.Name, faultChoice.F(value, f.valueList())}
+		}
+	case YesNo:
+		if value != "true" && value != "false" {
+			return fieldError{f.Name, faultType.F(value, kindBool)}
+		}
+	case Money:
+		if fen, err := strconv.ParseInt(value, 10, 64); err != nil || fen <= 0 {
+			return fieldError{f.Name, ErrAmountSign.Error()}
+		}
+	case Count:
+		if n, err := strconv.Atoi(value); err != nil || n < 0 || n > f.Max {
+			return fieldError{f.Name, faultCount.F(f.Unit, f.Max)}
+		}
+	}
+	return nil
+}
+
+// valueList lists the values of a choice that say something.
+func (f Field) valueList() string {
+	values := f.Values()
+	return strings.Join(values[:len(values)-1], comma.String())
+}
+
+// fieldError is a fault of one field of a profile.
+type fieldError struct{ field, fault string }
+
+func (e fieldError) Error() string { return e.field + ": " + e.fault }
+
+// fault is a fixed error in the language in use.
+type fault lang.Text
+
+func (f fault) Error() string { return lang.Text(f).String() }
+
+// ErrAmountSign refuses an amount of nothing and less.
+var ErrAmountSign = error(fault{"金额必须大于零", "an amount is more than zero"})

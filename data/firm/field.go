@@ -1,0 +1,129 @@
+package firm
+
+import (
+	"cmp"
+	"encoding/json"
+	"slices"
+	"strconv"
+
+	"yunlan/content/lang"
+)
+
+// Kind says what values a field has.
+type Kind int
+
+// The kinds, with their values as text.
+const (
+	Place  Kind = iota // as people write it: 广东深圳宝安
+	Choice             // the value of one of the answers
+	YesNo              // true, false
+	Money              // in fen, more than 0
+	Count              // 0 to Max
+)
+
+// Field describes one condition of a firm.
+type Field struct {
+	Name     string // in JSON, in the rules and in verdicts
+	Kind     Kind
+	Label    lang.Text // names it for the reader
+	Short    lang.Text // the same on a form where that is narrower; "" for the label
+	Question lang.Text // the same as a question; "" for the label
+	Answers  []Answer  // that are offered, with their words; Offered has what follows from the kind
+	Max      int       // of a count
+	Unit     lang.Text // what a count counts
+	Option   string    // of the command line
+	Usage    lang.Text // of the option; "" for the label
+}
+
+// Answer is one answer to a question. Two answers without words are yes and no.
+type Answer struct {
+	Value string
+	Word  lang.Text // the answer itself: 五星
+	Name  lang.Text // what a firm with it is or has: 五星级
+}
+
+// Named finds a field.
+func Named(name string) (Field, bool) {
+	i := slices.IndexFunc(Fields, func(f Field) bool { return f.Name == name })
+	if i < 0 {
+		return Field{}, false
+	}
+	return Fields[i], true
+}
+
+// Label names a field for the reader; an unknown one keeps its own name.
+func Label(name string) string {
+	if f, ok := Named(name); ok {
+		return f.Label.String()
+	}
+	return name
+}
+
+// ValueName says what a firm is or has for which a field has a value: 中小企业.
+// It is empty where no rule asks for that.
+func ValueName(name, value string) lang.Text {
+	f, _ := Named(name)
+	for _, a := range f.Answers {
+		if a.Value == value {
+			return a.Name
+		}
+	}
+	return lang.Text{}
+}
+
+// Offered are the answers to choose from; none for what is typed.
+func (f Field) Offered() []Answer {
+	switch {
+	case len(f.Answers) > 0:
+		return f.Answers
+	case f.Kind == YesNo:
+		return yesOrNo(lang.Text{})
+	case f.Kind == Count:
+		return f.counts()
+	}
+	return nil
+}
+
+// Words are the answers as a reader chooses among them; yes and no are the
+// caller's.
+func (f Field) Words(yes, no lang.Text) []string {
+	var words []string
+	for i, a := range f.Offered() {
+		words = append(words, cmp.Or(a.Word, []lang.Text{yes, no}[min(i, 1)]).String())
+	}
+	return words
+}
+
+// Values are all values that a field takes, where they are few.
+func (f Field) Values() []string {
+	offered := f.Offered()
+	if f.Kind == Count {
+		offered = f.counts()
+	}
+	var values []string
+	for _, a := range offered {
+		values = append(values, a.Value)
+	}
+	if f.Kind == Choice {
+		values = append(values, unknown)
+	}
+	return values
+}
+
+func (f Field) counts() []Answer {
+	var all []Answer
+	for n := range f.Max + 1 {
+		text := strconv.Itoa(n)
+		all = append(all, Answer{Value: text, Word: lang.Text{text, text}})
+	}
+	return all
+}
+
+// JSON is a value as it stands in a document.
+func (f Field) JSON(value string) string {
+	if f.Kind != Place && f.Kind != Choice {
+		return value
+	}
+	text, _ := json.Marshal(value) //nolint:errchkjson // a string has always a form
+	return string(text)
+}
