@@ -53,6 +53,8 @@ func (e ExitError) Error() string { return fmt.Sprintf("ended with code %d", e.C
 // return an ExitError.
 func Run(ctx context.Context, o Options) error {
 	b := &boot{show: o.Show, collect: debug.SetGCPercent(-1)}
+	tellSize, stopSize := watchSize()
+	defer stopSize()
 	w, h, sized := sizeNow()
 	tty, err := input.Open(os.Stdin, os.Stdout)
 	if err != nil {
@@ -64,9 +66,9 @@ func Run(ctx context.Context, o Options) error {
 		return m
 	})
 	go b.load()
-	leaving := &leaving{tty: tty}
+	gate := &gate{tty: tty}
 	opts := []tea.ProgramOption{
-		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(leaving.filter),
+		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(gate.filter),
 		tea.WithInput(tty.Input()), tea.WithOutput(screenOf(tty, sized)),
 	}
 	if o.Profile != colorprofile.Unknown {
@@ -75,7 +77,8 @@ func Run(ctx context.Context, o Options) error {
 	p := tea.NewProgram(b, append(opts, sized...)...)
 	tty.Deliver(p.Send)
 	tty.HoldEscape(time.Duration(o.Config.Number("escape")) * time.Millisecond)
-	leaving.send = p.Send
+	gate.send = p.Send
+	tellSize(p.Send)
 	ending := end(p, tty.Lost(), func(code int) {
 		b.load().keep() // the model is at rest: its loop waits for the terminal, or is over
 		_ = tty.Restore()

@@ -21,6 +21,7 @@ type desk struct {
 	looks  map[content.ID][]typeset.Mark // of the notes, by block
 	signs  map[content.ID][]marginSign
 	seq    int          // of the last change; older replies of the store are dropped
+	read   bool         // what was stored before the start is known
 	before screen.Place // where the reader was before the last jump
 	letter letterFor    // what the next letter is for
 	panel  panel
@@ -62,8 +63,18 @@ func (s *Screen) loadDesk(changes ...func(*store.Store) error) tea.Cmd {
 	}
 }
 
+// readDesk waits for what is stored before the first key means something: a
+// note that is not known yet would be begun anew.
+func (s *Screen) readDesk() tea.Cmd {
+	if s.desk.read {
+		return nil
+	}
+	return s.result(s.loadDesk()())
+}
+
 // loaded takes over what the store has, which may also have something to say.
 func (s *Screen) loaded(msg deskMsg) tea.Cmd {
+	s.desk.read = true
 	if msg.seq >= s.desk.seq {
 		s.desk.marks = msg.marks
 		s.setNotes(msg.notes)

@@ -70,7 +70,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	case screen.SettingsMsg:
 		s.reset()
 	case tea.KeyPressMsg:
-		return tea.Batch(s.count(), s.press(msg))
+		read := s.readDesk()
+		return tea.Batch(read, s.count(), s.press(msg))
 	case tea.PasteMsg:
 		return s.paste(msg)
 	case tea.MouseMsg:
