@@ -81,11 +81,12 @@ func (t *Terminal) Retake() error {
 }
 
 // undo turns off what another program may have left on and ours does not set
-// itself: enhanced keyboards, reports of the mouse and of focus, application
-// keys and keypad, insert mode, margins, and other character sets.
+// itself: enhanced keyboards, reports of the mouse, of focus, of the theme and
+// of the size, keys as Windows has them, frames held back, reverse video,
+// application keys and keypad, insert mode, margins, and other character sets.
 const undo = "\x1b[<9u\x1b[>4m" +
-	"\x1b[?1000;1001;1002;1003;1004;1005;1006;1015;1016;2004l" +
-	"\x1b[?1l\x1b>\x1b[4l\x1b[?6l\x1b7\x1b[r\x1b8\x0f\x1b(B\x1b[m\x1b[?7h\x1b[?25h"
+	"\x1b[?1000;1001;1002;1003;1004;1005;1006;1015;1016;2004;2026;2031;2048;9001l" +
+	"\x1b[?1l\x1b>\x1b[4l\x1b[?5l\x1b[?69l\x1b[?6l\x1b7\x1b[r\x1b8\x0f\x1b(B\x1b[m\x1b[?7h\x1b[?25h"
 
 // Await waits for answers still to come while the program reads on: who has
 // quit and still sees the program types nothing for the shell.
