@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"yunlan/ui/input"
+	"yunlan/ui/signals"
 )
 
 func (p *program) checkTerminal() check {
@@ -91,6 +92,7 @@ func askWidth() int {
 		return 0
 	}
 	defer func() { _ = tty.Close() }()
+	defer signals.Before(func() { _ = tty.Restore() })()
 	return cursorCells(tty.Ask("\r①\x1b[6n\r\x1b[K", askWithin))
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -103,12 +104,27 @@ func TestAnswersStayOutOfTheShellAfterDoctor(t *testing.T) {
 	}
 }
 
+// TestDoctorEndedWhileItAsks sends a signal while the doctor waits for an answer
+// in raw mode.
+func TestDoctorEndedWhileItAsks(t *testing.T) {
+	for _, s := range []syscall.Signal{syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT} {
+		t.Run(s.String(), func(t *testing.T) {
+			v := start(t, setup{args: []string{"doctor"}, mute: true})
+			v.poll("asks", func() bool { return strings.Contains(v.all(), "\x1b[6n") })
+			v.signal(s)
+			if code := v.exit(); code != 128+int(s) && code != 0 { // 0: it was over before the signal came
+				t.Errorf("exit code %d", code)
+			}
+		})
+	}
+}
+
 // TestEditorLeavesTheTerminalWild has an editor that leaves its own modes on.
 // They are gone when the program is left, and do no harm before.
 func TestEditorLeavesTheTerminalWild(t *testing.T) {
 	home := t.TempDir()
 	editor := filepath.Join(home, "ed")
-	wild := `printf '\033[>31u\033[?1000h\033[?1004h\033[?1h\033[4h\033[3;5r\033)0\016'`
+	wild := `printf '\033[>31u\033[?1000h\033[?1004h\033[?1h\033[4h\033[3;5r\033)0\016\033[?5;2026;2048;9001h'`
 	if err := os.WriteFile(editor, []byte("#!/bin/sh\nstty raw -echo -isig\n"+wild+"\necho wild >\"$1\"\n"), 0o700); err != nil {
 		t.Fatal(err)
 	}

@@ -5,4 +5,5 @@
 //	signals.Quiet()                      // in main
 //	caught, release := signals.Catch()   // in the explorer, which restores its terminal first
 //	defer release()
+//	defer signals.Before(restore)()      // elsewhere, as long as a terminal is raw
 package signals

@@ -40,6 +40,25 @@ func Catch() (in <-chan os.Signal, release func()) {
 	}
 }
 
+// Before has the signals that end a program do something first, until release:
+// give a terminal back.
+func Before(do func()) (release func()) {
+	in, free := Catch()
+	over := make(chan struct{})
+	go func() {
+		select {
+		case s := <-in:
+			do()
+			os.Exit(Code(s))
+		case <-over:
+		}
+	}()
+	return func() {
+		free()
+		close(over)
+	}
+}
+
 // Code is the exit code of a program that s ended.
 func Code(s os.Signal) int {
 	if n, ok := s.(syscall.Signal); ok {
