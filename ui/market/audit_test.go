@@ -18,7 +18,7 @@ import (
 func seen(s *Screen) string {
 	all := ""
 	for i := range s.picks() {
-		s.at = i
+		s.window.At = i
 		all += shown(s) + "\n"
 	}
 	return all
@@ -47,7 +47,7 @@ func TestEveryFactOfTheAuditOpensItsSentence(t *testing.T) {
 	for _, c := range s.checks {
 		n++ // its title
 		for _, f := range c.Facts {
-			s.at = n
+			s.window.At = n
 			msg, ok := press(s, "enter").(screen.OpenBlockMsg)
 			if !ok || msg.Block != f.Block || msg.Hits[0].Start != f.Place.Start || msg.Hits[0].End != f.Place.End {
 				t.Errorf("%s of %s opens %+v", f.ID, c.ID, msg)
@@ -93,8 +93,8 @@ func TestAClickDoesWhatEnterWould(t *testing.T) {
 				cmd := s.Update(tea.MouseClickMsg{X: a.from, Y: a.y, Button: tea.MouseLeft})
 				switch {
 				case a.of > 0:
-					if _, ok := cmd().(screen.OpenBlockMsg); !ok || s.at != a.of-1 {
-						t.Fatalf("%v %d: a click on number %d gives %d", size, page, a.of, s.at)
+					if _, ok := cmd().(screen.OpenBlockMsg); !ok || s.window.At != a.of-1 {
+						t.Fatalf("%v %d: a click on number %d gives %d", size, page, a.of, s.window.At)
 					}
 				case a.of <= pageArea && s.page != pageArea-a.of, a.of > pageArea && s.view != s.views()[viewArea-a.of]:
 					t.Fatalf("%v %d: a click on %d gives page %d", size, page, a.of, s.page)
@@ -115,13 +115,14 @@ func TestWhatGoesOnIsSaid(t *testing.T) {
 		for page := range s.pages() {
 			s.choose(page)
 			for i := range s.picks() {
-				s.at = i
+				s.window.At = i
 				view := shown(s)
-				if below := s.drawn.below > 0; below != strings.Contains(view, "↓") {
-					t.Errorf("%v page %d number %d: %d rows below\n%s", size, page, i, s.drawn.below, view)
+				_, to := s.window.Seen(s.drawn.rows, s.drawn.room)
+				if below := s.drawn.rows - to; below > 0 != strings.Contains(view, "↓") {
+					t.Errorf("%v page %d number %d: %d rows below\n%s", size, page, i, below, view)
 				}
-				if above := s.top > 0; above != strings.Contains(view, "↑") {
-					t.Errorf("%v page %d number %d: %d rows above\n%s", size, page, i, s.top, view)
+				if above := s.window.Top > 0; above != strings.Contains(view, "↑") {
+					t.Errorf("%v page %d number %d: %d rows above\n%s", size, page, i, s.window.Top, view)
 				}
 			}
 		}
@@ -153,7 +154,7 @@ func TestTheScreenSpeaksEnglish(t *testing.T) {
 			continue
 		}
 		for i := range s.picks() {
-			s.at = i
+			s.window.At = i
 			head, _, _ := strings.Cut(shown(s), "“")
 			if at := strings.IndexFunc(head, func(r rune) bool { return unicode.Is(unicode.Han, r) }); at >= 0 {
 				t.Fatalf("page %d number %d: %q", page, i, head[max(at-20, 0):min(at+30, len(head))])

@@ -13,7 +13,7 @@ import (
 // copied presses y on a number of a figure.
 func copiedAt(t *testing.T, s *Screen, at int) string {
 	t.Helper()
-	s.at = at
+	s.window.At = at
 	msg, ok := press(s, "y").(screen.CopyMsg)
 	if !ok {
 		t.Fatalf("%s/%s/%d: nothing is copied", s.shown().ID, s.view, at)
@@ -100,7 +100,7 @@ func TestACountNamesAllThatItCounts(t *testing.T) {
 		for _, view := range s.views() {
 			s.show(view)
 			for i, n := range figure.Numbers(s.shown(), view, false) {
-				s.at = i
+				s.window.At = i
 				said := strings.Join(strings.Fields(shown(s)), "")
 				for _, id := range n.Point.Facts[:n.Point.Own] {
 					f, _ := s.market.Fact(id)

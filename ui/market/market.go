@@ -7,6 +7,7 @@ import (
 	"yunlan/ui/figure"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
+	"yunlan/ui/widget"
 )
 
 // Screen is the market screen.
@@ -22,8 +23,7 @@ type Screen struct {
 	page   int   // a figure's index, or behind them the audit
 	left   int   // the page that the audit was opened from
 	view   market.Key
-	at     int // of the page's picks
-	top    int // first row of the body that is shown
+	window widget.Window // the pick of the page, over the rows of its body
 	drawn  drawn
 }
 
@@ -73,9 +73,9 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		return s.press(msg)
 	case tea.MouseWheelMsg:
 		if msg.Button == tea.MouseWheelUp {
-			s.step(-1)
+			s.walk(-1)
 		} else {
-			s.step(1)
+			s.walk(1)
 		}
 	case tea.MouseClickMsg:
 		return s.click(msg.Mouse())
@@ -91,11 +91,11 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, k.Previous):
 		s.choose((s.page + n - 1) % n)
 	case key.Matches(msg, k.Down):
-		s.step(1)
+		s.walk(1)
 	case key.Matches(msg, k.Up):
-		s.step(-1)
+		s.walk(-1)
 	case key.Matches(msg, k.Top):
-		s.at = 0
+		s.window = widget.Window{}
 	case key.Matches(msg, k.End):
 		s.step(len(s.picks()))
 	case key.Matches(msg, k.PageDown):
@@ -120,12 +120,24 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-func (s *Screen) step(by int) { s.at = max(min(s.at+by, len(s.picks())-1), 0) }
+func (s *Screen) step(by int) { s.window.Move(by, len(s.picks())) }
 
-// leaf moves by as many numbers as are seen at once.
+// walk goes to the next number, or scrolls a row within one that is higher than
+// the window with what stands before or behind it.
+func (s *Screen) walk(direction int) {
+	s.View()
+	if !s.window.Through(direction, s.drawn.number, s.drawn.room) {
+		s.step(direction)
+	}
+}
+
+// leaf moves by as many numbers as are seen at once, or scrolls a page within
+// one that is higher than the window.
 func (s *Screen) leaf(direction int) {
 	s.View()
-	s.step(direction * max(s.drawn.numbers-1, 1))
+	if !s.window.Through(direction*widget.Page(s.drawn.room), s.drawn.number, s.drawn.room) {
+		s.step(direction * max(s.drawn.numbers-1, 1))
+	}
 }
 
 // pages are the figures and the audit.
@@ -148,11 +160,11 @@ func (s *Screen) index(id string) int {
 
 // choose shows a page; a figure in the first view that it has.
 func (s *Screen) choose(page int) {
-	s.page, s.at, s.top, s.view = page, 0, 0, ""
+	s.page, s.window, s.view, s.drawn = page, widget.Window{}, "", drawn{}
 	if views := s.views(); len(views) > 0 {
 		s.view = views[0]
 	}
-	s.at = s.firstStated()
+	s.window.At = s.firstStated()
 }
 
 func (s *Screen) toggleAudit() {
@@ -196,6 +208,6 @@ func (s *Screen) nextView() {
 }
 
 func (s *Screen) show(view market.Key) {
-	s.view, s.top = view, 0
-	s.at = s.firstStated()
+	s.view, s.window, s.drawn = view, widget.Window{}, drawn{}
+	s.window.At = s.firstStated()
 }

@@ -73,7 +73,7 @@ func TestEveryPickOpensItsSentence(t *testing.T) {
 	for range s.market.Figures() {
 		for range max(len(s.views()), 1) {
 			for i := range s.picks() {
-				s.at = i
+				s.window.At = i
 				msg, ok := press(s, "enter").(screen.OpenBlockMsg)
 				if !ok || len(msg.Hits) == 0 {
 					t.Fatalf("%s/%s/%d opened nothing", s.shown().ID, s.view, i)
@@ -188,7 +188,7 @@ func TestTheCursorIsAlwaysShown(t *testing.T) {
 		for i, f := range s.market.Figures() {
 			s.choose(i)
 			for n := range s.picks() {
-				s.at = n
+				s.window.At = n
 				name := s.picks()[n].name
 				if view := shown(s); !strings.Contains(view, name) || !hasCursor(view, size[0]) {
 					t.Errorf("%v: %s %s is not on the screen:\n%s", size, f.ID, name, view)

@@ -25,7 +25,7 @@ func (s *Screen) click(at tea.Mouse) tea.Cmd {
 		}
 		switch {
 		case a.of > 0:
-			s.at = a.of - 1
+			s.window.At = a.of - 1
 			s.step(0)
 			return s.open()
 		case a.of <= pageArea:

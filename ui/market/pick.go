@@ -74,10 +74,10 @@ func (s *Screen) fullName(n figure.Number) string {
 // current is the pick under the cursor.
 func (s *Screen) current() (pick, bool) {
 	picks := s.picks()
-	if s.at >= len(picks) || len(picks[s.at].cited) == 0 {
+	if s.window.At >= len(picks) || len(picks[s.window.At].cited) == 0 {
 		return pick{}, false
 	}
-	return picks[s.at], true
+	return picks[s.window.At], true
 }
 
 // open shows the sentence of the number in the reader, its words lit.
@@ -114,7 +114,7 @@ func (s *Screen) Place() screen.Place {
 	if !s.auditing() {
 		id = s.shown().ID
 	}
-	place.Item = fmt.Sprintf("%s/%s/%d", id, s.view, s.at)
+	place.Item = fmt.Sprintf("%s/%s/%d", id, s.view, s.window.At)
 	if p, ok := s.current(); ok {
 		place.Block, place.Offset = p.cited[0].Place.Block, p.cited[0].Place.Start
 	}
@@ -138,7 +138,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	if len(s.shown().View(market.Key(part[1]))) > 0 {
 		s.view = market.Key(part[1])
 	}
-	s.at, _ = strconv.Atoi(part[2])
+	s.window.At, _ = strconv.Atoi(part[2])
 	s.step(0)
 	return nil
 }

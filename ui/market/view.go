@@ -9,6 +9,7 @@ import (
 	"yunlan/ui/figure"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
+	"yunlan/ui/widget"
 )
 
 const (
@@ -24,20 +25,23 @@ const (
 
 // drawn is the last view and what it showed.
 type drawn struct {
-	state   state
-	view    string
-	areas   []area
-	numbers int // how many are seen
-	below   int // rows of the body that are not
+	state    state
+	view     string
+	areas    []area
+	numbers  int         // how many are seen
+	number   widget.Span // the rows of the one under the cursor, in the body
+	rows     int         // of the body
+	room     int         // of them that are seen at once
+	scrolled bool        // nothing else happened since the view before
 }
 
 type state struct {
-	w, h, page, at int
-	view           market.Key
-	styles         *theme.Styles
-	ascii          bool
-	ambiguous      int
-	top            int
+	w, h, page int
+	view       market.Key
+	styles     *theme.Styles
+	ascii      bool
+	ambiguous  int
+	window     widget.Window
 }
 
 // View draws the screen, exactly h lines of at most w cells.
@@ -45,11 +49,13 @@ func (s *Screen) View() string {
 	if s.h == 0 {
 		return ""
 	}
-	now := state{s.w, s.h, s.page, s.at, s.view, s.env.Styles, s.env.ASCII(), s.env.Ambiguous, s.top}
+	now := state{s.w, s.h, s.page, s.view, s.env.Styles, s.env.ASCII(), s.env.Ambiguous, s.window}
 	if s.drawn.state != now {
-		s.drawn = drawn{}
+		before := s.drawn.state
+		before.window.Top = s.window.Top
+		s.drawn = drawn{scrolled: before == now}
 		s.drawn.view = s.draw()
-		now.top = s.top
+		now.window = s.window
 		s.drawn.state = now
 	}
 	return s.drawn.view
@@ -95,7 +101,7 @@ func (s *Screen) place(rows []string, y, x int, drawn []chart.Row) {
 		if rows[y+i] == "" {
 			rows[y+i] = strings.Repeat(" ", x)
 		}
-		rows[y+i] += r.PaintAt(s.env.Styles, s.at+1, s.env.Glyphs.Bar)
+		rows[y+i] += r.PaintAt(s.env.Styles, s.window.At+1, s.env.Glyphs.Bar)
 		at := x
 		for _, p := range r.Parts {
 			w := p.Cells(s.env.Ambiguous)
@@ -115,7 +121,7 @@ func (s *Screen) pane(w, h int) []chart.Row {
 	if len(body) < room && s.h < roomyFrom { // there is a row to set it off with
 		body = append([]chart.Row{s.chartOptions(w).Fit(w)}, body...)
 	}
-	rows := append(head, s.window(body, room, w)...)
+	rows := append(head, s.scrolled(body, room, w)...)
 	for len(rows) < h-len(foot) {
 		rows = append(rows, s.chartOptions(w).Fit(w))
 	}

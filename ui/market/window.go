@@ -1,17 +1,25 @@
 package market
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/ui/chart"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
-// window shows h rows of the body with the cursor among them, and says how
+// scrolled shows h rows of the body with the cursor among them, and says how
 // many are below.
-func (s *Screen) window(body []chart.Row, h, w int) []chart.Row {
-	s.top = s.scrolled(body, h)
-	rows := append([]chart.Row(nil), body[s.top:min(s.top+h, len(body))]...)
+func (s *Screen) scrolled(body []chart.Row, h, w int) []chart.Row {
+	near, number := s.spans(body, h)
+	if !s.drawn.scrolled {
+		s.window.Show(near, len(body), h)
+	}
+	s.window.Show(number, len(body), h)
+	s.drawn.number, s.drawn.rows, s.drawn.room = number, len(body), h
+	from, to := s.window.Seen(len(body), h)
+	rows := slices.Clone(body[from:to])
 	seen := map[int]bool{}
 	for _, r := range rows {
 		for _, p := range r.Parts {
@@ -22,8 +30,7 @@ func (s *Screen) window(body []chart.Row, h, w int) []chart.Row {
 	}
 	s.drawn.numbers = len(seen)
 	o := s.chartOptions(w)
-	below := len(body) - s.top - len(rows)
-	s.drawn.below = below
+	below := len(body) - to
 	if below > 0 && len(rows) > 0 {
 		sign := "↓"
 		if o.ASCII {
@@ -31,7 +38,7 @@ func (s *Screen) window(body []chart.Row, h, w int) []chart.Row {
 		}
 		s.mark(rows, len(rows)-1, []string{sign + " " + belowFormat.F(below), sign}, o)
 	}
-	if s.top > 0 && len(rows) > 1 {
+	if from > 0 && len(rows) > 1 {
 		sign := "↑"
 		if o.ASCII {
 			sign = "^"
@@ -41,27 +48,33 @@ func (s *Screen) window(body []chart.Row, h, w int) []chart.Row {
 	return rows
 }
 
-// scrolled is the first row to show: all rows of the number under the cursor
-// are seen, and what stands before the first and behind the last.
-func (s *Screen) scrolled(body []chart.Row, h int) int {
-	first, last := -1, 0
+// spans are the rows of the number under the cursor. To all of them belongs what
+// stands before the first number and behind the last; near has that only where h
+// rows have room for it.
+func (s *Screen) spans(body []chart.Row, h int) (near, all widget.Span) {
 	for i, r := range body {
-		if shows(r, s.at+1) {
-			if first < 0 {
-				first = i
-			}
-			last = i
+		if !shows(r, s.window.At+1) {
+			continue
 		}
+		if all.End == 0 {
+			all.First = i
+		}
+		all.End = i + 1
 	}
-	first = max(first, 0)
-	if s.at == 0 && last < h {
-		first = 0
+	near = all
+	if s.window.At == 0 {
+		all.First = 0
 	}
-	if n := len(s.picks()); s.at == n-1 && len(body)-first <= h {
-		last = len(body) - 1
+	if s.window.At == len(s.picks())-1 {
+		all.End = len(body)
 	}
-	top := min(max(s.top, last-h+1), first)
-	return max(min(top, len(body)-h), 0)
+	if near.End-all.First <= h {
+		near.First = all.First
+	}
+	if all.End-near.First <= h {
+		near.End = all.End
+	}
+	return near, all
 }
 
 // shows reports whether a row shows number n.

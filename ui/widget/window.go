@@ -47,7 +47,9 @@ func (w *Window) Show(item Span, rows, h int) {
 // ShowStart is Show, but an item that is higher than the window is always shown
 // from its beginning: for one that was jumped to.
 func (w *Window) ShowStart(item Span, rows, h int) {
-	w.Top = min(w.Top, item.First)
+	if item.First < item.End {
+		w.Top = min(w.Top, item.First)
+	}
 	w.Show(item, rows, h)
 }
 

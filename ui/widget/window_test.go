@@ -194,6 +194,22 @@ func TestScrollStaysOnThePage(t *testing.T) {
 	})
 }
 
+// An item that is not there moves nothing.
+func TestShowOfNothingMovesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rows, h := rapid.IntRange(0, 60).Draw(t, "rows"), rapid.IntRange(0, 40).Draw(t, "h")
+		w := drawWindow(t)
+		w.Scroll(0, rows, h)
+		before := w
+		at := rapid.IntRange(0, 60).Draw(t, "row")
+		w.Show(Span{at, at}, rows, h)
+		w.ShowStart(Span{at, at}, rows, h)
+		if through := w.Through(1, Span{at, at}, h); w != before || through {
+			t.Fatalf("%+v became %+v", before, w)
+		}
+	})
+}
+
 func TestFitBySight(t *testing.T) {
 	for _, c := range []struct {
 		name      string
