@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -77,7 +76,7 @@ var latinRoads = strings.Fields("road rd street st avenue ave lu jie dadao")
 // that several cities share needs its province.
 func parseLatin(text string) (Region, bool) {
 	text = strings.NewReplacer("'", "", "’", "", "ü", "v").Replace(strings.ToLower(text))
-	if text == "" || strings.ContainsFunc(text, func(r rune) bool { return r > 'z' }) {
+	if text == "" || strings.ContainsAny(text, joiningSigns) || strings.ContainsFunc(text, func(r rune) bool { return r > 'z' }) {
 		return Region{}, false
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",/()[]>", r) })
@@ -139,7 +138,7 @@ func (r Region) namesAnother(words []string) bool {
 			if m, province := longestName(from, latin().provinces); m > 0 {
 				n, city = m, Region{Province: province}
 			}
-			if n > 0 && city.Province != r.Province && !slices.Contains(sharedNames, cmp.Or(city.City, city.Province)) {
+			if n > 0 && r.isBeside(city) {
 				return true
 			}
 		}

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -12,8 +13,9 @@ type Region struct{ Province, City, District string }
 // ParseRegion reads a place as people write it: 上海市, 北京, 广东（深圳）,
 // 深圳市宝安区, 成都高新区. It reports false for a place it does not know,
 // for roads named after places (北京路) and for districts that several cities
-// have (高新区). Two places (北京上海) are not one. Pinyin and English are read
-// too: Inner Mongolia, shenzhen.
+// have (高新区). Two places (北京上海, 深圳和广州) are not one, and what is joined
+// to a place (北京|火星) is no district of it. Pinyin and English are read too:
+// Inner Mongolia, shenzhen.
 func ParseRegion(text string) (Region, bool) {
 	if r, ok := parseLatin(text); ok {
 		return r, true
@@ -39,18 +41,59 @@ func ParseRegion(text string) (Region, bool) {
 // sharedNames are places whose name a district elsewhere has too: 北京朝阳, 天津河北.
 var sharedNames = strings.Fields("朝阳 中山 河北 海南 西安 兴安")
 
-// isAnother reports that what follows a place begins with the name of a place
-// that is not in it.
+// joining are the signs and words that people put between two places.
+const (
+	joiningSigns = "|｜+＋&＆~～;；=＝–－"
+	joiningWords = "以及 还有 和 与 及 或 跟 and or"
+)
+
+// withJoining are districts whose name begins with a joining word.
+var withJoining = strings.Fields("和平 和县 和龙 和政 和顺 和静 和硕 和林格尔 和布克赛尔")
+
+// isAnother reports that what follows a place is joined to it, or names a place
+// that is not in it, at once (上海) or behind what joins them (海淀和上海).
 func (r Region) isAnother(rest string) bool {
-	name, _, ok := cutPlace(rest, gazetteer().provinces)
-	province := name
-	if !ok {
-		if name, _ = cutCity("", rest); name == "" {
-			return false
-		}
-		province = gazetteer().provinceOf[name]
+	if after, ok := cutJoining(rest); ok && !slices.ContainsFunc(withJoining, func(d string) bool { return strings.HasPrefix(rest, d) }) {
+		return after != ""
 	}
-	return province != r.Province && !slices.Contains(sharedNames, name)
+	for i := range rest {
+		after, joined := cutJoining(rest[i:])
+		if i == 0 {
+			after, joined = rest, true
+		}
+		if joined && r.beginsAnother(after) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutJoining takes a sign or a word that joins from the beginning of text.
+func cutJoining(text string) (after string, ok bool) {
+	if after = strings.TrimLeft(text, joiningSigns); after != text {
+		return after, true
+	}
+	for word := range strings.FieldsSeq(joiningWords) {
+		if after, ok = strings.CutPrefix(text, word); ok {
+			return after, true
+		}
+	}
+	return text, false
+}
+
+// beginsAnother reports text that begins with the name of a place outside r.
+func (r Region) beginsAnother(text string) bool {
+	if name, _, ok := cutPlace(text, gazetteer().provinces); ok {
+		return name != r.Province && !slices.Contains(sharedNames, name)
+	}
+	name, _ := cutCity("", text)
+	return name != "" && r.isBeside(Region{gazetteer().provinceOf[name], name, ""})
+}
+
+// isBeside reports a city that is not r, nor in it, nor a district's namesake.
+func (r Region) isBeside(city Region) bool {
+	return (city.Province != r.Province || r.City != "" && city.City != "" && city.City != r.City) &&
+		!slices.Contains(sharedNames, cmp.Or(city.City, city.Province))
 }
 
 // String writes the region without gaps: 广东深圳宝安区.

@@ -45,6 +45,11 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 		{"北京朝阳", Region{"北京", "", "朝阳"}},
 		{"天津河北", Region{"天津", "", "河北"}},
 		{"大连中山", Region{"辽宁", "大连", "中山"}},
+		{"天津和平", Region{"天津", "", "和平"}},
+		{"沈阳市和平区", Region{"辽宁", "沈阳", "和平区"}},
+		{"马鞍山和县", Region{"安徽", "马鞍山", "和县"}},
+		{"邵阳邵阳县", Region{"湖南", "邵阳", "邵阳县"}},
+		{"深圳市南山区和平路", Region{"广东", "深圳", "南山区和平路"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
@@ -58,7 +63,9 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 
 func TestNotRegions(t *testing.T) {
 	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市",
-		"北京上海", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Inner Mongolia Beijing", "Beijing, Shenzhen"} {
+		"北京上海", "北京和上海", "北京及上海", "北京或上海", "北京以及上海", "北京or上海", "北京|上海", "北京+上海", "北京&上海", "北京～上海", "北京－上海",
+		"北京海淀和上海浦东", "北京海淀区|上海", "深圳广州", "深圳和广州", "广东深圳与广州", "北京|火星", "北京和火星", "beijing|shanghai", "beijing+mars", "Shenzhen Guangzhou",
+		"Guangzhou and Shenzhen", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Inner Mongolia Beijing", "Beijing, Shenzhen"} {
 		if r, ok := ParseRegion(text); ok {
 			t.Errorf("%q is %+v", text, r)
 		}
