@@ -30,3 +30,28 @@ func TestSoundsLike(t *testing.T) {
 		}
 	}
 }
+
+// TestSpells wants the whole name, whichever way its letters can be cut.
+func TestSpells(t *testing.T) {
+	for _, c := range []struct {
+		name, typed string
+		want        bool
+	}{
+		{"上海", "sh", true},
+		{"上海", "shh", true},
+		{"上海", "shanghai", true},
+		{"上海", "shangh", true},
+		{"深圳", "sz", true},
+		{"重庆", "cq", true},
+		{"阿里云", "aly", true},
+		{"阿里云", "aliyun", true},
+		{"阿里云", "ali", false},
+		{"上海", "s", false},
+		{"上海", "shanghaishi", false},
+		{"SaaS", "sa", false},
+	} {
+		if got := Spells(c.name, c.typed); got != c.want {
+			t.Errorf("Spells(%q, %q) = %v", c.name, c.typed, got)
+		}
+	}
+}
