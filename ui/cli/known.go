@@ -58,9 +58,9 @@ func (p *program) regions(list []policy.Policy) vocabulary {
 		names = append(names, g.Name)
 	}
 	return vocabulary{
-		names: names, also: p.inEnglish(names), single: true, unknown: msgNoRegion, exist: hintRegions,
+		names: names, also: p.inEnglish(names), single: true, unknown: msgNoRegion, exist: hintRegions, called: p.called,
 		find: func(word string) []string {
-			if at, ok := policy.ParseRegion(word); ok && strings.Contains(word, " ") && !at.Ends() {
+			if at, ok := policy.ParseRegion(word); ok && strings.ContainsAny(word, " /／+＋&＆") && !at.Ends() {
 				return nil // its last words may be another place
 			}
 			for _, name := range append([]string{word, search.Folded(word)}, p.synonyms(word)...) {
@@ -71,6 +71,17 @@ func (p *program) regions(list []policy.Policy) vocabulary {
 			return p.among(names, word, same)
 		},
 	}
+}
+
+// called is the name of an actor in the language in use.
+func (p *program) called(name string) string {
+	actors, _ := ways.New(p.paper()).Actors()
+	for _, a := range actors {
+		if a.Name == name {
+			return lang.Text{a.Name, a.English}.String()
+		}
+	}
+	return name
 }
 
 // inEnglish are the English names of the actors among names.
@@ -95,38 +106,57 @@ func (p *program) subjects(facts []market.Fact) vocabulary {
 		}
 	}
 	return vocabulary{
-		names: names, also: p.inEnglish(names), unknown: msgNoSubject, exist: hintSubjects,
+		names: names, also: p.inEnglish(names), unknown: msgNoSubject, exist: hintSubjects, called: figure.Word,
 		find: func(word string) []string {
 			found := p.among(names, word, func(name, word string) bool {
-				return strings.Contains(search.Folded(name), search.Folded(word)) && search.Folded(word) != ""
+				return strings.Contains(unhyphened(name), unhyphened(word)) && unhyphened(word) != ""
 			})
-			if len(found) == 0 { // a part of an English name
-				found = slices.DeleteFunc(slices.Clone(names), func(n string) bool {
-					return !strings.Contains(search.Folded(englishOf(n)), search.Folded(word))
-				})
+			for _, part := range []func(name string) bool{ // of an English name, or of one by its sound
+				func(n string) bool { return strings.Contains(search.Folded(englishOf(n)), search.Folded(word)) },
+				func(n string) bool { return len(word) > 1 && search.SoundsLike(n, word) },
+			} {
+				if len(found) == 0 {
+					found = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !part(n) })
+				}
 			}
 			return found
 		},
 	}
 }
 
+// unhyphened is a name folded, without the hyphens that people leave out: GPT-4.
+func unhyphened(name string) string { return strings.ReplaceAll(search.Folded(name), "-", "") }
+
 // englishOf is a subject in English, whatever language is in use.
 func englishOf(subject string) string {
+	return in(lang.English, func() string { return figure.Word(subject) })
+}
+
+// in is what say says in one language, whatever language is in use.
+func in(l lang.Lang, say func() string) string {
 	now := lang.Now()
 	defer lang.Use(now)
-	lang.Use(lang.English)
-	return figure.Word(subject)
+	lang.Use(l)
+	return say()
 }
 
 // units are those of the numbers, in Chinese or in English.
 func units(facts []market.Fact) vocabulary {
 	names := unitsOf(facts)
 	return vocabulary{
-		names: names, single: true, unknown: msgNoUnit, exist: hintUnits,
+		names: names, single: true, unknown: msgNoUnit, exist: hintUnits, called: figure.Unit,
 		find: func(word string) []string {
-			return slices.DeleteFunc(slices.Clone(names), func(n string) bool {
-				return !strings.EqualFold(n, word) && !strings.EqualFold(figure.Unit(n), word) && search.Folded(n) != search.Folded(word)
-			})
+			for _, is := range []func(n string) bool{
+				func(n string) bool {
+					return same(n, word) || same(in(lang.English, func() string { return figure.Unit(n) }), word)
+				},
+				func(n string) bool { return search.Spells(n, word) },
+			} {
+				if found := slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !is(n) }); len(found) > 0 {
+					return found
+				}
+			}
+			return nil
 		},
 	}
 }
@@ -135,6 +165,7 @@ func units(facts []market.Fact) vocabulary {
 func (p *program) levelsOf() vocabulary {
 	return vocabulary{
 		names: levels, also: []string{"national", "local", "international"}, single: true, unknown: msgNoLevel, exist: hintChoose,
+		called: func(name string) string { return levelNames[policy.Level(name)].String() },
 		find: func(word string) []string {
 			return p.among(levels, word, func(name, word string) bool {
 				words := levelNames[policy.Level(name)]

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -103,5 +104,9 @@ func (p *program) routesNamed() vocabulary {
 	}
 	v := p.vocabularyOf(all, msgNoRoute, hintRoutes)
 	v.single = true
+	v.called = func(name string) string {
+		i := slices.IndexFunc(routes, func(r guide.Route) bool { return r.Name[0] == name })
+		return routes[i].Name.String()
+	}
 	return v
 }

@@ -1,11 +1,12 @@
 package cli
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/policy"
+	"yunlan/search"
 	"yunlan/ui/sheet"
 
 	"github.com/spf13/cobra"
@@ -93,11 +94,16 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 		name = string(printed[i])
 	}
 	column, err := policy.ParseColumn(name)
+	for _, c := range policy.Columns() {
+		if err != nil && search.Spells(in(lang.Chinese, c.String), name) {
+			column, err = c, nil
+		}
+	}
 	if err != nil {
 		var names, both []string
 		for _, c := range policy.Columns() {
 			names = append(names, string(c))
-			both = append(both, fmt.Sprintf("%s（%s）", c, string(c)))
+			both = append(both, sortedBy.F(c, string(c)))
 		}
 		return nil, usage(msgNoColumn.F(echo(name)), didYouMean(name, names, "--sort ", hintChoose.F(strings.Join(both, comma.String()))))
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,6 +17,18 @@ type vocabulary struct {
 	single  bool                       // a word that stands for several is not clear
 	unknown lang.Text                  // says that a word is unknown
 	exist   lang.Text                  // says what exists; a hint
+	called  func(name string) string   // a name in the language in use, which find knows too; nil for as it is
+}
+
+// listed are the names as the language in use calls them.
+func (v vocabulary) listed() string {
+	names := slices.Clone(v.names)
+	for i, name := range names {
+		if v.called != nil {
+			names[i] = cmp.Or(v.called(name), name)
+		}
+	}
+	return strings.Join(names, comma.String())
 }
 
 // unclear is the error for a word of a list that names nothing, or too much.
@@ -32,7 +45,7 @@ func (v vocabulary) resolve(values []string) ([]string, *unclear) {
 	var out []string
 	for _, value := range values {
 		for _, part := range listParts(value) {
-			names, bad := v.part(part)
+			names, bad := v.joined(part)
 			if bad != nil {
 				return nil, bad
 			}
@@ -46,7 +59,26 @@ func (v vocabulary) resolve(values []string) ([]string, *unclear) {
 	return out, nil
 }
 
-// part is the names of a part between separators.
+// joined is the names of a part between separators: those that it joins (北京和上海)
+// where one of them is known and the part itself names nothing.
+func (v vocabulary) joined(part string) (names []string, bad *unclear) {
+	pieces := joined(part)
+	if len(pieces) < 2 || len(v.find(part)) > 0 {
+		return v.part(part)
+	}
+	known := false
+	for _, piece := range pieces {
+		found, unknown := v.part(piece)
+		names, known = append(names, found...), known || unknown == nil
+		bad = cmp.Or(bad, unknown)
+	}
+	if !known {
+		return v.part(part)
+	}
+	return names, bad
+}
+
+// part is the names of a part without joiners.
 func (v vocabulary) part(part string) (names []string, bad *unclear) {
 	words := strings.Fields(part)
 	for len(words) > 0 {
@@ -96,7 +128,7 @@ func (v vocabulary) near(word string) []string {
 func (v vocabulary) refuse(bad *unclear) *failure {
 	all := v.exist.String()
 	if strings.Contains(all, "%s") {
-		all = v.exist.F(strings.Join(v.names, comma.String()))
+		all = v.exist.F(v.listed())
 	}
 	f := &failure{exitUsage, "usage", v.unknown.F(echo(bad.word)), all}
 	switch {
