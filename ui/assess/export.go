@@ -149,7 +149,7 @@ func (s *Screen) filed(msg filedMsg) tea.Cmd {
 	switch {
 	case msg.err == nil:
 		s.leaveTo(finished)
-		return toast(filedToast.F(absolute(msg.path)))
+		return toast(filedToast.F(save.Said(absolute(msg.path))))
 	case errors.As(msg.err, &said) && said.Exists:
 		s.file.wrong = fileExists.String()
 	case errors.As(msg.err, &said):

@@ -77,7 +77,7 @@ func (p *program) report(src report.Source, o reportOptions) error {
 	if err := save.Private(o.output, []byte(out), o.force); err != nil {
 		return err
 	}
-	return p.tell(msgSaved.F(o.output, len(out)))
+	return p.tell(msgSaved.F(save.Said(o.output), len(out)))
 }
 
 // rendered is a report for stdout: headings are bold where that can be seen.

@@ -61,7 +61,7 @@ func (p *program) initConfig(force bool) error {
 		return err
 	}
 	if err := disk.Folder(filepath.Dir(path)); err != nil {
-		return &failure{exitFailed, "failed", configNotWritten.F(path, disk.Reason(err)), configNotWrittenHint.String()}
+		return &failure{exitFailed, "failed", configNotWritten.F(save.Said(path), disk.Reason(err)), configNotWrittenHint.String()}
 	}
 	if err := save.Private(path, []byte(config.Template()), force); err != nil {
 		return err

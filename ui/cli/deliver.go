@@ -130,7 +130,7 @@ func (p *program) deliver(r request, o outcome, most int) error {
 	}
 	switch {
 	case r.toFile():
-		return p.tell(msgSaved.F(r.output, len(data)))
+		return p.tell(msgSaved.F(save.Said(r.output), len(data)))
 	case r.format == asText || r.format == asASCII:
 		return p.print(string(data))
 	}

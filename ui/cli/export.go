@@ -65,7 +65,7 @@ func (p *program) runExport(e export) error {
 	if err := save.File(e.output, []byte(out), e.force); err != nil {
 		return err
 	}
-	return p.tell(msgSaved.F(e.output, len(out)))
+	return p.tell(msgSaved.F(save.Said(e.output), len(out)))
 }
 
 // named is the format that was asked for, or what the file's name says.

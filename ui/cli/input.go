@@ -10,6 +10,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/textfile"
+	"yunlan/ui/save"
 )
 
 // errPipe is a named pipe: reading it may never end.
@@ -64,5 +65,5 @@ func inputName(file string) string {
 	if file == "-" {
 		return stdinName.String()
 	}
-	return shortened(file, 200)
+	return shortened(save.Said(file), 200)
 }

@@ -72,7 +72,7 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 	if err := save.Private(o.output, []byte(out), o.force); err != nil {
 		return err
 	}
-	return p.tell(msgSaved.F(o.output, len(out)))
+	return p.tell(msgSaved.F(save.Said(o.output), len(out)))
 }
 
 // settle finds the format: what was asked for, what the file's name says, text.

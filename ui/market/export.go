@@ -92,5 +92,5 @@ func outcome(path string, err error) string {
 	if full, err := filepath.Abs(path); err == nil {
 		path = full
 	}
-	return saved.F(path)
+	return saved.F(save.Said(path))
 }

@@ -7,6 +7,7 @@ import (
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
 	"yunlan/ui/report"
+	"yunlan/ui/save"
 )
 
 // errAgain goes back to the questions.
@@ -82,7 +83,7 @@ func (q *Quiz) keepReport(r *report.Report) error {
 			q.Talk.Say(notWritten.F(err.Error()))
 			continue
 		}
-		q.Talk.Say(wrote.F(name))
+		q.Talk.Say(wrote.F(save.Said(name)))
 		return nil
 	}
 }

@@ -178,11 +178,11 @@ func (s *Screen) exported(msg exportedMsg) tea.Cmd {
 	switch {
 	case msg.err == nil:
 		s.export = nil
-		return screen.Send(screen.ToastMsg{Text: exportDone.F(msg.count, msg.path)})
+		return screen.Send(screen.ToastMsg{Text: exportDone.F(msg.count, save.Said(msg.path))})
 	case e == nil: // left before it failed
 		return screen.Send(screen.ToastMsg{Text: exportFailed.F(msg.err)})
 	case errors.As(msg.err, &said) && said.Exists:
-		e.over, e.wrong = true, exportOver.F(msg.path)
+		e.over, e.wrong = true, exportOver.F(save.Said(msg.path))
 	case errors.As(msg.err, &said):
 		e.wrong = said.Message + "\n" + said.Hint
 	default:

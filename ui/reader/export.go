@@ -119,7 +119,7 @@ func (s *Screen) wrote(msg exportedMsg) tea.Cmd {
 		if err != nil {
 			folder = filepath.Dir(msg.path)
 		}
-		said = exported.F(msg.count, filepath.Base(msg.path), folder)
+		said = exported.F(msg.count, save.Said(filepath.Base(msg.path)), save.Said(folder))
 	case errors.As(msg.err, &refused) && refused.Exists:
 		said = exportTaken.F(msg.path)
 	default:

@@ -8,6 +8,15 @@ import (
 	"yunlan/content"
 )
 
+// Said is a path in a sentence: as it is, or quoted where a screen cannot show it
+// (a line break, an escape) or where nobody would see its ends.
+func Said(path string) string {
+	if content.Sanitize(path) != path || strings.ContainsAny(path, "\n\t") || strings.TrimSpace(path) != path || path == "" {
+		return Quoted(path)
+	}
+	return path
+}
+
 // Quoted is a path as one word of a command line that can be pasted into a
 // shell, whatever is in it.
 func Quoted(path string) string {

@@ -28,3 +28,19 @@ func TestQuoted(t *testing.T) {
 		}
 	}
 }
+
+// TestSaid leaves a path as it is where a reader sees all of it.
+func TestSaid(t *testing.T) {
+	for _, path := range []string{"图4.csv", "图 4.csv", "a b/it's.csv", "a  b　c.csv", "~x", "-x.csv", "“引”.csv"} {
+		if got := save.Said(path); got != path {
+			t.Errorf("%q is said %q", path, got)
+		}
+	}
+	for path, want := range map[string]string{
+		"a\nb.csv": `$'a\x0ab.csv'`, "a\tb": `$'a\x09b'`, "\x1b[31mred": `$'\x1b[31mred'`, " ": "' '", "x.csv ": "'x.csv '", "": "''",
+	} {
+		if got := save.Said(path); got != want {
+			t.Errorf("%q is said %q, not %q", path, got, want)
+		}
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"syscall"
 
 	"yunlan/data/disk"
 )
@@ -56,7 +57,11 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	case errors.Is(err, fs.ErrExist):
 		return exists(path)
 	}
-	return &Error{Message: msgSave.F(path, disk.Reason(err)), Hint: hintSave.String()}
+	hint := hintSave
+	if errors.Is(err, syscall.ENAMETOOLONG) {
+		hint = hintShorter
+	}
+	return &Error{Message: msgSave.F(Said(path), disk.Reason(err)), Hint: hint.String()}
 }
 
 // AtHome reads ~ at the beginning of a path as a shell does, for names that no
@@ -94,9 +99,9 @@ func Check(path string, force bool) error {
 	_, linkErr := os.Lstat(path)
 	switch {
 	case err == nil && info.IsDir():
-		return &Error{Message: msgFolder.F(path), Hint: hintFolder.String()}
+		return &Error{Message: msgFolder.F(Said(path)), Hint: hintFolder.String()}
 	case err == nil && !info.Mode().IsRegular():
-		return &Error{Message: msgSpecial.F(path), Hint: hintSpecial.String()}
+		return &Error{Message: msgSpecial.F(Said(path)), Hint: hintSpecial.String()}
 	case linkErr == nil && !force:
 		return exists(path)
 	}
@@ -113,5 +118,5 @@ func take(path string) error {
 }
 
 func exists(path string) error {
-	return &Error{Exists: true, Message: msgExists.F(path), Hint: hintExists.String()}
+	return &Error{Exists: true, Message: msgExists.F(Said(path)), Hint: hintExists.String()}
 }
