@@ -32,7 +32,7 @@ type Verdict struct {
 	Quote      string        `json:"quote"`
 	Block      content.ID    `json:"block"`
 	Warning    string        `json:"warning"` // belongs before any amount
-	Worked     []string      `json:"-"`       // the arithmetic, line by line
+	Worked     []string      `json:"-"`       // the arithmetic, line by line; WarningWords belong before it
 	Plain      []string      `json:"-"`       // the rule in plain words
 	Place      content.Place `json:"-"`
 	Finer      string        `json:"-"` // what of the rule's place the firm's region leaves open: 海曙区

@@ -163,17 +163,16 @@ func TestBenchmarkFirmsGetHalf(t *testing.T) {
 	}
 }
 
-func TestArithmeticIsShownAfterTheWarning(t *testing.T) {
+func TestArithmeticIsShownBesideTheWarning(t *testing.T) {
 	v := judge(t, `{"region":"北京","size":"sme","is_zjtx":true,"project_accepted":true,"contract_amount_fen":120000000}`, "BJ-2023-03")
 	want := []string{
-		Warning,
 		"验收合格的合同额累计 1,200,000 元 ≥ 100,000 元，达到起点",
 		"1,200,000 元 × 30% = 360,000 元",
 		"360,000 元 超过最高 300,000 元，按最高计",
 		"最高可能（原文为“不超过”）：300,000 元（补助）",
 	}
-	if !slices.Equal(v.Worked, want) {
-		t.Errorf("worked %q", v.Worked)
+	if v.Warning != Warning || !slices.Equal(v.Worked, want) {
+		t.Errorf("warning %q, worked %q", v.Warning, v.Worked)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // pay computes the amount of a rule whose conditions all hold and writes the
-// arithmetic down, the warning first.
+// arithmetic down.
 func (r Rule) pay(profile firm.Profile, v *Verdict) {
 	var fen int64
 	var steps []lang.Text
@@ -24,7 +24,6 @@ func (r Rule) pay(profile firm.Profile, v *Verdict) {
 		steps = []lang.Text{fill(stepTier, firm.ValueName(r.Tiers.Field, tier), yuan(fen))}
 	}
 	v.AmountFen = &fen
-	steps = append([]lang.Text{WarningWords}, steps...)
 	steps = append(steps, fill(stepResult, amountKindNames[r.AmountKind], yuan(fen), r.Form))
 	if r.Caveat != (lang.Text{}) {
 		steps = append(steps, r.Caveat)

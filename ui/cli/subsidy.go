@@ -110,18 +110,13 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 		}, "amount_fen"),
 	}
 	for _, v := range verdicts {
-		fen, worked := "", []string{}
+		fen := ""
 		if v.AmountFen != nil {
 			fen = strconv.FormatInt(*v.AmountFen, 10)
 		}
-		for _, step := range v.Worked {
-			if step != policy.WarningWords.String() {
-				worked = append(worked, step)
-			}
-		}
 		t.Rows = append(t.Rows, []string{
 			v.Rule, v.Policy, string(v.Standing), named(v.Reason, firm.Label), named(v.Missing, firm.Label),
-			fen, string(v.AmountKind), strings.Join(worked, "\n"), v.Quote, string(v.Block),
+			fen, string(v.AmountKind), strings.Join(v.Worked, "\n"), v.Quote, string(v.Block),
 		})
 	}
 	return t
@@ -145,11 +140,7 @@ func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
 		}
 		lines = append(append(lines, stillMissing.String()+named(v.Missing, narrow)), v.Plain...)
 	case policy.MayApply:
-		for _, step := range v.Worked {
-			if step != policy.WarningWords.String() {
-				lines = append(lines, step)
-			}
-		}
+		lines = append(lines, v.Worked...)
 	}
 	for _, line := range lines {
 		out += l.prose("  "+line, text.Options{Hang: 4}, l.paint.plain)

@@ -161,11 +161,7 @@ func verdictLine(v policy.Verdict) string {
 	case policy.NeedsInfo:
 		why = append(why, missing.F(fields(v.Missing)))
 	case policy.MayApply:
-		for _, step := range v.Worked {
-			if step != policy.WarningWords.String() {
-				why = append(why, step)
-			}
-		}
+		why = v.Worked
 	}
 	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, semicolon.String()))
 }

@@ -161,9 +161,7 @@ func (s *Screen) verdictRows() []string {
 		}
 	}
 	for _, step := range v.Worked {
-		if step != s.warning() { // stands above already
-			rows = append(rows, s.lines(lookText, step)...)
-		}
+		rows = append(rows, s.lines(lookText, step)...)
 	}
 	return rows
 }
