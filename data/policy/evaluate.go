@@ -41,23 +41,25 @@ type Verdict struct {
 // Evaluate holds a firm against every rule, in the order of the table. The
 // amounts are separate offers: the paper says nothing of adding them.
 func Evaluate(paper *content.Paper, profile firm.Profile) ([]Verdict, error) {
-	if err := profile.Validate(); err != nil {
-		return nil, fmt.Errorf("evaluate profile: %w", err)
-	}
 	rules, err := Rules()
 	if err != nil {
 		return nil, err
 	}
 	verdicts := make([]Verdict, len(rules))
 	for i, rule := range rules {
-		if verdicts[i], err = rule.judge(paper, profile); err != nil {
+		if verdicts[i], err = rule.Judge(paper, profile); err != nil {
 			return nil, err
 		}
 	}
 	return verdicts, nil
 }
 
-func (r Rule) judge(paper *content.Paper, profile firm.Profile) (Verdict, error) {
+// Judge holds a firm against the rule. Its errors are those of a profile that no
+// firm can have, and of a rule that the paper does not print.
+func (r Rule) Judge(paper *content.Paper, profile firm.Profile) (Verdict, error) {
+	if err := profile.Validate(); err != nil {
+		return Verdict{}, fmt.Errorf("evaluate profile: %w", err)
+	}
 	cited, err := paper.Quoted(r.Section, r.Quote)
 	if err != nil {
 		return Verdict{}, fmt.Errorf("rule %s: %w", r.ID, err)
@@ -110,6 +112,11 @@ func (v *Verdict) note(field string, answer Answer) {
 	case answer == Unknown && !slices.Contains(v.Missing, field):
 		v.Missing = append(v.Missing, field)
 	}
+}
+
+// Elsewhere reports that a place is outside the rule's region.
+func (r Rule) Elsewhere(place string) bool {
+	return within(firm.Profile{firm.Region: place}, r.Region) == No
 }
 
 func within(p firm.Profile, region string) Answer {

@@ -3,7 +3,6 @@ package plain
 import (
 	"cmp"
 	"errors"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -65,10 +64,14 @@ func (r *reckoning) back(from string) bool {
 
 // judge holds what was said against the rules.
 func (r *reckoning) judge() ([]policy.Verdict, error) {
-	all, err := policy.Evaluate(r.Paper, r.said)
-	return slices.DeleteFunc(all, func(v policy.Verdict) bool {
-		return !slices.ContainsFunc(r.rules, func(rule policy.Rule) bool { return rule.ID == v.Rule })
-	}), err //nolint:wrapcheck // it says what it was about
+	verdicts := make([]policy.Verdict, len(r.rules))
+	for i, rule := range r.rules {
+		var err error
+		if verdicts[i], err = rule.Judge(r.Paper, r.said); err != nil {
+			return nil, err //nolint:wrapcheck // it says what it was about
+		}
+	}
+	return verdicts, nil
 }
 
 // open is the next field that some rule still needs; the region comes first,

@@ -48,7 +48,7 @@ func (s *Screen) askRegion(k *reckon) {
 	if at >= 0 && !k.asks[at].told {
 		return
 	}
-	elsewhere := s.elsewhere(k.rule)
+	elsewhere := k.rule.Elsewhere(s.known[firm.Region])
 	if at >= 0 {
 		k.asks = slices.Delete(k.asks, at, at+1)
 	}
@@ -62,23 +62,6 @@ func (s *Screen) askRegion(k *reckon) {
 		k.At = 0
 		k.focus()
 	}
-}
-
-// elsewhere reports that the firm is known to be outside a rule's region.
-func (s *Screen) elsewhere(r data.Rule) bool {
-	if s.known[firm.Region] == "" {
-		return false
-	}
-	verdicts, err := data.Evaluate(s.env.Paper, firm.Profile{firm.Region: s.known[firm.Region]})
-	if err != nil {
-		return false
-	}
-	for _, v := range verdicts {
-		if v.Rule == r.ID {
-			return slices.Contains(v.Reason, firm.Region)
-		}
-	}
-	return false
 }
 
 func isRegion(a ask) bool { return a.field.Name == firm.Region }

@@ -138,17 +138,10 @@ func (k *reckon) profile() (firm.Profile, error) {
 // judge asks the rule anew.
 func (s *Screen) judge(k *reckon) {
 	profile, err := k.profile()
-	k.err = err
-	if err != nil {
-		return
+	if err == nil {
+		k.verdict, err = k.rule.Judge(s.env.Paper, profile)
 	}
-	verdicts, err := data.Evaluate(s.env.Paper, profile)
 	k.err = err
-	for _, v := range verdicts {
-		if v.Rule == k.rule.ID {
-			k.verdict = v
-		}
-	}
 }
 
 // openReckon asks about the rule of the selected policy; of one without a rule
