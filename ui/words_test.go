@@ -44,7 +44,6 @@ var names = map[string]string{
 	"图4":            "an ID",
 	"中央企业上云":        "an example of a query",
 	" 元":            "the Chinese of a pair of data/policy",
-	"%s.%02d 元":     "the Chinese of a pair of data/policy",
 	"%d万元":          "the Chinese of a pair of data/policy",
 	"%d.%d万元":       "the Chinese of a pair of data/policy",
 	"万":             "a unit that is typed for the reader",

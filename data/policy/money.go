@@ -70,15 +70,18 @@ func ParseTyped(text string) (fen int64, wan bool, err error) {
 }
 
 // FormatYuan prints fen as yuan with all their digits: 1,234.50 元, 120,000 元.
-func FormatYuan(fen int64) string {
+func FormatYuan(fen int64) string { return FormatDigits(fen) + " 元" }
+
+// FormatDigits is FormatYuan without its unit.
+func FormatDigits(fen int64) string {
 	yuan := strconv.FormatInt(fen/100, 10)
 	for i := len(yuan) - 3; i > 0; i -= 3 {
 		yuan = yuan[:i] + "," + yuan[i:]
 	}
 	if fen%100 == 0 {
-		return yuan + " 元"
+		return yuan
 	}
-	return fmt.Sprintf("%s.%02d 元", yuan, fen%100)
+	return fmt.Sprintf("%s.%02d", yuan, fen%100)
 }
 
 // FormatWan prints round amounts as the paper does, 30万元, others as FormatYuan.

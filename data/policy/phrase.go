@@ -37,8 +37,7 @@ func inUse(texts []lang.Text) []string {
 
 // yuan says fen with all their digits.
 func yuan(fen int64) lang.Text {
-	text := FormatYuan(fen)
-	return lang.Text{text, "RMB " + text[:len(text)-len(" 元")]}
+	return lang.Text{FormatYuan(fen), "RMB " + FormatDigits(fen)}
 }
 
 // wan says round amounts as the paper does.

@@ -136,7 +136,7 @@ func (r *reckoning) askMoney(f firm.Field) error {
 			continue
 		}
 		r.said[f.Name] = strconv.FormatInt(fen, 10)
-		r.Talk.Say(moneyRead.F(strings.TrimSuffix(policy.FormatYuan(fen), " 元")))
+		r.Talk.Say(moneyRead.F(policy.FormatDigits(fen)))
 		return nil
 	}
 }

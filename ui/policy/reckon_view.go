@@ -169,7 +169,7 @@ func (s *Screen) verdictRows() []string {
 // amountRow says how the amount was read.
 func (s *Screen) amountRow() []string {
 	k := s.reckon
-	yuan := strings.TrimSuffix(data.FormatYuan(k.fen), " 元")
+	yuan := data.FormatDigits(k.fen)
 	switch {
 	case k.fen == 0:
 		return nil

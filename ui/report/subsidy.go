@@ -88,7 +88,7 @@ func rowPlace(id content.ID, page string) string {
 
 // money is an amount with its unit.
 func money(fen int64) string {
-	return yuanWords.F(strings.TrimSuffix(policy.FormatYuan(fen), " 元"))
+	return yuanWords.F(policy.FormatDigits(fen))
 }
 
 // missingOf names what a rule has not been told.
