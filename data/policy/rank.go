@@ -27,13 +27,13 @@ func Ranked(verdicts []Verdict) []Verdict {
 	return ranked
 }
 
-// Asks says what is to be said of a field where that is narrower than the
-// field's name: whether a firm in 宁波 is in 海曙区. ok is false where it is not.
-func (v Verdict) Asks(field string) (words string, ok bool) {
+// Asks says what is to be said of a field: its name, or what is narrower, such
+// as whether a firm in 宁波 is in 海曙区.
+func (v Verdict) Asks(field string) string {
 	if field != firm.Region || v.Finer == "" {
-		return "", false
+		return firm.Label(field)
 	}
-	return fill(inPlace, v.Finer).String(), true
+	return fill(inPlace, v.Finer).String()
 }
 
 // finer is the part of a rule's area that a firm's region does not say: 海曙区

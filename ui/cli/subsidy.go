@@ -78,18 +78,18 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r request) erro
 	if err != nil {
 		return err
 	}
-	ask := firm.Label
+	option := func(string) string { return "" }
 	if options {
-		ask = func(field string) string {
+		option = func(field string) string {
 			f, _ := firm.Named(field)
-			return f.Label.String() + inBrackets.F("--"+f.Option)
+			return inBrackets.F("--" + f.Option)
 		}
 	}
 	return p.deliver(r, outcome{
 		text: func(l layout) string {
 			out := warning(l)
 			for _, v := range policy.Ranked(verdicts) {
-				out += "\n" + verdictText(v, l, ask)
+				out += "\n" + verdictText(v, l, option)
 			}
 			return out + "\n" + l.lines(noSum.String(), text.Options{}, l.paint.muted)
 		},
@@ -124,21 +124,15 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 
 // verdictText is what one rule says to the firm: the verdict, why, and where
 // money is possible the arithmetic; the warning was printed before it.
-func verdictText(v policy.Verdict, l layout, ask func(string) string) string {
+func verdictText(v policy.Verdict, l layout, option func(string) string) string {
 	out := l.prose(v.Standing.String()+" · "+v.Policy, text.Options{Hang: 2}, l.paint.title)
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
 		lines = append(lines, notMet.String()+named(v.Reason, firm.Label))
 	case policy.NeedsInfo:
-		narrow := func(field string) string {
-			words, ok := v.Asks(field)
-			if !ok {
-				return ask(field)
-			}
-			return words + strings.TrimPrefix(ask(field), firm.Label(field))
-		}
-		lines = append(append(lines, stillMissing.String()+named(v.Missing, narrow)), v.Plain...)
+		ask := func(field string) string { return v.Asks(field) + option(field) }
+		lines = append(append(lines, stillMissing.String()+named(v.Missing, ask)), v.Plain...)
 	case policy.MayApply:
 		lines = append(lines, v.Worked...)
 	}

@@ -48,6 +48,7 @@ func TestPolicies(t *testing.T) {
 		"a rule, against":     {[]string{"4", "1", "2", "2"}, []string{warnedOnce, "\n1 按原文不符合，《2023年北京市", "不符合的是企业规模。"}},
 		"no amount":           {[]string{"4", "1", "2", "1", "1", "1", "很多", "-3", "20万"}, []string{"金额写法不明", "金额必须大于零", "读作 200,000 元。", warnedOnce}},
 		"all rules":           {[]string{"4", "a", "火星", "成都高新区", "1", "4", "b", "b", "b"}, []string{"不认识“火星”", noSum.String(), "\n1 按原文不符合，", "\n5 ", "回到政策。", "主菜单："}},
+		"a part of a place":   {[]string{"4", "a", "宁波", "", "", ""}, []string{"\n4 还缺信息，《2023年宁波市", "还缺是不是海曙区、"}},
 		"all rules, narrowed": {[]string{"4", "北京", "算", "北京", "2"}, []string{"含“北京”的", "企业在哪里？", warnedOnce, "\n1 按原文不符合，"}},
 		"a policy it sums up": {[]string{"4", "消费券", "2", "2"}, []string{"\n2 概括自表 1：", "\n\n《"}},
 		"its reference":       {[]string{"4", "20", "c"}, []string{"一（一），第1页\n1 读原文\n", "《云计算白皮书（2023年）》，中国信息通信研究院，一（一），第1页\n编号"}},

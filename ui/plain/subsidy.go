@@ -160,19 +160,19 @@ func verdictLine(v policy.Verdict) string {
 	var why []string
 	switch v.Standing {
 	case policy.NotEligible:
-		why = append(why, against.F(fields(v.Reason)))
+		why = append(why, against.F(named(v.Reason, firm.Label)))
 	case policy.NeedsInfo:
-		why = append(why, missing.F(fields(v.Missing)))
+		why = append(why, missing.F(named(v.Missing, v.Asks)))
 	case policy.MayApply:
 		why = v.Worked
 	}
 	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, semicolon.String()))
 }
 
-func fields(names []string) string {
+func named(fields []string, name func(string) string) string {
 	var said []string
-	for _, n := range names {
-		said = append(said, firm.Label(n))
+	for _, f := range fields {
+		said = append(said, name(f))
 	}
 	return strings.Join(said, enumeration.String())
 }

@@ -63,7 +63,7 @@ func (w *writer) profileNames(ids []string) string {
 		if name, ok := profileNames[id]; ok {
 			names[i] = name.String()
 		} else {
-			names[i] = fields([]string{id})
+			names[i] = firm.Label(id)
 		}
 	}
 	return strings.Join(names, comma.String())

@@ -53,9 +53,9 @@ func (w *writer) subsidies() Section {
 		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy), Quiet: v.Standing == policy.NotEligible}
 		switch v.Standing {
 		case policy.NotEligible:
-			b.Lines = append(b.Lines, notMet.F(fields(v.Reason)))
+			b.Lines = append(b.Lines, notMet.F(listed(v.Reason, firm.Label)))
 		case policy.NeedsInfo:
-			b.Lines = append(b.Lines, missing.F(missingOf(v)))
+			b.Lines = append(b.Lines, missing.F(listed(v.Missing, v.Asks)))
 		}
 		if v.AmountFen != nil {
 			b.Lines = append(b.Lines, amountWords.F(money(*v.AmountFen), amountNames[v.AmountKind]))
@@ -91,23 +91,11 @@ func money(fen int64) string {
 	return yuanWords.F(policy.FormatDigits(fen))
 }
 
-// missingOf names what a rule has not been told.
-func missingOf(v policy.Verdict) string {
-	names := make([]string, len(v.Missing))
-	for i, id := range v.Missing {
-		names[i] = fields([]string{id})
-		if place, ok := v.Asks(id); ok {
-			names[i] = place
-		}
-	}
-	return strings.Join(names, comma.String())
-}
-
-// fields names what a rule asks.
-func fields(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = firm.Label(id)
+// listed lists fields by the names that name gives them.
+func listed(fields []string, name func(string) string) string {
+	names := make([]string, len(fields))
+	for i, field := range fields {
+		names[i] = name(field)
 	}
 	return strings.Join(names, comma.String())
 }
