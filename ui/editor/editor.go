@@ -69,6 +69,8 @@ func (e Editor) failed(err error) error {
 		why = aFolder.String()
 	case errors.As(err, &ended) && ended.ExitCode() == notRunnable, errors.Is(err, fs.ErrPermission):
 		why = notExecutable.String()
+	case ended != nil && !readable(e.Value):
+		why = unreadable.String()
 	case errors.As(err, &ended) && ended.ExitCode() > 0:
 		why = exitCode.F(ended.ExitCode())
 	case ended != nil:

@@ -103,6 +103,9 @@ func TestSaysWhatIsWrong(t *testing.T) {
 		{plain + " -w", "不能运行"},
 		{"sh -c 'exit 3'", "以退出码 3 结束"},
 		{"false", "以退出码 1 结束"},
+		{`"` + dir + `/e d`, "引号或括号没有成对"},
+		{"vi 'a", "引号或括号没有成对"},
+		{"vi $(echo", "引号或括号没有成对"},
 		{"sh -c 'kill -9 $$'", "结束"},
 	} {
 		t.Run(c.value, func(t *testing.T) {

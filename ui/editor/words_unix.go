@@ -2,7 +2,10 @@
 
 package editor
 
-import "strings"
+import (
+	"os/exec"
+	"strings"
+)
 
 // shellWords are the characters that mean something to a shell, as git has them.
 const shellWords = "|&;<>()$`\\\"' \t\n*?[#~=%"
@@ -13,4 +16,9 @@ func arguments(value string) []string {
 		return []string{value}
 	}
 	return []string{"sh", "-c", value + ` "$@"`, value}
+}
+
+// readable reports a value that a shell can read to its end.
+func readable(value string) bool {
+	return exec.Command("sh", "-nc", value).Run() == nil //nolint:gosec // read, not run
 }

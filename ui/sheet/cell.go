@@ -140,7 +140,7 @@ func isQuantity(s string) bool {
 	counts := false
 	for _, r := range s {
 		switch {
-		case unicode.IsDigit(r), strings.ContainsRune(dateUnits, r):
+		case unicode.IsDigit(r), r == '〇', strings.ContainsRune(dateUnits, r): // 二〇二二 is 2022 to a Chinese LibreOffice
 			counts = true
 		case unicode.Is(unicode.Han, r) && !strings.ContainsRune(dateWords, r):
 			return false
