@@ -54,12 +54,9 @@ func (s *Screen) scroll(n int) {
 	}
 }
 
-// setTop puts a row on top, or the last row that leaves no gap at the end.
+// setTop puts a row on top.
 func (s *Screen) setTop(p pos) {
-	if last := s.lastTop(); later(p, last) {
-		p = last
-	}
-	s.top = p
+	s.top = s.full(p)
 	s.keepAnchor()
 	s.current = s.firstReadable()
 	s.tree.follow(s.env.Paper.Blocks, s.current)
@@ -88,10 +85,7 @@ func (s *Screen) toAnchor() {
 	if s.offset >= 0 {
 		p.row = s.set.RowAt(i, s.offset)
 	}
-	if last := s.lastTop(); later(p, last) {
-		p = last
-	}
-	s.top = p
+	s.top = s.full(p)
 	s.current = s.firstReadable()
 	if s.visible(current) {
 		s.current = current
@@ -141,6 +135,16 @@ func (s *Screen) lastTop() pos {
 	}
 	end := pos{n - 1, len(s.set.Rows(n-1)) - 1}
 	return s.walkRows(end, -max(s.textHeight()-1, 0))
+}
+
+// full is a row, or the last one that leaves no gap at the end when it is on
+// top. It is what widget.Window does, for rows that are not all set: counting
+// them would set the whole paper.
+func (s *Screen) full(p pos) pos {
+	if last := s.lastTop(); later(p, last) {
+		return last
+	}
+	return p
 }
 
 func later(a, b pos) bool { return a.block > b.block || a.block == b.block && a.row > b.row }

@@ -105,7 +105,9 @@ func (t *tree) step(n int) {
 	if i < 0 {
 		i = t.parentIndex(entries)
 	}
-	t.cursor = entries[min(max(i+n, 0), len(entries)-1)].ID
+	t.shown.At = i
+	t.shown.Move(n, len(entries))
+	t.cursor = entries[t.shown.At].ID
 }
 
 // parentIndex finds the chapter of a cursor that is folded away.
