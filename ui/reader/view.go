@@ -13,6 +13,7 @@ func (s *Screen) View() string {
 	if s.h == 0 || s.set == nil {
 		return ""
 	}
+	s.top = s.full(s.top) // what was below the text may have shut
 	rows := make([]string, 0, s.h)
 	if s.head() > 0 {
 		rows = append(rows, s.breadcrumb(), s.routeLine())
