@@ -115,10 +115,17 @@ func malformed(data []byte, err error, from, to int) Problem {
 	switch {
 	case to == len(lines) && to > from+1:
 		p.Said += lostRest.F(p.Line)
+		p.Whole = !slices.ContainsFunc(lines[:from], isEntry)
 	case to > from+1:
 		p.Said += lostTable.F(p.Line, to)
 	}
 	return p
+}
+
+// isEntry reports a line that says something.
+func isEntry(line string) bool {
+	line = strings.TrimSpace(line)
+	return line != "" && line[0] != '#'
 }
 
 // cut bounds what is shown of a line.

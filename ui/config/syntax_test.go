@@ -97,3 +97,18 @@ func TestWhatCannotBeReadDoesNotCount(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingCountsWhereTheFirstEntryLosesTheRest: the hint says no more than
+// what is true.
+func TestNothingCountsWhereTheFirstEntryLosesTheRest(t *testing.T) {
+	for text, want := range map[string]string{
+		"[keys\npreset = \"vim\"":                nothingCounts.String(),
+		"# words\n\n[keys\npreset = \"vim\"":     nothingCounts.String(),
+		"measure = 32\n[keys\npreset = \"vim\"":  restCounts.String(),
+		"[keys\npreset = \"vim\"\n[keys.bind]\n": restCounts.String(),
+	} {
+		if _, problems := Read(fileOf(t, text), noEnv); len(problems) != 1 || Effect(problems) != want {
+			t.Errorf("%q: %v, %s", text, problems, Effect(problems))
+		}
+	}
+}
