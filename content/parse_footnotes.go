@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"yunlan/content/sentence"
 )
 
 // longestPage bounds the search for a marker where page breaks are lost.
@@ -81,7 +83,7 @@ func lastMarker(s, number string) int {
 		before, _ := utf8.DecodeLastRuneInString(s[:at])
 		after, _ := utf8.DecodeRuneInString(s[at+len(number):])
 		glued := before >= utf8.RuneSelf && (unicode.IsLetter(before) || strings.ContainsRune("”》）」", before))
-		if glued && (at+len(number) == len(s) || strings.ContainsRune("，。；：、！？）", after)) {
+		if glued && (at+len(number) == len(s) || sentence.Pauses(after) || after == '）') {
 			return at
 		}
 		end = at + len(number) - 1

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"yunlan/content/numeral"
+	"yunlan/content/sentence"
 )
 
 // outline is where the walk stands among chapters and sections.
@@ -126,7 +127,7 @@ func (p *parser) titleRunsOn(l, next line) bool {
 func (p *parser) unnumbered(i int) bool {
 	l := p.lines[i]
 	return len(p.paper.Sections) == 0 && len(p.open) == 0 && p.topOfPage(i) &&
-		l.width <= p.mode/3 && !strings.ContainsAny(l.text, "，。：；、？！（）《》“”()") && !structural(l.text)
+		l.width <= p.mode/3 && !strings.ContainsFunc(l.text, sentence.Pauses) && !strings.ContainsAny(l.text, "（）《》“”()") && !structural(l.text)
 }
 
 // structural reports a line that begins something of its own.
@@ -140,7 +141,7 @@ func structural(s string) bool {
 // sentenceLike reports punctuation at the end of s that no title ends with.
 func sentenceLike(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return endsSentence(s) || strings.ContainsRune("，；、", r)
+	return endsSentence(s) || sentence.Pauses(r)
 }
 
 // closeUp removes the spaces of a word that is set apart: 前 言.

@@ -3,9 +3,10 @@ package content
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/width"
+
+	"yunlan/content/sentence"
 )
 
 // line is a line of the source that has text, trimmed.
@@ -98,12 +99,8 @@ func (t tally) commonest() int {
 
 // endsSentence reports whether s ends where a paragraph may end.
 func endsSentence(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’）)」』"))
-	switch r {
-	case '。', '：', '？', '！':
-		return true
-	}
-	return false
+	r := sentence.Last(s)
+	return sentence.Ends(r) || r == '：'
 }
 
 // firstWord is the width of what would have to fit on the line before: one

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content/numeral"
+	"yunlan/content/sentence"
 )
 
 // seriesRunes bounds the noun that an ordinal counts: 第二|梯队行业, 一|类企业.
@@ -80,7 +81,7 @@ func nouns(s string) []string {
 		if runes >= 2 {
 			found = append([]string{s[:i]}, found...)
 		}
-		if runes == seriesRunes || r == '，' || r == '、' || closes(r) {
+		if runes == seriesRunes || sentence.Pauses(r) {
 			return found
 		}
 		runes++

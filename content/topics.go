@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"yunlan/content/numeral"
+	"yunlan/content/sentence"
 )
 
 // Run-in topics are found by the grammar of expository Chinese, not by a list
@@ -13,15 +14,6 @@ import (
 // Ordinals before a noun of their own (第一阶段, 一类企业) are in series.go.
 
 const phraseRunes = 10 // Chinese characters: a topic is a phrase, not a clause
-
-// closes reports punctuation that ends a sentence or an item of a list.
-func closes(r rune) bool {
-	switch r {
-	case '。', '；', '：', '？', '！':
-		return true
-	}
-	return false
-}
 
 // topics returns the run-in topics of a paragraph in order.
 func topics(text string) []Topic {
@@ -69,14 +61,12 @@ func topicAt(text string, at int) (string, TopicKind) {
 
 // opensItem reports whether a clause after before may be an item of a list.
 func opensItem(before string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "”’"))
-	return before == "" || closes(r)
+	return before == "" || sentence.Breaks(sentence.Last(before))
 }
 
 // opensSentence reports whether a sentence may begin after before.
 func opensSentence(before string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "”’"))
-	return before == "" || strings.ContainsRune("。？！", r)
+	return before == "" || sentence.Ends(sentence.Last(before))
 }
 
 // ordinal reads 一是, 一方面，, 首先，, 其次，, 第三，or 其一，at the start of s.
@@ -113,7 +103,7 @@ func aspect(s string) string {
 	if strings.Contains(phrase, "在") { // 同时在数据处理方面，is an adverbial, no topic
 		return ""
 	}
-	if strings.ContainsAny(phrase, "。；：？！、“”《》（）") {
+	if strings.ContainsFunc(phrase, sentence.Pauses) || strings.ContainsAny(phrase, "“”《》（）") {
 		return ""
 	}
 	if !hasSuffix(phrase, "层面", "方面", "来看", "上") {
@@ -134,8 +124,8 @@ func hasSuffix(s string, endings ...string) bool {
 // nextClause returns where the clause after the one at offset at begins.
 func nextClause(text string, at int) int {
 	for i, r := range text[at:] {
-		if r == '，' || closes(r) {
-			return afterQuotes(text, at+i+utf8.RuneLen(r))
+		if r == '，' || sentence.Breaks(r) {
+			return sentence.Closed(text, at+i+utf8.RuneLen(r))
 		}
 	}
 	return len(text)
@@ -144,15 +134,9 @@ func nextClause(text string, at int) int {
 // sentenceEnd returns the end of the sentence or list item at offset at.
 func sentenceEnd(text string, at int) int {
 	for i, r := range text[at:] {
-		if closes(r) {
-			return afterQuotes(text, at+i+utf8.RuneLen(r))
+		if sentence.Breaks(r) {
+			return sentence.Closed(text, at+i+utf8.RuneLen(r))
 		}
 	}
 	return len(text)
-}
-
-// afterQuotes moves past quotation marks that close at offset at.
-func afterQuotes(text string, at int) int {
-	rest := strings.TrimLeft(text[at:], "”’")
-	return len(text) - len(rest)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content"
+	"yunlan/content/sentence"
 )
 
 // Snippet is a part of a passage, one line, with the matches in it.
@@ -63,7 +64,7 @@ func (h Hit) clause(at, room int) int {
 	i := at
 	for i > 0 && room > 0 {
 		r, n := utf8.DecodeLastRuneInString(h.Text[:i])
-		if strings.ContainsRune("，。；：！？、 ", r) {
+		if r == ' ' || sentence.Pauses(r) {
 			return i
 		}
 		room -= cells(r)

@@ -1,6 +1,10 @@
 package search
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"yunlan/content/sentence"
+)
 
 // A tokenID is a Chinese character's own code point, or wordBase plus the
 // place of a Latin word or number in the vocabulary; 0 is a break that no
@@ -126,7 +130,7 @@ func (c *cutter) breakAt(r rune, n int32) {
 	if k := len(t.tokens); k > 0 && t.tokens[k-1].id != breakToken {
 		t.tokens = append(t.tokens, token{breakToken, n, n + 1})
 	}
-	if r == '。' || r == ';' || r == '!' || r == '?' {
+	if sentence.Stops(r) {
 		if k := int32(len(t.tokens)); k > t.sents[len(t.sents)-1] {
 			t.sents = append(t.sents, k)
 		}

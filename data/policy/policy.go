@@ -9,6 +9,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/content/sentence"
 	"yunlan/data/strictjson"
 )
 
@@ -141,25 +142,13 @@ func (r record) policy(paper *content.Paper) (Policy, error) {
 	return Policy{
 		ID: r.ID, Region: r.Region, Date: r.Date, Name: r.Name, Level: r.Level,
 		Issuer: r.Issuer, Amount: r.Amount, Note: r.Note, Related: slices.Clone(r.Rows),
-		Points: sentence(block.Text, cited.Place), Citation: cited, areas: areasOf(r.Region),
+		Points: points(block.Text, cited.Place), Citation: cited, areas: areasOf(r.Region),
 	}, nil
 }
 
-// sentence widens a place to the whole clauses it stands in.
-func sentence(text string, at content.Place) string {
-	start := 0
-	for _, stop := range []string{"。", "；"} {
-		if i := strings.LastIndex(text[:at.Start], stop); i >= 0 {
-			start = max(start, i+len(stop))
-		}
-	}
-	end := len(text)
-	for _, stop := range []string{"。", "；"} {
-		from := at.End - len(stop) // the quote may end with the stop itself
-		if i := strings.Index(text[from:], stop); i >= 0 {
-			end = min(end, from+i+len(stop))
-		}
-	}
+// points are the sentences that a place stands in, without a ； at their end.
+func points(text string, at content.Place) string {
+	start, end := sentence.Around(text, at.Start, at.End)
 	return strings.TrimSuffix(strings.TrimSpace(text[start:end]), "；")
 }
 

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/rivo/uniseg"
 
+	"yunlan/content/sentence"
 	"yunlan/ui/key"
 )
 
@@ -31,7 +32,7 @@ func (s *Screen) extend(msg tea.KeyPressMsg) {
 	case key.Matches(msg, k.Sentence):
 		to = s.sentenceEnd(to)
 	case key.Matches(msg, k.SentenceBack):
-		to = s.stepStart(to, -1, sentences)
+		to = s.stepStart(to, -1, sentence.Starts)
 	case key.Matches(msg, j.NextPara):
 		to = s.blockEnd(to)
 	case key.Matches(msg, j.PrevPara):
@@ -136,11 +137,11 @@ func (s *Screen) lastCharacter(block int) spot {
 // sentenceEnd is the last character of this sentence, or of the next one when
 // the point stands there already.
 func (s *Screen) sentenceEnd(at spot) spot {
-	next := s.stepStart(at, 1, sentences)
+	next := s.stepStart(at, 1, sentence.Starts)
 	if before := s.stepCharacter(next, -1); at.before(before) {
 		return s.endOr(next, before)
 	}
-	next = s.stepStart(next, 1, sentences)
+	next = s.stepStart(next, 1, sentence.Starts)
 	return s.endOr(next, s.stepCharacter(next, -1))
 }
 
@@ -172,21 +173,6 @@ func (s *Screen) rowEnd(at spot) spot {
 
 // whole is where a block begins.
 func whole(string) []int { return []int{0} }
-
-// sentences are where sentences begin: behind 。！？； and the quotes and
-// brackets that close with them.
-func sentences(t string) []int {
-	starts, ended := []int{0}, false
-	for at, r := range t {
-		switch {
-		case strings.ContainsRune("。！？；", r):
-			ended = true
-		case ended && !strings.ContainsRune("”’）》」』", r):
-			starts, ended = append(starts, at), false
-		}
-	}
-	return starts
-}
 
 // words are where words begin. Chinese has no spaces: a word is there a run of
 // Han without the commonest particles, which a reader takes in at a glance.

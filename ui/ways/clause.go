@@ -2,22 +2,17 @@ package ways
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"yunlan/content"
+	"yunlan/content/sentence"
 )
 
-// Clause is a place with the words around it, from the stop before it to the
-// one behind it.
+// Clause is a place with the words around it: the sentence that it stands in,
+// without what leads in to it up to a colon.
 func Clause(text string, at content.Place) string {
-	start, end := 0, len(text)
-	if i := strings.LastIndexAny(text[:at.Start], "。；："); i >= 0 {
-		_, size := utf8.DecodeRuneInString(text[i:])
-		start = i + size
-	}
-	if i := strings.IndexAny(text[at.End:], "。；"); i >= 0 {
-		_, size := utf8.DecodeRuneInString(text[at.End+i:])
-		end = at.End + i + size
+	start, end := sentence.Around(text, at.Start, at.End)
+	if i := strings.LastIndex(text[start:at.Start], "："); i >= 0 {
+		start += i + len("：")
 	}
 	return strings.TrimSpace(text[start:end])
 }
