@@ -25,7 +25,7 @@ func (e *RefError) Hint() string {
 	if len(e.Near) == 0 {
 		return ""
 	}
-	return refTry.F(strings.Join(e.Near, refComma.String()))
+	return refTry.F(lang.List(e.Near))
 }
 
 const longestEcho = 40 // runes of a wrong reference that are repeated to its writer

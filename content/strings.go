@@ -6,7 +6,6 @@ import "yunlan/content/lang"
 var (
 	refNotFound      = lang.Text{"找不到“%s”：%s", "“%s” was not found: %s"}
 	refTry           = lang.Text{"可试 %s", "try %s"}
-	refComma         = lang.Text{"、", ", "}
 	refForm          = lang.Text{"不认识这种写法", "it is written in no known way"}
 	refFigures       = lang.Text{"图", "figures"}
 	refTables        = lang.Text{"表", "tables"}

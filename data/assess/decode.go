@@ -32,7 +32,7 @@ func (e *InputError) Error() string {
 		at = textLine.F(e.Line)
 	}
 	if e.Field != "" {
-		at += e.Field + textColon.String()
+		at += e.Field + lang.Colon.String()
 	}
 	return at + e.Reason.String()
 }

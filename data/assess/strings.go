@@ -11,11 +11,10 @@ var (
 	textRerun      = Text{"用完整模式再做一次自评", "Run the full assessment again"}
 )
 
-// What is wrong with an answer file. The first three are parts of a line.
+// What is wrong with an answer file. The first two are parts of a line.
 var (
 	textLine       = lang.Text{"第 %d 行：", "line %d: "}
 	textLineColumn = lang.Text{"第 %d 行第 %d 列：", "line %d, column %d: "}
-	textColon      = lang.Text{"：", ": "}
 
 	textTooLarge        = lang.Text{"答案文件超过 1 MB", "the answer file is larger than 1 MB"}
 	textNotObject       = lang.Text{"这里要一个 JSON 对象 {…}", "expected a JSON object {…}"}

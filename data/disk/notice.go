@@ -10,7 +10,6 @@ import (
 
 var (
 	notice = lang.Text{"%s 所在的磁盘%s。已照常写入。", "The disk of %s %s. It was written to all the same."}
-	among  = lang.Text{"；", "; "}
 	lacks  = map[Protection]lang.Text{
 		Lock:   {"不支持文件锁（两个云览同时写，先写的可能被盖掉）", "has no file locks (of two yunlans that write at once, one may undo the other)"},
 		Mode:   {"不支持文件权限（其他用户也许能读）", "keeps no permissions (other users may be able to read)"},
@@ -52,5 +51,5 @@ func Names(missing []Protection) string {
 	for _, p := range slices.Sorted(slices.Values(missing)) {
 		words = append(words, lacks[p].String())
 	}
-	return strings.Join(words, among.String())
+	return strings.Join(words, lang.Semicolon.String())
 }

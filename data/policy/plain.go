@@ -17,7 +17,7 @@ func (r Rule) plain() []lang.Text {
 	for _, c := range r.Conditions {
 		name := firm.ValueName(c.Field, c.Is)
 		if c.Note != (lang.Text{}) {
-			name = join(name, fill(plainNote, c.Note))
+			name = join(name, fill(lang.Brackets, c.Note))
 		}
 		lines = append(lines, fill(plainCondition, name))
 	}
@@ -88,7 +88,7 @@ func (t Tiers) words() lang.Text {
 	var said lang.Text
 	for i, star := range slices.SortedFunc(maps.Keys(t.Fen), func(a, b string) int { return cmp.Compare(b, a) }) {
 		if i > 0 {
-			said = join(said, tierComma)
+			said = join(said, lang.Enumeration)
 		}
 		said = join(said, fill(tierAmount, firm.ValueName(t.Field, star), wan(t.Fen[star])))
 	}

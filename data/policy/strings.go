@@ -24,7 +24,6 @@ var amountKindNames = map[AmountKind]lang.Text{
 var (
 	plainRegion    = lang.Text{"地区：%s", "Region: %s"}
 	plainCondition = lang.Text{"条件：%s", "Condition: %s"}
-	plainNote      = lang.Text{"（%s）", " (%s)"}
 	plainFrom      = lang.Text{"起点：%s", "From: %s"}
 	plainAmount    = lang.Text{"金额：%s", "Amount: %s"}
 	plainForm      = lang.Text{"形式：%s", "Form: %s"}
@@ -36,7 +35,6 @@ var (
 	atMost         = lang.Text{"%s，最高 %s", "%s, at most %s"}
 	halved         = lang.Text{"%s，%s的减半", "%s, half of it for %s"}
 	tierAmount     = lang.Text{"%s %s", "%s %s"}
-	tierComma      = lang.Text{"、", ", "}
 )
 
 // inPlace asks for a part of a region that was named.

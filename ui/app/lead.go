@@ -3,11 +3,12 @@ package app
 import (
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content/lang"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
-
-	tea "charm.land/bubbletea/v2"
 )
 
 // lead is the place in the history from which a sentence was opened that the
@@ -85,7 +86,7 @@ const trailCells = 20
 func (m *Model) traceName(t trace) string {
 	if n := len(t.over); n > 0 {
 		if list, ok := t.over[n-1].(*overlay.List); ok {
-			name, _, _ := strings.Cut(list.Title(), trailCut.String())
+			name, _, _ := strings.Cut(list.Title(), lang.Colon.String())
 			return text.Truncate(name, trailCells, "…", m.env.Ambiguous)
 		}
 	}

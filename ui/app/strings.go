@@ -40,7 +40,6 @@ var (
 	pressAgain     = lang.Text{"再按一次 Ctrl-C 退出", "Ctrl-C once more quits"}
 	pressQ         = lang.Text{"已在最外层，按 %s 退出", "This is the outermost layer: %s quits"}
 	trailTo        = lang.Text{"回 ", "to "}
-	trailCut       = lang.Text{"：", ": "}
 	sideRoom       = lang.Text{"%d 列起，不在专注时", "from %d columns, not while focused"}
 	sideNarrow     = lang.Text{"并排至少要 %d 列，现在是 %d 列", "Side by side takes %d columns; there are %d"}
 	sideFocus      = lang.Text{"专注时不并排，z 退出专注", "Not while focused: z leaves"}
@@ -71,7 +70,6 @@ var (
 	notYet         = lang.Text{"没有这一屏", "There is no such screen"}
 	lostFormat     = lang.Text{"没能保存：%s，也没能另存：%s", "Could not save %s, nor keep it elsewhere: %s"}
 	unsavedFormat  = lang.Text{"没能保存：%s。已另存；故障排除后运行 yunlan restore %s 收回", "Could not save %s. It is kept elsewhere; when the trouble is over, take it back with: yunlan restore %s"}
-	unsavedComma   = lang.Text{"、", ", "}
 	goToPage       = lang.Text{"到原书第 %s 页", "to page %s of the print"}
 	leaveName      = lang.Text{"退出云览", "leave Yunlan"}
 	writeName      = lang.Text{"保存", "save"}

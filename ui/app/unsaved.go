@@ -6,10 +6,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/save"
@@ -34,7 +34,7 @@ func Rescue(s *store.Store) string {
 	for _, kind := range s.Unsaved() {
 		names = append(names, store.Title(kind))
 	}
-	all := strings.Join(names, unsavedComma.String())
+	all := lang.List(names)
 	file, err := exported(s)
 	if err != nil {
 		return lostFormat.F(all, disk.Reason(err))

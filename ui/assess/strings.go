@@ -158,7 +158,6 @@ var (
 	trialNow       = lang.Text{"现在 %s", "Now %s"}
 	trialStands    = lang.Text{"现在 %s", "now %s"}
 	trialThen      = lang.Text{"改后 %s", "Then %s"}
-	trialDelta     = lang.Text{"（%s）", " (%s)"}
 	turnDesc       = lang.Text{"换答案", "another answer"}
 	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值不舍", "%d of %d changed; ← → change an answer, nothing is saved; the difference keeps its decimals"}
 	stillFormat    = lang.Text{"仍受限：%s", "Still capped: %s"}
@@ -166,7 +165,6 @@ var (
 	addedFormat    = lang.Text{"新的限制：%s", "New cap: %s"}
 	triedFormat    = lang.Text{"%s → %s", "%s → %s"}
 	tooManyTried   = lang.Text{"一次最多试改 %d 题，先还原一题（x）", "At most %d at once; undo one first (x)"}
-	semicolon      = lang.Text{"；", "; "}
 )
 
 // The history.

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
@@ -109,9 +110,9 @@ func (s *Screen) outcome(w assess.WhatIf) string {
 	}
 	then := trialThen.F(s.headlineOf(w.After))
 	if w.ScoreDelta != "" {
-		then += trialDelta.F(report.Signed(w.ScoreDelta))
+		then += lang.Brackets.F(report.Signed(w.ScoreDelta))
 	}
-	return then + semicolon.String() + trialStands.F(now)
+	return then + lang.Semicolon.String() + trialStands.F(now)
 }
 
 // gateNames says gates in their own words.
@@ -124,7 +125,7 @@ func (s *Screen) gateNames(ids []string) string {
 			}
 		}
 	}
-	return strings.Join(names, semicolon.String())
+	return strings.Join(names, lang.Semicolon.String())
 }
 
 // headlineOf is level and score in a few words.

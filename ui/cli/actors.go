@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/ui/ways"
@@ -108,7 +109,7 @@ func actorsText(actors []guide.Actor, l layout) string {
 		for _, c := range a.Chapters {
 			row = append(row, strconv.Itoa(c.Mentions))
 		}
-		g.rows = append(g.rows, append(row, strconv.Itoa(len(a.Mentions)), strings.Join(others(a.Names, a.Name), comma.String())))
+		g.rows = append(g.rows, append(row, strconv.Itoa(len(a.Mentions)), lang.List(others(a.Names, a.Name))))
 	}
 	return g.set(l)
 }

@@ -1,9 +1,9 @@
 package cli
 
 import (
-	"strings"
-
 	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 )
 
 // noArgs refuses arguments in plain words.
@@ -28,7 +28,7 @@ func noSubcommand(cmd *cobra.Command, args []string) error {
 		return nil
 	}
 	names := commandNames(cmd)
-	all := hintSubcommands.F(cmd.CommandPath(), strings.Join(names, comma.String()))
+	all := hintSubcommands.F(cmd.CommandPath(), lang.List(names))
 	return usage(msgNoSubcommand.F(cmd.CommandPath(), echo(args[0])), meantCommand(cmd, args[0], all))
 }
 

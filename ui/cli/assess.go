@@ -1,12 +1,12 @@
 package cli
 
 import (
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/store"
 	"yunlan/ui/app"
@@ -54,7 +54,7 @@ func (p *program) assessArgs(cmd *cobra.Command, args []string) error {
 	for _, c := range cmd.Commands() {
 		names = append(names, c.Name())
 	}
-	all := hintAssess.F(strings.Join(names, comma.String()))
+	all := hintAssess.F(lang.List(names))
 	return usage(msgNoArgs.F(cmd.Name(), echo(args[0])), meantCommand(cmd, args[0], all))
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"yunlan/content/lang"
 	"yunlan/ui/report"
 	"yunlan/ui/save"
 )
@@ -113,6 +114,6 @@ func reportFormat(file string) (string, error) {
 	case "", ".txt":
 		return "text", nil
 	default:
-		return "", usage(msgNoExtension.F(echo(ext)), hintFormat.F(strings.Join(reportFormats, comma.String())))
+		return "", usage(msgNoExtension.F(echo(ext)), hintFormat.F(lang.List(reportFormats)))
 	}
 }

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/figure"
@@ -11,8 +14,6 @@ import (
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
 	"yunlan/ui/text"
-
-	"github.com/spf13/cobra"
 )
 
 // chartOptions are the options of `yunlan chart`.
@@ -119,7 +120,7 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 	case bad != nil || len(ids) == 0:
 		return noFigure(m, name)
 	case len(ids) > 1:
-		return usage(msgOneFigure.F(strings.Join(ids, comma.String())), hintOneFigure.F(ids[0]))
+		return usage(msgOneFigure.F(lang.List(ids)), hintOneFigure.F(ids[0]))
 	}
 	f, _ := m.Figure(ids[0])
 	key, err := viewOf(f, o.series)
@@ -177,7 +178,7 @@ func ranged(names []string) string {
 	if n := len(numbered); n > 1 {
 		numbered = []string{msgRange.F(numbered[0], numbered[n-1])}
 	}
-	return strings.Join(append(numbered, others...), comma.String())
+	return lang.List(append(numbered, others...))
 }
 
 // viewOf is the view that was asked for, or the figure's main one.
@@ -193,7 +194,7 @@ func viewOf(f market.Figure, asked string) (market.Key, error) {
 	}
 	hint := hintNoViews.String()
 	if len(views) > 0 {
-		hint = hintViews.F(strings.Join(viewNames(views), comma.String()))
+		hint = hintViews.F(lang.List(viewNames(views)))
 	}
 	return "", usage(msgNoView.F(f.ID, asked), hint)
 }

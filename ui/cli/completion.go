@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 )
 
 // bashScript is our own: cobra's calls functions of the package
@@ -28,7 +30,7 @@ func (p *program) completion() *cobra.Command {
 }
 
 func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
-	all := hintShells.F(strings.Join(shells, comma.String()))
+	all := hintShells.F(lang.List(shells))
 	if len(args) == 0 {
 		return usage(msgNoShell.String(), all)
 	}

@@ -6,13 +6,14 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/app"
 	"yunlan/ui/config"
 	"yunlan/ui/save"
-
-	"github.com/spf13/cobra"
 )
 
 // configCommand is `yunlan config init|path|check`.
@@ -79,7 +80,7 @@ func (p *program) checkConfig() error {
 	_, keys := choices.Scheme(app.AllKeyRooms)
 	problems = append(problems, keys...)
 	if as := choices.ReadAs(); as != "" {
-		if err := p.tell(path + colon.String() + as); err != nil {
+		if err := p.tell(path + lang.Colon.String() + as); err != nil {
 			return err
 		}
 	}

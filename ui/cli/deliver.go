@@ -5,10 +5,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 	"yunlan/ui/save"
 	"yunlan/ui/sheet"
-
-	"github.com/spf13/cobra"
 )
 
 // The formats that are no table for other programs.
@@ -45,7 +46,7 @@ type outcome struct {
 func (r *request) flags(cmd *cobra.Command, formats []string) {
 	r.formats = formats
 	flags := cmd.Flags()
-	choose(cmd, flags, choice{&r.format, formats}, "format", flagFormats.F(strings.Join(formats, comma.String())))
+	choose(cmd, flags, choice{&r.format, formats}, "format", flagFormats.F(lang.List(formats)))
 	flags.VarP(fileName{&r.output}, "output", "o", flagOutput.String())
 	flags.Var(cells{&r.width}, "width", flagWidth.String())
 	flags.BoolVar(&r.force, "force", false, flagForce.String())
@@ -67,7 +68,7 @@ func (r *request) settle(cmd *cobra.Command) error {
 	if r.format == "" {
 		format, ok := r.named()
 		if !ok {
-			return usage(msgNoExtension.F(echo(filepath.Ext(r.output))), hintFormat.F(strings.Join(r.formats, comma.String())))
+			return usage(msgNoExtension.F(echo(filepath.Ext(r.output))), hintFormat.F(lang.List(r.formats)))
 		}
 		r.format = format
 	}
@@ -118,7 +119,7 @@ func (p *program) deliver(r request, o outcome, most int) error {
 	}
 	if r.format == string(sheet.CSV) { // which has no place for what is said before the rows
 		if before := o.sheet().Before; len(before) > 0 {
-			if err := p.tell(strings.Join(before, semicolon.String())); err != nil {
+			if err := p.tell(strings.Join(before, lang.Semicolon.String())); err != nil {
 				return err
 			}
 		}

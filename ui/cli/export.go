@@ -4,10 +4,11 @@ import (
 	"path/filepath"
 	"strings"
 
-	"yunlan/content"
-	"yunlan/ui/save"
-
 	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/ui/save"
 )
 
 // export holds the options of `yunlan export`.
@@ -44,7 +45,7 @@ func (p *program) export() *cobra.Command {
 func (p *program) runExport(e export) error {
 	e.format = e.named()
 	if e.format == "" {
-		return usage(msgNoFormat.String(), hintFormat.F(strings.Join(formats, comma.String())))
+		return usage(msgNoFormat.String(), hintFormat.F(lang.List(formats)))
 	}
 	if e.width != 0 && e.format != "txt" {
 		return usage(msgWidthFormat.F(e.format), hintWidthFormat.String())

@@ -6,13 +6,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
-
-	"github.com/spf13/cobra"
 )
 
 // factsOptions are the options of `yunlan facts`.
@@ -163,7 +164,7 @@ func factsText(facts []market.Fact, l layout) string {
 	for _, f := range facts {
 		sentence := "“" + f.Quote + "”"
 		if f.Formula != "" {
-			sentence = figure.Formula(f.Formula) + semicolon.String() + sentence
+			sentence = figure.Formula(f.Formula) + lang.Semicolon.String() + sentence
 		}
 		g.rows = append(g.rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
 	}
@@ -174,7 +175,7 @@ func factsText(facts []market.Fact, l layout) string {
 func amount(f market.Fact) string {
 	s := f.Kind.Mark() + " " + figure.AmountOf(f)
 	if f.Qualifier != "" && !f.Listed() {
-		s += qualified.F(figure.Qualifier(f.Qualifier))
+		s += lang.Brackets.F(figure.Qualifier(f.Qualifier))
 	}
 	return s
 }

@@ -6,10 +6,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"yunlan/ui/config"
-
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"yunlan/content/lang"
+	"yunlan/ui/config"
 )
 
 // flagError says in Chinese what is wrong with an option.
@@ -50,7 +51,7 @@ func didYouMean(word string, names []string, prefix, otherwise string) string {
 	for i := range near {
 		near[i] = prefix + near[i]
 	}
-	return hintNear.F(strings.Join(near, comma.String()))
+	return hintNear.F(lang.List(near))
 }
 
 // nearest are the names that a misspelt word may be meant for: those that begin

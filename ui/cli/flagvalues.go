@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/ui/save"
 )
 
@@ -24,7 +25,7 @@ func (c choice) Type() string   { return "choice" }
 
 func (c choice) Set(s string) error {
 	if !slices.Contains(c.names, s) {
-		return chooseError(hintChoose.F(strings.Join(c.names, comma.String())))
+		return chooseError(hintChoose.F(lang.List(c.names)))
 	}
 	*c.value = s
 	return nil

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/ui/text"
 )
 
@@ -134,7 +135,7 @@ func (g grid) cards(l layout) string {
 	for i, row := range g.rows {
 		for k, cell := range row {
 			if cell != "" {
-				cards[i] += l.lines(g.header[k]+colon.String()+cell, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.paint.plain)
+				cards[i] += l.lines(g.header[k]+lang.Colon.String()+cell, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.paint.plain)
 			}
 		}
 	}

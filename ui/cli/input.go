@@ -34,7 +34,7 @@ func (p *program) readInput(file string, limit int64) ([]byte, error) {
 	}
 	text, encoding, err := textfile.From(from, limit)
 	if said := encoding.Said(); err == nil && said != "" {
-		err = p.tell(inputName(file) + colon.String() + said)
+		err = p.tell(inputName(file) + lang.Colon.String() + said)
 	}
 	return text, err //nolint:wrapcheck // whyUnread words it
 }

@@ -3,6 +3,8 @@ package cli
 import (
 	"slices"
 	"strings"
+
+	"yunlan/content/lang"
 )
 
 // wish is an option that narrows a list: as it was written, and what it keeps.
@@ -24,7 +26,7 @@ func wished[T any](all []T, wishes []wish[T]) (kept []T, alone string) {
 	if len(kept) > 0 || len(wishes) < 2 {
 		return kept, ""
 	}
-	return nil, hintAlone.F(strings.Join(said, semicolon.String()))
+	return nil, hintAlone.F(strings.Join(said, lang.Semicolon.String()))
 }
 
 func keeping[T any](list []T, w wish[T]) []T {

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 )
 
@@ -52,9 +53,9 @@ func (p *program) people(files []string) ([]person, error) {
 	case len(same) == 0:
 		return all, nil
 	case alike:
-		return nil, usage(msgSamePerson.F(strings.Join(same, comma.String())), hintCopy.String())
+		return nil, usage(msgSamePerson.F(lang.List(same)), hintCopy.String())
 	}
-	return nil, usage(msgSamePerson.F(strings.Join(same, comma.String())), hintSameFile.String())
+	return nil, usage(msgSamePerson.F(lang.List(same)), hintSameFile.String())
 }
 
 // roles names people by their files, so that no two look the same: by the

@@ -3,12 +3,11 @@ package cli
 import (
 	"cmp"
 	"slices"
-	"strings"
+
+	"github.com/spf13/cobra"
 
 	"yunlan/content/lang"
 	"yunlan/data/policy"
-
-	"github.com/spf13/cobra"
 )
 
 // policyFilter is which policies are wanted.
@@ -98,10 +97,10 @@ func (p *program) inPlaces(all []policy.Policy, places []string) (map[string]boo
 			without = append(without, place)
 		}
 	}
-	none := msgNoneInRegion.F(echo(strings.Join(without, comma.String())))
+	none := msgNoneInRegion.F(echo(lang.List(without)))
 	switch {
 	case len(inside) == 0:
-		return nil, &failure{exitFailed, "not_found", none, hintRegions.F(strings.Join(p.regions(all).names, comma.String()))}
+		return nil, &failure{exitFailed, "not_found", none, hintRegions.F(lang.List(p.regions(all).names))}
 	case len(without) > 0:
 		return inside, p.tell("yunlan: " + none)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/store"
 )
@@ -46,7 +47,7 @@ func (p *program) runRestore(file string) error {
 	var out strings.Builder
 	var first error
 	for _, one := range all {
-		out.WriteString(store.Title(one.Kind) + colon.String() + becameOf(one) + "\n")
+		out.WriteString(store.Title(one.Kind) + lang.Colon.String() + becameOf(one) + "\n")
 		if first == nil && one.Err != nil && !errors.Is(one.Err, store.ErrDeleted) {
 			first = one.Err
 		}

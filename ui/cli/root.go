@@ -3,11 +3,12 @@ package cli
 import (
 	"strings"
 
-	"yunlan/content"
-	"yunlan/ui/app"
-
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/ui/app"
 )
 
 // rootOptions are the options of `yunlan` without a command.
@@ -79,7 +80,7 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 // unknownCommand is for a word that is neither a command nor a reference.
 func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
 	names := commandNames(cmd)
-	all := hintCommands.F(strings.Join(names, comma.String()))
+	all := hintCommands.F(lang.List(names))
 	if _, err := p.paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
 		if len(calledSo(word, names)) == 0 {
 			return notAPlace(err, word)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/search"
 	"yunlan/ui/text"
 )
@@ -117,7 +118,7 @@ func nearWords(r search.Result) string {
 	for _, s := range r.Nearest {
 		near = append(near, s.Text)
 	}
-	return strings.Join(near, comma.String())
+	return lang.List(near)
 }
 
 // readings say how the query was read, what of it the paper does not have, and

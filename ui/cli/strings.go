@@ -97,11 +97,6 @@ var (
 
 // What stands between words and around them.
 var (
-	comma      = lang.Text{"、", ", "}
-	semicolon  = lang.Text{"；", "; "}
-	colon      = lang.Text{"：", ": "}
-	inBrackets = lang.Text{"（%s）", " (%s)"}
-	qualified  = lang.Text{"（%s）", " (%s)"}
 	onPage     = lang.Text{"第%s页", "p. %s"}
 	citedAt    = lang.Text{"%s 第%s页", "%s p. %s"}
 	beginsPage = lang.Text{"〔第%s页〕", "[p. %s]"}

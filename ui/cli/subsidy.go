@@ -5,13 +5,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
 	"yunlan/ui/text"
-
-	"github.com/spf13/cobra"
 )
 
 func (p *program) subsidy() *cobra.Command {
@@ -82,7 +83,7 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r request) erro
 	if options {
 		option = func(field string) string {
 			f, _ := firm.Named(field)
-			return inBrackets.F("--" + f.Option)
+			return lang.Brackets.F("--" + f.Option)
 		}
 	}
 	return p.deliver(r, outcome{
@@ -148,5 +149,5 @@ func named(fields []string, name func(string) string) string {
 	for i, field := range fields {
 		names[i] = name(field)
 	}
-	return strings.Join(names, comma.String())
+	return lang.List(names)
 }

@@ -8,11 +8,12 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/spf13/cobra"
+
+	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/strictjson"
-
-	"github.com/spf13/cobra"
 )
 
 // firmOptions are what the options say of a firm; places are resolved to its
@@ -69,7 +70,7 @@ func (c condition) read(s string) (string, error) {
 	switch c.field.Kind {
 	case firm.Choice:
 		if !slices.Contains(c.field.Values(), s) {
-			return "", errors.New(hintChoose.F(strings.Join(c.field.Values(), comma.String())))
+			return "", errors.New(hintChoose.F(lang.List(c.field.Values())))
 		}
 	case firm.YesNo:
 		yes, err := yesOrNo(s)
@@ -162,7 +163,7 @@ func (p *program) onePlace(values []string) (string, error) {
 	case bad != nil:
 		return "", v.refuse(bad)
 	case len(places) > 1:
-		return "", usage(msgOnePlace.F(strings.Join(places, comma.String())), hintOnePlace.F(places[0]))
+		return "", usage(msgOnePlace.F(lang.List(places)), hintOnePlace.F(places[0]))
 	case !knownPlace(places[0]):
 		return "", usage(msgNoRegion.F(echo(places[0])), hintPlace.String()) // abroad
 	}

@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"yunlan/content/lang"
 	"yunlan/search"
-
-	"github.com/spf13/cobra"
 )
 
 // callings are what readers call the commands otherwise: the words of the
@@ -94,7 +94,7 @@ func meantCommand(cmd *cobra.Command, word, all string) string {
 		for i := range found {
 			found[i] = prefix + found[i]
 		}
-		return hintNear.F(strings.Join(found, comma.String()))
+		return hintNear.F(lang.List(found))
 	}
 	return didYouMean(word, names, prefix, all)
 }

@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"yunlan/content/lang"
 	"yunlan/data/policy"
 	"yunlan/search"
 	"yunlan/ui/sheet"
-
-	"github.com/spf13/cobra"
 )
 
 // tableOptions are the options of `yunlan table`.
@@ -105,7 +105,7 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 			names = append(names, string(c))
 			both = append(both, sortedBy.F(c, string(c)))
 		}
-		return nil, usage(msgNoColumn.F(echo(name)), didYouMean(name, names, "--sort ", hintChoose.F(strings.Join(both, comma.String()))))
+		return nil, usage(msgNoColumn.F(echo(name)), didYouMean(name, names, "--sort ", hintChoose.F(lang.List(both))))
 	}
 	return policy.Sort(list, policy.Order{By: column, Descending: descending}), nil
 }

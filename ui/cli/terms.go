@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/search"
 	"yunlan/ui/ways"
@@ -46,7 +47,7 @@ func (p *program) runTerms(names []string, o wayOptions) error {
 		for i, gloss := range t.Glosses {
 			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), "“" + gloss.Quote + "”"}
 			if i == 0 {
-				row[0], row[1] = t.Name, strings.Join(others(t.Names, t.Name), comma.String())
+				row[0], row[1] = t.Name, lang.List(others(t.Names, t.Name))
 			}
 			g.rows = append(g.rows, row)
 		}

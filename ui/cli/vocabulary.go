@@ -28,7 +28,7 @@ func (v vocabulary) listed() string {
 			names[i] = cmp.Or(v.called(name), name)
 		}
 	}
-	return strings.Join(names, comma.String())
+	return lang.List(names)
 }
 
 // unclear is the error for a word of a list that names nothing, or too much.
@@ -133,9 +133,9 @@ func (v vocabulary) refuse(bad *unclear) *failure {
 	f := &failure{exitUsage, "usage", v.unknown.F(echo(bad.word)), all}
 	switch {
 	case bad.many:
-		f.message, f.hint = msgUnclear.F(echo(bad.word)), hintNear.F(strings.Join(bad.near, comma.String()))
+		f.message, f.hint = msgUnclear.F(echo(bad.word)), hintNear.F(lang.List(bad.near))
 	case len(bad.near) > 0:
-		f.hint = hintNear.F(strings.Join(bad.near, comma.String())) + " " + all
+		f.hint = hintNear.F(lang.List(bad.near)) + " " + all
 	}
 	return f
 }
@@ -154,7 +154,7 @@ func (v vocabulary) notFound(bad *unclear) error {
 	f := v.refuse(bad)
 	f.exit, f.code = exitFailed, "not_found"
 	if !bad.many && len(bad.near) > 0 {
-		f.hint = hintNear.F(strings.Join(bad.near, comma.String()))
+		f.hint = hintNear.F(lang.List(bad.near))
 	}
 	return f
 }

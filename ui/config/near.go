@@ -3,6 +3,8 @@ package config
 import (
 	"slices"
 	"strings"
+
+	"yunlan/content/lang"
 )
 
 // near hints at the names nearest to a misspelt one, or lists all of a few.
@@ -43,4 +45,6 @@ func Distance(a, b string) int {
 	return row[len(y)]
 }
 
-func listed(words []string) string { return strings.Join(slices.Clone(words), comma.String()) }
+func listed(words []string) string {
+	return lang.List(slices.Clone(words))
+}

@@ -3,8 +3,6 @@ package config
 import "yunlan/content/lang"
 
 var (
-	comma = lang.Text{"、", ", "}
-
 	atLine      = lang.Text{"第 %d 行：", "line %d: "}
 	atColumn    = lang.Text{"第 %d 行第 %d 列：", "line %d, column %d: "}
 	sentenceEnd = lang.Text{"。", "; "}

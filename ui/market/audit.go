@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/figure"
@@ -59,7 +60,7 @@ func (s *Screen) checkResult(c market.Check) string {
 			said = append(said, strings.TrimRight(figure.CheckLine(l), "。."))
 		}
 	}
-	return strings.Join(said, semicolon.String())
+	return strings.Join(said, lang.Semicolon.String())
 }
 
 // factLabel is the number of a fact with its sign.

@@ -3,6 +3,7 @@ package market
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/ui/figure"
 )
 
@@ -23,5 +24,5 @@ func (p pick) behind() string {
 	for _, c := range once(cited) {
 		quotes = append(quotes, quoteFormat.F(c.Quote, c.Page))
 	}
-	return said + strings.Join(quotes, semicolon.String())
+	return said + strings.Join(quotes, lang.Semicolon.String())
 }

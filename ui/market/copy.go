@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/screen"
 )
@@ -35,7 +36,7 @@ func (s *Screen) copyCitation() tea.Cmd {
 	for _, of := range s.byPlace(p.cited) {
 		places = append(places, of.place)
 	}
-	return screen.Send(screen.CopyMsg{Text: strings.Join(places, semicolon.String()), What: citeCopied.String()})
+	return screen.Send(screen.CopyMsg{Text: strings.Join(places, lang.Semicolon.String()), What: citeCopied.String()})
 }
 
 // placed is the quotes that share a citation.
@@ -65,7 +66,7 @@ func (s *Screen) quoted(cited []market.Citation) string {
 	for _, of := range s.byPlace(cited) {
 		all = append(all, quotesAt.F("“"+strings.Join(of.quotes, "”“")+"”", of.place))
 	}
-	return strings.Join(all, semicolon.String())
+	return strings.Join(all, lang.Semicolon.String())
 }
 
 // once are citations without those that say the same words again.

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/picture"
 	"yunlan/ui/save"
@@ -83,9 +84,9 @@ func outcome(path string, err error) string {
 	var font *picture.FontError
 	switch {
 	case errors.As(err, &font):
-		return notSaved.F(font.Message + semicolon.String() + font.Hint)
+		return notSaved.F(font.Message + lang.Semicolon.String() + font.Hint)
 	case errors.As(err, &said):
-		return notSaved.F(said.Message + semicolon.String() + said.Hint)
+		return notSaved.F(said.Message + lang.Semicolon.String() + said.Hint)
 	case err != nil:
 		return notSaved.F(err.Error())
 	}

@@ -31,7 +31,6 @@ var (
 	copyStated  = lang.Text{"%s %s（%s）", "%s %s (%s)"}
 	copyKnown   = lang.Text{"%s %s（%s，据%s）", "%s %s (%s, from %s)"}
 	quotesAt    = lang.Text{"%s，%s", "%s, %s"}
-	semicolon   = lang.Text{"；", "; "}
 	noNumber    = lang.Text{"正文未给出数值", "the text gives no number"}
 	citeCopied  = lang.Text{"出处", "the citation"}
 	copied      = lang.Text{"数值与出处", "number and source"}

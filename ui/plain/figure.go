@@ -53,7 +53,7 @@ func caption(f market.Figure) string {
 
 // figureHead says what a figure is about and what it leaves out.
 func figureHead(f market.Figure) []string {
-	head := []string{caption(f) + stop.String()}
+	head := []string{caption(f) + lang.FullStop.String()}
 	if f.Unit != "" {
 		head = append(head, unitLine.F(figure.Say(f.Unit)))
 	}
@@ -100,10 +100,10 @@ func figureSentences(m *market.Market, f market.Figure) []sentence {
 func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence {
 	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula))
 	for _, c := range m.Behind(pt) {
-		said += comma.String() + strings.TrimSuffix(quoted(c), stop.String())
+		said += lang.Comma.String() + strings.TrimSuffix(quoted(c), lang.FullStop.String())
 	}
 	first, _ := m.Fact(pt.Facts[0])
-	return sentence{said + stop.String(), first.Block}
+	return sentence{said + lang.FullStop.String(), first.Block}
 }
 
 // quoted is where the paper says something, and its words.

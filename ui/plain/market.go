@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
@@ -65,7 +66,7 @@ func checkLine(c market.Check) string {
 			lines = append(lines, strings.TrimRight(figure.CheckLine(line), "。."))
 		}
 	}
-	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), strings.Join(lines, semicolon.String()))
+	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), strings.Join(lines, lang.Semicolon.String()))
 }
 
 // facts lists every number of the paper; words narrow the list.
@@ -77,7 +78,7 @@ func (p *Program) facts(m *market.Market) error {
 func (p *Program) said(name string, facts []market.Fact) error {
 	l := list{name: name, head: []string{name + colon.String()}, help: factsHelp.String()}
 	if paid(facts) {
-		l.head = append([]string{policy.WarningWords.String() + stop.String()}, l.head...)
+		l.head = append([]string{policy.WarningWords.String() + lang.FullStop.String()}, l.head...)
 	}
 	for _, f := range facts {
 		l.items = append(l.items, factLine(f))
@@ -92,7 +93,7 @@ func factLine(f market.Fact) string {
 	of := figure.Word(f.Subject) + " " + figure.Metric(f)
 	period := ""
 	if f.Period != "" && f.Period != "—" {
-		period = comma.String() + when(strings.ReplaceAll(f.Period, "-0", "."))
+		period = lang.Comma.String() + when(strings.ReplaceAll(f.Period, "-0", "."))
 	}
 	return factIs.F(of, period, factAmount(f), known(f.Kind, f.Formula), quoted(f.Citation))
 }

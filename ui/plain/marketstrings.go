@@ -10,7 +10,6 @@ var (
 	unitLine    = lang.Text{"单位：%s。", "Unit: %s."}
 	missingLine = lang.Text{"正文没有的：%s", "Not in the text: %s"}
 	remarkLine  = lang.Text{"说明：%s", "Note: %s"}
-	stop        = lang.Text{"。", "."}
 	pointLine   = lang.Text{"%s，%s：%s，%s", "%s, %s: %s, %s"}
 	nameLine    = lang.Text{"%s：正文未给出数值，%s", "%s: the text gives no number, %s"}
 	blockLine   = lang.Text{"%s：%s", "%s: %s"}

@@ -29,7 +29,7 @@ func (p *Program) where(b content.Block) string {
 	case content.Heading:
 		at = headingAt.F(at)
 	}
-	return at + comma.String() + pages(b)
+	return at + lang.Comma.String() + pages(b)
 }
 
 // inside names a section by its number: 二（三）, 第五章, section 2.3.

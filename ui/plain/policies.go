@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/policy"
 	"yunlan/search"
 )
@@ -49,7 +50,7 @@ func (s *policing) line(one policy.Policy) string {
 	if one.Date.Known() {
 		parts = append(parts, when(one.Date.String()))
 	}
-	said := hitLine.F(strings.Join(parts, comma.String()), one.Name)
+	said := hitLine.F(strings.Join(parts, lang.Comma.String()), one.Name)
 	if _, ok := s.rule(one); ok {
 		said += canReckon.String()
 	}
@@ -146,7 +147,7 @@ func (s *policing) visit(one policy.Policy, open func() error) (bool, error) {
 // tell says a policy whole; the warning comes before any amount, also one in
 // the text.
 func (s *policing) tell(one policy.Policy) {
-	s.Talk.Say("", one.Name+stop.String())
+	s.Talk.Say("", one.Name+lang.FullStop.String())
 	facts := []string{one.Region}
 	if one.Date.Known() {
 		facts = append(facts, when(one.Date.String()))
@@ -155,7 +156,7 @@ func (s *policing) tell(one policy.Policy) {
 	if one.Issuer != "" {
 		facts = append(facts, one.Issuer)
 	}
-	s.Talk.Say(strings.Join(facts, comma.String())+stop.String(), policy.WarningWords.String()+stop.String(), one.Points)
+	s.Talk.Say(strings.Join(facts, lang.Comma.String())+lang.FullStop.String(), policy.WarningWords.String()+lang.FullStop.String(), one.Points)
 	if rule, ok := s.rule(one); ok {
 		s.Talk.Say(ruleIs.String())
 		s.Talk.Say(rule.Plain()...)

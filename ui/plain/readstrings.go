@@ -32,7 +32,6 @@ var (
 	notHere        = lang.Text{"“%s”不是这里可以输入的；输入 ? 听可以输入什么。", "“%s” is nothing to type here; ? says what may be typed."}
 	lookAt         = lang.Text{"这是查看，“接着读”的位置没有动；回车才从这里读下去，b 返回，o 回到原来读的地方。", "Only a look: your reading place has not moved; Enter reads on here, b goes back, o returns to where you were reading."}
 	backAt         = lang.Text{"回到%s。", "Back at %s."}
-	comma          = lang.Text{"，", ", "}
 )
 
 // Lists.

@@ -144,7 +144,7 @@ func (r *reckoning) askMoney(f firm.Field) error {
 // answer says the verdicts, the warning before them; each leads to its words.
 func (r *reckoning) answer(verdicts []policy.Verdict) error {
 	l := list{name: reckonName.String(), page: len(verdicts), help: verdictHelp.String()}
-	l.head = []string{policy.WarningWords.String() + stop.String()}
+	l.head = []string{policy.WarningWords.String() + lang.FullStop.String()}
 	if len(verdicts) > 1 {
 		l.head = append(l.head, noSum.String())
 	}
@@ -166,7 +166,7 @@ func verdictLine(v policy.Verdict) string {
 	case policy.MayApply:
 		why = v.Worked
 	}
-	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, semicolon.String()))
+	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, lang.Semicolon.String()))
 }
 
 func named(fields []string, name func(string) string) string {
@@ -174,7 +174,7 @@ func named(fields []string, name func(string) string) string {
 	for _, f := range fields {
 		said = append(said, name(f))
 	}
-	return strings.Join(said, enumeration.String())
+	return lang.List(said)
 }
 
 // The words of the calculator.
@@ -189,8 +189,6 @@ var (
 	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
 	against      = lang.Text{"不符合的是%s", "against it: %s"}
 	missing      = lang.Text{"还缺%s", "still missing: %s"}
-	semicolon    = lang.Text{"；", "; "}
-	enumeration  = lang.Text{"、", ", "}
 	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
 	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
 )

@@ -103,7 +103,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	}
 	l := list{name: a.Name, head: []string{inBoth(a.Name, a.English) + colon.String()}}
 	if paid(facts) {
-		l.head = append([]string{policy.WarningWords.String() + stop.String()}, l.head...)
+		l.head = append([]string{policy.WarningWords.String() + lang.FullStop.String()}, l.head...)
 	}
 	var at []content.ID
 	for _, f := range facts {

@@ -3,6 +3,7 @@ package policy
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/ui/text"
 )
 
@@ -202,7 +203,7 @@ func (s *Screen) noteLines(e *entry, sh shape) []string {
 	if rows == nil {
 		return nil
 	}
-	return s.wrap(summaryOf.F(strings.Join(rows, listSeparator.String())), sh.width[inNote])
+	return s.wrap(summaryOf.F(lang.List(rows)), sh.width[inNote])
 }
 
 // wrap breaks a cell's text into lines as the reader would.

@@ -5,15 +5,13 @@ import (
 	"strconv"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content/lang"
-	"yunlan/ui/text"
-
-	tea "charm.land/bubbletea/v2"
-
 	"yunlan/data/firm"
 	data "yunlan/data/policy"
+	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
 
@@ -157,7 +155,7 @@ func (s *Screen) verdictRows() []string {
 		fields []string
 	}{{missingLead, v.Missing}, {reasonLead, v.Reason}} {
 		if len(part.fields) > 0 {
-			rows = append(rows, s.lines(lookText, part.lead.F(strings.Join(k.names(part.fields), listSeparator.String())))...)
+			rows = append(rows, s.lines(lookText, part.lead.F(lang.List(k.names(part.fields))))...)
 		}
 	}
 	for _, step := range v.Worked {

@@ -65,18 +65,17 @@ var (
 	badEnding     = lang.Text{"不会写 %s 文件。改成 .csv、.json、.md、.xlsx 之一，或不写结尾，就是 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
 	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
 
-	reckonLead    = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
-	toldNote      = lang.Text{"自评里填的情况已带过来，可以改。", " What you said in the assessment is filled in; change it as you like."}
-	notSaid       = lang.Text{"未答", "not said"}
-	saidYes       = lang.Text{"是", "yes"}
-	saidNo        = lang.Text{"否", "no"}
-	amountHint    = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
-	amountRead    = lang.Text{"按 %s 元算", "Read as %s yuan"}
-	wanRead       = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (%s yuan)"}
-	missingLead   = lang.Text{"还缺：%s", "Still missing: %s"}
-	fromLine      = lang.Text{"起点：%s", "From: %s"}
-	reasonLead    = lang.Text{"不符合：%s", "Against it: %s"}
-	listSeparator = lang.Text{"、", ", "}
+	reckonLead  = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
+	toldNote    = lang.Text{"自评里填的情况已带过来，可以改。", " What you said in the assessment is filled in; change it as you like."}
+	notSaid     = lang.Text{"未答", "not said"}
+	saidYes     = lang.Text{"是", "yes"}
+	saidNo      = lang.Text{"否", "no"}
+	amountHint  = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
+	amountRead  = lang.Text{"按 %s 元算", "Read as %s yuan"}
+	wanRead     = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (%s yuan)"}
+	missingLead = lang.Text{"还缺：%s", "Still missing: %s"}
+	fromLine    = lang.Text{"起点：%s", "From: %s"}
+	reasonLead  = lang.Text{"不符合：%s", "Against it: %s"}
 )
 
 // What the keys do.

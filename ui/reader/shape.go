@@ -62,11 +62,11 @@ func (s *Screen) changeAndSay(change func(*store.Settings)) tea.Cmd {
 		said = justifyOn.String()
 	}
 	if s.env.Settings.Indent == "blank" {
-		said += listComma.String() + indentBlank.String()
+		said += lang.Comma.String() + indentBlank.String()
 	} else {
-		said += listComma.String() + indentTwo.String()
+		said += lang.Comma.String() + indentTwo.String()
 	}
-	said += listComma.String() + map[string]lang.Text{"keep": spacingKeep, "none": spacingNone, "auto": spacingAuto}[s.env.Settings.Spacing].String()
+	said += lang.Comma.String() + map[string]lang.Text{"keep": spacingKeep, "none": spacingNone, "auto": spacingAuto}[s.env.Settings.Spacing].String()
 	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: said}))
 }
 

@@ -71,7 +71,6 @@ var (
 	noRoute         = lang.Text{"不在路线上。W 打开读法。", "Not on a route. W opens the routes."}
 	firstStop       = lang.Text{"这是第一站", "This is the first stop"}
 	routeDone       = lang.Text{"读完了：%s", "Finished: %s"}
-	listComma       = lang.Text{"，", ", "}
 )
 
 // Citation styles.

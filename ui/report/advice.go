@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 )
@@ -61,7 +62,7 @@ func (w *writer) subsidyNote() string {
 	if len(names) == 0 {
 		return noSubsidy.String()
 	}
-	return subsidyWords.F(strings.Join(names, comma.String()))
+	return subsidyWords.F(lang.List(names))
 }
 
 // roadmap spreads the tasks over time.
@@ -187,7 +188,7 @@ func (w *writer) basis(t assess.Trait) string {
 			given = append(given, q.Describe(v).String())
 		}
 	}
-	return strings.Join(given, semicolon.String())
+	return strings.Join(given, lang.Semicolon.String())
 }
 
 // unclear reports that a trait was judged by an answer of “not sure” alone: it

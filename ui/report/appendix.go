@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/firm"
 )
@@ -53,7 +54,7 @@ func (w *writer) profile() string {
 			add(f.Name, money(fen))
 		}
 	}
-	return strings.Join(parts, semicolon.String())
+	return strings.Join(parts, lang.Semicolon.String())
 }
 
 // profileNames names fields of the profile.
@@ -66,7 +67,7 @@ func (w *writer) profileNames(ids []string) string {
 			names[i] = firm.Label(id)
 		}
 	}
-	return strings.Join(names, comma.String())
+	return lang.List(names)
 }
 
 // choice is a value of the profile in the language in use.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 )
 
@@ -105,7 +106,7 @@ func sideChanges(sides []assess.SideChange) []Block {
 	var s Section
 	switch {
 	case len(moved) > 0:
-		s.add(Line, sidesMoved.F(strings.Join(moved, semicolon.String())))
+		s.add(Line, sidesMoved.F(strings.Join(moved, lang.Semicolon.String())))
 	case len(sides) > 0:
 		s.add(Line, sidesSame.String())
 	}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
@@ -104,7 +103,7 @@ func (w *writer) dimensionNames(ids []string) string {
 	for _, id := range ids {
 		names = append(names, w.dimensionName(id))
 	}
-	return strings.Join(names, comma.String())
+	return lang.List(names)
 }
 
 func (w *writer) dimensionName(id string) string { return w.bank.Dimension(id).Name.String() }
@@ -152,5 +151,5 @@ func (w *writer) weights() string {
 	for _, d := range w.bank.Dimensions {
 		parts = append(parts, d.Name.String()+" "+strconv.Itoa(w.bank.Weights[size][d.ID]))
 	}
-	return strings.Join(parts, comma.String())
+	return lang.List(parts)
 }

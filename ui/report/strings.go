@@ -14,8 +14,6 @@ var (
 	dateWords   = lang.Text{"日期：%s", "Date: %s"}
 	nameWords   = lang.Text{"企业：%s", "Firm: %s"}
 	sideScore   = lang.Text{"%s：%s", "%s: %s"}
-	comma       = lang.Text{"、", ", "}
-	semicolon   = lang.Text{"；", "; "}
 	pairWords   = lang.Text{"%s：%s", "%s: %s"}
 	placeWords  = lang.Text{"%s · 第%s页", "%s · page %s"}
 	rowWords    = lang.Text{"表%s 第%s行 · 第%s页", "table %s, row %s · page %s"}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
@@ -97,5 +98,5 @@ func listed(fields []string, name func(string) string) string {
 	for i, field := range fields {
 		names[i] = name(field)
 	}
-	return strings.Join(names, comma.String())
+	return lang.List(names)
 }

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -55,7 +56,7 @@ func shown(terms []guide.Term, word string) tea.Msg {
 	}
 	list := screen.ListMsg{Title: termsHere.String()}
 	if word != "" {
-		list.Title = notExplained.F(text.Truncate(word, wordCells, "…", 1)) + comma.String() + termsHere.String()
+		list.Title = notExplained.F(text.Truncate(word, wordCells, "…", 1)) + lang.Semicolon.String() + termsHere.String()
 	}
 	for _, t := range terms {
 		list.Items = append(list.Items, termItem(t))

@@ -51,7 +51,6 @@ var (
 	noTerms      = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
 	notExplained = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
 	validity     = policy.WarningWords
-	comma        = lang.Text{"；", "; "}
 )
 
 // wayNames name the ways and say what each is.

@@ -1,0 +1,36 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Punctuation in both languages. English has a blank behind what Chinese sets
+// in a full-width sign, and before a bracket.
+var (
+	Comma       = Text{"，", ", "} // between parts of a sentence
+	Enumeration = Text{"、", ", "} // between the items of a list
+	Semicolon   = Text{"；", "; "} // between statements
+	Colon       = Text{"：", ": "}
+	FullStop    = Text{"。", "."}
+
+	Quotes   = Text{"“%s”", "“%s”"}  // a format
+	Brackets = Text{"（%s）", " (%s)"} // a format, for what follows a word
+)
+
+// List is the items of a list in one line: 甲、乙 or a, b.
+func List(items []string) string { return strings.Join(items, Enumeration.String()) }
+
+// Sentence is a statement with its full stop; in English it begins with a
+// capital letter. The empty statement is none.
+func Sentence(s string) string {
+	if s == "" {
+		return ""
+	}
+	if Now() == English {
+		first, size := utf8.DecodeRuneInString(s)
+		s = string(unicode.ToUpper(first)) + s[size:]
+	}
+	return s + FullStop.String()
+}
