@@ -28,11 +28,11 @@ func (e *RefError) Hint() string {
 	return refTry.F(lang.List(e.Near))
 }
 
-const longestEcho = 40 // runes of a wrong reference that are repeated to its writer
+const longestEcho = 40 // runes of what was written that are repeated to its writer
 
 // unknown explains why nothing was found, by the kind of place it looks like.
 func (p *Paper) unknown(ref, key string) error {
-	e := &RefError{Ref: echo(ref)}
+	e := &RefError{Ref: Echo(ref)}
 	id := blockID(key)
 	section := string(sectionID(key))
 	name, paragraph, isParagraph := strings.Cut(key, "p")
@@ -51,7 +51,8 @@ func (p *Paper) unknown(ref, key string) error {
 	return e
 }
 
-func echo(s string) string {
+// Echo repeats what somebody wrote, on one line and within bounds, safe to show.
+func Echo(s string) string {
 	r := []rune(Collapse(s))
 	if len(r) > longestEcho {
 		return string(r[:longestEcho]) + "…"

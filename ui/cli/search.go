@@ -121,30 +121,11 @@ func nearWords(r search.Result) string {
 	return lang.List(near)
 }
 
-// readings say how the query was read, what of it the paper does not have, and
-// how much was found.
+// readings say how the query was read and how much was found.
 func readings(r search.Result) []string {
 	var said []string
-	for _, read := range r.Interpreted {
-		format := readAs
-		switch {
-		case read.Why == search.WhyQuestion:
-			continue // the answer says what the question was taken for
-		case read.Guess:
-			format = guessedRead
-		case read.Absent:
-			format = absentRead
-		}
-		said = append(said, format.F(read.From, read.To, read.Count))
-	}
-	for _, w := range r.Missing {
-		said = append(said, msgMissing.F(echo(w)))
-	}
-	if near := nearWords(r); near != "" {
-		said = append(said, msgNear.F(near))
-	}
-	if r.Whole > 0 && r.Whole < r.Total {
-		return append(said, foundSome.F(r.Total, r.Whole, r.Matches))
+	for _, statement := range search.Explain(r) {
+		said = append(said, string(statement))
 	}
 	return append(said, foundAll.F(r.Total, r.Matches))
 }

@@ -26,13 +26,7 @@ var (
 	hintNoHit    = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
 	hintOnlyRest = lang.Text{"列出的只有其余的词，或只是猜测", "what is shown has only the other words, or is a guess"}
 	hintNearest  = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
-	readAs       = lang.Text{"“%s”读作“%s”，%d 处", "“%s” read as “%s”, %d time(s)"}
-	absentRead   = lang.Text{"白皮书没有“%s”，读作“%s”，%d 处", "the paper has no “%s”; read as “%s”, %d time(s)"}
-	guessedRead  = lang.Text{"白皮书没有“%s”，猜读作“%s”，%d 处", "the paper has no “%s”; a guess: “%s”, %d time(s)"}
-	msgMissing   = lang.Text{"白皮书没有“%s”，以下只有其余的词", "the paper has no “%s”; these are hits of the rest"}
-	msgNear      = lang.Text{"相近的有：%s", "near it: %s"}
 	foundAll     = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
-	foundSome    = lang.Text{"%d 条，其中全有的 %d 条；%d 处", "%d hit(s), %d of them with all of it; %d place(s) in them"}
 	moreHits     = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
 	msgNoKind    = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
 	msgNoChapter = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}

@@ -27,17 +27,8 @@ var (
 	citeDesc     = lang.Text{"连出处复制", "copy with citation"}
 
 	totalFormat    = lang.Text{"%d 条", "%d hit(s)"}
-	wholeFormat    = lang.Text{"%d 条中 %d 条全有", "%d hit(s), %d with all of it"}
 	positionFormat = lang.Text{"%d/%d", "%d/%d"}
 	whereFormat    = lang.Text{"%s %s 第 %s 页", "%s %s p. %s"}
-	readFormat     = lang.Text{"“%s”读作“%s”，%d 处（%s）", "“%s” read as “%s”, %d time(s) (%s)"}
-	absentFormat   = lang.Text{"没有“%s”，读作“%s”，%d 处（%s）", "No “%s” in the paper; read as “%s”, %d time(s) (%s)"}
-	guessFormat    = lang.Text{"没有“%s”，猜读作“%s”，%d 处（%s）", "No “%s” in the paper; a guess: “%s”, %d time(s) (%s)"}
-	missingFormat  = lang.Text{"白皮书没有%s，以下只有其余的词", "The paper does not have %s; these are hits of the rest"}
-	nearFormat     = lang.Text{"相近的有%s", "near it: %s"}
-	quotedFormat   = lang.Text{"“%s”", "“%s”"}
-	comma          = lang.Text{"、", ", "}
-	semicolon      = lang.Text{"；", "; "}
 	chapterFacet   = lang.Text{"章  ", "Chapter  "}
 	facetFormat    = lang.Text{"%s %d", "%s (%d)"}
 	kindFacet      = lang.Text{"类  ", "Kind  "}

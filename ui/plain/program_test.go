@@ -157,7 +157,7 @@ func TestSearching(t *testing.T) {
 		want []string
 		at   string
 	}{
-		"how it was read":        {[]string{"3", "zxqy"}, []string{"白皮书没有“zxqy”，猜读作“中小企业”（拼音首字母），全文 ", "段，最相关的在前：", "\n1 二（"}, ""},
+		"how it was read":        {[]string{"3", "zxqy"}, []string{"白皮书没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）。", "段，最相关的在前：", "\n1 二（"}, ""},
 		"on from a hit":          {[]string{"3", "一云多芯", "1", ""}, []string{"最相关的在前：\n1 ", "一云多芯", "第 ", "段，第 "}, ""},
 		"a number":               {[]string{"3", "4550", "1", ""}, []string{"找到 2 段", "二（二）第 1 段，第 12 到 13 页：\n从整体来看"}, "图4"},
 		"a small number":         {[]string{"3", "/3", "b"}, []string{askQuery.String(), "找到 "}, ""},
@@ -216,7 +216,7 @@ func TestInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	says(t, visit(t, t.TempDir(), "contents", "9", "/zxqy"), "1 Read on: from the beginning", "Contents, 19 sections:", "Heading: 二（三）", "), page 15.",
-		"section 2.3 paragraph 1, pages 15 to 16:", "1 figure 7 in sentences: ", "is read as “中小企业” (initials of pinyin)", "Goodbye. Your place is kept: section 2.3")
+		"section 2.3 paragraph 1, pages 15 to 16:", "1 figure 7 in sentences: ", "The paper has no “zxqy”; a guess: “中小企业”, 21 times (initials of pinyin).", "Goodbye. Your place is kept: section 2.3")
 }
 
 // TestTheMenuSaysThatAnAssessmentWaits, where it stopped, until it is finished.

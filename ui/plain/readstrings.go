@@ -96,10 +96,6 @@ var (
 	forgotten   = lang.Text{"检索历史已删除。", "The past searches are deleted."}
 	searchHelp  = lang.Text{"别的文字就是检索词；要找数字本身，前面加 /，如 /4550。", "Anything else is searched for; to look for a number put / before it, as in /4550."}
 	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
-	readAs      = lang.Text{"“%s”读作“%s”（%s），全文 %d 处。", "“%s” is read as “%s” (%s), %d time(s) in the paper."}
-	absentAs    = lang.Text{"白皮书没有“%s”，读作“%s”（%s），全文 %d 处。", "The paper has no “%s”; it is read as “%s” (%s), %d time(s) in the paper."}
-	guessedAs   = lang.Text{"白皮书没有“%s”，猜读作“%s”（%s），全文 %d 处。", "The paper has no “%s”; it is read as “%s” (%s), a guess, %d time(s) in the paper."}
-	notThere    = lang.Text{"白皮书没有“%s”，以下只有其余的词。", "The paper has no “%s”; these are hits of the rest."}
 	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passage(s), the most relevant first:"}
 	hitLine     = lang.Text{"%s：%s", "%s: %s"}
 	noHits      = lang.Text{"没有“%s”。试过原文、繁体、拼音与首字母、同音字、同义词、数字的其他写法。", "Nothing for “%s”. Tried: the words, traditional characters, pinyin and initials, homophones, synonyms, other ways to write numbers."}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"yunlan/content/lang"
 	"yunlan/search"
 )
 
@@ -132,24 +133,11 @@ func (s *searching) hits(r search.Result) list {
 // snippetCells is the length of a snippet: two lines of a common terminal.
 const snippetCells = 150
 
-// readings say how a query was read where not to the letter.
+// readings say how a query was read, a sentence each.
 func readings(r search.Result) []string {
 	var said []string
-	for _, in := range r.Interpreted {
-		if in.Why == search.WhyQuestion {
-			continue // the answer says what the question was taken for
-		}
-		format := readAs
-		switch {
-		case in.Guess:
-			format = guessedAs
-		case in.Absent:
-			format = absentAs
-		}
-		said = append(said, format.F(in.From, in.To, search.WhyName(in.Why), in.Count))
-	}
-	for _, w := range r.Missing {
-		said = append(said, notThere.F(text40(w)))
+	for _, statement := range search.Explain(r) {
+		said = append(said, lang.Sentence(string(statement)))
 	}
 	return said
 }

@@ -1,0 +1,68 @@
+package search
+
+import (
+	"yunlan/content"
+	"yunlan/content/lang"
+)
+
+// Statement says one thing about how a query was read, in the language in use:
+// part of a sentence, without a stop at its end.
+type Statement string
+
+// Explain says how a query was read where not to the letter; where something
+// was found, also what the paper does not have of it, what is near that, and
+// how many of the hits have all of it. It is empty for a query that was found as
+// it stands. What a question was taken for is left out: its answer says that.
+func Explain(r Result) []Statement {
+	var said []Statement
+	for _, in := range r.Interpreted {
+		if in.Why != WhyQuestion {
+			said = append(said, in.explain())
+		}
+	}
+	if r.Total == 0 {
+		return said
+	}
+	if len(r.Missing) > 0 {
+		said = append(said, Statement(missingFormat.F(quoted(r.Missing))))
+	}
+	if near := r.near(); len(near) > 0 {
+		said = append(said, Statement(nearFormat.F(quoted(near))))
+	}
+	if r.Whole > 0 && r.Whole < r.Total {
+		said = append(said, Statement(wholeFormat.F(r.Total, r.Whole)))
+	}
+	return said
+}
+
+// explain tells whether what was typed is there too, is not there, or is not
+// there and was guessed at.
+func (in Interpretation) explain() Statement {
+	format := readFormat
+	switch {
+	case in.Guess:
+		format = guessFormat
+	case in.Absent:
+		format = absentFormat
+	}
+	return Statement(format.F(in.From, in.To, in.Count, WhyName(in.Why)))
+}
+
+// mostNear is how many near words are named beside hits.
+const mostNear = 3
+
+func (r Result) near() []string {
+	var words []string
+	for _, n := range r.Nearest[:min(len(r.Nearest), mostNear)] {
+		words = append(words, n.Text)
+	}
+	return words
+}
+
+func quoted(words []string) string {
+	all := make([]string, len(words))
+	for i, w := range words {
+		all[i] = lang.Quotes.F(content.Echo(w))
+	}
+	return lang.List(all)
+}

@@ -1,0 +1,56 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content/lang"
+)
+
+func TestExplainSaysHowAQueryWasRead(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	read := Interpretation{From: "zxqy", To: "中小企业", Why: WhyInitials, Count: 21}
+	absent, guess := read, read
+	absent.Absent, guess.Absent, guess.Guess = true, true, true
+	near := []Suggestion{{"甲", 1}, {"乙", 1}, {"丙", 1}, {"丁", 1}}
+	for _, c := range []struct {
+		name    string
+		result  Result
+		chinese []Statement
+		english []Statement
+	}{
+		{"as it stands", Result{Total: 2, Whole: 2}, nil, nil},
+		{"a question", Result{Total: 2, Interpreted: []Interpretation{{Why: WhyQuestion}}}, nil, nil},
+		{
+			"read", Result{Total: 2, Interpreted: []Interpretation{read}},
+			[]Statement{"“zxqy”读作“中小企业”，21 处（拼音首字母）"},
+			[]Statement{"“zxqy” read as “中小企业”, 21 times (initials of pinyin)"},
+		},
+		{
+			"not there, and a guess, without hits", Result{Interpreted: []Interpretation{absent, guess}, Missing: []string{"量子"}, Nearest: near},
+			[]Statement{"白皮书没有“zxqy”，读作“中小企业”，21 处（拼音首字母）", "白皮书没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）"},
+			[]Statement{"the paper has no “zxqy”; read as “中小企业”, 21 times (initials of pinyin)", "the paper has no “zxqy”; a guess: “中小企业”, 21 times (initials of pinyin)"},
+		},
+		{
+			"some of it", Result{Total: 4, Whole: 3, Missing: []string{"量子", "比特"}, Nearest: near},
+			[]Statement{"白皮书没有“量子”、“比特”，以下只有其余的词", "相近的有“甲”、“乙”、“丙”", "4 条中 3 条全有"},
+			[]Statement{"the paper has no “量子”, “比特”; these are hits of the rest", "near it: “甲”, “乙”, “丙”", "4 hits, 3 with all of it"},
+		},
+		{
+			"what is long is cut, and said so", Result{Total: 4, Missing: []string{strings.Repeat("云", 41)}},
+			[]Statement{"白皮书没有“" + Statement(strings.Repeat("云", 40)) + "…”，以下只有其余的词"},
+			[]Statement{"the paper has no “" + Statement(strings.Repeat("云", 40)) + "…”; these are hits of the rest"},
+		},
+		{"none has all of it", Result{Total: 4}, nil, nil},
+	} {
+		lang.Use(lang.Chinese)
+		if got := Explain(c.result); !slices.Equal(got, c.chinese) {
+			t.Errorf("%s: %q", c.name, got)
+		}
+		lang.Use(lang.English)
+		if got := Explain(c.result); !slices.Equal(got, c.english) {
+			t.Errorf("%s: %q", c.name, got)
+		}
+	}
+}
