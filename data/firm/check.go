@@ -3,7 +3,6 @@ package firm
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"yunlan/content/lang"
 )
@@ -35,7 +34,7 @@ func (f Field) Check(value string) error {
 // valueList lists the values of a choice that say something.
 func (f Field) valueList() string {
 	values := f.Values()
-	return strings.Join(values[:len(values)-1], comma.String())
+	return lang.List(values[:len(values)-1])
 }
 
 // fieldError is a fault of one field of a profile.

@@ -13,5 +13,4 @@ var (
 	kindFen     = lang.Text{"整数，以分计，不超过 9223372036854775807", "a whole number of fen, 9223372036854775807 at most"}
 	kindWhole   = lang.Text{"整数", "a whole number"}
 	kindText    = lang.Text{"文字", "text"}
-	comma       = lang.Text{"、", ", "}
 )
