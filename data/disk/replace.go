@@ -75,9 +75,9 @@ func permit(f *os.File, path string, mode fs.FileMode) error {
 		return nil
 	}
 	if mode == 0 {
-		info, err := os.Lstat(path)
-		if err != nil || !info.Mode().IsRegular() {
-			return nil
+		info, statErr := os.Lstat(path)
+		if statErr != nil || !info.Mode().IsRegular() {
+			return nil //nolint:nilerr // there is none
 		}
 		mode = info.Mode().Perm()
 	}

@@ -62,10 +62,12 @@ func TestRegionsAsPeopleWriteThem(t *testing.T) {
 }
 
 func TestNotRegions(t *testing.T) {
-	for _, text := range []string{"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市",
+	for _, text := range []string{
+		"", "高新区", "朝阳区", "北京路", "上海南路", "南京西路", "东京", "火星", "京", "中国", "宝安大道", "浦东大道", "浦东南路", "通州", "北", "市",
 		"北京上海", "北京和上海", "北京及上海", "北京或上海", "北京以及上海", "北京or上海", "北京|上海", "北京+上海", "北京&上海", "北京～上海", "北京－上海",
 		"北京海淀和上海浦东", "北京海淀区|上海", "深圳广州", "深圳和广州", "广东深圳与广州", "北京|火星", "北京和火星", "beijing|shanghai", "beijing+mars", "Shenzhen Guangzhou",
-		"Guangzhou and Shenzhen", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Inner Mongolia Beijing", "Beijing, Shenzhen"} {
+		"Guangzhou and Shenzhen", "北京、深圳", "广东深圳、北京", "Beijing Shanghai", "Inner Mongolia Beijing", "Beijing, Shenzhen",
+	} {
 		if r, ok := ParseRegion(text); ok {
 			t.Errorf("%q is %+v", text, r)
 		}

@@ -164,7 +164,8 @@ func TestTheDraftOfAnOlderRelease(t *testing.T) {
 	}](Open(d), "draft", 1, Data)
 	must(t, old.Update(func(doc *struct {
 		Draft Run `json:"draft"`
-	}) error {
+	},
+	) error {
 		doc.Draft = Run{ID: "old", Version: "1", Payload: []byte(`7`)}
 		return nil
 	}))

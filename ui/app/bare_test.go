@@ -19,13 +19,22 @@ func TestAHeldModifierChangesNothing(t *testing.T) {
 		with    string
 		without string
 	}{
-		{"reader", nil, "shift+down", "down"}, {"reader", nil, "alt+down", "down"}, {"reader", nil, "ctrl+pgdown", "pgdown"},
-		{"reader", nil, "shift+pgdown", "pgdown"}, {"reader", nil, "ctrl+end", "end"}, {"reader", []string{"end"}, "ctrl+home", "home"},
-		{"reader", nil, "shift+space", "space"}, {"reader", nil, "ctrl+space", "space"},
-		{"a figure", []string{"4"}, "shift+enter", "enter"}, {"a figure", []string{"4"}, "ctrl+enter", "enter"},
-		{"a list", []string{"W"}, "shift+down", "down"}, {"help", []string{"?"}, "shift+pgdown", "pgdown"},
-		{"the search", []string{"s", "a", "b", "c"}, "shift+backspace", "backspace"}, {"the search", []string{"s", "a", "b", "left"}, "shift+delete", "delete"},
-		{"the search", []string{"s", "a", "b", "c"}, "shift+left", "left"}, {"the search", []string{"s", "a", "b", "c"}, "shift+home", "home"},
+		{"reader", nil, "shift+down", "down"},
+		{"reader", nil, "alt+down", "down"},
+		{"reader", nil, "ctrl+pgdown", "pgdown"},
+		{"reader", nil, "shift+pgdown", "pgdown"},
+		{"reader", nil, "ctrl+end", "end"},
+		{"reader", []string{"end"}, "ctrl+home", "home"},
+		{"reader", nil, "shift+space", "space"},
+		{"reader", nil, "ctrl+space", "space"},
+		{"a figure", []string{"4"}, "shift+enter", "enter"},
+		{"a figure", []string{"4"}, "ctrl+enter", "enter"},
+		{"a list", []string{"W"}, "shift+down", "down"},
+		{"help", []string{"?"}, "shift+pgdown", "pgdown"},
+		{"the search", []string{"s", "a", "b", "c"}, "shift+backspace", "backspace"},
+		{"the search", []string{"s", "a", "b", "left"}, "shift+delete", "delete"},
+		{"the search", []string{"s", "a", "b", "c"}, "shift+left", "left"},
+		{"the search", []string{"s", "a", "b", "c"}, "shift+home", "home"},
 		{"the search", []string{"s", "a", "b", "c"}, "shift+enter", "enter"},
 		{"a note", []string{"a", "x", "y"}, "shift+backspace", "backspace"},
 	} {
@@ -68,8 +77,12 @@ func TestAHeldModifierThatMeansSomething(t *testing.T) {
 		press  string
 		bare   bool
 	}{
-		{nil, "alt+enter", false}, {nil, "shift+tab", false}, {nil, "ctrl+left", true},
-		{[]string{"s"}, "ctrl+left", false}, {nil, "alt+backspace", false}, {[]string{"esc", "1", "a"}, "shift+enter", false},
+		{nil, "alt+enter", false},
+		{nil, "shift+tab", false},
+		{nil, "ctrl+left", true},
+		{[]string{"s"}, "ctrl+left", false},
+		{nil, "alt+backspace", false},
+		{[]string{"esc", "1", "a"}, "shift+enter", false},
 	} {
 		press(m, c.before...)
 		if got := m.understood(key.Press(c.press)).Mod == 0; got != c.bare {

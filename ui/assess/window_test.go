@@ -74,8 +74,15 @@ func TestWhatIsShownAroundALine(t *testing.T) {
 		p.rows = append(p.rows, pageRow{pick: at})
 	}
 	for _, c := range []struct{ pick, h, first, end int }{
-		{0, 2, 2, 4}, {0, 3, 1, 4}, {0, 9, 0, 4}, {0, 1, 2, 4},
-		{1, 3, 5, 11}, {1, 4, 5, 11}, {1, 5, 4, 11}, {1, 9, 4, 11}, {2, 5, 0, 0},
+		{0, 2, 2, 4},
+		{0, 3, 1, 4},
+		{0, 9, 0, 4},
+		{0, 1, 2, 4},
+		{1, 3, 5, 11},
+		{1, 4, 5, 11},
+		{1, 5, 4, 11},
+		{1, 9, 4, 11},
+		{2, 5, 0, 0},
 	} {
 		if rows := p.around(c.pick, c.h); rows.First != c.first || rows.End != c.end {
 			t.Errorf("line %d in %d rows: %v", c.pick, c.h, rows)

@@ -3,8 +3,6 @@
 package cli
 
 import (
-	tea "charm.land/bubbletea/v2"
-
 	"bytes"
 	"io"
 	"os"
@@ -13,6 +11,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"github.com/creack/pty"
 )

@@ -4,6 +4,7 @@ package input
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"sync"
@@ -139,7 +140,7 @@ func TestKeysGoToTheProgramUntilPause(t *testing.T) {
 		}
 	}
 	keys.Pause()
-	if err := <-over; err != io.EOF {
+	if err := <-over; !errors.Is(err, io.EOF) {
 		t.Errorf("Read ended with %v", err)
 	}
 	f.types(t, "x")

@@ -11,11 +11,24 @@ func TestBare(t *testing.T) {
 		press, want string
 		bare        bool
 	}{
-		{"shift+down", "down", true}, {"alt+up", "up", true}, {"ctrl+shift+home", "home", true}, {"ctrl+pgdown", "pgdown", true},
-		{"shift+backspace", "backspace", true}, {"shift+delete", "delete", true}, {"ctrl+enter", "enter", true}, {"shift+enter", "enter", true},
-		{"shift+space", "space", true}, {"ctrl+space", "space", true},
-		{"down", "down", false}, {"alt+enter", "alt+enter", false}, {"ctrl+alt+enter", "ctrl+alt+enter", false}, {"shift+tab", "shift+tab", false},
-		{"alt+d", "alt+d", false}, {"ctrl+f", "ctrl+f", false}, {"shift+f1", "shift+f1", false}, {"esc", "esc", false},
+		{"shift+down", "down", true},
+		{"alt+up", "up", true},
+		{"ctrl+shift+home", "home", true},
+		{"ctrl+pgdown", "pgdown", true},
+		{"shift+backspace", "backspace", true},
+		{"shift+delete", "delete", true},
+		{"ctrl+enter", "enter", true},
+		{"shift+enter", "enter", true},
+		{"shift+space", "space", true},
+		{"ctrl+space", "space", true},
+		{"down", "down", false},
+		{"alt+enter", "alt+enter", false},
+		{"ctrl+alt+enter", "ctrl+alt+enter", false},
+		{"shift+tab", "shift+tab", false},
+		{"alt+d", "alt+d", false},
+		{"ctrl+f", "ctrl+f", false},
+		{"shift+f1", "shift+f1", false},
+		{"esc", "esc", false},
 	} {
 		got, ok := Bare(Press(c.press))
 		if got.Keystroke() != c.want || ok != c.bare {

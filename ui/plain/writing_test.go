@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -19,7 +20,7 @@ func TestALineThatIsTooLongIsSaid(t *testing.T) {
 		t.Errorf("%d bytes, %v, and it says %q", len(got), err, out.String())
 	}
 	out.Reset()
-	if _, err := NewTalk(strings.NewReader("短\n"), &out, 0, false).AskText("?"); err != nil && err != io.EOF || strings.Contains(out.String(), "没有取") {
+	if _, err := NewTalk(strings.NewReader("短\n"), &out, 0, false).AskText("?"); err != nil && !errors.Is(err, io.EOF) || strings.Contains(out.String(), "没有取") {
 		t.Errorf("a short line says %q", out.String())
 	}
 }
