@@ -261,12 +261,32 @@ func TestRulesAndConditionsHaveWords(t *testing.T) {
 		if _, ok := ParseRegion(r.Region); !ok || r.Amount() == "" || r.Form[0] == "" {
 			t.Errorf("%s: region %q, amount %q, form %q", r.ID, r.Region, r.Amount(), r.Form)
 		}
+		for _, field := range r.fields() {
+			if _, ok := firm.Named(field); !ok {
+				t.Errorf("%s asks for %q, which no firm can say", r.ID, field)
+			}
+		}
 		for _, c := range r.Conditions {
 			if firm.ValueName(c.Field, c.Is)[0] == "" || firm.Label(c.Field) == c.Field {
 				t.Errorf("%s: no words for %+v", r.ID, c)
 			}
 		}
 	}
+}
+
+// fields are what the rule asks of a firm.
+func (r Rule) fields() []string {
+	var all []string
+	for _, c := range r.Conditions {
+		all = append(all, c.Field)
+	}
+	switch {
+	case r.Rate != nil:
+		return append(all, r.Rate.Base)
+	case r.Fixed != nil:
+		return append(all, r.Fixed.HalvedIf)
+	}
+	return append(all, r.Tiers.Field)
 }
 
 func TestEvaluateRefusesImpossibleProfiles(t *testing.T) {
