@@ -36,13 +36,13 @@ func (s *Screen) copy() tea.Cmd {
 	case !chosen || s.detail.open:
 		return screen.Send(screen.CopyMsg{Text: s.sentence(p), What: rowCopied.String()})
 	case p.Cell(c) == "":
-		return screen.Send(screen.ToastMsg{Text: emptyCell.F(headers[c].String())})
+		return screen.Send(screen.ToastMsg{Text: emptyCell.F(header(c))})
 	}
 	words := p.Cell(c)
 	if c == data.ByAmount {
 		words = s.amount(p)
 	}
-	return screen.Send(screen.CopyMsg{Text: content.Joined(words), What: cellCopied.F(headers[c].String())})
+	return screen.Send(screen.CopyMsg{Text: content.Joined(words), What: cellCopied.F(header(c))})
 }
 
 // sentence is a row as one quotes it: 北京 2023.3 《…》：“…”（出处）.

@@ -91,7 +91,7 @@ func (s *Screen) columnNames(sh shape) string {
 				b.WriteString(s.env.Styles.Muted.Render(s.dot()))
 				x += text.Width(s.dot(), s.env.Ambiguous)
 			}
-			name := headers[c].String() + s.sortSign(c)
+			name := header(c) + s.sortSign(c)
 			b.WriteString(s.nameStyle(c).Render(name))
 			x += text.Width(name, s.env.Ambiguous)
 		}
@@ -133,7 +133,7 @@ func (s *Screen) columnAt(x int) (data.Column, bool) {
 		}
 		at := h.x
 		for _, c := range h.columns {
-			at += text.Width(headers[c].String()+s.sortSign(c)+s.dot(), s.env.Ambiguous)
+			at += text.Width(header(c)+s.sortSign(c)+s.dot(), s.env.Ambiguous)
 			if x < at || len(h.columns) == 1 {
 				return c, true
 			}
@@ -158,7 +158,7 @@ func (s *Screen) Status() string {
 		parts = append(parts, onTimeline.String())
 	default:
 		if s.view.by != "" {
-			parts = append(parts, headers[s.view.by].String()+s.sortSign(s.view.by))
+			parts = append(parts, header(s.view.by)+s.sortSign(s.view.by))
 		}
 		if s.view.group > 0 {
 			parts = append(parts, groups[s.view.group].name.String())

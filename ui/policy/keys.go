@@ -74,7 +74,7 @@ func (s *Screen) ShortHelp() []key.Binding {
 		return []key.Binding{k.Open, k.Filter, named(k.Timeline, tableDesc.String()), k.Reverse, k.Export, k.Copy}
 	}
 	if c, ok := s.column(); ok {
-		name := headers[c].String()
+		name := header(c)
 		return []key.Binding{
 			named(k.Copy, copyCellDesc.F(name)), named(k.Order, orderByDesc.F(name)), k.Right, k.Left, k.Open,
 		}

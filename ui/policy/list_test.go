@@ -29,7 +29,7 @@ func TestEveryColumnSortsBothWaysAndIsMarked(t *testing.T) {
 			}{{" ↑", false}, {" ↓", true}} {
 				press(s, "o")
 				names := strings.Split(ansi.Strip(s.View()), "\n")[s.head()-2]
-				if !strings.Contains(names, headers[c].String()+way.sign) || strings.Count(names, way.sign) != 1 {
+				if !strings.Contains(names, header(c)+way.sign) || strings.Count(names, way.sign) != 1 {
 					t.Errorf("the names are %q", names)
 				}
 				want := data.Sort(s.all, data.Order{By: c, Descending: way.descending})
@@ -54,10 +54,10 @@ func TestAClickOnANameSortsByItsColumn(t *testing.T) {
 			y := s.head() - 2
 			for _, c := range columns {
 				row := strings.Split(ansi.Strip(s.View()), "\n")[y]
-				at := strings.Index(row, headers[c].String())
+				at := strings.Index(row, header(c))
 				s.Update(tea.MouseClickMsg{Button: tea.MouseLeft, X: cellsOf(row[:at]), Y: y})
 				if s.view.by != c {
-					t.Errorf("a click on %s sorts by %q", headers[c], s.view.by)
+					t.Errorf("a click on %s sorts by %q", header(c), s.view.by)
 				}
 			}
 		})
@@ -85,7 +85,7 @@ func TestCopyTakesTheCellTheRowOrTheCitation(t *testing.T) {
 	for i, text := range want {
 		press(s, "l")
 		c := press(s, "y").(screen.CopyMsg)
-		if c.Text != text || !strings.Contains(c.What, headers[columns[i]].String()) {
+		if c.Text != text || !strings.Contains(c.What, header(columns[i])) {
 			t.Errorf("the cell %d gives %+v", i+1, c)
 		}
 	}

@@ -80,7 +80,7 @@ func (s *Screen) orderName() string {
 	if s.view.descending {
 		said = way[1]
 	}
-	return orderFormat.F(headers[s.view.by], said)
+	return orderFormat.F(header(s.view.by), said)
 }
 
 func (s *Screen) nextGroup() tea.Cmd {

@@ -1,9 +1,6 @@
 package policy
 
-import (
-	"yunlan/content/lang"
-	data "yunlan/data/policy"
-)
+import "yunlan/content/lang"
 
 // The screen's words, Chinese and English.
 var (
@@ -124,12 +121,3 @@ var (
 	unchooseDesc = lang.Text{"换回", "change it back"}
 	spaceKey     = lang.Text{"空格", "Space"}
 )
-
-// headers are the names of the columns.
-var headers = map[data.Column]lang.Text{
-	data.ByRegion: {"地区", "Region"},
-	data.ByDate:   {"时间", "Date"},
-	data.ByName:   {"政策", "Policy"},
-	data.ByPoints: {"要点", "Points"},
-	data.ByAmount: {"金额", "Amount"},
-}

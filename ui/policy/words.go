@@ -1,6 +1,9 @@
 package policy
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	data "yunlan/data/policy"
 )
 
@@ -20,3 +23,10 @@ func (s *Screen) ruleOf(p data.Policy) (data.Rule, bool) {
 
 // groupName is the name of a group: a level's, or a region as printed.
 func groupName(name string) string { return data.Level(name).Name() }
+
+// header is the name of a column above it.
+func header(c data.Column) string {
+	name := c.String()
+	_, first := utf8.DecodeRuneInString(name)
+	return strings.ToUpper(name[:first]) + name[first:]
+}
