@@ -6,6 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 func (p *program) man() *cobra.Command {
@@ -70,8 +73,17 @@ func (r *roff) head(s string)  { r.macro(".SH " + quoteRoff(s)) }
 func (r *roff) paragraphs(s string) {
 	for _, part := range strings.Split(s, "\n\n") {
 		r.macro(".PP")
-		r.text(escapeRoff(strings.ReplaceAll(part, "\n", "")))
+		r.text(escapeRoff(oneParagraph(part)))
 	}
+}
+
+// oneParagraph joins lines of help: in English by a blank, in Chinese by
+// nothing.
+func oneParagraph(lines string) string {
+	if lang.Now() == lang.English {
+		return content.OneLine(lines)
+	}
+	return content.Joined(lines)
 }
 
 func (r *roff) entry(term, text string) {
