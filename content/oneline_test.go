@@ -1,6 +1,9 @@
 package content
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestTextOnOneLine(t *testing.T) {
 	for _, c := range []struct{ text, line, prose, joined string }{
@@ -23,6 +26,15 @@ func TestTextOnOneLine(t *testing.T) {
 		}
 		if got := Joined(c.text); got != c.joined {
 			t.Errorf("Joined(%q) is %q, want %q", c.text, got, c.joined)
+		}
+	}
+}
+
+func TestEchoIsBounded(t *testing.T) {
+	long := strings.Repeat("云", 40)
+	for s, want := range map[string]string{"": "", "云": "云", " 云\n算\x07": "云 算", long: long, long + "算": long + "…", long + " ": long} {
+		if got := Echo(s); got != want {
+			t.Errorf("%q is %q, want %q", s, got, want)
 		}
 	}
 }

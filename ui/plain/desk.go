@@ -170,5 +170,5 @@ func (p *Program) keepsakes() []keepsake {
 // opening is the beginning of a text, enough to know it by.
 func opening(s string) string {
 	s, _, _ = strings.Cut(s, "\n")
-	return text40(s)
+	return content.Echo(s)
 }

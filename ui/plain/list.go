@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"yunlan/content"
 )
 
 // list is things to choose from by number.
@@ -84,12 +86,12 @@ func (p *Program) narrowed(l list, words string) error {
 	for words != "" {
 		at := l.narrow(words)
 		if len(at) == 0 {
-			p.Talk.Say(noneMatch.F(text40(words)))
+			p.Talk.Say(noneMatch.F(content.Echo(words)))
 			return nil
 		}
 		next := ""
 		sub := list{
-			name: narrowedTo.F(text40(words)), head: []string{narrowedHead.F(text40(words), len(at))}, page: l.page, help: l.help, free: true,
+			name: narrowedTo.F(content.Echo(words)), head: []string{narrowedHead.F(content.Echo(words), len(at))}, page: l.page, help: l.help, free: true,
 			open: func(i int) error { return l.open(at[i]) },
 			obey: func(c command) (bool, error) {
 				if l.obey != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 )
@@ -75,7 +76,7 @@ func (q *Quiz) region() (set func(*assess.Profile), err error) {
 			parts := slices.DeleteFunc([]string{at.Province, at.City, at.District}, func(part string) bool { return part == "" })
 			return func(p *assess.Profile) { p.Region = parts }, nil
 		}
-		q.Talk.Say(placeUnknown.F(text40(typed)))
+		q.Talk.Say(placeUnknown.F(content.Echo(typed)))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
 )
@@ -84,7 +85,7 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 	case "s", "q":
 		return true, errLeave
 	default:
-		q.Talk.Say(unknown.F(text40(input)))
+		q.Talk.Say(unknown.F(content.Echo(input)))
 	}
 	return false, nil
 }

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"reflect"
 	"slices"
@@ -195,12 +194,4 @@ func sayProblems(t *Talk, st *store.Store, warned *bool) {
 		*warned = true
 		t.Say(notSaved.String())
 	}
-}
-
-// text40 repeats what was typed, within bounds.
-func text40(s string) string {
-	if r := []rune(s); len(r) > 40 {
-		return fmt.Sprintf("%s…", string(r[:40]))
-	}
-	return s
 }

@@ -89,7 +89,7 @@ func (p *Program) hear(prompt func() string, help string, obey func(command) (do
 		}
 		done, err := obey(c)
 		if errors.Is(err, errUnknown) {
-			p.Talk.Say(notHere.F(text40(line)))
+			p.Talk.Say(notHere.F(content.Echo(line)))
 			continue
 		}
 		if done || err != nil {

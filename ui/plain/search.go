@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/search"
 )
@@ -82,7 +83,7 @@ func (s *searching) forget(past int) error {
 
 // none says what was tried and offers the nearest searches that find something.
 func (s *searching) none(r search.Result) error {
-	s.Talk.Say("", noHits.F(text40(s.query)))
+	s.Talk.Say("", noHits.F(content.Echo(s.query)))
 	var near []string
 	for _, n := range r.Nearest {
 		near = append(near, n.Text)
@@ -120,7 +121,7 @@ func (s *searching) again(query string) error {
 
 // hits is the list of what was found.
 func (s *searching) hits(r search.Result) list {
-	l := list{name: hitsOf.F(text40(s.query)), obey: s.words, free: true, help: searchHelp.String()}
+	l := list{name: hitsOf.F(content.Echo(s.query)), obey: s.words, free: true, help: searchHelp.String()}
 	l.head = append(readings(r), hitCount.F(r.Total))
 	for _, h := range r.Hits {
 		b, _ := s.Paper.Block(h.ID)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
@@ -118,7 +119,7 @@ func (r *reckoning) askRegion() error {
 			r.said[firm.Region] = typed
 			return nil
 		}
-		r.Talk.Say(placeUnknown.F(text40(typed)))
+		r.Talk.Say(placeUnknown.F(content.Echo(typed)))
 	}
 }
 
@@ -132,7 +133,7 @@ func (r *reckoning) askMoney(f firm.Field) error {
 		}
 		fen, _, err := policy.ParseTyped(typed)
 		if err != nil {
-			r.Talk.Say(text40(err.Error()))
+			r.Talk.Say(content.Echo(err.Error()))
 			continue
 		}
 		r.said[f.Name] = strconv.FormatInt(fen, 10)

@@ -156,7 +156,7 @@ func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error)
 			return n - 1, nil
 		}
 		if answer != "" {
-			t.Say(notHere.F(text40(answer)))
+			t.Say(notHere.F(content.Echo(answer)))
 		}
 	}
 }
