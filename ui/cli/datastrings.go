@@ -70,7 +70,7 @@ var (
 	hintLatest     = lang.Text{"最晚的一条是 %s", "the latest is of %s"}
 	hintAlone      = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
 	hintSince      = lang.Text{"写作 2023.3、2022.10 或 2022", "write 2023.3, 2022.10 or 2022"}
-	sortedBy       = lang.Text{"%s（%s）", "%[2]s"}
+	sortedBy       = lang.Text{"%s（%s）", "%s (%s)"}
 	msgNoColumn    = lang.Text{"没有“%s”这一列", "there is no column “%s”"}
 	msgNoExtension = lang.Text{"不会写 %s 文件", "cannot write %s files"}
 	msgTwoFormats  = lang.Text{"--json 和 --format %s 不能同时用", "--json and --format %s exclude each other"}

@@ -3,6 +3,8 @@ package cli
 import (
 	"slices"
 	"strings"
+
+	"yunlan/content/lang"
 )
 
 // list is an option that names one or several: --region 北京,上海 or given twice.
@@ -33,9 +35,24 @@ func listParts(s string) []string {
 
 func isSeparator(r rune) bool { return strings.ContainsRune(",，、;；､|｜\n", r) }
 
-// joiners stand between two names, and in some: 亚洲/欧洲, Research and Development.
-var joiners = strings.NewReplacer("以及", "\n", "还有", "\n", "和", "\n", "与", "\n", "及", "\n", "或", "\n",
-	" and ", "\n", " or ", "\n", "+", "\n", "＋", "\n", "&", "\n", "＆", "\n", "/", "\n", "／", "\n")
+// What stands between two names, and in some: 亚洲/欧洲, Research and Development.
+var (
+	joiningWords = lang.Text{"以及 还有 和 与 及 或", "and or"}
+	joiningSigns = "+ ＋ & ＆ / ／"
+)
+
+// joiners makes what joins names a separator: Chinese words and signs anywhere,
+// English words between blanks.
+var joiners = func() *strings.Replacer {
+	var pairs []string
+	for _, s := range strings.Fields(joiningWords[lang.Chinese] + " " + joiningSigns) {
+		pairs = append(pairs, s, "\n")
+	}
+	for _, w := range strings.Fields(joiningWords[lang.English]) {
+		pairs = append(pairs, " "+w+" ", "\n")
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 // joined are the names that a part joins.
 func joined(part string) []string { return listParts(joiners.Replace(part)) }

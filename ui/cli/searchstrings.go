@@ -8,8 +8,8 @@ import (
 var (
 	shortSearch = lang.Text{"检索：中文、拼音、英文、数字、整句问题", "search: Chinese, pinyin, English, numbers, whole questions"}
 	longSearch  = lang.Text{
-		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0；没有，或只有其余的词和猜测，1（JSON 里 answered 为 false）。\nJSON 的 spans 是 text 里的位置，按 UTF-8 字节计。",
-		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, “页:12” a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits; 1 for none, or for none but of other words and guesses (answered is false in JSON).\nspans in JSON are byte offsets into the UTF-8 of text.",
+		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n有结果退出码 0；没有，或只找到其余的词，1（JSON 里 answered 为 false）。\nJSON 的 spans 是 text 里的位置，按 UTF-8 字节计。",
+		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; 章:二 a chapter, 类:表格行 a kind, “页:12” a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nExits with 0 for hits; 1 for none, or for none but of the other words (answered is false in JSON).\nspans in JSON are byte offsets into the UTF-8 of text.",
 	}
 	msgLongQuery  = lang.Text{"要检索的有 %d 字，最多 %d 字", "the query has %d characters, at most %d are searched for"}
 	hintLongQuery = lang.Text{"请留下最要紧的词", "keep the words that matter most"}

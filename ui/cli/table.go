@@ -103,9 +103,18 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 		var names, both []string
 		for _, c := range policy.Columns() {
 			names = append(names, string(c))
-			both = append(both, sortedBy.F(c, string(c)))
+			both = append(both, columnNames(c))
 		}
 		return nil, usage(msgNoColumn.F(echo(name)), didYouMean(name, names, "--sort ", hintChoose.F(lang.List(both))))
 	}
 	return policy.Sort(list, policy.Order{By: column, Descending: descending}), nil
+}
+
+// columnNames are the names by which a column is sorted: in Chinese its title
+// and its key, in English the key, which is the title.
+func columnNames(c policy.Column) string {
+	if lang.Now() == lang.English {
+		return string(c)
+	}
+	return sortedBy.F(c, string(c))
 }
