@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 )
 
@@ -33,7 +34,7 @@ func listParts(s string) []string {
 	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })
 }
 
-func isSeparator(r rune) bool { return strings.ContainsRune(",，、;；､|｜\n", r) }
+func isSeparator(r rune) bool { return strings.ContainsRune(",、;|\n", content.NarrowRune(r)) }
 
 // What stands between two names, and in some: 亚洲/欧洲, Research and Development.
 var (
