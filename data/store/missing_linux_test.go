@@ -7,22 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"yunlan/data/disk"
 )
-
-// saveTwice is the life of a process on a disk that lacks something: it saves,
-// saves again, mends a damaged document, and says what it has to say.
-func saveTwice(s *Store) {
-	err := s.SaveNotes(Note{ID: "a"})
-	if err == nil {
-		err = s.SaveNotes(Note{ID: "b"})
-	}
-	fmt.Println(err, len(s.Notes()), s.Problems())
-	fmt.Println(disk.Notice())
-	fmt.Println(disk.Notice())
-	os.Exit(0)
-}
 
 // TestDiskWithoutProtections runs the process where the system refuses what
 // some disks have not: everything is saved all the same, and said once.

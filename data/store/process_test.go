@@ -17,6 +17,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"yunlan/data/disk"
 )
 
 // childJob in the environment turns the test binary into another process
@@ -235,4 +237,17 @@ func TestNotesOutliveTheProcess(t *testing.T) {
 			t.Fatalf("kill %d: %d notes were acknowledged, %d are there; %q", i, said, got, p)
 		}
 	}
+}
+
+// saveTwice is the life of a process on a disk that lacks something: it saves,
+// saves again, mends a damaged document, and says what it has to say.
+func saveTwice(s *Store) {
+	err := s.SaveNotes(Note{ID: "a"})
+	if err == nil {
+		err = s.SaveNotes(Note{ID: "b"})
+	}
+	fmt.Println(err, len(s.Notes()), s.Problems())
+	fmt.Println(disk.Notice())
+	fmt.Println(disk.Notice())
+	os.Exit(0)
 }
