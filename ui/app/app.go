@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -110,7 +111,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case pressedMsg:
 		m.sayOf(msg)
 	case widget.DroppedMsg:
-		m.bottom.toast = msg.Said
+		m.bottom.toast = strings.TrimSpace(msg.Said + " " + m.bottom.cut)
 	case chosenMsg:
 		return m.chosen(msg.id), true
 	case recentMsg:
@@ -121,10 +122,14 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.AsideMsg:
 		return m.aside(msg), true
 	case input.PasteCutMsg:
-		m.bottom.toast = pasteCut.F(msg.Limit>>20, msg.Lost)
+		m.bottom.cut = pasteCut.F(msg.Limit>>20, msg.Lost)
+		m.bottom.toast = m.bottom.cut
 	case screen.ThemeMsg:
 		return m.nextTheme(), true
 	case screen.StoredMsg:
+		if msg.Failed != "" {
+			m.bottom.toast = msg.Failed // whatever the key said
+		}
 		m.sayProblems()
 	case saveMsg:
 		return m.saver.due(m), true
@@ -179,7 +184,7 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	if msg.Text == "" && key.Matches(msg, m.keys.Redraw) {
 		return tea.ClearScreen
 	}
-	m.bottom.toast = ""
+	m.bottom.toast, m.bottom.cut = "", ""
 	m.bottom.keys++
 	defer m.sayLater()
 	before := m.pending

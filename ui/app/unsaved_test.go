@@ -86,3 +86,20 @@ func TestNothingUnsavedIsNotMentioned(t *testing.T) {
 		t.Errorf("%q", out.String())
 	}
 }
+
+// TestANoteInMemoryIsNotSaidToBeSaved writes a note where nothing can be kept,
+// twice: also when the trouble was told before.
+func TestANoteInMemoryIsNotSaidToBeSaved(t *testing.T) {
+	m := modelOn(store.Open(store.Dirs{}), 80, 24)
+	for range 2 {
+		press(m, "a", "x", "enter")
+		if said := m.bottom.toast; strings.Contains(said, "笔记已保存") || said == "" {
+			t.Errorf("it says %q", said)
+		}
+	}
+	kept := newModel(t, 80, 24)
+	press(kept, "a", "x", "enter")
+	if said := kept.bottom.toast; !strings.Contains(said, "笔记已保存") {
+		t.Errorf("of a note on the disk it says %q", said)
+	}
+}

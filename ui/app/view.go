@@ -22,6 +22,7 @@ const (
 
 // bottomBar is the last line: what comes next, or what just happened.
 type bottomBar struct {
+	cut   string // that the last paste was cut, until the next key
 	toast string
 	later string // what waits until the toast is read
 	begun string // and what waits after that

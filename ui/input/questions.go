@@ -81,7 +81,19 @@ func (q *questions) await() {
 		select {
 		case <-over:
 		case <-time.After(wait):
+			q.giveUp()
 		}
+	}
+}
+
+// giveUp waits for no answer any more.
+func (q *questions) giveUp() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.times = nil
+	if q.over != nil {
+		close(q.over)
+		q.over = nil
 	}
 }
 

@@ -197,3 +197,20 @@ func TestOnlyQuestionsAreFollowedByDA1(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswersGivenUpAreNotWaitedForAgain: who has waited once leaves at once.
+func TestAnswersGivenUpAreNotWaitedForAgain(t *testing.T) {
+	var q questions
+	q.add(time.Now())
+	if q.wait(time.Now()) != answerWait {
+		t.Error("a fresh question is not waited for")
+	}
+	q.await()
+	if q.wait(time.Now()) != 0 || !q.none() {
+		t.Error("it is waited for once more")
+	}
+	q.add(time.Now().Add(-mute - time.Second))
+	if q.wait(time.Now()) != 0 {
+		t.Error("a terminal that has not answered for so long is waited for")
+	}
+}

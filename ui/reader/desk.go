@@ -1,11 +1,13 @@
 package reader
 
 import (
+	"errors"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/notes"
 	"yunlan/ui/pace"
@@ -42,6 +44,7 @@ type deskMsg struct {
 	marks []store.Mark
 	notes []store.Note
 	begun []store.Writing
+	err   error // why a change is only in memory
 }
 
 // Init loads the marks and the notes.
@@ -55,11 +58,12 @@ func (s *Screen) loadDesk(changes ...func(*store.Store) error) tea.Cmd {
 	}
 	seq := s.desk.seq
 	return func() tea.Msg {
+		var err error
 		for _, change := range changes {
-			_ = change(st) // the store keeps what it cannot write and reports it
+			err = errors.Join(err, change(st)) // the store keeps what it cannot write
 		}
 		stored := st.Notes()
-		return deskMsg{seq, st.Marks(), stored, readBegun(st, stored)}
+		return deskMsg{seq, st.Marks(), stored, readBegun(st, stored), err}
 	}
 }
 
@@ -79,6 +83,9 @@ func (s *Screen) loaded(msg deskMsg) tea.Cmd {
 		s.desk.marks = msg.marks
 		s.setNotes(msg.notes)
 		s.desk.drafts.loaded(msg.begun)
+	}
+	if msg.err != nil {
+		return screen.Send(screen.StoredMsg{Failed: notOnDisk.F(disk.Reason(msg.err))})
 	}
 	return screen.Send(screen.StoredMsg{})
 }

@@ -137,6 +137,7 @@ var (
 	noNotes         = lang.Text{"还没有笔记。按 a 写一条，或按 v 选文字再按 Enter 划线。", "No notes yet. Press a to write one, or v to select and Enter to highlight."}
 	quoteGone       = lang.Text{"〔原文里找不到〕", "[not in the paper]"}
 	noteSaved       = lang.Text{"笔记已保存。A 看全部，Enter 再看", "Note saved. A lists all, Enter shows it"}
+	notOnDisk       = lang.Text{"还没能存到磁盘（%s），先留在内存里；离开时会另存一份，并说怎样收回", "Not on the disk yet (%s): kept in memory, and rescued to a file when you leave"}
 	noteEmptied     = lang.Text{"文字清空了，只留划线。A 里按 d 删除", "Text emptied, the highlight stays. d in A deletes it"}
 	noteLong        = lang.Text{"写了 %d 字节，笔记最多 %d 字节。请删去一些再存", "%d bytes are written, a note has at most %d. Shorten it and save again"}
 	setAside        = lang.Text{"没写完的留着了：%s 接着写，%s 里可以丢弃", "Kept unfinished: %s goes on, %s lists it and can discard it"}

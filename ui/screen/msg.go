@@ -98,8 +98,8 @@ type (
 	// SettingsMsg says that the reader's settings changed; Env holds them.
 	SettingsMsg struct{}
 	// StoredMsg says that something was saved, or that saving it failed and the
-	// store has something to say.
-	StoredMsg struct{}
+	// store has something to say. Failed says so where a key has claimed success.
+	StoredMsg struct{ Failed string }
 	// IndexReadyMsg says that the search index is built.
 	IndexReadyMsg struct{ Err error }
 )
