@@ -156,7 +156,7 @@ func (m *Model) input(msg tea.Msg) tea.Cmd {
 		cmd := m.press(m.understood(msg))
 		return saidBy(cmd, m.bottom.keys)
 	case tea.PasteMsg:
-		return m.toTop(msg)
+		return m.paste(msg)
 	case tea.MouseMsg:
 		return m.mouse(msg)
 	}
@@ -236,6 +236,16 @@ func (m *Model) toTop(msg tea.Msg) tea.Cmd {
 		}
 	}
 	return m.inUse().Update(msg)
+}
+
+// paste goes to the field in front, or says that there is none. The search
+// takes it whether its field is open or not.
+func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
+	if !m.editing() && m.inUseName() != string(screen.Find) {
+		m.bottom.toast = nowhereToPaste.F(m.keys.Search.Help().Key)
+		return nil
+	}
+	return m.toTop(msg)
 }
 
 // clockOr returns a clock for tests and the wall clock otherwise.

@@ -55,6 +55,7 @@ var (
 	pageAt         = lang.Text{"第 %s 页", "page %s"}
 	worksIn        = lang.Text{"“%s”此刻用不上（%s：%s）", "“%s” does not work here (%s: %s)"}
 	noPage         = lang.Text{"没有第 %s 页", "There is no page %s"}
+	nowhereToPaste = lang.Text{"这里没有可以粘贴的地方；按 %s 检索，再粘贴", "There is no field here to paste into; press %s to search, then paste"}
 	pasteCut       = lang.Text{"粘贴的文字超过 %d MB，后面的 %d 字节没有收下", "What was pasted is longer than %d MB: the last %d bytes were not taken"}
 	themeFormat    = lang.Text{"主题：%s", "Theme: %s"}
 	mouseOn        = lang.Text{"鼠标归云览：滚轮与点击可用，M 放开", "The mouse is Yunlan's: wheel and clicks work, M releases it"}

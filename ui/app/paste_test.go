@@ -1,0 +1,33 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// TestAPasteIsTakenOrSaidNotToBe pastes into fields, and where there is none.
+func TestAPasteIsTakenOrSaidNotToBe(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		before []string
+		shows  string
+	}{
+		{"the paper", nil, "没有可以粘贴的地方"},
+		{"a figure", []string{"4"}, "没有可以粘贴的地方"},
+		{"the search", []string{"s"}, "平台工程"},
+		{"its list of hits", []string{"s", "云", "enter"}, "平台工程"},
+		{"the palette", []string{":"}, "平台工程"},
+		{"a note", []string{"a"}, "平台工程"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m := newModel(t, 100, 30)
+			press(m, c.before...)
+			run(m, tea.PasteMsg{Content: "平台工程"})
+			if seen := m.View().Content; !strings.Contains(seen, c.shows) {
+				t.Errorf("no %s on\n%s", c.shows, seen)
+			}
+		})
+	}
+}
