@@ -35,9 +35,11 @@ type file struct {
 	before  []byte   // the document without them, as it was known then
 	memory  []byte   // the document with them applied
 	swept   bool
-	hung    atomic.Bool // another process holds the lock and does not let go
-	trimmed bool        // the file read last has more of unknown fields than is carried
-	told    bool        // the reader knows that changes stay in memory, and why
+	// inVain is set while another process holds the lock and does not let go, and
+	// closed when it has.
+	inVain  atomic.Pointer[chan struct{}]
+	trimmed bool // the file read last has more of unknown fields than is carried
+	told    bool // the reader knows that changes stay in memory, and why
 }
 
 // shape is the type of a document.

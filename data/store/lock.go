@@ -23,6 +23,9 @@ const (
 	lockWait = 30 * time.Second
 	// leaveWait is the same for a reader who is leaving.
 	leaveWait = time.Second
+	// hungWait is for a holder that hung when a save waited for it in vain: the
+	// time in which it may have let go without anybody having noticed yet.
+	hungWait = 500 * time.Millisecond
 )
 
 // lock makes the folder if need be and holds the kind's lock until unlock is
@@ -50,14 +53,20 @@ func (f *file) lock() (unlock func(), err error) {
 func (f *file) lockPath() string { return filepath.Join(f.dir, "."+f.name+".lock") }
 
 // take waits in the kernel's queue for a lock, so that nobody is passed over
-// for long. Who waited in vain once does not wait again while the same holder
+// for long. Who waited in vain once waits only a moment while the same holder
 // hangs.
 func (f *file) take(l *flock.Flock) error {
 	if got, err := l.TryLock(); got || err != nil {
 		return err
 	}
-	if f.hung.Load() {
-		return errBusy
+	if over := f.inVain.Load(); over != nil {
+		select {
+		case <-*over: // the holder has let go
+		case <-f.store.left:
+			return errBusy
+		case <-time.After(hungWait):
+			return errBusy
+		}
 	}
 	taken := make(chan error, 1)
 	go func() { taken <- l.Lock() }()
@@ -69,13 +78,20 @@ func (f *file) take(l *flock.Flock) error {
 	case <-giveUp.C:
 	case <-f.store.left:
 	}
-	f.hung.Store(true)
-	go func() {
-		err := <-taken
-		f.hung.Store(false) // first, so that nobody is turned away by us
-		if err == nil {
-			_ = l.Unlock()
-		}
-	}()
+	f.leaveQueue(l, taken)
 	return errBusy
+}
+
+// leaveQueue lets a lock go that comes after all. Until then the holder counts
+// as hanging.
+func (f *file) leaveQueue(l *flock.Flock, taken <-chan error) {
+	over := make(chan struct{})
+	f.inVain.Store(&over)
+	go func() {
+		if err := <-taken; err == nil {
+			_ = l.Unlock() // the kernel frees what this cannot
+		}
+		f.inVain.CompareAndSwap(&over, nil)
+		close(over)
+	}()
 }

@@ -65,7 +65,7 @@ func TestHolderThatHangs(t *testing.T) {
 		t.Errorf("save: %v", err)
 	}
 	must(t, holder.Unlock())
-	for s.queries().file.hung.Load() {
+	for s.queries().file.inVain.Load() != nil {
 		runtime.Gosched()
 	}
 	must(t, s.SaveQuery("丁")) // the wait given up frees the lock again

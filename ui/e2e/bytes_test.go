@@ -78,15 +78,15 @@ func TestCutBytes(t *testing.T) {
 // TestPasteNeverClosed begins a paste that does not end: after a while it is
 // delivered, and keys are keys again.
 func TestPasteNeverClosed(t *testing.T) {
-	v := start(t, setup{})
+	v := start(t, setup{screen: true})
 	v.waitFor(opening)
 	v.press("/")
 	v.mark()
+	line := func() bool { return strings.Contains(v.text(), "查找 平台工程") }
 	v.typeText("\x1b[200~平台工程")
-	v.waitFor("平台工程")
-	v.fresh()
+	v.until("takes the paste", line)
 	v.press("esc") // alone: more in one read would count as the paste
-	v.until("closes the line", func() bool { return v.since() != "" })
+	v.until("closes the line", func() bool { return !line() })
 	v.mark()
 	v.leave()
 	if code := v.exit(); code != 0 {
