@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"sync"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -129,81 +128,6 @@ func (t *Terminal) Ask(question string, limit time.Duration) []tea.Msg {
 	defer timer.Stop()
 	t.pump(func(msg tea.Msg) { said = append(said, msg) }, over, t.asked.none)
 	return said
-}
-
-// Input is what tea.WithInput takes. Its Read returns no bytes: it delivers
-// messages until Pause.
-func (t *Terminal) Input() io.Reader {
-	if console := t.console(); console != nil {
-		return console
-	}
-	return end{t.in, t.run, nil}
-}
-
-// Output is what tea.WithOutput takes.
-func (t *Terminal) Output() io.Writer { return t.output() }
-
-func (t *Terminal) output() end { return end{t.out, nil, t.write} }
-
-// end is the keyboard or the screen. It has no name, by which a library would
-// know a file to read by itself.
-type end struct {
-	file  *os.File
-	read  func() error
-	write func([]byte) (int, error)
-}
-
-var _ term.File = end{}
-
-// Fd is the terminal's, so that its size and modes can be asked.
-func (e end) Fd() uintptr { return e.file.Fd() }
-
-// Read implements io.Reader.
-func (e end) Read([]byte) (int, error) {
-	if e.read == nil {
-		return 0, io.EOF
-	}
-	return 0, e.read()
-}
-
-// Write implements io.Writer.
-func (e end) Write(b []byte) (int, error) {
-	if e.write == nil {
-		return 0, os.ErrInvalid
-	}
-	return e.write(b)
-}
-
-// Close does nothing: the file is the process's.
-func (e end) Close() error { return nil }
-
-// write sends bytes to the screen. Behind a question it asks for DA1, whose
-// answer says that all questions before it are answered.
-func (t *Terminal) write(b []byte) (int, error) {
-	whole := b
-	if bytewise && Asks(b) {
-		whole = append(b[:len(b):len(b)], requestDA1...)
-		t.asked.add(time.Now())
-	}
-	n, err := t.out.Write(whole)
-	t.check(n, err)
-	return min(n, len(b)), err
-}
-
-// check notices that the terminal is gone.
-func (t *Terminal) check(n int, err error) {
-	if n > 0 || err == nil || !Gone(err) {
-		return
-	}
-	select {
-	case t.lost <- struct{}{}:
-	default: // told already
-	}
-}
-
-// Gone reports an error after which a terminal does not come back.
-func Gone(err error) bool {
-	return errors.Is(err, io.EOF) || errors.Is(err, os.ErrClosed) || errors.Is(err, syscall.EIO) || errors.Is(err, syscall.EPIPE)
 }
 
 // run delivers messages until Pause.
