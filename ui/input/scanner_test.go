@@ -87,6 +87,8 @@ func TestWhatTheTerminalSends(t *testing.T) {
 		{"Esc and Ctrl-C", []any{"\x1b\x03"}, []string{"esc", "ctrl+c"}},
 		{"an arrow, cut everywhere", []any{"\x1b", 40 * time.Millisecond, "[", time.Second, "A"}, []string{"up"}},
 		{"an arrow with Alt as an ESC", []any{"\x1b\x1b[A"}, []string{"alt+up"}},
+		{"a function key with Alt as an ESC", []any{"\x1b\x1b[20~"}, []string{"alt+f9"}},
+		{"Esc before something too long", []any{"\x1b\x1b[" + long + "1ma"}, []string{"esc", "a"}},
 		{"Esc before a mouse report", []any{"\x1b\x1b[<65;10;10M"}, []string{"esc", "tea.MouseWheelMsg wheeldown"}},
 		{"Esc before a paste", []any{"\x1b\x1b[200~x\x1b[201~"}, []string{"esc", `paste "x"`}},
 		{"a mouse report in two reads", []any{"\x1b[<65;10;", short, "10M"}, []string{"tea.MouseWheelMsg wheeldown"}},

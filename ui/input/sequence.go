@@ -19,6 +19,7 @@ func (s *Scanner) inCSI(b byte) {
 	case b < 0x40:
 		s.hold(b, maxSequence)
 	case s.over:
+		s.dropAlt()
 		s.reset()
 	default:
 		s.endCSI(b)
@@ -39,7 +40,7 @@ func (s *Scanner) hold(b byte, limit int) {
 }
 
 func (s *Scanner) endCSI(final byte) {
-	if !bytes.ContainsRune(modifiable, rune(final)) || bytes.ContainsAny(s.buf, "<?>") || final == '~' && bytes.HasPrefix(s.buf[2:], []byte("[20")) {
+	if !s.takesAlt(final) {
 		s.dropAlt()
 	}
 	switch whole := append(s.buf, final); {
@@ -61,9 +62,12 @@ func (s *Scanner) shifted() bool {
 	return s.state == csi && ok && intro && len(digits) > 0 && len(bytes.Trim(digits, "0123456789")) == 0
 }
 
-// modifiable are the final bytes of keys, which an ESC before them gives Alt.
-// Before a report, an answer or a paste an ESC is the Esc key.
-var modifiable = []byte("ABCDEFHPQSZ~u")
+// takesAlt reports a key, which an ESC before it gives Alt. Before a report, an
+// answer or a mark of a paste an ESC is the Esc key.
+func (s *Scanner) takesAlt(final byte) bool {
+	mark := final == '~' && (bytes.HasSuffix(s.buf, []byte("[200")) || bytes.HasSuffix(s.buf, []byte("[201")))
+	return bytes.IndexByte([]byte("ABCDEFHPQSZ~u"), final) >= 0 && !bytes.ContainsAny(s.buf, "<?>") && !mark
+}
 
 // dropAlt takes the first of two ESC for the Esc key.
 func (s *Scanner) dropAlt() {
