@@ -231,34 +231,6 @@ func restoreReading(now *Reading, r merging[Reading]) error {
 	return nil
 }
 
-func restoreRoutes(now *routes, r merging[routes]) error {
-	for _, p := range r.saved.Routes {
-		at := slices.IndexFunc(now.Routes, func(old Progress) bool { return old.Route == p.Route })
-		switch {
-		case at < 0:
-			now.Routes = append(now.Routes, p)
-		case p.Date.After(now.Routes[at].Date):
-			now.Routes[at] = p
-		}
-	}
-	slices.SortStableFunc(now.Routes, func(a, b Progress) int { return b.Date.Compare(a.Date) })
-	return nil
-}
-
-func restoreRuns(now *runs, r merging[runs]) error {
-	for _, run := range r.saved.Runs {
-		at := slices.IndexFunc(now.Runs, func(old Run) bool { return old.ID == run.ID })
-		switch {
-		case at < 0:
-			now.Runs = append(now.Runs, run)
-		case run.Date.After(now.Runs[at].Date):
-			now.Runs[at] = run
-		}
-	}
-	slices.SortStableFunc(now.Runs, func(a, b Run) int { return a.Date.Compare(b.Date) })
-	return nil
-}
-
 // restoreDrafts puts assessments in progress beside those that are there, and
 // ends those that were finished. One that was answered both here and there is
 // kept twice: what the answers are is not the store's to know.

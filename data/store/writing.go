@@ -142,17 +142,3 @@ func fileIn(dir, text string) (path string, err error) {
 }
 
 func (s *Store) writing() *Kind[writings] { return NewKind[writings](s, "writing", 1, Data) }
-
-// restoreWriting adds what was being written, or the newer state of it.
-func restoreWriting(now *writings, r merging[writings]) error {
-	for _, w := range r.saved.Writings {
-		at := slices.IndexFunc(now.Writings, func(old Writing) bool { return old.ID == w.ID })
-		switch {
-		case at < 0:
-			now.Writings = append(now.Writings, w)
-		case w.Saved.After(now.Writings[at].Saved):
-			now.Writings[at] = w
-		}
-	}
-	return nil
-}
