@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -31,8 +32,12 @@ var allowed = map[string][]string{
 	"yunlan/ui/typeset":       {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 }
 
-// screens are the rooms that may not know one another.
-var screens = []string{"reader", "find", "policy", "market", "assess"}
+// apart are packages of ui that may not know one another: the screens, and the
+// packages of commands.
+var apart = [][]string{
+	{"reader", "find", "policy", "market", "assess"},
+	{"cli/data", "cli/assess", "doctor"},
+}
 
 func TestArrowsNeverTurnBack(t *testing.T) {
 	for pkg, imports := range program(t) {
@@ -44,11 +49,18 @@ func TestArrowsNeverTurnBack(t *testing.T) {
 	}
 }
 
-func TestScreensDoNotKnowEachOther(t *testing.T) {
-	for pkg, imports := range program(t) {
-		for _, imp := range imports {
-			if screenOf(pkg) != "" && screenOf(imp) != "" && screenOf(pkg) != screenOf(imp) {
-				t.Errorf("%s imports the screen %s", pkg, imp)
+func TestScreensAndCommandsStandApart(t *testing.T) {
+	all := program(t)
+	for _, group := range apart {
+		for _, name := range group {
+			imports, there := all["yunlan/ui/"+name]
+			if !there {
+				t.Errorf("there is no package ui/%s", name)
+			}
+			for _, imp := range imports {
+				if other := strings.TrimPrefix(imp, "yunlan/ui/"); other != name && slices.Contains(group, other) {
+					t.Errorf("ui/%s imports ui/%s", name, other)
+				}
 			}
 		}
 	}
@@ -89,15 +101,6 @@ func may(pkg, imp string) bool {
 		}
 	}
 	return false
-}
-
-func screenOf(pkg string) string {
-	for _, s := range screens {
-		if pkg == "yunlan/ui/"+s {
-			return s
-		}
-	}
-	return ""
 }
 
 // program lists the project's packages with their imports of each other.

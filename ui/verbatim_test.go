@@ -87,7 +87,7 @@ var prose = map[string]string{
 	"assess/questionview.go": "answers",
 	"assess/overview.go":     "questions",
 	"report/text.go":         "a report",
-	"cli/layout.go":          "the paper",
+	"cli/command/layout.go":  "the paper",
 	"plain/talk.go":          "the paper",
 }
 

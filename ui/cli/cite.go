@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 )
 
 // citeStyles are the values of --cite.
@@ -21,14 +21,14 @@ func citeStyles() []string {
 func (p *program) printCited(cmd *cobra.Command, refs []content.Ref, style content.CiteStyle) error {
 	for _, other := range []string{"json", "width"} {
 		if cmd.Flags().Changed(other) {
-			return usage(msgCiteWith.F(other), hintCiteWith.F(other))
+			return command.Usage(msgCiteWith.F(other), hintCiteWith.F(other))
 		}
 	}
 	cited := make([]string, len(refs))
 	for i, ref := range refs {
-		cited[i] = p.paper().CiteAs(style, p.citation(ref)) + "\n"
+		cited[i] = p.Paper().CiteAs(style, p.citation(ref)) + "\n"
 	}
-	return p.print(strings.Join(cited, "\n"))
+	return p.Print(strings.Join(cited, "\n"))
 }
 
 // citation quotes a block with what belongs to it; a section or a page is
@@ -41,5 +41,5 @@ func (p *program) citation(ref content.Ref) content.Citation {
 	if ref.Kind != content.RefBlock {
 		return c
 	}
-	return p.paper().CitationOf(p.paper().Passage(ref.Blocks...))
+	return p.Paper().CitationOf(p.Paper().Passage(ref.Blocks...))
 }

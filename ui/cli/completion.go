@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content/lang"
+	"yunlan/ui/cli/command"
 )
 
 // bashScript is our own: cobra's calls functions of the package
@@ -32,10 +32,10 @@ func (p *program) completion() *cobra.Command {
 func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	all := hintShells.F(lang.List(shells))
 	if len(args) == 0 {
-		return usage(msgNoShell.String(), all)
+		return command.Usage(msgNoShell.String(), all)
 	}
 	if len(args) > 1 {
-		return noArgs(cmd, args[1:])
+		return command.NoArgs(cmd, args[1:])
 	}
 	var out strings.Builder
 	var err error
@@ -49,12 +49,12 @@ func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	case "powershell":
 		err = root.GenPowerShellCompletionWithDesc(&out)
 	default:
-		return usage(msgBadShell.F(echo(args[0])), didYouMean(args[0], shells, "", all))
+		return command.Usage(msgBadShell.F(command.Echo(args[0])), command.DidYouMean(args[0], shells, "", all))
 	}
 	if err != nil {
 		return fmt.Errorf("write the completion: %w", err)
 	}
-	return p.write(out.String()) // ours alone, and its tabs matter
+	return p.Write(out.String()) // ours alone, and its tabs matter
 }
 
 // zshScript is cobra's, which needs compinit: without it the script says so and

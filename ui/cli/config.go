@@ -7,11 +7,11 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/app"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/config"
 	"yunlan/ui/save"
 )
@@ -20,28 +20,28 @@ import (
 func (p *program) configCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "config", Short: shortConfig.String(), Long: longConfig.String(), Example: exampleConfig.String(),
-		Args: noSubcommand,
-		RunE: func(*cobra.Command, []string) error { return usage(bareConfig.String(), configHint.String()) },
+		Args: command.NoSubcommand,
+		RunE: func(*cobra.Command, []string) error { return command.Usage(bareConfig.String(), configHint.String()) },
 	}
 	var force bool
 	start := &cobra.Command{
-		Use: "init", Short: shortConfigInit.String(), Args: noArgs,
+		Use: "init", Short: shortConfigInit.String(), Args: command.NoArgs,
 		RunE: func(*cobra.Command, []string) error { return p.initConfig(force) },
 	}
 	start.Flags().BoolVar(&force, "force", false, flagConfigForce.String())
 	cmd.AddCommand(start,
 		&cobra.Command{
-			Use: "path", Short: shortConfigPath.String(), Args: noArgs,
+			Use: "path", Short: shortConfigPath.String(), Args: command.NoArgs,
 			RunE: func(*cobra.Command, []string) error {
 				path, err := configPath()
 				if err != nil {
 					return err
 				}
-				return p.print(path + "\n")
+				return p.Print(path + "\n")
 			},
 		},
 		&cobra.Command{
-			Use: "check", Short: shortConfigCheck.String(), Args: noArgs,
+			Use: "check", Short: shortConfigCheck.String(), Args: command.NoArgs,
 			RunE: func(*cobra.Command, []string) error { return p.checkConfig() },
 		})
 	return cmd
@@ -51,7 +51,7 @@ func (p *program) configCommand() *cobra.Command {
 func configPath() (string, error) {
 	path := config.Path(store.DefaultDirs())
 	if path == "" {
-		return "", &failure{exitFailed, "failed", noConfigHome.String(), noConfigHomeHint.String()}
+		return "", &command.Failure{Exit: command.ExitFailed, Code: "failed", Message: noConfigHome.String(), Hint: noConfigHomeHint.String()}
 	}
 	return path, nil
 }
@@ -62,12 +62,12 @@ func (p *program) initConfig(force bool) error {
 		return err
 	}
 	if err := disk.Folder(filepath.Dir(path)); err != nil {
-		return &failure{exitFailed, "failed", configNotWritten.F(save.Said(path), disk.Reason(err)), configNotWrittenHint.String()}
+		return &command.Failure{Exit: command.ExitFailed, Code: "failed", Message: configNotWritten.F(save.Said(path), disk.Reason(err)), Hint: configNotWrittenHint.String()}
 	}
 	if err := save.Private(path, []byte(config.Template()), force); err != nil {
 		return err
 	}
-	return p.print(path + "\n")
+	return p.Print(path + "\n")
 }
 
 // checkConfig tells all that is wrong with the file, one a line.
@@ -76,27 +76,27 @@ func (p *program) checkConfig() error {
 	if err != nil {
 		return err
 	}
-	choices, problems := config.Read(path, p.getenv)
+	choices, problems := config.Read(path, p.Getenv)
 	_, keys := choices.Scheme(app.AllKeyRooms)
 	problems = append(problems, keys...)
 	if as := choices.ReadAs(); as != "" {
-		if err := p.tell(path + lang.Colon.String() + as); err != nil {
+		if err := p.Tell(path + lang.Colon.String() + as); err != nil {
 			return err
 		}
 	}
 	if len(problems) == 0 {
 		if _, err := os.Stat(path); err != nil {
-			return p.print(configMissing.F(path) + "\n")
+			return p.Print(configMissing.F(path) + "\n")
 		}
-		return p.print(configFine.F(path) + "\n")
+		return p.Print(configFine.F(path) + "\n")
 	}
 	slices.SortStableFunc(problems, func(a, b config.Problem) int { return a.Line - b.Line })
 	var b strings.Builder
 	for _, problem := range problems {
-		b.WriteString(oneLine(problem.String()) + "\n")
+		b.WriteString(command.OneLine(problem.String()) + "\n")
 	}
-	if err := p.print(b.String()); err != nil {
+	if err := p.Print(b.String()); err != nil {
 		return err
 	}
-	return &failure{exitUsage, "usage", configWrong.F(path, len(problems)), configWrongHint.F(config.Effect(problems))}
+	return &command.Failure{Exit: command.ExitUsage, Code: "usage", Message: configWrong.F(path, len(problems)), Hint: configWrongHint.F(config.Effect(problems))}
 }

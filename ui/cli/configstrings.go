@@ -1,6 +1,8 @@
 package cli
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+)
 
 var (
 	shortConfig = lang.Text{"配置文件：写一个、在哪里、有没有错", "the configuration: write one, where it is, what is wrong"}

@@ -12,6 +12,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/data/store"
+	"yunlan/ui/cli/command"
 
 	"github.com/spf13/cobra"
 )
@@ -62,7 +63,7 @@ func TestJSONContract(t *testing.T) {
 			}
 			args := strings.Fields(files.Replace(run.args))
 			code, first, stderr := runOn(content.Load(), args...)
-			if code != exitDone || stderr != "" {
+			if code != command.ExitDone || stderr != "" {
 				t.Fatalf("exit %d: %s", code, stderr)
 			}
 			var root map[string]any
@@ -92,11 +93,14 @@ func TestJSONErrors(t *testing.T) {
 		t.Run(path, func(t *testing.T) {
 			args := append(strings.Fields(files.Replace(jsonRuns[path].args)), "--no-such-option")
 			code, stdout, stderr := runOn(content.Load(), args...)
-			var root errorJSON
+			var root struct {
+				Schema int
+				Error  struct{ Code, Message, Hint string }
+			}
 			if err := json.Unmarshal([]byte(stdout), &root); err != nil || root.Schema != content.Schema || root.Error.Code != "usage" {
 				t.Errorf("%v: %s", err, stdout)
 			}
-			if code != exitUsage || !strings.HasPrefix(stderr, "yunlan: "+root.Error.Message+"\nhint: "+root.Error.Hint) {
+			if code != command.ExitUsage || !strings.HasPrefix(stderr, "yunlan: "+root.Error.Message+"\nhint: "+root.Error.Hint) {
 				t.Errorf("exit %d: %s", code, stderr)
 			}
 		})
@@ -110,14 +114,14 @@ func jsonCommands(t *testing.T) []string {
 	var walk func(*cobra.Command)
 	walk = func(cmd *cobra.Command) {
 		named := cmd.Flags().Lookup("format")
-		if cmd.Flags().Lookup("json") != nil || named != nil && slices.Contains(named.Value.(choice).names, "json") {
+		if cmd.Flags().Lookup("json") != nil || named != nil && slices.Contains(named.Value.(command.Choice).Names, "json") {
 			paths = append(paths, cmd.CommandPath())
 		}
 		for _, c := range cmd.Commands() {
 			walk(c)
 		}
 	}
-	p := &program{paper: content.Load}
+	p := &program{Program: &command.Program{Paper: content.Load}}
 	walk(p.root())
 	if len(paths) < len(jsonRuns) {
 		t.Fatalf("%d commands write JSON, want %d: %v", len(paths), len(jsonRuns), paths)
@@ -182,17 +186,17 @@ func TestNothingAnswered(t *testing.T) {
 		hits   bool
 		answer string
 	}{
-		{"云计算", exitDone, true, `"answered":true`},
-		{"zxqy", exitDone, true, `"answered":true`},      // a guess that has all of it
-		{"阿里云 zxqy", exitDone, true, `"answered":true`},  // one of its words
-		{"意大利 OR 火星", exitDone, true, `"answered":true`}, // one side
-		{"量子计算", exitFailed, true, `"answered":false`},   // 计算 is not what was asked for
-		{"hello world", exitFailed, true, `"answered":false`},
-		{"量子纠缠香蕉", exitFailed, false, `"answered":false`},
+		{"云计算", command.ExitDone, true, `"answered":true`},
+		{"zxqy", command.ExitDone, true, `"answered":true`},      // a guess that has all of it
+		{"阿里云 zxqy", command.ExitDone, true, `"answered":true`},  // one of its words
+		{"意大利 OR 火星", command.ExitDone, true, `"answered":true`}, // one side
+		{"量子计算", command.ExitFailed, true, `"answered":false`},   // 计算 is not what was asked for
+		{"hello world", command.ExitFailed, true, `"answered":false`},
+		{"量子纠缠香蕉", command.ExitFailed, false, `"answered":false`},
 	} {
 		t.Run(c.query, func(t *testing.T) {
 			code, text, said := runOn(content.Load(), "search", c.query)
-			if code != c.code || (text != "") != c.hits || (said == "") != (c.code == exitDone) {
+			if code != c.code || (text != "") != c.hits || (said == "") != (c.code == command.ExitDone) {
 				t.Errorf("exit %d, %d bytes of text, stderr %q", code, len(text), said)
 			}
 			code, text, again := runOn(content.Load(), "search", c.query, "--json")

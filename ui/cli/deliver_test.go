@@ -10,6 +10,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/policy"
+	"yunlan/ui/cli/command"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -72,12 +73,12 @@ func TestWorkbooks(t *testing.T) {
 func TestNoBinaryOnATerminal(t *testing.T) {
 	for _, args := range [][]string{{"chart", "图4", "--format", "png"}, {"table", "--format", "xlsx"}} {
 		var out, errs bytes.Buffer
-		p := &program{
-			paper: content.Load, args: args, env: []string{"TERM=xterm"}, stdin: strings.NewReader(""),
-			stdout: &out, stderr: &errs, cols: 80,
-		}
+		p := &program{Program: &command.Program{
+			Paper: content.Load, Args: args, Env: []string{"TERM=xterm"}, Stdin: strings.NewReader(""),
+			Stdout: &out, Stderr: &errs, Cols: 80,
+		}}
 		format := args[len(args)-1]
-		if code := p.run(context.Background()); code != exitUsage || out.Len() > 0 || !strings.Contains(errs.String(), "hint: 写成文件：-o 文件名."+format) {
+		if code := p.run(context.Background()); code != command.ExitUsage || out.Len() > 0 || !strings.Contains(errs.String(), "hint: 写成文件：-o 文件名."+format) {
 			t.Errorf("%v: exit %d, %d bytes, %s", args, code, out.Len(), errs.String())
 		}
 	}

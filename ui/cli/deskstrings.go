@@ -1,6 +1,8 @@
 package cli
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+)
 
 // What the commands on citations say.
 var (
@@ -28,9 +30,6 @@ var (
 	notePage        = lang.Text{"第%s页", "p. %s"}
 	msgNoNotes      = lang.Text{"还没有笔记", "no notes yet"}
 	hintNoNotes     = lang.Text{"在阅读界面按 a 写一条，或 yunlan notes import FILE", "press a in the reader to write one, or yunlan notes import FILE"}
-
-	msgNoSubcommand = lang.Text{"%s 没有“%s”这个命令", "%s has no command “%s”"}
-	hintSubcommands = lang.Text{"%s 的命令：%s", "the commands of %s: %s"}
 
 	shortNotesImport = lang.Text{"导入笔记，已有的不重复", "import notes; those that are there are not doubled"}
 	longNotesImport  = lang.Text{

@@ -1,11 +1,12 @@
-// Package cli is the command line: every command that prints and exits, and
-// the root command, which opens the explorer on a terminal and prints the
-// table of contents elsewhere. One command a file.
+// Package cli is the command line: the root command, which opens the explorer
+// on a terminal and prints the table of contents elsewhere, and the commands on
+// the text and on the reader's own files. One command a file; the others stand
+// in ui/cli/data, ui/cli/assess and ui/doctor.
 //
-//	arguments ─> root.go (cobra) ─> toc.go show.go export.go … ─> a string
-//	                                                  │
-//	          stdout <── output.go (sanitised, colour by colour.go) <──┘
-//	          stderr <── failure.go (yunlan: what: why, hint: what to try)
+//	arguments ─> root.go (cobra) ─> toc.go show.go … data, assess, doctor ─> a string
+//	                                                                         │
+//	     stdout <── command/output.go (sanitised, in colour where there is one) <──┘
+//	     stderr <── command/failure.go (yunlan: what: why, hint: what to try)
 //
 // The contract: results on stdout, messages on stderr; exit 0 done, 1 nothing
 // found or failed, 2 wrong usage or bad input, 130 and 143 on signals. A pipe

@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/save"
 )
 
@@ -30,43 +30,43 @@ func (p *program) export() *cobra.Command {
 		Short:   shortExport.String(),
 		Long:    shortExport.String() + longExport.String(),
 		Example: exampleExport.String(),
-		Args:    noArgs,
+		Args:    command.NoArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.runExport(e) },
 	}
 	flags := cmd.Flags()
-	choose(cmd, flags, choice{&e.format, formats}, "format", flagFormat.String())
-	flags.VarP(fileName{&e.output}, "output", "o", flagOutput.String())
-	flags.Var(cells{&e.width}, "width", flagExportWidth.String())
+	command.Choose(cmd, flags, command.Choice{Value: &e.format, Names: formats}, "format", flagFormat.String())
+	flags.VarP(command.FileName{Value: &e.output}, "output", "o", command.FlagOutput.String())
+	flags.Var(command.Cells{Value: &e.width}, "width", flagExportWidth.String())
 	flags.BoolVar(&e.pages, "pages", false, flagPages.String())
-	flags.BoolVar(&e.force, "force", false, flagForce.String())
+	flags.BoolVar(&e.force, "force", false, command.FlagForce.String())
 	return cmd
 }
 
 func (p *program) runExport(e export) error {
 	e.format = e.named()
 	if e.format == "" {
-		return usage(msgNoFormat.String(), hintFormat.F(lang.List(formats)))
+		return command.Usage(msgNoFormat.String(), command.HintFormat.F(lang.List(formats)))
 	}
 	if e.width != 0 && e.format != "txt" {
-		return usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
+		return command.Usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
 	}
-	if isFile(e.output) {
+	if command.IsFile(e.output) {
 		if err := save.Check(e.output, e.force); err != nil {
 			return err // before the work
 		}
 	}
-	out, err := e.render(p.paper(), p.indent(e.output))
+	out, err := e.render(p.Paper(), p.Indent(e.output))
 	if err != nil {
 		return err
 	}
 	out = content.Sanitize(out)
-	if !isFile(e.output) {
-		return p.print(out)
+	if !command.IsFile(e.output) {
+		return p.Print(out)
 	}
 	if err := save.File(e.output, []byte(out), e.force); err != nil {
 		return err
 	}
-	return p.tell(msgSaved.F(save.Said(e.output), len(out)))
+	return p.Tell(command.MsgSaved.F(save.Said(e.output), len(out)))
 }
 
 // named is the format that was asked for, or what the file's name says.
@@ -89,24 +89,24 @@ func (e export) named() string {
 func (e export) render(paper *content.Paper, indent string) (string, error) {
 	var starts map[content.ID]string
 	if e.pages {
-		starts = pageStarts(paper)
+		starts = command.PageStarts(paper)
 	}
 	switch e.format {
 	case "json":
-		return encode(newPaperJSON(paper), indent)
+		return command.Encode(newPaperJSON(paper), indent)
 	case "html":
 		return webPage(paper, starts)
 	case "md":
 		return markdown(paper, starts), nil
 	}
-	return plainText(paper, layout{width: e.width, starts: starts}), nil
+	return plainText(paper, command.Layout{Width: e.width, Starts: starts}), nil
 }
 
 // plainText is the paper with its outline before it.
-func plainText(paper *content.Paper, l layout) string {
+func plainText(paper *content.Paper, l command.Layout) string {
 	head := ""
 	if paper.Title != "" {
-		head = l.paint.title(paper.Title) + "\n" + l.paint.plain(paper.Publisher) + "\n\n"
+		head = l.Paint.Title(paper.Title) + "\n" + l.Paint.Plain(paper.Publisher) + "\n\n"
 	}
-	return head + outline(paper, l.width, l.paint, false) + l.blocks(paper.Blocks)
+	return head + outline(paper, l.Width, l.Paint, false) + l.Blocks(paper.Blocks)
 }

@@ -4,20 +4,20 @@ import (
 	"fmt"
 	"strings"
 
-	"yunlan/ui/text"
-
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/text"
 )
 
 // help prints what a command does, what it takes, and examples; within the
 // terminal, but for examples, which are to be copied.
 func (p *program) help(cmd *cobra.Command) error {
-	width := min(p.cols, measure)
-	l := layout{width: width, paint: false}
+	width := min(p.Cols, command.Measure)
+	l := command.Layout{Width: width, Paint: false}
 	var b strings.Builder
 	for line := range strings.SplitSeq(about(cmd), "\n") {
-		b.WriteString(l.lines(line, text.Options{Spacing: text.SpacingKeep}, l.paint.plain))
+		b.WriteString(l.Lines(line, text.Options{Spacing: text.SpacingKeep}, l.Paint.Plain))
 	}
 	fmt.Fprintf(&b, "\n%s\n  %s\n", headUsage.String(), useLine(cmd))
 	section(&b, headExamples.String(), exampleLines(cmd))
@@ -26,7 +26,7 @@ func (p *program) help(cmd *cobra.Command) error {
 	if cmd.HasParent() {
 		section(&b, headShared.String(), flagLines(cmd.InheritedFlags(), width))
 	}
-	return p.print(b.String())
+	return p.Print(b.String())
 }
 
 // about is what a command says of itself, at length where it does.
@@ -118,7 +118,7 @@ func columnsOf(rows [][2]string, width int) []string {
 	for _, r := range rows {
 		wide = max(wide, text.Width(r[0], 1))
 	}
-	wide += gutter
+	wide += command.Gutter
 	below := width > 0 && width-helpMargin-wide < leastHelp
 	if below {
 		wide = helpBelow
@@ -129,7 +129,7 @@ func columnsOf(rows [][2]string, width int) []string {
 		if below {
 			lines, left = append(lines, r[0]), strings.Repeat(" ", wide)
 		}
-		for _, part := range wrapped(r[1], max(width-helpMargin-wide, 0)) {
+		for _, part := range command.Wrapped(r[1], max(width-helpMargin-wide, 0)) {
 			lines, left = append(lines, left+part), strings.Repeat(" ", wide)
 		}
 	}

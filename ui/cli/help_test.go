@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 
 	"github.com/spf13/cobra"
@@ -23,16 +24,16 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 				var walk func(*cobra.Command, []string)
 				walk = func(cmd *cobra.Command, path []string) {
 					var out bytes.Buffer
-					p := &program{
-						paper: content.Load, args: slices.Concat(path, []string{"--lang", language, "-h"}), env: []string{"TERM=dumb"},
-						stdin: strings.NewReader(""), stdout: &out, stderr: &out, cols: width,
-					}
+					p := &program{Program: &command.Program{
+						Paper: content.Load, Args: slices.Concat(path, []string{"--lang", language, "-h"}), Env: []string{"TERM=dumb"},
+						Stdin: strings.NewReader(""), Stdout: &out, Stderr: &out, Cols: width,
+					}}
 					if code := p.run(context.Background()); code != 0 {
 						t.Errorf("%v: exit %d: %s", path, code, out.String())
 					}
 					copied := append(exampleLines(cmd), useLine(cmd))
 					for line := range strings.SplitSeq(out.String(), "\n") {
-						if text.Width(line, 1) > min(width, measure) && !slices.Contains(copied, strings.TrimPrefix(line, "  ")) {
+						if text.Width(line, 1) > min(width, command.Measure) && !slices.Contains(copied, strings.TrimPrefix(line, "  ")) {
 							t.Errorf("%v: %q is %d cells wide", path, line, text.Width(line, 1))
 						}
 					}
@@ -42,7 +43,7 @@ func TestHelpFitsTheTerminal(t *testing.T) {
 						}
 					}
 				}
-				p := &program{paper: content.Load, args: []string{"--lang", language}}
+				p := &program{Program: &command.Program{Paper: content.Load, Args: []string{"--lang", language}}}
 				p.speak()
 				walk(p.root(), nil)
 			})

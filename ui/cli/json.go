@@ -1,21 +1,9 @@
 package cli
 
-import "yunlan/content"
-
-// schema is the version of every JSON shape of the commands.
-const schema = content.Schema
-
-// errorJSON is what stdout gets under --json when something went wrong.
-type errorJSON struct {
-	Schema int       `json:"schema"`
-	Error  errorBody `json:"error"`
-}
-
-type errorBody struct {
-	Code    string `json:"code"`
-	Message string `json:"message"`
-	Hint    string `json:"hint"`
-}
+import (
+	"yunlan/content"
+	"yunlan/ui/cli/command"
+)
 
 // outlineJSON is the table of contents in its order.
 type outlineJSON struct {
@@ -60,7 +48,7 @@ func sectionsJSON(paper *content.Paper) []sectionJSON {
 }
 
 func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
-	out := refJSON{schema, ref.ID, ref.Title, ref.Page, blocksJSON(ref.Blocks)}
+	out := refJSON{command.Schema, ref.ID, ref.Title, ref.Page, blocksJSON(ref.Blocks)}
 	if s, ok := paper.Section(ref.ID); ok && ref.Kind == content.RefSection {
 		out.Title = s.Title
 	}
@@ -68,7 +56,7 @@ func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
 		out.ID = content.ID(ref.Page + "页")
 	}
 	again := func() content.Ref { r, _ := paper.Resolve(string(out.ID)); return r } // it was found before
-	if named := forScripts(again); ref.Kind != content.RefSection {
+	if named := command.ForScripts(again); ref.Kind != content.RefSection {
 		out.Title = named.Title
 	}
 	return out

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"slices"
-	"strings"
 
 	"yunlan/content/lang"
 	"yunlan/data/store"
@@ -16,45 +15,17 @@ var languages = []string{"zh", "en"}
 // the configuration, then the locale. It reads the arguments themselves, because the commands take
 // their words as they are built; what is wrong with an argument is said later.
 func (p *program) speak() {
-	for _, said := range []string{p.argument("lang"), p.getenv("YUNLAN_LANG"), p.configured()} {
+	for _, said := range []string{p.Argument("lang"), p.Getenv("YUNLAN_LANG"), p.configured()} {
 		if slices.Contains(languages, said) {
 			lang.Use(lang.Named(said))
 			return
 		}
 	}
-	lang.Use(lang.FromEnv(p.getenv))
+	lang.Use(lang.FromEnv(p.Getenv))
 }
 
 // configured is the language of the configuration.
 func (p *program) configured() string {
-	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.getenv)
+	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.Getenv)
 	return choices.Word("lang")
-}
-
-// forScripts makes what scripts read, whose values do not change with the
-// language of the person who started them.
-func forScripts[T any](made func() T) T {
-	now := lang.Now()
-	defer lang.Use(now)
-	lang.Use(lang.Chinese)
-	return made()
-}
-
-// argument is the value of an option as it stands among the arguments, the last
-// one if it is given twice.
-func (p *program) argument(name string) string {
-	value, next := "", false
-	for _, a := range p.args {
-		switch rest, joined := strings.CutPrefix(a, "--"+name+"="); {
-		case next:
-			value, next = a, false
-		case a == "--":
-			return value
-		case joined:
-			value = rest
-		default:
-			next = a == "--"+name
-		}
-	}
-	return value
 }

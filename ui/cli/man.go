@@ -6,9 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/ui/cli/command"
 )
 
 func (p *program) man() *cobra.Command {
@@ -16,9 +16,9 @@ func (p *program) man() *cobra.Command {
 		Use:     "man",
 		Short:   shortMan.String(),
 		Example: exampleMan,
-		Args:    noArgs,
+		Args:    command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return p.print(manual(cmd.Root(), p.build().Version))
+			return p.Print(manual(cmd.Root(), p.build().Version))
 		},
 	}
 }

@@ -1,6 +1,8 @@
 package cli
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+)
 
 // The manual's headings and what no command says itself.
 var (

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 )
 
 // markdown is the paper in GitHub's dialect: headings, a table, footnotes. A
@@ -47,7 +48,7 @@ func (m *marker) part(s string) {
 
 func (m *marker) block(b content.Block) {
 	if page := m.starts[b.ID]; page != "" {
-		m.part(pageMark(page))
+		m.part(command.PageMark(page))
 	}
 	switch b.Kind {
 	case content.Heading:
@@ -59,7 +60,7 @@ func (m *marker) block(b content.Block) {
 		m.part("**" + b.Label + "** " + m.inline(b))
 		m.part(m.table(b))
 	case content.Source:
-		m.part("> " + sourcePrinted + m.inline(b))
+		m.part("> " + command.SourcePrinted + m.inline(b))
 	case content.Row: // the table has it
 	default:
 		m.part(m.inline(b))
@@ -79,7 +80,7 @@ func (m *marker) table(b content.Block) string {
 	for _, row := range rows {
 		cells := make([]string, len(row.Cells))
 		for i, c := range row.Cells {
-			cells[i] = content.EscapeMarkdown(oneLine(c.Text))
+			cells[i] = content.EscapeMarkdown(command.OneLine(c.Text))
 		}
 		lines = append(lines, tableLine(cells))
 	}
@@ -91,14 +92,14 @@ func tableLine(cells []string) string { return "| " + strings.Join(cells, " | ")
 // inline is a block's text with its footnote markers.
 func (m *marker) inline(b content.Block) string {
 	var out strings.Builder
-	for _, r := range runs(b) {
+	for _, r := range command.Runs(b) {
 		switch {
-		case r.note != "":
-			out.WriteString("[^" + noteNumber(r.note) + "]")
-		case r.page != "" && m.starts != nil:
-			out.WriteString(pageMark(r.page))
+		case r.Note != "":
+			out.WriteString("[^" + command.NoteNumber(r.Note) + "]")
+		case r.Page != "" && m.starts != nil:
+			out.WriteString(command.PageMark(r.Page))
 		}
-		out.WriteString(content.EscapeMarkdown(r.text))
+		out.WriteString(content.EscapeMarkdown(r.Text))
 	}
 	return content.EscapeMarkdownStart(out.String())
 }

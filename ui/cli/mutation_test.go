@@ -10,15 +10,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 )
 
 // run is a run of the program in this process, in a pipe.
 func runOn(paper *content.Paper, args ...string) (code int, stdout, stderr string) {
 	var out, errs bytes.Buffer
-	p := &program{
-		paper: func() *content.Paper { return paper }, version: "v1.2.3", args: args,
-		env: []string{"TERM=xterm"}, stdin: strings.NewReader(""), stdout: &out, stderr: &errs,
-	}
+	p := &program{version: "v1.2.3", Program: &command.Program{
+		Paper: func() *content.Paper { return paper }, Args: args,
+		Env: []string{"TERM=xterm"}, Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs,
+	}}
 	return p.run(context.Background()), out.String(), errs.String()
 }
 
@@ -67,14 +68,14 @@ type form struct {
 func (a again) run(name string, paper *content.Paper, args ...string) (code int, stdout, stderr string) {
 	f, ok := a[name]
 	if !ok {
-		f = &form{p: &program{version: "v1.2.3", env: []string{"TERM=xterm"}, stdin: strings.NewReader("")}}
+		f = &form{p: &program{version: "v1.2.3", Program: &command.Program{Env: []string{"TERM=xterm"}, Stdin: strings.NewReader("")}}}
 		f.p.speak()
 		f.root = f.p.root()
 		a[name] = f
 	}
 	var out, errs bytes.Buffer
-	f.p.paper = func() *content.Paper { return paper }
-	f.p.args, f.p.stdout, f.p.stderr = args, &out, &errs
+	f.p.Paper = func() *content.Paper { return paper }
+	f.p.Args, f.p.Stdout, f.p.Stderr = args, &out, &errs
 	code = f.p.execute(context.Background(), f.root)
 	return code, out.String(), errs.String()
 }

@@ -16,6 +16,7 @@ import (
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/plain"
 	policies "yunlan/ui/policy"
 	"yunlan/ui/screen"
@@ -69,7 +70,7 @@ func TestANewConditionIsAddedInOnePlace(t *testing.T) {
 			}
 			it(t, "is read from JSON", read(c.json), "可能适用 · 《2023")
 			it(t, "is a reason", read(c.otherJSON), "不符合：新的条件")
-			if code, _, stderr := runOn(content.Load(), read("{}")...); code != exitUsage || !strings.Contains(stderr, c.field.Name+": ") {
+			if code, _, stderr := runOn(content.Load(), read("{}")...); code != command.ExitUsage || !strings.Contains(stderr, c.field.Name+": ") {
 				t.Errorf("a value of no kind: exit %d, %s", code, stderr)
 			}
 			answers := strings.Replace(contractAnswers, `"is_zjtx": true, "project_accepted": true, "contract_amount_fen": 100000000`, profile+c.otherJSON, 1)
@@ -107,7 +108,7 @@ func it(t *testing.T, what string, args []string, wants ...string) {
 	t.Helper()
 	code, stdout, stderr := runOn(content.Load(), args...)
 	for _, want := range wants {
-		if code != exitDone || !strings.Contains(stdout, want) {
+		if code != command.ExitDone || !strings.Contains(stdout, want) {
 			t.Errorf("it %s: exit %d, no %q: %s%s", what, code, want, stdout, stderr)
 		}
 	}

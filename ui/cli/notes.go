@@ -6,9 +6,10 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/cli/assess"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/notes"
 	"yunlan/ui/save"
 	"yunlan/ui/text"
@@ -31,15 +32,15 @@ func (p *program) notes() *cobra.Command {
 		Short:   shortNotes.String(),
 		Long:    longNotes.String(),
 		Example: exampleNotes.String(),
-		Args:    noSubcommand,
+		Args:    command.NoSubcommand,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return p.runNotes(cmd, o) },
 	}
 	flags := cmd.Flags()
-	choose(cmd, flags, choice{&o.format, noteFormats}, "format", flagNotesFormat.String())
+	command.Choose(cmd, flags, command.Choice{Value: &o.format, Names: noteFormats}, "format", flagNotesFormat.String())
 	flags.BoolVar(&o.json, "json", false, flagNotesJSON.String())
-	flags.VarP(fileName{&o.output}, "output", "o", flagOutput.String())
-	flags.BoolVar(&o.force, "force", false, flagForce.String())
-	flags.Var(cells{&o.width}, "width", flagWidth.String())
+	flags.VarP(command.FileName{Value: &o.output}, "output", "o", command.FlagOutput.String())
+	flags.BoolVar(&o.force, "force", false, command.FlagForce.String())
+	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
 	cmd.AddCommand(p.notesImport(), p.notesDelete())
 	return cmd
 }
@@ -53,33 +54,33 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 		return err
 	}
 	if len(all) == 0 {
-		return &failure{exitFailed, "not_found", msgNoNotes.String(), hintNoNotes.String()}
+		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoNotes.String(), Hint: hintNoNotes.String()}
 	}
-	toFile := isFile(o.output)
-	width := p.wrapAt(cmd, o.width)
+	toFile := command.IsFile(o.output)
+	width := p.WrapAt(cmd, o.width)
 	if toFile && !cmd.Flags().Changed("width") {
 		width = 0
 	}
-	paint := p.painter() && painter(!toFile)
-	out, err := o.render(p.paper(), all, layout{width: width, paint: paint})
+	paint := p.Painter() && command.Painter(!toFile)
+	out, err := o.render(p.Paper(), all, command.Layout{Width: width, Paint: paint})
 	if err != nil {
 		return err
 	}
 	if !toFile {
-		return p.print(out)
+		return p.Print(out)
 	}
 	out = content.Sanitize(out)
 	if err := save.Private(o.output, []byte(out), o.force); err != nil {
 		return err
 	}
-	return p.tell(msgSaved.F(save.Said(o.output), len(out)))
+	return p.Tell(command.MsgSaved.F(save.Said(o.output), len(out)))
 }
 
 // settle finds the format: what was asked for, what the file's name says, text.
 func (o *notesOptions) settle(cmd *cobra.Command) error {
 	if o.json {
 		if o.format != "" && o.format != "json" {
-			return usage(msgTwoFormats.F(o.format), hintTwoFormats.String())
+			return command.Usage(command.MsgTwoFormats.F(o.format), command.HintTwoFormats.String())
 		}
 		o.format = "json"
 	}
@@ -94,12 +95,12 @@ func (o *notesOptions) settle(cmd *cobra.Command) error {
 		}
 	}
 	if cmd.Flags().Changed("width") && o.format != "text" {
-		return usage(msgWidthText.F(o.format), hintWidthText.String())
+		return command.Usage(command.MsgWidthText.F(o.format), command.HintWidthText.String())
 	}
 	return nil
 }
 
-func (o *notesOptions) render(paper *content.Paper, all []notes.Placed, l layout) (string, error) {
+func (o *notesOptions) render(paper *content.Paper, all []notes.Placed, l command.Layout) (string, error) {
 	switch o.format {
 	case "json":
 		return notes.JSON(paper, all)
@@ -111,7 +112,7 @@ func (o *notesOptions) render(paper *content.Paper, all []notes.Placed, l layout
 
 // notesText is a paragraph for each note: its place and ID, the quote, what
 // was written.
-func notesText(paper *content.Paper, all []notes.Placed, l layout) string {
+func notesText(paper *content.Paper, all []notes.Placed, l command.Layout) string {
 	var out strings.Builder
 	for i, n := range all {
 		if i > 0 {
@@ -119,10 +120,10 @@ func notesText(paper *content.Paper, all []notes.Placed, l layout) string {
 		}
 		c := n.Citation(paper)
 		head := strings.Join([]string{paper.ShortPlace(c.Section), notePage.F(c.Pages("–")), string(c.Block), n.ID}, " · ")
-		out.WriteString(l.lines(head, text.Options{}, l.paint.muted))
-		out.WriteString(l.prose("“"+c.Quote+"”", text.Options{Hang: 2}, l.paint.plain))
+		out.WriteString(l.Lines(head, text.Options{}, l.Paint.Muted))
+		out.WriteString(l.Prose("“"+c.Quote+"”", text.Options{Hang: 2}, l.Paint.Plain))
 		if n.Text != "" {
-			out.WriteString(l.lines(n.Text, text.Options{Hang: 2}, l.paint.title))
+			out.WriteString(l.Lines(n.Text, text.Options{Hang: 2}, l.Paint.Title))
 		}
 	}
 	return out.String()
@@ -130,11 +131,11 @@ func notesText(paper *content.Paper, all []notes.Placed, l layout) string {
 
 // storedNotes loads the notes; a file that could not be read is a failure.
 func (p *program) storedNotes(s *store.Store) ([]notes.Placed, error) {
-	all := notes.Place(p.paper(), s.Notes())
+	all := notes.Place(p.Paper(), s.Notes())
 	if problems := s.Problems(); len(problems) > 0 && len(all) == 0 {
-		return nil, problem(problems[0])
+		return nil, command.Problem(problems[0])
 	}
-	return all, p.warn(s)
+	return all, p.Warn(s)
 }
 
 func (p *program) notesImport() *cobra.Command {
@@ -146,13 +147,13 @@ func (p *program) notesImport() *cobra.Command {
 		Example: exampleNotesImport.String(),
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return usage(msgOneFile.String(), hintOneFile.String())
+				return command.Usage(msgOneFile.String(), hintOneFile.String())
 			}
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error { return p.runNotesImport(args[0], asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
 	return cmd
 }
 
@@ -167,15 +168,15 @@ type importedJSON struct {
 const maxNotes = 16 << 20 // bytes; more the store would not keep
 
 func (p *program) runNotesImport(file string, asJSON bool) error {
-	data, err := p.readInput(file, maxNotes)
+	data, err := p.ReadInput(file, maxNotes)
 	if err != nil {
-		why, hint := whyUnread(err, hintOneFile)
-		return &failure{exitUsage, "bad_input", msgImport.F(inputName(file), why), hint}
+		why, hint := command.WhyUnread(err, hintOneFile)
+		return &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgImport.F(command.InputName(file), why), Hint: hint}
 	}
-	some, err := notes.Parse(p.paper(), data)
+	some, err := notes.Parse(p.Paper(), data)
 	var bad *notes.Error
 	if errors.As(err, &bad) {
-		return &failure{exitUsage, "bad_input", msgImport.F(inputName(file), bad.What), bad.Hint}
+		return &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgImport.F(command.InputName(file), bad.What), Hint: bad.Hint}
 	}
 	if err != nil {
 		return err
@@ -183,18 +184,18 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 	s := store.Open(store.DefaultDirs())
 	got, err := s.MergeNotes(some...)
 	if errors.Is(err, store.ErrUnsaved) {
-		return rescued(s)
+		return command.Rescued(s)
 	}
 	if err != nil {
-		return kept(s, err)
+		return command.Kept(s, err)
 	}
-	if err := p.warn(s); err != nil {
+	if err := p.Warn(s); err != nil {
 		return err
 	}
 	if asJSON {
-		return p.printJSON(importedJSON{schema, got.Added, got.Updated, got.Same})
+		return p.PrintJSON(importedJSON{command.Schema, got.Added, got.Updated, got.Same})
 	}
-	return p.print(imported.F(got.Added, got.Updated, got.Same) + "\n")
+	return p.Print(imported.F(got.Added, got.Updated, got.Same) + "\n")
 }
 
 func (p *program) notesDelete() *cobra.Command {
@@ -206,13 +207,13 @@ func (p *program) notesDelete() *cobra.Command {
 		RunE:    func(_ *cobra.Command, args []string) error { return p.runNotesDelete(args, all, yes) },
 	}
 	cmd.Flags().BoolVar(&all, "all", false, flagNotesAll.String())
-	cmd.Flags().BoolVar(&yes, "yes", false, flagYes.String())
+	cmd.Flags().BoolVar(&yes, "yes", false, assess.FlagYes.String())
 	return cmd
 }
 
 func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 	if all == (len(ids) > 0) {
-		return usage(msgWhichNotes.String(), hintWhichNotes.String())
+		return command.Usage(msgWhichNotes.String(), hintWhichNotes.String())
 	}
 	s := store.Open(store.DefaultDirs())
 	stored, err := p.storedNotes(s)
@@ -220,13 +221,13 @@ func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 		return err
 	}
 	if all {
-		if err := p.sure(allNotes.F(len(stored)), yes); err != nil {
+		if err := p.Sure(allNotes.F(len(stored)), yes); err != nil {
 			return err
 		}
 		if err := s.DeleteNotes(); err != nil {
-			return kept(s, err)
+			return command.Kept(s, err)
 		}
-		return p.print(notesDeleted.F(len(stored)) + "\n")
+		return p.Print(notesDeleted.F(len(stored)) + "\n")
 	}
 	known := map[string]bool{}
 	for _, n := range stored {
@@ -234,11 +235,11 @@ func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 	}
 	for _, id := range ids {
 		if !known[id] {
-			return &failure{exitFailed, "not_found", msgNoNote.F(echo(id)), hintNoNote.String()}
+			return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoNote.F(command.Echo(id)), Hint: hintNoNote.String()}
 		}
 	}
 	if err := s.DeleteNote(ids...); err != nil {
-		return kept(s, err)
+		return command.Kept(s, err)
 	}
-	return p.print(notesDeleted.F(len(ids)) + "\n")
+	return p.Print(notesDeleted.F(len(ids)) + "\n")
 }

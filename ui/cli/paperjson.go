@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 )
 
 // paperJSON is the whole paper, as `yunlan export --format json` writes it.
@@ -66,7 +67,7 @@ type footnoteJSON struct {
 
 func newPaperJSON(paper *content.Paper) paperJSON {
 	out := paperJSON{
-		Schema: schema, Title: paper.Title, Edition: edition(paper.Title), Publisher: paper.Publisher,
+		Schema: command.Schema, Title: paper.Title, Edition: edition(paper.Title), Publisher: paper.Publisher,
 		Sections: []fullSection{}, Figures: []figureJSON{}, Tables: []tableJSON{}, Footnotes: []footnoteJSON{},
 	}
 	for i, s := range sectionsJSON(paper) {

@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/store"
+	"yunlan/ui/cli/command"
 )
 
 func (p *program) restore() *cobra.Command {
@@ -19,7 +19,7 @@ func (p *program) restore() *cobra.Command {
 		Example: exampleRestore.String(),
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return usage(msgOneFile.String(), hintOneRescue.String())
+				return command.Usage(msgOneFile.String(), hintOneRescue.String())
 			}
 			return nil
 		},
@@ -31,10 +31,10 @@ const maxRescue = 256 << 20 // bytes; more than all that the store keeps
 
 // runRestore takes back what could not be saved when the reader left.
 func (p *program) runRestore(file string) error {
-	data, err := p.readInput(file, maxRescue)
+	data, err := p.ReadInput(file, maxRescue)
 	if err != nil {
-		why, hint := whyUnread(err, hintOneRescue)
-		return &failure{exitUsage, "bad_input", msgRestore.F(inputName(file), why), hint}
+		why, hint := command.WhyUnread(err, hintOneRescue)
+		return &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgRestore.F(command.InputName(file), why), Hint: hint}
 	}
 	s := store.Open(store.DefaultDirs())
 	all, err := s.Restore(data)
@@ -42,7 +42,7 @@ func (p *program) runRestore(file string) error {
 		return notRestored(file, err)
 	}
 	if len(all) == 0 {
-		return p.print(restoredNothing.F(inputName(file)) + "\n")
+		return p.Print(restoredNothing.F(command.InputName(file)) + "\n")
 	}
 	var out strings.Builder
 	var first error
@@ -52,25 +52,25 @@ func (p *program) runRestore(file string) error {
 			first = one.Err
 		}
 	}
-	if err := p.print(out.String()); err != nil {
+	if err := p.Print(out.String()); err != nil {
 		return err
 	}
 	if first != nil {
-		return &failure{exitFailed, "failed", msgNotAllRestored.F(inputName(file)), hintNotAllRestored.String()}
+		return &command.Failure{Exit: command.ExitFailed, Code: "failed", Message: msgNotAllRestored.F(command.InputName(file)), Hint: hintNotAllRestored.String()}
 	}
-	return errors.Join(p.warn(s), p.print(restoredAll.F(inputName(file))+"\n"))
+	return errors.Join(p.Warn(s), p.Print(restoredAll.F(command.InputName(file))+"\n"))
 }
 
 // notRestored says why a file as a whole cannot be taken back.
 func notRestored(file string, err error) error {
-	f := &failure{exitUsage, "bad_input", "", hintOneRescue.String()}
+	f := &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: "", Hint: hintOneRescue.String()}
 	switch {
 	case errors.Is(err, store.ErrNewer):
-		f.message, f.hint = msgRestore.F(inputName(file), restoreNewer.String()), hintRestoreNewer.String()
+		f.Message, f.Hint = msgRestore.F(command.InputName(file), restoreNewer.String()), hintRestoreNewer.String()
 	case errors.Is(err, store.ErrDamagedRescue):
-		f.message, f.hint = msgRestore.F(inputName(file), restoreDamaged.String()), hintRestoreDamaged.String()
+		f.Message, f.Hint = msgRestore.F(command.InputName(file), restoreDamaged.String()), hintRestoreDamaged.String()
 	default:
-		f.message = msgRestore.F(inputName(file), restoreOther.String())
+		f.Message = msgRestore.F(command.InputName(file), restoreOther.String())
 	}
 	return f
 }

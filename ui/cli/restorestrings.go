@@ -1,6 +1,8 @@
 package cli
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+)
 
 // What the command that takes rescued documents back says.
 var (

@@ -1,6 +1,8 @@
 package cli
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+)
 
 // What the command without a name says about itself.
 var (
@@ -18,13 +20,9 @@ var (
 
 // Options of the program and of the explorer.
 var (
-	flagHelp      = lang.Text{"显示用法", "show how it is used"}
-	flagColor     = lang.Text{"颜色，`WHEN` 为 auto 自动、always 总是、never 从不", "colour: `WHEN` is auto, always or never"}
-	flagLang      = lang.Text{"界面的语言，`LANG` 为 zh、en；原文总是中文", "language of the interface: `LANG` is zh or en; the paper stays Chinese"}
-	flagTheme     = lang.Text{"`THEME` 为 auto、dark、light、mono", "`THEME` is auto, dark, light or mono"}
-	flagAmbiguous = lang.Text{"“”—…① 等字符的宽度，`CELLS` 为 auto、1、2", "width of “ ” — … ① and their like: `CELLS` is auto, 1 or 2"}
-	flagASCII     = lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}
-	flagNoMouse   = lang.Text{"不用鼠标", "leave the mouse to the terminal"}
+	flagHelp  = lang.Text{"显示用法", "show how it is used"}
+	flagColor = lang.Text{"颜色，`WHEN` 为 auto 自动、always 总是、never 从不", "colour: `WHEN` is auto, always or never"}
+	flagLang  = lang.Text{"界面的语言，`LANG` 为 zh、en；原文总是中文", "language of the interface: `LANG` is zh or en; the paper stays Chinese"}
 )
 
 // Help.

@@ -6,12 +6,26 @@ import (
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/search"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
+
+// kindsOf are the kinds of passage, by the names of scripts and of readers.
+func kindsOf() command.Vocabulary {
+	return command.Vocabulary{
+		Names: searchKinds, Unknown: msgNoKind, Exist: command.HintChoose,
+		Find: func(word string) []string {
+			var out []string
+			for _, k := range search.KindsOf(search.Folded(word)) {
+				out = append(out, string(k))
+			}
+			return out
+		},
+	}
+}
 
 // searchOptions are the options of `yunlan search`.
 type searchOptions struct {
@@ -29,17 +43,19 @@ func (p *program) search() *cobra.Command {
 		Long:    shortSearch.String() + longSearch.String(),
 		Example: exampleSearch,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			o.width = p.wrapAt(cmd, o.width)
+			o.width = p.WrapAt(cmd, o.width)
 			return p.runSearch(args, o)
 		},
 	}
 	flags := cmd.Flags()
-	flags.Var(count{&o.limit}, "limit", flagLimit.String())
-	flags.Var(count{&o.context}, "context", flagContext.String())
-	flags.Var(list{&o.kinds}, "type", flagType.String())
-	flags.Var(list{&o.chapters}, "chapter", flagChapter.String())
-	flags.Var(cells{&o.width}, "width", flagWidth.String())
-	flags.BoolVar(&o.json, "json", false, flagJSON.String())
+	flags.Var(command.Count{Value: &o.limit}, "limit", flagLimit.String())
+	flags.Var(command.Count{Value: &o.context}, "context", flagContext.String())
+	flags.Var(command.List{Values: &o.kinds}, "type", flagType.String())
+	flags.Var(command.List{Values: &o.chapters}, "chapter", flagChapter.String())
+	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
+	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
+	command.Complete(cmd, "type", command.CompleteList(func() []string { return searchKinds }))
+	command.Complete(cmd, "chapter", command.CompleteList(p.sectionIDs))
 	return cmd
 }
 
@@ -48,12 +64,12 @@ func (p *program) search() *cobra.Command {
 func (p *program) runSearch(args []string, o searchOptions) error {
 	query := strings.TrimSpace(strings.Join(args, " "))
 	if query == "" {
-		return usage(msgNoQuery.String(), hintQuery.String())
+		return command.Usage(msgNoQuery.String(), hintQuery.String())
 	}
 	if n := utf8.RuneCountInString(query); n > search.MaxRunes {
-		return usage(msgLongQuery.F(n, search.MaxRunes), hintLongQuery.String())
+		return command.Usage(msgLongQuery.F(n, search.MaxRunes), hintLongQuery.String())
 	}
-	kinds, err := kindsOf().options(o.kinds)
+	kinds, err := kindsOf().Options(o.kinds)
 	if err != nil {
 		return err
 	}
@@ -61,15 +77,15 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	if err != nil {
 		return err
 	}
-	r := search.New(p.paper()).Search(search.Query{
+	r := search.New(p.Paper()).Search(search.Query{
 		Text: query, Limit: o.limit, Type: strings.Join(kinds, ","), Chapter: strings.Join(chapters, ","),
 	})
 	if o.json {
-		if err := p.printJSON(r); err != nil {
+		if err := p.PrintJSON(r); err != nil {
 			return err
 		}
 	} else if r.Total > 0 {
-		if err := p.print(p.found(r, o)); err != nil {
+		if err := p.Print(p.found(r, o)); err != nil {
 			return err
 		}
 	}
@@ -77,10 +93,10 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 		return nil
 	}
 	f := notAnswered(r)
-	if err := p.complain(f); err != nil {
+	if err := p.Complain(f); err != nil {
 		return err
 	}
-	return &failure{exit: f.exit} // stdout has the result, which is no error
+	return &command.Failure{Exit: f.Exit} // stdout has the result, which is no error
 }
 
 // chapterIDs are the sections that --chapter names.
@@ -88,13 +104,13 @@ func (p *program) chapterIDs(values []string) ([]string, error) {
 	refs, err := p.resolveRefs(values)
 	var unknown *content.RefError
 	if errors.As(err, &unknown) {
-		return nil, usage(unknown.Error(), unknown.Hint())
+		return nil, command.Usage(unknown.Error(), unknown.Hint())
 	}
 	ids := make([]string, len(refs))
 	for i, ref := range refs {
 		ids[i] = string(ref.ID)
 		if ref.Kind != content.RefSection {
-			return nil, usage(msgNoChapter.F(echo(ref.Title)), hintChapter.String())
+			return nil, command.Usage(msgNoChapter.F(command.Echo(ref.Title)), hintChapter.String())
 		}
 	}
 	return ids, err
@@ -102,7 +118,7 @@ func (p *program) chapterIDs(values []string) ([]string, error) {
 
 // notAnswered says that the paper does not have what was looked for, also where
 // passages with something else of the query are shown.
-func notAnswered(r search.Result) *failure {
+func notAnswered(r search.Result) *command.Failure {
 	hint := hintNoHit.String()
 	switch near := nearWords(r); {
 	case r.Total > 0:
@@ -110,7 +126,7 @@ func notAnswered(r search.Result) *failure {
 	case near != "":
 		hint = hintNearest.F(near)
 	}
-	return &failure{exitFailed, "not_found", msgNoHit.F(echo(r.Query)), hint}
+	return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoHit.F(command.Echo(r.Query)), Hint: hint}
 }
 
 func nearWords(r search.Result) string {
@@ -132,10 +148,10 @@ func readings(r search.Result) []string {
 
 // found is the list of hits: how the query was read, then each passage.
 func (p *program) found(r search.Result, o searchOptions) string {
-	l := layout{width: o.width, paint: p.painter()}
+	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	var b strings.Builder
 	for _, said := range readings(r) {
-		b.WriteString(l.lines(said, text.Options{}, l.paint.muted))
+		b.WriteString(l.Lines(said, text.Options{}, l.Paint.Muted))
 	}
 	for i, h := range r.Hits {
 		if i > 0 || b.Len() > 0 {
@@ -144,7 +160,7 @@ func (p *program) found(r search.Result, o searchOptions) string {
 		b.WriteString(p.hit(h, l, o.context))
 	}
 	if rest := r.Total - len(r.Hits); rest > 0 {
-		b.WriteString("\n" + l.lines(moreHits.F(rest), text.Options{}, l.paint.muted))
+		b.WriteString("\n" + l.Lines(moreHits.F(rest), text.Options{}, l.Paint.Muted))
 	}
 	return b.String()
 }
@@ -154,16 +170,16 @@ const snippetCells = 150
 
 // hit is one passage: where it stands, then its snippet, or with --context the
 // whole of it among its neighbours.
-func (p *program) hit(h search.Hit, l layout, around int) string {
-	b, _ := p.paper().Block(h.ID)
+func (p *program) hit(h search.Hit, l command.Layout, around int) string {
+	b, _ := p.Paper().Block(h.ID)
 	where := []string{string(h.ID), h.SectionTitle, kindName(h.Kind), onPage.F(h.Page)}
-	out := l.lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title)
+	out := l.Lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
 	if around == 0 {
-		return out + l.prose(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.paint.plain)
+		return out + l.Prose(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
 	}
-	at := p.paper().Index(b.ID)
-	from, to := max(at-around, 0), min(at+around+1, len(p.paper().Blocks))
-	return out + l.blocks(p.paper().Blocks[from:to])
+	at := p.Paper().Index(b.ID)
+	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))
+	return out + l.Blocks(p.Paper().Blocks[from:to])
 }
 
 func kindName(k content.Kind) string {

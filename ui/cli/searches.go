@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/data/store"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
 
@@ -16,14 +16,14 @@ func (p *program) searches() *cobra.Command {
 		Short:   shortSearches.String(),
 		Long:    longSearches.String(),
 		Example: exampleSearches.String(),
-		Args:    noSubcommand,
+		Args:    command.NoSubcommand,
 		RunE:    func(*cobra.Command, []string) error { return p.runSearches(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
 	cmd.AddCommand(&cobra.Command{
 		Use:   "delete",
 		Short: shortSearchesDelete.String(),
-		Args:  noArgs,
+		Args:  command.NoArgs,
 		RunE:  func(*cobra.Command, []string) error { return p.runSearchesDelete() },
 	})
 	return cmd
@@ -41,24 +41,24 @@ func (p *program) runSearches(asJSON bool) error {
 	problems := s.Problems()
 	switch {
 	case len(past) == 0 && len(problems) > 0:
-		return problem(problems[0])
+		return command.Problem(problems[0])
 	case len(past) == 0:
-		return &failure{exitFailed, "not_found", msgNoSearches.String(), hintNoSearches.String()}
+		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoSearches.String(), Hint: hintNoSearches.String()}
 	case asJSON:
-		return p.printJSON(searchesJSON{schema, past})
+		return p.PrintJSON(searchesJSON{command.Schema, past})
 	}
-	l := layout{width: min(p.cols, measure), paint: p.painter()}
+	l := command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}
 	var out strings.Builder
 	for _, one := range past {
-		out.WriteString(l.lines(one, text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.plain))
+		out.WriteString(l.Lines(one, text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Plain))
 	}
-	return p.print(out.String())
+	return p.Print(out.String())
 }
 
 func (p *program) runSearchesDelete() error {
 	s := store.Open(store.DefaultDirs())
 	if err := s.DeleteQueries(); err != nil {
-		return kept(s, err)
+		return command.Kept(s, err)
 	}
-	return p.print(searchesDeleted.String() + "\n")
+	return p.Print(searchesDeleted.String() + "\n")
 }

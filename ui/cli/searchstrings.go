@@ -31,7 +31,6 @@ var (
 	msgNoKind    = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
 	msgNoChapter = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}
 	hintChapter  = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or 前言; yunlan toc lists them"}
-	badCount     = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
 )
 
 // searchKinds are the values of --type, by the names scripts see.

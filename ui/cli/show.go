@@ -3,17 +3,12 @@ package cli
 import (
 	"strings"
 
-	"yunlan/content"
-	"yunlan/data/market"
-	"yunlan/ui/chart"
-	"yunlan/ui/figure"
-	"yunlan/ui/text"
-
 	"github.com/spf13/cobra"
+	"yunlan/content"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/cli/data"
+	"yunlan/ui/text"
 )
-
-// measure is the widest line that reads well: forty Han.
-const measure = 80
 
 func (p *program) show() *cobra.Command {
 	width, asJSON, cite := 0, false, ""
@@ -31,23 +26,14 @@ func (p *program) show() *cobra.Command {
 			if cite != "" {
 				return p.printCited(cmd, refs, content.CiteStyle(cite))
 			}
-			l := layout{width: p.wrapAt(cmd, width), paint: p.painter()}
+			l := command.Layout{Width: p.WrapAt(cmd, width), Paint: p.Painter()}
 			return p.printRefs(refs, l, asJSON)
 		},
 	}
-	cmd.Flags().Var(cells{&width}, "width", flagWidth.String())
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
-	choose(cmd, cmd.Flags(), choice{&cite, citeStyles()}, "cite", flagCite.String())
+	cmd.Flags().Var(command.Cells{Value: &width}, "width", command.FlagWidth.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
+	command.Choose(cmd, cmd.Flags(), command.Choice{Value: &cite, Names: citeStyles()}, "cite", flagCite.String())
 	return cmd
-}
-
-// wrapAt is --width where it is given, else what suits the terminal, and no
-// width in a pipe.
-func (p *program) wrapAt(cmd *cobra.Command, width int) int {
-	if cmd.Flags().Changed("width") {
-		return width
-	}
-	return min(p.cols, measure)
 }
 
 // refs resolves all references before anything is printed; - reads them from
@@ -58,7 +44,7 @@ func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error)
 		return nil, err
 	}
 	if len(names) == 0 {
-		return nil, usage(msgNoRef.String(), hintRef.F(cmd.CommandPath()))
+		return nil, command.Usage(msgNoRef.String(), hintRef.F(cmd.CommandPath()))
 	}
 	return p.resolveRefs(names)
 }
@@ -69,11 +55,11 @@ func (p *program) resolveRefs(names []string) ([]content.Ref, error) {
 	var refs []content.Ref
 	for _, name := range names {
 		parts := []string{name}
-		if _, err := p.paper().Resolve(name); err != nil && len(listParts(name)) > 1 {
-			parts = listParts(name)
+		if _, err := p.Paper().Resolve(name); err != nil && len(command.ListParts(name)) > 1 {
+			parts = command.ListParts(name)
 		}
 		for _, part := range parts {
-			ref, err := p.paper().Resolve(part)
+			ref, err := p.Paper().Resolve(part)
 			if err != nil {
 				return nil, err
 			}
@@ -89,10 +75,10 @@ func (p *program) refNames(args []string) ([]string, error) {
 	if len(args) != 1 || args[0] != "-" {
 		return args, nil
 	}
-	data, err := p.readInput("-", maxStdin)
+	data, err := p.ReadInput("-", maxStdin)
 	if err != nil {
-		why, hint := whyUnread(err, hintStdin)
-		return nil, &failure{exitUsage, "bad_input", msgStdin.F(why), hint}
+		why, hint := command.WhyUnread(err, hintStdin)
+		return nil, &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgStdin.F(why), Hint: hint}
 	}
 	var names []string
 	for line := range strings.Lines(string(data)) {
@@ -103,20 +89,20 @@ func (p *program) refNames(args []string) ([]string, error) {
 	return names, nil
 }
 
-func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
+func (p *program) printRefs(refs []content.Ref, l command.Layout, asJSON bool) error {
 	for i, ref := range refs {
 		if asJSON {
-			if err := p.printJSON(shownJSON(p.paper(), ref)); err != nil {
+			if err := p.PrintJSON(shownJSON(p.Paper(), ref)); err != nil {
 				return err
 			}
 			continue
 		}
 		if i > 0 {
-			if err := p.print("\n"); err != nil {
+			if err := p.Print("\n"); err != nil {
 				return err
 			}
 		}
-		if err := p.print(p.shown(ref, l) + p.numbersOf(ref, l)); err != nil {
+		if err := p.Print(p.shown(ref, l) + data.Numbers(p.Program, ref, l)); err != nil {
 			return err
 		}
 	}
@@ -124,51 +110,23 @@ func (p *program) printRefs(refs []content.Ref, l layout, asJSON bool) error {
 }
 
 // shown is a reference as text: where it is, then what stands there.
-func (p *program) shown(ref content.Ref, l layout) string {
+func (p *program) shown(ref content.Ref, l command.Layout) string {
 	blocks := ref.Blocks
 	if ref.Kind == content.RefSection && len(blocks) > 0 && blocks[0].ID == ref.ID {
 		blocks = blocks[1:] // its heading is in the first line
 	}
-	head := l.lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.paint.title)
-	return head + p.glossOf(ref, l) + l.blocks(blocks)
+	head := l.Lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
+	return head + p.glossOf(ref, l) + l.Blocks(blocks)
 }
 
 // glossOf is a section's heading in English, where the interface is English.
-func (p *program) glossOf(ref content.Ref, l layout) string {
-	s, ok := p.paper().Section(ref.ID)
+func (p *program) glossOf(ref content.Ref, l command.Layout) string {
+	s, ok := p.Paper().Section(ref.ID)
 	if !ok || ref.Kind != content.RefSection {
 		return ""
 	}
 	s.Level = 1 // it stands at the left
-	return glossLines(p.paper(), s, l, 0)
-}
-
-// numbersOf draws what the text says of a figure, whose picture is lost;
-// nothing where paper and numbers do not belong together.
-func (p *program) numbersOf(ref content.Ref, l layout) string {
-	if ref.Kind != content.RefBlock || ref.Blocks[0].Kind != content.Figure {
-		return ""
-	}
-	m, err := market.New(p.paper())
-	if err != nil {
-		return ""
-	}
-	f, ok := m.Figure(string(ref.ID))
-	if !ok {
-		return ""
-	}
-	key, err := viewOf(f, "")
-	if err != nil {
-		return ""
-	}
-	o := chartCellsOf(l, false)
-	l.width, o.Height = o.Width, 1 // no room for a plot: the numbers
-	rows := figure.Body(f, key, o)
-	if legend := figure.Legend(f, o); legend != nil {
-		rows = append(append(rows, chart.Row{}), legend...)
-	}
-	more := l.lines(numbersOf.F(f.ID, f.ID), text.Options{Spacing: text.SpacingKeep}, l.paint.muted)
-	return "\n" + paintRows(rows, l) + reckoned(f.View(key), l, false) + "\n" + more
+	return glossLines(p.Paper(), s, l, 0)
 }
 
 // place is the first line: 2.3 · 二（三） 云计算技术… · 第15页.

@@ -4,9 +4,9 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/pace"
 	"yunlan/ui/text"
 )
@@ -18,14 +18,14 @@ func (p *program) stats() *cobra.Command {
 		Short:   shortStats.String(),
 		Long:    longStats.String(),
 		Example: exampleStats.String(),
-		Args:    noSubcommand,
+		Args:    command.NoSubcommand,
 		RunE:    func(*cobra.Command, []string) error { return p.runStats(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
 	cmd.AddCommand(&cobra.Command{
 		Use:   "delete",
 		Short: shortStatsDelete.String(),
-		Args:  noArgs,
+		Args:  command.NoArgs,
 		RunE:  func(*cobra.Command, []string) error { return p.runStatsDelete() },
 	})
 	return cmd
@@ -55,31 +55,31 @@ func (p *program) runStats(asJSON bool) error {
 	s := store.Open(store.DefaultDirs())
 	r := s.Reading()
 	if problems := s.Problems(); len(problems) > 0 && r.Since.IsZero() {
-		return problem(problems[0])
+		return command.Problem(problems[0])
 	}
 	if r.Since.IsZero() {
-		return &failure{exitFailed, "not_found", msgNoStats.String(), hintNoStats.String()}
+		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoStats.String(), Hint: hintNoStats.String()}
 	}
-	sum := pace.Of(p.paper(), r)
+	sum := pace.Of(p.Paper(), r)
 	if !asJSON {
-		return p.print(statsText(p.paper(), sum, layout{width: min(p.cols, measure), paint: p.painter()}))
+		return p.Print(statsText(p.Paper(), sum, command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}))
 	}
 	out := statsJSON{
-		Schema: schema, Since: sum.Since.Local().Format(time.DateOnly), Seconds: sum.Seconds, Chars: sum.Chars,
+		Schema: command.Schema, Since: sum.Since.Local().Format(time.DateOnly), Seconds: sum.Seconds, Chars: sum.Chars,
 		Total: sum.Total, Finished: sum.Finished, Sections: []statsSection{},
 	}
 	for _, one := range sum.Sections {
 		out.Sections = append(out.Sections, statsSection{one.ID, one.Seconds, one.Chars, one.Total, one.Finished()})
 	}
-	return p.printJSON(out)
+	return p.PrintJSON(out)
 }
 
 // statsText is the sums, then a line for each section that was read.
-func statsText(paper *content.Paper, sum pace.Sum, l layout) string {
-	out := l.lines(sum.String(), text.Options{Hang: 2}, l.paint.title)
+func statsText(paper *content.Paper, sum pace.Sum, l command.Layout) string {
+	out := l.Lines(sum.String(), text.Options{Hang: 2}, l.Paint.Title)
 	for _, one := range sum.Sections {
 		if one.Seconds > 0 || one.Chars > 0 {
-			out += l.lines(paper.ShortPlace(one.ID)+"  "+one.String(), text.Options{Hang: 4}, l.paint.plain)
+			out += l.Lines(paper.ShortPlace(one.ID)+"  "+one.String(), text.Options{Hang: 4}, l.Paint.Plain)
 		}
 	}
 	return out
@@ -88,7 +88,7 @@ func statsText(paper *content.Paper, sum pace.Sum, l layout) string {
 func (p *program) runStatsDelete() error {
 	s := store.Open(store.DefaultDirs())
 	if err := s.DeleteReading(); err != nil {
-		return kept(s, err)
+		return command.Kept(s, err)
 	}
-	return p.print(statsDeleted.String() + "\n")
+	return p.Print(statsDeleted.String() + "\n")
 }

@@ -12,8 +12,6 @@ import (
 	"syscall"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-
 	"github.com/creack/pty"
 )
 
@@ -89,21 +87,5 @@ func TestTerminal(t *testing.T) {
 				t.Errorf("%s in %q", c.avoid, got)
 			}
 		})
-	}
-}
-
-// TestCursorCells reads what terminals answer, and what they should not.
-func TestCursorCells(t *testing.T) {
-	for want, answers := range map[int][]tea.Msg{
-		1: {tea.CursorPositionMsg{X: 1, Y: 3}},
-		2: {tea.KeyPressMsg{Code: 'a', Text: "a"}, tea.CursorPositionMsg{X: 2}},
-		0: {tea.CursorPositionMsg{X: 80}, tea.CursorPositionMsg{}},
-	} {
-		if got := cursorCells(answers); got != want {
-			t.Errorf("%v: %d cells, want %d", answers, got, want)
-		}
-	}
-	if got := cursorCells(nil); got != 0 {
-		t.Errorf("no answer: %d cells", got)
 	}
 }

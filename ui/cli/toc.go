@@ -3,11 +3,11 @@ package cli
 import (
 	"strings"
 
+	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
-
-	"github.com/spf13/cobra"
 )
 
 func (p *program) toc() *cobra.Command {
@@ -16,24 +16,24 @@ func (p *program) toc() *cobra.Command {
 		Use:     "toc",
 		Short:   shortToc.String(),
 		Example: exampleToc,
-		Args:    noArgs,
+		Args:    command.NoArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.printToc(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
 	return cmd
 }
 
 func (p *program) printToc(asJSON bool) error {
 	if asJSON {
-		return p.printJSON(outlineJSON{schema, sectionsJSON(p.paper())})
+		return p.PrintJSON(outlineJSON{command.Schema, sectionsJSON(p.Paper())})
 	}
-	return p.print(outline(p.paper(), p.cols, p.painter(), true))
+	return p.Print(outline(p.Paper(), p.Cols, p.Painter(), true))
 }
 
 // outline is the table of contents: ids, titles by level, printed pages.
 // Glossed adds their English where the interface is English, which is no part of
 // the paper. Titles are wrapped where the lines would not fit into width cells.
-func outline(paper *content.Paper, width int, paint painter, glossed bool) string {
+func outline(paper *content.Paper, width int, paint command.Painter, glossed bool) string {
 	var ids, titles, pages int
 	for _, s := range paper.Sections {
 		ids = max(ids, text.Width(string(s.ID), 1))
@@ -41,7 +41,7 @@ func outline(paper *content.Paper, width int, paint painter, glossed bool) strin
 		pages = max(pages, text.Width(s.Page, 1))
 	}
 	if width > 0 {
-		titles = max(min(titles, width-ids-pages-2*gutter), minWidth)
+		titles = max(min(titles, width-ids-pages-2*command.Gutter), command.MinWidth)
 	}
 	var b strings.Builder
 	for _, s := range paper.Sections {
@@ -50,43 +50,41 @@ func outline(paper *content.Paper, width int, paint painter, glossed bool) strin
 			if i == 0 {
 				id, page = string(s.ID), s.Page
 			}
-			row := paint.muted(text.Pad(id, ids+gutter, 1))
-			title := text.Pad(line.Text(), titles+gutter, 1)
+			row := paint.Muted(text.Pad(id, ids+command.Gutter, 1))
+			title := text.Pad(line.Text(), titles+command.Gutter, 1)
 			if s.Level == 1 {
-				row += paint.title(title)
+				row += paint.Title(title)
 			} else {
-				row += paint.plain(title)
+				row += paint.Plain(title)
 			}
-			row += paint.muted(strings.Repeat(" ", max(pages-text.Width(page, 1), 0)) + page)
+			row += paint.Muted(strings.Repeat(" ", max(pages-text.Width(page, 1), 0)) + page)
 			b.WriteString(strings.TrimRight(row, " ") + "\n")
 		}
 		if !glossed {
 			continue
 		}
-		b.WriteString(glossLines(paper, s, layout{width: width, paint: paint}, ids+gutter))
+		b.WriteString(glossLines(paper, s, command.Layout{Width: width, Paint: paint}, ids+command.Gutter))
 	}
 	return b.String()
 }
 
 // glossLines is a heading in English under it, where the interface is English.
-func glossLines(paper *content.Paper, s content.Section, l layout, left int) string {
+func glossLines(paper *content.Paper, s content.Section, l command.Layout, left int) string {
 	gloss := paper.Gloss(s.ID)
 	if lang.Now() != lang.English || gloss == "" {
 		return ""
 	}
 	left += 2 * (s.Level - 1)
 	indent := strings.Repeat(" ", left)
-	if l.width > 0 {
-		l.width = max(l.width-left, minWidth)
+	if l.Width > 0 {
+		l.Width = max(l.Width-left, command.MinWidth)
 	}
 	out := ""
-	for line := range strings.Lines(l.lines(gloss, text.Options{}, l.paint.muted)) {
+	for line := range strings.Lines(l.Lines(gloss, text.Options{}, l.Paint.Muted)) {
 		out += indent + line
 	}
 	return out
 }
-
-const gutter = 2 // cells between two columns
 
 func outlineTitle(s content.Section) string {
 	return strings.Repeat("  ", s.Level-1) + s.Number + s.Title

@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+	"yunlan/ui/cli/command"
 )
 
 // versionJSON says which build this is; Commit is "" when it was not recorded.
@@ -24,28 +25,28 @@ func (p *program) versionCommand() *cobra.Command {
 		Use:     "version",
 		Short:   shortVersion.String(),
 		Example: exampleVersion,
-		Args:    noArgs,
+		Args:    command.NoArgs,
 		RunE:    func(*cobra.Command, []string) error { return p.printVersion(asJSON) },
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, flagJSON.String())
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
 	return cmd
 }
 
 func (p *program) printVersion(asJSON bool) error {
 	v := p.build()
 	if asJSON {
-		return p.printJSON(v)
+		return p.PrintJSON(v)
 	}
 	about := fmt.Sprintf("%s %s/%s", v.Go, v.OS, v.Arch)
 	if v.Commit != "" {
 		about = v.Commit[:min(len(v.Commit), 12)] + ", " + about
 	}
-	return p.print(fmt.Sprintf("yunlan %s (%s)\n", v.Version, about))
+	return p.Print(fmt.Sprintf("yunlan %s (%s)\n", v.Version, about))
 }
 
 // build takes the version from the linker, else from what Go recorded.
 func (p *program) build() versionJSON {
-	v := versionJSON{schema, p.version, "", runtime.Version(), runtime.GOOS, runtime.GOARCH}
+	v := versionJSON{command.Schema, p.version, "", runtime.Version(), runtime.GOOS, runtime.GOARCH}
 	info, ok := debug.ReadBuildInfo()
 	if ok {
 		for _, s := range info.Settings {

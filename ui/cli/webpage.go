@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 )
 
 //go:embed webpage.html
@@ -104,15 +105,15 @@ func (w webBuilder) block(b content.Block) webBlock {
 
 func (w webBuilder) runs(b content.Block) []webRun {
 	var out []webRun
-	for _, r := range runs(b) {
-		run := webRun{Text: r.text}
+	for _, r := range command.Runs(b) {
+		run := webRun{Text: r.Text}
 		switch {
-		case r.note != "":
-			run.Note, run.Anchor = noteNumber(r.note), anchor(r.note)
-		case r.link != "":
-			run.Link = anchor(r.link)
+		case r.Note != "":
+			run.Note, run.Anchor = command.NoteNumber(r.Note), anchor(r.Note)
+		case r.Link != "":
+			run.Link = anchor(r.Link)
 		case w.starts != nil:
-			run.Page = r.page
+			run.Page = r.Page
 		}
 		out = append(out, run)
 	}

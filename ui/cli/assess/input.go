@@ -1,0 +1,48 @@
+package assess
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+
+	"yunlan/data/assess"
+	"yunlan/data/firm"
+	"yunlan/ui/cli/command"
+)
+
+// readAnswers reads an answer file, or stdin for -.
+func (p *program) readAnswers(file string) (assess.Answers, error) {
+	answers, _, err := p.readAnswerFile(file)
+	return answers, err
+}
+
+// readAnswerFile is readAnswers with a sum over the text of the file.
+func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha256.Size]byte, err error) {
+	data, err := p.ReadInput(file, assess.MaxAnswerFile)
+	if err != nil {
+		why, hint := command.WhyUnread(err, hintAnswerFile)
+		return answers, sum, badAnswers(file, why, hint)
+	}
+	answers, err = assess.DecodeAnswers(bytes.NewReader(data))
+	var wrong *assess.InputError
+	if errors.As(err, &wrong) {
+		hint := hintAnswers
+		if wrong.Column > 0 { // it is no JSON
+			hint = command.HintJSON
+		}
+		return answers, sum, badAnswers(file, wrong.Error(), hint.String())
+	}
+	if err != nil {
+		return answers, sum, err
+	}
+	if place := firm.PlaceOf(answers.Profile.Region); !command.KnownPlace(place) {
+		fault := msgFirmRegion.F(command.Echo(place))
+		return answers, sum, &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgAnswers.F(command.InputName(file), fault), Hint: command.HintPlace.String()}
+	}
+	return answers, sha256.Sum256(data), nil
+}
+
+// badAnswers names the file, the line and the field.
+func badAnswers(file, why, hint string) error {
+	return &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgAnswers.F(command.InputName(file), why), Hint: hint}
+}

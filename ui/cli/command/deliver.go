@@ -1,0 +1,169 @@
+package command
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/ui/save"
+	"yunlan/ui/sheet"
+)
+
+// The formats that are no table for other programs.
+const (
+	AsText  = "text"
+	AsASCII = "ascii"
+	AsSVG   = "svg"
+	AsPNG   = "png"
+)
+
+// DataFormats are the values of --format, in the order help lists them.
+var DataFormats = []string{AsText, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
+
+// Request is how a result is wanted: the options that the commands on data
+// share.
+type Request struct {
+	formats              []string
+	Format, output       string
+	Width                int
+	wide                 bool // --width was given
+	force, excel, asJSON bool
+	Private              bool // the result tells of the reader: a file of it is for its owner alone
+}
+
+// Outcome is a result, made in the format that was asked for and no other.
+type Outcome struct {
+	Text  func(Layout) string
+	Json  func() any
+	Sheet func() sheet.Table
+	Draw  func(format string) ([]byte, error) // nil where nothing can be drawn
+}
+
+// Flags adds the options to a command that can write these formats.
+func (r *Request) Flags(cmd *cobra.Command, formats []string) {
+	r.formats = formats
+	flags := cmd.Flags()
+	Choose(cmd, flags, Choice{&r.Format, formats}, "format", flagFormats.F(lang.List(formats)))
+	flags.VarP(FileName{&r.output}, "output", "o", FlagOutput.String())
+	flags.Var(Cells{&r.Width}, "width", FlagWidth.String())
+	flags.BoolVar(&r.force, "force", false, FlagForce.String())
+	flags.BoolVar(&r.excel, "excel", false, flagExcel.String())
+	flags.BoolVar(&r.asJSON, "json", false, flagAsJSON.String())
+}
+
+func (r *Request) toFile() bool { return IsFile(r.output) }
+
+// Settle decides the format: what was asked for, or what the file's name says.
+func (r *Request) Settle(cmd *cobra.Command) error {
+	r.wide = cmd.Flags().Changed("width")
+	if r.asJSON {
+		if r.Format != "" && r.Format != string(sheet.JSON) {
+			return Usage(MsgTwoFormats.F(r.Format), HintTwoFormats.String())
+		}
+		r.Format = string(sheet.JSON)
+	}
+	if r.Format == "" {
+		format, ok := r.named()
+		if !ok {
+			return Usage(MsgNoExtension.F(Echo(filepath.Ext(r.output))), HintFormat.F(lang.List(r.formats)))
+		}
+		r.Format = format
+	}
+	switch {
+	case r.excel && r.Format != string(sheet.CSV):
+		return Usage(msgExcel.String(), hintExcel.String())
+	case r.wide && r.Format != AsText && r.Format != AsASCII:
+		return Usage(MsgWidthText.F(r.Format), HintWidthText.String())
+	}
+	return nil
+}
+
+// named is the format that the file's name asks for.
+func (r *Request) named() (string, bool) {
+	ext := strings.ToLower(strings.TrimPrefix(filepath.Ext(r.output), "."))
+	if format, ok := sheet.FormatOf(r.output); ok {
+		ext = string(format)
+	}
+	if !r.toFile() || ext == "" || ext == "txt" {
+		ext = AsText
+	}
+	return ext, slices.Contains(r.formats, ext)
+}
+
+// Deliver writes the result where and how it is wanted; most is the widest
+// line of text that reads well, 0 for no limit.
+func (p *Program) Deliver(r Request, o Outcome, most int) error {
+	if (r.Format == AsPNG || r.Format == string(sheet.XLSX)) && p.Cols > 0 && !r.toFile() {
+		return Usage(msgBinary.F(r.Format), hintBinary.F(r.Format))
+	}
+	if r.toFile() {
+		if err := save.Check(r.output, r.force); err != nil {
+			return err // before the work, and before anything is said
+		}
+	}
+	data, err := p.made(r, o, most)
+	if err != nil {
+		return err
+	}
+	if r.toFile() {
+		write := save.File
+		if r.Private {
+			write = save.Private
+		}
+		if err := write(r.output, data, r.force); err != nil {
+			return err
+		}
+	}
+	if r.Format == string(sheet.CSV) { // which has no place for what is said before the rows
+		if before := o.Sheet().Before; len(before) > 0 {
+			if err := p.Tell(strings.Join(before, lang.Semicolon.String())); err != nil {
+				return err
+			}
+		}
+	}
+	if r.Format == string(sheet.CSV) && r.toFile() && !r.excel {
+		if err := p.Tell(msgForExcel.String()); err != nil {
+			return err
+		}
+	}
+	switch {
+	case r.toFile():
+		return p.Tell(MsgSaved.F(save.Said(r.output), len(data)))
+	case r.Format == AsText || r.Format == AsASCII:
+		return p.Print(string(data))
+	}
+	return p.Write(string(data)) // safe already; print would take the byte order mark off
+}
+
+// made is the result in its format.
+func (p *Program) made(r Request, o Outcome, most int) ([]byte, error) {
+	switch r.Format {
+	case AsText, AsASCII:
+		return []byte(o.Text(p.layoutOf(r, most))), nil
+	case string(sheet.JSON):
+		s, err := Encode(ForScripts(o.Json), p.Indent(r.output))
+		return []byte(s), err
+	case AsSVG, AsPNG:
+		return o.Draw(r.Format)
+	}
+	return o.Sheet().Encode(sheet.Format(r.Format), sheet.Options{Excel: r.excel})
+}
+
+// layoutOf is how text is set: as wide as was said, else as the terminal is,
+// and not wrapped in a pipe or a file.
+func (p *Program) layoutOf(r Request, most int) Layout {
+	l := Layout{Width: r.Width}
+	if r.toFile() {
+		return l
+	}
+	l.Paint = p.Painter()
+	if !r.wide {
+		l.Width = p.Cols
+		if most > 0 {
+			l.Width = min(l.Width, most)
+		}
+	}
+	return l
+}

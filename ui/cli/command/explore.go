@@ -1,0 +1,71 @@
+package command
+
+import (
+	"context"
+	"errors"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/cobra"
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/app"
+	"yunlan/ui/config"
+	"yunlan/ui/plain"
+)
+
+// ExploreFlags adds the options that only the explorer has.
+func ExploreFlags(cmd *cobra.Command, o *app.Options) {
+	flags := cmd.Flags()
+	Choose(cmd, flags, Choice{&o.Theme, []string{"auto", "dark", "light", "mono"}}, "theme", flagTheme.String())
+	Choose(cmd, flags, Choice{&o.Ambiguous, []string{"auto", "1", "2"}}, "ambiguous", flagAmbiguous.String())
+	flags.BoolVar(&o.ASCII, "ascii", false, FlagASCII.String())
+	flags.BoolVar(&o.NoMouse, "no-mouse", false, flagNoMouse.String())
+}
+
+// Explore opens the explorer at a reference, or where the reader was.
+func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) error {
+	o.NoColor = p.Profile() <= colorprofile.NoTTY
+	if p.Color == "always" {
+		o.Profile = p.forced()
+	}
+	o.Start = ref.ID
+	if ref.Kind == content.RefPage {
+		o.Start = ref.Blocks[0].ID
+	}
+	o.Config, o.Faults = config.Read(config.Path(store.DefaultDirs()), p.Getenv)
+	err := app.Run(ctx, o)
+	var ended app.ExitError
+	if errors.As(err, &ended) {
+		return &Failure{Exit: ended.Code}
+	}
+	return err
+}
+
+// Instead says on a terminal why there is no explorer.
+func (p *Program) Instead() error {
+	why := whyNoInput.String()
+	switch {
+	case p.Cols == 0:
+		return nil
+	case p.Dumb():
+		why = "TERM=" + p.Getenv("TERM")
+	}
+	return p.Tell(msgNoExplorer.F(why))
+}
+
+// LineByLine reports that somebody is there but the terminal cannot draw.
+func (p *Program) LineByLine() bool { return p.Cols > 0 && p.Dumb() && p.keyboard() }
+
+// Talk is a conversation over the run's streams.
+func (p *Program) Talk() *plain.Talk {
+	return plain.NewTalk(p.Stdin, p.Stdout, min(p.Cols, Measure), p.Cols > 0 && p.keyboard())
+}
+
+// Leave ends a conversation: what could not be saved is a failure that has been
+// told.
+func (p *Program) Leave(st *store.Store, err error) error {
+	if app.ReportUnsaved(st, p.Stderr) && err == nil {
+		return &Failure{Exit: ExitFailed}
+	}
+	return err
+}

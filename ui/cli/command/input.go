@@ -1,0 +1,69 @@
+package command
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+
+	"yunlan/content/lang"
+	"yunlan/data/disk"
+	"yunlan/data/textfile"
+	"yunlan/ui/save"
+)
+
+// errPipe is a named pipe: reading it may never end.
+var errPipe = errors.New("a named pipe")
+
+// ReadInput reads a text file, or stdin for -, of at most limit bytes, as UTF-8,
+// and says what it was read as where it is not. What is longer is an error, also
+// where it never ends.
+func (p *Program) ReadInput(file string, limit int64) ([]byte, error) {
+	from := p.Stdin
+	if file != "-" {
+		if waits(file) {
+			return nil, errPipe
+		}
+		f, err := os.Open(file) //nolint:gosec // the file that was named
+		if err != nil {
+			return nil, err
+		}
+		defer func() { _ = f.Close() }() // only read
+		from = f
+	}
+	text, encoding, err := textfile.From(from, limit)
+	if said := encoding.Said(); err == nil && said != "" {
+		err = p.Tell(InputName(file) + lang.Colon.String() + said)
+	}
+	return text, err //nolint:wrapcheck // whyUnread words it
+}
+
+// waits reports a named pipe. What a shell makes of <(…) is written to already.
+func waits(file string) bool {
+	info, err := os.Stat(file)
+	return err == nil && info.Mode()&fs.ModeNamedPipe != 0 && !strings.HasPrefix(file, "/dev/") && !strings.HasPrefix(file, "/proc/")
+}
+
+// WhyUnread says why an input could not be read and what to do: hint, unless
+// the cause has one of its own.
+func WhyUnread(err error, hint lang.Text) (why, what string) {
+	var text *textfile.Error
+	switch {
+	case errors.As(err, &text):
+		return text.Error(), cmp.Or(text.Hint, hint.String())
+	case errors.Is(err, errPipe):
+		return namedPipe.String(), hint.String()
+	case errors.Is(err, fs.ErrNotExist):
+		return noSuchFile.String(), hint.String() // of a file to be written, its folder would be missing
+	}
+	return disk.Reason(err), hint.String()
+}
+
+// InputName is an input for a person.
+func InputName(file string) string {
+	if file == "-" {
+		return stdinName.String()
+	}
+	return Shortened(save.Said(file), 200)
+}

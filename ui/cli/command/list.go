@@ -1,0 +1,59 @@
+package command
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/content/lang"
+)
+
+// List is an option that names one or several: --region 北京,上海 or given twice.
+// Commas and semicolons of either width, 、, | and blanks stand between names;
+// vocabulary.resolve knows which blanks belong to a name, and which 和 or + joins two.
+type List struct{ Values *[]string }
+
+func (l List) String() string { return strings.Join(*l.Values, ",") }
+func (l List) Type() string   { return "list" }
+
+func (l List) Set(s string) error {
+	if len(ListParts(s)) == 0 {
+		return ChooseError(hintEmptyList.String())
+	}
+	*l.Values = append(*l.Values, s)
+	return nil
+}
+
+// ListParts are the names between separators, without empty ones; blanks do
+// not separate.
+func ListParts(s string) []string {
+	parts := strings.FieldsFunc(s, isSeparator)
+	for i, part := range parts {
+		parts[i] = strings.TrimSpace(part)
+	}
+	return slices.DeleteFunc(parts, func(part string) bool { return part == "" })
+}
+
+func isSeparator(r rune) bool { return strings.ContainsRune(",、;|\n", content.NarrowRune(r)) }
+
+// What stands between two names, and in some: 亚洲/欧洲, Research and Development.
+var (
+	joiningWords = lang.Text{"以及 还有 和 与 及 或", "and or"}
+	joiningSigns = "+ ＋ & ＆ / ／"
+)
+
+// joiners makes what joins names a separator: Chinese words and signs anywhere,
+// English words between blanks.
+var joiners = func() *strings.Replacer {
+	var pairs []string
+	for _, s := range strings.Fields(joiningWords[lang.Chinese] + " " + joiningSigns) {
+		pairs = append(pairs, s, "\n")
+	}
+	for _, w := range strings.Fields(joiningWords[lang.English]) {
+		pairs = append(pairs, " "+w+" ", "\n")
+	}
+	return strings.NewReplacer(pairs...)
+}()
+
+// joined are the names that a part joins.
+func joined(part string) []string { return ListParts(joiners.Replace(part)) }

@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"yunlan/content"
+	"yunlan/ui/cli/command"
+)
+
+// completeRest completes every option and argument that nothing completes yet:
+// yes or no where it is a switch, files where it takes one, else nothing.
+func completeRest(root *cobra.Command) {
+	everyCommand(root, func(cmd *cobra.Command) {
+		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+			if _, there := cmd.GetFlagCompletionFunc(f.Name); there {
+				return
+			}
+			switch {
+			case f.NoOptDefVal == "true":
+				command.Complete(cmd, f.Name, command.CompleteFixed("true", "false"))
+			case f.Value.Type() != "file":
+				command.Complete(cmd, f.Name, cobra.NoFileCompletions)
+			}
+		})
+		if cmd.ValidArgsFunction == nil && cmd.ValidArgs == nil && !takesFiles(cmd) {
+			cmd.ValidArgsFunction = cobra.NoFileCompletions
+		}
+	})
+}
+
+// takesFiles reports a command whose arguments are files.
+func takesFiles(cmd *cobra.Command) bool {
+	return slices.Contains([]string{"import", "merge", "compare", "restore"}, cmd.Name())
+}
+
+// everyCommand visits a command and all below it.
+func everyCommand(cmd *cobra.Command, visit func(*cobra.Command)) {
+	visit(cmd)
+	for _, c := range cmd.Commands() {
+		everyCommand(c, visit)
+	}
+}
+
+func (p *program) sectionIDs() []string {
+	var out []string
+	for _, s := range p.Paper().Sections {
+		out = append(out, cobra.CompletionWithDesc(string(s.ID), s.Number+s.Title))
+	}
+	return out
+}
+
+// completeRef offers the paper's sections, figures, tables and footnotes; what
+// begins with more also its paragraphs, rows and pages.
+func (p *program) completeRef(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
+	out := p.sectionIDs()
+	for _, b := range p.Paper().Blocks {
+		switch b.Kind {
+		case content.Figure, content.Table, content.Footnote:
+			out = append(out, cobra.CompletionWithDesc(string(b.ID), b.Text))
+		case content.Paragraph, content.Row:
+			if word != "" {
+				out = append(out, cobra.CompletionWithDesc(string(b.ID), command.Shortened(b.Text, 20)))
+			}
+		}
+	}
+	for _, page := range p.Paper().Pages {
+		if word != "" {
+			out = append(out, page.Label+"页")
+		}
+	}
+	return command.Starting(out, word), command.NoFiles | cobra.ShellCompDirectiveKeepOrder
+}
+
+// completeStart offers references to the command without a name, once
+// something is written: the commands come first.
+func (p *program) completeStart(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 || word == "" {
+		return nil, command.NoFiles
+	}
+	return p.completeRef(cmd, args, word)
+}
+
+// completeCommand offers the commands to help.
+func completeCommand(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+	at, _, err := cmd.Root().Find(args)
+	if err != nil {
+		return nil, command.NoFiles
+	}
+	return command.Starting(command.CommandNames(at), word), command.NoFiles
+}

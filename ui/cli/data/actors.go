@@ -1,0 +1,151 @@
+package data
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/guide"
+	"yunlan/data/market"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/ways"
+)
+
+// actorsJSON is what `yunlan actors --json` prints.
+type actorsJSON struct {
+	Schema int         `json:"schema"`
+	Actors []actorJSON `json:"actors"`
+}
+
+type actorJSON struct {
+	guide.Actor
+	Total    int           `json:"total"`
+	Mentions []mentionJSON `json:"mentions"`
+	Facts    []string      `json:"facts"` // IDs of `yunlan facts --json`
+}
+
+// mentionJSON is a place that names an actor; Start and End are bytes of the
+// block's text.
+type mentionJSON struct {
+	Block content.ID `json:"block"`
+	Page  string     `json:"page"`
+	Start int        `json:"start"`
+	End   int        `json:"end"`
+	Text  string     `json:"text"`
+}
+
+func (p *program) actors() *cobra.Command {
+	return p.way(&cobra.Command{
+		Use:               "actors [NAME…]",
+		Short:             shortActors.String(),
+		Long:              shortActors.String() + longActors.String(),
+		Example:           exampleActors,
+		ValidArgsFunction: completes(p.actorsNamed),
+	}, p.runActors)
+}
+
+func (p *program) runActors(names []string, o wayOptions) error {
+	w := ways.New(p.Paper())
+	actors, err := w.Actors()
+	if err != nil {
+		return err
+	}
+	if len(names) > 0 {
+		v := p.actorsNamed()
+		meant, bad := v.Resolve(names)
+		if bad != nil {
+			return v.NotFound(bad)
+		}
+		actors = picked(actors, meant, func(a guide.Actor) string { return a.Name })
+	}
+	l := command.Layout{Width: o.width, Paint: p.Painter()}
+	switch {
+	case o.json:
+		out, err := p.actorsJSON(w, actors)
+		if err != nil {
+			return err
+		}
+		return p.PrintJSON(actorsJSON{command.Schema, out})
+	case len(names) > 0:
+		var parts []string
+		for _, a := range actors {
+			facts, err := w.Facts(a)
+			if err != nil {
+				return err
+			}
+			parts = append(parts, p.actorText(a, facts, l))
+		}
+		return p.Print(strings.Join(parts, "\n"))
+	}
+	return p.Print(actorsText(actors, l))
+}
+
+func (p *program) actorsJSON(w *ways.Ways, actors []guide.Actor) ([]actorJSON, error) {
+	out := make([]actorJSON, len(actors))
+	for i, a := range actors {
+		facts, err := w.Facts(a)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = actorJSON{Actor: a, Total: len(a.Mentions), Facts: []string{}}
+		for _, f := range facts {
+			out[i].Facts = append(out[i].Facts, f.ID)
+		}
+		for _, m := range a.Mentions {
+			b, _ := p.Paper().Block(m.Block)
+			out[i].Mentions = append(out[i].Mentions, mentionJSON{m.Block, b.PageAt(m.Start), m.Start, m.End, b.Text[m.Start:m.End]})
+		}
+	}
+	return out, nil
+}
+
+// actorsText is a line for each actor with its mentions by chapter.
+func actorsText(actors []guide.Actor, l command.Layout) string {
+	g := headed(actorColumns)
+	for _, a := range actors {
+		row := []string{a.Name, ways.ActorKind(a.Kind)}
+		for _, c := range a.Chapters {
+			row = append(row, strconv.Itoa(c.Mentions))
+		}
+		g.Rows = append(g.Rows, append(row, strconv.Itoa(len(a.Mentions)), lang.List(others(a.Names, a.Name))))
+	}
+	return g.Set(l)
+}
+
+// actorText is every clause that names an actor, with how often, then its
+// numbers.
+func (p *program) actorText(a guide.Actor, facts []market.Fact, l command.Layout) string {
+	g := headed(mentionColumns)
+	for i := 0; i < len(a.Mentions); {
+		m := a.Mentions[i]
+		b, _ := p.Paper().Block(m.Block)
+		clause, n := ways.Clause(b.Text, m), 1
+		for ; i+n < len(a.Mentions); n++ { // named twice in it
+			if next := a.Mentions[i+n]; next.Block != m.Block || ways.Clause(b.Text, next) != clause {
+				break
+			}
+		}
+		row := []string{cited(b.ID, b.PageAt(m.Start)), clause}
+		if n > 1 {
+			row[1] += msgTimes.F(n)
+		}
+		g.Rows, i = append(g.Rows, row), i+n
+	}
+	out := l.Paint.Title(msgMentions.F(a.Name, ways.ActorKind(a.Kind), len(a.Mentions))) + "\n\n" + g.Set(l) + "\n"
+	if len(facts) == 0 {
+		return out + msgNoNumbers.String() + "\n"
+	}
+	return out + l.Paint.Title(msgNumbers.String()) + "\n" + factsText(facts, l)
+}
+
+// actorsNamed are the actors by all their names.
+func (p *program) actorsNamed() command.Vocabulary {
+	actors, _ := ways.New(p.Paper()).Actors() // an error is reported by the command itself
+	var all []command.Entry
+	for _, a := range actors {
+		all = append(all, command.Entry{Name: a.Name, Also: append(others(a.Names, a.Name), a.English)})
+	}
+	return p.VocabularyOf(all, msgNoActor, hintActors)
+}

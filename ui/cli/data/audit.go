@@ -1,0 +1,121 @@
+package data
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/data/market"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/figure"
+	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
+	"yunlan/ui/text"
+)
+
+func (p *program) audit() *cobra.Command {
+	var r command.Request
+	cmd := &cobra.Command{
+		Use:     "audit",
+		Short:   shortAudit.String(),
+		Long:    shortAudit.String() + longAudit.String(),
+		Example: exampleAudit,
+		Args:    command.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := r.Settle(cmd); err != nil {
+				return err
+			}
+			return p.runAudit(r)
+		},
+	}
+	r.Flags(cmd, command.DataFormats)
+	return cmd
+}
+
+// auditJSON is the paper's sums done again.
+type auditJSON struct {
+	Schema int            `json:"schema"`
+	Checks []market.Check `json:"checks"`
+}
+
+func (p *program) runAudit(r command.Request) error {
+	m, err := market.New(p.Paper())
+	if err != nil {
+		return err
+	}
+	checks := m.Audit()
+	return p.Deliver(r, command.Outcome{
+		Text:  func(l command.Layout) string { return auditText(checks, l) },
+		Json:  func() any { return auditJSON{command.Schema, checks} },
+		Sheet: func() sheet.Table { return auditSheet(checks) },
+	}, command.Measure)
+}
+
+func auditText(checks []market.Check, l command.Layout) string {
+	results := map[market.Result]int{}
+	var b strings.Builder
+	for _, c := range checks {
+		results[c.Result]++
+		b.WriteString("\n" + checkText(c, l))
+	}
+	head := auditHead.F(len(checks), figure.ResultName(market.Fits), results[market.Fits],
+		figure.ResultName(market.Conflicts), results[market.Conflicts], figure.ResultName(market.Undecided), results[market.Undecided])
+	return l.Lines(head, text.Options{}, l.Paint.Title) + legend(l) + b.String()
+}
+
+// auditSheet is the checks for other programs, a row each.
+func auditSheet(checks []market.Check) sheet.Table {
+	t := sheet.Table{
+		Title:   shortAudit.String(),
+		Columns: tables.Columns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block"}),
+	}
+	for _, c := range checks {
+		var ids, quotes, blocks []string
+		for _, f := range c.Facts {
+			ids = append(ids, f.ID)
+			if !slices.Contains(quotes, f.Quote) {
+				quotes, blocks = append(quotes, f.Quote), append(blocks, string(f.Block))
+			}
+		}
+		t.Rows = append(t.Rows, []string{
+			c.ID, figure.CheckTitle(c), string(c.Result), strings.Join(checkLines(c), "\n"), figure.CheckLine(c.Note),
+			strings.Join(ids, " "), strings.Join(quotes, "\n"), strings.Join(blocks, "\n"),
+		})
+	}
+	return t
+}
+
+// checkText is a check: the result, the arithmetic, then the numbers it uses,
+// each with its sentence.
+func checkText(c market.Check, l command.Layout) string {
+	out := l.Prose(c.Result.Mark()+" "+figure.CheckTitle(c), text.Options{Hang: 2}, l.Paint.Title)
+	if c.Note != "" {
+		out += l.Prose("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.Paint.Accent)
+	}
+	for _, line := range checkLines(c) {
+		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
+	}
+	for _, f := range c.Facts {
+		where := fmt.Sprintf("  %s · %s · “%s”", amount(f), cited(f.Block, f.Page), command.OneLine(f.Quote))
+		out += l.Lines(where, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
+	}
+	return out
+}
+
+func checkLines(c market.Check) []string {
+	lines := make([]string, len(c.Lines))
+	for i, line := range c.Lines {
+		lines[i] = figure.CheckLine(line)
+	}
+	return lines
+}
+
+// legend says what the marks before numbers mean.
+func legend(l command.Layout) string {
+	var marks []string
+	for _, k := range []market.Kind{market.Stated, market.Derived, market.Bound} {
+		marks = append(marks, k.Mark()+" "+figure.KindName(k))
+	}
+	return l.Lines(strings.Join(marks, "  "), text.Options{}, l.Paint.Muted)
+}

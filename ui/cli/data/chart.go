@@ -1,0 +1,231 @@
+package data
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/data/market"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/figure"
+	"yunlan/ui/picture"
+	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
+	"yunlan/ui/text"
+)
+
+// chartOptions are the options of `yunlan chart`.
+type chartOptions struct {
+	command.Request
+	series string
+	list   bool
+}
+
+// chartFormats are the values of --format, in the order help lists them.
+var chartFormats = []string{command.AsText, command.AsASCII, command.AsSVG, command.AsPNG, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
+
+// The cells of a chart in text: a narrower one would have no room for bars.
+const (
+	narrowestChart = 30
+)
+
+func (p *program) chart() *cobra.Command {
+	var o chartOptions
+	cmd := &cobra.Command{
+		Use:               "chart [FIGURE]",
+		Short:             shortChart.String(),
+		Long:              shortChart.String() + longChart.String(),
+		Example:           exampleChart,
+		Args:              command.OneName,
+		ValidArgsFunction: completesOne(p.figuresNamed),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := o.Settle(cmd); err != nil {
+				return err
+			}
+			m, err := market.New(p.Paper())
+			if err != nil {
+				return err
+			}
+			if len(args) == 0 || o.list {
+				return p.listCharts(m, o, args)
+			}
+			return p.runChart(m, args[0], o)
+		},
+	}
+	flags := cmd.Flags()
+	var views []string
+	for _, key := range market.Keys {
+		views = append(views, string(key))
+	}
+	command.Choose(cmd, flags, command.Choice{Value: &o.series, Names: views}, "series", flagSeries.String())
+	flags.BoolVar(&o.list, "list", false, flagList.String())
+	o.Flags(cmd, chartFormats)
+	width := flags.Lookup("width")
+	width.Value, width.Usage = chartCells{command.Cells{Value: &o.Width}}, flagCells.F(narrowestChart)
+	return cmd
+}
+
+// chartCells is the --width of a chart.
+type chartCells struct{ command.Cells }
+
+// Set takes a width that a chart can be drawn in.
+func (c chartCells) Set(s string) error {
+	if err := c.Cells.Set(s); err != nil || *c.Value < narrowestChart {
+		return command.ChooseError(hintChartWidth.F(narrowestChart, command.MaxWidth))
+	}
+	return nil
+}
+
+// figuresNamed are the figures by their IDs and titles.
+func (p *program) figuresNamed() command.Vocabulary {
+	m, err := market.New(p.Paper())
+	if err != nil {
+		return command.Vocabulary{} // the command itself reports it
+	}
+	return command.Vocabulary{Names: namesOf(m), Find: func(word string) []string {
+		if f, ok := m.Figure(word); ok {
+			return []string{f.ID}
+		}
+		for _, f := range m.Figures() {
+			if command.Same(f.Title, word) {
+				return []string{f.ID}
+			}
+		}
+		if ref, err := p.Paper().Resolve(word); err == nil {
+			if f, ok := m.Figure(string(ref.ID)); ok {
+				return []string{f.ID}
+			}
+		}
+		return nil
+	}}
+}
+
+// namesOf are the figures' IDs.
+func namesOf(m *market.Market) []string {
+	names := make([]string, len(m.Figures()))
+	for i, f := range m.Figures() {
+		names[i] = f.ID
+	}
+	return names
+}
+
+func (p *program) runChart(m *market.Market, name string, o chartOptions) error {
+	ids, bad := p.figuresNamed().Resolve([]string{name})
+	switch {
+	case bad != nil || len(ids) == 0:
+		return noFigure(m, name)
+	case len(ids) > 1:
+		return command.Usage(msgOneFigure.F(lang.List(ids)), hintOneFigure.F(ids[0]))
+	}
+	f, _ := m.Figure(ids[0])
+	key, err := viewOf(f, o.series)
+	if err != nil {
+		return err
+	}
+	asked := f
+	if o.series != "" { // a picture shows one view anyway
+		asked.Series = f.View(key)
+	}
+	return p.Deliver(o.Request, command.Outcome{
+		Text:  func(l command.Layout) string { return chartText(f, key, l, o.Format == command.AsASCII) },
+		Json:  func() any { return newChartJSON(m, asked) },
+		Sheet: func() sheet.Table { return tables.Figure(m, asked) },
+		Draw:  func(format string) ([]byte, error) { return p.drawn(picture.Draw(f, key), format) },
+	}, 0)
+}
+
+// drawn is a picture in a format.
+func (p *program) drawn(pic *picture.Picture, format string) ([]byte, error) {
+	if format == command.AsSVG {
+		return pic.SVG(), nil
+	}
+	font, err := picture.FindFont(p.Getenv)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = font.Close() }() // it was only read
+	return pic.PNG(font)
+}
+
+// noFigure offers the names that are near.
+func noFigure(m *market.Market, name string) error {
+	names := namesOf(m)
+	all := hintFigures.F(ranged(names))
+	for _, id := range names {
+		if number, ok := strings.CutPrefix(id, "图"); ok {
+			names = append(names, "fig"+number)
+		}
+	}
+	return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFigure.F(command.Echo(name)), Hint: command.DidYouMean(name, names, "yunlan chart ", all)}
+}
+
+// ranged writes names that are numbered one after the other as a range: 图1 到
+// 图7, and the others by themselves.
+func ranged(names []string) string {
+	var numbered, others []string
+	for _, name := range names {
+		if strings.HasPrefix(name, "图") {
+			numbered = append(numbered, name)
+		} else {
+			others = append(others, name)
+		}
+	}
+	if n := len(numbered); n > 1 {
+		numbered = []string{msgRange.F(numbered[0], numbered[n-1])}
+	}
+	return lang.List(append(numbered, others...))
+}
+
+// viewOf is the view that was asked for, or the figure's main one.
+func viewOf(f market.Figure, asked string) (market.Key, error) {
+	views := figure.Views(f)
+	switch {
+	case asked == "" && len(views) == 0:
+		return market.Value, nil
+	case asked == "":
+		return views[0], nil
+	case slices.Contains(views, market.Key(asked)):
+		return market.Key(asked), nil
+	}
+	hint := hintNoViews.String()
+	if len(views) > 0 {
+		hint = hintViews.F(lang.List(viewNames(views)))
+	}
+	return "", command.Usage(msgNoView.F(f.ID, asked), hint)
+}
+
+func viewNames(views []market.Key) []string {
+	names := make([]string, len(views))
+	for i, v := range views {
+		names[i] = string(v)
+	}
+	return names
+}
+
+// chartText is the figure drawn in cells.
+func chartText(f market.Figure, key market.Key, l command.Layout, ascii bool) string {
+	o := command.ChartCellsOf(l, ascii)
+	l.Width = o.Width
+	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(f.View(key), l, ascii)
+}
+
+// reckoned says how the derived numbers of the series come about; a count says
+// that of itself.
+func reckoned(series []market.Series, l command.Layout, ascii bool) string {
+	out := ""
+	for _, s := range series {
+		for _, p := range s.Points {
+			if p.Formula == "" || s.Count {
+				continue
+			}
+			mark := p.Kind.Mark()
+			if ascii {
+				mark = p.Kind.ASCII()
+			}
+			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Label(p, ascii), "=", figure.Formula(p.Formula)}, " ")
+			out += l.Lines(line, text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Muted)
+		}
+	}
+	return out
+}

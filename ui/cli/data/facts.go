@@ -1,0 +1,181 @@
+package data
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/data/market"
+	"yunlan/data/policy"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/figure"
+	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
+)
+
+// factsOptions are the options of `yunlan facts`.
+type factsOptions struct {
+	command.Request
+	subjects, units []string
+}
+
+func (p *program) facts() *cobra.Command {
+	var o factsOptions
+	cmd := &cobra.Command{
+		Use:     "facts",
+		Short:   shortFacts.String(),
+		Long:    shortFacts.String() + longFacts.String(),
+		Example: exampleFacts,
+		Args:    command.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := o.Settle(cmd); err != nil {
+				return err
+			}
+			return p.runFacts(o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.Var(command.List{Values: &o.subjects}, "subject", flagSubject.String())
+	flags.Var(command.List{Values: &o.units}, "unit", flagUnit.String())
+	o.Flags(cmd, command.DataFormats)
+	return cmd
+}
+
+func (p *program) runFacts(o factsOptions) error {
+	m, err := market.New(p.Paper())
+	if err != nil {
+		return err
+	}
+	facts, err := p.chosenFacts(m.Facts(), o)
+	if err != nil {
+		return err
+	}
+	return p.Deliver(o.Request, command.Outcome{
+		Text:  func(l command.Layout) string { return factsText(facts, l) },
+		Json:  func() any { return newFactsJSON(facts) },
+		Sheet: func() sheet.Table { return factsSheet(facts) },
+	}, 0)
+}
+
+// chosenFacts are the numbers of the subjects and units that are wanted.
+func (p *program) chosenFacts(all []market.Fact, o factsOptions) ([]market.Fact, error) {
+	var wishes []wish[market.Fact]
+	if len(o.subjects) > 0 {
+		subjects, err := p.subjectsNamed(all, o.subjects)
+		if err != nil {
+			return nil, err
+		}
+		wishes = append(wishes, wish[market.Fact]{said: option("subject", o.subjects), keeps: func(f market.Fact) bool { return slices.Contains(subjects, f.Subject) }})
+	}
+	if len(o.units) > 0 {
+		units, err := units(all).Options(o.units)
+		if err != nil {
+			return nil, err
+		}
+		wishes = append(wishes, wish[market.Fact]{said: option("unit", units), keeps: func(f market.Fact) bool { return slices.Contains(units, f.Unit) }})
+	}
+	facts, alone := wished(all, wishes)
+	if len(facts) == 0 {
+		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFacts.String(), Hint: cmp.Or(alone, hintNoFacts.String())}
+	}
+	return facts, nil
+}
+
+// subjectsNamed resolves --subject. Whom the paper names without a number is
+// nothing found, not a slip.
+func (p *program) subjectsNamed(all []market.Fact, values []string) ([]string, error) {
+	v := p.subjects(all)
+	names, bad := v.Resolve(values)
+	if bad == nil {
+		return names, nil
+	}
+	if known, _ := p.actorsNamed().Resolve([]string{bad.Word}); len(known) > 0 {
+		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoNumberOf.F(known[0]), Hint: hintNamedAt.F(known[0])}
+	}
+	return nil, v.Refuse(bad)
+}
+
+// factsJSON is the numbers; Warning is "" where none is an amount of a policy.
+type factsJSON struct {
+	Schema  int           `json:"schema"`
+	Warning string        `json:"warning"`
+	Facts   []market.Fact `json:"facts"`
+}
+
+func newFactsJSON(facts []market.Fact) factsJSON {
+	out := factsJSON{Schema: command.Schema, Facts: facts}
+	if slices.ContainsFunc(facts, ofPolicy) {
+		out.Warning = policy.Warning
+	}
+	return out
+}
+
+// factsSheet is the numbers for other programs.
+func factsSheet(facts []market.Fact) sheet.Table {
+	t := sheet.Table{Title: shortFacts.String(), Columns: tables.Columns([]string{
+		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
+	}, "value")}
+	if slices.ContainsFunc(facts, ofPolicy) {
+		t.Before = []string{policy.WarningWords.String()}
+	}
+	for _, f := range facts {
+		number := f.Text
+		if f.Value != nil {
+			number = strconv.FormatFloat(*f.Value, 'f', -1, 64)
+		}
+		t.Rows = append(t.Rows, []string{
+			f.ID, f.Subject, f.Metric, f.Period, number, f.Unit, f.Qualifier, string(f.Kind), f.Formula, f.Quote,
+			string(f.Block), string(f.Section), f.Page, string(f.Figure),
+		})
+	}
+	return t
+}
+
+// ofPolicy reports a number of table 1, which may be an amount that is paid.
+func ofPolicy(f market.Fact) bool {
+	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
+}
+
+// unitsOf are the units of the facts, each once, in their order.
+func unitsOf(facts []market.Fact) []string {
+	var units []string
+	for _, f := range facts {
+		if f.Unit != "" && !slices.Contains(units, f.Unit) {
+			units = append(units, f.Unit)
+		}
+	}
+	return units
+}
+
+// factsText is a line for each fact, the sentence last. Where one is an amount
+// of a policy, the warning stands before all.
+func factsText(facts []market.Fact, l command.Layout) string {
+	var g command.Grid
+	for _, head := range factColumns {
+		g.Header = append(g.Header, head.String())
+	}
+	head := legend(l)
+	if slices.ContainsFunc(facts, ofPolicy) {
+		head = warning(l) + head
+	}
+	for _, f := range facts {
+		sentence := "“" + f.Quote + "”"
+		if f.Formula != "" {
+			sentence = figure.Formula(f.Formula) + lang.Semicolon.String() + sentence
+		}
+		g.Rows = append(g.Rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
+	}
+	return head + "\n" + g.Set(l)
+}
+
+// amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.
+func amount(f market.Fact) string {
+	s := f.Kind.Mark() + " " + figure.AmountOf(f)
+	if f.Qualifier != "" && !f.Listed() {
+		s += lang.Brackets.F(figure.Qualifier(f.Qualifier))
+	}
+	return s
+}

@@ -1,0 +1,20 @@
+package data
+
+import (
+	"testing"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/ui/cli/command"
+)
+
+// BenchmarkFacts prints every number of the paper, as `yunlan facts` does.
+func BenchmarkFacts(b *testing.B) {
+	m, err := market.New(content.Load())
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		factsText(m.Facts(), command.Layout{})
+	}
+}

@@ -1,0 +1,59 @@
+package data
+
+import (
+	"slices"
+
+	"yunlan/ui/cli/command"
+
+	"github.com/spf13/cobra"
+	"yunlan/content"
+)
+
+// cited is where the paper says it: a reference for `yunlan show`, and the page.
+func cited(block content.ID, page string) string {
+	return citedAt.F(block, page)
+}
+
+// wayOptions are the options that the commands on the ways through the paper
+// share.
+type wayOptions struct {
+	width int
+	json  bool
+}
+
+// way makes a command that lists all, or what its arguments name.
+func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions) error) *cobra.Command {
+	var o wayOptions
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if !cmd.Flags().Changed("width") {
+			o.width = p.Cols
+		}
+		return run(args, o)
+	}
+	flags := cmd.Flags()
+	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
+	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
+	return cmd
+}
+
+// completes offers the names of a vocabulary to the shell, without those that
+// stand there already.
+func completes(of func() command.Vocabulary) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+		names := slices.DeleteFunc(of().Offered(), func(n string) bool { return slices.Contains(args, n) })
+		return command.CompleteList(func() []string { return names })(nil, nil, word)
+	}
+}
+
+// completesOne offers the names of a vocabulary for the only argument.
+func completesOne(of func() command.Vocabulary) cobra.CompletionFunc {
+	return func(_ *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+		if len(args) > 0 {
+			return nil, command.NoFiles
+		}
+		return command.Starting(of().Offered(), word), command.NoFiles
+	}
+}
+
+// whereOf is a citation's place for a person.
+func whereOf(c content.Citation) string { return cited(c.Block, c.Page) }

@@ -1,0 +1,123 @@
+package data
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content/lang"
+	"yunlan/data/market"
+	"yunlan/data/policy"
+	"yunlan/search"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/figure"
+)
+
+// regions are the places of the policies, and every place that lies in one of
+// them or around it.
+func (p *program) regions(list []policy.Policy) command.Vocabulary {
+	var names []string
+	for _, g := range policy.GroupByRegion(list) {
+		names = append(names, g.Name)
+	}
+	return command.Vocabulary{
+		Names: names, Also: p.InEnglish(names), Single: true, Unknown: msgNoRegion, Exist: hintRegions, Called: p.Called,
+		Find: func(word string) []string {
+			if at, ok := policy.ParseRegion(word); ok && strings.ContainsAny(word, " /／+＋&＆") && !at.Ends() {
+				return nil // its last words may be another place
+			}
+			for _, name := range append([]string{word, search.Folded(word)}, p.Synonyms(word)...) {
+				if _, err := policy.InRegion(list, name); err == nil {
+					return []string{name}
+				}
+			}
+			return p.Among(names, word, command.Same)
+		},
+	}
+}
+
+// subjects are what the numbers are about. A word names every subject that it
+// is part of (中国 also 中国 IaaS), in Chinese or in English.
+func (p *program) subjects(facts []market.Fact) command.Vocabulary {
+	var names []string
+	for _, f := range facts {
+		if !slices.Contains(names, f.Subject) {
+			names = append(names, f.Subject)
+		}
+	}
+	return command.Vocabulary{
+		Names: names, Also: p.InEnglish(names), Unknown: msgNoSubject, Exist: hintSubjects, Called: figure.Word,
+		Find: func(word string) []string {
+			found := p.Among(names, word, func(name, word string) bool {
+				return strings.Contains(unhyphened(name), unhyphened(word)) && unhyphened(word) != ""
+			})
+			for _, part := range []func(name string) bool{ // of an English name, or of one by its sound
+				func(n string) bool { return strings.Contains(search.Folded(englishOf(n)), search.Folded(word)) },
+				func(n string) bool { return len(word) > 1 && search.SoundsLike(n, word) },
+			} {
+				if len(found) == 0 {
+					found = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !part(n) })
+				}
+			}
+			return found
+		},
+	}
+}
+
+// unhyphened is a name folded, without the hyphens that people leave out: GPT-4.
+func unhyphened(name string) string { return strings.ReplaceAll(search.Folded(name), "-", "") }
+
+// englishOf is a subject in English, whatever language is in use.
+func englishOf(subject string) string {
+	return command.In(lang.English, func() string { return figure.Word(subject) })
+}
+
+// units are those of the numbers, in Chinese or in English.
+func units(facts []market.Fact) command.Vocabulary {
+	names := unitsOf(facts)
+	return command.Vocabulary{
+		Names: names, Single: true, Unknown: msgNoUnit, Exist: hintUnits, Called: figure.Unit,
+		Find: func(word string) []string {
+			for _, is := range []func(n string) bool{
+				func(n string) bool {
+					return command.Same(n, word) || command.Same(command.In(lang.English, func() string { return figure.Unit(n) }), word)
+				},
+				func(n string) bool { return search.Spells(n, word) },
+			} {
+				if found := slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !is(n) }); len(found) > 0 {
+					return found
+				}
+			}
+			return nil
+		},
+	}
+}
+
+// levelsOf are who governs.
+func (p *program) levelsOf() command.Vocabulary {
+	return command.Vocabulary{
+		Names: levels, Also: []string{"national", "local", "international"}, Single: true, Unknown: msgNoLevel, Exist: command.HintChoose,
+		Called: func(name string) string { return levelNames[policy.Level(name)].String() },
+		Find: func(word string) []string {
+			return p.Among(levels, word, func(name, word string) bool {
+				words := levelNames[policy.Level(name)]
+				return command.Same(words[lang.Chinese], word) || command.Same(words[lang.English], word)
+			})
+		},
+	}
+}
+
+// picked are the items of some names, in the order of the names.
+func picked[T any](all []T, names []string, name func(T) string) []T {
+	var out []T
+	for _, n := range names {
+		if i := slices.IndexFunc(all, func(one T) bool { return name(one) == n }); i >= 0 {
+			out = append(out, all[i])
+		}
+	}
+	return out
+}
+
+// others are the names but for the first of them that is called so.
+func others(names []string, name string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == name })
+}

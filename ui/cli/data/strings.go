@@ -1,0 +1,142 @@
+package data
+
+import (
+	"yunlan/content/lang"
+	"yunlan/data/policy"
+)
+
+// What the commands on policies and numbers say about themselves.
+var (
+	shortTable = lang.Text{"表 1：部分省市云计算相关政策，可筛选、排序、另存", "table 1: cloud policies of provinces and cities; filter, sort, save"}
+	longTable  = lang.Text{
+		"\n\n--region 认全称、简称和市区（上海市、广东深圳宝安），也认拼音和英文；--sort 前加 - 为倒序。\n表格软件会把 CSV 的 2022.10 读成 2022.1；要保住时间，存为 xlsx。",
+		"\n\n--region takes full and short names, cities and districts (上海市, 广东深圳宝安, also Inner Mongolia or shenzhen); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
+	}
+	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
+
+	shortPolicies   = lang.Text{"全部政策：表 1 各行和正文提到的政策与战略", "every policy: the rows of table 1 and those named in prose"}
+	longPolicies    = lang.Text{"\n\n每条都写明出处；编号可交给 yunlan show。", "\n\nEach says where it stands; yunlan show takes the number."}
+	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'"
+
+	shortFacts   = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
+	longFacts    = lang.Text{"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测。", "\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast."}
+	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.facts[] | select(.kind==\"derived\") | .formula'"
+
+	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
+	longChart  = lang.Text{
+		"\n\nFIGURE 为图1–图7（或 fig4、4），或由正文得出的系列；不写则列出全部。\n只画正文说出的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
+		"\n\nFIGURE is 图1 to 图7 (or fig4, 4), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
+	}
+	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
+
+	shortAudit   = lang.Text{"算得通：把白皮书里的账再算一遍", "the paper's sums done again"}
+	longAudit    = lang.Text{"\n\n✓ 相合，✗ 不合，? 无从判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
+	exampleAudit = "yunlan audit\nyunlan audit --json | jq '.checks[] | select(.result==\"conflicts\")'"
+
+	shortSubsidy = lang.Text{"测算企业上云补贴：五条写明金额的规则", "what a firm might be paid: the five rules that name amounts"}
+	longSubsidy  = lang.Text{
+		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：%s；金额以分计。",
+		"\n\nAn option left out is not said, which is not no; --zjtx=false is no.\nFields of --profile, a JSON object: %s; amounts are in fen.",
+	}
+	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json"
+)
+
+// Options.
+var (
+	flagRegion  = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US or 北京; commas between several, or repeat it"}
+	flagSince   = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
+	flagSort    = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
+	flagLevel   = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
+	flagSubject = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
+	flagUnit    = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
+	flagSeries  = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
+	flagList    = lang.Text{"列出可画的图", "list what can be drawn"}
+	flagCells   = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
+
+	flagProfile = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
+)
+
+// Messages and hints.
+var (
+	msgNoTable  = lang.Text{"“%s”不是表格", "“%s” is no table"}
+	hintNoTable = lang.Text{"白皮书只有表1；要看别处用 yunlan show %s", "the paper has 表1 alone; for other places yunlan show %s"}
+	msgNoRows   = lang.Text{"表 1 里没有这样的行", "table 1 has no such row"}
+	hintNoRows  = lang.Text{"放宽 --region 或 --since；正文里的政策见 yunlan policies", "widen --region or --since; for the policies in prose yunlan policies"}
+	msgSince    = lang.Text{"--since 的值“%s”不是年月", "“%s” of --since is no month"}
+	hintLatest  = lang.Text{"最晚的一条是 %s", "the latest is of %s"}
+	hintSince   = lang.Text{"写作 2023.3、2022.10 或 2022", "write 2023.3, 2022.10 or 2022"}
+	sortedBy    = lang.Text{"%s（%s）", "%s (%s)"}
+	msgNoColumn = lang.Text{"没有“%s”这一列", "there is no column “%s”"}
+
+	msgNoRegion     = lang.Text{"不认识地区“%s”", "there is no place “%s”"}
+	msgNoneInRegion = lang.Text{"白皮书没有写到“%s”的政策", "the paper names no policy of “%s”"}
+	hintRegions     = lang.Text{"写到的地区：%s", "places it names: %s"}
+	msgNoPolicies   = lang.Text{"没有这样的政策", "there is no such policy"}
+	hintNoPolicies  = lang.Text{"去掉 --level、--region 或 --since 再试", "try without --level, --region or --since"}
+
+	msgNoUnit     = lang.Text{"没有单位“%s”", "there is no unit “%s”"}
+	hintUnits     = lang.Text{"可用的单位：%s", "units: %s"}
+	msgNoSubject  = lang.Text{"没有主体“%s”的数", "there is no number about “%s”"}
+	hintSubjects  = lang.Text{"可用的主体：%s", "subjects: %s"}
+	msgNoNumberOf = lang.Text{"白皮书没有给出“%s”的数", "the paper gives no number for “%s”"}
+	hintNamedAt   = lang.Text{"它出现的地方：yunlan actors %s", "where it is named: yunlan actors %s"}
+	msgNoLevel    = lang.Text{"没有“%s”这一级", "there is no level “%s”"}
+	msgNoFacts    = lang.Text{"没有这样的数", "there is no such number"}
+	hintNoFacts   = lang.Text{"换一个更短的主体，或去掉 --unit；yunlan facts 列出全部", "try a shorter subject, or no --unit; yunlan facts lists all"}
+
+	msgOneFigure   = lang.Text{"一次画一张图，写了 %s", "one figure at a time, not %s"}
+	hintOneFigure  = lang.Text{"如 yunlan chart %s", "as yunlan chart %s"}
+	msgNoFigure    = lang.Text{"没有“%s”这张图", "there is no figure “%s”"}
+	hintFigures    = lang.Text{"可画的图：%s", "what can be drawn: %s"}
+	msgRange       = lang.Text{"%s 到%s", "%s to %s"}
+	msgNoView      = lang.Text{"%s 没有 %s 的数", "%s has no %s"}
+	hintViews      = lang.Text{"可用的值：%s", "it has %s"}
+	hintNoViews    = lang.Text{"正文未给出它的数值；去掉 --series", "the text gives no numbers for it; leave --series out"}
+	msgListOf      = lang.Text{"--list 列出全部，不接受参数“%s”", "--list lists all and takes no “%s”"}
+	msgTextFormat  = lang.Text{"列表不能写成 %s", "a list cannot be drawn as %s"}
+	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart 图4 --format %s", "say which figure, as in yunlan chart 图4 --format %s"}
+
+	msgSeriesOf    = lang.Text{"--series 要写明画哪张图", "--series needs a figure"}
+	hintSeriesOf   = lang.Text{"如 yunlan chart 图4 --series %s", "as in yunlan chart 图4 --series %s"}
+	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
+
+	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
+	msgOnePlace     = lang.Text{"一家企业只在一个地区，写了 %s", "a firm is in one place, not in %s"}
+	hintOnePlace    = lang.Text{"一次算一个，如 --region %s", "one at a time, as --region %s"}
+	msgNoProfile    = lang.Text{"没有说是怎样的企业", "nothing is said about the firm"}
+	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
+	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm exclude each other"}
+	hintTwoProfiles = lang.Text{"都写进文件，或都写成选项", "put all into the file, or all into options"}
+	msgProfile      = lang.Text{"读不了企业情况 %s：%s", "cannot read the profile %s: %s"}
+	hintProfile     = lang.Text{"字段名见 yunlan subsidy --help；未知的字段不写即可", "yunlan subsidy --help names the fields; leave out what is not known"}
+	hintProfileFile = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}
+
+	badAnswer = lang.Text{"要 true 或 false（是、否）", "say true or false"}
+	badNumber = lang.Text{"要 0 到 %d 的整数", "say a whole number from 0 to %d"}
+)
+
+// Results.
+var (
+	citedAt      = lang.Text{"%s 第%s页", "%s p. %s"}
+	keepsAlone   = lang.Text{"%s 有 %d 条", "%s has %d"}
+	hintAlone    = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
+	headPlace    = lang.Text{"出处", "place"}
+	auditHead    = lang.Text{"%d 项：✓ %s %d，✗ %s %d，? %s %d", "%d checks: ✓ %s %d, ✗ %s %d, ? %s %d"}
+	numbersOf    = lang.Text{"数据见 yunlan chart %s，图片用 -o %s.svg", "numbers: yunlan chart %s; a picture: -o %s.svg"}
+	notMet       = lang.Text{"不符合：", "not met: "}
+	stillMissing = lang.Text{"还缺：", "missing: "}
+	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
+	namedOnly    = lang.Text{"正文未给出数值", "the text gives no number"}
+)
+
+// levelNames say who governs.
+var levelNames = map[policy.Level]lang.Text{
+	policy.National: {"国家", "national"}, policy.Local: {"地方", "local"}, policy.International: {"国际", "international"},
+}
+
+// factColumns head the list of facts.
+var factColumns = []lang.Text{
+	{"编号", "number"}, {"主体", "subject"}, {"指标", "metric"}, {"时间", "period"}, {"数值", "value"}, headPlace, {"原文", "sentence"},
+}
+
+var sourceLabel = lang.Text{"来源：", "source: "}

@@ -1,0 +1,153 @@
+package data
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/data/firm"
+	"yunlan/data/policy"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
+	"yunlan/ui/text"
+)
+
+func (p *program) subsidy() *cobra.Command {
+	said := firmOptions{Profile: firm.Profile{}}
+	var r command.Request
+	file := ""
+	cmd := &cobra.Command{
+		Use:     "subsidy",
+		Short:   shortSubsidy.String(),
+		Long:    shortSubsidy.String() + longSubsidy.F(fieldNames()),
+		Example: exampleSubsidy,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			return command.Usage(command.MsgNoArgs.F(cmd.Name(), command.Echo(args[0])), hintTogether.String())
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := r.Settle(cmd); err != nil {
+				return err
+			}
+			profile, err := p.profileOf(cmd, file, said)
+			if err != nil {
+				return err
+			}
+			return p.runSubsidy(profile, file == "", r)
+		},
+	}
+	cmd.Flags().Var(command.FileName{Value: &file}, "profile", flagProfile.String())
+	said.options(cmd)
+	r.Flags(cmd, command.DataFormats)
+	r.Private = true // the firm's figures
+	return cmd
+}
+
+// fieldNames lists the fields of a profile's JSON in lines of a help page.
+func fieldNames() string {
+	const width = 90
+	out, line := "", ""
+	for i, f := range firm.Fields {
+		name := f.Name
+		if i < len(firm.Fields)-1 {
+			name += ","
+		}
+		if line != "" && len(line)+len(name) >= width {
+			out, line = out+line+"\n", ""
+		}
+		line = strings.TrimPrefix(line+" "+name, " ")
+	}
+	return out + line
+}
+
+// subsidyJSON is what each rule says to the firm.
+type subsidyJSON struct {
+	Schema   int              `json:"schema"`
+	Warning  string           `json:"warning"`
+	Verdicts []policy.Verdict `json:"verdicts"`
+}
+
+// runSubsidy holds the firm against every rule; options says whether it
+// described itself in options.
+func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Request) error {
+	verdicts, err := policy.Evaluate(p.Paper(), profile)
+	if err != nil {
+		return err
+	}
+	option := func(string) string { return "" }
+	if options {
+		option = func(field string) string {
+			f, _ := firm.Named(field)
+			return lang.Brackets.F("--" + f.Option)
+		}
+	}
+	return p.Deliver(r, command.Outcome{
+		Text: func(l command.Layout) string {
+			out := warning(l)
+			for _, v := range policy.Ranked(verdicts) {
+				out += "\n" + verdictText(v, l, option)
+			}
+			return out + "\n" + l.Lines(noSum.String(), text.Options{}, l.Paint.Muted)
+		},
+		Json: func() any {
+			verdicts, _ := policy.Evaluate(p.Paper(), profile) // it went well a moment ago
+			return subsidyJSON{command.Schema, policy.Warning, verdicts}
+		},
+		Sheet: func() sheet.Table { return subsidySheet(verdicts) },
+	}, command.Measure)
+}
+
+// subsidySheet is the verdicts for other programs, a rule a row.
+func subsidySheet(verdicts []policy.Verdict) sheet.Table {
+	t := sheet.Table{
+		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{noSum.String()},
+		Columns: tables.Columns([]string{
+			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block",
+		}, "amount_fen"),
+	}
+	for _, v := range verdicts {
+		fen := ""
+		if v.AmountFen != nil {
+			fen = strconv.FormatInt(*v.AmountFen, 10)
+		}
+		t.Rows = append(t.Rows, []string{
+			v.Rule, v.Policy, string(v.Standing), named(v.Reason, firm.Label), named(v.Missing, firm.Label),
+			fen, string(v.AmountKind), strings.Join(v.Worked, "\n"), v.Quote, string(v.Block),
+		})
+	}
+	return t
+}
+
+// verdictText is what one rule says to the firm: the verdict, why, and where
+// money is possible the arithmetic; the warning was printed before it.
+func verdictText(v policy.Verdict, l command.Layout, option func(string) string) string {
+	out := l.Prose(v.Standing.String()+" · "+v.Policy, text.Options{Hang: 2}, l.Paint.Title)
+	lines := []string{}
+	switch v.Standing {
+	case policy.NotEligible:
+		lines = append(lines, notMet.String()+named(v.Reason, firm.Label))
+	case policy.NeedsInfo:
+		ask := func(field string) string { return v.Asks(field) + option(field) }
+		lines = append(append(lines, stillMissing.String()+named(v.Missing, ask)), v.Plain...)
+	case policy.MayApply:
+		lines = append(lines, v.Worked...)
+	}
+	for _, line := range lines {
+		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
+	}
+	quote := fmt.Sprintf("  %s · “%s”", v.Block, command.OneLine(v.Quote))
+	return out + l.Lines(quote, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
+}
+
+func named(fields []string, name func(string) string) string {
+	names := make([]string, len(fields))
+	for i, field := range fields {
+		names[i] = name(field)
+	}
+	return lang.List(names)
+}

@@ -1,0 +1,189 @@
+package data
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/data/firm"
+	"yunlan/data/policy"
+	"yunlan/data/strictjson"
+	"yunlan/ui/cli/command"
+)
+
+// firmOptions are what the options say of a firm; places are resolved to its
+// one region.
+type firmOptions struct {
+	firm.Profile
+	places []string
+}
+
+// options lets the options say the profile; what is not given is not said,
+// which is not the same as no.
+func (o *firmOptions) options(cmd *cobra.Command) {
+	for _, f := range firm.Fields {
+		usage := cmp.Or(f.Usage, f.Label)
+		if f.Kind == firm.Place {
+			cmd.Flags().Var(command.List{Values: &o.places}, f.Option, usage.String())
+			continue
+		}
+		flag := cmd.Flags().VarPF(condition{f, o.Profile}, f.Option, "", usage.String())
+		if f.Kind == firm.YesNo {
+			flag.NoOptDefVal = "true"
+		}
+		if values := f.Values(); len(values) > 0 {
+			command.Complete(cmd, f.Option, command.CompleteFixed(values...))
+		}
+	}
+}
+
+// condition is the option that says a field.
+type condition struct {
+	field firm.Field
+	said  firm.Profile
+}
+
+func (c condition) String() string { return "" }
+
+func (c condition) Type() string {
+	return map[firm.Kind]string{firm.Choice: "choice", firm.YesNo: "bool", firm.Money: "amount", firm.Count: "count"}[c.field.Kind]
+}
+
+func (c condition) Set(s string) error {
+	value, err := c.read(s)
+	if err == nil {
+		err = c.said.Say(c.field, value)
+	}
+	if err != nil {
+		return command.ChooseError(err.Error())
+	}
+	return nil
+}
+
+// read turns what was written into a value of the field.
+func (c condition) read(s string) (string, error) {
+	switch c.field.Kind {
+	case firm.Choice:
+		if !slices.Contains(c.field.Values(), s) {
+			return "", errors.New(command.HintChoose.F(lang.List(c.field.Values())))
+		}
+	case firm.YesNo:
+		yes, err := yesOrNo(s)
+		return strconv.FormatBool(yes), err
+	case firm.Money:
+		amount, err := fen(s)
+		return strconv.FormatInt(amount, 10), err
+	case firm.Count:
+		n, err := strconv.Atoi(s)
+		if err != nil || n < 0 || n > c.field.Max {
+			return "", errors.New(badNumber.F(c.field.Max))
+		}
+		return strconv.Itoa(n), nil
+	case firm.Place:
+	}
+	return s, nil
+}
+
+func yesOrNo(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "true", "yes", "是":
+		return true, nil
+	case "false", "no", "否":
+		return false, nil
+	}
+	return false, errors.New(badAnswer.String())
+}
+
+func fen(s string) (int64, error) {
+	amount, err := policy.ParseMoney(s)
+	if inner := errors.Unwrap(err); inner != nil {
+		return 0, inner // what was written is in the message already
+	}
+	return amount, err
+}
+
+// profileOf is the profile of a file, or what the options said.
+func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions) (firm.Profile, error) {
+	said := options.Profile
+	given := false
+	for _, f := range firm.Fields {
+		given = given || cmd.Flags().Changed(f.Option)
+	}
+	if file == "" {
+		if !given {
+			return said, command.Usage(msgNoProfile.String(), hintNoProfile.String())
+		}
+		region, err := p.onePlace(options.places)
+		if region != "" {
+			said[firm.Region] = region
+		}
+		return said, err
+	}
+	if given {
+		return said, command.Usage(msgTwoProfiles.String(), hintTwoProfiles.String())
+	}
+	data, err := p.ReadInput(file, maxProfile)
+	if err != nil {
+		why, hint := command.WhyUnread(err, hintProfileFile)
+		return said, badProfile(file, why, hint)
+	}
+	profile, err := firm.Decode(bytes.NewReader(data))
+	if err != nil {
+		return said, badProfile(file, strings.TrimPrefix(err.Error(), "read profile: "), profileHint(err))
+	}
+	if region := profile[firm.Region]; !command.KnownPlace(region) {
+		fault := firm.Region + ": " + msgNoRegion.F(command.Echo(region))
+		return said, badProfile(file, fault, command.HintPlace.String())
+	}
+	return profile, nil
+}
+
+// onePlace is where a firm is: a place as people write it, also from the inside
+// out (Shenzhen, Guangdong). A firm is in one place.
+func (p *program) onePlace(values []string) (string, error) {
+	if len(values) == 0 {
+		return "", nil
+	}
+	if len(values) == 1 && command.KnownPlace(values[0]) {
+		return values[0], nil
+	}
+	all, err := policy.All(p.Paper())
+	if err != nil {
+		return "", err
+	}
+	v := p.regions(all)
+	v.Exist = command.HintPlace
+	places, bad := v.Resolve(values)
+	switch {
+	case bad != nil:
+		return "", v.Refuse(bad)
+	case len(places) > 1:
+		return "", command.Usage(msgOnePlace.F(lang.List(places)), hintOnePlace.F(places[0]))
+	case !command.KnownPlace(places[0]):
+		return "", command.Usage(msgNoRegion.F(command.Echo(places[0])), command.HintPlace.String()) // abroad
+	}
+	return places[0], nil
+}
+
+// profileHint is what to do about a fault of a profile.
+func profileHint(err error) string {
+	var wrong *strictjson.Error
+	switch {
+	case !errors.As(err, &wrong):
+		return hintProfile.String()
+	case wrong.Field == "":
+		return command.HintJSON.String()
+	}
+	return command.DidYouMean(wrong.Field, wrong.Known, "", hintProfile.String())
+}
+
+const maxProfile = 1 << 20 // bytes; more is not a profile
+
+func badProfile(file, why, hint string) error {
+	return &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgProfile.F(command.InputName(file), why), Hint: hint}
+}

@@ -1,0 +1,120 @@
+package data
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/data/policy"
+	"yunlan/search"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/sheet"
+)
+
+// tableOptions are the options of `yunlan table`.
+type tableOptions struct {
+	command.Request
+	policyFilter
+	sort string
+}
+
+func (p *program) table() *cobra.Command {
+	var o tableOptions
+	cmd := &cobra.Command{
+		Use:       "table [表1]",
+		Short:     shortTable.String(),
+		Long:      shortTable.String() + longTable.String(),
+		Example:   exampleTable,
+		ValidArgs: []string{string(policy.Table1)},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := p.oneTable(cmd, args); err != nil {
+				return err
+			}
+			if err := o.Settle(cmd); err != nil {
+				return err
+			}
+			return p.runTable(o)
+		},
+	}
+	flags := cmd.Flags()
+	o.policyFilter.flags(cmd)
+	flags.Var(command.Word{Value: &o.sort}, "sort", flagSort.String())
+	o.Request.Flags(cmd, command.DataFormats)
+	return cmd
+}
+
+// oneTable refuses what is not the paper's only table.
+func (p *program) oneTable(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	if len(args) > 1 {
+		return command.NoArgs(cmd, args[1:])
+	}
+	ref, err := p.Paper().Resolve(args[0])
+	if err != nil {
+		return err
+	}
+	if ref.ID != policy.Table1 {
+		return command.Usage(msgNoTable.F(command.Echo(args[0])), hintNoTable.F(command.Echo(args[0])))
+	}
+	return nil
+}
+
+func (p *program) runTable(o tableOptions) error {
+	list, err := policy.All(p.Paper())
+	if err != nil {
+		return err
+	}
+	list = slices.DeleteFunc(list, func(one policy.Policy) bool { return one.Row == "" })
+	if list, err = p.chosen(list, o.policyFilter, msgNoRows, hintNoRows); err != nil {
+		return err
+	}
+	if list, err = p.sorted(list, o.sort); err != nil {
+		return err
+	}
+	t := policy.TableOf(p.Paper(), list)
+	return p.Deliver(o.Request, command.Outcome{
+		Text:  func(l command.Layout) string { return tableText(t, l) },
+		Json:  func() any { return table1JSON{command.Schema, policy.Warning, t} },
+		Sheet: func() sheet.Table { return tableSheet(t) },
+	}, 0)
+}
+
+// sorted orders by a column's name, a printed header of the table, or the
+// reverse of either: -时间.
+func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, error) {
+	if by == "" {
+		return list, nil
+	}
+	name, descending := strings.CutPrefix(by, "-")
+	printed := []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints}
+	if i := slices.Index(p.Paper().Columns(policy.Table1), name); i >= 0 && i < len(printed) {
+		name = string(printed[i])
+	}
+	column, err := policy.ParseColumn(name)
+	for _, c := range policy.Columns() {
+		if err != nil && search.Spells(command.In(lang.Chinese, c.String), name) {
+			column, err = c, nil
+		}
+	}
+	if err != nil {
+		var names, both []string
+		for _, c := range policy.Columns() {
+			names = append(names, string(c))
+			both = append(both, columnNames(c))
+		}
+		return nil, command.Usage(msgNoColumn.F(command.Echo(name)), command.DidYouMean(name, names, "--sort ", command.HintChoose.F(lang.List(both))))
+	}
+	return policy.Sort(list, policy.Order{By: column, Descending: descending}), nil
+}
+
+// columnNames are the names by which a column is sorted: in Chinese its title
+// and its key, in English the key, which is the title.
+func columnNames(c policy.Column) string {
+	if lang.Now() == lang.English {
+		return string(c)
+	}
+	return sortedBy.F(c, string(c))
+}

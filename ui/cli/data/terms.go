@@ -1,0 +1,78 @@
+package data
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+	"yunlan/content/lang"
+	"yunlan/data/guide"
+	"yunlan/search"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/ways"
+)
+
+// termsJSON is what `yunlan terms --json` prints.
+type termsJSON struct {
+	Schema int          `json:"schema"`
+	Terms  []guide.Term `json:"terms"`
+}
+
+func (p *program) terms() *cobra.Command {
+	return p.way(&cobra.Command{
+		Use:               "terms [TERM…]",
+		Short:             shortTerms.String(),
+		Long:              shortTerms.String() + longTerms.String(),
+		Example:           exampleTerms,
+		ValidArgsFunction: completes(p.termsNamed),
+	}, p.runTerms)
+}
+
+func (p *program) runTerms(names []string, o wayOptions) error {
+	terms, err := ways.New(p.Paper()).Terms()
+	if err != nil {
+		return err
+	}
+	if len(names) > 0 {
+		meant, bad := p.termsNamed().Resolve(names)
+		if bad != nil {
+			return p.noTerm(bad)
+		}
+		terms = picked(terms, meant, func(t guide.Term) string { return t.Name })
+	}
+	if o.json {
+		return p.PrintJSON(termsJSON{command.Schema, terms})
+	}
+	g := headed(termColumns)
+	for _, t := range terms {
+		for i, gloss := range t.Glosses {
+			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), "“" + gloss.Quote + "”"}
+			if i == 0 {
+				row[0], row[1] = t.Name, lang.List(others(t.Names, t.Name))
+			}
+			g.Rows = append(g.Rows, row)
+		}
+	}
+	return p.Print(g.Set(command.Layout{Width: o.width, Paint: p.Painter()}))
+}
+
+// noTerm says whether the paper uses the word at all.
+func (p *program) noTerm(bad *command.Unclear) error {
+	used, word := 0, search.Folded(bad.Word)
+	for _, b := range p.Paper().Blocks {
+		used += strings.Count(search.Folded(b.Text), word)
+	}
+	if word != "" && used > 0 {
+		return &command.Failure{Exit: command.ExitFailed, Code: "not_explained", Message: msgNotGlossed.F(command.Echo(bad.Word), used), Hint: hintUsed.F(command.Echo(bad.Word))}
+	}
+	return p.termsNamed().NotFound(bad)
+}
+
+// termsNamed are the terms by all their names.
+func (p *program) termsNamed() command.Vocabulary {
+	terms, _ := ways.New(p.Paper()).Terms() // an error is reported by the command itself
+	var all []command.Entry
+	for _, t := range terms {
+		all = append(all, command.Entry{Name: t.Name, Also: append(others(t.Names, t.Name), t.English)})
+	}
+	return p.VocabularyOf(all, msgNoTerm, hintTerms)
+}

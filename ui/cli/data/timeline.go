@@ -1,0 +1,57 @@
+package data
+
+import (
+	"github.com/spf13/cobra"
+	"yunlan/content"
+	"yunlan/data/guide"
+	"yunlan/data/policy"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/ways"
+)
+
+// timelineJSON is what `yunlan timeline --json` prints.
+type timelineJSON struct {
+	Schema  int         `json:"schema"`
+	Warning string      `json:"warning"` // belongs before the amounts of policies
+	Events  []eventJSON `json:"events"`
+}
+
+// eventJSON is a dated event; Date is 2022 or 2022.6, Policy the ID of
+// `yunlan policies --json`, "" for what is none.
+type eventJSON struct {
+	Date    policy.Date     `json:"date"`
+	Kind    guide.EventKind `json:"kind"`
+	What    string          `json:"what"`
+	English string          `json:"what_en"`
+	Policy  string          `json:"policy"`
+	content.Citation
+}
+
+func (p *program) timeline() *cobra.Command {
+	return p.way(&cobra.Command{
+		Use:     "timeline",
+		Short:   shortTimeline.String(),
+		Example: exampleTimeline,
+		Args:    command.NoArgs,
+	}, func(_ []string, o wayOptions) error { return p.runTimeline(o) })
+}
+
+func (p *program) runTimeline(o wayOptions) error {
+	events, err := ways.New(p.Paper()).Timeline()
+	if err != nil {
+		return err
+	}
+	if o.json {
+		out := timelineJSON{command.Schema, policy.Warning, make([]eventJSON, len(events))}
+		for i, e := range events {
+			out.Events[i] = eventJSON{e.Date, e.Kind, e.What[0], e.What[1], e.Policy, e.Citation}
+		}
+		return p.PrintJSON(out)
+	}
+	g := headed(eventColumns)
+	for _, e := range events {
+		g.Rows = append(g.Rows, []string{e.Date.String(), ways.EventKind(e.Kind), e.What.String(), whereOf(e.Citation), "“" + e.Quote + "”"})
+	}
+	l := command.Layout{Width: o.width, Paint: p.Painter()}
+	return p.Print(warning(l) + "\n" + g.Set(l))
+}

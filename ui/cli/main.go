@@ -1,0 +1,80 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"os"
+	"os/signal"
+	"slices"
+	"syscall"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+	"yunlan/content"
+	"yunlan/data/disk"
+	"yunlan/data/store"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/picture"
+	"yunlan/ui/signals"
+)
+
+// program is one run of the command line.
+type program struct {
+	*command.Program
+	version  string
+	unhelped error // of --help, which cobra has no way to return
+}
+
+// Main runs the program on the process's arguments, environment and streams,
+// and returns the exit code. Version is "" or what the linker was told.
+func Main(version string) int {
+	signals.Quiet()
+	go content.Load() // the parse takes 2 ms: on another core, while the commands are put together
+	// With a receiver a closed pipe is an error of write, not sudden death.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	p := &program{version: version, Program: &command.Program{
+		Paper:  content.Load,
+		Args:   os.Args[1:],
+		Env:    os.Environ(),
+		Stdin:  os.Stdin,
+		Stdout: os.Stdout,
+		Stderr: os.Stderr,
+		Cols:   command.Columns(os.Stdout),
+	}}
+	p.Interactive = p.Cols > 0 && term.IsTerminal(os.Stdin.Fd()) && !p.Dumb()
+	return p.run(context.Background())
+}
+
+func (p *program) run(ctx context.Context) int {
+	p.speak()
+	if err := p.checkHomes(); err != nil {
+		return p.Exit(err)
+	}
+	return p.execute(ctx, p.root())
+}
+
+// execute runs the command that the arguments name, and returns the exit code.
+func (p *program) execute(ctx context.Context, root *cobra.Command) int {
+	root.SetArgs(p.Args)
+	root.SetIn(p.Stdin)
+	root.SetOut(p.Stdout)
+	root.SetErr(p.Stderr)
+	code := p.Exit(cmp.Or(root.ExecuteContext(ctx), p.unhelped))
+	if said := disk.Notice(); said != "" {
+		_ = p.Tell("yunlan: " + said) // nobody is left to be told
+	}
+	return code
+}
+
+// checkHomes refuses a variable whose ~name is nobody's home: the folder would
+// be one called ~name, in whatever folder the program is started.
+func (p *program) checkHomes() error {
+	for _, name := range slices.Concat(store.Variables, []string{picture.FontVariable}) {
+		if said := p.Getenv(name); said != "" {
+			if _, err := disk.AtHome(said); err != nil {
+				return command.Usage(msgNoSuchHome.F(name, command.Echo(said)), hintNoSuchHome.F(name))
+			}
+		}
+	}
+	return nil
+}

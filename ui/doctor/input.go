@@ -1,0 +1,77 @@
+package doctor
+
+import (
+	"context"
+	"os/exec"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// checkInput says what to expect of an input method. Whether one runs cannot
+// be asked, only whether the desktop tells programs of one.
+func (p *program) checkInput() check {
+	c := check{"input", docInput.String(), well, docInputWell.String(), ""}
+	switch {
+	case p.remote():
+		c.Value = docInputSSH.String()
+	case p.Getenv("TERM") == "linux":
+		c.Status, c.Value, c.Mend = notice, docInputConsole.String(), docConsoleMend.String()
+	case p.Getenv("DISPLAY") == "" && p.Getenv("WAYLAND_DISPLAY") == "":
+		// no desktop of this kind: Windows and macOS need no variables
+	default:
+		set := p.named("XMODIFIERS", "GTK_IM_MODULE")
+		c.Value = docInputSet.F(set)
+		if set == "" {
+			c.Status, c.Value, c.Mend = notice, docInputUnset.String(), docInputMend.String()
+		}
+	}
+	return c
+}
+
+// named are the variables of the environment that are set, as name=value.
+func (p *program) named(names ...string) string {
+	var set []string
+	for _, name := range names {
+		if v := p.Getenv(name); v != "" {
+			set = append(set, name+"="+v)
+		}
+	}
+	return strings.Join(set, " ")
+}
+
+// remote reports a session over ssh.
+func (p *program) remote() bool { return p.Getenv("SSH_TTY") != "" || p.Getenv("SSH_CONNECTION") != "" }
+
+// longestEscape is the wait in milliseconds that nobody notices.
+const longestEscape = 50
+
+// checkEscape asks tmux how long it holds an Esc back.
+func (p *program) checkEscape() check {
+	c := check{"escape", docEscape.String(), well, docEscapeWell.String(), ""}
+	if p.Getenv("TMUX") == "" {
+		return c
+	}
+	wait := tmuxOption("-sv", "escape-time")
+	ms, err := strconv.Atoi(wait)
+	switch {
+	case err != nil:
+		c.Status, c.Value, c.Mend = notice, docEscapeAsk.String(), docEscapeMend.String()
+	case ms > longestEscape:
+		c.Status, c.Value, c.Mend = notice, docEscapeIs.F(wait), docEscapeMend.String()
+	default:
+		c.Value = docEscapeIs.F(wait)
+	}
+	return c
+}
+
+// tmuxOption is what tmux has for an option, "" if it does not say.
+func tmuxOption(scope, name string) string {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	out, err := exec.CommandContext(ctx, "tmux", "show-options", scope, name).Output() //nolint:gosec // the names are constants
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(out))
+}
