@@ -24,30 +24,51 @@ func (s *Screen) treeBeside() bool {
 // treeShown reports whether the contents can be seen at all.
 func (s *Screen) treeShown() bool { return s.treeBeside() || s.tree.over }
 
-// treeWidth is the width of the contents.
+// treeWidth is the width of the contents. Beside the text they have about a
+// third of the window, and what the text leaves, up to the longest title.
 func (s *Screen) treeWidth() int {
 	switch {
 	case s.treeBeside():
-		return min(40, s.w*32/100)
+		third := min(42, s.w*35/100)
+		return min(max(s.w-s.textWidth(s.w), third), max(s.tree.cells(false), third))
 	case s.tree.over:
-		return s.w
+		return min(s.tree.cells(true), s.w)
 	}
 	return 0
 }
 
-// column centres the measure in what the contents leave.
-func (s *Screen) column() column {
-	left := 0
-	if s.treeBeside() {
-		left = s.treeWidth()
-	}
-	margin := 2
+// margin is the cells that stay empty beside the text.
+func (s *Screen) margin() int {
 	if s.w < 60 {
-		margin = 1
+		return 1
 	}
-	room := max(s.w-left-2*margin-barWidth, 2)
-	width := min(s.measure()*2, room)
-	return column{left: left + margin + barWidth + (room-width)/2, width: width}
+	return 2
+}
+
+// textWidth is the cells of the text with its margins and the sign before it,
+// in a room of so many cells.
+func (s *Screen) textWidth(room int) int {
+	return min(s.measure()*2+2*s.margin()+barWidth, room)
+}
+
+// column is the text beside the contents or, without them, in the middle.
+func (s *Screen) column() column {
+	left := (s.w - s.textWidth(s.w)) / 2
+	if s.treeBeside() {
+		left = s.treeLeft() + s.treeWidth()
+	}
+	width := max(s.textWidth(s.w-left)-2*s.margin()-barWidth, 2)
+	return column{left: left + s.margin() + barWidth, width: width}
+}
+
+// treeLeft is where the contents begin: they and the text beside them stand
+// together in the middle of the window.
+func (s *Screen) treeLeft() int {
+	left := s.w - s.treeWidth()
+	if s.treeBeside() {
+		left -= s.textWidth(left)
+	}
+	return left / 2
 }
 
 // measure is the line length that was asked for, in Han characters.

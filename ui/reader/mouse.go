@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/ui/screen"
 )
 
@@ -26,7 +27,7 @@ type drag struct {
 // mouse runs the wheel, clicks and drags. Coordinates are the screen's own.
 func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 	at := msg.Mouse()
-	inTree := s.treeShown() && at.X < s.treeWidth()
+	inTree := s.inTree(at.X)
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
 		s.wheel(msg.Button, inTree)
@@ -59,7 +60,7 @@ func (s *Screen) wheel(b tea.MouseButton, inTree bool) {
 // on the same cell selects the word, a third the block.
 func (s *Screen) click(x, y int, inTree bool) tea.Cmd {
 	if inTree {
-		return s.clickTree(x, y-s.head())
+		return s.clickTree(x-s.treeLeft(), y-s.head())
 	}
 	s.tree.focused = false
 	at, ok := s.spotUnder(x, y)
@@ -180,11 +181,10 @@ const signCells = 3
 
 // clickTree opens a section, or folds and unfolds the chapter whose sign is hit.
 func (s *Screen) clickTree(x, row int) tea.Cmd {
-	entries := s.tree.window(s.textHeight())
-	if row < 0 || row >= len(entries) {
+	sec, ok := s.treeUnder(row)
+	if !ok {
 		return nil
 	}
-	sec := entries[row]
 	if x < signCells && len(sec.Children) > 0 && s.tree.filter == "" {
 		s.tree.cursor = sec.ID
 		if !s.tree.right() {
@@ -193,4 +193,21 @@ func (s *Screen) clickTree(x, row int) tea.Cmd {
 		return nil
 	}
 	return s.openSection(sec.ID)
+}
+
+// inTree reports whether a column belongs to the contents.
+func (s *Screen) inTree(x int) bool {
+	return s.treeShown() && (!s.treeBeside() || x < s.treeLeft()+s.treeWidth())
+}
+
+// treeUnder is the section drawn at a row of the contents on the screen.
+func (s *Screen) treeUnder(row int) (content.Section, bool) {
+	h := s.textHeight()
+	all, from, to := s.treeWindow(s.treeWidth(), h)
+	for _, e := range all {
+		if at := from + row; row >= 0 && at < to && at >= e.rows.First && at < e.rows.End {
+			return e.Section, true
+		}
+	}
+	return content.Section{}, false
 }

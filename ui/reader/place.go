@@ -3,7 +3,6 @@ package reader
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/content"
 	"yunlan/ui/screen"
 )
 
@@ -72,13 +71,4 @@ func (s *Screen) read() int {
 		inside = inside * min(s.set.OffsetAt(bottom.block, bottom.row+1), len(b.Text)) / len(b.Text)
 	}
 	return s.env.Paper.CharsBefore(bottom.block) + inside
-}
-
-// crumbs are the titles on the way to a block.
-func crumbs(p *content.Paper, b content.Block) []string {
-	var out []string
-	for _, sec := range p.Path(b.Section) {
-		out = append(out, sec.Number+sec.Title)
-	}
-	return out
 }

@@ -217,6 +217,7 @@ func (s *Screen) options() typeset.Options {
 // reset sets the text anew if anything changed how it is set, and puts the
 // anchor back on top.
 func (s *Screen) reset() {
+	s.measureTree()
 	if o := s.options(); s.set == nil || s.set.Options() != o {
 		s.set = typeset.New(s.env.Paper, o)
 	}

@@ -180,9 +180,12 @@ func TestClickOnALinkAndOnTheContents(t *testing.T) {
 	if peek, ok := cmd().(screen.PeekMsg); !ok || peek.Block != "注1" {
 		t.Errorf("the click led to %#v", peek)
 	}
-	open, ok := s.Update(tea.MouseClickMsg{X: 6, Y: head + 3, Button: tea.MouseLeft})().(screen.OpenBlockMsg)
-	if !ok || open.Block != "1.2" {
-		t.Errorf("a click on the fourth entry led to %#v", open)
+	for row, want := range []content.ID{"0", "1", "1.1", "1.1", "1.2", "1.2", "1.3", "1.3", "2"} { // two rows for each long title
+		s := newReader(t, 120, 40)
+		open, ok := s.Update(tea.MouseClickMsg{X: 6, Y: head + row, Button: tea.MouseLeft})().(screen.OpenBlockMsg)
+		if !ok || open.Block != want {
+			t.Errorf("a click on row %d of the contents led to %#v, not %s", row, open, want)
+		}
 	}
 }
 

@@ -1,11 +1,13 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/screen"
+	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
 
@@ -19,11 +21,13 @@ type tree struct {
 	filter  string
 	focused bool
 	over    bool          // covers the text in a narrow window
-	shown   widget.Window // over entries; cursor says which is selected
+	shown   widget.Window // over the rows of entries; cursor says which is selected
+	set     *text.Cache   // their names, wrapped
+	widest  widest
 }
 
 func newTree(env *screen.Env) tree {
-	t := tree{env: env, folded: map[content.ID]bool{}}
+	t := tree{env: env, folded: map[content.ID]bool{}, set: text.NewCache()}
 	if len(env.Paper.Sections) > 0 {
 		t.cursor = env.Paper.Sections[0].ID
 	}
@@ -86,13 +90,21 @@ func (t *tree) follow(blocks []content.Block, current int) {
 	}
 }
 
-func (t *tree) index(entries []content.Section) int {
-	for i, sec := range entries {
-		if sec.ID == t.cursor {
-			return i
-		}
+// index is which of the entries the cursor is on; -1 for none.
+func (t *tree) index(entries []content.Section) int { return indexOf(entries, t.cursor) }
+
+func indexOf(entries []content.Section, id content.ID) int {
+	return slices.IndexFunc(entries, func(sec content.Section) bool { return sec.ID == id })
+}
+
+// selected is index, or that of the chapter into which the cursor is folded; 0
+// where neither is an entry.
+func (t *tree) selected(entries []content.Section) int {
+	if i := t.index(entries); i >= 0 {
+		return i
 	}
-	return -1
+	sec, _ := t.env.Paper.Section(t.cursor)
+	return max(indexOf(entries, sec.Parent), 0)
 }
 
 // step moves the cursor by n entries.
@@ -101,24 +113,9 @@ func (t *tree) step(n int) {
 	if len(entries) == 0 {
 		return
 	}
-	i := t.index(entries)
-	if i < 0 {
-		i = t.parentIndex(entries)
-	}
-	t.shown.At = i
+	t.shown.At = t.selected(entries)
 	t.shown.Move(n, len(entries))
 	t.cursor = entries[t.shown.At].ID
-}
-
-// parentIndex finds the chapter of a cursor that is folded away.
-func (t *tree) parentIndex(entries []content.Section) int {
-	sec, _ := t.env.Paper.Section(t.cursor)
-	for i, e := range entries {
-		if e.ID == sec.Parent {
-			return i
-		}
-	}
-	return 0
 }
 
 // left folds a chapter, or goes from a section to its chapter.
@@ -149,13 +146,4 @@ func (t *tree) shownReading() content.ID {
 		return sec.Parent
 	}
 	return t.reading
-}
-
-// window returns the entries that fit into h rows around the cursor.
-func (t *tree) window(h int) []content.Section {
-	entries := t.entries()
-	t.shown.At = t.index(entries)
-	t.shown.Fit(len(entries), h)
-	from, to := t.shown.Seen(len(entries), h)
-	return entries[from:to]
 }

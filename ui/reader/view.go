@@ -41,16 +41,25 @@ func (s *Screen) breadcrumb() string {
 	if len(s.env.Paper.Blocks) == 0 {
 		return ""
 	}
-	col := s.column()
-	steps := crumbs(s.env.Paper, s.env.Paper.Blocks[s.current])
-	sep := " " + s.env.Glyphs.Sep + " "
-	line := strings.Join(steps, sep)
-	room := s.w - col.left
-	if len(steps) > 1 && text.Width(line, s.env.Ambiguous) > room {
-		line = steps[0] + sep + clause(steps[1], room-text.Width(steps[0]+sep, s.env.Ambiguous), s.env.Ambiguous)
+	left := min(s.column().left, s.w)
+	room := s.w - left
+	line := s.glossed(s.path(room), room)
+	return strings.Repeat(" ", left) + s.env.Styles.Muted.Render(text.Truncate(line, room, "…", s.env.Ambiguous))
+}
+
+// path is the titles of the chapter and the section of the current block. Where
+// both do not fit into room cells, the chapter is named by its number.
+func (s *Screen) path(room int) string {
+	steps, sep := []string{}, " "+s.env.Glyphs.Sep+" "
+	path := s.env.Paper.Path(s.env.Paper.Blocks[s.current].Section)
+	for _, sec := range path {
+		steps = append(steps, sec.Number+sec.Title)
 	}
-	line = s.glossed(text.Truncate(line, max(room, 0), "…", s.env.Ambiguous), room)
-	return strings.Repeat(" ", min(col.left, s.w)) + s.env.Styles.Muted.Render(line)
+	if whole := strings.Join(steps, sep); len(steps) < 2 || text.Width(whole, s.env.Ambiguous) <= room {
+		return whole
+	}
+	steps[0] = s.env.Paper.ShortPlace(path[0].ID)
+	return strings.Join(steps, sep)
 }
 
 // glossed adds the English of the section to its titles where both fit.
@@ -66,16 +75,20 @@ func (s *Screen) glossed(line string, room int) string {
 // body draws the contents and the text side by side, or the contents alone.
 func (s *Screen) body() []string {
 	h := s.textHeight()
+	left, w := strings.Repeat(" ", max(s.treeLeft(), 0)), s.treeWidth()
 	if s.tree.over && !s.treeBeside() {
-		return s.treeRows(s.w, h)
+		rows := s.treeRows(w, h)
+		for i, t := range rows {
+			rows[i] = left + t
+		}
+		return rows
 	}
 	rows := s.textRows(h)
 	if !s.treeBeside() {
 		return rows
 	}
-	w := s.treeWidth()
 	for i, t := range s.treeRows(w, h) {
-		rows[i] = t + strings.TrimPrefix(rows[i], strings.Repeat(" ", w))
+		rows[i] = left + t + strings.TrimPrefix(rows[i], left+strings.Repeat(" ", w))
 	}
 	return rows
 }
