@@ -93,41 +93,23 @@ func (s *Screen) entryTitle(h search.Hit, selected bool, w int) string {
 	return style.Render(left) + "  " + st.Muted.Render(right)
 }
 
-// sectionName is the number and title of a section, 二（三） 云计算技术…, the
-// title's first clause where the whole does not fit. Under an English interface
-// it is 2.3 Technology renews itself…, and the title behind as far as it fits.
+// sectionName is the number and title of a section, 二（三） 云计算技术…, as far
+// as it fits. Under an English interface it is 2.3 Technology renews itself…,
+// with the paper's title behind it where all of both fit.
 func (s *Screen) sectionName(id content.ID, room int) string {
-	if gloss := s.env.Paper.Gloss(id); lang.Now() == lang.English && gloss != "" {
-		return s.glossed(id, gloss, room)
-	}
-	var number, name string
-	for _, sec := range s.env.Paper.Path(id) {
-		number += strings.TrimSuffix(sec.Number, "、")
-		name = sec.Title
-	}
-	whole := strings.TrimSpace(number + " " + name)
-	if clause, _, ok := strings.Cut(whole, "，"); ok && text.Width(whole, s.env.Ambiguous) > room {
-		whole = clause
-	}
-	return text.Truncate(whole, room, "…", s.env.Ambiguous)
-}
-
-func (s *Screen) glossed(id content.ID, gloss string, room int) string {
 	amb := s.env.Ambiguous
 	sec, _ := s.env.Paper.Section(id)
-	name := gloss
-	if sec.Number != "" {
-		name = string(sec.ID) + " " + gloss
+	name := strings.TrimSpace(s.env.Paper.ShortPlace(id) + " " + sec.Title)
+	if sec.Number == "" {
+		name = sec.Title
 	}
-	if head, _, ok := strings.Cut(name, ";"); ok && text.Width(name, amb) > room {
-		name = head
+	if gloss := s.env.Paper.Gloss(id); lang.Now() == lang.English && gloss != "" {
+		name = s.env.Paper.Heading(sec)
+		if both := name + "  " + sec.Title; text.Width(both, amb) <= room {
+			name = both
+		}
 	}
-	name = text.Truncate(name, room, "…", amb)
-	title, _, _ := strings.Cut(sec.Title, "，")
-	if text.Width(name, amb)+2+text.Width(title, amb) <= room {
-		name += "  " + title
-	}
-	return name
+	return text.Truncate(name, room, "…", amb)
 }
 
 func (s *Screen) paint(l text.Line, marks []text.Mark) string {
