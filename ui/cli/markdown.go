@@ -15,6 +15,7 @@ func markdown(paper *content.Paper, starts map[content.ID]string) string {
 		m.part("# " + content.EscapeMarkdown(paper.Title))
 		m.part(content.EscapeMarkdown(paper.Publisher))
 	}
+	m.contents()
 	var notes []content.Block
 	for _, b := range paper.Blocks {
 		if b.Kind == content.Footnote {
@@ -44,6 +45,16 @@ func (m *marker) part(s string) {
 		m.out.WriteString("\n")
 	}
 	m.out.WriteString(s + "\n")
+}
+
+// contents lists the sections with the printed pages on which they begin.
+func (m *marker) contents() {
+	var lines []string
+	for _, s := range m.paper.Sections {
+		indent := strings.Repeat("  ", s.Level-1)
+		lines = append(lines, indent+"- "+content.EscapeMarkdown(s.Number+s.Title)+" · "+s.Page)
+	}
+	m.part(strings.Join(lines, "\n"))
 }
 
 func (m *marker) block(b content.Block) {
