@@ -1,0 +1,226 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// A pkg is what `go list -json` says of a package.
+type pkg struct {
+	Dir, ImportPath           string
+	GoFiles                   []string
+	TestGoFiles, XTestGoFiles []string
+	Module                    struct{ Path string }
+}
+
+// short is the import path without the module.
+func (p pkg) short() string { return strings.TrimPrefix(p.ImportPath, p.Module.Path+"/") }
+
+func list(patterns []string) ([]pkg, error) {
+	args := append([]string{"list", "-json=Dir,ImportPath,GoFiles,TestGoFiles,XTestGoFiles,Module"}, patterns...)
+	out, err := exec.Command("go", args...).Output() //nolint:gosec // packages that were named
+	if err != nil {
+		return nil, fmt.Errorf("go list: %w", err)
+	}
+	var all []pkg
+	for d := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p pkg
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all, nil
+		} else if err != nil {
+			return nil, err
+		}
+		all = append(all, p)
+	}
+}
+
+// A bench builds and runs the tests of one package.
+type bench struct {
+	p      pkg
+	tmp    string
+	hash   [sha256.Size]byte // of the test binary when nothing is changed
+	groups []group
+	args   []string
+}
+
+// A group is tests that are run together: all the quick ones, or a slow one.
+type group struct {
+	args  []string
+	cpu   time.Duration // what they take when nothing is changed
+	cover coverage      // what they reach
+}
+
+// newBench runs the tests as they are, which must pass, and learns what they reach and how long they take.
+func newBench(p pkg) (*bench, error) {
+	tmp, err := os.MkdirTemp("", "mutate")
+	if err != nil {
+		return nil, err
+	}
+	b := &bench{p: p, tmp: tmp, args: []string{"-test.short", "-test.failfast"}}
+	if len(p.TestGoFiles)+len(p.XTestGoFiles) == 0 {
+		return b, nil // no groups: nothing is tested
+	}
+	if out, err := b.build("-cover", "-coverpkg="+p.ImportPath); err != nil {
+		return b, fmt.Errorf("%w\n%s", err, out)
+	}
+	if help, _, _ := b.test(group{args: []string{"-h"}}); bytes.Contains(help, []byte("rapid.nofailfile")) {
+		b.args = append(b.args, "-rapid.nofailfile", "-rapid.seed=1")
+	}
+	out, _, err := b.test(group{args: []string{"-test.v"}})
+	if err != nil {
+		return b, fmt.Errorf("the tests fail before anything is changed: %w\n%s", err, out)
+	}
+	for _, args := range split(slow(string(out))) {
+		g, err := b.measure(args)
+		if err != nil {
+			return b, err
+		}
+		b.groups = append(b.groups, g)
+	}
+	if out, err := b.build(); err != nil {
+		return b, fmt.Errorf("%w\n%s", err, out)
+	}
+	b.hash, err = sum(b.binary())
+	return b, err
+}
+
+// slow returns the tests that took a second or more, by what go test -v printed.
+func slow(out string) []string {
+	var names []string
+	for line := range strings.Lines(out) {
+		var name string
+		var seconds float64
+		if n, _ := fmt.Sscanf(line, "--- PASS: %s (%fs)", &name, &seconds); n == 2 && seconds >= 1 {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// split returns the arguments of each group, the quick tests first.
+func split(slow []string) [][]string {
+	if len(slow) == 0 {
+		return [][]string{nil}
+	}
+	all := [][]string{{"-test.skip=^(" + strings.Join(slow, "|") + ")$"}}
+	for _, name := range slow {
+		all = append(all, []string{"-test.run=^" + name + "$"})
+	}
+	return all
+}
+
+// measure runs a group as it is.
+func (b *bench) measure(args []string) (group, error) {
+	profile := filepath.Join(b.tmp, "profile")
+	out, cpu, err := b.test(group{args: append(args, "-test.coverprofile="+profile)})
+	if err != nil {
+		return group{}, fmt.Errorf("the tests fail before anything is changed: %w\n%s", err, out)
+	}
+	c, err := readCoverage(profile)
+	return group{args, cpu, c}, err
+}
+
+// cpu is what all tests take.
+func (b *bench) cpu() (sum time.Duration) {
+	for _, g := range b.groups {
+		sum += g.cpu
+	}
+	return sum
+}
+
+func (b *bench) close() { _ = os.RemoveAll(b.tmp) }
+
+func (b *bench) binary() string { return filepath.Join(b.tmp, "package.test") }
+
+// build makes the test binary, without what differs between two builds of the same code.
+func (b *bench) build(flags ...string) ([]byte, error) {
+	args := append([]string{"test", "-c", "-vet=off", "-p=1", "-trimpath", "-ldflags=-s -w -buildid=", "-o", b.binary()}, flags...)
+	cmd := exec.Command("go", append(args, ".")...) //nolint:gosec // the package's own tests
+	cmd.Dir = b.p.Dir
+	return cmd.CombinedOutput()
+}
+
+// test runs a group in the package's folder and returns what it wrote and the processor time that it took. A changed
+// loop may never end: it gets 8 GB, three times the processor time of the unchanged tests, and ten minutes.
+func (b *bench) test(g group) ([]byte, time.Duration, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
+	defer cancel()
+	limits := "ulimit -v 8000000; "
+	if g.cpu > 0 {
+		limits += fmt.Sprintf("ulimit -t %.0f; ", 10+3*g.cpu.Seconds())
+		ctx, cancel = context.WithTimeout(ctx, time.Minute+20*g.cpu)
+		defer cancel()
+	}
+	args := append([]string{"-c", limits + `TMPDIR="$0" exec "$@"`, b.tmp, b.binary()}, b.args...)
+	cmd := exec.CommandContext(ctx, "sh", append(args, g.args...)...) //nolint:gosec // the tests that were built
+	cmd.Dir = b.p.Dir
+	cmd.WaitDelay = time.Second
+	out, err := cmd.CombinedOutput()
+	if cmd.ProcessState == nil {
+		return out, 0, err
+	}
+	return out, cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), err
+}
+
+// try says whether the tests notice a mutant.
+func (b *bench) try(m mutant) (verdict, error) {
+	src, err := os.ReadFile(m.file)
+	if err != nil {
+		return "", err
+	}
+	changed := filepath.Join(b.tmp, filepath.Base(m.file))
+	text := string(src[:m.from]) + m.text + string(src[m.to:])
+	if err := os.WriteFile(changed, []byte(text), 0o600); err != nil {
+		return "", err
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{m.file: changed}})
+	if err != nil {
+		return "", err
+	}
+	file := filepath.Join(b.tmp, "overlay.json")
+	if err := os.WriteFile(file, overlay, 0o600); err != nil {
+		return "", err
+	}
+	if _, err := b.build("-overlay=" + file); err != nil {
+		return broken, nil //nolint:nilerr // a verdict
+	}
+	hash, err := sum(b.binary())
+	if err != nil {
+		return "", err
+	}
+	return b.judge(m, hash == b.hash), nil
+}
+
+// judge runs the groups that reach a mutant until one notices it. Code that no test reaches may not be linked at all:
+// that the program is the same says nothing then.
+func (b *bench) judge(m mutant, unchanged bool) verdict {
+	v := untested
+	for _, g := range b.groups {
+		if !g.cover.reaches(m) {
+			continue
+		}
+		if unchanged {
+			return same
+		}
+		if _, _, err := b.test(g); err != nil {
+			return killed
+		}
+		v = survived
+	}
+	return v
+}
+
+func sum(file string) ([sha256.Size]byte, error) {
+	data, err := os.ReadFile(file) //nolint:gosec // a file of our own
+	return sha256.Sum256(data), err
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"strings"
+)
+
+func main() {
+	seed := flag.Uint64("seed", 1, "which sample to draw")
+	n := flag.Int("n", 60, "how many mutants to run in each package; 0 runs all")
+	only := flag.String("only", "", "keep the changes of which file:line holds this text, such as step.go:41")
+	flag.Usage = func() {
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/mutate [-seed N] [-n 60] [-only FILE:LINE] PACKAGE…")
+		flag.PrintDefaults()
+	}
+	flag.Parse()
+	if flag.NArg() == 0 || *n < 0 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := run(flag.Args(), *seed, *n, *only); err != nil {
+		fmt.Fprintln(os.Stderr, "mutate:", err)
+		os.Exit(1)
+	}
+}
+
+// run measures every package and prints a table of them. Survivors are no error: the reader judges the score.
+func run(patterns []string, seed uint64, n int, only string) error {
+	packages, err := list(patterns)
+	if err != nil {
+		return err
+	}
+	var rows []string
+	var all score
+	for _, p := range packages {
+		s, err := measure(p, seed, n, only)
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.ImportPath, err)
+		}
+		rows = append(rows, s.row(p.short(), seed))
+		all.add(s)
+	}
+	if len(packages) > 1 {
+		rows = append(rows, all.row("together", seed))
+	}
+	fmt.Printf("\n| package | seed | sample | killed | score | without a test | not compiled | same program |\n%s\n%s\n",
+		"| --- | --- | --- | --- | --- | --- | --- | --- |", strings.Join(rows, "\n"))
+	return nil
+}
+
+// measure runs n mutants of a package and prints those that survive.
+func measure(p pkg, seed uint64, n int, only string) (score, error) {
+	muts, err := mutants(p)
+	if err != nil {
+		return score{}, err
+	}
+	rng := rand.New(rand.NewPCG(seed, uint64(len(muts))))
+	rng.Shuffle(len(muts), func(i, j int) { muts[i], muts[j] = muts[j], muts[i] })
+	b, err := newBench(p)
+	if err != nil {
+		return score{}, err
+	}
+	defer b.close()
+	fmt.Printf("%s: %d changes possible, the tests take %.1f s\n", p.short(), len(muts), b.cpu().Seconds())
+	var s score
+	for _, m := range muts {
+		if n > 0 && s.sample == n {
+			break
+		}
+		if !strings.Contains(m.place(), only) {
+			continue
+		}
+		verdict, err := b.try(m)
+		if err != nil {
+			return s, err
+		}
+		s.count(verdict)
+		if verdict == survived || verdict == untested {
+			fmt.Printf("%s  %s: %s\n", verdict, m.place(), m.what)
+		}
+	}
+	return s, nil
+}
+
+// A verdict says what became of a mutant.
+type verdict string
+
+const (
+	killed   verdict = "killed"
+	survived verdict = "survived"
+	untested verdict = "no test "
+	broken   verdict = "not compiled"
+	same     verdict = "same program"
+)
+
+// A score counts verdicts.
+type score struct{ sample, killed, untested, broken, same int }
+
+func (s *score) count(v verdict) {
+	switch v {
+	case broken:
+		s.broken++
+		return
+	case same:
+		s.same++
+		return
+	case killed:
+		s.killed++
+	case untested:
+		s.untested++
+	case survived:
+	}
+	s.sample++
+}
+
+func (s *score) add(o score) {
+	s.sample += o.sample
+	s.killed += o.killed
+	s.untested += o.untested
+	s.broken += o.broken
+	s.same += o.same
+}
+
+func (s score) row(name string, seed uint64) string {
+	percent := 100.0
+	if s.sample > 0 {
+		percent = 100 * float64(s.killed) / float64(s.sample)
+	}
+	return fmt.Sprintf("| %s | %d | %d | %d | %.1f %% | %d | %d | %d |",
+		name, seed, s.sample, s.killed, percent, s.untested, s.broken, s.same)
+}
