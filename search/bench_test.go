@@ -2,7 +2,9 @@ package search
 
 import (
 	"context"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -30,9 +32,6 @@ func BenchmarkKeystroke(b *testing.B) {
 	e := ready(b)
 	benchmarkKeys(b, e, keystrokes(b))
 }
-
-// BenchmarkScan is the same before the index is there.
-func BenchmarkScan(b *testing.B) { benchmarkKeys(b, New(content.Load()), keystrokes(b)) }
 
 func benchmarkKeys(b *testing.B, e *Engine, keys []string) {
 	for _, k := range keys {
@@ -62,7 +61,40 @@ func BenchmarkBuild(b *testing.B) {
 	p := content.Load()
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := New(p).Build(context.Background()); err != nil {
+		e := New(p)
+		if err := e.Build(context.Background()); err != nil {
+			b.Fatal(err)
+		}
+		if err := e.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkOpen opens an index on disk, its text tokenized already: the time
+// includes the comparison of the files with their seal.
+func BenchmarkOpen(b *testing.B) {
+	folder, l := b.TempDir(), newLibrary(content.Load())
+	for b.Loop() {
+		ix, err := openIndex(context.Background(), folder, l)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if err := ix.close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkBuildOnDisk is what the first search pays where the cache is empty.
+func BenchmarkBuildOnDisk(b *testing.B) {
+	p, root := content.Load(), b.TempDir()
+	for i := 0; b.Loop(); i++ {
+		e := Open(p, filepath.Join(root, strconv.Itoa(i)))
+		if err := e.Build(context.Background()); err != nil {
+			b.Fatal(err)
+		}
+		if err := e.Close(); err != nil {
 			b.Fatal(err)
 		}
 	}

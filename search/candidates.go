@@ -1,13 +1,10 @@
 package search
 
 import (
-	"math"
 	"slices"
-)
 
-// maxJudged is how many passages are read for one query; the paper has fewer,
-// so that the bound is felt only in libraries of other sizes.
-const maxJudged = 1000
+	"github.com/blevesearch/bleve/v2/search/query"
+)
 
 // term is what the index counts: a token, or two neighbours (b not 0).
 type term struct{ a, b tokenID }
@@ -36,19 +33,37 @@ func (sp *sidePlan) terms() []term {
 }
 
 // candidates finds the passages worth reading for sp and weighs its terms on
-// the way, by the index or, until that is there, by a plain scan.
-func (e *Engine) candidates(l *library, sp *sidePlan) []int32 {
+// the way.
+func (e *Engine) candidates(ix *index, l *library, sp *sidePlan) ([]int32, error) {
 	list := sp.terms()
-	score := make([]float64, len(l.passages))
-	count := scanFor
-	if ix := e.index.Load(); ix != nil {
-		count = ix.countFor
+	df := make([]int, len(list))
+	var should []query.Query
+	for i, t := range list {
+		if t.a == unknown || t.b == unknown || t.a == breakToken {
+			continue
+		}
+		field, name := charField, l.words.spell(t.a)
+		if t.b != 0 {
+			field, name = pairField, pairTerm(name, l.words.spell(t.b))
+		}
+		n, err := ix.df(field, name)
+		if err != nil {
+			return nil, err
+		}
+		if df[i] = n; n > 0 {
+			q := query.NewTermQuery(name)
+			q.SetField(field)
+			should = append(should, q)
+		}
 	}
-	sp.weigh(count(l, list, score), len(l.passages))
+	sp.weigh(df, len(l.passages))
 	if len(sp.exact) > 0 {
-		return everyPassage(len(l.passages))
+		return everyPassage(len(l.passages)), nil
 	}
-	return best(score)
+	var found []int32
+	err := ix.search(query.NewDisjunctionQuery(should), func(n int32, _ float64) { found = append(found, n) })
+	slices.Sort(found)
+	return found, err
 }
 
 func everyPassage(n int) []int32 {
@@ -57,39 +72,4 @@ func everyPassage(n int) []int32 {
 		all[i] = int32(i)
 	}
 	return all
-}
-
-// countFor returns in how many passages each term is, and adds up in score
-// what each passage has, rare terms above all.
-func (ix *index) countFor(l *library, list []term, score []float64) []int {
-	df, dicts := make([]int, len(list)), ix.open()
-	for i, t := range list {
-		if t.a == unknown || t.b == unknown || t.a == breakToken {
-			continue
-		}
-		name := l.words.spell(t.a)
-		if t.b != 0 {
-			name = pairTerm(l.words, t.a, t.b)
-		}
-		df[i] = ix.posting(dicts, name, score)
-	}
-	return df
-}
-
-// best returns the passages with a score, in the order of the paper; of too
-// many, those with the highest.
-func best(score []float64) []int32 {
-	var order []int32
-	for i, s := range score {
-		if s > 0 {
-			order = append(order, int32(i))
-		}
-	}
-	if len(order) <= maxJudged {
-		return order
-	}
-	slices.SortFunc(order, func(a, b int32) int { return int(math.Copysign(1, score[b]-score[a])) })
-	order = order[:maxJudged]
-	slices.Sort(order)
-	return order
 }

@@ -4,8 +4,8 @@
 // that answers is on the first screen, and exactly the words that made it an
 // answer are lit.
 //
-//	engine := search.New(content.Load()) // answers at once, by a plain scan
-//	go engine.Build(ctx)                 // 40 ms later by a bleve index, the same answers
+//	engine := search.Open(content.Load(), cacheFolder) // the index stays there between two starts
+//	go engine.Build(ctx)                               // opened in a millisecond, made in a hundred; a search does it too
 //	r := engine.Search(search.Query{Text: "zxqy 补贴", Limit: 20})
 //	for _, hit := range r.Hits {
 //		fmt.Println(hit.ID, hit.Page, hit.Snippet(60).Text)
@@ -17,7 +17,8 @@
 //	reading    what the words may mean                     reader.go and, in its order,
 //	           question.go numerals.go aliases.go words.go pinyin.go typo.go slip.go
 //	           missing.go; lexicon.go knows which guesses are words
-//	matching   candidates from the index or the scan,      index.go scan.go candidates.go
+//	matching   candidates from the index (schema.go,       index.go candidates.go
+//	           kept on disk by cache.go and prune.go),
 //	           then every match, by reading the passage    match.go
 //	judging    rank.go judge.go weights.go, then lit.go highlight.go snippet.go
 //	           complete.go nearest.go near.go

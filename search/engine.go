@@ -2,9 +2,7 @@ package search
 
 import (
 	"context"
-	"errors"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"yunlan/content"
@@ -18,43 +16,93 @@ const MaxRunes = 200
 type Engine struct {
 	paper   *content.Paper
 	library func() *library // read on first need
-	index   atomic.Pointer[index]
-	built   atomic.Bool
+	folder  string          // of indexes on disk; "" for none
+	mu      sync.Mutex      // while the index is opened or built
+	index   *index
 }
 
-// New returns an engine that can answer at once, by a plain scan; call Build
-// to index the paper.
-func New(p *content.Paper) *Engine {
-	e := &Engine{paper: p, library: sync.OnceValue(func() *library { return newLibrary(p) })}
-	return e
+// New returns an engine whose index is kept in memory. The first search, or
+// Build, makes it.
+func New(p *content.Paper) *Engine { return Open(p, "") }
+
+// Open returns an engine whose index is kept below a folder between two runs
+// of the program; where the folder is "" or cannot be used, in memory. It
+// touches neither: the first search, or Build, opens the index or makes it.
+func Open(p *content.Paper, folder string) *Engine {
+	return &Engine{paper: p, folder: folder, library: sync.OnceValue(func() *library { return newLibrary(p) })}
 }
 
-// Build indexes the paper; call it once, in the background. Searches go on
-// meanwhile and use the index as soon as it is there. An error (of ctx, or of
-// bleve) leaves the engine with its plain scan.
+// Build opens the index or makes it, so that no search has to. Its error is
+// that of ctx; a search makes the index then.
 func (e *Engine) Build(ctx context.Context) error {
-	if e.built.Swap(true) {
-		return errors.New("the search index is built already")
-	}
-	ix, err := newIndex(ctx, e.library())
-	if err != nil {
-		return err
-	}
-	e.index.Store(ix)
-	return nil
+	_, err := e.ready(ctx)
+	return err
 }
 
-// Ready says whether the index answers.
-func (e *Engine) Ready() bool { return e.index.Load() != nil }
+// Ready reports whether the index is open.
+func (e *Engine) Ready() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.index != nil
+}
+
+// ready returns the index; one caller opens or makes it, others wait.
+func (e *Engine) ready(ctx context.Context) (*index, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.index != nil {
+		return e.index, nil
+	}
+	ix, err := openIndex(ctx, e.folder, e.library())
+	if err != nil {
+		return nil, err
+	}
+	e.index = ix
+	return ix, nil
+}
+
+// Close lets go of the index and its files. A search opens them again.
+func (e *Engine) Close() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.index == nil {
+		return nil
+	}
+	err := e.index.close()
+	e.index = nil
+	return err
+}
 
 // Search answers q: the best passage first, or all of them in reading order
 // for an empty query. It never fails; what it cannot read as a query it looks
 // for as text.
 func (e *Engine) Search(q Query) Result {
 	start := time.Now()
-	p := e.plan(q)
-	found := e.rank(p)
-	r := e.result(q, p, found)
+	r, err := e.search(q)
+	if err != nil { // the files of the index were changed while it was open
+		e.useMemory()
+		r, _ = e.search(q)
+	}
 	r.Took = time.Since(start)
 	return r
+}
+
+func (e *Engine) search(q Query) (Result, error) {
+	ix, err := e.ready(context.Background())
+	if err != nil {
+		return Result{}, err
+	}
+	p := e.plan(q)
+	found, err := e.rank(ix, p)
+	if err != nil {
+		return Result{}, err
+	}
+	return e.result(ix, q, p, found), nil
+}
+
+// useMemory gives up an index on disk that failed.
+func (e *Engine) useMemory() {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.folder, e.index = "", nil // other searches may be reading it: it stays open
 }

@@ -177,18 +177,6 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-// TestScanAnswersAsTheIndexDoes: what is shown does not change when the index
-// becomes ready.
-func TestScanAnswersAsTheIndexDoes(t *testing.T) {
-	e, plain := ready(t), New(content.Load())
-	for _, q := range append(loadJudged(t, "known.json"), loadOwn(t, false)...) {
-		a, b := ids(e.Search(Query{Text: q.Query})), ids(plain.Search(Query{Text: q.Query}))
-		if !slices.Equal(a, b) {
-			t.Errorf("%s: index %v, scan %v", q.Query, a, b)
-		}
-	}
-}
-
 func TestSearchWhileBuilding(t *testing.T) {
 	e := New(content.Load())
 	var wg sync.WaitGroup
@@ -205,8 +193,8 @@ func TestSearchWhileBuilding(t *testing.T) {
 		t.Error(err)
 	}
 	wg.Wait()
-	if !e.Ready() || e.Build(context.Background()) == nil {
-		t.Error("an engine is built once")
+	if !e.Ready() {
+		t.Error("the index is not ready after it was built")
 	}
 }
 
@@ -218,7 +206,7 @@ func TestBuildEndsWithItsContext(t *testing.T) {
 		t.Error("a cancelled build says it is ready")
 	}
 	if e.Search(Query{Text: "信创"}).Total == 0 {
-		t.Error("the plain scan must go on")
+		t.Error("a search after a cancelled build finds nothing")
 	}
 }
 

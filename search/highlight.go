@@ -13,7 +13,7 @@ const (
 )
 
 // result turns what was found into what is shown.
-func (e *Engine) result(q Query, p *plan, found []scored) Result {
+func (e *Engine) result(ix *index, q Query, p *plan, found []scored) Result {
 	r := Result{Query: q.Text, Interpreted: p.interpreted, Missing: p.missing}
 	r.Kinds, r.Chapters = e.facets(found, p.filter)
 	found = p.filter.kept(found)
@@ -30,7 +30,7 @@ func (e *Engine) result(q Query, p *plan, found []scored) Result {
 		r.Hits = r.Hits[:q.Limit]
 	}
 	if r.Whole == 0 {
-		r.Nearest = e.nearest(p, r.Total > 0)
+		r.Nearest = e.nearest(ix, p, r.Total > 0)
 	}
 	return r
 }

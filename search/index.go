@@ -2,155 +2,179 @@ package search
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"math"
 	"strconv"
 
-	"github.com/blevesearch/bleve/v2/analysis"
-	"github.com/blevesearch/bleve/v2/document"
-	bleve "github.com/blevesearch/bleve_index_api"
-	segment "github.com/blevesearch/scorch_segment_api/v2"
-	zap "github.com/blevesearch/zapx/v17"
+	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	"github.com/blevesearch/bleve/v2/search"
+	"github.com/blevesearch/bleve/v2/search/query"
+	bindex "github.com/blevesearch/bleve_index_api"
 )
 
-const (
-	field     = "t"
-	batchSize = 1000
-)
+// batchSize is how many passages are indexed at once: it bounds the memory
+// while an index is built.
+const batchSize = 1000
 
-// index is what bleve's scorch keeps in memory, its segments, without scorch
-// around them: which passage has which character, word, and pair of
-// neighbours. The paper never changes, so there is nothing to persist, merge or
-// delete; and scorch's package init builds two automata for a fuzzy search that
-// we do ourselves, 4 to 5 ms at every start of the program. It stores no text
-// and no positions; what it finds is verified, judged and lit by reading the
-// passages themselves.
+// index answers queries of bleve over the passages of a library. Searches may
+// run at once.
 type index struct {
-	parts []part
+	bleve  bleve.Index
+	reader bindex.IndexReader
+	number []int32 // the passage of each of bleve's documents
+	stats  *search.BM25Stats
 }
 
-// part is one segment; its first document is passage number first.
-type part struct {
-	segment segment.Segment
-	first   int
+// lengths counts the terms of each field: bleve takes the average length of a
+// field from the size of its dictionary, which in a library is far too small.
+type lengths map[string]int
+
+// writer is what bleve's builder on disk and its batches in memory have in
+// common.
+type writer interface {
+	Index(id string, data any) error
 }
 
-// newIndex indexes the library; ctx ends it between batches.
-func newIndex(ctx context.Context, l *library) (*index, error) {
-	ix := &index{}
-	for from := 0; from < len(l.passages); from += batchSize {
+// write indexes every passage, in order; ctx ends it within a batch.
+func write(ctx context.Context, l *library, w writer) (lengths, error) {
+	n := lengths{}
+	for i := range l.passages {
 		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("index the paper: %w", err)
+			return nil, fmt.Errorf("index the text: %w", err)
 		}
-		if err := ix.add(l, from, min(from+batchSize, len(l.passages))); err != nil {
-			return nil, fmt.Errorf("index the paper: %w", err)
+		ps := &l.passages[i]
+		d := document{Text: ps.block.Text, Head: ps.heads}
+		if err := w.Index(strconv.Itoa(i), d); err != nil {
+			return nil, fmt.Errorf("index the text: %w", err)
 		}
+		n.add(ps)
 	}
+	return n, nil
+}
+
+// add counts the terms of a passage.
+func (n lengths) add(ps *passage) {
+	chars := len(ps.tokens)
+	n[charField] += chars
+	n[pairField] += chars
+	n[headField] += len(ps.heads) / len("云")
+}
+
+// newMemoryIndex indexes the library in memory.
+func newMemoryIndex(ctx context.Context, l *library) (*index, error) {
+	m, err := newSchema()
+	if err != nil {
+		return nil, err
+	}
+	b, err := bleve.NewUsing("", m, scorch.Name, scorch.Name, nil)
+	if err != nil {
+		return nil, fmt.Errorf("make an index in memory: %w", err)
+	}
+	w := &batches{index: b, batch: b.NewBatch()}
+	n, err := write(ctx, l, w)
+	if err = errors.Join(err, w.flush()); err != nil {
+		return nil, errors.Join(err, b.Close())
+	}
+	return newIndex(b, n)
+}
+
+// batches writes to an index in memory.
+type batches struct {
+	index bleve.Index
+	batch *bleve.Batch
+}
+
+func (w *batches) Index(id string, data any) error {
+	if err := w.batch.Index(id, data); err != nil || w.batch.Size() < batchSize {
+		return err
+	}
+	return w.flush()
+}
+
+func (w *batches) flush() error {
+	err := w.index.Batch(w.batch)
+	w.batch.Reset()
+	return err
+}
+
+// newIndex readies an open index of bleve for searches; on an error it closes
+// it.
+func newIndex(b bleve.Index, n lengths) (*index, error) {
+	ix := &index{bleve: b}
+	inner, err := b.Advanced()
+	if err == nil {
+		ix.reader, err = inner.Reader()
+	}
+	if err == nil {
+		err = ix.readNumbers()
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open the index: %w", err), ix.close())
+	}
+	ix.stats = &search.BM25Stats{DocCount: float64(len(ix.number)), FieldCardinality: n}
 	return ix, nil
 }
 
-// add makes a segment of the passages in a range.
-func (ix *index) add(l *library, from, to int) error {
-	docs := make([]bleve.Document, 0, to-from)
-	for i := from; i < to; i++ {
-		docs = append(docs, newDocument(i, &l.passages[i], l.words))
-	}
-	s, _, err := (&zap.ZapPlugin{}).New(docs)
+// readNumbers reads which passage each document is: bleve analyzes a batch in
+// parallel and numbers its documents as they come.
+func (ix *index) readNumbers() error {
+	n, err := ix.reader.DocCount()
 	if err != nil {
-		return fmt.Errorf("make a segment: %w", err)
+		return err
 	}
-	if _, err := s.Dictionary(field); err != nil {
-		return fmt.Errorf("read a segment: %w", err)
+	ix.number = make([]int32, n)
+	var id bindex.IndexInternalID
+	for i := range ix.number {
+		id = bindex.NewIndexInternalID(id, uint64(i))
+		name, err := ix.reader.ExternalID(id)
+		if err != nil {
+			return err
+		}
+		k, err := strconv.Atoi(name)
+		if err != nil || k < 0 || k >= len(ix.number) {
+			return fmt.Errorf("document %q is no passage", name)
+		}
+		ix.number[i] = int32(k)
 	}
-	ix.parts = append(ix.parts, part{s, from})
 	return nil
 }
 
-func newDocument(n int, ps *passage, words *vocabulary) *document.Document {
-	d := document.NewDocument(strconv.Itoa(n))
-	d.AddField(document.NewTextFieldCustom(field, nil, nil, bleve.IndexField, &terms{ps, words}))
-	d.AddIDField()
-	d.VisitFields(func(f bleve.Field) { f.Analyze() })
-	return d
+func (ix *index) close() error {
+	var err error
+	if ix.reader != nil {
+		err = ix.reader.Close()
+	}
+	return errors.Join(err, ix.bleve.Close())
 }
 
-// terms is the analyzer of one passage: it was cut into tokens already.
-type terms struct {
-	ps    *passage
-	words *vocabulary
+// df says how many passages have a term.
+func (ix *index) df(field, term string) (int, error) {
+	r, err := ix.reader.TermFieldReader(context.Background(), []byte(term), field, false, false, false)
+	if err != nil {
+		return 0, fmt.Errorf("count %q: %w", term, err)
+	}
+	n := int(r.Count())
+	return n, r.Close()
 }
 
-// Analyze gives bleve every token and every pair of neighbours.
-func (t *terms) Analyze([]byte) analysis.TokenStream {
-	toks := t.ps.tokens
-	stream := make(analysis.TokenStream, 0, 2*len(toks))
-	held := make([]analysis.Token, 0, 2*len(toks))
-	put := func(term string) {
-		held = append(held, analysis.Token{Term: []byte(term)})
-		stream = append(stream, &held[len(held)-1])
+// search calls yield for every passage that q finds, in no order, with its
+// BM25 score.
+func (ix *index) search(q query.Query, yield func(passage int32, score float64)) error {
+	collect := func(c *search.SearchContext) (search.DocumentMatchHandler, bool, error) {
+		return func(d *search.DocumentMatch) error {
+			if d != nil {
+				yield(ix.number[d.IndexInternalID.Value()], d.Score)
+				c.DocumentMatchPool.Put(d)
+			}
+			return nil
+		}, false, nil
 	}
-	for i, tok := range toks {
-		if tok.id == breakToken {
-			continue
-		}
-		put(t.words.spell(tok.id))
-		if i+1 < len(toks) && toks[i+1].id != breakToken {
-			put(pairTerm(t.words, tok.id, toks[i+1].id))
-		}
+	ctx := context.WithValue(context.Background(), search.MakeDocumentMatchHandlerKey, search.MakeDocumentMatchHandler(collect))
+	request := bleve.NewSearchRequestOptions(q, 0, 0, false)
+	request.PreSearchData = map[string]any{search.BM25PreSearchDataKey: ix.stats}
+	if _, err := ix.bleve.SearchInContext(ctx, request); err != nil {
+		return fmt.Errorf("search the index: %w", err)
 	}
-	return stream
-}
-
-// pairTerm is the index term of two neighbours; a space parts it from the
-// single words.
-func pairTerm(words *vocabulary, a, b tokenID) string {
-	return words.spell(a) + " " + words.spell(b)
-}
-
-// open returns a dictionary of each part for one search: a dictionary has a
-// reader of its own that searches at once must not share.
-func (ix *index) open() []segment.TermDictionary {
-	dicts := make([]segment.TermDictionary, len(ix.parts))
-	for i, p := range ix.parts {
-		dicts[i], _ = p.segment.Dictionary(field) // add has tried it
-	}
-	return dicts
-}
-
-// posting counts the passages that have a term, and adds its share to their
-// scores.
-func (ix *index) posting(dicts []segment.TermDictionary, name string, score []float64) int {
-	lists := make([]segment.PostingsList, len(dicts))
-	df := 0
-	for i, d := range dicts {
-		list, err := d.PostingsList([]byte(name), nil, nil)
-		if err != nil {
-			continue // of a segment in memory there is nothing to fail
-		}
-		lists[i] = list
-		df += int(list.Count())
-	}
-	weight := rarity(df, len(score))
-	for i, list := range lists {
-		if list != nil {
-			add(list, score[ix.parts[i].first:], weight)
-		}
-	}
-	return df
-}
-
-// add gives every passage of a list its share.
-func add(list segment.PostingsList, score []float64, weight float64) {
-	it := list.Iterator(true, false, false, nil)
-	for p, err := it.Next(); p != nil && err == nil; p, err = it.Next() {
-		score[p.Number()] += weight * math.Sqrt(float64(p.Frequency()))
-	}
-}
-
-// rarity weighs a term that df of n passages have.
-func rarity(df, n int) float64 {
-	if df == 0 {
-		return 0
-	}
-	return math.Log(1 + float64(n)/float64(df))
+	return nil
 }

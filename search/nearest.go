@@ -15,7 +15,7 @@ const (
 // its words and from those that are missing; where there are no hits, the same
 // without its filters and exclusions, its phrases as words, the words in it
 // that the paper has. Where nothing is near it offers nothing.
-func (e *Engine) nearest(p *plan, hits bool) []Suggestion {
+func (e *Engine) nearest(ix *index, p *plan, hits bool) []Suggestion {
 	var tries []string
 	l := e.library()
 	for _, w := range append(p.request.shortWords(), p.missing...) {
@@ -34,7 +34,7 @@ func (e *Engine) nearest(p *plan, hits bool) []Suggestion {
 		if slices.ContainsFunc(out, func(s Suggestion) bool { return s.Text == text }) {
 			continue
 		}
-		if n := e.total(text); n > 0 {
+		if n := e.total(ix, text); n > 0 {
 			out = append(out, Suggestion{text, n})
 		}
 	}
@@ -42,12 +42,16 @@ func (e *Engine) nearest(p *plan, hits bool) []Suggestion {
 }
 
 // total counts the hits; of what has words that are missing it counts none.
-func (e *Engine) total(text string) int {
+func (e *Engine) total(ix *index, text string) int {
 	p := e.plan(Query{Text: text})
 	if len(p.missing) > 0 {
 		return 0
 	}
-	return len(p.filter.kept(e.rank(p)))
+	found, err := e.rank(ix, p)
+	if err != nil {
+		return 0
+	}
+	return len(p.filter.kept(found))
 }
 
 // easier lists queries that ask for less, the nearest first.

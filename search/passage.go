@@ -13,6 +13,7 @@ type passage struct {
 	order   int    // of Paper.Blocks
 	section string // title of the innermost section
 	chapter content.ID
+	heads   string // titles of the sections above, "。" between
 }
 
 // library is everything that is searched: the passages and their words.
@@ -38,6 +39,7 @@ func newLibrary(p *content.Paper) *library {
 			order:   i,
 			section: h.title,
 			chapter: h.chapter,
+			heads:   h.all,
 		})
 	}
 	l.words.open = false
@@ -53,14 +55,15 @@ func newLibrary(p *content.Paper) *library {
 type heading struct {
 	title   string
 	chapter content.ID
+	all     string // this and those above it, "。" between
 }
 
 func headings(p *content.Paper) map[content.ID]heading {
 	heads := make(map[content.ID]heading, len(p.Sections))
 	for _, s := range p.Sections {
-		h := heading{title: s.Title, chapter: s.ID}
+		h := heading{title: s.Title, chapter: s.ID, all: s.Title}
 		if up, ok := heads[s.Parent]; ok && s.Parent != "" {
-			h.chapter = up.chapter
+			h.chapter, h.all = up.chapter, up.all+"。"+s.Title
 		}
 		heads[s.ID] = h
 	}

@@ -25,7 +25,7 @@ type mark struct {
 }
 
 // rank finds and orders what answers p, filters aside: facets need the rest.
-func (e *Engine) rank(p *plan) []scored {
+func (e *Engine) rank(ix *index, p *plan) ([]scored, error) {
 	l := e.library()
 	var found []scored
 	if p.everything() {
@@ -34,7 +34,11 @@ func (e *Engine) rank(p *plan) []scored {
 		}
 	}
 	for _, sp := range p.sides {
-		side := e.named(sp, e.rankSide(l, sp))
+		side, err := e.rankSide(ix, l, sp)
+		if err != nil {
+			return nil, err
+		}
+		side = e.named(sp, side)
 		p.sayUsed(sp, side)
 		found = merge(found, side)
 	}
@@ -43,7 +47,7 @@ func (e *Engine) rank(p *plan) []scored {
 	if !p.everything() {
 		slices.SortStableFunc(found, byScore)
 	}
-	return found
+	return found, nil
 }
 
 func (p *plan) excludes(ps *passage) bool {
@@ -94,8 +98,11 @@ func merge(a, b []scored) []scored {
 
 // rankSide judges the candidates of one side and drops those that match far
 // less than the best does, or nothing that is worth showing.
-func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
-	order := e.candidates(l, sp)
+func (e *Engine) rankSide(ix *index, l *library, sp *sidePlan) ([]scored, error) {
+	order, err := e.candidates(ix, l, sp)
+	if err != nil {
+		return nil, err
+	}
 	j := newJudge(sp, l)
 	var found []scored
 	for _, i := range order {
@@ -114,7 +121,7 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 		best = max(best, found[i].score)
 	}
 	if len(sp.exact) > 0 {
-		return found
+		return found, nil
 	}
 	keep := tune.keep
 	if sp.isTerm(l) {
@@ -122,7 +129,7 @@ func (e *Engine) rankSide(l *library, sp *sidePlan) []scored {
 	}
 	return slices.DeleteFunc(found, func(s scored) bool {
 		return !s.whole && (s.score < keep*best || len(s.marks) == 0)
-	})
+	}), nil
 }
 
 // guessed says whether all that is lit in a passage was guessed, or nothing is.

@@ -95,3 +95,11 @@ func (sp *sidePlan) weigh(df []int, passages int) {
 		a.value = a.factor * min(a.value, first)
 	}
 }
+
+// rarity weighs a term that df of n passages have.
+func rarity(df, n int) float64 {
+	if df == 0 {
+		return 0
+	}
+	return math.Log(1 + float64(n)/float64(df))
+}

@@ -9,11 +9,11 @@ import (
 	"yunlan/ui/screen"
 )
 
-// indexAfter leaves the processor to the first frame; until the index is there
-// the search scans the text.
+// indexAfter leaves the processor to the first frame; a search that comes
+// before it opens the index itself.
 const indexAfter = 30 * time.Millisecond
 
-// buildIndex builds the search index in the background.
+// buildIndex opens the search index, or makes it, in the background.
 func (m *Model) buildIndex() tea.Cmd {
 	engine := m.env.Search
 	return tea.Tick(indexAfter, func(time.Time) tea.Msg {

@@ -162,7 +162,7 @@ func rehearse(drawn string, w, h int) {
 func newEnv(o Options, st *store.Store) *screen.Env {
 	paper := content.Load()
 	env := &screen.Env{
-		Paper: paper, Store: st, Search: search.New(paper), Settings: st.Settings(),
+		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
 	}
 	env.Pinned = o.Config.Into(&env.Settings)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
@@ -59,8 +60,7 @@ func (p *program) search() *cobra.Command {
 	return cmd
 }
 
-// runSearch needs no index: over one paper a plain scan ranks the same and is
-// ready at once.
+// runSearch looks for the words of args.
 func (p *program) runSearch(args []string, o searchOptions) error {
 	query := strings.TrimSpace(strings.Join(args, " "))
 	if query == "" {
@@ -77,7 +77,9 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	if err != nil {
 		return err
 	}
-	r := search.New(p.Paper()).Search(search.Query{
+	engine := search.Open(p.Paper(), store.DefaultDirs().Cache)
+	defer func() { _ = engine.Close() }() // the process ends
+	r := engine.Search(search.Query{
 		Text: query, Limit: o.limit, Type: strings.Join(kinds, ","), Chapter: strings.Join(chapters, ","),
 	})
 	if o.json {

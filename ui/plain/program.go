@@ -40,7 +40,8 @@ var (
 // Run talks until the reader leaves or the input ends. The place is saved with
 // every step. The error is that of writing.
 func (p *Program) Run() error {
-	p.engine = search.New(p.Paper)
+	p.engine = search.Open(p.Paper, p.Store.Dirs().Cache)
+	defer func() { _ = p.engine.Close() }()
 	p.at = p.stored()
 	p.Talk.Say(welcome.F(p.Paper.Title))
 	p.problems()
