@@ -14,7 +14,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
-	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/term"
 
 	"yunlan/content"
@@ -60,7 +59,7 @@ func Run(ctx context.Context, o Options) error {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memoryLimit)
 	}
-	b := &boot{show: o.Show, collect: debug.SetGCPercent(-1)}
+	b := &boot{show: o.Show}
 	tellSize, stopSize := watchSize()
 	defer stopSize()
 	w, h, sized := sizeNow()
@@ -111,24 +110,18 @@ func Run(ctx context.Context, o Options) error {
 	return fmt.Errorf("run the explorer: %w", err)
 }
 
-// boot lets the terminal be set up while the paper is parsed and the reader's
-// place is looked up: its Init waits for both, and from the first message on
-// the model is the real one. Garbage is not collected before the first frame:
-// there are a few megabytes, and collecting them took a millisecond of it.
+// boot sets up the terminal while the paper is parsed and the reading position
+// is loaded: Init waits for both, and every message after it goes to the Model.
 type boot struct {
 	*Model
-	load    func() *Model
-	show    *screen.Place
-	collect int // percent, as it was
+	load func() *Model
+	show *screen.Place
 }
 
 // Init implements tea.Model.
 func (b *boot) Init() tea.Cmd {
 	b.Model = b.load()
-	cmd := tea.Batch(b.Model.Init(), tea.Tick(indexAfter, func(time.Time) tea.Msg {
-		debug.SetGCPercent(b.collect)
-		return nil
-	}))
+	cmd := b.Model.Init()
 	if b.show != nil {
 		cmd = tea.Batch(cmd, b.goTo(screen.ShowScreenMsg{Screen: b.show.Screen, Place: b.show}))
 	}
@@ -147,16 +140,7 @@ func load(o Options, w, h int) *Model {
 	m.start(o.Start)
 	m.sayFaults(o.Config, slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
-	go rehearse(m.View().Content, w, h)
 	return m
-}
-
-// rehearse draws the first screen to nowhere while the renderer still waits for
-// its first tick, 8 ms: what drawing needs is then in memory when it counts.
-func rehearse(drawn string, w, h int) {
-	nowhere := uv.NewScreenBuffer(w, h)
-	uv.NewStyledString(drawn).Draw(nowhere, nowhere.Bounds())
-	_ = nowhere.Render()
 }
 
 func newEnv(o Options, st *store.Store) *screen.Env {
