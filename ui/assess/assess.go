@@ -18,20 +18,29 @@ type Screen struct {
 	bank *assess.Bank
 	w, h int
 
-	at    spot   // what is shown
-	under []spot // what Esc goes back to, the outermost first
+	trail
 	kept
-	shown    shown // the run whose result is shown
-	notes    notes // what is unfolded under a question
-	trial    trial
-	region   []string // chosen so far, from the outside in
-	reviewed bool     // the answers were seen: from a question back to its line
-	pair     []string // runs chosen to be compared
-	asks     dialog
-	file     filing
-	saving   saver
-	drawn    drawn
-	cache    *text.Cache
+	picked
+	shown  shown // the run whose result is shown
+	notes  notes // what is unfolded under a question
+	trial  trial
+	asks   dialog
+	file   filing
+	saving saver
+	drawn  drawn
+}
+
+// trail is the page that is shown and those that led to it.
+type trail struct {
+	at       spot
+	under    []spot // what Esc goes back to, the outermost first
+	reviewed bool   // the answers were seen: a question goes back to its line
+}
+
+// picked is what several lines choose together.
+type picked struct {
+	region []string // chosen so far, from the outside in
+	pair   []string // runs to be compared
 }
 
 // kept is what was found on the disk, and what is gone on with.
@@ -55,7 +64,7 @@ type notes struct{ quote, why bool }
 
 // New returns the screen at its start page.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), at: spot{page: start}, cache: text.NewCache()}
+	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), trail: trail{at: spot{page: start}}, drawn: drawn{cache: text.NewCache()}}
 	s.sitting = sitting.Begin(env.Store, nil, env.Clock(), assess.Quick)
 	s.saving.busy = true // until Init's answer came; keys wait for it
 	s.file.name = widget.NewField(maxName)

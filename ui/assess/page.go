@@ -60,7 +60,7 @@ func (p *page) text(t string, style theme.Style, hang int) {
 	if p.on() && p.fresh {
 		style = p.s.env.Styles.Selected
 	}
-	for _, l := range p.s.cache.Wrap(t, t, o) {
+	for _, l := range p.s.drawn.cache.Wrap(t, t, o) {
 		p.row(style.Render(l.Text()))
 	}
 	p.fresh = false
@@ -81,7 +81,7 @@ func (p *page) lead() string {
 
 // say adds a text that belongs to no pick.
 func (p *page) say(t string, style theme.Style) {
-	for _, l := range p.s.cache.Wrap(t, t, text.Options{Width: p.width, Spacing: text.SpacingAuto, Ambiguous: p.s.env.Ambiguous}) {
+	for _, l := range p.s.drawn.cache.Wrap(t, t, text.Options{Width: p.width, Spacing: text.SpacingAuto, Ambiguous: p.s.env.Ambiguous}) {
 		p.rows = append(p.rows, pageRow{drawn: "  " + style.Render(l.Text()), pick: -1})
 	}
 }

@@ -25,6 +25,7 @@ type drawn struct {
 	view   string
 	page   *page
 	left   int // cells before the column
+	cache  *text.Cache
 }
 
 // View draws the screen, exactly h lines of at most w cells.

@@ -20,9 +20,7 @@ type Screen struct {
 	keys KeyMap
 	w, h int
 
-	all    []data.Policy
-	rules  map[content.ID]data.Rule // by the row of table 1
-	err    error                    // the data does not fit the paper
+	stated
 	view   view
 	filter filter
 	table  table
@@ -32,6 +30,13 @@ type Screen struct {
 	forms  forms
 	known  firm.Profile // of the firm, from the assessment
 	cache  *text.Cache
+}
+
+// stated is what the paper states.
+type stated struct {
+	all   []data.Policy
+	rules map[content.ID]data.Rule // by the row of table 1
+	err   error                    // the data does not fit the paper
 }
 
 // filter is the line that narrows the list.

@@ -28,16 +28,26 @@ func worked(s lipgloss.Style) Style {
 
 // Styles are the semantic styles of every screen.
 type Styles struct {
+	TextStyles
+	MarkStyles
+	Mono bool // no colour: a sign must say what a colour would
+}
+
+// TextStyles are those of words by what they are.
+type TextStyles struct {
 	Text, Muted, Faint  Style
 	Title, Heading      Style // chapter and section headings
 	Accent, Topic, Link Style
 	Note                Style // captions, sources, footnotes
-	Found, Now          Style // a match, the current match
-	Selected            Style // the selected row
-	Highlight, Chosen   Style // what the reader marked, what is being selected
 	Key                 Style // a key in a hint
 	Warn                Style
-	Mono                bool // no colour: a sign must say what a colour would
+}
+
+// MarkStyles are those of words that stand out for a while.
+type MarkStyles struct {
+	Found, Now        Style // a match, the current match
+	Selected          Style // the selected row
+	Highlight, Chosen Style // what the reader marked, what is being selected
 }
 
 // Names lists the themes in the order T walks them.
@@ -68,23 +78,26 @@ func Next(name string) string {
 func styles(p palette) *Styles {
 	s := lipgloss.NewStyle
 	return &Styles{
-		Text:     worked(s().Foreground(p.text)),
-		Muted:    worked(s().Foreground(p.muted)),
-		Faint:    worked(s().Foreground(p.faint)),
-		Title:    worked(s().Foreground(p.accent).Bold(true)),
-		Heading:  worked(s().Foreground(p.title).Bold(true)),
-		Accent:   worked(s().Foreground(p.accent)),
-		Topic:    worked(s().Foreground(p.title).Bold(true)),
-		Link:     worked(s().Foreground(p.link).Underline(true)),
-		Note:     worked(s().Foreground(p.note)),
-		Found:    worked(s().Foreground(p.foundInk).Background(p.found).Underline(true)),
-		Now:      worked(s().Foreground(p.nowInk).Background(p.now).Bold(true)),
-		Selected: worked(s().Foreground(p.title).Background(p.selected).Bold(true)),
-		Key:      worked(s().Foreground(p.text).Bold(true)),
-		Warn:     worked(s().Foreground(p.warn).Bold(true)),
-
-		Highlight: worked(s().Foreground(p.text).Background(p.lit).Underline(true)),
-		Chosen:    worked(s().Foreground(p.text).Reverse(true)),
+		TextStyles: TextStyles{
+			Text:    worked(s().Foreground(p.text)),
+			Muted:   worked(s().Foreground(p.muted)),
+			Faint:   worked(s().Foreground(p.faint)),
+			Title:   worked(s().Foreground(p.accent).Bold(true)),
+			Heading: worked(s().Foreground(p.title).Bold(true)),
+			Accent:  worked(s().Foreground(p.accent)),
+			Topic:   worked(s().Foreground(p.title).Bold(true)),
+			Link:    worked(s().Foreground(p.link).Underline(true)),
+			Note:    worked(s().Foreground(p.note)),
+			Key:     worked(s().Foreground(p.text).Bold(true)),
+			Warn:    worked(s().Foreground(p.warn).Bold(true)),
+		},
+		MarkStyles: MarkStyles{
+			Found:     worked(s().Foreground(p.foundInk).Background(p.found).Underline(true)),
+			Now:       worked(s().Foreground(p.nowInk).Background(p.now).Bold(true)),
+			Selected:  worked(s().Foreground(p.title).Background(p.selected).Bold(true)),
+			Highlight: worked(s().Foreground(p.text).Background(p.lit).Underline(true)),
+			Chosen:    worked(s().Foreground(p.text).Reverse(true)),
+		},
 	}
 }
 
@@ -116,19 +129,22 @@ func Sixteen(darkTerminal bool) *Styles {
 func mono() *Styles {
 	s := lipgloss.NewStyle
 	return &Styles{
-		Title:    worked(s().Bold(true)),
-		Heading:  worked(s().Bold(true)),
-		Accent:   worked(s().Bold(true)),
-		Topic:    worked(s().Bold(true)),
-		Link:     worked(s().Underline(true)),
-		Found:    worked(s().Underline(true).Bold(true)),
-		Now:      worked(s().Reverse(true).Bold(true)),
-		Selected: worked(s().Reverse(true)),
-		Key:      worked(s().Bold(true)),
-		Warn:     worked(s().Bold(true)),
-		Mono:     true,
-
-		Highlight: worked(s().Underline(true)),
-		Chosen:    worked(s().Reverse(true)),
+		TextStyles: TextStyles{
+			Title:   worked(s().Bold(true)),
+			Heading: worked(s().Bold(true)),
+			Accent:  worked(s().Bold(true)),
+			Topic:   worked(s().Bold(true)),
+			Link:    worked(s().Underline(true)),
+			Key:     worked(s().Bold(true)),
+			Warn:    worked(s().Bold(true)),
+		},
+		MarkStyles: MarkStyles{
+			Found:     worked(s().Underline(true).Bold(true)),
+			Now:       worked(s().Reverse(true).Bold(true)),
+			Selected:  worked(s().Reverse(true)),
+			Highlight: worked(s().Underline(true)),
+			Chosen:    worked(s().Reverse(true)),
+		},
+		Mono: true,
 	}
 }

@@ -1,0 +1,3 @@
+// Package golden compares what a test drew with the file that somebody looked
+// at: `go test ./ui/… -update` writes the files anew. Tests alone import it.
+package golden
