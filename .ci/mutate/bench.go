@@ -78,7 +78,7 @@ func newBench(p pkg) (*bench, error) {
 	}
 	out, _, err := b.test(group{args: []string{"-test.v"}})
 	if err != nil {
-		return b, fmt.Errorf("the tests fail before anything is changed: %w\n%s", err, out)
+		return b, failing(out, err)
 	}
 	for _, args := range split(slow(string(out))) {
 		g, err := b.measure(args)
@@ -124,10 +124,16 @@ func (b *bench) measure(args []string) (group, error) {
 	profile := filepath.Join(b.tmp, "profile")
 	out, cpu, err := b.test(group{args: append(args, "-test.coverprofile="+profile)})
 	if err != nil {
-		return group{}, fmt.Errorf("the tests fail before anything is changed: %w\n%s", err, out)
+		return group{}, failing(out, err)
 	}
 	c, err := readCoverage(profile)
 	return group{args, cpu, c}, err
+}
+
+// failing says that a package cannot be measured, with the end of what its tests wrote.
+func failing(out []byte, err error) error {
+	const most = 2000
+	return fmt.Errorf("the tests fail before anything is changed: %w\n%s", err, out[max(0, len(out)-most):])
 }
 
 // cpu is what all tests take.
@@ -155,7 +161,7 @@ func (b *bench) build(flags ...string) ([]byte, error) {
 func (b *bench) test(g group) ([]byte, time.Duration, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
 	defer cancel()
-	limits := "ulimit -v 8000000; "
+	limits := "ulimit -d 8000000; "
 	if g.cpu > 0 {
 		limits += fmt.Sprintf("ulimit -t %.0f; ", 10+3*g.cpu.Seconds())
 		ctx, cancel = context.WithTimeout(ctx, time.Minute+20*g.cpu)

@@ -55,17 +55,14 @@ var types = map[Kind]reflect.Type{
 	Money: reflect.TypeFor[*int64](), Count: reflect.TypeFor[*int](),
 }
 
-// newDocument points to a pointer to a struct with all fields: its type tells a
-// decoder their names and kinds. Null leaves the pointer nil.
+// newDocument points to a nil pointer to a struct with all fields: its type tells
+// a decoder their names and kinds. Null leaves the pointer nil.
 func newDocument() reflect.Value {
 	fields := make([]reflect.StructField, len(Fields))
 	for i, f := range Fields {
 		fields[i] = reflect.StructField{Name: "F" + strconv.Itoa(i), Type: types[f.Kind], Tag: reflect.StructTag(`json:"` + f.Name + `"`)}
 	}
-	of := reflect.StructOf(fields)
-	d := reflect.New(reflect.PointerTo(of))
-	d.Elem().Set(reflect.New(of))
-	return d
+	return reflect.New(reflect.PointerTo(reflect.StructOf(fields)))
 }
 
 // said walks what a document says.

@@ -54,7 +54,7 @@ func syntax(data []byte, err error) error {
 	case strings.HasPrefix(err.Error(), "unexpected end"):
 		return errorAt(data, len(bytes.TrimRight(data, " \t\r\n")), cutOff)
 	}
-	start := min(max(int(at.Offset)-1, 0), len(data)-1)
+	start := int(at.Offset) - 1 // of the byte that was read last
 	for start > 0 && !utf8.RuneStart(data[start]) {
 		start--
 	}
