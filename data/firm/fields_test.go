@@ -62,7 +62,7 @@ func TestEveryConditionIsReadAsWritten(t *testing.T) {
 // TestPlacesInParts are joined as people write them.
 func TestPlacesInParts(t *testing.T) {
 	for text, want := range map[string]string{
-		`["广东","深圳","宝安区"]`:         "广东深圳宝安区",
+		`["广东","深圳","宝安区"]`:        "广东深圳宝安区",
 		`["Guangdong","Shenzhen"]`: "Guangdong Shenzhen",
 		`["Guangdong","深圳"]`:       "Guangdong深圳",
 		`["北京"]`:                   "北京",
