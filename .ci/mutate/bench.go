@@ -18,7 +18,7 @@ import (
 
 // A pkg is what `go list -json` says of a package.
 type pkg struct {
-	Dir, ImportPath           string
+	Dir, ImportPath, Name     string
 	GoFiles                   []string
 	TestGoFiles, XTestGoFiles []string
 	TestImports, XTestImports []string
@@ -36,7 +36,7 @@ func (p pkg) spawns() bool {
 func (p pkg) short() string { return strings.TrimPrefix(p.ImportPath, p.Module.Path+"/") }
 
 func list(patterns []string) ([]pkg, error) {
-	args := append([]string{"list", "-json=Dir,ImportPath,GoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Module"}, patterns...)
+	args := append([]string{"list", "-json=Dir,ImportPath,Name,GoFiles,TestGoFiles,XTestGoFiles,TestImports,XTestImports,Module"}, patterns...)
 	out, err := exec.Command("go", args...).Output() //nolint:gosec // packages that were named
 	if err != nil {
 		return nil, fmt.Errorf("go list: %w", err)
@@ -79,13 +79,13 @@ func newBench(p pkg) (*bench, error) {
 	if len(p.TestGoFiles)+len(p.XTestGoFiles) == 0 {
 		return b, nil // no groups: nothing is tested
 	}
-	if out, err := b.build("-cover", "-coverpkg="+p.ImportPath); err != nil {
+	if out, err := b.build(plain, nil, "-cover", "-coverpkg="+p.ImportPath); err != nil {
 		return b, fmt.Errorf("%w\n%s", err, out)
 	}
-	if help, _, _ := b.test(group{args: []string{"-h"}}); bytes.Contains(help, []byte("rapid.nofailfile")) {
+	if help, _, _ := b.test(plain, group{args: []string{"-h"}}); bytes.Contains(help, []byte("rapid.nofailfile")) {
 		b.args = append(b.args, "-rapid.nofailfile", "-rapid.seed=1")
 	}
-	out, _, err := b.test(group{args: []string{"-test.v"}})
+	out, _, err := b.test(plain, group{args: []string{"-test.v"}})
 	if err != nil {
 		return b, failing(out, err)
 	}
@@ -96,10 +96,10 @@ func newBench(p pkg) (*bench, error) {
 		}
 		b.groups = append(b.groups, g)
 	}
-	if out, err := b.build(); err != nil {
+	if out, err := b.build(plain, nil); err != nil {
 		return b, fmt.Errorf("%w\n%s", err, out)
 	}
-	b.hash, err = sum(b.binary())
+	b.hash, err = b.sum(plain)
 	return b, err
 }
 
@@ -130,8 +130,8 @@ func split(slow []string) [][]string {
 
 // measure runs a group as it is.
 func (b *bench) measure(args []string) (group, error) {
-	profile := filepath.Join(b.tmp, "profile")
-	out, cpu, err := b.test(group{args: append(args, "-test.coverprofile="+profile)})
+	profile := b.path("profile")
+	out, cpu, err := b.test(plain, group{args: append(args, "-test.coverprofile="+profile)})
 	if err != nil {
 		return group{}, failing(out, err)
 	}
@@ -158,19 +158,13 @@ func (b *bench) cpu() (sum time.Duration) {
 
 func (b *bench) close() { _ = os.RemoveAll(b.tmp) }
 
-func (b *bench) binary() string { return filepath.Join(b.tmp, "package.test") }
+// path is a file of the bench's own.
+func (b *bench) path(name string) string { return filepath.Join(b.tmp, name) }
 
-// build makes the test binary, without what differs between two builds of the same code.
-func (b *bench) build(flags ...string) ([]byte, error) {
-	args := append([]string{"test", "-c", "-vet=off", "-p=1", "-trimpath", "-ldflags=-s -w -buildid=", "-o", b.binary()}, flags...)
-	cmd := exec.Command("go", append(args, ".")...) //nolint:gosec // the package's own tests
-	cmd.Dir = b.p.Dir
-	return cmd.CombinedOutput()
-}
-
-// test runs a group in the package's folder and returns what it wrote and the processor time that it took. A changed
-// loop may never end: it gets 8 GB, three times the processor time of the unchanged tests, and ten minutes.
-func (b *bench) test(g group) ([]byte, time.Duration, error) {
+// test runs a group of a test binary in the package's folder and returns what it wrote and the processor time that it
+// took. A changed loop may never end: it gets 8 GB, three times the processor time of the unchanged tests, and at last
+// ten minutes.
+func (b *bench) test(binary string, g group) ([]byte, time.Duration, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Minute)
 	defer cancel()
 	limits := "ulimit -d 8000000; "
@@ -179,7 +173,7 @@ func (b *bench) test(g group) ([]byte, time.Duration, error) {
 		ctx, cancel = context.WithTimeout(ctx, time.Minute+20*g.cpu)
 		defer cancel()
 	}
-	args := append([]string{"-c", limits + `TMPDIR="$0" exec "$@"`, b.tmp, b.binary()}, b.args...)
+	args := append([]string{"-c", limits + `TMPDIR="$0" exec "$@"`, b.tmp, b.path(binary)}, b.args...)
 	cmd := exec.CommandContext(ctx, "sh", append(args, g.args...)...) //nolint:gosec // the tests that were built
 	cmd.Dir = b.p.Dir
 	cmd.WaitDelay = time.Second
@@ -188,57 +182,4 @@ func (b *bench) test(g group) ([]byte, time.Duration, error) {
 		return out, 0, err
 	}
 	return out, cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(), err
-}
-
-// try says whether the tests notice a mutant.
-func (b *bench) try(m mutant) (verdict, error) {
-	src, err := os.ReadFile(m.file)
-	if err != nil {
-		return "", err
-	}
-	changed := filepath.Join(b.tmp, filepath.Base(m.file))
-	text := string(src[:m.from]) + m.text + string(src[m.to:])
-	if err := os.WriteFile(changed, []byte(text), 0o600); err != nil {
-		return "", err
-	}
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{m.file: changed}})
-	if err != nil {
-		return "", err
-	}
-	file := filepath.Join(b.tmp, "overlay.json")
-	if err := os.WriteFile(file, overlay, 0o600); err != nil {
-		return "", err
-	}
-	if _, err := b.build("-overlay=" + file); err != nil {
-		return broken, nil //nolint:nilerr // a verdict
-	}
-	hash, err := sum(b.binary())
-	if err != nil {
-		return "", err
-	}
-	return b.judge(m, hash == b.hash), nil
-}
-
-// judge runs the groups that reach a mutant until one notices it. Code that no test reaches may not be linked at all:
-// that the program is the same says nothing then.
-func (b *bench) judge(m mutant, unchanged bool) verdict {
-	v := untested
-	for _, g := range b.groups {
-		if !g.cover.reaches(m) {
-			continue
-		}
-		if unchanged {
-			return same
-		}
-		if _, _, err := b.test(g); err != nil {
-			return killed
-		}
-		v = survived
-	}
-	return v
-}
-
-func sum(file string) ([sha256.Size]byte, error) {
-	data, err := os.ReadFile(file) //nolint:gosec // a file of our own
-	return sha256.Sum256(data), err
 }

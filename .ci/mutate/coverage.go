@@ -41,7 +41,7 @@ func readCoverage(file string) (coverage, error) {
 }
 
 // reaches says whether a test may run the code of a mutant. What stands in no block (a constant, a table) may be run.
-func (c coverage) reaches(m mutant) bool {
+func (c coverage) reaches(m *mutant) bool {
 	at := [2]int{m.line, m.column}
 	inside := false
 	for _, b := range c[path.Base(m.name)] {

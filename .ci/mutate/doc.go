@@ -4,10 +4,11 @@
 //
 //	go run ./.ci/mutate -seed 7 -n 60 ./ui/text ./ui/reader
 //
-// A changed file reaches the compiler by `go test -overlay`: no file of the tree
-// is touched. The sample depends on the seed and on the code alone. What does not
-// compile, or compiles to the same program, is not a mutant: the next one of the
-// sample takes its place, and both are counted.
+// What is changed reaches the compiler by `go test -overlay`: no file of the tree
+// is touched. One build holds many mutants: each is a copy of its function, which
+// the function itself calls when a file beside the test binary names it.
 //
-// It is not part of `go test ./...`: a mutant costs a build and a test run.
+// The sample depends on the seed and on the code alone. What does not compile, or
+// compiles to the same program, is not a mutant: the next one of the sample takes
+// its place, and both are counted.
 package main

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -65,24 +66,41 @@ func measure(p pkg, seed uint64, n int, only string) (score, error) {
 	}
 	defer b.close()
 	fmt.Printf("%s: %d changes possible, the tests take %.1f s\n", p.short(), len(muts), b.cpu().Seconds())
+	muts = slices.DeleteFunc(muts, func(m *mutant) bool { return !strings.Contains(m.place(), only) })
 	var s score
+	for len(muts) > 0 && (n == 0 || s.sample < n) {
+		const most = 100 // mutants in a batch
+		size := min(most, len(muts))
+		if n > 0 {
+			size = min(size, (n-s.sample)*5/4+1) // some do not compile
+		}
+		if err := b.run(muts[:size], &s, n); err != nil {
+			return s, err
+		}
+		muts = muts[size:]
+	}
+	return s, nil
+}
+
+// run tries mutants until n are counted, and prints those that survive.
+func (b *bench) run(muts []*mutant, s *score, n int) error {
+	if err := b.load(muts); err != nil {
+		return err
+	}
 	for _, m := range muts {
 		if n > 0 && s.sample == n {
 			break
 		}
-		if !strings.Contains(m.place(), only) {
-			continue
-		}
-		verdict, err := b.try(m)
+		v, err := b.try(m)
 		if err != nil {
-			return s, err
+			return err
 		}
-		s.count(verdict)
-		if verdict == survived || verdict == untested {
-			fmt.Printf("%s  %s: %s\n", verdict, m.place(), m.what)
+		s.count(v)
+		if v == survived || v == untested {
+			fmt.Printf("%s  %s: %s\n", v, m.place(), m.what)
 		}
 	}
-	return s, nil
+	return nil
 }
 
 // A verdict says what became of a mutant.

@@ -19,14 +19,17 @@ type mutant struct {
 	from, to int
 	text     string
 	what     string
+	fn       *function // that it is in; nil where it is in none that can be copied
+	id       string    // in a batch
+	broken   bool      // does not compile
 }
 
 // place is file:line as compilers write it.
-func (m mutant) place() string { return fmt.Sprintf("%s:%d", m.name, m.line) }
+func (m *mutant) place() string { return fmt.Sprintf("%s:%d", m.name, m.line) }
 
 // mutants returns every change that can be made to a package, in the order of its files. Generated files are left out.
-func mutants(p pkg) ([]mutant, error) {
-	var all []mutant
+func mutants(p pkg) ([]*mutant, error) {
+	var all []*mutant
 	for _, name := range p.GoFiles {
 		path := filepath.Join(p.Dir, name)
 		src, err := os.ReadFile(path) //nolint:gosec // a file of the package
@@ -53,7 +56,8 @@ type finder struct {
 	path, name string
 	src        []byte
 	fset       *token.FileSet
-	found      []mutant
+	fn         *function // that is being walked
+	found      []*mutant
 }
 
 // walk looks at a node and all below it; results are the result types of the function around it.
@@ -62,7 +66,9 @@ func (f *finder) walk(n ast.Node, results *ast.FieldList) {
 		switch c := c.(type) {
 		case *ast.FuncDecl:
 			if c.Body != nil {
+				f.fn = f.functionOf(c)
 				f.walk(c.Body, c.Type.Results)
+				f.fn = nil
 			}
 			return false
 		case *ast.FuncLit:
@@ -210,14 +216,14 @@ func (f *finder) token(at token.Pos, from, to string) {
 
 func (f *finder) replace(from, to token.Pos, text, what string) {
 	at := f.fset.Position(from)
-	f.found = append(f.found, mutant{
+	f.found = append(f.found, &mutant{
 		file: f.path, name: f.name, line: at.Line, column: at.Column,
-		from: at.Offset, to: f.fset.Position(to).Offset, text: text, what: what,
+		from: at.Offset, to: f.offset(to), text: text, what: what, fn: f.fn,
 	})
 }
 
 func (f *finder) text(n ast.Node) string {
-	return string(f.src[f.fset.Position(n.Pos()).Offset:f.fset.Position(n.End()).Offset])
+	return string(f.src[f.offset(n.Pos()):f.offset(n.End())])
 }
 
 // brief is the first line of a node.
@@ -231,7 +237,7 @@ func (f *finder) brief(n ast.Node) string {
 
 // line is the line of source that holds a position.
 func (f *finder) line(at token.Pos) string {
-	o := f.fset.Position(at).Offset
+	o := f.offset(at)
 	from := strings.LastIndexByte(string(f.src[:o]), '\n') + 1
 	line, _, _ := strings.Cut(string(f.src[from:]), "\n")
 	return line

@@ -66,7 +66,7 @@ func module(t *testing.T) pkg {
 			t.Fatal(err)
 		}
 	}
-	p := pkg{Dir: dir, ImportPath: "sample", GoFiles: []string{"sample.go"}, TestGoFiles: []string{"sample_test.go"}}
+	p := pkg{Dir: dir, ImportPath: "sample", Name: "sample", GoFiles: []string{"sample.go"}, TestGoFiles: []string{"sample_test.go"}}
 	p.Module.Path = "sample"
 	return p
 }
@@ -121,6 +121,9 @@ func TestVerdicts(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer b.close()
+	if err := b.load(found); err != nil {
+		t.Fatal(err)
+	}
 	for what, want := range map[string]verdict{
 		"-- -> ++ in: n--":                                killed,
 		"&& -> || in: case n < 0 && !allowed(n):":         killed,
@@ -128,7 +131,7 @@ func TestVerdicts(t *testing.T) {
 		"+ -> - in: func never() int { return 1 + Most }": untested,
 		"< -> <= in: case n < 0 && !allowed(n):":          killed,
 	} {
-		at := slices.IndexFunc(found, func(m mutant) bool { return m.what == what })
+		at := slices.IndexFunc(found, func(m *mutant) bool { return m.what == what })
 		if at < 0 {
 			t.Errorf("no change is %q", what)
 			continue
@@ -142,7 +145,7 @@ func TestVerdicts(t *testing.T) {
 		want verdict
 	}{{"undefined()", broken}, {"note(n);", same}} {
 		at := strings.Index(sample, "note(n)")
-		m := mutant{file: filepath.Join(p.Dir, "sample.go"), name: "sample/sample.go", line: 16, column: 3, from: at, to: at + len("note(n)"), text: c.text}
+		m := &mutant{file: filepath.Join(p.Dir, "sample.go"), name: "sample/sample.go", line: 16, column: 3, from: at, to: at + len("note(n)"), text: c.text}
 		if got, err := b.try(m); got != c.want || err != nil {
 			t.Errorf("%s: %s, %v; want %s", c.text, got, err, c.want)
 		}
