@@ -111,6 +111,19 @@ type Cell struct {
 	Merged bool
 }
 
+// Repeated is the length of the beginning of a row's Text that an earlier row
+// prints: its merged cells, in bytes. A count of what is printed leaves it out.
+func (b Block) Repeated() int {
+	n := 0
+	for _, c := range b.Cells {
+		if !c.Merged {
+			break
+		}
+		n += len(c.Text)
+	}
+	return n
+}
+
 // Page is a printed page.
 type Page struct {
 	Label string // "I", "12"

@@ -105,6 +105,9 @@ func (x *index) read(paper *content.Paper) {
 		}
 		chapter := at[path[0].ID]
 		for _, m := range x.scan.find(b.Text) {
+			if m.start < b.Repeated() {
+				continue // printed once, for several rows
+			}
 			for _, i := range m.owners {
 				a := &x.actors[i]
 				a.Mentions = append(a.Mentions, content.Place{Block: b.ID, Start: m.start, End: m.end})

@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +9,8 @@ import (
 	"pgregory.net/rapid"
 
 	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/content/numeral"
 )
 
 func must[T any](t testing.TB) func(T, error) T {
@@ -222,4 +225,40 @@ func TestScannerNeverOverlapsAndNeverInvents(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestADefinitionSaysWhatTheWordIs: praise and a role are no definition, and
+// what is one comes first.
+func TestADefinitionSaysWhatTheWordIs(t *testing.T) {
+	praise := regexp.MustCompile("制高点|助燃剂|的保障|最具活力")
+	for _, term := range must[[]Term](t)(New(content.Load()).Terms()) {
+		for i, g := range term.Glosses {
+			if g.Kind == Defines && praise.MatchString(g.Quote) {
+				t.Errorf("%s is praised, not defined: %s", term.Name, g.Quote)
+			}
+			if i > 0 && g.Kind == Defines && term.Glosses[i-1].Kind == Describes {
+				t.Errorf("%s: a description stands before the definition", term.Name)
+			}
+		}
+	}
+}
+
+// TestARouteCountsRight: where a stop promises a count of numbers, its block
+// has as many.
+func TestARouteCountsRight(t *testing.T) {
+	number := regexp.MustCompile(`\d[\d,.]*\s*(%|亿元)|[百千万]亿`)
+	promise := regexp.MustCompile(`([一二三四五六七八九十]+)个数`)
+	for _, r := range must[[]Route](t)(New(content.Load()).Routes()) {
+		for _, s := range r.Stops {
+			m := promise.FindStringSubmatch(s.Why[lang.Chinese])
+			if m == nil {
+				continue
+			}
+			b, _ := content.Load().Block(s.Block)
+			text := strings.ReplaceAll(b.Text, "万亿元", "千亿")
+			if want, ok := numeral.Cardinal(m[1]); !ok || len(number.FindAllString(text, -1)) != int(want) {
+				t.Errorf("%s: %q, the block has %q", s.Block, m[0], number.FindAllString(text, -1))
+			}
+		}
+	}
 }
