@@ -194,9 +194,9 @@ func TestOrders(t *testing.T) {
 	list := []Policy{
 		{ID: "none"},
 		{ID: "said", Amount: "奖励"},
-		{ID: "ten", Amount: "10万元", ceiling: 10},
-		{ID: "thirty", Amount: "30万元", ceiling: 30},
-		{ID: "ten too", Amount: "10万元", ceiling: 10},
+		{ID: "ten", Amount: "10万元", scope: scope{ceiling: 10}},
+		{ID: "thirty", Amount: "30万元", scope: scope{ceiling: 30}},
+		{ID: "ten too", Amount: "10万元", scope: scope{ceiling: 10}},
 	}
 	before := ids(list)
 	for _, c := range []struct {

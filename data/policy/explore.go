@@ -43,9 +43,9 @@ func (p Policy) Cell(c Column) string {
 	case ByRegion:
 		return p.Region
 	case ByDate:
-		return p.Date.String()
+		return p.When()
 	case ByName:
-		return p.Name
+		return p.Titled()
 	case ByPoints:
 		return p.Points
 	case ByAmount:

@@ -65,7 +65,7 @@ func TestFilter(t *testing.T) {
 			}
 		})
 	}
-	if got := len(Filter(all(t), "  ", nil)); got != 48 {
+	if got := len(Filter(all(t), "  ", nil)); got != 51 {
 		t.Errorf("an empty query keeps %d", got)
 	}
 }
@@ -75,7 +75,7 @@ func TestGroups(t *testing.T) {
 	for _, g := range GroupByLevel(all(t)) {
 		count[g.Name] = len(g.Policies)
 	}
-	if count["地方"] != 22 || count["国家"] != 7 || count["国际"] != 19 || len(count) != 3 {
+	if count["地方"] != 22 || count["国家"] != 8 || count["国际"] != 21 || len(count) != 3 {
 		t.Errorf("levels %v", count)
 	}
 	for _, g := range GroupByRegion(all(t)) {
@@ -144,7 +144,7 @@ func TestColumns(t *testing.T) {
 func TestRecords(t *testing.T) {
 	list := all(t)
 	records := Records(list)
-	if len(records) != 49 || strings.Join(records[0], " ") != "地区 时间 政策 要点 金额 层级" {
+	if len(records) != 52 || strings.Join(records[0], " ") != "地区 时间 政策 要点 金额 层级" {
 		t.Fatalf("%d records, header %q", len(records), records[0])
 	}
 	if got := records[1][4]; got != "不超过验收合格的合同额累计的 30%，最高 30万元" {

@@ -62,7 +62,7 @@ func InRegion(list []Policy, name string) ([]Policy, error) {
 	at, known := ParseRegion(name)
 	var kept []Policy
 	for _, p := range list {
-		if known && slices.ContainsFunc(p.areas, at.Touches) || p.Region == printed(name) {
+		if known && (slices.ContainsFunc(p.areas, at.Touches) || slices.ContainsFunc(p.reach, at.Touches)) || p.Region == printed(name) {
 			kept = append(kept, p)
 		}
 	}

@@ -13,11 +13,14 @@ import (
 	"yunlan/data/strictjson"
 )
 
-// Policy is one policy of the paper: a row of table 1 or one named in prose.
+// Policy is one policy of the paper: a row of table 1 or something that the
+// prose names; Kind tells the two apart that only look alike in a list.
 type Policy struct {
 	ID      string       `json:"id"`     // the row's, 表1r3, or P07
 	Region  string       `json:"region"` // as printed
 	Date    Date         `json:"date"`
+	By      string       `json:"by"` // 之前 or 前, as the paper has it: no later than Date; else ""
+	Kind    Kind         `json:"kind"`
 	Name    string       `json:"policy"`
 	Points  string       `json:"content"` // 重点内容, or the sentence that names it
 	Amount  string       `json:"amount"`  // money in plain words, in Chinese; "" for none
@@ -28,7 +31,13 @@ type Policy struct {
 	Related []content.ID `json:"rows"` // rows of table 1 that the prose sums up
 	Citation
 
+	scope
+}
+
+// scope is where a policy holds and what its rule pays.
+type scope struct {
 	areas   []Region
+	reach   []Region  // further places that its name means: 川南
 	ceiling int64     // the most it pays, in fen; 0 when not printed
 	pays    lang.Text // Amount where a rule says it, in both languages
 }
@@ -40,6 +49,38 @@ func (p Policy) Pays() string {
 		return p.Amount
 	}
 	return p.pays.String()
+}
+
+// Kind says what an entry is; the values are what scripts see.
+type Kind string
+
+// The kinds.
+const (
+	Measure  Kind = "政策" // a policy, strategy, plan or act of its issuer
+	Summary  Kind = "概括" // a sentence that sums up rows of table 1
+	Target   Kind = "目标" // something that the paper says is planned
+	Platform Kind = "平台" // a platform that is run or tried
+	Mention  Kind = "提及" // named in passing: the paper says neither who nor when
+)
+
+// Kinds are the kinds in the order in which they are counted.
+func Kinds() []Kind { return []Kind{Measure, Summary, Target, Platform, Mention} }
+
+// When is the date for a reader, with the paper's 之前.
+func (p Policy) When() string {
+	if p.By != "" {
+		return before.F(p.Date, lang.Text{p.By, byWord})
+	}
+	return p.Date.String()
+}
+
+// Titled is the name, with the kind of what is no policy behind it, unless the
+// name ends with that word.
+func (p Policy) Titled() string {
+	if p.Kind == Measure || strings.HasSuffix(p.Name, string(p.Kind)) {
+		return p.Name
+	}
+	return titled.F(p.Name, p.Kind.Name())
 }
 
 // Level says who governs; the values are what the reader sees.
@@ -93,11 +134,11 @@ func tableRows(paper *content.Paper, rules []Rule) []Policy {
 		points := text(row, columnPoints)
 		start := max(0, strings.Index(row.Text, points))
 		p := Policy{
-			ID: string(row.ID), Row: row.ID, Level: Local, Date: date,
+			ID: string(row.ID), Row: row.ID, Level: Local, Kind: Measure, Date: date,
 			Region: text(row, columnRegion), Name: text(row, columnPolicy), Points: points,
 			Citation: row.Cited(content.Place{Block: row.ID, Start: start, End: start + len(points)}),
 		}
-		p.areas = areasOf(p.Region)
+		p.areas, p.reach = areasOf(p.Region), reachOf(p.Region+p.Name)
 		if i := slices.IndexFunc(rules, func(r Rule) bool { return r.Row == row.ID }); i >= 0 {
 			p.pays, p.ceiling, p.areas = rules[i].amount(), rules[i].Ceiling(), areasOf(rules[i].Region)
 			p.Amount = p.pays[lang.Chinese]
@@ -112,6 +153,8 @@ type record struct {
 	ID      string       `json:"id"`
 	Region  string       `json:"region"`
 	Date    Date         `json:"date"`
+	By      string       `json:"by"`
+	Kind    Kind         `json:"kind"`
 	Name    string       `json:"name"`
 	Level   Level        `json:"level"`
 	Issuer  string       `json:"issuer"`
@@ -140,9 +183,9 @@ func (r record) policy(paper *content.Paper) (Policy, error) {
 	}
 	block, _ := paper.Block(cited.Block)
 	return Policy{
-		ID: r.ID, Region: r.Region, Date: r.Date, Name: r.Name, Level: r.Level,
+		ID: r.ID, Region: r.Region, Date: r.Date, By: r.By, Kind: r.Kind, Name: r.Name, Level: r.Level,
 		Issuer: r.Issuer, Amount: r.Amount, Note: r.Note, Related: slices.Clone(r.Rows),
-		Points: points(block.Text, cited.Place), Citation: cited, areas: areasOf(r.Region),
+		Points: points(block.Text, cited.Place), Citation: cited, scope: scope{areas: areasOf(r.Region), reach: reachOf(r.Region + r.Name)},
 	}, nil
 }
 

@@ -3,6 +3,8 @@ package policy
 import (
 	"encoding/json"
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,8 +60,8 @@ func TestTableEqualsTheCarefulReading(t *testing.T) {
 
 func TestEveryPolicyQuotesThePaper(t *testing.T) {
 	paper, list := content.Load(), all(t)
-	if len(list) != 12+36 {
-		t.Fatalf("%d policies, want 12 rows and 36 in prose", len(list))
+	if len(list) != 12+39 {
+		t.Fatalf("%d policies, want 12 rows and 39 in prose", len(list))
 	}
 	seen := map[string]bool{}
 	for _, p := range list {
@@ -79,6 +81,69 @@ func TestEveryPolicyQuotesThePaper(t *testing.T) {
 			}
 		}
 		seen[p.ID] = true
+	}
+}
+
+// TestKindsAreCounted: a list of entries is no count of policies.
+func TestKindsAreCounted(t *testing.T) {
+	if got, want := Count(all(t)), "政策 32、概括 6、目标 2、平台 4、提及 7"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for _, p := range all(t) {
+		if p.Kind.Name() == "" || (p.Kind == Summary) != (p.Related != nil) {
+			t.Errorf("%s: kind %q, sums up %v", p.ID, p.Kind, p.Related)
+		}
+		if p.Kind == Mention && p.Date.Known() {
+			t.Errorf("%s is dated and only mentioned", p.ID)
+		}
+	}
+}
+
+// TestWhoActsIsTheIssuer: where the sentence says that a government, a ministry
+// or a union acts, the entry names it.
+func TestWhoActsIsTheIssuer(t *testing.T) {
+	acts := regexp.MustCompile(`(政府|国防部|国务院|六部门|八部门|欧盟)[^，。]*(发布|公布|宣布|通过|出台|成立|确定)`)
+	for _, p := range all(t) {
+		if p.Row == "" && p.Date.Known() && acts.MatchString(p.Quote) && p.Issuer == "" {
+			t.Errorf("%s names no issuer: %s", p.ID, p.Quote)
+		}
+	}
+}
+
+// TestAGoalIsNoDate: 2025年之前 is no year in which something happened.
+func TestAGoalIsNoDate(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for _, p := range all(t) {
+		said := regexp.MustCompile(`(?:年|月份)(之?前)`).FindStringSubmatch(p.Quote)
+		if p.Kind == Target && (said == nil || p.By != said[1]) || p.Kind != Target && p.By != "" {
+			t.Errorf("%s: by %q, the paper says %q", p.ID, p.By, p.Quote)
+		}
+		lang.Use(lang.Chinese)
+		if p.By != "" && p.When() != p.Date.String()+" "+p.By {
+			t.Errorf("%s: %q", p.ID, p.When())
+		}
+		lang.Use(lang.English)
+		if p.By != "" && p.When() != "by "+p.Date.String() {
+			t.Errorf("%s: %q", p.ID, p.When())
+		}
+	}
+}
+
+// TestAreasAcrossProvinces: a plan for 川南 and 渝西 is one of 四川 too, whatever
+// the table prints before it.
+func TestAreasAcrossProvinces(t *testing.T) {
+	for _, c := range []struct{ place, id string }{
+		{"四川", "表1r12"},
+		{"sichuan", "表1r12"},
+		{"四川宜宾", "表1r12"},
+		{"重庆", "表1r12"},
+		{"香港", "P35"},
+		{"广东", "P35"},
+	} {
+		list, err := InRegion(all(t), c.place)
+		if err != nil || !slices.ContainsFunc(list, func(p Policy) bool { return p.ID == c.id }) {
+			t.Errorf("%s does not find %s (%v)", c.place, c.id, err)
+		}
 	}
 }
 

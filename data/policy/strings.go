@@ -1,6 +1,10 @@
 package policy
 
-import "yunlan/content/lang"
+import (
+	"strings"
+
+	"yunlan/content/lang"
+)
 
 // WarningWords belong before every amount of money.
 var WarningWords = lang.Text{"政策载于 2022–2023 年，申报前请向主管部门核实", "Policies are as printed in 2022–2023; confirm with the authority before you apply"}
@@ -80,6 +84,50 @@ var quotedFault = lang.Text{"“%s”：%w", "“%s”: %w"}
 // String names a column for the reader.
 func (c Column) String() string { return columnNames[c].String() }
 
+// kindNames name the kinds for the reader.
+var kindNames = map[Kind]lang.Text{
+	Measure:  {"政策", "policy"},
+	Summary:  {"概括", "summary"},
+	Target:   {"目标", "goal"},
+	Platform: {"平台", "platform"},
+	Mention:  {"提及", "mention"},
+}
+
+// Name names a kind for the reader.
+func (k Kind) Name() string { return kindNames[k].String() }
+
+// Called reports whether a word is the kind's name in either language.
+func (k Kind) Called(word string) bool {
+	names := kindNames[k]
+	return names[lang.Chinese] == word || strings.EqualFold(names[lang.English], word)
+}
+
+// byWord is the English of 之前 and 前.
+const byWord = "by"
+
+var (
+	before = lang.Text{"%s %s", "%[2]s %[1]s"}
+	titled = lang.Text{"%s（%s）", "%s (%s)"}
+	ofKind = lang.Text{"%[2]s %[1]d", "%d %s"}
+)
+
+// Count says how many there are of each kind: 政策 32、概括 6.
+func Count(list []Policy) string {
+	var parts []string
+	for _, k := range Kinds() {
+		n := 0
+		for _, p := range list {
+			if p.Kind == k {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, ofKind.F(n, k.Name()))
+		}
+	}
+	return lang.List(parts)
+}
+
 // levelNames name the levels for the reader.
 var levelNames = map[Level]lang.Text{
 	National:      {"国家", "national"},
@@ -98,8 +146,8 @@ func (l Level) Name() string {
 // noteWords are the English of what a careful reader adds to a policy, by ID.
 var noteWords = map[string]string{
 	"P14": "As printed: published in December 2021 for 2023-2025",
-	"P17": "A goal, not yet in force",
-	"P18": "A goal, not yet in force",
+	"P17": "A goal as the paper has it; whether it was reached is not said",
+	"P18": "A goal as the paper has it; whether it was reached is not said",
 	"P21": "The closing title mark is missing in the paper",
 }
 

@@ -102,7 +102,7 @@ func hearSearch(v *terminal) {
 
 func hearPolicy(v *terminal) {
 	v.t.Helper()
-	v.pick("政策", "48 条政策")
+	v.pick("政策", "51 条：政策 32")
 	v.line("北京", "含“北京”的，5 项")
 	v.pick("北京，2023 年 3 月", "给予最高 30万元的补助。")
 	v.says("政策载于 2022–2023 年，申报前请向主管部门核实")

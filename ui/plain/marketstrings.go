@@ -38,7 +38,7 @@ var (
 var (
 	roomPolicies  = lang.Text{"政策", "Policies"}
 	policiesAbout = lang.Text{"表 1 与正文提到的，可按地区筛选，可算补贴", "of table 1 and of the text; by region; what a firm might be paid"}
-	policiesHead  = lang.Text{"%d 条政策。输入地名或词筛选，输入 a 算补贴：", "%d policies. A place or words narrow the list, a reckons subsidies:"}
+	policiesHead  = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 算补贴：", "%d entries: %s. A place or words narrow the list, a reckons subsidies:"}
 	policiesHelp  = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，算五条写明金额的规则。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and reckons the five rules that name amounts."}
 	canReckon     = lang.Text{"，写明金额，可以测算", ", names an amount"}
 	policyAsk     = lang.Text{"编号打开；回车下一条，p 上一条，c 出处，b 返回", "A number opens; Enter next, p previous, c citation, b back"}

@@ -29,7 +29,7 @@ func (p *Program) policies() error {
 		return err //nolint:wrapcheck // it says what it was about
 	}
 	s := &policing{p, all, rules}
-	l := list{name: roomPolicies.String(), head: []string{policiesHead.F(len(all))}, help: policiesHelp.String()}
+	l := list{name: roomPolicies.String(), head: []string{policiesHead.F(len(all), policy.Count(all))}, help: policiesHelp.String()}
 	for _, one := range all {
 		l.items = append(l.items, s.line(one))
 	}
@@ -50,7 +50,7 @@ func (s *policing) line(one policy.Policy) string {
 	if one.Date.Known() {
 		parts = append(parts, when(one.Date.String()))
 	}
-	said := hitLine.F(strings.Join(parts, lang.Comma.String()), one.Name)
+	said := hitLine.F(strings.Join(parts, lang.Comma.String()), one.Titled())
 	if _, ok := s.rule(one); ok {
 		said += canReckon.String()
 	}
@@ -147,7 +147,7 @@ func (s *policing) visit(one policy.Policy, open func() error) (bool, error) {
 // tell says a policy whole; the warning comes before any amount, also one in
 // the text.
 func (s *policing) tell(one policy.Policy) {
-	s.Talk.Say("", one.Name+lang.FullStop.String())
+	s.Talk.Say("", one.Titled()+lang.FullStop.String())
 	facts := []string{one.Region}
 	if one.Date.Known() {
 		facts = append(facts, when(one.Date.String()))

@@ -27,7 +27,7 @@ func TestEveryPolicyWhole(t *testing.T) {
 	said := visit(t, t.TempDir(), append([]string{"4", "1"}, make([]string, len(all))...)...)
 	var want []string
 	for _, p := range all {
-		want = append(want, "\n\n"+p.Name+"。\n", warnedOnce, p.Points+"\n", "，第"+p.Page+"页\n1 读原文\n")
+		want = append(want, "\n\n"+p.Titled()+"。\n", warnedOnce, p.Points+"\n", "，第"+p.Page+"页\n1 读原文\n")
 	}
 	says(t, said, append(want, listEnd.F(len(all)))...)
 }
@@ -42,7 +42,7 @@ func TestPolicies(t *testing.T) {
 		"a month":             {[]string{"4", "2022.9"}, []string{"含“2022.9”的，", "江苏，2022 年 9 月"}},
 		"none":                {[]string{"4", "火星"}, []string{"没有含“火星”的。", "回到政策。"}},
 		"another, then all":   {[]string{"4", "北京", "四川", "1", "b", "b"}, []string{"含“北京”的，", "含“四川”的，", "\n\n《", "回到含“四川”的。", "回到政策。"}},
-		"its passage":         {[]string{"4", "1", "1", "b", "p"}, []string{"\n1 读原文\n2 按这一条算补贴\n", "表 1 第 1 行，第 11 页：", "回到《2023年北京市", listEnd.F(48)}},
+		"its passage":         {[]string{"4", "1", "1", "b", "p"}, []string{"\n1 读原文\n2 按这一条算补贴\n", "表 1 第 1 行，第 11 页：", "回到《2023年北京市", listEnd.F(51)}},
 		"a rule, answered":    {[]string{"4", "1", "2", "1", "1", "1", "120", "1"}, []string{"按企业在北京算。", "是不是中小企业？", "合同金额，单位万元", "读作 1,200,000 元。", warnedOnce, "1 可能适用，《2023年北京市", "300,000 元", "表 1 第 1 行"}},
 		"a rule, half said":   {[]string{"4", "1", "2", "", "1", "1", "1200000元"}, []string{warnedOnce, "\n1 还缺信息，《2023年北京市", "还缺企业规模。"}},
 		"a rule, against":     {[]string{"4", "1", "2", "2"}, []string{warnedOnce, "\n1 按原文不符合，《2023年北京市", "不符合的是企业规模。"}},
@@ -129,7 +129,7 @@ func TestWays(t *testing.T) {
 		in   []string
 		want []string
 	}{
-		"terms":    {[]string{"8", "1", "finops", "1"}, []string{"术语，76 项：", "含“finops”的", "FinOps"}},
+		"terms":    {[]string{"8", "1", "finops", "1"}, []string{"术语，77 项：", "含“finops”的", "FinOps"}},
 		"actors":   {[]string{"8", "2", "阿里云", "1", "6"}, []string{"名录，120 项：", "阿里云，厂商，提到 13 处，5 个数", "\n6 一（二）第 3 段，第 4 到 5 页：", "一（二）第 3 段，第 4 到 5 页：\n"}},
 		"timeline": {[]string{"8", "3", "GAIA", "1"}, []string{"年表，54 项：", "2020 年 7 月，政策：欧盟 GAIA-X", "一（一）第 2 段"}},
 		"routes":   {[]string{"8", "4", "1", "2", "b", "b", "1"}, []string{"\n1 决策者五分钟：10 站，约 5 分钟\n", "\n2 市场多大、增长多快。前言第 4 段", "前言第 4 段，第 I 到 II 页：\n二是", "回到决策者五分钟。", "上次读到第 2 站。"}},
@@ -153,7 +153,7 @@ func TestRoomsInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for name, c := range map[string]struct{ in, want []string }{
-		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"48 policies.", "北京, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as CNY 1,200,000.", "May apply, 《2023年北京市"}},
+		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: 32 policy,", "北京, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as CNY 1,200,000.", "May apply, 《2023年北京市"}},
 		"figure":  {[]string{"5", "1"}, []string{"Figure 1: Global cloud market: size and growth.", "Unit: hundred million US$.", "global cloud market, 2022: 4,910 hundred million US$, stated, see page 3, “2022年", "2026: more than 10,000 hundred million US$, bound or forecast"}},
 		"audit":   {[]string{"5", "13"}, []string{"9 checks: 5 fit, 2 conflict, 2 undecidable.", "1 fits, Public and private cloud make the total: 3,256 + 1,294 = 4,550; the paper: 4,550 hundred million RMB."}},
 		"preface": {[]string{""}, []string{"Heading: 前言 (Foreword), page I.", "foreword paragraph 1, page I:"}},

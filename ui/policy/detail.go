@@ -68,7 +68,7 @@ func (s *Screen) closeDetail() {
 func (s *Screen) layDetail() {
 	p, _ := s.selected()
 	s.detail.lines = s.detail.lines[:0]
-	s.say(lookName, p.Name)
+	s.say(lookName, p.Titled())
 	s.say(lookMuted, s.facts(p))
 	s.say(lookText, "")
 	s.say(lookWarn, s.warning()) // before any amount, also one in the text
@@ -118,7 +118,7 @@ func (s *Screen) lead(l look, t, to string) {
 // facts are region, date, level and issuer in one line.
 func (s *Screen) facts(p data.Policy) string {
 	parts := []string{p.Region}
-	for _, f := range []string{p.Date.String(), p.Level.Name(), p.Issuer} {
+	for _, f := range []string{p.When(), p.Level.Name(), p.Issuer} {
 		if f != "" {
 			parts = append(parts, f)
 		}

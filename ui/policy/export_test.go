@@ -84,7 +84,7 @@ func csvHasTheRows(t *testing.T, file, mark, date string) {
 		t.Fatalf("%d records, %v", len(records), err)
 	}
 	head, row := strings.Join(records[0], " "), records[1]
-	if !strings.HasPrefix(head, "编号 地区 时间 层级 政策 要点 提示 金额 发布机构 说明 出处 段落 页") || row[2] != date || row[6] != data.Warning || !strings.Contains(row[7], "30万元") {
+	if !strings.HasPrefix(head, "编号 地区 时间 层级 类别 政策 要点 提示 金额 发布机构 说明 出处 段落 页") || row[2] != date || row[7] != data.Warning || !strings.Contains(row[8], "30万元") {
 		t.Errorf("%s\n%q", head, row)
 	}
 }
@@ -117,10 +117,10 @@ func TestNoFileIsReplacedUnasked(t *testing.T) {
 		t.Fatal("a changed name does not ask anew")
 	}
 	said := s.Update(press(s, "enter"))
-	if toast, ok := said().(screen.ToastMsg); !ok || !strings.Contains(toast.Text, "已导出 48 条") || !strings.Contains(toast.Text, path) {
+	if toast, ok := said().(screen.ToastMsg); !ok || !strings.Contains(toast.Text, "已导出 51 条") || !strings.Contains(toast.Text, path) {
 		t.Errorf("said %+v", toast)
 	}
-	if rows := strings.Count(read(t, path), "\n"); rows != 1+48 {
+	if rows := strings.Count(read(t, path), "\n"); rows != 1+51 {
 		t.Errorf("%d lines were written", rows)
 	}
 }

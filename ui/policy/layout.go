@@ -125,8 +125,8 @@ func (s *Screen) layTable() {
 func (s *Screen) layEntry(e *entry, sh shape) {
 	var lines [cellCount][]string
 	lines[inRegion] = s.regionLines(e, sh)
-	lines[inDate] = []string{e.Date.String()}
-	lines[inName] = s.wrap(e.Name, sh.width[inName])
+	lines[inDate] = s.wrap(e.When(), dateWidth)
+	lines[inName] = s.wrap(e.Titled(), sh.width[inName])
 	if sh.form != brief {
 		lines[inPoints] = s.wrap(e.Points, sh.width[inPoints])
 		lines[inNote] = s.noteLines(e, sh)
@@ -136,7 +136,7 @@ func (s *Screen) layEntry(e *entry, sh shape) {
 	switch sh.form {
 	case cards:
 		s.put(first, inRegion, lines[inRegion][:1])
-		s.put(first, inDate, lines[inDate])
+		s.put(first, inDate, []string{e.When()})
 		s.under(first+1, lines, inName, inPoints, inNote, inAmount)
 		return
 	case stacked:
@@ -197,7 +197,7 @@ func (s *Screen) noteLines(e *entry, sh shape) []string {
 	var rows []string
 	for _, id := range e.Related {
 		if p, ok := s.byID(string(id)); ok {
-			rows = append(rows, p.Region+" "+p.Date.String())
+			rows = append(rows, p.Region+" "+p.When())
 		}
 	}
 	if rows == nil {

@@ -94,7 +94,7 @@ func TestEveryWordOfEveryRowIsShownAtEveryWidth(t *testing.T) {
 			if amount != "" && w < amountFrom {
 				amount = amountLine.F(amount)
 			}
-			for c, want := range map[int]string{inRegion: e.Region, inDate: e.Date.String(), inName: e.Name, inPoints: e.Points, inAmount: amount} {
+			for c, want := range map[int]string{inRegion: e.Region, inDate: e.When(), inName: e.Titled(), inPoints: e.Points, inAmount: amount} {
 				if squeeze(shown[c]) != squeeze(want) {
 					t.Errorf("width %d: %s shows %q, want %q", w, e.ID, shown[c], want)
 				}

@@ -54,9 +54,9 @@ func (s *Screen) sayRelated(p data.Policy) {
 func (s *Screen) nameOf(p data.Policy) string {
 	name := p.Region + " "
 	if p.Date.Known() {
-		name += p.Date.String() + " "
+		name += p.When() + " "
 	}
-	return name + p.Name
+	return name + p.Titled()
 }
 
 // openRelated goes to the related policy, or asks which of several.
@@ -72,7 +72,7 @@ func (s *Screen) openRelated() tea.Cmd {
 	msg := screen.ListMsg{Title: relatedTitle.String()}
 	for _, other := range list {
 		msg.Items = append(msg.Items, screen.Item{
-			Text: other.Name, Detail: other.Region + " " + other.Date.String(), Run: goToPolicy(other.ID),
+			Text: other.Name, Detail: other.Region + " " + other.When(), Run: goToPolicy(other.ID),
 		})
 	}
 	return screen.Send(msg)

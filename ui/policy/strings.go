@@ -8,6 +8,7 @@ var (
 
 	filterLabel   = lang.Text{"筛选 ", "Filter "}
 	countFormat   = lang.Text{"%d 条", "%d"}
+	measuresOf    = lang.Text{"政策 %d", "policies: %d"}
 	countOfFormat = lang.Text{"%d/%d 条", "%d of %d"}
 	groupFormat   = lang.Text{"%s  %d 条", "%s  %d"}
 	undated       = lang.Text{"未注明", "undated"}

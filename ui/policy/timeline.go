@@ -41,10 +41,10 @@ func (s *Screen) layMoment(e *entry) {
 	if !s.placesApart() {
 		places := s.wrap(e.Region, room)
 		s.put(first, inRegion, places)
-		s.put(first+len(places), inName, s.wrap(e.Name, room))
+		s.put(first+len(places), inName, s.wrap(e.Titled(), room))
 		return
 	}
-	s.put(first, inName, s.wrap(e.Name, room-placeWidth-gap))
+	s.put(first, inName, s.wrap(e.Titled(), room-placeWidth-gap))
 	s.put(first, inRegion, s.regionLines(e, shape{width: [cellCount]int{placeWidth}}))
 }
 
@@ -53,7 +53,7 @@ func (s *Screen) monthOf(e *entry) string {
 	if !e.Date.Known() {
 		return undated.String()
 	}
-	return e.Date.String()
+	return e.When()
 }
 
 // drawMoment draws a row of the timeline: month, line, policy.

@@ -90,7 +90,7 @@ func (s *Screen) freeze(r row, i int, sh shape) row {
 	case s.view.timeline:
 		r.head = s.monthOf(e)
 	case sh.form != cards:
-		r.cells[inRegion], r.cells[inDate] = s.regionLines(e, sh)[0], e.Date.String()
+		r.cells[inRegion], r.cells[inDate] = s.regionLines(e, sh)[0], e.When()
 	}
 	return r
 }

@@ -10,7 +10,7 @@ import (
 
 // policyColumns are the columns of the policies in every format; CSV, which has
 // no place before the rows, has the warning before each amount.
-var policyColumns = []string{"id", "region", "date", "level", "policy", "content", "amount", "issuer", "note", "source", "block", "page"}
+var policyColumns = []string{"id", "region", "date", "level", "kind", "policy", "content", "amount", "issuer", "note", "source", "block", "page"}
 
 // Policies is a list of policies for other programs.
 func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet.Table, error) {
@@ -40,7 +40,7 @@ func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet
 func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map[string]string {
 	b, _ := paper.Block(p.Block)
 	cells := map[string]string{
-		"id": p.ID, "region": p.Region, "date": p.Date.String(), "level": p.Level.Name(), "policy": p.Name,
+		"id": p.ID, "region": p.Region, "date": p.When(), "level": p.Level.Name(), "kind": p.Kind.Name(), "policy": p.Name,
 		"content": content.Joined(p.Points), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
 		"source": paper.Cite(b, p.Place.Start), "block": string(p.Block), "page": p.Page,
 	}

@@ -41,7 +41,7 @@ func (w *Ways) merge() ([]Event, error) {
 	}
 	for _, p := range policies {
 		if p.Date.Known() {
-			what := p.Region + " " + p.Name
+			what := p.Region + " " + p.Titled()
 			all = append(all, Event{p.Date, PolicyEvent, lang.Text{what, what}, p.ID, p.Citation})
 		}
 	}

@@ -40,6 +40,7 @@ func (p *program) complete(cmd *cobra.Command) {
 	}
 	for flag, names := range map[string]func() []string{
 		"region":  func() []string { return p.regions(policies()).Offered() },
+		"kind":    func() []string { return p.kindsOf().Offered() },
 		"level":   func() []string { return p.levelsOf().Offered() },
 		"subject": func() []string { return p.subjects(facts()).Offered() },
 		"unit":    func() []string { return units(facts()).Offered() },

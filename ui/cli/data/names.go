@@ -106,6 +106,21 @@ func (p *program) levelsOf() command.Vocabulary {
 	}
 }
 
+// kindsOf are the kinds of entry among the policies.
+func (p *program) kindsOf() command.Vocabulary {
+	kinds := make([]string, 0, len(policy.Kinds()))
+	for _, k := range policy.Kinds() {
+		kinds = append(kinds, string(k))
+	}
+	return command.Vocabulary{
+		Names: kinds, Also: []string{"policy", "summary", "goal", "platform", "mention"}, Single: true, Unknown: msgNoPolicyKind, Exist: command.HintChoose,
+		Called: func(name string) string { return policy.Kind(name).Name() },
+		Find: func(word string) []string {
+			return p.Among(kinds, word, func(name, word string) bool { return policy.Kind(name).Called(word) })
+		},
+	}
+}
+
 // picked are the items of some names, in the order of the names.
 func picked[T any](all []T, names []string, name func(T) string) []T {
 	var out []T

@@ -37,6 +37,7 @@ func (p *program) policies() *cobra.Command {
 	flags := cmd.Flags()
 	o.policyFilter.flags(cmd)
 	flags.Var(command.List{Values: &o.levels}, "level", flagLevel.String())
+	flags.Var(command.List{Values: &o.kinds}, "kind", flagPolicyKind.String())
 	flags.Var(command.Word{Value: &o.sort}, "sort", flagSort.String())
 	o.Request.Flags(cmd, command.DataFormats)
 	return cmd
@@ -103,5 +104,5 @@ func policiesText(list []policy.Policy, l command.Layout) string {
 		}
 		g.Rows = append(g.Rows, append(row, cited(one.Block, one.Page), one.Points))
 	}
-	return warning(l) + "\n" + g.Set(l)
+	return warning(l) + "\n" + g.Set(l) + "\n" + entriesOf.F(len(list), policy.Count(list)) + "\n"
 }

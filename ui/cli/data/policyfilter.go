@@ -12,8 +12,8 @@ import (
 
 // policyFilter is which policies are wanted.
 type policyFilter struct {
-	regions, levels []string
-	since           string
+	regions, levels, kinds []string
+	since                  string
 }
 
 func (f *policyFilter) flags(cmd *cobra.Command) {
@@ -49,6 +49,15 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 		}
 		wishes = append(wishes, wish[policy.Policy]{said: option("level", levels), keeps: func(one policy.Policy) bool {
 			return slices.Contains(levels, string(one.Level))
+		}})
+	}
+	if len(f.kinds) > 0 {
+		kinds, err := p.kindsOf().Options(f.kinds)
+		if err != nil {
+			return nil, err
+		}
+		wishes = append(wishes, wish[policy.Policy]{said: option("kind", kinds), keeps: func(one policy.Policy) bool {
+			return slices.Contains(kinds, string(one.Kind))
 		}})
 	}
 	if f.since != "" {

@@ -14,7 +14,7 @@ var (
 	}
 	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
 
-	shortPolicies   = lang.Text{"全部政策：表 1 各行和正文提到的政策与战略", "every policy: the rows of table 1 and those named in prose"}
+	shortPolicies   = lang.Text{"全部政策：表 1 各行和正文提到的政策与战略，分类列出", "every policy: the rows of table 1 and those named in prose, by kind"}
 	longPolicies    = lang.Text{"\n\n每条都写明出处；编号可交给 yunlan show。", "\n\nEach says where it stands; yunlan show takes the number."}
 	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'"
 
@@ -43,15 +43,18 @@ var (
 
 // Options.
 var (
-	flagRegion  = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US or 北京; commas between several, or repeat it"}
-	flagSince   = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
-	flagSort    = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
-	flagLevel   = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
-	flagSubject = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
-	flagUnit    = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
-	flagSeries  = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
-	flagList    = lang.Text{"列出可画的图", "list what can be drawn"}
-	flagCells   = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
+	flagRegion      = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US or 北京; commas between several, or repeat it"}
+	flagSince       = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
+	flagSort        = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
+	flagPolicyKind  = lang.Text{"只要这些类：`KIND` 为 政策、概括、目标、平台、提及，可写多个", "these kinds only: `KIND` is policy, summary, goal, platform or mention, or several"}
+	msgNoPolicyKind = lang.Text{"没有“%s”这一类", "no kind “%s”"}
+	entriesOf       = lang.Text{"%d 条：%s", "%d entries: %s"}
+	flagLevel       = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
+	flagSubject     = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
+	flagUnit        = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
+	flagSeries      = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
+	flagList        = lang.Text{"列出可画的图", "list what can be drawn"}
+	flagCells       = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
 	flagProfile = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
 )
