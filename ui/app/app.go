@@ -18,7 +18,7 @@ import (
 // Model is the root model.
 type Model struct {
 	env      *screen.Env
-	keys     KeyMap
+	keys     *key.Table[*Model]
 	screens  map[screen.Name]screen.Screen // built when first shown
 	active   screen.Name
 	overlays []overlay.Overlay
@@ -35,27 +35,13 @@ type Model struct {
 	pending  pending
 }
 
-// pending is what was pressed before a key and changes what it does.
-type pending struct {
-	count int  // 5 of 5j
-	z     bool // the first of ZZ
-	armed bool // ctrl+c, which quits when pressed once more
-}
-
 // New returns the root model with the reader on top.
 func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
-	return assemble(env, noColor, clip, newPalette())
-}
-
-// assemble puts the model together from parts that cost time: who starts the
-// program makes the palette's while the paper is still being parsed.
-func assemble(env *screen.Env, noColor bool, clip clipboard.Route, p palette) *Model {
 	m := &Model{
-		env: env, keys: DefaultKeyMap(), screens: map[screen.Name]screen.Screen{},
-		active: screen.Reader, clip: clip, ways: ways.New(env.Paper), palette: p,
+		env: env, keys: table(env.Keys), screens: map[screen.Name]screen.Screen{},
+		active: screen.Reader, clip: clip, ways: ways.New(env.Paper),
 		terminal: terminal{dark: true, noColor: noColor},
 	}
-	env.Keys.Apply(key.Room{Name: "app", KeyMap: &m.keys})
 	m.restyle()
 	m.show(screen.Reader)
 	return m
@@ -117,7 +103,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case recentMsg:
 		m.palette.recent = msg.ids
 	case screen.UnusedKeyMsg:
-		cmd, _ := m.global(tea.KeyPressMsg(msg))
+		cmd, _ := m.own(tea.KeyPressMsg(msg))
 		return cmd, true
 	case screen.AsideMsg:
 		return m.aside(msg), true
@@ -177,76 +163,6 @@ func (m *Model) everyone(msg tea.Msg) tea.Cmd {
 }
 
 func (m *Model) current() screen.Screen { return m.screens[m.active] }
-
-// press routes a key. The one that paints the screen anew works whatever is
-// open or being typed, and changes nothing.
-func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	if msg.Text == "" && key.Matches(msg, m.keys.Redraw) {
-		return tea.ClearScreen
-	}
-	m.bottom.toast, m.bottom.cut = "", ""
-	m.bottom.keys++
-	defer m.sayLater()
-	before := m.pending
-	m.pending = pending{}
-	switch {
-	case key.Matches(msg, m.keys.Cancel):
-		return m.cancel(before.armed)
-	case len(m.overlays) > 0:
-		if cmd, consumed := m.pressOverlay(msg); consumed {
-			return cmd
-		}
-	case msg.Text == "" && key.Matches(msg, m.keys.Palette):
-		m.openPalette()
-		return nil
-	case screen.Typing(m.inUse()) && !key.Matches(msg, m.keys.Esc):
-		return m.inUse().Update(msg)
-	}
-	if cmd, ok := m.pressZ(msg, before.z); ok {
-		return cmd
-	}
-	if cmd, ok := m.pressSide(msg); ok {
-		return cmd
-	}
-	return m.counted(before.count, msg)
-}
-
-// live gives a key to the program, else to the active screen.
-func (m *Model) live(msg tea.KeyPressMsg) tea.Cmd {
-	if cmd, ok := m.global(msg); ok {
-		return cmd
-	}
-	return m.inUse().Update(msg)
-}
-
-func (m *Model) pressOverlay(msg tea.Msg) (tea.Cmd, bool) {
-	top := m.overlays[len(m.overlays)-1]
-	cmd, consumed := top.Update(msg)
-	if top.Done() {
-		m.overlays = m.overlays[:len(m.overlays)-1]
-	}
-	return cmd, consumed
-}
-
-// toTop gives a message to the top overlay, else to the active screen.
-func (m *Model) toTop(msg tea.Msg) tea.Cmd {
-	if len(m.overlays) > 0 {
-		if cmd, consumed := m.pressOverlay(msg); consumed {
-			return cmd
-		}
-	}
-	return m.inUse().Update(msg)
-}
-
-// paste goes to the field in front, or says that there is none. The search
-// takes it whether its field is open or not.
-func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
-	if !m.editing() && m.inUseName() != string(screen.Find) {
-		m.bottom.toast = nowhereToPaste.F(m.keys.Search.Help().Key)
-		return nil
-	}
-	return m.toTop(msg)
-}
 
 // clockOr returns a clock for tests and the wall clock otherwise.
 func clockOr(clock func() time.Time) func() time.Time {

@@ -12,8 +12,6 @@ import (
 
 	"yunlan/data/store"
 	"yunlan/ui/clipboard"
-	"yunlan/ui/key"
-	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
@@ -90,8 +88,8 @@ func keyMsg(name string) tea.KeyPressMsg {
 // allKeys is every key that some binding of the program claims.
 func allKeys(m *Model) []string {
 	var names []string
-	for _, b := range append(m.keys.all(), flat(m.current().FullHelp())...) {
-		for _, k := range b.Keys() {
+	for _, e := range append(m.bindings().Entries, m.current().Actions().Entries...) {
+		for _, k := range e.Binding.Keys() {
 			if k != "ctrl+z" { // suspending is the terminal's business
 				names = append(names, k)
 			}
@@ -146,26 +144,6 @@ func exact(t interface{ Fatalf(string, ...any) }, m *Model) {
 	for i, l := range lines {
 		if got := text.Width(stripped(l), m.env.Ambiguous); got > w {
 			t.Fatalf("line %d is %d cells at %d×%d: %q", i, got, w, h, l)
-		}
-	}
-}
-
-func TestNoKeyIsBoundTwice(t *testing.T) {
-	m := newModel(t, 120, 40)
-	for _, n := range screen.Names {
-		if rooms[n] == nil {
-			continue
-		}
-		m.show(n)
-		groups := m.current().FullHelp() // a group is live together; a screen with modes has one for each
-		if n == screen.Reader {
-			last := len(groups) - 1 // works while something is selected
-			groups = [][]key.Binding{flat(groups[:last]), groups[last]}
-		}
-		for _, g := range groups {
-			for _, c := range key.Conflicts(append(m.keys.all(), g...)) {
-				t.Errorf("%s: %q is both %s and %s", n, c.Key, c.First, c.Second)
-			}
 		}
 	}
 }

@@ -84,9 +84,9 @@ func (m *Model) asides() []aside {
 	if m.pending.count > 0 {
 		count = strconv.Itoa(m.pending.count) + between
 	}
-	help := sign + " " + m.keys.Help.Help().Desc
+	help := sign + " " + helpDesc.String()
 	if label, ok := m.escapesTo(); ok { // a key that comes next as much as any
-		trail := count + m.keys.Esc.Help().Key + " " + trailTo.String() + label
+		trail := count + m.keys.Label("app.Esc") + " " + trailTo.String() + label
 		return []aside{{trail + between + help, keys}, {trail + between + sign, keys}, {trail, keys}, {count, 1}}
 	}
 	forms := []aside{{count + help, keys}, {count + sign, keys}, {count, keys}}
@@ -100,22 +100,27 @@ func (m *Model) asides() []aside {
 // next are the keys that come next: of what lies on top, or of the screen. Who
 // types sees how to leave.
 func (m *Model) next() []key.Binding {
-	next := slices.Concat(m.sideHints(), m.inUse().ShortHelp(), m.sideOffer())
+	own, next := m.keys.Hints(m, m.mode()), m.inUse().Hints()
+	if m.beside() {
+		next = append(own, next...)
+	} else {
+		next = append(next, own...)
+	}
 	if n := len(m.overlays); n > 0 {
-		next = m.overlays[n-1].ShortHelp()
+		next = m.overlays[n-1].Hints()
 	}
 	if _, back := m.escapesTo(); back { // it is said at the right where Esc leads
-		next = slices.DeleteFunc(next, func(b key.Binding) bool { return b.Help().Key == m.keys.Esc.Help().Key })
+		next = slices.DeleteFunc(next, func(b key.Binding) bool { return b.Help().Key == m.keys.Label("app.Esc") })
 	}
 	if m.writing() && m.escAt(next) < 0 {
-		next = append(next, key.New(m.keys.Esc.Help().Key, leaveDesc.String()))
+		next = append(next, key.New(m.keys.Label("app.Esc"), leaveDesc.String()))
 	}
 	return next
 }
 
 // escAt is where in bindings Esc stands; -1 for nowhere.
 func (m *Model) escAt(bindings []key.Binding) int {
-	return slices.IndexFunc(bindings, func(b key.Binding) bool { return b.Help().Key == m.keys.Esc.Help().Key })
+	return slices.IndexFunc(bindings, func(b key.Binding) bool { return b.Help().Key == m.keys.Label("app.Esc") })
 }
 
 // fitting are as many of the bindings as fit into room cells: the last go
@@ -153,8 +158,8 @@ func (m *Model) hints(bindings []key.Binding) (styled, plain string) {
 
 // helpKey is the key that opens the help: a page may need ? for itself.
 func (m *Model) helpKey() string {
-	label := m.keys.Help.Help().Key
-	for _, b := range m.current().ShortHelp() {
+	label := m.keys.Label("app.Help")
+	for _, b := range m.current().Hints() {
 		if len(m.overlays) == 0 && b.Help().Key == label {
 			return "F1"
 		}

@@ -38,15 +38,11 @@ func (m *Model) command(id string) tea.Cmd {
 	return m.toPage(strings.TrimPrefix(id, pagePrefix))
 }
 
-// pressZ takes the two keys that leave vi and less, ZZ or ZQ, where the preset
-// has them and Z is nobody's key.
-func (m *Model) pressZ(msg tea.KeyPressMsg, second bool) (tea.Cmd, bool) {
-	switch a, _ := m.actionOf(msg); {
-	case !m.env.Keys.LeavesByZ() || a.Binding != nil:
-		return nil, false
-	case second && (msg.Text == "Z" || msg.Text == "Q"):
-		return tea.Quit, true
+// toPage opens a page of the print.
+func (m *Model) toPage(label string) tea.Cmd {
+	ref, err := m.env.Paper.Resolve(label + "页")
+	if err != nil || len(ref.Blocks) == 0 {
+		return nil
 	}
-	m.pending.z = msg.Text == "Z"
-	return nil, m.pending.z
+	return m.openBlock(screen.OpenBlockMsg{Block: ref.Blocks[0].ID})
 }

@@ -7,61 +7,10 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
-	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 )
-
-// global runs a key that works everywhere and reports whether msg was one.
-func (m *Model) global(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := m.keys
-	for i, b := range k.Screens.all() {
-		if key.Matches(msg, b) {
-			return m.goTo(screen.ShowScreenMsg{Screen: screen.Names[i]}), true
-		}
-	}
-	switch {
-	case key.Matches(msg, k.Search):
-		return m.goTo(screen.ShowScreenMsg{Screen: screen.Find}), true
-	case key.Matches(msg, k.Index):
-		return m.ways.Open(m.env, ""), true
-	case m.active == screen.Reader && key.Matches(msg, k.Side):
-		return m.nextSide(), true
-	case key.Matches(msg, k.Back) && m.steps(msg):
-		return screen.StepBack(m.inUse()), true
-	case key.Matches(msg, k.Back):
-		return m.back(), true
-	case key.Matches(msg, k.Forward):
-		return m.forward(), true
-	case key.Matches(msg, k.Esc):
-		return m.escape(), true
-	case key.Matches(msg, k.Help):
-		m.help()
-	case key.Matches(msg, k.Palette):
-		m.openPalette()
-	case key.Matches(msg, k.Theme):
-		return m.nextTheme(), true
-	case key.Matches(msg, k.Mouse):
-		return m.toggleMouse(), true
-	case key.Matches(msg, k.Redraw):
-		return tea.ClearScreen, true
-	case key.Matches(msg, k.Suspend):
-		m.terminal.probing = false
-		return suspend(), true
-	case key.Matches(msg, k.Quit):
-		return m.quit(), true
-	default:
-		return nil, false
-	}
-	return nil, true
-}
-
-// steps reports a key that the screen itself steps back by: one that edits
-// never leaves what is being edited.
-func (m *Model) steps(msg tea.KeyPressMsg) bool {
-	return msg.Code == tea.KeyBackspace && len(m.overlays) == 0 && screen.Steps(m.inUse())
-}
 
 // escape goes back one layer and never quits.
 func (m *Model) escape() tea.Cmd {
@@ -79,7 +28,7 @@ func (m *Model) escape() tea.Cmd {
 		if m.active != screen.Reader {
 			return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 		}
-		m.bottom.toast = pressQ.F(m.keys.Quit.Help().Key)
+		m.bottom.toast = pressQ.F(m.keys.Label("app.Quit"))
 	}
 	return nil
 }
@@ -133,21 +82,6 @@ func (m *Model) cancel(armed bool) tea.Cmd {
 	return nil
 }
 
-func (m *Model) help() {
-	own := flat(m.inUse().FullHelp())
-	groups := []overlay.Group{{Name: m.inUse().Title(), Bindings: own}}
-	groups = append(groups, overlay.Group{Name: globalKeys.String(), Bindings: m.stillWork(own)})
-	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
-}
-
-func flat(groups [][]key.Binding) []key.Binding {
-	var out []key.Binding
-	for _, g := range groups {
-		out = append(out, g...)
-	}
-	return out
-}
-
 func (m *Model) peek(id content.ID) {
 	if p, ok := overlay.NewPeek(m.env, id); ok {
 		m.overlays = append(m.overlays, p)
@@ -185,4 +119,10 @@ func (m *Model) toggleMouse() tea.Cmd {
 		m.bottom.toast = mouseOn.String()
 	}
 	return cmd
+}
+
+// suspend gives the terminal to the shell until the reader returns.
+func (m *Model) suspend() tea.Cmd {
+	m.terminal.probing = false
+	return suspend()
 }

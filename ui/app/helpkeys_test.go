@@ -18,10 +18,10 @@ func TestAQuestionOwnsItsKeys(t *testing.T) {
 	if strings.ContainsAny(top(), "12345") || !strings.Contains(top(), "检索") {
 		t.Errorf("a question: %q", top())
 	}
-	own := flat(m.inUse().FullHelp())
+	own := bindingsOf(live(m.inUse().Actions()))
 	labels := map[string]string{}
-	for _, b := range m.stillWork(own) {
-		labels[b.Help().Desc] = b.Help().Key
+	for _, e := range m.stillWork(own) {
+		labels[e.Desc.String()] = e.Label()
 	}
 	for desc, want := range map[string]string{
 		searchDesc.String(): "", sideDesc.String(): "", readerName.String(): "", helpDesc.String(): "F1",
@@ -36,7 +36,7 @@ func TestAQuestionOwnsItsKeys(t *testing.T) {
 		t.Errorf("the help:\n%s", shown)
 	}
 	press(m, "esc", "esc", "esc")
-	if len(m.stillWork(flat(m.inUse().FullHelp()))) != len(m.keys.all()) {
+	if len(m.stillWork(bindingsOf(live(m.inUse().Actions())))) != len(live(m.bindings())) {
 		t.Error("where nothing is typed the help leaves something out")
 	}
 }

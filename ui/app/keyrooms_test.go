@@ -1,42 +1,96 @@
 package app
 
 import (
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"yunlan/ui/key"
 )
 
-// TestNoPresetBindsAKeyTwice: every preset, every screen, every mode.
+// TestNoPresetBindsAKeyTwice: every preset, whatever digits do, every screen, every
+// mode.
 func TestNoPresetBindsAKeyTwice(t *testing.T) {
 	for _, preset := range key.Presets {
-		rooms := AllKeyRooms()
-		for _, r := range rooms {
-			key.Scheme{Preset: preset}.Apply(r)
-		}
-		for _, r := range rooms {
-			for _, c := range key.Clashes(rooms[0], r) {
-				t.Errorf("%s: %q is both %s and %s", preset, c.Key, c.First, c.Second)
-			}
-			for _, a := range r.Actions() {
-				if i := slices.IndexFunc(a.Binding.Keys(), key.Never); i >= 0 {
-					t.Errorf("%s: %s is on %s", preset, a.ID, a.Binding.Keys()[i])
+		for _, digits := range []string{"", key.DigitsShow, key.DigitsCount} {
+			all := Bindings(key.Scheme{Preset: preset, Digits: digits})
+			for _, b := range all {
+				for _, c := range key.Clashes(all[0], b) {
+					t.Errorf("%s: %q is both %s and %s", preset, c.Key, c.First, c.Second)
+				}
+				for _, e := range b.Entries {
+					if i := slices.IndexFunc(e.Binding.Keys(), key.Never); i >= 0 {
+						t.Errorf("%s: %s is on %s", preset, e.ID, e.Binding.Keys()[i])
+					}
 				}
 			}
 		}
 	}
 }
 
-// TestActionsHaveNamesOfTheirOwn: an id is the room and the field alone.
+// TestActionsHaveNamesOfTheirOwn, which begin with their screen's, and are described
+// in both languages.
 func TestActionsHaveNamesOfTheirOwn(t *testing.T) {
-	for _, r := range AllKeyRooms() {
-		var names []string
-		for _, a := range r.Actions() {
-			if slices.Contains(names, a.Name()) {
-				t.Errorf("two actions are called %s", a.ID)
+	seen := map[string]bool{}
+	for _, b := range Bindings(key.Scheme{}) {
+		for _, e := range b.Entries {
+			if seen[e.ID] || e.ID != b.Name+"."+e.Name() || e.Desc[0] == "" || e.Desc[1] == "" {
+				t.Errorf("%s of %s: %q", e.ID, b.Name, e.Desc)
 			}
-			names = append(names, a.Name())
+			seen[e.ID] = true
 		}
+	}
+}
+
+// TestConfigurationsOfTheFirstEditionWork: what its page of keys listed can still be
+// bound by the same name, one at a time and all together.
+func TestConfigurationsOfTheFirstEditionWork(t *testing.T) {
+	data, err := os.ReadFile("testdata/actions-1.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := map[string][]string{}
+	for id := range strings.FieldsSeq(string(data)) {
+		written := map[string][]string{id: {"Ctrl-Alt-F9"}}
+		chosen, faults := key.Scheme{}.Choose(written, Bindings)
+		fixed := len(faults) == 1 && faults[0].Why == key.Fixed
+		if !fixed && (len(faults) > 0 || len(chosen.Bind) != 1) {
+			t.Errorf("%s: %+v", id, faults)
+		}
+		if !fixed {
+			all[id] = []string{}
+		}
+	}
+	if len(all) < 170 {
+		t.Fatalf("%d actions are listed", len(all))
+	}
+	if _, faults := (key.Scheme{}).Choose(all, Bindings); len(faults) > 0 {
+		t.Errorf("all without a key: %+v", faults)
+	}
+}
+
+// TestNewKeysGiveWay: a key that the first edition left free and that does something
+// now is the reader's to choose; the action that had it keeps its others.
+func TestNewKeysGiveWay(t *testing.T) {
+	written := map[string][]string{"reader.Focus": {"Ctrl-E", "Ctrl-F", "%"}, "app.Theme": {"Ctrl-Y"}, "find.Open": {"d"}}
+	chosen, faults := key.Scheme{}.Choose(written, Bindings)
+	if len(faults) > 0 {
+		t.Fatalf("faults: %+v", faults)
+	}
+	for _, b := range Bindings(chosen) {
+		for _, e := range b.Entries {
+			for _, k := range e.Binding.Keys() {
+				switch {
+				case b.Name == "reader" && (k == "ctrl+e" || k == "ctrl+f" || k == "%") && e.ID != "reader.Focus",
+					k == "ctrl+y" && e.ID != "app.Theme", b.Name == "find" && k == "d" && e.ID != "find.Open":
+					t.Errorf("%s keeps %s", e.ID, k)
+				}
+			}
+		}
+	}
+	if e, _ := Bindings(chosen)[1].Find("reader.Down"); e.Label() != "j ↓" {
+		t.Errorf("down is on %q", e.Label())
 	}
 }
 
@@ -60,7 +114,7 @@ func TestChosenKeysThatCannotBe(t *testing.T) {
 		{"a letter in a list's filter", map[string][]string{"list.Run": {"o"}}, []key.Fault{{Action: "list.Run", Key: "o", Why: key.IsText}}},
 		{"a key that is given away", map[string][]string{"reader.Focus": {"T"}, "app.Theme": {"z"}}, nil},
 	} {
-		chosen, faults := key.Scheme{}.Choose(c.written, AllKeyRooms)
+		chosen, faults := key.Scheme{}.Choose(c.written, Bindings)
 		if !slices.Equal(faults, c.want) {
 			t.Errorf("%s: %+v, want %+v", c.name, faults, c.want)
 		}

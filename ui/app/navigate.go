@@ -3,7 +3,6 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
 
@@ -25,7 +24,7 @@ func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 // goTo shows a screen. One that is shown already is entered again: s in the
 // list of hits goes to the field.
 func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
-	if rooms[msg.Screen] == nil {
+	if makes[msg.Screen] == nil {
 		m.bottom.toast = notYet.String()
 		return nil
 	}
@@ -104,9 +103,6 @@ func (m *Model) restore(t trace, ok bool, otherwise string) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// keyed is a screen whose keys can be changed.
-type keyed interface{ Keys() any }
-
 // show makes a screen active, building it the first time.
 func (m *Model) show(name screen.Name) tea.Cmd {
 	var cmds []tea.Cmd
@@ -124,7 +120,7 @@ func (m *Model) make(name screen.Name) screen.Screen {
 	if keeper, ok := m.screens[screen.Reader].(noteKeeper); ok && name == notes {
 		return newShelf(m.env, keeper)
 	}
-	return rooms[name](m.env)
+	return makes[name](m.env)
 }
 
 // build makes a screen unless it is there.
@@ -134,9 +130,6 @@ func (m *Model) build(name screen.Name) tea.Cmd {
 	}
 	s := m.make(name)
 	m.screens[name] = s
-	if k, ok := s.(keyed); ok {
-		m.env.Keys.Apply(key.Room{Name: string(name), KeyMap: k.Keys()})
-	}
 	s.Resize(m.room(name))
 	if name == screen.Reader { // its Init is the program's
 		return nil

@@ -11,14 +11,12 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
-	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
 // palette is what the palette knows between two times that it is open.
 type palette struct {
-	recent []string          // what was chosen, newest first
-	other  map[string]string // the actions' descriptions in the language not in use
+	recent []string // what was chosen, newest first
 }
 
 // Messages of the palette: what was chosen in it, and what was chosen before.
@@ -29,22 +27,6 @@ type (
 
 // placePrefix begins the id of a place, which is no action.
 const placePrefix = "at:"
-
-// newPalette looks the actions' descriptions up in the other language, so that
-// both find them. The language is the process's: this must run before anything
-// is drawn.
-func newPalette() palette {
-	now := lang.Now()
-	lang.Use(lang.Chinese + lang.English - now)
-	defer lang.Use(now)
-	p := palette{other: map[string]string{}}
-	for _, r := range KeyRooms() {
-		for _, a := range r.Actions() {
-			p.other[a.ID] = a.Binding.Help().Desc
-		}
-	}
-	return p
-}
 
 // loadRecent reads what was chosen in the palette before.
 func (m *Model) loadRecent() tea.Msg { return recentMsg{m.env.Store.Recent()} }
@@ -68,15 +50,15 @@ func (m *Model) paletteList() screen.ListMsg {
 			order = append(order, id)
 		}
 	}
-	rooms := m.rooms()
-	front := slices.IndexFunc(rooms, func(r key.Room) bool { return r.Name == string(m.active) })
+	all := m.inForce()
+	front := 1 + slices.Index(screen.Names, m.active)
 	addWays(add)
 	m.addPlaces(add)
-	m.addActions(rooms[front], add)
-	m.addActions(rooms[0], add)
-	for i, r := range rooms {
+	addActions(all[front], add)
+	addActions(all[0], add)
+	for i, b := range all {
 		if i != 0 && i != front {
-			m.addActions(r, add)
+			addActions(b, add)
 		}
 	}
 	m.addCommands(add)
@@ -90,60 +72,39 @@ func (m *Model) paletteList() screen.ListMsg {
 	return msg
 }
 
-// rooms are the key maps in force: the program's own first, those of screens
-// that were never shown with the keys they will have.
-func (m *Model) rooms() []key.Room {
-	rooms := KeyRooms()
-	for i, r := range rooms {
-		live, ok := m.screens[screen.Name(r.Name)].(keyed)
-		switch {
-		case i == 0:
-			rooms[i].KeyMap = &m.keys
-		case ok:
-			rooms[i].KeyMap = live.Keys()
-		default:
-			m.env.Keys.Apply(r)
+// addActions adds the actions of a screen. One that cannot be done now says where
+// or why.
+func addActions(b key.Bindings, add func(string, screen.Item)) {
+	for _, e := range b.Entries {
+		it := screen.Item{Text: titleOf(e), Detail: b.Title.String(), Key: e.Label(), Words: wordsOf(e)}
+		if why := off(b, e); why != "" {
+			it.Off, it.Detail = true, why+" · "+it.Detail
 		}
-	}
-	return rooms
-}
-
-// addActions adds the actions of a room that have a key. One that cannot be
-// done now says where or why.
-func (m *Model) addActions(r key.Room, add func(string, screen.Item)) {
-	where, barred := m.roomTitle(r), m.bars(r)
-	for _, a := range r.Actions() {
-		if len(a.Binding.Keys()) == 0 {
-			continue
-		}
-		help, full := a.Binding.Help(), called[a.ID]
-		it := screen.Item{
-			Text: cmp.Or(full.String(), help.Desc), Detail: where, Key: help.Key,
-			Words: strings.Join([]string{
-				a.Words(), m.palette.other[a.ID], everyday[a.ID][0], everyday[a.ID][1], full[0], full[1], help.Desc, a.ID,
-			}, " "),
-		}
-		if why := barred(a); why != "" {
-			it.Off, it.Detail = true, why+" · "+where
-		}
-		add(a.ID, it)
+		add(e.ID, it)
 	}
 }
 
-// roomTitle is the name of the screen whose actions they are.
-func (m *Model) roomTitle(r key.Room) string {
-	for i, n := range screen.Names {
-		if string(n) == r.Name {
-			return m.keys.Screens.all()[i].Help().Desc
-		}
+// titleOf is what a list of all actions calls one.
+func titleOf(e key.Entry) string {
+	return cmp.Or(e.Title.String(), called[e.ID].String(), e.Desc.String())
+}
+
+// wordsOf find an action whichever language is in use.
+func wordsOf(e key.Entry) string {
+	all := []string{e.Words(), e.ID}
+	for _, t := range []lang.Text{e.Desc, e.Title, e.Names, called[e.ID], everyday[e.ID]} {
+		all = append(all, t[lang.Chinese], t[lang.English])
 	}
-	switch r.Name {
-	case overlay.ListRoom:
-		return listRoomName.String()
-	case overlay.PeekRoom:
-		return peekRoomName.String()
+	return strings.Join(all, " ")
+}
+
+// off says why an action does nothing now, or where it would: "" for one that
+// works.
+func off(b key.Bindings, e key.Entry) string {
+	if why := e.Off(); why != "" || e.Works(b.Now) {
+		return why
 	}
-	return globalKeys.String()
+	return e.Modes[0].Name.String()
 }
 
 // addPlaces adds the chapters, sections, figures, tables and notes.
@@ -197,43 +158,44 @@ func (m *Model) chosen(id string) tea.Cmd {
 	return tea.Batch(save, m.act(id))
 }
 
-// act presses the key of an action.
+// act does an action; one of another screen there.
 func (m *Model) act(id string) tea.Cmd {
-	for i, r := range m.rooms() {
-		for _, a := range r.Actions() {
-			switch {
-			case a.ID != id || len(a.Binding.Keys()) == 0:
-			case id == "app.Cancel":
-				return m.cancel(false)
-			case i == 0:
-				return m.actOwn(key.Press(a.Binding.Keys()[0]))
-			default:
-				return m.actIn(r, a)
-			}
+	for i, b := range m.inForce() {
+		switch e, ok := b.Find(id); {
+		case !ok:
+		case i == 0:
+			return m.do(b, e)
+		default:
+			return m.actOn(screen.Names[i-1], id)
 		}
 	}
 	return nil
 }
 
-// actOwn presses one of the program's own keys.
-func (m *Model) actOwn(msg tea.KeyPressMsg) tea.Cmd {
-	if cmd, ok := m.pressSide(msg); ok {
-		return cmd
-	}
-	cmd, _ := m.global(msg)
-	return cmd
-}
-
-// actIn shows the screen of an action and presses its key there; in a mode in
-// which the key does something else it says when it will do.
-func (m *Model) actIn(r key.Room, a key.Action) tea.Cmd {
+// actOn shows a screen and does an action there.
+func (m *Model) actOn(name screen.Name, id string) tea.Cmd {
 	var show tea.Cmd
-	if name := screen.Name(r.Name); name != m.active {
+	if name != m.active {
 		show = m.goTo(screen.ShowScreenMsg{Screen: name})
 	}
-	if why := m.bars(r)(a); why != "" {
-		m.bottom.toast = worksIn.F(cmp.Or(called[a.ID].String(), a.Binding.Help().Desc), why, a.Binding.Help().Key)
+	b := m.current().Actions()
+	e, ok := b.Find(id)
+	if !ok {
 		return show
 	}
-	return tea.Batch(show, m.current().Update(key.Press(a.Binding.Keys()[0])))
+	return tea.Batch(show, m.do(b, e))
+}
+
+// do does an action, or says where it would do something.
+func (m *Model) do(b key.Bindings, e key.Entry) tea.Cmd {
+	if e.Works(b.Now) {
+		return e.Do()
+	}
+	where := off(b, e)
+	if e.Label() == "" {
+		m.bottom.toast = worksElsewhere.F(titleOf(e), where)
+	} else {
+		m.bottom.toast = worksIn.F(titleOf(e), where, e.Label())
+	}
+	return nil
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
@@ -20,7 +21,7 @@ const spoken = `一yi上shang下xia不bu与yu专zhuan两liang个ge中zhong为wei
 改gai放fang政zheng数shu文wen时shi最zui末mo本ben术shu条tiao果guo查cha标biao栏lan格ge案an检jian次ci正zheng段duan母mu比bi法fa注zhu消xiao清qing用yong
 画hua的de目mu相xiang看kan确que离li种zhong空kong站zhan端duan笔bi第di答da策ce筛shai签qian算suan类lei索suo线xian结jie统tong缩suo翻fan自zi节jie行hang
 补bu表biao西xi览lan解jie计ji记ji设she评ping词ci试shi语yu读du贴tie起qi距ju跳tiao较jiao边bian还huan这zhe进jin连lian退tui适shi选xuan通tong释shi重chong
-金jin链lian问wen间jian阅yue除chu页ye顶ding题ti额e首shou鼠shu齐qi历li史shi论lun`
+金jin链lian问wen间jian阅yue除chu页ye顶ding题ti额e首shou鼠shu齐qi历li史shi论lun按an百bai分fen转zhuan`
 
 // pinyin spells a name in whole syllables and by initials; ok is false for one
 // that is not all Chinese.
@@ -93,24 +94,14 @@ type named struct {
 
 // actionNames are the names of all actions in both languages.
 func actionNames() []named {
-	now := lang.Now()
-	defer lang.Use(now)
 	var out []named
-	at := map[string]int{}
-	for _, l := range []lang.Lang{lang.Chinese, lang.English} {
-		lang.Use(l)
-		for _, r := range KeyRooms() {
-			for _, a := range r.Actions() {
-				i, known := at[a.ID]
-				if !known {
-					i = len(out)
-					at[a.ID] = i
-					out = append(out, named{id: a.ID})
-				}
-				if out[i].text[l] = called[a.ID][l]; out[i].text[l] == "" {
-					out[i].text[l] = a.Binding.Help().Desc
-				}
+	for _, b := range Bindings(key.Scheme{})[:len(screen.Names)+1] {
+		for _, e := range b.Entries {
+			n := named{id: e.ID, text: e.Title}
+			for l := range n.text {
+				n.text[l] = cmp.Or(n.text[l], called[e.ID][l], e.Desc[l])
 			}
+			out = append(out, n)
 		}
 	}
 	return out
@@ -124,8 +115,8 @@ func TestPaletteNamesNoTwoActionsAlike(t *testing.T) {
 		lang.Use(now)
 		m := newModel(t, 80, 24)
 		lines, names := map[string]string{}, map[string]string{}
-		for _, r := range m.rooms() {
-			for _, a := range r.Actions() {
+		for _, r := range m.inForce() {
+			for _, a := range r.Entries {
 				it := paletteItems(m)[a.ID]
 				name, line := strings.ToLower(it.Text), it.Text+it.Detail
 				if other, taken := lines[line]; taken {
@@ -140,7 +131,7 @@ func TestPaletteNamesNoTwoActionsAlike(t *testing.T) {
 	}
 }
 
-const movement = "Down Up PageDown PageUp Top End Left Right Next Prev Previous"
+const movement = "Down Up PageDown PageUp HalfDown HalfUp Top End Left Right Next Prev Previous"
 
 // TestPaletteListsLastWhatCannotBeDone, and says where it can be.
 func TestPaletteListsLastWhatCannotBeDone(t *testing.T) {
@@ -184,7 +175,7 @@ func TestPaletteListsLastWhatCannotBeDone(t *testing.T) {
 			t.Errorf("%s cannot be done side by side: %s", id, it.Detail)
 		}
 	}
-	if key.Plain(wide.keys.Pane)[0] != "tab" {
+	if wide.keys.Label("app.Pane") != "Tab" {
 		t.Error("the other pane is not on Tab")
 	}
 }

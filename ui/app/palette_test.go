@@ -149,10 +149,10 @@ func TestPaletteIsTheSameAtAnySize(t *testing.T) {
 func TestPaletteHoldsEveryAction(t *testing.T) {
 	m := newModel(t, 120, 40)
 	items := paletteItems(m)
-	for _, r := range m.rooms() {
-		for _, a := range r.Actions() {
+	for _, r := range m.inForce() {
+		for _, a := range r.Entries {
 			it, ok := items[a.ID]
-			if !ok || it.Key != a.Binding.Help().Key || it.Text == "" {
+			if !ok || it.Key != a.Label() || it.Text == "" {
 				t.Errorf("the palette has %s as %+v", a.ID, it)
 			}
 		}
@@ -250,7 +250,7 @@ func TestCounts(t *testing.T) {
 	} {
 		counted, plain := newModel(t, 80, 24), newModel(t, 80, 24)
 		counted.env.Keys = key.Scheme{Preset: "vim"}
-		counted.env.Keys.Apply(key.Room{Name: "app", KeyMap: &counted.keys})
+		counted.keys = table(counted.env.Keys)
 		press(counted, c.keys...)
 		if c.same == nil {
 			if b, _ := counted.env.Paper.Block(counted.here().Block); b.Page != "3" {
@@ -269,8 +269,7 @@ func TestPresetsReachTheScreens(t *testing.T) {
 	m := newModel(t, 80, 24)
 	m.env.Keys = key.Scheme{Preset: "emacs"}
 	m.show(screen.Market)
-	keys := m.current().FullHelp()[0]
-	if !slices.ContainsFunc(keys, func(b key.Binding) bool { return slices.Contains(b.Keys(), "ctrl+n") }) {
+	if e, _ := m.current().Actions().Find("market.Down"); key.Plain(e.Binding)[0] != "ctrl+n" {
 		t.Error("a screen does not have the preset's keys")
 	}
 	if shown := stripped(m.Frame()); !strings.Contains(shown, "Ctrl-N") {

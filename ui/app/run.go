@@ -132,11 +132,10 @@ func (b *boot) Init() tea.Cmd {
 // the first frame has text.
 func load(o Options, w, h int) *Model {
 	clip := clipboard.Find(os.Getenv, exec.LookPath)
-	words := newPalette() // before newEnv, which waits for the paper
 	env := newEnv(o, store.Open(store.DefaultDirs()))
-	scheme, faults := o.Config.Scheme(AllKeyRooms)
+	scheme, faults := o.Config.Scheme(Bindings)
 	env.Keys = scheme
-	m := assemble(env, o.NoColor, clip, words)
+	m := New(env, o.NoColor, clip)
 	m.start(o.Start)
 	m.sayFaults(o.Config, slices.Concat(o.Faults, faults))
 	m.Resize(w, h)

@@ -80,8 +80,8 @@ func (s *shelf) Sentence() (screen.OpenBlockMsg, bool) {
 	return msg, ok
 }
 
-// ShortHelp implements help.KeyMap.
-func (s *shelf) ShortHelp() []key.Binding { return s.list.ShortHelp() }
+// Hints implements key.Map.
+func (s *shelf) Hints() []key.Binding { return s.list.Hints() }
 
-// FullHelp implements help.KeyMap.
-func (s *shelf) FullHelp() [][]key.Binding { return [][]key.Binding{s.list.ShortHelp()} }
+// Actions implements key.Map.
+func (s *shelf) Actions() key.Bindings { return s.list.Actions() }

@@ -3,7 +3,6 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
 
@@ -109,16 +108,21 @@ func (m *Model) sideBar() string {
 	return ""
 }
 
-// pressSide runs the key that changes between the panes.
-func (m *Model) pressSide(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	if !m.beside() || !key.Matches(msg, m.keys.Pane) {
-		return nil, false
+// sideOff is why nothing can stand beside the text, as a list of actions says it.
+func (m *Model) sideOff() string {
+	if m.sideBar() == "" {
+		return ""
 	}
+	return sideRoom.F(sideFrom)
+}
+
+// changePane gives the keys to the other pane.
+func (m *Model) changePane() tea.Cmd {
 	if m.side.focused {
 		m.leavePane()
-		return nil, true
+		return nil
 	}
-	return m.enterPane(), true
+	return m.enterPane()
 }
 
 // enterPane gives the companion the keys.

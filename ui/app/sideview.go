@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -57,7 +56,7 @@ func (m *Model) paneName() string {
 	if m.paneInUse() {
 		lead, style = text.Pad(m.env.Glyphs.Bar, 2, amb), st.Heading
 	}
-	name, next := m.companion().Title(), m.keys.Side.Help().Key+" "+m.afterSide()
+	name, next := m.companion().Title(), m.keys.Label("app.Side")+" "+m.afterSide()
 	gap := m.paneWidth() - 4 - text.Width(name+next, amb)
 	if gap < 2 {
 		return st.Accent.Render(lead) + style.Render(name)
@@ -75,31 +74,26 @@ func (m *Model) afterSide() string {
 
 // nameOf is what the top bar calls a screen.
 func (m *Model) nameOf(name screen.Name) string {
-	for i, n := range screen.Names {
-		if n == name {
-			return m.keys.Screens.all()[i].Help().Desc
-		}
+	if id, ok := screenAction[name]; ok {
+		return m.keys.Binding(id).Help().Desc
 	}
 	return notesName.String()
 }
 
-// sideHints are the keys that come next in two panes.
-func (m *Model) sideHints() []key.Binding {
-	switch {
-	case m.paneInUse():
-		return []key.Binding{key.New(m.keys.Pane.Help().Key, toText.String())}
-	case m.beside():
-		return []key.Binding{key.New(m.keys.Pane.Help().Key, toPane.F(m.companion().Title()))}
+// paneHint says where the key of the panes leads.
+func (m *Model) paneHint() string {
+	if m.paneInUse() {
+		return toText.String()
 	}
-	return nil
+	return toPane.F(m.companion().Title())
 }
 
-// sideOffer is the key that makes two panes, where there is room for them.
-func (m *Model) sideOffer() []key.Binding {
-	if m.active == screen.Reader && !m.beside() && m.terminal.w >= sideFrom && !screen.Typing(m.current()) {
-		return []key.Binding{m.keys.Side}
+// sideOffer is the hint for two panes, where there is room for them.
+func (m *Model) sideOffer() string {
+	if m.beside() || m.terminal.w < sideFrom || screen.Typing(m.current()) {
+		return ""
 	}
-	return nil
+	return sideDesc.String()
 }
 
 // mouseSide gives the mouse to the pane under it; a click gives it the keys.

@@ -11,30 +11,38 @@ var (
 	marketName = lang.Text{"市场", "Market"}
 	assessName = lang.Text{"自评", "Assess"}
 
-	screensHint  = lang.Text{"换屏", "screens"}
-	searchDesc   = lang.Text{"检索全文", "search the paper"}
-	indexDesc    = lang.Text{"索引与读法", "index and routes"}
-	sideDesc     = lang.Text{"与正文并排", "side by side"}
-	paneDesc     = lang.Text{"换栏", "the other pane"}
-	backDesc     = lang.Text{"后退", "back"}
-	forwardDesc  = lang.Text{"前进", "forward"}
-	escDesc      = lang.Text{"退一层", "one layer back"}
-	leaveDesc    = lang.Text{"离开", "leave"}
-	helpDesc     = lang.Text{"帮助", "help"}
-	paletteDesc  = lang.Text{"找动作和去处", "find an action or a place"}
-	themeDesc    = lang.Text{"换主题", "next theme"}
-	mouseDesc    = lang.Text{"放开鼠标", "release the mouse"}
-	redrawDesc   = lang.Text{"重画", "redraw"}
-	suspendDesc  = lang.Text{"挂起", "suspend"}
-	quitDesc     = lang.Text{"退一层或退出", "back, or quit"}
-	cancelDesc   = lang.Text{"取消，两次退出", "cancel, twice quits"}
-	globalKeys   = lang.Text{"各处通用", "Everywhere"}
-	listRoomName = lang.Text{"列表", "Lists"}
-	peekRoomName = lang.Text{"预览", "Peek"}
+	screensHint = lang.Text{"换屏", "screens"}
+	searchDesc  = lang.Text{"检索全文", "search the paper"}
+	indexDesc   = lang.Text{"索引与读法", "index and routes"}
+	sideDesc    = lang.Text{"与正文并排", "side by side"}
+	paneDesc    = lang.Text{"换栏", "the other pane"}
+	backDesc    = lang.Text{"后退", "back"}
+	forwardDesc = lang.Text{"前进", "forward"}
+	escDesc     = lang.Text{"退一层", "one layer back"}
+	leaveDesc   = lang.Text{"离开", "leave"}
+	helpDesc    = lang.Text{"帮助", "help"}
+	paletteDesc = lang.Text{"找动作和去处", "find an action or a place"}
+	themeDesc   = lang.Text{"换主题", "next theme"}
+	mouseDesc   = lang.Text{"放开鼠标", "release the mouse"}
+	redrawDesc  = lang.Text{"重画", "redraw"}
+	suspendDesc = lang.Text{"挂起", "suspend"}
+	quitDesc    = lang.Text{"退一层或退出", "back, or quit"}
+	cancelDesc  = lang.Text{"取消，两次退出", "cancel, twice quits"}
+	globalKeys  = lang.Text{"各处通用", "Everywhere"}
+	paneTitle   = lang.Text{"换到并排的一栏", "to the other side"}
+
+	policyNames = lang.Text{"补贴 奖励 申报", "subsidy grant"}
+	marketNames = lang.Text{"图表 数据 规模", "charts figures numbers"}
+	assessNames = lang.Text{"测评 问卷 成熟度", "questionnaire maturity"}
+	searchNames = lang.Text{"搜索 查询 全文", "find"}
+	helpNames   = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
+	themeWords  = lang.Text{"浅色 深色 颜色 配色 夜间", "light dark colour color night"}
+	quitNames   = lang.Text{"关闭 离开", "exit close leave"}
 )
 
 // What is said on the bottom line, and instead of a screen.
 var (
+	digitsShow     = lang.Text{"数字换屏。要用它作次数（5j、12G），在配置里写 digits = \"counts\"", "Digits show the screens. To count with them (5j, 12G), write digits = \"counts\" in the configuration"}
 	tooSmall       = lang.Text{"窗口太小，至少要 40×12", "The window is too small: 40×12 at least"}
 	tooSmallShort  = lang.Text{"窗口太小", "Too small"}
 	pressAgain     = lang.Text{"再按一次 Ctrl-C 退出", "Ctrl-C once more quits"}
@@ -54,7 +62,7 @@ var (
 	paletteTitle   = lang.Text{"动作与去处", "Actions and places"}
 	pageAt         = lang.Text{"第 %s 页", "page %s"}
 	worksIn        = lang.Text{"“%s”此刻用不上（%s：%s）", "“%s” does not work here (%s: %s)"}
-	noPage         = lang.Text{"没有第 %s 页", "There is no page %s"}
+	worksElsewhere = lang.Text{"“%s”此刻用不上（%s）", "“%s” does not work here (%s)"}
 	nowhereToPaste = lang.Text{"这里没有可以粘贴的地方；按 %s 检索，再粘贴", "There is no field here to paste into; press %s to search, then paste"}
 	pasteCut       = lang.Text{"粘贴的文字超过 %d MB，后面的 %d 字节没有收下", "What was pasted is longer than %d MB: the last %d bytes were not taken"}
 	themeFormat    = lang.Text{"主题：%s", "Theme: %s"}

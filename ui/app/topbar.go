@@ -87,7 +87,7 @@ func (m *Model) tabsAs(form tabs) []tab {
 		out = append(out, tab{sep: sep, label: shared})
 	}
 	for i, n := range screen.Names {
-		if rooms[n] == nil || form >= hintTab && n != m.active {
+		if form >= hintTab && n != m.active {
 			continue
 		}
 		t := tab{sep, m.tab(form, i, shared), n}
@@ -106,12 +106,12 @@ func (m *Model) tabsAs(form tabs) []tab {
 // where digits are answers they are no way to a screen: nothing stands in their
 // place.
 func (m *Model) tab(form tabs, i int, shared string) string {
-	name, hint := screen.Names[i], m.keys.Screens.all()[i].Help()
+	name, hint := screen.Names[i], m.screenKeys()[i].Help()
 	if form >= hintTab {
 		return hint.Desc
 	}
 	tab := strings.TrimPrefix(hint.Key, shared)
-	if keys := m.keys.Screens.all()[i].Keys(); m.writing() || len(m.overlays) == 0 && len(keys) > 0 && m.taken(keys[0], nil) {
+	if keys := m.screenKeys()[i].Keys(); m.writing() || len(m.overlays) == 0 && len(keys) > 0 && m.taken(keys[0], nil) {
 		tab = strings.Repeat(" ", text.Width(tab, m.env.Ambiguous))
 	}
 	short, ok := shortNames[name]
@@ -126,7 +126,7 @@ func (m *Model) tab(form tabs, i int, shared string) string {
 
 // sharedKey is what the keys of all screens begin with: Alt-; "" for nothing.
 func (m *Model) sharedKey() string {
-	all := m.keys.Screens.all()
+	all := m.screenKeys()
 	first := all[0].Help().Key
 	shared := first[:strings.LastIndexByte(first, '-')+1]
 	for _, b := range all {
@@ -140,7 +140,7 @@ func (m *Model) sharedKey() string {
 // rangeTabs is "1–5", as far as the keys of the screens are a row of digits and
 // are keys now.
 func (m *Model) rangeTabs(form tabs) []tab {
-	all := m.keys.Screens.all()
+	all := m.screenKeys()
 	stem, ok := strings.CutSuffix(all[0].Help().Key, "1")
 	for i, b := range all {
 		ok = ok && b.Help().Key == stem+string(rune('1'+i))

@@ -2,7 +2,6 @@ package app
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -76,7 +75,7 @@ func TestTopBarSaysHowToReachTheOtherScreens(t *testing.T) {
 		{"their keys elsewhere", 60, 20, "vim", "云览   阅读   Alt-1–5 换屏 "},
 	} {
 		m := newModel(t, c.w, c.h)
-		key.Scheme{Preset: c.preset}.Apply(key.Room{Name: "app", KeyMap: &m.keys})
+		m.keys = table(key.Scheme{Preset: c.preset})
 		if bar, _, _ := strings.Cut(stripped(m.Frame()), "\n"); !strings.HasPrefix(bar, "  "+c.want) {
 			t.Errorf("%s: %q", c.name, bar)
 		}
@@ -90,7 +89,7 @@ func TestClickOnTheTopBar(t *testing.T) {
 		for _, n := range screen.Names {
 			m := newModel(t, w, 24)
 			bar, _, _ := strings.Cut(stripped(m.Frame()), "\n")
-			name := m.keys.Screens.all()[slices.Index(screen.Names, n)].Help().Desc
+			name := m.nameOf(n)
 			before, _, shown := strings.Cut(bar, name)
 			if !shown {
 				continue

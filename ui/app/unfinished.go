@@ -34,7 +34,7 @@ func (m *Model) mention(msg unfinishedMsg) {
 	if msg.at > 0 {
 		said = stoppedAt.F(msg.at, msg.of)
 	}
-	if label := m.keys.Screens.Assess.Help().Key; label != "" {
+	if label := m.keys.Label("app.Assess"); label != "" {
 		said += goesOn.F(label)
 	}
 	m.bottom.later = said

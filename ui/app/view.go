@@ -22,11 +22,12 @@ const (
 
 // bottomBar is the last line: what comes next, or what just happened.
 type bottomBar struct {
-	cut   string // that the last paste was cut, until the next key
-	toast string
-	later string // what waits until the toast is read
-	begun string // and what waits after that
-	keys  int    // pressed so far
+	cut    string // that the last paste was cut, until the next key
+	toast  string
+	later  string // what waits until the toast is read
+	begun  string // and what waits after that
+	keys   int    // pressed so far
+	digits bool   // it was said how digits become counts
 }
 
 // View draws the window.

@@ -59,12 +59,6 @@ func (m *Model) keep() {
 
 // notesKey is the key that lists the notes.
 func (m *Model) notesKey() string {
-	for _, r := range m.rooms() {
-		for _, a := range r.Actions() {
-			if a.ID == "reader.Notes" {
-				return a.Binding.Help().Key
-			}
-		}
-	}
-	return ""
+	e, _ := m.screens[screen.Reader].Actions().Find("reader.Notes")
+	return e.Label()
 }

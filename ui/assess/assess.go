@@ -65,6 +65,7 @@ type notes struct{ quote, why bool }
 // New returns the screen at its start page.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), trail: trail{at: spot{page: start}}, drawn: drawn{cache: text.NewCache()}}
+	key.KeyMap{Name: "assess", Map: &s.keys}.Apply(env.Keys)
 	s.sitting = sitting.Begin(env.Store, nil, env.Clock(), assess.Quick)
 	s.saving.busy = true // until Init's answer came; keys wait for it
 	s.file.name = widget.NewField(maxName)

@@ -254,13 +254,7 @@ func TestProfileIsSkippedOrSaid(t *testing.T) {
 
 // TestNoKeyIsBoundTwice on any page.
 func TestNoKeyIsBoundTwice(t *testing.T) {
-	s := newScreen(newStore(t), 80, 22)
-	for page := range rooms {
-		s.at.page = page
-		for _, group := range s.FullHelp() {
-			for _, c := range key.Conflicts(group) {
-				t.Errorf("%s: %q is both %s and %s", page, c.Key, c.First, c.Second)
-			}
-		}
+	for _, c := range key.Clashes(key.Bindings{Modes: []*key.Mode{{}}}, Default(key.Scheme{})) {
+		t.Errorf("%q is both %s and %s", c.Key, c.First, c.Second)
 	}
 }

@@ -57,8 +57,8 @@ func named(b key.Binding, desc string) key.Binding {
 	return b
 }
 
-// ShortHelp implements help.KeyMap with what comes next.
-func (s *Screen) ShortHelp() []key.Binding { return rooms[s.at.page].short(s) }
+// Hints implements key.Map with what comes next.
+func (s *Screen) Hints() []key.Binding { return rooms[s.at.page].short(s) }
 
 func (s *Screen) shortWalk() []key.Binding {
 	return s.walks(chooseDesc.String())
@@ -147,7 +147,7 @@ func (s *Screen) shortHistory() []key.Binding {
 	return append(s.walks(openDesc.String()), s.keys.Compare, s.keys.Delete)
 }
 
-// FullHelp implements help.KeyMap with the keys of the page that is shown.
+// FullHelp is the help with the keys of the page that is shown.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys
 	walk := []key.Binding{k.Choose, k.Down, k.Up}

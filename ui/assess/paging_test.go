@@ -80,7 +80,7 @@ func TestTheEndOfTheResultIsNotDeleting(t *testing.T) {
 // hints are the keys of the bottom line.
 func hints(s *Screen) string {
 	var all []string
-	for _, b := range s.ShortHelp() {
+	for _, b := range s.Hints() {
 		all = append(all, b.Help().Key+" "+b.Help().Desc)
 	}
 	return strings.Join(all, "   ")

@@ -3,12 +3,24 @@ package assess
 import (
 	"slices"
 
+	tea "charm.land/bubbletea/v2"
+
 	"yunlan/content/lang"
 	"yunlan/ui/key"
 )
 
-// Keys returns the screen's bindings, for whoever gives them other keys.
-func (s *Screen) Keys() any { return &s.keys }
+// Actions implements key.Map.
+func (s *Screen) Actions() key.Bindings {
+	return key.KeyMap{Name: "assess", Title: title, Map: &s.keys, Now: s.Mode(), Press: func(k tea.KeyPressMsg) tea.Cmd { return s.Update(k) }}.Bindings()
+}
+
+// Default are the bindings of a screen that was never shown.
+func Default(scheme key.Scheme) key.Bindings {
+	keys := DefaultKeyMap()
+	m := key.KeyMap{Name: "assess", Title: title, Map: &keys}
+	m.Apply(scheme)
+	return m.Bindings()
+}
 
 // modePages are the pages of the modes, in their order; other pages have the
 // keys of the first.

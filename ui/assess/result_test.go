@@ -360,7 +360,7 @@ func TestEnglishLeavesOnlyTheQuotesInChinese(t *testing.T) {
 				t.Errorf("%s: %s", what, text)
 			}
 		}
-		for _, b := range s.ShortHelp() {
+		for _, b := range s.Hints() {
 			if strings.ContainsFunc(b.Help().Desc, func(r rune) bool { return r >= 0x4e00 && r <= 0x9fff }) {
 				t.Errorf("%s: key %s", what, b.Help().Desc)
 			}

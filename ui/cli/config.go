@@ -77,7 +77,7 @@ func (p *program) checkConfig() error {
 		return err
 	}
 	choices, problems := config.Read(path, p.Getenv)
-	_, keys := choices.Scheme(app.AllKeyRooms)
+	_, keys := choices.Scheme(app.Bindings)
 	problems = append(problems, keys...)
 	if as := choices.ReadAs(); as != "" {
 		if err := p.Tell(path + lang.Colon.String() + as); err != nil {

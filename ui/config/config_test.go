@@ -86,7 +86,7 @@ func TestAnyFileIsReadWithoutPanic(t *testing.T) {
 			rt.Fatal(err)
 		}
 		c, _ := Read(path, noEnv)
-		c.Scheme(func() []key.Room { return nil })
+		c.Scheme(func(key.Scheme) []key.Bindings { return nil })
 	})
 }
 

@@ -46,6 +46,7 @@ var options = []option{
 	{name: "plain", env: "YUNLAN_PLAIN", kind: flag, preset: "false", about: lang.Text{"在终端里总用逐行模式，适合读屏软件", "always line by line in a terminal, for screen readers"}},
 	{name: "speed", env: "YUNLAN_SPEED", kind: number, least: 50, most: 3000, preset: "400", about: lang.Text{"每分钟读多少字，用来算余下的时间，50–3000", "characters read a minute, for the time that is left, 50–3000"}},
 	{name: "escape", env: "YUNLAN_ESCAPE", kind: number, least: 5, most: 1000, preset: "50", about: lang.Text{"按下 Esc 后等多少毫秒，看它是不是另一个键的开头；线路很慢时可以加大，5–1000", "milliseconds that an Esc waits for being the start of another key; more over a very slow line, 5–1000"}},
+	{name: "digits", env: "YUNLAN_DIGITS", words: []string{key.DigitsShow, key.DigitsCount}, preset: `"screens"`, about: lang.Text{"数字键：screens 换屏；counts 作次数（5j、50%、12G），换屏用 Alt-1 到 Alt-5；不写则随 keys.preset（less 和 vim 是 counts）", "digits: screens (they show one) or counts (5j, 50%, 12G; the screens are on Alt-1 to Alt-5); as keys.preset has it where not given (counts in less and vim)"}},
 	{name: "keys.preset", env: "YUNLAN_KEYS", words: key.Presets, preset: `"default"`, about: lang.Text{"按键：default、less、vim、emacs", "keys: default, less, vim, emacs"}},
 }
 

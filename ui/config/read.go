@@ -194,30 +194,30 @@ func written(v any) string {
 }
 
 // Scheme is the keys that are chosen, as far as they can be followed, and what
-// is wrong with the rest. rooms makes the program's key maps.
-func (c Choices) Scheme(rooms func() []key.Room) (key.Scheme, []Problem) {
-	s := key.Scheme{Preset: c.Word("keys.preset")}
+// is wrong with the rest. all makes the bindings of everything under a scheme.
+func (c Choices) Scheme(all func(key.Scheme) []key.Bindings) (key.Scheme, []Problem) {
+	s := key.Scheme{Preset: c.Word("keys.preset"), Digits: c.Word("digits")}
 	if len(c.bind) == 0 {
 		return s, nil
 	}
-	s, faults := s.Choose(c.bind, rooms)
+	s, faults := s.Choose(c.bind, all)
 	var problems []Problem
 	for _, f := range faults {
-		problems = append(problems, c.problem(f, rooms))
+		problems = append(problems, c.problem(f, all))
 	}
 	slices.SortStableFunc(problems, func(a, b Problem) int { return a.Line - b.Line })
 	return s, problems
 }
 
-func (c Choices) problem(f key.Fault, rooms func() []key.Room) Problem {
+func (c Choices) problem(f key.Fault, all func(key.Scheme) []key.Bindings) Problem {
 	p := Problem{Line: c.lines[join(bindTable, f.Action)]}
 	action, pressed := content.Sanitize(f.Action), content.Sanitize(f.Key)
 	switch f.Why {
 	case key.NoAction:
 		var ids []string
-		for _, r := range rooms() {
-			for _, a := range r.Actions() {
-				ids = append(ids, a.ID)
+		for _, b := range all(key.Scheme{}) {
+			for _, e := range b.Entries {
+				ids = append(ids, e.ID)
 			}
 		}
 		p.Said, p.Hint = noAction.F(action), near(f.Action, ids)

@@ -52,23 +52,16 @@ func (f *field) remember(query string) {
 	f.past, f.recall = past, -1
 }
 
-// pressField runs a key while the field has the keyboard.
-func (s *Screen) pressField(msg tea.KeyPressMsg) tea.Cmd {
-	if msg.Text == "" {
-		defer func() { s.field.fresh = false }()
-	}
-	switch {
-	case key.Matches(msg, s.keys.ToList):
-		s.toList()
-	case key.Matches(msg, s.keys.Recall):
-		if s.field.older() {
-			s.seek()
-		}
-	default:
-		return s.typed(msg)
+// recall puts the search before into the field.
+func (s *Screen) recall() tea.Cmd {
+	if s.field.older() {
+		s.seek()
 	}
 	return nil
 }
+
+// clear empties the field.
+func (s *Screen) clear() tea.Cmd { return s.typed(key.Press("ctrl+u")) }
 
 func (s *Screen) toList() {
 	if s.count() > 0 {

@@ -12,7 +12,7 @@ import (
 // Screen is the search screen.
 type Screen struct {
 	env  *screen.Env
-	keys KeyMap
+	keys *key.Table[*Screen]
 	w, h int
 
 	field   field
@@ -27,7 +27,7 @@ type Screen struct {
 
 // New returns the screen with an empty field.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap(), field: newField()}
+	s := &Screen{env: env, keys: Table(env.Keys), field: newField()}
 	s.seek()
 	return s
 }
@@ -104,34 +104,18 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// press runs a key. In the field, a key that is no action is typed; what stands
+// there goes with the first character, unless another key came first.
 func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
-	if s.Typing() {
-		return s.pressField(msg)
+	typing := s.Typing()
+	if typing && msg.Text == "" {
+		defer func() { s.field.fresh = false }()
 	}
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Down):
-		s.list.Move(1, s.count())
-	case key.Matches(msg, k.Up) && s.list.At == 0, key.Matches(msg, k.Edit):
-		return s.edit()
-	case key.Matches(msg, k.Up):
-		s.list.Move(-1, s.count())
-	case key.Matches(msg, k.PageDown):
-		s.list.Move(s.perPage(), s.count())
-	case key.Matches(msg, k.PageUp):
-		s.list.Move(-s.perPage(), s.count())
-	case key.Matches(msg, k.Top):
-		s.list.Move(-s.count(), s.count())
-	case key.Matches(msg, k.End):
-		s.list.Move(s.count(), s.count())
-	case key.Matches(msg, k.Open):
-		return s.choose()
-	case key.Matches(msg, k.Forget) && s.offersPast():
-		return s.forget()
-	case key.Matches(msg, k.Copy, k.Cite):
-		return s.copy(key.Matches(msg, k.Cite))
+	cmd, ok := s.keys.Press(s, s.mode(), msg)
+	if !ok && typing {
+		return s.typed(msg)
 	}
-	return nil
+	return cmd
 }
 
 // mouse walks the list with the wheel and chooses with a click: the first one

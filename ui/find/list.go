@@ -125,14 +125,20 @@ func (s *Screen) Sentence() (screen.OpenBlockMsg, bool) {
 	return s.lead(hit), true
 }
 
-// copy copies the selected passage, in quotation marks with its place if cited.
-func (s *Screen) copy(cited bool) tea.Cmd {
+// copyPassage copies the selected passage.
+func (s *Screen) copyPassage() tea.Cmd {
 	hit, ok := s.hit()
 	if !ok {
 		return nil
 	}
-	if !cited {
-		return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied.String()})
+	return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied.String()})
+}
+
+// copyQuote copies it in quotation marks with its place.
+func (s *Screen) copyQuote() tea.Cmd {
+	hit, ok := s.hit()
+	if !ok {
+		return nil
 	}
 	b, _ := s.env.Paper.Block(hit.ID)
 	quote := s.env.Paper.CiteAs(content.CitePlain, s.env.Paper.CitationOf(s.env.Paper.Passage(b)))

@@ -43,8 +43,11 @@ type forgotMsg struct {
 	done bool
 }
 
-// forget deletes the past searches.
+// forget deletes the past searches, where they are offered.
 func (s *Screen) forget() tea.Cmd {
+	if !s.offersPast() {
+		return nil
+	}
 	st := s.env.Store
 	return func() tea.Msg {
 		done := st.DeleteQueries() == nil // the store reports what it cannot write

@@ -10,21 +10,24 @@ var (
 	title      = lang.Text{"检索", "Search"}
 	fieldLabel = lang.Text{"检索 ", "Search "}
 
-	toListDesc   = lang.Text{"到列表", "to the list"}
-	recallDesc   = lang.Text{"上次的检索", "last query"}
-	clearDesc    = lang.Text{"清空", "clear"}
-	downDesc     = lang.Text{"下一条", "next"}
-	upDesc       = lang.Text{"上一条", "previous"}
-	pageDownDesc = lang.Text{"下一页", "page down"}
-	pageUpDesc   = lang.Text{"上一页", "page up"}
-	topDesc      = lang.Text{"第一条", "first"}
-	endDesc      = lang.Text{"最后一条", "last"}
-	openDesc     = lang.Text{"打开", "open"}
-	editDesc     = lang.Text{"改检索词", "edit the query"}
-	copyDesc     = lang.Text{"复制原文", "copy the passage"}
-	forgetDesc   = lang.Text{"删除检索历史", "delete the past searches"}
-	forgotten    = lang.Text{"检索历史已删除", "The past searches are deleted"}
-	citeDesc     = lang.Text{"连出处复制", "copy with citation"}
+	toListDesc = lang.Text{"到列表", "to the list"}
+	recallDesc = lang.Text{"上次的检索", "last query"}
+	clearDesc  = lang.Text{"清空", "clear"}
+	downDesc   = lang.Text{"下一条", "next"}
+	upDesc     = lang.Text{"上一条", "previous"}
+	topDesc    = lang.Text{"第一条", "first"}
+	endDesc    = lang.Text{"最后一条", "last"}
+	openDesc   = lang.Text{"打开", "open"}
+	editDesc   = lang.Text{"改检索词", "edit the query"}
+	copyDesc   = lang.Text{"复制原文", "copy the passage"}
+	forgetDesc = lang.Text{"删除检索历史", "delete the past searches"}
+	forgotten  = lang.Text{"检索历史已删除", "The past searches are deleted"}
+	citeDesc   = lang.Text{"连出处复制", "copy with citation"}
+
+	toListTitle = lang.Text{"到检索结果", "to the hits"}
+	openTitle   = lang.Text{"打开这条结果", "open the hit"}
+	citeTitle   = lang.Text{"连出处复制这条结果", "copy the hit with its citation"}
+	forgetTitle = lang.Text{"删除检索历史", "delete the past searches"}
 
 	totalFormat    = lang.Text{"%d 条", "%d hit(s)"}
 	positionFormat = lang.Text{"%d/%d", "%d/%d"}

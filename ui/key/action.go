@@ -1,34 +1,137 @@
 package key
 
 import (
-	"reflect"
 	"slices"
 	"strings"
 	"unicode"
 
+	tea "charm.land/bubbletea/v2"
+
 	"yunlan/content/lang"
 )
 
-// Room is a KeyMap and the package it belongs to: "reader", a pointer to a
-// struct whose exported fields are bindings, or structs of such.
-type Room struct {
-	Name   string
-	KeyMap any
+// Action is something that the reader can do on a screen S, described once.
+type Action[S any] struct {
+	ID    string   // what a configuration calls it: the screen's name, a dot, its own
+	Keys  []string // the keys by default
+	Also  []string // further keys; they give way to another action that the reader puts on them
+	Label string   // what help calls the default keys; "" for the first two of Keys
+	Desc  lang.Text
+	Title lang.Text // its name in a list of all actions, where Desc says too little
+	Names lang.Text // further words that find it there
+	Modes []*Mode   // where it works; none for everywhere on the screen
+	Group Group
+
+	// Count does it with a number that was typed before: 12G. Nil ignores the number.
+	Count func(s S, n int) tea.Cmd
+	// Bar is the hint of the last line; "" for not now. Nil is never hinted.
+	Bar func(S) string
+	// Off says why it does nothing now; "" for what works. Nil always works.
+	Off func(S) string
+	Do  func(S) tea.Cmd
 }
 
-// Action is a binding with its id: the room's name and the field's, reader.Down.
-type Action struct {
-	ID      string
-	Binding *Binding
+// Mode is a state of a screen in which some of its actions work: a list, a field, a
+// page. Screens compare modes by their address.
+type Mode struct {
+	Name lang.Text  // where that is: 在列表里
+	Owns bool       // the keyboard is the screen's: the program's keys come second
+	Text bool       // letters are text: none may be bound
+	Live []*Binding // of a KeyMap
 }
 
-// Name is the field's name alone: Down.
-func (a Action) Name() string { return a.ID[strings.IndexByte(a.ID, '.')+1:] }
+// Group is what one wants to do with an action. Help is ordered by it.
+type Group int
 
-// Words are the English words that find the action: next para.
-func (a Action) Words() string {
+// The groups in the order of the help.
+const (
+	Move Group = iota
+	Find
+	Keep // mark, note, copy, save
+	Go
+	Look
+	Answer
+	Program
+)
+
+// Groups are all of them, in order.
+var Groups = []Group{Move, Find, Keep, Go, Look, Answer, Program}
+
+// String names a group in the language in use.
+func (g Group) String() string { return groupNames[g].String() }
+
+// Do makes an action of a method that has nothing to ask for.
+func Do[S any](method func(S)) func(S) tea.Cmd {
+	return func(s S) tea.Cmd {
+		method(s)
+		return nil
+	}
+}
+
+// Repeat makes the Count of an action that is done n times.
+func Repeat[S any](do func(S) tea.Cmd) func(S, int) tea.Cmd {
+	return func(s S, n int) tea.Cmd {
+		var cmds []tea.Cmd
+		for range n {
+			cmds = append(cmds, do(s))
+		}
+		return tea.Batch(cmds...)
+	}
+}
+
+// Say makes the Bar of an action that is always hinted with the same words.
+func Say[S any](words lang.Text) func(S) string {
+	return func(S) string { return words.String() }
+}
+
+// SayIf makes the Bar of an action that is hinted while a condition holds.
+func SayIf[S any](words lang.Text, holds func(S) bool) func(S) string {
+	return func(s S) string {
+		if !holds(s) {
+			return ""
+		}
+		return words.String()
+	}
+}
+
+// Bindings are the actions of a screen as help, palette, configuration and the
+// page of keys see them.
+type Bindings struct {
+	Name    string // begins the ids: reader
+	Title   lang.Text
+	Modes   []*Mode // the one that the screen begins in first
+	Now     *Mode   // the one that it is in
+	Entries []Entry
+}
+
+// Map is what has actions: a screen.
+type Map interface {
+	// Actions are what can be done, and the keys.
+	Actions() Bindings
+	// Hints are the keys that come next, for the last line.
+	Hints() []Binding
+}
+
+// Entry is an action with the keys that it is on. What it does is done to the
+// screen that the Bindings were asked of; those of no screen must not be run.
+type Entry struct {
+	ID                 string
+	Desc, Title, Names lang.Text
+	Modes              []*Mode
+	Group              Group
+	Binding            Binding // Help has its label and Desc in the language in use
+	Do                 func() tea.Cmd
+	Count              func(n int) tea.Cmd // nil where a number means nothing
+	Off                func() string
+}
+
+// Name is the id without the screen: Down.
+func (e Entry) Name() string { return e.ID[strings.IndexByte(e.ID, '.')+1:] }
+
+// Words are the English words of the name, which find the action: next para.
+func (e Entry) Words() string {
 	var b strings.Builder
-	for i, r := range a.Name() {
+	for i, r := range e.Name() {
 		if unicode.IsUpper(r) && i > 0 {
 			b.WriteByte(' ')
 		}
@@ -37,68 +140,33 @@ func (a Action) Words() string {
 	return b.String()
 }
 
-// Actions lists a room's actions in the order of the fields. A field inside a
-// struct counts as if it stood outside: its id has two parts all the same.
-func (r Room) Actions() []Action {
-	var out []Action
-	collect(reflect.ValueOf(r.KeyMap).Elem(), r.Name+".", &out)
-	return out
-}
+// Label is what help calls its keys.
+func (e Entry) Label() string { return e.Binding.Help().Key }
 
-func collect(v reflect.Value, prefix string, out *[]Action) {
-	for i := range v.NumField() {
-		field := v.Type().Field(i)
-		if !field.IsExported() {
-			continue
-		}
-		switch b, ok := v.Field(i).Addr().Interface().(*Binding); {
-		case ok:
-			*out = append(*out, Action{prefix + field.Name, b})
-		case field.Type.Kind() == reflect.Struct:
-			collect(v.Field(i), prefix, out)
-		}
+// Works reports whether the action works in a mode.
+func (e Entry) Works(m *Mode) bool { return works(e.Modes, m) }
+
+func works(modes []*Mode, m *Mode) bool { return len(modes) == 0 || slices.Contains(modes, m) }
+
+// Find is the entry of an id.
+func (b Bindings) Find(id string) (Entry, bool) {
+	i := slices.IndexFunc(b.Entries, func(e Entry) bool { return e.ID == id })
+	if i < 0 {
+		return Entry{}, false
 	}
+	return b.Entries[i], true
 }
 
-// Mode is a state of a screen in which some of its bindings are live: a list, a
-// field, a page.
-type Mode struct {
-	Name lang.Text
-	Owns bool // the keyboard is the screen's: the program's keys come second
-	Text bool // letters are text: none may be bound
-	Live []*Binding
-}
-
-// modal is what the KeyMap of a screen with modes is. The mode it begins in
-// stands first. A binding of no mode is live in all.
-type modal interface{ Modes() []Mode }
-
-// Modes returns the room's modes, at least one.
-func (r Room) Modes() []Mode {
-	if m, ok := r.KeyMap.(modal); ok {
-		return m.Modes()
+// At is the entry that a key stands for now.
+func (b Bindings) At(msg tea.KeyPressMsg) (Entry, bool) {
+	i := slices.IndexFunc(b.Entries, func(e Entry) bool { return e.Works(b.Now) && Matches(msg, e.Binding) })
+	if i < 0 {
+		return Entry{}, false
 	}
-	return []Mode{{}}
+	return b.Entries[i], true
 }
 
-// live are the actions of a mode, and those that belong to none and work in all.
-func (r Room) live(m Mode) []Action {
-	var out []Action
-	for _, a := range r.Actions() {
-		if _, some := r.ModeOf(a); !some || slices.Contains(m.Live, a.Binding) {
-			out = append(out, a)
-		}
-	}
-	return out
-}
-
-// ModeOf is the first mode in which an action works; ok is false for one that
-// works in all.
-func (r Room) ModeOf(a Action) (m Mode, ok bool) {
-	for _, m := range r.Modes() {
-		if slices.Contains(m.Live, a.Binding) {
-			return m, true
-		}
-	}
-	return Mode{}, false
+// live are the entries that work in a mode.
+func (b Bindings) live(m *Mode) []Entry {
+	return slices.DeleteFunc(slices.Clone(b.Entries), func(e Entry) bool { return !e.Works(m) })
 }

@@ -1,10 +1,3 @@
-// Package key makes key bindings that also work while a Chinese input method
-// is on (such a method sends ？ ／ ： where the key says ? / :), and lets the
-// reader change them: every field of a KeyMap is an action with an id, which
-// presets and the reader's own choices (Scheme) give other keys.
-//
-//	Help: key.New("?", "帮助", "?", "f1")
-//	key.Scheme{Preset: "vim"}.Apply(key.Room{Name: "reader", KeyMap: &keys})
 package key
 
 import (

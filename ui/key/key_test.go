@@ -50,21 +50,3 @@ func TestLabel(t *testing.T) {
 		}
 	}
 }
-
-type sampleKeys struct {
-	Down, NextPara Binding
-	Field          struct{ Accept Binding }
-	hidden         Binding
-}
-
-func TestActionsAreTheFields(t *testing.T) {
-	k := sampleKeys{Down: New("j", "", "j"), hidden: New("x", "", "x")}
-	got := Room{Name: "reader", KeyMap: &k}.Actions()
-	if len(got) != 3 || got[0].ID != "reader.Down" || got[2].ID != "reader.Accept" || got[1].Words() != "next para" {
-		t.Errorf("the actions are %+v", got)
-	}
-	if got[0].Binding != &k.Down {
-		t.Error("an action is not the field itself")
-	}
-	_ = k.hidden
-}

@@ -3,20 +3,22 @@ package key
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Presets are the names of the presets, the default first.
 var Presets = []string{"default", "less", "vim", "emacs"}
 
-// choices gives keys to actions, by id (app.Help) or by the field's name (Down)
-// for every room that has one.
+// choices gives keys to actions, by id (app.Help) or by the name alone (Down) for
+// every screen that has one.
 type choices map[string][]string
 
-func (c choices) of(a Action) []string {
-	if keys, ok := c[a.ID]; ok {
+func (c choices) of(id string) []string {
+	if keys, ok := c[id]; ok {
 		return keys
 	}
-	return c[a.Name()]
+	_, name, _ := strings.Cut(id, ".")
+	return c[name]
 }
 
 // preset is a way to press keys that readers bring along.
@@ -30,31 +32,24 @@ type preset struct {
 // presets keep the default keys wherever the other program has no use for them,
 // so that the hints and the manual stay true.
 var presets = map[string]preset{
-	"less":  {set: lessSet, add: lessAdd, z: true},
-	"vim":   {set: vimSet, add: vimAdd, counts: true, z: true},
+	"less":  {set: lessSet, add: lessAdd, counts: true, z: true},
+	"vim":   {counts: true, z: true},
 	"emacs": {set: emacsSet, add: emacsAdd},
+}
+
+// screenDigits are the digits of the screens; where digits are counts they go
+// with Alt.
+var screenDigits = map[string]string{
+	"app.Reader": "1", "app.Find": "2", "app.Policy": "3", "app.Market": "4", "app.Assess": "5",
 }
 
 // less: f and b turn pages; what f did moves to F. Its < and > walk a route here.
 var (
 	lessSet = choices{"reader.Hints": {"F"}}
 	lessAdd = choices{
-		"Down": {"ctrl+n", "ctrl+e"}, "Up": {"ctrl+p", "ctrl+y"},
-		"reader.PageDown": {"f", "ctrl+f", "ctrl+v"}, "reader.PageUp": {"ctrl+b", "alt+v"},
+		"PageDown": {"ctrl+v"}, "PageUp": {"alt+v"}, "reader.PageDown": {"f", "ctrl+v"},
 		"Top": {"alt+<"}, "End": {"alt+>"},
 		"app.Redraw": {"ctrl+r"}, "app.Quit": {"Q"},
-	}
-)
-
-// vim: digits are counts, so the screens move to Alt; Ctrl-F and Ctrl-B turn
-// pages.
-var (
-	vimSet = choices{
-		"app.Reader": {"alt+1"}, "app.Find": {"alt+2"}, "app.Policy": {"alt+3"}, "app.Market": {"alt+4"}, "app.Assess": {"alt+5"},
-	}
-	vimAdd = choices{
-		"Down": {"ctrl+n", "ctrl+e"}, "Up": {"ctrl+p", "ctrl+y"},
-		"PageDown": {"ctrl+f"}, "PageUp": {"ctrl+b"},
 	}
 )
 

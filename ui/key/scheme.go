@@ -1,40 +1,100 @@
 package key
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Scheme is how the reader wants the keys: a preset, and actions with keys of
 // their own. The zero Scheme leaves everything as it is.
 type Scheme struct {
 	Preset string
+	Digits string              // DigitsShow or DigitsCount; "" for what the preset has
 	Bind   map[string][]string // by action id; in the place of all its keys
 }
 
-// Counts reports whether digits are counts: 5j.
-func (s Scheme) Counts() bool { return presets[s.Preset].counts }
+// What digits do where they are no answers and no text.
+const (
+	DigitsShow  = "screens"
+	DigitsCount = "counts"
+)
+
+// Counts reports whether digits are counts, 5j, as the reader said or the preset
+// has it; otherwise they show the screens.
+func (s Scheme) Counts() bool {
+	if s.Digits != "" {
+		return s.Digits == DigitsCount
+	}
+	return presets[s.Preset].counts
+}
 
 // LeavesByZ reports whether ZZ leaves the program, as it does vi and less.
 func (s Scheme) LeavesByZ() bool { return presets[s.Preset].z }
 
-// Apply gives a room's actions the scheme's keys.
-func (s Scheme) Apply(r Room) {
+// keys are the keys of an action in the place of its own, and their label; "" for
+// the label of its own.
+func (s Scheme) keys(id string, own []string) (keys []string, label string) {
+	if chosen, ok := s.Bind[id]; ok {
+		return chosen, Label(chosen)
+	}
 	p := presets[s.Preset]
-	for _, a := range r.Actions() {
-		if keys := p.set.of(a); keys != nil {
-			a.rebind(keys, Label(keys))
-		}
-		if more := p.add.of(a); more != nil {
-			a.rebind(append(Plain(*a.Binding), more...), a.Binding.Help().Key)
-		}
-		if keys, ok := s.Bind[a.ID]; ok {
-			a.rebind(keys, Label(keys))
+	keys = own
+	if set := p.set.of(id); set != nil {
+		keys, label = set, Label(set)
+	}
+	if k, ok := s.digits(id); ok {
+		keys, label = k, Label(k)
+	}
+	for _, k := range p.add.of(id) {
+		if !slices.Contains(keys, k) {
+			keys = append(slices.Clone(keys), k)
 		}
 	}
+	return keys, label
 }
 
-// rebind changes the keys of an action and leaves the rest of it.
-func (a Action) rebind(keys []string, label string) {
-	a.Binding.SetKeys(withTwins(keys)...)
-	a.Binding.SetHelp(label, a.Binding.Help().Desc)
+// digits are the keys of a screen where the digits are counts, or are not though
+// the preset has it so.
+func (s Scheme) digits(id string) ([]string, bool) {
+	digit, ok := screenDigits[id]
+	switch {
+	case !ok:
+		return nil, false
+	case s.Counts():
+		return []string{"alt+" + digit}, true
+	}
+	return []string{digit}, s.Digits != ""
+}
+
+// given are the actions that the preset or the reader put on each key.
+type given map[string][]string
+
+// given says which keys of a screen, and of the program, are given away.
+func (s Scheme) given(screen string) given {
+	g := given{}
+	note := func(id string, keys []string) {
+		room, _, ok := strings.Cut(id, ".")
+		if ok && room != screen && room != "app" && screen != "app" {
+			return
+		}
+		for _, k := range keys {
+			g[k] = append(g[k], id)
+		}
+	}
+	for _, from := range []choices{presets[s.Preset].set, presets[s.Preset].add, s.Bind} {
+		for id, keys := range from {
+			note(id, keys)
+		}
+	}
+	return g
+}
+
+// free are the keys that no other action than id was given.
+func (g given) free(id string, keys []string) []string {
+	_, name, _ := strings.Cut(id, ".")
+	return slices.DeleteFunc(slices.Clone(keys), func(k string) bool {
+		return slices.ContainsFunc(g[k], func(other string) bool { return other != id && other != name })
+	})
 }
 
 // Fault is a choice of keys that cannot be followed.
@@ -62,14 +122,14 @@ const (
 // digits that are numbers.
 var fixed = []string{"app.Cancel", "assess.Answer"}
 
-// Choose is s with the reader's own choices, as far as they can be followed,
-// and what is wrong with the others. Keys may be written as a reader writes
-// them; rooms makes the KeyMaps, the program's own first.
-func (s Scheme) Choose(written map[string][]string, rooms func() []Room) (Scheme, []Fault) {
+// Choose is s with the reader's own choices, as far as they can be followed, and
+// what is wrong with the others. Keys may be written as a reader writes them; all
+// makes the bindings of everything under a scheme, the program's own first.
+func (s Scheme) Choose(written map[string][]string, all func(Scheme) []Bindings) (Scheme, []Fault) {
 	known := map[string]bool{}
-	for _, r := range rooms() {
-		for _, a := range r.Actions() {
-			known[a.ID] = true
+	for _, b := range all(s) {
+		for _, e := range b.Entries {
+			known[e.ID] = true
 		}
 	}
 	s.Bind = map[string][]string{}
@@ -80,7 +140,7 @@ func (s Scheme) Choose(written map[string][]string, rooms func() []Room) (Scheme
 			s.Bind[id] = keys
 		}
 	}
-	return s.withoutClashes(rooms, faults)
+	return s.withoutClashes(all, faults)
 }
 
 // read reads the keys that an action is to have.
@@ -107,9 +167,9 @@ func read(id string, written []string, known map[string]bool) ([]string, []Fault
 
 // withoutClashes drops the choices that take a key from somebody else. Each
 // round drops at least one, and without any there is no clash.
-func (s Scheme) withoutClashes(rooms func() []Room, faults []Fault) (Scheme, []Fault) {
+func (s Scheme) withoutClashes(all func(Scheme) []Bindings, faults []Fault) (Scheme, []Fault) {
 	for {
-		found := s.faults(rooms())
+		found := s.faults(all(s))
 		if len(found) == 0 {
 			return s, faults
 		}
@@ -122,10 +182,7 @@ func (s Scheme) withoutClashes(rooms func() []Room, faults []Fault) (Scheme, []F
 }
 
 // faults finds the choices that type letters or take somebody's key.
-func (s Scheme) faults(rooms []Room) []Fault {
-	for _, r := range rooms {
-		s.Apply(r)
-	}
+func (s Scheme) faults(all []Bindings) []Fault {
 	var found []Fault
 	seen := map[Fault]bool{}
 	note := func(f Fault) {
@@ -137,11 +194,11 @@ func (s Scheme) faults(rooms []Room) []Fault {
 			found = append(found, f)
 		}
 	}
-	for _, r := range rooms {
-		for _, l := range r.letters() {
+	for _, b := range all {
+		for _, l := range b.letters() {
 			note(Fault{Action: l.First, Key: l.Key, Why: IsText})
 		}
-		for _, c := range Clashes(rooms[0], r) {
+		for _, c := range Clashes(all[0], b) {
 			note(Fault{Action: c.Second, Key: c.Key, Why: Taken, Other: c.First})
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // Screen is the market screen.
 type Screen struct {
 	env  *screen.Env
-	keys KeyMap
+	keys *key.Table[*Screen]
 	w, h int
 
 	market *market.Market
@@ -32,7 +32,7 @@ const first = "图4"
 
 // New returns the screen with the figure of China's market.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap()}
+	s := &Screen{env: env, keys: Table(env.Keys)}
 	s.market, s.err = market.New(env.Paper)
 	if s.err != nil {
 		return s
@@ -84,59 +84,27 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 }
 
 func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
-	k, n := s.keys, s.pages()
-	switch {
-	case key.Matches(msg, k.Next):
-		s.choose((s.page + 1) % n)
-	case key.Matches(msg, k.Previous):
-		s.choose((s.page + n - 1) % n)
-	case key.Matches(msg, k.Down):
-		s.walk(1)
-	case key.Matches(msg, k.Up):
-		s.walk(-1)
-	case key.Matches(msg, k.Top):
-		s.window = widget.Window{}
-	case key.Matches(msg, k.End):
-		s.step(len(s.picks()))
-	case key.Matches(msg, k.PageDown):
-		s.leaf(1)
-	case key.Matches(msg, k.PageUp):
-		s.leaf(-1)
-	case key.Matches(msg, k.View):
-		s.nextView()
-	case key.Matches(msg, k.Audit):
-		s.toggleAudit()
-	case key.Matches(msg, k.Open):
-		return s.open()
-	case key.Matches(msg, k.Copy):
-		return s.copy()
-	case key.Matches(msg, k.Cite):
-		return s.copyCitation()
-	case key.Matches(msg, k.Export):
-		return s.openExport()
-	case msg.String() == "/" || msg.String() == "／": // as lists elsewhere are filtered
-		return screen.Send(screen.ToastMsg{Text: noFilter.String()})
-	}
-	return nil
+	cmd, _ := s.keys.Press(s, s.keys.First(), msg)
+	return cmd
 }
 
 func (s *Screen) step(by int) { s.window.Move(by, len(s.picks())) }
 
-// walk goes to the next number, or scrolls a row within one that is higher than
-// the window with what stands before or behind it.
-func (s *Screen) walk(direction int) {
+// walk goes so many numbers on, or scrolls as many rows within one that is higher
+// than the window with what stands before or behind it.
+func (s *Screen) walk(by int) {
 	s.View()
-	if !s.window.Through(direction, s.drawn.number, s.drawn.room) {
-		s.step(direction)
+	if !s.window.Through(by, s.drawn.number, s.drawn.room) {
+		s.step(by)
 	}
 }
 
-// leaf moves by as many numbers as are seen at once, or scrolls a page within
-// one that is higher than the window.
-func (s *Screen) leaf(direction int) {
+// leaf moves by as many numbers as are seen at once, or half of them, or scrolls
+// as far within one that is higher than the window.
+func (s *Screen) leaf(m widget.Motion) {
 	s.View()
-	if !s.window.Through(direction*widget.Page(s.drawn.room), s.drawn.number, s.drawn.room) {
-		s.step(direction * max(s.drawn.numbers-1, 1))
+	if !s.window.Through(m.Lines(widget.Page(s.drawn.room), 0), s.drawn.number, s.drawn.room) {
+		s.step(m.Lines(max(s.drawn.numbers-1, 1), 0))
 	}
 }
 

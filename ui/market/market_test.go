@@ -15,6 +15,7 @@ import (
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
+	"yunlan/ui/widget"
 )
 
 func newEnv() *screen.Env {
@@ -256,7 +257,7 @@ func TestTheRightMarginStaysBlank(t *testing.T) {
 						t.Errorf("%v page %d row %d: %d cells: %q", size, page, i, w, l)
 					}
 				}
-				s.leaf(1)
+				s.leaf(widget.Motion{Unit: widget.Whole, By: 1})
 			}
 			s.View()
 			if s.choose(page); s.auditing() && !strings.Contains(ansi.Strip(s.View()), "↓") {

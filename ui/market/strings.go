@@ -24,6 +24,10 @@ var (
 
 	citeDesc = lang.Text{"复制数的出处", "copy the number's citation"}
 
+	copyTitle   = lang.Text{"连出处复制这个数", "copy the number with its source"}
+	exportNames = lang.Text{"打印 另存 保存 下载 导出 图片 svg png csv xlsx", "print save download export picture svg png csv xlsx"}
+	filterDesc  = lang.Text{"筛选", "filter"}
+
 	quoteFormat = lang.Text{"“%s”（第 %s 页）", "“%s” (p. %s)"}
 	formulaIs   = lang.Text{"= %s", "= %s"}
 	newHere     = lang.Text{"本月：", "this month: "}

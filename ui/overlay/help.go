@@ -38,8 +38,8 @@ func NewHelp(env *screen.Env, groups []Group) *Help {
 // Done implements Overlay.
 func (h *Help) Done() bool { return h.done }
 
-// ShortHelp implements Overlay.
-func (h *Help) ShortHelp() []key.Binding {
+// Hints implements Overlay.
+func (h *Help) Hints() []key.Binding {
 	down := key.New("↓", downDesc.String(), "down")
 	return []key.Binding{down, h.keys.Close}
 }

@@ -33,7 +33,7 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
 		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing, whole: msg.Whole,
 	}
-	env.Keys.Apply(key.Room{Name: ListRoom, KeyMap: &l.keys})
+	key.KeyMap{Name: ListRoom, Map: &l.keys}.Apply(env.Keys)
 	for _, it := range l.items {
 		if it.Said == "" {
 			l.total++
@@ -71,8 +71,8 @@ func (l *List) Follow(old *List) {
 // Done implements Overlay.
 func (l *List) Done() bool { return l.done }
 
-// ShortHelp implements Overlay.
-func (l *List) ShortHelp() []key.Binding {
+// Hints implements Overlay.
+func (l *List) Hints() []key.Binding {
 	var next []key.Binding
 	if item, ok := l.selected(); ok {
 		if item.Run != nil {
@@ -196,4 +196,13 @@ func (l *List) run() tea.Cmd {
 	}
 	l.done = !item.Stays
 	return item.Run
+}
+
+// Actions are what can be done in the list.
+func (l *List) Actions() key.Bindings {
+	now := 0
+	if l.filter.Focused() {
+		now = 1
+	}
+	return key.KeyMap{Name: ListRoom, Title: listTitle, Map: &l.keys, Now: now, Press: l.press}.Bindings()
 }

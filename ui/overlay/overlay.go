@@ -15,7 +15,7 @@ type Overlay interface {
 	// most h of them, none wider than w.
 	View(w, h int) []string
 	Done() bool
-	ShortHelp() []key.Binding
+	Hints() []key.Binding
 }
 
 // Cursor returns where the terminal's cursor belongs, relative to the first row
@@ -34,10 +34,16 @@ const (
 	PeekRoom = "peek"
 )
 
-// Rooms are the key maps of the overlays with their default keys.
-func Rooms() []key.Room {
+// Default are the actions of the overlays.
+func Default(scheme key.Scheme) []key.Bindings {
 	list, peek := defaultListKeys(), defaultPeekKeys()
-	return []key.Room{{Name: ListRoom, KeyMap: &list}, {Name: PeekRoom, KeyMap: &peek}}
+	maps := []key.KeyMap{{Name: ListRoom, Title: listTitle, Map: &list}, {Name: PeekRoom, Title: peekTitle, Map: &peek}}
+	var out []key.Bindings
+	for _, m := range maps {
+		m.Apply(scheme)
+		out = append(out, m.Bindings())
+	}
+	return out
 }
 
 // keys are what every overlay knows.

@@ -161,8 +161,8 @@ func TestChosenKeysWorkOverAScreen(t *testing.T) {
 		return cmd()
 	}
 	peek, _ := NewPeek(env, "图4")
-	if _, shows := press(peek, "m").(screen.ShowScreenMsg); !shows || peek.ShortHelp()[1].Help().Key != "m" {
-		t.Errorf("a chosen key does nothing in a peek: %v", peek.ShortHelp())
+	if _, shows := press(peek, "m").(screen.ShowScreenMsg); !shows || peek.Hints()[1].Help().Key != "m" {
+		t.Errorf("a chosen key does nothing in a peek: %v", peek.Hints())
 	}
 	list := NewList(env, screen.ListMsg{Title: "去处", Items: []screen.Item{{Text: "一"}, {Text: "二"}}})
 	press(list, "e")

@@ -58,7 +58,7 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 	p := &Peek{
 		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultPeekKeys(),
 	}
-	env.Keys.Apply(key.Room{Name: PeekRoom, KeyMap: &p.keys})
+	key.KeyMap{Name: PeekRoom, Map: &p.keys}.Apply(env.Keys)
 	p.keys.Data.SetEnabled(p.block.Kind == content.Figure)
 	if chart, ok := newPicture(env, p.block); ok {
 		p.chart = chart
@@ -74,8 +74,8 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 // Done implements Overlay.
 func (p *Peek) Done() bool { return p.done }
 
-// ShortHelp implements Overlay.
-func (p *Peek) ShortHelp() []key.Binding {
+// Hints implements Overlay.
+func (p *Peek) Hints() []key.Binding {
 	next := []key.Binding{p.keys.Open}
 	cut := p.pager.rows > p.pager.height
 	if cut {

@@ -41,7 +41,7 @@ type quoteLine struct {
 // NewQuotes returns the quotes that somebody asked for.
 func NewQuotes(env *screen.Env, msg screen.QuotesMsg) *Quotes {
 	keys := defaultListKeys()
-	env.Keys.Apply(key.Room{Name: ListRoom, KeyMap: &keys})
+	key.KeyMap{Name: ListRoom, Map: &keys}.Apply(env.Keys)
 	keys.Run.SetHelp(keys.Run.Help().Key, jumpDesc.String())
 	return &Quotes{
 		env: env, title: msg.Title, note: msg.Note, quotes: msg.Quotes, width: -1,
@@ -52,8 +52,8 @@ func NewQuotes(env *screen.Env, msg screen.QuotesMsg) *Quotes {
 // Done implements Overlay.
 func (q *Quotes) Done() bool { return q.done }
 
-// ShortHelp implements Overlay.
-func (q *Quotes) ShortHelp() []key.Binding {
+// Hints implements Overlay.
+func (q *Quotes) Hints() []key.Binding {
 	next := []key.Binding{q.keys.Run}
 	if len(q.quotes) > 1 {
 		next = append(next, q.keys.Down, q.keys.Up)

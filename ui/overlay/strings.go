@@ -3,6 +3,8 @@ package overlay
 import "yunlan/content/lang"
 
 var (
+	listTitle    = lang.Text{"列表", "Lists"}
+	peekTitle    = lang.Text{"预览", "Peek"}
 	closeDesc    = lang.Text{"关闭", "close"}
 	downDesc     = lang.Text{"向下", "down"}
 	upDesc       = lang.Text{"向上", "up"}

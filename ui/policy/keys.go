@@ -54,8 +54,8 @@ func DefaultKeyMap() KeyMap {
 	}
 }
 
-// ShortHelp implements help.KeyMap with what comes next.
-func (s *Screen) ShortHelp() []key.Binding {
+// Hints implements key.Map with what comes next.
+func (s *Screen) Hints() []key.Binding {
 	k := s.keys
 	switch {
 	case s.export != nil && s.export.naming:
@@ -113,7 +113,7 @@ func named(b key.Binding, desc string) key.Binding {
 	return b
 }
 
-// FullHelp implements help.KeyMap: the list, the filter, the detail, the
+// FullHelp is the help: the list, the filter, the detail, the
 // questions.
 func (s *Screen) FullHelp() [][]key.Binding {
 	k := s.keys

@@ -48,6 +48,7 @@ type filter struct {
 // New returns the screen with every policy in the order of the paper.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: DefaultKeyMap(), cache: text.NewCache()}
+	key.KeyMap{Name: "policy", Map: &s.keys}.Apply(env.Keys)
 	s.rules, s.forms = map[content.ID]data.Rule{}, newForms()
 	s.filter.input = widget.NewField(100)
 	s.all, s.err = data.All(env.Paper)

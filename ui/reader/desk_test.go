@@ -544,8 +544,8 @@ func TestExportFromTheListAsks(t *testing.T) {
 }
 
 func TestNoKeyHasTwoMeanings(t *testing.T) {
-	k := DefaultKeyMap()
-	for _, c := range key.Clashes(key.Room{Name: "app", KeyMap: &struct{}{}}, key.Room{Name: "reader", KeyMap: &k}) {
+	none := key.Bindings{Name: "app", Modes: []*key.Mode{{}}}
+	for _, c := range key.Clashes(none, Table(key.Scheme{}).Default()) {
 		t.Errorf("%q is both %s and %s", c.Key, c.First, c.Second)
 	}
 }

@@ -44,8 +44,8 @@ func TestExportAsksForTheFile(t *testing.T) {
 	if got := s.prompt.input.Value(); !strings.HasPrefix(got, "yunlan-notes-") || !strings.HasSuffix(got, ".md") || !s.Typing() {
 		t.Fatalf("asks for %q", got)
 	}
-	if !strings.Contains(ansi.Strip(s.View()), "笔记存为 yunlan-notes-") || s.ShortHelp()[1].Help().Desc != "换成 JSON" {
-		t.Errorf("%s\nhints: %v", ansi.Strip(s.View()), s.ShortHelp())
+	if !strings.Contains(ansi.Strip(s.View()), "笔记存为 yunlan-notes-") || s.Hints()[1].Help().Desc != "换成 JSON" {
+		t.Errorf("%s\nhints: %v", ansi.Strip(s.View()), s.Hints())
 	}
 	s.Escape()
 	if got := files(t); got != "" || s.Typing() {

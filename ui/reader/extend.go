@@ -9,63 +9,13 @@ import (
 	"github.com/rivo/uniseg"
 
 	"yunlan/content/sentence"
-	"yunlan/ui/key"
 )
 
-// extend moves the point of the selection.
-func (s *Screen) extend(msg tea.KeyPressMsg) {
-	k, j := s.keys.Select, s.keys.Jump
-	if rows, ok := s.rowsOf(msg); ok {
-		s.extendRows(rows)
-		return
-	}
-	to := s.sel.point
-	switch {
-	case key.Matches(msg, j.Right):
-		to = s.stepCharacter(to, 1)
-	case key.Matches(msg, j.Left):
-		to = s.stepCharacter(to, -1)
-	case key.Matches(msg, k.Word):
-		to = s.stepStart(to, 1, words)
-	case key.Matches(msg, k.WordBack):
-		to = s.stepStart(to, -1, words)
-	case key.Matches(msg, k.Sentence):
-		to = s.sentenceEnd(to)
-	case key.Matches(msg, k.SentenceBack):
-		to = s.stepStart(to, -1, sentence.Starts)
-	case key.Matches(msg, j.NextPara):
-		to = s.blockEnd(to)
-	case key.Matches(msg, j.PrevPara):
-		to = s.stepStart(to, -1, whole)
-	case key.Matches(msg, k.RowStart):
-		to = s.snap(spot{to.block, s.set.OffsetAt(to.block, s.set.RowAt(to.block, to.at))})
-	case key.Matches(msg, k.RowEnd):
-		to = s.rowEnd(to)
-	default:
-		return
-	}
+// extendTo moves the point of the selection.
+func (s *Screen) extendTo(to spot) tea.Cmd {
 	s.sel.point, s.sel.column = to, -1
 	s.showSpot(to)
-}
-
-// rowsOf is how many rows a key moves by.
-func (s *Screen) rowsOf(msg tea.KeyPressMsg) (int, bool) {
-	m, page := s.keys.Move, max(s.textHeight()-2, 1)
-	switch {
-	case key.Matches(msg, m.Down):
-		return 1, true
-	case key.Matches(msg, m.Up):
-		return -1, true
-	case msg.String() == "pgdown" || msg.String() == "space":
-		return page, true
-	case msg.String() == "pgup":
-		return -page, true
-	case key.Matches(msg, m.HalfDown):
-		return max(page/2, 1), true
-	case key.Matches(msg, m.HalfUp):
-		return -max(page/2, 1), true
-	}
-	return 0, false
+	return nil
 }
 
 // extendRows moves the point by rows, blank ones skipped, in its column.
@@ -92,6 +42,15 @@ func (s *Screen) extendRows(n int) {
 	}
 	s.sel.point = at
 	s.showSpot(at)
+}
+
+func (s *Screen) wordAfter(at spot) spot     { return s.stepStart(at, 1, words) }
+func (s *Screen) wordBefore(at spot) spot    { return s.stepStart(at, -1, words) }
+func (s *Screen) sentenceStart(at spot) spot { return s.stepStart(at, -1, sentence.Starts) }
+
+// rowStart is the first character of the row on the screen.
+func (s *Screen) rowStart(at spot) spot {
+	return s.snap(spot{at.block, s.set.OffsetAt(at.block, s.set.RowAt(at.block, at.at))})
 }
 
 // stepCharacter is the next or previous character, across blocks.

@@ -9,7 +9,6 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -42,7 +41,7 @@ func (s *Screen) takeLetter(msg tea.KeyPressMsg) tea.Cmd {
 	what, letter := s.desk.letter, msg.Text
 	s.desk.letter = nothing
 	switch {
-	case what == jumpsToMark && key.Matches(msg, s.keys.Desk.Jump):
+	case what == jumpsToMark && s.keys.Matches(msg, "reader.Jump"):
 		return s.jumpBack()
 	case !isLetter(letter):
 		return screen.Send(screen.ToastMsg{Text: notALetter.String()})
@@ -103,7 +102,7 @@ func (s *Screen) listMarks() tea.Cmd {
 		msg.Items = append(msg.Items, screen.Item{
 			Text: m.Letter + "  " + s.snippet(content.ID(m.Block), m.Offset, snippetCells), Detail: s.placeName(m),
 			Run: openMark(m), Actions: []screen.Action{{
-				Binding: s.keys.Desk.Delete, Run: s.reopening(func() tea.Cmd { return s.deleteMark(m) }, s.listMarks),
+				Binding: s.keys.Binding("reader.Delete"), Run: s.reopening(func() tea.Cmd { return s.deleteMark(m) }, s.listMarks),
 			}},
 		})
 	}

@@ -37,18 +37,17 @@ func (s *Screen) noteItem(n notes.Placed) screen.Item {
 		item.Text = g.Note + " " + text.Truncate(content.Collapse(n.Text), snippetCells, "…", s.env.Ambiguous)
 		item.Detail += "  " + quote
 	}
-	d := s.keys.Desk
 	if len(n.Passage) == 0 {
 		item.Detail = quoteGone.String() + " " + item.Detail
 	} else {
 		item.Run = screen.Send(screen.OpenBlockMsg{Block: n.Passage[0].Block, Offset: n.Passage[0].Start})
 		item.Actions = append(item.Actions, screen.Action{
-			Binding: d.Note, Closes: true, Run: s.deferred(func() tea.Cmd { return s.write(n.Note) }),
+			Binding: s.keys.Binding("reader.Note"), Closes: true, Run: s.deferred(func() tea.Cmd { return s.write(n.Note) }),
 		})
 	}
 	item.Actions = append(item.Actions,
-		screen.Action{Binding: d.Outside, Closes: true, Run: s.deferred(func() tea.Cmd { return s.noteOutside(n.Note) })},
-		screen.Action{Binding: d.Delete, Run: s.reopening(func() tea.Cmd { return s.deleteNote(n.ID) }, s.listNotes)},
-		screen.Action{Binding: d.Export, Closes: true, Run: s.deferred(s.exportNotes)})
+		screen.Action{Binding: s.keys.Binding("reader.Outside"), Closes: true, Run: s.deferred(func() tea.Cmd { return s.noteOutside(n.Note) })},
+		screen.Action{Binding: s.keys.Binding("reader.Delete"), Run: s.reopening(func() tea.Cmd { return s.deleteNote(n.ID) }, s.listNotes)},
+		screen.Action{Binding: s.keys.Binding("reader.Export"), Closes: true, Run: s.deferred(s.exportNotes)})
 	return item
 }

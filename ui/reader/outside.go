@@ -91,7 +91,7 @@ func readEdited(msg outsideMsg, err error) editedMsg {
 func (s *Screen) edited(msg editedMsg) tea.Cmd {
 	w, n, said := msg.writing, msg.writing.Note, ""
 	left := func(said string) tea.Cmd {
-		return tea.Batch(s.loadDesk(), screen.Send(screen.ToastMsg{Text: said + editorLeft.F(w.File, s.keys.Desk.Notes.Help().Key)}))
+		return tea.Batch(s.loadDesk(), screen.Send(screen.ToastMsg{Text: said + editorLeft.F(w.File, s.keys.Label("reader.Notes"))}))
 	}
 	switch {
 	case msg.err != nil && msg.text != n.Text && msg.text != "":

@@ -8,7 +8,6 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
-	"yunlan/ui/key"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -104,7 +103,7 @@ func (s *Screen) showNote() {
 
 // pressPanel is a key while a note is being written.
 func (s *Screen) pressPanel(msg tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(msg, s.keys.Act.Open) {
+	if s.keys.Matches(msg, "reader.Open") {
 		return s.savePanel()
 	}
 	cmd := s.typePanel(msg)
@@ -149,23 +148,6 @@ func (s *Screen) closePanel() {
 		s.setAside()
 	}
 	s.desk.panel.mode = shut
-}
-
-// pressReading is a key while a note is shown, and reports whether it was one
-// for it; all others go on to the text.
-func (s *Screen) pressReading(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	n := s.desk.panel.note
-	switch {
-	case key.Matches(msg, s.keys.Act.Open, s.keys.Desk.Note):
-		return s.write(n), true
-	case key.Matches(msg, s.keys.Desk.Outside):
-		s.closePanel()
-		return s.noteOutside(n), true
-	case key.Matches(msg, s.keys.Desk.Delete):
-		s.closePanel()
-		return tea.Batch(s.deleteNote(n.ID), screen.Send(screen.ToastMsg{Text: noteDeleted.String()})), true
-	}
-	return nil, false
 }
 
 // peekNote shows the written note of the current block, or the list of them if

@@ -41,7 +41,7 @@ func (s *Screen) promptHelp() []key.Binding {
 	if s.prompt.asks == toName {
 		other := otherFormat(s.prompt.input.Value()).name
 		return []key.Binding{
-			key.New("Enter", saveDesc.String()), key.New(s.keys.Jump.Pane.Help().Key, formatDesc.F(other)), key.New("Esc", notSaveDesc.String()),
+			key.New("Enter", saveDesc.String()), key.New(s.keys.Label("reader.Pane"), formatDesc.F(other)), key.New("Esc", notSaveDesc.String()),
 		}
 	}
 	accept := keepDesc
@@ -73,9 +73,9 @@ func (s *Screen) openFilter() tea.Cmd {
 func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
-		case key.Matches(press, key.New("", "", "enter")):
+		case press.Code == tea.KeyEnter:
 			return s.acceptPrompt()
-		case s.prompt.asks == toName && key.Matches(press, s.keys.Jump.Pane):
+		case s.prompt.asks == toName && s.keys.Matches(press, "reader.Pane"):
 			s.nextFormat()
 			return nil
 		}

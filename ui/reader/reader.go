@@ -14,7 +14,7 @@ import (
 // Screen is the reader.
 type Screen struct {
 	env  *screen.Env
-	keys KeyMap
+	keys *key.Table[*Screen]
 	w, h int
 
 	set     *typeset.Set
@@ -33,7 +33,7 @@ type Screen struct {
 
 // New returns the reader at the beginning of the paper.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap()}
+	s := &Screen{env: env, keys: Table(env.Keys)}
 	if len(env.Paper.Blocks) > 0 {
 		s.anchor = env.Paper.Blocks[0].ID
 	}
@@ -116,92 +116,8 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.pressPanel(msg)
 	case s.desk.letter != nothing:
 		return s.takeLetter(msg)
-	case s.tree.focused && s.treeShown():
-		return s.pressTree(msg)
-	}
-	return s.pressText(msg)
-}
-
-func (s *Screen) pressText(msg tea.KeyPressMsg) tea.Cmd {
-	if s.sel.on {
-		if cmd, done := s.pressSelection(msg); done {
-			return cmd
-		}
-	}
-	if s.desk.panel.mode == reading {
-		if cmd, done := s.pressReading(msg); done {
-			return cmd
-		}
-	}
-	if s.move(msg) {
-		return nil
 	}
 	return s.act(msg)
-}
-
-// act runs what is not movement.
-func (s *Screen) act(msg tea.KeyPressMsg) tea.Cmd {
-	a, j := s.keys.Act, s.keys.Jump
-	switch {
-	case key.Matches(msg, a.Find):
-		return s.openFind()
-	case key.Matches(msg, a.Next):
-		return s.walk(1)
-	case key.Matches(msg, a.Prev):
-		return s.walk(-1)
-	case key.Matches(msg, a.Open):
-		return s.openLink()
-	case key.Matches(msg, a.Hints):
-		return s.showLabels()
-	case key.Matches(msg, a.Copy):
-		return s.copyText()
-	case key.Matches(msg, a.Cite):
-		return s.copyCited()
-	case key.Matches(msg, a.Style):
-		return s.nextStyle()
-	case key.Matches(msg, a.Contents):
-		return s.toggleContents()
-	case key.Matches(msg, a.Explain):
-		return s.explain()
-	case key.Matches(msg, s.keys.Route.NextStop):
-		return s.stepRoute(1)
-	case key.Matches(msg, s.keys.Route.PrevStop):
-		return s.stepRoute(-1)
-	case key.Matches(msg, j.Left, j.Pane):
-		return s.focusTree()
-	}
-	if cmd, done := s.pressDesk(msg); done {
-		return cmd
-	}
-	return s.shape(msg)
-}
-
-// pressDesk runs the keys of marks and notes.
-func (s *Screen) pressDesk(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	d := s.keys.Desk
-	switch {
-	case key.Matches(msg, d.Mark):
-		s.desk.letter = setsMark
-	case key.Matches(msg, d.Jump):
-		s.desk.letter = jumpsToMark
-	case key.Matches(msg, d.Marks):
-		return s.listMarks(), true
-	case key.Matches(msg, d.Select):
-		return s.startSelection(), true
-	case key.Matches(msg, d.Note):
-		return s.noteHere(), true
-	case key.Matches(msg, d.Outside):
-		return s.outsideHere(), true
-	case key.Matches(msg, d.Notes):
-		return s.listNotes(), true
-	case key.Matches(msg, d.Export):
-		return s.exportNotes(), true
-	case key.Matches(msg, d.Reading):
-		return s.listReading(), true
-	default:
-		return nil, false
-	}
-	return nil, true
 }
 
 // options are the settings as the typesetter wants them.

@@ -7,7 +7,6 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/store"
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -87,11 +86,4 @@ func (s *Screen) routeLine() string {
 	}
 	st := s.env.Styles
 	return strings.Repeat(" ", left) + st.Accent.Render(said) + st.Muted.Render(name)
-}
-
-// routeHelp is what comes next on a route.
-func (s *Screen) routeHelp() []key.Binding {
-	k := s.keys
-	leave := key.New("Esc", leaveRouteDesc.String())
-	return []key.Binding{k.Route.NextStop, k.Route.PrevStop, leave, k.Move.PageDown}
 }

@@ -1,48 +1,9 @@
 package reader
 
-import (
-	"yunlan/content"
-	"yunlan/ui/key"
-
-	tea "charm.land/bubbletea/v2"
-)
+import "yunlan/content"
 
 // pos is a row of a block.
 type pos struct{ block, row int }
-
-// move runs a movement key and reports whether msg was one.
-func (s *Screen) move(msg tea.KeyPressMsg) bool {
-	m, j, page := s.keys.Move, s.keys.Jump, max(s.textHeight()-2, 1)
-	switch {
-	case key.Matches(msg, m.Down):
-		s.scroll(1)
-	case key.Matches(msg, m.Up):
-		s.scroll(-1)
-	case key.Matches(msg, m.PageDown):
-		s.scroll(page)
-	case key.Matches(msg, m.PageUp):
-		s.scroll(-page)
-	case key.Matches(msg, m.HalfDown):
-		s.scroll(max(page/2, 1))
-	case key.Matches(msg, m.HalfUp):
-		s.scroll(-max(page/2, 1))
-	case key.Matches(msg, j.Top):
-		s.sectionEdge(false)
-	case key.Matches(msg, j.End):
-		s.sectionEdge(true)
-	case key.Matches(msg, j.NextPara):
-		s.stepBlock(1)
-	case key.Matches(msg, j.PrevPara):
-		s.stepBlock(-1)
-	case key.Matches(msg, j.NextSection):
-		s.stepSection(1)
-	case key.Matches(msg, j.PrevSection):
-		s.stepSection(-1)
-	default:
-		return false
-	}
-	return true
-}
 
 // scroll moves the text by n rows. At the end of the paper, where nothing is
 // left to scroll, the current paragraph moves on instead.
@@ -233,6 +194,22 @@ func (s *Screen) sectionEdge(end bool) {
 	last := sec.Blocks.End - 1
 	s.setTop(s.walkRows(pos{last, len(s.set.Rows(last)) - 1}, -max(s.textHeight()-1, 0)))
 	s.current = last
+}
+
+// edge shows the beginning or the end of this section; from there, of the text.
+func (s *Screen) edge(end bool) {
+	top, current := s.top, s.current
+	s.sectionEdge(end)
+	if s.top != top || s.current != current {
+		return
+	}
+	if !end {
+		s.show(0, 0)
+		return
+	}
+	s.setTop(s.lastTop())
+	s.current = max(len(s.env.Paper.Blocks)-1, 0)
+	s.tree.follow(s.env.Paper.Blocks, s.current)
 }
 
 // section is the index of the section of the current block.

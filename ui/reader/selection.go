@@ -7,7 +7,6 @@ import (
 	"github.com/rivo/uniseg"
 
 	"yunlan/content"
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
 )
@@ -43,34 +42,19 @@ func (s *Screen) firstVisible(block int) spot {
 	return s.snap(spot{block, s.set.OffsetAt(block, row)})
 }
 
-// pressSelection runs a key while something is selected and reports whether
-// msg was one for it.
-func (s *Screen) pressSelection(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k, a := s.keys.Select, s.keys.Act
-	switch {
-	case key.Matches(msg, a.Copy):
-		return s.copySelected(), true
-	case key.Matches(msg, a.Cite):
-		return s.citeSelected(), true
-	case key.Matches(msg, k.Highlight):
-		return s.highlight(), true
-	case key.Matches(msg, s.keys.Desk.Note):
-		return s.noteSelected(), true
-	case key.Matches(msg, a.Explain):
-		return s.explain(), true
-	case key.Matches(msg, k.Swap):
-		s.sel.anchor, s.sel.point = s.sel.point, s.sel.anchor
-		s.showSpot(s.sel.point)
-		return nil, true
-	case key.Matches(msg, s.keys.Desk.Select):
+// toggleSelection begins a selection or lets it go.
+func (s *Screen) toggleSelection() tea.Cmd {
+	if s.sel.on {
 		s.sel = selection{}
-		return nil, true
-	case s.sel.mouse:
-		s.sel = selection{}
-		return nil, false
+		return nil
 	}
-	s.extend(msg)
-	return nil, true
+	return s.startSelection()
+}
+
+// swapEnds makes the other end of the selection the one that moves.
+func (s *Screen) swapEnds() {
+	s.sel.anchor, s.sel.point = s.sel.point, s.sel.anchor
+	s.showSpot(s.sel.point)
 }
 
 // passage is what is selected.

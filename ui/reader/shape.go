@@ -5,7 +5,6 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/store"
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
 
@@ -15,28 +14,6 @@ const (
 	maxMeasure  = 80
 	measureStep = 2
 )
-
-// shape runs the keys that change how the text is set.
-func (s *Screen) shape(msg tea.KeyPressMsg) tea.Cmd {
-	k := s.keys.Shape
-	switch {
-	case key.Matches(msg, k.Wider):
-		return s.setMeasure(s.effective() + measureStep)
-	case key.Matches(msg, k.Narrower):
-		return s.setMeasure(s.effective() - measureStep)
-	case key.Matches(msg, k.Reset):
-		return s.setMeasure(defaultMeasure)
-	case key.Matches(msg, k.Focus):
-		return s.env.Change(func(c *store.Settings) { c.Focus = !c.Focus })
-	case key.Matches(msg, k.Justify):
-		return s.changeAndSay(func(c *store.Settings) { c.Justify = !c.Justify })
-	case key.Matches(msg, k.Indent):
-		return s.changeAndSay(func(c *store.Settings) { c.Indent = other(c.Indent, "two", "blank") })
-	case key.Matches(msg, k.Spacing):
-		return s.changeAndSay(func(c *store.Settings) { c.Spacing = after(c.Spacing, "auto", "keep", "none") })
-	}
-	return nil
-}
 
 // effective is the measure in force: what was asked for or what the window
 // allows, so that - works at once in a narrow window.

@@ -21,7 +21,7 @@ func (s *Screen) listReading() tea.Cmd {
 		if some {
 			_ = st.AddReading(spent) // the store keeps what it cannot write and reports it
 		}
-		return readingList(paper, st.Reading(), screen.Action{Binding: s.keys.Desk.Forget, Run: forget})
+		return readingList(paper, st.Reading(), screen.Action{Binding: s.keys.Binding("reader.Forget"), Run: forget})
 	}
 }
 

@@ -7,15 +7,11 @@ import (
 
 // The reader's words.
 var (
-	title    = lang.Text{"阅读", "Read"}
-	spaceKey = lang.Text{"空格", "Space"}
+	title = lang.Text{"阅读", "Read"}
 
 	downDesc        = lang.Text{"下一行", "line down"}
 	upDesc          = lang.Text{"上一行", "line up"}
 	pageDownDesc    = lang.Text{"下一页", "page down"}
-	pageUpDesc      = lang.Text{"上一页", "page up"}
-	halfDownDesc    = lang.Text{"下半页", "half a page down"}
-	halfUpDesc      = lang.Text{"上半页", "half a page up"}
 	topDesc         = lang.Text{"本节开头", "start of section"}
 	endDesc         = lang.Text{"本节末尾", "end of section"}
 	nextParaDesc    = lang.Text{"下一段", "next paragraph"}
@@ -46,6 +42,25 @@ var (
 	justifyDesc     = lang.Text{"两端对齐", "justify"}
 	indentDesc      = lang.Text{"首行缩进或空行", "indent or blank line"}
 	spacingDesc     = lang.Text{"中西文间距", "Han–Latin spacing"}
+
+	percentDesc = lang.Text{"按百分比跳转", "to a percentage"}
+
+	openTitle   = lang.Text{"打开链接", "open the link"}
+	citeTitle   = lang.Text{"连出处复制本段", "copy the paragraph with its citation"}
+	paneTitle   = lang.Text{"目录与正文换栏", "contents or text"}
+	deleteTitle = lang.Text{"删除书签或笔记", "delete a mark or a note"}
+	forgetTitle = lang.Text{"清空阅读统计", "clear the reading statistics"}
+
+	citeNames   = lang.Text{"引用 引文 参考文献", "quote reference"}
+	noteNames   = lang.Text{"批注 备注", "comment annotate"}
+	styleWords  = lang.Text{"国标 参考文献 格式", "gbt gbt7714 gb/t bibtex markdown reference"}
+	exportNames = lang.Text{"打印 另存 保存 下载", "print save download"}
+	widerNames  = lang.Text{"字号 放大 宽", "larger"}
+	focusNames  = lang.Text{"全屏 安静", "fullscreen"}
+
+	noPage      = lang.Text{"没有第 %d 页", "There is no page %d"}
+	percentHint = lang.Text{"先打数再按 %：50% 到全文的一半", "Type a number before %: 50% is the middle of the text"}
+	percentOff  = lang.Text{"数字现在是换屏；配置里写 digits = \"counts\"，就能用 50%、5j、12G", "Digits show the screens; with digits = \"counts\" in the configuration there are 50%, 5j and 12G"}
 
 	statusFormat = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p.%s  %d%%  %d min left"}
 	promptLabels = map[promptFor]lang.Text{
@@ -112,6 +127,7 @@ var (
 	sentenceBackDesc = lang.Text{"选到句首", "select to start of sentence"}
 	rowStartDesc     = lang.Text{"选到行首", "select to start of line"}
 	rowEndDesc       = lang.Text{"选到行末", "select to end of line"}
+	selectUpDesc     = lang.Text{"选到上一页", "select to the page before"}
 	swapDesc         = lang.Text{"换选区一端", "other end of selection"}
 
 	selectMode  = lang.Text{"选文字", "Selecting"}

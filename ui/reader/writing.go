@@ -109,7 +109,7 @@ func (s *Screen) setAside() {
 	d.begun = without(d.begun, w.ID)
 	if w.Note.Text != "" {
 		d.begun = append(d.begun, w)
-		d.said = setAside.F(s.keys.Desk.Note.Help().Key, s.keys.Desk.Notes.Help().Key)
+		d.said = setAside.F(s.keys.Label("reader.Note"), s.keys.Label("reader.Notes"))
 	}
 }
 
@@ -155,19 +155,19 @@ func (s *Screen) takeUp(w store.Writing) tea.Cmd {
 		}
 	}
 	s.openPanel(n, w.Note.Text, w.ID)
-	return screen.Send(screen.ToastMsg{Text: tookUp.F(s.keys.Desk.Notes.Help().Key, s.keys.Desk.Delete.Help().Key)})
+	return screen.Send(screen.ToastMsg{Text: tookUp.F(s.keys.Label("reader.Notes"), s.keys.Label("reader.Delete"))})
 }
 
 // begunItem is a note that was begun as a line of a list.
 func (s *Screen) begunItem(w store.Writing) screen.Item {
-	d, on := s.keys.Desk, s.deferred(func() tea.Cmd { return s.takeUp(w) })
+	on := s.deferred(func() tea.Cmd { return s.takeUp(w) })
 	b, _ := s.env.Paper.Block(content.ID(w.Note.Block))
 	return screen.Item{
 		Text:   s.env.Glyphs.Note + " " + unfinished.String() + text.Truncate(content.Collapse(w.Note.Text), snippetCells, "…", s.env.Ambiguous),
 		Detail: s.where(b.Section, b.PageAt(w.Note.Start)), Words: w.Note.Quote + " " + w.Note.Text, Run: on,
 		Actions: []screen.Action{
-			{Binding: d.Note, Closes: true, Run: on},
-			{Binding: d.Delete, Run: s.reopening(func() tea.Cmd { return s.dropWriting(w.ID) }, s.listNotes)},
+			{Binding: s.keys.Binding("reader.Note"), Closes: true, Run: on},
+			{Binding: s.keys.Binding("reader.Delete"), Run: s.reopening(func() tea.Cmd { return s.dropWriting(w.ID) }, s.listNotes)},
 		},
 	}
 }

@@ -1,10 +1,10 @@
 package screen
 
 import (
-	"charm.land/bubbles/v2/help"
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/ui/key"
 	"yunlan/ui/theme"
 )
 
@@ -32,7 +32,7 @@ type Screen interface {
 	View() string
 	Resize(w, h int)
 	Title() string
-	help.KeyMap
+	key.Map
 }
 
 // Place is a spot that the history can return to.
