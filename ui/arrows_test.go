@@ -16,6 +16,7 @@ var allowed = map[string][]string{
 	"yunlan/content/numeral":  {},
 	"yunlan/content/sentence": {},
 	"yunlan/search":           {"yunlan/content"},
+	"yunlan/search/answer":    {"yunlan/content", "yunlan/search"},
 	"yunlan/data":             {"yunlan/content", "yunlan/data/strictjson", "yunlan/data/firm"},
 	"yunlan/data/store":       {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/data/sitting":     {"yunlan/content", "yunlan/data/assess", "yunlan/data/store"},

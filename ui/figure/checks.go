@@ -22,6 +22,12 @@ func CheckTitle(c market.Check) string {
 	return c.Title
 }
 
+// Finding is what a check found, its title and its arithmetic, in both languages.
+func Finding(c market.Check) lang.Text {
+	lines := strings.Join(c.Lines, "；")
+	return lang.Text{c.Title + "：" + lines, checkTitles[c.ID] + ": " + arithmetic.Replace(strings.Join(c.Lines, "; "))}
+}
+
 // checkTitles are the names of the checks in English, by ID.
 var checkTitles = map[string]string{
 	"parts":          "Public and private cloud make the total",

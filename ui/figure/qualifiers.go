@@ -9,11 +9,15 @@ import (
 
 // Qualifier is what bends the number of a fact or a point, in the language in
 // use: at least, nearly, planned. It may stand in brackets, so it has none.
-func Qualifier(q string) string {
-	if t, ok := qualifiers()[q]; ok && lang.Now() == lang.English {
-		return t
+func Qualifier(q string) string { return QualifierText(q).String() }
+
+// QualifierText is a qualifier in both languages.
+func QualifierText(q string) lang.Text {
+	t := lang.Text{withoutBrackets.Replace(q), withoutBrackets.Replace(q)}
+	if english, ok := qualifiers()[q]; ok {
+		t[lang.English] = english
 	}
-	return withoutBrackets.Replace(q)
+	return t
 }
 
 var withoutBrackets = strings.NewReplacer("(", "，", "（", "，", ")", "", "）", "")

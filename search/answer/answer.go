@@ -1,0 +1,64 @@
+package answer
+
+import (
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/search"
+)
+
+// Answerer answers questions about one paper. Its methods are safe for
+// concurrent use.
+type Answerer struct {
+	paper    *content.Paper
+	lexicon  *lexicon
+	facts    []profile
+	terms    map[string]*Term     // by the keys of their names
+	findings map[string]lang.Text // by the ID of a fact
+	blocks   []string             // the words of Paper.Blocks, bounded
+}
+
+// New reads what is known of a paper, which takes some milliseconds. A fact
+// whose number does not stand in its sentence is left out.
+func New(s Source) *Answerer {
+	a := &Answerer{
+		paper: s.Paper, lexicon: newLexicon(s.Names, s.Places),
+		terms: map[string]*Term{}, findings: map[string]lang.Text{},
+	}
+	for _, b := range s.Paper.Blocks {
+		a.blocks = append(a.blocks, bounded(cut(b.Text)))
+	}
+	for _, f := range s.Facts {
+		if p, ok := a.lexicon.profile(s.Paper, f); ok {
+			a.facts = append(a.facts, p)
+		}
+	}
+	for i, t := range s.Terms {
+		for _, name := range t.Names {
+			if k := key(cut(name)); a.terms[k] == nil && len(t.Places) > 0 {
+				a.terms[k] = &s.Terms[i]
+			}
+		}
+	}
+	for _, f := range s.Findings {
+		for _, id := range f.Facts {
+			if _, ok := a.findings[id]; !ok {
+				a.findings[id] = f.Text
+			}
+		}
+	}
+	return a
+}
+
+// Answer answers the query of a result; false where no one card can.
+func (a *Answerer) Answer(r search.Result) (Card, bool) {
+	q, ok := a.lexicon.question(r)
+	switch {
+	case !ok || q.asks&askBroad != 0:
+		return Card{}, false
+	case q.asks&(askList|askHow) != 0 && (q.asks&askNumber == 0 || q.class == noClass):
+		return a.passage(q, r)
+	case q.asks&askDefine != 0 && !q.measures():
+		return a.define(q)
+	}
+	return a.number(q, r)
+}

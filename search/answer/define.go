@@ -1,0 +1,118 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/search"
+)
+
+// define answers what something is, from the sentences that explain it.
+func (a *Answerer) define(q question) (Card, bool) {
+	if t := a.term(q.topic); t != nil {
+		return Card{Kind: Stated, Items: []Item{a.explanation(t)}}, true
+	}
+	return a.unexplained(q)
+}
+
+// term finds a term by any of its names, without the stop words around it.
+func (a *Answerer) term(topic []token) *Term {
+	for len(topic) > 0 {
+		for _, k := range append([]string{key(topic)}, search.Means(key(topic))...) {
+			if t := a.terms[key(cut(k))]; t != nil {
+				return t
+			}
+		}
+		switch {
+		case stopWords()[topic[0].text]:
+			topic = topic[1:]
+		case stopWords()[topic[len(topic)-1].text]:
+			topic = topic[:len(topic)-1]
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// explanation is the sentence of the best explanation that has a name of the
+// term, or its first.
+func (a *Answerer) explanation(t *Term) Item {
+	at := t.Places[0]
+	b, _ := a.paper.Block(at.Block)
+	words := b.Text[at.Start:at.End]
+	at.End = at.Start
+	for _, name := range t.Names {
+		if i := strings.Index(words, name); i >= 0 {
+			at.Start, at.End = at.Start+i, at.Start+i
+			break
+		}
+	}
+	return a.sentenceAt(at)
+}
+
+// explaining are what follows a word where a sentence may say what it is.
+var explaining = []string{"是", "指", "为", "即", "作为", "（", "(", "通过", "能够", "可以"}
+
+// maxMentions is how often the paper may name something that it does not explain.
+// What it names more often is a topic.
+const maxMentions = 3
+
+// unexplained answers that the paper names something without saying what it is.
+// What somebody is said to have is also looked for by itself.
+func (a *Answerer) unexplained(q question) (Card, bool) {
+	var others []token
+	for _, r := range q.runs {
+		others = append(others, r.toks...)
+	}
+	for _, topic := range [][]token{q.topic, others} {
+		if weight(withoutStops(topic)) < 3 {
+			continue
+		}
+		mentions, explained := a.mentions(topic)
+		if explained {
+			return Card{}, false
+		}
+		if len(mentions) > 0 && len(mentions) <= maxMentions && !a.explains(mentions) {
+			return notGiven(q, mentions[0]), true
+		}
+	}
+	return Card{}, false
+}
+
+// explains reports that one of the sentences explains a term.
+func (a *Answerer) explains(sentences []Item) bool {
+	for _, t := range a.terms {
+		for _, p := range t.Places {
+			if slices.ContainsFunc(sentences, func(it Item) bool {
+				return it.Block == p.Block && it.Place.Start < p.End && p.Start < it.Place.End
+			}) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mentions are the sentences that have a word; explained reports that one of them
+// may say what it is.
+func (a *Answerer) mentions(word []token) (all []Item, explained bool) {
+	want := bounded(word)
+	for k, b := range a.paper.Blocks {
+		if !strings.Contains(a.blocks[k], want) {
+			continue
+		}
+		toks := cut(b.Text)
+		for i := 0; i+len(word) <= len(toks); i++ {
+			if bounded(toks[i:i+len(word)]) != want {
+				continue
+			}
+			end := toks[i+len(word)-1].end
+			after := strings.TrimLeft(b.Text[end:], "”’》 ")
+			explained = explained || slices.ContainsFunc(explaining, func(word string) bool { return strings.HasPrefix(after, word) })
+			all = append(all, a.sentenceAt(content.Place{Block: b.ID, Start: toks[i].start, End: end}))
+		}
+	}
+	return all, explained
+}

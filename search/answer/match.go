@@ -1,0 +1,167 @@
+package answer
+
+import (
+	"math"
+	"slices"
+	"strings"
+)
+
+// match is a fact against a question.
+type match struct {
+	*profile
+	name, measure, period, all bool // it agrees: in names, in what is measured, in years, in all other words
+	other                      bool // it is about somebody or something that was not asked for
+	shared                     int  // weight of the question's words that its subject and metric have
+	unsaid                     int  // weight of the words of its subject and metric that the question lacks
+	unsaidOfSubject            int  // of that, the subject's
+}
+
+// agrees reports a fact that the question may mean.
+func (m match) agrees() bool { return m.name && m.measure && m.period && m.all && !m.other }
+
+// score orders the facts that agree, the nearest first.
+func (m match) score() int { return 2*m.shared - m.unsaid }
+
+// match matches one fact. Of one that has not the names the rest is not looked
+// at.
+func (q question) match(p *profile) match {
+	m := match{profile: p, period: q.asksPeriod(p), name: q.asksName(p)}
+	if !m.name {
+		return m
+	}
+	ofMetric, _ := q.cover(p.words.allMetric, "")
+	m.measure = q.asksMeasure(p, ofMetric)
+	m.shared, m.all = q.cover(p.words.strong, p.words.weak)
+	m.unsaidOfSubject = q.lacks(p.words.subject)
+	m.unsaid = m.unsaidOfSubject + q.lacks(p.words.metric)
+	m.other = q.asksOther(m)
+	return m
+}
+
+// matchAll matches every fact.
+func (a *Answerer) matchAll(q question) []match {
+	all := make([]match, len(a.facts))
+	for i := range a.facts {
+		all[i] = q.match(&a.facts[i])
+	}
+	return all
+}
+
+// asksName reports that every name is in the fact; a default subject may be left
+// out of either. A sum is asked for by all its parts.
+func (q question) asksName(p *profile) bool {
+	if p.sum {
+		return !slices.ContainsFunc(p.subjects, func(s string) bool { return !slices.Contains(q.names, s) })
+	}
+	found := len(q.names) == 0
+	for _, n := range q.names {
+		switch {
+		case slices.Contains(p.names, n):
+			found = true
+		case !slices.Contains(defaults, n):
+			return false
+		}
+	}
+	return found
+}
+
+// asksMeasure reports that the fact measures what is asked for. A number without
+// a measure is a count or a share of what the metric says. How many firms use
+// something may be asked for as a share, if the question says of what. ofMetric
+// is the weight of the question's words that the metric has.
+func (q question) asksMeasure(p *profile, ofMetric int) bool {
+	switch {
+	case q.class == money:
+		return strings.HasSuffix(p.Unit, "元")
+	case q.class == extent:
+		return p.class == size || p.class == noClass && ofMetric > 0
+	case q.class == ratio && p.class == adoption, q.class == adoption && p.class == ratio:
+		return ofMetric > 0 && q.saysBase(p)
+	case q.class != noClass:
+		return p.class == q.class && q.saysBase(p)
+	case q.asks&askCount != 0:
+		return ofMetric > 0 && p.class == noClass && !slices.Contains(noCounts, p.Unit)
+	case q.asks&askNumber != 0:
+		return ofMetric > 0 && (p.class == noClass || p.class == ratio)
+	}
+	return ofMetric > 0 && p.class == noClass
+}
+
+// noCounts are the units of numbers that count no things.
+var noCounts = []string{"%", "倍", "年", "位", "微秒", "周"}
+
+// saysBase reports that the question says what a share is of, and that it is a
+// share that grows, where the fact says so: a share of spending, not of a market.
+func (q question) saysBase(p *profile) bool {
+	for _, c := range p.classes {
+		base := p.class == ratio && c != ratio && c != size || p.class == growth && c == ratio
+		if base && !slices.Contains(q.classes, c) {
+			return false
+		}
+	}
+	return true
+}
+
+func (q question) asksPeriod(p *profile) bool {
+	return !slices.ContainsFunc(q.years, func(w when) bool { return !p.time.dated || !p.time.holds(w) })
+}
+
+// asksValue reports that the fact is a number that the question says, if it says
+// one.
+func (q question) asksValue(m match) bool {
+	return len(q.values) == 0 || slices.ContainsFunc(q.values, func(v float64) bool { return math.Abs(v-m.printed.number) <= 1e-9*v })
+}
+
+// asksOther reports that the fact's subject was not asked for: another name, or
+// something narrower (the central firms of China). A question without names may
+// find a subject by the words of the metric.
+func (q question) asksOther(m match) bool {
+	another, asked := false, false
+	for _, s := range m.subjects {
+		if !slices.Contains(defaults, s) {
+			isAsked := slices.Contains(q.names, s)
+			asked, another = asked || isAsked, another || !isAsked
+		}
+	}
+	switch {
+	case !asked && 2*m.unsaidOfSubject > weight(m.words.subject):
+		return true
+	case !another:
+		return false
+	case len(q.names) > 0:
+		return !slices.ContainsFunc(q.names, func(n string) bool { return slices.Contains(m.names, n) })
+	}
+	return m.unsaid > 2 || m.shared < 2
+}
+
+// cover looks for the question's words, the longest stretch first: shared is the
+// weight of those in the strong text, all reports that every other one is in the
+// weak text or a stop word. Both texts are bounded.
+func (q question) cover(strong, weak string) (shared int, all bool) {
+	all = true
+	for _, r := range q.runs {
+		for i := 0; i < len(r.toks); {
+			s, inStrong := r.has(i, strong, weak)
+			switch {
+			case s.n == 0 && !stops(r.toks[i:]):
+				all = false
+			case inStrong:
+				shared += s.weight
+			}
+			i += max(s.n, 1)
+		}
+	}
+	return shared, all
+}
+
+// lacks is the weight of the words of a fact that are not in the question.
+func (q question) lacks(words []token) int {
+	var left []token
+	for _, t := range words {
+		same := func(typed token) bool { return typed.text == t.text }
+		if !slices.ContainsFunc(q.runs, func(r run) bool { return slices.ContainsFunc(r.toks, same) }) {
+			left = append(left, t)
+		}
+	}
+	return weight(left)
+}

@@ -1,0 +1,108 @@
+package answer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/content/sentence"
+	"yunlan/search"
+)
+
+// maxHits is how many of the best hits are read for the sentence that answers.
+const maxHits = 12
+
+// candidate is a sentence that may answer a question.
+type candidate struct {
+	place  content.Place
+	shared int // weight of the question's words that it has
+	tokens int // tokens of the question that it has, stop words among them
+}
+
+// passage answers who, which and how with the sentence that has the words of the
+// question. Where sentences of several blocks do, the paper speaks of several
+// things; why and how have one answer or none.
+func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
+	best := a.candidates(q, r)
+	if len(best) == 0 || len(best) > maxItems || q.asks&askList == 0 && len(best) > 1 {
+		return Card{}, false
+	}
+	c := Card{Kind: Stated}
+	for _, s := range best {
+		c.Items = append(c.Items, a.sentenceAt(s.place))
+	}
+	if len(best) > 1 {
+		c.Kind = Several
+	}
+	return c, true
+}
+
+// candidates are the sentences of prose that have most of the question, one of a
+// block. What is asked for as a list is one.
+func (a *Answerer) candidates(q question, r search.Result) []candidate {
+	phrases, words := q.phraseRuns()
+	if words < 3 {
+		return nil
+	}
+	var out []candidate
+	for _, h := range r.Hits[:min(maxHits, len(r.Hits))] {
+		if h.Kind != content.Paragraph && h.Kind != content.Footnote {
+			continue
+		}
+		block := a.blocks[a.paper.Index(h.ID)]
+		if _, ok := q.candidate(phrases, block, ""); !ok {
+			continue
+		}
+		starts := append(sentence.Starts(h.Text), len(h.Text))
+		for i, start := range starts[:len(starts)-1] {
+			said := h.Text[start:starts[i+1]]
+			if q.asks&askList != 0 && !strings.Contains(said, "、") {
+				continue
+			}
+			c, ok := q.candidate(phrases, bounded(cut(said)), block)
+			c.place = content.Place{Block: h.ID, Start: start, End: starts[i+1]}
+			if ok && 3*c.shared >= 2*words && (q.asks&askHow == 0 || c.shared >= words) {
+				out = append(out, c)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(x, y candidate) int { return cmp.Or(y.shared-x.shared, y.tokens-x.tokens) })
+	out = slices.DeleteFunc(out, func(c candidate) bool { return c.shared < out[0].shared || c.tokens < out[0].tokens })
+	return slices.CompactFunc(out, func(x, y candidate) bool { return x.place.Block == y.place.Block })
+}
+
+// phraseRuns are the phrases as they are matched, and their weight.
+func (q question) phraseRuns() (runs []run, words int) {
+	for _, phrase := range q.phrases {
+		if len(phrase) > 0 {
+			runs = append(runs, newRun(phrase))
+			words += weight(withoutStops(phrase))
+		}
+	}
+	return runs, words
+}
+
+// candidate matches a sentence; false where a word of the question stands neither
+// in it nor in its block. Of who and which one character may be missing, a verb
+// mostly.
+func (q question) candidate(phrases []run, said, block string) (candidate, bool) {
+	var c candidate
+	missing := 0
+	for _, r := range phrases {
+		for i := 0; i < len(r.toks); {
+			s, here := r.has(i, said, block)
+			switch {
+			case s.n == 0 && !stops(r.toks[i:]):
+				if missing++; missing > 1 || r.toks[i].latin() || q.asks&askList == 0 {
+					return c, false
+				}
+			case here && (s.n > 1 || r.toks[i].latin()):
+				c.shared += s.weight
+				c.tokens += s.n
+			}
+			i += max(s.n, 1)
+		}
+	}
+	return c, true
+}

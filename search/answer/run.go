@@ -1,0 +1,83 @@
+package answer
+
+import (
+	"strings"
+
+	"yunlan/search"
+)
+
+// run is words of a question in a row, with what the paper may say for each
+// stretch of them. It is made once for a question and matched with many texts.
+type run struct {
+	toks      []token
+	stretches [][]stretch // by where they start, the longest first
+}
+
+// stretch is some tokens of a run.
+type stretch struct {
+	n        int
+	words    []string // as the paper may say them, bounded
+	weight   int
+	stopWord bool // of several tokens
+}
+
+func newRun(toks []token) run {
+	r := run{toks: toks, stretches: make([][]stretch, len(toks))}
+	for i := range toks {
+		for n := min(len(toks)-i, longestPhrase); n > 0; n-- {
+			part := toks[i : i+n]
+			r.stretches[i] = append(r.stretches[i], stretch{
+				n: n, words: variants(part), weight: weight(withoutStops(part)), stopWord: n > 1 && stopWords()[key(part)],
+			})
+		}
+	}
+	return r
+}
+
+// has is the longest stretch at a token that one of two bounded texts has. A
+// single character counts in the strong text alone.
+func (r run) has(at int, strong, weak string) (s stretch, inStrong bool) {
+	for _, s := range r.stretches[at] {
+		for _, words := range s.words {
+			if strings.Contains(strong, words) {
+				return s, true
+			}
+			if (s.n > 1 || r.toks[at].latin()) && strings.Contains(weak, words) {
+				return s, false
+			}
+		}
+		if s.stopWord {
+			return s, false
+		}
+	}
+	return stretch{}, false
+}
+
+// says reports that a bounded text has all of the run as it was typed.
+func (r run) says(text string) bool { return strings.Contains(text, r.stretches[0][0].words[0]) }
+
+// variants are the words by which the paper may say a word: itself, the first
+// that search reads it as, what is part of that (合作伙伴, 伙伴), and what it is
+// short for (央企, 中央企业).
+func variants(toks []token) []string {
+	out := []string{bounded(toks)}
+	targets := search.Means(key(toks))
+	for i, target := range targets {
+		as := cut(target)
+		if i == 0 || strings.Contains(targets[0], target) || abbreviates(toks, as) {
+			out = append(out, bounded(as))
+		}
+	}
+	return out
+}
+
+// abbreviates reports that long has all tokens of short, in their order.
+func abbreviates(short, long []token) bool {
+	i := 0
+	for _, t := range long {
+		if i < len(short) && short[i].text == t.text {
+			i++
+		}
+	}
+	return i == len(short)
+}

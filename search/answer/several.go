@@ -1,0 +1,105 @@
+package answer
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+)
+
+// eachPart answers each of several things that are asked for at once, if it can
+// answer all; some reports that it could answer one.
+func (a *Answerer) eachPart(q question) (all []match, some bool) {
+	parts := q.parts()
+	for _, one := range parts {
+		if best := a.best(one, a.matchAll(one)); len(best) == 1 {
+			all = append(all, best...)
+		}
+	}
+	if len(all) < len(parts) {
+		return nil, len(all) > 0
+	}
+	return a.distinct(all), len(all) > 0
+}
+
+// parts are the questions for each of several names, or of several Latin words
+// in a row (IaaS、PaaS); none where there is one.
+func (q question) parts() []question {
+	var out []question
+	if len(q.names) > 1 {
+		for _, name := range q.names {
+			one := q
+			one.names = []string{name}
+			out = append(out, one)
+		}
+		return out
+	}
+	for i, r := range q.runs {
+		if len(r.toks) < 2 || slices.ContainsFunc(r.toks, func(t token) bool { return !t.latin() }) {
+			continue
+		}
+		for k := range r.toks {
+			one := q
+			one.runs = slices.Clone(q.runs)
+			one.runs[i] = newRun(r.toks[k : k+1])
+			out = append(out, one)
+		}
+		return out
+	}
+	return nil
+}
+
+// byOtherName answers for another name that may be meant: 移动云 by 中国移动. A
+// name that facts are about stands for itself: 欧洲 is not 欧盟.
+func (a *Answerer) byOtherName(q question) []match {
+	for i, name := range q.names {
+		if slices.ContainsFunc(a.facts, func(p profile) bool { return slices.Contains(p.subjects, name) }) {
+			continue
+		}
+		for _, other := range a.lexicon.otherNames(name) {
+			one := q
+			one.names = slices.Clone(q.names)
+			one.names[i] = other
+			if best := a.best(one, a.matchAll(one)); len(best) > 0 {
+				return best
+			}
+		}
+	}
+	return nil
+}
+
+// reached answers when a number is reached: with the year of the one fact that
+// is this number and has all words of the question (破万亿).
+func (a *Answerer) reached(q question, all []match) (Card, bool) {
+	if q.asks&askWhen == 0 {
+		return Card{}, false
+	}
+	var out []match
+	for _, m := range all {
+		year := m.time.dated && m.time.from == m.time.to
+		if m.name && m.all && !m.other && m.class != date && year && q.saysNumber(m) {
+			out = append(out, m)
+		}
+	}
+	out = a.distinct(out)
+	if len(out) != 1 {
+		return Card{}, false
+	}
+	c, at := a.card(out), out[0].time.from
+	it := &c.Items[0]
+	words, ok := findDate(it.Quote, at.year*100+at.month)
+	if !ok {
+		return Card{}, false
+	}
+	it.Value, it.Unit, it.Text = fmt.Sprintf("%d-%02d", at.year, at.month), yearMonth, it.Quote[words.Start:words.End]
+	if at.month == 0 {
+		it.Value, it.Unit = strconv.Itoa(at.year), "年"
+	}
+	return c, true
+}
+
+// saysNumber reports that the question says the fact's number, in figures or as
+// it is printed.
+func (q question) saysNumber(m match) bool {
+	return len(q.values) > 0 && q.asksValue(m) ||
+		slices.ContainsFunc(q.runs, func(r run) bool { return r.says(m.printed.bounded) })
+}

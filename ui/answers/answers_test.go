@@ -1,0 +1,119 @@
+package answers_test
+
+import (
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/content/sentence"
+	"yunlan/search"
+	"yunlan/ui/answers"
+)
+
+// TestItemsAreSentencesOfThePaper holds that whatever is answered stands in the
+// paper: a whole sentence or row, byte for byte, with the value in it, cited by
+// the page on which it is printed.
+func TestItemsAreSentencesOfThePaper(t *testing.T) {
+	paper := content.Load()
+	e, a := search.New(paper), answers.New(paper)
+	items := 0
+	for _, q := range append(shared(t), own(t)...) {
+		c, _ := a.Answer(e.Search(search.Query{Text: q.query}))
+		for _, it := range c.Items {
+			items++
+			b, ok := paper.Block(it.Block)
+			if !ok || b.Text[it.Place.Start:it.Place.End] != it.Quote {
+				t.Fatalf("%s: %q is not in %s", q.query, it.Quote, it.Block)
+			}
+			if from, to := sentence.Around(b.Text, it.Place.Start, it.Place.End); b.Kind != content.Row && (from != it.Place.Start || strings.TrimRight(b.Text[from:to], " ") != it.Quote) {
+				t.Errorf("%s: %q is no whole sentence", q.query, it.Quote)
+			}
+			at := strings.Index(it.Quote, it.Text)
+			if at < 0 {
+				t.Errorf("%s: %q does not have %q", q.query, it.Quote, it.Text)
+			}
+			first, last := b.PageAt(it.Place.Start), b.PageAt(it.Place.End-1)
+			if it.Page != first && it.Page != last || it.Fact == "" && it.Page != first {
+				t.Errorf("%s: page %s is none of %s–%s", q.query, it.Page, first, last)
+			}
+			if (it.Fact == "") != (it.Text == "") {
+				t.Errorf("%s: the fact %q has the value %q", q.query, it.Fact, it.Text)
+			}
+		}
+	}
+	if items < 100 {
+		t.Errorf("%d items: too few to mean anything", items)
+	}
+}
+
+func TestCards(t *testing.T) {
+	paper := content.Load()
+	e, a := search.New(paper), answers.New(paper)
+	for _, c := range []struct {
+		name, query string
+		want        string // kind and values, as printed
+		caveat      string // words of it
+	}{
+		{"the number is the asked firm's, third of three", "联通云营收", "stated 361亿元", ""},
+		{"the page is that of the number", "SaaS 2022年增速", "stated 27.57%", ""},
+		{"words that bend a number stay with it", "美国企业上云率", "stated 85%以上", ""},
+		{"a date", "CIPU什么时候发布", "stated 2022年 6月", ""},
+		{"a year in which a number is reached", "全球云计算什么时候破万亿美元", "stated 2026年", ""},
+		{"two firms", "AWS和微软营收", "stated 801亿美元 1012亿美元", ""},
+		{"statements that differ are both shown", "SaaS增速", "several 27.57% 30%左右", ""},
+		{"the audit's doubt is the caveat", "私有云增速", "stated 25.3%", "23.5%"},
+		{"a doubt about growth is none about size", "私有云规模", "stated 1,294亿元", ""},
+		{"what a sentence leaves open is the caveat", "北美云市场增速", "stated 20.4%", "占比"},
+		{"another scope is said", "2023年全球云计算市场规模", "several $600 Billion 4,910亿美元", "口径"},
+		{"another year", "2021年中国云计算市场规模", "not_given 4,550亿元", ""},
+		{"another measure", "中小企业SaaS支出占IT支出几成", "not_given 10%", ""},
+		{"others have it", "阿里云营收", "not_given", ""},
+		{"a part of a sum", "南美洲占比", "not_given", ""},
+		{"a place that the paper does not name", "广州上云补贴", "not_given 最高 5万元", ""},
+		{"what a whole city gives may hold for its districts", "海淀区上云补贴", "", ""},
+		{"one of two has it", "阿里云和AWS营收", "", ""},
+		{"two names of one firm", "China Mobile cloud revenue", "stated 503亿元", ""},
+		{"nobody is asked for", "市场规模", "", ""},
+		{"nobody in the paper", "苹果公司2022年营收", "", ""},
+		{"nothing is asked", "", "", ""},
+		{"a text is no question", strings.Repeat("中国云计算市场规模", 10), "", ""},
+	} {
+		card, ok := a.Answer(e.Search(search.Query{Text: c.query}))
+		var parts []string
+		if ok {
+			parts = append(parts, string(card.Kind))
+		}
+		for _, it := range card.Items {
+			if it.Text != "" {
+				parts = append(parts, it.Text)
+			}
+		}
+		if got := strings.Join(parts, " "); got != c.want {
+			t.Errorf("%s: %q has %q, want %q", c.name, c.query, got, c.want)
+		}
+		if caveat := card.Caveat.String(); !strings.Contains(caveat, c.caveat) || c.caveat == "" && caveat != "" {
+			t.Errorf("%s: %q has the caveat %q, want %q", c.name, c.query, caveat, c.caveat)
+		}
+	}
+}
+
+func BenchmarkAnswer(b *testing.B) {
+	paper := content.Load()
+	e, a := search.New(paper), answers.New(paper)
+	for _, query := range []string{"2022年全球云计算市场规模是多少", "地方政府建了哪些算力平台", "南美洲占全球云市场多少", "云原生"} {
+		r := e.Search(search.Query{Text: query})
+		a.Answer(r)
+		b.Run(query, func(b *testing.B) {
+			for b.Loop() {
+				a.Answer(r)
+			}
+		})
+	}
+}
+
+func BenchmarkNew(b *testing.B) {
+	paper := content.Load()
+	for b.Loop() {
+		answers.New(paper).Answer(search.Result{Query: "云"})
+	}
+}
