@@ -244,7 +244,7 @@ func TestWordsForTheReader(t *testing.T) {
 	p := policyNamed(t, "P17")
 	for l, want := range [][5]string{
 		{"国家", "时间", "地球", p.Note, p.Note},
-		{"national", "date", "地球", "A goal, not yet in force", p.Note},
+		{"national", "date", "地球", "A goal as the paper has it; whether it was reached is not said", p.Note},
 	} {
 		lang.Use(lang.Lang(l))
 		other := p
@@ -254,7 +254,7 @@ func TestWordsForTheReader(t *testing.T) {
 		}
 	}
 	lang.Use(lang.Chinese)
-	for c, want := range map[Column]string{ByRegion: p.Region, ByDate: p.Date.String(), ByName: p.Name, ByPoints: p.Points, ByAmount: p.Amount, ByLevel: string(p.Level), "colour": ""} {
+	for c, want := range map[Column]string{ByRegion: p.Region, ByDate: "2025 之前", ByName: p.Name + "（目标）", ByPoints: p.Points, ByAmount: p.Amount, ByLevel: string(p.Level), "colour": ""} {
 		if got := p.Cell(c); got != want {
 			t.Errorf("%s of %s is %q", c, p.ID, got)
 		}
