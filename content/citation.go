@@ -2,7 +2,7 @@ package content
 
 import "fmt"
 
-// Citation is where the paper says something, in its own words.
+// Citation is a quotation with its place in the paper.
 type Citation struct {
 	Quote   string `json:"quote"` // the paper's exact words
 	Block   ID     `json:"block"`
@@ -13,8 +13,8 @@ type Citation struct {
 	Last    string `json:"-"`    // printed page on which a longer quote ends; "" where that is Page
 }
 
-// Pages are the printed pages of the quote, 12 or 12–13, with what stands for
-// the dash.
+// Pages are the printed pages of the quote, 12 or 12–13, with dash between the
+// first and the last.
 func (c Citation) Pages(dash string) string {
 	if c.Last == "" || c.Last == c.Page {
 		return c.Page
@@ -22,7 +22,7 @@ func (c Citation) Pages(dash string) string {
 	return c.Page + dash + c.Last
 }
 
-// Quoted cites a quote found in the section that it is said to stand in.
+// Quoted cites a quote that stands in a section. The error says that it does not.
 func (p *Paper) Quoted(section ID, quote string) (Citation, error) {
 	place, ok := p.Locate(section, quote)
 	if !ok {
@@ -32,7 +32,7 @@ func (p *Paper) Quoted(section ID, quote string) (Citation, error) {
 	return block.Cited(place), nil
 }
 
-// Cited cites a stretch of the block.
+// Cited cites a part of the block.
 func (b Block) Cited(place Place) Citation {
 	return Citation{
 		Quote: b.Text[place.Start:place.End], Block: b.ID, Section: b.Section,

@@ -2,8 +2,8 @@ package content
 
 import "strings"
 
-// Path returns the way to a section, or to the section of a block: the chapter
-// and the section. It is empty for an ID that the paper does not have.
+// Path returns the chapter and the section of an ID, of a section or a block.
+// It is empty for an ID that the paper does not have.
 func (p *Paper) Path(id ID) []Section {
 	s, ok := p.Section(id)
 	if !ok {
@@ -42,8 +42,8 @@ func (p *Paper) cite(section ID, pages string) string {
 	return strings.Join(append(parts, "第"+pages+"页"), "，")
 }
 
-// shortPlace writes a path by its numbers, 二（二）, or by its title where it
-// has none, 前言.
+// shortPlace writes a path as its numbers, 二（二）, or as the title of a section
+// without a number, 前言.
 func shortPlace(path []Section) string {
 	place := ""
 	for _, s := range path {

@@ -2,8 +2,7 @@ package content
 
 import "strings"
 
-// CiteStyle is a manner of citing; the values are what scripts and the
-// settings write.
+// CiteStyle is a citation style. Scripts and settings use these values.
 type CiteStyle string
 
 // The styles of citation.
@@ -14,7 +13,7 @@ const (
 	CiteBibTeX   CiteStyle = "bibtex"   // a @techreport
 )
 
-// CiteStyles lists the styles in the order that a reader walks them.
+// CiteStyles lists the styles in the order in which a key steps through them.
 var CiteStyles = []CiteStyle{CitePlain, CiteGBT7714, CiteMarkdown, CiteBibTeX}
 
 // What GB/T 7714 writes where a document does not say.
@@ -71,7 +70,7 @@ func (p *Paper) quote(c Citation) string {
 	return c.Quote
 }
 
-// gbt7714 is author. title[R]. place: publisher, year: page.
+// gbt7714 writes: author. title[R]. place: publisher, year: page.
 func (p *Paper) gbt7714(c Citation) string {
 	author, publisher, year := "", noPublisher, noYear
 	if p.Publisher != "" {
@@ -83,8 +82,8 @@ func (p *Paper) gbt7714(c Citation) string {
 	return author + p.Title + "[R]. " + noPlace + ": " + publisher + ", " + year + ": " + c.Pages("-") + "."
 }
 
-// markdownQuote names the place without a link: the text goes where nobody
-// knows what there is to link to.
+// markdownQuote writes a block quote with its place, without a link: it is
+// pasted into documents that have nothing to link to.
 func (p *Paper) markdownQuote(c Citation, place string) string {
 	place = EscapeMarkdown(place)
 	switch {
@@ -124,8 +123,8 @@ func (p *Paper) bibTeX(c Citation) string {
 	return out.String() + "}"
 }
 
-// ShortPlace writes the way to a section, or to the section of a block, by its
-// numbers, 二（二）, or by its title where it has none, 前言; "" for an unknown ID.
+// ShortPlace writes the section of an ID, of a section or a block, as its numbers,
+// 二（二）, or as its title where it has no number, 前言; "" for an unknown ID.
 func (p *Paper) ShortPlace(section ID) string {
 	if path := p.Path(section); len(path) > 0 {
 		return shortPlace(path)
@@ -133,13 +132,13 @@ func (p *Paper) ShortPlace(section ID) string {
 	return ""
 }
 
-// ASCII writes an ID without Han, as people type it and as anchors and keys
-// want it: fig4, tab1r3, note2.
+// ASCII writes an ID without Chinese characters, for typing, HTML anchors and
+// BibTeX keys: fig4, tab1r3, note2.
 func (id ID) ASCII() string {
 	return strings.NewReplacer("图", "fig", "表", "tab", "注", "note").Replace(string(id))
 }
 
-// year is what the title says of it: 云计算白皮书（2023年）; "" if nothing.
+// year is the year in the title, 云计算白皮书（2023年）; "" if there is none.
 func (p *Paper) year() string {
 	const digits = 4
 	before, _, ok := strings.Cut(p.Title, "年")

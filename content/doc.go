@@ -9,6 +9,6 @@
 // position); it knows none of this paper's words. What it cannot place is kept
 // as plain text: no character is ever lost (the conservation law, see Parse).
 //
-// It is not a searcher, a typesetter or a store of facts. It knows no other
-// package of the program; every other package knows it.
+// It does not search, typeset or keep facts. It imports no other package of the
+// program but its own leaves (lang, numeral, sentence).
 package content

@@ -8,7 +8,7 @@ import (
 //go:embed whitepaper/cloud-computing-2023.txt
 var whitepaper string
 
-// publisher is metadata: the text as received has no title page to read it from.
+// publisher is written here because the text as received has no title page.
 const publisher = "中国信息通信研究院"
 
 // Load returns the embedded paper, parsed once and shared by every caller.

@@ -2,13 +2,12 @@ package content
 
 import "strings"
 
-// EscapeMarkdown keeps what Markdown would read as markup: any ASCII
-// punctuation may be escaped, so what could matter anywhere is. The result is
-// one line.
+// EscapeMarkdown escapes all ASCII punctuation that Markdown could read as
+// markup anywhere. The result is one line.
 func EscapeMarkdown(s string) string { return markdownEscapes.Replace(s) }
 
-// EscapeMarkdownStart keeps the start of a paragraph that is escaped already
-// from becoming a list or a rule: 1. and 1) and - and + and =.
+// EscapeMarkdownStart escapes the start of a paragraph, already escaped by
+// EscapeMarkdown, that would begin a list or a rule: 1. 1) - + =.
 func EscapeMarkdownStart(s string) string {
 	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
 	if rest := s[digits:]; rest != "" && (digits == 0 && strings.ContainsAny(rest[:1], "-+=") ||

@@ -2,9 +2,9 @@ package content
 
 import "yunlan/content/lang"
 
-// Gloss is a heading of this paper in a few English words, for readers whose
-// interface is English; "" for a paper or a section that it does not know. The
-// words are a translation: the paper has none.
+// Gloss is a short English translation of a heading of this paper, for readers
+// of the English interface; "" for other papers and unknown sections. It is the
+// program's own: the paper is not translated.
 func (p *Paper) Gloss(section ID) string {
 	if p.Title != glossed {
 		return ""
@@ -12,8 +12,8 @@ func (p *Paper) Gloss(section ID) string {
 	return glosses[section]
 }
 
-// Heading is a section's title for a list, as a reader of the interface
-// understands it: 二、我国云计算发展概述, or 2 Cloud computing in China.
+// Heading is a section's title in the language of the interface:
+// 二、我国云计算发展概述, or 2 Cloud computing in China.
 func (p *Paper) Heading(s Section) string {
 	if gloss := p.Gloss(s.ID); lang.Now() == lang.English && gloss != "" {
 		return string(s.ID) + " " + gloss

@@ -46,7 +46,8 @@ func (p *Paper) Locate(section ID, quote string) (Place, bool) {
 	return Place{}, false
 }
 
-// find returns where text holds quote, which has no white space.
+// find returns the first place of quote in text. quote has no white space; that
+// of text is skipped.
 func find(text, quote string) (start, end int, ok bool) {
 	_, size := utf8.DecodeRuneInString(quote)
 	for first := quote[:size]; ; {
@@ -62,7 +63,8 @@ func find(text, quote string) (start, end int, ok bool) {
 	}
 }
 
-// match returns how much of text, from its start, says quote; 0 if it does not.
+// match returns the bytes at the start of text that equal quote, white space
+// skipped; 0 if they differ.
 func match(text, quote string) int {
 	at := 0
 	for _, want := range quote {

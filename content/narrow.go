@@ -2,9 +2,9 @@ package content
 
 import "golang.org/x/text/width"
 
-// Narrow writes the full-width letters, digits, signs and spaces that a Chinese
-// input method sends as their common twins: Ａ１％　 is A1% and a blank. Han and
-// the stop 。, which have no twin, stay, and so does case.
+// Narrow replaces full-width letters, digits, signs and spaces, which a Chinese
+// input method sends, by their half-width forms: Ａ１％　 becomes A1% and a space.
+// Characters without such a form (Chinese, 。) and case stay.
 func Narrow(s string) string { return width.Fold.String(s) }
 
 // NarrowRune is Narrow for one character.

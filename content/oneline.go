@@ -2,25 +2,24 @@ package content
 
 import "strings"
 
-// Text on one line. Which of the three is right depends on what the line ends
-// and blanks mean: nothing is known of them (OneLine), they are the accidents
-// of prose (Collapse), or the text is Chinese and they mean nothing (Joined).
+// Three ways to put a text on one line. OneLine keeps every space, for text that
+// may hold file names; Collapse is for prose, where the amount of white space
+// means nothing; Joined is for hard-wrapped Chinese, where line ends mean nothing.
 
-// ends are what a line cannot hold.
+// ends replaces line ends and tabs by a space.
 var ends = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ", "\t", " ")
 
-// OneLine is a text for one line, safe to show: each end of a line and each tab
-// is a blank. Other blanks stay as they are: the name of a file may have two.
+// OneLine returns s sanitised and on one line: each line end and each tab becomes
+// a space. Other spaces stay: a file name may have two in a row.
 func OneLine(s string) string { return Sanitize(ends.Replace(s)) }
 
-// Collapse is prose for one line, safe to show: white space of any length is
-// one blank, and there is none at the ends.
+// Collapse returns s sanitised and on one line: runs of white space become one
+// space, and there is none at the ends.
 func Collapse(s string) string { return strings.Join(strings.Fields(Sanitize(s)), " ") }
 
-// Joined is Chinese text for one line: its line ends parted nothing, and leave
-// nothing. Blanks within a line stay.
+// Joined returns s without its line ends, and without a space in their place, as
+// hard-wrapped Chinese is joined. Spaces within a line stay.
 func Joined(s string) string { return strings.ReplaceAll(s, "\n", "") }
 
-// bare is a text without its white space: the form in which a quote is looked
-// for.
+// bare returns s without white space, the form in which quotes are compared.
 func bare(s string) string { return strings.Join(strings.Fields(s), "") }

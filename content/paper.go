@@ -10,7 +10,7 @@ package content
 // "表1s" its source; "注2" a footnote.
 type ID string
 
-// Kind says what a block is; the values are the names scripts see.
+// Kind is the kind of a block. Scripts see these values.
 type Kind string
 
 // The kinds of block.
@@ -84,15 +84,15 @@ type Mark struct {
 	Target     ID
 }
 
-// Topic is a run-in heading: a phrase that opens a train of thought inside a
-// paragraph. Start is where it begins, End the end of its first sentence.
+// Topic is a run-in heading: a phrase inside a paragraph that opens a part of it.
+// Start is where it begins, End the end of its first sentence.
 type Topic struct {
 	Start, End int
 	Marker     string // "模式层面，", "一是", "另一方面，"
 	Kind       TopicKind
 }
 
-// TopicKind ranks run-in topics.
+// TopicKind is the rank of a run-in topic.
 type TopicKind string
 
 // The kinds of topic: what opens a paragraph, what opens a part of it, and an

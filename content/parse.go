@@ -1,8 +1,8 @@
 package content
 
-// Parse reads a hard-wrapped paper as text extractors leave it: a blank line
-// between lines, page furniture in mid-sentence, footnotes in mid-flow,
-// captions without their pictures, tables taken to pieces.
+// Parse reads a hard-wrapped paper as text extractors leave it: blank lines
+// between lines, running headers and page numbers within sentences, footnotes
+// within paragraphs, captions without their pictures, tables cell by cell.
 //
 // It never fails: what no rule can place is kept as a paragraph. The
 // conservation law: every character of Raw that is not white space is in
@@ -22,8 +22,8 @@ func Parse(raw string) *Paper {
 	return p.paper
 }
 
-// parser walks once over the lines. Each rule that knows a kind of block lives
-// in a file of its own; this type is what they share.
+// parser goes once over the lines. The rules for each kind of block are in files
+// of their own; this type is what they share.
 type parser struct {
 	paper *Paper
 	lines []line // lines with text; without furniture once that is removed
@@ -37,7 +37,7 @@ type parser struct {
 	notes   int // number of the last footnote
 }
 
-// step gives line i to the first rule that knows it and returns the next line.
+// step applies the first rule that fits line i and returns the next line.
 func (p *parser) step(i int) int {
 	for _, rule := range []func(int) int{p.heading, p.figure, p.table, p.footnote} {
 		if next := rule(i); next > i {
@@ -54,8 +54,8 @@ func (p *parser) settled() bool {
 	return len(p.open) == 0 || endsSentence(p.open[len(p.open)-1].text)
 }
 
-// add puts a block where the reader meets it: at once, or behind the paragraph
-// that it interrupts in mid-sentence.
+// add adds blocks to the paper, after the open paragraph if they interrupt it
+// within a sentence.
 func (p *parser) add(blocks ...Block) {
 	for i := range blocks {
 		blocks[i].Section = p.place.current(p)

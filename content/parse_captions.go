@@ -83,8 +83,8 @@ func (p *parser) captionEnd(i int, kind string) int {
 	return end
 }
 
-// runOn returns the line after a caption or source that begins at line i: it
-// goes on where a line is full and the next one too short for a paragraph.
+// runOn returns the line after a caption or source that begins at line i. It
+// continues where a line is full and the next one too short for a paragraph.
 func (p *parser) runOn(i int) int {
 	end := i + 1
 	for end < len(p.lines) {
@@ -134,7 +134,7 @@ func (p *parser) sourceBlock(parent ID, at Span) Block {
 	return b
 }
 
-// used reports whether an ID is taken, also by a block that still waits.
+// used reports whether an ID is taken, by an added or a pending block.
 func (p *parser) used(id ID) bool {
 	for _, b := range p.pending {
 		if b.ID == id {

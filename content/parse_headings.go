@@ -9,7 +9,7 @@ import (
 	"yunlan/content/sentence"
 )
 
-// outline is where the walk stands among chapters and sections.
+// outline is the parser's position among chapters and sections.
 type outline struct {
 	id      ID // the section that is open
 	chapter int
@@ -59,8 +59,8 @@ func (p *parser) heading(i int) int {
 	return i
 }
 
-// titled opens the section that make describes if line i and those it wraps
-// onto are a title; it returns the line after it, or i.
+// titled opens the section that make returns if a title begins at line i. It
+// returns the line after the title, or i if there is none.
 func (p *parser) titled(i int, label string, make func() Section) int {
 	end := p.titleEnd(i)
 	if end == i || len(p.lines[i].text) == len(label) {
@@ -130,7 +130,7 @@ func (p *parser) unnumbered(i int) bool {
 		l.width <= p.mode/3 && !strings.ContainsFunc(l.text, sentence.Pauses) && !strings.ContainsAny(l.text, "（）《》“”()") && !structural(l.text)
 }
 
-// structural reports a line that begins something of its own.
+// structural reports a line that begins a heading, caption, source or footnote.
 func structural(s string) bool {
 	chapter, _ := chapterNumber(s)
 	section, _ := sectionNumber(s)

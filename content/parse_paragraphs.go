@@ -10,17 +10,17 @@ func (p *parser) paragraphLine(i int) {
 	p.open = append(p.open, p.lines[i])
 }
 
-// endsBefore decides whether the open paragraph ends before line i. A sentence
-// has ended, and either the last line stopped although more would have fitted,
-// or line i is narrow as first lines are, because they are indented. Or the
-// last line stopped so early that no typesetter broke it there.
+// endsBefore reports whether the open paragraph ends before line i. It does if a
+// sentence has ended and either the last line had room for more or line i is
+// narrow, as indented first lines are; or if the last line is so short that no
+// typesetter would have broken it there.
 func (p *parser) endsBefore(i int) bool {
 	if len(p.open) == 0 {
 		return false
 	}
 	last, next := p.open[len(p.open)-1], p.lines[i]
 	used := last.width + firstWord(next.text)
-	room := p.mode - 2 // punctuation may have drawn a character over
+	room := p.mode - 2 // a punctuation mark may have taken a character to the next line
 	if len(p.open) == 1 {
 		room = p.mode - 4
 	}
@@ -33,9 +33,9 @@ func (p *parser) endsBefore(i int) bool {
 	return used+8 < p.mode
 }
 
-// narrow reports a line that leaves room for an indent of two characters, or
-// for one where punctuation hangs into the margin; not one that a long word
-// after it has left short.
+// narrow reports a line that is two characters short of the measure, the indent
+// of a first line (one where punctuation hangs into the margin), and not short
+// because a long word follows.
 func (p *parser) narrow(i int) bool {
 	l, room := p.lines[i], p.mode-4
 	if sentenceLike(l.text) {

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// rows puts the rows together; nil when they cannot be told apart. Every row
-// has one cell of a telling shape, a date or a number: the anchor. What stands
-// before it is the first column, what follows fills the columns after it.
+// rows rebuilds the rows of a table; nil if they cannot be told apart. Every row
+// has one cell that is recognised by its shape, a date or a number: the anchor.
+// What stands before it is the first column, what follows fills the columns after.
 func (p *parser) rows(table ID, columns []Cell, body []line) []Block {
 	anchors := findAnchors(body)
 	if len(anchors) == 0 {
@@ -122,8 +122,8 @@ func (r *rowBuilder) put(text string, merged bool) {
 	r.cells = append(r.cells, Cell{Column: column, Text: text, Merged: merged})
 }
 
-// remaining deals lines, the anchor first, out to the columns that are still
-// empty; the last one takes what is left.
+// remaining distributes lines, the anchor first, over the columns that are still
+// empty; the last column takes what is left.
 func (r *rowBuilder) remaining(lines []line) {
 	for n := 1; len(r.cells) < len(r.columns)-1; n = cellEnd(lines) {
 		r.cell(lines[:n])

@@ -2,9 +2,9 @@ package content
 
 import "strings"
 
-// table reads a caption, the line of column names under it, the rows, and the
-// source. Extraction has taken the cells to pieces, one under another; what
-// cannot be put together again stays text.
+// table reads a caption, the line of column names under it, the rows and the
+// source. The extractor puts one cell under another; rows that cannot be rebuilt
+// stay paragraphs.
 func (p *parser) table(i int) int {
 	if !p.settled() && !p.topOfPage(i) {
 		return i
@@ -62,7 +62,7 @@ func (p *parser) tableEnd(i int) int {
 	return i
 }
 
-// outside reports a line that begins something other than a cell.
+// outside reports a line that cannot be part of a cell: it begins another block.
 func (p *parser) outside(i int) bool {
 	text := p.lines[i].text
 	if n, _ := sectionNumber(text); n > 0 { // a cell may hold （一） too

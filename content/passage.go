@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// Passage is a stretch of the paper in reading order: one place in each block
-// that it runs over.
+// Passage is a continuous part of the paper in reading order: one place in each
+// block that it covers.
 type Passage []Place
 
 // Between returns what stands from byte offset start of Blocks[from] to offset
@@ -29,8 +29,7 @@ func (p *Paper) Between(from, start, to, end int) Passage {
 	return out
 }
 
-// Words are the passage's exact words: a line for each block, its own lines
-// joined.
+// Words are the passage's exact words, one line for each block.
 func (p *Paper) Words(s Passage) string {
 	lines := make([]string, len(s))
 	for i, place := range s {
@@ -55,8 +54,8 @@ func (p *Paper) CitationOf(s Passage) Citation {
 	return c
 }
 
-// nameOf is what a passage is called that is a figure or a table, alone or with
-// all that belongs to it: 图 4 and the caption; "" for any other.
+// nameOf is the number and caption of a passage that is a figure or a table, with
+// or without its rows and source; "" for any other.
 func (p *Paper) nameOf(s Passage) string {
 	b, _ := p.Block(s[0].Block)
 	if b.Kind != Figure && b.Kind != Table || s[0].Start > 0 || s[0].End < len(b.Text) {
@@ -70,7 +69,7 @@ func (p *Paper) nameOf(s Passage) string {
 	return p.blockTitle(b)
 }
 
-// Passage is the whole of some blocks that follow each other.
+// Passage is the whole text of consecutive blocks.
 func (p *Paper) Passage(blocks ...Block) Passage {
 	var out Passage
 	for _, b := range blocks {
@@ -79,8 +78,8 @@ func (p *Paper) Passage(blocks ...Block) Passage {
 	return out
 }
 
-// Nearest finds the place in the block's text that says quote (white space does
-// not count) and begins nearest to an offset.
+// Nearest finds the occurrence of quote in the block's text that begins nearest
+// to an offset. White space does not count.
 func (b Block) Nearest(quote string, offset int) (Place, bool) {
 	quote = bare(quote)
 	best, found := Place{}, false

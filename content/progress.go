@@ -21,7 +21,7 @@ func (p *Paper) CharsBefore(i int) int {
 	return p.chars[min(max(i, 0), len(p.Blocks))]
 }
 
-// count fills chars once, so that a screen can ask at every frame.
+// count fills chars once: screens ask at every frame.
 func (p *Paper) count() {
 	p.chars = make([]int, len(p.Blocks)+1)
 	for i, b := range p.Blocks {

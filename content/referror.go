@@ -6,9 +6,9 @@ import (
 	"yunlan/content/lang"
 )
 
-// RefError says that a reference names nothing in the paper. Its message is
-// for the reader, in the language in use, and Near are references that exist,
-// the nearest first.
+// RefError is the error of a reference that names nothing in the paper. Its
+// message is in the language in use; Near are references that exist, the nearest
+// first.
 type RefError struct {
 	Ref    string // as written, made safe for a screen
 	Reason string // 章节只到 5
@@ -20,7 +20,7 @@ func (e *RefError) Error() string {
 	return refNotFound.F(e.Ref, e.Reason)
 }
 
-// Hint is what to write instead.
+// Hint says what to write instead.
 func (e *RefError) Hint() string {
 	if len(e.Near) == 0 {
 		return ""
@@ -51,7 +51,8 @@ func (p *Paper) unknown(ref, key string) error {
 	return e
 }
 
-// Echo repeats what somebody wrote, on one line and within bounds, safe to show.
+// Echo returns what somebody typed for a message: sanitised, on one line, at most
+// 40 characters.
 func Echo(s string) string {
 	r := []rune(Collapse(s))
 	if len(r) > longestEcho {

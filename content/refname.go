@@ -7,8 +7,8 @@ import (
 	"yunlan/content/numeral"
 )
 
-// The names that people give to places, reduced to IDs. Keys come from refKey:
-// narrow, lower case, without spaces.
+// What people call places, turned into IDs. Keys come from refKey: half-width,
+// lower case, without spaces.
 
 // names for what an ID begins with, the longest first.
 var blockNames = []struct{ name, id string }{

@@ -43,13 +43,13 @@ func (p *Paper) Resolve(ref string) (Ref, error) {
 	return Ref{}, p.unknown(ref, key)
 }
 
-// refKey reduces a reference to what matters: narrow, lower case, no spaces.
+// refKey normalises a reference: half-width, lower case, no spaces.
 func refKey(s string) string {
 	s = strings.ToLower(Narrow(Sanitize(s)))
 	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "")
 }
 
-// refTitle knows sections by their title, with or without the number.
+// refTitle finds a section by its title, with or without the number.
 func (p *Paper) refTitle(key string) (Ref, bool) {
 	for _, s := range p.Sections {
 		if title := refKey(s.Title); key == title || key == refKey(s.Number)+title {
@@ -59,7 +59,7 @@ func (p *Paper) refTitle(key string) (Ref, bool) {
 	return Ref{}, false
 }
 
-// refSection knows sections by their number: 2.3, 二(三), 二、, 第二章.
+// refSection finds a section by its number: 2.3, 二(三), 二、, 第二章.
 func (p *Paper) refSection(key string) (Ref, bool) {
 	s, ok := p.Section(sectionID(key))
 	if !ok {
@@ -76,7 +76,7 @@ func (p *Paper) sectionRef(s Section) Ref {
 	return Ref{Kind: RefSection, ID: s.ID, Title: title, Page: s.Page, Blocks: p.In(s.ID)}
 }
 
-// refBlock knows blocks by their ID or by a name for it.
+// refBlock finds a block by its ID or another form of it.
 func (p *Paper) refBlock(key string) (Ref, bool) {
 	b, ok := p.Block(blockID(key))
 	if !ok {
@@ -102,7 +102,7 @@ func (p *Paper) blockTitle(b Block) string {
 	return paragraphTitle.F(shortPlace(p.Path(b.Section)), n)
 }
 
-// refPage knows printed pages by their label.
+// refPage finds a printed page by its label.
 func (p *Paper) refPage(key string) (Ref, bool) {
 	label := pageLabel(key)
 	known := slices.ContainsFunc(p.Pages, func(s Page) bool { return s.Label == label })

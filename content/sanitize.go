@@ -33,7 +33,7 @@ func Sanitize(s string) string {
 	return s
 }
 
-// cleaner carries what a decision about one rune needs to know of the last.
+// cleaner is the state that a decision about a rune needs of those before it.
 type cleaner struct {
 	marks int // combining marks kept in a row so far
 }
@@ -103,8 +103,8 @@ func unsafeRune(r rune) bool {
 	return false
 }
 
-// combining reports marks that stack on the rune before; the ranges that hold
-// nearly all Chinese text are answered without a table.
+// combining reports combining marks. The ranges that hold nearly all Chinese text
+// are checked first, without a table.
 func combining(r rune) bool {
 	if r < 0x300 || r >= 0x3400 && r <= 0x9FFF || r >= 0xFF00 && r <= 0xFFEF {
 		return false

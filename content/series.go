@@ -10,8 +10,8 @@ import (
 // seriesRunes bounds the noun that an ordinal counts: 第二|梯队行业, 一|类企业.
 const seriesRunes = 4
 
-// series knows which nouns are counted more than once in a text, by different
-// ordinals: 第一阶段 …；第二阶段 …. What the members have in common is the noun.
+// series collects the nouns that a text counts with different ordinals:
+// 第一阶段 …；第二阶段 …. The noun is what the members have in common.
 type series struct {
 	counted map[string]string // group and noun → the first ordinal before it
 	shared  map[string]bool   // group and noun → another ordinal came as well
@@ -72,8 +72,8 @@ func member(text string, at int) (ordinal, group string) {
 	return "", ""
 }
 
-// nouns are the words that s may begin with, the longest first; a single
-// character is chance, not a noun.
+// nouns are the beginnings of s that may be a noun, of two characters or more,
+// the longest first.
 func nouns(s string) []string {
 	var found []string
 	runes := 0
@@ -92,8 +92,8 @@ func nouns(s string) []string {
 	return found
 }
 
-// numberedLeads gives paragraphs of a section that open with the members of a
-// series (第一梯队行业…, 第二梯队行业…) that as their lead.
+// numberedLeads makes the members of a series that open paragraphs of a section
+// (第一梯队行业…, 第二梯队行业…) the topics of those paragraphs.
 func (p *parser) numberedLeads() {
 	for _, s := range p.paper.Sections {
 		blocks := p.paper.Blocks[s.Blocks.Start:s.Blocks.End]
@@ -111,7 +111,7 @@ func (p *parser) numberedLeads() {
 	}
 }
 
-// lead puts a lead topic before the others, unless the paragraph has one.
+// lead makes marker the paragraph's first topic, unless it has one already.
 func (b *Block) lead(marker string) {
 	if len(b.Topics) > 0 && b.Topics[0].Start == 0 {
 		return

@@ -48,7 +48,7 @@ func production(t *testing.T) []source {
 	var all []source
 	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() && d.Name() == "testdata" {
-			return cmp.Or(err, error(fs.SkipDir))
+			return cmp.Or(err, fs.SkipDir)
 		}
 		if d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil

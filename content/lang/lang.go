@@ -17,11 +17,11 @@ const (
 	English
 )
 
-// inUse is set once at start. Tests change it later, and run several programs
-// side by side in one process: hence atomic.
+// inUse is set once at start. It is atomic because tests change it while programs
+// run beside each other in one process.
 var inUse atomic.Int32
 
-// Use chooses the language of everything said from now on.
+// Use sets the language in use.
 func Use(l Lang) { inUse.Store(int32(l)) }
 
 // Now is the language in use.
@@ -33,9 +33,9 @@ type Text [2]string
 // String returns the words in the language in use.
 func (t Text) String() string { return t[Now()] }
 
-// F formats the words with fmt's verbs. English writes a noun that is counted
-// as hit(s), and F takes it as the number before it wants: 1 hit, 2 hits. What
-// the arguments hold is never changed, also where it reads like such a noun.
+// F formats the words with fmt's verbs. A counted English noun is written hit(s);
+// F makes it singular or plural by the number before it: 1 hit, 2 hits. The text
+// of arguments is never changed, even if it contains (s).
 func (t Text) F(args ...any) string {
 	format := t[Now()]
 	if Now() != English || !strings.Contains(format, "(s)") {
@@ -45,8 +45,8 @@ func (t Text) F(args ...any) string {
 	return strings.ReplaceAll(counted().ReplaceAllStringFunc(said, number), plural, "s")
 }
 
-// plural stands for (s) of a format while its arguments are put in: a
-// noncharacter, which no text may hold.
+// plural replaces (s) of a format while the arguments are inserted. It is a
+// noncharacter, which no text contains.
 const plural = "\ufdd0"
 
 var counted = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d+)([^\d()` + plural + `]*)` + plural) })

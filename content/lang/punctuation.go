@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Punctuation in both languages. English has a blank behind what Chinese sets
-// in a full-width sign, and before a bracket.
+// Punctuation in both languages. English has a space where the Chinese mark is
+// full-width: after it, and before an opening bracket.
 var (
 	Comma       = Text{"，", ", "} // between parts of a sentence
 	Enumeration = Text{"、", ", "} // between the items of a list
@@ -22,8 +22,8 @@ var (
 // List is the items of a list in one line: 甲、乙 or a, b.
 func List(items []string) string { return strings.Join(items, Enumeration.String()) }
 
-// Sentence is a statement with its full stop; in English it begins with a
-// capital letter. The empty statement is none.
+// Sentence returns a statement with its full stop, in English with a capital
+// letter; "" for "".
 func Sentence(s string) string {
 	if s == "" {
 		return ""

@@ -6,5 +6,5 @@
 //	numeral.Cardinal("一百二十")      // 120: the whole text, nothing that can be meant in two ways
 //	numeral.Leading([]rune("四十九点三")) // 49.3: as far as a number goes, as people write it
 //
-// 万 and 亿 are powers, but no part of a reading: callers take them as units.
+// Ordinal and Cardinal do not read 万 and 亿: callers treat them as units.
 package numeral

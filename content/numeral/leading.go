@@ -2,10 +2,10 @@ package numeral
 
 import "math"
 
-// Leading reads the number at the start of the runes as far as it goes, written
-// out (四千五百五十), digit by digit (二〇二二) or with decimals (四十九点三), and
-// the runes it takes; 0 runes where there is none. 三百五 is 350, as it is
-// spoken; 三百零五 is 305. step is the place of the last digit that was given.
+// Leading reads the longest number at the start of the runes: written out
+// (四千五百五十), digit by digit (二〇二二) or with decimals (四十九点三). n is the
+// number of runes read, 0 if there is no number. 三百五 is 350, as it is spoken;
+// 三百零五 is 305. step is the value of 1 in the last digit given: 10 for 三百五.
 func Leading(runes []rune) (value, step float64, n int) {
 	var r reading
 	for n < len(runes) && r.take(runes[n]) {
@@ -30,7 +30,7 @@ type reading struct {
 	gap   bool    // 零 was, after the power
 }
 
-// take adds a rune, or says that the number ends before it.
+// take adds a rune and returns true, or false if the number ends before it.
 func (n *reading) take(r rune) bool {
 	d, p := Digit(r), Power(r)
 	switch {
@@ -61,7 +61,7 @@ func (n *reading) place() float64 {
 	return float64(n.power)
 }
 
-// decimals adds the digits from at on, behind 点.
+// decimals adds the digits after 点, from index at on.
 func decimals(whole float64, runes []rune, at int) (value, step float64, n int) {
 	digits := 0.0
 	for n = at; n < len(runes) && Digit(runes[n]) >= 0; n++ {

@@ -46,9 +46,9 @@ func Power(r rune) int64 {
 	return 0
 }
 
-// Ordinal reads a number from 一 to 九十九 at the start of s, and the bytes it
-// takes; 0 and 0 where there is none. It knows neither 零 nor 两, which number
-// no chapter and no item.
+// Ordinal reads a number from 一 to 九十九 at the start of s and returns it with
+// its length in bytes; 0, 0 if there is none. 零 and 两 are not read: no chapter
+// or item is numbered with them.
 func Ordinal(s string) (n, size int) {
 	for _, r := range s {
 		digit := Digit(r)
@@ -66,8 +66,8 @@ func Ordinal(s string) (n, size int) {
 }
 
 // Cardinal reads a text that is a number from 一 to 九千九百九十九 and nothing
-// else, its powers falling. ok is false for anything else, for zero, and for
-// what can be meant in two ways: 三百五 is 350 to some.
+// else, with powers in falling order. ok is false for anything else, for zero, and
+// for what has two meanings: 三百五 (350 or 305).
 func Cardinal(s string) (value int64, ok bool) {
 	digit, last, gap := -1, int64(10_000), false
 	for _, r := range s {

@@ -17,29 +17,30 @@ func Ends(r rune) bool {
 	return false
 }
 
-// Stops reports an end, or the stop of one sentence among several.
+// Stops reports an end, or ；, which separates sentences.
 func Stops(r rune) bool { return r == '；' || r == ';' || Ends(r) }
 
-// Breaks reports a stop, or the colon in front of what begins anew.
+// Breaks reports a stop or ：, after which a list or a quotation begins.
 func Breaks(r rune) bool { return r == '：' || Stops(r) }
 
-// Pauses reports any of the punctuation that parts or ends a sentence.
+// Pauses reports any punctuation within or at the end of a sentence.
 func Pauses(r rune) bool { return r == '，' || r == '、' || Breaks(r) }
 
-// Last is the last character of s in front of the quotes and brackets that
-// close there; utf8.RuneError where there is none.
+// Last is the last character of s before its closing quotes and brackets;
+// utf8.RuneError if there is none.
 func Last(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))
 	return r
 }
 
-// Closed is the offset behind the quotes and brackets that close at offset at.
+// Closed returns the offset after the closing quotes and brackets at offset at.
 func Closed(text string, at int) int {
 	return len(text) - len(strings.TrimLeft(text[at:], closers))
 }
 
-// Starts are the offsets at which sentences begin, behind Stops and what closes
-// with them. The first is 0; text behind which nothing follows begins none.
+// Starts returns the byte offsets at which sentences begin, after Stops and the
+// quotes and brackets that close with them. The first is 0; a stop at the end of
+// the text begins no sentence.
 func Starts(text string) []int {
 	starts, ended := []int{0}, false
 	for at, r := range text {
@@ -53,8 +54,7 @@ func Starts(text string) []int {
 	return starts
 }
 
-// Around widens the bytes [start, end) of a text to the whole sentences that
-// they stand in, with their stops.
+// Around widens the byte range [start, end) to whole sentences with their stops.
 func Around(text string, start, end int) (from, to int) {
 	to = len(text)
 	for _, at := range Starts(text) {

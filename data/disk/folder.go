@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// Folder makes sure of a folder that only its owner may enter, whatever the
-// umask, with the folders above it.
+// Folder creates a folder that only its owner may enter, whatever the umask, and
+// missing folders above it. A folder that exists is closed to others.
 func Folder(dir string) error {
 	info, err := os.Stat(dir)
 	switch {
@@ -29,7 +29,7 @@ func Folder(dir string) error {
 // owned is the mode of a folder that only its owner may enter.
 const owned fs.FileMode = 0o700
 
-// above makes missing folders on the way; those that exist are not ours.
+// above creates missing parents; existing ones keep their modes.
 func above(dir string) error {
 	if _, err := os.Stat(dir); !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -52,7 +52,7 @@ func makeFolder(dir string) error {
 	return shut(dir)
 }
 
-// shut closes a folder to others, and looks whether that had an effect.
+// shut closes a folder to others and checks that the mode took effect.
 func shut(dir string) error {
 	err := try(Mode, func() error { return os.Chmod(dir, owned) })
 	if err == nil && modes {

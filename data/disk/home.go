@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// AtHome reads ~, ~/ and ~name/ at the beginning of a path as a shell does, for
-// paths that no shell has seen. The error is that there is no such home.
+// AtHome expands ~, ~/ and ~name/ at the start of a path as a shell does, for
+// paths that did not pass a shell. The error says that there is no such home.
 func AtHome(path string) (string, error) {
 	rest, ok := strings.CutPrefix(path, "~")
 	if !ok {

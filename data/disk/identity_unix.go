@@ -7,10 +7,10 @@ import (
 	"syscall"
 )
 
-// volume tells disks apart.
+// volume identifies a file system.
 type volume struct{ device any }
 
-// volumeOf is the disk of a folder.
+// volumeOf is the file system of a folder.
 func volumeOf(dir string) volume {
 	if info, err := os.Stat(dir); err == nil {
 		if stat, ok := info.Sys().(*syscall.Stat_t); ok {

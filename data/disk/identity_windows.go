@@ -7,10 +7,10 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// volume tells disks apart.
+// volume identifies a file system.
 type volume struct{ name string }
 
-// volumeOf is the disk of a folder.
+// volumeOf is the file system of a folder.
 func volumeOf(dir string) volume { return volume{filepath.VolumeName(dir)} }
 
 // shared reports whether a file has other names too.

@@ -18,8 +18,8 @@ var (
 	}
 )
 
-// Notice says in the language in use what disks were found to lack since it was
-// last asked, each thing once for a disk; "" for nothing new.
+// Notice says, in the language in use, which protections file systems were found
+// to lack since the last call, each once for a file system; "" for nothing new.
 func Notice() string {
 	found.Lock()
 	defer found.Unlock()
@@ -45,7 +45,7 @@ func Notice() string {
 	return strings.Join(said, " ")
 }
 
-// Names says what a disk lacks and what that means.
+// Names lists missing protections with what each means for the reader.
 func Names(missing []Protection) string {
 	var words []string
 	for _, p := range slices.Sorted(slices.Values(missing)) {

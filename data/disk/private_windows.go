@@ -6,10 +6,10 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// ownerOnly leaves a file to whoever runs the program: one entry in its access
-// list, none from the folder above. It is what mode 0600 is elsewhere. Any
-// error is errors.ErrUnsupported too: file systems have many for lacking it,
-// and a disk that fails says so when the file is written.
+// ownerOnly gives a file the access list that mode 0600 is elsewhere: one entry,
+// for the user who runs the program, and none inherited. Every error wraps
+// errors.ErrUnsupported: file systems without access lists return many, and one
+// that really fails does so when the file is written.
 func ownerOnly(path string) error {
 	err := setAccess(path)
 	if err != nil {

@@ -9,19 +9,19 @@ import (
 	"syscall"
 )
 
-// Protection is what a disk may do for a file that is written to it.
+// Protection is a guarantee that a file system may give for a file.
 type Protection int
 
 // The protections.
 const (
 	Lock   Protection = iota // one writer at a time
-	Mode                     // for its owner alone
+	Mode                     // readable by its owner alone
 	Sync                     // on the disk when the write returns
-	Rename                   // the new file takes the place of the old in one step
+	Rename                   // a new file replaces the old one in one step
 )
 
-// without are the errors that mean a disk has no such protection, besides
-// errors.ErrUnsupported. Sandboxes say EPERM for calls that they do not know.
+// without are the errors, besides errors.ErrUnsupported, that mean a file system
+// lacks a protection. Sandboxes return EPERM for system calls they do not know.
 var without = map[Protection][]error{
 	Lock:   {syscall.ENOLCK, syscall.EINVAL, syscall.EPERM},
 	Mode:   {syscall.EPERM, syscall.EACCES, syscall.EINVAL},
@@ -29,15 +29,15 @@ var without = map[Protection][]error{
 	Rename: {syscall.EXDEV, syscall.EPERM, syscall.EACCES, syscall.EINVAL, syscall.EBUSY, syscall.EEXIST},
 }
 
-// found is what this process met with, by folder.
+// found is what this process found missing, by file system.
 var found = struct {
 	sync.Mutex
 	missing map[string][]Protection
 	told    map[volume][]Protection
 }{missing: map[string][]Protection{}, told: map[volume][]Protection{}}
 
-// Tolerate returns nil where err only says that the disk of a folder lacks a
-// protection, and keeps that for [Notice]; any other error as it is.
+// Tolerate returns nil if err means that the file system of a folder lacks a
+// protection, and records that for [Notice]; it returns any other error as it is.
 func Tolerate(dir string, p Protection, err error) error {
 	if err == nil {
 		return nil
@@ -47,7 +47,7 @@ func Tolerate(dir string, p Protection, err error) error {
 		return err
 	}
 	if whole, absErr := filepath.Abs(dir); absErr == nil {
-		dir = whole // a reader should not have to guess which
+		dir = whole // absolute, for the message
 	}
 	found.Lock()
 	defer found.Unlock()
@@ -57,7 +57,7 @@ func Tolerate(dir string, p Protection, err error) error {
 	return nil
 }
 
-// Missing is what the disk of a folder was found to lack, nil for nothing.
+// Missing lists what the file system of a folder was found to lack.
 func Missing(dir string) []Protection {
 	found.Lock()
 	defer found.Unlock()
@@ -67,8 +67,8 @@ func Missing(dir string) []Protection {
 	return slices.Sorted(slices.Values(found.missing[dir]))
 }
 
-// narrowed returns an error where a file is open to more than mode says, though
-// the system accepted it: some disks take any mode and keep their own.
+// narrowed returns an error if a file grants more than mode although setting the
+// mode succeeded: some file systems accept any mode and keep their own.
 func narrowed(info fs.FileInfo, mode fs.FileMode) error {
 	if info.Mode().Perm()&^mode != 0 {
 		return errors.ErrUnsupported

@@ -9,21 +9,20 @@ import (
 	"yunlan/content/lang"
 )
 
-// reason is an error of the system in words.
+// reason is a system error with its words.
 type reason struct {
 	err  error
 	text lang.Text
 }
 
-// general are the reasons that hold where the system's own table says nothing
-// more precise.
+// general are the reasons used where the table of the operating system has none.
 var general = []reason{
 	{fs.ErrPermission, denied},
 	{fs.ErrNotExist, noFolder},
 }
 
-// Reason says in the language in use why the system refused; the path, which
-// the caller knows, is left out.
+// Reason words a system error in the language in use, without the path, which the
+// caller knows.
 func Reason(err error) string {
 	path, cause := about(err)
 	if said, known := fromPath(path, cause); known {
@@ -37,7 +36,7 @@ func Reason(err error) string {
 	return cause.Error()
 }
 
-// about is the path that an error of the system names, and the error without it.
+// about splits a system error into the path that it names and the error itself.
 func about(err error) (path string, cause error) {
 	var at *fs.PathError
 	var between *os.LinkError

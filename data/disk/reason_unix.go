@@ -8,7 +8,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// system says what the errors of Unix mean.
+// system words the errors of Unix.
 var system = []reason{
 	{syscall.ENOSPC, full},
 	{syscall.EDQUOT, quota},
@@ -20,5 +20,5 @@ var system = []reason{
 	{syscall.EIO, failed},
 }
 
-// fromPath is for Windows: the errors of Unix say enough by themselves.
+// fromPath is needed on Windows only: the errors of Unix are precise enough.
 func fromPath(string, error) (lang.Text, bool) { return lang.Text{}, false }

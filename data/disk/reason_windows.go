@@ -13,12 +13,12 @@ import (
 	"yunlan/content/lang"
 )
 
-// errReserved is for names that Windows keeps for devices; it has several errors
-// for them, and sometimes none.
+// errReserved is the error for reserved device names: Windows returns several for
+// them, and sometimes none.
 var errReserved = errors.New("reserved name")
 
-// system says what the errors of Windows mean. Those of package syscall are Go's
-// own names, which Windows itself never says.
+// system words the errors of Windows. Those of package syscall are Go's own;
+// Windows never returns them.
 var system = []reason{
 	{syscall.ENOSPC, full},
 	{windows.ERROR_DISK_FULL, full},
@@ -55,8 +55,8 @@ var system = []reason{
 	{windows.ERROR_PATH_NOT_FOUND, noFolder},
 }
 
-// fromPath says what Windows has no error of its own for: a name that is too
-// long, and a file where a folder should be.
+// fromPath words two causes for which Windows has no error of its own: a name
+// that is too long, and a file where a folder should be.
 func fromPath(path string, cause error) (lang.Text, bool) {
 	switch {
 	case tooLong(path):
@@ -67,8 +67,7 @@ func fromPath(path string, cause error) (lang.Text, bool) {
 	return lang.Text{}, false
 }
 
-// throughFile reports whether the path, or the nearest of what is above it that
-// is there, is a file.
+// throughFile reports whether the path, or its nearest existing parent, is a file.
 func throughFile(path string) bool {
 	for {
 		if info, err := os.Stat(path); err == nil {
@@ -82,7 +81,7 @@ func throughFile(path string) bool {
 	}
 }
 
-// maxName is how many UTF-16 units a file system of Windows takes in a name.
+// maxName is the longest name that file systems of Windows take, in UTF-16 units.
 const maxName = 255
 
 // tooLong reports whether a part of the path is longer than a name may be.

@@ -10,10 +10,10 @@ import (
 // Private is the mode of a file that only its owner may read.
 const Private fs.FileMode = 0o600
 
-// refuse makes tests' disks lack a protection; nil in the program.
+// refuse simulates a missing protection in tests; nil in the program.
 var refuse func(Protection) error
 
-// try is a step that needs a protection of the disk.
+// try runs a step that needs a protection.
 func try(p Protection, step func() error) error {
 	if refuse != nil {
 		if err := refuse(p); err != nil {
@@ -23,8 +23,8 @@ func try(p Protection, step func() error) error {
 	return step()
 }
 
-// overwrite writes a file in place where nothing can be renamed over it. What
-// was in it is put back when that fails; its other names keep what was in it.
+// overwrite writes a file in place where no file can be renamed over it. If that
+// fails the old content is restored. Hard links keep the old content.
 func overwrite(path string, data []byte, mode fs.FileMode) error {
 	old, readErr := os.ReadFile(path) //nolint:gosec // the file that was to be replaced
 	if shared(path) {
@@ -39,7 +39,7 @@ func overwrite(path string, data []byte, mode fs.FileMode) error {
 	case readErr == nil:
 		return errors.Join(err, fill(path, old, mode))
 	case errors.Is(readErr, fs.ErrNotExist):
-		_ = os.Remove(path) // half of it is nothing
+		_ = os.Remove(path) // a half-written file is of no use
 	}
 	return err
 }
@@ -59,8 +59,8 @@ func fill(path string, data []byte, mode fs.FileMode) error {
 	return errors.Join(err, f.Close())
 }
 
-// created is the mode that a new file begins with: the one asked for, or with 0
-// what the umask leaves.
+// created is the mode to create a file with: the one asked for, or for 0 the
+// system's default, subject to the umask.
 func created(mode fs.FileMode) fs.FileMode {
 	if mode == 0 {
 		return 0o666
@@ -68,8 +68,7 @@ func created(mode fs.FileMode) fs.FileMode {
 	return mode
 }
 
-// permit gives a file the mode, or with 0 that of the file at path, if there is
-// one.
+// permit sets a file's mode, or for 0 that of the existing file at path.
 func permit(f *os.File, path string, mode fs.FileMode) error {
 	if !modes {
 		return nil
@@ -90,7 +89,7 @@ func permit(f *os.File, path string, mode fs.FileMode) error {
 	return Tolerate(filepath.Dir(path), Mode, err)
 }
 
-// Move gives a file another name, which no file has, in the same folder.
+// Move renames a file within its folder, to a name that no file has.
 func Move(path, to string) error {
 	err := try(Rename, func() error { return os.Rename(path, to) })
 	if err == nil || Tolerate(filepath.Dir(path), Rename, err) != nil {

@@ -11,13 +11,13 @@ import (
 	"github.com/google/renameio/v2"
 )
 
-// modes says that the system knows who may read a file.
+// modes reports that files have permission bits.
 const modes = true
 
-// Replace writes a whole file, on disk before it takes its name, with these
-// permissions whatever the umask and whatever was there before; 0 leaves both
-// to have their say. Claim, if not nil, is asked last whether it may take the
-// name. A protection that the disk lacks is done without.
+// Replace writes a file atomically: data is synced to disk before the file takes
+// its name. It gets mode whatever the umask and the old file's mode; 0 keeps the
+// old file's mode, or what the umask leaves. Claim, if not nil, is called last; its
+// error stops the replacement. Protections that the file system lacks are skipped.
 func Replace(path string, data []byte, mode fs.FileMode, claim func() error) error {
 	dir := filepath.Dir(path)
 	out, err := renameio.NewPendingFile(path, renameio.WithTempDir(dir), renameio.WithPermissions(created(mode)))

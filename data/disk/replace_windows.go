@@ -10,17 +10,17 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// modes says that the system knows who may read a file by its mode.
+// modes reports that files have permission bits.
 const modes = false
 
 // heldWait is how long Replace waits for another program to close the file.
 var heldWait = 2 * time.Second
 
-// Replace writes a whole file, on disk before it takes its name; under Private
-// only its owner may read it, any other mode is the folder's affair. Claim, if
-// not nil, is asked last whether it may take the name. renameio declines
-// Windows, whose rename replaces a file but not one that somebody has open. A
-// protection that the disk lacks is done without.
+// Replace writes a file atomically: data is synced to disk before the file takes
+// its name. With Private only its owner may read it; with any other mode it
+// inherits the folder's access list. Claim, if not nil, is called last; its error
+// stops the replacement. renameio does not support Windows, where a file that is
+// open cannot be replaced. Protections that the file system lacks are skipped.
 func Replace(path string, data []byte, mode fs.FileMode, claim func() error) error {
 	if err := checkName(path); err != nil {
 		return err
@@ -53,7 +53,7 @@ func Replace(path string, data []byte, mode fs.FileMode, claim func() error) err
 	return err
 }
 
-// short cuts a name so that a random number may follow it.
+// short cuts a name so that a random suffix fits.
 func short(name string) string {
 	const most = 64
 	if runes := []rune(name); len(runes) > most {
@@ -62,7 +62,7 @@ func short(name string) string {
 	return name
 }
 
-// renameOver renames, and tries again while somebody has the file at to open.
+// renameOver renames a file, and retries while the target is open elsewhere.
 func renameOver(from, to string) error {
 	giveUp := time.Now().Add(heldWait)
 	for pause := time.Millisecond; ; pause *= 2 {
@@ -79,8 +79,8 @@ func renameOver(from, to string) error {
 	}
 }
 
-// held reports whether somebody has a file open. The error of a rename does not
-// tell: Windows says that access is denied, as it does where it is.
+// held reports whether a file is open elsewhere. The error of a rename does not
+// tell: it is “access denied”, as for missing permissions.
 func held(path string) bool {
 	name, err := windows.UTF16PtrFromString(path)
 	if err != nil {
