@@ -7,7 +7,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// Check says what is wrong with a value; the error names the field.
+// Check returns an error that names the field if the value is not one of its.
 func (f Field) Check(value string) error {
 	switch f.Kind {
 	case Place:
@@ -31,13 +31,13 @@ func (f Field) Check(value string) error {
 	return nil
 }
 
-// valueList lists the values of a choice that say something.
+// valueList lists the values of a choice, without “unknown”.
 func (f Field) valueList() string {
 	values := f.Values()
 	return lang.List(values[:len(values)-1])
 }
 
-// fieldError is a fault of one field of a profile.
+// fieldError is an error in one field of a profile.
 type fieldError struct{ field, fault string }
 
 func (e fieldError) Error() string { return e.field + ": " + e.fault }
@@ -47,5 +47,5 @@ type fault lang.Text
 
 func (f fault) Error() string { return lang.Text(f).String() }
 
-// ErrAmountSign refuses an amount of nothing and less.
+// ErrAmountSign is the error of an amount of zero or less.
 var ErrAmountSign = error(fault{"金额必须大于零", "an amount is more than zero"})

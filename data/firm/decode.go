@@ -32,8 +32,8 @@ func Decode(r io.Reader) (Profile, error) {
 	return p, nil
 }
 
-// UnmarshalJSON reads what the program itself wrote, unchecked: a field of
-// another release is passed over.
+// UnmarshalJSON reads what the program itself wrote, without checks. Fields of
+// other releases are skipped.
 func (p *Profile) UnmarshalJSON(data []byte) error {
 	d := newDocument()
 	if err := json.Unmarshal(data, d.Interface()); err != nil {
@@ -55,8 +55,8 @@ var types = map[Kind]reflect.Type{
 	Money: reflect.TypeFor[*int64](), Count: reflect.TypeFor[*int](),
 }
 
-// newDocument points to a nil pointer to a struct with all fields: its type tells
-// a decoder their names and kinds. Null leaves the pointer nil.
+// newDocument returns a pointer to a nil pointer to a struct with all Fields,
+// whose type gives a decoder their names and kinds. JSON null leaves it nil.
 func newDocument() reflect.Value {
 	fields := make([]reflect.StructField, len(Fields))
 	for i, f := range Fields {
@@ -65,7 +65,7 @@ func newDocument() reflect.Value {
 	return reflect.New(reflect.PointerTo(reflect.StructOf(fields)))
 }
 
-// said walks what a document says.
+// said iterates over the fields that a document sets.
 func said(d reflect.Value) iter.Seq2[Field, string] {
 	return func(yield func(Field, string) bool) {
 		for i, f := range Fields {
@@ -82,7 +82,7 @@ func said(d reflect.Value) iter.Seq2[Field, string] {
 
 func profileOf(d reflect.Value) (Profile, error) {
 	if d.Elem().IsNil() {
-		return nil, faultObject // null is no firm that says nothing
+		return nil, faultObject // null is an error, not an empty profile
 	}
 	p := Profile{}
 	for f, value := range said(d) {
@@ -120,8 +120,7 @@ func (p *place) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// plainError words the decoder's errors so that they say what a firm's field
-// takes.
+// plainError rewords the decoder's errors: they list what the field takes.
 func plainError(err error) error {
 	var wrong *strictjson.Error
 	switch {

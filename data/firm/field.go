@@ -59,8 +59,8 @@ func Label(name string) string {
 	return name
 }
 
-// ValueName says what a firm is or has for which a field has a value: 中小企业.
-// It is empty where no rule asks for that.
+// ValueName names a firm by the value of a field: 中小企业. It is empty for values
+// that no rule asks for.
 func ValueName(name, value string) lang.Text {
 	f, _ := Named(name)
 	for _, a := range f.Answers {
@@ -84,8 +84,8 @@ func (f Field) Offered() []Answer {
 	return nil
 }
 
-// Words are the answers as a reader chooses among them; yes and no are the
-// caller's.
+// Words are the answers as a list to choose from, with the caller's words for yes
+// and no.
 func (f Field) Words(yes, no lang.Text) []string {
 	var words []string
 	for i, a := range f.Offered() {
@@ -94,7 +94,7 @@ func (f Field) Words(yes, no lang.Text) []string {
 	return words
 }
 
-// Values are all values that a field takes, where they are few.
+// Values lists the values that a field takes; nil for amounts and counts.
 func (f Field) Values() []string {
 	offered := f.Offered()
 	if f.Kind == Count {

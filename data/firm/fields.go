@@ -2,7 +2,7 @@ package firm
 
 import "yunlan/content/lang"
 
-// The fields that more than the rules know of: where a firm is, and its size.
+// The fields that code outside the rules uses: the firm's place and size.
 const (
 	Region = "region"
 	Size   = "size"

@@ -6,15 +6,14 @@ import (
 	"strconv"
 )
 
-// Profile is what a firm says of itself: values by the name of their field, as
-// the field's kind writes them. What is not there is not said, which is not the
-// same as no.
+// Profile holds a firm's values by field name, written as the field's kind says.
+// A missing field is unknown, which differs from “no”.
 type Profile map[string]string
 
-// unknown is a choice that says nothing.
+// unknown is the value of a choice that counts as missing.
 const unknown = "unknown"
 
-// Say sets a field. Its error says what the field takes, and names it.
+// Say sets a field. The error names the field and says what it takes.
 func (p Profile) Say(f Field, value string) error {
 	if err := f.Check(value); err != nil {
 		return err
@@ -27,13 +26,13 @@ func (p Profile) Say(f Field, value string) error {
 	return nil
 }
 
-// Fen is the amount that was said; false when it was not.
+// Fen returns an amount in fen; false if it is missing.
 func (p Profile) Fen(field string) (int64, bool) {
 	fen, err := strconv.ParseInt(p[field], 10, 64)
 	return fen, err == nil
 }
 
-// Validate refuses values that no firm can have; the error names the field.
+// Validate returns an error, which names the field, for values no firm can have.
 func (p Profile) Validate() error {
 	for _, f := range Fields {
 		if value, said := p[f.Name]; said {
@@ -55,7 +54,7 @@ func (p Profile) Without(k Kind) Profile {
 	return rest
 }
 
-// MarshalJSON writes one object with what was said, in the order of Fields.
+// MarshalJSON writes one object with the fields that are set, in the order of Fields.
 func (p Profile) MarshalJSON() ([]byte, error) {
 	var out bytes.Buffer
 	for _, f := range Fields {

@@ -51,7 +51,7 @@ type actorRecord struct {
 	Not     []string  `json:"not"` // phrases that hold a name and do not mean the actor
 }
 
-// index is the actors and how their names are found.
+// index holds the actors and the scanner for their names.
 type index struct {
 	actors []Actor // as in the data: scan knows them by their place there
 	sorted []Actor // by kind, the most named first
@@ -127,8 +127,8 @@ func (x *index) sort() {
 	})
 }
 
-// Actors returns everybody and everything that the paper names: by kind, and
-// the most named first.
+// Actors returns everyone and everything that the paper names, by kind and then by
+// number of mentions, the most first.
 func (g *Guide) Actors() ([]Actor, error) {
 	x, err := g.actors()
 	return x.sorted, err

@@ -1,6 +1,6 @@
-// Package guide is the ways through the paper that are not its order: the
-// terms that it explains, the actors that it names, the events that it dates,
-// and reading routes for four readers.
+// Package guide is other access to the paper than its own order: the terms that
+// it explains, the actors that it names, the events that it dates, and reading
+// routes for four kinds of reader.
 //
 //	g := guide.New(content.Load()) // reads nothing yet
 //	terms, err := g.Terms()        // with every place that explains one
@@ -13,8 +13,7 @@
 // no 云, and 中国移动 no 中国. An error means that the data and the paper do
 // not belong together.
 //
-// It is no encyclopaedia: a word that the paper uses without explaining it is
-// no term, and nothing is said of an actor that the paper does not say. It
-// knows neither policies nor numbers (data/policy, data/market): a screen that
-// wants both puts them together.
+// A word that the paper uses without explaining it is not a term, and nothing is
+// said about an actor that the paper does not say. Policies and numbers are in
+// data/policy and data/market; ui/ways joins them.
 package guide

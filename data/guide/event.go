@@ -8,8 +8,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// Event is something that the paper dates and that is no policy; those are
-// data/policy's.
+// Event is something with a date in the paper. Policies are in data/policy.
 type Event struct {
 	Year, Month int // Month 0 is the year alone
 	Kind        EventKind
@@ -57,5 +56,5 @@ func newEvents(paper *content.Paper) ([]Event, error) {
 	return events, nil
 }
 
-// Events returns what the paper dates, policies apart, in the order of time.
+// Events returns the events, without policies, in the order of their dates.
 func (g *Guide) Events() ([]Event, error) { return g.events() }

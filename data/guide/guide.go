@@ -8,8 +8,8 @@ import (
 	"yunlan/data/strictjson"
 )
 
-// Guide is the ways through one paper. Its methods are safe for concurrent
-// use; what they return is shared and must not be changed.
+// Guide is the guide to one paper. Its methods are safe for concurrent use; what
+// they return is shared and must not be changed.
 type Guide struct {
 	paper  *content.Paper
 	terms  func() (glossary, error)
@@ -18,7 +18,7 @@ type Guide struct {
 	routes func() ([]Route, error)
 }
 
-// New returns the guide to a paper; it costs nothing before it is asked.
+// New returns the guide to a paper. Nothing is read before the first call.
 func New(paper *content.Paper) *Guide {
 	return &Guide{
 		paper:  paper,

@@ -8,7 +8,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// Route is a way through the paper for one kind of reader.
+// Route is a reading route through the paper for one kind of reader.
 type Route struct {
 	ID    string // decision, market, policy, technical; never changes
 	Name  lang.Text
@@ -56,7 +56,8 @@ func newRoutes(paper *content.Paper) ([]Route, error) {
 	return routes, nil
 }
 
-// charsOf counts a block with what belongs to it: a table with its rows.
+// charsOf counts the characters of a block with what belongs to it: a table with
+// its rows.
 func charsOf(paper *content.Paper, id content.ID) int {
 	n := 0
 	for i, b := range paper.Blocks {

@@ -13,8 +13,8 @@ type scanner struct {
 	byFirst map[rune][]entry // longest first
 }
 
-// entry is a name and whose it is: the indices that add was given, none for a
-// phrase that is nobody's name and hides those inside it.
+// entry is a name with the indices of its owners. Without owners it is a phrase
+// that hides the names inside it.
 type entry struct {
 	name   string
 	owners []int
@@ -26,7 +26,7 @@ type match struct {
 	owners     []int
 }
 
-// add gives a name to an owner, or to nobody if owner is negative.
+// add adds a name of an owner, or a hiding phrase if owner is negative.
 func (s *scanner) add(name string, owner int) {
 	if s.byFirst == nil {
 		s.byFirst = map[rune][]entry{}
@@ -74,7 +74,7 @@ func longest(list []entry, text string, at int) (entry, bool) {
 	return entry{}, false
 }
 
-// alone reports that a name is not a part of a longer Latin word.
+// alone reports that a name is not part of a longer Latin word.
 func alone(text string, start, end int) bool {
 	return (start == 0 || !wordByte(text[start-1]) || !wordByte(text[start])) &&
 		(end == len(text) || !wordByte(text[end-1]) || !wordByte(text[end]))

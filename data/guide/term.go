@@ -23,7 +23,7 @@ type Gloss struct {
 	content.Citation
 }
 
-// GlossKind says how the paper explains; the values are what scripts see.
+// GlossKind is the kind of an explanation. Scripts see these values.
 type GlossKind string
 
 // The kinds of explanation.
@@ -36,7 +36,7 @@ const (
 //go:embed terms.json
 var termData []byte
 
-// glossary is the terms and where they stand.
+// glossary holds the terms and the scanner for their names.
 type glossary struct {
 	terms []Term
 	scan  scanner
@@ -117,5 +117,5 @@ func (g *Guide) TermsIn(id content.ID, start, end int) ([]Term, error) {
 	return terms, nil
 }
 
-// holds reports whether the explanation is for a section.
+// holds reports whether the term has its sense in a section.
 func (t Term) holds(section content.ID) bool { return t.Scope == "" || t.Scope == section }

@@ -2,7 +2,7 @@ package policy
 
 import "yunlan/content"
 
-// Citation is where the paper says it.
+// Citation is a quotation with its place in the paper.
 type Citation = content.Citation
 
 // cell is the text of a row's column.

@@ -10,7 +10,6 @@
 // Every record cites the paper: the exact words and the place they stand.
 // Table 1 is read from the parsed paper, never typed in again.
 //
-// It is not an adviser: it knows no deadline, no cap and no threshold that
-// the paper does not print, it never adds amounts together, and it never says
-// that a firm will be paid. It draws nothing.
+// It gives no advice: no deadline, cap or threshold that the paper does not print,
+// no sum of amounts, no statement that a firm will be paid. It draws nothing.
 package policy

@@ -19,7 +19,7 @@ const (
 	NotEligible Standing = "not_eligible"
 )
 
-// Verdict is what one rule says to one firm.
+// Verdict is the result of one rule for one firm.
 type Verdict struct {
 	Rule       string        `json:"rule"`
 	Policy     string        `json:"policy"`
@@ -38,8 +38,8 @@ type Verdict struct {
 	Finer      string        `json:"-"` // what of the rule's place the firm's region leaves open: 海曙区
 }
 
-// Evaluate holds a firm against every rule, in the order of the table. The
-// amounts are separate offers: the paper says nothing of adding them.
+// Evaluate applies every rule to a firm, in the order of the table. The amounts
+// must not be added: the paper does not say that they can be combined.
 func Evaluate(paper *content.Paper, profile firm.Profile) ([]Verdict, error) {
 	rules, err := Rules()
 	if err != nil {
@@ -54,8 +54,8 @@ func Evaluate(paper *content.Paper, profile firm.Profile) ([]Verdict, error) {
 	return verdicts, nil
 }
 
-// Judge holds a firm against the rule. Its errors are those of a profile that no
-// firm can have, and of a rule that the paper does not print.
+// Judge applies the rule to a firm. Errors: an invalid profile, or a rule that the
+// paper does not print.
 func (r Rule) Judge(paper *content.Paper, profile firm.Profile) (Verdict, error) {
 	if err := profile.Validate(); err != nil {
 		return Verdict{}, fmt.Errorf("evaluate profile: %w", err)
@@ -71,7 +71,7 @@ func (r Rule) Judge(paper *content.Paper, profile firm.Profile) (Verdict, error)
 	}
 	r.weigh(profile, &v)
 	switch {
-	case len(v.Reason) > 0: // what is known to be false beats what is missing
+	case len(v.Reason) > 0: // a condition that fails decides, whatever is missing
 		v.Standing, v.Missing = NotEligible, []string{}
 	case len(v.Missing) > 0:
 		v.Standing = NeedsInfo
@@ -82,8 +82,8 @@ func (r Rule) Judge(paper *content.Paper, profile firm.Profile) (Verdict, error)
 	return v, nil
 }
 
-// weigh collects what speaks against the firm and what it has not said.
-// Outside the region nothing else is asked.
+// weigh collects the conditions that fail and those that are missing. Outside the
+// rule's region no other condition is checked.
 func (r Rule) weigh(profile firm.Profile, v *Verdict) {
 	v.note(firm.Region, within(profile, r.Region))
 	v.Finer = finer(profile, r.Region)

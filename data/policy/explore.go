@@ -9,7 +9,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// Column is a column of the explorer; the values are what scripts say.
+// Column is a column of the list of policies. Scripts use these values.
 type Column string
 
 // The columns.
@@ -22,7 +22,7 @@ const (
 	ByLevel  Column = "level"
 )
 
-// Columns lists the columns in the order of the explorer.
+// Columns lists the columns in their order on the screen.
 func Columns() []Column {
 	return []Column{ByRegion, ByDate, ByName, ByPoints, ByAmount, ByLevel}
 }
@@ -56,22 +56,22 @@ func (p Policy) Cell(c Column) string {
 	return ""
 }
 
-// Order says how to sort: dates and amounts by number, other columns by pinyin.
+// Order is a sort order: dates and amounts by number, other columns by pinyin.
 type Order struct {
 	By         Column
 	Descending bool
 }
 
-// Sort returns the policies in order, leaving the given list as it is. Equal
-// policies keep their order; those with nothing to sort by come last either
-// way: an empty cell, an amount without a printed limit after those with one.
+// Sort returns a sorted copy. Equal policies keep their order. In either direction
+// those without a value come last: an empty cell, and an amount without a printed
+// limit after those with one.
 func Sort(list []Policy, order Order) []Policy {
 	return slices.SortedStableFunc(slices.Values(list), func(a, b Policy) int {
 		return cmp.Or(cmp.Compare(order.rank(a), order.rank(b)), order.compare(a, b))
 	})
 }
 
-// rank keeps apart what can be compared from what cannot.
+// rank groups policies with a value before those without.
 func (o Order) rank(p Policy) int {
 	switch {
 	case p.Cell(o.By) == "":
@@ -95,11 +95,11 @@ func (o Order) compare(a, b Policy) int {
 	return strings.Compare(sortKey(a.Cell(o.By)), sortKey(b.Cell(o.By)))
 }
 
-// Filter keeps the policies that every word of query is about: a place keeps
-// those of InRegion, any other word those in whose cells or own words it
-// stands, white space and case aside, or for which also, when given, says yes
-// to one of these and the word (pinyin). What a sentence that names the policy
-// says of others does not count.
+// Filter keeps the policies that match every word of query. A place matches those
+// of InRegion. Any other word matches if a cell or the policy's own words contain
+// it, ignoring white space and case, or if also (may be nil) reports a match of
+// one of these with it, for pinyin. Of a sentence that names several policies only
+// the part about this one counts.
 func Filter(list []Policy, query string, also func(cell, word string) bool) []Policy {
 	for _, word := range strings.Fields(strings.ToLower(query)) {
 		if there, ok := placed(list, word); ok {
@@ -117,7 +117,7 @@ func Filter(list []Policy, query string, also func(cell, word string) bool) []Po
 	return list
 }
 
-// Ends reports that what stands behind the city is a district, or nothing.
+// Ends reports that the text after the city is a district or empty.
 func (r Region) Ends() bool {
 	if r.District == "" || strings.HasSuffix(strings.ToLower(r.District), " district") || strings.HasSuffix(r.District, "区") && !strings.HasSuffix(r.District, "特区") {
 		return true
@@ -127,8 +127,8 @@ func (r Region) Ends() bool {
 	})
 }
 
-// placed are the policies of a place; ok is false for a word that is none, or
-// for which there are none: it may stand in a name.
+// placed returns the policies of a place. ok is false if the word is not a place
+// or has no policy: it may be part of a name.
 func placed(list []Policy, word string) (kept []Policy, ok bool) {
 	if at, known := ParseRegion(word); known && !at.Ends() {
 		return nil, false // the beginning of a name, 北京市推动…
@@ -159,8 +159,8 @@ func (p Policy) has(word string, also func(cell, word string) bool) bool {
 	})
 }
 
-// about are the words that are the policy's own: its cells, but of the sentence
-// that names it only the part that does.
+// about returns the policy's own words: its cells, and of the sentence that names
+// it only the part about it.
 func (p Policy) about() []string {
 	own := []string{p.Quote, p.Issuer}
 	for _, c := range Columns() {

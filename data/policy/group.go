@@ -12,9 +12,9 @@ type Group struct {
 	Policies []Policy
 }
 
-// GroupByRegion groups by province, or by what is printed where there is none
-// (美国). A policy of two provinces stands in both groups. Groups come in the
-// order in which the list first names them.
+// GroupByRegion groups by province, or by the printed region if it has none
+// (美国). A policy of two provinces is in both groups. Groups are in the order of
+// their first policy.
 func GroupByRegion(list []Policy) []Group {
 	return group(list, func(p Policy) []string {
 		var names []string
@@ -39,8 +39,8 @@ type Month struct {
 	Policies []Policy
 }
 
-// Timeline groups by date, oldest first; a year alone stands before its
-// months and the undated last.
+// Timeline groups by date, oldest first: a year alone before its months, the
+// undated last.
 func Timeline(list []Policy) []Month {
 	var months []Month
 	for _, p := range Sort(list, Order{By: ByDate}) {
@@ -56,8 +56,8 @@ func Timeline(list []Policy) []Month {
 // ErrUnknownRegion says that no policy and no place has the name.
 var ErrUnknownRegion = errors.New("unknown region")
 
-// InRegion keeps the policies of a place as people write it (上海市, 广东深圳宝安,
-// 美国, Hong Kong): those for an area around it, and those for a part of it.
+// InRegion keeps the policies whose area contains the place or lies in it. The
+// place is written as people do: 上海市, 广东深圳宝安, 美国, Hong Kong.
 func InRegion(list []Policy, name string) ([]Policy, error) {
 	at, known := ParseRegion(name)
 	var kept []Policy

@@ -7,9 +7,9 @@ import (
 	"sync"
 )
 
-// latinList says the names of regions.txt in pinyin and, where people use
-// another, in English: line by line and word by word the same places, the ways
-// to write one joined by commas.
+// latinList has the names of regions.txt in pinyin and, where people use another
+// name, in English: the same places line by line and word by word, spellings of
+// one place joined by commas.
 //
 //go:embed latin.txt
 var latinList string
@@ -95,8 +95,8 @@ func latinWords(text string) []string {
 	return slices.DeleteFunc(words, func(w string) bool { return w == "china" })
 }
 
-// latinRegion reads words from the outside in. Behind a city or a municipality
-// stands a district, known or not; behind a province nothing unknown may.
+// latinRegion reads words from the outside in. After a city or a municipality any
+// word is a district; after a province an unknown word is an error.
 func latinRegion(words []string) (Region, bool) {
 	var r Region
 	rest := words
@@ -127,8 +127,8 @@ func latinRegion(words []string) (Region, bool) {
 	return r, r.City != "" || r.Province != "" && len(latin().cities[r.Province]) == 0
 }
 
-// namesAnother reports words behind a place that hold the name of one that is
-// not in it, in either direction.
+// namesAnother reports that the words after a place name one outside it, read in
+// either direction.
 func (r Region) namesAnother(words []string) bool {
 	inside := slices.Clone(words)
 	slices.Reverse(inside)
@@ -158,7 +158,7 @@ func cityOf(province string, words []string) (taken int, city Region) {
 	return n, found[0]
 }
 
-// longestName joins as many of the first words as make a name: hong kong.
+// longestName finds the longest name at the start of words: hong kong.
 func longestName[V any](words []string, names map[string]V) (taken int, named V) {
 	for n := min(len(words), 5); n > 0; n-- {
 		if v, ok := names[strings.Join(words[:n], "")]; ok {

@@ -29,7 +29,7 @@ func ParseMoney(text string) (int64, error) {
 	return fen, nil
 }
 
-// refused says what was typed, exactly, and why it cannot be used.
+// refused returns an error with what was typed and why it cannot be used.
 func refused(text string, why error) error {
 	return fmt.Errorf(quotedFault.String(), content.Sanitize(text), why)
 }
@@ -47,13 +47,13 @@ func fenOf(text string) (int64, error) {
 	return wholeFen(amount.Mul(amount, new(big.Rat).SetInt64(unit)))
 }
 
-// bareYuan is from where a bare number that somebody types is yuan: nobody's
-// contract is 10,000万元 by accident.
+// bareYuan is the least number that is yuan when typed without a unit: 10,000万元
+// would be an unlikely contract.
 const bareYuan = 10_000
 
-// ParseTyped reads an amount somebody types where the table's unit, 万元, is
-// asked for: a bare number below 10,000 is 万元, any other is yuan, as is an
-// amount with a unit or ￥. wan says that a bare number was read as 万元.
+// ParseTyped reads an amount typed where 万元 is the unit of the question: a number
+// below 10,000 without a unit is 万元 (wan is then true), a larger one yuan; an
+// amount with a unit or ￥ is read by ParseMoney.
 func ParseTyped(text string) (fen int64, wan bool, err error) {
 	bare := plainDigits(text)
 	n, isNumber := new(big.Rat).SetString(bare)
@@ -108,8 +108,8 @@ func wholeFen(amount *big.Rat) (int64, error) {
 	return amount.Num().Int64(), nil
 }
 
-// grouped reports that commas stand before at least three digits, as they do
-// between thousands or ten thousands; 12,50 is somebody's 12.50, not 1,250.
+// grouped reports that every comma is followed by three or more digits. Others are
+// decimal commas: 12,50 is 12.50, not 1,250.
 func grouped(text string) bool {
 	groups := strings.Split(content.Narrow(text), ",")
 	for _, group := range groups[1:] {
@@ -121,7 +121,7 @@ func grouped(text string) bool {
 	return true
 }
 
-// plainDigits narrows what is full-width and drops spaces, separators and ￥.
+// plainDigits makes digits half-width and drops spaces, separators and ￥.
 func plainDigits(text string) string {
 	return strings.Map(func(r rune) rune {
 		if strings.ContainsRune(" \t,¥", r) {
@@ -131,7 +131,7 @@ func plainDigits(text string) string {
 	}, content.Narrow(text))
 }
 
-// splitUnit takes the unit off; its size is in fen.
+// splitUnit splits an amount into its digits and its unit in fen.
 func splitUnit(text string) (digits string, fen int64) {
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "人民币"), "元")
 	if digits, ok := strings.CutSuffix(text, "亿"); ok {

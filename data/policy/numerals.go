@@ -8,10 +8,9 @@ import (
 	"yunlan/content/numeral"
 )
 
-// inDigits writes a number in Chinese numerals (三百, 一百二十) or with a
-// Chinese power behind its digits (3百) in digits. Others are left as they are,
-// and so are those that can be meant in two ways: without a unit, or 三百五,
-// which is 350 to some.
+// inDigits writes Chinese numerals (三百, 一百二十) and digits with a Chinese power
+// (3百) in digits. Other text is returned as it is, and so is what has two
+// meanings: numerals without a unit, and 三百五 (350 or 305).
 func inDigits(number string, unit bool) string {
 	if !unit {
 		return number

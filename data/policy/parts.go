@@ -5,10 +5,9 @@ import (
 	"strings"
 )
 
-// Parts lists what a place divides into, in short names and the order of the
-// gazetteer: the provinces of nothing, the cities of a province, and of a city
-// (or a municipality) the districts that a rule of table 1 names. None when
-// nothing finer matters.
+// Parts lists the parts of a place by short names in the order of the gazetteer:
+// all provinces for an empty place, the cities of a province, and of a city or
+// municipality the districts that a rule of table 1 names.
 func Parts(of []string) []string {
 	switch len(of) {
 	case 0:

@@ -31,7 +31,7 @@ func (r Rule) pay(profile firm.Profile, v *Verdict) {
 	v.Worked = inUse(steps)
 }
 
-// pay takes the rate first, rounded down to fen, and the cap after.
+// pay applies the rate, rounded down to fen, then the cap.
 func (r Rate) pay(base int64) (fen int64, capped bool, steps []lang.Text) {
 	if r.FromFen > 0 {
 		steps = append(steps, fill(stepReached, r.BaseName, yuan(base), r.sign(), yuan(r.FromFen)))

@@ -6,8 +6,8 @@ import (
 	"yunlan/content/lang"
 )
 
-// fill fills in fmt's verbs; an argument in two languages speaks that of the
-// sentence.
+// fill formats in both languages; an argument that is a lang.Text is used in the
+// language of the format.
 func fill(format lang.Text, args ...any) lang.Text {
 	var out lang.Text
 	for i, words := range format {
@@ -23,10 +23,10 @@ func fill(format lang.Text, args ...any) lang.Text {
 	return out
 }
 
-// join puts two texts behind each other.
+// join concatenates two texts in both languages.
 func join(a, b lang.Text) lang.Text { return lang.Text{a[0] + b[0], a[1] + b[1]} }
 
-// inUse says texts in the language in use.
+// inUse returns texts in the language in use.
 func inUse(texts []lang.Text) []string {
 	var out []string
 	for _, t := range texts {
@@ -35,10 +35,10 @@ func inUse(texts []lang.Text) []string {
 	return out
 }
 
-// yuan says fen with all their digits.
+// yuan is FormatYuan in both languages.
 func yuan(fen int64) lang.Text {
 	return lang.Text{FormatYuan(fen), "RMB " + FormatDigits(fen)}
 }
 
-// wan says round amounts as the paper does.
+// wan is FormatWan in Chinese, yuan in English.
 func wan(fen int64) lang.Text { return lang.Text{FormatWan(fen), yuan(fen)[1]} }

@@ -9,8 +9,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// pinyin sorts text as a Chinese dictionary does. It is not for goroutines
-// without its lock.
+// pinyin makes sort keys in the order of a Chinese dictionary. Hold its lock.
 type pinyin struct {
 	sync.Mutex
 	collator *collate.Collator
@@ -22,8 +21,8 @@ var dictionary = sync.OnceValue(func() *pinyin {
 	return &pinyin{collator: collate.New(language.Chinese, collate.Numeric), keys: map[string]string{}}
 })
 
-// otherReadings spells the names whose first character the dictionary reads
-// another way (重 as in 重量) by characters that sound as the name does.
+// otherReadings replaces names whose first character has another reading in the
+// dictionary (重 as in 重量) by characters that sound like the name.
 var otherReadings = strings.NewReplacer("重庆", "崇庆", "长三角", "常三角", "长江", "常江")
 
 // maxKeys bounds what is remembered: the paper has a few hundred cells.

@@ -31,7 +31,7 @@ func (r Rule) plain() []lang.Text {
 	return lines
 }
 
-// From says from where the rule pays; false when the paper prints no threshold.
+// From words the threshold of the rule; false if the paper prints none.
 func (r Rule) From() (string, bool) {
 	switch {
 	case r.Rate == nil || r.Rate.FromFen == 0:
@@ -42,7 +42,7 @@ func (r Rule) From() (string, bool) {
 	return fill(above, r.Rate.BaseName, wan(r.Rate.FromFen)).String(), true
 }
 
-// Amount says in a few words what the rule pays.
+// Amount words what the rule pays.
 func (r Rule) Amount() string { return r.amount().String() }
 
 func (r Rule) amount() lang.Text {

@@ -42,8 +42,8 @@ type scope struct {
 	pays    lang.Text // Amount where a rule says it, in both languages
 }
 
-// Pays is the amount in the language in use; where no rule says it, as the
-// paper does.
+// Pays is the amount in the language in use, or as the paper prints it if there is
+// no rule.
 func (p Policy) Pays() string {
 	if p.pays == (lang.Text{}) {
 		return p.Amount
@@ -83,7 +83,7 @@ func (p Policy) Titled() string {
 	return titled.F(p.Name, p.Kind.Name())
 }
 
-// Level says who governs; the values are what the reader sees.
+// Level is the level of government. Scripts see these values.
 type Level string
 
 // The levels.

@@ -7,12 +7,12 @@ import (
 	"yunlan/data/firm"
 )
 
-// standingRank puts what concerns a firm first.
+// standingRank orders verdicts by their use to a firm.
 var standingRank = map[Standing]int{MayApply: 0, NeedsInfo: 1, NotEligible: 2}
 
-// Ranked returns verdicts as a reader looks for them: what may apply, then what
-// is still to be said, and last what does not fit. Of those to be said the ones
-// of the firm's own province come first; the rest stay as in the table.
+// Ranked orders verdicts: first what may apply, then what needs more information,
+// last what is not met. Of those that need more, the firm's own province comes
+// first; the rest keep the order of the table.
 func Ranked(verdicts []Verdict) []Verdict {
 	ranked := slices.Clone(verdicts)
 	slices.SortStableFunc(ranked, func(a, b Verdict) int {
@@ -27,8 +27,8 @@ func Ranked(verdicts []Verdict) []Verdict {
 	return ranked
 }
 
-// Asks says what is to be said of a field: its name, or what is narrower, such
-// as whether a firm in 宁波 is in 海曙区.
+// Asks words the question for a missing field: its label, or what exactly is open,
+// such as whether a firm in 宁波 is in 海曙区.
 func (v Verdict) Asks(field string) string {
 	if field != firm.Region || v.Finer == "" {
 		return firm.Label(field)
@@ -36,8 +36,8 @@ func (v Verdict) Asks(field string) string {
 	return fill(inPlace, v.Finer).String()
 }
 
-// finer is the part of a rule's area that a firm's region does not say: 海曙区
-// of 浙江宁波, 宁波海曙区 of 浙江; "" where nothing is known or nothing missing.
+// finer is the part of a rule's area that a firm's region leaves open: 海曙区 for
+// 浙江宁波, 宁波海曙区 for 浙江; "" if no region is given or nothing is open.
 func finer(p firm.Profile, region string) string {
 	area, _ := ParseRegion(region)
 	at, ok := ParseRegion(p[firm.Region])

@@ -6,16 +6,15 @@ import (
 	"strings"
 )
 
-// Region is a place in China as far as it is known; the empty string means
-// not said. Names are short: 广东, 深圳; District is the rest as written: 宝安区.
+// Region is a place in China as precisely as it was given; "" is not given. Names
+// are short: 广东, 深圳; District is the rest as written: 宝安区.
 type Region struct{ Province, City, District string }
 
-// ParseRegion reads a place as people write it: 上海市, 北京, 广东（深圳）,
-// 深圳市宝安区, 成都高新区. It reports false for a place it does not know,
-// for roads named after places (北京路) and for districts that several cities
-// have (高新区). Two places (北京上海, 深圳和广州) are not one, and what is joined
-// to a place (北京|火星) is no district of it. Pinyin and English are read too:
-// Inner Mongolia, shenzhen.
+// ParseRegion reads one place as people write it: 上海市, 北京, 广东（深圳）,
+// 深圳市宝安区, 成都高新区, Inner Mongolia, shenzhen. It returns false for unknown
+// places, roads named after places (北京路), districts that several cities have
+// (高新区), two places (北京上海, 深圳和广州), and a place joined to something else
+// (北京|火星).
 func ParseRegion(text string) (Region, bool) {
 	if r, ok := parseLatin(text); ok {
 		return r, true
@@ -38,7 +37,8 @@ func ParseRegion(text string) (Region, bool) {
 	return r, r.Province != ""
 }
 
-// sharedNames are places whose name a district elsewhere has too: 北京朝阳, 天津河北.
+// sharedNames are places that share their name with a district elsewhere: 北京朝阳,
+// 天津河北.
 var sharedNames = strings.Fields("朝阳 中山 河北 海南 西安 兴安")
 
 // joining are the signs and words that people put between two places.
@@ -50,8 +50,8 @@ const (
 // withJoining are districts whose name begins with a joining word.
 var withJoining = strings.Fields("和平 和县 和龙 和政 和顺 和静 和硕 和林格尔 和布克赛尔")
 
-// isAnother reports that what follows a place is joined to it, or names a place
-// that is not in it, at once (上海) or behind what joins them (海淀和上海).
+// isAnother reports that the text after a place begins with a joining word or
+// sign, or names a place outside it, directly (上海) or joined (海淀和上海).
 func (r Region) isAnother(rest string) bool {
 	if after, ok := cutJoining(rest); ok && !slices.ContainsFunc(withJoining, func(d string) bool { return strings.HasPrefix(rest, d) }) {
 		return after != ""
@@ -68,7 +68,7 @@ func (r Region) isAnother(rest string) bool {
 	return false
 }
 
-// cutJoining takes a sign or a word that joins from the beginning of text.
+// cutJoining cuts a joining sign or word from the start of text.
 func cutJoining(text string) (after string, ok bool) {
 	if after = strings.TrimLeft(text, joiningSigns); after != text {
 		return after, true
@@ -90,7 +90,7 @@ func (r Region) beginsAnother(text string) bool {
 	return name != "" && r.isBeside(Region{gazetteer().provinceOf[name], name, ""})
 }
 
-// isBeside reports a city that is not r, nor in it, nor a district's namesake.
+// isBeside reports a city outside r whose name is not also that of a district.
 func (r Region) isBeside(city Region) bool {
 	return (city.Province != r.Province || r.City != "" && city.City != "" && city.City != r.City) &&
 		!slices.Contains(sharedNames, cmp.Or(city.City, city.Province))
@@ -109,8 +109,8 @@ const (
 	Yes
 )
 
-// Within says whether r lies in area. It is Unknown when r is not said finely
-// enough to tell: 广东 within 广东深圳宝安.
+// Within reports whether r lies in area. It is Unknown if r is not precise enough:
+// 广东 within 广东深圳宝安.
 func (r Region) Within(area Region) Answer {
 	switch {
 	case r.Province == "":
@@ -125,13 +125,13 @@ func (r Region) Within(area Region) Answer {
 	return withinDistrict(r.District, area.District)
 }
 
-// Touches says whether one of the two places lies in the other.
+// Touches reports whether one of two places lies in the other.
 func (r Region) Touches(area Region) bool {
 	return r.Within(area) == Yes || area.Within(r) == Yes
 }
 
-// uniqueDistricts are districts of the places with a money rule whose name no
-// other city has: 朝阳, 通州 and 宝山 are not among them.
+// uniqueDistricts are districts, of the places with a money rule, whose names no
+// other city has; so not 朝阳, 通州 and 宝山.
 var uniqueDistricts = []struct {
 	of    Region
 	names string
@@ -142,7 +142,7 @@ var uniqueDistricts = []struct {
 	{Region{Province: "北京"}, "海淀 丰台 石景山 门头沟 房山 顺义 昌平 大兴 怀柔 平谷 密云 延庆"},
 }
 
-// withDistrict finds the city of a district written without it.
+// withDistrict finds the city of a district that is written without its city.
 func (r Region) withDistrict(rest string) Region {
 	for _, unique := range uniqueDistricts {
 		if r.Province != "" && r.Province != unique.of.Province {
@@ -157,8 +157,8 @@ func (r Region) withDistrict(rest string) Region {
 	return r
 }
 
-// withinDistrict compares what is written after the city with a district. A
-// name that stands later in an address (武侯区高新区) leaves the answer open.
+// withinDistrict compares the text after the city with a district. A name later in
+// an address (武侯区高新区) is Unknown.
 func withinDistrict(written, district string) Answer {
 	if district == "" {
 		return Yes
@@ -189,7 +189,7 @@ func cutCity(province, rest string) (city, after string) {
 	return name, dropLevel(tail, "地区", "市")
 }
 
-// cutPlace takes the longest of names that text begins with.
+// cutPlace cuts the longest of names from the start of text.
 func cutPlace(text string, names map[string]string) (name, after string, ok bool) {
 	longest := ""
 	for written := range names {
@@ -226,7 +226,7 @@ func isRoad(after string) bool {
 	return false
 }
 
-// placeText drops what people put around and between the parts of a place.
+// placeText drops brackets and signs around and between the parts of a place.
 func placeText(text string) string {
 	text = strings.Map(func(r rune) rune {
 		if strings.ContainsRune(" \t\n　（）()【】[]、，,./／·-—>＞", r) {

@@ -10,8 +10,8 @@ import (
 	"yunlan/data/strictjson"
 )
 
-// Rule is one promise of money of table 1 in machine form. Exactly one of
-// Rate, Fixed and Tiers is set.
+// Rule is one subsidy rule of table 1 as data. Exactly one of Rate, Fixed and
+// Tiers is set.
 type Rule struct {
 	ID         string      `json:"id"`
 	Row        content.ID  `json:"row"` // of table 1
@@ -38,15 +38,15 @@ const (
 	AsPrinted  AmountKind = "fixed"
 )
 
-// Condition asks that a field of the profile has a value.
+// Condition requires a value of a profile field.
 type Condition struct {
 	Field string    `json:"field"`
 	Is    string    `json:"is"`
 	Note  lang.Text `json:"note"` // what the paper leaves open
 }
 
-// Rate pays Num/Den of the base. A zero threshold or cap is one that the
-// paper does not print.
+// Rate pays Num/Den of the base. The threshold or cap is 0 if the paper prints
+// none.
 type Rate struct {
 	Base          string    `json:"base"` // field of the profile
 	BaseName      lang.Text `json:"base_name"`
@@ -57,7 +57,7 @@ type Rate struct {
 	CapFen        int64     `json:"cap_fen"`
 }
 
-// Fixed pays one amount, half of it to those for whom a field is true.
+// Fixed pays one amount, and half of it to firms for which a field is true.
 type Fixed struct {
 	Fen      int64  `json:"fen"`
 	HalvedIf string `json:"halved_if"`

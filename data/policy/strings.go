@@ -41,7 +41,7 @@ var (
 	tierAmount     = lang.Text{"%s %s", "%s %s"}
 )
 
-// inPlace asks for a part of a region that was named.
+// inPlace asks whether a firm is in a part of its region.
 var inPlace = lang.Text{"是不是%s", "whether it is in %s"}
 
 // The lines of the arithmetic.
@@ -143,7 +143,7 @@ func (l Level) Name() string {
 	return string(l)
 }
 
-// noteWords are the English of what a careful reader adds to a policy, by ID.
+// noteWords are the English of the editor's notes on policies, by ID.
 var noteWords = map[string]string{
 	"P14": "As printed: published in December 2021 for 2023-2025",
 	"P17": "A goal as the paper has it; whether it was reached is not said",

@@ -6,13 +6,13 @@ import (
 	"yunlan/data/store"
 )
 
-// ErrChanged says that another program changed what was to be deleted, and that
-// it was left alone.
+// ErrChanged is returned if another program changed what was to be deleted.
+// Nothing is deleted then.
 var ErrChanged = errors.New("changed elsewhere meanwhile")
 
-// Delete removes the assessment in progress with the copies of it that backups
-// hold. One that is gone is no error. Errors: ErrChanged where it was answered
-// elsewhere since this Session saw it, and those of the store.
+// Delete removes the assessment in progress and its copies in backups. It is no
+// error if it does not exist. Errors: ErrChanged if it was answered elsewhere since
+// this Session read it, and those of the store.
 func (s Session) Delete() error {
 	err := s.store.UpdateDrafts(func(all []store.Run) ([]store.Run, error) {
 		if at := index(all, s.ID); at >= 0 {
@@ -28,10 +28,9 @@ func (s Session) Delete() error {
 	return s.store.ForgetRuns()
 }
 
-// Delete removes a finished run with the copies of it that backups hold, and a
-// draft that says the same and could not be ended. One that is gone is no
-// error. Errors: ErrChanged where it was replaced meanwhile, and those of the
-// store.
+// Delete removes a finished run, its copies in backups, and a leftover draft with
+// the same answers. It is no error if it does not exist. Errors: ErrChanged if it
+// was replaced since, and those of the store.
 func (p Past) Delete(st *store.Store) error {
 	if err := sweep(st, []Past{p}); err != nil {
 		return err
@@ -48,5 +47,5 @@ func (p Past) Delete(st *store.Store) error {
 	return st.ForgetRuns()
 }
 
-// DeleteAll removes every assessment, finished or not, and the copies.
+// DeleteAll removes every assessment, finished or not, and all copies.
 func DeleteAll(st *store.Store) error { return st.DeleteRuns() }

@@ -1,5 +1,6 @@
-// Package sitting is the one owner of assessments in progress: the screen, the
-// line mode and the commands all keep them through it.
+// Package sitting manages assessments in progress and finished ones. A sitting is
+// one assessment from its first answer to its result; the screen, plain mode and
+// the commands all store theirs through this package.
 //
 //	for _, s := range sitting.Unfinished(st) { … }      // the one answered last comes first
 //	s := sitting.Begin(st, past, now, assess.Quick)     // nothing is on the disk yet
@@ -13,24 +14,23 @@
 //
 // The rules:
 //
-//   - Any number of assessments may be unfinished side by side. Each has an ID
-//     of its own, and a Session writes that one alone. Two are never mixed.
-//   - One is kept from the first thing that is said in it. Before that, and
-//     while the answers of a finished run are taken up but not changed, there
-//     is nothing of its own to keep and nothing is written.
-//   - Programs that resumed the same one share it: each writes what it changed,
-//     and takes over what the other answered meanwhile.
-//   - One that another program finished or deleted is not taken back. The next
-//     Put or Finish makes the answers of this Session an assessment of its own,
-//     and returns what happened, for the person to be told.
-//   - Finish adds a run to the history. It replaces one only for Revise, and
-//     only the very edition that was taken up; a run that was changed or
-//     finished elsewhere meanwhile stays, and this one is added beside it. The
-//     draft ends if nobody answered in it since.
-//   - A deletion removes what was seen. What changed meanwhile stays: ErrChanged.
-//   - The history is in the order of the dates of finishing; Previous is the
-//     last readable run before another.
+//   - Any number of assessments may be in progress. Each has its own ID, and a
+//     Session writes only its own: two are never mixed.
+//   - A Session is stored from its first answer on. Before that nothing is written,
+//     nor while the answers of a finished run are reopened and not changed.
+//   - Programs that resumed the same assessment share it: each writes its changes
+//     and takes over the other's answers.
+//   - If another program finished or deleted it, the next Put or Finish stores the
+//     answers of this Session as a new assessment and returns what happened, for
+//     the person to be told.
+//   - Finish adds a run to the history. After Revise it replaces the run, but only
+//     the version that was reopened; a run that was changed or finished elsewhere
+//     since stays, and this one is added. The draft is removed if nobody answered
+//     in it since.
+//   - A deletion removes only what the caller has seen; otherwise ErrChanged.
+//   - The history is sorted by the date of finishing; Previous is the last readable
+//     run before another.
 //
-// It reckons nothing (data/assess does), has no clock and no screen. Every
+// Scores are computed by data/assess. There is no clock and no screen here. Every
 // function but Begin, Revise, Extend, Latest and Previous waits for the disk.
 package sitting

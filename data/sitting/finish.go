@@ -9,9 +9,9 @@ import (
 	"yunlan/data/store"
 )
 
-// Finish makes the answers a run of the history and ends the draft. Where
-// another program finished it with the same answers, that run is returned. The
-// errors are those of Put.
+// Finish adds the answers to the history as a run and removes the draft. If
+// another program finished it with the same answers, that run is returned. Errors
+// are those of Put.
 func (s Session) Finish(now time.Time) (Past, Meanwhile, error) {
 	if done, ok := s.finished(); ok {
 		return done, Nothing, nil
@@ -33,8 +33,7 @@ func (s Session) Finish(now time.Time) (Past, Meanwhile, error) {
 	return readRun(run), meanwhile, nil
 }
 
-// finished is the run of a Session that is not there any more because another
-// program finished it as it is.
+// finished returns the run that another program made of the same answers.
 func (s Session) finished() (Past, bool) {
 	if s.Live && index(s.store.Drafts(), s.ID) >= 0 {
 		return Past{}, false
@@ -47,8 +46,8 @@ func (s Session) finished() (Past, bool) {
 	return Past{}, false
 }
 
-// record adds the run. The one of its ID is replaced only where it is the very
-// one that was taken up.
+// record adds the run. It replaces the run with its ID only if that is the version
+// that was reopened.
 func (s Session) record(now time.Time) (store.Run, error) {
 	bank := assess.Load()
 	payload, err := json.Marshal(bank.Record(s.Draft.Answers))
@@ -73,7 +72,7 @@ func (s Session) record(now time.Time) (store.Run, error) {
 	return run, refused(err)
 }
 
-// end removes the draft unless somebody answered in it since.
+// end removes the draft unless another program answered in it since.
 func (s Session) end() error {
 	if !s.Live {
 		return nil
@@ -86,7 +85,7 @@ func (s Session) end() error {
 	}))
 }
 
-// sweep removes the drafts of some runs that dead programs could not end.
+// sweep removes drafts of finished runs, which killed programs left.
 func sweep(st *store.Store, past []Past) error {
 	dead := func(r store.Run) bool { return over(r, past) }
 	if !slices.ContainsFunc(st.Drafts(), dead) {

@@ -14,9 +14,9 @@ import (
 type Past struct {
 	ID     string
 	Date   time.Time // of finishing
-	When   string    // the local time, different for each run of a history
+	When   string    // the local time, unique in the history
 	Run    assess.Run
-	Broken bool // what is kept of it cannot be read
+	Broken bool // its stored form cannot be read
 }
 
 // History returns the finished runs, oldest first.
@@ -40,8 +40,8 @@ func history(runs []store.Run) []Past {
 	return all
 }
 
-// readRun reads a finished run. What a run of this question bank gave is worked
-// out anew, so that no number comes from a file.
+// readRun reads a finished run. The result of a run of this question bank is
+// computed again, so that no number is taken from a file.
 func readRun(r store.Run) Past {
 	bank := assess.Load()
 	p := Past{ID: r.ID, Date: r.Date}
@@ -60,8 +60,8 @@ func readRun(r store.Run) Past {
 // Latest is the last run that can be read.
 func Latest(all []Past) (Past, bool) { return Previous(all, "") }
 
-// Previous is the last readable run before that of an ID; before one that is
-// not in the history it is the latest.
+// Previous is the last readable run before the one with an ID; the latest if the
+// history has no such ID.
 func Previous(all []Past, id string) (Past, bool) {
 	if at := slices.IndexFunc(all, func(p Past) bool { return p.ID == id }); at >= 0 {
 		all = all[:at]
@@ -74,8 +74,8 @@ func Previous(all []Past, id string) (Past, bool) {
 	return Past{}, false
 }
 
-// Times says local times so that no two are the same: to the minute, to the
-// second where that is not enough, and with a number where that is not either.
+// Times formats local times so that no two are equal: to the minute, to the second
+// where needed, and numbered where even that is not enough.
 func Times(all []time.Time) []string {
 	said := make([]string, len(all))
 	for i, t := range all {
@@ -94,7 +94,7 @@ func Times(all []time.Time) []string {
 	return said
 }
 
-// doubles numbers the words that occur more than once, from 1; 0 is once only.
+// doubles numbers words that occur more than once, from 1; others get 0.
 func doubles(words []string) []int {
 	count, numbers := map[string]int{}, make([]int, len(words))
 	for _, w := range words {

@@ -1,18 +1,18 @@
 package sitting
 
-// Meanwhile is what another program did with an assessment in progress while
-// this one held it.
+// Meanwhile is what another program did to an assessment in progress since this
+// program read it.
 type Meanwhile int
 
 // What may have happened. After all but Nothing the answers of the Session are
-// an assessment of its own.
+// stored as a new assessment.
 const (
 	Nothing Meanwhile = iota
 	FinishedElsewhere
 	DeletedElsewhere
 )
 
-// String says it, and what can be done, in the language in use; "" for Nothing.
+// String words what happened and what to do, in the language in use; "" for Nothing.
 func (m Meanwhile) String() string {
 	switch m {
 	case FinishedElsewhere:

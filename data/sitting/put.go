@@ -10,9 +10,9 @@ import (
 	"yunlan/data/store"
 )
 
-// Put changes the draft as it is on the disk by now and returns the Session
-// that follows. Change may be called more than once and must not change a map
-// in place. Errors: those of the store that mean that nothing was kept.
+// Put applies change to the draft as it is on disk now and returns the next
+// Session. change may be called more than once and must not modify a map in place.
+// The errors are those of the store that mean that nothing was stored.
 func (s Session) Put(now time.Time, change func(*assess.Draft)) (Session, Meanwhile, error) {
 	next := s
 	if change(&next.Draft); !s.Live && next.idle(next.Draft) {
@@ -39,9 +39,9 @@ func (s Session) Put(now time.Time, change func(*assess.Draft)) (Session, Meanwh
 	return next, Nothing, nil
 }
 
-// found is the Session with what is on the disk of it. Where it was kept and is
-// no more, it becomes another one. No answer that was kept is lost to an older
-// draft, which a backup may have brought back.
+// found merges the Session with its draft on disk. If the draft was stored and is
+// gone, the Session becomes a new one. Stored answers win over an older draft,
+// which a restored backup may hold.
 func (s Session) found(all []store.Run, other string) Session {
 	at := index(all, s.ID)
 	if at < 0 {
@@ -64,7 +64,7 @@ func (s Session) found(all []store.Run, other string) Session {
 	return s
 }
 
-// gone says what another program did with a Session that is not there any more.
+// gone returns what another program did with a Session whose draft is gone.
 func (s Session) gone() Meanwhile {
 	for _, p := range History(s.store) {
 		if p.ID == s.ID || p.ID == s.revises.ID && !s.revises.of(p) {
@@ -74,8 +74,8 @@ func (s Session) gone() Meanwhile {
 	return DeletedElsewhere
 }
 
-// refused passes the errors that say that nothing was kept at all; what is kept
-// in memory only the store reports.
+// refused returns err only if it means that nothing was stored. ErrUnsaved, kept in
+// memory, is reported by the store.
 func refused(err error) error {
 	if errors.Is(err, store.ErrUnsaved) {
 		return nil

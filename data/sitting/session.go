@@ -14,21 +14,21 @@ import (
 	"yunlan/data/store"
 )
 
-// Session is an assessment in progress as one program holds it. The zero value
-// is none.
+// Session is an assessment in progress, as one program holds it. The zero value is
+// no assessment.
 type Session struct {
 	Draft  assess.Draft // as it was last saved
 	ID     string
 	Date   time.Time // when it was last answered
-	Broken bool      // what is kept of it cannot be read; it can only be deleted
-	Live   bool      // it is kept: something was said in it
+	Broken bool      // its stored form cannot be read; it can only be deleted
+	Live   bool      // it is stored: something was answered
 
 	store   *store.Store
 	revises edition
 	began   assess.Answers // what it began with, which is not its own
 }
 
-// edition is a finished run as it was taken up to be changed.
+// edition is the version of a finished run that was reopened.
 type edition struct {
 	ID   string    `json:"id"`
 	Date time.Time `json:"date"`
@@ -40,8 +40,7 @@ type kept struct {
 	Revises edition `json:"revises,omitzero"`
 }
 
-// Begin is a new assessment with what the firm said of itself in the latest
-// run.
+// Begin returns a new assessment with the firm's profile of the latest run.
 func Begin(st *store.Store, past []Past, now time.Time, mode assess.Mode) Session {
 	s := Session{ID: newID(now), store: st}
 	s.Draft.Answers.Mode = mode
@@ -52,27 +51,25 @@ func Begin(st *store.Store, past []Past, now time.Time, mode assess.Mode) Sessio
 	return s
 }
 
-// Revise takes up the answers of a finished run: Finish will replace it.
+// Revise reopens a finished run: Finish will replace it.
 func Revise(st *store.Store, p Past, now time.Time) Session {
 	a := p.Run.Answers
 	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: a}, revises: edition{p.ID, p.Date}, began: a}
 }
 
-// Extend goes on in full mode with the answers of a finished run, as an
-// assessment of its own.
+// Extend returns a new assessment in full mode with the answers of a finished run.
 func Extend(st *store.Store, p Past, now time.Time) Session {
 	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: p.Run.Answers.Promote()}}
 }
 
-// Unfinished returns the assessments in progress, the one answered last first.
-// One whose answers are a finished run already is not among them: a program
-// died before it could end it.
+// Unfinished returns the assessments in progress, the one answered last first. It
+// leaves out drafts whose answers are a finished run, left by killed programs.
 func Unfinished(st *store.Store) []Session {
 	return unfinished(st, st.Drafts(), History)
 }
 
-// Glance is the draft that was answered last, for a mere mention of it: nothing
-// is mended or reported. Ok is false where no question was answered.
+// Glance returns the draft that was answered last without repairing or reporting
+// anything, for a start page. ok is false if no question was answered.
 func Glance(st *store.Store) (d assess.Draft, ok bool) {
 	for _, s := range unfinished(st, st.GlanceAtDrafts(), glanceAtHistory) {
 		if len(s.Draft.Answers.Given) > 0 {
@@ -99,7 +96,7 @@ func unfinished(st *store.Store, drafts []store.Run, history func(*store.Store) 
 	return all
 }
 
-// Resume takes up the assessment in progress of an ID; without one, that which
+// Resume returns the assessment in progress with an ID; without an ID the one that
 // was answered last.
 func Resume(st *store.Store, id string) (s Session, ok bool) {
 	for _, s := range Unfinished(st) {
@@ -135,10 +132,10 @@ func decode(r store.Run) (kept, error) {
 	return k, err
 }
 
-// of reports whether a run is the very one that was taken up.
+// of reports whether a run is still the version that was reopened.
 func (e edition) of(p Past) bool { return e.ID != "" && e.ID == p.ID && e.Date.Equal(p.Date) }
 
-// idle reports a draft that holds nothing of its own.
+// idle reports a draft without answers of its own.
 func (s Session) idle(d assess.Draft) bool {
 	if s.revises.ID != "" {
 		return alike(d.Answers, s.began)
@@ -146,7 +143,7 @@ func (s Session) idle(d assess.Draft) bool {
 	return d.Untouched(s.began.Profile)
 }
 
-// over reports a draft whose answers are in the history already.
+// over reports a draft whose answers are already in the history.
 func over(r store.Run, past []Past) bool {
 	k, err := decode(r)
 	return err == nil && slices.ContainsFunc(past, func(p Past) bool {
@@ -154,7 +151,7 @@ func over(r store.Run, past []Past) bool {
 	})
 }
 
-// alike reports the same answers of the same firm in the same mode.
+// alike reports equal answers, profile and mode.
 func alike(a, b assess.Answers) bool {
 	return a.Mode == b.Mode && maps.Equal(a.Given, b.Given) && bytes.Equal(written(a.Profile), written(b.Profile))
 }
@@ -167,8 +164,7 @@ func written(p assess.Profile) []byte {
 	return text
 }
 
-// newID is a time, to be read by people, with nine digits of chance: programs
-// that begin at the same moment do not choose the same one.
+// newID is the time, readable for people, with nine random digits.
 func newID(now time.Time) string {
 	return now.UTC().Format("20060102T150405") + fmt.Sprintf(".%09d", rand.IntN(1_000_000_000))
 }

@@ -18,7 +18,7 @@ var (
 	ErrName = errors.New("not a name for a kind of document")
 )
 
-// change makes the next document of the last; nil is no document.
+// change returns the next document for the old one; nil means no document.
 type change func(old []byte) ([]byte, error)
 
 // file is one document as bytes: what Kind is without its type.
@@ -35,11 +35,11 @@ type file struct {
 	before  []byte   // the document without them, as it was known then
 	memory  []byte   // the document with them applied
 	swept   bool
-	// inVain is set while another process holds the lock and does not let go, and
-	// closed when it has.
+	// inVain is set after waiting too long for a lock that another process holds,
+	// and closed when it is released.
 	inVain  atomic.Pointer[chan struct{}]
-	trimmed bool // the file read last has more of unknown fields than is carried
-	told    bool // the reader knows that changes stay in memory, and why
+	trimmed bool // the file read last has more unknown fields than are preserved
+	told    bool // it was reported that changes stay in memory
 }
 
 // shape is the type of a document.
@@ -86,8 +86,8 @@ func (f *file) load() ([]byte, error) {
 	return doc, nil
 }
 
-// glance returns the document as it is, nil where there is none that can be
-// read.
+// glance returns the document without repairs, nil if there is none or it cannot
+// be read.
 func (f *file) glance() []byte {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -104,7 +104,7 @@ func (f *file) glance() []byte {
 	return doc
 }
 
-// update applies a change on disk, or in memory where that fails.
+// update applies a change on disk, or in memory if that fails.
 func (f *file) update(c change) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -124,7 +124,7 @@ func (f *file) update(c change) error {
 	}
 }
 
-// unsaved is the document that is only in memory, and the one it was made of.
+// unsaved returns the document that is only in memory and the one it is based on.
 func (f *file) unsaved() (doc, before []byte, waiting bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -138,7 +138,7 @@ func (f *file) flush() error {
 	return f.update(func(doc []byte) ([]byte, error) { return doc, nil })
 }
 
-// commit applies what is waiting and then c to the document on disk.
+// commit applies the waiting changes and then c to the document on disk.
 func (f *file) commit(c change) error {
 	unlock, err := f.lock()
 	if err != nil {
@@ -157,8 +157,8 @@ func (f *file) commit(c change) error {
 	return f.write(old, next)
 }
 
-// replay runs the waiting changes on newer data, where one may have become
-// senseless (a note gone meanwhile) and is left out; c must succeed.
+// replay applies the waiting changes to newer data, skipping those that fail there
+// (a note that was deleted since), and then c, which must succeed.
 func (f *file) replay(doc []byte, c change) ([]byte, error) {
 	for _, earlier := range f.waiting {
 		if next, err := earlier(doc); err == nil {
@@ -172,7 +172,7 @@ func (f *file) replay(doc []byte, c change) ([]byte, error) {
 	return next, nil
 }
 
-// keep applies c in memory because the disk refused it with cause.
+// keep applies c in memory, after writing failed with cause.
 func (f *file) keep(c change, cause error) error {
 	base := f.memory
 	if len(f.waiting) == 0 {
@@ -190,8 +190,8 @@ func (f *file) keep(c change, cause error) error {
 	return fmt.Errorf("save %s: %w: %w", f.name, ErrUnsaved, cause)
 }
 
-// lastGood is what can be read where nothing can be changed; what cannot has
-// been reported by then.
+// lastGood returns what can be read when nothing can be repaired. Errors have been
+// reported before.
 func (f *file) lastGood() []byte {
 	doc, err := f.read(f.path())
 	if errors.Is(err, errDamaged) {
@@ -200,7 +200,7 @@ func (f *file) lastGood() []byte {
 	return doc
 }
 
-// refused carries the error of a change itself, which is its caller's affair.
+// refused wraps an error that a change returned, to be returned to its caller.
 type refused struct{ error }
 
 func goodName(name string) bool {

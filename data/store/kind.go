@@ -37,9 +37,8 @@ func (k *Kind[T]) Load() (T, error) {
 	return decode[T](doc)
 }
 
-// Glance returns the document as it can be read now. It mends nothing and
-// reports nothing: for a mere mention, which is no place for bad news. ok is
-// false where there is none to be read.
+// Glance returns the document without repairing or reporting anything, for a start
+// page. ok is false if there is none or it cannot be read.
 func (k *Kind[T]) Glance() (v T, ok bool) {
 	doc := k.file.glance()
 	if doc == nil {
@@ -68,14 +67,13 @@ func (k *Kind[T]) Update(change func(*T) error) error {
 	})
 }
 
-// Delete removes the document with everything that was kept beside it: the
-// backup, and damaged versions moved aside. Errors are those of Update.
+// Delete removes the document, its backup and its damaged versions. Errors are
+// those of Update.
 func (k *Kind[T]) Delete() error {
 	return k.file.update(func([]byte) ([]byte, error) { return nil, nil })
 }
 
-// Forget removes what was kept beside the document and leaves the document:
-// its backup, and damaged versions moved aside.
+// Forget removes the backup and the damaged versions, and leaves the document.
 func (k *Kind[T]) Forget() error { return k.file.forget() }
 
 func decode[T any](doc []byte) (T, error) {
@@ -101,7 +99,7 @@ func encode[T any](v T, old []byte, version int) ([]byte, error) {
 	if string(body) != "{}" {
 		parts = append(parts, body[1:len(body)-1])
 	}
-	parts = append(parts, strangers(old, reflect.TypeFor[T]())...)
+	parts = append(parts, unknownFields(old, reflect.TypeFor[T]())...)
 
 	var out bytes.Buffer
 	flat := append(append([]byte{'{'}, bytes.Join(parts, []byte{','})...), '}')

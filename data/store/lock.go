@@ -18,18 +18,18 @@ var (
 )
 
 const (
-	// lockWait is how long a save stands in the queue for a lock: others hold it
-	// for the time of a save each, a process that hangs for ever.
+	// lockWait is how long a save waits for a lock. Each process in the queue holds it
+	// for one save, a hanging one for ever.
 	lockWait = 30 * time.Second
-	// leaveWait is the same for a reader who is leaving.
+	// leaveWait is the same after Leave.
 	leaveWait = time.Second
-	// hungWait is for a holder that hung when a save waited for it in vain: the
-	// time in which it may have let go without anybody having noticed yet.
+	// hungWait is how long a save waits for a holder for which lockWait has passed
+	// in vain before: it may have just released the lock.
 	hungWait = 500 * time.Millisecond
 )
 
-// lock makes the folder if need be and holds the kind's lock until unlock is
-// called or the process dies; a disk without locks is done without. Errors:
+// lock creates the folder and takes the kind's lock, which is held until unlock is
+// called or the process ends. A file system without locks is used without. Errors:
 // errNoFolder, errBusy, or the system's.
 func (f *file) lock() (unlock func(), err error) {
 	if f.dir == "" {
@@ -52,8 +52,8 @@ func (f *file) lock() (unlock func(), err error) {
 
 func (f *file) lockPath() string { return filepath.Join(f.dir, "."+f.name+".lock") }
 
-// take waits in the kernel's queue for a lock, so that nobody is passed over
-// for long. Who waited in vain once waits only a moment while the same holder
+// take waits for a lock in the kernel's queue, so that waiting processes get it in
+// turn. After one wait in vain it waits only for hungWait while the same holder
 // hangs.
 func (f *file) take(l *flock.Flock) error {
 	if got, err := l.TryLock(); got || err != nil {
@@ -61,7 +61,7 @@ func (f *file) take(l *flock.Flock) error {
 	}
 	if over := f.inVain.Load(); over != nil {
 		select {
-		case <-*over: // the holder has let go
+		case <-*over: // the lock was released
 		case <-f.store.left:
 			return errBusy
 		case <-time.After(hungWait):
@@ -82,8 +82,8 @@ func (f *file) take(l *flock.Flock) error {
 	return errBusy
 }
 
-// leaveQueue lets a lock go that comes after all. Until then the holder counts
-// as hanging.
+// leaveQueue releases a lock that is granted after the wait was over. Until then
+// the holder counts as hanging.
 func (f *file) leaveQueue(l *flock.Flock, taken <-chan error) {
 	over := make(chan struct{})
 	f.inVain.Store(&over)

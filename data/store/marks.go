@@ -20,7 +20,7 @@ type marks struct {
 	Marks []Mark `json:"marks"` // newest first, each letter once
 }
 
-// Marks returns all marks, newest first, none when not known.
+// Marks returns all marks, newest first; nil if they cannot be read.
 func (s *Store) Marks() []Mark {
 	m, err := s.marks().Load()
 	if err != nil {

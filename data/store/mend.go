@@ -11,13 +11,12 @@ import (
 	"yunlan/data/disk"
 )
 
-// errStuck says that a damaged file could not be moved aside, and so that
-// nothing may be written in its place.
+// errStuck is returned if a damaged file could not be moved aside: it must not be
+// overwritten.
 var errStuck = errors.New("damaged and cannot be moved aside")
 
-// mend loads a damaged document: under the lock, because another process may
-// have mended it and written since. Where nothing can be changed the backup
-// is read and all files stay.
+// mend loads a damaged document. It takes the lock, because another process may
+// have repaired it already. If nothing can be changed it reads the backup.
 func (f *file) mend() []byte {
 	unlock, err := f.lock()
 	if err != nil {
@@ -32,9 +31,9 @@ func (f *file) mend() []byte {
 	return doc
 }
 
-// settle reads the document under the lock. A damaged one is moved aside and
-// its backup put in its place. With an error nothing may be written; the
-// document is then what could still be read.
+// settle reads the document; the lock is held. A damaged one is moved aside and
+// replaced by its backup. After an error nothing may be written; the document is
+// then what could be read.
 func (f *file) settle() ([]byte, error) {
 	doc, err := f.read(f.path())
 	if err == nil && f.trimmed {
@@ -60,8 +59,8 @@ func (f *file) settle() ([]byte, error) {
 	return back, nil
 }
 
-// trim moves a document aside that has more of unknown fields than is carried,
-// and leaves what is.
+// trim moves aside a document with more unknown fields than are preserved, and
+// writes what remains in its place.
 func (f *file) trim(doc []byte) error {
 	aside, err := moveAside(f.path(), doc)
 	if err != nil {
@@ -76,8 +75,8 @@ func (f *file) trim(doc []byte) error {
 
 func (f *file) backup() string { return f.path() + ".bak" }
 
-// moveAside gives a damaged file a free name and puts back in its place, if
-// there is one. Where links are possible there is no moment without a file.
+// moveAside renames a damaged file to a free name and writes back, if not nil, in
+// its place. On file systems with hard links the name is never missing.
 func moveAside(path string, back []byte) (string, error) {
 	aside, err := freeName(path + ".corrupt-" + time.Now().Format("20060102-150405"))
 	if err != nil {

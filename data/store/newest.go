@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// newest merges items of the same key: one that is missing is added, and of two
-// the later one stays. What is there already keeps its place.
+// newest merges saved into now by key: missing items are added, of two with one key
+// the later stays. Items of now keep their order.
 func newest[T any](now, saved []T, key func(T) string, date func(T) time.Time) []T {
 	for _, item := range saved {
 		at := slices.IndexFunc(now, func(old T) bool { return key(old) == key(item) })
@@ -34,7 +34,7 @@ func restoreRuns(now *runs, r merging[runs]) error {
 	return nil
 }
 
-// restoreWriting adds what was being written, or the newer state of it.
+// restoreWriting adds unfinished writing, or the newer state of it.
 func restoreWriting(now *writings, r merging[writings]) error {
 	now.Writings = newest(now.Writings, r.saved.Writings, func(w Writing) string { return w.ID }, func(w Writing) time.Time { return w.Saved })
 	return nil

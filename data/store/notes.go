@@ -10,13 +10,13 @@ import (
 	"time"
 )
 
-// ErrNoID says that a note or a run was saved without an ID.
+// ErrNoID is the error of saving a note or a run without an ID.
 var ErrNoID = errors.New("no ID given")
 
-// Note is a passage the reader marked, with what they wrote about it; an
-// empty Text is a highlight. Start is a byte offset in Block's text, End one in
-// EndBlock's. Quote is the words between them, a line a block, to find the
-// passage by if it moved.
+// Note is a passage that the reader marked, with their text about it; without Text
+// it is a highlight. Start is a byte offset in Block's text, End one in EndBlock's.
+// Quote is the words between them, one line a block; it locates the passage if the
+// offsets no longer fit.
 type Note struct {
 	ID       string    `json:"id"`
 	Block    string    `json:"block"`
@@ -33,10 +33,10 @@ type notes struct {
 	Notes []Note `json:"notes"` // in the order they were made
 }
 
-// NewID returns an ID for a note or a run that no other process will choose.
+// NewID returns a random ID for a note or a run.
 func NewID() string { return rand.Text() }
 
-// Notes returns all notes in the order they were made, none when not known.
+// Notes returns all notes in the order they were made; nil if they cannot be read.
 func (s *Store) Notes() []Note {
 	n, err := s.notes().Load()
 	if err != nil {
@@ -45,8 +45,8 @@ func (s *Store) Notes() []Note {
 	return n.Notes
 }
 
-// SaveNotes adds notes or replaces those of the same ID, so that an import
-// repeated makes no doubles. Errors: ErrNoID, and those of Kind.Update.
+// SaveNotes adds notes, replacing those with the same ID. Errors: ErrNoID, and those
+// of Kind.Update.
 func (s *Store) SaveNotes(some ...Note) error {
 	return s.notes().Update(func(n *notes) error {
 		at := make(map[string]int, len(n.Notes))
@@ -69,14 +69,14 @@ func (s *Store) SaveNotes(some ...Note) error {
 	})
 }
 
-// Merged says what became of notes that were merged.
+// Merged counts what MergeNotes did.
 type Merged struct{ Added, Updated, Same int }
 
-// MergeNotes adds notes that are not there yet, all or none. A note is there
-// when one has its passage and text; of two texts of one ID and passage the one
-// that was updated later stays. A file that people wrote may give an ID that
-// another note has: that note is left alone, and this one gets an ID of its
-// own, the same at each import. Errors: ErrNoID, and those of Kind.Update.
+// MergeNotes adds missing notes, all or none. A note with the same passage and text
+// is not added again; of two texts with one ID and passage the later updated one
+// stays. If the ID belongs to a note on another passage, that note stays and the
+// new one gets another ID, the same at each import. Errors: ErrNoID, and those of
+// Kind.Update.
 func (s *Store) MergeNotes(some ...Note) (Merged, error) {
 	var got Merged
 	err := s.notes().Update(func(n *notes) error {
@@ -90,7 +90,7 @@ func (s *Store) MergeNotes(some ...Note) (Merged, error) {
 				return ErrNoID
 			}
 			i, known := byID[note.ID]
-			if known && note.stranger(n.Notes[i]) {
+			if known && note.unrelated(n.Notes[i]) {
 				note.ID = note.otherID()
 				i, known = byID[note.ID]
 			}
@@ -113,7 +113,7 @@ func (s *Store) MergeNotes(some ...Note) (Merged, error) {
 	return got, err
 }
 
-// said is a note reduced to its passage and text.
+// said reduces a note to its passage and text, for comparing.
 func (n Note) said() Note {
 	end := n.EndBlock
 	if end == n.Block {
@@ -122,21 +122,21 @@ func (n Note) said() Note {
 	return Note{Block: n.Block, Start: n.Start, EndBlock: end, End: n.End, Text: n.Text}
 }
 
-// stranger reports that a note is no other text of one of the same ID: it is
-// about another passage, or nothing says which text is the later one.
-func (n Note) stranger(known Note) bool {
+// unrelated reports that a note is not a version of known, which has the same ID: it
+// is about another passage, or has no date to tell which is later.
+func (n Note) unrelated(known Note) bool {
 	here, there := n.said(), known.said()
 	here.Text, there.Text = "", ""
 	return here != there || n.Updated.Equal(known.Updated)
 }
 
-// otherID is an ID made of the note's own and of what it says.
+// otherID derives an ID from the note's own and its content.
 func (n Note) otherID() string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%q %v", n.ID, n.said()))
 	return hex.EncodeToString(sum[:13])
 }
 
-// DeleteNotes removes every note, those being written, and what was kept of them.
+// DeleteNotes removes every note, unfinished ones included, and their copies.
 func (s *Store) DeleteNotes() error {
 	var begun []string
 	for _, w := range s.Writings() {
@@ -150,7 +150,7 @@ func (s *Store) DeleteNotes() error {
 	return errors.Join(s.notes().Delete(), s.DropWriting(begun...))
 }
 
-// DeleteNote removes notes; one that is gone already is no error.
+// DeleteNote removes notes by ID; a missing one is no error.
 func (s *Store) DeleteNote(ids ...string) error {
 	return s.notes().Update(func(n *notes) error {
 		n.Notes = slices.DeleteFunc(n.Notes, func(old Note) bool { return slices.Contains(ids, old.ID) })

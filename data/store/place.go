@@ -10,7 +10,7 @@ type Place struct {
 	Saved  time.Time `json:"saved"`
 }
 
-// Place returns where the reader was, the zero Place when that is not known.
+// Place returns where the reader was; the zero Place if that is unknown.
 func (s *Store) Place() Place {
 	p, err := s.place().Load()
 	if err != nil {

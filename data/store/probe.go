@@ -11,9 +11,9 @@ import (
 	"yunlan/data/disk"
 )
 
-// Probe does in a folder what saves do: it locks, writes, replaces and deletes
-// a document of its own. It returns what the disk lacks for that, and the error
-// with which a save would fail. Nothing is left behind, no folder either.
+// Probe tries in a folder what saves do: it locks, writes, replaces and deletes a
+// document. It returns the missing protections and the error with which a save
+// would fail. It removes everything it made, folders included.
 func Probe(dir string) ([]disk.Protection, error) {
 	if dir == "" {
 		return nil, errNoFolder
@@ -30,8 +30,7 @@ func Probe(dir string) ([]disk.Protection, error) {
 	return disk.Missing(dir), k.Delete()
 }
 
-// missingFolders are the folders that a save would have to make, the innermost
-// first.
+// missingFolders are the folders that a save would create, the innermost first.
 func missingFolders(dir string) []string {
 	var missing []string
 	for {

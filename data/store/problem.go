@@ -8,7 +8,7 @@ import (
 	"yunlan/data/disk"
 )
 
-// Problem is a trouble with the reader's files in plain words.
+// Problem is an error with the reader's files, worded for the reader.
 type Problem struct {
 	Kind    string // which document: "place", "settings", …
 	Path    string // the file or folder concerned; "" when there is none
@@ -17,7 +17,7 @@ type Problem struct {
 	Hint    string // what the reader can do
 }
 
-// tell reports an error of reading or writing, once for each cause.
+// tell reports an error of reading or writing, each cause once.
 func (f *file) tell(err error) {
 	p := Problem{Kind: f.name, Path: f.path()}
 	key := p.Path
@@ -43,7 +43,7 @@ func (f *file) tell(err error) {
 	f.store.report(key, p)
 }
 
-// tellDamage reports that a file was moved to aside.
+// tellDamage reports that a damaged file was moved to aside.
 func (f *file) tellDamage(err error, aside string, backed bool) {
 	p := Problem{Kind: f.name, Path: aside, Hint: hintDamaged.String()}
 	p.Cause = say(msgDamagedAnew, f.name, damage(err))
@@ -54,7 +54,7 @@ func (f *file) tellDamage(err error, aside string, backed bool) {
 	f.store.report(aside, p)
 }
 
-// reason says why nothing was read or written.
+// reason words why nothing was read or written.
 func reason(err error) string {
 	for _, r := range reasons {
 		if errors.Is(err, r.err) {
@@ -64,8 +64,7 @@ func reason(err error) string {
 	return disk.Reason(err)
 }
 
-// damage says what is wrong with a file, without the prefix that
-// every such error has.
+// damage words what is wrong with a file, without the prefix of such errors.
 func damage(err error) string {
 	return strings.TrimPrefix(err.Error(), errDamaged.Error()+": ")
 }

@@ -12,7 +12,7 @@ type queries struct {
 	Queries []string `json:"queries"` // newest first, each once
 }
 
-// Queries returns past searches, newest first, none when not known.
+// Queries returns past searches, newest first; nil if they cannot be read.
 func (s *Store) Queries() []string {
 	q, err := s.queries().Load()
 	if err != nil {
@@ -21,7 +21,7 @@ func (s *Store) Queries() []string {
 	return q.Queries
 }
 
-// SaveQuery puts a search in front of the others; a blank one is no search.
+// SaveQuery puts a search in front of the others; a blank one is ignored.
 // Errors are those of Kind.Update.
 func (s *Store) SaveQuery(query string) error {
 	query = strings.ToValidUTF8(strings.TrimSpace(query), "\uFFFD")
@@ -36,7 +36,7 @@ func (s *Store) SaveQuery(query string) error {
 	})
 }
 
-// DeleteQueries forgets all searches.
+// DeleteQueries deletes all searches, backups included.
 func (s *Store) DeleteQueries() error { return s.queries().Delete() }
 
 func (s *Store) queries() *Kind[queries] { return NewKind[queries](s, "queries", 1, State) }

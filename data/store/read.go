@@ -12,8 +12,7 @@ import (
 	"unicode/utf8"
 )
 
-// maxSize bounds a document: a larger file is not one of ours, and a larger
-// document is not written.
+// maxSize is the largest document in bytes; a larger file counts as damaged.
 const maxSize = 16 << 20
 
 var (
@@ -27,7 +26,7 @@ func (f *file) read(path string) ([]byte, error) {
 	if f.dir == "" {
 		return nil, nil
 	}
-	doc, trimmed, err := slurp(path, f.shape.known)
+	doc, trimmed, err := readLimited(path, f.shape.known)
 	f.trimmed = trimmed
 	switch {
 	case errors.Is(err, errDamaged):
@@ -45,9 +44,9 @@ func (f *file) read(path string) ([]byte, error) {
 	return doc, nil
 }
 
-// slurp reads a regular file of bearable size as sift does. Without O_NONBLOCK
-// a pipe in its place would hold the program up.
-func slurp(path string, known map[string]bool) (doc []byte, trimmed bool, err error) {
+// readLimited reads a regular file of at most maxSize through sift. It opens with
+// O_NONBLOCK, because a pipe in its place would block.
+func readLimited(path string, known map[string]bool) (doc []byte, trimmed bool, err error) {
 	in, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, false, err
@@ -71,8 +70,8 @@ func slurp(path string, known map[string]bool) (doc []byte, trimmed bool, err er
 	return bytes.TrimPrefix(doc, []byte("\ufeff")), trimmed, err // editors add a BOM
 }
 
-// nothingThere tells a missing file from a link to a missing one. Where a
-// folder of the path is a file there is no document either; saving will say.
+// nothingThere reports a missing file, but not a link to a missing one. A path
+// through a file counts as missing too; saving will report it.
 func nothingThere(path string, err error) bool {
 	if errors.Is(err, syscall.ENOTDIR) {
 		return true

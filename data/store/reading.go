@@ -6,8 +6,7 @@ import (
 	"time"
 )
 
-// Reading is how long and how far the paper was read. It never leaves this
-// machine.
+// Reading is how long and how far the paper was read. It stays on this machine.
 type Reading struct {
 	Since   time.Time      `json:"since"`             // of the first key; zero before
 	Seconds map[string]int `json:"seconds"`           // by section ID
@@ -15,7 +14,7 @@ type Reading struct {
 	Rescued []string       `json:"rescued,omitempty"` // IDs of the rescue files that were added
 }
 
-// Reading returns what was read, the zero Reading when that is not known.
+// Reading returns what was read; the zero Reading if that is unknown.
 func (s *Store) Reading() Reading {
 	r, err := s.reading().Load()
 	if err != nil {
@@ -24,8 +23,8 @@ func (s *Store) Reading() Reading {
 	return r
 }
 
-// AddReading adds seconds and blocks to what was read; those of another process
-// stay. Errors are those of Kind.Update.
+// AddReading adds seconds and blocks to what was read, by any process. Errors are
+// those of Kind.Update.
 func (s *Store) AddReading(more Reading) error {
 	return s.reading().Update(func(r *Reading) error {
 		r.add(more)
@@ -50,7 +49,7 @@ func (r *Reading) add(more Reading) {
 	r.Seen = slices.Compact(r.Seen)
 }
 
-// DeleteReading forgets what was read, backups included.
+// DeleteReading deletes what was read, backups included.
 func (s *Store) DeleteReading() error { return s.reading().Delete() }
 
 func (s *Store) reading() *Kind[Reading] { return NewKind[Reading](s, "reading", 1, State) }

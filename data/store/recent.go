@@ -9,8 +9,8 @@ type recent struct {
 	IDs []string `json:"ids"` // newest first, each once
 }
 
-// Recent returns what was last chosen in the palette, newest first, none when
-// not known.
+// Recent returns what was last chosen in the palette, newest first; nil if it
+// cannot be read.
 func (s *Store) Recent() []string {
 	r, err := s.recent().Load()
 	if err != nil {
@@ -28,7 +28,7 @@ func (s *Store) SaveRecent(id string) error {
 	})
 }
 
-// First returns ids with id in front, once, and not more than are remembered.
+// First returns ids with id moved or added to the front, at most maxRecent.
 func First(ids []string, id string) []string {
 	same := func(old string) bool { return old == id }
 	ids = slices.Insert(slices.DeleteFunc(slices.Clone(ids), same), 0, id)

@@ -7,7 +7,8 @@ import (
 	"io"
 )
 
-// rescue is what could not be saved, as a file that [Store.Restore] takes back.
+// rescue is the shape of the file with what could not be saved; [Store.Restore]
+// reads it.
 type rescue struct {
 	Program   string                     `json:"program"`
 	Rescue    int                        `json:"rescue"`    // version of this shape
@@ -16,18 +17,18 @@ type rescue struct {
 	Before    map[string]json.RawMessage `json:"before"`    // what they were made of
 }
 
-// rescueVersion is that of rescue. Files without one had neither ID nor Before.
+// rescueVersion is the version of rescue. Files without one have no ID or Before.
 const rescueVersion = 1
 
 var (
-	// ErrNoRescue says that a file is not what Export wrote.
+	// ErrNoRescue is the error of a file that Export did not write.
 	ErrNoRescue = errors.New("not a rescue file")
-	// ErrDamagedRescue says that a file is no whole JSON document.
+	// ErrDamagedRescue is the error of a file that is not complete JSON.
 	ErrDamagedRescue = errors.New("damaged rescue file")
 )
 
-// Export writes every document that is only in memory as one JSON object, with
-// what it was made of; a deleted document is null. Restore takes it back.
+// Export writes every document that is only in memory, with the one it is based on,
+// as one JSON object; a deleted document is null. Restore reads it.
 func (s *Store) Export(w io.Writer) error {
 	r := rescue{
 		Program: program, Rescue: rescueVersion, ID: NewID(),

@@ -9,27 +9,26 @@ import (
 )
 
 var (
-	// ErrDeleted says that a document was deleted when it was rescued; nothing
-	// is deleted by taking it back.
+	// ErrDeleted is the error of a document whose rescued change was a deletion:
+	// restoring deletes nothing.
 	ErrDeleted = errors.New("it was a deletion")
-	// ErrUnknown says that this release has no such kind of document.
+	// ErrUnknown is the error of a kind of document that this release does not have.
 	ErrUnknown = errors.New("not a kind of document")
-	// ErrDamaged says that a document of a rescue file is damaged.
+	// ErrDamaged is the error of a damaged document in a rescue file.
 	ErrDamaged = errDamaged
 )
 
-// Restored is what became of one document of a rescue file.
+// Restored is the result for one document of a rescue file.
 type Restored struct {
 	Kind    string
 	Changed bool  // something was missing and is there now
 	Err     error // why it was not taken back, nil when it was
 }
 
-// Restore merges what Export wrote with what is there now, by kind. What is
-// there already is not doubled, so that a file may be taken back again; nothing
-// that was saved meanwhile is lost. Errors of a document: ErrDeleted,
-// ErrUnknown, ErrDamaged, ErrNewer, and those of Kind.Update. Errors of the
-// file: ErrNoRescue, ErrDamagedRescue and ErrNewer.
+// Restore merges what Export wrote into the present state, by kind. It may be run
+// twice: nothing is doubled, and nothing that was saved since is lost. Errors of a
+// document: ErrDeleted, ErrUnknown, ErrDamaged, ErrNewer, and those of Kind.Update.
+// Errors of the file: ErrNoRescue, ErrDamagedRescue and ErrNewer.
 func (s *Store) Restore(data []byte) ([]Restored, error) {
 	r, err := readRescue(data)
 	if err != nil {
@@ -59,9 +58,9 @@ func (s *Store) restore(kind string, r rescue) (changed bool, err error) {
 
 func isNull(doc []byte) bool { return len(doc) == 0 || string(doc) == "null" }
 
-// rule takes one kind of document back: merge changes what is there now into
-// what it is together with the rescued document. Before is what that was made
-// of, the zero value where there was none or nobody wrote it down.
+// rule returns how one kind of document is restored: merge adds the rescued document
+// to the present one. The document it was based on is the zero value if there was
+// none or the file does not have it.
 func rule[T any](kind func(*Store) *Kind[T], merge func(now *T, r merging[T]) error) func(*Store, rescue, string) (bool, error) {
 	return func(s *Store, r rescue, name string) (bool, error) {
 		k := kind(s)
@@ -98,13 +97,13 @@ func rule[T any](kind func(*Store) *Kind[T], merge func(now *T, r merging[T]) er
 	}
 }
 
-// merging is a rescued document, what it was made of, and its file's ID.
+// merging is a rescued document, the one it was based on, and its file's ID.
 type merging[T any] struct {
 	saved, before T
 	id            string
 }
 
-// rules are how each kind is taken back; every kind has one.
+// rules say how each kind is restored; every kind has one.
 var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"place":    rule((*Store).place, restorePlace),
 	"settings": rule((*Store).settings, restoreSettings),
@@ -126,7 +125,7 @@ func restorePlace(now *Place, r merging[Place]) error {
 	return nil
 }
 
-// restoreSettings sets what was chosen; the rest is as it is now.
+// restoreSettings sets the settings that the rescued document changed.
 func restoreSettings(now *Settings, r merging[Settings]) error {
 	if *now == (Settings{}) {
 		*now = DefaultSettings()
@@ -148,15 +147,15 @@ func restoreRecent(now *recent, r merging[recent]) error {
 	return nil
 }
 
-// missingFirst puts what is not there yet in front; the oldest of too many go.
+// missingFirst adds missing items in front and drops the oldest beyond most.
 func missingFirst(now, saved []string, most int) []string {
 	there := func(one string) bool { return slices.Contains(now, one) }
 	all := slices.Concat(slices.DeleteFunc(slices.Clone(saved), there), now)
 	return all[:min(len(all), most)]
 }
 
-// restoreMarks gives a letter the later of its two places; the other place is
-// kept as one that the program set.
+// restoreMarks gives a letter the later of its two places and keeps the other as an
+// automatic mark.
 func restoreMarks(now *marks, r merging[marks]) error {
 	for _, mark := range r.saved.Marks {
 		at := slices.IndexFunc(now.Marks, func(old Mark) bool { return old.Letter != "" && old.Letter == mark.Letter })
@@ -175,8 +174,8 @@ func restoreMarks(now *marks, r merging[marks]) error {
 	return nil
 }
 
-// restoreNotes adds what is missing. Where a note was changed here and there
-// the later text keeps its ID, and the other becomes a note of its own.
+// restoreNotes adds missing notes. Of a note that was changed on both sides the
+// later text keeps the ID, and the other becomes a note of its own.
 func restoreNotes(now *notes, r merging[notes]) error {
 	byID, said := map[string]int{}, map[Note]bool{}
 	for i, n := range now.Notes {
@@ -211,8 +210,8 @@ func restoreNotes(now *notes, r merging[notes]) error {
 	return nil
 }
 
-// restoreReading adds what was read since the document that the rescued one was
-// made of, once for each file.
+// restoreReading adds what the rescued document has more than the one it was based
+// on, once for each rescue file.
 func restoreReading(now *Reading, r merging[Reading]) error {
 	if r.id != "" && slices.Contains(now.Rescued, r.id) {
 		return nil
@@ -231,9 +230,8 @@ func restoreReading(now *Reading, r merging[Reading]) error {
 	return nil
 }
 
-// restoreDrafts puts assessments in progress beside those that are there, and
-// ends those that were finished. One that was answered both here and there is
-// kept twice: what the answers are is not the store's to know.
+// restoreDrafts adds assessments in progress and removes those that were finished.
+// One that was answered on both sides is kept twice: the store cannot merge answers.
 func restoreDrafts(s *Store, r rescue, name string) (bool, error) {
 	done := s.Runs()
 	return rule((*Store).drafts, func(now *drafts, m merging[drafts]) error {
@@ -251,11 +249,11 @@ func restoreDrafts(s *Store, r rescue, name string) (bool, error) {
 	})(s, r, name)
 }
 
-// restoreDraft adds a rescued draft to all. Was is what it was made of, done the
-// run that came of it since; each is zero for none.
+// restoreDraft adds a rescued draft, then, to all. was is the draft it was based on,
+// done the run that was made of it since; either may be zero.
 func restoreDraft(all []Run, then, was, done Run) []Run {
 	if was.ID != "" && was.Date.Equal(then.Date) || done.ID != "" && !then.Date.After(done.Date) {
-		return all // nothing was said in it, or it is finished
+		return all // nothing was answered in it, or it is finished
 	}
 	at := slices.IndexFunc(all, func(d Run) bool { return d.ID == then.ID })
 	switch {

@@ -17,7 +17,7 @@ type routes struct {
 	Routes []Progress `json:"routes"` // newest first, each route once
 }
 
-// Routes returns the progress on every route that was begun, newest first.
+// Routes returns the progress on every started route, newest first.
 func (s *Store) Routes() []Progress {
 	r, err := s.routes().Load()
 	if err != nil {

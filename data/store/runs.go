@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// Run is an assessment, finished or in progress. What it holds is the
-// assessment's affair: Payload is any JSON value.
+// Run is an assessment, finished or in progress. Payload is any JSON value; the
+// store does not read it.
 type Run struct {
 	ID      string          `json:"id"`
 	Date    time.Time       `json:"date"`
@@ -32,7 +32,7 @@ func (d drafts) all() []Run {
 	return append(slices.Clone(d.Drafts), d.Draft)
 }
 
-// Runs returns the finished assessments, oldest first, none when not known.
+// Runs returns the finished assessments, oldest first; nil if they cannot be read.
 func (s *Store) Runs() []Run {
 	r, err := s.runs().Load()
 	if err != nil {
@@ -52,7 +52,7 @@ func (s *Store) UpdateRuns(change func([]Run) ([]Run, error)) error {
 	})
 }
 
-// Drafts returns the assessments in progress, none when not known.
+// Drafts returns the assessments in progress; nil if they cannot be read.
 func (s *Store) Drafts() []Run {
 	d, err := s.drafts().Load()
 	if err != nil {
@@ -61,22 +61,20 @@ func (s *Store) Drafts() []Run {
 	return d.all()
 }
 
-// GlanceAtRuns and GlanceAtDrafts are Runs and Drafts for a mere mention of
-// them: nothing is mended or reported.
+// GlanceAtRuns is Runs without repairing or reporting anything.
 func (s *Store) GlanceAtRuns() []Run {
 	r, _ := s.runs().Glance()
 	return r.Runs
 }
 
-// GlanceAtDrafts is described at GlanceAtRuns.
+// GlanceAtDrafts is Drafts without repairing or reporting anything.
 func (s *Store) GlanceAtDrafts() []Run {
 	d, _ := s.drafts().Glance()
 	return d.all()
 }
 
-// UpdateDrafts changes the assessments in progress as they are now: another
-// program may have begun or answered one meanwhile. Errors: ErrNoID, change's
-// own, and those of Kind.Update.
+// UpdateDrafts changes the assessments in progress as they are on disk now. Errors:
+// ErrNoID, change's own, and those of Kind.Update.
 func (s *Store) UpdateDrafts(change func([]Run) ([]Run, error)) error {
 	return s.drafts().Update(func(d *drafts) error {
 		all, err := changed(d.all(), change)
@@ -94,20 +92,18 @@ func changed(all []Run, change func([]Run) ([]Run, error)) ([]Run, error) {
 	return append([]Run{}, next...), err
 }
 
-// ForgetRuns removes what backups hold of assessments that are gone by now,
-// finished or in progress.
+// ForgetRuns removes backups of assessments, which may hold deleted ones.
 func (s *Store) ForgetRuns() error {
 	return errors.Join(s.clearDrafts(), s.runs().Forget(), s.drafts().Forget())
 }
 
-// DeleteRuns removes every assessment, finished or in progress, and what was
-// kept of them.
+// DeleteRuns removes every assessment, finished or in progress, and all copies.
 func (s *Store) DeleteRuns() error {
 	return errors.Join(s.drafts().Delete(), s.runs().Delete())
 }
 
-// clearDrafts removes the files of drafts that have ended: they still hold the
-// answers. Another window may begin one meanwhile, so it looks under the lock.
+// clearDrafts removes the file of drafts if it has none. It checks
+// under the lock, because another program may have begun one.
 func (s *Store) clearDrafts() error {
 	return s.drafts().file.update(func(old []byte) ([]byte, error) {
 		if d, err := decode[drafts](old); err != nil || len(d.all()) > 0 {
@@ -119,5 +115,5 @@ func (s *Store) clearDrafts() error {
 
 func (s *Store) runs() *Kind[runs] { return NewKind[runs](s, "runs", 1, Data) }
 
-// drafts is of schema 2 since several stand side by side; schema 1 had one.
+// drafts has schema 2, a list; schema 1 had one draft.
 func (s *Store) drafts() *Kind[drafts] { return NewKind[drafts](s, "draft", 2, Data) }

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// Settings are the reader's choices. A value that no release knows, such as a
-// misspelt one in a file edited by hand, counts as the default.
+// Settings are the reader's choices. An unknown value, such as a misspelt one in a
+// file edited by hand, counts as the default.
 type Settings struct {
 	Theme     string `json:"theme"`     // auto, dark, light, mono
 	Measure   int    `json:"measure"`   // Han characters a line; 0 is the default, 40
@@ -21,7 +21,7 @@ type Settings struct {
 	Cite      string `json:"cite"`     // style of citations: plain, gbt7714, markdown, bibtex
 }
 
-// maxMeasure is more Han characters than any screen shows on a line.
+// maxMeasure is the largest measure in Chinese characters.
 const maxMeasure = 100
 
 // DefaultSettings are those of a reader who chose nothing.
@@ -32,7 +32,7 @@ func DefaultSettings() Settings {
 	}
 }
 
-// UnmarshalJSON takes the default for what is not given or not known.
+// UnmarshalJSON uses the default for missing and unknown values.
 func (s *Settings) UnmarshalJSON(data []byte) error {
 	type plain Settings
 	got := plain(DefaultSettings())
@@ -52,8 +52,8 @@ func (s *Store) Settings() Settings {
 	return got
 }
 
-// SaveSettings changes what change sets and leaves the rest, also what
-// another process set meanwhile. Errors are those of Kind.Update.
+// SaveSettings applies change to the settings on disk and leaves the rest as it is
+// there. Errors are those of Kind.Update.
 func (s *Store) SaveSettings(change func(*Settings)) error {
 	return s.settings().Update(func(now *Settings) error {
 		if *now == (Settings{}) {
@@ -65,9 +65,8 @@ func (s *Store) SaveSettings(change func(*Settings)) error {
 	})
 }
 
-// Follow changes what differs between before and after, and leaves alone what
-// is named (as in the document) in except: a choice made on top of settings that
-// are not all the store's own.
+// Follow sets what differs between before and after, except the fields named (by
+// their JSON names) in except: these come from flags or the configuration.
 func (s *Settings) Follow(before, after Settings, except map[string]bool) {
 	old, now, mine := reflect.ValueOf(before), reflect.ValueOf(after), reflect.ValueOf(s).Elem()
 	for i := range mine.NumField() {

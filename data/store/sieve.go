@@ -10,29 +10,29 @@ import (
 	"sync"
 )
 
-// Of the fields that this release does not know, so much is carried: bytes of
-// all together, and levels of lists and objects in one.
+// Limits for preserving unknown fields: bytes of all together, and levels of lists
+// and objects in one.
 const (
-	maxStrangers = 1 << 20
+	maxUnknown = 1 << 20
 	maxDepth     = 64
 )
 
-// sift reads a document as it is, byte for byte, but without the unknown fields
-// that are too many or too deep to be carried; trimmed says that there were
-// some. Memory is that of what is kept. The error is in's, or errDamaged for a
-// known field that no release nests so deep; it does not check the syntax.
+// sift reads a document byte for byte, without the unknown fields beyond the limits;
+// trimmed reports that there were some. It needs memory only for what it keeps. The
+// error is that of in, or errDamaged for a known field nested too deep. It does not
+// check the syntax.
 func sift(in io.Reader, known map[string]bool) (doc []byte, trimmed bool, err error) {
-	room, _ := rooms.Get().(*room)
-	s := &sieve{known: known, out: room.out[:0]}
+	buf, _ := pool.Get().(*buffers)
+	s := &sieve{known: known, out: buf.out[:0]}
 	defer func() {
-		if room.out = s.out; cap(s.out) <= 2*maxStrangers {
-			rooms.Put(room)
+		if buf.out = s.out; cap(s.out) <= 2*maxUnknown {
+			pool.Put(buf)
 		}
 	}()
 	for {
-		n, err := in.Read(room.chunk[:])
-		for rest := room.chunk[:n]; len(rest) > 0; {
-			run := s.dull(rest)
+		n, err := in.Read(buf.chunk[:])
+		for rest := buf.chunk[:n]; len(rest) > 0; {
+			run := s.skippable(rest)
 			if run > 0 {
 				s.keep(rest[:run]...)
 			} else {
@@ -52,14 +52,14 @@ func sift(in io.Reader, known map[string]bool) (doc []byte, trimmed bool, err er
 	}
 }
 
-// room is what sift works in. It is used again: at a start several documents
-// are read before any garbage is collected.
-type room struct {
+// buffers are what sift works in. They are reused: several documents are read at
+// start.
+type buffers struct {
 	out   []byte
 	chunk [64 << 10]byte
 }
 
-var rooms = sync.Pool{New: func() any { return new(room) }}
+var pool = sync.Pool{New: func() any { return new(buffers) }}
 
 // sieve is the state between two bytes of a document.
 type sieve struct {
@@ -83,9 +83,9 @@ type status int
 
 const (
 	unnamed status = iota // its name was not read to its end
-	ours                  // this release knows it
-	theirs                // another one does
-	dropped               // so does another, and it is not carried
+	knownField // a field of this release
+	unknownField // of another release
+	dropped               // an unknown field beyond the limits
 )
 
 func (s *sieve) step(c byte) {
@@ -136,17 +136,17 @@ func (s *sieve) inString(c byte) {
 	}
 }
 
-// named says whose a field is by its name, a JSON string.
+// named returns the status of a field by its name, a JSON string.
 func (s *sieve) named(quoted []byte) status {
 	var name string
 	if json.Unmarshal(quoted, &name) == nil && s.known[strings.ToLower(name)] {
-		return ours // encoding/json reads names in any case
+		return knownField // encoding/json reads names in any case
 	}
-	return theirs
+	return unknownField
 }
 
-// dull is how many bytes at the beginning change nothing but the length.
-func (s *sieve) dull(text []byte) int {
+// skippable is the number of bytes at the start of text that cannot change the state.
+func (s *sieve) skippable(text []byte) int {
 	switch {
 	case s.escaped || !s.quoted && s.depth < 2:
 		return 0
@@ -166,13 +166,13 @@ func (s *sieve) dull(text []byte) int {
 	return len(text)
 }
 
-// keep keeps bytes unless their field is dropped, or becomes too large by them.
+// keep appends bytes unless their field is dropped, or exceeds the limit with them.
 func (s *sieve) keep(text ...byte) {
 	if s.field == dropped {
 		return
 	}
 	s.out = append(s.out, text...)
-	if s.depth > 0 && s.field != ours && s.carried+len(s.out)-s.start > maxStrangers {
+	if s.depth > 0 && s.field != knownField && s.carried+len(s.out)-s.start > maxUnknown {
 		s.drop()
 	}
 }
@@ -181,7 +181,7 @@ func (s *sieve) tooDeep() {
 	if s.depth-1 <= maxDepth || s.field == dropped {
 		return
 	}
-	if s.field == ours {
+	if s.field == knownField {
 		s.deep = true
 		return
 	}
@@ -193,15 +193,15 @@ func (s *sieve) drop() {
 	s.field, s.trimmed = dropped, true
 }
 
-// end is the end of a field.
+// end closes a field.
 func (s *sieve) end() {
 	switch s.field {
 	case dropped:
-	case theirs:
+	case unknownField:
 		s.carried += len(s.out) - s.start
 		s.kept++
 	default:
 		s.kept++
 	}
-	s.field = ours // what follows the last field is the document's
+	s.field = knownField // what follows the last field is the document's
 }

@@ -44,15 +44,15 @@ func Open(d Dirs) *Store {
 	}
 }
 
-// Leave says that the reader is leaving: from now on all saves together, also
-// those under way, wait one second more for other processes.
+// Leave announces the end of the program: from now on all saves together, also
+// those in progress, wait at most one second for other processes.
 func (s *Store) Leave() { s.leave() }
 
 // Dirs returns the folders the store was opened on.
 func (s *Store) Dirs() Dirs { return s.dirs }
 
-// Problems returns what went wrong since it was last asked. The same trouble
-// is told once in the life of the store.
+// Problems returns the problems since the last call. Each is reported once in the
+// life of the store.
 func (s *Store) Problems() []Problem {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -72,8 +72,8 @@ func (s *Store) Unsaved() []string {
 	return names
 }
 
-// Flush tries once more to write what is only in memory. It returns nil when
-// nothing is left there, else the first error; every kind is tried.
+// Flush tries again to write what is only in memory, for every kind. It returns nil
+// if nothing is left there, else the first error.
 func (s *Store) Flush() error {
 	var first error
 	for _, f := range s.all() {
@@ -84,7 +84,7 @@ func (s *Store) Flush() error {
 	return first
 }
 
-// report queues a problem unless one with the same key was told before.
+// report queues a problem unless one with the same key was reported before.
 func (s *Store) report(key string, p Problem) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -25,7 +25,7 @@ var (
 	hintDamaged    = lang.Text{"原文件没有删除，可按上面的路径找回其中的内容。", "The old file was not deleted; its content can be found at that path."}
 )
 
-// Why nothing was read or written, where the system has no say.
+// Why nothing was read or written, apart from system errors.
 var (
 	whyNoFolder = lang.Text{"没有主目录", "there is no home folder"}
 	whyBusy     = lang.Text{"另一个云览一直占用着", "another yunlan holds it"}
@@ -54,7 +54,7 @@ var titles = map[string]lang.Text{
 	"writing":  {"没写完的文字", "unfinished text"},
 }
 
-// say fills a message; the kind's name becomes its title.
+// say formats a message; the kind's name becomes its title.
 func say(format lang.Text, kind string, why ...any) string {
 	return format.F(append([]any{Title(kind)}, why...)...)
 }

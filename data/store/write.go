@@ -13,7 +13,7 @@ import (
 
 var errTooLarge = errors.New("document too large")
 
-// write replaces the document old by next under the lock; nil removes it.
+// write replaces the document old by next; nil removes it. The lock is held.
 func (f *file) write(old, next []byte) error {
 	switch {
 	case next == nil:
@@ -32,8 +32,8 @@ func (f *file) write(old, next []byte) error {
 	return disk.Replace(target, next, disk.Private, nil)
 }
 
-// back makes the document on disk its own backup. A second name for the same
-// file needs no copy and no wait for the disk; not every file system has it.
+// back makes the document on disk its own backup: by a hard link, which needs no
+// copy and no sync, or by a copy where there are no hard links.
 func (f *file) back(target string, old []byte) error {
 	spare := filepath.Join(f.dir, "."+f.name+".json.bak0")
 	_ = os.Remove(spare) // left by a killed process, usually not there
@@ -51,8 +51,8 @@ func (f *file) back(target string, old []byte) error {
 	return disk.Replace(f.backup(), old, disk.Private, nil)
 }
 
-// erase removes all files of the kind but the lock, the document last: a
-// deletion cut short is a document still there.
+// erase removes all files of the kind but the lock. The document goes last, so that
+// it is still there after an interrupted deletion.
 func (f *file) erase() error {
 	f.swept = false
 	f.sweep() // what a killed writer left holds the document too
@@ -93,20 +93,20 @@ func removeAll(paths []string) error {
 	return nil
 }
 
-// sweep removes what killed writers left, once in a process. The lock is
-// held, so no writer of this kind is alive.
+// sweep removes temporary files of killed writers, once in a process. The lock is
+// held, so no writer of this kind is active.
 func (f *file) sweep() {
 	if f.swept {
 		return
 	}
 	f.swept = true
 	left := f.beside(func(name string) bool {
-		rest, ours := strings.CutPrefix(name, "."+f.name+".json")
+		rest, own := strings.CutPrefix(name, "."+f.name+".json")
 		rest = strings.TrimPrefix(rest, ".bak")
-		return ours && rest != "" && strings.Trim(rest, "0123456789") == ""
+		return own && rest != "" && strings.Trim(rest, "0123456789") == ""
 	})
 	for _, path := range left {
-		_ = os.Remove(path) // litter that stays is litter, not a fault
+		_ = os.Remove(path) // a leftover file does no harm
 	}
 }
 
@@ -125,8 +125,7 @@ func (f *file) beside(match func(name string) bool) []string {
 	return paths
 }
 
-// resolve follows links, so that a reader who keeps a document elsewhere
-// keeps the link.
+// resolve follows symbolic links, so that a linked document stays a link.
 func resolve(path string) string {
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		return target

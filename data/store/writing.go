@@ -8,8 +8,7 @@ import (
 	"time"
 )
 
-// Writing is something that is being written: a note, or a form. It is kept
-// until it is saved for good or given up on purpose.
+// Writing is an unfinished note or form. It is kept until it is saved or discarded.
 type Writing struct {
 	ID      string            `json:"id"`
 	Note    Note              `json:"note,omitzero"`     // with the text as far as it is written
@@ -23,7 +22,8 @@ type writings struct {
 	Writings []Writing `json:"writings"` // oldest first
 }
 
-// Writings returns what is being written, oldest first, none when not known.
+// Writings returns unfinished notes and forms, oldest first; nil if they cannot be
+// read.
 func (s *Store) Writings() []Writing {
 	w, err := s.writing().Load()
 	if err != nil {
@@ -32,15 +32,15 @@ func (s *Store) Writings() []Writing {
 	return w.Writings
 }
 
-// GlanceAtWritings is Writings for a mere mention: nothing is mended or reported.
+// GlanceAtWritings is Writings without repairing or reporting anything.
 func (s *Store) GlanceAtWritings() []Writing {
 	w, _ := s.writing().Glance()
 	return w.Writings
 }
 
-// SaveWriting keeps what is being written in the place of an older state of it,
-// as long as live says that it is still being written: saves may overtake each
-// other. Errors: ErrNoID, and those of Kind.Update.
+// SaveWriting replaces the stored state of an unfinished note or form, if live
+// reports that it is still open: saves may overtake each other. Errors: ErrNoID, and
+// those of Kind.Update.
 func (s *Store) SaveWriting(w Writing, live func() bool) error {
 	if w.ID == "" {
 		return ErrNoID
@@ -62,7 +62,7 @@ func (s *Store) SaveWriting(w Writing, live func() bool) error {
 	return err
 }
 
-// filesOf are the files that editors were given for what has one of the IDs.
+// filesOf are the editor files of unfinished notes with some IDs.
 func (w writings) filesOf(ids ...string) []string {
 	var files []string
 	for _, one := range w.Writings {
@@ -73,21 +73,21 @@ func (w writings) filesOf(ids ...string) []string {
 	return files
 }
 
-// removeEditorFiles removes files whose text is elsewhere by now, but not keep.
-// A name that EditorFile does not give is not the program's to remove.
+// removeEditorFiles removes editor files that are no longer needed, except keep, and
+// only those with a name that EditorFile gives.
 func removeEditorFiles(files []string, keep string) {
 	for _, f := range files {
-		if ours, _ := filepath.Match(editorFiles, filepath.Base(f)); ours && f != keep {
-			_ = os.Remove(f) // litter that stays is litter, not a fault
+		if own, _ := filepath.Match(editorFiles, filepath.Base(f)); own && f != keep {
+			_ = os.Remove(f) // a leftover file does no harm
 		}
 	}
 }
 
-// editorFiles is how files for an editor are called; * is a number.
+// editorFiles is the name pattern of editor files; * is a number.
 const editorFiles = "yunlan-note-*.md"
 
-// DropWriting removes what was saved for good or given up, with its file and the
-// copies of it that backups hold; what is gone already is no error.
+// DropWriting removes unfinished notes and forms by ID, with their editor files and
+// their copies in backups; a missing one is no error.
 func (s *Store) DropWriting(ids ...string) error {
 	var left []string
 	err := s.writing().file.update(func(old []byte) ([]byte, error) {
@@ -112,9 +112,8 @@ func (s *Store) DropWriting(ids ...string) error {
 	return s.writing().Forget()
 }
 
-// EditorFile puts a text into a new file for an editor, which nobody else may
-// read: beside the notes, where it outlasts the program, or where that cannot be
-// written among the system's temporary files.
+// EditorFile writes a text to a new private file for an editor: beside the notes,
+// where it survives the program, or in the temporary folder if that fails.
 func (s *Store) EditorFile(text string) (path string, err error) {
 	if path, err = fileIn(s.dirs.Data, text); err == nil {
 		return path, nil
@@ -135,7 +134,7 @@ func fileIn(dir, text string) (path string, err error) {
 	}
 	_, err = f.WriteString(text)
 	if err := errors.Join(err, f.Close()); err != nil {
-		_ = os.Remove(f.Name()) // nothing of the reader's is in it yet
+		_ = os.Remove(f.Name()) // nothing was written to it
 		return "", err
 	}
 	return filepath.Abs(f.Name())

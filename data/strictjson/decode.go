@@ -37,8 +37,8 @@ func Decode(data []byte, into any) error {
 
 var unmarshaler = reflect.TypeFor[json.Unmarshaler]()
 
-// check finds fields that are said twice, and those that the type does not
-// have. A type that reads itself may have any.
+// check finds repeated fields and those that the type does not have. A type with
+// its own UnmarshalJSON may have any.
 func (s shapes) check(n Node, path string, t reflect.Type) error {
 	for t != nil && t.Kind() == reflect.Pointer {
 		t = t.Elem()

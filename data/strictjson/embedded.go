@@ -6,9 +6,8 @@ import (
 	"fmt"
 )
 
-// Embedded reads data that is a part of the program. It refuses unknown fields
-// as quickly as encoding/json does; that no field stands in it twice is shown
-// by a test, once, instead of at every start.
+// Embedded decodes data that is part of the program. Unknown fields are errors;
+// repeated fields are checked by a test instead of at every start.
 func Embedded(data []byte, into any) error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()

@@ -20,7 +20,7 @@ type Error struct {
 	Known        []string     // the names there are, in the place of an unknown one
 	Value        string       // of a value of the wrong type: what it is
 	Type         reflect.Type // what it should be; nil for other faults
-	Err          error        // what a type said that reads itself
+	Err          error        // of a type's own UnmarshalJSON
 }
 
 func (e *Error) Error() string {
@@ -30,7 +30,7 @@ func (e *Error) Error() string {
 	return atPlace.F(e.Line, e.Column) + e.Reason.String()
 }
 
-// Unwrap returns the error of a type that reads itself.
+// Unwrap returns the error of a type's own UnmarshalJSON.
 func (e *Error) Unwrap() error { return e.Err }
 
 // both formats words in both languages.
@@ -45,7 +45,7 @@ func errorAt(data []byte, offset int, reason lang.Text) *Error {
 	return &Error{Line: 1 + bytes.Count(read, []byte("\n")), Column: column, Reason: reason}
 }
 
-// syntax says where the data ceases to be JSON, and at what.
+// syntax words a syntax error with its place.
 func syntax(data []byte, err error) error {
 	var at *json.SyntaxError
 	switch {

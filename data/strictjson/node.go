@@ -6,9 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Node is one value of a document with its place: encoding/json keeps neither
-// lines nor a key that is said twice, and both belong into the message to
-// somebody who edited the file by hand.
+// Node is one value of a document with its place. encoding/json keeps neither
+// lines nor repeated keys, which messages about hand-edited files need.
 type Node struct {
 	Key          string // "" outside objects
 	Kind         Kind
@@ -31,7 +30,7 @@ const (
 	Object
 )
 
-// MaxDepth is more than any document of people nests.
+// MaxDepth is the deepest nesting that is accepted.
 const MaxDepth = 64
 
 // Parse reads exactly one JSON value. Keys that are said twice are kept. Its
@@ -52,7 +51,8 @@ func Parse(data []byte) (Node, error) {
 	return p.value(""), nil
 }
 
-// tooDeep is where brackets are open that are too many, -1 for nowhere.
+// tooDeep returns the offset at which the nesting exceeds MaxDepth, -1 if it does
+// not.
 func tooDeep(data []byte) int {
 	depth, quoted := 0, false
 	for i := 0; i < len(data); i++ {

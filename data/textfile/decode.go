@@ -13,7 +13,7 @@ import (
 // Encoding is how a file was written.
 type Encoding string
 
-// The encodings. A byte order mark before UTF-8 makes no other of it.
+// The encodings. UTF-8 with a byte order mark counts as UTF-8.
 const (
 	UTF8    Encoding = "UTF-8"
 	UTF16LE Encoding = "UTF-16 LE"
@@ -21,8 +21,7 @@ const (
 	GB18030 Encoding = "GB18030"
 )
 
-// Said tells the reader what the file was read as; "" for UTF-8, which needs no
-// word.
+// Said tells the reader which encoding was assumed; "" for UTF-8.
 func (e Encoding) Said() string {
 	if e == UTF8 || e == "" {
 		return ""
@@ -30,7 +29,7 @@ func (e Encoding) Said() string {
 	return readAs.F(string(e))
 }
 
-// Error says in the language in use why a file is no text, and what to do.
+// Error says, in the language in use, why a file is not text, and what to do.
 type Error struct {
 	Line, Column int // from 1, in bytes of the file; 0 where it is not of a place
 	Reason, Hint string
@@ -73,7 +72,7 @@ func Decode(data []byte) ([]byte, Encoding, error) {
 	return decoded(data, GB18030, data)
 }
 
-// plain is UTF-8.
+// plain decodes UTF-8.
 func plain(data []byte) ([]byte, Encoding, error) {
 	for i := 0; i < len(data); {
 		r, n := utf8.DecodeRune(data[i:])
@@ -88,8 +87,8 @@ func plain(data []byte) ([]byte, Encoding, error) {
 	return lines(data), UTF8, nil
 }
 
-// unmarked is the order of UTF-16 without a mark: the one that makes more of
-// ASCII and Chinese of it. "" for no UTF-16: an odd length, or text with a NUL.
+// unmarked guesses the byte order of UTF-16 without a mark: the one that yields
+// more ASCII and Chinese. It returns "" if the data is not UTF-16.
 func unmarked(data []byte) Encoding {
 	const share = 4 // of ASCII in UTF-16 every other byte is 0, and it is valid UTF-8
 	if len(data)%2 != 0 || utf8.Valid(data) && bytes.Count(data, []byte{0}) < len(data)/share {
@@ -116,8 +115,8 @@ func usual(high, low byte) bool {
 	return high == 0 && low < utf8.RuneSelf || high == 0x30 || high == 0xff || high >= 0x4e && high <= 0x9f
 }
 
-// damaged reports UTF-8 with a few places gone wrong, which GB18030 would read
-// as other characters: Han in UTF-8 are there, as many as such places or more.
+// damaged reports UTF-8 with a few invalid bytes, which GB18030 would read as
+// other characters: there are at least as many Chinese characters as such bytes.
 func damaged(data []byte) bool {
 	whole, broken, in := 0, 0, false
 	for len(data) > 0 {
@@ -134,7 +133,8 @@ func damaged(data []byte) bool {
 	return whole > 0 && whole >= broken
 }
 
-// decoder is nothing that a start would have to make.
+// decoder returns the decoder of an encoding. It is made on use, so that the
+// program's start does not pay for it.
 func (e Encoding) decoder() *encoding.Decoder {
 	switch e {
 	case UTF16LE:
@@ -145,7 +145,8 @@ func (e Encoding) decoder() *encoding.Decoder {
 	return simplifiedchinese.GB18030.NewDecoder()
 }
 
-// decoded is a text in another encoding than UTF-8; file is all of it.
+// decoded decodes data in an encoding other than UTF-8. file is the whole file,
+// for places in errors.
 func decoded(data []byte, e Encoding, file []byte) ([]byte, Encoding, error) {
 	text, err := e.decoder().Bytes(data)
 	if err != nil || bytes.ContainsFunc(text, noText) || e != GB18030 && len(data)%2 != 0 {
@@ -158,13 +159,13 @@ func decoded(data []byte, e Encoding, file []byte) ([]byte, Encoding, error) {
 	return lines(bytes.TrimPrefix(text, []byte(markUTF8))), e, nil
 }
 
-// noText reports what decoders put in place of bytes they cannot read, and what
-// no text holds.
+// noText reports U+FFFD, which decoders insert for invalid bytes, and control
+// characters that no text contains.
 func noText(r rune) bool {
 	return r == utf8.RuneError || r == 0 || r >= 0x80 && unicode.IsControl(r) || unicode.Is(unicode.Co, r) || r&0xfffe == 0xfffe
 }
 
-// lines ends every line with "\n".
+// lines replaces all line ends by "\n".
 func lines(text []byte) []byte {
 	if bytes.IndexByte(text, '\r') < 0 {
 		return text

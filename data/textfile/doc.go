@@ -7,7 +7,7 @@
 //	if err != nil { … err.Error(), in the reader's language … }
 //	if said := enc.Said(); said != "" { … "按 GB18030 读取" … }
 //
-// Nothing is repaired: bytes that none of these explains are an [Error] that
+// Nothing is repaired: bytes that fit none of these are an [Error] that
 // says where the first of them is. What the text means is the caller's; JSON
 // goes to data/strictjson.
 package textfile

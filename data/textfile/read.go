@@ -5,9 +5,8 @@ import (
 	"os"
 )
 
-// Read reads a regular file of at most limit bytes, whole, as [Decode] does. It
-// waits for nobody: a pipe or a device in the place of the file is an error. Its
-// error is an *Error or what the system said.
+// Read reads and decodes a regular file of at most limit bytes. It never blocks:
+// a pipe or a device is an error. The error is an *Error or that of the system.
 func Read(path string, limit int64) ([]byte, Encoding, error) {
 	info, err := os.Stat(path) // before it is opened: opening a pipe waits
 	switch {

@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// strangers returns the fields of a document that type t does not have, each
-// as `"key":value`, sorted: another release of the program put them there.
-func strangers(doc []byte, t reflect.Type) [][]byte {
+// unknownFields returns the fields of a document that type t does not have, written by
+// other releases, each as `"key":value`, sorted.
+func unknownFields(doc []byte, t reflect.Type) [][]byte {
 	if doc == nil || t.Kind() != reflect.Struct {
 		return nil
 	}
