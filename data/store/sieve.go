@@ -14,7 +14,7 @@ import (
 // and objects in one.
 const (
 	maxUnknown = 1 << 20
-	maxDepth     = 64
+	maxDepth   = 64
 )
 
 // sift reads a document byte for byte, without the unknown fields beyond the limits;
@@ -82,10 +82,10 @@ type sieve struct {
 type status int
 
 const (
-	unnamed status = iota // its name was not read to its end
-	knownField // a field of this release
-	unknownField // of another release
-	dropped               // an unknown field beyond the limits
+	unnamed      status = iota // its name was not read to its end
+	knownField                 // a field of this release
+	unknownField               // of another release
+	dropped                    // an unknown field beyond the limits
 )
 
 func (s *sieve) step(c byte) {

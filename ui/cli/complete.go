@@ -9,8 +9,8 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// completeRest completes every option and argument that nothing completes yet:
-// yes or no where it is a switch, files where it takes one, else nothing.
+// completeRest registers completion for the options and arguments that have none:
+// true and false for switches, files for file names, nothing for the others.
 func completeRest(root *cobra.Command) {
 	everyCommand(root, func(cmd *cobra.Command) {
 		cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
@@ -51,8 +51,8 @@ func (p *program) sectionIDs() []string {
 	return out
 }
 
-// completeRef offers the paper's sections, figures, tables and footnotes; what
-// begins with more also its paragraphs, rows and pages.
+// completeRef offers sections, figures, tables and footnotes, and, once something is
+// typed, paragraphs, rows and pages.
 func (p *program) completeRef(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
 	out := p.sectionIDs()
 	for _, b := range p.Paper().Blocks {
@@ -73,8 +73,8 @@ func (p *program) completeRef(_ *cobra.Command, _ []string, word string) ([]stri
 	return command.Starting(out, word), command.NoFiles | cobra.ShellCompDirectiveKeepOrder
 }
 
-// completeStart offers references to the command without a name, once
-// something is written: the commands come first.
+// completeStart offers references to the root command once something is typed;
+// before that only commands are offered.
 func (p *program) completeStart(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 0 || word == "" {
 		return nil, command.NoFiles
@@ -82,7 +82,7 @@ func (p *program) completeStart(cmd *cobra.Command, args []string, word string) 
 	return p.completeRef(cmd, args, word)
 }
 
-// completeCommand offers the commands to help.
+// completeCommand offers commands as arguments of help.
 func completeCommand(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
 	at, _, err := cmd.Root().Find(args)
 	if err != nil {

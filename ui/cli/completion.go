@@ -10,8 +10,8 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// bashScript is our own: cobra's calls functions of the package
-// bash-completion, and runs what stands on the line.
+// bashScript replaces cobra's, which needs the package bash-completion and evaluates
+// the command line.
 //
 //go:embed completion.bash
 var bashScript string
@@ -57,8 +57,7 @@ func (p *program) printCompletion(cmd *cobra.Command, args []string) error {
 	return p.Write(out.String()) // ours alone, and its tabs matter
 }
 
-// zshScript is cobra's, which needs compinit: without it the script says so and
-// does nothing.
+// zshScript is cobra's, with a check that compinit is loaded.
 func zshScript(root *cobra.Command, out *strings.Builder) error {
 	var script strings.Builder
 	if err := root.GenZshCompletion(&script); err != nil {

@@ -47,7 +47,7 @@ func (p *program) configCommand() *cobra.Command {
 	return cmd
 }
 
-// configPath is where the file is, or belongs.
+// configPath is the path of the configuration file, whether it exists or not.
 func configPath() (string, error) {
 	path := config.Path(store.DefaultDirs())
 	if path == "" {
@@ -70,7 +70,7 @@ func (p *program) initConfig(force bool) error {
 	return p.Print(path + "\n")
 }
 
-// checkConfig tells all that is wrong with the file, one a line.
+// checkConfig lists all problems of the file, one a line.
 func (p *program) checkConfig() error {
 	path, err := configPath()
 	if err != nil {

@@ -8,12 +8,10 @@
 //	     stdout <── command/output.go (sanitised, in colour where there is one) <──┘
 //	     stderr <── command/failure.go (yunlan: what: why, hint: what to try)
 //
-// The contract: results on stdout, messages on stderr; exit 0 done, 1 nothing
-// found or failed, 2 wrong usage or bad input, 130 and 143 on signals. A pipe
-// gets unwrapped text without escapes; a reader that closes the pipe early has
-// what it wanted, so that ends quietly with 0. JSON has stable field names and
-// a schema number in each top object.
+// The contract: results on stdout, messages on stderr; exit 0 done, 1 nothing found
+// or failed, 2 wrong usage or bad input, 130 and 143 on signals. A pipe gets
+// unwrapped text without escapes; if its reader closes it early, the exit code is 0.
+// JSON has stable field names and a schema number in each top object.
 //
-// It is not the explorer (ui/app) and lays out nothing that a screen could
-// use: what it shares with the screens is ui/text and content.
+// The explorer is ui/app.
 package cli

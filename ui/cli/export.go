@@ -69,7 +69,7 @@ func (p *program) runExport(e export) error {
 	return p.Tell(command.MsgSaved.F(save.Said(e.output), len(out)))
 }
 
-// named is the format that was asked for, or what the file's name says.
+// named is the format given by --format, or by the file's extension.
 func (e export) named() string {
 	if e.format != "" {
 		return e.format

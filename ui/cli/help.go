@@ -10,8 +10,8 @@ import (
 	"yunlan/ui/text"
 )
 
-// help prints what a command does, what it takes, and examples; within the
-// terminal, but for examples, which are to be copied.
+// help prints a command's description, usage, options and examples, wrapped to the
+// terminal except for the examples, which are to be copied.
 func (p *program) help(cmd *cobra.Command) error {
 	width := min(p.Cols, command.Measure)
 	l := command.Layout{Width: width, Paint: false}
@@ -29,7 +29,7 @@ func (p *program) help(cmd *cobra.Command) error {
 	return p.Print(b.String())
 }
 
-// about is what a command says of itself, at length where it does.
+// about is a command's long description, or the short one if it has none.
 func about(cmd *cobra.Command) string {
 	if cmd.Long != "" {
 		return cmd.Long
@@ -103,8 +103,8 @@ func flagName(f *pflag.Flag) string {
 	return strings.TrimRight(name+" "+value, " ")
 }
 
-// The cells of help: before the lines of a section; the least that is left for
-// the right column, which else is set below the left one; and before it there.
+// Widths of help in cells: the indent of a section; the least width of the right
+// column, which else is set below the left one; and its indent there.
 const (
 	helpMargin = 2
 	leastHelp  = 24

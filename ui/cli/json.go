@@ -55,7 +55,7 @@ func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
 	if ref.Kind == content.RefPage {
 		out.ID = content.ID(ref.Page + "页")
 	}
-	again := func() content.Ref { r, _ := paper.Resolve(string(out.ID)); return r } // it was found before
+	again := func() content.Ref { r, _ := paper.Resolve(string(out.ID)); return r } // cannot fail: it was found before
 	if named := command.ForScripts(again); ref.Kind != content.RefSection {
 		out.Title = named.Title
 	}

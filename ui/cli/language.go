@@ -11,9 +11,9 @@ import (
 // languages are the values of --lang.
 var languages = []string{"zh", "en"}
 
-// speak chooses the language of everything the run says: --lang, YUNLAN_LANG,
-// the configuration, then the locale. It reads the arguments themselves, because the commands take
-// their words as they are built; what is wrong with an argument is said later.
+// speak sets the language of the run: --lang, YUNLAN_LANG, the configuration, then
+// the locale. It reads the raw arguments, because commands take their words when
+// they are built; errors in arguments are reported later.
 func (p *program) speak() {
 	for _, said := range []string{p.Argument("lang"), p.Getenv("YUNLAN_LANG"), p.configured()} {
 		if slices.Contains(languages, said) {

@@ -29,8 +29,8 @@ type program struct {
 // and returns the exit code. Version is "" or what the linker was told.
 func Main(version string) int {
 	signals.Quiet()
-	go content.Load() // the parse takes 2 ms: on another core, while the commands are put together
-	// With a receiver a closed pipe is an error of write, not sudden death.
+	go content.Load() // takes 2 ms, in parallel with building the commands
+	// With a receiver a closed pipe is an error of write instead of a fatal signal.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
 	p := &program{version: version, Program: &command.Program{
 		Paper:  content.Load,
@@ -61,13 +61,13 @@ func (p *program) execute(ctx context.Context, root *cobra.Command) int {
 	root.SetErr(p.Stderr)
 	code := p.Exit(cmp.Or(root.ExecuteContext(ctx), p.unhelped))
 	if said := disk.Notice(); said != "" {
-		_ = p.Tell("yunlan: " + said) // nobody is left to be told
+		_ = p.Tell("yunlan: " + said) // stderr may be closed
 	}
 	return code
 }
 
-// checkHomes refuses a variable whose ~name is nobody's home: the folder would
-// be one called ~name, in whatever folder the program is started.
+// checkHomes refuses a variable with ~name of no user: it would name a folder called
+// ~name in the working directory.
 func (p *program) checkHomes() error {
 	for _, name := range slices.Concat(store.Variables, []string{picture.FontVariable}) {
 		if said := p.Getenv(name); said != "" {

@@ -23,8 +23,7 @@ func (p *program) man() *cobra.Command {
 	}
 }
 
-// manual is the manual page in roff's man macros, made from the commands, so
-// that the two cannot differ.
+// manual is the manual page in roff's man macros, generated from the commands.
 func manual(root *cobra.Command, version string) string {
 	r := &roff{}
 	r.macro(".TH YUNLAN 1 \"\" " + quoteRoff("yunlan "+version))
@@ -77,8 +76,7 @@ func (r *roff) paragraphs(s string) {
 	}
 }
 
-// oneParagraph joins lines of help: in English by a blank, in Chinese by
-// nothing.
+// oneParagraph joins lines of help, in English with a space, in Chinese without.
 func oneParagraph(lines string) string {
 	if lang.Now() == lang.English {
 		return content.OneLine(lines)

@@ -7,8 +7,8 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// markdown is the paper in GitHub's dialect: headings, a table, footnotes. A
-// picture that is lost leaves its caption and source.
+// markdown is the paper in GitHub's dialect: headings, a table, footnotes. Of figures
+// only caption and source are known.
 func markdown(paper *content.Paper, starts map[content.ID]string) string {
 	m := marker{paper: paper, starts: starts}
 	if paper.Title != "" {

@@ -133,9 +133,9 @@ func notesText(paper *content.Paper, all []notes.Placed, l command.Layout) strin
 func (p *program) storedNotes(s *store.Store) ([]notes.Placed, error) {
 	all := notes.Place(p.Paper(), s.Notes())
 	if problems := s.Problems(); len(problems) > 0 && len(all) == 0 {
-		return nil, command.Problem(problems[0])
+		return nil, command.StoreFailure(problems[0])
 	}
-	return all, p.Warn(s)
+	return all, p.TellProblems(s)
 }
 
 func (p *program) notesImport() *cobra.Command {
@@ -157,7 +157,7 @@ func (p *program) notesImport() *cobra.Command {
 	return cmd
 }
 
-// importedJSON says what became of the notes of a file.
+// importedJSON counts what an import did.
 type importedJSON struct {
 	Schema  int `json:"schema"`
 	Added   int `json:"added"`
@@ -184,12 +184,12 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 	s := store.Open(store.DefaultDirs())
 	got, err := s.MergeNotes(some...)
 	if errors.Is(err, store.ErrUnsaved) {
-		return command.Rescued(s)
+		return command.RescueFailure(s)
 	}
 	if err != nil {
-		return command.Kept(s, err)
+		return command.SaveFailure(s, err)
 	}
-	if err := p.Warn(s); err != nil {
+	if err := p.TellProblems(s); err != nil {
 		return err
 	}
 	if asJSON {
@@ -221,11 +221,11 @@ func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 		return err
 	}
 	if all {
-		if err := p.Sure(allNotes.F(len(stored)), yes); err != nil {
+		if err := p.Confirm(allNotes.F(len(stored)), yes); err != nil {
 			return err
 		}
 		if err := s.DeleteNotes(); err != nil {
-			return command.Kept(s, err)
+			return command.SaveFailure(s, err)
 		}
 		return p.Print(notesDeleted.F(len(stored)) + "\n")
 	}
@@ -239,7 +239,7 @@ func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 		}
 	}
 	if err := s.DeleteNote(ids...); err != nil {
-		return command.Kept(s, err)
+		return command.SaveFailure(s, err)
 	}
 	return p.Print(notesDeleted.F(len(ids)) + "\n")
 }

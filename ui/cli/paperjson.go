@@ -20,7 +20,7 @@ type paperJSON struct {
 	Footnotes []footnoteJSON `json:"footnotes"`
 }
 
-// fullSection is a section with its own blocks, those of its children apart.
+// fullSection is a section with its own blocks, without those of its subsections.
 type fullSection struct {
 	sectionJSON
 	Blocks []blockJSON `json:"blocks"`
@@ -44,8 +44,8 @@ type tableJSON struct {
 	Rows    []rowJSON  `json:"rows"`
 }
 
-// rowJSON names the cells of a row by their place; a region that was printed
-// once for several rows is repeated in each.
+// rowJSON is a row of table 1; a region printed once for several rows is repeated in
+// each.
 type rowJSON struct {
 	ID      content.ID `json:"id"`
 	Region  string     `json:"region"`

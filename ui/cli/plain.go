@@ -17,20 +17,20 @@ var (
 	msgPlainJSON = lang.Text{"--plain 和 --json 不能同时用", "--plain and --json exclude each other"}
 )
 
-// wantsLines reports a reader at a terminal who chose this for every day;
-// --plain=false comes before the choice.
+// wantsLines reports that the configuration asks for plain mode on a terminal;
+// --plain=false overrides it.
 func (p *program) wantsLines(cmd *cobra.Command) bool {
-	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.Getenv) // the explorer says what is wrong with it
+	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.Getenv) // the explorer reports its problems
 	yes, _ := choices.Flag("plain")
 	return yes && p.Interactive && !cmd.Flags().Changed("plain")
 }
 
-// lines is the whole program line by line, from a reference on if one is given.
+// lines runs the program in plain mode, at a reference if one is given.
 func (p *program) lines(ref content.Ref) error {
 	st := store.Open(store.DefaultDirs())
 	lines := &plain.Program{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Keep: assess.KeepReport}
 	if len(ref.Blocks) > 0 {
 		lines.Start = ref.Blocks[0].ID
 	}
-	return p.Leave(st, lines.Run())
+	return p.EndTalk(st, lines.Run())
 }

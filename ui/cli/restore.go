@@ -29,7 +29,7 @@ func (p *program) restore() *cobra.Command {
 
 const maxRescue = 256 << 20 // bytes; more than all that the store keeps
 
-// runRestore takes back what could not be saved when the reader left.
+// runRestore merges a rescue file into the reader's state.
 func (p *program) runRestore(file string) error {
 	data, err := p.ReadInput(file, maxRescue)
 	if err != nil {
@@ -58,10 +58,10 @@ func (p *program) runRestore(file string) error {
 	if first != nil {
 		return &command.Failure{Exit: command.ExitFailed, Code: "failed", Message: msgNotAllRestored.F(command.InputName(file)), Hint: hintNotAllRestored.String()}
 	}
-	return errors.Join(p.Warn(s), p.Print(restoredAll.F(command.InputName(file))+"\n"))
+	return errors.Join(p.TellProblems(s), p.Print(restoredAll.F(command.InputName(file))+"\n"))
 }
 
-// notRestored says why a file as a whole cannot be taken back.
+// notRestored is the failure of a file that cannot be restored at all.
 func notRestored(file string, err error) error {
 	f := &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: "", Hint: hintOneRescue.String()}
 	switch {
@@ -75,7 +75,7 @@ func notRestored(file string, err error) error {
 	return f
 }
 
-// becameOf says what became of one document.
+// becameOf words the result for one document.
 func becameOf(one store.Restored) string {
 	switch {
 	case one.Err == nil && one.Changed:

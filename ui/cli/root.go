@@ -72,7 +72,7 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 	if p.Interactive && !r.json {
 		return p.Explore(cmd.Context(), r.Options, ref)
 	}
-	if err := p.Instead(); err != nil {
+	if err := p.ExplainNoExplorer(); err != nil {
 		return err
 	}
 	if len(args) == 0 {
@@ -81,20 +81,20 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 	return p.printRefs([]content.Ref{ref}, command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}, r.json)
 }
 
-// unknownCommand is for a word that is neither a command nor a reference.
+// unknownCommand is the failure of a word that is neither a command nor a reference.
 func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
 	names := command.CommandNames(cmd)
 	all := hintCommands.F(lang.List(names))
 	if _, err := p.Paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
-		if len(command.CalledSo(word, names)) == 0 {
+		if len(command.Aliased(word, names)) == 0 {
 			return notAPlace(err, word)
 		}
 	}
-	return command.Usage(msgNoCommand.F(command.Echo(word)), command.MeantCommand(cmd, word, all))
+	return command.Usage(msgNoCommand.F(command.Echo(word)), command.SuggestCommand(cmd, word, all))
 }
 
-// notAPlace sends a word without a number, which can be no slip of a reference,
-// to the search.
+// notAPlace suggests a search for a word without digits, which cannot be a misspelt
+// reference.
 func notAPlace(err error, word string) error {
 	if strings.ContainsAny(word, "0123456789") {
 		return err
@@ -102,5 +102,5 @@ func notAPlace(err error, word string) error {
 	return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: err.Error(), Hint: hintSearchFor.F(command.Echo(word))}
 }
 
-// isRefLike reports what references have and names of commands have not.
+// isRefLike reports characters that occur in references but not in command names.
 func isRefLike(r rune) bool { return r >= '0' && r <= '9' || r > 127 }

@@ -41,7 +41,7 @@ func (p *program) runSearches(asJSON bool) error {
 	problems := s.Problems()
 	switch {
 	case len(past) == 0 && len(problems) > 0:
-		return command.Problem(problems[0])
+		return command.StoreFailure(problems[0])
 	case len(past) == 0:
 		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoSearches.String(), Hint: hintNoSearches.String()}
 	case asJSON:
@@ -58,7 +58,7 @@ func (p *program) runSearches(asJSON bool) error {
 func (p *program) runSearchesDelete() error {
 	s := store.Open(store.DefaultDirs())
 	if err := s.DeleteQueries(); err != nil {
-		return command.Kept(s, err)
+		return command.SaveFailure(s, err)
 	}
 	return p.Print(searchesDeleted.String() + "\n")
 }

@@ -49,8 +49,8 @@ func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error)
 	return p.resolveRefs(names)
 }
 
-// resolveRefs finds what references name. What is none as a whole, as a title
-// with a comma in it would be, is read as a list: 图4,表1.
+// resolveRefs resolves references. An argument that is not a reference as a whole (a
+// title may contain a comma) is read as a list: 图4,表1.
 func (p *program) resolveRefs(names []string) ([]content.Ref, error) {
 	var refs []content.Ref
 	for _, name := range names {
@@ -125,7 +125,7 @@ func (p *program) glossOf(ref content.Ref, l command.Layout) string {
 	if !ok || ref.Kind != content.RefSection {
 		return ""
 	}
-	s.Level = 1 // it stands at the left
+	s.Level = 1 // not indented
 	return glossLines(p.Paper(), s, l, 0)
 }
 

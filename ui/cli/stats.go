@@ -55,7 +55,7 @@ func (p *program) runStats(asJSON bool) error {
 	s := store.Open(store.DefaultDirs())
 	r := s.Reading()
 	if problems := s.Problems(); len(problems) > 0 && r.Since.IsZero() {
-		return command.Problem(problems[0])
+		return command.StoreFailure(problems[0])
 	}
 	if r.Since.IsZero() {
 		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoStats.String(), Hint: hintNoStats.String()}
@@ -88,7 +88,7 @@ func statsText(paper *content.Paper, sum pace.Sum, l command.Layout) string {
 func (p *program) runStatsDelete() error {
 	s := store.Open(store.DefaultDirs())
 	if err := s.DeleteReading(); err != nil {
-		return command.Kept(s, err)
+		return command.SaveFailure(s, err)
 	}
 	return p.Print(statsDeleted.String() + "\n")
 }

@@ -30,9 +30,9 @@ func (p *program) printToc(asJSON bool) error {
 	return p.Print(outline(p.Paper(), p.Cols, p.Painter(), true))
 }
 
-// outline is the table of contents: ids, titles by level, printed pages.
-// Glossed adds their English where the interface is English, which is no part of
-// the paper. Titles are wrapped where the lines would not fit into width cells.
+// outline is the table of contents: IDs, titles indented by level, printed pages.
+// glossed adds English titles if the interface is English. Titles are wrapped to
+// width cells.
 func outline(paper *content.Paper, width int, paint command.Painter, glossed bool) string {
 	var ids, titles, pages int
 	for _, s := range paper.Sections {
@@ -68,7 +68,7 @@ func outline(paper *content.Paper, width int, paint command.Painter, glossed boo
 	return b.String()
 }
 
-// glossLines is a heading in English under it, where the interface is English.
+// glossLines is the English title below a heading, if the interface is English.
 func glossLines(paper *content.Paper, s content.Section, l command.Layout, left int) string {
 	gloss := paper.Gloss(s.ID)
 	if lang.Now() != lang.English || gloss == "" {

@@ -9,7 +9,7 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// versionJSON says which build this is; Commit is "" when it was not recorded.
+// versionJSON describes the build; Commit is "" if it was not recorded.
 type versionJSON struct {
 	Schema  int    `json:"schema"`
 	Version string `json:"version"`

@@ -13,8 +13,8 @@ import (
 //go:embed webpage.html
 var webTemplate string
 
-// webPage is the paper as one page that needs nothing else: contents, sections,
-// the table, footnotes linked both ways, light or dark as the reader's system.
+// webPage is the paper as one self-contained page: contents, sections, the table,
+// footnotes linked both ways, light or dark as the reader's system.
 func webPage(paper *content.Paper, starts map[content.ID]string) (string, error) {
 	t, err := template.New("page").Parse(webTemplate)
 	if err != nil {
@@ -50,7 +50,7 @@ type webBlock struct {
 	Rows    [][]webCell
 }
 
-// webRun is a stretch of text behind a marker.
+// webRun is a piece of text with the marker before it.
 type webRun struct{ Page, Note, Anchor, Link, Text string }
 
 // webCell is a table cell; Span is the rows that it stands for.
@@ -141,5 +141,5 @@ func webRows(rows []content.Block) [][]webCell {
 	return out
 }
 
-// anchor is an ID in ASCII, which every browser finds: 图4 is fig4.
+// anchor is an ID in ASCII: fig4 for 图4.
 func anchor(id content.ID) string { return id.ASCII() }

@@ -12,12 +12,12 @@ import (
 	"github.com/aymanbagabas/go-osc52/v2"
 )
 
-// Route is the way to the clipboard in one environment.
+// Route is how the clipboard is reached in one environment.
 type Route struct {
 	Tool []string // a native tool and its arguments; nil when there is none
 	Wrap string   // what OSC 52 is wrapped for: "", "tmux", "screen"
 	OSC  bool     // the terminal may take OSC 52
-	Dir  string   // where a file goes when nothing else is left
+	Dir  string   // where a file is written if there is neither
 }
 
 // Result says what happened. Sequence, if any, is still to be sent to the
@@ -71,8 +71,8 @@ func tool(env func(string) string, look func(string) (string, error)) []string {
 	return nil
 }
 
-// Copy gives text to the first way that takes it. The terminal never says
-// whether it took OSC 52, so that is reported as sent, not as copied.
+// Copy copies text by the first means that works. A terminal never confirms OSC 52,
+// so that is reported as sent, not as copied.
 func (r Route) Copy(ctx context.Context, text string) Result {
 	if r.Tool != nil {
 		if err := run(ctx, r.Tool, text); err == nil {
@@ -85,9 +85,9 @@ func (r Route) Copy(ctx context.Context, text string) Result {
 	return r.file(text)
 }
 
-// sequence is what the terminal is sent. tmux takes the bare one into its own
-// buffer under set-clipboard on, and lets the wrapped one through to the
-// terminal under allow-passthrough on; it drops what it does not take.
+// sequence is the OSC 52 sequence, under tmux both bare and wrapped: tmux copies the
+// bare one to its own buffer if set-clipboard is on, passes the wrapped one to the
+// terminal if allow-passthrough is on, and drops what it does not accept.
 func (r Route) sequence(text string) string {
 	s := osc52.New(text)
 	switch r.Wrap {
@@ -99,7 +99,7 @@ func (r Route) sequence(text string) string {
 	return s.String()
 }
 
-// run feeds a tool; one that hangs (no display) is given up after a second.
+// run passes text to a tool, which is killed after a second if it hangs (no display).
 func run(ctx context.Context, argv []string, text string) error {
 	ctx, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
@@ -122,7 +122,7 @@ func (r Route) file(text string) Result {
 		err = closeErr
 	}
 	if err != nil {
-		_ = os.Remove(f.Name()) // half a text is none
+		_ = os.Remove(f.Name()) // an incomplete copy is of no use
 		return Result{Err: fmt.Errorf("copy to %s: %w", filepath.Base(f.Name()), err)}
 	}
 	return Result{File: f.Name()}

@@ -1,6 +1,6 @@
-// Package clipboard puts text where the reader can paste it and says honestly
-// which way it went: a native tool, the terminal (OSC 52, wrapped for tmux and
-// screen), or a file when neither is there.
+// Package clipboard copies text so that the reader can paste it, and reports by
+// which means: a native tool, the terminal (OSC 52, wrapped for tmux and screen), or
+// a file if there is neither.
 //
 //	route := clipboard.Find(os.Getenv, exec.LookPath)
 //	result := route.Copy(ctx, text)

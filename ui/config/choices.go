@@ -5,7 +5,7 @@ import (
 	"yunlan/data/textfile"
 )
 
-// Choices are what the file and the environment say.
+// Choices are the options set by the file and the environment.
 type Choices struct {
 	values map[string]any      // by option: string, int or bool
 	bind   map[string][]string // keys by action, as written
@@ -14,29 +14,29 @@ type Choices struct {
 	encoding textfile.Encoding // of the file
 }
 
-// ReadAs tells what the file was read as; "" where that needs no word.
+// ReadAs tells in which encoding the file was read; "" for UTF-8.
 func (c Choices) ReadAs() string { return c.encoding.Said() }
 
-// Word is a chosen word, "" where nothing is said.
+// Word is the value of a word option, "" if it is not set.
 func (c Choices) Word(name string) string {
 	s, _ := c.values[name].(string)
 	return s
 }
 
-// Flag is a chosen yes or no; ok is false where nothing is said.
+// Flag is the value of a yes/no option; ok is false if it is not set.
 func (c Choices) Flag(name string) (yes, ok bool) {
 	yes, ok = c.values[name].(bool)
 	return yes, ok
 }
 
-// Number is a chosen number, 0 where nothing is said.
+// Number is the value of a number option, 0 if it is not set.
 func (c Choices) Number(name string) int {
 	n, _ := c.values[name].(int)
 	return n
 }
 
-// Into puts the choices over the settings that the program remembers, and
-// returns which settings they decide, by their names in the store.
+// Into overrides stored settings by the choices and returns the names, as in the
+// store, of those that it overrides.
 func (c Choices) Into(s *store.Settings) (pinned map[string]bool) {
 	pinned = map[string]bool{}
 	words := map[string]*string{"theme": &s.Theme, "indent": &s.Indent, "spacing": &s.Spacing, "ambiguous": &s.Ambiguous}

@@ -1,6 +1,5 @@
-// Package config reads the reader's one commented TOML file. A key that stands
-// in it decides; one that does not leaves the choice to what the program
-// remembers. Flags and the environment come before the file.
+// Package config reads the reader's TOML file. An option in it overrides the
+// setting that the program remembers; flags and the environment override the file.
 //
 //	theme = "dark"
 //	[keys]
@@ -8,7 +7,6 @@
 //	[keys.bind]
 //	"reader.Focus" = ["Z"]
 //
-// All that is wrong with a file is told at once, with the line and the nearest
-// name, and what is right in it counts all the same. It writes nothing:
-// Template is the text of a new file.
+// All errors of a file are reported together, with line and nearest name; its valid
+// options are used. Nothing is written: Template is the text of a new file.
 package config

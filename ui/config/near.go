@@ -7,7 +7,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// near hints at the names nearest to a misspelt one, or lists all of a few.
+// near suggests the names nearest to a misspelt one, or lists all if they are few.
 func near(word string, names []string) string {
 	best, found := max(len(word)/3, 2)+1, ""
 	for _, n := range names {
@@ -24,7 +24,7 @@ func near(word string, names []string) string {
 	return ""
 }
 
-// Distance is how many letters must be changed, added or dropped to make b of a.
+// Distance is the Levenshtein distance of a and b in characters.
 func Distance(a, b string) int {
 	x, y := []rune(a), []rune(b)
 	row := make([]int, len(y)+1)

@@ -8,7 +8,7 @@ import (
 	"yunlan/ui/key"
 )
 
-// kind is what an option's value is.
+// kind is the type of an option's value.
 type kind int
 
 const (
@@ -20,19 +20,19 @@ const (
 // option is a key of the file.
 type option struct {
 	name   string // as in the file, with its table: keys.preset
-	env    string // the variable that comes before the file
+	env    string // the environment variable, which overrides the file
 	kind   kind
 	words  []string
 	least  int
 	most   int
-	preset string // what holds where nothing is said, as TOML
+	preset string // the default, as TOML
 	about  lang.Text
 }
 
 // bindTable holds the keys of single actions.
 const bindTable = "keys.bind"
 
-// options are all keys, in the order of the file.
+// options are all options in the order of the file.
 var options = []option{
 	{name: "theme", env: "YUNLAN_THEME", words: []string{"auto", "dark", "light", "mono"}, preset: `"auto"`, about: lang.Text{"主题：auto 随终端、dark 深色、light 浅色、mono 无色", "theme: auto (as the terminal), dark, light, mono"}},
 	{name: "lang", env: "YUNLAN_LANG", words: []string{"zh", "en"}, preset: `"zh"`, about: lang.Text{"界面的语言：zh、en；不写则随系统", "language of the interface: zh, en; the locale's where not given"}},
@@ -58,7 +58,7 @@ func find(name string) (option, bool) {
 	return options[i], true
 }
 
-// names are the keys that a file may have.
+// names are the names of all options.
 func names() []string {
 	var out []string
 	for _, o := range options {
@@ -67,7 +67,7 @@ func names() []string {
 	return append(out, bindTable)
 }
 
-// check returns a value as the option holds it, and whether it is one.
+// check converts a value to the option's type; false if it is not valid.
 func (o option) check(v any) (any, bool) {
 	switch v := v.(type) {
 	case string:
@@ -83,7 +83,7 @@ func (o option) check(v any) (any, bool) {
 	return nil, false
 }
 
-// parse reads the value of the option's variable.
+// parse reads the value of the option's environment variable.
 func (o option) parse(s string) (any, bool) {
 	switch o.kind {
 	case number:
@@ -99,7 +99,7 @@ func (o option) parse(s string) (any, bool) {
 	return o.check(s)
 }
 
-// wants says what the option takes.
+// wants words which values the option takes.
 func (o option) wants() string {
 	switch o.kind {
 	case number:

@@ -18,10 +18,10 @@ import (
 	"yunlan/ui/key"
 )
 
-// maxSize is more than any configuration holds.
+// maxSize is the largest file that is read, in bytes.
 const maxSize = 1 << 20
 
-// Path is the file; "" for a reader without a home.
+// Path is the path of the file; "" if there is no folder for it.
 func Path(d store.Dirs) string {
 	if d.Config == "" {
 		return ""
@@ -32,8 +32,8 @@ func Path(d store.Dirs) string {
 // Problem is something wrong with the file, or with a variable of the
 // environment.
 type Problem struct {
-	Line   int // from 1; 0 where it is not of a line
-	Column int // from 1, in characters; 0 where the line says enough
+	Line   int // from 1; 0 if the problem is not in a line
+	Column int // from 1, in characters; 0 if the whole line is meant
 
 	Said string
 	Hint string // "" when there is nothing to try
@@ -56,7 +56,7 @@ func (p Problem) String() string {
 	return said
 }
 
-// Effect says what of the file counts in spite of its problems.
+// Effect words which part of the file is used in spite of its problems.
 func Effect(problems []Problem) string {
 	if slices.ContainsFunc(problems, func(p Problem) bool { return p.Whole }) {
 		return nothingCounts.String()
@@ -64,8 +64,8 @@ func Effect(problems []Problem) string {
 	return restCounts.String()
 }
 
-// Read reads a file and the environment. A file that is not there is an empty
-// one. Choices hold all that is right.
+// Read reads the file and the environment. A missing file counts as empty. Choices
+// hold all valid options.
 func Read(path string, getenv func(string) string) (Choices, []Problem) {
 	c := Choices{values: map[string]any{}, bind: map[string][]string{}, lines: map[string]int{}}
 	problems := c.readFile(path)
@@ -106,7 +106,7 @@ func (c *Choices) readFile(path string) []Problem {
 	return problems
 }
 
-// lineOf notes on which line each key stands.
+// lineOf finds the line of each key.
 func lineOf(data []byte, lines map[string]int) {
 	var p unstable.Parser
 	p.Reset(data)
@@ -135,7 +135,7 @@ func join(table, name string) string {
 	return table + "." + name
 }
 
-// take takes the values of a table, those that are right.
+// take stores the valid values of a table and returns the problems of the others.
 func (c *Choices) take(doc map[string]any, table string) []Problem {
 	var problems []Problem
 	for _, k := range slices.Sorted(maps.Keys(doc)) {
@@ -162,8 +162,8 @@ func (c *Choices) take(doc map[string]any, table string) []Problem {
 	return problems
 }
 
-// takeBind takes the keys of actions; whether they can be followed is seen when
-// the program's actions are known.
+// takeBind stores the keys of actions. They are checked in Scheme, against the
+// program's actions.
 func (c *Choices) takeBind(table map[string]any) []Problem {
 	var problems []Problem
 	for _, action := range slices.Sorted(maps.Keys(table)) {

@@ -13,7 +13,7 @@ import (
 	"yunlan/content"
 )
 
-// Bounds of what is stepped over: faulty lines, and lines of one entry.
+// Limits for skipping errors: invalid lines, and lines of one entry.
 const (
 	maxFaults = 50
 	maxEntry  = 100
@@ -83,14 +83,14 @@ func parses(lines []string) bool {
 	return toml.Unmarshal([]byte(strings.Join(lines, "\n")), &map[string]any{}) == nil
 }
 
-// spans reports a line that may go on in the next one.
+// spans reports a line whose value may continue in the next one.
 func spans(line string) bool {
 	_, value, _ := strings.Cut(line, "=")
 	return strings.Contains(line, `"""`) || strings.Contains(line, `'''`) ||
 		strings.Count(value, "[") != strings.Count(value, "]") || strings.Count(value, "{") != strings.Count(value, "}")
 }
 
-// without empties lines, so that the others keep their numbers.
+// without blanks lines, so that the others keep their numbers.
 func without(data []byte, from, to int) []byte {
 	lines := strings.Split(string(data), "\n")
 	for i := from; i < to; i++ {
@@ -99,8 +99,8 @@ func without(data []byte, from, to int) []byte {
 	return []byte(strings.Join(lines, "\n"))
 }
 
-// malformed says where and why a line is no TOML, what to write instead, and
-// how much of the file does not count.
+// malformed returns the problem of a line that is not TOML: where and why, what to
+// write instead, and which part of the file is ignored.
 func malformed(data []byte, err error, from, to int) Problem {
 	lines := strings.Split(string(data), "\n")
 	p := Problem{Line: from + 1, Column: 1}
@@ -122,13 +122,13 @@ func malformed(data []byte, err error, from, to int) Problem {
 	return p
 }
 
-// isEntry reports a line that says something.
+// isEntry reports a line that is neither blank nor a comment.
 func isEntry(line string) bool {
 	line = strings.TrimSpace(line)
 	return line != "" && line[0] != '#'
 }
 
-// cut bounds what is shown of a line.
+// cut shortens a line for a message.
 func cut(s string) string {
 	const longest = 60
 	if r := []rune(s); len(r) > longest {
@@ -137,7 +137,7 @@ func cut(s string) string {
 	return s
 }
 
-// syntaxHint is what to do about a line.
+// syntaxHint says how to correct a line.
 func syntaxHint(line string, err error) string {
 	name, value, given := strings.Cut(line, "=")
 	value = strings.TrimSpace(value)

@@ -2,8 +2,8 @@ package config
 
 import "strings"
 
-// Template is a new file: every key commented out, with its default and what it
-// does in the language in use.
+// Template is the text of a new file: every option commented out, with its default
+// and its description in the language in use.
 func Template() string {
 	var b strings.Builder
 	b.WriteString(comment(templateHead.String()))

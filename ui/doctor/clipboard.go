@@ -7,7 +7,7 @@ import (
 	"yunlan/ui/clipboard"
 )
 
-// checkClipboard says which way a copy takes, and what may stop it.
+// checkClipboard reports by which means text is copied, and what may prevent it.
 func (p *program) checkClipboard() check {
 	route := clipboard.Find(p.Getenv, exec.LookPath)
 	c := check{"clipboard", docClipboard.String(), well, "", ""}
@@ -28,7 +28,7 @@ func (p *program) checkClipboard() check {
 	return c
 }
 
-// tmuxClipboard asks tmux whether it lets a copy through.
+// tmuxClipboard asks tmux whether it passes OSC 52 on.
 func tmuxClipboard(c check) check {
 	set, pass := tmuxOption("-sv", "set-clipboard"), tmuxOption("-gwv", "allow-passthrough")
 	if set == "" && pass == "" { // it does not answer
@@ -36,7 +36,7 @@ func tmuxClipboard(c check) check {
 		return c
 	}
 	c.Value = docTmuxIs.F("set-clipboard " + set + ", allow-passthrough " + pass)
-	if pass == "off" { // an older tmux has no such option, and lets it through
+	if pass == "off" { // older tmux has no such option and passes it on
 		c.Status, c.Mend = trouble, docTmuxMend.String()
 	}
 	return c

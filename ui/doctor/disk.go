@@ -12,8 +12,7 @@ import (
 	"yunlan/ui/config"
 )
 
-// checkFolders does in each of the program's folders what a save does, without
-// leaving anything behind.
+// checkFolders tries a save in each of the program's folders and removes it again.
 func checkFolders() []check {
 	d := store.DefaultDirs()
 	var checks []check
@@ -62,7 +61,7 @@ func checkFolder(c check, path string) check {
 	return c
 }
 
-// checkState reads what a start reads: the configuration and the documents.
+// checkState reads what the program reads at start: configuration and documents.
 func (p *program) checkState() []check {
 	s := store.Open(store.DefaultDirs())
 	s.Settings()

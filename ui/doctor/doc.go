@@ -1,9 +1,9 @@
-// Package doctor is `yunlan doctor`: it tries what the program needs of its
-// surroundings (terminal, widths, colour, clipboard, fonts, folders) and says
-// for each what was found and what would make it better.
+// Package doctor is `yunlan doctor`: it checks what the program depends on (terminal,
+// widths, colour, clipboard, fonts, folders) and reports for each what was found and
+// how to improve it.
 //
 //	✓ 终端   xterm-256color
 //	! 颜色   256 色        设置 COLORTERM=truecolor
 //
-// A check does what the program itself does: that of the folders saves a file.
+// A check does what the program itself does: the one of the folders saves a file.
 package doctor

@@ -20,8 +20,8 @@ type doctorJSON struct {
 	Checks []check `json:"checks"`
 }
 
-// check is one thing looked at: what it is, whether it is well, and what to do
-// about it if not.
+// check is the result of one check: what was checked, its status, and what to do about
+// it.
 type check struct {
 	ID     string `json:"id"`
 	Name   string `json:"name"`
@@ -32,7 +32,7 @@ type check struct {
 
 type status string
 
-// How a thing looked at is.
+// The statuses.
 const (
 	well    status = "ok"
 	notice  status = "note" // worth knowing
@@ -58,7 +58,7 @@ func (p *program) doctor() *cobra.Command {
 	return cmd
 }
 
-// examine looks at everything the program depends on.
+// examine runs all checks.
 func (p *program) examine() []check {
 	checks := []check{
 		p.checkTerminal(), p.checkSize(), p.checkLocale(), p.checkWidth(), p.checkColour(), p.checkClipboard(),
@@ -72,8 +72,8 @@ func (p *program) examine() []check {
 	return checks
 }
 
-// findings sets checks as text: a sign, a name, what was found, the mend;
-// within width cells, if that is not 0.
+// findings sets checks as text: a sign, a name, what was found, what to do; wrapped to
+// width cells, if that is not 0.
 func findings(checks []check, width int, paint command.Painter) string {
 	signs := map[status]string{well: "✓", notice: "·", trouble: "✗"}
 	names := 0

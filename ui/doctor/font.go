@@ -6,7 +6,8 @@ import (
 	"yunlan/ui/picture"
 )
 
-// checkFont is of the terminal's font, which no program can see.
+// checkFont shows characters of the terminal's font for the reader to judge: a program
+// cannot check it.
 func checkFont() check {
 	return check{"font", docFont.String(), notice, docFontValue.String(), docFontMend.String()}
 }

@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// checkInput says what to expect of an input method. Whether one runs cannot
-// be asked, only whether the desktop tells programs of one.
+// checkInput reports what to expect of an input method. Whether one runs cannot be
+// found out, only whether the desktop announces one in the environment.
 func (p *program) checkInput() check {
 	c := check{"input", docInput.String(), well, docInputWell.String(), ""}
 	switch {
@@ -29,7 +29,7 @@ func (p *program) checkInput() check {
 	return c
 }
 
-// named are the variables of the environment that are set, as name=value.
+// named lists the environment variables that are set, as name=value.
 func (p *program) named(names ...string) string {
 	var set []string
 	for _, name := range names {
@@ -43,10 +43,11 @@ func (p *program) named(names ...string) string {
 // remote reports a session over ssh.
 func (p *program) remote() bool { return p.Getenv("SSH_TTY") != "" || p.Getenv("SSH_CONNECTION") != "" }
 
-// longestEscape is the wait in milliseconds that nobody notices.
+// longestEscape is the longest escape-time of tmux, in milliseconds, that is not
+// noticed.
 const longestEscape = 50
 
-// checkEscape asks tmux how long it holds an Esc back.
+// checkEscape asks tmux for its escape-time.
 func (p *program) checkEscape() check {
 	c := check{"escape", docEscape.String(), well, docEscapeWell.String(), ""}
 	if p.Getenv("TMUX") == "" {
@@ -65,7 +66,7 @@ func (p *program) checkEscape() check {
 	return c
 }
 
-// tmuxOption is what tmux has for an option, "" if it does not say.
+// tmuxOption is the value of a tmux option, "" if it cannot be had.
 func tmuxOption(scope, name string) string {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()

@@ -5,7 +5,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// The names of what the doctor looks at.
+// The names of the checks.
 var (
 	docTerminal  = lang.Text{"终端", "terminal"}
 	docSize      = lang.Text{"大小", "size"}

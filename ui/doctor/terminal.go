@@ -76,12 +76,11 @@ func (p *program) checkWidth() check {
 	return c
 }
 
-// askWithin is how long a terminal far away may take to answer. Nothing else
-// waits for it.
+// askWithin is how long a remote terminal may take to answer.
 const askWithin = time.Second
 
-// askWidth draws an ambiguous character and asks the terminal how far its
-// cursor went: 1 or 2, or 0 if it does not say.
+// askWidth draws an ambiguous character and asks the terminal how far its cursor moved:
+// 1 or 2, or 0 if it does not answer.
 func askWidth() int {
 	file, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
 	if err != nil {
@@ -97,8 +96,7 @@ func askWidth() int {
 	return cursorCells(tty.Ask("\r①\x1b[6n\r\x1b[K", askWithin))
 }
 
-// cursorCells is how far the cursor is from the left in a terminal's answers, 0 if
-// they do not say 1 or 2.
+// cursorCells is the cursor's column in a terminal's answers, 0 if it is not 1 or 2.
 func cursorCells(answers []tea.Msg) int {
 	for _, msg := range answers {
 		if at, ok := msg.(tea.CursorPositionMsg); ok && (at.X == 1 || at.X == 2) {

@@ -1,14 +1,14 @@
-// Package editor runs the program that the reader has chosen to write with.
+// Package editor runs the reader's text editor.
 //
-// $VISUAL comes before $EDITOR. Their values are read as git reads them: on
-// Unix a value with anything that a shell knows is left to the shell,
+// $VISUAL takes precedence over $EDITOR. Their values are read as git reads them: on
+// Unix a value with any character special to a shell is run by the shell,
 //
 //	sh -c 'VALUE "$@"' VALUE FILE
 //
 // so that quotes, backslashes, ~, $HOME and FOO=1 before the program work;
-// any other value is the program's name. On Windows words are split at blanks
-// and double quotes hold them together.
+// any other value is the program's name. On Windows words are separated by spaces,
+// unless they are in double quotes.
 //
-// It is no terminal: ui/screen gives that away and takes it back. Nothing is
-// paged, so that there is no $PAGER.
+// The caller releases the terminal before and takes it back after (see ui/screen).
+// $PAGER is not used.
 package editor

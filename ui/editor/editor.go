@@ -12,13 +12,13 @@ import (
 	"yunlan/data/disk"
 )
 
-// Editor is a program to write with, as a variable names it.
+// Editor is the editor named by an environment variable.
 type Editor struct {
 	Variable string // VISUAL or EDITOR
 	Value    string
 }
 
-// Find returns the editor of the environment; false when none is named.
+// Find returns the editor of the environment; false if none is set.
 func Find(getenv func(string) string) (Editor, bool) {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
 		if value := strings.TrimSpace(getenv(name)); value != "" {
@@ -28,12 +28,12 @@ func Find(getenv func(string) string) (Editor, bool) {
 	return Editor{}, false
 }
 
-// Run lets the editor write a file on the process's own terminal and waits. The
+// Run opens a file in the editor on the process's own terminal and waits for it. The
 // error is an *Error.
 func (e Editor) Run(file string) error {
 	cmd := e.Command(file)
-	// The terminal itself: what wraps it would have to be copied, and a copy
-	// waits for a key after the editor has gone.
+	// The files themselves: for a wrapped reader exec would copy the input, and the
+	// copy would wait for one more key after the editor has ended.
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	if err := cmd.Run(); err != nil {
 		return e.failed(err)
@@ -41,14 +41,14 @@ func (e Editor) Run(file string) error {
 	return nil
 }
 
-// Command is what runs the editor on a file.
+// Command returns the command that opens a file in the editor.
 func (e Editor) Command(file string) *exec.Cmd {
 	argv := append(arguments(e.Value), file)
 	return exec.Command(argv[0], argv[1:]...) //nolint:gosec // the reader's own editor
 }
 
-// Error says in the language in use which variable is wrong, what it holds and
-// why nothing was written.
+// Error says, in the language in use, which variable is wrong, its value, and why
+// the editor did not run.
 type Error struct{ Message string }
 
 func (e *Error) Error() string { return e.Message }

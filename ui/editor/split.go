@@ -2,8 +2,8 @@ package editor
 
 import "strings"
 
-// split cuts a command line at blanks; double quotes hold words together. It
-// is the rule of Windows, where a backslash is part of a path.
+// split splits a command line at spaces outside double quotes, as on Windows, where
+// a backslash is part of a path.
 func split(line string) []string {
 	var words []string
 	var word strings.Builder

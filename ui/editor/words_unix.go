@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// shellWords are the characters that mean something to a shell, as git has them.
+// shellWords are the characters special to a shell, in git's list.
 const shellWords = "|&;<>()$`\\\"' \t\n*?[#~=%"
 
 // arguments are a program and its arguments before the file.
@@ -18,7 +18,7 @@ func arguments(value string) []string {
 	return []string{"sh", "-c", value + ` "$@"`, value}
 }
 
-// readable reports a value that a shell can read to its end.
+// readable reports a value that a shell can parse.
 func readable(value string) bool {
 	return exec.Command("sh", "-nc", value).Run() == nil //nolint:gosec // read, not run
 }

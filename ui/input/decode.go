@@ -11,11 +11,11 @@ import (
 	"yunlan/content"
 )
 
-// PasteCutMsg says that a paste was longer than Limit bytes and that the Lost
-// bytes behind them were dropped. The PasteMsg with what was kept comes first.
+// PasteCutMsg reports that a paste was longer than Limit bytes and that the Lost
+// bytes after them were dropped. The PasteMsg with the rest comes first.
 type PasteCutMsg struct{ Limit, Lost int }
 
-// messages are what the program is told of a token.
+// messages converts a token to messages for the program.
 func messages(t token) []tea.Msg {
 	if t.kind == tokenPaste {
 		out := []tea.Msg{tea.PasteMsg{Content: string(t.bytes)}}
@@ -33,9 +33,8 @@ func messages(t token) []tea.Msg {
 	return out
 }
 
-// decode has a library read the bytes of one token. They are bounded and whole;
-// should it fail on them all the same, or know only the beginning of a sequence,
-// they were nothing.
+// decode parses the bytes of one complete token with a library. If the library
+// panics, or reads only a part of a sequence, the token is dropped.
 func decode(b []byte) (events []uv.Event) {
 	defer func() {
 		if recover() != nil {
@@ -58,7 +57,7 @@ func decode(b []byte) (events []uv.Event) {
 	return events
 }
 
-// decodeOne is the press of a key that b is, if it is just that.
+// decodeOne returns the key press that b is, if it is exactly one.
 func decodeOne(b []byte) (tea.KeyPressMsg, bool) {
 	events := decode(b)
 	if len(events) != 1 {
@@ -68,8 +67,8 @@ func decodeOne(b []byte) (tea.KeyPressMsg, bool) {
 	return press, ok
 }
 
-// message is an event as Bubble Tea's programs know it, nil for one that no
-// program is told of: what no terminal should send, and keys let go.
+// message converts an event to Bubble Tea's message, nil for those that are not
+// passed on: key releases, and what no terminal should send.
 func message(event uv.Event) tea.Msg {
 	switch e := event.(type) {
 	case uv.KeyPressEvent:
@@ -93,7 +92,7 @@ func message(event uv.Event) tea.Msg {
 	return answer(event)
 }
 
-// answer is what a terminal says when it was asked.
+// answer converts a terminal's answer to Bubble Tea's message.
 func answer(event uv.Event) tea.Msg {
 	switch e := event.(type) {
 	case uv.BackgroundColorEvent:
@@ -118,13 +117,13 @@ func answer(event uv.Event) tea.Msg {
 	return nil
 }
 
-// shown reports that text may be shown as it is. Keyboards report characters by
-// number too, and a number can be that of a control character or of none.
+// shown reports that text is printable. Some keyboards report characters by number,
+// which may be that of a control character or no character.
 func shown(text string) bool {
 	return !strings.ContainsRune(text, utf8.RuneError) && content.Sanitize(text) == text
 }
 
-// keypad are the keys of the keypad as the keys that they stand for.
+// keypad maps the keys of the keypad to ordinary keys.
 var keypad = map[rune]rune{
 	uv.KeyKpEnter: uv.KeyEnter, uv.KeyKpUp: uv.KeyUp, uv.KeyKpDown: uv.KeyDown, uv.KeyKpLeft: uv.KeyLeft, uv.KeyKpRight: uv.KeyRight,
 	uv.KeyKpHome: uv.KeyHome, uv.KeyKpEnd: uv.KeyEnd, uv.KeyKpPgUp: uv.KeyPgUp, uv.KeyKpPgDown: uv.KeyPgDown,
@@ -133,18 +132,18 @@ var keypad = map[rune]rune{
 	uv.KeyKpMultiply: '*', uv.KeyKpPlus: '+', uv.KeyKpMinus: '-', uv.KeyKpDecimal: '.', uv.KeyKpDivide: '/', uv.KeyKpEqual: '=', uv.KeyKpComma: ',', uv.KeyKpSep: ',',
 }
 
-// locks are the modifiers that only say which lock is on.
+// locks are the modifiers for Caps Lock, Num Lock and Scroll Lock.
 const locks = tea.ModCapsLock | tea.ModNumLock | tea.ModScrollLock
 
-// press is the press of a key without what keyboards report besides: locks,
-// and from which part of the keyboard it came.
+// press is a key press without locks and without the part of the keyboard it came
+// from.
 func press(e uv.KeyPressEvent) tea.KeyPressMsg {
 	e.Mod &^= locks
 	if code, ok := keypad[e.Code]; ok {
 		e.Code = code
 	}
 	if e.Mod == 0 && e.Text == "" && unicode.IsPrint(e.Code) {
-		e.Text = string(e.Code) // without its lock the key is a character
+		e.Text = string(e.Code) // with locks the library gives no text
 	}
 	return tea.KeyPressMsg(e)
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// Input is what tea.WithInput takes. Its Read returns no bytes: it delivers
+// Input returns the reader for tea.WithInput. Its Read returns no bytes: it delivers
 // messages until Pause.
 func (t *Terminal) Input() io.Reader {
 	if console := t.console(); console != nil {
@@ -19,13 +19,13 @@ func (t *Terminal) Input() io.Reader {
 	return end{t.in, t.run, nil}
 }
 
-// Output is what tea.WithOutput takes.
+// Output returns the writer for tea.WithOutput.
 func (t *Terminal) Output() io.Writer { return t.output() }
 
 func (t *Terminal) output() end { return end{t.out, nil, t.write} }
 
-// end is the keyboard or the screen. It has no name, by which a library would
-// know a file to read by itself.
+// end is the terminal's input or output. It is not an *os.File, which a library would
+// read by itself.
 type end struct {
 	file  *os.File
 	read  func() error
@@ -34,7 +34,7 @@ type end struct {
 
 var _ term.File = end{}
 
-// Fd is the terminal's, so that its size and modes can be asked.
+// Fd is the terminal's file descriptor, for its size and modes.
 func (e end) Fd() uintptr { return e.file.Fd() }
 
 // Read implements io.Reader.
@@ -56,8 +56,8 @@ func (e end) Write(b []byte) (int, error) {
 // Close does nothing: the file is the process's.
 func (e end) Close() error { return nil }
 
-// write sends bytes to the screen. Behind a question it asks for DA1, whose
-// answer says that all questions before it are answered.
+// write writes bytes to the terminal. After a query it also asks for DA1, whose
+// answer shows that all queries before it are answered.
 func (t *Terminal) write(b []byte) (int, error) {
 	whole := b
 	if bytewise && Asks(b) {
@@ -69,14 +69,14 @@ func (t *Terminal) write(b []byte) (int, error) {
 	return min(n, len(b)), err
 }
 
-// check notices that the terminal is gone.
+// check reports once, through Lost, that the terminal is gone.
 func (t *Terminal) check(n int, err error) {
 	if n > 0 || err == nil || !Gone(err) {
 		return
 	}
 	select {
 	case t.lost <- struct{}{}:
-	default: // told already
+	default: // reported already
 	}
 }
 

@@ -14,12 +14,11 @@ import (
 // maxPaste is how many bytes of a paste are taken.
 const maxPaste = 1 << 20
 
-// silence is how long a paste may pause before it is delivered without its
-// closing mark, which may never come.
+// silence is the pause after which a paste is delivered without its closing mark.
 const silence = time.Second
 
-// markWait is how long the closing mark may be cut behind its first byte once
-// the paste was given up. By then an ESC is more likely the Esc key.
+// markWait is how long the rest of a closing mark may take after its ESC once the
+// paste was delivered without it. After that the ESC was the Esc key.
 const markWait = 300 * time.Millisecond
 
 // The marks around a paste.
@@ -38,7 +37,7 @@ type paste struct {
 	lost int    // bytes beyond the limit
 }
 
-// wait is how long to wait before the paste is delivered as it is.
+// wait is the time until the paste is delivered as it is.
 func (p *paste) wait() (time.Duration, bool) {
 	if p.late {
 		return markWait, len(p.end) == 1 && p.lone
@@ -46,8 +45,8 @@ func (p *paste) wait() (time.Duration, bool) {
 	return silence, true
 }
 
-// feedPaste takes a read that a rule about pastes concerns as a whole: the way
-// out, and a single character typed after the paste was given up.
+// feedPaste handles a read that ends a paste as a whole: Ctrl-C or Esc, and a single
+// character typed after the paste was delivered without its mark.
 func (s *Scanner) feedPaste(read []byte) bool {
 	if !s.paste.open || len(read) == 0 {
 		return false
@@ -66,15 +65,14 @@ func (s *Scanner) feedPaste(read []byte) bool {
 	default:
 		p.lone = len(read) == 1 && read[0] == esc
 		if !p.lone && !bytes.HasPrefix(pasteEnd, slices.Concat(p.end, read)) {
-			p.late = false // it goes on
+			p.late = false // the paste continues
 		}
 		return false
 	}
 	return true
 }
 
-// withoutMark is a read without the rest of a closing mark whose ESC was taken
-// for the Esc key.
+// withoutMark removes the rest of a closing mark whose ESC was taken for the Esc key.
 func (s *Scanner) withoutMark(read []byte) []byte {
 	if s.cut && len(read) > 0 {
 		s.cut = false
@@ -83,7 +81,7 @@ func (s *Scanner) withoutMark(read []byte) []byte {
 	return read
 }
 
-// isKey reports that a read is one press of a key and nothing else.
+// isKey reports that a read is one press of the named key and nothing else.
 func isKey(read []byte, name string) bool {
 	if len(read) > 16 {
 		return false
@@ -92,14 +90,14 @@ func isKey(read []byte, name string) bool {
 	return ok && press.Keystroke() == name
 }
 
-// one reports that a read is a single character, the beginning of one, or a
-// control character that is not an ESC.
+// one reports that a read is a single character, the start of one, or a control
+// character other than ESC.
 func one(read []byte) bool {
 	r, n := utf8.DecodeRune(read)
 	return read[0] != esc && n == len(read) && (r != utf8.RuneError || !utf8.FullRune(read))
 }
 
-// feedKeys takes bytes as keys while a paste is given up but not closed.
+// feedKeys reads bytes as keys while a delivered paste still lacks its closing mark.
 func (s *Scanner) feedKeys(read []byte) {
 	s.paste.open = false
 	for _, b := range read {
@@ -108,8 +106,8 @@ func (s *Scanner) feedKeys(read []byte) {
 	s.paste.open = true
 }
 
-// pasteByte takes a byte of the text or of its closing mark. Only the mark's
-// first byte is an ESC, so an ESC always begins it anew.
+// pasteByte adds a byte to the text or to its closing mark. Only the mark's first
+// byte is an ESC, so an ESC always starts a new mark.
 func (s *Scanner) pasteByte(b byte) {
 	p := &s.paste
 	if b == pasteEnd[len(p.end)] {
@@ -138,8 +136,8 @@ func (p *paste) add(b byte) {
 	p.lost++
 }
 
-// pasteSilence delivers what has come when nothing follows. Half a character
-// waits for its rest.
+// pasteSilence delivers the paste so far after a pause. An incomplete character at
+// its end waits for its rest.
 func (s *Scanner) pasteSilence() {
 	p := &s.paste
 	if p.late {
@@ -154,7 +152,7 @@ func (s *Scanner) pasteSilence() {
 	p.text, p.late = half, true
 }
 
-// halfChar is the beginning of a character at the end of text.
+// halfChar is an incomplete character at the end of text.
 func halfChar(text []byte) []byte {
 	for n := 1; n < utf8.UTFMax && n <= len(text); n++ {
 		if tail := text[len(text)-n:]; utf8.RuneStart(tail[0]) {
@@ -167,7 +165,7 @@ func halfChar(text []byte) []byte {
 	return nil
 }
 
-// endPaste delivers what has come and closes the paste.
+// endPaste delivers the rest of the paste and closes it.
 func (s *Scanner) endPaste() {
 	s.deliver()
 	s.paste = paste{}
@@ -181,13 +179,13 @@ func (s *Scanner) deliver() {
 	p.text, p.lost = nil, 0
 }
 
-// sequences are what terminals act on: in a paste they mean nothing.
+// sequences matches control sequences, which are removed from pastes.
 var sequences = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`\x1b(\[[0-?]*[ -/]*[@-~]|\][0-9]+;[^\x1b\x07\n]*(\x07|\x1b\\))`)
 })
 
-// cleaned is the text of a paste as it may be shown: without sequences and
-// control characters, its lines ended by newlines.
+// cleaned is the text of a paste without sequences and control characters, with \n
+// as line ends.
 func cleaned(text []byte) string {
 	if bytes.IndexByte(text, esc) >= 0 {
 		text = sequences().ReplaceAll(text, nil)

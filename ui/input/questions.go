@@ -6,19 +6,19 @@ import (
 	"time"
 )
 
-// requestDA1 asks for the primary device attributes, which every terminal
-// answers, after whatever it was asked before.
+// requestDA1 asks for the primary device attributes. Every terminal answers it, after
+// all queries before it.
 const requestDA1 = "\x1b[c"
 
-// How long answers are waited for.
+// Timeouts for answers.
 const (
-	answerWait = 300 * time.Millisecond // when the terminal is given back
-	fastAnswer = 150 * time.Millisecond // well within it
+	answerWait = 300 * time.Millisecond // before the terminal is released
+	fastAnswer = 150 * time.Millisecond // well within answerWait
 	mute       = 2 * time.Second        // a terminal that has not answered by then never will
 )
 
-// questions are those that the terminal has not answered, each closed by DA1.
-// Safe for use by several goroutines.
+// questions are the queries that the terminal has not answered, each followed by
+// DA1. It is safe for concurrent use.
 type questions struct {
 	mu    sync.Mutex
 	times []time.Time   // when they were asked, the oldest first
@@ -54,15 +54,15 @@ func (q *questions) none() bool {
 	return len(q.times) == 0
 }
 
-// fast reports that the terminal answers soon enough to be asked once more
-// before it is given back.
+// fast reports that the terminal answers quickly enough for one more query before it
+// is released.
 func (q *questions) fast() bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	return q.trip > 0 && q.trip <= fastAnswer && len(q.times) == 0
 }
 
-// wait is how long answers are still to be waited for.
+// wait is how long it is still worth waiting for answers.
 func (q *questions) wait(now time.Time) time.Duration {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -72,7 +72,7 @@ func (q *questions) wait(now time.Time) time.Duration {
 	return answerWait
 }
 
-// await waits until all are answered, or nothing is to be hoped for any more.
+// await waits until all are answered or the timeout has passed.
 func (q *questions) await() {
 	q.mu.Lock()
 	over := q.over
@@ -86,7 +86,7 @@ func (q *questions) await() {
 	}
 }
 
-// giveUp waits for no answer any more.
+// giveUp stops waiting for answers.
 func (q *questions) giveUp() {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -97,16 +97,16 @@ func (q *questions) giveUp() {
 	}
 }
 
-// marks are what questions to a terminal have in common with nothing else that
-// is written to it: device attributes, status and modes, the keyboard, colours
-// and clipboard, its name, its window, its capabilities, kitty's pictures.
+// marks are substrings that occur only in queries: device attributes, status and
+// modes, keyboard, colours and clipboard, terminal name, window, capabilities,
+// kitty's pictures.
 var marks = [][]byte{
 	[]byte("$p"), []byte(";?\a"), []byte(";?\x1b\\"), []byte("\x1b[6n"), []byte("\x1b[?6n"), []byte("\x1b[5n"), []byte("\x1b[?996n"), []byte("\x1b[?u"),
 	[]byte("\x1b[0c"), []byte("\x1b[>c"), []byte("\x1b[>0c"), []byte("\x1b[=c"), []byte("\x1b[>q"), []byte("\x1b[>0q"), []byte("\x1b[?4m"),
 	[]byte("\x1b[14t"), []byte("\x1b[16t"), []byte("\x1b[18t"), []byte("\x1bP+q"), []byte("\x1bP$q"), []byte("a=q"),
 }
 
-// Asks reports that bytes to be written ask the terminal something.
+// Asks reports that bytes to be written contain a query.
 func Asks(b []byte) bool {
 	for _, m := range marks {
 		if bytes.Contains(b, m) {

@@ -6,20 +6,20 @@ import (
 	"unicode/utf8"
 )
 
-// Bounds of what a terminal may send as one thing.
+// Limits of a token.
 const (
 	maxSequence   = 256      // bytes of a CSI or SS3 sequence
 	maxParameters = 16       // of a CSI or DCS sequence
 	maxString     = 64 << 10 // bytes of an OSC, DCS or APC string
 )
 
-// How long bytes that could be two things are held.
+// How long ambiguous bytes are held.
 const (
 	escWait    = 50 * time.Millisecond  // a lone ESC
-	stringWait = 500 * time.Millisecond // an ESC inside a string: its end, most likely
+	stringWait = 500 * time.Millisecond // an ESC inside a string, probably its end
 )
 
-// token is one whole thing that the terminal sent.
+// token is one complete key, report, answer or paste.
 type token struct {
 	kind  tokenKind
 	bytes []byte // a copy
@@ -33,13 +33,13 @@ const (
 	tokenPaste                  // the text of a paste
 )
 
-// Scanner cuts the terminal's bytes into tokens. The zero value is ready. It
-// reads no clock: Wait says when Expire is due if nothing is fed before.
+// Scanner splits the terminal's bytes into tokens. The zero value is ready for use. It
+// reads no clock: call Expire after Wait if nothing is fed before.
 type Scanner struct {
 	EscWait time.Duration // how long a lone ESC is held; 0 means 50 ms
 
 	state  state
-	buf    []byte // the thing that is not whole yet
+	buf    []byte // the incomplete token
 	params int    // parameter separators seen in it
 	head   bool   // of a DCS: its parameters are not over
 	need   int    // bytes that a character or an X10 mouse report still lacks
@@ -49,7 +49,7 @@ type Scanner struct {
 	out    []token
 }
 
-// state is what the bytes in buf are the beginning of.
+// state says what the bytes in buf are the start of.
 type state int
 
 const (
@@ -64,11 +64,11 @@ const (
 	osc           // ESC ] and digits
 	body          // the text of an OSC, DCS or APC string
 	bodyEsc       // its end begins
-	header        // ESC P or ESC _, before it is known to be a string
-	ignored       // ESC X or ESC ^: a string nobody asks for, or Alt and a key
+	header        // ESC P or ESC _, a string or Alt and a key
+	ignored       // ESC X or ESC ^, a string that is ignored or Alt and a key
 )
 
-// Feed takes the bytes of one read and returns what is whole now.
+// Feed adds the bytes of one read and returns the tokens that are complete.
 func (s *Scanner) Feed(read []byte) []token {
 	s.out = nil
 	read = s.withoutMark(read)
@@ -88,8 +88,8 @@ func (s *Scanner) feedBytes(read []byte) {
 	}
 }
 
-// Wait is how long to wait for more before Expire; ok is false where nothing
-// is in doubt.
+// Wait is how long to wait for more bytes before Expire; ok is false if nothing is
+// ambiguous.
 func (s *Scanner) Wait() (d time.Duration, ok bool) {
 	if s.paste.open {
 		return s.paste.wait()
@@ -103,7 +103,7 @@ func (s *Scanner) Wait() (d time.Duration, ok bool) {
 	return 0, false
 }
 
-// Expire decides what was in doubt and returns it.
+// Expire decides ambiguous bytes and returns their tokens.
 func (s *Scanner) Expire() []token {
 	s.out = nil
 	switch {
@@ -122,7 +122,7 @@ func (s *Scanner) Expire() []token {
 
 const esc = 0x1b
 
-// emit ends what was begun with a key.
+// emit completes the token with b.
 func (s *Scanner) emit(b ...byte) {
 	s.out = append(s.out, token{kind: tokenKey, bytes: append([]byte(nil), b...)})
 	s.reset()
@@ -132,7 +132,7 @@ func (s *Scanner) reset() {
 	s.state, s.buf, s.params, s.head, s.need, s.over = ground, s.buf[:0], 0, false, 0, false
 }
 
-// step takes a byte outside a paste.
+// step handles a byte outside a paste.
 func (s *Scanner) step(b byte) {
 	switch s.state {
 	case ground:
@@ -154,7 +154,7 @@ func (s *Scanner) step(b byte) {
 	}
 }
 
-// begin takes the first byte of something.
+// begin handles the first byte of a token.
 func (s *Scanner) begin(b byte) {
 	switch {
 	case b == esc:
@@ -166,8 +166,8 @@ func (s *Scanner) begin(b byte) {
 	}
 }
 
-// beginChar takes the first byte of a character of several; a byte that begins
-// none is dropped.
+// beginChar handles the first byte of a multi-byte character; an invalid one is
+// dropped.
 func (s *Scanner) beginChar(b byte) {
 	switch {
 	case b >= 0xc2 && b <= 0xdf:
@@ -185,7 +185,7 @@ func (s *Scanner) beginChar(b byte) {
 
 func (s *Scanner) inChar(b byte) {
 	if b&0xc0 != 0x80 {
-		s.again(b) // the character was cut for good
+		s.again(b) // the character is incomplete
 		return
 	}
 	s.buf, s.need = append(s.buf, b), s.need-1
@@ -208,14 +208,14 @@ func charLen(b []byte) int {
 	return n
 }
 
-// again drops what was begun and takes b as the first byte of something new.
+// again drops the incomplete token and starts a new one with b.
 func (s *Scanner) again(b byte) {
 	s.reset()
 	s.begin(b)
 }
 
-// replay types what was begun after all, ESC and the byte behind it as a key
-// with Alt, and takes b as new.
+// replay turns the bytes so far into keys, ESC and the byte after it into a key with
+// Alt, and starts a new token with b.
 func (s *Scanner) replay(b byte) {
 	begun := append([]byte(nil), s.buf...)
 	s.emit(begun[:2]...)
@@ -225,7 +225,7 @@ func (s *Scanner) replay(b byte) {
 	s.begin(b)
 }
 
-// afterEsc takes the byte behind one ESC or two.
+// afterEsc handles the byte after one or two ESC.
 func (s *Scanner) afterEsc(b byte) {
 	if s.state == escape2 && b != '[' && b != 'O' {
 		s.emit(esc)
@@ -248,8 +248,8 @@ func (s *Scanner) afterEsc(b byte) {
 	}
 }
 
-// introduced says what the byte behind an ESC is the beginning of; any other
-// byte is a key with Alt.
+// introduced maps the byte after an ESC to the state it starts; any other byte is a
+// key with Alt.
 var introduced = map[byte]state{
 	'[': csi, 'O': ss3, ']': osc, 'P': header, '_': header, 'X': ignored, '^': ignored, esc: escape2,
 }

@@ -2,7 +2,7 @@ package input
 
 import "bytes"
 
-// inCSI takes a byte of a CSI sequence: parameters 0x30–0x3F, intermediates
+// inCSI handles a byte of a CSI sequence: parameters 0x30–0x3F, intermediates
 // 0x20–0x2F, a final byte 0x40–0x7E (ECMA-48, 5.4).
 func (s *Scanner) inCSI(b byte) {
 	first := s.buf[len(s.buf)-1] == '[' && s.params == 0
@@ -11,7 +11,7 @@ func (s *Scanner) inCSI(b byte) {
 		s.emit(s.buf...)
 		s.begin(b)
 	case b < 0x20, b >= 0x7f:
-		s.again(b) // the rest will not come
+		s.again(b) // the sequence is incomplete
 	case first && b == '[':
 		s.state = console
 	case first && b == 'M':
@@ -26,7 +26,7 @@ func (s *Scanner) inCSI(b byte) {
 	}
 }
 
-// hold keeps a byte of a sequence, unless the sequence is beyond its bounds.
+// hold adds a byte to a sequence within its limits.
 func (s *Scanner) hold(b byte, limit int) {
 	if (b == ';' || b == ':') && (s.state == csi || s.head) {
 		s.params++
@@ -54,22 +54,22 @@ func (s *Scanner) endCSI(final byte) {
 	}
 }
 
-// shifted reports a key of rxvt with Shift: CSI, digits and a dollar, which in
-// other terminals begins a longer report.
+// shifted reports a key of rxvt with Shift: CSI, digits and a dollar sign, which in
+// other terminals is an intermediate byte of a report.
 func (s *Scanner) shifted() bool {
 	digits, ok := bytes.CutSuffix(s.buf, []byte("$"))
 	digits, intro := bytes.CutPrefix(digits, []byte("\x1b["))
 	return s.state == csi && ok && intro && len(digits) > 0 && len(bytes.Trim(digits, "0123456789")) == 0
 }
 
-// takesAlt reports a key, which an ESC before it gives Alt. Before a report, an
-// answer or a mark of a paste an ESC is the Esc key.
+// takesAlt reports that the sequence is a key, to which an ESC before it adds Alt.
+// Before a report, an answer or a paste mark an ESC is the Esc key.
 func (s *Scanner) takesAlt(final byte) bool {
 	mark := final == '~' && (bytes.HasSuffix(s.buf, []byte("[200")) || bytes.HasSuffix(s.buf, []byte("[201")))
 	return bytes.IndexByte([]byte("ABCDEFHPQSZ~u"), final) >= 0 && !bytes.ContainsAny(s.buf, "<?>") && !mark
 }
 
-// dropAlt takes the first of two ESC for the Esc key.
+// dropAlt turns the first of two ESC into the Esc key.
 func (s *Scanner) dropAlt() {
 	if s.buf[1] == esc {
 		s.out = append(s.out, token{kind: tokenKey, bytes: []byte{esc}})
@@ -77,8 +77,8 @@ func (s *Scanner) dropAlt() {
 	}
 }
 
-// inConsole takes the last byte of a function key of the Linux console, ESC [ [
-// A to E for F1 to F5, and writes it as other terminals do.
+// inConsole handles the last byte of a function key of the Linux console, ESC [ [ A
+// to E for F1 to F5, and rewrites it as other terminals send it.
 func (s *Scanner) inConsole(b byte) {
 	if b < 'A' || b > 'E' {
 		s.again(b)
@@ -87,8 +87,8 @@ func (s *Scanner) inConsole(b byte) {
 	s.emit([]byte{esc, '[', '1', b - 'A' + '1', '~'}...)
 }
 
-// inX10 takes a byte of a mouse report in its oldest form: button, column and
-// row as bytes from 32 on.
+// inX10 handles a byte of a mouse report in its oldest form: button, column and row
+// as bytes from 32 on.
 func (s *Scanner) inX10(b byte) {
 	if b < 0x20 {
 		s.again(b)
@@ -101,8 +101,8 @@ func (s *Scanner) inX10(b byte) {
 	}
 }
 
-// inSS3 takes a byte of a key in application mode: ESC O, perhaps a modifier,
-// and a letter. Some terminals write modifiers as after CSI, ESC O 1 ; 5 P.
+// inSS3 handles a byte of a key in application mode: ESC O, an optional modifier and
+// a letter. Some terminals write modifiers as in CSI, ESC O 1 ; 5 P.
 func (s *Scanner) inSS3(b byte) {
 	switch {
 	case b >= '0' && b <= '9', b == ';':
@@ -118,7 +118,7 @@ func (s *Scanner) inSS3(b byte) {
 	}
 }
 
-// inString takes a byte of an OSC, DCS or APC string.
+// inString handles a byte of an OSC, DCS or APC string.
 func (s *Scanner) inString(b byte) {
 	switch {
 	case b == ctrlC:
@@ -147,16 +147,16 @@ const (
 	sub = 0x1a
 )
 
-// keep takes a byte of a string's text. In the head of a DCS, up to its first
-// letter, parameters are counted.
+// keep adds a byte to a string's text. In the head of a DCS, up to its first letter,
+// it counts parameters.
 func (s *Scanner) keep(b byte) {
 	s.head = s.head && b < 0x40
 	s.hold(b, maxString)
 	s.state = body
 }
 
-// inOSC takes a byte of an OSC before its text. An answer begins with digits
-// and a semicolon; anything else was typed: Alt-] and what follows.
+// inOSC handles a byte of an OSC before its text. An answer begins with digits and a
+// semicolon; anything else was typed: Alt-] and more keys.
 func (s *Scanner) inOSC(b byte) {
 	digits := len(s.buf) > 2
 	switch {
@@ -173,8 +173,8 @@ func (s *Scanner) inOSC(b byte) {
 	}
 }
 
-// inHeader takes the byte behind ESC P or ESC _. Answers of the first kind
-// begin with a digit, > or !, of the second, of kitty's pictures, with G.
+// inHeader handles the byte after ESC P or ESC _. DCS answers begin with a digit, >
+// or !, APC answers (kitty's pictures) with G.
 func (s *Scanner) inHeader(b byte) {
 	dcs := s.buf[1] == 'P'
 	if dcs && (b >= '0' && b <= '9' || b == '>' || b == '!') || !dcs && b == 'G' {
@@ -185,8 +185,8 @@ func (s *Scanner) inHeader(b byte) {
 	s.replay(b)
 }
 
-// endString takes the byte behind an ESC in a string: a backslash ends it,
-// anything else is the beginning of something new.
+// endString handles the byte after an ESC in a string: a backslash ends the string,
+// anything else starts a new token.
 func (s *Scanner) endString(b byte) {
 	if b == '\\' {
 		s.endBody(esc, b)

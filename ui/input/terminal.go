@@ -13,8 +13,8 @@ import (
 	"github.com/muesli/cancelreader"
 )
 
-// Terminal is the terminal that a program runs on, in raw mode from Open to
-// Close but for the time between Release and Retake.
+// Terminal is the terminal of the program, in raw mode from Open to Close, except
+// between Release and Retake.
 type Terminal struct {
 	in, out *os.File
 	before  *term.State // its modes, for whoever has it next
@@ -27,7 +27,7 @@ type Terminal struct {
 	mu      sync.Mutex
 	reading chan struct{} // closed when the Read under way is over; nil for none
 	rest    chan struct{} // closed to end it
-	left    []byte        // read and not yet looked at
+	left    []byte        // read but not yet scanned
 }
 
 // Open puts the terminal into raw mode. The error is the system's.
@@ -38,18 +38,18 @@ func Open(in, out *os.File) (*Terminal, error) {
 	return t, err
 }
 
-// Deliver says to whom messages go: to a program's Send.
+// Deliver sets the receiver of messages, a program's Send.
 func (t *Terminal) Deliver(send func(tea.Msg)) { t.send = send }
 
-// HoldEscape says how long an ESC may be the start of a sequence; 0 means 50 ms.
+// HoldEscape sets how long an ESC may be the start of a sequence; 0 means 50 ms.
 func (t *Terminal) HoldEscape(d time.Duration) { t.scan.EscWait = d }
 
-// Lost is told once the terminal is gone: its input ended, or nothing can be
-// written to it.
+// Lost receives once, when the terminal is gone: its input has ended, or writing
+// fails.
 func (t *Terminal) Lost() <-chan struct{} { return t.lost }
 
-// Pause ends the Read under way and returns when it has ended: the terminal is
-// about to be released. Without one it does nothing.
+// Pause ends the current Read, if any, and returns when it has ended. Call it before
+// Release.
 func (t *Terminal) Pause() {
 	t.mu.Lock()
 	reading := t.reading
@@ -63,50 +63,50 @@ func (t *Terminal) Pause() {
 	}
 }
 
-// Release waits for answers still to come, swallows them, and gives the
-// terminal back as it was. The program must have left its screen.
+// Release waits for outstanding answers, discards them, and restores the terminal's
+// modes. The program must have left the alternate screen.
 func (t *Terminal) Release() error {
 	t.Pause()
 	t.swallow()
 	return restore(t.in, t.before)
 }
 
-// Retake puts the terminal into raw mode again, whatever somebody else left.
-// What an ill-behaved program may have left on is turned off.
+// Retake sets raw mode again and turns off modes that another program may have left
+// on.
 func (t *Terminal) Retake() error {
 	_, undone := t.out.WriteString(undo)
 	_, err := makeRaw(t.in)
 	return errors.Join(err, undone)
 }
 
-// undo turns off what another program may have left on and ours does not set
-// itself: enhanced keyboards, reports of the mouse, of focus, of the theme and
-// of the size, keys as Windows has them, frames held back, reverse video,
-// application keys and keypad, insert mode, margins, and other character sets.
+// undo turns off modes that another program may have left on and this one does not
+// set itself: enhanced keyboards, reports of mouse, focus, theme and size, Windows
+// key events, synchronized output, reverse video, application keys and keypad, insert
+// mode, margins, and other character sets.
 const undo = "\x1b[<9u\x1b[>4m" +
 	"\x1b[?1000;1001;1002;1003;1004;1005;1006;1015;1016;2004;2026;2031;2048;9001l" +
 	"\x1b[?1l\x1b>\x1b[4l\x1b[?5l\x1b[?69l\x1b[?6l\x1b7\x1b[r\x1b8\x0f\x1b(B\x1b[m\x1b[?7h\x1b[?25h"
 
-// Await waits for answers still to come while the program reads on: who has
-// quit and still sees the program types nothing for the shell.
+// Await waits for outstanding answers while the program still reads, before it leaves
+// the screen.
 func (t *Terminal) Await() { t.asked.await() }
 
-// Close gives the terminal back for good. Reports of a mouse that moved until
-// now may be on their way: they are swallowed too, where the terminal is known
-// to say soon enough when they are over.
+// Close restores the terminal's modes at the end of the program. Mouse reports that
+// may still arrive are discarded too, if the terminal answers quickly enough to tell
+// when they end.
 func (t *Terminal) Close() error {
 	t.Pause()
 	if t.asked.fast() && time.Since(t.moused) < answerWait {
 		t.asked.add(time.Now())
-		_, _ = t.out.WriteString(requestDA1) // who cannot be asked is not waited for long
+		_, _ = t.out.WriteString(requestDA1) // if it fails the wait is short
 	}
 	return t.Release()
 }
 
-// Restore gives the terminal back at once, without waiting for anything.
+// Restore restores the terminal's modes at once, without waiting for answers.
 func (t *Terminal) Restore() error { return restore(t.in, t.before) }
 
-// swallow reads until every question is answered or not worth waiting for.
+// swallow reads and discards input until every query is answered or timed out.
 func (t *Terminal) swallow() {
 	if wait := t.asked.wait(time.Now()); wait > 0 {
 		over := make(chan struct{})
@@ -116,8 +116,7 @@ func (t *Terminal) swallow() {
 	}
 }
 
-// Ask writes a question and returns what the terminal says until it has
-// answered all, at most for the given time.
+// Ask writes a query and returns the terminal's answers, waiting at most limit.
 func (t *Terminal) Ask(question string, limit time.Duration) []tea.Msg {
 	var said []tea.Msg
 	if _, err := t.output().Write([]byte(question)); err != nil {
@@ -141,8 +140,7 @@ func (t *Terminal) run() error {
 	return io.EOF
 }
 
-// pump reads, and delivers what was said, until it is told to stop or enough
-// was said.
+// pump reads and delivers messages until stop is closed or enough returns true.
 func (t *Terminal) pump(deliver func(tea.Msg), stop <-chan struct{}, enough func() bool) {
 	reader, err := cancelreader.NewReader(t.in)
 	if err != nil {
@@ -176,7 +174,7 @@ func (t *Terminal) pump(deliver func(tea.Msg), stop <-chan struct{}, enough func
 			take(t.scan.Feed(b))
 		case <-timer.C:
 			if readable(t.in) {
-				timer.Reset(escWait) // it is only we who are late
+				timer.Reset(escWait) // more input is waiting: this process was slow
 				continue
 			}
 			take(t.scan.Expire())
@@ -204,7 +202,7 @@ func (t *Terminal) read(reader cancelreader.CancelReader, to chan<- []byte) {
 	}
 }
 
-// tell delivers what tokens say, and notices that a question is answered.
+// tell delivers the messages of tokens and counts answered queries.
 func (t *Terminal) tell(tokens []token, deliver func(tea.Msg)) {
 	for _, token := range tokens {
 		for _, msg := range messages(token) {
@@ -219,7 +217,7 @@ func (t *Terminal) tell(tokens []token, deliver func(tea.Msg)) {
 	}
 }
 
-// set makes the timer end when something in doubt is to be decided.
+// set sets the timer for the next Expire.
 func (s *Scanner) set(timer *time.Timer) {
 	if wait, ok := s.Wait(); ok {
 		timer.Reset(wait)

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// bytewise says that the keyboard is a stream of bytes.
+// bytewise reports that the keyboard is a stream of bytes.
 const bytewise = true
 
 // makeRaw puts the terminal into raw mode and returns its modes before.
@@ -23,12 +23,12 @@ func restore(in *os.File, to *term.State) error {
 	return term.Restore(in.Fd(), to)
 }
 
-// readable reports that bytes have come which nobody has read yet.
+// readable reports that there are unread bytes.
 func readable(in *os.File) bool {
 	fds := []unix.PollFd{{Fd: int32(in.Fd()), Events: unix.POLLIN}} //nolint:gosec // descriptors are small
 	n, err := unix.Poll(fds, 0)
 	return err == nil && n > 0 && fds[0].Revents&unix.POLLIN != 0
 }
 
-// console is for systems whose keyboard is no stream of bytes.
+// console is needed on Windows only.
 func (t *Terminal) console() io.Reader { return nil }

@@ -7,17 +7,17 @@ import (
 	"github.com/charmbracelet/x/term"
 )
 
-// bytewise says that the keyboard is a stream of bytes.
+// bytewise reports that the keyboard is a stream of bytes.
 const bytewise = false
 
-// The console's modes are Bubble Tea's to set and to restore.
+// makeRaw does nothing: Bubble Tea sets and restores the console's modes.
 func makeRaw(*os.File) (*term.State, error) { return nil, nil }
 func restore(*os.File, *term.State) error   { return nil }
 func readable(*os.File) bool                { return false }
 func (t *Terminal) console() io.Reader      { return consoleReader{t.in, t} }
 
-// consoleReader is read by Bubble Tea itself, by records instead of bytes; here it is
-// only noticed when it is gone.
+// consoleReader is the console for Bubble Tea, which reads it as records instead of
+// bytes. It only detects that the console is gone.
 type consoleReader struct {
 	*os.File
 	t *Terminal

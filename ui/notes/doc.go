@@ -1,14 +1,13 @@
-// Package notes puts the reader's notes back onto the paper and takes them out
-// of the program: where a note's passage stands now, Markdown and JSON of all
-// of them, and the way back in.
+// Package notes locates the reader's notes in the paper, exports them as Markdown and
+// JSON, and reads an export.
 //
 //	for _, n := range notes.Place(paper, store.Notes()) {
 //		fmt.Println(n.Where(paper), n.Quote, n.Text) // n.Passage is nil if the words are gone
 //	}
 //	some, err := notes.Parse(paper, file) // all of them or a *notes.Error
 //
-// A note is found by its offsets if its quote stands there, else by its quote:
-// in its block, its section, the paper. What is stored is never changed by that.
+// A note is found by its offsets if its quote is there, else by its quote: in its
+// block, its section, the paper. The stored note is not changed by that.
 //
-// It keeps nothing (package store does) and draws nothing.
+// Notes are stored by data/store.
 package notes

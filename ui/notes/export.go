@@ -10,11 +10,11 @@ import (
 	"yunlan/content"
 )
 
-// kind tells a file of notes from other JSON.
+// kind distinguishes a file of notes from other JSON.
 const kind = "notes"
 
-// File is what an export in JSON holds. Section, Place, Page and Citation are
-// for whoever reads it: an import takes them from the paper.
+// File is the shape of a JSON export. Section, Place, Page and Citation are for
+// readers of the file: an import takes them from the paper.
 type File struct {
 	Schema  int     `json:"schema"`
 	Program string  `json:"program"`
@@ -107,7 +107,7 @@ func heading(p *content.Paper, section content.ID) string {
 	return strings.TrimSpace(p.ShortPlace(section) + " " + strings.TrimPrefix(s.Title, p.ShortPlace(section)))
 }
 
-// day is when a note was written last.
+// day is the date of a note's last change.
 func day(n Placed) string {
 	when := n.Updated
 	if when.IsZero() {

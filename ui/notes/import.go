@@ -11,8 +11,7 @@ import (
 	"yunlan/data/textfile"
 )
 
-// Bounds of what is taken in: as much as the store keeps, and a note that the
-// program itself could have written.
+// Limits of an import: what the store keeps, and what the program itself writes.
 const (
 	maxFile = 16 << 20
 	MaxText = 64 << 10 // bytes of one note
@@ -25,8 +24,8 @@ type Error struct{ What, Hint string }
 // Error implements error.
 func (e *Error) Error() string { return e.What }
 
-// Parse reads a File: every note of it, or none and an *Error. Each passage is
-// looked for in the paper, so that offsets of an earlier edition come right.
+// Parse reads a File: every note, or none and an *Error. Each passage is located in
+// the paper, which corrects offsets of an earlier edition.
 func Parse(p *content.Paper, data []byte) ([]store.Note, error) {
 	f, err := decode(data)
 	if err != nil {
@@ -68,7 +67,7 @@ func decode(data []byte) (File, error) {
 	return f, nil
 }
 
-// head is what a file says that it is, and its version.
+// head returns the kind and the schema of a file.
 func head(root strictjson.Node) (kind string, schema float64) {
 	for _, m := range root.Children {
 		switch m.Key {
@@ -81,7 +80,7 @@ func head(root strictjson.Node) (kind string, schema float64) {
 	return kind, schema
 }
 
-// wrong says what the decoder found.
+// wrong converts an error of the decoder.
 func wrong(err error) *Error {
 	hint := hintExport
 	var at *strictjson.Error
@@ -116,12 +115,12 @@ func (e Entry) note(p *content.Paper, n int) (store.Note, error) {
 	return placed, nil
 }
 
-// goodID reports an ID that the program could have given.
+// goodID reports an ID of the form that the program makes.
 func goodID(id string) bool {
 	return id != "" && len(id) <= maxID && strings.Trim(id, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") == ""
 }
 
-// brief is a stranger's word within bounds.
+// brief shortens a word of the file for a message.
 func brief(s string) string {
 	if r := []rune(content.Sanitize(s)); len(r) > maxID {
 		return string(r[:maxID]) + "…"

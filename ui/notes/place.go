@@ -9,15 +9,15 @@ import (
 	"yunlan/data/store"
 )
 
-// Placed is a note with the passage it stands at now: nil when its words are
-// no longer in the paper.
+// Placed is a note with its passage in the paper, nil if the words are no longer
+// there.
 type Placed struct {
 	store.Note
 	Passage content.Passage
 }
 
-// Place finds every note's passage, in reading order; those whose words are
-// gone come last.
+// Place locates every note and sorts them in reading order, those whose words are
+// gone last.
 func Place(p *content.Paper, all []store.Note) []Placed {
 	out := make([]Placed, len(all))
 	for i, n := range all {
@@ -52,8 +52,8 @@ func (n Placed) Whole(p *content.Paper) bool {
 	return n.Passage[0].Start == 0 && n.Passage[0].End == len(b.Text)
 }
 
-// Citation is where the note's passage stands and what it says there; of words
-// that are gone, where they stood.
+// Citation is the note's passage with its place; for words that are gone, with the
+// place where they were.
 func (n Placed) Citation(p *content.Paper) content.Citation {
 	if len(n.Passage) > 0 {
 		return p.CitationOf(n.Passage)
@@ -76,7 +76,7 @@ func (n Placed) start() int {
 	return n.Passage[0].Start
 }
 
-// find looks where a note says it stands, then for each line of its quote.
+// find locates a note by its offsets, else each line of its quote.
 func find(p *content.Paper, n store.Note) content.Passage {
 	from, to := p.Index(content.ID(n.Block)), p.Index(content.ID(cmp.Or(n.EndBlock, n.Block)))
 	if from >= 0 && to >= from {
@@ -95,8 +95,8 @@ func find(p *content.Paper, n store.Note) content.Passage {
 	return out
 }
 
-// search finds a line of a quote: in its block nearest to where it stood, then
-// in the block's section, then anywhere.
+// search finds a line of a quote: in its block, nearest to its old place, then in
+// the block's section, then anywhere.
 func search(p *content.Paper, block content.ID, line string, start int) (content.Place, bool) {
 	b, ok := p.Block(block)
 	if ok {

@@ -7,27 +7,26 @@ import (
 	"yunlan/data/store"
 )
 
-// How a pause between two keys counts: a short one is leafing, and of a long
-// one only so much, because the reader may be away.
+// Limits of a pause between two keys that counts as reading: a shorter one is
+// leafing; of a longer one only this much counts, the reader may be away.
 const (
 	leafing   = 2 * time.Second
 	longest   = 3 * time.Minute
 	saveEvery = 15 * time.Second
 )
 
-// Counter counts reading time from one key or answer to the next; nothing ticks
-// between them.
+// Counter counts reading time from one key or answer to the next. It needs no timer.
 type Counter struct {
 	last   time.Time     // of the last key
 	spent  store.Reading // since the last save
-	unread time.Duration // of it, what makes no whole second yet
+	unread time.Duration // the part of a second not yet counted
 }
 
-// Begin says that what is read now was shown at that time.
+// Begin starts counting: what is read now was shown at that time.
 func (c *Counter) Begin(now time.Time) { c.last = now }
 
-// Count counts the time since the last key for a section, and the blocks of
-// seen, whose end was before the reader; it is asked only where they count.
+// Count adds the time since the last key to a section, and the IDs of the blocks
+// whose end was visible. seen is called only if the time counts.
 func (c *Counter) Count(now time.Time, section content.ID, seen func() []string) {
 	since, first := now.Sub(c.last), c.last.IsZero()
 	c.last = now
@@ -44,7 +43,7 @@ func (c *Counter) Count(now time.Time, section content.ID, seen func() []string)
 	c.spent.Seen = append(c.spent.Seen, seen()...)
 }
 
-// Due takes out what was counted once it is worth a write.
+// Due is Take, once enough was counted to be saved.
 func (c *Counter) Due() (spent store.Reading, ok bool) {
 	sum := 0
 	for _, n := range c.spent.Seconds {
@@ -56,7 +55,7 @@ func (c *Counter) Due() (spent store.Reading, ok bool) {
 	return c.Take()
 }
 
-// Take takes out what was counted; ok is false for nothing.
+// Take returns what was counted and starts again from zero; ok is false for nothing.
 func (c *Counter) Take() (spent store.Reading, ok bool) {
 	spent, c.spent = c.spent, store.Reading{}
 	return spent, len(spent.Seconds) > 0

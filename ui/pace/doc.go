@@ -5,5 +5,6 @@
 //	fmt.Println(sum)            // 读了 12 分钟，3,400/22,507 字，读完 2/19 节
 //	for _, s := range sum.Sections { fmt.Println(s) }
 //
-// A Counter counts it, from key to key, for the reader and the line mode.
+// A Counter counts reading time from key to key, on the reader screen and in plain
+// mode.
 package pace

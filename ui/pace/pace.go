@@ -8,8 +8,8 @@ import (
 	"yunlan/data/store"
 )
 
-// Sum is what was read of the whole paper. Chars and Total are characters,
-// white space apart.
+// Sum is what was read of the whole paper. Chars and Total count characters other
+// than white space.
 type Sum struct {
 	Since                 time.Time
 	Seconds, Chars, Total int
@@ -17,7 +17,7 @@ type Sum struct {
 	Sections              []Section // all of them, in order
 }
 
-// Section is what was read of a section, its children apart.
+// Section is what was read of a section, without its subsections.
 type Section struct {
 	ID                    content.ID
 	Seconds, Chars, Total int
@@ -26,7 +26,7 @@ type Section struct {
 // Finished reports that the end of every block was read.
 func (s Section) Finished() bool { return s.Total > 0 && s.Chars == s.Total }
 
-// Of sums up what the store remembers.
+// Of sums up the stored statistics.
 func Of(p *content.Paper, r store.Reading) Sum {
 	seen := map[string]bool{}
 	for _, id := range r.Seen {
@@ -63,12 +63,12 @@ var (
 	underMinute   = lang.Text{"不到 1 分钟", "under a minute"}
 )
 
-// String says the sums on one line.
+// String words the sums on one line.
 func (s Sum) String() string {
 	return sumFormat.F(minutes(s.Seconds), s.Chars, s.Total, s.Finished, len(s.Sections), s.Since.Local().Format(time.DateOnly))
 }
 
-// Brief says what was read of the section in no more cells than a list has.
+// Brief words what was read of the section, short enough for a list.
 func (s Section) Brief() string {
 	switch {
 	case s.Seconds == 0 && s.Chars == 0:
@@ -79,12 +79,12 @@ func (s Section) Brief() string {
 	return briefFormat.F(minutes(s.Seconds), partFormat.F(s.Chars, s.Total))
 }
 
-// Brief says the time and the characters of the whole paper, as for a section.
+// Brief words the time and the characters of the whole paper, as for a section.
 func (s Sum) Brief() string {
 	return Section{Seconds: s.Seconds, Chars: s.Chars, Total: s.Total}.Brief()
 }
 
-// String says what was read of the section on one line.
+// String words what was read of the section on one line.
 func (s Section) String() string {
 	said := sectionFormat.F(minutes(s.Seconds), s.Chars, s.Total)
 	if s.Finished() {

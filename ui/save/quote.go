@@ -8,8 +8,8 @@ import (
 	"yunlan/content"
 )
 
-// Said is a path in a sentence: as it is, or quoted where a screen cannot show it
-// (a line break, an escape) or where nobody would see its ends.
+// Said is a path for a sentence: as it is, or quoted if it holds what a screen
+// cannot show (a line break, an escape) or begins or ends with a space.
 func Said(path string) string {
 	if content.Sanitize(path) != path || strings.ContainsAny(path, "\n\t") || strings.TrimSpace(path) != path || path == "" {
 		return Quoted(path)
@@ -17,8 +17,7 @@ func Said(path string) string {
 	return path
 }
 
-// Quoted is a path as one word of a command line that can be pasted into a
-// shell, whatever is in it.
+// Quoted is any path as one word that can be pasted into a shell.
 func Quoted(path string) string {
 	const plain = "/._-+:@%,~"
 	odd := func(r rune) bool {
@@ -36,7 +35,7 @@ func Quoted(path string) string {
 	return path
 }
 
-// escaped writes what no screen may show as bash, zsh and ksh read it.
+// escaped writes control characters as bash, zsh and ksh read them ($'…').
 func escaped(path string) string {
 	var out strings.Builder
 	for _, b := range []byte(path) {

@@ -12,32 +12,31 @@ import (
 	"yunlan/data/disk"
 )
 
-// Error is why a file was not written.
+// Error is the error of a file that was not written.
 type Error struct {
-	Exists  bool   // a file is there and was not to be replaced
+	Exists  bool   // the file exists and force was not given
 	Message string // what is wrong, in the language in use
 	Hint    string // what to try
 }
 
 func (e *Error) Error() string { return e.Message }
 
-// File writes a whole file or nothing. A file that is there is replaced only
-// under force, also when it appears while we write. Its error is an *Error.
+// File writes a file atomically. An existing file, also one that appears while data
+// is written, is replaced only with force. The error is an *Error.
 func File(path string, data []byte, force bool) error { return write(path, data, 0, force) }
 
-// Private is File for what only its owner may read, also where it takes the
-// place of a file that others could.
+// Private is File with mode 0600, also if it replaces a file that others could read.
 func Private(path string, data []byte, force bool) error { return write(path, data, 0o600, force) }
 
-// write gives the file these permissions, or with 0 what the umask leaves and
-// what a file there before had.
+// write writes a file with a mode; 0 keeps the mode of the file it replaces, or what
+// the umask leaves.
 func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	if err := Check(path, force); err != nil {
 		return err
 	}
 	target := path
 	if linked, err := filepath.EvalSymlinks(path); err == nil {
-		target = linked // the link stays a link
+		target = linked // a symbolic link stays one
 	}
 	var claim func() error
 	taken := false
@@ -53,7 +52,7 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	case err == nil:
 		return nil
 	case taken:
-		_ = os.Remove(target) // the name was ours, and nothing came of it
+		_ = os.Remove(target) // the empty file that claimed the name
 	case errors.Is(err, fs.ErrExist):
 		return exists(path)
 	}
@@ -64,8 +63,8 @@ func write(path string, data []byte, mode fs.FileMode, force bool) error {
 	return &Error{Message: msgSave.F(Said(path), disk.Reason(err)), Hint: hint.String()}
 }
 
-// AtHome reads ~ at the beginning of a path as a shell does, for names that no
-// shell has seen; a name that means nobody's home is that of a file.
+// AtHome expands ~ at the start of a path as a shell does, for names typed in the
+// program; ~name without such a user stays a file name.
 func AtHome(path string) string {
 	if at, err := disk.AtHome(path); err == nil {
 		return at
@@ -73,11 +72,11 @@ func AtHome(path string) string {
 	return path
 }
 
-// mostNames bounds the names that Free tries.
+// mostNames is how many names Free tries.
 const mostNames = 100
 
-// Free is the first of base, base-2, … that no file has with any of these
-// endings.
+// Free returns the first of base, base-2, … for which no file with any of these
+// extensions exists.
 func Free(base string, endings ...string) string {
 	name := base
 	for n := 2; n <= mostNames && has(name, endings); n++ {
@@ -93,7 +92,7 @@ func has(base string, endings []string) bool {
 	})
 }
 
-// Check says why File would refuse a path, before anything is made for it.
+// Check returns the error that File would return for a path, before data is made.
 func Check(path string, force bool) error {
 	info, err := os.Stat(path)
 	_, linkErr := os.Lstat(path)
@@ -108,7 +107,7 @@ func Check(path string, force bool) error {
 	return nil
 }
 
-// take makes the name ours: it fails if somebody has it by now.
+// take claims a name by creating an empty file; it fails if the file exists.
 func take(path string) error {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
 	if err != nil {

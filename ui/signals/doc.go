@@ -1,6 +1,5 @@
-// Package signals ends the program at a signal without a dump of goroutines,
-// which is what Go does at some of them: at once, from main's first line on, or
-// as whoever runs the terminal says.
+// Package signals ends the program at a signal without Go's dump of goroutines:
+// at once from main's first line on, or after the terminal has been restored.
 //
 //	signals.Quiet()                      // in main
 //	caught, release := signals.Catch()   // in the explorer, which restores its terminal first

@@ -7,13 +7,12 @@ import (
 	"syscall"
 )
 
-// caught is set while somebody else decides what a signal does. Signals are the
-// process's, and so is this.
+// caught is set while Catch or Before handle signals. It is global because signals
+// belong to the process.
 var caught atomic.Bool
 
-// Quiet has the signals at which Go would dump its goroutines end the program
-// at once, with the exit code that a shell gives. What kills a program without
-// a dump, such as SIGTERM, is left alone.
+// Quiet makes the signals at which Go would dump its goroutines end the program at
+// once, with the exit code that shells use. Others, such as SIGTERM, are not changed.
 func Quiet() {
 	if len(dumping) == 0 {
 		return // none would mean all
@@ -40,8 +39,8 @@ func Catch() (in <-chan os.Signal, release func()) {
 	}
 }
 
-// Before has the signals that end a program do something first, until release:
-// give a terminal back.
+// Before calls do when a signal ends the program, until release, to restore a
+// terminal.
 func Before(do func()) (release func()) {
 	in, free := Catch()
 	over := make(chan struct{})
@@ -59,7 +58,7 @@ func Before(do func()) (release func()) {
 	}
 }
 
-// Code is the exit code of a program that s ended.
+// Code is the exit code of a program that signal s ended.
 func Code(s os.Signal) int {
 	if n, ok := s.(syscall.Signal); ok {
 		return 128 + int(n)

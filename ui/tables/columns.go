@@ -7,7 +7,8 @@ import (
 	"yunlan/ui/sheet"
 )
 
-// Columns are columns with the reader's names; what is in numbers is numbers.
+// Columns returns columns by their keys, with headings in the language in use; those
+// in numbers hold numbers.
 func Columns(keys []string, numbers ...string) []sheet.Column {
 	columns := make([]sheet.Column, len(keys))
 	for i, key := range keys {
@@ -19,7 +20,7 @@ func Columns(keys []string, numbers ...string) []sheet.Column {
 	return columns
 }
 
-// heads are the names of columns, by their key.
+// heads are the headings of columns by key.
 var heads = map[string]lang.Text{
 	"id": {"编号", "number"}, "subject": {"主体", "subject"}, "metric": {"指标", "metric"}, "period": {"时间", "period"},
 	"value": {"数值", "value"}, "unit": {"单位", "unit"}, "qualifier": {"限定", "qualifier"}, "kind": {"类别", "kind"},

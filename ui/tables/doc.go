@@ -1,9 +1,8 @@
-// Package tables is what leaves the program as a table: the policies and the
-// numbers of a figure, with one set of names for the columns whichever screen
-// or command writes it.
+// Package tables makes the tables that can be exported: the policies and the numbers
+// of a figure, with the same columns from every screen and command.
 //
 //	t, err := tables.Policies(paper, list, sheet.CSV)
 //	data, err := t.Encode(sheet.CSV, sheet.Options{})
 //
-// It writes no files and knows no screen.
+// Files are written by ui/save, formats by ui/sheet.
 package tables

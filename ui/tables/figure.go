@@ -10,8 +10,8 @@ import (
 	"yunlan/ui/sheet"
 )
 
-// Figure is the figure's numbers for other programs, each with its
-// sentence, then the names without numbers.
+// Figure is the table of a figure's numbers, each with its sentence, followed by the
+// names that have no number.
 func Figure(m *market.Market, f market.Figure) sheet.Table {
 	t := sheet.Table{
 		Title: figureTitle(f),
@@ -46,7 +46,7 @@ func Figure(m *market.Market, f market.Figure) sheet.Table {
 	return t
 }
 
-// citedIn are the quotes, blocks and pages of citations, a line each.
+// citedIn are the quotes, blocks and pages of citations, one line each.
 func citedIn(cited []content.Citation) [3]string {
 	var quotes, blocks, pages []string
 	for _, c := range cited {

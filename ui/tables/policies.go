@@ -8,11 +8,11 @@ import (
 	"yunlan/ui/sheet"
 )
 
-// policyColumns are the columns of the policies in every format; CSV, which has
-// no place before the rows, has the warning before each amount.
+// policyColumns are the columns of the policies in every format. CSV has no place
+// before the rows, so there each amount carries the warning.
 var policyColumns = []string{"id", "region", "date", "level", "kind", "policy", "content", "amount", "issuer", "note", "source", "block", "page"}
 
-// Policies is a list of policies for other programs.
+// Policies is the table of a list of policies.
 func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet.Table, error) {
 	rules, err := policy.Rules()
 	if err != nil {

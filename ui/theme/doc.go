@@ -1,5 +1,8 @@
-// Package theme turns about sixteen semantic colours into lipgloss styles. It
-// is the only package that makes styles. Colour never carries meaning alone:
-// every style that means something also differs in weight, underline, reverse
-// or a sign beside it, so Mono reads as well as Dark and Light.
+// Package theme makes lipgloss styles of about sixteen semantic colours. No other
+// package makes styles. Colour never carries meaning alone: a style with a meaning
+// also differs in weight, underline, reverse or a sign beside it, so that the theme
+// without colours can be read as well.
+//
+//	styles := theme.New("auto", darkTerminal, noColor)
+//	line := styles.Title.Render("云计算发展概述")
 package theme

@@ -1,7 +1,7 @@
 package theme
 
-// Glyphs are the signs the interface draws besides text. Unicode ones are one
-// cell wide on most terminals and two on some Chinese ones; ASCII always works.
+// Glyphs are the signs of the interface. The Unicode ones are one cell wide on most
+// terminals and two on some Chinese ones, which get the ASCII ones.
 type Glyphs struct {
 	Bar      string // stands before the current paragraph
 	Rule     string // repeated to a line

@@ -44,9 +44,9 @@ func light() palette {
 	}
 }
 
-// dark256 and light256 are the same in the 256 colours that all terminals share
-// from 16 on: greys stay grey. The nearest match of a bluish grey is lilac, of
-// ink on paper green.
+// dark256 and light256 are the same palettes chosen by hand among the 256 colours
+// (16 and up, which are the same everywhere): the nearest match would turn bluish
+// greys lilac and others green.
 func dark256() palette {
 	c := lipgloss.Color
 	return palette{

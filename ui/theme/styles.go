@@ -6,9 +6,9 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// Style is a lipgloss style worked out beforehand into what opens and what
-// closes it. A frame styles some two hundred stretches of one line each, which
-// need no margins, borders or measuring.
+// Style is a lipgloss style reduced to its opening and closing sequences. A frame
+// styles about two hundred pieces of single lines, which need no margins, borders or
+// measuring.
 type Style struct{ open, shut string }
 
 // Render styles one line of text.
@@ -19,7 +19,7 @@ func (s Style) Render(text string) string {
 	return s.open + text + s.shut
 }
 
-// worked works a lipgloss style out.
+// worked reduces a lipgloss style to its sequences.
 func worked(s lipgloss.Style) Style {
 	const mark = "x"
 	open, shut, _ := strings.Cut(s.Render(mark), mark)
@@ -33,7 +33,7 @@ type Styles struct {
 	Mono bool // no colour: a sign must say what a colour would
 }
 
-// TextStyles are those of words by what they are.
+// TextStyles are the styles for kinds of text.
 type TextStyles struct {
 	Text, Muted, Faint  Style
 	Title, Heading      Style // chapter and section headings
@@ -43,14 +43,14 @@ type TextStyles struct {
 	Warn                Style
 }
 
-// MarkStyles are those of words that stand out for a while.
+// MarkStyles are the styles for text that is marked in some way.
 type MarkStyles struct {
 	Found, Now        Style // a match, the current match
 	Selected          Style // the selected row
 	Highlight, Chosen Style // what the reader marked, what is being selected
 }
 
-// Names lists the themes in the order T walks them.
+// Names lists the themes in the order in which a key steps through them.
 var Names = []string{"auto", "dark", "light", "mono"}
 
 // New returns the styles of a theme by name. auto follows darkTerminal; noColor
@@ -109,9 +109,9 @@ func Indexed(darkTerminal bool) *Styles {
 	return styles(light256())
 }
 
-// Sixteen returns the styles for a terminal that has sixteen colours: its own
-// text colour, and one accent that shows on its background. Nearest matches of
-// the palette would make secondary text dark blue on black.
+// Sixteen returns the styles for a terminal with sixteen colours: its own text
+// colour, and one accent that contrasts with its background. Nearest matches of the
+// palette would make secondary text dark blue on black.
 func Sixteen(darkTerminal bool) *Styles {
 	accent := lipgloss.Color("4")
 	if darkTerminal {
@@ -125,7 +125,7 @@ func Sixteen(darkTerminal bool) *Styles {
 	return st
 }
 
-// mono uses weight, underline and reverse alone.
+// mono returns styles with weight, underline and reverse only.
 func mono() *Styles {
 	s := lipgloss.NewStyle
 	return &Styles{

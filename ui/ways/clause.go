@@ -7,8 +7,8 @@ import (
 	"yunlan/content/sentence"
 )
 
-// Clause is a place with the words around it: the sentence that it stands in,
-// without what leads in to it up to a colon.
+// Clause is the sentence around a place, without an introduction that ends in a
+// colon.
 func Clause(text string, at content.Place) string {
 	start, end := sentence.Around(text, at.Start, at.End)
 	if i := strings.LastIndex(text[start:at.Start], "："); i >= 0 {

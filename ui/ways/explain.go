@@ -12,9 +12,9 @@ import (
 	"yunlan/ui/text"
 )
 
-// Explain returns the command that shows what the paper explains of a block:
-// one term at once, several as a list. A word that the reader pointed at comes
-// first; where the paper does not explain it, that is said.
+// Explain returns the command that shows the terms explained in the paper that occur
+// in a block: one directly, several as a list. A word that the reader pointed at comes
+// first; if the paper does not explain it, a message says so.
 func (w *Ways) Explain(m screen.ExplainMsg) tea.Cmd {
 	return func() tea.Msg {
 		terms, err := w.TermsIn(m.Block, m.Start, m.End)
@@ -42,7 +42,7 @@ func (w *Ways) term(name string) (guide.Term, bool) {
 	return terms[i], true
 }
 
-// wordCells is how much of a selection is repeated.
+// wordCells is how many cells of a selection a message repeats.
 const wordCells = 20
 
 func shown(terms []guide.Term, word string) tea.Msg {

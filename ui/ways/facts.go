@@ -5,9 +5,8 @@ import (
 	"yunlan/data/market"
 )
 
-// Facts returns the numbers whose subject an actor is: alone, with others
-// (AWS/微软), or with a field of its own (中国 IaaS). Numbers that yunlan
-// derived are among them, marked as such.
+// Facts returns the numbers whose subject is an actor: alone, with others (AWS/微软),
+// or in a part (中国 IaaS). Derived numbers are included and marked as such.
 func (w *Ways) Facts(a guide.Actor) ([]market.Fact, error) {
 	byName, err := w.facts()
 	return byName[a.Name], err

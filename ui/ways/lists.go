@@ -16,8 +16,8 @@ import (
 	"yunlan/ui/text"
 )
 
-// Open returns the command that opens the list of a way, or the choice of one.
-// What the list needs is read by the command, not before.
+// Open returns the command that opens one of the lists, or for "" the choice between
+// them. The command itself loads what the list needs.
 func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
 	ascii := env.ASCII()
 	return func() tea.Msg {
@@ -42,7 +42,7 @@ func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
 	}
 }
 
-// choice is the list of the ways themselves.
+// choice is the list of the four lists.
 func choice() screen.ListMsg {
 	list := screen.ListMsg{Title: waysTitle.String()}
 	for _, way := range screen.Ways {
@@ -51,7 +51,7 @@ func choice() screen.ListMsg {
 	return list
 }
 
-// Item is a line that opens the list of a way.
+// Item is an item that opens one of the lists.
 func Item(way screen.Way) screen.Item {
 	n := wayNames[way]
 	return screen.Item{
@@ -89,7 +89,7 @@ func quotesOf(t guide.Term) screen.QuotesMsg {
 	return msg
 }
 
-// titled is a name with its English, where that says more.
+// titled is a name with its English name, if that differs.
 func titled(name, english string) string {
 	if strings.EqualFold(name, english) || lang.Now() == lang.Chinese {
 		return name
@@ -128,7 +128,7 @@ func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
 	return item
 }
 
-// mentions opens the reader at the first mention; n and N walk to the others.
+// mentions opens the reader at the first mention; n and N go to the others.
 func mentions(a guide.Actor) screen.OpenBlockMsg {
 	open := screen.OpenBlockMsg{Block: a.Mentions[0].Block, Offset: a.Mentions[0].Start}
 	if len(a.Mentions) > 1 {
@@ -164,7 +164,7 @@ func number(f market.Fact, ascii bool) string {
 	return strings.Join(parts, " ")
 }
 
-// noPeriod is what the data has for a number without a time.
+// noPeriod is the period of a number without a time in the data.
 const noPeriod = "—"
 
 func mark(k market.Kind, ascii bool) string {
@@ -187,5 +187,5 @@ func (w *Ways) eventList() (screen.ListMsg, error) {
 	return list, err
 }
 
-// dateCells is room for 2022.10 and a gap.
+// dateCells is the width of a column of dates: 2022.10 and a gap.
 const dateCells = 9

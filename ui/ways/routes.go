@@ -24,8 +24,8 @@ func (w *Ways) routeList(begun []store.Progress) (screen.ListMsg, error) {
 	return list, err
 }
 
-// routeItem starts a route or goes on with it; one that was walked to its end,
-// or that got shorter since, starts again.
+// routeItem is an item that starts or continues a route. One that was finished, or
+// that has fewer stops now, starts again.
 func routeItem(r guide.Route, p store.Progress, begun bool) screen.Item {
 	at := 0
 	if begun && !p.Done && p.Stop > 0 && p.Stop < len(r.Stops) {
@@ -49,7 +49,7 @@ func routeItem(r guide.Route, p store.Progress, begun bool) screen.Item {
 	return item
 }
 
-// walked is a route as the reader walks it, in the language in use.
+// walked converts a route for the reader screen, in the language in use.
 func walked(r guide.Route) screen.Route {
 	out := screen.Route{ID: r.ID, Name: r.Name.String()}
 	for _, s := range r.Stops {

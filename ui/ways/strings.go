@@ -53,7 +53,7 @@ var (
 	validity     = policy.WarningWords
 )
 
-// wayNames name the ways and say what each is.
+// wayNames are the names and descriptions of the lists.
 var wayNames = map[screen.Way]struct{ name, about lang.Text }{
 	screen.Terms:    {lang.Text{"术语", "Terms"}, lang.Text{"白皮书解释过的词", "what the paper explains"}},
 	screen.Actors:   {lang.Text{"名录", "Names"}, lang.Text{"厂商、产品、机构、地区", "vendors, products, institutions, places"}},

@@ -7,11 +7,11 @@ import (
 	"yunlan/data/guide"
 )
 
-// levels are how much of an actor's mentions a chapter has, none first.
+// levels are the bars of a strip, from no mention to the most.
 var levels = []string{"·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}
 
-// Strip is an actor's mentions by chapter, a cell each: bars up to its fullest
-// chapter, or for ASCII the counts themselves, + for ten and more.
+// Strip draws an actor's mentions by chapter, one cell each: bars relative to the
+// chapter with most, or for ASCII the counts, + for ten and more.
 func Strip(chapters []guide.Count, ascii bool) string {
 	most := 1
 	for _, c := range chapters {
@@ -22,7 +22,7 @@ func Strip(chapters []guide.Count, ascii bool) string {
 		switch {
 		case !ascii:
 			full := len(levels) - 1
-			b.WriteString(levels[(c.Mentions*full+most-1)/most]) // a single mention shows
+			b.WriteString(levels[(c.Mentions*full+most-1)/most]) // rounded up: one mention is visible
 		case c.Mentions > 9:
 			b.WriteString("+")
 		default:

@@ -9,7 +9,7 @@ import (
 	"yunlan/data/policy"
 )
 
-// Event is something that the paper dates.
+// Event is an event or a policy with a date.
 type Event struct {
 	Date   policy.Date
 	Kind   guide.EventKind
@@ -21,9 +21,8 @@ type Event struct {
 // PolicyEvent is the kind of a policy in the timeline.
 const PolicyEvent guide.EventKind = "政策"
 
-// Timeline returns the dated policies and the guide's events, the earliest
-// first; a year alone stands before its months. What the paper does not date
-// is not in it.
+// Timeline returns the policies with a date and the guide's events, the earliest
+// first, a year alone before its months.
 func (w *Ways) Timeline() ([]Event, error) { return w.dates() }
 
 func (w *Ways) merge() ([]Event, error) {

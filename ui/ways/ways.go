@@ -8,8 +8,8 @@ import (
 	"yunlan/data/market"
 )
 
-// Ways are the ways through one paper. Its methods are safe for concurrent
-// use; what they return is shared and must not be changed.
+// Ways are the four lists of one paper. Its methods are safe for concurrent use;
+// what they return is shared and must not be changed.
 type Ways struct {
 	*guide.Guide
 
@@ -18,7 +18,7 @@ type Ways struct {
 	dates func() ([]Event, error)
 }
 
-// New returns the ways through a paper; it costs nothing before it is asked.
+// New returns the lists of a paper. They are made on the first call.
 func New(paper *content.Paper) *Ways {
 	w := &Ways{Guide: guide.New(paper), paper: paper}
 	w.facts = sync.OnceValues(w.join)

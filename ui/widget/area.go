@@ -9,19 +9,18 @@ import (
 	"yunlan/ui/theme"
 )
 
-// Area is a few lines of text to type into. Lines break as those of the paper
-// do, and the cursor stands where an input method has to open. Enter is not
-// its own: a line ends with Ctrl-J or Shift-Enter. A key costs the same
-// whatever the length of the text: only the lines that it changes and those
-// that are drawn are set anew.
+// Area is a text field of several lines. Lines break as those of the paper, and the
+// terminal's cursor is at the insertion point, where input methods open. Enter is
+// left to the screen: Ctrl-J and Shift-Enter begin a new line. The cost of a key does
+// not grow with the text: only changed and visible lines are broken again.
 type Area struct {
 	edit   editor
 	layout layout
-	window Window // over the lines, the cursor's selected
+	window Window // over the lines; the cursor's line is selected
 	want   int    // column that up and down keep to, -1 when none
 }
 
-// NewArea returns an empty area for at most so many bytes.
+// NewArea returns an empty area for at most most bytes.
 func NewArea(most int) Area {
 	a := Area{edit: editor{limit: limit{most: most, bytes: true}}, want: -1}
 	a.layout.resize(40, 1)
@@ -37,8 +36,8 @@ func (a *Area) SetValue(s string) {
 	a.layout.lines, a.window, a.want = nil, Window{}, -1
 }
 
-// Update edits the text and reports whether it changed. The command says what
-// did not find room, nil for nothing.
+// Update edits the text and reports whether it changed. The command sends a
+// DroppedMsg if something did not fit; else it is nil.
 func (a *Area) Update(msg tea.Msg) (cmd tea.Cmd, changed bool) {
 	before, at, dropped := a.edit.value, a.edit.at, ""
 	switch msg := msg.(type) {
@@ -76,7 +75,7 @@ func (a *Area) press(msg tea.KeyPressMsg) (dropped string) {
 	return dropped
 }
 
-// line moves the cursor by a line that is drawn.
+// line moves the cursor by step lines as drawn.
 func (a *Area) line(step int) {
 	at, column := a.layout.spot(a.edit.value, a.edit.at)
 	if a.want < 0 {
@@ -89,7 +88,7 @@ func (a *Area) line(step int) {
 	}
 }
 
-// Height is the lines that the text takes at a width, or most if it takes more.
+// Height is the number of lines of the text at a width, at most most.
 func (a *Area) Height(width, most, ambiguous int) int {
 	a.layout.resize(width, ambiguous)
 	return a.layout.count(a.edit.value, most)
@@ -115,7 +114,7 @@ func (a *Area) View(width, h, ambiguous int, style theme.Style) []string {
 	return out
 }
 
-// Cursor is where the terminal's cursor belongs when the area was drawn at x, y.
+// Cursor is the position of the terminal's cursor if the area was drawn at x, y.
 func (a *Area) Cursor(x, y int) *tea.Cursor {
 	line, column := a.layout.spot(a.edit.value, a.edit.at)
 	return tea.NewCursor(x+min(column, a.layout.width-1), y+line-a.window.Top)

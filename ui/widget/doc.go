@@ -1,7 +1,6 @@
-// Package widget holds small parts that several screens share: a line of text to
-// type into and a few lines. Both edit by one editor of their own, whose every
-// key is tried on every text, and say what finds no room. Window is where every
-// list and page stands.
+// Package widget holds parts that several screens share: Field, a text field of one
+// line, and Area, one of several; both use one editor and report what does not fit.
+// Window is the scroll position of every list and page.
 //
 //	f := widget.NewField(200)
 //	line := f.View(40, styles.Text, ambiguous)

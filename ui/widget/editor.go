@@ -11,17 +11,17 @@ import (
 	"yunlan/ui/text"
 )
 
-// editor is a text that is being written and the cursor in it, which always
-// stands between two characters. Field and Area draw it.
+// editor is a text with its cursor, which is always between two characters. Field
+// and Area draw it.
 type editor struct {
 	value string // safe to show
 	at    int    // byte of value
 	limit limit
 }
 
-// press runs an editing key, or types what it stands for, and reports whether it
-// was either. What a key types is text, whatever key has that for its name.
-// Shift, Ctrl and Alt fall away where they make no other key.
+// press runs an editing key or inserts the text of a key, and reports whether it did
+// either. Text is inserted even if it equals the name of a key. Shift, Ctrl and Alt
+// are ignored where the key with them has no meaning of its own.
 func (e *editor) press(msg tea.KeyPressMsg) (dropped string, done bool) {
 	if msg.Text != "" {
 		return e.insert(msg.Text), true
@@ -41,13 +41,13 @@ func (e *editor) press(msg tea.KeyPressMsg) (dropped string, done bool) {
 			return "", true
 		}
 		if unicode.IsGraphic(msg.Code) {
-			break // a character with Ctrl or Alt is not the character
+			break // a character with Ctrl or Alt is not text
 		}
 	}
 	return "", false
 }
 
-// moves say where a key takes the cursor, cuts up to where it deletes.
+// moves return where a key moves the cursor, cuts up to where it deletes.
 var moves = map[string]func(*editor) int{
 	"left": (*editor).before, "ctrl+b": (*editor).before, "right": (*editor).after, "ctrl+f": (*editor).after,
 	"alt+left": (*editor).wordStart, "ctrl+left": (*editor).wordStart, "alt+b": (*editor).wordStart,
@@ -67,8 +67,7 @@ var cuts = map[string]func(*editor) int{
 // the cursor at its end.
 func (e *editor) set(s string) { e.value = content.Sanitize(s); e.at = len(e.value) }
 
-// insert types s at the cursor, or as much of it as fits, and says what does
-// not.
+// insert inserts s at the cursor as far as it fits, and returns words about the rest.
 func (e *editor) insert(s string) (dropped string) {
 	s = content.Sanitize(s)
 	fits := e.limit.fits(e.value, s)
@@ -76,9 +75,8 @@ func (e *editor) insert(s string) (dropped string) {
 	return e.limit.said(s, fits)
 }
 
-// splice puts s in the place of two bytes' stretch and the cursor behind it.
-// Marks that meet over the joint may be too many, and what was two characters
-// one.
+// splice replaces the bytes from..to by s and puts the cursor after it. The result is
+// sanitised again: characters may combine where the parts meet.
 func (e *editor) splice(from, to int, s string) {
 	lead, tail := e.value[:from], e.value[to:]
 	low, high := text.Before(lead, from), text.After(tail, 0)
@@ -113,8 +111,8 @@ func (e *editor) lineEnd() int {
 	return len(e.value)
 }
 
-// wordStart is the beginning of the word before the cursor, wordEnd the end of
-// the one behind it. Letters, digits and Han in a row are a word.
+// wordStart is the start of the word before the cursor, wordEnd the end of the one
+// after it. A word is a run of letters, digits and Chinese characters.
 func (e *editor) wordStart() int {
 	outside := strings.TrimRightFunc(e.value[:e.at], func(r rune) bool { return !inWord(r) })
 	at := len(strings.TrimRightFunc(outside, inWord))

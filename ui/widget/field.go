@@ -8,15 +8,15 @@ import (
 	"yunlan/ui/theme"
 )
 
-// Field is a line of text to type into. The cursor's column is counted in
-// cells, so that an input method opens where the Chinese text ends.
+// Field is a text field of one line. The terminal's cursor is at the insertion point,
+// where input methods open.
 type Field struct {
 	edit    editor
 	focused bool
 	shift   int // cells of the cursor from the left of the last View
 }
 
-// NewField returns an empty field for at most so many characters.
+// NewField returns an empty field for at most most characters.
 func NewField(most int) Field { return Field{edit: editor{limit: limit{most: most}}} }
 
 // Value is the text.
@@ -25,21 +25,21 @@ func (f *Field) Value() string { return f.edit.value }
 // SetValue replaces the text and puts the cursor at its end.
 func (f *Field) SetValue(s string) { f.edit.set(content.OneLine(s)) }
 
-// Focus lets the field take keys. The command is nil: nothing blinks.
+// Focus gives the field the keyboard. The command is nil: the cursor does not blink.
 func (f *Field) Focus() tea.Cmd {
 	f.focused = true
 	return nil
 }
 
-// Blur stops it.
+// Blur takes the keyboard away.
 func (f *Field) Blur() { f.focused = false }
 
-// Focused reports whether the field takes keys.
+// Focused reports whether the field has the keyboard.
 func (f *Field) Focused() bool { return f.focused }
 
-// Update edits the text and reports whether it changed. Pasted text is made
-// safe to show, its lines joined by blanks. The command says what did not find
-// room, nil for nothing.
+// Update edits the text and reports whether it changed. Pasted text is sanitised and
+// its lines joined by spaces. The command sends a DroppedMsg if something did not
+// fit; else it is nil.
 func (f *Field) Update(msg tea.Msg) (cmd tea.Cmd, changed bool) {
 	if !f.focused {
 		return nil, false
@@ -67,8 +67,8 @@ func (f *Field) View(width int, style theme.Style, ambiguous int) string {
 	return style.Render(text.Truncate(value[from:], max(width, 0), "", ambiguous))
 }
 
-// Cursor is where the terminal's cursor belongs when the field was drawn at
-// x, y; nil while it takes no keys.
+// Cursor is the position of the terminal's cursor if the field was drawn at x, y; nil
+// without the keyboard.
 func (f *Field) Cursor(x, y int) *tea.Cursor {
 	if !f.focused {
 		return nil

@@ -7,21 +7,21 @@ import (
 	"yunlan/ui/text"
 )
 
-// sentinel stands behind the text while it is set, so that a space typed last
-// has a place on the screen.
+// sentinel is added to the text while its lines are broken, so that a space at the
+// end is drawn.
 const sentinel = "_"
 
-// layout is the lines of a text from its beginning as far as they were asked
-// for. A line depends on where it begins and on the few behind it, so that an
-// edit leaves those well before it alone.
+// layout caches the lines of a text from its start, as far as they were needed. A
+// line depends on where it starts and on the few after it, so an edit keeps lines
+// well before it.
 type layout struct {
 	width, amb int
 	lines      []line
 	whole      bool // the last of lines is the text's
 }
 
-// line is a printed line and the byte of the text at which it begins; its own
-// offsets count from there.
+// line is a broken line and the byte of the text at which it starts; its own offsets
+// count from there.
 type line struct {
 	text.Line
 	from int
@@ -29,25 +29,25 @@ type line struct {
 
 func (l line) end() int { return l.from + l.End() }
 
-// resize forgets lines of another width.
+// resize drops the lines if the width changed.
 func (l *layout) resize(width, ambiguous int) {
 	if width = max(width, 2); width != l.width || ambiguous != l.amb {
 		*l = layout{width: width, amb: ambiguous}
 	}
 }
 
-// reach is how many lines before an edit may break differently by it: the last
-// but one of a paragraph gives to the last, and a run too long for the line
-// behind breaks on this one.
+// reach is how many lines before an edit may break differently after it: the last
+// but one line of a paragraph may give characters to the last, and a word too long
+// for the next line is broken on this one.
 const reach = 3
 
-// edited forgets the lines that an edit from a byte on may have changed.
+// edited drops the lines that an edit from a byte on may have changed.
 func (l *layout) edited(from int) {
 	at := sort.Search(len(l.lines), func(i int) bool { return l.lines[i].end() > from })
 	l.lines, l.whole = l.lines[:max(at-reach, 0)], false
 }
 
-// spot is the line and the column of a byte of the text.
+// spot returns the line and the column of a byte of the text.
 func (l *layout) spot(value string, at int) (line, column int) {
 	for !l.whole && (len(l.lines) == 0 || l.lines[len(l.lines)-1].end() <= at) {
 		l.grow(value)
@@ -57,7 +57,7 @@ func (l *layout) spot(value string, at int) (line, column int) {
 	return i, l.lines[i].Column(at - l.lines[i].from)
 }
 
-// count is the lines of the text, or most if it has more.
+// count is the number of lines of the text, at most most.
 func (l *layout) count(value string, most int) int {
 	for !l.whole && len(l.lines) < most {
 		l.grow(value)
@@ -65,8 +65,8 @@ func (l *layout) count(value string, most int) int {
 	return min(len(l.lines), most)
 }
 
-// grow sets one more line. What stands behind it is set with it as far as its
-// break depends on that.
+// grow breaks one more line, together with the text after it that its break depends
+// on.
 func (l *layout) grow(value string) {
 	from := 0
 	if n := len(l.lines); n > 0 {
@@ -85,8 +85,8 @@ func (l *layout) grow(value string) {
 	}
 }
 
-// paragraph is the beginning of a text up to the end of its line or at least to
-// so many bytes, and whether it ends there.
+// paragraph returns the start of a text up to the end of its line or at least size
+// bytes, and whether the line ends there.
 func paragraph(s string, size int) (part string, ends bool) {
 	if n := strings.IndexByte(s[:min(size, len(s))], '\n'); n >= 0 {
 		return strings.Clone(s[:n+1]), true

@@ -9,16 +9,16 @@ import (
 	"yunlan/ui/text"
 )
 
-// limit is as much as may be typed: so many characters of Unicode, or bytes.
+// limit is the greatest length of a text, in characters or bytes.
 type limit struct {
 	most  int
 	bytes bool
 }
 
-// DroppedMsg says in words that not all of what was typed or pasted found room.
+// DroppedMsg says in words that part of what was typed or pasted did not fit.
 type DroppedMsg struct{ Said string }
 
-// fits is how many bytes of s find room behind value, in whole characters.
+// fits is how many bytes of s, in whole characters, can be added to value.
 func (l limit) fits(value, s string) int {
 	room := l.most - l.size(value)
 	if l.size(s) <= room {
@@ -42,7 +42,7 @@ func (l limit) size(s string) int {
 	return utf8.RuneCountInString(s)
 }
 
-// said is what became of s, of which only so many bytes fit; "" if all did.
+// said words that only the first fits bytes of s were inserted; "" if all were.
 func (l limit) said(s string, fits int) string {
 	most := charactersFormat.F(l.most)
 	if l.bytes {
@@ -58,7 +58,7 @@ func (l limit) said(s string, fits int) string {
 	}
 }
 
-// say is a command that passes on what was said, nil for nothing.
+// say returns a command that sends a DroppedMsg, nil for "".
 func say(dropped string) tea.Cmd {
 	if dropped == "" {
 		return nil

@@ -51,7 +51,7 @@ func (p *program) assess() *cobra.Command {
 	return cmd
 }
 
-// assessArgs refuses a word that is no command of assess.
+// args refuses a word that is not a subcommand of assess.
 func (p *program) args(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
@@ -61,7 +61,7 @@ func (p *program) args(cmd *cobra.Command, args []string) error {
 		names = append(names, c.Name())
 	}
 	all := hintAssess.F(lang.List(names))
-	return command.Usage(command.MsgNoArgs.F(cmd.Name(), command.Echo(args[0])), command.MeantCommand(cmd, args[0], all))
+	return command.Usage(command.MsgNoArgs.F(cmd.Name(), command.Echo(args[0])), command.SuggestCommand(cmd, args[0], all))
 }
 
 func (p *program) runAssess(cmd *cobra.Command, o options) error {
@@ -98,9 +98,9 @@ func (o options) mode() assess.Mode {
 	return ""
 }
 
-// quiz asks line by line.
+// quiz runs the assessment line by line.
 func (p *program) quiz(o options) error {
 	st := store.Open(store.DefaultDirs())
 	q := &plain.Quiz{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Mode: o.mode(), Keep: KeepReport}
-	return p.Leave(st, q.Run())
+	return p.EndTalk(st, q.Run())
 }

@@ -49,7 +49,7 @@ func (p *program) runCompare(args []string, width int, asJSON bool) error {
 		return command.Usage(msgStdinTwice.String(), hintAnswerFile.String())
 	}
 	st, runs := p.runs()
-	if err := p.Warn(st); err != nil {
+	if err := p.TellProblems(st); err != nil {
 		return err
 	}
 	if p.sameSide(runs, args[0], args[1]) {
@@ -73,7 +73,7 @@ func (p *program) runCompare(args []string, width int, asJSON bool) error {
 	return p.Print(head + report.BlocksText(report.Comparison(c), report.TextOptions{Width: width}))
 }
 
-// sameSide reports whether two words name one run of the history, or one file.
+// sameSide reports that two words name the same run of the history, or the same file.
 func (p *program) sameSide(runs []sitting.Past, one, other string) bool {
 	first, err := find(runs, one)
 	second, err2 := find(runs, other)
@@ -85,7 +85,7 @@ func (p *program) sameSide(runs []sitting.Past, one, other string) bool {
 	return err == nil && err2 == nil && os.SameFile(a, b)
 }
 
-// runOrFile is a run of the history, else an answer file.
+// runOrFile reads a run of the history, else an answer file.
 func (p *program) runOrFile(runs []sitting.Past, name string) (assess.Run, error) {
 	if at, err := find(runs, name); err == nil {
 		return runs[at].Run, nil
@@ -100,8 +100,8 @@ func (p *program) runOrFile(runs []sitting.Past, name string) (assess.Run, error
 	return assess.Load().Record(answers), nil
 }
 
-// runName reports a word that is meant as a run: no file has that name, and it
-// does not look like a file's.
+// runName reports a word that can only mean a run: no such file exists, and it does not
+// look like a file name.
 func runName(word string) bool {
 	_, err := os.Stat(word)
 	return errors.Is(err, fs.ErrNotExist) && word != "-" && filepath.Ext(word) == "" && filepath.Base(word) == word

@@ -41,26 +41,26 @@ func (p *program) delete() *cobra.Command {
 // runDelete removes a run, all of them, or without a name the one in progress.
 func (p *program) runDelete(name string, all, yes bool) error {
 	st, runs := p.runs()
-	if err := p.Warn(st); err != nil {
+	if err := p.TellProblems(st); err != nil {
 		return err
 	}
 	what, remove, err := toDelete(st, runs, name, all)
 	if err != nil {
 		return err
 	}
-	if err := p.Sure(what, yes); err != nil {
+	if err := p.Confirm(what, yes); err != nil {
 		return err
 	}
 	switch err := remove(); {
 	case errors.Is(err, sitting.ErrChanged):
 		return &command.Failure{Exit: command.ExitFailed, Code: "changed", Message: msgNotDeleted.F(changedMeanwhile), Hint: hintChanged.String()}
 	case err != nil:
-		return errors.Join(p.Warn(st), &command.Failure{Exit: command.ExitFailed, Code: "failed", Message: msgNotDeleted.F(disk.Reason(err)), Hint: ""})
+		return errors.Join(p.TellProblems(st), &command.Failure{Exit: command.ExitFailed, Code: "failed", Message: msgNotDeleted.F(disk.Reason(err)), Hint: ""})
 	}
 	return p.Print(deletedWords.F(what) + "\n")
 }
 
-// toDelete says what is to be deleted, and deletes it.
+// toDelete words what is to be deleted and returns the function that deletes it.
 func toDelete(st *store.Store, runs []sitting.Past, name string, all bool) (what string, remove func() error, err error) {
 	open := sitting.Unfinished(st)
 	if all {

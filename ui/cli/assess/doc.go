@@ -5,6 +5,5 @@
 //	yunlan assess --answers FILE ─> data/assess (scores) ─> ui/report ─> stdout or -o FILE
 //	yunlan assess history, show, delete ─> data/sitting over data/store
 //
-// It is not the scoring (data/assess), the stored runs (data/sitting) or the
-// report (ui/report): it reads arguments and files, and prints.
+// Scoring is in data/assess, storage in data/sitting, reports in ui/report.
 package assess

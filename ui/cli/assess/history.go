@@ -33,8 +33,8 @@ func (p *program) history() *cobra.Command {
 	return cmd
 }
 
-// historyJSON lists the finished runs, oldest first. N is what show, compare
-// and delete take, besides the ID.
+// historyJSON lists the finished runs, oldest first. show, compare and delete accept N
+// and the ID.
 type historyJSON struct {
 	Schema int       `json:"schema"`
 	Runs   []runJSON `json:"runs"`
@@ -79,7 +79,7 @@ func (p *program) runHistory(l command.Layout, asJSON, ascii bool) error {
 	if len(out.Open) > 0 {
 		out.Draft = &out.Open[0].draft
 	}
-	if err := p.Warn(st); err != nil {
+	if err := p.TellProblems(st); err != nil {
 		return err
 	}
 	if asJSON {
@@ -88,8 +88,8 @@ func (p *program) runHistory(l command.Layout, asJSON, ascii bool) error {
 	return p.Print(historyText(out, scoreLine(runs, l, ascii), l))
 }
 
-// scoreLine is the score over time as the screen draws it; "" without two runs
-// to compare.
+// scoreLine draws the scores over time as the screen does; "" with fewer than two
+// comparable runs.
 func scoreLine(runs []sitting.Past, l command.Layout, ascii bool) string {
 	dated := make([]quiz.Dated, len(runs))
 	for i, r := range runs {
@@ -162,7 +162,7 @@ func (p *program) show() *cobra.Command {
 func (p *program) runShowRun(name string, o reportOptions) error {
 	st, runs := p.runs()
 	at, err := find(runs, name)
-	if err := p.Warn(st); err != nil {
+	if err := p.TellProblems(st); err != nil {
 		return err
 	}
 	if err != nil {

@@ -16,7 +16,7 @@ func (p *program) readAnswers(file string) (assess.Answers, error) {
 	return answers, err
 }
 
-// readAnswerFile is readAnswers with a sum over the text of the file.
+// readAnswerFile is readAnswers with a checksum of the file.
 func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha256.Size]byte, err error) {
 	data, err := p.ReadInput(file, assess.MaxAnswerFile)
 	if err != nil {
@@ -27,7 +27,7 @@ func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha2
 	var wrong *assess.InputError
 	if errors.As(err, &wrong) {
 		hint := hintAnswers
-		if wrong.Column > 0 { // it is no JSON
+		if wrong.Column > 0 { // a syntax error
 			hint = command.HintJSON
 		}
 		return answers, sum, badAnswers(file, wrong.Error(), hint.String())
@@ -42,7 +42,7 @@ func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha2
 	return answers, sha256.Sum256(data), nil
 }
 
-// badAnswers names the file, the line and the field.
+// badAnswers is the failure of an answer file; why names the line and the field.
 func badAnswers(file, why, hint string) error {
 	return &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgAnswers.F(command.InputName(file), why), Hint: hint}
 }

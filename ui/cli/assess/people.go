@@ -16,7 +16,7 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// person is somebody's answers with the file that they came from.
+// person is one person's answers with their file.
 type person struct {
 	file    string
 	info    fs.FileInfo // nil for stdin
@@ -24,12 +24,12 @@ type person struct {
 	answers assess.Answers
 }
 
-// people reads an answer file for each person. The error names the files that
-// are one person's: the same file, by whatever name, or a copy of it.
+// people reads an answer file for each person. If two arguments are the same file, or a
+// copy of it, the error names them.
 func (p *program) people(files []string) ([]person, error) {
 	var all []person
 	var same []string
-	alike := false // a copy: it might be another person's after all
+	alike := false // a copy, which may still be another person's
 	for _, file := range files {
 		one := person{file: file}
 		var err error
@@ -58,9 +58,9 @@ func (p *program) people(files []string) ([]person, error) {
 	return nil, command.Usage(msgSamePerson.F(lang.List(same)), hintSameFile.String())
 }
 
-// roles names people by their files, so that no two look the same: by the
-// file's name, with its ending where the folder has another one of that name;
-// with as many folders as tell it apart; and with a number where none does.
+// roles names people by their files so that no two names look the same: the file name,
+// with its extension if the folder has another one of that name, with as many folders
+// as needed, and with a number if the folders do not help.
 func roles(files []string) []string {
 	paths, depth := pathsOf(slices.Clone(files)), make([]int, len(files))
 	names := make([]string, len(files))
@@ -85,8 +85,8 @@ func roles(files []string) []string {
 	return numbered(short)
 }
 
-// pathsOf are the files' paths from the outermost folder on, without endings
-// that tell nothing.
+// pathsOf splits paths into their parts from the outermost folder on, without
+// extensions that are not needed.
 func pathsOf(files []string) [][]string {
 	paths := make([][]string, len(files))
 	count := map[string]int{}
@@ -121,8 +121,8 @@ func clashes(names []string, i int) bool {
 	return false
 }
 
-// seenAs is a name reduced to what a person tells apart: not by the width or
-// the case of letters, nor by signs that are not seen.
+// seenAs reduces a name to what a person can tell apart: without width, case and
+// invisible characters.
 func seenAs(name string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Cf, r) || unicode.IsSpace(r) {
@@ -132,7 +132,7 @@ func seenAs(name string) string {
 	}, strings.ToLower(norm.NFKC.String(name)))
 }
 
-// numbered adds numbers to what still looks the same.
+// numbered adds numbers to names that look the same.
 func numbered(names []string) []string {
 	out, taken := slices.Clone(names), map[string]bool{}
 	for _, name := range names {

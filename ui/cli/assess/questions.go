@@ -29,7 +29,7 @@ func (p *program) questions() *cobra.Command {
 	return cmd
 }
 
-// questionsJSON is what somebody needs to write an answer file by hand.
+// questionsJSON is the question bank, for writing an answer file.
 type questionsJSON struct {
 	Schema      int    `json:"schema"`
 	SpecVersion string `json:"spec_version"`

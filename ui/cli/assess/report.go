@@ -11,7 +11,7 @@ import (
 	"yunlan/ui/save"
 )
 
-// reportOptions say how a report is written and where.
+// reportOptions are the options of format and output of a report.
 type reportOptions struct {
 	format, output, name string
 	width                int
@@ -34,7 +34,7 @@ func (o *reportOptions) flags(cmd *cobra.Command) {
 	cmd.PreRun = func(cmd *cobra.Command, _ []string) { o.wrap = cmd.Flags().Changed("width") }
 }
 
-// given reports an option that only a report has.
+// given reports that an option for reports was given.
 func (o *reportOptions) given(cmd *cobra.Command) bool {
 	for _, name := range []string{"format", "output", "force", "amounts", "name", "json", "width"} {
 		if cmd.Flags().Changed(name) {
@@ -81,7 +81,7 @@ func (p *program) report(src report.Source, o reportOptions) error {
 	return p.Tell(command.MsgSaved.F(save.Said(o.output), len(out)))
 }
 
-// rendered is a report for stdout: headings are bold where that can be seen.
+// rendered is a report for stdout, with bold headings on a terminal.
 func (p *program) rendered(r *report.Report, o reportOptions, indent string) (string, error) {
 	if o.format == "text" && !command.IsFile(o.output) {
 		return r.Text(report.TextOptions{Width: o.width, Title: p.Painter().Title}), nil
@@ -102,7 +102,7 @@ func rendered(r *report.Report, o reportOptions, indent string) (string, error) 
 	return r.Text(report.TextOptions{Width: o.width}), nil
 }
 
-// reportFormat is what a file's name says, text where it says nothing.
+// reportFormat is the format of a file's extension, text if it has none.
 func reportFormat(file string) (string, error) {
 	switch ext := filepath.Ext(file); strings.ToLower(ext) {
 	case ".json":

@@ -17,8 +17,8 @@ func (p *program) runs() (*store.Store, []sitting.Past) {
 	return st, slices.DeleteFunc(sitting.History(st), func(r sitting.Past) bool { return r.Broken })
 }
 
-// find is the index of a run by its number in the history, its ID, the only
-// ID that begins so, or "last".
+// find returns the index of a run by its number in the history, its ID, a unique
+// beginning of it, or "last".
 func find(runs []sitting.Past, name string) (int, error) {
 	if n, err := strconv.Atoi(name); err == nil && n >= 1 && n <= len(runs) {
 		return n - 1, nil
@@ -49,7 +49,7 @@ func whichRun(runs []sitting.Past) string {
 	return hintRun.F(len(runs))
 }
 
-// oneRun takes one run, or none for the latest.
+// oneRun is the cobra.PositionalArgs of commands with at most one run.
 func oneRun(cmd *cobra.Command, args []string) error {
 	if len(args) <= 1 {
 		return nil

@@ -45,7 +45,7 @@ func (p *program) whatIf() *cobra.Command {
 	return cmd
 }
 
-// whatIfJSON is a result beside that of changed answers.
+// whatIfJSON is the result before and after changed answers.
 type whatIfJSON struct {
 	Schema int `json:"schema"`
 	assess.WhatIf
@@ -75,7 +75,7 @@ func (p *program) tried(file string, sets []string) (assess.WhatIf, error) {
 	return w, err
 }
 
-// whatIfText says what moves.
+// whatIfText words what changes.
 func whatIfText(w assess.WhatIf, l command.Layout) string {
 	out := headlineText(beforeName.String(), w.Before, l) + headlineText(afterName.String(), w.After, l)
 	if w.LevelDelta != nil {
@@ -98,7 +98,7 @@ func whatIfText(w assess.WhatIf, l command.Layout) string {
 	return out + l.Lines(whatIfNote.String(), text.Options{}, l.Paint.Muted)
 }
 
-// stillIn are the limits of before that lower the level afterwards as well.
+// stillIn returns the limits that lower the level before and after.
 func stillIn(w assess.WhatIf) []assess.Reason {
 	if w.After.Level == nil {
 		return nil

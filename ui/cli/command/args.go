@@ -5,7 +5,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// NoArgs refuses arguments in plain words.
+// NoArgs is the cobra.PositionalArgs of commands without arguments.
 func NoArgs(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
@@ -13,7 +13,7 @@ func NoArgs(cmd *cobra.Command, args []string) error {
 	return Usage(MsgNoArgs.F(cmd.Name(), Echo(args[0])), HintHelp.F(cmd.CommandPath()))
 }
 
-// OneName refuses a second argument in plain words.
+// OneName is the cobra.PositionalArgs of commands with at most one argument.
 func OneName(_ *cobra.Command, args []string) error {
 	if len(args) <= 1 {
 		return nil
@@ -21,17 +21,17 @@ func OneName(_ *cobra.Command, args []string) error {
 	return Usage(msgOneName.F(Echo(args[1])), hintOneName.String())
 }
 
-// NoSubcommand refuses a word that is not one of the command's own commands.
+// NoSubcommand is the cobra.PositionalArgs of commands that only have subcommands.
 func NoSubcommand(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
 	names := CommandNames(cmd)
 	all := hintSubcommands.F(cmd.CommandPath(), lang.List(names))
-	return Usage(msgNoSubcommand.F(cmd.CommandPath(), Echo(args[0])), MeantCommand(cmd, args[0], all))
+	return Usage(msgNoSubcommand.F(cmd.CommandPath(), Echo(args[0])), SuggestCommand(cmd, args[0], all))
 }
 
-// CommandNames are the commands below one, as help lists them.
+// CommandNames lists the subcommands of a command as help does.
 func CommandNames(cmd *cobra.Command) []string {
 	var names []string
 	for _, c := range cmd.Commands() {
@@ -42,8 +42,7 @@ func CommandNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// OnlyForText refuses options that say how text is set beside --json, which
-// they would not change.
+// OnlyForText refuses --width and --context together with --json.
 func OnlyForText(cmd *cobra.Command) error {
 	json := cmd.Flags().Lookup("json")
 	if json == nil || json.Value.String() != "true" {

@@ -11,7 +11,8 @@ const (
 	usualChart = 80
 )
 
-// ChartCellsOf is as wide as the layout, which in a pipe has no width.
+// ChartCellsOf returns the options of a chart as wide as the layout, or 80 cells if
+// that has no width.
 func ChartCellsOf(l Layout, ascii bool) chart.Options {
 	width := l.Width
 	if width == 0 {
@@ -20,7 +21,7 @@ func ChartCellsOf(l Layout, ascii bool) chart.Options {
 	return chart.Options{Width: width, Ambiguous: 1, ASCII: ascii}
 }
 
-// PaintRows are rows of a chart as lines, without the space at their ends.
+// PaintRows styles the rows of a chart and trims the spaces at their ends.
 func PaintRows(rows []chart.Row, l Layout) string {
 	var b strings.Builder
 	for _, row := range rows {

@@ -9,9 +9,9 @@ import (
 
 const Windows = runtime.GOOS == "windows"
 
-// Profile decides what escapes may reach stdout. The first that speaks wins:
-// --color, NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, CLICOLOR=0, the terminal.
-// Without colour there is no escape at all, so that text stays text.
+// Profile is the colour profile of stdout. The first of these that is set decides:
+// --color, NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, CLICOLOR=0, the terminal. Without
+// colour there are no escapes at all.
 func (p *Program) Profile() colorprofile.Profile {
 	switch {
 	case p.Color == "never":
@@ -33,13 +33,13 @@ func (p *Program) forced() colorprofile.Profile {
 	return max(colorprofile.ANSI, colorprofile.Env(p.Env))
 }
 
-// says reports a variable that is set and not a no.
+// says reports that a variable is set to something other than 0 or false.
 func (p *Program) says(name string) bool {
 	v := strings.ToLower(p.Getenv(name))
 	return v != "" && v != "0" && v != "false"
 }
 
-// Getenv asks the run's environment; of a name given twice the last counts.
+// Getenv returns a variable of the run's environment; the last one if it is repeated.
 func (p *Program) Getenv(name string) string {
 	for i := len(p.Env) - 1; i >= 0; i-- {
 		if v, ok := strings.CutPrefix(p.Env[i], name+"="); ok {

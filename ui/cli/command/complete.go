@@ -8,24 +8,25 @@ import (
 	"yunlan/search"
 )
 
-// NoFiles is what completion returns where no file is wanted.
+// NoFiles is the directive of completions that are not file names.
 const NoFiles = cobra.ShellCompDirectiveNoFileComp
 
-// Complete says what completes an option. It is called when the shell asks.
+// Complete registers the completion of an option. complete is called when the shell
+// asks.
 func Complete(cmd *cobra.Command, flag string, complete cobra.CompletionFunc) {
 	if err := cmd.RegisterFlagCompletionFunc(flag, complete); err != nil {
 		panic(err) // the flag does not exist, or completes already
 	}
 }
 
-// CompleteFixed completes a few values.
+// CompleteFixed offers fixed values.
 func CompleteFixed(names ...string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
 		return Starting(names, word), NoFiles
 	}
 }
 
-// CompleteList completes the last name of a list with what is not in it yet.
+// CompleteList offers names for the last item of a list, without those already in it.
 func CompleteList(names func() []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
 		at := strings.LastIndexFunc(word, isSeparator)
@@ -45,7 +46,7 @@ func CompleteList(names func() []string) cobra.CompletionFunc {
 	}
 }
 
-// Starting are the names that begin with a word, or that it spells by sound.
+// Starting returns the names that begin with a word, or whose pinyin it is.
 func Starting(names []string, word string) []string {
 	key := search.Folded(word)
 	return slices.DeleteFunc(slices.Clone(names), func(name string) bool {

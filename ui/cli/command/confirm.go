@@ -4,8 +4,9 @@ import (
 	"yunlan/ui/plain"
 )
 
-// Sure asks before something is gone for good; a script says --yes.
-func (p *Program) Sure(what string, yes bool) error {
+// Confirm asks before something is deleted; yes (--yes) skips the question. It returns
+// a failure if the answer is no or nobody can be asked.
+func (p *Program) Confirm(what string, yes bool) error {
 	if yes {
 		return nil
 	}

@@ -11,7 +11,7 @@ import (
 	"yunlan/ui/sheet"
 )
 
-// The formats that are no table for other programs.
+// The formats other than those of sheet.Format.
 const (
 	AsText  = "text"
 	AsASCII = "ascii"
@@ -19,21 +19,21 @@ const (
 	AsPNG   = "png"
 )
 
-// DataFormats are the values of --format, in the order help lists them.
+// DataFormats are the values of --format for tables, in the order of help.
 var DataFormats = []string{AsText, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
 
-// Request is how a result is wanted: the options that the commands on data
-// share.
+// Request holds the options of format and output that commands on data share.
 type Request struct {
 	formats              []string
 	Format, output       string
 	Width                int
 	wide                 bool // --width was given
 	force, excel, asJSON bool
-	Private              bool // the result tells of the reader: a file of it is for its owner alone
+	Private              bool // the result has the reader's own data: write files with mode 0600
 }
 
-// Outcome is a result, made in the format that was asked for and no other.
+// Outcome makes a result in each format. Only the function of the requested format is
+// called.
 type Outcome struct {
 	Text  func(Layout) string
 	Json  func() any
@@ -41,7 +41,7 @@ type Outcome struct {
 	Draw  func(format string) ([]byte, error) // nil where nothing can be drawn
 }
 
-// Flags adds the options to a command that can write these formats.
+// Flags adds the options to a command with these formats.
 func (r *Request) Flags(cmd *cobra.Command, formats []string) {
 	r.formats = formats
 	flags := cmd.Flags()
@@ -55,7 +55,8 @@ func (r *Request) Flags(cmd *cobra.Command, formats []string) {
 
 func (r *Request) toFile() bool { return IsFile(r.output) }
 
-// Settle decides the format: what was asked for, or what the file's name says.
+// Settle determines the format, from --format or the file's extension, and refuses
+// options that contradict each other.
 func (r *Request) Settle(cmd *cobra.Command) error {
 	r.wide = cmd.Flags().Changed("width")
 	if r.asJSON {
@@ -80,7 +81,7 @@ func (r *Request) Settle(cmd *cobra.Command) error {
 	return nil
 }
 
-// named is the format that the file's name asks for.
+// named is the format of the file's extension.
 func (r *Request) named() (string, bool) {
 	ext := strings.ToLower(strings.TrimPrefix(filepath.Ext(r.output), "."))
 	if format, ok := sheet.FormatOf(r.output); ok {
@@ -92,15 +93,15 @@ func (r *Request) named() (string, bool) {
 	return ext, slices.Contains(r.formats, ext)
 }
 
-// Deliver writes the result where and how it is wanted; most is the widest
-// line of text that reads well, 0 for no limit.
+// Deliver writes the result in its format to stdout or a file. most is the greatest
+// width of text in cells, 0 for no limit.
 func (p *Program) Deliver(r Request, o Outcome, most int) error {
 	if (r.Format == AsPNG || r.Format == string(sheet.XLSX)) && p.Cols > 0 && !r.toFile() {
 		return Usage(msgBinary.F(r.Format), hintBinary.F(r.Format))
 	}
 	if r.toFile() {
 		if err := save.Check(r.output, r.force); err != nil {
-			return err // before the work, and before anything is said
+			return err // before the work
 		}
 	}
 	data, err := p.made(r, o, most)
@@ -151,8 +152,8 @@ func (p *Program) made(r Request, o Outcome, most int) ([]byte, error) {
 	return o.Sheet().Encode(sheet.Format(r.Format), sheet.Options{Excel: r.excel})
 }
 
-// layoutOf is how text is set: as wide as was said, else as the terminal is,
-// and not wrapped in a pipe or a file.
+// layoutOf is the layout of text: the width of --width, else of the terminal, else
+// unwrapped for pipes and files.
 func (p *Program) layoutOf(r Request, most int) Layout {
 	l := Layout{Width: r.Width}
 	if r.toFile() {

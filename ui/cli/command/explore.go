@@ -22,7 +22,7 @@ func ExploreFlags(cmd *cobra.Command, o *app.Options) {
 	flags.BoolVar(&o.NoMouse, "no-mouse", false, flagNoMouse.String())
 }
 
-// Explore opens the explorer at a reference, or where the reader was.
+// Explore opens the explorer at a reference, or at the saved place.
 func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) error {
 	o.NoColor = p.Profile() <= colorprofile.NoTTY
 	if p.Color == "always" {
@@ -41,8 +41,8 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 	return err
 }
 
-// Instead says on a terminal why there is no explorer.
-func (p *Program) Instead() error {
+// ExplainNoExplorer tells on a terminal why the explorer does not open.
+func (p *Program) ExplainNoExplorer() error {
 	why := whyNoInput.String()
 	switch {
 	case p.Cols == 0:
@@ -53,17 +53,17 @@ func (p *Program) Instead() error {
 	return p.Tell(msgNoExplorer.F(why))
 }
 
-// LineByLine reports that somebody is there but the terminal cannot draw.
+// LineByLine reports an interactive terminal that cannot draw screens.
 func (p *Program) LineByLine() bool { return p.Cols > 0 && p.Dumb() && p.keyboard() }
 
-// Talk is a conversation over the run's streams.
+// Talk returns a conversation in plain mode over the run's streams.
 func (p *Program) Talk() *plain.Talk {
 	return plain.NewTalk(p.Stdin, p.Stdout, min(p.Cols, Measure), p.Cols > 0 && p.keyboard())
 }
 
-// Leave ends a conversation: what could not be saved is a failure that has been
-// told.
-func (p *Program) Leave(st *store.Store, err error) error {
+// EndTalk ends a conversation in plain mode. What could not be saved is reported, and
+// is a failure.
+func (p *Program) EndTalk(st *store.Store, err error) error {
 	if app.ReportUnsaved(st, p.Stderr) && err == nil {
 		return &Failure{Exit: ExitFailed}
 	}

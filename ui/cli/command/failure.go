@@ -16,11 +16,11 @@ import (
 // Exit codes.
 const (
 	ExitDone   = 0
-	ExitFailed = 1 // nothing found, or it could not be done
+	ExitFailed = 1 // nothing found, or an error
 	ExitUsage  = 2 // wrong usage or bad input
 )
 
-// Failure is an error for a person: what went wrong and what to try.
+// Failure is an error worded for a person, with its exit code.
 type Failure struct {
 	Exit    int
 	Code    string // for scripts
@@ -34,19 +34,19 @@ func Usage(message, hint string) error {
 	return &Failure{ExitUsage, "usage", message, hint}
 }
 
-// Exit tells a failed run's error and returns the exit code.
+// Exit reports the error of a run, if any, and returns the exit code.
 func (p *Program) Exit(err error) int {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
-		return ExitDone // who closed the pipe has read enough
+		return ExitDone // the reader closed the pipe
 	}
 	f := explain(err)
 	if f.Message == "" {
-		return f.Exit // a signal needs no words
+		return f.Exit // ended by a signal
 	}
 	if p.wantsJSON() {
 		_ = p.PrintJSON(errorJSON{Schema, errorBody{f.Code, OneLine(f.Message), OneLine(f.Hint)}})
 	}
-	_ = p.Complain(f) // nobody is left to be told
+	_ = p.Complain(f) // stderr may be closed
 	return f.Exit
 }
 
@@ -84,7 +84,8 @@ func explain(err error) *Failure {
 	return &Failure{ExitFailed, "failed", disk.Reason(err), hintAgain.String()}
 }
 
-// wantsJSON reads the arguments themselves: they may be what is wrong.
+// wantsJSON reports --json or --format json. It reads the raw arguments, because
+// parsing them may have failed.
 func (p *Program) wantsJSON() bool {
 	args := p.Args
 	if end := slices.Index(args, "--"); end >= 0 {
@@ -98,13 +99,13 @@ func (p *Program) wantsJSON() bool {
 	return false
 }
 
-// OneLine is content.OneLine without blanks at its ends.
+// OneLine is content.OneLine without spaces at the ends.
 func OneLine(s string) string { return strings.TrimSpace(content.OneLine(s)) }
 
 // Schema is the version of every JSON shape of the commands.
 const Schema = content.Schema
 
-// errorJSON is what stdout gets under --json when something went wrong.
+// errorJSON is printed to stdout with --json after an error.
 type errorJSON struct {
 	Schema int       `json:"schema"`
 	Error  errorBody `json:"error"`

@@ -12,7 +12,7 @@ import (
 	"yunlan/ui/config"
 )
 
-// FlagError says in Chinese what is wrong with an option.
+// FlagError converts an error of pflag to a Failure in the language in use.
 func FlagError(cmd *cobra.Command, err error) error {
 	var missing *pflag.NotExistError
 	var bare *pflag.ValueRequiredError
@@ -41,7 +41,7 @@ func FlagError(cmd *cobra.Command, err error) error {
 	return Usage(err.Error(), help)
 }
 
-// DidYouMean offers the names nearest to word, or the other hint.
+// DidYouMean is a hint with the names nearest to word, or otherwise if there are none.
 func DidYouMean(word string, names []string, prefix, otherwise string) string {
 	near := nearest(word, names)
 	if len(near) == 0 {
@@ -53,10 +53,9 @@ func DidYouMean(word string, names []string, prefix, otherwise string) string {
 	return hintNear.F(lang.List(near))
 }
 
-// nearest are the names that a misspelt word may be meant for: those that begin
-// with it, or are a letter or two away. In a short word one letter may be wrong
-// or their order, in others two letters; of more than a few names none is
-// nearer than the rest.
+// nearest returns the names that a misspelt word may stand for: those that begin with
+// it, and those with one wrong letter (two in long words) or with letters in another
+// order. It returns nil if there are more than a few.
 func nearest(word string, names []string) []string {
 	const short, few = 6, 3
 	key := strings.ToLower(word)
@@ -64,7 +63,7 @@ func nearest(word string, names []string) []string {
 	wrong := 2
 	switch {
 	case n < 2:
-		return nil // every name is as near, or begins so
+		return nil // one letter is near to every name
 	case n < short:
 		wrong = 1
 	}
@@ -81,8 +80,7 @@ func nearest(word string, names []string) []string {
 	return near
 }
 
-// sameLetters reports whether two words differ in the order of their letters
-// alone.
+// sameLetters reports that two words differ only in the order of their letters.
 func sameLetters(a, b string) bool {
 	x, y := []rune(a), []rune(b)
 	slices.Sort(x)
@@ -96,7 +94,7 @@ func flagNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// Echo repeats a word that was written, within bounds.
+// Echo shortens a word that was typed, for a message.
 func Echo(s string) string { return Shortened(s, 40) }
 
 func Shortened(s string, runes int) string {

@@ -11,12 +11,12 @@ import (
 	"yunlan/ui/save"
 )
 
-// ChooseError says what an option accepts.
+// ChooseError is the error of an option's value; its text lists what is accepted.
 type ChooseError string
 
 func (e ChooseError) Error() string { return string(e) }
 
-// Choice is an option with a few values.
+// Choice is an option with fixed values.
 type Choice struct {
 	Value *string
 	Names []string
@@ -33,13 +33,13 @@ func (c Choice) Set(s string) error {
 	return nil
 }
 
-// The widths of a line that --width takes, besides 0.
+// The least and greatest value of --width besides 0, in cells.
 const (
 	MinWidth = 10
 	MaxWidth = 1000
 )
 
-// Cells is the option --width: 0 leaves lines as long as they are.
+// Cells is the option --width in cells; 0 does not wrap.
 type Cells struct{ Value *int }
 
 func (c Cells) String() string { return strconv.Itoa(*c.Value) }
@@ -54,7 +54,7 @@ func (c Cells) Set(s string) error {
 	return nil
 }
 
-// Count is the value of an option that counts: 0 or more.
+// Count is an option with a whole number, 0 or more.
 type Count struct{ Value *int }
 
 func (c Count) String() string { return strconv.Itoa(*c.Value) }
@@ -69,8 +69,8 @@ func (c Count) Set(s string) error {
 	return nil
 }
 
-// FileName is an option that names a file. An empty one is a slip, such as a
-// variable that was never set, and not a wish for standard output.
+// FileName is an option with a file name. An empty one is an error (often a shell
+// variable that is not set), not standard output.
 type FileName struct{ Value *string }
 
 func (f FileName) String() string { return *f.Value }
@@ -80,12 +80,11 @@ func (f FileName) Set(s string) error {
 	if s == "" {
 		return ChooseError(hintFileName.String())
 	}
-	*f.Value = save.AtHome(s) // which the shell leaves alone behind --output=
+	*f.Value = save.AtHome(s) // the shell does not expand ~ after --output=
 	return nil
 }
 
-// Word is an option with a value of its own kind, which is never empty: an empty
-// one is a variable that was not set.
+// Word is an option with a word. An empty one is an error.
 type Word struct{ Value *string }
 
 func (w Word) String() string { return *w.Value }
@@ -99,7 +98,7 @@ func (w Word) Set(s string) error {
 	return nil
 }
 
-// Choose adds an option with a few values, which the shell can complete.
+// Choose adds an option with fixed values and their completion.
 func Choose(cmd *cobra.Command, flags *pflag.FlagSet, c Choice, name, use string) {
 	flags.Var(c, name, use)
 	Complete(cmd, name, CompleteFixed(c.Names...))

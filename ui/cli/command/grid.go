@@ -14,11 +14,11 @@ type Grid struct {
 	Rows   [][]string
 }
 
-// narrowest is what a wrapped column needs to be read: seven Han.
+// narrowest is the least width of a wrapped column in cells: seven Chinese characters.
 const narrowest = 14
 
-// Set prints the grid within the layout's width, or as cards where the columns
-// would be too narrow to read. Without a width nothing is wrapped.
+// Set sets the grid within the layout's width, or as cards if the columns would be
+// too narrow. Without a width nothing is wrapped.
 func (g Grid) Set(l Layout) string {
 	g = g.clean()
 	natural := g.natural()
@@ -31,7 +31,7 @@ func (g Grid) Set(l Layout) string {
 	}
 	var out strings.Builder
 	out.WriteString(gridLine(g.Header, widths, l.Paint.Title))
-	apart := !slices.Equal(widths, natural) // wrapped rows need air between them
+	apart := !slices.Equal(widths, natural) // blank lines between wrapped rows
 	for _, row := range g.Rows {
 		if apart {
 			out.WriteString("\n")
@@ -69,11 +69,11 @@ func (g Grid) natural() []int {
 	return widths
 }
 
-// narrowed takes from the widest columns until all fit into room cells; nil
-// when one would get too narrow.
-func narrowed(natural []int, room int) []int {
+// narrowed shrinks the widest columns until all fit into total cells; nil if one would
+// get too narrow.
+func narrowed(natural []int, total int) []int {
 	widths := slices.Clone(natural)
-	for limit := slices.Max(natural); sum(widths) > room; limit-- {
+	for limit := slices.Max(natural); sum(widths) > total; limit-- {
 		if limit < narrowest {
 			return nil
 		}
@@ -129,7 +129,7 @@ func Wrapped(cell string, width int) []string {
 	return lines
 }
 
-// cards sets each row as lines of its own, the name of the column before each.
+// cards sets each cell on a line of its own after the name of its column.
 func (g Grid) cards(l Layout) string {
 	cards := make([]string, len(g.Rows))
 	for i, row := range g.Rows {

@@ -13,12 +13,11 @@ import (
 	"yunlan/ui/save"
 )
 
-// errPipe is a named pipe: reading it may never end.
+// errPipe is the error of a named pipe, from which reading may never end.
 var errPipe = errors.New("a named pipe")
 
-// ReadInput reads a text file, or stdin for -, of at most limit bytes, as UTF-8,
-// and says what it was read as where it is not. What is longer is an error, also
-// where it never ends.
+// ReadInput reads a text file, or stdin for -, of at most limit bytes, and returns it
+// as UTF-8. If it was in another encoding, stderr says so. Longer input is an error.
 func (p *Program) ReadInput(file string, limit int64) ([]byte, error) {
 	from := p.Stdin
 	if file != "-" {
@@ -39,14 +38,14 @@ func (p *Program) ReadInput(file string, limit int64) ([]byte, error) {
 	return text, err //nolint:wrapcheck // whyUnread words it
 }
 
-// waits reports a named pipe. What a shell makes of <(…) is written to already.
+// waits reports a named pipe, except those that a shell makes for <(…).
 func waits(file string) bool {
 	info, err := os.Stat(file)
 	return err == nil && info.Mode()&fs.ModeNamedPipe != 0 && !strings.HasPrefix(file, "/dev/") && !strings.HasPrefix(file, "/proc/")
 }
 
-// WhyUnread says why an input could not be read and what to do: hint, unless
-// the cause has one of its own.
+// WhyUnread words an error of ReadInput and what to do: hint, unless the error has
+// its own.
 func WhyUnread(err error, hint lang.Text) (why, what string) {
 	var text *textfile.Error
 	switch {
@@ -60,7 +59,7 @@ func WhyUnread(err error, hint lang.Text) (why, what string) {
 	return disk.Reason(err), hint.String()
 }
 
-// InputName is an input for a person.
+// InputName is the name of an input for a message.
 func InputName(file string) string {
 	if file == "-" {
 		return stdinName.String()

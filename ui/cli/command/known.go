@@ -9,8 +9,8 @@ import (
 	"yunlan/ui/ways"
 )
 
-// Synonyms are other names for what a word names: those of the search (阿里,
-// Aliyun) and those of the index of actors (Alibaba Cloud).
+// Synonyms returns other names of what a word names, from the search (阿里, Aliyun)
+// and the index of actors (Alibaba Cloud).
 func (p *Program) Synonyms(word string) []string {
 	out := slices.Clone(search.Means(word))
 	actors, _ := ways.New(p.Paper()).Actors() // an error is reported by the commands on it
@@ -24,9 +24,9 @@ func (p *Program) Synonyms(word string) []string {
 	return out
 }
 
-// Among finds what a word names: first as it is written, then by its synonyms,
-// then by its sound. Is says whether a name goes by a word.
-func (p *Program) Among(names []string, word string, is func(name, word string) bool) []string {
+// FindNames returns the names that a word stands for: as it is written, by its
+// synonyms, else by its pinyin. is reports whether a name matches a word.
+func (p *Program) FindNames(names []string, word string, is func(name, word string) bool) []string {
 	those := func(word string, is func(name, word string) bool) []string {
 		return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !is(n, word) })
 	}
@@ -44,11 +44,11 @@ func (p *Program) Among(names []string, word string, is func(name, word string) 
 	return found
 }
 
-// Same reports two spellings of one name.
+// Same reports that two spellings are equal up to case, width and script.
 func Same(name, word string) bool { return search.Folded(name) == search.Folded(word) }
 
-// Called is the name of an actor in the language in use.
-func (p *Program) Called(name string) string {
+// ActorName is the name of an actor in the language in use.
+func (p *Program) ActorName(name string) string {
 	actors, _ := ways.New(p.Paper()).Actors()
 	for _, a := range actors {
 		if a.Name == name {
@@ -58,8 +58,8 @@ func (p *Program) Called(name string) string {
 	return name
 }
 
-// InEnglish are the English names of the actors among names.
-func (p *Program) InEnglish(names []string) []string {
+// EnglishNames returns the English names of the actors among names.
+func (p *Program) EnglishNames(names []string) []string {
 	var out []string
 	actors, _ := ways.New(p.Paper()).Actors()
 	for _, a := range actors {
@@ -70,16 +70,15 @@ func (p *Program) InEnglish(names []string) []string {
 	return out
 }
 
-// In is what say says in one language, whatever language is in use.
-func In(l lang.Lang, say func() string) string {
+// InLanguage returns the result of say with another language in use.
+func InLanguage(l lang.Lang, say func() string) string {
 	now := lang.Now()
 	defer lang.Use(now)
 	lang.Use(l)
 	return say()
 }
 
-// KnownPlace is false for a region that no rule could be held against; one that
-// is not said is no mistake.
+// KnownPlace reports a region that can be compared with those of rules; "" is one.
 func KnownPlace(region string) bool {
 	_, ok := policy.ParseRegion(region)
 	return ok || region == ""

@@ -6,8 +6,8 @@ import (
 	"yunlan/content/lang"
 )
 
-// ForScripts makes what scripts read, whose values do not change with the
-// language of the person who started them.
+// ForScripts returns the result of made with Chinese in use: values for scripts do
+// not depend on the language of the interface.
 func ForScripts[T any](made func() T) T {
 	now := lang.Now()
 	defer lang.Use(now)
@@ -15,8 +15,8 @@ func ForScripts[T any](made func() T) T {
 	return made()
 }
 
-// Argument is the value of an option as it stands among the arguments, the last
-// one if it is given twice.
+// Argument is the value of an option in the raw arguments, the last one if it is
+// repeated.
 func (p *Program) Argument(name string) string {
 	value, next := "", false
 	for _, a := range p.Args {

@@ -8,10 +8,10 @@ import (
 	"yunlan/ui/text"
 )
 
-// Layout says how blocks are set as plain text.
+// Layout sets blocks as text.
 type Layout struct {
 	Width  int                   // cells of a line; 0 leaves each paragraph on one line
-	Starts map[content.ID]string // pages to mark, by the block that begins them; nil marks none
+	Starts map[content.ID]string // pages to mark, by their first block; nil marks none
 	Paint  Painter
 }
 
@@ -53,14 +53,14 @@ func (l Layout) row(b content.Block) string {
 	return out.String()
 }
 
-// Prose is lines of the paper's own words, with space between Han and Latin.
+// Prose wraps the paper's text, with space between Chinese and Latin.
 func (l Layout) Prose(s string, o text.Options, paint func(string) string) string {
 	o.Spacing = text.SpacingAuto
 	return l.Lines(s, o, paint)
 }
 
-// Lines wraps a text and leaves every character of it as it is: it may name a
-// file, a command or an option.
+// Lines wraps other text and changes no character: it may contain file names or
+// commands.
 func (l Layout) Lines(s string, o text.Options, paint func(string) string) string {
 	if l.Width == 0 {
 		return paint(s) + "\n"
@@ -73,7 +73,7 @@ func (l Layout) Lines(s string, o text.Options, paint func(string) string) strin
 	return b.String()
 }
 
-// inline is a block's text with its footnote markers back in their places.
+// inline is a block's text with its footnote markers and page marks.
 func (l Layout) inline(b content.Block) string {
 	var out strings.Builder
 	for _, r := range Runs(b) {
@@ -88,11 +88,11 @@ func (l Layout) inline(b content.Block) string {
 	return out.String()
 }
 
-// Measure is the widest line that reads well: forty Han.
+// Measure is the greatest line width for reading, in cells: forty Chinese characters.
 const Measure = 80
 
-// WrapAt is --width where it is given, else what suits the terminal, and no
-// width in a pipe.
+// WrapAt is --width if it is given, else the terminal's width up to Measure, and 0 for
+// a pipe.
 func (p *Program) WrapAt(cmd *cobra.Command, width int) int {
 	if cmd.Flags().Changed("width") {
 		return width

@@ -8,9 +8,9 @@ import (
 	"yunlan/content/lang"
 )
 
-// List is an option that names one or several: --region 北京,上海 or given twice.
-// Commas and semicolons of either width, 、, | and blanks stand between names;
-// vocabulary.resolve knows which blanks belong to a name, and which 和 or + joins two.
+// List is an option with one or several names: --region 北京,上海, or given twice.
+// Names are separated by commas and semicolons of either width, 、, | or spaces;
+// Vocabulary.Resolve knows which spaces belong to a name, and which 和 or + joins two.
 type List struct{ Values *[]string }
 
 func (l List) String() string { return strings.Join(*l.Values, ",") }
@@ -24,8 +24,7 @@ func (l List) Set(s string) error {
 	return nil
 }
 
-// ListParts are the names between separators, without empty ones; blanks do
-// not separate.
+// ListParts splits a list at its separators, except spaces, and drops empty parts.
 func ListParts(s string) []string {
 	parts := strings.FieldsFunc(s, isSeparator)
 	for i, part := range parts {
@@ -42,8 +41,8 @@ var (
 	joiningSigns = "+ ＋ & ＆ / ／"
 )
 
-// joiners makes what joins names a separator: Chinese words and signs anywhere,
-// English words between blanks.
+// joiners replaces joining words by separators: Chinese words and signs anywhere,
+// English words between spaces.
 var joiners = func() *strings.Replacer {
 	var pairs []string
 	for _, s := range strings.Fields(joiningWords[lang.Chinese] + " " + joiningSigns) {
@@ -55,5 +54,5 @@ var joiners = func() *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 }()
 
-// joined are the names that a part joins.
+// joined splits a part at its joining words.
 func joined(part string) []string { return ListParts(joiners.Replace(part)) }

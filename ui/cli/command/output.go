@@ -15,8 +15,8 @@ import (
 	"yunlan/data/disk"
 )
 
-// Print writes a result to stdout in one piece. All of it is sanitised once
-// more: nothing but the painter's own styles gets past this gate.
+// Print writes text to stdout. It is sanitised again: only the painter's own styles
+// are passed.
 func (p *Program) Print(s string) error {
 	profile := p.Profile()
 	if profile <= colorprofile.NoTTY {
@@ -30,7 +30,7 @@ func (p *Program) Print(s string) error {
 	return p.Write(b.String())
 }
 
-// Write puts what is safe already on stdout.
+// Write writes to stdout what is already sanitised.
 func (p *Program) Write(s string) error {
 	_, err := io.WriteString(p.Stdout, s)
 	if err == nil || errors.Is(err, syscall.EPIPE) {
@@ -54,10 +54,10 @@ func (p *Program) PrintJSON(v any) error {
 	return p.Write(s)
 }
 
-// IsFile reports that -o names a file; - is stdout, as if it were not given.
+// IsFile reports that -o names a file; "" and - are stdout.
 func IsFile(output string) bool { return output != "" && output != "-" }
 
-// Indent is that of JSON: for a person at a terminal, and for nothing else.
+// Indent is the indent of JSON: two spaces on a terminal, else none.
 func (p *Program) Indent(output string) string {
 	if p.Cols > 0 && !IsFile(output) {
 		return "  "
@@ -65,7 +65,7 @@ func (p *Program) Indent(output string) string {
 	return ""
 }
 
-// Encode is JSON as a person would write it: < and & are themselves.
+// Encode encodes JSON without escaping < and &.
 func Encode(v any, indent string) (string, error) {
 	var b bytes.Buffer
 	out := json.NewEncoder(&b)
@@ -77,8 +77,8 @@ func Encode(v any, indent string) (string, error) {
 	return content.Sanitize(b.String()), nil
 }
 
-// Painter styles text for a terminal; what it paints is sanitised. Only the
-// terminal's own colours are used: they fit whatever background it has.
+// Painter sanitises text and, if true, styles it for a terminal. It uses only the
+// terminal's own colours, which fit any background.
 type Painter bool
 
 func (p *Program) Painter() Painter { return p.Profile() > colorprofile.NoTTY }
@@ -99,14 +99,14 @@ func (on Painter) style(s, sequence string) string {
 	return sequence + s + ansi.ResetStyle
 }
 
-// What the painter writes around text, besides ansi.ResetStyle.
+// The painter's sequences, besides ansi.ResetStyle.
 const (
 	bold  = "\x1b[1m"
 	faint = "\x1b[2m"
 	cyan  = "\x1b[36m"
 )
 
-// cleanPainted sanitises what stands between the painter's sequences.
+// cleanPainted sanitises the text between the painter's sequences.
 func cleanPainted(s string) string {
 	var b strings.Builder
 	for {

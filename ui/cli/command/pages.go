@@ -4,8 +4,8 @@ import (
 	"yunlan/content"
 )
 
-// PageStarts names the blocks that begin on another printed page than the text
-// before them, with that page. Notes and sources are set out of the flow.
+// PageStarts maps the blocks that begin a new printed page to that page. Footnotes and
+// sources do not count.
 func PageStarts(paper *content.Paper) map[content.ID]string {
 	starts := map[content.ID]string{}
 	last := ""

@@ -8,7 +8,7 @@ import (
 	"yunlan/content"
 )
 
-// Program is one run of the command line.
+// Program is one run of the command line: its arguments, environment and streams.
 type Program struct {
 	Paper          func() *content.Paper
 	Args           []string
@@ -16,12 +16,12 @@ type Program struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Cols           int    // cells of the terminal that stdout is, 0 if it is none
-	Interactive    bool   // a person is at both ends
+	Interactive    bool   // stdin and stdout are a terminal that can draw screens
 	Color          string // --color
 }
 
-// Columns is the width of a terminal, 0 for anything else. A terminal that
-// does not know its size counts as the classic one.
+// Columns is the width of a terminal in cells, 0 for anything else, 80 for a terminal
+// of unknown size.
 func Columns(out *os.File) int {
 	if !term.IsTerminal(out.Fd()) {
 		return 0
@@ -32,13 +32,13 @@ func Columns(out *os.File) int {
 	return 80
 }
 
-// Dumb reports a terminal that understands no escapes, or does not say.
+// Dumb reports a terminal without escapes: TERM is dumb or not set.
 func (p *Program) Dumb() bool {
 	t := p.Getenv("TERM")
 	return t == "dumb" || t == "" && !Windows
 }
 
-// keyboard reports that somebody can type, also where the screen cannot draw.
+// keyboard reports that stdin is a terminal.
 func (p *Program) keyboard() bool {
 	in, ok := p.Stdin.(*os.File)
 	return ok && term.IsTerminal(in.Fd())

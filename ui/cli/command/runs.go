@@ -8,8 +8,7 @@ import (
 	"yunlan/content"
 )
 
-// run is a stretch of a block's text, behind a footnote's marker or the start
-// of a printed page if it has one.
+// run is a piece of a block's text, with the footnote marker or page start before it.
 type run struct {
 	Note content.ID
 	Page string
@@ -17,8 +16,8 @@ type run struct {
 	Text string
 }
 
-// Runs cuts a block's text where something stands in it. Joined, the texts
-// are the block's text.
+// Runs splits a block's text at footnote markers, page starts and links. The pieces
+// together are the whole text.
 func Runs(b content.Block) []run {
 	var cuts []cut
 	for _, br := range b.Breaks {

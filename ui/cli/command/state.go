@@ -9,8 +9,8 @@ import (
 	"yunlan/ui/app"
 )
 
-// Warn tells what the store met with on the way.
-func (p *Program) Warn(s *store.Store) error {
+// TellProblems reports the store's problems on stderr.
+func (p *Program) TellProblems(s *store.Store) error {
 	for _, one := range s.Problems() {
 		if err := p.Tell("yunlan: " + ofFile(one) + " " + one.Hint); err != nil {
 			return err
@@ -19,14 +19,14 @@ func (p *Program) Warn(s *store.Store) error {
 	return nil
 }
 
-// Problem is a trouble that a command cannot go on with.
-func Problem(one store.Problem) error {
+// StoreFailure is the failure of a command that a problem of the store stops.
+func StoreFailure(one store.Problem) error {
 	return &Failure{ExitFailed, "store", ofFile(one), one.Hint}
 }
 
-// Kept turns an error of saving into a failure: what is only in the memory of
-// a command is lost when it ends, so that nothing is promised.
-func Kept(s *store.Store, err error) error {
+// SaveFailure converts an error of saving. ErrUnsaved is a failure too: what is only in
+// a command's memory is lost when it ends.
+func SaveFailure(s *store.Store, err error) error {
 	problems := s.Problems()
 	switch {
 	case err == nil:
@@ -34,14 +34,14 @@ func Kept(s *store.Store, err error) error {
 	case len(problems) == 0:
 		return &Failure{ExitFailed, "store", disk.Reason(err), hintAgain.String()}
 	case errors.Is(err, store.ErrNewer):
-		return Problem(problems[0])
+		return StoreFailure(problems[0])
 	}
 	return &Failure{ExitFailed, "store", ofFile(problems[0]), hintAgain.String()}
 }
 
-// Rescued keeps in a file what a command could not save, and names the command
-// that takes it back.
-func Rescued(s *store.Store) error {
+// RescueFailure writes what could not be saved to a rescue file, and returns a failure
+// that names the command to restore it.
+func RescueFailure(s *store.Store) error {
 	hint := app.Rescue(s)
 	if problems := s.Problems(); len(problems) > 0 {
 		return &Failure{ExitFailed, "store", ofFile(problems[0]), hint}
@@ -49,5 +49,5 @@ func Rescued(s *store.Store) error {
 	return &Failure{ExitFailed, "store", hint, ""}
 }
 
-// ofFile says what happened, and to which file.
+// ofFile words a problem with its file.
 func ofFile(one store.Problem) string { return strings.TrimSpace(one.Cause + " " + one.Path) }

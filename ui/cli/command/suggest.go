@@ -9,9 +9,9 @@ import (
 	"yunlan/search"
 )
 
-// callings are what readers call the commands otherwise: the words of the
-// interface and of other programs. The singular of a plural needs no line.
-var callings = map[string]lang.Text{
+// aliases are other words for the commands, of the interface and of other programs, as
+// suggestions. Singular and plural are tried by themselves.
+var aliases = map[string]lang.Text{
 	"toc":        {"目录 大纲 提纲", "contents outline index"},
 	"show":       {"看 显示 打开 原文 段落 章节", "cat view print read open page"},
 	"search":     {"检索 搜索 查找 查 找 全文检索", "find grep query"},
@@ -46,9 +46,9 @@ var callings = map[string]lang.Text{
 	"import":     {"导入", "load"},
 }
 
-// CalledSo are the commands that a word is another name for, in words, by
-// their singular, or by the sound of the Chinese.
-func CalledSo(word string, names []string) []string {
+// Aliased returns the commands for which a word is an alias, a singular or plural, or
+// the pinyin of an alias.
+func Aliased(word string, names []string) []string {
 	key := search.Folded(word)
 	goes := func(is func(name, word string) bool) []string {
 		return slices.DeleteFunc(slices.Clone(names), func(name string) bool {
@@ -66,17 +66,16 @@ func CalledSo(word string, names []string) []string {
 	if found := goes(search.Spells); len(found) < 3 {
 		return found
 	}
-	return nil // so short that it may be anything
+	return nil // too short to be clear
 }
 
-// otherNames are what readers call a command otherwise, in both languages
-// whichever is in use.
+// otherNames returns the aliases of a command in both languages.
 func otherNames(command string) []string {
-	t := callings[command]
+	t := aliases[command]
 	return strings.Fields(t[lang.Chinese] + " " + t[lang.English])
 }
 
-// plural is an English noun's.
+// plural is the plural of an English noun.
 func plural(noun string) string {
 	if stem, ok := strings.CutSuffix(noun, "y"); ok {
 		return stem + "ies"
@@ -84,12 +83,12 @@ func plural(noun string) string {
 	return noun + "s"
 }
 
-// MeantCommand is the hint for a word that is no command below one: those that
-// it may be meant for, or all.
-func MeantCommand(cmd *cobra.Command, word, all string) string {
+// SuggestCommand is the hint for an unknown subcommand: those that may be meant, or
+// all.
+func SuggestCommand(cmd *cobra.Command, word, all string) string {
 	names := CommandNames(cmd)
 	prefix := cmd.CommandPath() + " "
-	if found := CalledSo(word, names); len(found) > 0 {
+	if found := Aliased(word, names); len(found) > 0 {
 		for i := range found {
 			found[i] = prefix + found[i]
 		}

@@ -9,18 +9,18 @@ import (
 	"yunlan/search"
 )
 
-// Vocabulary is what an option or an argument may name.
+// Vocabulary is the set of names that an option or an argument takes.
 type Vocabulary struct {
 	Names   []string                   // what exists, as help and completion list it
-	Also    []string                   // other spellings that a slip may be near to
-	Find    func(word string) []string // what a word stands for; of several all, or see single
-	Single  bool                       // a word that stands for several is not clear
-	Unknown lang.Text                  // says that a word is unknown
-	Exist   lang.Text                  // says what exists; a hint
-	Called  func(name string) string   // a name in the language in use, which find knows too; nil for as it is
+	Also    []string                   // other spellings, for suggestions
+	Find    func(word string) []string // the names that a word stands for
+	Single  bool                       // a word that stands for several names is an error
+	Unknown lang.Text                  // message for an unknown word; takes the word
+	Exist   lang.Text                  // hint that lists the names; may take the list
+	Called  func(name string) string   // a name in the language in use; nil for the name itself
 }
 
-// listed are the names as the language in use calls them.
+// listed lists the names in the language in use.
 func (v Vocabulary) listed() string {
 	names := slices.Clone(v.Names)
 	for i, name := range names {
@@ -31,17 +31,17 @@ func (v Vocabulary) listed() string {
 	return lang.List(names)
 }
 
-// Unclear is the error for a word of a list that names nothing, or too much.
-type Unclear struct {
+// NameError describes a word of a list that stands for no name, or for several.
+type NameError struct {
 	Word string
-	near []string // what it may have been meant for
-	many bool     // it stands for each of near
+	near []string // suggestions
+	many bool     // the word stands for each of near
 }
 
-// Resolve reads lists as people write them: what each part stands for, each
-// once, in the order of the parts. The words of a part are one name where they
-// make one (Inner Mongolia), else as few names as they make.
-func (v Vocabulary) Resolve(values []string) ([]string, *Unclear) {
+// Resolve reads lists as people write them and returns the names, each once, in their
+// order. The words of a part are one name if they can be (Inner Mongolia), else as few
+// names as possible.
+func (v Vocabulary) Resolve(values []string) ([]string, *NameError) {
 	var out []string
 	for _, value := range values {
 		for _, part := range ListParts(value) {
@@ -59,9 +59,9 @@ func (v Vocabulary) Resolve(values []string) ([]string, *Unclear) {
 	return out, nil
 }
 
-// joined is the names of a part between separators: those that it joins (北京和上海)
-// where one of them is known and the part itself names nothing.
-func (v Vocabulary) joined(part string) (names []string, bad *Unclear) {
+// joined returns the names of a part between separators. If the part itself is no name
+// and has joining words (北京和上海), it is split at them if one piece is known.
+func (v Vocabulary) joined(part string) (names []string, bad *NameError) {
 	pieces := joined(part)
 	if len(pieces) < 2 || len(v.Find(part)) > 0 {
 		return v.part(part)
@@ -78,8 +78,8 @@ func (v Vocabulary) joined(part string) (names []string, bad *Unclear) {
 	return names, bad
 }
 
-// part is the names of a part without joiners.
-func (v Vocabulary) part(part string) (names []string, bad *Unclear) {
+// part returns the names of a part without joining words.
+func (v Vocabulary) part(part string) (names []string, bad *NameError) {
 	words := strings.Fields(part)
 	for len(words) > 0 {
 		n := len(words)
@@ -91,18 +91,18 @@ func (v Vocabulary) part(part string) (names []string, bad *Unclear) {
 		}
 		switch {
 		case n == 0 && len(words) == len(strings.Fields(part)):
-			return nil, &Unclear{Word: part, near: v.near(part)} // not one word of it is known first
+			return nil, &NameError{Word: part, near: v.near(part)} // not one word of it is known first
 		case n == 0:
-			return nil, &Unclear{Word: words[0], near: v.near(words[0])}
+			return nil, &NameError{Word: words[0], near: v.near(words[0])}
 		case v.Single && len(found) > 1:
-			return nil, &Unclear{Word: strings.Join(words[:n], " "), near: found, many: true}
+			return nil, &NameError{Word: strings.Join(words[:n], " "), near: found, many: true}
 		}
 		names, words = append(names, found...), words[n:]
 	}
 	return names, nil
 }
 
-// Offered are all spellings, as completion offers them.
+// Offered returns all spellings for completion.
 func (v Vocabulary) Offered() []string {
 	var out []string
 	for _, name := range slices.Concat(v.Names, v.Also) {
@@ -113,7 +113,7 @@ func (v Vocabulary) Offered() []string {
 	return out
 }
 
-// near are the names that a slip may be meant for.
+// near returns suggestions for a misspelt word.
 func (v Vocabulary) near(word string) []string {
 	var words []string
 	for _, w := range v.Offered() {
@@ -124,8 +124,8 @@ func (v Vocabulary) near(word string) []string {
 	return nearest(word, words)
 }
 
-// Refuse says which part is not clear, what it may be meant for and what exists.
-func (v Vocabulary) Refuse(bad *Unclear) *Failure {
+// Refuse words a NameError: the part, suggestions, and what exists. It is wrong usage.
+func (v Vocabulary) Refuse(bad *NameError) *Failure {
 	all := v.Exist.String()
 	if strings.Contains(all, "%s") {
 		all = v.Exist.F(v.listed())
@@ -140,7 +140,7 @@ func (v Vocabulary) Refuse(bad *Unclear) *Failure {
 	return f
 }
 
-// Options resolves the values of an option; what is unknown is wrong usage.
+// Options resolves the values of an option. An unknown name is wrong usage.
 func (v Vocabulary) Options(values []string) ([]string, error) {
 	names, bad := v.Resolve(values)
 	if bad != nil {
@@ -149,8 +149,8 @@ func (v Vocabulary) Options(values []string) ([]string, error) {
 	return names, nil
 }
 
-// NotFound is for an argument: naming what does not exist finds nothing.
-func (v Vocabulary) NotFound(bad *Unclear) error {
+// NotFound is Refuse for an argument: an unknown name is not found.
+func (v Vocabulary) NotFound(bad *NameError) error {
 	f := v.Refuse(bad)
 	f.Exit, f.Code = ExitFailed, "not_found"
 	if !bad.many && len(bad.near) > 0 {
@@ -165,8 +165,8 @@ type Entry struct {
 	Also []string
 }
 
-// VocabularyOf is the names of entries: a word means the one that it names exactly, else
-// those in whose names it stands.
+// VocabularyOf is the vocabulary of entries. A word stands for the entry with exactly
+// that name or spelling, else for those whose names contain it.
 func (p *Program) VocabularyOf(all []Entry, unknown, exist lang.Text) Vocabulary {
 	v := Vocabulary{Unknown: unknown, Exist: exist}
 	byName := map[string]Entry{}
@@ -180,10 +180,10 @@ func (p *Program) VocabularyOf(all []Entry, unknown, exist lang.Text) Vocabulary
 		}
 	}
 	v.Find = func(word string) []string {
-		if found := p.Among(v.Names, word, goes(Same)); len(found) > 0 {
+		if found := p.FindNames(v.Names, word, goes(Same)); len(found) > 0 {
 			return found
 		}
-		return p.Among(v.Names, word, goes(func(name, word string) bool {
+		return p.FindNames(v.Names, word, goes(func(name, word string) bool {
 			return search.Folded(word) != "" && strings.Contains(search.Folded(name), search.Folded(word))
 		}))
 	}

@@ -160,8 +160,8 @@ func noFigure(m *market.Market, name string) error {
 	return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFigure.F(command.Echo(name)), Hint: command.DidYouMean(name, names, "yunlan chart ", all)}
 }
 
-// ranged writes names that are numbered one after the other as a range: 图1 到
-// 图7, and the others by themselves.
+// ranged writes consecutively numbered names as a range, 图1 到 图7, and the others one
+// by one.
 func ranged(names []string) string {
 	var numbered, others []string
 	for _, name := range names {
@@ -177,7 +177,7 @@ func ranged(names []string) string {
 	return lang.List(append(numbered, others...))
 }
 
-// viewOf is the view that was asked for, or the figure's main one.
+// viewOf is the view of --series, or the figure's main one.
 func viewOf(f market.Figure, asked string) (market.Key, error) {
 	views := figure.Views(f)
 	switch {
@@ -210,8 +210,7 @@ func chartText(f market.Figure, key market.Key, l command.Layout, ascii bool) st
 	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(f.View(key), l, ascii)
 }
 
-// reckoned says how the derived numbers of the series come about; a count says
-// that of itself.
+// reckoned lists the formulas of derived numbers of the series; counts are left out.
 func reckoned(series []market.Series, l command.Layout, ascii bool) string {
 	out := ""
 	for _, s := range series {

@@ -13,7 +13,7 @@ import (
 // program is one run of the command line.
 type program struct{ *command.Program }
 
-// Commands are those on what the paper states.
+// Commands returns the commands of this package.
 func Commands(run *command.Program) []*cobra.Command {
 	p := &program{run}
 	all := []*cobra.Command{p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy()}
@@ -23,7 +23,7 @@ func Commands(run *command.Program) []*cobra.Command {
 	return all
 }
 
-// complete offers the shell the names that a command's options take.
+// complete registers completion for the options of a command that take names.
 func (p *program) complete(cmd *cobra.Command) {
 	policies := func() []policy.Policy { list, _ := policy.All(p.Paper()); return list }
 	facts := func() []market.Fact {
@@ -50,8 +50,7 @@ func (p *program) complete(cmd *cobra.Command) {
 	offer("sort", completeColumn)
 }
 
-// completeColumn offers the columns that policies can be sorted by, behind a
-// minus where one is written.
+// completeColumn offers the columns for --sort, after a minus sign if one is typed.
 func completeColumn(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
 	minus, name := "", word
 	if rest, ok := strings.CutPrefix(word, "-"); ok {

@@ -4,5 +4,5 @@
 //
 //	yunlan facts --subject AWS ─> data/market ─> a sheet.Table ─> text, CSV, JSON, Markdown, XLSX
 //
-// It reckons nothing: the rules stand in data/policy and data/market.
+// Rules and derivations are in data/policy and data/market.
 package data

@@ -60,32 +60,32 @@ func (p *program) runFacts(o factsOptions) error {
 	}, 0)
 }
 
-// chosenFacts are the numbers of the subjects and units that are wanted.
+// chosenFacts returns the numbers of the subjects and units of the options.
 func (p *program) chosenFacts(all []market.Fact, o factsOptions) ([]market.Fact, error) {
-	var wishes []wish[market.Fact]
+	var filters []filter[market.Fact]
 	if len(o.subjects) > 0 {
 		subjects, err := p.subjectsNamed(all, o.subjects)
 		if err != nil {
 			return nil, err
 		}
-		wishes = append(wishes, wish[market.Fact]{said: option("subject", o.subjects), keeps: func(f market.Fact) bool { return slices.Contains(subjects, f.Subject) }})
+		filters = append(filters, filter[market.Fact]{said: option("subject", o.subjects), keeps: func(f market.Fact) bool { return slices.Contains(subjects, f.Subject) }})
 	}
 	if len(o.units) > 0 {
 		units, err := units(all).Options(o.units)
 		if err != nil {
 			return nil, err
 		}
-		wishes = append(wishes, wish[market.Fact]{said: option("unit", units), keeps: func(f market.Fact) bool { return slices.Contains(units, f.Unit) }})
+		filters = append(filters, filter[market.Fact]{said: option("unit", units), keeps: func(f market.Fact) bool { return slices.Contains(units, f.Unit) }})
 	}
-	facts, alone := wished(all, wishes)
+	facts, alone := filtered(all, filters)
 	if len(facts) == 0 {
 		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFacts.String(), Hint: cmp.Or(alone, hintNoFacts.String())}
 	}
 	return facts, nil
 }
 
-// subjectsNamed resolves --subject. Whom the paper names without a number is
-// nothing found, not a slip.
+// subjectsNamed resolves --subject. An actor without a number is “not found”, not wrong
+// usage.
 func (p *program) subjectsNamed(all []market.Fact, values []string) ([]string, error) {
 	v := p.subjects(all)
 	names, bad := v.Resolve(values)
@@ -134,7 +134,7 @@ func factsSheet(facts []market.Fact) sheet.Table {
 	return t
 }
 
-// ofPolicy reports a number of table 1, which may be an amount that is paid.
+// ofPolicy reports a number of table 1, which may be an amount of a subsidy.
 func ofPolicy(f market.Fact) bool {
 	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
 }
@@ -150,8 +150,8 @@ func unitsOf(facts []market.Fact) []string {
 	return units
 }
 
-// factsText is a line for each fact, the sentence last. Where one is an amount
-// of a policy, the warning stands before all.
+// factsText is a line for each fact, the sentence last. If one is an amount of a
+// policy, the warning comes first.
 func factsText(facts []market.Fact, l command.Layout) string {
 	var g command.Grid
 	for _, head := range factColumns {

@@ -9,19 +9,18 @@ import (
 	"yunlan/content"
 )
 
-// cited is where the paper says it: a reference for `yunlan show`, and the page.
+// cited is a place in the paper: a reference for `yunlan show`, and the page.
 func cited(block content.ID, page string) string {
 	return citedAt.F(block, page)
 }
 
-// wayOptions are the options that the commands on the ways through the paper
-// share.
+// wayOptions are the options that terms, actors, timeline and routes share.
 type wayOptions struct {
 	width int
 	json  bool
 }
 
-// way makes a command that lists all, or what its arguments name.
+// way completes a command that lists everything, or what its arguments name.
 func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions) error) *cobra.Command {
 	var o wayOptions
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -36,8 +35,7 @@ func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions)
 	return cmd
 }
 
-// completes offers the names of a vocabulary to the shell, without those that
-// stand there already.
+// completes offers the names of a vocabulary, without those already given.
 func completes(of func() command.Vocabulary) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
 		names := slices.DeleteFunc(of().Offered(), func(n string) bool { return slices.Contains(args, n) })
@@ -55,5 +53,5 @@ func completesOne(of func() command.Vocabulary) cobra.CompletionFunc {
 	}
 }
 
-// whereOf is a citation's place for a person.
+// whereOf is the place of a citation.
 func whereOf(c content.Citation) string { return cited(c.Block, c.Page) }

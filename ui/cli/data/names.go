@@ -12,15 +12,15 @@ import (
 	"yunlan/ui/figure"
 )
 
-// regions are the places of the policies, and every place that lies in one of
-// them or around it.
+// regions is the vocabulary of the policies' places; a place inside or around one of
+// them stands for it.
 func (p *program) regions(list []policy.Policy) command.Vocabulary {
 	var names []string
 	for _, g := range policy.GroupByRegion(list) {
 		names = append(names, g.Name)
 	}
 	return command.Vocabulary{
-		Names: names, Also: p.InEnglish(names), Single: true, Unknown: msgNoRegion, Exist: hintRegions, Called: p.Called,
+		Names: names, Also: p.EnglishNames(names), Single: true, Unknown: msgNoRegion, Exist: hintRegions, Called: p.ActorName,
 		Find: func(word string) []string {
 			if at, ok := policy.ParseRegion(word); ok && strings.ContainsAny(word, " /／+＋&＆") && !at.Ends() {
 				return nil // its last words may be another place
@@ -30,13 +30,13 @@ func (p *program) regions(list []policy.Policy) command.Vocabulary {
 					return []string{name}
 				}
 			}
-			return p.Among(names, word, command.Same)
+			return p.FindNames(names, word, command.Same)
 		},
 	}
 }
 
-// subjects are what the numbers are about. A word names every subject that it
-// is part of (中国 also 中国 IaaS), in Chinese or in English.
+// subjects is the vocabulary of the numbers' subjects. A word stands for every subject
+// that contains it (中国 also 中国 IaaS), in Chinese or English.
 func (p *program) subjects(facts []market.Fact) command.Vocabulary {
 	var names []string
 	for _, f := range facts {
@@ -45,9 +45,9 @@ func (p *program) subjects(facts []market.Fact) command.Vocabulary {
 		}
 	}
 	return command.Vocabulary{
-		Names: names, Also: p.InEnglish(names), Unknown: msgNoSubject, Exist: hintSubjects, Called: figure.Word,
+		Names: names, Also: p.EnglishNames(names), Unknown: msgNoSubject, Exist: hintSubjects, Called: figure.Word,
 		Find: func(word string) []string {
-			found := p.Among(names, word, func(name, word string) bool {
+			found := p.FindNames(names, word, func(name, word string) bool {
 				return strings.Contains(unhyphened(name), unhyphened(word)) && unhyphened(word) != ""
 			})
 			for _, part := range []func(name string) bool{ // of an English name, or of one by its sound
@@ -63,15 +63,15 @@ func (p *program) subjects(facts []market.Fact) command.Vocabulary {
 	}
 }
 
-// unhyphened is a name folded, without the hyphens that people leave out: GPT-4.
+// unhyphened is a folded name without hyphens, which people leave out: GPT-4.
 func unhyphened(name string) string { return strings.ReplaceAll(search.Folded(name), "-", "") }
 
 // englishOf is a subject in English, whatever language is in use.
 func englishOf(subject string) string {
-	return command.In(lang.English, func() string { return figure.Word(subject) })
+	return command.InLanguage(lang.English, func() string { return figure.Word(subject) })
 }
 
-// units are those of the numbers, in Chinese or in English.
+// units is the vocabulary of the numbers' units, in Chinese or English.
 func units(facts []market.Fact) command.Vocabulary {
 	names := unitsOf(facts)
 	return command.Vocabulary{
@@ -79,7 +79,7 @@ func units(facts []market.Fact) command.Vocabulary {
 		Find: func(word string) []string {
 			for _, is := range []func(n string) bool{
 				func(n string) bool {
-					return command.Same(n, word) || command.Same(command.In(lang.English, func() string { return figure.Unit(n) }), word)
+					return command.Same(n, word) || command.Same(command.InLanguage(lang.English, func() string { return figure.Unit(n) }), word)
 				},
 				func(n string) bool { return search.Spells(n, word) },
 			} {
@@ -92,13 +92,13 @@ func units(facts []market.Fact) command.Vocabulary {
 	}
 }
 
-// levelsOf are who governs.
+// levelsOf is the vocabulary of levels of government.
 func (p *program) levelsOf() command.Vocabulary {
 	return command.Vocabulary{
 		Names: levels, Also: []string{"national", "local", "international"}, Single: true, Unknown: msgNoLevel, Exist: command.HintChoose,
 		Called: func(name string) string { return levelNames[policy.Level(name)].String() },
 		Find: func(word string) []string {
-			return p.Among(levels, word, func(name, word string) bool {
+			return p.FindNames(levels, word, func(name, word string) bool {
 				words := levelNames[policy.Level(name)]
 				return command.Same(words[lang.Chinese], word) || command.Same(words[lang.English], word)
 			})
@@ -116,12 +116,12 @@ func (p *program) kindsOf() command.Vocabulary {
 		Names: kinds, Also: []string{"policy", "summary", "goal", "platform", "mention"}, Single: true, Unknown: msgNoPolicyKind, Exist: command.HintChoose,
 		Called: func(name string) string { return policy.Kind(name).Name() },
 		Find: func(word string) []string {
-			return p.Among(kinds, word, func(name, word string) bool { return policy.Kind(name).Called(word) })
+			return p.FindNames(kinds, word, func(name, word string) bool { return policy.Kind(name).Called(word) })
 		},
 	}
 }
 
-// picked are the items of some names, in the order of the names.
+// picked returns the items with some names, in the order of the names.
 func picked[T any](all []T, names []string, name func(T) string) []T {
 	var out []T
 	for _, n := range names {
@@ -132,7 +132,7 @@ func picked[T any](all []T, names []string, name func(T) string) []T {
 	return out
 }
 
-// others are the names but for the first of them that is called so.
+// others returns names without name.
 func others(names []string, name string) []string {
 	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == name })
 }

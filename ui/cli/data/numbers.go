@@ -9,8 +9,8 @@ import (
 	"yunlan/ui/text"
 )
 
-// Numbers draws what the text says of a figure, whose picture is lost;
-// nothing where paper and numbers do not belong together.
+// Numbers draws the numbers that the text gives for a figure; "" if there are none or
+// the paper is not the one that the numbers belong to.
 func Numbers(p *command.Program, ref content.Ref, l command.Layout) string {
 	if ref.Kind != content.RefBlock || ref.Blocks[0].Kind != content.Figure {
 		return ""

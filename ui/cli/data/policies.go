@@ -88,8 +88,7 @@ func cellOf(one policy.Policy, c policy.Column) string {
 	return one.Cell(c)
 }
 
-// policiesText is the warning, then the policies; their text stands last,
-// where it needs no padding.
+// policiesText is the warning, then the policies with their text in the last column.
 func policiesText(list []policy.Policy, l command.Layout) string {
 	columns := []policy.Column{policy.ByRegion, policy.ByDate, policy.ByLevel, policy.ByName, policy.ByAmount}
 	var g command.Grid

@@ -10,7 +10,7 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// policyFilter is which policies are wanted.
+// policyFilter holds the options that narrow the policies.
 type policyFilter struct {
 	regions, levels, kinds []string
 	since                  string
@@ -22,15 +22,15 @@ func (f *policyFilter) flags(cmd *cobra.Command) {
 	flags.Var(command.Word{Value: &f.since}, "since", flagSince.String())
 }
 
-// chosen are the policies of a list that a filter keeps. Nothing left is a
-// failure, none, that says why; a place without a policy beside others is said on
-// stderr.
+// chosen returns the policies of a list that a filter keeps. If none is left it returns
+// a failure with the message none; places without a policy beside others with some are
+// reported on stderr.
 func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.Text) ([]policy.Policy, error) {
 	all, err := policy.All(p.Paper())
 	if err != nil {
 		return nil, err
 	}
-	var wishes []wish[policy.Policy]
+	var filters []filter[policy.Policy]
 	if len(f.regions) > 0 {
 		places, err := p.regions(all).Options(f.regions)
 		if err != nil {
@@ -40,14 +40,14 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 		if err != nil {
 			return nil, err
 		}
-		wishes = append(wishes, wish[policy.Policy]{said: option("region", places), keeps: func(one policy.Policy) bool { return inside[one.ID] }})
+		filters = append(filters, filter[policy.Policy]{said: option("region", places), keeps: func(one policy.Policy) bool { return inside[one.ID] }})
 	}
 	if len(f.levels) > 0 {
 		levels, err := p.levelsOf().Options(f.levels)
 		if err != nil {
 			return nil, err
 		}
-		wishes = append(wishes, wish[policy.Policy]{said: option("level", levels), keeps: func(one policy.Policy) bool {
+		filters = append(filters, filter[policy.Policy]{said: option("level", levels), keeps: func(one policy.Policy) bool {
 			return slices.Contains(levels, string(one.Level))
 		}})
 	}
@@ -56,7 +56,7 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 		if err != nil {
 			return nil, err
 		}
-		wishes = append(wishes, wish[policy.Policy]{said: option("kind", kinds), keeps: func(one policy.Policy) bool {
+		filters = append(filters, filter[policy.Policy]{said: option("kind", kinds), keeps: func(one policy.Policy) bool {
 			return slices.Contains(kinds, string(one.Kind))
 		}})
 	}
@@ -65,13 +65,13 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 		if err != nil {
 			return nil, command.Usage(msgSince.F(command.Echo(f.since)), hintSince.String())
 		}
-		wishes = append(wishes, wish[policy.Policy]{said: "--since " + f.since, keeps: func(one policy.Policy) bool {
+		filters = append(filters, filter[policy.Policy]{said: "--since " + f.since, keeps: func(one policy.Policy) bool {
 			return len(policy.Since([]policy.Policy{one}, from)) > 0
 		}})
 	}
-	kept, alone := wished(list, wishes)
+	kept, alone := filtered(list, filters)
 	if len(kept) == 0 {
-		if len(wishes) == 1 && f.since != "" {
+		if len(filters) == 1 && f.since != "" {
 			alone = hintLatest.F(latest(list))
 		}
 		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: none.String(), Hint: cmp.Or(alone, hint.String())}

@@ -132,7 +132,7 @@ var (
 	namedOnly    = lang.Text{"正文未给出数值", "the text gives no number"}
 )
 
-// levelNames say who governs.
+// levelNames name the levels of government.
 var levelNames = map[policy.Level]lang.Text{
 	policy.National: {"国家", "national"}, policy.Local: {"地方", "local"}, policy.International: {"国际", "international"},
 }

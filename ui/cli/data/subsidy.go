@@ -65,15 +65,15 @@ func fieldNames() string {
 	return out + line
 }
 
-// subsidyJSON is what each rule says to the firm.
+// subsidyJSON is the verdict of each rule for the firm.
 type subsidyJSON struct {
 	Schema   int              `json:"schema"`
 	Warning  string           `json:"warning"`
 	Verdicts []policy.Verdict `json:"verdicts"`
 }
 
-// runSubsidy holds the firm against every rule; options says whether it
-// described itself in options.
+// runSubsidy applies every rule to the firm. options reports that the profile was given
+// by options, which messages then name.
 func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Request) error {
 	verdicts, err := policy.Evaluate(p.Paper(), profile)
 	if err != nil {
@@ -123,8 +123,8 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 	return t
 }
 
-// verdictText is what one rule says to the firm: the verdict, why, and where
-// money is possible the arithmetic; the warning was printed before it.
+// verdictText is the verdict of one rule: the result, why, and the arithmetic of an
+// amount. The warning is printed before it.
 func verdictText(v policy.Verdict, l command.Layout, option func(string) string) string {
 	out := l.Prose(v.Standing.String()+" · "+v.Policy, text.Options{Hang: 2}, l.Paint.Title)
 	lines := []string{}

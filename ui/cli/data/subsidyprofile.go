@@ -16,15 +16,14 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// firmOptions are what the options say of a firm; places are resolved to its
-// one region.
+// firmOptions hold the profile given by options; places are resolved to one region.
 type firmOptions struct {
 	firm.Profile
 	places []string
 }
 
-// options lets the options say the profile; what is not given is not said,
-// which is not the same as no.
+// options adds an option for each field of a profile. A missing option is unknown,
+// which differs from “no”.
 func (o *firmOptions) options(cmd *cobra.Command) {
 	for _, f := range firm.Fields {
 		usage := cmp.Or(f.Usage, f.Label)
@@ -42,7 +41,7 @@ func (o *firmOptions) options(cmd *cobra.Command) {
 	}
 }
 
-// condition is the option that says a field.
+// condition is the option of one field.
 type condition struct {
 	field firm.Field
 	said  firm.Profile
@@ -65,7 +64,7 @@ func (c condition) Set(s string) error {
 	return nil
 }
 
-// read turns what was written into a value of the field.
+// read converts the text of an option to a value of the field.
 func (c condition) read(s string) (string, error) {
 	switch c.field.Kind {
 	case firm.Choice:
@@ -107,7 +106,7 @@ func fen(s string) (int64, error) {
 	return amount, err
 }
 
-// profileOf is the profile of a file, or what the options said.
+// profileOf is the profile of a file, or of the options.
 func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions) (firm.Profile, error) {
 	said := options.Profile
 	given := false
@@ -143,8 +142,8 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions
 	return profile, nil
 }
 
-// onePlace is where a firm is: a place as people write it, also from the inside
-// out (Shenzhen, Guangdong). A firm is in one place.
+// onePlace resolves --region to one place, also if it is written from the inside out
+// (Shenzhen, Guangdong). Several places are an error.
 func (p *program) onePlace(values []string) (string, error) {
 	if len(values) == 0 {
 		return "", nil
@@ -170,7 +169,7 @@ func (p *program) onePlace(values []string) (string, error) {
 	return places[0], nil
 }
 
-// profileHint is what to do about a fault of a profile.
+// profileHint is the hint for an error of a profile.
 func profileHint(err error) string {
 	var wrong *strictjson.Error
 	switch {

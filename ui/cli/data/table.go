@@ -44,7 +44,7 @@ func (p *program) table() *cobra.Command {
 	return cmd
 }
 
-// oneTable refuses what is not the paper's only table.
+// oneTable is the cobra.PositionalArgs of table: none, or the paper's only table.
 func (p *program) oneTable(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
@@ -82,8 +82,7 @@ func (p *program) runTable(o tableOptions) error {
 	}, 0)
 }
 
-// sorted orders by a column's name, a printed header of the table, or the
-// reverse of either: -时间.
+// sorted sorts by a column's name or printed header; a minus sign reverses: -时间.
 func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, error) {
 	if by == "" {
 		return list, nil
@@ -95,7 +94,7 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 	}
 	column, err := policy.ParseColumn(name)
 	for _, c := range policy.Columns() {
-		if err != nil && search.Spells(command.In(lang.Chinese, c.String), name) {
+		if err != nil && search.Spells(command.InLanguage(lang.Chinese, c.String), name) {
 			column, err = c, nil
 		}
 	}
@@ -110,8 +109,8 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 	return policy.Sort(list, policy.Order{By: column, Descending: descending}), nil
 }
 
-// columnNames are the names by which a column is sorted: in Chinese its title
-// and its key, in English the key, which is the title.
+// columnNames is a column's name in messages: in Chinese its title and its key, in
+// English the key, which is the title.
 func columnNames(c policy.Column) string {
 	if lang.Now() == lang.English {
 		return string(c)

@@ -7,7 +7,7 @@ import (
 	"yunlan/ui/text"
 )
 
-// table1JSON is table 1; Rows are those that were asked for.
+// table1JSON is table 1 with the chosen rows.
 type table1JSON struct {
 	Schema  int    `json:"schema"`
 	Warning string `json:"warning"`
@@ -21,7 +21,7 @@ func tableText(t policy.Table, l command.Layout) string {
 		l.Prose(sourceLabel.String()+t.Source, text.Options{Hang: 2}, l.Paint.Muted)
 }
 
-// warning is the line that belongs before every amount.
+// warning is the line printed before amounts.
 func warning(l command.Layout) string {
 	return l.Lines(policy.WarningWords.String(), text.Options{}, l.Paint.Accent)
 }

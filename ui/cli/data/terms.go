@@ -55,8 +55,9 @@ func (p *program) runTerms(names []string, o wayOptions) error {
 	return p.Print(g.Set(command.Layout{Width: o.width, Paint: p.Painter()}))
 }
 
-// noTerm says whether the paper uses the word at all.
-func (p *program) noTerm(bad *command.Unclear) error {
+// noTerm is the failure of a word that is not a term: the paper uses it without
+// explaining it, or does not use it.
+func (p *program) noTerm(bad *command.NameError) error {
 	used, word := 0, search.Folded(bad.Word)
 	for _, b := range p.Paper().Blocks {
 		used += strings.Count(search.Folded(b.Text), word)
