@@ -143,7 +143,7 @@ func press(e uv.KeyPressEvent) tea.KeyPressMsg {
 		e.Code = code
 	}
 	if e.Mod == 0 && e.Text == "" && unicode.IsPrint(e.Code) {
-		e.Text = string(e.Code) // with locks the library gives no text
+		e.Text = string(e.Code) // ignoring locks, the key types a character
 	}
 	return tea.KeyPressMsg(e)
 }

@@ -24,8 +24,8 @@ func (t *Terminal) Output() io.Writer { return t.output() }
 
 func (t *Terminal) output() end { return end{t.out, nil, t.write} }
 
-// end is the terminal's input or output. It is not an *os.File, which a library would
-// read by itself.
+// end is the terminal's input or output. It has no Name method: with one, a library
+// would take it for a file and read it by itself.
 type end struct {
 	file  *os.File
 	read  func() error

@@ -43,7 +43,7 @@ type Scanner struct {
 	params int    // parameter separators seen in it
 	head   bool   // of a DCS: its parameters are not over
 	need   int    // bytes that a character or an X10 mouse report still lacks
-	over   bool   // it is longer than allowed: dropped at its end
+	over   bool   // it exceeds a limit: dropped at its end
 	paste  paste
 	cut    bool // the first byte of a closing mark may have become the Esc key
 	out    []token
