@@ -53,9 +53,10 @@ func list(patterns []string) ([]pkg, error) {
 	}
 }
 
-// A bench builds and runs the tests of one package.
+// A bench runs tests against the mutants of a package.
 type bench struct {
-	p      pkg
+	p      pkg // that is changed
+	tests  pkg // that judges: mostly the same
 	tmp    string
 	hash   [sha256.Size]byte // of the test binary when nothing is changed
 	groups []group
@@ -70,13 +71,13 @@ type group struct {
 }
 
 // newBench runs the tests as they are, which must pass, and learns what they reach and how long they take.
-func newBench(p pkg) (*bench, error) {
+func newBench(p, tests pkg) (*bench, error) {
 	tmp, err := os.MkdirTemp("", "mutate")
 	if err != nil {
 		return nil, err
 	}
-	b := &bench{p: p, tmp: tmp, args: []string{"-test.short", "-test.failfast"}}
-	if len(p.TestGoFiles)+len(p.XTestGoFiles) == 0 {
+	b := &bench{p: p, tests: tests, tmp: tmp, args: []string{"-test.short", "-test.failfast"}}
+	if len(tests.TestGoFiles)+len(tests.XTestGoFiles) == 0 {
 		return b, nil // no groups: nothing is tested
 	}
 	if out, err := b.build(plain, nil, "-cover", "-coverpkg="+p.ImportPath); err != nil {
@@ -135,7 +136,7 @@ func (b *bench) measure(args []string) (group, error) {
 	if err != nil {
 		return group{}, failing(out, err)
 	}
-	if b.p.spawns() {
+	if b.tests.spawns() {
 		return group{args, cpu, nil}, nil
 	}
 	c, err := readCoverage(profile)
@@ -175,7 +176,7 @@ func (b *bench) test(binary string, g group) ([]byte, time.Duration, error) {
 	}
 	args := append([]string{"-c", limits + `TMPDIR="$0" exec "$@"`, b.tmp, b.path(binary)}, b.args...)
 	cmd := exec.CommandContext(ctx, "sh", append(args, g.args...)...) //nolint:gosec // the tests that were built
-	cmd.Dir = b.p.Dir
+	cmd.Dir = b.tests.Dir
 	cmd.WaitDelay = time.Second
 	out, err := cmd.CombinedOutput()
 	if cmd.ProcessState == nil {

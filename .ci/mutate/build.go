@@ -42,7 +42,7 @@ func (b *bench) build(binary string, changed map[string]string, flags ...string)
 		"test", "-c", "-vet=off", "-p=1", "-trimpath", "-ldflags=-s -w -buildid=", "-overlay=" + b.path("overlay.json"), "-o", b.path(binary),
 	}, flags...)
 	cmd := exec.Command("go", append(args, ".")...) //nolint:gosec // the package's own tests
-	cmd.Dir = b.p.Dir
+	cmd.Dir = b.tests.Dir
 	return cmd.CombinedOutput()
 }
 
@@ -66,7 +66,7 @@ func (b *bench) load(muts []*mutant) error {
 			}
 			changed[file], lines[filepath.Base(file)] = together(string(src), held)
 		}
-		out, err := b.build(batch, changed, "-gcflags=-e")
+		out, err := b.build(batch, changed, "-gcflags="+b.p.ImportPath+"=-e")
 		if err == nil {
 			return nil
 		}

@@ -12,9 +12,10 @@ import (
 func main() {
 	seed := flag.Uint64("seed", 1, "which sample to draw")
 	n := flag.Int("n", 60, "how many mutants to run in each package; 0 runs all")
+	tests := flag.String("tests", "", "the package whose tests judge, in place of each package's own")
 	only := flag.String("only", "", "keep the changes of which file:line holds this text, such as step.go:41")
 	flag.Usage = func() {
-		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/mutate [-seed N] [-n 60] [-only FILE:LINE] PACKAGE…")
+		fmt.Fprintln(os.Stderr, "usage: go run ./.ci/mutate [-seed N] [-n 60] [-tests PACKAGE] [-only FILE:LINE] PACKAGE…")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -22,22 +23,28 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(flag.Args(), *seed, *n, *only); err != nil {
+	if err := run(flag.Args(), *tests, *only, *seed, *n); err != nil {
 		fmt.Fprintln(os.Stderr, "mutate:", err)
 		os.Exit(1)
 	}
 }
 
 // run measures every package and prints a table of them. Survivors are no error: the reader judges the score.
-func run(patterns []string, seed uint64, n int, only string) error {
+func run(patterns []string, tests, only string, seed uint64, n int) error {
 	packages, err := list(patterns)
 	if err != nil {
 		return err
 	}
+	judges := packages
+	if tests != "" {
+		if judges, err = list([]string{tests}); err != nil {
+			return err
+		}
+	}
 	var rows []string
 	var all score
-	for _, p := range packages {
-		s, err := measure(p, seed, n, only)
+	for i, p := range packages {
+		s, err := measure(p, judges[min(i, len(judges)-1)], only, seed, n)
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.ImportPath, err)
 		}
@@ -52,15 +59,15 @@ func run(patterns []string, seed uint64, n int, only string) error {
 	return nil
 }
 
-// measure runs n mutants of a package and prints those that survive.
-func measure(p pkg, seed uint64, n int, only string) (score, error) {
+// measure runs n mutants of a package against the tests of another or its own, and prints those that survive.
+func measure(p, tests pkg, only string, seed uint64, n int) (score, error) {
 	muts, err := mutants(p)
 	if err != nil {
 		return score{}, err
 	}
 	rng := rand.New(rand.NewPCG(seed, uint64(len(muts))))
 	rng.Shuffle(len(muts), func(i, j int) { muts[i], muts[j] = muts[j], muts[i] })
-	b, err := newBench(p)
+	b, err := newBench(p, tests)
 	if err != nil {
 		return score{}, err
 	}

@@ -116,7 +116,7 @@ func TestVerdicts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := newBench(p)
+	b, err := newBench(p, p)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,7 +23,7 @@ func volumeOf(dir string) volume {
 // shared reports whether a file has other names too.
 func shared(path string) bool {
 	info, err := os.Lstat(path)
-	if err != nil {
+	if err != nil || !info.Mode().IsRegular() { // a folder has several, and is not to be removed
 		return false
 	}
 	stat, ok := info.Sys().(*syscall.Stat_t)

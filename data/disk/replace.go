@@ -45,11 +45,14 @@ func overwrite(path string, data []byte, mode fs.FileMode) error {
 }
 
 func fill(path string, data []byte, mode fs.FileMode) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, created(mode)) //nolint:gosec // the file that was to be replaced
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE, created(mode)) //nolint:gosec // the file that was to be replaced
 	if err != nil {
 		return err
 	}
 	err = permit(f, path, mode)
+	if err == nil {
+		err = f.Truncate(0) // not before: what fails until here leaves what was in it
+	}
 	if err == nil {
 		_, err = f.Write(data)
 	}
