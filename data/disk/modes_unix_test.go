@@ -101,8 +101,15 @@ func TestModesOfFiles(t *testing.T) {
 			mask          int
 			want          fs.FileMode
 		}{
-			{0, Private, 0, 0o600}, {0, 0, 0o022, 0o644}, {0, 0, 0o077, 0o600}, {0, 0, 0, 0o666}, {0, 0o644, 0o077, 0o644},
-			{0o644, Private, 0, 0o600}, {0o640, 0, 0o022, 0o640}, {0o600, 0, 0, 0o600}, {0o600, 0o644, 0, 0o644},
+			{0, Private, 0, 0o600},
+			{0, 0, 0o022, 0o644},
+			{0, 0, 0o077, 0o600},
+			{0, 0, 0, 0o666},
+			{0, 0o644, 0o077, 0o644},
+			{0o644, Private, 0, 0o600},
+			{0o640, 0, 0o022, 0o640},
+			{0o600, 0, 0, 0o600},
+			{0o600, 0o644, 0, 0o644},
 		} {
 			umask(t, c.mask)
 			path := filepath.Join(t.TempDir(), "a")
