@@ -80,7 +80,11 @@ func newBench(p, tests pkg) (*bench, error) {
 	if len(tests.TestGoFiles)+len(tests.XTestGoFiles) == 0 {
 		return b, nil // no groups: nothing is tested
 	}
-	if out, err := b.build(plain, nil, "-cover", "-coverpkg="+p.ImportPath); err != nil {
+	var cover []string
+	if !tests.spawns() { // else nothing is learnt, and each process would warn of it
+		cover = []string{"-cover", "-coverpkg=" + p.ImportPath}
+	}
+	if out, err := b.build(plain, nil, cover...); err != nil {
 		return b, fmt.Errorf("%w\n%s", err, out)
 	}
 	if help, _, _ := b.test(plain, group{args: []string{"-h"}}); bytes.Contains(help, []byte("rapid.nofailfile")) {
@@ -97,7 +101,7 @@ func newBench(p, tests pkg) (*bench, error) {
 		}
 		b.groups = append(b.groups, g)
 	}
-	if out, err := b.build(plain, nil); err != nil {
+	if out, err := b.build(plain, nil); err != nil { // without what counts
 		return b, fmt.Errorf("%w\n%s", err, out)
 	}
 	b.hash, err = b.sum(plain)
@@ -131,16 +135,20 @@ func split(slow []string) [][]string {
 
 // measure runs a group as it is.
 func (b *bench) measure(args []string) (group, error) {
+	g := group{args: args}
 	profile := b.path("profile")
-	out, cpu, err := b.test(plain, group{args: append(args, "-test.coverprofile="+profile)})
-	if err != nil {
-		return group{}, failing(out, err)
+	if !b.tests.spawns() {
+		args = append(slices.Clone(args), "-test.coverprofile="+profile)
 	}
-	if b.tests.spawns() {
-		return group{args, cpu, nil}, nil
+	out, cpu, err := b.test(plain, group{args: args})
+	switch {
+	case err != nil:
+		return g, failing(out, err)
+	case !b.tests.spawns():
+		g.cover, err = readCoverage(profile)
 	}
-	c, err := readCoverage(profile)
-	return group{args, cpu, c}, err
+	g.cpu = cpu
+	return g, err
 }
 
 // failing says that a package cannot be measured, with the end of what its tests wrote.
