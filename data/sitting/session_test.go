@@ -328,8 +328,12 @@ func TestTheHistory(t *testing.T) {
 	d := newDisk(t)
 	err := d.open().UpdateRuns(func([]store.Run) ([]store.Run, error) {
 		return []store.Run{
-			{ID: "e", Date: at(9), Payload: run("old", level(top+1))}, {ID: "bad", Date: at(8), Payload: []byte(`[]`)}, {ID: "d", Date: at(7), Payload: run("old", level(0))},
-			{ID: "c", Date: at(5), Payload: run("old", level(top))}, {ID: "b", Date: at(3), Payload: run("old", level(1))}, {ID: "a", Date: at(1), Payload: run(bank.SpecVersion, level(1))},
+			{ID: "e", Date: at(9), Payload: run("old", level(top+1))},
+			{ID: "bad", Date: at(8), Payload: []byte(`[]`)},
+			{ID: "d", Date: at(7), Payload: run("old", level(0))},
+			{ID: "c", Date: at(5), Payload: run("old", level(top))},
+			{ID: "b", Date: at(3), Payload: run("old", level(1))},
+			{ID: "a", Date: at(1), Payload: run(bank.SpecVersion, level(1))},
 			{ID: "n", Date: at(6), Payload: run("old", nil)},
 		}, nil
 	})
