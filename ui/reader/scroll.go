@@ -8,11 +8,12 @@ type pos struct{ block, row int }
 // scroll moves the text by n rows. At the end of the paper, where nothing is
 // left to scroll, the current paragraph moves on instead.
 func (s *Screen) scroll(n int) {
-	before := s.top
-	s.setTop(s.walkRows(s.top, n))
-	if n > 0 && s.top == before {
+	to := s.full(s.walkRows(s.top, n))
+	if n > 0 && to == s.top {
 		s.stepCurrent(1)
+		return
 	}
+	s.setTop(to)
 }
 
 // setTop puts a row on top.
