@@ -1,0 +1,44 @@
+package meaning
+
+import (
+	"slices"
+	"testing"
+	"time"
+)
+
+// BenchmarkLoad is what the first search pays for the table.
+func BenchmarkLoad(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := parse(embedded); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkNearest looks for words of the table among 2,000 of a document.
+func BenchmarkNearest(b *testing.B) {
+	table := Load()
+	words := table.Set(table.words[3000:5000])
+	var took []time.Duration
+	for b.Loop() {
+		for _, w := range table.words[:500] {
+			start := time.Now()
+			words.Nearest(w, 0.65)
+			took = append(took, time.Since(start))
+		}
+	}
+	slices.Sort(took)
+	b.ReportMetric(float64(took[len(took)/2].Microseconds()), "p50-µs")
+	b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-µs")
+	b.ReportMetric(0, "ns/op")
+}
+
+// BenchmarkCut cuts 60 characters.
+func BenchmarkCut(b *testing.B) {
+	table := Load()
+	text := []rune("三家运营商的云去年各赚了多少数据出境合规液冷机房的能耗把空着的计算能力拿出来卖处理器性能提升到了天花板官方机构的信息系统搬家")
+	for b.Loop() {
+		table.Cut(text)
+	}
+}

@@ -1,0 +1,111 @@
+package meaning
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+func TestWordsAreNearWhatTheyMean(t *testing.T) {
+	table := Load()
+	words := table.Set([]string{"市场", "增长", "数据库", "员工", "云计算", "安全", "补贴", "医院", "market", "growth", "database"})
+	for word, want := range map[string]string{
+		"markets": "market", "market": "market", "银行": "", "hospital": "医院", "雇员": "员工", "employees": "员工", "safety": "安全",
+	} {
+		near, got := words.Nearest(word, 0.65), ""
+		if len(near) > 0 {
+			got = near[0].Word
+		}
+		if got != want {
+			t.Errorf("nearest to %s is %q of %v, want %q", word, got, near, want)
+		}
+		if !slices.IsSortedFunc(near, func(a, b Near) int { return int(1e6 * (b.Cosine - a.Cosine)) }) {
+			t.Errorf("%s: not in order: %v", word, near)
+		}
+	}
+	if near := words.Nearest("饕餮饕餮", 0); near != nil {
+		t.Errorf("a word that the table does not have is near %v", near)
+	}
+}
+
+func TestVectorsHaveLengthOne(t *testing.T) {
+	table := Load()
+	for _, w := range table.words {
+		v, ok := table.Vector(w)
+		if c := Cosine(v, v); !ok || c < 0.999 || c > 1.001 {
+			t.Fatalf("%s: %v, squared length %v", w, ok, c)
+		}
+	}
+}
+
+func TestCut(t *testing.T) {
+	for text, want := range map[string]string{
+		"数据出境合规":         "数据 出境 合 规",
+		"量子计算机":          "量子 计算机",
+		"三家运营商的云去年各赚了多少": "三家 运营商 的 云 去年 各 赚 了 多少",
+		"贵州的补贴":          "贵州 的 补贴",
+		"云计算":            "云计算",
+		"":               "",
+	} {
+		if got := strings.Join(Load().Cut([]rune(text)), " "); got != want {
+			t.Errorf("%s is cut into %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestACutLosesNothing(t *testing.T) {
+	table := Load()
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOfN(rapid.RuneFrom([]rune("云计算的数据市场饕餮a1，量子北京")), 0, 40, -1).Draw(t, "text")
+		words := table.Cut([]rune(text))
+		if strings.Join(words, "") != text {
+			t.Fatalf("%q is cut into %q", text, words)
+		}
+	})
+}
+
+func TestCommonWordsSayLessThanRareOnes(t *testing.T) {
+	table := Load()
+	order := []string{"的", "公司", "运营商", "量子", "饕餮饕餮"}
+	for i := 1; i < len(order); i++ {
+		if a, b := table.Rarity(order[i-1]), table.Rarity(order[i]); a >= b {
+			t.Errorf("%s %.2f, %s %.2f", order[i-1], a, order[i], b)
+		}
+	}
+	if rank, ok := table.Rank("markets"); ok {
+		t.Errorf("markets stands in the table at %d", rank)
+	}
+	if !table.Has("markets") || !table.Has("companies") || table.Has("xqzzy") {
+		t.Error("forms of English words are words, others are not")
+	}
+}
+
+func TestNames(t *testing.T) {
+	for word, want := range map[string]bool{"贵州": true, "london": true, "华为": true, "microsoft": true, "城市": false, "市场": false, "market": false, "": false} {
+		if IsName(word) != want {
+			t.Errorf("%q is a name: %v", word, !want)
+		}
+	}
+}
+
+// TestADamagedTableIsRefused: whatever is cut off or changed in its head, parse
+// says so and does not panic.
+func TestADamagedTableIsRefused(t *testing.T) {
+	for _, n := range []int{0, 1, 5, 6, 10, 17, 18, 200, 1000, len(embedded) - 1} {
+		if _, err := parse(embedded[:n]); err == nil {
+			t.Errorf("a table of %d bytes is taken", n)
+		}
+	}
+	for _, i := range []int{0, 6, 8, 10, 12, 14} {
+		damaged := []byte(embedded)
+		damaged[i] ^= 0x15
+		if _, err := parse(string(damaged)); err == nil {
+			t.Errorf("a table with byte %d changed is taken", i)
+		}
+	}
+	if _, err := parse(embedded + "\n云"); err == nil {
+		t.Error("a table with a word too many is taken")
+	}
+}
