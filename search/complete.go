@@ -13,7 +13,7 @@ func (sp *sidePlan) hasAll(marks []mark) bool {
 	}
 	for _, m := range marks {
 		switch {
-		case m.alt >= 0 && sp.alts[m.alt].known: // a synonym of what was typed is not that
+		case m.alt >= 0 && (sp.alts[m.alt].known || sp.alts[m.alt].near): // a synonym of what was typed is not that
 		case m.alt >= 0:
 			cover(sp.alts[m.alt].from, sp.alts[m.alt].to)
 		case m.alt == ownMatch && sp.saysEnough(int(m.at), int(m.n)):
@@ -40,10 +40,6 @@ func (sp *sidePlan) saysEnough(at, n int) bool {
 
 // parted says whether token i stands apart from the one before it.
 func (sp *sidePlan) parted(i int) bool {
-	a, b := sp.query.tokens[i-1], sp.query.tokens[i]
-	if a.id == breakToken || b.id == breakToken || a.id.isWord() != b.id.isWord() {
-		return true
-	}
-	_, end := sp.query.bytes(a.start, a.end, sp.typed)
-	return int(sp.query.at[b.start]) > end
+	q := tokens{text: sp.query, typed: sp.typed}
+	return q.parted(i)
 }

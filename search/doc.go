@@ -14,9 +14,10 @@
 // A query goes through four rooms, one idea a file:
 //
 //	grammar    phrases, exclusions, OR, filters            grammar.go facets.go
-//	reading    what the words may mean                     reader.go and, in its order,
-//	           question.go numerals.go aliases.go words.go pinyin.go typo.go slip.go
-//	           missing.go; lexicon.go knows which guesses are words
+//	reading    what the words may mean: passes that find   reading.go lists and merges them
+//	           readings and change nothing                 traditional.go question.go numerals.go
+//	           aliases.go words.go pinyin.go typo.go slip.go meaning.go; then missing.go.
+//	           lexicon.go cuts text into words, thesaurus.go reads the layers of aliases
 //	matching   candidates from the index (schema.go,       index.go candidates.go
 //	           kept on disk by cache.go and prune.go),
 //	           then every match, by reading the passage    match.go
@@ -33,5 +34,6 @@
 // hits; what was guessed comes after what was typed. docs/adr/0003-search-ranking.md has the figures behind each of these.
 //
 // It is not a screen, it stores nothing, and it understands words, not
-// meaning: what neither the paper nor aliases.tsv says is not found.
+// sentences: a word that the document lacks is led by the aliases, or by the
+// general table of package meaning, to words that it has.
 package search

@@ -40,6 +40,12 @@ func Explain(r Result) []Statement {
 func (in Interpretation) explain() Statement {
 	format := readFormat
 	switch {
+	case in.Why == WhyRelated && in.Absent:
+		return Statement(relatedFormat.F(in.From, in.To, in.Count))
+	case in.Why == WhyRelated:
+		return Statement(besideFormat.F(in.From, in.To, in.Count))
+	case in.Why == WhyMeaning:
+		return Statement(meaningFormat.F(in.From, in.To, in.Count))
 	case in.Guess:
 		format = guessFormat
 	case in.Absent:

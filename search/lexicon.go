@@ -1,65 +1,99 @@
 package search
 
 import (
-	_ "embed"
+	"math"
 	"strings"
+
+	"yunlan/search/meaning"
 )
 
-// wordList is made by ./gen: the Chinese words that the paper uses.
-//
-//go:embed words.txt
-var wordList string
-
-// lexicon knows the words of the paper and where they begin: 量治 stands in
-// 容量治理 and is no word. Only words are guessed.
+// lexicon knows where the words of the document begin: 量治 stands in 容量治理
+// and is no word. Only words are guessed. Words are those of the general table,
+// and what the document itself keeps together (算力).
 type lexicon struct {
-	words map[string]bool
-	opens map[term]bool // the first two characters of a word
-	edges [][]bool      // by passage and token: a word begins here, or the one before ended
+	general *meaning.Table
+	words   map[string]bool // of the document, two characters and more
+	own     map[string]bool // those of them that the table does not have
+	edges   [][]bool        // by passage and token: a word begins here, or the one before ended
 }
 
 func (l *library) readLexicon() *lexicon {
-	x := &lexicon{words: make(map[string]bool, 2048), opens: make(map[term]bool, 2048)}
-	for w := range strings.Lines(wordList) {
-		w = strings.TrimSuffix(w, "\n")
-		if ids := l.tokenize(w); l.hasPairs(ids) {
-			x.words[w] = true
-			x.opens[term{ids[0], ids[1]}] = true
-		}
-	}
+	x := &lexicon{general: meaning.Load(), words: make(map[string]bool, 2048), own: map[string]bool{}}
+	x.readOwn(l)
 	for i := range l.passages {
-		x.edges = append(x.edges, x.cut(l.passages[i].tokens))
+		toks := l.passages[i].tokens
+		edges := x.cut(toks, nil)
+		x.edges = append(x.edges, edges)
+		eachPart(toks, edges, func(from, to int) {
+			if w := spellHan(toks[from:to]); w != "" && to-from > 1 {
+				x.words[w] = true
+			}
+		})
 	}
 	return x
 }
 
-func (l *library) hasPairs(ids []tokenID) bool {
-	for i := 1; i < len(ids); i++ {
-		if !l.pairs()[term{ids[i-1], ids[i]}] {
-			return false
+// grammar are characters that make no word with a neighbour by standing beside
+// it often.
+const grammar = "的了在是和与及对从把被给让有也都还就于以为其这那或着等能将并向已均更此该如但而又仍至到中下上一二三四五六七八九十大新年月个各不"
+
+// readOwn finds the words that the table does not have: two characters that it
+// leaves single side by side more than once, one of them seldom elsewhere.
+func (x *lexicon) readOwn(l *library) {
+	pairs, single := map[term]int{}, map[tokenID]int{}
+	for i := range l.passages {
+		toks := l.passages[i].tokens
+		edges := x.cut(toks, nil)
+		for k, t := range toks {
+			single[t.id]++
+			if k+1 < len(toks) && edges[k] && edges[k+1] && edges[k+2] && spellHan(toks[k:k+2]) != "" {
+				pairs[term{t.id, toks[k+1].id}]++
+			}
 		}
 	}
-	return len(ids) > 1
+	for p, n := range pairs {
+		w := string(rune(p.a)) + string(rune(p.b))
+		if n > 1 && 5*n >= min(single[p.a], single[p.b]) && !strings.ContainsAny(w, grammar) {
+			x.own[w] = true
+		}
+	}
 }
 
-// longestWord is the length, in characters, of the longest word of the list.
-const longestWord = 4
+// longestWord bounds the characters of a word.
+const longestWord = 6
 
-// lone is what a character by itself costs a cut, a word costing 1: of as
-// many parts, those with more words are better.
-const lone = 1.01
+// What a word costs that the table does not have, and a character that is no
+// word of it; see meaning.Table.Rarity for the others.
+const (
+	ownCost  = 12
+	loneCost = 16
+)
 
-// cut parts tokens into the fewest words. The result has one element more than
-// toks and says where a part begins.
-func (x *lexicon) cut(toks []token) []bool {
+func (x *lexicon) cost(word string, n int, keys thesaurus) float64 {
+	if _, ok := x.general.Rank(word); ok {
+		return x.general.Rarity(word)
+	}
+	switch {
+	case x.own[word], n > 1 && keys[word] != nil:
+		return ownCost
+	case n == 1:
+		return loneCost
+	}
+	return math.Inf(1)
+}
+
+// cut parts tokens into the words that make them most probable; keys are words
+// too. The result has one element more than toks and says where a part begins.
+func (x *lexicon) cut(toks []token, keys thesaurus) []bool {
 	cost, next := make([]float64, len(toks)+1), make([]int, len(toks)+1)
 	for i := len(toks) - 1; i >= 0; i-- {
-		cost[i], next[i] = lone+cost[i+1], i+1
-		if i+1 == len(toks) || !x.opens[term{toks[i].id, toks[i+1].id}] {
-			continue
-		}
-		for n := 2; n <= min(longestWord, len(toks)-i); n++ {
-			if c := 1 + cost[i+n]; c < cost[i] && x.words[spellHan(toks[i:i+n])] {
+		cost[i], next[i] = loneCost+cost[i+1], i+1
+		for n := 1; n <= min(longestWord, len(toks)-i); n++ {
+			w := spellHan(toks[i : i+n])
+			if w == "" {
+				break
+			}
+			if c := x.cost(w, n, keys) + cost[i+n]; c < cost[i] {
 				cost[i], next[i] = c, i+n
 			}
 		}
@@ -70,6 +104,18 @@ func (x *lexicon) cut(toks []token) []bool {
 	}
 	edges[len(toks)] = true
 	return edges
+}
+
+// eachPart calls do for each part that edges make of toks.
+func eachPart(toks []token, edges []bool, do func(from, to int)) {
+	for from := 0; from < len(toks); {
+		to := from + 1
+		for !edges[to] {
+			to++
+		}
+		do(from, to)
+		from = to
+	}
 }
 
 // spellHan spells tokens that are all Chinese characters; others leave a text

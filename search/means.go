@@ -3,12 +3,20 @@ package search
 import "strings"
 
 // Means is what the paper says for a word that readers use (阿里 and Aliyun for
-// 阿里云), the usual one first; nil for a word that stands for itself alone.
+// 阿里云), the usual one first, without what is only near in meaning; nil for a
+// word that stands for itself alone.
 func Means(word string) []string {
-	if a := aliases()[bare(string(squeeze(word)))]; a != nil {
-		return a.targets
+	a := ownThesaurus()[bare(string(squeeze(word)))]
+	if a == nil {
+		return nil
 	}
-	return nil
+	var words []string
+	for _, t := range a.targets {
+		if !t.near {
+			words = append(words, t.text)
+		}
+	}
+	return words
 }
 
 // Folded is a name in the form in which names are compared: half width, lower

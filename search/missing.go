@@ -1,81 +1,77 @@
 package search
 
-import "slices"
+import "math"
 
-// readMissing notes the words of the query that the paper does not have and
-// that nothing is known to stand for: whoever asks is told so.
-func (r *reader) readMissing() {
-	edges := r.lib.lexicon().cut(r.toks)
-	for i := 0; i < len(r.toks); {
-		from, to := r.missingAt(i, edges)
-		if from == to {
-			i++
-			continue
+// missing lists the words of the query that the document does not have and that
+// nothing is known to stand for: whoever asks is told so. They are words that
+// name something, cut by the dictionary, never pieces.
+func (q *tokens) missing() []string {
+	var list []string
+	for from := 0; from < len(q.tokens); {
+		to := q.wordEnd(from)
+		if q.lacks(from, to) {
+			list = append(list, q.typedAt(from, to))
 		}
-		r.lack(from, to)
-		i = to
+		from = to
 	}
+	return list
 }
 
-func (r *reader) lack(from, to int) {
-	if w := r.typed(from, to); !slices.Contains(r.plan.missing, w) {
-		r.plan.missing = append(r.plan.missing, w)
-	}
-}
-
-// missingAt returns the tokens of the word at i that the paper does not have;
-// none when it has it.
-func (r *reader) missingAt(i int, edges []bool) (from, to int) {
-	if !r.strange(i, edges) {
-		return i, i
-	}
-	from, to = i, i+1
-	if r.toks[i].id.isWord() {
-		return from, to
-	}
-	for to < len(r.toks) && !r.toks[to].id.isWord() && r.strange(to, edges) {
-		to++
-	}
-	if to-from > 1 {
-		return from, to
-	}
-	// One character says too little: with the word before it, 云计算机.
-	if from > 0 && r.ofWord(from-1) && !r.explained[from-1] {
-		for from--; from > 0 && !edges[from]; {
-			from--
+// wordEnd is where the word ends that begins at token i: characters in a row
+// that are hardly words by themselves, one of them hardly ever, are one (饕餮).
+func (q *tokens) wordEnd(i int) int {
+	to, rare := q.partEnd(i), false
+	for end := i; end < len(q.tokens) && (end == i || !q.parted(end)); end++ {
+		rank := q.loneRank(end)
+		if rank < oddRank {
+			break
 		}
-		return from, to
+		if rare = rare || rank > rareRank; rare {
+			to = max(to, end+1)
+		}
 	}
-	if len(r.lib.places()[r.toks[i].id]) > 0 {
-		return i, i
-	}
-	return from, to
+	return to
 }
 
-func (r *reader) ofWord(i int) bool { return isHan(rune(r.toks[i].id)) && !isFunction(r.toks[i].id) }
+func (q *tokens) partEnd(i int) int {
+	for i++; !q.words[i]; i++ {
+	}
+	return i
+}
 
-// strange says whether token i takes no part in anything that the paper has:
-// an unknown word, or a character outside every word of the paper that stands
-// beside neither of its neighbours there.
-func (r *reader) strange(i int, edges []bool) bool {
-	id := r.toks[i].id
+// The places in the order of frequency from which on a single character is
+// hardly a word, and hardly ever one.
+const (
+	oddRank  = 1500
+	rareRank = 5000
+)
+
+// loneRank is the place of token i in the order of frequency where it is one
+// Chinese character that the cut left single and that nothing has read; -1 for
+// others.
+func (q *tokens) loneRank(i int) int {
+	id := q.tokens[i].id
+	if !q.words[i] || !q.words[i+1] || !isHan(rune(id)) || isFunction(id) || q.taken[i] {
+		return -1
+	}
+	rank, ok := q.lib.lexicon().general.Rank(string(rune(id)))
+	if !ok {
+		return math.MaxInt
+	}
+	return rank
+}
+
+// lacks reports whether tokens [from, to), a word, name something that the
+// document does not have.
+func (q *tokens) lacks(from, to int) bool {
+	id := q.tokens[from].id
 	switch {
-	case id == breakToken || r.explained[i]:
+	case id == breakToken || q.taken[from]:
 		return false
 	case id.isWord():
 		return id == unknown
-	case !edges[i] || !edges[i+1]:
-		return false // within a word of the paper
-	case len(r.lib.places()[id]) == 0:
-		return true
-	case isFunction(id), i > 0 && isUnit(id) && r.isNumber(r.toks[i-1]):
-		return false
+	case to-from == 1 && (q.touches(from) || to < len(q.tokens) && q.touches(to)):
+		return false // a character among others says too little
 	}
-	before := i > 0 && r.ofWord(i-1)
-	after := i+1 < len(r.toks) && r.ofWord(i+1)
-	switch {
-	case before && r.lib.pairs()[term{r.toks[i-1].id, id}], after && r.lib.pairs()[term{id, r.toks[i+1].id}]:
-		return false
-	}
-	return before || after
+	return q.lib.count(q.ids(from, to)) == 0 && !isFiller(q.spelled(from, to))
 }

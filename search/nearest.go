@@ -72,7 +72,7 @@ func (e *Engine) easier(req request) []string {
 // first.
 func (l *library) parts(w string) []string {
 	t := analyze(clean(w), l.words)
-	edges := l.lexicon().cut(t.tokens)
+	edges := l.lexicon().cut(t.tokens, nil)
 	var list []string
 	for n := min(len(t.tokens), 6); n > 0; n-- {
 		for i := 0; i+n <= len(t.tokens); i++ {

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"yunlan/content"
 )
 
@@ -23,10 +25,26 @@ func fold(r rune) rune {
 		return ' '
 	case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Mn):
 		return -1
+	case r >= 0x00C0 && r <= 0x024F || r >= 0x1E00 && r <= 0x1EFF:
+		return plainLetter(r)
 	case r >= 0x2010 && r <= 0x2013:
 		return '-'
 	}
 	return unicode.ToLower(r)
+}
+
+// plainLetter takes the marks off a Latin letter: pinyin is often pasted with
+// its tones, and ü stands for what is typed as v.
+func plainLetter(r rune) rune {
+	switch r {
+	case 'ǖ', 'ǘ', 'ǚ', 'ǜ', 'Ǖ', 'Ǘ', 'Ǚ', 'Ǜ':
+		return 'v'
+	}
+	base, _ := utf8.DecodeRune(norm.NFD.PropertiesString(string(r)).Decomposition())
+	if base == utf8.RuneError {
+		base = r
+	}
+	return unicode.ToLower(base)
 }
 
 func foldASCII(r rune) rune {

@@ -1,76 +1,123 @@
 package search
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
-// printed is a quantity as the paper has it.
+// printed is a quantity as the document has it.
 type printed struct {
 	quantity
-	ids   []tokenID
-	shown string
+	ids    []tokenID
+	shown  string
+	behind tokenID // the token behind it; breakToken for none
 }
 
-// readNumerals adds what the paper prints for each quantity of the query that
-// it does not have to the letter.
-func (r *reader) readNumerals() {
-	for i := 0; i < len(r.toks); {
-		q, ok := r.query.quantityAt(i)
-		if !ok {
+// readNumerals adds what the document prints for each quantity of the query
+// that it does not have to the letter.
+func readNumerals(q *tokens) []reading {
+	var list []reading
+	for i := 0; i < len(q.tokens); {
+		v, ok := q.intervalAt(i)
+		if !ok || q.taken[i] || !q.wholeNumber(v) {
 			i++
 			continue
 		}
-		i = q.to
-		for k := q.from; k < q.to; k++ {
-			r.explained[k] = true
-		}
-		if r.lib.count(r.ids(q.from, q.to)) > 0 && q.plainDigits(r) {
-			continue
-		}
-		r.addQuantities(q)
+		i = v.to
+		r := q.number(v)
+		r.from, r.to = v.from, v.to
+		list = append(list, r)
 	}
+	return list
 }
 
-// plainDigits says that the query writes the number as the paper would.
-func (q quantity) plainDigits(r *reader) bool { return r.isNumber(r.toks[q.from]) }
+// wholeNumber reports whether a quantity in Chinese numerals ends where words
+// end: 八大 and 上百度 hold none.
+func (q *tokens) wholeNumber(v interval) bool {
+	return q.isNumber(v.from) || q.words[v.from] && q.words[v.to]
+}
 
-func (r *reader) addQuantities(q quantity) {
-	list, why := r.lib.equal(q), WhyNumeral
-	if len(list) == 0 {
-		list, why = r.lib.rounded(q), WhyRounded
+// roughly is what a number is worth that only lies where the query says, beside
+// the number that the query names.
+const roughly = 0.6
+
+// number reads one quantity.
+func (q *tokens) number(v interval) reading {
+	there := q.lib.count(q.ids(v.from, v.to))
+	if there > 0 && q.isNumber(v.from) && v.exact() {
+		return reading{keeps: true}
 	}
-	if len(list) == 0 && r.lib.count(r.ids(q.from, q.to)) == 0 {
-		r.lack(q.from, q.to)
-	}
-	if len(list) > 0 {
-		r.replace(q.from, q.to) // a piece of it (千亿 of 4.55千亿) is another number
-	}
-	r.groups++
+	list, why := q.lib.fitting(v)
+	r := reading{why: why, guess: isGuess(why), absent: isGuess(why), lacks: len(list) == 0 && there == 0}
 	for i, p := range list {
 		if i == 0 {
-			r.note(r.typed(q.from, q.to), p.shown, why, p.ids)
+			r.shown, r.count = p.shown, q.lib.count(p.ids)
 		}
-		r.alts = append(r.alts, alt{tokens: p.ids, from: q.from, to: q.to, factor: 1, group: r.groups, guess: isGuess(why)})
+		f := form{ids: p.ids, factor: 1, why: why}
+		if p.value != v.value {
+			f.factor = roughly
+		}
+		r.forms = append(r.forms, f)
 	}
+	r.replaces = len(list) > 0 // a piece of it (千亿 of 4.55千亿) is another number
+	return r
 }
 
-// equal returns the paper's quantities of the same value as q.
-func (l *library) equal(q quantity) []printed {
-	return l.quantitiesThat(func(p printed) bool { return p.percent == q.percent && far(p, q) < 1e-6 })
+// fitting lists the document's quantities that v may be, and why.
+func (l *library) fitting(v interval) (list []printed, why string) {
+	if !v.exact() {
+		list = l.quantitiesThat(func(p printed) bool { return p.like(v.quantity) && v.holds(p.value) && v.counts(p) })
+		slices.SortStableFunc(list, func(a, b printed) int {
+			return cmp.Compare(math.Abs(a.value-v.value), math.Abs(b.value-v.value))
+		})
+		return list, WhyRange
+	}
+	if list = l.quantitiesThat(func(p printed) bool { return p.like(v.quantity) && far(p, v.quantity) < 1e-6 }); len(list) > 0 {
+		return list, WhyNumeral
+	}
+	if list = l.faces(v.quantity); len(list) > 0 {
+		return list, WhyNumeral
+	}
+	return l.rounded(v.quantity), WhyRounded
 }
 
-// rounded returns the paper's quantities that q may be rounded from. A year is
-// not rounded.
+// like reports whether two quantities count in the same: percent or not, and by
+// the same Latin unit.
+func (p printed) like(q quantity) bool { return p.percent == q.percent && p.unit == q.unit }
+
+// counts reports whether p counts what v counts (年 of 近 5 年), as far as that is
+// said.
+func (v interval) counts(p printed) bool { return v.measure == breakToken || p.behind == v.measure }
+
+// faces lists the document's numbers that q is when it has no unit: 4,910 of
+// 4,910亿 for 四千九百一十.
+func (l *library) faces(q quantity) []printed {
+	if q.percent || q.unit != "" || q.value != q.face || q.isYear() {
+		return nil
+	}
+	list := l.quantitiesThat(func(p printed) bool { return !p.percent && p.unit == "" && p.face == q.face && p.ids[0].isWord() })
+	for i := range list {
+		list[i].ids = list[i].ids[:1]
+		list[i].shown = l.show(list[i].ids)
+	}
+	return list[:min(1, len(list))]
+}
+
+// rounded returns the document's quantities that q may be rounded from. A year
+// is not rounded.
 func (l *library) rounded(q quantity) []printed {
 	if q.isYear() {
 		return nil
 	}
 	return l.quantitiesThat(func(p printed) bool {
-		return p.percent == q.percent && q.value > 10 && far(p, q) < 0.05 && math.Abs(p.value-q.value) < q.step
+		return p.like(q) && q.value > 10 && far(p, q) < 0.05 && math.Abs(p.value-q.value) < q.step
 	})
 }
 
-// isYear says whether q may be a year: four digits without a unit.
+// isYear reports whether q may be a year: four digits without a unit.
 func (q quantity) isYear() bool {
-	return !q.percent && q.to == q.from+1 && q.value >= 1900 && q.value < 2100
+	return !q.percent && q.unit == "" && q.to == q.from+1 && q.value >= 1900 && q.value < 2100
 }
 
 // far is how far p is from q, as a part of q.
@@ -91,7 +138,7 @@ func (l *library) quantitiesThat(pass func(printed) bool) []printed {
 	return list
 }
 
-// readQuantities lists every quantity of the paper.
+// readQuantities lists every quantity of the document.
 func (l *library) readQuantities() []printed {
 	var list []printed
 	for i := range l.passages {
@@ -102,11 +149,11 @@ func (l *library) readQuantities() []printed {
 				k++
 				continue
 			}
-			p := printed{quantity: q}
-			for _, t := range ps.tokens[q.from:q.to] {
-				p.ids = append(p.ids, t.id)
-			}
+			p := printed{quantity: q, ids: idsOf(ps.tokens[q.from:q.to])}
 			start, end := ps.bytes(ps.tokens[q.from].start, ps.tokens[q.to-1].end, ps.block.Text)
+			if q.to < len(ps.tokens) {
+				p.behind = ps.tokens[q.to].id
+			}
 			p.shown = ps.block.Text[start:end]
 			list = append(list, p)
 			k = q.to

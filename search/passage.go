@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/search/meaning"
 )
 
 // passage is a block of the paper, ready to be matched.
@@ -25,6 +26,8 @@ type library struct {
 	phonetics  func() *phonetics
 	pairs      func() map[term]bool
 	lexicon    func() *lexicon
+	aliases    func() thesaurus
+	meanings   func() *meaning.Set
 }
 
 // newLibrary reads every block of p that has text.
@@ -48,6 +51,8 @@ func newLibrary(p *content.Paper) *library {
 	l.phonetics = sync.OnceValue(l.readSounds)
 	l.pairs = sync.OnceValue(l.readPairs)
 	l.lexicon = sync.OnceValue(l.readLexicon)
+	l.aliases = ownThesaurus
+	l.meanings = sync.OnceValue(l.readMeanings)
 	return l
 }
 

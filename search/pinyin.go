@@ -2,46 +2,84 @@ package search
 
 import "strings"
 
-// readWholePinyin takes pinyin in which every syllable is whole.
-func (r *reader) readWholePinyin(i int, w string) bool {
-	if !whollySyllables(w) {
-		return false
+// readSpacedPinyin takes several words of whole syllables as one stretch (ping
+// tai). Tone marks are gone by folding.
+func readSpacedPinyin(q *tokens) []reading {
+	var list []reading
+	end := 0
+	for _, i := range q.foreign() {
+		if i < end {
+			continue
+		}
+		if r, ok := q.joinPinyin(i); ok {
+			list = append(list, r)
+			end = r.to
+		}
 	}
-	list := r.sounds(i, w)
-	if len(list) == 0 || list[0].full < len(list[0].ids) || len(list[0].ids) == 1 && r.amongSyllables(i) {
-		return false
-	}
-	r.explainSounds(i, i+1, list)
-	return true
+	return list
 }
 
-// amongSyllables says whether unknown Latin words stand beside token i: of
-// several syllables (gong xin bu) none is a word by itself.
-func (r *reader) amongSyllables(i int) bool {
-	return i > 0 && r.toks[i-1].id == unknown || i+1 < len(r.toks) && r.toks[i+1].id == unknown
+// readWholePinyin takes words of pinyin in which every syllable is whole.
+func readWholePinyin(q *tokens) []reading {
+	var list []reading
+	for _, i := range q.foreign() {
+		w := q.spelled(i, i+1)
+		if !whollySyllables(w) {
+			continue
+		}
+		if s := q.sounds(i, w); len(s) > 0 && s[0].full == len(s[0].ids) && !(len(s[0].ids) == 1 && q.amongSyllables(i)) {
+			list = append(list, q.asSounds(i, i+1, s))
+		}
+	}
+	return list
 }
 
 // readPinyin takes initials and syllables cut short.
-func (r *reader) readPinyin(i int, w string) bool {
-	list := r.sounds(i, w)
-	if len(w) < 2 || len(list) == 0 || len(list[0].ids) == 1 && r.amongSyllables(i) {
-		return false
+func readPinyin(q *tokens) []reading {
+	var list []reading
+	for _, i := range q.foreign() {
+		w := q.spelled(i, i+1)
+		if s := q.sounds(i, w); len(w) > 1 && len(s) > 0 && !(len(s[0].ids) == 1 && q.amongSyllables(i)) {
+			list = append(list, q.asSounds(i, i+1, s))
+		}
 	}
-	r.explainSounds(i, i+1, list)
-	return true
+	return list
+}
+
+// maxJoined bounds the words of pinyin that are read as one.
+const maxJoined = 6
+
+// joinPinyin reads the words of pinyin from i on as one stretch.
+func (q *tokens) joinPinyin(i int) (r reading, ok bool) {
+	to := i
+	for to < len(q.tokens) && q.tokens[to].id.isWord() && !q.taken[to] && to-i < maxJoined && whollySyllables(q.spelled(to, to+1)) {
+		to++
+	}
+	for ; to-i >= 2; to-- {
+		if s := q.lib.soundsLike(q.spelled(i, to), 0); len(s) > 0 && s[0].full == len(s[0].ids) {
+			return q.asSounds(i, to, s), true
+		}
+	}
+	return reading{}, false
+}
+
+// amongSyllables reports whether unknown Latin words stand beside token i: of
+// several syllables (gong xin bu) none is a word by itself.
+func (q *tokens) amongSyllables(i int) bool {
+	return i > 0 && q.tokens[i-1].id == unknown || i+1 < len(q.tokens) && q.tokens[i+1].id == unknown
 }
 
 // sounds prefers what follows the character in front, as typed: 平台gongcheng.
-func (r *reader) sounds(i int, w string) []sounding {
-	if i > 0 && !r.toks[i-1].id.isWord() && r.toks[i-1].id != breakToken {
-		if list := r.lib.soundsLike(w, r.toks[i-1].id); len(list) > 0 {
+func (q *tokens) sounds(i int, w string) []sounding {
+	if i > 0 && !q.tokens[i-1].id.isWord() && q.tokens[i-1].id != breakToken {
+		if list := q.lib.soundsLike(w, q.tokens[i-1].id); len(list) > 0 {
 			return list
 		}
 	}
-	return r.lib.soundsLike(w, 0)
+	return q.lib.soundsLike(w, 0)
 }
 
-func (r *reader) explainSounds(from, to int, list []sounding) {
+func (q *tokens) asSounds(from, to int, list []sounding) reading {
 	why := WhyPinyin
 	if list[0].full == 0 {
 		why = WhyInitials
@@ -50,7 +88,7 @@ func (r *reader) explainSounds(from, to int, list []sounding) {
 	for _, s := range list {
 		found = append(found, s.ids)
 	}
-	r.explain(from, to, found, why, 1)
+	return q.as(from, to, found, why, 1)
 }
 
 // phonetics is the paper by its sound: where a character may start with a

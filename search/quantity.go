@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"yunlan/content/numeral"
 )
@@ -13,6 +14,8 @@ import (
 type quantity struct {
 	value   float64
 	percent bool
+	unit    string  // a word right behind the number that is no power: us of 1.2us and of 1.2微秒
+	face    float64 // value without powers: 4550
 	step    float64 // of the last digit given
 	from    int     // token
 	to      int
@@ -24,7 +27,7 @@ var latinUnits = map[string]float64{
 
 // quantityAt reads the quantity that starts at token i.
 func (t *text) quantityAt(i int) (quantity, bool) {
-	for _, read := range []func(int) (quantity, bool){t.percentOf, t.fraction, t.tenths, t.amount} {
+	for _, read := range []func(int) (quantity, bool){t.percentOf, t.fraction, t.half, t.tenths, t.amount} {
 		if q, ok := read(i); ok {
 			return q, true
 		}
@@ -32,28 +35,65 @@ func (t *text) quantityAt(i int) (quantity, bool) {
 	return quantity{}, false
 }
 
-// amount reads digits or Chinese numerals, and the units after them.
+// amount reads digits or Chinese numerals, and the units after them. A year
+// takes no unit across a space (2025 万亿).
 func (t *text) amount(i int) (quantity, bool) {
 	v, step, n := t.number(i)
 	if n == 0 {
 		return quantity{}, false
 	}
-	q := quantity{value: v, step: step, from: i, to: i + n}
-	if t.is(q.to, "%") || t.is(q.to, "percent") || t.is(q.to, "pct") {
+	q := quantity{value: v, face: v, step: step, from: i, to: i + n}
+	switch {
+	case t.is(q.to, "%") || t.is(q.to, "percent") || t.is(q.to, "pct"):
 		q.percent = true
 		q.to++
 		return q, true
+	case q.isYear() && !t.joined(q.to):
+		return q, true
 	}
-	for q.to < len(t.tokens) {
-		unit := t.unit(q.to)
-		if unit == 0 {
-			break
-		}
-		q.value, q.step = q.value*unit, q.step*unit
-		q.to++
-	}
+	t.takeUnits(&q)
 	// One Chinese numeral by itself is a word (一云多芯, 八大).
 	return q, q.to > i+1 || isDigit(t.runes[t.tokens[i].start])
+}
+
+// takeUnits adds the powers behind a number, or a Latin word right behind it.
+func (t *text) takeUnits(q *quantity) {
+	for q.to < len(t.tokens) {
+		power := t.unit(q.to)
+		if power == 0 {
+			break
+		}
+		q.value, q.step = q.value*power, q.step*power
+		q.to++
+	}
+	if q.to == q.from+1 && t.joined(q.to) && t.tokens[q.to].id.isWord() {
+		q.unit = t.word(q.to)
+		q.to++
+	}
+	for han, latin := range hanUnits {
+		if t.spells(q.to, han) {
+			q.unit = latin
+			q.to += utf8.RuneCountInString(han)
+		}
+	}
+	if q.unit == "μs" {
+		q.unit = "us"
+	}
+}
+
+// hanUnits are units of measure with their usual signs. No one begins with
+// another.
+var hanUnits = map[string]string{
+	"纳秒": "ns", "微秒": "us", "毫秒": "ms", "千瓦": "kw", "兆瓦": "mw", "公里": "km", "千米": "km", "毫米": "mm", "纳米": "nm", "公斤": "kg", "千克": "kg",
+}
+
+// joined reports whether token i stands right behind digits.
+func (t *text) joined(i int) bool {
+	if i == 0 || i >= len(t.tokens) || t.tokens[i].id == breakToken {
+		return false
+	}
+	last := t.tokens[i-1].end - 1
+	return isDigit(t.runes[last]) && t.at[t.tokens[i].start] == t.at[last]+1
 }
 
 // percentOf reads 百分之….
@@ -62,7 +102,7 @@ func (t *text) percentOf(i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	v, step, n := t.number(i + 3)
-	return quantity{value: v, step: step, percent: true, from: i, to: i + 3 + n}, n > 0
+	return quantity{value: v, face: v, step: step, percent: true, from: i, to: i + 3 + n}, n > 0
 }
 
 // fraction reads 三分之一 and 1/3, as a percentage.
@@ -82,13 +122,19 @@ func (t *text) fraction(i int) (quantity, bool) {
 	return quantity{value: 100 * above / below, step: 1, percent: true, from: i, to: i + n + 2 + m}, m > 0 && below > 0
 }
 
+// half reads 一半 and 半数.
+func (t *text) half(i int) (quantity, bool) {
+	ok := t.is(i, "一") && t.is(i+1, "半") || t.is(i, "半") && t.is(i+1, "数")
+	return quantity{value: 50, face: 50, step: 10, percent: true, from: i, to: i + 2}, ok
+}
+
 // tenths reads 两成 and 八成六.
 func (t *text) tenths(i int) (quantity, bool) {
 	v, _, n := t.number(i)
 	if n != 1 || v > 9 || !t.is(i+1, "成") {
 		return quantity{}, false
 	}
-	q := quantity{value: 10 * v, step: 5, percent: true, from: i, to: i + 2}
+	q := quantity{value: 10 * v, face: 10 * v, step: 5, percent: true, from: i, to: i + 2}
 	if u, _, m := t.number(i + 2); m == 1 && u < 10 {
 		q.value, q.step, q.to = q.value+u, 1, i+3
 	}

@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // plan is a query as it will be matched.
 type plan struct {
@@ -45,6 +48,7 @@ type alt struct {
 	group    int             // alternatives of one group are variants of the first
 	value    float64         // what a passage earns that has it
 	guess    bool            // what may have been meant, not what was said
+	near     bool            // near in meaning: it stands for nothing that was typed
 	unsaid   *Interpretation // to be shown if it is used; nil when it is shown anyway
 }
 
@@ -173,6 +177,15 @@ func (sp *sidePlan) aloneStress(i int) float64 {
 		return tune.function
 	}
 	return 1
+}
+
+// lack notes words that the document does not have, each once.
+func (p *plan) lack(words ...string) {
+	for _, w := range words {
+		if !slices.Contains(p.missing, w) {
+			p.missing = append(p.missing, w)
+		}
+	}
 }
 
 func (sp *sidePlan) isNumber(t token) bool { return isDigit(sp.query.runes[t.start]) }

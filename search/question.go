@@ -43,21 +43,31 @@ const englishStops = " the a an of in on for to is are was were do does did be b
 
 // readQuestion finds what is asked for and takes the words that only ask out
 // of the match, unless nothing is left.
-func (r *reader) readQuestion() {
-	lower := strings.Map(foldInPlace, r.sidePlan.typed)
-	dead, asked := make([]bool, len(r.toks)), false
+func readQuestion(q *tokens) []reading {
+	lower := strings.Map(foldInPlace, q.typed)
+	dead, asked := make([]bool, len(q.tokens)), false
 	for _, m := range question().FindAllStringSubmatchIndex(lower, -1) {
 		asked = asked || m[2] < 0
-		r.bury(dead, m[0], m[1])
+		q.bury(dead, m[0], m[1])
 	}
-	for i, t := range r.toks {
-		if t.id.isWord() && !r.explained[i] && strings.Contains(englishStops, " "+r.spelled(i, i+1)+" ") {
+	for i, t := range q.tokens {
+		if t.id.isWord() && !q.taken[i] && strings.Contains(englishStops, " "+q.spelled(i, i+1)+" ") {
 			dead[i] = true
 		}
 	}
-	if r.strip(dead) && asked {
-		r.note(r.sidePlan.typed, r.rest(), WhyQuestion, nil)
+	if !q.leaves(dead) {
+		return nil
 	}
+	var list []reading
+	if asked {
+		list = append(list, reading{to: len(q.tokens), why: WhyQuestion, shown: q.without(dead)})
+	}
+	for i, d := range dead {
+		if d {
+			list = append(list, reading{from: i, to: i + 1, drops: true})
+		}
+	}
+	return list
 }
 
 // foldInPlace folds a rune when that leaves every offset where it is.
@@ -69,54 +79,39 @@ func foldInPlace(r rune) rune {
 }
 
 // bury marks the tokens that stand in bytes [from, to) of the query.
-func (r *reader) bury(dead []bool, from, to int) {
-	for i, t := range r.toks {
-		if at := int(r.query.at[t.start]); at >= from && at < to && !r.explained[i] {
+func (q *tokens) bury(dead []bool, from, to int) {
+	for i, t := range q.tokens {
+		if at := int(q.at[t.start]); at >= from && at < to && !q.taken[i] {
 			dead[i] = true
 		}
 	}
 }
 
-// strip turns dead tokens into breaks when something else is left.
-func (r *reader) strip(dead []bool) bool {
-	left := 0
-	for i, t := range r.toks {
+// leaves reports whether something to look for is left without the dead: a
+// word, or two characters.
+func (q *tokens) leaves(dead []bool) bool {
+	left, word := 0, false
+	for i, t := range q.tokens {
 		if !dead[i] && t.id != breakToken && !isFunction(t.id) {
 			left++
+			word = word || t.id.isWord()
 		}
 	}
-	if left < 2 && !(left == 1 && r.hasWord(dead)) {
-		return false
-	}
-	for i := range r.toks {
-		if dead[i] {
-			r.toks[i].id = breakToken
-		}
-	}
-	return true
+	return left > 1 || word
 }
 
-// rest is what is left of the query, as it was typed.
-func (r *reader) rest() string {
+// without is what is left of the query, as it was typed.
+func (q *tokens) without(dead []bool) string {
 	var parts []string
-	for i := 0; i < len(r.toks); {
-		to := i
-		for to < len(r.toks) && r.toks[to].id != breakToken {
-			to++
+	gone := func(i int) bool { return dead[i] || q.tokens[i].id == breakToken }
+	for i := 0; i < len(q.tokens); i++ {
+		from := i
+		for i < len(q.tokens) && !gone(i) {
+			i++
 		}
-		if to > i {
-			parts = append(parts, r.typed(i, to))
+		if i > from {
+			parts = append(parts, q.typedAt(from, i))
 		}
-		i = to + 1
 	}
 	return strings.Join(parts, " ")
-}
-
-func (r *reader) hasWord(dead []bool) bool {
-	for i, t := range r.toks {
-		if !dead[i] && t.id.isWord() {
-			return true
-		}
-	}
-	return false
 }

@@ -7,25 +7,30 @@ import (
 )
 
 // readPrefix reads the last word as the start of a longer one.
-func (r *reader) readPrefix(i int, w string) bool {
-	if i+1 < len(r.toks) {
-		return false
-	}
-	var names []string
-	for _, name := range r.lib.words.names {
-		if strings.HasPrefix(name, w) {
-			names = append(names, name)
+func readPrefix(q *tokens) []reading {
+	var list []reading
+	for _, i := range q.foreign() {
+		if i+1 < len(q.tokens) {
+			continue
 		}
+		w := q.spelled(i, i+1)
+		var names []string
+		for _, name := range q.lib.words.names {
+			if strings.HasPrefix(name, w) {
+				names = append(names, name)
+			}
+		}
+		if len(names) == 0 && len(w) >= 4 {
+			names = shortest(q.lib.aliases().keysWith(w))
+		}
+		list = append(list, q.readAs(i, names, WhyPrefix)...)
 	}
-	if len(names) == 0 && len(w) >= 4 {
-		names = shortest(keysWith(w))
-	}
-	return r.readAs(i, names, WhyPrefix)
+	return list
 }
 
-func keysWith(prefix string) []string {
+func (th thesaurus) keysWith(prefix string) []string {
 	var keys []string
-	for key := range aliases() {
+	for key := range th {
 		if strings.HasPrefix(key, prefix) {
 			keys = append(keys, key)
 		}
@@ -42,29 +47,40 @@ func shortest(words []string) []string {
 	})}
 }
 
-// readAs reads a Latin word as the words of the paper, or keys of the
+// readAs reads a Latin word as the words of the document, or keys of the
 // aliases, that were meant.
-func (r *reader) readAs(i int, names []string, why string) bool {
+func (q *tokens) readAs(i int, names []string, why string) []reading {
+	var list []reading
 	var found [][]tokenID
 	for _, name := range names {
-		if id, ok := r.lib.words.ids[name]; ok {
+		if id, ok := q.lib.words.ids[name]; ok {
 			found = append(found, []tokenID{id})
 		}
 	}
 	if len(found) > 0 {
-		r.explain(i, i+1, found, why, 0.9)
+		list = append(list, q.as(i, i+1, found, why, 0.9))
 	}
 	for _, name := range names {
-		if a := aliases()[name]; a != nil {
-			r.addAlias(i, i+1, a, isGuess(why))
+		if a := q.lib.aliases()[name]; a != nil {
+			list = append(list, q.alias(i, i+1, name, a, isGuess(why))...)
 		}
 	}
-	return len(names) > 0
+	return list
 }
 
-// readTypo finds the words of the paper, and the keys of the aliases, that
+// readTypo finds the words of the document, and the keys of the aliases, that
 // are fewest slips away.
-func (r *reader) readTypo(i int, w string) bool {
+func readTypo(q *tokens) []reading {
+	var list []reading
+	for _, i := range q.foreign() {
+		list = append(list, q.readAs(i, q.lib.lookalike(q.spelled(i, i+1)), WhyTypo)...)
+	}
+	return list
+}
+
+// lookalike lists the Latin words and keys that are fewest slips away from w,
+// as many slips as a word of its length may hold.
+func (l *library) lookalike(w string) []string {
 	best, names := slips(w)+1, []string(nil)
 	try := func(name string) {
 		d := distance(w, name, best)
@@ -78,14 +94,14 @@ func (r *reader) readTypo(i int, w string) bool {
 			names = append(names, name)
 		}
 	}
-	for _, name := range r.lib.words.names {
+	for _, name := range l.words.names {
 		try(name)
 	}
-	for key := range aliases() {
+	for key := range l.aliases() {
 		try(key)
 	}
 	slices.Sort(names)
-	return r.readAs(i, names, WhyTypo)
+	return names
 }
 
 // slips is how many slips a word of this length may hold.

