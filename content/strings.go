@@ -20,6 +20,13 @@ var (
 	refOnly          = lang.Text{"%s只有 %s", "%s: there is only %s"}
 	refUpTo          = lang.Text{"%s只到 %s", "%s go up to %s"}
 
+	nounText     = lang.Text{"本文", "the text"}
+	nounPaper    = lang.Text{"白皮书", "the paper"}
+	nounBlueBook = lang.Text{"蓝皮书", "the blue book"}
+	nounReport   = lang.Text{"报告", "the report"}
+	nounManual   = lang.Text{"手册", "the manual"}
+	nounGuide    = lang.Text{"指南", "the guide"}
+
 	paragraphTitle = lang.Text{"%s 第 %s 段", "%s, paragraph %s"}
 	pageTitle      = lang.Text{"第 %s 页", "page %s"}
 )
