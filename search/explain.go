@@ -15,16 +15,23 @@ type Statement string
 // it stands. What a question was taken for is left out: its answer says that.
 func Explain(r Result) []Statement {
 	var said []Statement
+	noun := r.Noun.String()
+	if noun == "" {
+		noun = content.Noun("").String()
+	}
 	for _, in := range r.Interpreted {
 		if in.Why != WhyQuestion {
-			said = append(said, in.explain())
+			said = append(said, in.explain(noun))
 		}
+	}
+	if r.Alike > 0 {
+		said = append(said, Statement(alikeFormat.F(r.Alike)))
 	}
 	if r.Total == 0 {
 		return said
 	}
 	if len(r.Missing) > 0 {
-		said = append(said, Statement(missingFormat.F(quoted(r.Missing))))
+		said = append(said, Statement(missingFormat.F(noun, quoted(r.Missing))))
 	}
 	if near := r.near(); len(near) > 0 {
 		said = append(said, Statement(nearFormat.F(quoted(near))))
@@ -36,22 +43,21 @@ func Explain(r Result) []Statement {
 }
 
 // explain tells whether what was typed is there too, is not there, or is not
-// there and was guessed at.
-func (in Interpretation) explain() Statement {
-	format := readFormat
+// there and was guessed at. noun is that of the document.
+func (in Interpretation) explain(noun string) Statement {
 	switch {
 	case in.Why == WhyRelated && in.Absent:
-		return Statement(relatedFormat.F(in.From, in.To, in.Count))
+		return Statement(relatedFormat.F(noun, in.From, in.To, in.Count))
 	case in.Why == WhyRelated:
 		return Statement(besideFormat.F(in.From, in.To, in.Count))
 	case in.Why == WhyMeaning:
-		return Statement(meaningFormat.F(in.From, in.To, in.Count))
+		return Statement(meaningFormat.F(noun, in.From, in.To, in.Count))
 	case in.Guess:
-		format = guessFormat
+		return Statement(guessFormat.F(noun, in.From, in.To, in.Count, WhyName(in.Why)))
 	case in.Absent:
-		format = absentFormat
+		return Statement(absentFormat.F(noun, in.From, in.To, in.Count, WhyName(in.Why)))
 	}
-	return Statement(format.F(in.From, in.To, in.Count, WhyName(in.Why)))
+	return Statement(readFormat.F(in.From, in.To, in.Count, WhyName(in.Why)))
 }
 
 // mostNear is how many near words are named beside hits.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 )
 
@@ -47,7 +48,18 @@ func TestExplainSaysHowAQueryWasRead(t *testing.T) {
 			[]Statement{"the paper has no “" + Statement(strings.Repeat("云", 40)) + "…”; these are hits of the rest"},
 		},
 		{"none has all of it", Result{Total: 4}, nil, nil},
+		{
+			"related, and by its meaning",
+			Result{Total: 4, Interpreted: []Interpretation{
+				{From: "元宇宙", To: "全真互联", Why: WhyRelated, Count: 2, Absent: true, Guess: true},
+				{From: "补贴", To: "奖励", Why: WhyRelated, Count: 4, Guess: true},
+				{From: "market", To: "市场", Why: WhyMeaning, Count: 53, Absent: true, Guess: true},
+			}, Alike: 2},
+			[]Statement{"白皮书没有“元宇宙”，相关的是“全真互联”，2 处", "“补贴”之外也列出相关的“奖励”，4 处", "白皮书没有“market”，按意思读作“市场”，53 处（猜的）", "最后 2 条没有这些词，只是意思相近"},
+			[]Statement{"the paper has no “元宇宙”; related to it: “全真互联”, 2 times", "beside “补贴”, what is related to it: “奖励”, 4 times", "the paper has no “market”; a guess by its meaning: “市场”, 53 times", "the last 2 have none of these words and are only alike in meaning"},
+		},
 	} {
+		c.result.Noun = content.Noun("云计算白皮书（2023年）")
 		lang.Use(lang.Chinese)
 		if got := Explain(c.result); !slices.Equal(got, c.chinese) {
 			t.Errorf("%s: %q", c.name, got)

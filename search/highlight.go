@@ -14,11 +14,12 @@ const (
 
 // result turns what was found into what is shown.
 func (e *Engine) result(ix *index, q Query, p *plan, found []scored) Result {
-	r := Result{Query: q.Text, Interpreted: p.interpreted, Missing: p.missing}
+	r := Result{Query: q.Text, Noun: content.Noun(e.paper.Title), Interpreted: p.interpreted, Missing: p.missing}
+	alike := p.filter.kept(e.library().align(p, found))
 	r.Kinds, r.Chapters = e.facets(found, p.filter)
 	found = p.filter.kept(found)
-	r.Total = len(found)
-	r.Hits = make([]Hit, len(found))
+	r.Total, r.Alike = len(found), len(alike)
+	r.Hits = make([]Hit, len(found), len(found)+len(alike))
 	for i, s := range found {
 		r.Hits[i] = s.hit()
 		r.Matches += len(r.Hits[i].Spans)
@@ -26,7 +27,12 @@ func (e *Engine) result(ix *index, q Query, p *plan, found []scored) Result {
 			r.Whole++
 		}
 	}
-	if q.Limit > 0 && len(found) > q.Limit {
+	for _, s := range alike {
+		h := s.hit()
+		h.Alike = true
+		r.Hits = append(r.Hits, h)
+	}
+	if q.Limit > 0 && len(r.Hits) > q.Limit {
 		r.Hits = r.Hits[:q.Limit]
 	}
 	if r.Whole == 0 {

@@ -27,7 +27,9 @@ type library struct {
 	pairs      func() map[term]bool
 	lexicon    func() *lexicon
 	aliases    func() thesaurus
+	byHand     bool // somebody wrote aliases for this very document
 	meanings   func() *meaning.Set
+	alignment  func() *alignment
 }
 
 // newLibrary reads every block of p that has text.
@@ -51,8 +53,10 @@ func newLibrary(p *content.Paper) *library {
 	l.phonetics = sync.OnceValue(l.readSounds)
 	l.pairs = sync.OnceValue(l.readPairs)
 	l.lexicon = sync.OnceValue(l.readLexicon)
-	l.aliases = ownThesaurus
+	l.byHand = writtenFor(p.Title)
+	l.aliases = sync.OnceValue(l.chooseAliases)
 	l.meanings = sync.OnceValue(l.readMeanings)
+	l.alignment = sync.OnceValue(l.readAlignment)
 	return l
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // Query is what to look for. Type and Chapter keep hits of these kinds and under
@@ -19,6 +20,7 @@ type Query struct {
 // Result answers a Query.
 type Result struct {
 	Query       string
+	Noun        lang.Text        // what the document is called in sentences
 	Interpreted []Interpretation // how it was read, where not to the letter
 	Took        time.Duration
 	Missing     []string // words of the query that the paper does not have, nor anything to read them as
@@ -26,6 +28,7 @@ type Result struct {
 	Whole       int      // those of them that have every word of the query, as typed or as read
 	Matches     int      // stretches that are lit in all of them
 	Hits        []Hit
+	Alike       int          // hits at the end that are only alike in meaning; they count in nothing else
 	Kinds       []Facet      // hits by kind, before the kind filter
 	Chapters    []Facet      // hits by chapter, before the chapter filter
 	Nearest     []Suggestion // when no passage has all of the query; none where nothing is near
@@ -42,6 +45,7 @@ type Hit struct {
 	Text         string         // of the whole passage
 	Spans        []content.Span // bytes of Text that match, in order, merged
 	Order        int            // of Paper.Blocks: sort by it to read on
+	Alike        bool           // it has none of the words and is only alike in meaning
 }
 
 // Interpretation says that From was read as To, why, and how often the paper

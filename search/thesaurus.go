@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // The layers of aliases. Each file says in its head what belongs there.
@@ -32,11 +33,50 @@ type target struct {
 }
 
 var (
-	// anyThesaurus holds for every document, ownThesaurus for the paper that is
-	// built in.
-	anyThesaurus = sync.OnceValue(func() thesaurus { return readThesaurus(cloudAliases, generalAliases) })
-	ownThesaurus = sync.OnceValue(func() thesaurus { return readThesaurus(paperAliases, cloudAliases, generalAliases) })
+	// anyThesaurus holds for every document, englishThesaurus for those in
+	// English, ownThesaurus for the one that paper.tsv names.
+	anyThesaurus     = sync.OnceValue(func() thesaurus { return readThesaurus(cloudAliases, generalAliases) })
+	ownThesaurus     = sync.OnceValue(func() thesaurus { return readThesaurus(paperAliases, cloudAliases, generalAliases) })
+	englishThesaurus = sync.OnceValue(func() thesaurus {
+		th := readThesaurus(cloudAliases, generalAliases)
+		for _, layer := range []string{cloudAliases, generalAliases} {
+			th.turn(layer)
+		}
+		return th
+	})
 )
+
+// writtenFor reports whether paper.tsv is about the document with this title,
+// which its first line gives.
+func writtenFor(title string) bool {
+	first, lines, _ := strings.Cut(paperAliases, "\n")
+	return title != "" && first == "# "+title && strings.Contains(lines, "\t")
+}
+
+// chooseAliases returns the aliases that hold for the document.
+func (l *library) chooseAliases() thesaurus {
+	switch {
+	case l.byHand:
+		return ownThesaurus()
+	case l.isEnglish():
+		return englishThesaurus()
+	}
+	return anyThesaurus()
+}
+
+// isEnglish reports whether most words of the document are Latin.
+func (l *library) isEnglish() bool {
+	latin, all := 0, 0
+	for i := range l.passages {
+		for _, t := range l.passages[i].tokens {
+			all++
+			if t.id.isWord() {
+				latin++
+			}
+		}
+	}
+	return 2*latin > all
+}
 
 // readThesaurus joins layers, the targets of the first one in front.
 func readThesaurus(layers ...string) thesaurus {
@@ -53,6 +93,39 @@ func readThesaurus(layers ...string) thesaurus {
 		}
 	}
 	return th
+}
+
+// turn adds the other direction of a layer: from its Chinese words to its Latin
+// ones, the same where the target is the same.
+func (th thesaurus) turn(layer string) {
+	for line := range strings.Lines(layer) {
+		keys, targets, _ := cutAlias(line)
+		var latin []target
+		for _, key := range keys {
+			if isASCII(key) {
+				latin = append(latin, target{text: key})
+			}
+		}
+		for _, t := range targets {
+			if isASCII(t.text) {
+				latin = append(latin, t)
+			}
+		}
+		for _, key := range keys {
+			if !isASCII(key) {
+				th.add(bare(string(squeeze(key))), latin)
+			}
+		}
+		for _, t := range targets {
+			if !t.near && !isASCII(t.text) {
+				th.add(bare(string(squeeze(t.text))), latin)
+			}
+		}
+	}
+}
+
+func isASCII(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
 // cutAlias cuts a line of a layer; ok is false for a comment.

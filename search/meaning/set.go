@@ -77,16 +77,35 @@ func (t *Table) Set(words []string) *Set {
 	return s
 }
 
+// Index gives the words of the set their numbers, from 0.
+func (s *Set) Index() map[string]int {
+	index := make(map[string]int, len(s.words))
+	for i, w := range s.words {
+		index[w] = i
+	}
+	return index
+}
+
+// Cosines says how near each word of the set is to word, by its number: all 0
+// for a word that is not in the table.
+func (s *Set) Cosines(word string) []float64 {
+	list := make([]float64, len(s.words))
+	v, ok := s.table.Vector(word)
+	if !ok {
+		return list
+	}
+	for i, u := range s.vecs {
+		list[i] = Cosine(v, u)
+	}
+	return list
+}
+
 // Nearest lists the words of the set whose cosine with word is least or more,
 // the nearest first; none for a word that is not in the table.
 func (s *Set) Nearest(word string, least float64) []Near {
-	v, ok := s.table.Vector(word)
-	if !ok {
-		return nil
-	}
 	var list []Near
-	for i, u := range s.vecs {
-		if c := Cosine(v, u); c >= least {
+	for i, c := range s.Cosines(word) {
+		if c >= least && c > 0 {
 			list = append(list, Near{s.words[i], c})
 		}
 	}
