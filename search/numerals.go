@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 )
 
 // printed is a quantity as the document has it.
@@ -51,8 +52,16 @@ func (q *tokens) number(v interval) reading {
 	list, why := q.lib.fitting(v)
 	r := reading{why: why, guess: isGuess(why), absent: isGuess(why), lacks: len(list) == 0 && there == 0}
 	for i, p := range list {
-		if i == 0 {
+		switch {
+		case i == 0:
 			r.shown, r.count = p.shown, q.lib.count(p.ids)
+		case v.exact():
+		case i < maxSaid:
+			r.shown += "、" + p.shown
+			r.count += q.lib.count(p.ids)
+		default:
+			r.shown = strings.TrimSuffix(r.shown, "…") + "…"
+			r.count += q.lib.count(p.ids)
 		}
 		f := form{ids: p.ids, factor: 1, why: why}
 		if p.value != v.value {
