@@ -2,6 +2,7 @@ package search
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"yunlan/content"
@@ -82,6 +83,24 @@ func TestWordsOfTheDocumentStandInIt(t *testing.T) {
 	for _, w := range []string{"云计算", "算力", "混沌工程", "数据孤岛", "信创"} {
 		if !words[w] {
 			t.Errorf("%s is a word of the paper", w)
+		}
+	}
+}
+
+// TestTextIsCutIntoWords: by the general table, whatever the document.
+func TestTextIsCutIntoWords(t *testing.T) {
+	l := newLibrary(content.Load())
+	for text, want := range map[string]string{
+		"数据出境": "数据 出境", "量子计算机": "量子 计算机", "三家运营商的云去年各赚了多少": "三家 运营商 的 云 去年 各 赚 了 多少",
+		"贵州的补贴": "贵州 的 补贴", "云计算": "云计算", "算力并网": "算力并网", "": "",
+	} {
+		query := analyze(text, l.words)
+		var words []string
+		eachPart(query.tokens, l.lexicon().cut(query.tokens, nil), func(from, to int) {
+			words = append(words, string(query.runes[query.tokens[from].start:query.tokens[to-1].end]))
+		})
+		if got := strings.Join(words, " "); got != want {
+			t.Errorf("%s is cut into %q, want %q", text, got, want)
 		}
 	}
 }

@@ -33,12 +33,3 @@ func BenchmarkNearest(b *testing.B) {
 	b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), "p99-µs")
 	b.ReportMetric(0, "ns/op")
 }
-
-// BenchmarkCut cuts 60 characters.
-func BenchmarkCut(b *testing.B) {
-	table := Load()
-	text := []rune("三家运营商的云去年各赚了多少数据出境合规液冷机房的能耗把空着的计算能力拿出来卖处理器性能提升到了天花板官方机构的信息系统搬家")
-	for b.Loop() {
-		table.Cut(text)
-	}
-}

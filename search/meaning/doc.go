@@ -7,7 +7,7 @@
 // is led to the words of the document that are nearest to it:
 //
 //	t := meaning.Load()
-//	t.Cut("液冷机房的能耗")                    // 液冷 机房 的 能耗
+//	t.Rarity("机房")                         // the rarer, the higher: of all cuts the lowest sum is best
 //	words := t.Set([]string{"市场", "云计算"}) // the words of a document
 //	words.Nearest("market", 3)            // 市场 0.93
 //

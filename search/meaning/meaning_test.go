@@ -2,10 +2,7 @@ package meaning
 
 import (
 	"slices"
-	"strings"
 	"testing"
-
-	"pgregory.net/rapid"
 )
 
 func TestWordsAreNearWhatTheyMean(t *testing.T) {
@@ -38,32 +35,6 @@ func TestVectorsHaveLengthOne(t *testing.T) {
 			t.Fatalf("%s: %v, squared length %v", w, ok, c)
 		}
 	}
-}
-
-func TestCut(t *testing.T) {
-	for text, want := range map[string]string{
-		"数据出境合规":         "数据 出境 合 规",
-		"量子计算机":          "量子 计算机",
-		"三家运营商的云去年各赚了多少": "三家 运营商 的 云 去年 各 赚 了 多少",
-		"贵州的补贴":          "贵州 的 补贴",
-		"云计算":            "云计算",
-		"":               "",
-	} {
-		if got := strings.Join(Load().Cut([]rune(text)), " "); got != want {
-			t.Errorf("%s is cut into %q, want %q", text, got, want)
-		}
-	}
-}
-
-func TestACutLosesNothing(t *testing.T) {
-	table := Load()
-	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.StringOfN(rapid.RuneFrom([]rune("云计算的数据市场饕餮a1，量子北京")), 0, 40, -1).Draw(t, "text")
-		words := table.Cut([]rune(text))
-		if strings.Join(words, "") != text {
-			t.Fatalf("%q is cut into %q", text, words)
-		}
-	})
 }
 
 func TestCommonWordsSayLessThanRareOnes(t *testing.T) {

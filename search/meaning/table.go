@@ -16,12 +16,11 @@ var embedded string
 
 // Table is words in order of frequency, the commonest first, each with a vector.
 type Table struct {
-	words   []string
-	slots   []int32 // open addressing by the hash of a word: its place plus one, or 0
-	longest int     // characters of the longest Chinese word
-	dim     int
-	scale   []float32 // of each dimension
-	codes   string    // 4 bits a dimension, the vectors one after the other
+	words []string
+	slots []int32 // open addressing by the hash of a word: its place plus one, or 0
+	dim   int
+	scale []float32 // of each dimension
+	codes string    // 4 bits a dimension, the vectors one after the other
 }
 
 // Load returns the embedded table. The first call reads it, some milliseconds;
@@ -70,9 +69,6 @@ func parse(raw string) (*Table, error) {
 	}
 	for i, w := range t.words {
 		*t.slot(w) = int32(i) + 1
-		if isHan(w) {
-			t.longest = max(t.longest, len(w)/len("云"))
-		}
 	}
 	return t, nil
 }
@@ -134,4 +130,22 @@ func (t *Table) find(word string) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// How often a word is met follows its rank (Zipf); one that is not in the table
+// is met as seldom as stranger says.
+const (
+	rankShift = 30
+	stranger  = 16
+)
+
+// Rarity is minus the logarithm of how often a word is met: low for the
+// commonest, highest for one that is not in the table. The sum over the words of
+// a cut is lowest for the most probable cut.
+func (t *Table) Rarity(word string) float64 {
+	i, ok := t.find(word)
+	if !ok {
+		return stranger
+	}
+	return math.Log(float64(i)+rankShift) + math.Log(math.Log(float64(len(t.words))))
 }
