@@ -28,11 +28,14 @@ func TestExportFields(t *testing.T) {
 		.edition .figures .figures[].caption .figures[].id .figures[].n .figures[].page .figures[].section .figures[].source
 		.footnotes .footnotes[].block .footnotes[].id .footnotes[].n .footnotes[].page .footnotes[].section .footnotes[].text
 		.publisher .schema
-		.sections .sections[].blocks .sections[].blocks[].id .sections[].blocks[].kind .sections[].blocks[].notes
-		.sections[].blocks[].page .sections[].blocks[].text
+		.sections .sections[].blocks .sections[].blocks[].id .sections[].blocks[].kind .sections[].blocks[].note_marks
+		.sections[].blocks[].note_marks[].note .sections[].blocks[].note_marks[].offset .sections[].blocks[].notes .sections[].blocks[].page
+		.sections[].blocks[].page_breaks .sections[].blocks[].page_breaks[].offset .sections[].blocks[].page_breaks[].page
+		.sections[].blocks[].text .sections[].blocks[].topics .sections[].blocks[].topics[].end .sections[].blocks[].topics[].kind
+		.sections[].blocks[].topics[].marker .sections[].blocks[].topics[].start
 		.sections[].id .sections[].level .sections[].number .sections[].page .sections[].parent .sections[].title
 		.tables .tables[].caption .tables[].columns .tables[].id .tables[].rows
-		.tables[].rows[].content .tables[].rows[].date .tables[].rows[].id .tables[].rows[].page .tables[].rows[].policy .tables[].rows[].region
+		.tables[].rows[].content .tables[].rows[].date .tables[].rows[].id .tables[].rows[].merged .tables[].rows[].page .tables[].rows[].policy .tables[].rows[].region
 		.tables[].section .tables[].source .title`)
 	if diff := cmp.Diff(want, fields(got)); diff != "" {
 		t.Error(diff)
@@ -90,6 +93,7 @@ func TestExportValues(t *testing.T) {
 	row := rowJSON{
 		"表1r2", "北京", "2023.2", "《北京市推动先进制造业和现代服务业深度融合发展的实施意见》",
 		"加快云计算等新一代信息技术在制造业、服务业的创新应用，培育一批智能经济新业态等。", "11",
+		[]string{"region"},
 	}
 	if diff := cmp.Diff(row, got.Tables[0].Rows[1]); diff != "" {
 		t.Error(diff)
@@ -101,6 +105,45 @@ func TestExportValues(t *testing.T) {
 	}
 	if n := got.Footnotes[0]; n.Block != "1.2p1" || n.Section != "1.2" || n.Page != "3" {
 		t.Errorf("footnote %+v", n)
+	}
+}
+
+// TestExportKeepsWhatThePaperMarks: where a footnote hangs, where a topic begins,
+// where a page ends and which cells span rows.
+func TestExportKeepsWhatThePaperMarks(t *testing.T) {
+	paper := content.Load()
+	var marks, topics, breaks int
+	for _, s := range newPaperJSON(paper).Sections {
+		for _, b := range s.Blocks {
+			said, _ := paper.Block(b.ID)
+			for _, br := range b.Breaks {
+				if said.PageAt(br.Offset) != br.Page || br.Offset > 0 && said.PageAt(br.Offset-1) == br.Page {
+					t.Errorf("%s: page %s does not begin at %d", b.ID, br.Page, br.Offset)
+				}
+			}
+			for _, topic := range b.Topics {
+				if !strings.HasPrefix(b.Text[topic.Start:topic.End], topic.Marker) {
+					t.Errorf("%s: no topic %q at %d", b.ID, topic.Marker, topic.Start)
+				}
+			}
+			marks, topics, breaks = marks+len(b.Marks), topics+len(b.Topics), breaks+len(b.Breaks)
+		}
+	}
+	if marks != 3 || topics == 0 || breaks == 0 {
+		t.Errorf("%d footnotes hang in the text, %d topics, %d page breaks", marks, topics, breaks)
+	}
+	b, _ := paper.Block("1.2p1")
+	if at := newBlockJSON(b).Marks; len(at) != 1 || at[0].Note != "注1" || at[0].Offset != b.Notes[0].Start {
+		t.Errorf("footnote 1 hangs at %+v", at)
+	}
+	var merged []string
+	for _, row := range newPaperJSON(paper).Tables[0].Rows {
+		for range row.Merged {
+			merged = append(merged, string(row.ID))
+		}
+	}
+	if want := "表1r2 表1r4 表1r6 表1r9 表1r11"; strings.Join(merged, " ") != want {
+		t.Errorf("merged in %v, want %s", merged, want)
 	}
 }
 

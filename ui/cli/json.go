@@ -21,13 +21,37 @@ type sectionJSON struct {
 	Parent content.ID `json:"parent"`
 }
 
-// blockJSON is a block; Notes are the footnotes whose markers stood in Text.
+// blockJSON is a block; Notes are the footnotes whose markers stood in Text, and
+// Marks where. Offsets are bytes of Text.
 type blockJSON struct {
-	ID    content.ID   `json:"id"`
-	Kind  content.Kind `json:"kind"`
-	Text  string       `json:"text"`
-	Page  string       `json:"page"`
-	Notes []content.ID `json:"notes"`
+	ID     content.ID   `json:"id"`
+	Kind   content.Kind `json:"kind"`
+	Text   string       `json:"text"`
+	Page   string       `json:"page"`
+	Notes  []content.ID `json:"notes"`
+	Marks  []markJSON   `json:"note_marks"`
+	Topics []topicJSON  `json:"topics"`
+	Breaks []breakJSON  `json:"page_breaks"`
+}
+
+// markJSON is where the marker of a footnote stood.
+type markJSON struct {
+	Note   content.ID `json:"note"`
+	Offset int        `json:"offset"`
+}
+
+// topicJSON is a run-in heading: 管理层面，
+type topicJSON struct {
+	Start  int               `json:"start"`
+	End    int               `json:"end"`
+	Marker string            `json:"marker"`
+	Kind   content.TopicKind `json:"kind"`
+}
+
+// breakJSON is where a printed page begins inside a block.
+type breakJSON struct {
+	Offset int    `json:"offset"`
+	Page   string `json:"page"`
 }
 
 // refJSON is what a reference names; for a printed page ID is "12页".
@@ -65,11 +89,25 @@ func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
 func blocksJSON(blocks []content.Block) []blockJSON {
 	out := make([]blockJSON, len(blocks))
 	for i, b := range blocks {
-		notes := make([]content.ID, len(b.Notes))
-		for k, m := range b.Notes {
-			notes[k] = m.Target
-		}
-		out[i] = blockJSON{b.ID, b.Kind, b.Text, b.Page, notes}
+		out[i] = newBlockJSON(b)
+	}
+	return out
+}
+
+func newBlockJSON(b content.Block) blockJSON {
+	out := blockJSON{
+		ID: b.ID, Kind: b.Kind, Text: b.Text, Page: b.Page,
+		Notes: []content.ID{}, Marks: []markJSON{}, Topics: []topicJSON{}, Breaks: []breakJSON{},
+	}
+	for _, m := range b.Notes {
+		out.Notes = append(out.Notes, m.Target)
+		out.Marks = append(out.Marks, markJSON{m.Target, m.Start})
+	}
+	for _, t := range b.Topics {
+		out.Topics = append(out.Topics, topicJSON{t.Start, t.End, t.Marker, t.Kind})
+	}
+	for _, br := range b.Breaks {
+		out.Breaks = append(out.Breaks, breakJSON{br.Offset, br.Page})
 	}
 	return out
 }

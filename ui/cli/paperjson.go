@@ -45,7 +45,7 @@ type tableJSON struct {
 }
 
 // rowJSON is a row of table 1; a region printed once for several rows is repeated in
-// each.
+// each, and Merged names the field.
 type rowJSON struct {
 	ID      content.ID `json:"id"`
 	Region  string     `json:"region"`
@@ -53,7 +53,11 @@ type rowJSON struct {
 	Policy  string     `json:"policy"`
 	Content string     `json:"content"`
 	Page    string     `json:"page"`
+	Merged  []string   `json:"merged"`
 }
+
+// rowFields are the cells of a rowJSON, as it names them.
+var rowFields = []string{"region", "date", "policy", "content"}
 
 // footnoteJSON is a footnote; Block is where its marker stood, "" if nowhere.
 type footnoteJSON struct {
@@ -93,12 +97,15 @@ func newTableJSON(paper *content.Paper, b content.Block) tableJSON {
 		t.Columns = []string{}
 	}
 	for _, row := range paper.Rows(b.ID) {
-		cells := make([]string, 4)
+		cells, merged := make([]string, len(rowFields)), []string{}
 		for i, c := range row.Cells {
 			last := min(i, len(cells)-1) // a fifth column joins the fourth
 			cells[last] = strings.TrimSpace(cells[last] + " " + c.Text)
+			if c.Merged {
+				merged = append(merged, rowFields[last])
+			}
 		}
-		t.Rows = append(t.Rows, rowJSON{row.ID, cells[0], cells[1], cells[2], cells[3], row.Page})
+		t.Rows = append(t.Rows, rowJSON{row.ID, cells[0], cells[1], cells[2], cells[3], row.Page, merged})
 	}
 	return t
 }
