@@ -8,8 +8,6 @@ import (
 // everyday are words that people type for an action beside its own name, in
 // both languages whichever is in use.
 var everyday = map[string]lang.Text{
-	"policy.Reckon": {"补贴 奖励 多少钱 计算", "subsidy grant calculator"},
-	"policy.Export": {"打印 另存 保存 下载", "print save download"},
 	"assess.Export": {"导出 打印 另存 保存 下载 报告", "print save download report"},
 }
 
@@ -27,17 +25,12 @@ var pageWords = lang.Text{"1页 第1页 1ye di1ye", "page1 p1 p.1"}
 // called are the names of actions whose own, told beside their screen, would not
 // say enough in a list of all.
 var called = map[string]lang.Text{
-	"policy.Export": {"导出政策表", "export the policies"},
 	"assess.Export": {"存自评报告", "save the assessment report"},
 	"assess.Delete": {"删除自评结果", "delete the results of an assessment"},
 	"assess.Down":   {"向下", "down in the assessment"},
 	"assess.Up":     {"向上", "up in the assessment"},
 	"assess.Back":   {"上一题", "previous question of the assessment"},
 	"assess.Next":   {"下一题", "next question of the assessment"},
-	"policy.Accept": {"到政策列表", "to the list of policies"},
-	"policy.Filter": {"筛选政策", "filter the policies"},
-	"policy.Choose": {"换答案", "change the answer"},
-	"policy.Reckon": {"算一算补贴", "work the subsidy out"},
 }
 
 // first are the actions that the palette opens with, behind what was chosen

@@ -26,7 +26,7 @@ var makes = map[screen.Name]func(*screen.Env) screen.Screen{
 var defaults = map[screen.Name]func(key.Scheme) key.Bindings{
 	screen.Reader: func(s key.Scheme) key.Bindings { return reader.Table(s).Default() },
 	screen.Find:   func(s key.Scheme) key.Bindings { return find.Table(s).Default() },
-	screen.Policy: policy.Default,
+	screen.Policy: func(s key.Scheme) key.Bindings { return policy.Table(s).Default() },
 	screen.Market: func(s key.Scheme) key.Bindings { return market.Table(s).Default() },
 	screen.Assess: assess.Default,
 }

@@ -3,7 +3,6 @@ package policy
 import (
 	"strings"
 
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
 
@@ -127,58 +126,6 @@ func (s *Screen) facts(p data.Policy) string {
 }
 
 func (d *detail) scroll(n, h int) { d.Scroll(n, len(d.lines), h) }
-
-// pressDetail runs a key while the detail is open.
-func (s *Screen) pressDetail(msg tea.KeyPressMsg) tea.Cmd {
-	k := s.keys
-	if s.scrollDetail(msg) {
-		return nil
-	}
-	switch {
-	case key.Matches(msg, k.Open):
-		return s.openPassage()
-	case key.Matches(msg, k.Copy):
-		return s.copy()
-	case key.Matches(msg, k.Cite):
-		return s.copyCitation()
-	case key.Matches(msg, k.Reckon):
-		return s.openReckon()
-	case key.Matches(msg, k.Related):
-		return s.openRelated()
-	case key.Matches(msg, k.Close):
-		s.closeDetail()
-	case key.Matches(msg, k.Next):
-		s.neighbour(1)
-	case key.Matches(msg, k.Prev):
-		s.neighbour(-1)
-	case key.Matches(msg, k.Export):
-		return s.openExport()
-	}
-	return nil
-}
-
-// scrollDetail runs the keys that walk and reports whether msg was one.
-func (s *Screen) scrollDetail(msg tea.KeyPressMsg) bool {
-	k, h := s.keys, s.paneHeight()
-	page := widget.Page(h)
-	switch {
-	case key.Matches(msg, k.Down):
-		s.detail.scroll(1, h)
-	case key.Matches(msg, k.Up):
-		s.detail.scroll(-1, h)
-	case key.Matches(msg, k.PageDown):
-		s.detail.scroll(page, h)
-	case key.Matches(msg, k.PageUp):
-		s.detail.scroll(-page, h)
-	case key.Matches(msg, k.Top):
-		s.detail.scroll(-len(s.detail.lines), h)
-	case key.Matches(msg, k.End):
-		s.detail.scroll(len(s.detail.lines), h)
-	default:
-		return false
-	}
-	return true
-}
 
 // neighbour shows the next or previous policy of the list.
 func (s *Screen) neighbour(step int) {

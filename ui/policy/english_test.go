@@ -27,11 +27,9 @@ func hasHan(t string) bool {
 func TestEnglishWordsStandAroundChineseQuotes(t *testing.T) {
 	inEnglish(t)
 	s := newScreen(t, 80, 22)
-	for _, group := range s.FullHelp() {
-		for _, b := range group {
-			if hasHan(b.Help().Desc) || hasHan(b.Help().Key) {
-				t.Errorf("%s is %q", b.Help().Key, b.Help().Desc)
-			}
+	for _, e := range s.Actions().Entries {
+		if b := e.Binding.Help(); hasHan(b.Desc) || hasHan(b.Key) {
+			t.Errorf("%s is %q", b.Key, b.Desc)
 		}
 	}
 	for _, c := range columns {

@@ -10,7 +10,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
-	"yunlan/ui/key"
 	"yunlan/ui/save"
 	"yunlan/ui/screen"
 	"yunlan/ui/sheet"
@@ -84,31 +83,6 @@ func (s *Screen) fileName() string {
 		}
 		return r
 	}, name)
-}
-
-// pressExport runs a key while the list is about to be saved.
-func (s *Screen) pressExport(msg tea.KeyPressMsg) tea.Cmd {
-	e, k := s.export, s.keys
-	switch {
-	case key.Matches(msg, k.NextAsk), key.Matches(msg, k.Open) && !e.naming:
-		e.naming = true
-		return e.name.Focus()
-	case key.Matches(msg, k.PrevAsk):
-		e.naming = false
-		e.name.Blur()
-	case key.Matches(msg, k.Open):
-		return s.save()
-	case e.naming:
-		return e.typed(msg)
-	case isErasing(msg): // the name is not being edited
-	case key.Matches(msg, k.Choose):
-		e.choose(1)
-	case key.Matches(msg, k.Unchoose):
-		e.choose(-1)
-	default:
-		return screen.Send(screen.UnusedKeyMsg(msg))
-	}
-	return nil
 }
 
 // typed gives a key or a paste to the name; another name is another file.

@@ -17,7 +17,7 @@ import (
 // Screen is the policies screen.
 type Screen struct {
 	env  *screen.Env
-	keys KeyMap
+	keys *key.Table[*Screen]
 	w, h int
 
 	stated
@@ -47,8 +47,7 @@ type filter struct {
 
 // New returns the screen with every policy in the order of the paper.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap(), cache: text.NewCache()}
-	key.KeyMap{Name: "policy", Map: &s.keys}.Apply(env.Keys)
+	s := &Screen{env: env, keys: Table(env.Keys), cache: text.NewCache()}
 	s.rules, s.forms = map[content.ID]data.Rule{}, newForms()
 	s.filter.input = widget.NewField(100)
 	s.all, s.err = data.All(env.Paper)
@@ -169,29 +168,6 @@ func (s *Screen) paste(msg tea.PasteMsg) tea.Cmd {
 	return nil
 }
 
-func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
-	switch {
-	case s.export != nil:
-		return s.pressExport(msg)
-	case s.filter.open:
-		return s.pressFilter(msg)
-	case s.reckon != nil:
-		return s.pressReckon(msg)
-	case s.detail.open:
-		return s.pressDetail(msg)
-	}
-	return s.pressTable(msg)
-}
-
-func (s *Screen) pressFilter(msg tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(msg, s.keys.Accept) {
-		s.filter.open = false
-		s.filter.input.Blur()
-		return nil
-	}
-	return s.typed(msg)
-}
-
 // typed gives a key or a paste to the filter.
 func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	cmd, changed := s.filter.input.Update(msg)
@@ -199,68 +175,4 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 		s.setFilter(s.filter.input.Value())
 	}
 	return cmd
-}
-
-func (s *Screen) pressTable(msg tea.KeyPressMsg) tea.Cmd {
-	k := s.keys
-	if s.move(msg) {
-		return nil
-	}
-	switch {
-	case key.Matches(msg, k.Open):
-		s.openDetail()
-	case key.Matches(msg, k.Right):
-		s.stepColumn(1)
-	case key.Matches(msg, k.Left):
-		s.stepColumn(-1)
-	case key.Matches(msg, k.Filter):
-		s.filter.open = true
-		return s.filter.input.Focus()
-	}
-	return s.pressView(msg)
-}
-
-// pressView runs the keys that show the list another way or take it along.
-func (s *Screen) pressView(msg tea.KeyPressMsg) tea.Cmd {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Order):
-		return s.nextOrder()
-	case key.Matches(msg, k.Reverse):
-		return s.reverse()
-	case key.Matches(msg, k.Group):
-		return s.nextGroup()
-	case key.Matches(msg, k.Timeline):
-		return s.switchView()
-	case key.Matches(msg, k.Copy):
-		return s.copy()
-	case key.Matches(msg, k.Cite):
-		return s.copyCitation()
-	case key.Matches(msg, k.Export):
-		return s.openExport()
-	}
-	return nil
-}
-
-// move runs the keys that walk and reports whether msg was one.
-func (s *Screen) move(msg tea.KeyPressMsg) bool {
-	k, t := s.keys, &s.table
-	page := widget.Page(s.tableHeight())
-	switch {
-	case key.Matches(msg, k.Down):
-		t.step(1, s.tableHeight())
-	case key.Matches(msg, k.Up):
-		t.step(-1, s.tableHeight())
-	case key.Matches(msg, k.PageDown):
-		t.page(page, s.tableHeight())
-	case key.Matches(msg, k.PageUp):
-		t.page(-page, s.tableHeight())
-	case key.Matches(msg, k.Top):
-		t.choose(0, s.tableHeight())
-	case key.Matches(msg, k.End):
-		t.choose(len(t.starts)-1, s.tableHeight())
-	default:
-		return false
-	}
-	return true
 }

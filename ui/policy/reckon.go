@@ -11,8 +11,6 @@ import (
 	"yunlan/content"
 	"yunlan/data/firm"
 	data "yunlan/data/policy"
-	"yunlan/ui/key"
-	"yunlan/ui/screen"
 	"yunlan/ui/widget"
 )
 
@@ -155,36 +153,6 @@ func (s *Screen) openReckon() tea.Cmd {
 	s.reckon = s.forms.of(rule.ID, func() *reckon { return newReckon(rule) })
 	s.fill(s.reckon)
 	s.judge(s.reckon)
-	return nil
-}
-
-// pressReckon runs a key while the questions are shown.
-func (s *Screen) pressReckon(msg tea.KeyPressMsg) tea.Cmd {
-	k, keys := s.reckon, s.keys
-	amount := k.typing()
-	switch {
-	case key.Matches(msg, keys.NextAsk), key.Matches(msg, keys.Down) && amount == nil:
-		s.stepAsk(1)
-	case key.Matches(msg, keys.PrevAsk), key.Matches(msg, keys.Up) && amount == nil:
-		s.stepAsk(-1)
-	case amount != nil && key.Matches(msg, keys.Open):
-		s.stepAsk(1)
-	case s.scrollReckon(msg):
-	case amount != nil:
-		return s.typedAmount(msg)
-	case key.Matches(msg, keys.Choose):
-		s.answer(1)
-	case key.Matches(msg, keys.Unchoose):
-		s.answer(-1)
-	case isErasing(msg):
-		s.answer(-k.asks[k.At].chosen)
-	case key.Matches(msg, keys.Copy):
-		return s.copy()
-	case isDigit(msg) && k.toAmount():
-		return s.typedAmount(msg)
-	default:
-		return screen.Send(screen.UnusedKeyMsg(msg))
-	}
 	return nil
 }
 

@@ -1,36 +1,20 @@
 package policy
 
 import (
-	tea "charm.land/bubbletea/v2"
-
 	data "yunlan/data/policy"
 	"yunlan/ui/key"
 	"yunlan/ui/widget"
 )
 
-// scrollReckon runs the keys that show the rest and reports whether msg was one.
-// Home and End also take the cursor of an amount there.
-func (s *Screen) scrollReckon(msg tea.KeyPressMsg) bool {
-	keys, page := s.keys, widget.Page(s.paneHeight())
-	switch {
-	case key.Matches(msg, keys.AskDown):
-		s.scrollAsks(page)
-	case key.Matches(msg, keys.AskUp):
-		s.scrollAsks(-page)
-	case key.Matches(msg, keys.AskTop):
-		s.scrollToEdge(msg, -1)
-	case key.Matches(msg, keys.AskEnd):
-		s.scrollToEdge(msg, 1)
-	default:
-		return false
-	}
-	return true
-}
-
-// scrollToEdge goes to the end, or to the beginning for -1.
-func (s *Screen) scrollToEdge(msg tea.KeyPressMsg, way int) {
+// scrollToEdge goes to the end, or to the beginning for -1, and takes the cursor of
+// an amount there.
+func (s *Screen) scrollToEdge(way int) {
 	if amount := s.reckon.typing(); amount != nil {
-		amount.Update(msg)
+		to := "end"
+		if way < 0 {
+			to = "home"
+		}
+		amount.Update(key.Press(to))
 	}
 	lines, _ := s.reckonLines()
 	s.scrollAsks(way * len(lines))

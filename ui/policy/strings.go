@@ -80,8 +80,6 @@ var (
 var (
 	downDesc     = lang.Text{"下一条", "next"}
 	upDesc       = lang.Text{"上一条", "previous"}
-	pageDownDesc = lang.Text{"下一页", "page down"}
-	pageUpDesc   = lang.Text{"上一页", "page up"}
 	topDesc      = lang.Text{"第一条", "first"}
 	endDesc      = lang.Text{"最后一条", "last"}
 	rightDesc    = lang.Text{"选右边一格", "cell to the right"}
@@ -120,5 +118,12 @@ var (
 	askTopDesc   = lang.Text{"到问题开头", "to the first question"}
 	askEndDesc   = lang.Text{"到结论末尾", "to the end of the verdict"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
-	spaceKey     = lang.Text{"空格", "Space"}
+
+	acceptTitle = lang.Text{"到政策列表", "to the list of policies"}
+	filterTitle = lang.Text{"筛选政策", "filter the policies"}
+	chooseTitle = lang.Text{"换答案", "change the answer"}
+	reckonTitle = lang.Text{"算一算补贴", "work the subsidy out"}
+	exportTitle = lang.Text{"导出政策表", "export the policies"}
+	reckonNames = lang.Text{"补贴 奖励 多少钱 计算", "subsidy grant calculator"}
+	exportNames = lang.Text{"打印 另存 保存 下载", "print save download"}
 )

@@ -46,12 +46,12 @@ func (t *table) span(i int) widget.Span {
 }
 
 // step scrolls inside an entry that goes on beyond the window, else selects the
-// next one, or the one before for -1.
+// one by entries further on.
 func (t *table) step(by, h int) {
 	if len(t.starts) == 0 || t.Through(by, t.span(t.At), h) {
 		return
 	}
-	if next := t.At + by; next >= 0 && next < len(t.starts) {
+	if next := min(max(t.At+by, 0), len(t.starts)-1); next != t.At {
 		t.At = next
 		t.Show(t.span(next), len(t.rows), h)
 	}
