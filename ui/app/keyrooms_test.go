@@ -70,6 +70,39 @@ func TestConfigurationsOfTheFirstEditionWork(t *testing.T) {
 	}
 }
 
+// TestNewActionsGiveWay: whatever key an action has that the first edition did not
+// know, an action that it knew can be put on it.
+func TestNewActionsGiveWay(t *testing.T) {
+	data, err := os.ReadFile("testdata/actions-1.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := strings.Fields(string(data))
+	checked := 0
+	for _, b := range Bindings(key.Scheme{}) {
+		for _, e := range b.Entries {
+			if slices.Contains(known, e.ID) {
+				continue
+			}
+			for _, old := range b.Entries {
+				if !slices.Contains(known, old.ID) {
+					continue
+				}
+				for _, k := range key.Plain(e.Binding) {
+					checked++
+					_, faults := key.Scheme{}.Choose(map[string][]string{old.ID: {k}}, Bindings)
+					if slices.ContainsFunc(faults, func(f key.Fault) bool { return f.Other == e.ID }) {
+						t.Errorf("%s cannot be on %s, which is %s's now", old.ID, k, e.ID)
+					}
+				}
+			}
+		}
+	}
+	if checked == 0 {
+		t.Error("there is no new action")
+	}
+}
+
 // TestNewKeysGiveWay: a key that the first edition left free and that does something
 // now is the reader's to choose; the action that had it keeps its others.
 func TestNewKeysGiveWay(t *testing.T) {

@@ -86,13 +86,13 @@ func addActions(b key.Bindings, add func(string, screen.Item)) {
 
 // titleOf is what a list of all actions calls one.
 func titleOf(e key.Entry) string {
-	return cmp.Or(e.Title.String(), called[e.ID].String(), e.Desc.String())
+	return cmp.Or(e.Title.String(), e.Desc.String())
 }
 
 // wordsOf find an action whichever language is in use.
 func wordsOf(e key.Entry) string {
 	all := []string{e.Words(), e.ID}
-	for _, t := range []lang.Text{e.Desc, e.Title, e.Names, called[e.ID], everyday[e.ID]} {
+	for _, t := range []lang.Text{e.Desc, e.Title, e.Names} {
 		all = append(all, t[lang.Chinese], t[lang.English])
 	}
 	return strings.Join(all, " ")
@@ -101,7 +101,7 @@ func wordsOf(e key.Entry) string {
 // off says why an action does nothing now, or where it would: "" for one that
 // works.
 func off(b key.Bindings, e key.Entry) string {
-	if why := e.Off(); why != "" || e.Works(b.Now) {
+	if why := e.Off(); why != "" || b.Works(e) {
 		return why
 	}
 	return e.Modes[0].Name.String()
@@ -188,7 +188,7 @@ func (m *Model) actOn(name screen.Name, id string) tea.Cmd {
 
 // do does an action, or says where it would do something.
 func (m *Model) do(b key.Bindings, e key.Entry) tea.Cmd {
-	if e.Works(b.Now) {
+	if b.Works(e) {
 		return e.Do()
 	}
 	where := off(b, e)

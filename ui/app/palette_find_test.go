@@ -99,7 +99,7 @@ func actionNames() []named {
 		for _, e := range b.Entries {
 			n := named{id: e.ID, text: e.Title}
 			for l := range n.text {
-				n.text[l] = cmp.Or(n.text[l], called[e.ID][l], e.Desc[l])
+				n.text[l] = cmp.Or(n.text[l], e.Desc[l])
 			}
 			out = append(out, n)
 		}

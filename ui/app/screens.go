@@ -28,7 +28,7 @@ var defaults = map[screen.Name]func(key.Scheme) key.Bindings{
 	screen.Find:   func(s key.Scheme) key.Bindings { return find.Table(s).Default() },
 	screen.Policy: func(s key.Scheme) key.Bindings { return policy.Table(s).Default() },
 	screen.Market: func(s key.Scheme) key.Bindings { return market.Table(s).Default() },
-	screen.Assess: assess.Default,
+	screen.Assess: func(s key.Scheme) key.Bindings { return assess.Table(s).Default() },
 }
 
 // Bindings are all actions that have keys, under a scheme: the program's own

@@ -14,7 +14,7 @@ import (
 // Screen is the self-assessment.
 type Screen struct {
 	env  *screen.Env
-	keys KeyMap
+	keys *key.Table[*Screen]
 	bank *assess.Bank
 	w, h int
 
@@ -64,8 +64,7 @@ type notes struct{ quote, why bool }
 
 // New returns the screen at its start page.
 func New(env *screen.Env) *Screen {
-	s := &Screen{env: env, keys: DefaultKeyMap(), bank: assess.Load(), trail: trail{at: spot{page: start}}, drawn: drawn{cache: text.NewCache()}}
-	key.KeyMap{Name: "assess", Map: &s.keys}.Apply(env.Keys)
+	s := &Screen{env: env, keys: Table(env.Keys), bank: assess.Load(), trail: trail{at: spot{page: start}}, drawn: drawn{cache: text.NewCache()}}
 	s.sitting = sitting.Begin(env.Store, nil, env.Clock(), assess.Quick)
 	s.saving.busy = true // until Init's answer came; keys wait for it
 	s.file.name = widget.NewField(maxName)
@@ -140,43 +139,11 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// press runs a key; while something is being saved keys wait, so that what is
-// on the screen is always on the disk.
-func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
-	if s.saving.busy {
-		s.saving.hold(msg)
-		return nil
-	}
-	defer func() { s.drawn.old = true }() // whatever the key did
-	s.drawn.old = true
-	room := rooms[s.at.page]
-	if room.press != nil {
-		if cmd, done := room.press(s, msg); done {
-			return cmd
-		}
-	}
-	switch k := s.keys; {
-	case msg.Code == tea.KeyEscape:
-		s.Escape()
-	case key.Matches(msg, k.Down):
-		s.step(1)
-	case key.Matches(msg, k.Up):
-		s.step(-1)
-	case key.Matches(msg, k.Choose):
-		return s.choose()
-	case key.Matches(msg, k.Top):
-		s.toStart()
-	case key.Matches(msg, k.End):
-		s.toEnd()
-	case s.pages(msg):
-	case room.typing:
-		return screen.Send(screen.UnusedKeyMsg(msg))
-	}
-	return nil
-}
-
 // choose does what the line under the cursor is for.
 func (s *Screen) choose() tea.Cmd {
+	if s.saving.busy {
+		return nil
+	}
 	p := s.current()
 	switch {
 	case s.at.cursor >= len(p.picks):

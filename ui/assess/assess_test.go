@@ -254,7 +254,7 @@ func TestProfileIsSkippedOrSaid(t *testing.T) {
 
 // TestNoKeyIsBoundTwice on any page.
 func TestNoKeyIsBoundTwice(t *testing.T) {
-	for _, c := range key.Clashes(key.Bindings{Modes: []*key.Mode{{}}}, Default(key.Scheme{})) {
+	for _, c := range key.Clashes(key.Bindings{Modes: []*key.Mode{{}}}, Table(key.Scheme{}).Default()) {
 		t.Errorf("%q is both %s and %s", c.Key, c.First, c.Second)
 	}
 }

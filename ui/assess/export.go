@@ -8,7 +8,6 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/disk"
-	"yunlan/ui/key"
 	"yunlan/ui/report"
 	"yunlan/ui/save"
 	"yunlan/ui/widget"
@@ -59,14 +58,6 @@ func (s *Screen) drawFormat(p *page) {
 	p.text(toggle.String(), st.Text, 2)
 }
 
-// pressFormat runs the key that the last line names.
-func (s *Screen) pressFormat(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	if key.Matches(msg, s.keys.Amounts) {
-		return s.toggleAmounts(), true
-	}
-	return nil, false
-}
-
 // dayFormat is how the day of a run is said in a file's name.
 const dayFormat = "2006-01-02"
 
@@ -105,15 +96,6 @@ func (s *Screen) Cursor() *tea.Cursor {
 		return nil
 	}
 	return s.file.name.Cursor(s.drawn.left+2, y)
-}
-
-// pressNaming edits the name; Enter saves.
-func (s *Screen) pressNaming(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	if key.Matches(msg, s.keys.Choose) || msg.Code == tea.KeyEscape {
-		return nil, false
-	}
-	cmd, _ := s.file.name.Update(msg)
-	return cmd, true
 }
 
 // fileReport writes the report under the name: all of it or nothing, readable

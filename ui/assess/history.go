@@ -9,7 +9,6 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
-	"yunlan/ui/key"
 	"yunlan/ui/report"
 )
 
@@ -110,21 +109,6 @@ func (s *Screen) compareKey() tea.Cmd {
 	s.pair = []string{r.ID}
 	s.at.cursor, s.at.turned = min(len(s.past)-1-s.index(r.ID)+1, len(s.past)-1), false
 	return nil
-}
-
-func (s *Screen) pressHistory(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Compare):
-		return s.compareKey(), true
-	case key.Matches(msg, k.Delete):
-		if r, ok := s.pointedRun(); ok {
-			return s.askDelete(r.ID), true
-		}
-	default:
-		return nil, false
-	}
-	return nil, true
 }
 
 // drawCompared sets two runs against each other, like with like only.

@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
-	"yunlan/ui/key"
 	"yunlan/ui/text"
 )
 
@@ -141,29 +140,6 @@ func (s *Screen) jump(id string) tea.Cmd {
 		s.home(s.questionSpot(id))
 		return nil
 	})
-}
-
-// pressOverview walks in both directions.
-func (s *Screen) pressOverview(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Left):
-		s.step(-1)
-	case key.Matches(msg, k.Right):
-		s.step(1)
-	case key.Matches(msg, k.Down):
-		s.stepRow(1)
-	case key.Matches(msg, k.Up):
-		s.stepRow(-1)
-	case key.Matches(msg, k.Overview):
-		s.leave()
-	case key.Matches(msg, k.Save):
-		return s.saveAndLeave(), true
-	case key.Matches(msg, k.Answer, k.Unsure, k.NA): // nothing to answer here, and no way to another screen
-	default:
-		return nil, false
-	}
-	return nil, true
 }
 
 // stepRow goes to the nearest cell of the row below or above.

@@ -1,40 +1,21 @@
 package assess
 
 import (
-	tea "charm.land/bubbletea/v2"
-
-	"yunlan/ui/key"
 	"yunlan/ui/widget"
 )
 
-// pages turns a page where the keys for that are no answers, and reports
-// whether msg was one of them.
-func (s *Screen) pages(msg tea.KeyPressMsg) bool {
-	if s.at.page == asking || s.at.page == overview || s.at.page == naming {
-		return false
-	}
-	switch {
-	case key.Matches(msg, s.keys.PageDown):
-		s.turnPage(1)
-	case key.Matches(msg, s.keys.PageUp):
-		s.turnPage(-1)
-	default:
-		return false
-	}
-	return true
-}
-
-// turnPage scrolls by a window, a row of the old one left as an anchor. The
+// turnPage scrolls by a window, a row of the old one left as an anchor, or by half
+// of one. The
 // cursor goes to the first line that begins there; at either end to the
 // outermost line.
-func (s *Screen) turnPage(by int) {
+func (s *Screen) turnPage(m widget.Motion) {
 	p := s.current()
 	room := s.room(p)
 	before := s.at.window.Top
-	s.at.window.Scroll(by*widget.Page(room), len(p.rows), room)
+	s.at.window.Scroll(m.Lines(widget.Page(room), 0), len(p.rows), room)
 	s.drawn.old = true
 	if s.at.window.Top == before {
-		if by < 0 {
+		if m.By < 0 {
 			s.toStart()
 			return
 		}

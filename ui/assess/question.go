@@ -3,14 +3,12 @@ package assess
 import (
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
 	"yunlan/data/assess"
-	"yunlan/ui/key"
 )
 
 // option is one way to answer.
@@ -52,34 +50,6 @@ func (s *Screen) isShown(id string) bool { return s.position(id) >= 0 }
 // position of a question among those that are asked, -1 when it is not.
 func (s *Screen) position(id string) int {
 	return slices.IndexFunc(s.bank.Visible(s.sitting.Draft.Answers), func(q assess.Question) bool { return q.ID == id })
-}
-
-func (s *Screen) pressQuestion(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Answer):
-		return s.answer(strings.IndexRune("12345", digit(msg))), true
-	case key.Matches(msg, k.Unsure):
-		return s.answerWith(assess.Unsure), true
-	case key.Matches(msg, k.NA):
-		return s.answerWith(assess.NA), true
-	case key.Matches(msg, k.Back):
-		return s.back(), true
-	case key.Matches(msg, k.Next):
-		return s.forward(), true
-	case key.Matches(msg, k.Quote):
-		s.unfold(&s.notes.quote)
-	case key.Matches(msg, k.Why):
-		s.unfold(&s.notes.why)
-	case key.Matches(msg, k.Overview):
-		at, _ := s.progress(s.at.item)
-		s.open(spot{page: overview, cursor: max(at-1, 0)})
-	case key.Matches(msg, k.Save):
-		return s.saveAndLeave(), true
-	default:
-		return nil, false
-	}
-	return nil, true
 }
 
 // digit is the key as an ASCII digit; an input method sends full-width ones.

@@ -8,7 +8,6 @@ import (
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 	"yunlan/data/sitting"
-	"yunlan/ui/key"
 	"yunlan/ui/report"
 	"yunlan/ui/screen"
 )
@@ -92,25 +91,6 @@ func (s *Screen) onward() []answerTo {
 		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }, historyDesc.String()})
 	}
 	return all // its last line, where G lands, does no harm
-}
-
-func (s *Screen) pressResult(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Try):
-		return s.openTrial(), true
-	case key.Matches(msg, k.Export):
-		return s.openPage(format), true
-	case key.Matches(msg, k.Change):
-		return s.changeAnswers(), true
-	case key.Matches(msg, k.Compare):
-		return s.openPage(history), true
-	case key.Matches(msg, k.Amounts):
-		return s.toggleAmounts(), true
-	case key.Matches(msg, k.Delete):
-		return s.askDelete(s.shown.ID), true
-	}
-	return nil, false
 }
 
 // toggleAmounts shows sums of money, or hides them again.

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
-	"yunlan/ui/key"
 )
 
 // drawReview lists all answers before the result: Enter changes one and comes
@@ -64,21 +63,4 @@ func (s *Screen) edit(id string) tea.Cmd {
 		s.turn(s.questionSpot(id))
 		return nil
 	})
-}
-
-func (s *Screen) pressReview(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Overview):
-		s.open(spot{page: overview})
-	case key.Matches(msg, k.Save):
-		return s.saveAndLeave(), true
-	case key.Matches(msg, k.Answer, k.Unsure, k.NA): // one digit too many must not lead to another screen
-	case key.Matches(msg, k.Back):
-		shown := s.bank.Visible(s.sitting.Draft.Answers)
-		return s.move(shown[len(shown)-1].ID), true
-	default:
-		return nil, false
-	}
-	return nil, true
 }

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
 
@@ -30,11 +29,9 @@ const (
 	confirm  name = "confirm"
 )
 
-// room says how a page is drawn and what its own keys do.
+// room says how a page is drawn.
 type room struct {
 	draw   func(*Screen, *page)
-	press  func(*Screen, tea.KeyPressMsg) (tea.Cmd, bool) // nil: walking and Enter alone
-	short  func(*Screen) []key.Binding
 	typing bool // digits and letters belong to the page
 }
 
@@ -43,19 +40,19 @@ var rooms map[name]room
 
 func init() {
 	rooms = map[name]room{
-		start:    {draw: (*Screen).drawStart, short: (*Screen).shortWalk},
-		profile:  {draw: (*Screen).drawProfile, short: (*Screen).shortWalk},
-		field:    {draw: (*Screen).drawField, short: (*Screen).shortWalk},
-		asking:   {draw: (*Screen).drawQuestion, press: (*Screen).pressQuestion, short: (*Screen).shortQuestion, typing: true},
-		overview: {draw: (*Screen).drawOverview, press: (*Screen).pressOverview, short: (*Screen).shortOverview, typing: true},
-		review:   {draw: (*Screen).drawReview, press: (*Screen).pressReview, short: (*Screen).shortReview, typing: true},
-		finished: {draw: (*Screen).drawResult, press: (*Screen).pressResult, short: (*Screen).shortResult},
-		trying:   {draw: (*Screen).drawTrial, press: (*Screen).pressTrial, short: (*Screen).shortTrial, typing: true},
-		history:  {draw: (*Screen).drawHistory, press: (*Screen).pressHistory, short: (*Screen).shortHistory},
-		compared: {draw: (*Screen).drawCompared, short: (*Screen).shortWalk},
-		format:   {draw: (*Screen).drawFormat, press: (*Screen).pressFormat, short: (*Screen).shortWalk},
-		naming:   {draw: (*Screen).drawNaming, press: (*Screen).pressNaming, short: (*Screen).shortNaming, typing: true},
-		confirm:  {draw: (*Screen).drawConfirm, short: (*Screen).shortWalk},
+		start:    {draw: (*Screen).drawStart},
+		profile:  {draw: (*Screen).drawProfile},
+		field:    {draw: (*Screen).drawField},
+		asking:   {draw: (*Screen).drawQuestion, typing: true},
+		overview: {draw: (*Screen).drawOverview, typing: true},
+		review:   {draw: (*Screen).drawReview, typing: true},
+		finished: {draw: (*Screen).drawResult},
+		trying:   {draw: (*Screen).drawTrial, typing: true},
+		history:  {draw: (*Screen).drawHistory},
+		compared: {draw: (*Screen).drawCompared},
+		format:   {draw: (*Screen).drawFormat},
+		naming:   {draw: (*Screen).drawNaming, typing: true},
+		confirm:  {draw: (*Screen).drawConfirm},
 	}
 }
 

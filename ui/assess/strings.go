@@ -7,15 +7,20 @@ import "yunlan/content/lang"
 var (
 	title = lang.Text{"自评", "Assessment"}
 
-	downDesc     = lang.Text{"向下", "down"}
-	upDesc       = lang.Text{"向上", "up"}
 	topDesc      = lang.Text{"到顶", "top"}
 	endDesc      = lang.Text{"到底", "end"}
 	pageDownDesc = lang.Text{"下一页", "page down"}
-	pageUpDesc   = lang.Text{"上一页", "page up"}
-	spaceKey     = lang.Text{"空格", "Space"}
 	walkDesc     = lang.Text{"选", "move"}
 	foldDesc     = lang.Text{"收起", "close"}
+
+	downTitle   = lang.Text{"向下", "down in the assessment"}
+	upTitle     = lang.Text{"向上", "up in the assessment"}
+	backTitle   = lang.Text{"上一题", "previous question of the assessment"}
+	nextTitle   = lang.Text{"下一题", "next question of the assessment"}
+	deleteTitle = lang.Text{"删除自评结果", "delete the results of an assessment"}
+	exportTitle = lang.Text{"存自评报告", "save the assessment report"}
+	exportNames = lang.Text{"导出 打印 另存 保存 下载 报告", "print save download report"}
+	pressDigit  = lang.Text{"在题目里按 1–5 作答", "1–5 answer a question"}
 
 	foldQuoteDesc = lang.Text{"收起原文", "close the sentence"}
 	foldWhyDesc   = lang.Text{"收起为何问", "close why"}

@@ -8,7 +8,6 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
-	"yunlan/ui/key"
 	"yunlan/ui/report"
 	"yunlan/ui/text"
 )
@@ -138,30 +137,6 @@ func (s *Screen) headlineOf(r assess.Result) string {
 		return headlineRange.F(level.Number, level.Name.String(), r.Confirmed, r.Potential)
 	}
 	return headlineFormat.F(level.Number, level.Name.String(), r.Confirmed)
-}
-
-func (s *Screen) pressTrial(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := s.keys
-	switch {
-	case key.Matches(msg, k.Right):
-		return s.turnAnswer(1), true
-	case key.Matches(msg, k.Left):
-		return s.turnAnswer(-1), true
-	case key.Matches(msg, k.Undo):
-		if q, ok := s.pointedTrial(); ok {
-			delete(s.trial.changes, q.ID)
-			s.reckon()
-		}
-	case key.Matches(msg, k.Answer):
-		return s.tryAnswer(assess.Value(strconv.Itoa(strings.IndexRune("12345", digit(msg))))), true
-	case key.Matches(msg, k.Unsure):
-		return s.tryAnswer(assess.Unsure), true
-	case key.Matches(msg, k.NA):
-		return s.tryAnswer(assess.NA), true
-	default:
-		return nil, false
-	}
-	return nil, true
 }
 
 func (s *Screen) pointedTrial() (assess.Question, bool) {

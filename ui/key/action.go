@@ -34,10 +34,10 @@ type Action[S any] struct {
 // Mode is a state of a screen in which some of its actions work: a list, a field, a
 // page. Screens compare modes by their address.
 type Mode struct {
-	Name lang.Text  // where that is: 在列表里
-	Owns bool       // the keyboard is the screen's: the program's keys come second
-	Text bool       // letters are text: none may be bound
-	Live []*Binding // of a KeyMap
+	Name  lang.Text // where that is: 在列表里
+	Owns  bool      // the keyboard is the screen's: the program's keys come second
+	Text  bool      // letters are text: none may be bound
+	Under *Mode     // has the keys that this one leaves
 }
 
 // Group is what one wants to do with an action. Help is ordered by it.
@@ -159,11 +159,23 @@ func (b Bindings) Find(id string) (Entry, bool) {
 
 // At is the entry that a key stands for now.
 func (b Bindings) At(msg tea.KeyPressMsg) (Entry, bool) {
-	i := slices.IndexFunc(b.Entries, func(e Entry) bool { return e.Works(b.Now) && Matches(msg, e.Binding) })
-	if i < 0 {
-		return Entry{}, false
+	for m := b.Now; m != nil; m = m.Under {
+		i := slices.IndexFunc(b.Entries, func(e Entry) bool { return e.Works(m) && Matches(msg, e.Binding) })
+		if i >= 0 {
+			return b.Entries[i], true
+		}
 	}
-	return b.Entries[i], true
+	return Entry{}, false
+}
+
+// Works reports whether an action works now.
+func (b Bindings) Works(e Entry) bool {
+	for m := b.Now; m != nil; m = m.Under {
+		if e.Works(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // live are the entries that work in a mode.

@@ -47,9 +47,11 @@ func (t *Table[S]) First() *Mode { return t.modes[0] }
 // Press does the action that a key stands for in a mode; ok is false where it
 // stands for none.
 func (t *Table[S]) Press(s S, m *Mode, msg tea.KeyPressMsg) (cmd tea.Cmd, ok bool) {
-	for i, a := range t.actions {
-		if works(a.Modes, m) && Matches(msg, t.keys[i]) {
-			return a.Do(s), true
+	for ; m != nil; m = m.Under {
+		for i, a := range t.actions {
+			if works(a.Modes, m) && Matches(msg, t.keys[i]) {
+				return a.Do(s), true
+			}
 		}
 	}
 	return nil, false

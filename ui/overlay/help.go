@@ -21,7 +21,6 @@ type Group struct {
 type Help struct {
 	env    *screen.Env
 	groups []Group
-	keys   keys
 	input  widget.Field
 	pager  pager
 	done   bool
@@ -29,8 +28,7 @@ type Help struct {
 
 // NewHelp lists groups of bindings.
 func NewHelp(env *screen.Env, groups []Group) *Help {
-	h := &Help{env: env, groups: groups, keys: defaultKeys(), input: widget.NewField(40)}
-	h.keys.Close = key.New("Esc", closeDesc.String(), "esc", "f1")
+	h := &Help{env: env, groups: groups, input: widget.NewField(40)}
 	h.input.Focus()
 	return h
 }
@@ -40,8 +38,7 @@ func (h *Help) Done() bool { return h.done }
 
 // Hints implements Overlay.
 func (h *Help) Hints() []key.Binding {
-	down := key.New("↓", downDesc.String(), "down")
-	return []key.Binding{down, h.keys.Close}
+	return []key.Binding{key.New("↓", downDesc.String(), "down"), key.New("Esc", closeDesc.String(), "esc", "f1")}
 }
 
 // Update implements Overlay: all keys are the help's while it is open.
@@ -64,16 +61,21 @@ func (h *Help) Update(msg tea.Msg) (tea.Cmd, bool) {
 // closes: Esc always; q and ? too while nothing is typed.
 func (h *Help) closes(msg tea.KeyPressMsg) bool {
 	empty := h.input.Value() == ""
-	return key.Matches(msg, h.keys.Close) || empty && key.Matches(msg, key.New("", "", "q", "?", "enter"))
+	return key.Matches(msg, key.New("", "", "esc", "f1")) || empty && key.Matches(msg, key.New("", "", "q", "?", "enter"))
 }
 
-// scrolls: the arrows and page keys; letters belong to the field.
+// helpMoves are the keys that scroll; letters belong to the field.
+var helpMoves = map[string]widget.Motion{
+	"down": {Unit: widget.Line, By: 1}, "up": {Unit: widget.Line, By: -1},
+	"pgdown": {Unit: widget.Whole, By: 1}, "pgup": {Unit: widget.Whole, By: -1},
+}
+
 func (h *Help) scrolls(msg tea.KeyPressMsg) bool {
-	k := keys{
-		Down: key.New("", "", "down"), Up: key.New("", "", "up"),
-		PageDown: key.New("", "", "pgdown"), PageUp: key.New("", "", "pgup"),
+	m, ok := helpMoves[msg.String()]
+	if ok {
+		h.pager.walk(m)
 	}
-	return h.pager.press(k, msg)
+	return ok
 }
 
 // View implements Overlay: it covers the whole screen.

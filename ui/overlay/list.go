@@ -1,6 +1,8 @@
 package overlay
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -20,7 +22,7 @@ type List struct {
 	shown  []int         // the items that the filter lets through, the best first
 	window widget.Window // over shown
 	height int           // lines of the last View
-	keys   listKeys
+	keys   *key.Table[lines]
 	filter widget.Field
 	whole  bool // details are never cut
 	asked  bool // opened for typing: Esc closes it at once
@@ -31,9 +33,8 @@ type List struct {
 func NewList(env *screen.Env, msg screen.ListMsg) *List {
 	l := &List{
 		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
-		keys: defaultListKeys(), filter: widget.NewField(60), asked: msg.Typing, whole: msg.Whole,
+		keys: listTable(env.Keys), filter: widget.NewField(60), asked: msg.Typing, whole: msg.Whole,
 	}
-	key.KeyMap{Name: ListRoom, Map: &l.keys}.Apply(env.Keys)
 	for _, it := range l.items {
 		if it.Said == "" {
 			l.total++
@@ -73,24 +74,19 @@ func (l *List) Done() bool { return l.done }
 
 // Hints implements Overlay.
 func (l *List) Hints() []key.Binding {
-	var next []key.Binding
-	if item, ok := l.selected(); ok {
-		if item.Run != nil {
-			next = append(next, l.keys.Run)
-		}
-		if !l.filter.Focused() {
-			for _, a := range item.Actions {
-				next = append(next, a.Binding)
-			}
+	next := l.keys.Hints(l, l.mode())
+	if item, ok := l.selected(); ok && !l.filter.Focused() {
+		for _, a := range item.Actions {
+			next = append(next, a.Binding)
 		}
 	}
 	switch {
 	case l.filter.Focused() && !l.asked:
-		next = append(next, l.keys.Pane)
+		next = append(next, l.keys.Binding("list.Pane"))
 	case !l.filter.Focused() && len(l.items) > 0:
-		next = append(next, l.keys.Filter)
+		next = append(next, l.keys.Binding("list.Filter"))
 	}
-	return append(next, l.keys.Close)
+	return append(next, l.keys.Binding("list.Close"))
 }
 
 // Selected is the item of the line.
@@ -134,49 +130,62 @@ func (l *List) press(msg tea.KeyPressMsg) tea.Cmd {
 			}
 		}
 	}
-	switch {
-	case key.Matches(msg, l.keys.Run):
-		return l.run()
-	case l.filter.Focused():
+	if l.filter.Focused() {
 		return l.pressFilter(msg)
-	case l.move(msg):
-	case key.Matches(msg, l.keys.Close):
-		l.close()
-	case key.Matches(msg, l.keys.Filter, l.keys.Pane):
-		return l.filter.Focus()
+	}
+	cmd, ok := l.keys.Press(l, inItems, msg)
+	switch {
+	case ok:
+		return cmd
 	case msg.Code == tea.KeyBackspace && l.filter.Value() != "": // edits what was typed, and leaves nothing
 		l.filter.Focus()
 		return l.typed(msg)
-	default:
-		return screen.Send(screen.UnusedKeyMsg(msg))
 	}
-	return nil
+	return screen.Send(screen.UnusedKeyMsg(msg))
 }
+
+// arrows move the line while letters are text.
+var arrows = []string{"down", "up", "ctrl+n", "ctrl+p", "pgdown", "pgup"}
 
 // pressFilter is a key while the filter has the keyboard: letters are text.
 func (l *List) pressFilter(msg tea.KeyPressMsg) tea.Cmd {
+	cmd, ok := l.keys.Press(l, inFilter, msg)
 	switch {
-	case key.Matches(msg, l.keys.Esc):
-		l.close()
-	case key.Matches(msg, l.keys.Pane):
-		l.filter.Blur()
-	case key.Matches(msg, l.keys.arrows()...):
-		l.move(msg)
-	default:
-		return l.typed(msg)
+	case ok:
+		return cmd
+	case slices.Contains(arrows, msg.String()):
+		cmd, _ = l.keys.Press(l, inItems, msg)
+		return cmd
 	}
+	return l.typed(msg)
+}
+
+// walk moves the selected line.
+func (l *List) walk(m widget.Motion) tea.Cmd {
+	l.window.Go(m, len(l.shown), l.height)
 	return nil
 }
 
+func (l *List) toFilter() tea.Cmd { return l.filter.Focus() }
+
+func (l *List) leaveFilter() tea.Cmd {
+	l.filter.Blur()
+	return nil
+}
+
+// copied does nothing: what can be done with an item is among its Actions.
+func (l *List) copied() tea.Cmd { return nil }
+
 // close leaves the filter first, and then the list.
-func (l *List) close() {
+func (l *List) close() tea.Cmd {
 	if !l.asked && (l.filter.Focused() || l.filter.Value() != "") {
 		l.filter.Blur()
 		l.filter.SetValue("")
 		l.narrow()
-		return
+		return nil
 	}
 	l.done = true
+	return nil
 }
 
 func (l *List) typed(msg tea.Msg) tea.Cmd {
@@ -199,10 +208,30 @@ func (l *List) run() tea.Cmd {
 }
 
 // Actions are what can be done in the list.
-func (l *List) Actions() key.Bindings {
-	now := 0
+func (l *List) Actions() key.Bindings { return l.keys.Bindings(l, l.mode()) }
+
+func (l *List) mode() *key.Mode {
 	if l.filter.Focused() {
-		now = 1
+		return inFilter
 	}
-	return key.KeyMap{Name: ListRoom, Title: listTitle, Map: &l.keys, Now: now, Press: l.press}.Bindings()
+	return inItems
+}
+
+func (l *List) wheel(b tea.MouseButton) {
+	n := 1
+	if b == tea.MouseWheelUp {
+		n = -1
+	}
+	l.window.Move(n, len(l.shown))
+}
+
+// click does what Enter would on the line under the mouse; at is relative to
+// the list's own first row.
+func (l *List) click(at tea.Mouse) tea.Cmd {
+	line, ok := l.window.RowAt(at.Y-l.head(), len(l.shown), l.height)
+	if at.Button != tea.MouseLeft || !ok {
+		return nil
+	}
+	l.window.At = line
+	return l.run()
 }

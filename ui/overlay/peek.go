@@ -10,6 +10,7 @@ import (
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/typeset"
+	"yunlan/ui/widget"
 )
 
 // Peek shows a figure's chart, a table, footnote or passage over the screen.
@@ -17,37 +18,12 @@ type Peek struct {
 	env    *screen.Env
 	block  content.Block
 	blocks []int
-	keys   peekKeys
+	keys   *key.Table[*Peek]
 	chart  *picture // of a figure
 	pager  pager
 	set    *typeset.Set
 	done   bool
 }
-
-// peekKeys are the keys of a peek: those of every overlay and its own.
-type peekKeys struct {
-	Close, Down, Up, PageDown, PageUp key.Binding
-	Open, Copy                        key.Binding
-	Data, View                        key.Binding // of a figure: the market screen there, the next view
-}
-
-func defaultPeekKeys() peekKeys {
-	k := defaultKeys()
-	return peekKeys{
-		Close: k.Close, Down: k.Down, Up: k.Up, PageDown: k.PageDown, PageUp: k.PageUp,
-		Open: key.New("Enter", jumpDesc.String(), "enter"), Copy: key.New("y", copyDesc.String(), "y"),
-		Data: key.New("o", dataDesc.String(), "o"), View: key.New("v", viewDesc.String(), "v"),
-	}
-}
-
-// Modes says that the keyboard is the peek's first.
-func (k *peekKeys) Modes() []key.Mode {
-	return []key.Mode{{Name: inPeek, Owns: true, Live: []*key.Binding{
-		&k.Close, &k.Down, &k.Up, &k.PageDown, &k.PageUp, &k.Open, &k.Copy, &k.Data, &k.View,
-	}}}
-}
-
-func (k peekKeys) paging() keys { return keys{k.Close, k.Down, k.Up, k.PageDown, k.PageUp} }
 
 // NewPeek shows a block with what belongs to it: rows and source.
 func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
@@ -56,10 +32,8 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 		return nil, false
 	}
 	p := &Peek{
-		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: defaultPeekKeys(),
+		env: env, block: env.Paper.Blocks[at], blocks: []int{at}, keys: peekTable(env.Keys),
 	}
-	key.KeyMap{Name: PeekRoom, Map: &p.keys}.Apply(env.Keys)
-	p.keys.Data.SetEnabled(p.block.Kind == content.Figure)
 	if chart, ok := newPicture(env, p.block); ok {
 		p.chart = chart
 	}
@@ -75,22 +49,16 @@ func NewPeek(env *screen.Env, id content.ID) (*Peek, bool) {
 func (p *Peek) Done() bool { return p.done }
 
 // Hints implements Overlay.
-func (p *Peek) Hints() []key.Binding {
-	next := []key.Binding{p.keys.Open}
-	cut := p.pager.rows > p.pager.height
-	if cut {
-		next = append(next, p.keys.Down)
+func (p *Peek) Hints() []key.Binding { return p.keys.Hints(p, p.mode()) }
+
+func (p *Peek) mode() *key.Mode {
+	switch {
+	case p.chart != nil && p.chart.several():
+		return inViews
+	case p.block.Kind == content.Figure:
+		return inFigure
 	}
-	if p.keys.Data.Enabled() {
-		next = append(next, p.keys.Data)
-	}
-	if p.turns() {
-		next = append(next, p.keys.View)
-	}
-	if cut {
-		next = append(next, p.keys.Up)
-	}
-	return append(next, p.keys.Copy, p.keys.Close)
+	return inPeek
 }
 
 // Update implements Overlay.
@@ -113,31 +81,30 @@ func (p *Peek) wheel(b tea.MouseButton) {
 	p.pager.scroll(n)
 }
 
-// press handles the peek's own keys; any other key that is not about scrolling
-// goes on to the screen below.
-func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch {
-	case key.Matches(msg, p.keys.Close):
-		p.done = true
-	case key.Matches(msg, p.keys.Open):
-		p.done = true
-		return screen.Send(screen.OpenBlockMsg{Block: p.block.ID}), true
-	case key.Matches(msg, p.keys.Data):
-		p.done = true
-		at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
-		return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at}), true
-	case p.turns() && key.Matches(msg, p.keys.View):
-		p.chart.turn()
-	case key.Matches(msg, p.keys.Copy):
-		return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock.String()}), true
-	default:
-		return nil, p.pager.press(p.keys.paging(), msg)
-	}
-	return nil, true
+// press handles the peek's own keys; any other goes on to the screen below.
+func (p *Peek) press(msg tea.KeyPressMsg) (tea.Cmd, bool) { return p.keys.Press(p, p.mode(), msg) }
+
+func (p *Peek) walk(m widget.Motion) tea.Cmd {
+	p.pager.walk(m)
+	return nil
 }
 
-// turns reports a chart with several views.
-func (p *Peek) turns() bool { return p.chart != nil && p.chart.several() }
+// open goes to what is shown.
+func (p *Peek) open() tea.Cmd {
+	p.done = true
+	return screen.Send(screen.OpenBlockMsg{Block: p.block.ID})
+}
+
+// toMarket shows the figure's numbers.
+func (p *Peek) toMarket() tea.Cmd {
+	p.done = true
+	at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
+	return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at})
+}
+
+func (p *Peek) copied() tea.Cmd {
+	return screen.Send(screen.CopyMsg{Text: p.plain(), What: copiedBlock.String()})
+}
 
 func (p *Peek) plain() string {
 	if p.chart != nil {

@@ -23,7 +23,7 @@ type Quotes struct {
 	rows   []widget.Span // of each quote; a note belongs to the first
 	width  int           // cells that lines are set for
 	height int           // rows of the last View below the title
-	keys   listKeys
+	keys   *key.Table[lines]
 	done   bool
 }
 
@@ -40,12 +40,9 @@ type quoteLine struct {
 
 // NewQuotes returns the quotes that somebody asked for.
 func NewQuotes(env *screen.Env, msg screen.QuotesMsg) *Quotes {
-	keys := defaultListKeys()
-	key.KeyMap{Name: ListRoom, Map: &keys}.Apply(env.Keys)
-	keys.Run.SetHelp(keys.Run.Help().Key, jumpDesc.String())
 	return &Quotes{
 		env: env, title: msg.Title, note: msg.Note, quotes: msg.Quotes, width: -1,
-		keys: keys,
+		keys: listTable(env.Keys),
 	}
 }
 
@@ -54,11 +51,7 @@ func (q *Quotes) Done() bool { return q.done }
 
 // Hints implements Overlay.
 func (q *Quotes) Hints() []key.Binding {
-	next := []key.Binding{q.keys.Run}
-	if len(q.quotes) > 1 {
-		next = append(next, q.keys.Down, q.keys.Up)
-	}
-	return append(next, q.keys.Copy, q.keys.Close)
+	return append(q.keys.Hints(q, inQuotes), q.keys.Binding("list.Close"))
 }
 
 // Update implements Overlay. A key it has no use for may be one that works
@@ -81,29 +74,33 @@ func (q *Quotes) Update(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (q *Quotes) press(msg tea.KeyPressMsg) tea.Cmd {
-	switch {
-	case key.Matches(msg, q.keys.Close):
-		q.done = true
-	case key.Matches(msg, q.keys.Run):
-		return q.open()
-	case key.Matches(msg, q.keys.Down):
-		q.step(1, 1)
-	case key.Matches(msg, q.keys.Up):
-		q.step(-1, -1)
-	case key.Matches(msg, q.keys.PageDown):
-		q.step(q.quotesAPage(), widget.Page(q.height))
-	case key.Matches(msg, q.keys.PageUp):
-		q.step(-q.quotesAPage(), -widget.Page(q.height))
-	case key.Matches(msg, q.keys.Top):
-		q.window = widget.Window{}
-	case key.Matches(msg, q.keys.End):
-		q.window.At, q.window.Top = len(q.quotes), len(q.lines)
-		q.step(0, 0)
-	case key.Matches(msg, q.keys.Copy):
-		return q.copied()
-	default:
+	cmd, ok := q.keys.Press(q, inQuotes, msg)
+	if !ok {
 		return screen.Send(screen.UnusedKeyMsg(msg))
 	}
+	return cmd
+}
+
+// walk chooses another quote, or scrolls within a high one.
+func (q *Quotes) walk(m widget.Motion) tea.Cmd {
+	switch {
+	case m.Unit == widget.Edge && m.By < 0:
+		q.window = widget.Window{}
+	case m.Unit == widget.Edge:
+		q.window.At, q.window.Top = len(q.quotes), len(q.lines)
+		q.step(0, 0)
+	default:
+		q.step(m.Lines(q.quotesAPage(), 0), m.Lines(widget.Page(q.height), 0))
+	}
+	return nil
+}
+
+// Quotes have no filter.
+func (q *Quotes) toFilter() tea.Cmd    { return nil }
+func (q *Quotes) leaveFilter() tea.Cmd { return nil }
+
+func (q *Quotes) close() tea.Cmd {
+	q.done = true
 	return nil
 }
 
@@ -130,9 +127,9 @@ func (q *Quotes) span() widget.Span {
 	return q.rows[q.window.At]
 }
 
-// open goes to the chosen sentence; the quotes are there again for who comes
+// run goes to the chosen sentence; the quotes are there again for who comes
 // back.
-func (q *Quotes) open() tea.Cmd {
+func (q *Quotes) run() tea.Cmd {
 	if len(q.quotes) == 0 {
 		return nil
 	}
@@ -154,7 +151,7 @@ func (q *Quotes) click(at tea.Mouse) tea.Cmd {
 		return nil
 	}
 	q.window.At = q.lines[row].quote
-	return q.open()
+	return q.run()
 }
 
 // View implements Overlay: the title, the quotes, a blank row; at most two

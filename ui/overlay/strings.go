@@ -8,10 +8,6 @@ var (
 	closeDesc    = lang.Text{"关闭", "close"}
 	downDesc     = lang.Text{"向下", "down"}
 	upDesc       = lang.Text{"向上", "up"}
-	pageDownDesc = lang.Text{"下一页", "page down"}
-	pageUpDesc   = lang.Text{"上一页", "page up"}
-	topDesc      = lang.Text{"到开头", "first"}
-	endDesc      = lang.Text{"到末尾", "last"}
 	runDesc      = lang.Text{"打开", "open"}
 	leaveFilter  = lang.Text{"离开筛选", "leave the filter"}
 	filterDesc   = lang.Text{"筛选", "filter"}
@@ -20,9 +16,6 @@ var (
 	copyDesc     = lang.Text{"复制", "copy"}
 	dataDesc     = lang.Text{"到市场屏", "to the market"}
 	viewDesc     = lang.Text{"换一种看法", "next view"}
-	inItems      = lang.Text{"在列表里", "in the list"}
-	inFilter     = lang.Text{"在筛选框里", "in the filter"}
-	inPeek       = lang.Text{"在预览里", "in the peek"}
 	helpTitle    = lang.Text{"帮助", "Help"}
 	helpFilter   = lang.Text{"筛选 ", "Filter "}
 	helpHint     = lang.Text{"键入文字筛选，Esc 关闭", "type to filter, Esc closes"}

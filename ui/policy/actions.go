@@ -60,7 +60,7 @@ func askActions() []action {
 		{ID: "policy.AskUp", Keys: []string{"pgup"}, Desc: askUpDesc, Modes: asks, Group: key.Move, Do: page(-1)},
 		{ID: "policy.AskTop", Keys: []string{"home"}, Desc: askTopDesc, Modes: asks, Group: key.Move, Do: edge(-1)},
 		{ID: "policy.AskEnd", Keys: []string{"end"}, Desc: askEndDesc, Modes: asks, Group: key.Move, Do: edge(1)},
-		{ID: "policy.Format", Keys: []string{"space"}, Desc: formatDesc, Modes: in(formatMode), Group: key.Answer, Do: key.Do(func(s *Screen) { s.export.choose(1) })},
+		{ID: "policy.Format", Also: []string{"space"}, Desc: formatDesc, Modes: in(formatMode), Group: key.Answer, Do: key.Do(func(s *Screen) { s.export.choose(1) })},
 	}
 }
 

@@ -14,12 +14,15 @@ var (
 	listMode      = &key.Mode{Name: lang.Text{"在列表里", "in the list"}}
 	filterMode    = &key.Mode{Name: lang.Text{"在筛选框里", "in the filter"}, Owns: true, Text: true}
 	detailMode    = &key.Mode{Name: lang.Text{"在详情里", "in the details"}}
-	questionsMode = &key.Mode{Name: lang.Text{"在算补贴时", "while a subsidy is reckoned"}, Owns: true}
-	amountMode    = &key.Mode{Name: questionsMode.Name, Owns: true}
-	answersMode   = &key.Mode{Name: questionsMode.Name, Owns: true} // the moves that the questions leave
+	questionsMode = &key.Mode{Name: asked, Owns: true, Under: answersMode}
+	amountMode    = &key.Mode{Name: asked, Owns: true}
+	answersMode   = &key.Mode{Name: asked, Owns: true} // the moves that the questions leave
 	formatMode    = &key.Mode{Name: lang.Text{"在导出时", "while the list is exported"}, Owns: true}
 	nameMode      = &key.Mode{Name: formatMode.Name, Owns: true}
 )
+
+// asked is where the questions of a rule are answered.
+var asked = lang.Text{"在算补贴时", "while a subsidy is reckoned"}
 
 // Table is the screen's actions on the keys of a scheme.
 func Table(scheme key.Scheme) *key.Table[*Screen] {
@@ -27,10 +30,10 @@ func Table(scheme key.Scheme) *key.Table[*Screen] {
 	return key.NewTable(scheme, "policy", title, modes, actions())
 }
 
-// Actions implements screen.Screen.
+// Actions implements key.Map.
 func (s *Screen) Actions() key.Bindings { return s.keys.Bindings(s, s.mode()) }
 
-// Hints implements screen.Screen.
+// Hints implements key.Map.
 func (s *Screen) Hints() []key.Binding {
 	hints := s.keys.Hints(s, s.mode())
 	if m := s.mode(); m == questionsMode || m == formatMode {
@@ -86,7 +89,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 }
 
 // pressQuestion is a key that is none of the questions' own: it takes an answer
-// back, is an amount, or walks.
+// back, or is an amount.
 func (s *Screen) pressQuestion(msg tea.KeyPressMsg) tea.Cmd {
 	k := s.reckon
 	switch {
@@ -96,9 +99,5 @@ func (s *Screen) pressQuestion(msg tea.KeyPressMsg) tea.Cmd {
 	case isDigit(msg) && k.toAmount():
 		return s.typedAmount(msg)
 	}
-	cmd, ok := s.keys.Press(s, answersMode, msg)
-	if !ok {
-		return screen.Send(screen.UnusedKeyMsg(msg))
-	}
-	return cmd
+	return screen.Send(screen.UnusedKeyMsg(msg))
 }

@@ -147,7 +147,7 @@ func selectActions() []action {
 		point("SentenceBack", "(", sentenceBackDesc, (*Screen).sentenceStart),
 		start, end,
 		{
-			ID: "reader.SelectPageUp", Keys: []string{"pgup"}, Also: []string{"ctrl+b"}, Desc: selectUpDesc, Modes: in(inSelection), Group: key.Move,
+			ID: "reader.SelectPageUp", Also: []string{"pgup", "ctrl+b"}, Label: "PgUp", Desc: selectUpDesc, Modes: in(inSelection), Group: key.Move,
 			Do: func(s *Screen) tea.Cmd { return s.move(widget.Motion{Unit: widget.Whole, By: -1}) },
 		},
 		{

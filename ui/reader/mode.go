@@ -12,8 +12,8 @@ var (
 	inText      = &key.Mode{Name: title}
 	inTree      = &key.Mode{Name: contentsDesc}
 	inSelection = &key.Mode{Name: selectMode}
-	inDragged   = &key.Mode{Name: selectMode} // selected with the mouse: all other keys are the text's
-	inNote      = &key.Mode{Name: noteName}   // shown below the text: all other keys are the text's
+	inDragged   = &key.Mode{Name: selectMode}              // selected with the mouse: all other keys are the text's
+	inNote      = &key.Mode{Name: noteName, Under: inText} // shown below the text
 	inNotes     = &key.Mode{Name: notesTitle, Owns: true}
 	inReading   = &key.Mode{Name: readingDesc, Owns: true}
 )
@@ -47,15 +47,11 @@ func (s *Screen) mode() *key.Mode {
 func (s *Screen) act(msg tea.KeyPressMsg) tea.Cmd {
 	mode := s.mode()
 	cmd, ok := s.keys.Press(s, mode, msg)
-	if ok || mode != inDragged && mode != inNote {
+	if ok || mode != inDragged {
 		return cmd
 	}
-	if mode == inDragged {
-		s.sel = selection{}
-		return s.act(msg)
-	}
-	cmd, _ = s.keys.Press(s, inText, msg)
-	return cmd
+	s.sel = selection{}
+	return s.act(msg)
 }
 
 // Hints implements key.Map.

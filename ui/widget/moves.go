@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
@@ -51,7 +53,7 @@ type Moves[S any] struct {
 	Label map[string]string         // by name, where help calls the keys otherwise
 	Bar   map[string]func(S) string // by name, those that are hinted
 	Nth   func(s S, n int) tea.Cmd  // End with a number: to the nth line; nil for none
-	Keys  map[string][]string       // by name, the keys by default where others are taken
+	Yield []string                  // names of those whose keys give way to the reader's choices
 }
 
 // common are what all have in common. What Ctrl does for the hands of less and vi
@@ -82,8 +84,8 @@ func (m Moves[S]) Actions() []key.Action[S] {
 			ID: m.Of + "." + one.name, Keys: one.keys, Also: one.also, Label: one.label, Desc: one.desc,
 			Modes: m.Modes, Group: key.Move, Bar: m.Bar[one.name], Do: do,
 		}
-		if own, ok := m.Keys[one.name]; ok {
-			a.Keys, a.Also, a.Label = own, nil, ""
+		if slices.Contains(m.Yield, one.name) {
+			a.Keys, a.Also = nil, slices.Concat(one.keys, one.also)
 		}
 		if label, ok := m.Label[one.name]; ok {
 			a.Label = label
