@@ -15,6 +15,16 @@ const notes screen.Name = "notes"
 // noteKeeper is the reader, which knows its notes.
 type noteKeeper interface{ NoteList() screen.ListMsg }
 
+// What the screen is to the root model.
+var (
+	_ screen.Screen   = (*shelf)(nil)
+	_ screen.Typer    = (*shelf)(nil)
+	_ screen.Cursorer = (*shelf)(nil)
+	_ screen.Placer   = (*shelf)(nil)
+	_ screen.Escaper  = (*shelf)(nil)
+	_ screen.Speaker  = (*shelf)(nil)
+)
+
 // shelf is a list that stands beside the text as a screen does.
 type shelf struct {
 	env  *screen.Env

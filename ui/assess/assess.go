@@ -11,6 +11,18 @@ import (
 	"yunlan/ui/widget"
 )
 
+// What the screen is to the root model.
+var (
+	_ screen.Screen   = (*Screen)(nil)
+	_ screen.Typer    = (*Screen)(nil)
+	_ screen.Cursorer = (*Screen)(nil)
+	_ screen.Enterer  = (*Screen)(nil)
+	_ screen.Placer   = (*Screen)(nil)
+	_ screen.Escaper  = (*Screen)(nil)
+	_ screen.Layerer  = (*Screen)(nil)
+	_ screen.Stepper  = (*Screen)(nil)
+)
+
 // Screen is the self-assessment.
 type Screen struct {
 	env  *screen.Env

@@ -9,6 +9,19 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
+// What the screen is to the root model.
+var (
+	_ screen.Screen   = (*Screen)(nil)
+	_ screen.Typer    = (*Screen)(nil)
+	_ screen.Cursorer = (*Screen)(nil)
+	_ screen.Enterer  = (*Screen)(nil)
+	_ screen.Placer   = (*Screen)(nil)
+	_ screen.Escaper  = (*Screen)(nil)
+	_ screen.Layerer  = (*Screen)(nil)
+	_ screen.Stepper  = (*Screen)(nil)
+	_ screen.Speaker  = (*Screen)(nil)
+)
+
 // Screen is the search screen.
 type Screen struct {
 	env  *screen.Env

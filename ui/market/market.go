@@ -10,6 +10,16 @@ import (
 	"yunlan/ui/widget"
 )
 
+// What the screen is to the root model.
+var (
+	_ screen.Screen   = (*Screen)(nil)
+	_ screen.Placer   = (*Screen)(nil)
+	_ screen.Layerer  = (*Screen)(nil)
+	_ screen.Statuser = (*Screen)(nil)
+	_ screen.Follower = (*Screen)(nil)
+	_ screen.Speaker  = (*Screen)(nil)
+)
+
 // Screen is the market screen.
 type Screen struct {
 	env  *screen.Env

@@ -11,6 +11,23 @@ import (
 	"yunlan/ui/typeset"
 )
 
+// What the screen is to the root model.
+var (
+	_ screen.Screen     = (*Screen)(nil)
+	_ screen.Typer      = (*Screen)(nil)
+	_ screen.Multiliner = (*Screen)(nil)
+	_ screen.Cursorer   = (*Screen)(nil)
+	_ screen.Placer     = (*Screen)(nil)
+	_ screen.Escaper    = (*Screen)(nil)
+	_ screen.Layerer    = (*Screen)(nil)
+	_ screen.Lighter    = (*Screen)(nil)
+	_ screen.Sayer      = (*Screen)(nil)
+	_ screen.Prompter   = (*Screen)(nil)
+	_ screen.Keeper     = (*Screen)(nil)
+	_ screen.Statuser   = (*Screen)(nil)
+	_ screen.Shower     = (*Screen)(nil)
+)
+
 // Screen is the reader.
 type Screen struct {
 	env  *screen.Env

@@ -43,59 +43,60 @@ type Place struct {
 	Item   string     // a screen's own note of what was selected, e.g. a row
 }
 
-// What a screen may also be able to do. Each is asked for in one helper below.
+// What a screen may also be able to do. Each is asked for in one helper below, and
+// screens assert those that they are meant to be.
 type (
-	typer    interface{ Typing() bool }
-	liner    interface{ Multiline() bool }
-	cursorer interface{ Cursor() *tea.Cursor }
-	restyler interface{ Restyle(*theme.Styles) }
-	enterer  interface{ Enter() tea.Cmd }
-	leaver   interface{ Leave() tea.Cmd }
-	placer   interface {
+	Typer      interface{ Typing() bool }
+	Multiliner interface{ Multiline() bool }
+	Cursorer   interface{ Cursor() *tea.Cursor }
+	Restyler   interface{ Restyle(*theme.Styles) }
+	Enterer    interface{ Enter() tea.Cmd }
+	Leaver     interface{ Leave() tea.Cmd }
+	Placer     interface {
 		Place() Place
 		Restore(Place) tea.Cmd
 	}
-	escaper interface{ Escape() bool }
-	layered interface{ Layered() bool }
-	lit     interface{ Lit() bool }
-	sayer   interface{ Said() string }
-	asker   interface{ Prompt() string }
-	stepper interface {
+	Escaper  interface{ Escape() bool }
+	Layerer  interface{ Layered() bool }
+	Lighter  interface{ Lit() bool }
+	Sayer    interface{ Said() string }
+	Prompter interface{ Prompt() string }
+	Stepper  interface {
 		Steps() bool
 		StepBack() tea.Cmd
 	}
-	keeper interface {
+	Keeper interface {
 		Unkept() bool
 		Keep() tea.Cmd
 	}
-	status interface{ Status() string }
+	Statuser interface{ Status() string }
 	// Side by side with the paper's text:
-	shower   interface{ Shows() []content.ID }
-	follower interface {
+	Shower   interface{ Shows() []content.ID }
+	Follower interface {
 		Follow(blocks []content.ID) tea.Cmd
 	}
-	speaker interface {
+	Speaker interface {
 		Sentence() (OpenBlockMsg, bool)
 	}
 )
 
 // Typing reports whether a text field of s owns the keyboard.
 func Typing(s Screen) bool {
-	t, ok := s.(typer)
+	t, ok := s.(Typer)
 	return ok && t.Typing()
 }
 
 // Multiline reports that the text field of s takes several lines, in which a
 // modified Enter begins a new one.
 func Multiline(s Screen) bool {
-	l, ok := s.(liner)
+	l, ok := s.(Multiliner)
 	return ok && l.Multiline()
 }
 
 // Cursor returns where the terminal's cursor belongs, relative to the screen's
 // top left corner; nil hides it.
 func Cursor(s Screen) *tea.Cursor {
-	if c, ok := s.(cursorer); ok {
+	if c, ok := s.(Cursorer); ok {
 		return c.Cursor()
 	}
 	return nil
@@ -103,14 +104,14 @@ func Cursor(s Screen) *tea.Cursor {
 
 // Restyle gives s new styles.
 func Restyle(s Screen, styles *theme.Styles) {
-	if r, ok := s.(restyler); ok {
+	if r, ok := s.(Restyler); ok {
 		r.Restyle(styles)
 	}
 }
 
 // Enter tells s that it is shown.
 func Enter(s Screen) tea.Cmd {
-	if e, ok := s.(enterer); ok {
+	if e, ok := s.(Enterer); ok {
 		return e.Enter()
 	}
 	return nil
@@ -118,7 +119,7 @@ func Enter(s Screen) tea.Cmd {
 
 // Leave tells s that another screen takes its place.
 func Leave(s Screen) tea.Cmd {
-	if l, ok := s.(leaver); ok {
+	if l, ok := s.(Leaver); ok {
 		return l.Leave()
 	}
 	return nil
@@ -126,7 +127,7 @@ func Leave(s Screen) tea.Cmd {
 
 // PlaceOf returns where s is; ok is false for a screen that keeps no place.
 func PlaceOf(s Screen) (Place, bool) {
-	if p, ok := s.(placer); ok {
+	if p, ok := s.(Placer); ok {
 		return p.Place(), true
 	}
 	return Place{}, false
@@ -134,7 +135,7 @@ func PlaceOf(s Screen) (Place, bool) {
 
 // Restore takes s back to a place it reported before.
 func Restore(s Screen, p Place) tea.Cmd {
-	if r, ok := s.(placer); ok {
+	if r, ok := s.(Placer); ok {
 		return r.Restore(p)
 	}
 	return nil
@@ -143,13 +144,13 @@ func Restore(s Screen, p Place) tea.Cmd {
 // Escape closes the innermost layer of s (a find line, a peek, a selection)
 // and reports whether there was one.
 func Escape(s Screen) bool {
-	e, ok := s.(escaper)
+	e, ok := s.(Escaper)
 	return ok && e.Escape()
 }
 
 // Said is what s wants said of what Escape just closed, once; "" for nothing.
 func Said(s Screen) string {
-	if sa, ok := s.(sayer); ok {
+	if sa, ok := s.(Sayer); ok {
 		return sa.Said()
 	}
 	return ""
@@ -157,7 +158,7 @@ func Said(s Screen) string {
 
 // Prompt is what s waits for: said as long as it does, and no longer.
 func Prompt(s Screen) string {
-	if a, ok := s.(asker); ok {
+	if a, ok := s.(Prompter); ok {
 		return a.Prompt()
 	}
 	return ""
@@ -166,13 +167,13 @@ func Prompt(s Screen) string {
 // Steps reports whether Backspace has a meaning of its own in s: a page before
 // this one, a text to edit. It leaves s only where it has none.
 func Steps(s Screen) bool {
-	st, ok := s.(stepper)
+	st, ok := s.(Stepper)
 	return ok && st.Steps()
 }
 
 // StepBack is what Backspace does in s, where it Steps.
 func StepBack(s Screen) tea.Cmd {
-	if st, ok := s.(stepper); ok {
+	if st, ok := s.(Stepper); ok {
 		return st.StepBack()
 	}
 	return nil
@@ -181,13 +182,13 @@ func StepBack(s Screen) tea.Cmd {
 // Unkept reports whether something was written in s that is not on its way to
 // the disk.
 func Unkept(s Screen) bool {
-	k, ok := s.(keeper)
+	k, ok := s.(Keeper)
 	return ok && k.Unkept()
 }
 
 // Keep returns the command that puts what is being written in s on the disk.
 func Keep(s Screen) tea.Cmd {
-	if k, ok := s.(keeper); ok && k.Unkept() {
+	if k, ok := s.(Keeper); ok && k.Unkept() {
 		return k.Keep()
 	}
 	return nil
@@ -196,7 +197,7 @@ func Keep(s Screen) tea.Cmd {
 // Layered reports whether Escape would close something of s; known is false for
 // a screen that does not tell.
 func Layered(s Screen) (layers, known bool) {
-	if l, ok := s.(layered); ok {
+	if l, ok := s.(Layerer); ok {
 		return l.Layered(), true
 	}
 	return false, false
@@ -205,13 +206,13 @@ func Layered(s Screen) (layers, known bool) {
 // Lit reports whether what Escape would close of s is the light on what an
 // OpenBlockMsg brought: no layer of its own for who came by it.
 func Lit(s Screen) bool {
-	l, ok := s.(lit)
+	l, ok := s.(Lighter)
 	return ok && l.Lit()
 }
 
 // Status is what s wants said at the right of the top bar: page, progress.
 func Status(s Screen) string {
-	if st, ok := s.(status); ok {
+	if st, ok := s.(Statuser); ok {
 		return st.Status()
 	}
 	return ""
@@ -219,7 +220,7 @@ func Status(s Screen) string {
 
 // Shows returns the blocks of the paper on the screen, the current one first.
 func Shows(s Screen) []content.ID {
-	if sh, ok := s.(shower); ok {
+	if sh, ok := s.(Shower); ok {
 		return sh.Shows()
 	}
 	return nil
@@ -227,7 +228,7 @@ func Shows(s Screen) []content.ID {
 
 // Follow tells s, which stands beside the text, what the text shows now.
 func Follow(s Screen, blocks []content.ID) tea.Cmd {
-	if f, ok := s.(follower); ok {
+	if f, ok := s.(Follower); ok {
 		return f.Follow(blocks)
 	}
 	return nil
@@ -236,7 +237,7 @@ func Follow(s Screen, blocks []content.ID) tea.Cmd {
 // Sentence is what the text beside s shows for what is selected in s: its
 // words lit, else its place alone; ok is false for neither.
 func Sentence(s Screen) (msg OpenBlockMsg, ok bool) {
-	if sp, speaks := s.(speaker); speaks {
+	if sp, speaks := s.(Speaker); speaks {
 		return sp.Sentence()
 	}
 	p, ok := PlaceOf(s)
