@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
@@ -18,6 +20,17 @@ type labels struct {
 const letters = "asdfghjklqwertyuiopzxcvbnm"
 
 func (l labels) on() bool { return len(l.targets) > 0 }
+
+// said names what each letter opens, in the order of the letters on the screen.
+func (l labels) said() string {
+	var out []string
+	for _, letter := range strings.Split(letters, "") {
+		if target, ok := l.targets[letter]; ok {
+			out = append(out, letter+" "+string(target))
+		}
+	}
+	return linkOpens.F(strings.Join(out, "  "))
+}
 
 // links are the references out of a block, in order: mentions, notes, and for
 // a figure or table the block itself.

@@ -23,17 +23,31 @@ const (
 )
 
 // Prompt implements the optional part of screen.Screen: which letter is waited
-// for, as long as it is.
+// for, as long as it is, and the letters there are.
 func (s *Screen) Prompt() string {
 	switch {
 	case s.labels.on():
-		return hintsPrompt.String()
+		return hintsPrompt.String() + s.labels.said()
+	case s.desk.letter == setsMark && len(s.desk.marks) > 0:
+		return askMark.String() + marksUsed.F(strings.Join(s.markLetters(), " "))
 	case s.desk.letter == setsMark:
 		return askMark.String()
+	case s.desk.letter == jumpsToMark && len(s.desk.marks) > 0:
+		return askJump.String() + marksSet.F(strings.Join(s.markLetters(), " "))
 	case s.desk.letter == jumpsToMark:
 		return askJump.String()
 	}
 	return ""
+}
+
+// markLetters are the letters of the marks, sorted.
+func (s *Screen) markLetters() []string {
+	var out []string
+	for _, m := range s.desk.marks {
+		out = append(out, m.Letter)
+	}
+	slices.Sort(out)
+	return out
 }
 
 // takeLetter runs the key that was waited for. A key that is no letter cancels.

@@ -138,6 +138,9 @@ var (
 
 	askMark    = lang.Text{"按一个字母设书签，Esc 取消", "Press a letter for the mark, Esc to cancel"}
 	askJump    = lang.Text{"按书签的字母跳过去，' 回刚才的位置，Esc 取消", "Press the mark's letter, ' for where you were, Esc to cancel"}
+	marksUsed  = lang.Text{"；已用：%s", "; in use: %s"}
+	marksSet   = lang.Text{"；已有：%s", "; there are: %s"}
+	linkOpens  = lang.Text{"；%s", "; %s"}
 	notALetter = lang.Text{"书签的名字是一个字母或数字", "A mark's name is a letter or a digit"}
 	markSet    = lang.Text{"书签 %s：%s。' %[1]s 回到这里", "Mark %s: %s. ' %[1]s returns here"}
 	noSuchMark = lang.Text{"没有书签 %s。B 看全部书签，m 设书签", "No mark %s. B lists them, m sets one"}
