@@ -99,22 +99,25 @@ func (h Hit) MarshalJSON() ([]byte, error) {
 	})
 }
 
-// MarshalJSON writes the form that scripts read. Took is no part of it: the same
-// query gives the same bytes.
-func (r Result) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Schema      int              `json:"schema"`
-		Query       string           `json:"query"`
-		Interpreted []Interpretation `json:"interpreted"`
-		Total       int              `json:"total"`
-		Hits        []Hit            `json:"hits"`
-		Answered    bool             `json:"answered"`
-		Whole       int              `json:"whole"`
-		Matches     int              `json:"matches"`
-		Missing     []string         `json:"missing"`
-		Nearest     []Suggestion     `json:"nearest"`
-	}{
+// Document is a result as scripts read it.
+type Document struct {
+	Schema      int              `json:"schema"`
+	Query       string           `json:"query"`
+	Interpreted []Interpretation `json:"interpreted"`
+	Total       int              `json:"total"`
+	Hits        []Hit            `json:"hits"`
+	Answered    bool             `json:"answered"`
+	Whole       int              `json:"whole"`
+	Matches     int              `json:"matches"`
+	Missing     []string         `json:"missing"`
+	Nearest     []Suggestion     `json:"nearest"`
+}
+
+// Document writes a result for scripts. Took is no part of it: the same query
+// gives the same bytes.
+func (r Result) Document() Document {
+	return Document{
 		content.Schema, r.Query, append([]Interpretation{}, r.Interpreted...), r.Total, append([]Hit{}, r.Hits...),
 		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...),
-	})
+	}
 }

@@ -21,7 +21,7 @@ func (a *Answerer) absent(q question, all []match, r search.Result) (Card, bool)
 	if c, ok := a.absentPlace(q, r); ok {
 		return c, true
 	}
-	otherYear := q.nearest(all, func(m match) bool { return m.name && m.measure && !m.period && m.all && !m.other })
+	otherYear := a.nearest(q, all, func(m match) bool { return m.name && m.measure && !m.period && m.all && !m.other })
 	if c, ok := a.similar(q, all, otherYear); ok {
 		return c, true
 	}
@@ -31,7 +31,7 @@ func (a *Answerer) absent(q question, all []match, r search.Result) (Card, bool)
 	if q.namesOne() && slices.ContainsFunc(all, func(m match) bool { return m.name && m.measure }) {
 		return Card{}, false // the paper gives something of the kind
 	}
-	if other := q.nearest(all, q.otherMeasure); len(other) > 0 {
+	if other := a.nearest(q, all, q.otherMeasure); len(other) > 0 {
 		return notGiven(q, a.item(other[0].profile)), true
 	}
 	if c, ok := a.absentTerm(q, all); ok {
@@ -60,13 +60,14 @@ func (a *Answerer) near(m match, word run) bool {
 }
 
 // nearest are the facts that is reports, the nearest first.
-func (q question) nearest(all []match, is func(match) bool) []match {
+func (a *Answerer) nearest(q question, all []match, is func(match) bool) []match {
 	var out []match
 	for _, m := range all {
 		if is(m) && q.saysEnough(m) {
 			out = append(out, m)
 		}
 	}
+	out = a.distinct(out)
 	slices.SortStableFunc(out, func(x, y match) int { return y.score() - x.score() })
 	return out
 }

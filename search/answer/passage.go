@@ -10,8 +10,9 @@ import (
 	"yunlan/search"
 )
 
-// maxHits is how many of the best hits are read for the sentence that answers.
-const maxHits = 12
+// MaxHits is how many of the best hits are read for the sentence that answers: a
+// result that is cut shorter may lack the answer.
+const MaxHits = 12
 
 // candidate is a sentence that may answer a question.
 type candidate struct {
@@ -46,7 +47,7 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		return nil
 	}
 	var out []candidate
-	for _, h := range r.Hits[:min(maxHits, len(r.Hits))] {
+	for _, h := range r.Hits[:min(MaxHits, len(r.Hits))] {
 		if h.Kind != content.Paragraph && h.Kind != content.Footnote {
 			continue
 		}

@@ -25,8 +25,21 @@ func New(paper *content.Paper) *Answers {
 	return &Answers{sync.OnceValue(func() *answer.Answerer { return answer.New(Source(paper)) })}
 }
 
-// Answer answers the query of a result; false where one card cannot.
-func (a *Answers) Answer(r search.Result) (answer.Card, bool) { return a.answerer().Answer(r) }
+// Answer answers the query of a result; false where one card cannot. A nil
+// Answers has none.
+func (a *Answers) Answer(r search.Result) (answer.Card, bool) {
+	if a == nil {
+		return answer.Card{}, false
+	}
+	return a.answerer().Answer(r)
+}
+
+// Prepare reads what is known of the paper, so that no answer has to.
+func (a *Answers) Prepare() {
+	if a != nil {
+		a.answerer()
+	}
+}
 
 // Source is what is known of a paper, as plain values. Of data that does not
 // belong to the paper nothing is known.

@@ -10,6 +10,8 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/search"
+	"yunlan/search/answer"
+	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
@@ -33,17 +35,24 @@ type searchOptions struct {
 	limit, context  int
 	kinds, chapters []string
 	width           int
+	format          string
 	json            bool
 }
 
+// searchFormats are the values of --format.
+var searchFormats = []string{command.AsText, "json", "tsv"}
+
 func (p *program) search() *cobra.Command {
-	o := searchOptions{limit: 20}
+	o := searchOptions{limit: 20, format: command.AsText}
 	cmd := &cobra.Command{
 		Use:     "search QUERY…",
 		Short:   shortSearch.String(),
 		Long:    shortSearch.String() + longSearch.String(),
 		Example: exampleSearch,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := o.settle(cmd); err != nil {
+				return err
+			}
 			o.width = p.WrapAt(cmd, o.width)
 			return p.runSearch(args, o)
 		},
@@ -54,10 +63,27 @@ func (p *program) search() *cobra.Command {
 	flags.Var(command.List{Values: &o.kinds}, "type", flagType.String())
 	flags.Var(command.List{Values: &o.chapters}, "chapter", flagChapter.String())
 	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
+	command.Choose(cmd, flags, command.Choice{Value: &o.format, Names: searchFormats}, "format", flagSearchFormat.String())
 	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
 	command.Complete(cmd, "type", command.CompleteList(func() []string { return searchKinds }))
 	command.Complete(cmd, "chapter", command.CompleteList(p.sectionIDs))
 	return cmd
+}
+
+// settle decides the format; --width and --context are for text alone.
+func (o *searchOptions) settle(cmd *cobra.Command) error {
+	if o.json {
+		if cmd.Flags().Changed("format") && o.format != "json" {
+			return command.Usage(command.MsgTwoFormats.F(o.format), command.HintTwoFormats.String())
+		}
+		o.format = "json"
+	}
+	for _, name := range []string{"width", "context"} {
+		if o.format != command.AsText && cmd.Flags().Changed(name) {
+			return command.Usage(msgForText.F(name, o.format), hintForText.F(name))
+		}
+	}
+	return nil
 }
 
 // runSearch looks for the words of args.
@@ -79,26 +105,97 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	}
 	engine := search.Open(p.Paper(), store.DefaultDirs().Cache)
 	defer func() { _ = engine.Close() }() // the process ends
-	r := engine.Search(search.Query{
+	found := p.look(engine, search.Query{
 		Text: query, Limit: o.limit, Type: strings.Join(kinds, ","), Chapter: strings.Join(chapters, ","),
 	})
-	if o.json {
-		if err := p.PrintJSON(r); err != nil {
-			return err
-		}
-	} else if r.Total > 0 {
-		if err := p.Print(p.found(r, o)); err != nil {
-			return err
-		}
+	if err := p.printFound(found, o); err != nil {
+		return err
 	}
-	if r.Answered() {
+	if found.answered() {
 		return nil
 	}
-	f := notAnswered(r)
+	f := notAnswered(found.Result)
 	if err := p.Complain(f); err != nil {
 		return err
 	}
 	return &command.Failure{Exit: f.Exit} // stdout has the result, which is no error
+}
+
+// found is a result with its answer, nil for none.
+type found struct {
+	search.Result
+	card *answer.Card
+}
+
+// answered reports that the paper has something of what was looked for.
+func (f found) answered() bool {
+	return f.Answered() || f.card != nil && f.card.Kind != answer.NotGiven
+}
+
+// look searches and answers. An answer needs the best hits, also where fewer are
+// wanted; what is looked for in some chapters or kinds is no question to the
+// whole paper.
+func (p *program) look(engine *search.Engine, q search.Query) found {
+	limit := q.Limit
+	if limit > 0 {
+		q.Limit = max(limit, answer.MaxHits)
+	}
+	f := found{Result: engine.Search(q)}
+	if card, ok := answers.New(p.Paper()).Answer(f.Result); ok && q.Type == "" && q.Chapter == "" {
+		f.card = &card
+	}
+	if limit > 0 {
+		f.Hits = f.Hits[:min(limit, len(f.Hits))]
+	}
+	return f
+}
+
+// printFound puts the result on stdout, and on stderr what is for people alone:
+// how the query was read, how much was found.
+func (p *program) printFound(f found, o searchOptions) error {
+	if o.format == "json" {
+		doc := f.Document()
+		doc.Answered = f.answered()
+		return p.PrintJSON(struct {
+			search.Document
+			Answer *answer.Card `json:"answer"`
+		}{doc, f.card})
+	}
+	if f.Total > 0 {
+		for _, said := range readings(f.Result) {
+			if err := p.Tell(said); err != nil {
+				return err
+			}
+		}
+	}
+	if err := p.printHits(f, o); err != nil {
+		return err
+	}
+	if rest := f.Total - len(f.Hits); rest > 0 {
+		return p.Tell(moreHits.F(rest))
+	}
+	return nil
+}
+
+func (p *program) printHits(f found, o searchOptions) error {
+	if o.format == command.AsText {
+		return p.Print(p.foundText(f, o))
+	}
+	return p.Write(hitLines(f.Hits))
+}
+
+// hitLines are the hits for other programs, one a line, with tabs between the
+// columns that the help names. No column has a tab or a line end of its own.
+func hitLines(hits []search.Hit) string {
+	var b strings.Builder
+	for _, h := range hits {
+		columns := []string{string(h.ID), string(h.Kind), h.Page, string(h.Section), h.SectionTitle, h.Text}
+		for i, c := range columns {
+			columns[i] = command.OneLine(c)
+		}
+		b.WriteString(strings.Join(columns, "\t") + "\n")
+	}
+	return b.String()
 }
 
 // chapterIDs are the sections that --chapter names.
@@ -148,23 +245,17 @@ func readings(r search.Result) []string {
 	return append(said, foundAll.F(r.Total, r.Matches))
 }
 
-// found is the list of hits: how the query was read, then each passage.
-func (p *program) found(r search.Result, o searchOptions) string {
+// foundText is the answer, then each hit.
+func (p *program) foundText(f found, o searchOptions) string {
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
-	var b strings.Builder
-	for _, said := range readings(r) {
-		b.WriteString(l.Lines(said, text.Options{}, l.Paint.Muted))
+	var parts []string
+	if f.card != nil {
+		parts = append(parts, p.cardText(*f.card, l))
 	}
-	for i, h := range r.Hits {
-		if i > 0 || b.Len() > 0 {
-			b.WriteString("\n")
-		}
-		b.WriteString(p.hit(h, l, o.context))
+	for _, h := range f.Hits {
+		parts = append(parts, p.hit(h, l, o.context))
 	}
-	if rest := r.Total - len(r.Hits); rest > 0 {
-		b.WriteString("\n" + l.Lines(moreHits.F(rest), text.Options{}, l.Paint.Muted))
-	}
-	return b.String()
+	return strings.Join(parts, "\n")
 }
 
 // snippetCells is the length of a snippet: two lines of a common terminal.

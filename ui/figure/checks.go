@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"fmt"
 	"strings"
 
 	"yunlan/content/lang"
@@ -24,9 +25,20 @@ func CheckTitle(c market.Check) string {
 
 // Finding is what a check found, its title and its arithmetic, in both languages.
 func Finding(c market.Check) lang.Text {
-	lines := strings.Join(c.Lines, "；")
-	return lang.Text{c.Title + "：" + lines, checkTitles[c.ID] + ": " + arithmetic.Replace(strings.Join(c.Lines, "; "))}
+	var said lang.Text
+	titles := lang.Text{c.Title, checkTitles[c.ID]}
+	for l := range said {
+		lines := strings.Join(c.Lines, lang.Semicolon[l])
+		if lang.Lang(l) == lang.English {
+			lines = arithmetic.Replace(lines)
+		}
+		said[l] = fmt.Sprintf(finding[l], resultNames[c.Result][l], titles[l], lines)
+	}
+	return said
 }
+
+// finding is a format: result, title, arithmetic.
+var finding = lang.Text{"核算%s（%s）：%s", "the audit says “%s” (%s): %s"}
 
 // checkTitles are the names of the checks in English, by ID.
 var checkTitles = map[string]string{

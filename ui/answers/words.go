@@ -1,0 +1,88 @@
+package answers
+
+import (
+	"strings"
+
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/market"
+	"yunlan/search/answer"
+	"yunlan/ui/figure"
+)
+
+// Head says what a card is where it is more than one statement; "" for one.
+func Head(c answer.Card) string {
+	switch c.Kind {
+	case answer.NotGiven:
+		if len(c.Items) == 0 {
+			return notGiven.F(content.Echo(c.Missing))
+		}
+		return notGivenNear.F(content.Echo(c.Missing))
+	case answer.Several:
+		return several.F(len(c.Items))
+	}
+	return ""
+}
+
+// Value is the value as the sentence has it, under an English interface with the
+// number in English behind it; "" for words.
+func Value(it answer.Item) string {
+	number, ok := it.Value.(float64)
+	if !ok || lang.Now() != lang.English || it.Unit == "" || it.Unit == "%" {
+		return it.Text
+	}
+	said := figure.AmountOf(market.Fact{Value: &number, Unit: it.Unit})
+	return it.Text + lang.Brackets.F(said)
+}
+
+// About says what the value is of: subject and metric, period, what bends it.
+func About(it answer.Item) []string {
+	if it.Fact == "" {
+		return nil
+	}
+	parts := []string{figure.FactName(market.Fact{Subject: it.Subject, Metric: it.Metric})}
+	if it.Period != "" && it.Period != "—" {
+		parts = append(parts, figure.Period(it.Period))
+	}
+	if it.Qualifier != "" && (lang.Now() == lang.English || !strings.Contains(it.Text, it.Qualifier)) {
+		parts = append(parts, figure.Qualifier(it.Qualifier))
+	}
+	return parts
+}
+
+// Where says where the sentence stands.
+func Where(p *content.Paper, it answer.Item) string {
+	b, _ := p.Block(it.Block)
+	place := p.ShortPlace(b.Section)
+	if lang.Now() == lang.English {
+		place = string(b.Section)
+	}
+	return where.F(place, it.Page)
+}
+
+// Notes are the footnotes of a sentence that answers.
+func Notes(p *content.Paper, c answer.Card, it answer.Item) []content.Block {
+	if c.Kind == answer.NotGiven {
+		return nil
+	}
+	b, _ := p.Block(it.Block)
+	var notes []content.Block
+	for _, mark := range b.Notes {
+		if note, ok := p.Block(mark.Target); ok && mark.Start > it.Place.Start && mark.Start <= it.Place.End {
+			notes = append(notes, note)
+		}
+	}
+	return notes
+}
+
+// Note is a footnote in one line.
+func Note(note content.Block) string { return footnote.F(note.Label, note.Text) }
+
+// Caveat says what to beware of in one line; "" for nothing.
+func Caveat(c answer.Card) string {
+	said := c.Caveat.String()
+	if said == "" {
+		return ""
+	}
+	return caveat.F(strings.ReplaceAll(said, "\n", lang.Semicolon.String()))
+}

@@ -1,0 +1,35 @@
+package cli
+
+import (
+	"strings"
+
+	"yunlan/search/answer"
+	"yunlan/ui/answers"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/text"
+)
+
+// cardText is an answer: each value with its sentence and place, and what to
+// beware of.
+func (p *program) cardText(c answer.Card, l command.Layout) string {
+	var b strings.Builder
+	hang := text.Options{Indent: 4, Hang: 4}
+	if head := answers.Head(c); head != "" {
+		b.WriteString(l.Lines(head, text.Options{}, l.Paint.Title))
+	}
+	for _, it := range c.Items {
+		if it.Fact != "" {
+			parts := append([]string{answers.Value(it)}, answers.About(it)...)
+			b.WriteString(l.Prose(strings.Join(parts, " · "), text.Options{Hang: 2}, l.Paint.Title))
+		}
+		b.WriteString(l.Prose(quoted.F(it.Quote), hang, l.Paint.Plain))
+		b.WriteString(l.Lines(string(it.Block)+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
+		for _, note := range answers.Notes(p.Paper(), c, it) {
+			b.WriteString(l.Prose(answers.Note(note), hang, l.Paint.Muted))
+		}
+	}
+	if caveat := answers.Caveat(c); caveat != "" {
+		b.WriteString(l.Lines(caveat, text.Options{Hang: 4}, l.Paint.Accent))
+	}
+	return b.String()
+}
