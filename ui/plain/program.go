@@ -12,6 +12,7 @@ import (
 	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/search"
+	"yunlan/ui/answers"
 	"yunlan/ui/report"
 )
 
@@ -25,11 +26,12 @@ type Program struct {
 	// Keep writes a report of the self-assessment to a file.
 	Keep func(file string, r *report.Report) error
 
-	engine *search.Engine
-	market *market.Market // nil before it is asked for
-	at     content.ID     // the passage that is read, or was last
-	told   bool           // what may be typed while reading
-	warned bool
+	engine  *search.Engine
+	answers *answers.Answers
+	market  *market.Market // nil before it is asked for
+	at      content.ID     // the passage that is read, or was last
+	told    bool           // what may be typed while reading
+	warned  bool
 }
 
 var (
@@ -40,7 +42,7 @@ var (
 // Run talks until the reader leaves or the input ends. The place is saved with
 // every step. The error is that of writing.
 func (p *Program) Run() error {
-	p.engine = search.Open(p.Paper, p.Store.Dirs().Cache)
+	p.engine, p.answers = search.Open(p.Paper, p.Store.Dirs().Cache), answers.New(p.Paper)
 	defer func() { _ = p.engine.Close() }()
 	p.at = p.stored()
 	p.Talk.Say(welcome.F(p.Paper.Title))

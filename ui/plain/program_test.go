@@ -157,17 +157,21 @@ func TestSearching(t *testing.T) {
 		want []string
 		at   string
 	}{
-		"how it was read":        {[]string{"3", "zxqy"}, []string{"白皮书没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）。", "段，最相关的在前：", "\n1 二（"}, ""},
-		"on from a hit":          {[]string{"3", "一云多芯", "1", ""}, []string{"最相关的在前：\n1 ", "一云多芯", "第 ", "段，第 "}, ""},
-		"a number":               {[]string{"3", "4550", "1", ""}, []string{"找到 2 段", "二（二）第 1 段，第 12 到 13 页：\n从整体来看"}, "图4"},
-		"a small number":         {[]string{"3", "/3", "b"}, []string{askQuery.String(), "找到 "}, ""},
-		"more":                   {[]string{"/云计算", "", "11"}, []string{"\n10 ", "回车听后面 ", "\n11 ", "段，第 "}, ""},
-		"another":                {[]string{"/平台工程", "算力服务"}, []string{"找到 ", "找到 "}, ""},
-		"straight from the menu": {[]string{"平台工程", "1"}, []string{"找到 "}, ""},
-		"while reading":          {[]string{"2.1", "、大模型", "b"}, []string{"找到 ", "回到二（一）第 1 段"}, "2.1p1"},
-		"an example":             {[]string{"3", "2"}, []string{"\n2 zxqy\n", "没有“zxqy”，猜读作"}, ""},
-		"the nearest":            {[]string{"3", "云原生安金平台", "1"}, nil, ""},
-		"nothing":                {[]string{"3", "qqqqqqqqqq"}, []string{"没有“qqqqqqqqqq”。"}, ""},
+		"how it was read": {[]string{"3", "zxqy"}, []string{"白皮书没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）。", "段，最相关的在前：", "\n1 二（"}, ""},
+		"on from a hit":   {[]string{"3", "一云多芯", "1", ""}, []string{"最相关的在前：\n1 ", "一云多芯", "第 ", "段，第 "}, ""},
+		"a number":        {[]string{"3", "4550", "1", ""}, []string{"找到 2 段", "二（二）第 1 段，第 12 到 13 页：\n从整体来看"}, "图4"},
+		"a small number":  {[]string{"3", "/3", "b"}, []string{askQuery.String(), "找到 "}, ""},
+		"more":            {[]string{"/云计算", "", "11"}, []string{"\n10 ", "回车听后面 ", "\n11 ", "段，第 "}, ""},
+		"a question": {[]string{"/联通云营收", "1"}, []string{
+			"1 答案：361亿元，联通云 云计算营收，2022，财报。“财报数据显示，", "远超行业平均水平。”（二（二） 第 14 页）\n2 ", "二（二）第 3 段",
+		}, ""},
+		"a question without answer": {[]string{"/阿里云营收"}, []string{"文中没有给出“阿里云营收”，最接近的一句：", "1 “"}, ""},
+		"another":                   {[]string{"/平台工程", "算力服务"}, []string{"找到 ", "找到 "}, ""},
+		"straight from the menu":    {[]string{"平台工程", "1"}, []string{"找到 "}, ""},
+		"while reading":             {[]string{"2.1", "、大模型", "b"}, []string{"找到 ", "回到二（一）第 1 段"}, "2.1p1"},
+		"an example":                {[]string{"3", "2"}, []string{"\n2 zxqy\n", "没有“zxqy”，猜读作"}, ""},
+		"the nearest":               {[]string{"3", "云原生安金平台", "1"}, nil, ""},
+		"nothing":                   {[]string{"3", "qqqqqqqqqq"}, []string{"没有“qqqqqqqqqq”。"}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			home := t.TempDir()

@@ -98,6 +98,8 @@ var (
 	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
 	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passage(s), the most relevant first:"}
 	hitLine     = lang.Text{"%s：%s", "%s: %s"}
+	answerIs    = lang.Text{"答案：%s", "Answer: %s"}
+	answerQuote = lang.Text{"“%s”（%s）", "“%s” (%s)."}
 	noHits      = lang.Text{"没有“%s”。试过原文、繁体、拼音与首字母、同音字、同义词、数字的其他写法。", "Nothing for “%s”. Tried: the words, traditional characters, pinyin and initials, homophones, synonyms, other ways to write numbers."}
 	nearestAre  = lang.Text{"最接近的：", "The nearest:"}
 	nothingNear = lang.Text{"也没有相近的词。试试更短的词。", "No near word either. Try a shorter one."}

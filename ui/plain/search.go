@@ -3,10 +3,13 @@ package plain
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/search"
+	"yunlan/search/answer"
+	"yunlan/ui/answers"
 )
 
 // searching is one search after another.
@@ -36,11 +39,12 @@ func (s *searching) once() error {
 		s.query = string(runes[:search.MaxRunes])
 	}
 	result := s.engine.Search(search.Query{Text: s.query})
-	if result.Total == 0 {
+	card, answered := s.answers.Answer(result)
+	if result.Total == 0 && !answered {
 		return s.none(result)
 	}
 	_ = s.Store.SaveQuery(s.query) // the store keeps and reports what it cannot write
-	return s.list(s.hits(result))
+	return s.list(s.hits(result, card))
 }
 
 // ask offers searches and takes any words.
@@ -119,16 +123,46 @@ func (s *searching) again(query string) error {
 	return errAgain
 }
 
-// hits is the list of what was found.
-func (s *searching) hits(r search.Result) list {
+// hits is the list of what was found: the sentences that answer, if one card
+// does, then the hits.
+func (s *searching) hits(r search.Result, card answer.Card) list {
 	l := list{name: hitsOf.F(content.Echo(s.query)), obey: s.words, free: true, help: searchHelp.String()}
-	l.head = append(readings(r), hitCount.F(r.Total))
+	l.head = readings(r)
+	if head := answers.Head(card); head != "" {
+		l.head = append(l.head, head)
+	}
+	if caveat := answers.Caveat(card); caveat != "" {
+		l.head = append(l.head, lang.Sentence(caveat))
+	}
+	if r.Total > 0 {
+		l.head = append(l.head, hitCount.F(r.Total))
+	}
+	var blocks []content.ID
+	for _, it := range card.Items {
+		l.items, blocks = append(l.items, s.answerLine(card, it)), append(blocks, it.Block)
+	}
 	for _, h := range r.Hits {
 		b, _ := s.Paper.Block(h.ID)
-		l.items = append(l.items, hitLine.F(s.where(b), h.Snippet(snippetCells).Text))
+		l.items, blocks = append(l.items, hitLine.F(s.where(b), h.Snippet(snippetCells).Text)), append(blocks, h.ID)
 	}
-	l.open = func(i int) error { return s.look(r.Hits[i].ID) }
+	l.open = func(i int) error { return s.look(blocks[i]) }
 	return l
+}
+
+// answerLine says a sentence that answers: what it gives, the sentence, its place
+// and its footnotes.
+func (s *searching) answerLine(c answer.Card, it answer.Item) string {
+	said := answerQuote.F(it.Quote, answers.Where(s.Paper, it))
+	if it.Fact != "" {
+		said = lang.Sentence(strings.Join(append([]string{answers.Value(it)}, answers.About(it)...), lang.Comma.String())) + said
+	}
+	for _, note := range answers.Notes(s.Paper, c, it) {
+		said += answers.Note(note)
+	}
+	if c.Kind == answer.NotGiven {
+		return said
+	}
+	return answerIs.F(said)
 }
 
 // snippetCells is the length of a snippet: two lines of a common terminal.
