@@ -78,6 +78,7 @@ var prose = map[string]string{
 	"overlay/quotes.go":      "the paper",
 	"find/preview.go":        "the paper",
 	"find/entry.go":          "a snippet of the paper",
+	"find/card.go":           "a sentence of the paper",
 	"policy/layout.go":       "cells of table 1",
 	"figure/figure.go":       "sentences about figures",
 	"figure/whole.go":        "captions of figures",

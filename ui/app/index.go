@@ -13,10 +13,12 @@ import (
 // before it opens the index itself.
 const indexAfter = 30 * time.Millisecond
 
-// buildIndex opens the search index, or makes it, in the background.
+// buildIndex opens the search index, or makes it, in the background, and reads
+// what questions are answered from.
 func (m *Model) buildIndex() tea.Cmd {
-	engine := m.env.Search
+	engine, known := m.env.Search, m.env.Answers
 	return tea.Tick(indexAfter, func(time.Time) tea.Msg {
+		known.Prepare()
 		return screen.IndexReadyMsg{Err: engine.Build(context.Background())}
 	})
 }

@@ -19,6 +19,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/search"
+	"yunlan/ui/answers"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/config"
 	"yunlan/ui/input"
@@ -145,7 +146,7 @@ func load(o Options, w, h int) *Model {
 func newEnv(o Options, st *store.Store) *screen.Env {
 	paper := content.Load()
 	env := &screen.Env{
-		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Settings: st.Settings(),
+		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
 	}
 	env.Pinned = o.Config.Into(&env.Settings)

@@ -80,12 +80,19 @@ func (s *Screen) mode() *key.Mode {
 // offered.
 func (s *Screen) empty() bool { return s.field.input.Value() == "" && s.count() > 0 }
 
-func (s *Screen) listsAnything() bool { return s.count() > 0 }
+func (s *Screen) listsAnything() bool { return s.count() > 0 || len(s.card.Items) > 0 }
 
-func (s *Screen) listsHits() bool { return len(s.result.Hits) > 0 }
+func (s *Screen) listsHits() bool { return len(s.result.Hits) > 0 || s.onCard() }
 
 // walk moves in the list; from its first line up leads to the field.
 func (s *Screen) walk(m widget.Motion) tea.Cmd {
+	if m.Unit == widget.Line && s.walkCard(m.By) {
+		return nil
+	}
+	if s.onCard() && m.Unit == widget.Line {
+		return s.edit()
+	}
+	s.card.at = -1
 	if s.list.At == 0 && m.Unit == widget.Line && m.By < 0 {
 		return s.edit()
 	}
@@ -95,6 +102,7 @@ func (s *Screen) walk(m widget.Motion) tea.Cmd {
 
 // toLine goes to the nth line.
 func (s *Screen) toLine(n int) tea.Cmd {
+	s.card.at = -1
 	s.list.At = 0
 	s.list.Move(n-1, s.count())
 	return nil

@@ -65,10 +65,11 @@ type cell struct {
 func (s *Screen) entryRows(i, w int) []cell {
 	h := s.result.Hits[i]
 	lead := "  "
-	if i == s.list.At {
+	selected := i == s.list.At && !s.onCard()
+	if selected {
 		lead = s.bar()
 	}
-	rows := []cell{{lead + s.entryTitle(h, i == s.list.At && s.list.focused, w-2), w}}
+	rows := []cell{{lead + s.entryTitle(h, selected && s.list.focused, w-2), w}}
 	words := s.words(h, max(w-2, 1))
 	for n := range snippetRows {
 		row := cell{}

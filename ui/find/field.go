@@ -64,9 +64,10 @@ func (s *Screen) recall() tea.Cmd {
 func (s *Screen) clear() tea.Cmd { return s.typed(key.Press("ctrl+u")) }
 
 func (s *Screen) toList() {
-	if s.count() > 0 {
+	if s.count() > 0 || len(s.card.Items) > 0 {
 		s.list.focused, s.field.fresh = true, false
 		s.field.input.Blur()
+		s.toCard(0)
 	}
 }
 

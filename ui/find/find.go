@@ -31,6 +31,7 @@ type Screen struct {
 	field   field
 	result  search.Result
 	lit     lit // every match of the result
+	card    card
 	offers  []offer
 	list    list
 	entries entries
@@ -136,6 +137,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
+		s.card.at = -1
 		if msg.Button == tea.MouseWheelUp {
 			s.list.Move(-1, s.count())
 		} else {
@@ -150,15 +152,30 @@ func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 func (s *Screen) click(y int) tea.Cmd {
 	row := y - s.head()
 	if row < 0 {
-		return s.edit()
+		return s.clickHead(y)
 	}
 	at, ok := s.list.RowAt(row/s.entryHeight(), s.count(), s.drawnEntries())
 	switch {
 	case !ok:
 		return nil
-	case at == s.list.At && s.list.focused:
+	case at == s.list.At && s.list.focused && !s.onCard():
 		return s.choose()
 	}
-	s.list.focused, s.list.At = true, at
+	s.list.focused, s.list.At, s.card.at = true, at, -1
+	return nil
+}
+
+// clickHead selects or opens a statement of the card; elsewhere above the list is
+// the field.
+func (s *Screen) clickHead(y int) tea.Cmd {
+	rows := s.cardRows()
+	at := y - (s.head() - len(rows))
+	if at < 0 || rows[at].item < 0 {
+		return s.edit()
+	}
+	if s.onCard() && s.card.at == rows[at].item {
+		return s.choose()
+	}
+	s.list.focused, s.card.at = true, rows[at].item
 	return nil
 }

@@ -3,6 +3,7 @@ package find
 import (
 	"context"
 	"strings"
+	"sync"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,11 +15,15 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/search"
+	"yunlan/ui/answers"
 	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 )
+
+// known are the answers of all tests.
+var known = sync.OnceValue(func() *answers.Answers { return answers.New(content.Load()) })
 
 // newEnv is the program's environment on an empty home, the index built.
 func newEnv(tb testing.TB) *screen.Env {
@@ -26,7 +31,7 @@ func newEnv(tb testing.TB) *screen.Env {
 	paper := content.Load()
 	st := store.Open(store.Dirs{Config: tb.TempDir(), State: tb.TempDir(), Cache: tb.TempDir(), Data: tb.TempDir()})
 	env := &screen.Env{
-		Paper: paper, Store: st, Settings: st.Settings(), Ambiguous: 1, Search: search.New(paper),
+		Paper: paper, Store: st, Settings: st.Settings(), Ambiguous: 1, Search: search.New(paper), Answers: known(),
 		Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
 	}
 	if err := env.Search.Build(context.Background()); err != nil {
@@ -246,7 +251,7 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 		s := New(&e)
 		size := func() { s.Resize(rapid.IntRange(0, 160).Draw(t, "w"), rapid.IntRange(0, 50).Draw(t, "h")) }
 		size()
-		names := []string{"云计算", "z", "x", "4550", "“", "enter", "j", "k", "g", "G", "i", "down", "up", "pgdown", "pgup", "backspace", "ctrl+u", "esc", "size", "wheel", "click"}
+		names := []string{"云计算", "SaaS增速", "广州补贴", "z", "x", "4550", "“", "enter", "j", "k", "g", "G", "i", "down", "up", "pgdown", "pgup", "backspace", "ctrl+u", "esc", "size", "wheel", "click"}
 		for _, n := range rapid.SliceOfN(rapid.SampledFrom(names), 0, 12).Draw(t, "keys") {
 			switch n {
 			case "size":

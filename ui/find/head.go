@@ -31,7 +31,11 @@ func (s *Screen) headRows() []string {
 			rows = append(rows, "  "+st.Muted.Render(facets))
 		}
 	}
-	return append(rows, "")
+	rows = append(rows, "")
+	for _, r := range s.cardRows() {
+		rows = append(rows, r.row)
+	}
+	return rows
 }
 
 // said is how the query was read and, without hits, what was tried.

@@ -51,6 +51,8 @@ func (s *Screen) seek() {
 // show makes a result the one on the screen.
 func (s *Screen) show(found search.Result) {
 	s.result, s.entries, s.shown = found, entries{}, drawn{}
+	s.card = card{at: -1}
+	s.card.Card, s.card.shown = s.env.Answers.Answer(found)
 	s.lit = newLit(found.Hits)
 	s.offer()
 }
@@ -83,8 +85,11 @@ func (s *Screen) selectHit(id content.ID) bool {
 	return i >= 0
 }
 
-// choose opens the selected hit, or searches for the selected offer.
+// choose opens the selected statement or hit, or searches for the selected offer.
 func (s *Screen) choose() tea.Cmd {
+	if it, ok := s.item(); ok {
+		return s.openItem(it)
+	}
 	hit, ok := s.hit()
 	switch {
 	case ok:
@@ -97,14 +102,17 @@ func (s *Screen) choose() tea.Cmd {
 	return nil
 }
 
-func (s *Screen) open(hit search.Hit) tea.Cmd {
+func (s *Screen) open(hit search.Hit) tea.Cmd { return s.opened(s.lead(hit)) }
+
+// opened keeps the query and leads to what is opened.
+func (s *Screen) opened(lead screen.OpenBlockMsg) tea.Cmd {
 	query := s.field.query()
 	s.field.remember(query)
 	save := func() tea.Msg {
 		_ = s.env.Store.SaveQuery(query) // the store reports what it cannot keep
 		return screen.StoredMsg{}
 	}
-	return tea.Batch(screen.Send(s.lead(hit)), save)
+	return tea.Batch(screen.Send(lead), save)
 }
 
 // lead is what the reader is asked to show of a hit.
@@ -116,8 +124,11 @@ func (s *Screen) lead(hit search.Hit) screen.OpenBlockMsg {
 	return screen.OpenBlockMsg{Block: hit.ID, Offset: offset, Hits: s.lit.all, Query: s.field.query()}
 }
 
-// Sentence is the selected passage for a text beside the list, its words lit.
+// Sentence is the selected statement or passage for a text beside the list, lit.
 func (s *Screen) Sentence() (screen.OpenBlockMsg, bool) {
+	if it, ok := s.item(); ok {
+		return s.leadTo(it), true
+	}
 	hit, ok := s.hit()
 	if !ok {
 		return screen.OpenBlockMsg{}, false
@@ -125,8 +136,11 @@ func (s *Screen) Sentence() (screen.OpenBlockMsg, bool) {
 	return s.lead(hit), true
 }
 
-// copyPassage copies the selected passage.
+// copyPassage copies the selected sentence or passage.
 func (s *Screen) copyPassage() tea.Cmd {
+	if it, ok := s.item(); ok {
+		return screen.Send(screen.CopyMsg{Text: it.Quote, What: sentenceCopied.String()})
+	}
 	hit, ok := s.hit()
 	if !ok {
 		return nil
@@ -136,6 +150,9 @@ func (s *Screen) copyPassage() tea.Cmd {
 
 // copyQuote copies it in quotation marks with its place.
 func (s *Screen) copyQuote() tea.Cmd {
+	if it, ok := s.item(); ok {
+		return screen.Send(screen.CopyMsg{Text: s.citeItem(it), What: quoteCopied.String()})
+	}
 	hit, ok := s.hit()
 	if !ok {
 		return nil
@@ -145,8 +162,12 @@ func (s *Screen) copyQuote() tea.Cmd {
 	return screen.Send(screen.CopyMsg{Text: quote, What: quoteCopied.String()})
 }
 
-// Place is the query and the selected hit.
+// Place is the query and the selected hit; of a statement also the byte behind
+// that at which its sentence begins, which no hit has.
 func (s *Screen) Place() screen.Place {
+	if it, ok := s.item(); ok {
+		return screen.Place{Screen: screen.Find, Block: it.Block, Offset: it.Place.Start + 1, Item: s.field.query()}
+	}
 	hit, _ := s.hit()
 	return screen.Place{Screen: screen.Find, Block: hit.ID, Item: s.field.query()}
 }
@@ -157,8 +178,14 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 		s.field.set(p.Item)
 		s.seek()
 	}
+	if s.restoreItem(p) {
+		s.list.focused = true
+		s.field.input.Blur()
+		return nil
+	}
 	if p.Block != "" && s.selectHit(p.Block) {
 		s.toList()
+		s.card.at = -1
 	}
 	return nil
 }
@@ -168,7 +195,7 @@ func (s *Screen) countLabel() string {
 	switch n := len(s.result.Hits); {
 	case n == 0:
 		return ""
-	case s.list.focused:
+	case s.list.focused && !s.onCard():
 		return positionFormat.F(s.list.At+1, n)
 	default:
 		return totalFormat.F(n)

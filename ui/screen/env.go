@@ -8,6 +8,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/search"
+	"yunlan/ui/answers"
 	"yunlan/ui/key"
 	"yunlan/ui/theme"
 )
@@ -18,6 +19,7 @@ type Env struct {
 	Paper     *content.Paper
 	Store     *store.Store
 	Search    *search.Engine
+	Answers   *answers.Answers // nil answers nothing
 	Settings  store.Settings
 	Keys      key.Scheme // what the reader made of the keys; the root model applies it
 	Styles    *theme.Styles
