@@ -32,10 +32,11 @@ func New(s Source) *Answerer {
 			a.facts = append(a.facts, p)
 		}
 	}
-	for i, t := range s.Terms {
+	for _, t := range s.Terms {
+		t = explained(s.Paper, t)
 		for _, name := range t.Names {
 			if k := key(cut(name)); a.terms[k] == nil && len(t.Places) > 0 {
-				a.terms[k] = &s.Terms[i]
+				a.terms[k] = &t
 			}
 		}
 	}

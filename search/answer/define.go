@@ -19,8 +19,8 @@ func (a *Answerer) define(q question) (Card, bool) {
 // term finds a term by any of its names, without the stop words around it.
 func (a *Answerer) term(topic []token) *Term {
 	for len(topic) > 0 {
-		for _, k := range append([]string{key(topic)}, search.Means(key(topic))...) {
-			if t := a.terms[key(cut(k))]; t != nil {
+		for _, k := range []string{key(topic), firstMeaning(key(topic))} {
+			if t := a.terms[k]; t != nil {
 				return t
 			}
 		}
@@ -36,20 +36,45 @@ func (a *Answerer) term(topic []token) *Term {
 	return nil
 }
 
-// explanation is the sentence of the best explanation that has a name of the
-// term, or its first.
+// firstMeaning is the key of what search reads a word as first; "" for nothing.
+func firstMeaning(k string) string {
+	if means := search.Means(k); len(means) > 0 {
+		return key(cut(means[0]))
+	}
+	return ""
+}
+
+// explanation is the sentence of an explanation that has a name of the term, or
+// its first sentence.
 func (a *Answerer) explanation(t *Term) Item {
-	at := t.Places[0]
-	b, _ := a.paper.Block(at.Block)
-	words := b.Text[at.Start:at.End]
-	at.End = at.Start
+	return a.sentenceAt(named(a.paper, t, t.Places[0]))
+}
+
+// named is where an explanation has a name of the term, or where it begins.
+func named(paper *content.Paper, t *Term, at content.Place) content.Place {
+	b, _ := paper.Block(at.Block)
 	for _, name := range t.Names {
-		if i := strings.Index(words, name); i >= 0 {
-			at.Start, at.End = at.Start+i, at.Start+i
-			break
+		if i := strings.Index(b.Text[at.Start:at.End], name); i >= 0 {
+			return content.Place{Block: at.Block, Start: at.Start + i, End: at.Start + i + len(name)}
 		}
 	}
-	return a.sentenceAt(at)
+	return content.Place{Block: at.Block, Start: at.Start, End: at.Start}
+}
+
+// ofOther are what follows the name of a term in a sentence about something else:
+// SaaS市场, IaaS和CDN.
+var ofOther = []string{"市场", "和", "与", "服务"}
+
+// explained drops the explanations of a term that are about something else.
+func explained(paper *content.Paper, t Term) Term {
+	t.Places = slices.DeleteFunc(slices.Clone(t.Places), func(at content.Place) bool {
+		at = named(paper, &t, at)
+		b, _ := paper.Block(at.Block)
+		return slices.ContainsFunc(ofOther, func(word string) bool {
+			return at.End > at.Start && strings.HasPrefix(strings.TrimLeft(b.Text[at.End:], " "), word)
+		})
+	})
+	return t
 }
 
 // explaining are what follows a word where a sentence may say what it is.
@@ -67,7 +92,7 @@ func (a *Answerer) unexplained(q question) (Card, bool) {
 		others = append(others, r.toks...)
 	}
 	for _, topic := range [][]token{q.topic, others} {
-		if weight(withoutStops(topic)) < 3 {
+		if r := newRun(topic); r.weight(0, len(topic)) < 3 {
 			continue
 		}
 		mentions, explained := a.mentions(topic)

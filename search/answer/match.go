@@ -71,8 +71,10 @@ func (q question) asksName(p *profile) bool {
 // is the weight of the question's words that the metric has.
 func (q question) asksMeasure(p *profile, ofMetric int) bool {
 	switch {
+	case slices.Contains(q.classes, money) && !strings.HasSuffix(p.Unit, "元"):
+		return false
 	case q.class == money:
-		return strings.HasSuffix(p.Unit, "元")
+		return true
 	case q.class == extent:
 		return p.class == size || p.class == noClass && ofMetric > 0
 	case q.class == ratio && p.class == adoption, q.class == adoption && p.class == ratio:
@@ -90,9 +92,18 @@ func (q question) asksMeasure(p *profile, ofMetric int) bool {
 // noCounts are the units of numbers that count no things.
 var noCounts = []string{"%", "倍", "年", "位", "微秒", "周"}
 
+// bases are the measures that another is of, where a question says so: the growth
+// of spending is not that of a market.
+var bases = []class{spending, budget, investment, subsidy}
+
 // saysBase reports that the question says what a share is of, and that it is a
-// share that grows, where the fact says so: a share of spending, not of a market.
+// share that grows, where the fact says so; and the fact what the question says.
 func (q question) saysBase(p *profile) bool {
+	for _, c := range bases {
+		if slices.Contains(q.classes, c) && !slices.Contains(p.classes, c) {
+			return false
+		}
+	}
 	for _, c := range p.classes {
 		base := p.class == ratio && c != ratio && c != size || p.class == growth && c == ratio
 		if base && !slices.Contains(q.classes, c) {
@@ -143,7 +154,7 @@ func (q question) cover(strong, weak string) (shared int, all bool) {
 		for i := 0; i < len(r.toks); {
 			s, inStrong := r.has(i, strong, weak)
 			switch {
-			case s.n == 0 && !stops(r.toks[i:]):
+			case s.n == 0 && !r.stop[i]:
 				all = false
 			case inStrong:
 				shared += s.weight

@@ -43,7 +43,7 @@ func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
 // block. What is asked for as a list is one.
 func (a *Answerer) candidates(q question, r search.Result) []candidate {
 	phrases, words := q.phraseRuns()
-	if words < 3 {
+	if words < 3 || q.weight() == 0 && q.class == noClass { // a name alone
 		return nil
 	}
 	var out []candidate
@@ -77,8 +77,9 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 func (q question) phraseRuns() (runs []run, words int) {
 	for _, phrase := range q.phrases {
 		if len(phrase) > 0 {
-			runs = append(runs, newRun(phrase))
-			words += weight(withoutStops(phrase))
+			r := newRun(phrase)
+			runs = append(runs, r)
+			words += r.weight(0, len(r.toks))
 		}
 	}
 	return runs, words
@@ -94,10 +95,12 @@ func (q question) candidate(phrases []run, said, block string) (candidate, bool)
 		for i := 0; i < len(r.toks); {
 			s, here := r.has(i, said, block)
 			switch {
-			case s.n == 0 && !stops(r.toks[i:]):
+			case s.n == 0 && !r.stop[i]:
 				if missing++; missing > 1 || r.toks[i].latin() || q.asks&askList == 0 {
 					return c, false
 				}
+			case !here && compound(r.toks[i:i+s.n]):
+				return c, false // an ordinal is of the sentence, or of another
 			case here && (s.n > 1 || r.toks[i].latin()):
 				c.shared += s.weight
 				c.tokens += s.n

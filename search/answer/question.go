@@ -129,7 +129,7 @@ func valueAt(toks []token) (value float64, n int) {
 func (q question) weight() int {
 	n := 0
 	for _, r := range q.runs {
-		n += weight(withoutStops(r.toks))
+		n += r.weight(0, len(r.toks))
 	}
 	return n
 }

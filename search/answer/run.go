@@ -10,6 +10,7 @@ import (
 // stretch of them. It is made once for a question and matched with many texts.
 type run struct {
 	toks      []token
+	stop      []bool      // of toks: it says nothing
 	stretches [][]stretch // by where they start, the longest first
 }
 
@@ -17,21 +18,32 @@ type run struct {
 type stretch struct {
 	n        int
 	words    []string // as the paper may say them, bounded
-	weight   int
-	stopWord bool // of several tokens
+	weight   int      // of those that are no stop words
+	stopWord bool     // of several tokens
 }
 
 func newRun(toks []token) run {
-	r := run{toks: toks, stretches: make([][]stretch, len(toks))}
+	r := run{toks: toks, stop: stopsIn(toks), stretches: make([][]stretch, len(toks))}
 	for i := range toks {
 		for n := min(len(toks)-i, longestPhrase); n > 0; n-- {
 			part := toks[i : i+n]
 			r.stretches[i] = append(r.stretches[i], stretch{
-				n: n, words: variants(part), weight: weight(withoutStops(part)), stopWord: n > 1 && stopWords()[key(part)],
+				n: n, words: variants(part), weight: r.weight(i, i+n), stopWord: n > 1 && stopWords()[key(part)],
 			})
 		}
 	}
 	return r
+}
+
+// weight is how much the words between two tokens say.
+func (r run) weight(from, to int) int {
+	n := 0
+	for i := from; i < to; i++ {
+		if !r.stop[i] {
+			n += r.toks[i].weight()
+		}
+	}
+	return n
 }
 
 // has is the longest stretch at a token that one of two bounded texts has. A

@@ -141,9 +141,6 @@ var stopWords = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
-// stops reports that the first of some tokens is a stop word by itself.
-func stops(toks []token) bool { return stopWords()[toks[0].text] && !compound(toks) }
-
 // compound reports stop characters that are a word together: 上云, 第二.
 func compound(toks []token) bool {
 	if len(toks) < 2 {
@@ -155,24 +152,24 @@ func compound(toks []token) bool {
 	return (toks[0].text == "上" || toks[0].text == "用") && toks[1].text == "云"
 }
 
-// withoutStops are the tokens of a question that are no stop words.
-func withoutStops(toks []token) []token {
-	var out []token
+// stopsIn marks the tokens of a question that are stop words, the longest first.
+func stopsIn(toks []token) []bool {
+	stop := make([]bool, len(toks))
 	for i := 0; i < len(toks); {
 		if compound(toks[i:]) {
-			out, i = append(out, toks[i:i+2]...), i+2
+			i += 2
 			continue
 		}
 		n := min(3, len(toks)-i)
 		for n > 0 && !stopWords()[key(toks[i:i+n])] {
 			n--
 		}
-		if n == 0 {
-			out, n = append(out, toks[i]), 1
+		for k := range n {
+			stop[i+k] = true
 		}
-		i += n
+		i += max(n, 1)
 	}
-	return out
+	return stop
 }
 
 // factStops are the single characters that are stop words in a fact: of the
@@ -196,13 +193,19 @@ func essential(toks []token) []token {
 	return out
 }
 
-// weight is how much words say: a Latin word as much as one of two characters.
+// weight is how much words say.
 func weight(toks []token) int {
-	n := len(toks)
+	n := 0
 	for _, t := range toks {
-		if t.latin() && len(t.text) > 1 {
-			n++
-		}
+		n += t.weight()
 	}
 	return n
+}
+
+// weight of a Latin word is that of two characters.
+func (t token) weight() int {
+	if t.latin() && len(t.text) > 1 {
+		return 2
+	}
+	return 1
 }
