@@ -5,7 +5,7 @@ import "maps"
 // Mode is how much is asked.
 type Mode string
 
-// The modes: fourteen questions, or all that the profile shows.
+// The modes: those marked quick, or all that the profile shows.
 const (
 	Quick Mode = "quick"
 	Full  Mode = "full"
@@ -29,8 +29,8 @@ func (v Value) Points() (int, bool) {
 }
 
 // Answers is an answer file: {"profile": …, "mode": …, "answers": …}.
-// Given may hold answers to questions that are not shown at present; they are
-// kept and ignored.
+// Given may hold answers to questions that are not shown at present, or are not
+// asked any more (Bank.Replaced); they are kept and ignored.
 type Answers struct {
 	Profile Profile          `json:"profile"`
 	Mode    Mode             `json:"mode"`

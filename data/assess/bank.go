@@ -2,47 +2,44 @@ package assess
 
 import (
 	"crypto/sha256"
-	_ "embed"
 	"encoding/hex"
-	"fmt"
-	"sync"
-
-	"yunlan/data/strictjson"
 )
 
-// bankJSON is a string so that the linker keeps it in read-only pages that a
-// run without an assessment never touches.
-//
-//go:embed bank.json
-var bankJSON string
-
-var load = sync.OnceValue(func() *Bank { return parseBank(bankJSON) })
-
-// Bank is the specification as data: questions, weights, levels, gates. It is
-// immutable: share it freely and never write to its slices and maps.
+// Bank is one edition of the specification as data: questions, steps, rules.
+// It is immutable: share it freely and never write to its slices and maps.
 type Bank struct {
+	Rules
+	Profile    []Field     `json:"profile"`
+	Dimensions []Dimension `json:"dimensions"`
+	Questions  []Question  `json:"questions"`
+	Steps      []Act       `json:"steps"` // of a question, the one for the lowest answers first
+	Tiers      []Tier      `json:"tiers"`
+
+	at   map[string]int // question ID → index into Questions
+	hash string
+}
+
+// Rules are what turns answers into a result.
+type Rules struct {
 	Schema      string `json:"schema"`
 	SpecVersion string `json:"spec_version"`
 	Notices
-	Profile     []Field                   `json:"profile"`
-	Dimensions  []Dimension               `json:"dimensions"`
-	Weights     map[string]map[string]int `json:"weights"` // "sme" or "large" → dimension → weight, of 100
-	Questions   []Question                `json:"questions"`
-	Levels      []Level                   `json:"levels"` // lowest first
-	Gates       []Gate                    `json:"gates"`
-	Consistency []Contradiction           `json:"consistency"`
-	Tiers       []Tier                    `json:"tiers"`
-	Efforts     []Effort                  `json:"efforts"`
-	Roadmap     []Span                    `json:"roadmap"`
-
-	at map[string]int // question ID → index into Questions
+	Weights     map[string]int  `json:"weights"` // question ID → weight
+	Opinion     []string        `json:"opinion"` // questions that ask for a judgement; they weigh least
+	Levels      []Level         `json:"levels"`  // lowest first
+	Gates       []Gate          `json:"gates"`
+	Risks       []Risk          `json:"risks"` // what can destroy the firm, the worst first
+	Consistency []Contradiction `json:"consistency"`
+	Efforts     []Effort        `json:"efforts"`
+	Roadmap     []Span          `json:"roadmap"`
 }
 
 // Notices are the sentences that stand beside every result.
 type Notices struct {
 	Disclaimer    Text `json:"disclaimer"`
-	DerivedNotice Text `json:"derived"`      // beside a question that extends the paper's wording
-	NotOfficial   Text `json:"not_official"` // names the official test, which this is not
+	DerivedNotice Text `json:"derived"`        // beside a question that extends the paper's wording
+	OwnExperience Text `json:"own_experience"` // behind a reason that the paper does not give
+	NotOfficial   Text `json:"not_official"`   // names the official test, which this is not
 }
 
 // Field is one question of the profile.
@@ -59,7 +56,7 @@ type Choice struct {
 	Text
 }
 
-// Dimension is one of the eight sides of the assessment.
+// Dimension is one of the eight areas of the assessment.
 type Dimension struct {
 	ID       string     `json:"id"`
 	Name     Text       `json:"name"`
@@ -67,7 +64,8 @@ type Dimension struct {
 	Evidence []Evidence `json:"evidence"`
 }
 
-// Level is one of the five levels; a score of at least Min reaches it.
+// Level is one of the five levels; a score of at least Min reaches it. Level 1
+// is given by a gate alone: it means that nothing runs on cloud.
 type Level struct {
 	Number      int        `json:"level"`
 	Name        Text       `json:"name"`
@@ -76,10 +74,6 @@ type Level struct {
 	Evidence    []Evidence `json:"evidence"`
 	Grounding   string     `json:"grounding"`
 }
-
-// Load returns the bank that is built into the program. The first call parses
-// it; nothing is done before.
-func Load() *Bank { return load() }
 
 // Question finds a question by ID.
 func (b *Bank) Question(id string) (Question, bool) {
@@ -103,22 +97,15 @@ func (b *Bank) Dimension(id string) Dimension {
 // Level returns level n, 1 to 5.
 func (b *Bank) Level(n int) Level { return b.Levels[n-1] }
 
-// Hash is the SHA-256 of the bank's data in hex. A report prints it beside the
-// version, so that a reader can tell which wording was answered.
-func (b *Bank) Hash() string {
-	sum := sha256.Sum256([]byte(bankJSON))
-	return hex.EncodeToString(sum[:])
-}
+// Hash is the SHA-256 of the edition's data in hex. A report prints it beside
+// the version, so that a reader can tell which wording was answered.
+func (b *Bank) Hash() string { return b.hash }
 
-// parseBank panics on bad data: the data is part of the program, and a test
-// reads it before anybody else does.
-func parseBank(data string) *Bank {
-	b := &Bank{at: map[string]int{}}
-	if err := strictjson.Embedded([]byte(data), b); err != nil {
-		panic(fmt.Sprintf("reading the built-in question bank: %v", err))
+// sum is the hash of the files of an edition, in their order.
+func sum(files [][]byte) string {
+	h := sha256.New()
+	for _, data := range files {
+		h.Write(data)
 	}
-	for i, q := range b.Questions {
-		b.at[q.ID] = i
-	}
-	return b
+	return hex.EncodeToString(h.Sum(nil))
 }

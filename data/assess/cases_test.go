@@ -4,21 +4,15 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"yunlan/data/assess"
 )
 
-// workedCase is an answer file with the fields of the result it must give.
-type workedCase struct {
-	Name   string                     `json:"name"`
-	Expect map[string]json.RawMessage `json:"expect"`
-	file   []byte
-}
-
-func workedCases(t *testing.T) []workedCase {
+// firstEdition returns an answer file of the first edition by the first word of
+// its name. Its scores are not worked out any more.
+func firstEdition(t *testing.T, id string) []byte {
 	t.Helper()
 	data, err := os.ReadFile("testdata/cases.json")
 	if err != nil {
@@ -28,55 +22,63 @@ func workedCases(t *testing.T) []workedCase {
 	if err := json.Unmarshal(data, &doc); err != nil {
 		t.Fatal(err)
 	}
-	var cases []workedCase
 	for _, fields := range doc.Cases {
-		var c workedCase
-		if err := json.Unmarshal(fields["name"], &c.Name); err != nil {
-			t.Fatal(err)
+		if strings.HasPrefix(string(fields["name"]), `"`+id) {
+			delete(fields, "name")
+			delete(fields, "expect")
+			file, _ := json.Marshal(fields)
+			return file
 		}
-		if err := json.Unmarshal(fields["expect"], &c.Expect); err != nil {
-			t.Fatal(err)
-		}
-		delete(fields, "name")
-		delete(fields, "expect")
-		c.file, _ = json.Marshal(fields)
-		cases = append(cases, c)
 	}
-	return cases
+	t.Fatalf("no case %s", id)
+	return nil
 }
 
-// TestWorkedCases reads each case as an answer file and compares every field
-// that it names with the JSON result.
-func TestWorkedCases(t *testing.T) {
-	bank := assess.Load()
-	for _, c := range workedCases(t) {
-		t.Run(c.Name, func(t *testing.T) {
-			answers, err := assess.DecodeAnswers(bytes.NewReader(c.file))
-			if err != nil {
-				t.Fatal(err)
-			}
-			encoded, err := json.Marshal(bank.Score(answers))
-			if err != nil {
-				t.Fatal(err)
-			}
-			var got map[string]json.RawMessage
-			if err := json.Unmarshal(encoded, &got); err != nil {
-				t.Fatal(err)
-			}
-			for field, want := range c.Expect {
-				if diff := cmp.Diff(plain(t, want), plain(t, got[field])); diff != "" {
-					t.Errorf("%s (-want +got):\n%s", field, diff)
-				}
-			}
-		})
-	}
+// firmFile is a worked firm: its answers, the levels it may get in each mode,
+// the questions whose steps must be among its first three, and those whose
+// steps must not.
+type firmFile struct {
+	Name       string                 `json:"name"`
+	Profile    json.RawMessage        `json:"profile"`
+	Answers    json.RawMessage        `json:"answers"`
+	Levels     map[assess.Mode][2]int `json:"levels"`
+	FirstThree []string               `json:"first_three"`
+	Never      []string               `json:"never"`
+	About      string                 `json:"about"`
 }
 
-func plain(t *testing.T, data json.RawMessage) any {
+func workedFirms(t *testing.T) []firmFile {
 	t.Helper()
-	var v any
-	if err := json.Unmarshal(data, &v); err != nil {
-		t.Fatalf("%s: %v", data, err)
+	data, err := os.ReadFile("testdata/firms.json")
+	if err != nil {
+		t.Fatal(err)
 	}
-	return v
+	var doc struct{ Firms []firmFile }
+	if err := json.Unmarshal(data, &doc); err != nil {
+		t.Fatal(err)
+	}
+	return doc.Firms
+}
+
+// in reads the firm's answers as an answer file of a mode.
+func (f firmFile) in(t *testing.T, mode assess.Mode) assess.Answers {
+	t.Helper()
+	file := `{"mode":"` + string(mode) + `","profile":` + string(f.Profile) + `,"answers":` + string(f.Answers) + `}`
+	a, err := assess.DecodeAnswers(bytes.NewReader([]byte(file)))
+	if err != nil {
+		t.Fatalf("%s: %v", f.Name, err)
+	}
+	return a
+}
+
+// named returns the full answers of a worked firm by the first word of its name.
+func named(t *testing.T, word string) assess.Answers {
+	t.Helper()
+	for _, f := range workedFirms(t) {
+		if strings.HasPrefix(f.Name, word) {
+			return f.in(t, assess.Full)
+		}
+	}
+	t.Fatalf("no firm %s", word)
+	return assess.Answers{}
 }

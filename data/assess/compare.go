@@ -6,8 +6,8 @@ type Basis string
 // The bases. A score is compared on the first two only.
 const (
 	SameMode   Basis = "same"  // same specification, same mode
-	QuickOnly  Basis = "quick" // same specification: the quick run against the same fourteen of the full one
-	TextsAlike Basis = "texts" // another specification: questions whose wording did not change
+	QuickOnly  Basis = "quick" // same specification: the quick run against the same questions of the full one
+	TextsAlike Basis = "texts" // another specification: questions that both asked in the same words
 )
 
 // Comparison is two runs side by side, like with like only.
@@ -18,7 +18,7 @@ type Comparison struct {
 	After          Headline     `json:"after"`
 	Sides          []SideChange `json:"dimensions"`      // those with a score in both runs; empty where scores are not compared
 	ProfileChanged bool         `json:"profile_changed"` // a changed size or branching may explain a changed score
-	Questions      []Change     `json:"questions"`       // all that both runs may be compared on, in the bank's order; of a quick and a full one the fourteen
+	Questions      []Change     `json:"questions"`       // all that both runs may be compared on, in the bank's order; of a quick and a full one those of the quick mode
 }
 
 // Change is one question in both runs; "" is not shown or not answered.
@@ -38,19 +38,23 @@ type SideChange struct {
 	Single    bool   `json:"single_answer"`
 }
 
-// Compare sets an earlier run against a later one.
+// Compare sets an earlier run against a later one. Runs of another edition are
+// read by that edition, and their scores are those that were stored.
 func (b *Bank) Compare(earlier, later Run) Comparison {
+	if edition, ok := Edition(later.SpecVersion); ok {
+		b = edition
+	}
 	c := Comparison{
 		Basis:          basis(earlier, later),
 		Before:         earlier.Result.Headline,
 		After:          later.Result.Headline,
-		ProfileChanged: !earlier.Answers.Profile.scoresLike(later.Answers.Profile),
+		ProfileChanged: !b.asksAlike(earlier.Answers.Profile, later.Answers.Profile),
 	}
 	old, now := earlier.Answers, later.Answers
 	if c.Basis == QuickOnly {
 		old.Mode, now.Mode = Quick, Quick
 	}
-	if c.Basis == QuickOnly && earlier.SpecVersion == b.SpecVersion {
+	if c.Basis == QuickOnly && b == Load() {
 		first, second := b.Score(old), b.Score(now)
 		c.Before, c.After = first.Headline, second.Headline
 		c.Delta, c.Sides = delta(c.Before, c.After), b.sides(first.Bars, second.Bars)
@@ -61,7 +65,11 @@ func (b *Bank) Compare(earlier, later Run) Comparison {
 	if c.LevelDelta == nil {
 		c.Sides = []SideChange{}
 	}
-	c.Questions = b.changes(c.Basis, old, now, alike(earlier, later))
+	if before, ok := Edition(earlier.SpecVersion); ok && c.Basis == TextsAlike {
+		c.Questions = b.shared(before, old, now, alike(earlier, later))
+		return c
+	}
+	c.Questions = b.changes(old, now, alike(earlier, later))
 	return c
 }
 
@@ -97,15 +105,28 @@ func alike(earlier, later Run) map[string]bool {
 	return same
 }
 
-func (b *Bank) changes(basis Basis, old, now Answers, alike map[string]bool) []Change {
+func (b *Bank) changes(old, now Answers, alike map[string]bool) []Change {
 	changes := []Change{}
 	for _, q := range b.Questions {
-		oneQuick := basis == QuickOnly || old.Mode != now.Mode
-		if !alike[q.ID] || oneQuick && !q.Quick {
+		before, after := old.visible(q), now.visible(q)
+		if alike[q.ID] && (before != "" || after != "") {
+			changes = append(changes, Change{q.ID, before, after, before != after})
+		}
+	}
+	return changes
+}
+
+// shared compares runs of two editions on the questions that both asked. What
+// only one of them asked is not said to have changed.
+func (b *Bank) shared(earlier *Bank, old, now Answers, alike map[string]bool) []Change {
+	changes := []Change{}
+	for _, q := range b.Questions {
+		was, known := earlier.Question(q.ID)
+		if !known || !alike[q.ID] {
 			continue
 		}
-		before, after := old.visible(q), now.visible(q)
-		if before != "" || after != "" {
+		before, after := old.visible(was), now.visible(q)
+		if before != "" && after != "" {
 			changes = append(changes, Change{q.ID, before, after, before != after})
 		}
 	}

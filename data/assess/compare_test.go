@@ -1,6 +1,7 @@
 package assess_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"testing"
 
@@ -20,62 +21,127 @@ func changed(c assess.Comparison) []assess.Change {
 	return moved
 }
 
+// quick are the quick answers of a firm that gives every question v.
+func quick(v assess.Value) assess.Answers {
+	a := all(v)
+	a.Mode = assess.Quick
+	return a
+}
+
 func TestCompareSameMode(t *testing.T) {
 	bank := assess.Load()
-	before := named(t, "A13")
-	after := before.With("sec1", "4").With("mod1", assess.NA)
+	before := all("2")
+	after := before.With("acc1", "4").With("mod1", assess.NA)
 	c := bank.Compare(bank.Record(before), bank.Record(after))
-	if c.Basis != assess.SameMode || c.ProfileChanged || len(c.Questions) != 30 {
+	if c.Basis != assess.SameMode || c.ProfileChanged || len(c.Questions) != 41 {
 		t.Errorf("basis %s, profile changed %v, %d questions", c.Basis, c.ProfileChanged, len(c.Questions))
 	}
-	want := []assess.Change{{"mod1", "2", "na", true}, {"sec1", "2", "4", true}}
+	want := []assess.Change{{"acc1", "2", "4", true}, {"mod1", "2", "na", true}}
 	if diff := cmp.Diff(want, changed(c)); diff != "" {
 		t.Errorf("changes:\n%s", diff)
 	}
-	// security 50 → 70 at a weight of 16; modern stays at 50.
-	if c.ScoreDelta != "3.20" || *c.LevelDelta != 0 {
+	// acc1 weighs 5 of 91 (without mod1): 100·5·2/(4·91).
+	if c.ScoreDelta != "2.75" || *c.LevelDelta != 0 {
 		t.Errorf("delta %+v", c.Delta)
 	}
 }
 
-func TestCompareQuickWithFullOnTheFourteen(t *testing.T) {
+func TestCompareQuickWithFullOnTheQuickQuestions(t *testing.T) {
 	bank := assess.Load()
-	full := named(t, "A01").With("str2", "0").With("sec1", "3")
-	c := bank.Compare(bank.Record(named(t, "A05")), bank.Record(full))
-	if c.Basis != assess.QuickOnly || len(c.Questions) != 14 {
+	full := all("4").With("str2", "0").With("acc1", "3")
+	c := bank.Compare(bank.Record(quick("4")), bank.Record(full))
+	if c.Basis != assess.QuickOnly || len(c.Questions) != 15 {
 		t.Errorf("basis %s, %d questions", c.Basis, len(c.Questions))
 	}
-	if diff := cmp.Diff([]assess.Change{{"sec1", "4", "3", true}}, changed(c)); diff != "" {
+	if diff := cmp.Diff([]assess.Change{{"acc1", "4", "3", true}}, changed(c)); diff != "" {
 		t.Errorf("changes:\n%s", diff)
 	}
-	// sec1 in quick mode: 16/100 · 100·2/12 = 2.666… a step; str2 is not asked.
-	if c.ScoreDelta != "-2.67" || c.Before.Confirmed != 100 || c.After.Confirmed != 97 {
+	// acc1 in quick mode: 25·5/57 = 2.19 a step; str2 is not asked.
+	if c.ScoreDelta != "-2.19" || c.Before.Confirmed != 100 || c.After.Confirmed != 97 {
 		t.Errorf("delta %+v, %d → %d", c.Delta, c.Before.Confirmed, c.After.Confirmed)
 	}
 }
 
-func TestCompareAcrossVersionsOnUnchangedWording(t *testing.T) {
+// oldRun is a run as the first edition left it, with a result that nothing of
+// this edition would give.
+func oldRun(t *testing.T, id string) assess.Run {
+	t.Helper()
+	first, ok := assess.Edition("1.0.0")
+	if !ok {
+		t.Fatal("no first edition")
+	}
+	a, err := assess.DecodeAnswers(bytes.NewReader(firstEdition(t, id)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := assess.Run{SpecVersion: "1.0.0", Texts: map[string]string{}, Answers: a}
+	for _, q := range first.Questions {
+		run.Texts[q.ID] = q.TextHash()
+	}
+	four := 4
+	run.Result = assess.Result{SpecVersion: "1.0.0", Mode: a.Mode, Headline: assess.Headline{Status: assess.OK, Confirmed: 60, Potential: 60, ConfirmedExact: "60", RawLevel: 4, Level: &four}}
+	return run
+}
+
+// TestCompareAcrossEditions: question by question where ID and wording are the
+// same and both asked, never by score.
+func TestCompareAcrossEditions(t *testing.T) {
 	bank := assess.Load()
-	old, now := bank.Record(named(t, "A13")), bank.Record(named(t, "A01"))
-	old.SpecVersion = "0.9.0"
-	old.Texts["str1"] = "000000000000"
-	delete(old.Texts, "str2")
-	c := bank.Compare(old, now)
-	if c.Basis != assess.TextsAlike || c.ScoreDelta != "" || c.LevelDelta != nil {
+	old := oldRun(t, "A13")
+	now := all("2").With("stb2", "3").With("saas3", old.Answers.Given["saas3"]).With("saas4", old.Answers.Given["saas4"])
+	c := bank.Compare(old, bank.Record(now))
+	if c.Basis != assess.TextsAlike || c.ScoreDelta != "" || c.LevelDelta != nil || len(c.Sides) != 0 {
 		t.Errorf("basis %s, delta %+v", c.Basis, c.Delta)
 	}
-	if len(c.Questions) != 28 || c.Questions[0].Question != "str3" {
-		t.Errorf("%d questions from %s", len(c.Questions), c.Questions[0].Question)
+	first, _ := assess.Edition("1.0.0")
+	for _, q := range c.Questions {
+		was, inOld := first.Question(q.Question)
+		is, inNew := bank.Question(q.Question)
+		if !inOld || !inNew || was.TextHash() != is.TextHash() || q.Before == "" || q.After == "" {
+			t.Errorf("compared: %+v", q)
+		}
+	}
+	if want := (assess.Change{"stb2", old.Answers.Given["stb2"], "3", true}); len(c.Questions) < 15 || !cmp.Equal([]assess.Change{want}, changed(c)) {
+		t.Errorf("%d questions, changed %+v", len(c.Questions), changed(c))
+	}
+}
+
+// TestTwoOldRunsAreComparedAsTheyWere: with the questions of their edition and
+// the scores that were stored.
+func TestTwoOldRunsAreComparedAsTheyWere(t *testing.T) {
+	before, after := oldRun(t, "A13"), oldRun(t, "A13")
+	after.Answers = after.Answers.With("sec1", "4")
+	after.Result.Confirmed, after.Result.ConfirmedExact = 63, "316/5"
+	c := assess.Load().Compare(before, after)
+	if c.Basis != assess.SameMode || c.ScoreDelta != "3.20" || len(c.Questions) != 30 {
+		t.Errorf("basis %s, delta %s, %d questions", c.Basis, c.ScoreDelta, len(c.Questions))
+	}
+	if diff := cmp.Diff([]assess.Change{{"sec1", "2", "4", true}}, changed(c)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestAQuickOldRunSaysNothingOfWhatItDidNotAsk.
+func TestAQuickOldRunSaysNothingOfWhatItDidNotAsk(t *testing.T) {
+	bank := assess.Load()
+	c := bank.Compare(oldRun(t, "A05"), bank.Record(all("4")))
+	for _, q := range c.Questions {
+		if q.Changed || q.Before == "" {
+			t.Errorf("%s is said to have changed: %q → %q", q.Question, q.Before, q.After)
+		}
+	}
+	if len(c.Questions) == 0 {
+		t.Error("nothing is compared")
 	}
 }
 
 func TestCompareSaysThatTheFirmItselfChanged(t *testing.T) {
-	bank := assess.Load()
-	small := named(t, "A01")
-	large := small
-	large.Profile.Size = "large"
-	if c := bank.Compare(bank.Record(small), bank.Record(large)); !c.ProfileChanged {
-		t.Error("another size goes unsaid")
+	bank, yes := assess.Load(), true
+	small := all("3")
+	grown := small
+	grown.Profile.HasDevTeam = &yes
+	if c := bank.Compare(bank.Record(small), bank.Record(grown)); !c.ProfileChanged {
+		t.Error("developers go unsaid")
 	}
 	moved := small
 	moved.Profile.Region = []string{"浙江"}
@@ -86,16 +152,16 @@ func TestCompareSaysThatTheFirmItselfChanged(t *testing.T) {
 
 func TestHiddenAnswersAreNotCompared(t *testing.T) {
 	bank := assess.Load()
-	c := bank.Compare(bank.Record(named(t, "A01")), bank.Record(named(t, "A15")))
+	c := bank.Compare(bank.Record(all("4")), bank.Record(all("4").With("run1", "0")))
 	for _, q := range c.Questions {
-		if q.Question == "cst1" && q.After != "" {
-			t.Errorf("cst1 is hidden, yet compared: %+v", q)
+		if q.Question == "cst6" && q.After != "" {
+			t.Errorf("cst6 is hidden, yet compared: %+v", q)
 		}
 	}
 }
 
 func TestRunSurvivesItsFile(t *testing.T) {
-	run := assess.Load().Record(named(t, "A11"))
+	run := assess.Load().Record(named(t, "machine-tool"))
 	data, err := json.Marshal(run)
 	if err != nil {
 		t.Fatal(err)
@@ -106,25 +172,5 @@ func TestRunSurvivesItsFile(t *testing.T) {
 	}
 	if diff := cmp.Diff(run, back); diff != "" {
 		t.Error(diff)
-	}
-}
-
-// TestAQuickAndAFullRunOfDifferentVersions are compared on the fourteen too:
-// what the quick one never asked has not changed.
-func TestAQuickAndAFullRunOfDifferentVersions(t *testing.T) {
-	bank := assess.Load()
-	full := named(t, "A01")
-	quick := full
-	quick.Mode = assess.Quick
-	old := bank.Record(quick)
-	old.SpecVersion = "0.9.0"
-	c := bank.Compare(old, bank.Record(full))
-	if c.Basis != assess.TextsAlike || len(c.Questions) != 14 {
-		t.Errorf("basis %s, %d questions", c.Basis, len(c.Questions))
-	}
-	for _, q := range c.Questions {
-		if q.Changed {
-			t.Errorf("%s is said to have changed: %q → %q", q.Question, q.Before, q.After)
-		}
 	}
 }

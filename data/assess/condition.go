@@ -3,10 +3,12 @@ package assess
 import "slices"
 
 // Condition says when a question is shown: by an earlier answer (Answer, Min)
-// or by the profile (Profile, and Eq or In).
+// or by the profile (Profile, and Eq or In). An answer is at least Min and, where
+// Max is given, at most that.
 type Condition struct {
 	Answer  string   `json:"answer,omitempty"` // a question's ID
-	Min     int      `json:"min,omitempty"`    // least points of a definite answer
+	Min     int      `json:"min,omitempty"`    // points of a definite answer
+	Max     *int     `json:"max,omitempty"`
 	Profile string   `json:"profile,omitempty"`
 	Eq      *bool    `json:"eq,omitempty"`
 	In      []string `json:"in,omitempty"`
@@ -20,7 +22,7 @@ func (c *Condition) holds(a Answers) bool {
 		return true
 	case c.Answer != "":
 		p, ok := a.Given[c.Answer].Points()
-		return ok && p >= c.Min
+		return ok && p >= c.Min && (c.Max == nil || p <= *c.Max)
 	case c.Eq != nil:
 		v := a.Profile.flag(c.Profile)
 		return v != nil && *v == *c.Eq
@@ -29,20 +31,20 @@ func (c *Condition) holds(a Answers) bool {
 }
 
 // Visible returns the questions that the answers' mode and profile show, in
-// the order of the bank. Quick and full differ only in the fourteen marked
-// quick; saas1 opens the questions about software already on the cloud, so the
-// list can grow and shrink while it is being answered.
+// the order of the bank. Quick and full differ only in those marked quick. What
+// the firm has opens further questions, so the list can grow and shrink while
+// it is being answered.
 func (b *Bank) Visible(a Answers) []Question {
 	var shown []Question
-	for _, q := range b.Questions {
-		if q.shownTo(a) {
-			shown = append(shown, q)
+	for i := range b.Questions {
+		if q := &b.Questions[i]; q.shownTo(a) {
+			shown = append(shown, *q)
 		}
 	}
 	return shown
 }
 
-func (q Question) shownTo(a Answers) bool {
+func (q *Question) shownTo(a Answers) bool {
 	return (a.Mode == Full || q.Quick) && q.ShowIf.holds(a)
 }
 

@@ -39,7 +39,8 @@ func (e *InputError) Error() string {
 
 // DecodeAnswers reads an answer file in UTF-8 of at most 1 MB and refuses whatever it
 // does not know: fields, questions, values, modes, a field said twice. The
-// file may also be a saved JSON report, whose input is taken. The
+// file may also be a saved JSON report, whose input is taken, and of the first
+// edition, whose questions Replaced names. The
 // error is an *InputError unless reading itself failed. The profile may be
 // left out, and any of its fields may be null, which means skipped.
 func DecodeAnswers(r io.Reader) (Answers, error) {
@@ -112,7 +113,7 @@ func (d *decoder) section(f node) error {
 }
 
 func (d *decoder) answer(f node) error {
-	q, ok := d.bank.Question(f.Key)
+	q, ok := AnyQuestion(f.Key) // that of an earlier edition is kept, and Replaced names it
 	if !ok {
 		return f.wrong("answers."+f.shownKey(), textUnknownQuestion)
 	}

@@ -20,14 +20,14 @@ const goodFile = `{
   "profile": {"size": "sme", "region": ["浙江", "宁波"], "has_dev_team": null, "uses_compute": true,
     "subsidy_facts": {"is_zjtx": true, "contract_amount_fen": 12000000, "star_level_sichuan": 5}},
   "mode": "quick",
-  "answers": {"str1": "4", "sec1": "unsure", "mod1": "na"}
+  "answers": {"str5": "4", "acc1": "unsure", "mod1": "na"}
 }`
 
 func TestDecodeAnswers(t *testing.T) {
 	yes := true
 	want := assess.Answers{
 		Mode:  assess.Quick,
-		Given: map[string]assess.Value{"str1": "4", "sec1": "unsure", "mod1": "na"},
+		Given: map[string]assess.Value{"str5": "4", "acc1": "unsure", "mod1": "na"},
 		Profile: assess.Profile{
 			Size: "sme", Region: []string{"浙江", "宁波"}, UsesCompute: &yes,
 			SubsidyFacts: firm.Profile{"is_zjtx": "true", "contract_amount_fen": "12000000", "star_level_sichuan": "5"},
@@ -61,7 +61,7 @@ func TestDecodeNamesThePlace(t *testing.T) {
 	cases := []struct{ name, file, want string }{
 		{"empty", "", "the file is empty"},
 		{"white space", " \n\t\n", "the file is empty"},
-		{"not JSON", "str1 = 4\n", "line 1, column 1: not valid JSON"},
+		{"not JSON", "str5 = 4\n", "line 1, column 1: not valid JSON"},
 		{"cut off", "{\n \"mode\": \"full\",\n \"answers\": {", "line 3, column 14: not valid JSON"},
 		{"missing comma", "{\n \"mode\": \"full\"\n \"answers\": {}}", "line 3, column 2: not valid JSON"},
 		{"something behind", "{\"mode\":\"full\",\"answers\":{}}\n{}", "line 2, column 1: not valid JSON"},
@@ -75,15 +75,15 @@ func TestDecodeNamesThePlace(t *testing.T) {
 		{"answers a list", "{\"mode\":\"full\",\n\"answers\":[]}", "line 2: answers: expected a JSON object"},
 		{"profile null", `{"mode":"full","profile":null,"answers":{}}`, "profile: expected a JSON object"},
 		{"unknown field", "{\"mode\":\"full\",\n\n\"score\":5}", "line 3: score: unknown field"},
-		{"unknown question", "{\"mode\":\"full\",\"answers\":{\n\"str1\":\"1\",\n\"str9\":\"1\"}}", "line 3: answers.str9: unknown question"},
+		{"unknown question", "{\"mode\":\"full\",\"answers\":{\n\"str5\":\"1\",\n\"str9\":\"1\"}}", "line 3: answers.str9: unknown question"},
 		{"odd question", "{\"mode\":\"full\",\"answers\":{\"\\u001b[31m\":\"1\"}}", `answers."\x1b[31m": unknown question`},
-		{"a number", "{\"mode\":\"full\",\"answers\":{\n\"str1\":3}}", `line 2: answers.str1: must be "0" to "4"`},
-		{"five points", `{"mode":"full","answers":{"str1":"5"}}`, "answers.str1: must be"},
-		{"empty value", `{"mode":"full","answers":{"str1":""}}`, "answers.str1: must be"},
-		{"value null", `{"mode":"full","answers":{"str1":null}}`, "answers.str1: must be"},
-		{"value a list", `{"mode":"full","answers":{"str1":["1"]}}`, "answers.str1: must be"},
-		{"na not offered", `{"mode":"full","answers":{"str1":"na"}}`, `answers.str1: this question does not offer "na"`},
-		{"answered twice", "{\"mode\":\"full\",\"answers\":{\"str1\":\"1\",\n\"str1\":\"1\"}}", "line 2: answers.str1: is given twice"},
+		{"a number", "{\"mode\":\"full\",\"answers\":{\n\"str5\":3}}", `line 2: answers.str5: must be "0" to "4"`},
+		{"five points", `{"mode":"full","answers":{"str5":"5"}}`, "answers.str5: must be"},
+		{"empty value", `{"mode":"full","answers":{"str5":""}}`, "answers.str5: must be"},
+		{"value null", `{"mode":"full","answers":{"str5":null}}`, "answers.str5: must be"},
+		{"value a list", `{"mode":"full","answers":{"str5":["1"]}}`, "answers.str5: must be"},
+		{"na not offered", `{"mode":"full","answers":{"str5":"na"}}`, `answers.str5: this question does not offer "na"`},
+		{"answered twice", "{\"mode\":\"full\",\"answers\":{\"str5\":\"1\",\n\"str5\":\"1\"}}", "line 2: answers.str5: is given twice"},
 		{"mode twice", `{"mode":"full","mode":"full","answers":{}}`, "mode: is given twice"},
 		{"unknown profile field", `{"profile":{"name":"x"},"mode":"full","answers":{}}`, "profile.name: unknown field"},
 		{"unknown size", `{"profile":{"size":"tiny"},"mode":"full","answers":{}}`, "profile.size: must be one of: sme / large / unknown"},
@@ -176,7 +176,7 @@ func TestOrderOfAnswersIsIrrelevant(t *testing.T) {
 // back the same from their own JSON and can be scored.
 func FuzzDecodeAnswers(f *testing.F) {
 	f.Add([]byte(goodFile))
-	f.Add([]byte(`{"mode":"full","answers":{"str1":"1","str1":"1"}}`))
+	f.Add([]byte(`{"mode":"full","answers":{"str5":"1","str5":"1"}}`))
 	f.Add([]byte(`[[[{`))
 	f.Fuzz(func(t *testing.T, file []byte) {
 		a, err := assess.DecodeAnswers(bytes.NewReader(file))

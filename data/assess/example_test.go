@@ -7,14 +7,14 @@ import (
 	"yunlan/data/assess"
 )
 
-// 6075/92 points would be mature, but a firm without a backup only explores.
+// The score would be mature, but a firm without a backup only explores.
 func Example() {
 	bank := assess.Load()
 	answers, err := assess.DecodeAnswers(strings.NewReader(`{
 	  "profile": {"size": "sme"},
 	  "mode": "quick",
-	  "answers": {"str1":"3","saas1":"4","saas2":"3","saas4":"4","dat1":"3","dat2":"2","mod1":"na",
-	    "cst1":"3","cst4":"3","stb1":"0","stb2":"unsure","sec1":"3","sec2":"3","tal1":"2"}}`))
+	  "answers": {"run1":"4","use1":"3","bak1":"0","stb5":"unsure","acc1":"4","acc2":"3","acc3":"3",
+	    "law1":"na","law2":"3","cst6":"3","dat1":"3","tal5":"3","str5":"3","val1":"2"}}`))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -26,8 +26,7 @@ func Example() {
 	}
 	fmt.Println(r.NextSteps[0].FirstStep.EN)
 	// Output:
-	// 66 70 成熟 → 探索
-	// 重要数据没有备份或不清楚，等级不超过“探索”
-	// 有一个方面低于25分，等级不超过“成长”
-	// This week back up your most important data and restore it elsewhere.
+	// 66 72 成熟 → 探索
+	// 重要数据没有备份，或不清楚有没有
+	// This week: set up an automatic daily backup of accounts and orders, and restore it once. Where the software supplier backs up, get in writing how often and how it is restored, and export a copy yourself.
 }

@@ -19,7 +19,7 @@ type GateTest struct {
 	Kind      string `json:"kind"` // "answer", "any_dimension_below" or "mode_quick"
 	Question  string `json:"question,omitempty"`
 	MaxPoints int    `json:"max_points,omitempty"`
-	Unsure    bool   `json:"unsure,omitempty"` // an unsure answer hits it too
+	Unsure    bool   `json:"unsure,omitempty"` // not knowing hits it too
 	Value     int    `json:"value,omitempty"`  // of 100; a dimension's exact score is compared
 }
 
@@ -47,20 +47,31 @@ func (s *sheet) gatesHit() []Gate {
 func (s *sheet) hits(t GateTest) bool {
 	switch t.Kind {
 	case "answer":
-		v := s.values[t.Question]
-		p, definite := v.Points()
-		return definite && p <= t.MaxPoints || v == Unsure && t.Unsure
+		p, definite := s.values[t.Question].Points()
+		return definite && p <= t.MaxPoints || t.Unsure && s.unknown(t.Question)
 	case "any_dimension_below":
 		return len(s.weak(t.Value)) > 0
 	}
 	return s.answers.Mode != Full // mode_quick
 }
 
+// unknown reports a question that is answered “not sure”, or that everybody is
+// asked and this file leaves open.
+func (s *sheet) unknown(id string) bool {
+	q, _ := s.bank.Question(id)
+	v, answered := s.values[id]
+	return v == Unsure || !answered && q.ShowIf == nil && q.shownTo(s.answers)
+}
+
+// weakFrom is how many answers it takes to call a dimension weak: one low answer
+// may be an exception.
+const weakFrom = 2
+
 // weak returns the dimensions whose score is below value, in the bank's order.
 func (s *sheet) weak(value int) []string {
 	var ids []string
 	for _, d := range s.bank.Dimensions {
-		if t := s.tallies[d.ID]; t != nil && 100*t.low < value*t.full {
+		if t := s.tallies[d.ID]; t != nil && t.answers >= weakFrom && 100*t.low < value*t.full {
 			ids = append(ids, d.ID)
 		}
 	}

@@ -58,12 +58,12 @@ func TestMergeTakesTheLowerMedian(t *testing.T) {
 }
 
 func TestMergeShowsWhoDisagrees(t *testing.T) {
-	m, err := assess.Load().Merge(asked("sec1", "4", "unsure", "1"))
+	m, err := assess.Load().Merge(asked("acc1", "4", "unsure", "1"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []assess.Disagreement{{
-		Question: "sec1", Min: 1, Max: 4,
+		Question: "acc1", Min: 1, Max: 4,
 		Votes: []assess.Vote{{"A", "4"}, {"B", "unsure"}, {"C", "1"}},
 	}}
 	if diff := cmp.Diff(want, m.Disagreements); diff != "" {
@@ -73,7 +73,7 @@ func TestMergeShowsWhoDisagrees(t *testing.T) {
 
 func TestMergeProfilesAndModes(t *testing.T) {
 	yes, no := true, false
-	parts := asked("sec1", "4", "4")
+	parts := asked("acc1", "4", "4")
 	parts[0].Answers.Mode = assess.Quick
 	parts[0].Answers.Profile = assess.Profile{Size: "sme", HasDevTeam: &no}
 	parts[1].Answers.Profile = assess.Profile{Size: "large", HasDevTeam: &no, UsesCompute: &yes}

@@ -15,11 +15,11 @@ func TestPosition(t *testing.T) {
 		id      string
 		at, of  int
 	}{
-		"first of quick":     {quick, "str1", 1, 14},
-		"last of quick":      {quick, "tal1", 14, 14},
-		"first of full":      {full, "str1", 1, 30},
-		"a branch is closed": {quick.With("saas1", "0"), "tal1", 11, 11},
-		"hidden":             {quick, "str2", 0, 14},
+		"first of quick":     {quick, "run1", 1, 15},
+		"last of quick":      {quick, "val1", 15, 15},
+		"first of full":      {full, "run1", 1, 41},
+		"a branch is closed": {quick.With("run1", "0"), "str5", 8, 8},
+		"hidden":             {quick, "str2", 0, 15},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if at, of := bank.Position(c.answers, c.id); at != c.at || of != c.of {
@@ -40,11 +40,11 @@ func TestNextWalksAll(t *testing.T) {
 		}
 		a, last = a.With(id, "4"), id
 	}
-	if len(a.Given) != 30 {
+	if len(a.Given) != 41 {
 		t.Errorf("%d questions asked", len(a.Given))
 	}
 	a = a.With("str2", "")
-	if got := bank.Next(a, "tal4"); got != "str2" {
+	if got := bank.Next(a, "str4"); got != "str2" {
 		t.Errorf("one left open before: %q", got)
 	}
 }

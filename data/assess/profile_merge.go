@@ -36,12 +36,13 @@ func fieldName(f reflect.StructField) string {
 	return name
 }
 
-// scoresLike reports whether two profiles lead to the same weights and the
-// same questions; region, industry and money do not matter for that.
-func (p Profile) scoresLike(other Profile) bool {
-	yes := func(b *bool) bool { return b != nil && *b }
-	key := func(p Profile) [4]bool {
-		return [4]bool{p.Size == "large", yes(p.HasOwnSystems), yes(p.HasDevTeam), yes(p.UsesCompute)}
+// asksAlike reports whether two profiles open the same questions; region and
+// money do not matter for that.
+func (b *Bank) asksAlike(one, two Profile) bool {
+	for _, q := range b.Questions {
+		if c := q.ShowIf; c != nil && c.Profile != "" && c.holds(Answers{Profile: one}) != c.holds(Answers{Profile: two}) {
+			return false
+		}
 	}
-	return key(p) == key(other)
+	return true
 }

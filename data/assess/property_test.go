@@ -28,29 +28,6 @@ func level(r assess.Result) int {
 	return *r.Level
 }
 
-func TestRaisingAnAnswerNeverLowersTheScoreOrTheLevel(t *testing.T) {
-	bank := assess.Load()
-	rapid.Check(t, func(t *rapid.T) {
-		before := anyAnswers(t)
-		q := anyShown(t, before)
-		points, _ := before.Given[q.ID].Points()
-		if points == 4 {
-			t.Skip("nothing to raise")
-		}
-		after := before.With(q.ID, rapid.SampledFrom(definite[points+1:]).Draw(t, "raised"))
-		if !sameQuestions(before, after) {
-			t.Skip("other questions are shown")
-		}
-		old, now := bank.Score(before), bank.Score(after)
-		if exactScore(now).Cmp(exactScore(old)) <= 0 {
-			t.Fatalf("%s raised: score %s → %s", q.ID, old.ConfirmedExact, now.ConfirmedExact)
-		}
-		if level(now) < level(old) || now.RawLevel < old.RawLevel {
-			t.Fatalf("%s raised: level %d → %d", q.ID, level(old), level(now))
-		}
-	})
-}
-
 func TestUnsureNeverBeatsAnAnswer(t *testing.T) {
 	bank := assess.Load()
 	rapid.Check(t, func(t *rapid.T) {

@@ -1,23 +1,26 @@
 package assess
 
 import (
+	"slices"
+
 	"yunlan/content"
 	"yunlan/content/lang"
 )
 
 // Question is one question of the bank with its five answers, worst first.
 type Question struct {
-	ID        string     `json:"id"` // "sec1"; never changes between versions
+	ID        string     `json:"id"` // "bak1"; another wording has another ID
 	Dimension string     `json:"dimension"`
-	Quick     bool       `json:"quick"` // one of the fourteen of the quick mode
-	Weight    int        `json:"weight"`
+	Quick     bool       `json:"quick"`  // asked in the quick mode
+	Weight    int        `json:"weight"` // from Rules.Weights
 	NAAllowed bool       `json:"na_allowed"`
 	ShowIf    *Condition `json:"show_if"` // nil: always shown
 	Text      Text       `json:"text"`
 	Why       Text       `json:"why"`
+	WhyFrom   string     `json:"why_from"` // "paper", "law" or "ours"
 	Options   []Option   `json:"options"`
-	Evidence  []Evidence `json:"evidence"` // at least one sentence of the paper
-	Advice    Advice     `json:"recommendation"`
+	Evidence  []Evidence `json:"evidence"`         // at least one sentence of the paper
+	Source    *Text      `json:"source,omitempty"` // of a duty that the paper does not mention
 }
 
 // Option is one of the five answers to a question: Options[p] is worth p points.
@@ -34,23 +37,19 @@ type Evidence struct {
 	Grounding string     `json:"grounding,omitempty"` // "direct", "derived" or "" where it is not graded
 }
 
-// Advice is what to do about a weak answer.
-type Advice struct {
-	ID          string `json:"id"` // "R-sec1"
-	Text               // the first step
-	Effort      string `json:"effort"`       // an Effort's ID
-	SubsidyLink bool   `json:"subsidy_link"` // a subsidy of the paper's table 1 may pay for it
-}
-
 // Derived reports that the question extends the paper's wording (本题由原文引申)
 // rather than repeating it.
 func (q Question) Derived() bool {
-	for _, e := range q.Evidence {
-		if e.Grounding == "derived" {
-			return true
-		}
+	return slices.ContainsFunc(q.Evidence, func(e Evidence) bool { return e.Grounding == "derived" })
+}
+
+// Because is why the question matters. A reason that is neither the paper's nor
+// the law's says so.
+func (b *Bank) Because(q Question) Text {
+	if q.WhyFrom != "ours" {
+		return q.Why
 	}
-	return false
+	return Text{q.Why.ZH + b.OwnExperience.ZH, q.Why.EN + b.OwnExperience.EN}
 }
 
 // Accepts reports whether v may answer the question; "na" only where offered.
@@ -72,7 +71,7 @@ func (q Question) refusal(v Value) lang.Text {
 
 // Describe returns v in words: the text of the option, 不确定, 不适用 or 未答.
 func (q Question) Describe(v Value) Text {
-	if p, ok := v.Points(); ok {
+	if p, ok := v.Points(); ok && p < len(q.Options) {
 		return q.Options[p].Text
 	}
 	switch v {

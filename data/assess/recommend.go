@@ -2,7 +2,6 @@ package assess
 
 import (
 	"cmp"
-	"math/big"
 	"slices"
 )
 
@@ -11,16 +10,24 @@ type Phase string
 
 // The phases, in the order in which they are shown.
 const (
-	Lift   Phase = "gate"   // the answer holds the level down
-	Verify Phase = "verify" // unsure about a question of weight 2
+	Danger Phase = "risk"   // can destroy the firm
+	Lift   Phase = "gate"   // the answer limits the level
+	Verify Phase = "verify" // unsure about a question of weight
 	Gain   Phase = "gain"   // at most 2 points
 	Polish Phase = "polish" // 3 points, shown only when little else is left
 )
 
 const (
-	maxShown   = 7 // recommendations in a result
-	enoughToDo = 5 // below this, answers of 3 points fill up
+	maxShown    = 7 // recommendations in a result
+	enoughToDo  = 5 // below this, answers of 3 points fill up
+	worthAsking = 3 // least weight of a question that is to be verified
 )
+
+// Risk is an answer of at most Max points, or not sure, that can destroy the firm.
+type Risk struct {
+	Question string `json:"question"`
+	Max      int    `json:"max"`
+}
 
 // Recommendation is one line of the ranking.
 type Recommendation struct {
@@ -33,45 +40,43 @@ type Recommendation struct {
 type candidate struct {
 	question Question
 	value    Value
+	act      *Act
 	phase    Phase
-	cap      int      // of the strictest gate that it lifts; 0 outside Lift
-	gain     *big.Rat // points of the score for one step
-	worth    *big.Rat // gain by effort
+	order    int // within Danger and Lift: the place among the risks, the cap of the strictest gate
+	missing  int // weight times the points that are missing
+	factor   int // of the effort
 }
 
 // candidates returns everything that could be recommended, the first thing
-// first: fixes of gates (lowest cap first), what to verify, then the gain by
-// effort; ties stay in the order of the questions.
-func (s *sheet) candidates(caps []Gate) []candidate {
+// first: risks in their order, fixes of gates (lowest cap first), what to
+// verify, then the value by effort; ties stay in the order of the questions.
+// The score and the level do not matter for that, so a better answer never
+// makes the list of what is urgent longer.
+func (s *sheet) candidates(hit []Gate) []candidate {
 	var all []candidate
 	for _, q := range s.shown {
 		v := s.values[q.ID]
-		phase, strictest := s.phase(q, v, caps)
-		if phase == "" {
+		act := s.bank.Act(s.answers, q)
+		phase, order := s.phase(q, v, hit)
+		if phase == "" || act == nil {
 			continue
 		}
-		gain := s.gain(q)
-		worth := new(big.Rat).Quo(gain, big.NewRat(int64(s.bank.Effort(q.Advice.Effort).Factor), 1))
-		all = append(all, candidate{q, v, phase, strictest, gain, worth})
+		points, _ := v.Points()
+		all = append(all, candidate{q, v, act, phase, order, q.Weight * (4 - points), s.bank.Effort(act.Effort).Factor})
 	}
 	slices.SortStableFunc(all, compareCandidates)
 	return fill(all)
 }
 
 func compareCandidates(a, b candidate) int {
-	if byPhase := cmp.Compare(rank(a.phase), rank(b.phase)); byPhase != 0 {
-		return byPhase
+	first := cmp.Or(cmp.Compare(rank(a.phase), rank(b.phase)), cmp.Compare(a.order, b.order))
+	if first != 0 || a.phase == Verify {
+		return first
 	}
-	switch a.phase {
-	case Lift:
-		return cmp.Compare(a.cap, b.cap)
-	case Verify:
-		return 0
-	}
-	return b.worth.Cmp(a.worth)
+	return cmp.Compare(b.missing*a.factor, a.missing*b.factor) // missing by factor, the greater first
 }
 
-func rank(p Phase) int { return slices.Index([]Phase{Lift, Verify, Gain, Polish}, p) }
+func rank(p Phase) int { return slices.Index([]Phase{Danger, Lift, Verify, Gain, Polish}, p) }
 
 // fill keeps as many Polish candidates, which come last, as enoughToDo allows.
 func fill(ranked []candidate) []candidate {
@@ -83,22 +88,19 @@ func fill(ranked []candidate) []candidate {
 }
 
 // phase says why the answer v to q is worth a recommendation, "" when it is
-// not, and the cap of the strictest gate that hangs on it.
-func (s *sheet) phase(q Question, v Value, caps []Gate) (Phase, int) {
+// not, and its order within Danger and Lift.
+func (s *sheet) phase(q Question, v Value, hit []Gate) (Phase, int) {
 	points, definite := v.Points()
 	if !definite && v != Unsure {
 		return "", 0
 	}
-	strictest := 0
-	for _, g := range caps {
-		if g.Test.Question == q.ID && (strictest == 0 || g.Cap < strictest) {
-			strictest = g.Cap
-		}
+	if i := slices.IndexFunc(s.bank.Risks, func(r Risk) bool { return r.Question == q.ID }); i >= 0 && points <= s.bank.Risks[i].Max {
+		return Danger, i
 	}
-	switch {
-	case strictest > 0:
-		return Lift, strictest
-	case v == Unsure && q.Weight == 2:
+	switch limit := strictest(q, hit); {
+	case limit > 0:
+		return Lift, limit
+	case v == Unsure && q.Weight >= worthAsking:
 		return Verify, 0
 	case points <= 2:
 		return Gain, 0
@@ -108,19 +110,24 @@ func (s *sheet) phase(q Question, v Value, caps []Gate) (Phase, int) {
 	return "", 0
 }
 
-// gain is what one better answer adds to the score:
-// W/ΣW · 100·w/Σ4w over the answered questions of q's dimension.
-func (s *sheet) gain(q Question) *big.Rat {
-	g := percent(q.Weight, s.tallies[q.Dimension].full)
-	return g.Mul(g, big.NewRat(int64(s.weights[q.Dimension]), int64(s.weightSum())))
+// strictest is the lowest cap of the gates that hang on a question, 0 for none.
+func strictest(q Question, hit []Gate) int {
+	limit := 0
+	for _, g := range hit {
+		if g.Test.Question == q.ID && (limit == 0 || g.Cap < limit) {
+			limit = g.Cap
+		}
+	}
+	return limit
 }
 
 // advise fills in the recommendations and what follows from them.
-func (s *sheet) advise(r *Result, caps []Gate) {
-	all := s.candidates(caps)
+func (s *sheet) advise(r *Result, hit []Gate) {
+	all := s.candidates(hit)
 	for _, c := range all[:min(len(all), maxShown)] {
-		r.Recommendations = append(r.Recommendations, Recommendation{c.question.Advice.ID, c.phase, decimal(c.gain)})
-		r.NextSteps = append(r.NextSteps, step(c))
+		gain := decimal(percent(c.question.Weight, s.total.full))
+		r.Recommendations = append(r.Recommendations, Recommendation{c.act.ID, c.phase, gain})
+		r.NextSteps = append(r.NextSteps, step(c, gain))
 	}
 	r.Roadmap = s.bank.stages(all)
 }

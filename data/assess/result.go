@@ -35,7 +35,7 @@ type Headline struct {
 	Confirmed      int    `json:"confirmed"`       // floor of the score, of 100
 	Potential      int    `json:"potential"`       // floor of the score with every unsure answer at its best
 	ConfirmedExact string `json:"confirmed_exact"` // the score itself: "60", "1114/15"
-	RawLevel       int    `json:"raw_level"`       // by the score alone, 1 to 5
+	RawLevel       int    `json:"raw_level"`       // by the score alone, 2 to 5
 	Level          *int   `json:"level"`           // nil when Status is insufficient
 }
 
@@ -79,7 +79,7 @@ const minCoverage = 60
 // not accept counts as none (DecodeAnswers refuses it before).
 func (b *Bank) Score(a Answers) Result {
 	s := b.sheet(a)
-	score := s.score(func(t *tally) int { return t.low })
+	score := s.score(func(t tally) int { return t.low })
 	r := Result{
 		SpecVersion: b.SpecVersion,
 		Mode:        a.Mode,
@@ -97,10 +97,10 @@ func (b *Bank) Score(a Answers) Result {
 		Strengths:       s.strengths(),
 		Tiers:           s.tierChecks(),
 	}
-	caps := s.gate(&r)
+	hit := s.gate(&r)
 	r.Certainty = s.certainty(len(r.Consistency))
 	if r.Status == OK {
-		s.advise(&r, caps)
+		s.advise(&r, hit)
 	}
 	return r
 }
@@ -109,7 +109,7 @@ func (s *sheet) headline(score *big.Rat) Headline {
 	h := Headline{
 		Status:         OK,
 		Confirmed:      floor(score),
-		Potential:      floor(s.score(func(t *tally) int { return t.high })),
+		Potential:      floor(s.score(func(t tally) int { return t.high })),
 		ConfirmedExact: score.RatString(),
 	}
 	for _, l := range s.bank.Levels {
@@ -123,12 +123,13 @@ func (s *sheet) headline(score *big.Rat) Headline {
 	return h
 }
 
-// gate fills in the gates and the level and returns the gates that lower it.
+// gate fills in the gates and the level and returns the gates that are hit.
 func (s *sheet) gate(r *Result) []Gate {
 	r.Caps, r.GatesHit = []string{}, []string{}
 	level := r.RawLevel
+	hit := s.gatesHit()
 	var caps, ahead []Gate
-	for _, g := range s.gatesHit() {
+	for _, g := range hit {
 		r.GatesHit = append(r.GatesHit, g.ID)
 		if g.Cap >= r.RawLevel {
 			if g.Cap == r.RawLevel {
@@ -144,7 +145,7 @@ func (s *sheet) gate(r *Result) []Gate {
 	if r.Status == OK {
 		r.Level = &level
 	}
-	return caps
+	return hit
 }
 
 func (s *sheet) bars() Bars {

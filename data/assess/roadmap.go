@@ -19,6 +19,7 @@ type TaskKind string
 
 // The kinds of task.
 const (
+	TaskSecure TaskKind = "secure"     // remove a risk to the firm
 	TaskFix    TaskKind = "fix"        // lift a gate
 	TaskVerify TaskKind = "verify"     // find out, then answer again
 	TaskDo     TaskKind = "do"         // the whole recommendation
@@ -30,7 +31,7 @@ const (
 // Task is one line of the roadmap; ID and Question are "" for a rerun.
 type Task struct {
 	Kind     TaskKind `json:"kind"`
-	ID       string   `json:"id,omitempty"` // of the recommendation
+	ID       string   `json:"id,omitempty"` // of the act
 	Question string   `json:"question,omitempty"`
 	Text
 }
@@ -44,7 +45,7 @@ func (b *Bank) stages(ranked []candidate) []Stage {
 		switch kind := urgent(c); {
 		case kind != "":
 			soon = append(soon, task(kind, c))
-		case c.question.Advice.Effort == "L":
+		case c.act.Effort == "L":
 			year = append(year, task(TaskBegin, c))
 			later = append(later, task(TaskFinish, c))
 		default:
@@ -59,18 +60,20 @@ func (b *Bank) stages(ranked []candidate) []Stage {
 // urgent returns the kind of task for the first months, "" when it can wait.
 func urgent(c candidate) TaskKind {
 	switch {
+	case c.phase == Danger:
+		return TaskSecure
 	case c.phase == Lift:
 		return TaskFix
 	case c.phase == Verify:
 		return TaskVerify
-	case c.question.Advice.Effort == "S":
+	case c.act.Effort == "S":
 		return TaskDo
 	}
 	return ""
 }
 
 func task(kind TaskKind, c candidate) Task {
-	return Task{Kind: kind, ID: c.question.Advice.ID, Question: c.question.ID, Text: c.question.Advice.Text}
+	return Task{Kind: kind, ID: c.act.ID, Question: c.question.ID, Text: c.act.FirstStep}
 }
 
 func stage(s Span, tasks []Task) Stage {

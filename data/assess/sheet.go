@@ -10,16 +10,25 @@ type sheet struct {
 	shown   []Question
 	values  map[string]Value // of shown questions that are answered
 	tallies map[string]*tally
-	weights map[string]int // of the dimensions, by the firm's size
+	total   tally // of all dimensions
 
-	asked, definite int // question weights: shown and not NA; of these, answered in points
+	// Question weights: asked and not NA; of these, answered in points. A
+	// question that an answer or the profile opened counts from its answer on.
+	asked, definite int
 }
 
-// tally adds up one dimension, in points times question weight.
+// tally adds up answers, in points times question weight.
 type tally struct {
 	low, high int // unsure as 0, unsure as 4
 	full      int // every answer at 4
 	answers   int // definite and unsure
+}
+
+func (t *tally) add(weight, low, high int) {
+	t.answers++
+	t.full += 4 * weight
+	t.low += low * weight
+	t.high += high * weight
 }
 
 func (b *Bank) sheet(a Answers) *sheet {
@@ -27,10 +36,6 @@ func (b *Bank) sheet(a Answers) *sheet {
 		bank: b, answers: a, shown: b.Visible(a),
 		values:  map[string]Value{},
 		tallies: map[string]*tally{},
-		weights: b.Weights["sme"],
-	}
-	if a.Profile.Size == "large" {
-		s.weights = b.Weights["large"]
 	}
 	for _, q := range s.shown {
 		s.add(q, a.to(q))
@@ -39,53 +44,40 @@ func (b *Bank) sheet(a Answers) *sheet {
 }
 
 func (s *sheet) add(q Question, v Value) {
-	if v == NA {
+	switch {
+	case v == NA:
 		s.values[q.ID] = v
 		return
-	}
-	s.asked += q.Weight
-	if v == "" {
+	case v == "":
+		if q.ShowIf == nil {
+			s.asked += q.Weight
+		}
 		return
 	}
 	s.values[q.ID] = v
+	s.asked += q.Weight
+	low, definite := v.Points()
+	high := 4
+	if definite {
+		high = low
+		s.definite += q.Weight
+	}
 	t := s.tallies[q.Dimension]
 	if t == nil {
 		t = &tally{}
 		s.tallies[q.Dimension] = t
 	}
-	points, definite := v.Points()
-	t.answers++
-	t.full += 4 * q.Weight
-	t.low += points * q.Weight
-	if !definite {
-		t.high += 4 * q.Weight
-		return
-	}
-	t.high += points * q.Weight
-	s.definite += q.Weight
+	t.add(q.Weight, low, high)
+	s.total.add(q.Weight, low, high)
 }
 
-// score returns the weighted mean of the dimensions, 0 when none has an
-// answer; part picks what counts as reached in each.
-func (s *sheet) score(part func(*tally) int) *big.Rat {
-	sum := new(big.Rat)
-	for id, t := range s.tallies {
-		term := percent(part(t), t.full)
-		sum.Add(sum, term.Mul(term, big.NewRat(int64(s.weights[id]), 1)))
+// score is the share of what all answers could bring, 0 when there is none;
+// part picks what counts as reached.
+func (s *sheet) score(part func(tally) int) *big.Rat {
+	if s.total.full == 0 {
+		return new(big.Rat)
 	}
-	if w := s.weightSum(); w > 0 {
-		sum.Quo(sum, big.NewRat(int64(w), 1))
-	}
-	return sum
-}
-
-// weightSum adds the weights of the dimensions that have an answer.
-func (s *sheet) weightSum() int {
-	sum := 0
-	for id := range s.tallies {
-		sum += s.weights[id]
-	}
-	return sum
+	return percent(part(s.total), s.total.full)
 }
 
 // fullWeight is the weight of all questions that the full mode would show and

@@ -1,22 +1,44 @@
 package assess
 
-// Effort is how much work a recommendation is.
+// Effort is how much work a step is.
 type Effort struct {
 	ID     string `json:"id"`     // "S", "M" or "L"
 	Factor int    `json:"factor"` // a gain is divided by it
 	Text
 }
 
-// Step is a recommendation in words: from the present answer to the next one.
+// Act is what to do about an answer of at most Max points: an act, never the
+// words of a better answer.
+type Act struct {
+	ID       string     `json:"id"` // "S-bak1a"
+	Question string     `json:"question"`
+	Max      int        `json:"max"`
+	When     *Condition `json:"when,omitempty"` // nil: for every firm
+	Doing
+	Effort      string `json:"effort"`       // an Effort's ID
+	SubsidyLink bool   `json:"subsidy_link"` // leads to what a subsidy of the paper's table 1 may pay for
+}
+
+// Doing says how something is done.
+type Doing struct {
+	FirstStep Text `json:"first_step"` // what to do
+	Who       Text `json:"who,omitzero"`
+	HowLong   Text `json:"how_long,omitzero"`
+	Product   Text `json:"product,omitzero"`   // the kind of product, never a brand
+	FindOut   Text `json:"find_out,omitzero"`  // what it costs to find out
+	DoneWhen  Text `json:"done_when,omitzero"` // how to know that it is done
+}
+
+// Step is an act for the firm that answered. Runs of the first edition have
+// nothing of Doing but FirstStep.
 type Step struct {
-	ID          string   `json:"id"`
-	Phase       Phase    `json:"phase"`
-	Gain        string   `json:"gain_per_step"`
-	Question    string   `json:"question"`
-	Answer      Value    `json:"answer"`
-	Current     Text     `json:"current"`    // the present answer
-	Goal        Text     `json:"goal"`       // the next better answer
-	FirstStep   Text     `json:"first_step"` // what to do first
+	ID       string `json:"id"`
+	Phase    Phase  `json:"phase"`
+	Gain     string `json:"gain_per_step"`
+	Question string `json:"question"`
+	Answer   Value  `json:"answer"`
+	Current  Text   `json:"current"` // the present answer
+	Doing
 	Effort      string   `json:"effort"`
 	Evidence    Evidence `json:"evidence"`     // what to read in the paper
 	SubsidyLink bool     `json:"subsidy_link"` // ask the policy rules which subsidy may apply
@@ -32,18 +54,32 @@ func (b *Bank) Effort(id string) Effort {
 	return Effort{}
 }
 
-func step(c candidate) Step {
-	q := c.question
-	points, _ := c.value.Points() // unsure counts as 0: its goal is the second answer
+// Act is what a firm does about its answer to a question; nil where the bank
+// has nothing to say. Of several for the same answers the first whose condition
+// holds is taken. Unsure counts as 0 points.
+func (b *Bank) Act(a Answers, q Question) *Act {
+	points, _ := a.to(q).Points()
+	most := -1
+	for i, act := range b.Steps {
+		if act.Question != q.ID || act.Max < points || most >= 0 && act.Max > most {
+			continue
+		}
+		if most = act.Max; act.When.holds(a) {
+			return &b.Steps[i]
+		}
+	}
+	return nil
+}
+
+func step(c candidate, gain string) Step {
 	return Step{
-		ID: q.Advice.ID, Phase: c.phase, Gain: decimal(c.gain),
-		Question:    q.ID,
+		ID: c.act.ID, Phase: c.phase, Gain: gain,
+		Question:    c.question.ID,
 		Answer:      c.value,
-		Current:     q.Describe(c.value),
-		Goal:        q.Options[points+1].Text,
-		FirstStep:   q.Advice.Text,
-		Effort:      q.Advice.Effort,
-		Evidence:    q.Evidence[0],
-		SubsidyLink: q.Advice.SubsidyLink,
+		Current:     c.question.Describe(c.value),
+		Doing:       c.act.Doing,
+		Effort:      c.act.Effort,
+		Evidence:    c.question.Evidence[0],
+		SubsidyLink: c.act.SubsidyLink,
 	}
 }

@@ -11,6 +11,12 @@ var (
 	textRerun      = Text{"用完整模式再做一次自评", "Run the full assessment again"}
 )
 
+// textCarried says what becomes of answers to the first edition.
+var textCarried = lang.Text{
+	"这是旧版（%s）题目的答案：有 %d 题已换成新题，旧答案留着，不再计分；其余的照用，最多再答 %d 题。",
+	"These answers are to an earlier edition (%s) of the questions: %d were replaced, and their answers are kept but not scored; the others count, and at most %d are left to answer.",
+}
+
 // What is wrong with an answer file. The first two are parts of a line.
 var (
 	textLine       = lang.Text{"第 %d 行：", "line %d: "}

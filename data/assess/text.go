@@ -4,7 +4,7 @@ import "yunlan/content/lang"
 
 // Text is a sentence of the bank in both languages of the interface. Unlike
 // lang.Text it has the names of its languages in JSON, also where it is
-// embedded.
+// embedded: saved runs are written so.
 type Text struct {
 	ZH string `json:"zh"`
 	EN string `json:"en"`

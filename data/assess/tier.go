@@ -23,6 +23,7 @@ type Trait struct {
 	Questions []string `json:"questions"` // empty: no question asks for it
 	HaveIfMin *int     `json:"have_if_min,omitempty"`
 	RiskIfMax *int     `json:"risk_if_max,omitempty"`
+	PartlyMax *int     `json:"partly_if_max,omitempty"` // of a difficulty: up to here it is there in part
 }
 
 // The states of a trait, for the firm that answered. A difficulty is "have"
@@ -30,6 +31,7 @@ type Trait struct {
 const (
 	TraitHave     = "have"      // 有
 	TraitNotYet   = "not_yet"   // 还没有; 没有 for a difficulty
+	TraitPartly   = "partly"    // 部分: a difficulty that the firm has in part
 	TraitNotAsked = "not_asked" // 未问
 )
 
@@ -66,7 +68,7 @@ func (s *sheet) tierChecks() []TierCheck {
 // is a difficulty. Unsure counts as 0 points, as everywhere; what does not
 // apply is not judged.
 func (s *sheet) state(t Trait) string {
-	judged, open, low := 0, 0, false
+	judged, open, low, partly := 0, 0, false, false
 	for _, id := range t.Questions {
 		switch v := s.values[id]; v {
 		case "":
@@ -75,6 +77,7 @@ func (s *sheet) state(t Trait) string {
 		default:
 			judged++
 			low = low || t.Low(v)
+			partly = partly || t.partly(v)
 		}
 	}
 	switch {
@@ -82,6 +85,8 @@ func (s *sheet) state(t Trait) string {
 		return TraitNotAsked
 	case low == (t.RiskIfMax != nil):
 		return TraitHave
+	case partly:
+		return TraitPartly
 	}
 	return TraitNotYet
 }
@@ -94,6 +99,12 @@ func (t Trait) Low(v Value) bool {
 		return points <= *t.RiskIfMax
 	}
 	return points < *t.HaveIfMin
+}
+
+// partly reports an answer with which a difficulty is there in part.
+func (t Trait) partly(v Value) bool {
+	points, _ := v.Points()
+	return t.PartlyMax != nil && points <= *t.PartlyMax
 }
 
 // strengths returns the three best answers of at least 3 points; of equal ones

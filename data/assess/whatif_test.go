@@ -1,7 +1,6 @@
 package assess_test
 
 import (
-	"bytes"
 	"errors"
 	"testing"
 
@@ -11,32 +10,16 @@ import (
 	"yunlan/data/assess"
 )
 
-// named returns the answers of a worked case by the first word of its name.
-func named(t *testing.T, id string) assess.Answers {
-	t.Helper()
-	for _, c := range workedCases(t) {
-		if c.Name[:len(id)] == id {
-			a, err := assess.DecodeAnswers(bytes.NewReader(c.file))
-			if err != nil {
-				t.Fatal(err)
-			}
-			return a
-		}
-	}
-	t.Fatalf("no case %s", id)
-	return assess.Answers{}
-}
-
 func TestWhatIfLiftsTheGate(t *testing.T) {
-	w, err := assess.Load().WhatIf(named(t, "A11"), map[string]assess.Value{"sec2": "2"})
+	w, err := assess.Load().WhatIf(all("4").With("bak1", "1"), map[string]assess.Value{"bak1": "3"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	// sec2 is worth 16/100 · 100·1/20 = 0.8 a step.
-	if w.ScoreDelta != "1.60" || w.LevelDelta == nil || *w.LevelDelta != 1 {
-		t.Errorf("delta %+v, want 1.60 and 1", w.Delta)
+	// bak1 weighs 6 of 92: 25·6/92 = 1.63 a step.
+	if w.ScoreDelta != "3.26" || w.LevelDelta == nil || *w.LevelDelta != 2 {
+		t.Errorf("delta %+v", w.Delta)
 	}
-	if diff := cmp.Diff([]string{"G-asset"}, w.Lifted); diff != "" {
+	if diff := cmp.Diff([]string{"G-backup1"}, w.Lifted); diff != "" {
 		t.Errorf("lifted: %s", diff)
 	}
 	if len(w.Hit) != 0 || len(w.Hidden) != 0 {
@@ -45,20 +28,20 @@ func TestWhatIfLiftsTheGate(t *testing.T) {
 }
 
 func TestWhatIfSaysWhatItHides(t *testing.T) {
-	w, err := assess.Load().WhatIf(named(t, "A13"), map[string]assess.Value{"saas1": "0", "cst1": "4"})
+	w, err := assess.Load().WhatIf(all("3"), map[string]assess.Value{"run1": "0", "cst6": "4"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"cst1"}, w.Hidden); diff != "" {
+	if diff := cmp.Diff([]string{"cst6"}, w.Hidden); diff != "" {
 		t.Errorf("hidden: %s", diff)
 	}
-	if diff := cmp.Diff([]string{"G-cloud0", "G-weak40"}, w.Hit); diff != "" {
+	if diff := cmp.Diff([]string{"G-nocloud", "G-partcloud", "G-weak"}, w.Hit); diff != "" {
 		t.Errorf("added: %s", diff)
 	}
 }
 
 func TestWhatIfGivesNoDeltaWithoutALevel(t *testing.T) {
-	w, err := assess.Load().WhatIf(named(t, "A07"), map[string]assess.Value{"cst4": "4"})
+	w, err := assess.Load().WhatIf(all("unsure"), map[string]assess.Value{"cst4": "4"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,15 +52,15 @@ func TestWhatIfGivesNoDeltaWithoutALevel(t *testing.T) {
 
 func TestWhatIfRefuses(t *testing.T) {
 	cases := map[string]map[string]assess.Value{
-		"four changes":     {"str1": "1", "str2": "1", "str3": "1", "str4": "1"},
+		"four changes":     {"str5": "1", "str2": "1", "str3": "1", "str4": "1"},
 		"unknown question": {"str9": "1"},
-		"unknown value":    {"str1": "5"},
-		"taken back":       {"str1": ""},
-		"na not offered":   {"str1": "na"},
+		"unknown value":    {"str5": "5"},
+		"taken back":       {"str5": ""},
+		"na not offered":   {"str5": "na"},
 	}
 	for name, changes := range cases {
 		t.Run(name, func(t *testing.T) {
-			_, err := assess.Load().WhatIf(named(t, "A13"), changes)
+			_, err := assess.Load().WhatIf(all("3"), changes)
 			var input *assess.InputError
 			if !errors.As(err, &input) {
 				t.Errorf("error %v", err)

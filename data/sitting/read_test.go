@@ -15,13 +15,13 @@ func TestADraftIsReadAsItWasKept(t *testing.T) {
 		at, of int
 		bad    bool
 	}{
-		"at a question":       {`{"at":"saas4","input":{"mode":"quick","answers":{"str1":"2"}}}`, assess.Quick, 4, 14, false},
-		"fewer are asked":     {`{"at":"dat1","input":{"mode":"quick","answers":{"saas1":"0"}}}`, assess.Quick, 4, 11, false},
-		"in the review":       {`{"at":"review","input":{"mode":"full"}}`, assess.Full, 0, 30, false},
-		"of an unknown mode":  {`{"at":"str1","input":{"mode":"slow"}}`, assess.Quick, 1, 14, false},
-		"at an old question":  {`{"at":"gone","input":{"mode":"quick"}}`, assess.Quick, 0, 14, false},
-		"of another kind":     {`[]`, assess.Quick, 0, 14, true},
-		"with another answer": {`{"at":"str1","input":{"answers":{"str1":2}}}`, assess.Quick, 1, 14, true},
+		"at a question":       {`{"at":"bak2","input":{"mode":"quick","answers":{"run1":"2"}}}`, assess.Quick, 4, 15, false},
+		"fewer are asked":     {`{"at":"dat1","input":{"mode":"quick","answers":{"run1":"0"}}}`, assess.Quick, 6, 8, false},
+		"in the review":       {`{"at":"review","input":{"mode":"full"}}`, assess.Full, 0, 41, false},
+		"of an unknown mode":  {`{"at":"run1","input":{"mode":"slow"}}`, assess.Quick, 1, 15, false},
+		"at an old question":  {`{"at":"saas1","input":{"mode":"quick","answers":{"str1":"2","dat1":"3"}}}`, assess.Quick, 0, 15, false},
+		"of another kind":     {`[]`, assess.Quick, 0, 15, true},
+		"with another answer": {`{"at":"run1","input":{"answers":{"run1":2}}}`, assess.Quick, 1, 15, true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, err := decode(store.Run{Payload: []byte(c.kept)})

@@ -51,15 +51,24 @@ func Begin(st *store.Store, past []Past, now time.Time, mode assess.Mode) Sessio
 	return s
 }
 
-// Revise reopens a finished run: Finish will replace it.
+// Revise reopens a finished run: Finish will replace it. A run of an earlier
+// edition stays as it is, and its answers go on as an assessment of their own.
 func Revise(st *store.Store, p Past, now time.Time) Session {
 	a := p.Run.Answers
+	if p.Run.SpecVersion != assess.Load().SpecVersion {
+		return From(st, a, now)
+	}
 	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: a}, revises: edition{p.ID, p.Date}, began: a}
 }
 
 // Extend returns a new assessment in full mode with the answers of a finished run.
 func Extend(st *store.Store, p Past, now time.Time) Session {
-	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: p.Run.Answers.Promote()}}
+	return From(st, p.Run.Answers.Promote(), now)
+}
+
+// From goes on with answers from elsewhere, as an assessment of its own.
+func From(st *store.Store, a assess.Answers, now time.Time) Session {
+	return Session{ID: newID(now), store: st, Draft: assess.Draft{Answers: a}}
 }
 
 // Unfinished returns the assessments in progress, the one answered last first. It

@@ -12,16 +12,16 @@ import (
 // a step of the same screen.
 func TestBackspaceNeverLeavesWhatIsBeingAnswered(t *testing.T) {
 	quiz := []string{"5", "enter", "enter"}
-	threes := slices.Repeat([]string{"3"}, 14)
+	threes := slices.Repeat([]string{"3"}, 15)
 	for name, c := range map[string]struct {
 		way  []string
 		at   screen.Name
 		sees string // after one press
 	}{
-		"a question":       {slices.Concat(quiz, []string{"3", "3"}), screen.Assess, "第 2/14 题"},
-		"the first one":    {quiz, screen.Assess, "第 1/14 题"},
-		"the overview":     {slices.Concat(quiz, []string{"3", "g"}), screen.Assess, "第 2/14 题"},
-		"the review":       {slices.Concat(quiz, threes), screen.Assess, "第 14/14 题"},
+		"a question":       {slices.Concat(quiz, []string{"3", "3"}), screen.Assess, "第 2/15 题"},
+		"the first one":    {quiz, screen.Assess, "第 1/15 题"},
+		"the overview":     {slices.Concat(quiz, []string{"3", "g"}), screen.Assess, "第 2/15 题"},
+		"the review":       {slices.Concat(quiz, threes), screen.Assess, "第 15/15 题"},
 		"the result":       {slices.Concat(quiz, threes, []string{"enter"}), screen.Assess, "快速自评"},
 		"a rule":           {[]string{"3", "/", "北京", "enter", "enter", "a"}, screen.Policy, "北京"},
 		"a rule, answered": {[]string{"3", "/", "北京", "enter", "enter", "a", "enter"}, screen.Policy, "北京"},

@@ -27,7 +27,7 @@ func leftAt(t *testing.T, at string, given map[string]assess.Value) *store.Store
 	return store.Open(store.Dirs{Config: dir, State: dir, Cache: dir, Data: dir})
 }
 
-var three = map[string]assess.Value{"str1": "2", "saas1": "1", "saas2": "0"}
+var three = map[string]assess.Value{"run1": "2", "use1": "1", "bak1": "0"}
 
 // TestAnUnfinishedAssessmentIsMentioned once, on the bottom line, whole in the
 // narrowest window, and its key leads there.
@@ -40,9 +40,9 @@ func TestAnUnfinishedAssessmentIsMentioned(t *testing.T) {
 		given map[string]assess.Value
 		want  string
 	}{
-		{"at a question", lang.Chinese, "saas4", three, "上次自评停在第 4/14 题，按 5 接着答"},
+		{"at a question", lang.Chinese, "stb5", three, "上次自评停在第 4/14 题，按 5 接着答"},
 		{"in the review", lang.Chinese, "review", three, "上次自评还没做完，按 5 接着答"},
-		{"in English", lang.English, "saas4", three, "Assessment stopped at 4/14: 5 goes on"},
+		{"in English", lang.English, "stb5", three, "Assessment stopped at 4/14: 5 goes on"},
 		{"nothing was answered", lang.Chinese, "profile", nil, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -69,7 +69,7 @@ func TestAnUnfinishedAssessmentIsMentioned(t *testing.T) {
 // of what is the matter with the file.
 func TestTheMentionIsNoNuisance(t *testing.T) {
 	t.Run("opened there", func(t *testing.T) {
-		m := modelOn(leftAt(t, "saas4", three), 80, 24)
+		m := modelOn(leftAt(t, "stb5", three), 80, 24)
 		press(m, "5")
 		run(m, screen.IndexReadyMsg{})
 		press(m, "1")
@@ -78,7 +78,7 @@ func TestTheMentionIsNoNuisance(t *testing.T) {
 		}
 	})
 	t.Run("there before it is said", func(t *testing.T) {
-		m := modelOn(leftAt(t, "saas4", three), 80, 24)
+		m := modelOn(leftAt(t, "stb5", three), 80, 24)
 		m.bottom.toast = "a fault"
 		run(m, screen.IndexReadyMsg{})
 		press(m, "5", "1")
@@ -87,7 +87,7 @@ func TestTheMentionIsNoNuisance(t *testing.T) {
 		}
 	})
 	t.Run("after another message", func(t *testing.T) {
-		m := modelOn(leftAt(t, "saas4", three), 80, 24)
+		m := modelOn(leftAt(t, "stb5", three), 80, 24)
 		m.bottom.toast = "a fault"
 		run(m, screen.IndexReadyMsg{})
 		if m.bottom.toast != "a fault" {
@@ -99,7 +99,7 @@ func TestTheMentionIsNoNuisance(t *testing.T) {
 		}
 	})
 	t.Run("another key", func(t *testing.T) {
-		st := leftAt(t, "saas4", three)
+		st := leftAt(t, "stb5", three)
 		env := newEnv(Options{}, st)
 		env.Keys = key.Scheme{Bind: map[string][]string{"app.Assess": {"f5"}}}
 		m := New(env, false, clipboard.Route{OSC: true})
@@ -111,7 +111,7 @@ func TestTheMentionIsNoNuisance(t *testing.T) {
 		}
 	})
 	t.Run("a damaged file", func(t *testing.T) {
-		st := leftAt(t, "saas4", three)
+		st := leftAt(t, "stb5", three)
 		path := filepath.Join(st.Dirs().Data, "draft.json")
 		if err := os.WriteFile(path, []byte("{"), 0o600); err != nil {
 			t.Fatal(err)

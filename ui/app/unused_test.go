@@ -12,7 +12,7 @@ import (
 func TestAQuestionLeavesTheOtherKeysToTheProgram(t *testing.T) {
 	m := newModel(t, 80, 24)
 	press(m, "5", "enter", "enter", "4")
-	if m.active != screen.Assess || !strings.Contains(stripped(m.Frame()), "第 2/14 题") {
+	if m.active != screen.Assess || !strings.Contains(stripped(m.Frame()), "第 2/15 题") {
 		t.Fatalf("4 did not answer the first question:\n%s", stripped(m.Frame()))
 	}
 	press(m, "f1")

@@ -20,11 +20,11 @@ func TestArrowsAndEnterGiveTheScore(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	begin(t, s)
 	want := assess.Answers{Mode: assess.Quick, Given: map[string]assess.Value{}}
-	values := []assess.Value{"2", "3", "1", "unsure", "4", "0", "na", "2", "1", "3", "1", "2", "0", "3"}
-	steps := []int{2, 3, 1, 5, 4, 0, 6, 2, 1, 3, 1, 2, 0, 3}
+	values := []assess.Value{"2", "3", "1", "unsure", "4", "0", "1", "2", "na", "1", "3", "1", "2", "0", "3"}
+	steps := []int{2, 3, 1, 5, 4, 0, 1, 2, 6, 1, 3, 1, 2, 0, 3}
 	for i, v := range values {
 		want.Given[s.at.item] = v
-		if !strings.Contains(seen(s), fmt.Sprintf("第 %d/14 题", i+1)) {
+		if !strings.Contains(seen(s), fmt.Sprintf("第 %d/15 题", i+1)) {
 			t.Fatalf("question %d:\n%s", i+1, seen(s))
 		}
 		for range steps[i] {
@@ -33,7 +33,7 @@ func TestArrowsAndEnterGiveTheScore(t *testing.T) {
 		press(s, "enter")
 	}
 	press(s, "enter")
-	if s.at.page != finished || len(want.Given) != 14 {
+	if s.at.page != finished || len(want.Given) != 15 {
 		t.Fatalf("%d answers, at %v", len(want.Given), s.at)
 	}
 	if d := cmp.Diff(assess.Load().Score(want), s.shown.Run.Result); d != "" {
@@ -61,36 +61,36 @@ func TestBackKeepsAnswers(t *testing.T) {
 	if s.at.item != at {
 		t.Errorf("walking forward again led to %s, not %s", s.at.item, at)
 	}
-	if d := cmp.Diff(map[string]assess.Value{"str1": "2", "saas1": "3", "saas2": "1"}, s.sitting.Draft.Answers.Given); d != "" {
+	if d := cmp.Diff(map[string]assess.Value{"run1": "2", "use1": "3", "bak1": "1"}, s.sitting.Draft.Answers.Given); d != "" {
 		t.Error(d)
 	}
 	if msgs := press(s, "b", "b", "b", "b"); !said(msgs, firstQuestion.String()) {
 		t.Errorf("before the first question: %v", msgs)
 	}
 	press(s, "right")
-	if s.at.item != "saas1" {
+	if s.at.item != "use1" {
 		t.Errorf("right led to %s", s.at.item)
 	}
 }
 
-// TestBranchingKeepsHiddenAnswers: no software on the cloud leaves questions
-// out and says so; their answers come back with the answer.
+// TestBranchingKeepsHiddenAnswers: no systems leave questions out and say so;
+// their answers come back with the answer.
 func TestBranchingKeepsHiddenAnswers(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	begin(t, s)
-	press(s, "1", "4", "1", "5") // saas4 is answered
-	for s.at.item != "saas1" {
+	press(s, "4", "4", "1") // use1 is answered
+	for s.at.item != "run1" {
 		press(s, "b")
 	}
 	press(s, "1")
-	if view := seen(s); !strings.Contains(view, "3 题不用再答，现在一共 11 题") || !strings.Contains(view, "第 3/11 题") {
+	if view := seen(s); !strings.Contains(view, "7 题不用再答，现在一共 7 题") || !strings.Contains(view, "第 2/7 题") {
 		t.Errorf("branching is not said:\n%s", view)
 	}
-	if s.sitting.Draft.Answers.Given["saas4"] != "4" {
+	if s.sitting.Draft.Answers.Given["use1"] != "3" {
 		t.Error("the hidden answer is gone")
 	}
-	press(s, "b", "4", "right")
-	if s.at.item != "saas4" || s.at.cursor != 4 {
+	press(s, "b", "4")
+	if s.at.item != "use1" || s.at.cursor != 3 {
 		t.Errorf("the answer did not come back: %+v", s.at)
 	}
 }
@@ -114,7 +114,7 @@ func TestAQuestionKeepsItsKeys(t *testing.T) {
 		t.Errorf("n where it cannot be: %v", msgs)
 	}
 	press(s, "５")
-	if s.sitting.Draft.Answers.Given["str1"] != "4" {
+	if s.sitting.Draft.Answers.Given["run1"] != "4" {
 		t.Errorf("a full-width 5 answered %v", s.sitting.Draft.Answers.Given)
 	}
 	if !s.Escape() || s.Typing() || s.Escape() {
@@ -127,7 +127,7 @@ func TestAQuestionKeepsItsKeys(t *testing.T) {
 func TestNotesUnfoldInPlace(t *testing.T) {
 	s := newScreen(newStore(t), 120, 40)
 	begin(t, s)
-	for _, k := range fourteen {
+	for _, k := range fifteen {
 		q, _ := s.question()
 		before := seen(s)
 		press(s, "down", "e")
@@ -169,10 +169,10 @@ func TestOverviewWalksAndJumps(t *testing.T) {
 	press(s, "right", "left", "down")
 	q, _ := s.pointed()
 	press(s, "enter")
-	if s.at.page != asking || s.at.item != q.ID || q.ID != "dat2" {
+	if s.at.page != asking || s.at.item != q.ID || q.ID != "acc1" {
 		t.Errorf("jumped to %+v, pointed at %s", s.at, q.ID)
 	}
-	if d, _ := sitting.Resume(s.env.Store, ""); d.Draft.At != "dat2" {
+	if d, _ := sitting.Resume(s.env.Store, ""); d.Draft.At != "acc1" {
 		t.Errorf("the jump is not saved: %s", d.Draft.At)
 	}
 }
@@ -181,13 +181,13 @@ func TestOverviewWalksAndJumps(t *testing.T) {
 func TestReviewEditsAndComesBack(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	begin(t, s)
-	press(s, fourteen...)
+	press(s, fifteen...)
 	press(s, "down", "down", "enter")
-	if s.at.item != "saas1" {
+	if s.at.item != "use1" {
 		t.Fatalf("at %+v", s.at)
 	}
 	press(s, "5")
-	if s.at.page != review || s.at.cursor != 2 || s.sitting.Draft.Answers.Given["saas1"] != "4" {
+	if s.at.page != review || s.at.cursor != 2 || s.sitting.Draft.Answers.Given["use1"] != "4" {
 		t.Errorf("came back to %+v with %v", s.at, s.sitting.Draft.Answers.Given)
 	}
 	press(s, "enter")
@@ -212,7 +212,7 @@ func TestPromotionAsksNothingTwice(t *testing.T) {
 		press(s, "4")
 	}
 	press(s, "enter")
-	if len(asked) != 16 || s.at.page != finished || s.shown.Run.Answers.Mode != assess.Full || len(s.past) != 2 {
+	if len(asked) != 26 || s.at.page != finished || s.shown.Run.Answers.Mode != assess.Full || len(s.past) != 2 {
 		t.Errorf("asked %d, at %s, %d runs", len(asked), s.at.page, len(s.past))
 	}
 }
@@ -230,15 +230,15 @@ func TestProfileIsSkippedOrSaid(t *testing.T) {
 		t.Fatalf("after the region at %+v:\n%s", s.at, seen(s))
 	}
 	press(s, "enter")
-	cursorTo(t, s, "工业")
+	cursorTo(t, s, "制造")
 	press(s, "enter", "enter", "enter") // 中小微
 	press(s, "enter", "down", "enter")  // nobody in charge
 	press(s, "enter", "enter")          // own systems
 	p := s.sitting.Draft.Answers.Profile
-	if strings.Join(p.Region, "/") != "浙江/宁波/海曙区" || p.Industry != "工业" || p.Size != "sme" || *p.HasITStaff || !*p.HasOwnSystems || p.HasDevTeam != nil {
+	if strings.Join(p.Region, "/") != "浙江/宁波/海曙区" || p.Industry != "制造" || p.Size != "sme" || *p.HasITStaff || !*p.HasOwnSystems || p.HasDevTeam != nil {
 		t.Errorf("said %+v", p)
 	}
-	if !strings.Contains(seen(s), "32 题") {
+	if !strings.Contains(seen(s), "44 题") {
 		t.Errorf("own systems add no questions:\n%s", seen(s))
 	}
 	again := newScreen(s.env.Store, 80, 22)
@@ -247,7 +247,7 @@ func TestProfileIsSkippedOrSaid(t *testing.T) {
 		t.Errorf("resumed at %+v: %s", again.at, d)
 	}
 	press(again, "up", "up", "up", "up", "up", "up", "enter")
-	if view := seen(again); !strings.Contains(view, "多问 2 题，一共 32 题") {
+	if view := seen(again); !strings.Contains(view, "多问 3 题，一共 44 题") {
 		t.Errorf("the first question does not say why there are more:\n%s", view)
 	}
 }

@@ -131,7 +131,7 @@ func (s *Screen) drawCompared(p *page) {
 		if b.Kind == report.Item {
 			item++
 			p.air()
-			if q, ok := s.bank.Question(ids[min(item, len(ids)-1)]); ok {
+			if q, ok := assess.AnyQuestion(ids[min(item, len(ids)-1)]); ok {
 				do = func() tea.Cmd { return s.openEvidence(&q.Evidence[0]) }
 			}
 		}

@@ -101,9 +101,9 @@ func TestTheTotalIsSaidWhenItChanges(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	answerAll(t, s)
 	press(s, "e")
-	cursorTo(t, s, "采购、研发")
+	cursorTo(t, s, "企业的业务系统在哪里")
 	press(s, "enter")
-	if msgs := press(s, "1"); s.at.page != review || !said(msgs, totalFormat.F(14, 11)) {
+	if msgs := press(s, "1"); s.at.page != review || !said(msgs, totalFormat.F(15, 8)) {
 		t.Errorf("at %s it says %v", s.at.page, msgs)
 	}
 }

@@ -58,7 +58,7 @@ func TestTheDraftEndsWithTheRun(t *testing.T) {
 		t.Fatalf("%d runs", len(runs))
 	}
 	var kept assess.Run
-	if err := json.Unmarshal(runs[0].Payload, &kept); err != nil || len(kept.Answers.Given) != 14 {
+	if err := json.Unmarshal(runs[0].Payload, &kept); err != nil || len(kept.Answers.Given) != 15 {
 		t.Errorf("the run kept %+v, %v", kept.Answers, err)
 	}
 	last := newScreen(st, 80, 22)
@@ -76,11 +76,11 @@ func TestChangingAFinishedRunKeepsTheOtherAnswers(t *testing.T) {
 	s := newScreen(st, 80, 22)
 	answerAll(t, s)
 	press(s, "e")
-	cursorTo(t, s, "员工的系统账号怎么管")
+	cursorTo(t, s, "员工登录系统")
 	press(s, "enter", "5")
 	again := newScreen(st, 80, 22)
 	press(again, "enter", "enter")
-	if again.at.page != finished || len(st.Runs()) != 1 || again.shown.Run.Answers.Given["sec1"] != "4" || len(again.shown.Run.Answers.Given) != 14 {
+	if again.at.page != finished || len(st.Runs()) != 1 || again.shown.Run.Answers.Given["acc1"] != "4" || len(again.shown.Run.Answers.Given) != 15 {
 		t.Errorf("at %s, %d runs, %v", again.at.page, len(st.Runs()), again.shown.Run.Answers.Given)
 	}
 }
@@ -102,7 +102,7 @@ func TestKeysWaitForTheDisk(t *testing.T) {
 	}
 	run(s, first)
 	again := newScreen(s.env.Store, 80, 22)
-	if d := cmp.Diff(map[string]assess.Value{"str1": "4", "saas1": "2"}, again.sitting.Draft.Answers.Given); d != "" {
+	if d := cmp.Diff(map[string]assess.Value{"run1": "4", "use1": "2"}, again.sitting.Draft.Answers.Given); d != "" {
 		t.Error(d)
 	}
 	press(again, "enter")
@@ -115,7 +115,7 @@ func TestKeysWaitForTheDisk(t *testing.T) {
 // their keys. Where both go on with one assessment it has all answers
 // afterwards; where each began its own, each has its own and they are not mixed.
 func TestTwoWindowsLoseNothing(t *testing.T) {
-	quick := assess.Load().Visible(assess.Answers{Mode: assess.Quick, Given: map[string]assess.Value{"saas1": "4"}})
+	quick := assess.Load().Visible(assess.Answers{Mode: assess.Quick, Given: map[string]assess.Value{"run1": "4", "bak1": "4"}})
 	rapid.Check(t, func(rt *rapid.T) {
 		dirs := newStore(t).Dirs()
 		a, b := newScreen(store.Open(dirs), 80, 22), newScreen(store.Open(dirs), 80, 22)
@@ -125,7 +125,7 @@ func TestTwoWindowsLoseNothing(t *testing.T) {
 			press(a, "3")
 			b = newScreen(store.Open(dirs), 80, 22)
 			press(b, "enter")
-			want[0]["str1"] = "2"
+			want[0]["run1"] = "2"
 			want[1] = want[0]
 		} else {
 			press(b, "enter", "enter")
@@ -134,8 +134,8 @@ func TestTwoWindowsLoseNothing(t *testing.T) {
 		for _, i := range order[:8] {
 			w := []*Screen{a, b}[i%2]
 			q := quick[i]
-			if q.ID == "saas1" {
-				continue // it hides others
+			if q.ID == "run1" || q.ID == "bak1" {
+				continue // they hide others
 			}
 			w.turn(w.questionSpot(q.ID))
 			press(w, fmt.Sprint(1+i%5))
@@ -166,16 +166,16 @@ func TestAWindowGoesOnAfterTheOtherFinished(t *testing.T) {
 	dirs := newStore(t).Dirs()
 	a := newScreen(store.Open(dirs), 80, 22)
 	begin(t, a)
-	press(a, fourteen[:13]...)
+	press(a, fifteen[:14]...)
 	b := newScreen(store.Open(dirs), 80, 22)
 	press(b, "enter")
-	press(a, fourteen[13], "enter")
+	press(a, fifteen[14], "enter")
 	if a.at.page != finished {
 		t.Fatalf("a is at %s", a.at.page)
 	}
 	press(b, "1", "enter")
 	runs := store.Open(dirs).Runs()
-	if b.at.page != finished || len(runs) != 2 || a.shown.Run.Answers.Given["tal1"] != "3" || b.shown.Run.Answers.Given["tal1"] != "0" {
+	if b.at.page != finished || len(runs) != 2 || a.shown.Run.Answers.Given["val1"] != "3" || b.shown.Run.Answers.Given["val1"] != "0" {
 		t.Errorf("b is at %s, %d runs", b.at.page, len(runs))
 	}
 }
@@ -185,7 +185,7 @@ func TestBothWindowsFinishTheSame(t *testing.T) {
 	dirs := newStore(t).Dirs()
 	a := newScreen(store.Open(dirs), 80, 22)
 	begin(t, a)
-	press(a, fourteen...)
+	press(a, fifteen...)
 	b := newScreen(store.Open(dirs), 80, 22)
 	press(b, "enter")
 	press(a, "enter")
@@ -214,7 +214,7 @@ func TestTroubleWithFilesIsSaidAndNothingLost(t *testing.T) {
 				t.Errorf("not said:\n%s", seen(s))
 			}
 			begin(t, s)
-			press(s, fourteen...)
+			press(s, fifteen...)
 			press(s, "enter")
 			if s.at.page != finished {
 				t.Errorf("the trouble stops the assessment at\n%s", seen(s))
@@ -251,7 +251,7 @@ func TestWithoutADiskTheAssessmentGoesOn(t *testing.T) {
 	st := store.Open(store.Dirs{}) // no home at all
 	s := newScreen(st, 80, 40)
 	begin(t, s)
-	press(s, fourteen...)
+	press(s, fifteen...)
 	if !strings.Contains(seen(s), "内存") {
 		t.Errorf("not said:\n%s", seen(s))
 	}
@@ -356,11 +356,11 @@ func TestEscapeWaitsToo(t *testing.T) {
 		t.Error("Esc was not taken")
 	}
 	run(s, cmd)
-	if s.at.page != start || s.sitting.Draft.At != "saas1" {
+	if s.at.page != start || s.sitting.Draft.At != "use1" {
 		t.Errorf("at %+v, stopped at %s", s.at, s.sitting.Draft.At)
 	}
 	run(s, s.Update(tea.KeyPressMsg{Code: tea.KeyEnter}))
-	if s.at.item != "saas1" {
+	if s.at.item != "use1" {
 		t.Errorf("resumed at %+v", s.at)
 	}
 }

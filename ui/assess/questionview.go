@@ -30,6 +30,9 @@ func (s *Screen) drawQuestion(p *page) {
 	if q.Derived() {
 		p.say(s.bank.DerivedNotice.String(), st.Muted)
 	}
+	if q.Source != nil {
+		p.say(sourceFormat.F(q.Source.String()), st.Muted)
+	}
 	s.drawNotes(p, q)
 	p.gap()
 	for i, o := range options(q) {
@@ -54,7 +57,7 @@ func (s *Screen) drawNotes(p *page, q assess.Question) {
 	if s.notes.why {
 		p.gap()
 		p.pick(nil)
-		p.text(whyFormat.F(q.Why.String()), st.Note, 0)
+		p.text(whyFormat.F(s.bank.Because(q).String()), st.Note, 0)
 	}
 }
 

@@ -72,12 +72,15 @@ func (s *Screen) drawResult(p *page) {
 
 // onward is what can be done with a result, for a reader of arrows and Enter.
 func (s *Screen) onward() []answerTo {
-	all := []answerTo{
-		{tryChoice.String(), s.openTrial, tryDesc.String()},
-		{exportChoice.String(), func() tea.Cmd { return s.openPage(format) }, exportDesc.String()},
-		{changeChoice.String(), s.changeAnswers, changeDesc.String()},
+	var all []answerTo
+	change := anewChoice
+	if !s.earlier() {
+		all, change = []answerTo{{tryChoice.String(), s.openTrial, tryDesc.String()}}, changeChoice
 	}
-	if s.shown.Run.Answers.Mode != assess.Full {
+	all = append(all,
+		answerTo{exportChoice.String(), func() tea.Cmd { return s.openPage(format) }, exportDesc.String()},
+		answerTo{change.String(), s.changeAnswers, changeDesc.String()})
+	if s.shown.Run.Answers.Mode != assess.Full && !s.earlier() {
 		more := len(s.bank.Pending(s.shown.Run.Answers.Promote()))
 		all = append(all, answerTo{promoteAnswer.String() + " " + s.env.Glyphs.Dot + " " + promoteWhat.F(more), s.promoteRun, promoteDesc.String()})
 	}
@@ -92,6 +95,10 @@ func (s *Screen) onward() []answerTo {
 	}
 	return all // its last line, where G lands, does no harm
 }
+
+// earlier reports that the shown run answered an earlier edition: nothing is
+// scored by that any more.
+func (s *Screen) earlier() bool { return s.shown.Run.SpecVersion != s.bank.SpecVersion }
 
 // toggleAmounts shows sums of money, or hides them again.
 func (s *Screen) toggleAmounts() tea.Cmd {

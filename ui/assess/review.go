@@ -16,6 +16,9 @@ func (s *Screen) drawReview(p *page) {
 	shown, open := s.bank.Visible(a), s.bank.Pending(a)
 	p.say(reviewHead.String(), st.Title)
 	p.say(reviewWhat.F(len(shown)), st.Muted)
+	if carried := s.bank.Carried(a); carried != "" {
+		p.say(carried, st.Muted)
+	}
 	p.air()
 	p.choice(resultAnswer.String(), s.reviewState(len(open)), s.finishOrGoOn)
 	for i, q := range shown {

@@ -20,6 +20,9 @@ func (s *Screen) drawStart(p *page) {
 	p.air()
 	if s.hasDraft() {
 		p.choice(resumeChoice.String(), s.standsAt(), s.resume)
+		if carried := s.bank.Carried(s.sitting.Draft.Answers); carried != "" {
+			p.under(carried)
+		}
 		p.choice(profileChoice.String(), saidCount.F(len(s.profileSaid())), func() tea.Cmd { return s.openPage(profile) })
 	}
 	for i, stands := range s.standOthers() {

@@ -67,7 +67,7 @@ var (
 	lastChoice    = lang.Text{"看上次的结果", "The last result"}
 	historyChoice = lang.Text{"历次结果", "All results"}
 	quickWhat     = lang.Text{"%d 题，约 5 分钟", "%d questions, about 5 minutes"}
-	fullWhat      = lang.Text{"%d–%d 题，看企业情况；12–15 分钟", "%d–%d questions, as the firm is; 12–15 minutes"}
+	fullWhat      = lang.Text{"%d–%d 题，看企业情况；约 20 分钟", "%d–%d questions, depending on your firm; about 20 minutes"}
 	stoppedAt     = lang.Text{"停在第 %d/%d 题，已答 %d 题", "stopped at question %d of %d, %d answered"}
 	answeredCount = lang.Text{"已答 %d 题", "%d answered"}
 	saidCount     = lang.Text{"已填 %d 项，都可以不填", "%d filled in; none is needed"}
@@ -102,8 +102,8 @@ var (
 // fieldWhy says what a field is for.
 var fieldWhy = map[string]lang.Text{
 	"region":          {"只用来找白皮书表 1 里可能适用的补贴。", "Only to find subsidies in the paper's table 1."},
-	"industry":        {"只用来对照白皮书里三个梯队的特征。", "Only to set beside the traits of the paper's three tiers."},
-	"size":            {"大型企业用另一套权重；不确定就按中小微企业算。", "Large firms have other weights; “not sure” counts as small or medium."},
+	"industry":        {"用来对照白皮书里三个梯队的特征；有生产设备的行业，完整自评多问 1 题。", "To set beside the traits of the paper's three tiers; industries with production equipment are asked 1 more question in the full assessment."},
+	"size":            {"用来找可能的补贴；大型企业的完整自评多问 1 题。", "To find subsidies; the full assessment asks large firms 1 more question."},
 	"has_own_systems": {"有的话，完整自评多问 2 题。", "If so, the full assessment asks 2 more questions."},
 	"has_dev_team":    {"有的话，完整自评多问 1 题。", "If so, the full assessment asks 1 more question."},
 	"uses_compute":    {"是的话，完整自评多问 1 题。", "If so, the full assessment asks 1 more question."},
@@ -121,6 +121,7 @@ var (
 	totalFormat    = lang.Text{"按这个回答，题数从 %d 变为 %d。", "After this answer there are %[2]d questions, not %[1]d."}
 	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of what you said of the firm: %d in all."}
 	quoteFormat    = lang.Text{"原文：“%s”（%s，第%s页）", "The paper: “%s” (section %s, page %s)"}
+	sourceFormat   = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
 	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
 
 	notAskedYet  = lang.Text{"要看前面的答案才知道问不问", "Asked or not depends on an earlier answer"}
@@ -147,6 +148,8 @@ var (
 	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
 	changeChoice  = lang.Text{"改这次的答案（e）", "Change these answers (e)"}
+	anewChoice    = lang.Text{"用新版题目接着答，没有变的题不再问（e）", "Go on with the new questions; those that did not change are not asked again (e)"}
+	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This is a result of earlier questions, which cannot be tried; e goes on with the new ones"}
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"不显示金额（m）", "Hide amounts (m)"}

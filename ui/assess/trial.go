@@ -19,6 +19,9 @@ type trial struct {
 }
 
 func (s *Screen) openTrial() tea.Cmd {
+	if s.earlier() {
+		return toast(noTrial.String())
+	}
 	s.trial = trial{changes: map[string]assess.Value{}}
 	s.reckon()
 	s.open(spot{page: trying, item: s.shown.ID})

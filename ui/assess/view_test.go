@@ -73,7 +73,7 @@ func TestTheChosenAnswerIsAlwaysShown(t *testing.T) {
 	for _, size := range [][2]int{{40, 10}, {46, 18}, {80, 22}} {
 		s := newScreen(newStore(t), size[0], size[1])
 		begin(t, s)
-		for _, k := range fourteen {
+		for _, k := range fifteen {
 			q, _ := s.question()
 			for i, o := range options(q) {
 				s.at.cursor, s.drawn.old = i, true
@@ -101,7 +101,7 @@ func TestGolden(t *testing.T) {
 		press(s, "e", "?", "g")
 		shot("overview")
 		press(s, "g")
-		press(s, fourteen[2:]...)
+		press(s, fifteen[2:]...)
 		shot("review")
 		press(s, "enter")
 		shot("result")

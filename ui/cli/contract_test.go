@@ -47,7 +47,7 @@ var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan assess show":      {"assess show last --json", "sections"},
 	"yunlan assess compare":   {"assess compare last ANSWERS --json", "before"},
 	"yunlan assess merge":     {"assess merge ANSWERS OTHER --json", "team"},
-	"yunlan assess what-if":   {"assess what-if --answers ANSWERS --set str1=4 --json", "after"},
+	"yunlan assess what-if":   {"assess what-if --answers ANSWERS --set str5=4 --json", "after"},
 }
 
 // TestJSONContract runs every command that writes JSON twice: the root is one
@@ -129,11 +129,11 @@ func jsonCommands(t *testing.T) []string {
 	return paths
 }
 
-const contractAnswers = `{"profile": {"region": ["北京"], "size": "sme", "industry": "工业",
+const contractAnswers = `{"profile": {"region": ["北京"], "size": "sme", "industry": "制造",
   "subsidy_facts": {"is_zjtx": true, "project_accepted": true, "contract_amount_fen": 100000000}},
  "mode": "quick",
- "answers": {"str1": "0", "saas1": "3", "saas2": "2", "saas4": "2", "dat1": "2", "dat2": "2", "mod1": "2",
-  "cst1": "2", "cst4": "2", "stb1": "2", "stb2": "unsure", "sec1": "0", "sec2": "4", "tal1": "3"}}`
+ "answers": {"run1": "3", "use1": "2", "bak1": "2", "bak2": "2", "stb5": "unsure", "acc1": "0", "acc2": "2", "acc3": "2",
+  "law1": "na", "law2": "2", "cst6": "2", "dat1": "2", "tal5": "3", "str5": "0", "val1": "2"}}`
 
 // contractState is a home with a note, a run and some reading, and the files
 // that the runs name.
@@ -164,7 +164,7 @@ func contractState(t *testing.T) *strings.Replacer {
 		}
 	}
 	_, notes, _ := runOn(content.Load(), "notes", "--json")
-	other := strings.Replace(contractAnswers, `"str1": "0"`, `"str1": "3"`, 1)
+	other := strings.Replace(contractAnswers, `"str5": "0"`, `"str5": "3"`, 1)
 	names := map[string]string{"ANSWERS": contractAnswers, "OTHER": other, "NOTES": notes}
 	var pairs []string
 	for name, text := range names {

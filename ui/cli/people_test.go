@@ -23,7 +23,7 @@ func TestOnePersonCountsOnce(t *testing.T) {
 		}
 		return name
 	}
-	const answers = `{"mode":"quick","answers":{"str1":"1"}}`
+	const answers = `{"mode":"quick","answers":{"str5":"1"}}`
 	write("a.json", answers)
 	write("d/copy.json", answers)
 	write("other.json", answers+"\n")

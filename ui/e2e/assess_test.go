@@ -18,10 +18,10 @@ func TestAssessOnATerminal(t *testing.T) {
 	w.ended()
 
 	w = open(t, size{80, 24}, home, yunlan, "assess", "--plain", "--quick")
-	w.waitFor("第 1/14 题")
+	w.waitFor("第 1/15 题")
 	w.typeText("3")
 	w.press("enter")
-	w.waitFor("第 2/14 题")
+	w.waitFor("第 2/15 题")
 	w.typeText("s")
 	w.press("enter")
 	w.ended()

@@ -125,10 +125,10 @@ func hearFigure(v *terminal) {
 
 func hearQuestions(v *terminal) {
 	v.t.Helper()
-	v.pick("自评", "第 1/14 题")
-	v.line("3", "第 2/14 题")
+	v.pick("自评", "第 1/15 题")
+	v.line("3", "第 2/15 题")
 	v.line("9", "1–5")
-	v.line("4", "第 3/14 题")
+	v.line("4", "第 3/15 题")
 	v.line("s", "主菜单")
 }
 

@@ -23,13 +23,13 @@ func TestOwnerAssesses(t *testing.T) {
 		answer3(w)
 		backToTheFirst(w)
 		w.press("right")
-		w.shows("第 2/14 题", "▎ 4· ")
+		w.shows("第 2/15 题", "▎ 4· ")
 		left := settled(w)
 		w.signal(syscall.SIGHUP)
 		w.ended()
 
 		again := open(t, s, home, yunlan, "assess")
-		again.shows("▎ 接着答", "停在第 2/14 题，已答 3 题")
+		again.shows("▎ 接着答", "停在第 2/15 题，已答 3 题")
 		again.press("enter")
 		again.returns(left)
 		finish(again)
@@ -38,24 +38,24 @@ func TestOwnerAssesses(t *testing.T) {
 	})
 }
 
-// answer3 answers the first three questions with their 2nd, 4th, 3rd answer.
+// answer3 answers the first three questions with their 4th, 4th, 3rd answer.
 func answer3(w *window) {
 	w.t.Helper()
-	for i, downs := range []int{1, 3, 2} {
-		w.shows("第 "+string(rune('1'+i))+"/14 题", "▎ 1 ")
+	for i, downs := range []int{3, 3, 2} {
+		w.shows("第 "+string(rune('1'+i))+"/15 题", "▎ 1 ")
 		for range downs {
 			w.press("down")
 		}
 		w.matches(`▎ ` + string(rune('1'+downs)) + ` `)
 		w.press("enter")
 	}
-	w.waitFor("第 4/14 题")
+	w.waitFor("第 4/15 题")
 }
 
 // backToTheFirst finds the answers as they were given.
 func backToTheFirst(w *window) {
 	w.t.Helper()
-	for _, want := range [][]string{{"第 3/14 题", "▎ 3· "}, {"第 2/14 题", "▎ 4· "}, {"第 1/14 题", "▎ 2· "}} {
+	for _, want := range [][]string{{"第 3/15 题", "▎ 3· "}, {"第 2/15 题", "▎ 4· "}, {"第 1/15 题", "▎ 4· "}} {
 		w.press("left")
 		w.shows(want...)
 	}
@@ -89,7 +89,7 @@ func checkResult(w *window) {
 		`▎ 等级 [1-5]（共 5 级）：\S+`,
 		`得分：\d+（满分 100）`,
 		`可信度：[高中低]（按题的权重，确定的回答占完整问卷的 \d+%`,
-		`快速模式，问了 14 题`,
+		`快速模式，问了 15 题`,
 	} {
 		if !regexp.MustCompile(pattern).MatchString(screen) {
 			w.t.Errorf("no %s on\n%s", pattern, screen)
@@ -105,7 +105,7 @@ func stepsLeadToSentences(w *window) {
 	steps := 0
 	for range 60 {
 		row := down(w)
-		if strings.Contains(strings.Join(row, ""), "0–3 个月") || strings.Contains(w.screen(), "▎ 本周") {
+		if strings.Contains(strings.Join(row, ""), "0–3 个月") || strings.Contains(w.screen(), "▎ 风险 ·") {
 			break
 		}
 		m := number.FindStringSubmatch(row[0])

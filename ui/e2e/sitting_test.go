@@ -137,10 +137,10 @@ func TestTwoPlainSessions(t *testing.T) {
 	home := t.TempDir()
 	a := talkTo(t, home, "assess", "--plain", "--quick")
 	a.say("3", "3", "3")
-	a.waitFor("第 4/14 题")
+	a.waitFor("第 4/15 题")
 	b := talkTo(t, home, "assess", "--plain")
 	b.waitFor("接着上次：已答 3 题。")
-	for range 11 {
+	for range 12 {
 		b.say("4")
 	}
 	b.waitFor("都答完了。")
@@ -155,26 +155,26 @@ func TestTwoPlainSessions(t *testing.T) {
 
 	a.say("3")
 	a.waitFor(sitting.FinishedElsewhere.String())
-	a.waitFor("第 5/14 题")
+	a.waitFor("第 5/15 题")
 	open, past := kept(t, home)
 	if len(open) != 2 || len(past) != 1 {
 		t.Fatalf("%d unfinished, %d finished", len(open), len(past))
 	}
-	for i, want := range []map[data.Value]int{{"2": 4}, {"2": 3, "3": 11, "1": 8}} {
+	for i, want := range []map[data.Value]int{{"2": 4}, {"2": 3, "3": 12, "1": 8}} {
 		if got := values(open[i].Draft.Answers); !maps.Equal(got, want) {
 			t.Errorf("unfinished %d holds %v, want %v", i, got, want)
 		}
 	}
-	for range 10 {
+	for range 11 {
 		a.say("3")
 	}
 	a.waitFor("都答完了。")
 	a.waitFor("结果已存入历史")
 	open, past = kept(t, home)
-	if len(open) != 1 || len(open[0].Draft.Answers.Given) != 22 || len(past) != 2 {
+	if len(open) != 1 || len(open[0].Draft.Answers.Given) != 23 || len(past) != 2 {
 		t.Fatalf("%d unfinished, %d finished", len(open), len(past))
 	}
-	for i, want := range []map[data.Value]int{{"2": 3, "3": 11}, {"2": 14}} {
+	for i, want := range []map[data.Value]int{{"2": 3, "3": 12}, {"2": 15}} {
 		if got := values(past[i].Run.Answers); !maps.Equal(got, want) {
 			t.Errorf("the result %d is of %v, want %v", i, got, want)
 		}
@@ -190,16 +190,16 @@ func TestAScreenAndACommand(t *testing.T) {
 	w.press("enter")
 	w.waitFor("开始答题")
 	w.press("enter")
-	w.waitFor("第 1/14 题")
+	w.waitFor("第 1/15 题")
 	w.typeText("3")
-	w.waitFor("第 2/14 题")
+	w.waitFor("第 2/15 题")
 	piped(t, environment(home), "assess", "delete", "--yes")
 	if open, _ := kept(t, home); len(open) != 0 {
 		t.Fatalf("%d are left", len(open))
 	}
 	w.typeText("4")
 	w.waitFor("另作一次接着答")
-	w.waitFor("第 3/14 题")
+	w.waitFor("第 3/15 题")
 	open, _ := kept(t, home)
 	if len(open) != 1 || !maps.Equal(values(open[0].Draft.Answers), map[data.Value]int{"2": 1, "3": 1}) {
 		t.Errorf("kept: %+v", open)
@@ -211,11 +211,11 @@ func TestAScreenAndACommand(t *testing.T) {
 func killLines(t *testing.T, dice *rand.Rand) {
 	home := t.TempDir()
 	l := talkTo(t, home, "assess", "--plain", "--quick")
-	l.waitFor("第 1/14 题")
+	l.waitFor("第 1/15 题")
 	var said []data.Value
-	heard := dice.IntN(14)
-	for i := range 14 {
-		n := 2 + dice.IntN(4) // no answer that hides questions
+	heard := dice.IntN(15)
+	for i := range 15 {
+		n := 3 + dice.IntN(3) // no answer that hides questions
 		said = append(said, data.Value(fmt.Sprint(n-1)))
 		l.say(fmt.Sprint(n))
 		if i < heard {
@@ -233,14 +233,14 @@ func killLines(t *testing.T, dice *rand.Rand) {
 	case len(open) == 1 && len(past) == 0 && !done:
 		got = open[0].Draft.Answers
 	case len(open) == 0 && len(past) == 1:
-		got, heard = past[0].Run.Answers, 14
+		got, heard = past[0].Run.Answers, 15
 	case len(open) == 0 && len(past) == 0 && heard <= 0:
 		return
 	default:
 		t.Fatalf("%d unfinished, %d finished, after\n%s", len(open), len(past), l.all())
 	}
 	asked := data.Load().Visible(got)
-	if n := len(got.Given); n < heard || n > 14 || len(asked) < n {
+	if n := len(got.Given); n < heard || n > 15 || len(asked) < n {
 		t.Errorf("%d answers were taken, %d are kept", heard, n)
 	}
 	answered := slices.DeleteFunc(asked, func(q data.Question) bool { return got.Given[q.ID] == "" })
@@ -260,14 +260,14 @@ func killCommand(t *testing.T, dice *rand.Rand) {
 	answer := func(id string) func(*data.Draft) {
 		return func(d *data.Draft) { d.Answers = d.Answers.With(id, "3") }
 	}
-	begun, _, err := sitting.Begin(st, nil, at, data.Quick).Put(at, answer("str1"))
+	begun, _, err := sitting.Begin(st, nil, at, data.Quick).Put(at, answer("run1"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if _, _, err := begun.Finish(at); err != nil {
 		t.Fatal(err)
 	}
-	if _, _, err := sitting.Begin(st, nil, at, data.Quick).Put(at, answer("sec1")); err != nil {
+	if _, _, err := sitting.Begin(st, nil, at, data.Quick).Put(at, answer("acc1")); err != nil {
 		t.Fatal(err)
 	}
 	what := []string{"", "1"}[dice.IntN(2)]
@@ -288,12 +288,12 @@ func killCommand(t *testing.T, dice *rand.Rand) {
 		t.Errorf("delete %q, told %v: %d unfinished, %d finished", what, told, len(open), len(past))
 	}
 	for _, s := range open {
-		if s.Draft.Answers.Given["sec1"] != "3" {
+		if s.Draft.Answers.Given["acc1"] != "3" {
 			t.Errorf("the draft became %v", s.Draft.Answers)
 		}
 	}
 	for _, p := range past {
-		if p.Broken || p.Run.Answers.Given["str1"] != "3" {
+		if p.Broken || p.Run.Answers.Given["run1"] != "3" {
 			t.Errorf("the run became %v", p.Run.Answers)
 		}
 	}

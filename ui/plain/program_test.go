@@ -226,8 +226,8 @@ func TestInEnglish(t *testing.T) {
 // TestTheMenuSaysThatAnAssessmentWaits, where it stopped, until it is finished.
 func TestTheMenuSaysThatAnAssessmentWaits(t *testing.T) {
 	home := t.TempDir()
-	says(t, visit(t, home, "0"), "6 自评：14 题")
-	says(t, visit(t, home, "6", "3", "2", "1", "q"), "主菜单", "6 自评：14 题", "第 4/14 题", "主菜单", "6 自评：上次停在第 4/14 题，接着答")
+	says(t, visit(t, home, "0"), "6 自评：15 题")
+	says(t, visit(t, home, "6", "3", "2", "1", "q"), "主菜单", "6 自评：15 题", "第 4/14 题", "主菜单", "6 自评：上次停在第 4/14 题，接着答")
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	lang.Use(lang.English)
 	says(t, visit(t, home, "0"), "6 Self-assessment: you stopped at question 4 of 14, go on")
@@ -236,6 +236,6 @@ func TestTheMenuSaysThatAnAssessmentWaits(t *testing.T) {
 	for range 11 {
 		rest = append(rest, "3")
 	}
-	says(t, visit(t, home, append(rest, "4")...), "都答完了", "主菜单", "6 自评：14 题")
-	says(t, visit(t, home, append(rest, "3", "3", "3", "3", "q")...), "第 2/30 题", "主菜单", "6 自评：上次停在第 2/30 题")
+	says(t, visit(t, home, append(rest, "4")...), "都答完了", "主菜单", "6 自评：15 题")
+	says(t, visit(t, home, append(rest, "3", "3", "3", "3", "3", "q")...), "第 3/41 题", "主菜单", "6 自评：上次停在第 3/41 题")
 }

@@ -15,6 +15,9 @@ func (q *Quiz) show(question assess.Question) {
 	at, of := q.bank.Position(q.sitting.Draft.Answers, question.ID)
 	side := q.bank.Dimension(question.Dimension)
 	q.Talk.Say("", questionHead.F(at, of, side.Name.String()), question.Text.String())
+	if question.Source != nil {
+		q.Talk.Say(sourceFormat.F(question.Source.String()))
+	}
 	for _, o := range question.Options {
 		q.Talk.option(o.Key, o.Text.String())
 	}
@@ -77,7 +80,7 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 	case "e":
 		q.quotes(question)
 	case "?", "？":
-		q.Talk.Say(whyFormat.F(question.Why.String()))
+		q.Talk.Say(whyFormat.F(q.bank.Because(question).String()))
 	case "g":
 		return q.overview(strings.TrimSpace(rest)), nil
 	case "p":

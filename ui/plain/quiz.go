@@ -22,7 +22,8 @@ type Quiz struct {
 	Paper *content.Paper
 	Store *store.Store
 	Clock func() time.Time
-	Mode  assess.Mode // "" goes on in the mode of last time, at first the quick one
+	Mode  assess.Mode     // "" goes on in the mode of last time, at first the quick one
+	Given *assess.Answers // an assessment of its own begins with these; nil goes on with what was begun
 	// Keep writes a report to a file, in the format that the name says.
 	Keep func(file string, r *report.Report) error
 	// Again says how to come back to the questions; "" names the command.
@@ -82,9 +83,16 @@ func (q *Quiz) begin() error {
 	switch {
 	case resumed:
 		at, of := q.bank.Position(draft.Answers, q.at)
-		q.Talk.Say(introResume.F(len(draft.Answers.Given)))
+		words := introResume
+		if q.Given != nil {
+			words = introGiven
+		}
+		q.Talk.Say(words.F(answeredIn(draft.Answers)))
 		if at > 0 {
 			q.Talk.Say(resumeAt.F(at, of))
+		}
+		if carried := q.bank.Carried(draft.Answers); carried != "" {
+			q.Talk.Say(carried)
 		}
 	case reflect.DeepEqual(draft.Answers.Profile, assess.Profile{}):
 		q.Talk.Say(introFirm.String())
@@ -99,6 +107,10 @@ func (q *Quiz) begin() error {
 // takeUp resumes the assessment in progress, after asking which where there are
 // several; false when it began a new one.
 func (q *Quiz) takeUp() (resumed bool, err error) {
+	if q.Given != nil {
+		q.sitting = sitting.From(q.Store, *q.Given, q.Clock())
+		return true, nil
+	}
 	open := slices.DeleteFunc(sitting.Unfinished(q.Store), func(s sitting.Session) bool { return s.Broken })
 	switch len(open) {
 	case 0:
@@ -120,6 +132,9 @@ func (q *Quiz) takeUp() (resumed bool, err error) {
 	return true, nil
 }
 
+// answeredIn counts the answers to questions that are still asked.
+func answeredIn(a assess.Answers) int { return assess.Answered(a, assess.Load().Questions) }
+
 // stands says when each assessment in progress was answered last, and how far
 // it came.
 func stands(open []sitting.Session) []string {
@@ -133,7 +148,7 @@ func stands(open []sitting.Session) []string {
 		if s.Draft.Answers.Mode == assess.Full {
 			mode = fullName
 		}
-		said[i] = openOne.F(said[i], mode.String(), len(s.Draft.Answers.Given))
+		said[i] = openOne.F(said[i], mode.String(), answeredIn(s.Draft.Answers))
 	}
 	return said
 }
@@ -165,7 +180,7 @@ func (q *Quiz) leave() {
 	if again == "" {
 		again = goOnBy.String()
 	}
-	answered := len(q.sitting.Draft.Answers.Given)
+	answered := answeredIn(q.sitting.Draft.Answers)
 	switch {
 	case len(q.Store.Unsaved()) > 0:
 		q.Talk.Say("", notSaved.String())

@@ -49,7 +49,7 @@ func draftAt(t *testing.T, home string) assess.Draft {
 // TestEveryStopGoesOn ends the input after each answer: the result is the same
 // as that of one sitting.
 func TestEveryStopGoesOn(t *testing.T) {
-	answers := []string{"1", "3", "2", "0", "5", "4", "n", "3", "2", "1", "3", "4", "5", "2"}
+	answers := []string{"3", "3", "2", "0", "5", "4", "2", "3", "n", "1", "3", "4", "5", "2", "1"}
 	once, bits := t.TempDir(), t.TempDir()
 	sit(t, once, strings.Join(answers, "\n"), assess.Quick)
 	for i, a := range answers {
@@ -86,10 +86,10 @@ func TestOtherWindow(t *testing.T) {
 	st := store.Open(store.DefaultDirs())
 	mine, _ := sitting.Resume(st, "")
 	sit(t, home, "2\n", "")
-	if _, _, err := mine.Put(time.Now(), func(d *assess.Draft) { d.Answers = d.Answers.With("tal1", "4") }); err != nil {
+	if _, _, err := mine.Put(time.Now(), func(d *assess.Draft) { d.Answers = d.Answers.With("tal5", "4") }); err != nil {
 		t.Fatal(err)
 	}
-	want := map[string]assess.Value{"str1": "0", "saas1": "1", "tal1": "4"}
+	want := map[string]assess.Value{"run1": "0", "bak1": "1", "tal5": "4"}
 	if diff := cmp.Diff(want, draftAt(t, home).Answers.Given); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -98,10 +98,10 @@ func TestOtherWindow(t *testing.T) {
 // TestChangeKeepsItsPlace answers again after the result: one run, changed.
 func TestChangeKeepsItsPlace(t *testing.T) {
 	home := t.TempDir()
-	all := strings.Repeat("3\n", 14)
+	all := strings.Repeat("3\n", 15)
 	said := sit(t, home, all+"2\n5\n1\nx.html\n\n4\n", assess.Quick)
-	if got := ran(t, home).Answers.Given["tal1"]; got != "4" {
-		t.Errorf("tal1 is %q", got)
+	if got := ran(t, home).Answers.Given["val1"]; got != "4" {
+		t.Errorf("val1 is %q", got)
 	}
 	if !strings.Contains(said, notWritten.F("full")) {
 		t.Error("a report that could not be written is not told")
@@ -114,7 +114,7 @@ func TestChangeKeepsItsPlace(t *testing.T) {
 // TestQuickGoesOnInFull asks nothing twice.
 func TestQuickGoesOnInFull(t *testing.T) {
 	home := t.TempDir()
-	said := sit(t, home, strings.Repeat("3\n", 14)+"3\n"+strings.Repeat("4\n", 16)+"3\n", assess.Quick)
+	said := sit(t, home, strings.Repeat("3\n", 15)+"3\n"+strings.Repeat("4\n", 26)+"3\n", assess.Quick)
 	for _, q := range assess.Load().Questions {
 		if got := strings.Count(said, "\n"+q.Text.ZH+"\n选项 1："); got > 1 {
 			t.Errorf("%s is asked %d times", q.ID, got)
@@ -124,7 +124,7 @@ func TestQuickGoesOnInFull(t *testing.T) {
 	if runs := store.Open(store.DefaultDirs()).Runs(); len(runs) != 2 {
 		t.Errorf("%d runs; it ends\n%s", len(runs), said[len(said)-1500:])
 	}
-	if !strings.Contains(said, "上一次：2026-11-24") || !strings.Contains(said, "只比共有的 14 题") {
+	if !strings.Contains(said, "上一次：2026-11-24") || !strings.Contains(said, "只比共有的题") {
 		t.Error("the second report is not compared with the first")
 	}
 }
@@ -136,7 +136,7 @@ func TestUnwritable(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := sit(t, home, "1\n2\n", "")
-	if strings.Count(said, notSaved.String()) != 2 || !strings.Contains(said, "第 3/14 题") || strings.Contains(said, leaving.F(2, goOnBy)) {
+	if strings.Count(said, notSaved.String()) != 2 || !strings.Contains(said, "第 3/8 题") || strings.Contains(said, leaving.F(2, goOnBy)) {
 		t.Errorf("it says\n%s", said)
 	}
 }
@@ -145,10 +145,10 @@ func TestUnwritable(t *testing.T) {
 func TestEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
-	said := sit(t, t.TempDir(), "e\n"+strings.Repeat("3\n", 14), assess.Quick)
+	said := sit(t, t.TempDir(), "e\n"+strings.Repeat("3\n", 15), assess.Quick)
 	for _, want := range []string{
-		"Question 1 of 14 · Goals and organisation", "Is there a written cloud goal with a named owner?",
-		"“开始设立数字化转型部门，全面负责云平台建设工作” (section 2.4, page 23 of the paper)", "Level ", "Why not higher", "Next steps",
+		"Question 1 of 15 · Cloud use", "Where do your business systems run?",
+		"“在政策指引下，中小企业上云意识和积极性显著提升，上云进度不断加快，应用程度不断加深。” (section 2.4, page 25 of the paper)", "Level ", "Why not higher", "Next steps",
 	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q", want)
@@ -158,11 +158,11 @@ func TestEnglish(t *testing.T) {
 
 // TestResultWithoutBars says the numbers of the result and draws none.
 func TestResultWithoutBars(t *testing.T) {
-	said := sit(t, t.TempDir(), strings.Repeat("3\n", 14), assess.Quick)
+	said := sit(t, t.TempDir(), strings.Repeat("3\n", 15), assess.Quick)
 	if bad := drawn.FindString(said); bad != "" {
 		t.Errorf("%q is drawn", bad)
 	}
-	if !regexp.MustCompile(`(?m)^目标与组织：\d+`).MatchString(said) {
+	if !regexp.MustCompile(`(?m)^目标与成效：\d+`).MatchString(said) {
 		t.Errorf("a side has no number:\n%s", said)
 	}
 }
@@ -171,8 +171,8 @@ func TestResultWithoutBars(t *testing.T) {
 // under, also before an answer decides whether others come.
 func TestTheOverviewNumbersAsItAsks(t *testing.T) {
 	said := sit(t, t.TempDir(), strings.Join([]string{"3", "g", "g 4", "g 5", "q"}, "\n"), assess.Quick)
-	says(t, said, "4 已经买的云上软件，应该用的人里有多少每周都在用？ —— 要看前面的答案才知道问不问", "5 同一条客户",
-		"14 日常谁来管云上系统", "要看前面的答案才知道问不问", "第 5/14 题")
+	says(t, said, "4 最近一次从备份里恢复数据（或试着恢复）是什么时候？ —— 要看前面的答案才知道问不问", "5 如果主要的系统",
+		"15 用上现在的系统以后", "要看前面的答案才知道问不问", "第 5/15 题")
 }
 
 // TestTheProfileIsCarriedOver begins a second assessment with what the firm
@@ -180,9 +180,9 @@ func TestTheOverviewNumbersAsItAsks(t *testing.T) {
 func TestTheProfileIsCarriedOver(t *testing.T) {
 	home := t.TempDir()
 	profile := []string{"p", "火星", "Ningbo, Zhejiang", "1", "1", "", "", "", ""}
-	said := sit(t, home, strings.Join(append(profile, strings.Repeat("3\n", 14)), "\n"), assess.Quick)
+	said := sit(t, home, strings.Join(append(profile, strings.Repeat("3\n", 15)), "\n"), assess.Quick)
 	says(t, said, introFirm.String(), placeUnknown.F("火星"), profileDone.String(), finished.String(), "浙江 宁波")
-	says(t, sit(t, home, "3\n", ""), introSame.String(), "第 1/14 题")
+	says(t, sit(t, home, "3\n", ""), introSame.String(), "第 1/15 题")
 	runs := store.Open(store.DefaultDirs()).Runs()
 	var first assess.Run
 	if err := json.Unmarshal(runs[0].Payload, &first); err != nil {
@@ -201,7 +201,7 @@ func TestSeveralUnfinished(t *testing.T) {
 	for i, v := range []assess.Value{"1", "3"} {
 		at := time.Date(2026, 11, 23, 9, i, 0, 0, time.UTC)
 		s := sitting.Begin(st, nil, at, assess.Quick)
-		for _, id := range []string{"str1", "saas1"}[:i+1] {
+		for _, id := range []string{"run1", "use1"}[:i+1] {
 			var err error
 			if s, _, err = s.Put(at, func(d *assess.Draft) { d.Answers = d.Answers.With(id, v) }); err != nil {
 				t.Fatal(err)
@@ -228,8 +228,8 @@ func TestSeveralUnfinished(t *testing.T) {
 // TestTakenUpAndNotChanged leaves nothing unfinished behind, and says so.
 func TestTakenUpAndNotChanged(t *testing.T) {
 	home := t.TempDir()
-	said := sit(t, home, strings.Repeat("3\n", 14)+"2\ns\n", assess.Quick)
-	says(t, said, finished.String(), "第 14/14 题", leaveSame.String())
+	said := sit(t, home, strings.Repeat("3\n", 15)+"2\ns\n", assess.Quick)
+	says(t, said, finished.String(), "第 15/15 题", leaveSame.String())
 	if open := sitting.Unfinished(store.Open(store.DefaultDirs())); len(open) != 0 {
 		t.Errorf("unfinished: %+v", open)
 	}

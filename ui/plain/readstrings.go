@@ -23,7 +23,7 @@ var (
 	roomDesk     = lang.Text{"书签与笔记", "Marks and notes"}
 	fromStart    = lang.Text{"从头读起", "from the beginning"}
 	searchAbout  = lang.Text{"词、拼音首字母、数字或一句问话", "words, pinyin initials, a number or a question"}
-	quizAbout    = lang.Text{"14 题，看上云到哪一步", "14 questions on how far you are in the cloud"}
+	quizAbout    = lang.Text{"15 题，看用云到哪一步、先做什么", "15 questions: where your firm stands, what to do first"}
 	quizStopped  = lang.Text{"上次停在第 %d/%d 题，接着答", "you stopped at question %d of %d, go on"}
 	quizHalfDone = lang.Text{"上次还没做完，接着答", "you have not finished, go on"}
 	deskAbout    = lang.Text{"您留下的", "what you left in the paper"}

@@ -12,7 +12,8 @@ var (
 
 	title       = lang.Text{"上云自评", "Cloud readiness self-assessment"}
 	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
-	introFull   = lang.Text{"完整模式：%d–%d 题，看企业情况，约 12–15 分钟。", "Full mode: %d to %d questions, as the firm is, 12 to 15 minutes."}
+	introGiven  = lang.Text{"用文件里的 %d 个答案，只问还没有答的。", "The file's %d answer(s) count; only what is left open is asked."}
+	introFull   = lang.Text{"完整模式：%d–%d 题，看企业情况，约 20 分钟。", "Full mode: %d to %d questions, depending on your firm, about 20 minutes."}
 	introSafe   = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Answers stay on this computer; nothing is sent, no name is needed. Each answer is saved at once, so you may leave at any time."}
 	introFirm   = lang.Text{"企业情况（地区、行业、规模）可以不填；要填就输入 p：它决定权重、要问的题和可能的补贴。", "The firm's profile (region, industry, size) is optional; type p to fill it in: it decides the weights, what is asked and which subsidies may apply."}
 	introSame   = lang.Text{"企业情况沿用上次自评的；要改就输入 p。", "The firm's profile is that of the last assessment; type p to change it."}
@@ -32,6 +33,7 @@ var (
 	resumeAt     = lang.Text{"从第 %d 题接着答，共约 %d 题。", "Going on at question %d of about %d."}
 	fewer        = lang.Text{"题数从 %d 变为 %d：按这个回答，有 %d 题不必问。", "%d questions became %d: after this answer %d need not be asked."}
 	moreNow      = lang.Text{"题数从 %d 变为 %d：按这个回答，要多问 %d 题。", "%d questions became %d: after this answer %d more are asked."}
+	sourceFormat = lang.Text{"依据：%s；不是法律意见。", "Source: %s; no legal advice."}
 	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
 	quoteFormat  = lang.Text{"“%s” —— %s 节，第%s页", "“%s” (section %s, page %s of the paper)"}
 	noQuote      = lang.Text{"这一题没有原句。", "No sentence stands behind this question."}

@@ -25,7 +25,7 @@ func TestTheWordsOfEverywhere(t *testing.T) {
 		"place, help and back": {[]string{"4", "a", "?", "b", "q"}, []string{"企业在哪里？", help, "企业在哪里？", "回到政策。", "再见"}, "不认识"},
 		"place, out":           {[]string{"4", "a", "q", "目录"}, []string{"企业在哪里？", "再见"}, "目录，"},
 		"from a policy":        {[]string{"4", "1", "a", "b"}, []string{"企业在哪里？", "回到《2023年北京市"}, ""},
-		"profile, help, back":  {[]string{"6", "p", "?", "浙江", "?", "b", "b", "q"}, []string{"所在地区", help, help, "所在地区", profileDone.String(), "第 1/14 题"}, "不认识"},
+		"profile, help, back":  {[]string{"6", "p", "?", "浙江", "?", "b", "b", "q"}, []string{"所在地区", help, help, "所在地区", profileDone.String(), "第 1/15 题"}, "不认识"},
 		"profile, out":         {[]string{"6", "p", "", "q", "q"}, []string{"所在地区", "再见"}, ""},
 		"quiz, help":           {[]string{"6", "?", "b", "q"}, []string{"为什么问：", "q 或 s 保存并离开", leaveEmpty.String(), "主菜单：", "再见"}, ""},
 		"note, as it is":       {[]string{"2.3", "n", "b", "q"}, []string{"b、q、? 也照样记下", "笔记已存", "再见"}, ""},
@@ -77,10 +77,10 @@ func TestLookingMovesNothing(t *testing.T) {
 // TestTheNumberOfQuestions says when it changes and where it goes on.
 func TestTheNumberOfQuestions(t *testing.T) {
 	home := t.TempDir()
-	said := visit(t, home, "6", "3", "1", "b", "2", "q")
-	says(t, said, "第 1/14 题", "第 2/14 题", fewer.F(14, 11, 3), "第 3/11 题", moreNow.F(11, 14, 3), leaving.F(2, "主菜单的 6"))
-	says(t, visit(t, home, "6", "q"), introResume.F(2), "从第 3 题接着答，共约 14 题。", "第 3/14 题")
-	says(t, sit(t, home, "q\n", ""), leaving.F(2, goOnBy))
+	said := visit(t, home, "6", "1", "b", "3", "q")
+	says(t, said, "第 1/15 题", fewer.F(15, 8, 7), "第 2/8 题", moreNow.F(8, 15, 7), "第 2/15 题", leaving.F(1, "主菜单的 6"))
+	says(t, visit(t, home, "6", "q"), introResume.F(1), "从第 2 题接着答，共约 15 题。", "第 2/15 题")
+	says(t, sit(t, home, "q\n", ""), leaving.F(1, goOnBy))
 	p := &Program{Paper: content.Load(), Store: store.Open(store.Dirs{})}
 	if name := p.rooms()[quizNumber-1].name; name != roomQuiz {
 		t.Errorf("the menu's %d is %s", quizNumber, name)

@@ -26,11 +26,18 @@ func (w *writer) steps() Section {
 	named := 0 // the step that names the subsidies
 	for i, step := range w.result.NextSteps {
 		b := Block{Kind: Step, Text: step.FirstStep.String(), Quote: w.quote(step.Evidence.Section, step.Evidence.Quote)}
-		b.Lines = append(b.Lines, nowWords.F(step.Current.String()), goalWords.F(step.Goal.String()))
-		b.Lines = append(b.Lines, effortWords.F(w.bank.Effort(step.Effort).Text.String(), step.Gain))
+		b.Lines = append(b.Lines, how(step.Doing)...)
+		b.Lines = append(b.Lines, nowWords.F(step.Current.String()))
 		if reason, ok := phaseWords[step.Phase]; ok {
 			b.Lines = append(b.Lines, reason.String())
 		}
+		if step.Answer == assess.Unsure && step.Phase != assess.Verify {
+			b.Lines = append(b.Lines, phaseWords[assess.Verify].String())
+		}
+		if step.HowLong.String() == "" { // of the first edition
+			b.Lines = append(b.Lines, effortWords.F(w.bank.Effort(step.Effort).Text.String()))
+		}
+		b.Lines = append(b.Lines, gainWords.F(step.Gain))
 		if q, _ := w.bank.Question(step.Question); q.Derived() {
 			b.Lines = append(b.Lines, w.bank.DerivedNotice.String())
 		}
@@ -42,13 +49,24 @@ func (w *writer) steps() Section {
 		}
 		s.Blocks = append(s.Blocks, b)
 	}
-	if len(s.Blocks) > 0 {
-		s.add(Note, stepsNote.String())
-	}
 	if w.scored() && len(s.Blocks) == 0 {
 		s.add(Line, noSteps.String())
 	}
 	return s
+}
+
+// how says who does a step, with what, and how to know that it is done.
+func how(d assess.Doing) []string {
+	var lines []string
+	for _, part := range []struct {
+		words lang.Text
+		text  assess.Text
+	}{{whoWords, d.Who}, {howLongWords, d.HowLong}, {productWords, d.Product}, {findOutWords, d.FindOut}, {doneWords, d.DoneWhen}} {
+		if said := part.text.String(); said != "" {
+			lines = append(lines, part.words.F(said))
+		}
+	}
+	return lines
 }
 
 // subsidyNote names the subsidies that may pay for a step.
@@ -217,8 +235,11 @@ func (w *writer) visibleAnswer(q assess.Question) assess.Value {
 }
 
 func traitState(t assess.TraitCheck) string {
-	if t.Risk && t.State == assess.TraitNotYet {
+	switch {
+	case t.Risk && t.State == assess.TraitNotYet:
 		return riskFree.String()
+	case t.Risk && t.State == assess.TraitHave:
+		return riskThere.String()
 	}
 	if name, ok := traitNames[t.State]; ok {
 		return name.String()

@@ -28,6 +28,9 @@ func (w *writer) allAnswers() Section {
 		if q.Derived() {
 			b.Lines = append(b.Lines, w.bank.DerivedNotice.String())
 		}
+		if q.Source != nil {
+			b.Lines = append(b.Lines, sourceOf.F(q.Source.String()))
+		}
 		s.Blocks = append(s.Blocks, b)
 	}
 	return s
@@ -98,8 +101,12 @@ func (w *writer) method() Section {
 	s.add(Line, w.bank.Disclaimer.String())
 	s.add(Line, w.bank.NotOfficial.String())
 	s.add(Line, noBenchmark.String())
-	s.add(Line, methodWords.String())
-	s.add(Line, weighedWords.String())
+	if w.earlier() {
+		s.add(Line, earlierWords.F(w.Run.SpecVersion))
+	} else {
+		s.add(Line, methodWords.String())
+		s.add(Line, weighedWords.String())
+	}
 	if w.result.Status == assess.OK {
 		s.add(Line, exactWords.F(w.result.ConfirmedExact))
 	}

@@ -45,9 +45,9 @@ func Comparison(c assess.Comparison) []Block {
 	if c.ProfileChanged {
 		s.add(Note, profileChanged.String())
 	}
-	bank, same := assess.Load(), 0
+	same := 0
 	for _, q := range c.Questions {
-		question, ok := bank.Question(q.Question)
+		question, ok := assess.AnyQuestion(q.Question)
 		if !q.Changed || !ok {
 			same++
 			continue
@@ -97,7 +97,7 @@ func sideChanges(sides []assess.SideChange) []Block {
 		if c.Before == c.After {
 			continue
 		}
-		said := sideChange.F(assess.Load().Dimension(c.Dimension).Name.String(), c.Before, c.After)
+		said := sideChange.F(assess.AnyDimension(c.Dimension).Name.String(), c.Before, c.After)
 		if c.Single {
 			said += singleMark.String()
 		}

@@ -11,18 +11,18 @@ import (
 	"yunlan/ui/golden"
 )
 
-// grown is a firm of Ningbo that was assessed a year before, with everything
+// grown is the factory of Haishu, which was assessed a year before, with everything
 // that a report can hold: gates, a contradiction, unsure and not applicable
 // answers, amounts.
 func grown(t *testing.T) Source {
 	t.Helper()
-	a := caseNamed(t, "A11")
-	a.Profile.Region, a.Profile.Industry = []string{"浙江", "宁波", "海曙区"}, "工业"
+	a := all(assess.Full, "3").With("bak1", "1").With("sec6", "0").With("cst6", "1").With("tal5", "2")
+	a.Profile = firmNamed(t, "machine-tool").Profile
 	a.Profile.SubsidyFacts = firm.Profile{
 		"contract_amount_fen": "12000000", "provincial_cloud_enterprise_mfg": "true", "city_task_met": "true", "provincial_benchmark": "false",
 	}
-	before := a.With("saas1", "2").With("sec1", "1").With("sec2", "unsure")
-	now := a.With("str3", assess.NA).With("dat2", assess.Unsure).With("tal4", "")
+	before := a.With("run1", "2").With("acc1", "1").With("sec6", "unsure")
+	now := a.With("str3", assess.NA).With("dat2", assess.Unsure).With("saas5", "")
 	src := source(now)
 	src.Previous = &Past{Run: assess.Load().Record(before), Date: day.AddDate(-1, 0, 0)}
 	src.Name = "宁波某机械厂"
@@ -39,7 +39,7 @@ func TestGoldenReports(t *testing.T) {
 	}{
 		"grown":        {grown(t), lang.Chinese},
 		"amounts":      {amounts, lang.English},
-		"insufficient": {source(caseNamed(t, "A07")), lang.Chinese},
+		"insufficient": {source(tooFewAnswers()), lang.Chinese},
 	} {
 		t.Run(name, func(t *testing.T) {
 			use(t, c.lang)

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 )
@@ -137,19 +135,5 @@ func (w *writer) dimensions() Section {
 	if single {
 		s.add(Note, oneAnswerNote.String())
 	}
-	s.add(Note, weightsWords.F(w.weights()))
 	return s
-}
-
-// weights lists what each dimension counts for.
-func (w *writer) weights() string {
-	size := "sme"
-	if w.answers.Profile.Size == "large" {
-		size = "large"
-	}
-	var parts []string
-	for _, d := range w.bank.Dimensions {
-		parts = append(parts, d.Name.String()+" "+strconv.Itoa(w.bank.Weights[size][d.ID]))
-	}
-	return lang.List(parts)
 }

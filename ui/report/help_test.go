@@ -1,9 +1,9 @@
 package report
 
 import (
-	"bytes"
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,67 +15,71 @@ import (
 // day is when every run of the tests took place.
 var day = time.Date(2026, 11, 24, 10, 0, 0, 0, time.UTC)
 
-// workedCase is a case of the specification with what it must give.
+// workedCase is an answer file of the tests.
 type workedCase struct {
 	Name    string
-	Expect  expectation
 	Answers assess.Answers
 }
 
-type expectation struct {
-	Status     string
-	Confirmed  int
-	Potential  int
-	Level      *int
-	Dimensions map[string]int
-	Confidence int
-}
-
+// workedCases are the worked firms in both modes, and answers that give too
+// little to say anything.
 func workedCases(t *testing.T) []workedCase {
 	t.Helper()
-	data, err := os.ReadFile("../../data/assess/testdata/cases.json")
+	data, err := os.ReadFile("../../data/assess/testdata/firms.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var doc struct{ Cases []map[string]json.RawMessage }
+	var doc struct {
+		Firms []struct {
+			Name             string
+			Profile, Answers json.RawMessage
+		}
+	}
 	if err := json.Unmarshal(data, &doc); err != nil {
 		t.Fatal(err)
 	}
-	var cases []workedCase
-	for _, fields := range doc.Cases {
-		var c workedCase
-		decode(t, fields["name"], &c.Name)
-		decode(t, fields["expect"], &c.Expect)
-		delete(fields, "name")
-		delete(fields, "expect")
-		file, _ := json.Marshal(fields)
-		if c.Answers, err = assess.DecodeAnswers(bytes.NewReader(file)); err != nil {
-			t.Fatal(err)
+	cases := []workedCase{{"too few", tooFewAnswers()}}
+	for _, f := range doc.Firms {
+		for _, mode := range []string{"quick", "full"} {
+			file := `{"mode":"` + mode + `","profile":` + string(f.Profile) + `,"answers":` + string(f.Answers) + `}`
+			a, err := assess.DecodeAnswers(strings.NewReader(file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			cases = append(cases, workedCase{f.Name + " " + mode, a})
 		}
-		cases = append(cases, c)
-	}
-	if len(cases) == 0 {
-		t.Fatal("no worked cases")
 	}
 	return cases
 }
 
-func decode(t *testing.T, data []byte, into any) {
-	t.Helper()
-	if err := json.Unmarshal(data, into); err != nil {
-		t.Fatalf("%s: %v", data, err)
-	}
-}
-
-func caseNamed(t *testing.T, prefix string) assess.Answers {
+// firmNamed returns the full answers of a worked firm by the first word of its name.
+func firmNamed(t *testing.T, word string) assess.Answers {
 	t.Helper()
 	for _, c := range workedCases(t) {
-		if c.Name[:len(prefix)] == prefix {
+		if strings.HasPrefix(c.Name, word) && c.Answers.Mode == assess.Full {
 			return c.Answers
 		}
 	}
-	t.Fatalf("no case %s", prefix)
+	t.Fatalf("no firm %s", word)
 	return assess.Answers{}
+}
+
+// all gives every question the same answer.
+func all(mode assess.Mode, v assess.Value) assess.Answers {
+	a := assess.Answers{Mode: mode, Given: map[string]assess.Value{}}
+	for _, q := range assess.Load().Questions {
+		a.Given[q.ID] = v
+	}
+	return a
+}
+
+// tooFewAnswers is a quick run in which the heavy questions are not known.
+func tooFewAnswers() assess.Answers {
+	a := all(assess.Quick, "4")
+	for _, id := range []string{"bak1", "bak2", "acc1", "acc2", "acc3", "law2"} {
+		a.Given[id] = assess.Unsure
+	}
+	return a
 }
 
 func source(a assess.Answers) Source {

@@ -48,7 +48,7 @@ const dayFormat = "2006-01-02"
 // New computes a report in the language in use.
 func New(src Source) *Report {
 	w := &writer{
-		Source: src, bank: assess.Load(), answers: src.Run.Answers, result: src.Run.Result,
+		Source: src, bank: bankOf(src.Run), answers: src.Run.Answers, result: src.Run.Result,
 		verdicts: verdicts(src.Paper, src.Run.Answers, src.Amounts),
 	}
 	r := &Report{
@@ -87,6 +87,18 @@ type writer struct {
 	result   assess.Result
 	verdicts []policy.Verdict
 }
+
+// bankOf is the edition that a run answered; one that no edition names is read
+// with that in use.
+func bankOf(r assess.Run) *assess.Bank {
+	if b, ok := assess.Edition(r.SpecVersion); ok {
+		return b
+	}
+	return assess.Load()
+}
+
+// earlier reports a run of an edition that nothing is scored by any more.
+func (w *writer) earlier() bool { return w.bank != assess.Load() }
 
 // scored reports whether there is a level to speak of.
 func (w *writer) scored() bool {

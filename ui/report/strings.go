@@ -50,18 +50,21 @@ var (
 	pointsWord    = lang.Text{"得分", "Score"}
 	oneAnswer     = lang.Text{"（仅 1 题）", "(one question only)"}
 	oneAnswerNote = lang.Text{"标“仅 1 题”的方面只凭一个回答，不宜与其他方面相比。", "A side with one question rests on a single answer: do not compare it with others."}
-	weightsWords  = lang.Text{"各方面权重（共 100）：%s", "Weights (of 100): %s"}
 
 	strengthsHead = lang.Text{"做得好的", "Strengths"}
 	yourAnswer    = lang.Text{"答：%s", "Answer: %s"}
 	stepsHead     = lang.Text{"下一步", "Next steps"}
 	nowWords      = lang.Text{"现在：%s", "Now: %s"}
-	goalWords     = lang.Text{"这题再往上一格：%s", "One answer up on this question: %s"}
-	effortWords   = lang.Text{"工作量：%s；往上一格，总分加 %s", "Effort: %s; one answer up adds %s to the score"}
+	whoWords      = lang.Text{"谁来做：%s", "Who: %s"}
+	howLongWords  = lang.Text{"要多久：%s", "How long: %s"}
+	productWords  = lang.Text{"用什么：%s", "With: %s"}
+	findOutWords  = lang.Text{"打听清楚要花：%s", "Cost to find out: %s"}
+	doneWords     = lang.Text{"怎样算做好：%s", "Done when: %s"}
+	effortWords   = lang.Text{"工作量：%s", "Effort: %s"}
+	gainWords     = lang.Text{"提升一档，总分 +%s", "Next step up: +%s points"}
 	subsidyWords  = lang.Text{"可能有补贴，请核实：%s", "A subsidy may apply, please check: %s"}
 	subsidyAgain  = lang.Text{"补贴同第 %d 步。", "Subsidies as in step %d."}
 	noSubsidy     = lang.Text{"白皮书写明金额的补贴里没有您适用的；请再问当地主管部门。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
-	stepsNote     = lang.Text{"做法是按题给的，不分您答的是哪一格：已经做到的部分跳过，只补缺的；一次做完，可能不止往上一格。加分写到两位小数，显示的总分则舍去小数。", "The advice belongs to the question, whichever answer you gave: skip what you have, do what is missing; doing all of it may take you more than one answer up. Gains have two decimals; shown scores are rounded down."}
 	noSteps       = lang.Text{"所答各题都已是最高一档，没有要补的。", "Every answer is at the top: nothing to add."}
 	roadmapHead   = lang.Text{"路线图", "Roadmap"}
 
@@ -73,12 +76,14 @@ var (
 
 // phaseWords say why a step stands so high.
 var phaseWords = map[assess.Phase]lang.Text{
-	assess.Lift:   {"这一项压低了等级。", "This one holds the level down."},
+	assess.Danger: {"关系企业存亡，先做。", "This can destroy the firm: do it first."},
+	assess.Lift:   {"该项限制了等级。", "This one limits the level."},
 	assess.Verify: {"答了“不确定”：先弄清楚，再重新作答。", "Answered “not sure”: find out first, then answer again."},
 }
 
 var taskWords = map[assess.TaskKind]lang.Text{
-	assess.TaskFix:    {"先解除限制：%s", "Lift the cap: %s"},
+	assess.TaskSecure: {"风险 · %s", "Risk · %s"},
+	assess.TaskFix:    {"限制等级 · %s", "Limits the level · %s"},
 	assess.TaskVerify: {"先弄清楚：%s", "Find out: %s"},
 	assess.TaskBegin:  {"起步：%s", "Begin: %s"},
 	assess.TaskFinish: {"完成：%s", "Finish: %s"},
@@ -89,19 +94,21 @@ var (
 	tierWords   = lang.Text{"%s（%s）", "%s (%s)"}
 	tiersScale  = lang.Text{"这里的成熟期、成长期、探索期是白皮书对行业的划分；上面的等级（探索、成长、成熟……）是本工具给企业的，字面相近，不是一回事。", "Mature, growing and exploring here are the paper's stages of industries; the levels above are this tool's own for a firm. The words are alike, the scales are not the same."}
 	traitBasis  = lang.Text{"依据您答的：%s", "From your answer: %s"}
-	partly      = lang.Text{"[没问全] ", "[asked in part] "}
-	partlyNote  = lang.Text{"“没问全”：要看的题只问了一部分，所答的没有问题，但还下不了结论；完整自评会问全。", "“Asked in part”: only some of its questions were asked. What you answered is fine, but it takes the rest to tell; the full assessment asks them."}
-	unclear     = lang.Text{"[说不清] ", "[unclear] "}
-	unclearNote = lang.Text{"“说不清”：答了“不确定”。计分按 0 分，不等于企业就是这样；弄清楚再看。", "“Unclear”: the answer is “not sure”. It counts 0 in the score, which does not say that the firm is so; find out first."}
+	partly      = lang.Text{"[未评全] ", "[asked in part] "}
+	partlyNote  = lang.Text{"“未评全”：要看的题只问了一部分，所答的没有问题，但还下不了结论；完整自评会问全。", "“Asked in part”: only some of its questions were asked. What you answered is fine, but it takes the rest to tell; the full assessment asks them."}
+	unclear     = lang.Text{"[待确认] ", "[unclear] "}
+	unclearNote = lang.Text{"“待确认”：答了“不确定”。计分按 0 分，不等于企业就是这样；弄清楚再看。", "“Unclear”: the answer is “not sure”. It counts 0 in the score, which does not say that the firm is so; find out first."}
 	ownTier     = lang.Text{" · 您所在的行业", " · your industry"}
-	tiersNote   = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。特征和引文说的是整个行业；方括号里才是按您的回答判断的。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with. Traits and quotes speak of whole industries; only what is in brackets comes from your answers."}
-	riskFree    = lang.Text{"[没有] ", "[no] "}
+	tiersNote   = lang.Text{"对照清单，不是排名：白皮书只写了阶段和特征，没有可比的数字。特征和引文说的是整个行业；方括号内为根据您的回答得出的判断。", "A checklist, not a ranking: the paper names stages and traits and has no numbers to compare with. Traits and quotes speak of whole industries; only what is in brackets comes from your answers."}
+	riskFree    = lang.Text{"[不存在] ", "[no] "}
+	riskThere   = lang.Text{"[存在] ", "[yes] "}
 )
 
 var traitNames = map[string]lang.Text{
-	assess.TraitHave:     {"[有] ", "[have] "},
-	assess.TraitNotYet:   {"[还没有] ", "[not yet] "},
-	assess.TraitNotAsked: {"[未问] ", "[not asked] "},
+	assess.TraitHave:     {"[具备] ", "[have] "},
+	assess.TraitNotYet:   {"[尚未具备] ", "[not yet] "},
+	assess.TraitPartly:   {"[部分存在] ", "[in part] "},
+	assess.TraitNotAsked: {"[未评] ", "[not asked] "},
 }
 
 var (
@@ -128,8 +135,8 @@ var (
 
 var basisWords = map[assess.Basis]lang.Text{
 	assess.SameMode:   {"同一版本、同一模式。", "Same version, same mode."},
-	assess.QuickOnly:  {"一次快速、一次完整：只比共有的 14 题。", "One quick, one full: only the 14 shared questions are compared."},
-	assess.TextsAlike: {"题库版本不同：只比文字没有变的题，分数不可比。", "Different versions of the questions: only those with the same wording are compared, scores are not."},
+	assess.QuickOnly:  {"一次快速、一次完整：只比共有的题。", "One quick, one full: only the shared questions are compared."},
+	assess.TextsAlike: {"题库版本不同：只比两次都问了、文字也相同的题，分数和等级不可比。", "Different versions of the questions: only those that both asked in the same words are compared; scores and levels are not."},
 }
 
 var (
@@ -165,8 +172,10 @@ var (
 	answersHead  = lang.Text{"全部回答", "All answers"}
 	methodHead   = lang.Text{"方法与说明", "Method and limits"}
 	noBenchmark  = lang.Text{"白皮书没有其他企业的数据，所以不与同行比较，也没有名次。", "The paper has no data on other firms: nothing here compares you with them."}
-	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；各方面得分 = 100 × 所得 ÷ 满分；总分是各方面的加权平均。不确定计 0 分并另列最高可能；不适用不计入；全部精确计算；显示的得分舍去小数，加减的分数写到两位小数，所以两个得分相减可能与之差一点。", "Each question scores 0–4 times its weight; a side is 100 × points ÷ full points; the score is the weighted mean. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact; shown scores are rounded down and differences given to two decimals, so that two shown scores may lie a little further apart or closer."}
-	weighedWords = lang.Text{"可信度按题的权重算，不按题数：“全部回答”里标“权重 2”的题算两份，其余算一份。", "Confidence goes by the weight of the questions, not by their number: those marked “weight 2” among the answers count twice, the others once."}
+	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；总分 = 100 × 所得 ÷ 所答各题的满分，各方面得分同样只算本方面的题。1 级只表示没有系统在云上，不看分数。下一步先列可能毁掉企业的风险，再列限制等级的，再按分值除以工作量排。不确定计 0 分并另列最高可能；不适用不计入；全部精确计算；显示的得分舍去小数，加减的分数写到两位小数，所以两个得分相减可能与之差一点。", "Each question scores 0–4 times its weight; the score is 100 × points ÷ full points of what was answered, and likewise each area's. Level 1 says only that nothing runs on cloud, whatever the score. The next steps are first the risks that can destroy the firm, then what limits the level, then value by effort. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact; shown scores are rounded down and differences given to two decimals, so that two shown scores may lie a little further apart or closer."}
+	weighedWords = lang.Text{"可信度按题的权重算，不按题数：“全部回答”里标“权重 6”的题算六份，没有标的算一份。", "Confidence goes by the weight of the questions, not by their number: one marked “weight 6” among the answers counts six times, one without a mark once."}
+	earlierWords = lang.Text{"这是 %s 版题库的结果，按当时的规则得出，原样显示，不再重新计分。新版的题和规则不同，两版的分数和等级不可比。", "This is a result of version %s of the questions, by the rules of that time, shown as it was and not scored again. Questions and rules have changed since: scores and levels of the two versions cannot be compared."}
+	sourceOf     = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
 	weightMark   = lang.Text{" · 权重 %d", " · weight %d"}
 	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
 	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}

@@ -13,8 +13,8 @@ import (
 // what each answered, and what they say differently of the firm.
 func TestTheTeamsReport(t *testing.T) {
 	bank := assess.Load()
-	str1, _ := bank.Question("str1")
-	sec1, _ := bank.Question("sec1")
+	lead, _ := bank.Question("str5")
+	accounts, _ := bank.Question("acc1")
 	votes := []assess.Vote{{Role: "财会组", Answer: "0"}, {Role: "技术", Answer: "4"}, {Role: "老板", Answer: assess.Unsure}}
 	for name, c := range map[string]struct {
 		team     *assess.Merged
@@ -24,16 +24,16 @@ func TestTheTeamsReport(t *testing.T) {
 		conflict bool
 	}{
 		"one person": {nil, nil, []string{"没有相差两档"}, false, false},
-		"agreed":     {&assess.Merged{}, []string{"没有相差两档以上的题。"}, []string{str1.Text.String()}, true, false},
+		"agreed":     {&assess.Merged{}, []string{"没有相差两档以上的题。"}, []string{lead.Text.String()}, true, false},
 		"apart": {
 			&assess.Merged{Disagreements: []assess.Disagreement{
-				{Question: "str1", Min: 0, Max: 4, Votes: votes},
+				{Question: "str5", Min: 0, Max: 4, Votes: votes},
 				{Question: "gone", Votes: votes},
-				{Question: "sec1", Min: 1, Max: 3, Votes: []assess.Vote{{Role: "安全", Answer: "1"}, {Role: "运维", Answer: "3"}}},
+				{Question: "acc1", Min: 1, Max: 3, Votes: []assess.Vote{{Role: "安全", Answer: "1"}, {Role: "运维", Answer: "3"}}},
 			}},
 			[]string{
-				str1.Text.String(), "财会组：" + str1.Describe("0").String(), "技术：" + str1.Describe("4").String(), "老板：" + str1.Describe(assess.Unsure).String(),
-				sec1.Text.String(), "安全：" + sec1.Describe("1").String(), "运维：" + sec1.Describe("3").String(),
+				lead.Text.String(), "财会组：" + lead.Describe("0").String(), "技术：" + lead.Describe("4").String(), "老板：" + lead.Describe(assess.Unsure).String(),
+				accounts.Text.String(), "安全：" + accounts.Describe("1").String(), "运维：" + accounts.Describe("3").String(),
 			},
 			[]string{"没有相差两档"},
 			true, false,

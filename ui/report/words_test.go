@@ -24,8 +24,8 @@ func written(given map[string]assess.Value) string {
 	return New(Source{Paper: content.Load(), Run: run, Date: time.Date(2026, 11, 23, 0, 0, 0, 0, time.UTC)}).Text(TextOptions{})
 }
 
-// TestWordsAreHonest: what is only the next answer is not called a goal, what
-// was asked in part is not called unasked, and every verdict names its answer.
+// TestWordsAreHonest: a step is an act and not the next answer, what was asked in
+// part is not called unasked, and every verdict names its answer.
 func TestWordsAreHonest(t *testing.T) {
 	cases := []struct {
 		name  string
@@ -34,47 +34,47 @@ func TestWordsAreHonest(t *testing.T) {
 		not   []string
 	}{
 		{
-			"the next answer is no goal",
-			map[string]assess.Value{"sec1": "0"},
-			[]string{"这题再往上一格：一人一号，离职后不一定停用", "不分您答的是哪一格"},
-			[]string{"目标：一人一号"},
+			"a step is an act",
+			map[string]assess.Value{"acc1": "0"},
+			[]string{"1. 本周：给每个人开自己的账号", "谁来做：管电脑的人或软件服务商", "要多久：一周内", "打听清楚要花：", "怎样算做好：系统的操作记录里写的是人名", "关系企业存亡"},
+			[]string{"再往上一格", "多数人共用几个账号"},
 		},
 		{
 			"an island of data that was seen",
 			map[string]assess.Value{"dat1": "1"},
-			[]string{"[有] 数据孤岛", "依据您答的：两处以上重录，靠人工对账"},
-			[]string{"没问全"},
+			[]string{"[存在] 数据孤岛", "依据您答的：两处以上重录，靠人工对账"},
+			[]string{"未评全"},
 		},
 		{
 			"no island in what was asked",
 			map[string]assess.Value{"dat1": "3"},
-			[]string{"[没问全] 数据孤岛", "依据您答的：主要系统之间自动同步", "完整自评会问全"},
-			[]string{"[未问] 数据孤岛", "[有] 数据孤岛"},
+			[]string{"[未评全] 数据孤岛", "依据您答的：主要系统之间自动同步", "完整自评会问全"},
+			[]string{"[未评] 数据孤岛", "[存在] 数据孤岛"},
 		},
 		{
 			"whose shortage it is", nil,
-			[]string{"[没有] 人才不足", "依据您答的：有指定的兼职人员", "引文说的是整个行业"},
+			[]string{"[部分存在] 人才不足", "依据您答的：有指定的兼职人员", "引文说的是整个行业"},
 			nil,
 		},
 		{
 			"not sure is no fact",
-			map[string]assess.Value{"tal1": assess.Unsure, "mod1": assess.Unsure},
-			[]string{"[说不清] 人才不足", "[说不清] 应用难以云化改造", "依据您答的：不确定", "不等于企业就是这样"},
-			[]string{"[有] 人才不足", "[有] 应用难以云化改造"},
+			map[string]assess.Value{"tal5": assess.Unsure},
+			[]string{"[待确认] 人才不足", "依据您答的：不确定", "不等于企业就是这样"},
+			[]string{"[存在] 人才不足", "[部分存在] 人才不足"},
 		},
 		{
 			"one definite answer is enough",
-			map[string]assess.Value{"cst1": "1", "cst4": assess.Unsure},
-			[]string{"[还没有] 持续优化治理"},
-			[]string{"[说不清]"},
+			map[string]assess.Value{"cst6": "1", "str5": assess.Unsure},
+			[]string{"[尚未具备] 持续优化治理"},
+			[]string{"[待确认]"},
 		},
 		{
 			"a capped level is not described as the firm's own",
-			map[string]assess.Value{"stb1": "0", "str1": "4", "saas1": "4"},
-			[]string{"得分到了 3 级（成长），因下面的限制定为 2 级；下一句是这一级一般的样子，不一定处处像您的企业。\n在个别环节试用"},
+			map[string]assess.Value{"bak1": "0", "run1": "4", "use1": "4"},
+			[]string{"得分到了 3 级（成长），因下面的限制定为 2 级；下一句是这一级一般的样子，不一定处处像您的企业。\n已有系统在云上"},
 			[]string{"只看得分可到"},
 		},
-		{"by weight", nil, []string{"按题的权重，确定的回答占", "标“权重 2”的题算两份", "答：有指定的兼职人员 · 权重 2"}, nil},
+		{"by weight", nil, []string{"按题的权重，确定的回答占", "标“权重 6”的题算六份", "答：有指定的兼职人员 · 权重 3"}, nil},
 		{"two scales", nil, []string{"是白皮书对行业的划分"}, nil},
 		{"the district is asked for", nil, []string{"还缺：是不是海曙区、"}, []string{"还缺：所在地区"}},
 		{"the score alone is short", nil, []string{"从 60 分起"}, []string{"没有限制等级的问题"}},

@@ -68,8 +68,18 @@ func (p *program) runAssess(cmd *cobra.Command, o options) error {
 	switch {
 	case o.quick && o.full:
 		return command.Usage(msgTwoModes.String(), hintTwoModes.String())
-	case o.answers != "" && (o.plain || o.quick || o.full):
+	case o.answers != "" && (o.quick || o.full):
 		return command.Usage(msgAnswersAlone.String(), hintAnswersAlone.String())
+	case o.answers == "-" && o.plain:
+		return command.Usage(msgPlainStdin.String(), hintPlainStdin.String())
+	case o.plain && o.out.given(cmd):
+		return command.Usage(msgPlainReport.String(), hintPlainReport.String())
+	case o.plain && o.answers != "":
+		answers, err := p.readAnswers(o.answers)
+		if err != nil {
+			return err
+		}
+		return p.quiz(o, &answers)
 	case o.answers != "":
 		answers, err := p.readAnswers(o.answers)
 		if err != nil {
@@ -79,7 +89,7 @@ func (p *program) runAssess(cmd *cobra.Command, o options) error {
 	case o.out.given(cmd):
 		return command.Usage(msgNoAnswers.String(), hintNoAnswers.String())
 	case o.plain || !p.Interactive:
-		return p.quiz(o)
+		return p.quiz(o, nil)
 	}
 	o.Show = &screen.Place{Screen: screen.Assess}
 	if o.full {
@@ -98,9 +108,9 @@ func (o options) mode() assess.Mode {
 	return ""
 }
 
-// quiz runs the assessment line by line.
-func (p *program) quiz(o options) error {
+// quiz runs the assessment line by line, over what given, or nil, leaves open.
+func (p *program) quiz(o options, given *assess.Answers) error {
 	st := store.Open(store.DefaultDirs())
-	q := &plain.Quiz{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Mode: o.mode(), Keep: KeepReport}
+	q := &plain.Quiz{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Mode: o.mode(), Given: given, Keep: KeepReport}
 	return p.EndTalk(st, q.Run())
 }

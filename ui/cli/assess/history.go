@@ -74,7 +74,7 @@ func (p *program) runHistory(l command.Layout, asJSON, ascii bool) error {
 	}
 	for _, s := range sitting.Unfinished(st) {
 		a := s.Draft.Answers
-		out.Open = append(out.Open, open{s.ID, a.Mode, draft{s.Date, len(a.Given)}})
+		out.Open = append(out.Open, open{s.ID, a.Mode, draft{s.Date, assess.Answered(a, assess.Load().Questions)}})
 	}
 	if len(out.Open) > 0 {
 		out.Draft = &out.Open[0].draft

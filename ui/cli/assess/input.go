@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/firm"
 	"yunlan/ui/cli/command"
@@ -39,7 +40,10 @@ func (p *program) readAnswerFile(file string) (answers assess.Answers, sum [sha2
 		fault := msgFirmRegion.F(command.Echo(place))
 		return answers, sum, &command.Failure{Exit: command.ExitUsage, Code: "bad_input", Message: msgAnswers.F(command.InputName(file), fault), Hint: command.HintPlace.String()}
 	}
-	return answers, sha256.Sum256(data), nil
+	if carried := assess.Load().Carried(answers); carried != "" {
+		err = p.Tell(command.InputName(file) + lang.Colon.String() + carried)
+	}
+	return answers, sha256.Sum256(data), err
 }
 
 // badAnswers is the failure of an answer file; why names the line and the field.

@@ -35,19 +35,21 @@ type questionsJSON struct {
 	SpecVersion string `json:"spec_version"`
 	TextHash    string `json:"text_hash"`
 	assess.Notices
-	Values     []string                  `json:"values"` // that an answer may have; "na" where a question allows it
-	Profile    []assess.Field            `json:"profile"`
-	Dimensions []assess.Dimension        `json:"dimensions"`
-	Questions  []assess.Question         `json:"questions"`
-	Levels     []assess.Level            `json:"levels"`
-	Weights    map[string]map[string]int `json:"weights"`
+	Values     []string           `json:"values"` // that an answer may have; "na" where a question allows it
+	Profile    []assess.Field     `json:"profile"`
+	Dimensions []assess.Dimension `json:"dimensions"`
+	Questions  []assess.Question  `json:"questions"`
+	Levels     []assess.Level     `json:"levels"`
+	Gates      []assess.Gate      `json:"gates"`
+	Risks      []assess.Risk      `json:"risks"`
+	Steps      []assess.Act       `json:"steps"`
 }
 
 func newQuestionsJSON(b *assess.Bank) questionsJSON {
 	return questionsJSON{
 		Schema: command.Schema, SpecVersion: b.SpecVersion, TextHash: b.Hash(), Notices: b.Notices,
 		Values:  []string{"0", "1", "2", "3", "4", string(assess.Unsure), string(assess.NA)},
-		Profile: b.Profile, Dimensions: b.Dimensions, Questions: b.Questions, Levels: b.Levels, Weights: b.Weights,
+		Profile: b.Profile, Dimensions: b.Dimensions, Questions: b.Questions, Levels: b.Levels, Gates: b.Gates, Risks: b.Risks, Steps: b.Steps,
 	}
 }
 
@@ -69,6 +71,9 @@ func questionsText(b *assess.Bank, l command.Layout) string {
 		out += "\n" + l.Prose(head[1:]+q.Text.String(), text.Options{Hang: 2}, l.Paint.Plain)
 		for _, o := range q.Options {
 			out += l.Prose("  "+strconv.Itoa(o.Points)+"  "+o.String(), text.Options{Hang: 5}, l.Paint.Plain)
+		}
+		if q.Source != nil {
+			out += l.Prose("      "+sourceOf.F(q.Source.String()), text.Options{Hang: 6}, l.Paint.Muted)
 		}
 		if q.NAAllowed {
 			out += l.Prose("  na  "+q.Describe(assess.NA).String(), text.Options{Hang: 6}, l.Paint.Plain)

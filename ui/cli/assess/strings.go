@@ -6,8 +6,9 @@ import (
 
 // What the commands of the self-assessment say about themselves.
 var (
-	shortAssess   = lang.Text{"上云自评：十四道题，看企业站在哪一步、下一步做什么", "Cloud readiness self-assessment: fourteen questions, where the firm stands, what to do next"}
-	longAssess    = lang.Text{"在终端里打开自评界面；--plain 逐行问答，适合管道和读屏软件；--answers 不提问，直接由答案文件出报告。\n答案文件：{\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{题号: \"0\"…\"4\"|\"unsure\"|\"na\"}}\n界面上的选项 1–5 就是文件里的 \"0\"–\"4\"（选项 0 是 unsure，n 是 na）；存成 JSON 的报告也可以当答案文件。\n答案只存在这台电脑上，不联网。", "Opens the assessment on a terminal; --plain asks line by line, for pipes and screen readers; --answers asks nothing and reports on an answer file.\nAnswer file: {\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{question: \"0\"…\"4\"|\"unsure\"|\"na\"}}\nOptions 1–5 on the screen are \"0\"–\"4\" in a file (option 0 is unsure, n is na); a report saved as JSON is an answer file too.\nAnswers stay on this computer; nothing is sent."}
+	sourceOf      = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
+	shortAssess   = lang.Text{"上云自评：十五道题，看企业在哪一步、先做什么", "Cloud self-assessment: fifteen questions, where the firm stands, what to do first"}
+	longAssess    = lang.Text{"在终端里打开自评界面；--plain 逐行问答，适合管道和读屏软件；--answers 不提问，直接由答案文件出报告；和 --plain 一起用，只问文件里还没有答的题。旧版（1.0）的答案文件也能读。\n答案文件：{\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{题号: \"0\"…\"4\"|\"unsure\"|\"na\"}}\n界面上的选项 1–5 就是文件里的 \"0\"–\"4\"（选项 0 是 unsure，n 是 na）；存成 JSON 的报告也可以当答案文件。\n答案只存在这台电脑上，不联网。", "Opens the assessment on a terminal; --plain asks line by line, for pipes and screen readers; --answers asks nothing and reports on an answer file; with --plain it asks what the file leaves open. Answer files of version 1.0 can be read too.\nAnswer file: {\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{question: \"0\"…\"4\"|\"unsure\"|\"na\"}}\nOptions 1–5 on the screen are \"0\"–\"4\" in a file (option 0 is unsure, n is na); a report saved as JSON is an answer file too.\nAnswers stay on this computer; nothing is sent."}
 	exampleAssess = lang.Text{"yunlan assess\nyunlan assess --plain --quick\nyunlan assess --answers 答案.json -o 报告.html\nyunlan assess --answers - --format json < 答案.json", "yunlan assess\nyunlan assess --plain --quick\nyunlan assess --answers answers.json -o report.html\nyunlan assess --answers - --format json < answers.json"}
 
 	shortQuestions   = lang.Text{"全部题目、答案的值和题号", "All questions with the values of their answers"}
@@ -36,8 +37,8 @@ var (
 // Options.
 var (
 	flagPlain        = lang.Text{"逐行问答，不画界面", "ask line by line, draw no screen"}
-	flagQuick        = lang.Text{"快速模式，14 题（默认）", "quick mode, 14 questions (the default)"}
-	flagFull         = lang.Text{"完整模式，30–35 题，看企业情况", "full mode, 30–35 questions, as the firm is"}
+	flagQuick        = lang.Text{"快速模式，15 题（默认）", "quick mode, 15 questions (the default)"}
+	flagFull         = lang.Text{"完整模式，18–47 题，看企业情况", "full mode, 18–47 questions, depending on your firm"}
 	flagAnswers      = lang.Text{"读答案 `FILE`，- 为标准输入；不存入历史", "read answers from `FILE`, - for stdin; nothing is kept"}
 	flagReportFormat = lang.Text{"报告的 `FORMAT` 为 text、md、html、json；不写则看文件名", "`FORMAT` of the report: text, md, html, json; else by the file's name"}
 	flagReportOutput = lang.Text{"写入 `FILE`，只有您能读；已有的文件不会被覆盖", "write to `FILE`, readable by you alone; never overwrites"}
@@ -61,8 +62,12 @@ var (
 	hintAssess       = lang.Text{"可用的命令：%s", "the commands are: %s"}
 	msgTwoModes      = lang.Text{"--quick 和 --full 不能同时用", "--quick and --full exclude each other"}
 	hintTwoModes     = lang.Text{"去掉其中一个", "leave one of them out"}
-	msgAnswersAlone  = lang.Text{"--answers 不提问，不能和 --plain、--quick、--full 同时用", "--answers asks nothing: it excludes --plain, --quick and --full"}
+	msgAnswersAlone  = lang.Text{"--answers 不能和 --quick、--full 同时用", "--answers cannot be used together with --quick or --full"}
 	hintAnswersAlone = lang.Text{"模式写在答案文件的 mode 里", "the mode stands in the answer file"}
+	msgPlainStdin    = lang.Text{"--plain 从标准输入读您的回答，答案文件不能也是 -", "--plain reads your answers from standard input, so the answer file cannot be - as well"}
+	hintPlainStdin   = lang.Text{"先把答案存成文件，再写 --answers FILE", "save the answers to a file and give --answers FILE"}
+	msgPlainReport   = lang.Text{"--plain 提问，不能和 --format、--json、-o、--name、--amounts 同时用", "--plain asks questions and cannot be used together with --format, --json, -o, --name or --amounts"}
+	hintPlainReport  = lang.Text{"答完以后再存报告；只出报告就去掉 --plain", "save the report after the last answer; for a report alone leave out --plain"}
 	msgNoAnswers     = lang.Text{"没有可以出报告的答案", "there are no answers to report on"}
 	hintNoAnswers    = lang.Text{"加 --answers FILE，或 yunlan assess show last", "add --answers FILE, or try yunlan assess show last"}
 
