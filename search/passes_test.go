@@ -104,7 +104,7 @@ func near(a, b float64) bool { return a-b < 1e-6*b && b-a < 1e-6*b }
 // TestAYearTakesNoUnit: a year and a unit behind a space are two things, an
 // amount with its unit is one.
 func TestAYearTakesNoUnit(t *testing.T) {
-	for query, want := range map[string]float64{"2025 万亿": 2025, "2022亿": 2022e8, "353 亿": 353e8, "1.2us": 1.2, "2022年": 2022} {
+	for query, want := range map[string]float64{"2025 万亿": 2025, "2026万亿": 2026, "2000 亿": 2000e8, "2022亿": 2022e8, "353 亿": 353e8, "1.2us": 1.2, "2022年": 2022} {
 		if q, ok := analyze(query, nil).quantityAt(0); !ok || q.value != want {
 			t.Errorf("%s is %g", query, q.value)
 		}

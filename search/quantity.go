@@ -36,7 +36,7 @@ func (t *text) quantityAt(i int) (quantity, bool) {
 }
 
 // amount reads digits or Chinese numerals, and the units after them. A year
-// takes no unit across a space (2025 万亿).
+// takes no unit across a space (2025 万亿), nor one that no such number has.
 func (t *text) amount(i int) (quantity, bool) {
 	v, step, n := t.number(i)
 	if n == 0 {
@@ -48,7 +48,7 @@ func (t *text) amount(i int) (quantity, bool) {
 		q.percent = true
 		q.to++
 		return q, true
-	case q.isYear() && !t.joined(q.to):
+	case q.isYear() && v != 2000 && (!t.joined(q.to) || t.spells(q.to, "万亿")):
 		return q, true
 	}
 	t.takeUnits(&q)
