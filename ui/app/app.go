@@ -56,10 +56,23 @@ func (m *Model) Init() tea.Cmd {
 
 // Update routes a message; see the package comment for the order.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if cmd, done := m.flooded(msg); done {
+	cmd, flooded := m.flooded(msg)
+	if !flooded {
+		cmd = tea.Batch(m.settle(), m.route(msg))
+	}
+	answers := m.answer()
+	if flooded && answers == nil {
 		return m, cmd
 	}
-	late := m.settle()
+	cmd = tea.Batch(cmd, answers)
+	if _, pressed := msg.(tea.KeyPressMsg); pressed {
+		cmd = saidBy(cmd, m.bottom.keys)
+	}
+	m.readOn()
+	return m, tea.Batch(cmd, m.link(), m.saver.watch(m))
+}
+
+func (m *Model) route(msg tea.Msg) tea.Cmd {
 	cmd, done := m.window(msg)
 	if !done {
 		cmd, done = m.request(msg)
@@ -67,8 +80,19 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if !done {
 		cmd = m.input(msg)
 	}
-	m.readOn()
-	return m, tea.Batch(late, cmd, m.link(), m.saver.watch(m))
+	return cmd
+}
+
+// answer does what screens and overlays have asked for, and what they ask for
+// meanwhile.
+func (m *Model) answer() tea.Cmd {
+	var cmds []tea.Cmd
+	for asked := m.env.Take(); len(asked) > 0; asked = m.env.Take() {
+		for _, msg := range asked {
+			cmds = append(cmds, m.route(msg))
+		}
+	}
+	return tea.Batch(cmds...)
 }
 
 // request handles what screens and overlays ask for.
@@ -139,8 +163,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 func (m *Model) input(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		cmd := m.press(m.understood(msg))
-		return saidBy(cmd, m.bottom.keys)
+		return m.press(m.understood(msg))
 	case tea.PasteMsg:
 		return m.paste(msg)
 	case tea.MouseMsg:

@@ -29,7 +29,9 @@ func TestKeysInABurstLeaveWhatTheyLeaveOneByOne(t *testing.T) {
 		"m a G ' a", "m a", "m a G ' a '", "m esc", "m ,", "m , j", "' x", "' x j", "' esc", "' '", "} m b ] ' b",
 		"f esc", "f , j", "f x j", "C C j", "C", "v j esc", "z j z", "+ + - =", "J I S j", "n esc", "/ 云 enter n n esc",
 		"} a 写 enter j", "} a 写 esc j", "} a 写 esc a 完 enter", "t j j", "tab / 云 enter", "> j", "< j", "3 / 北京 enter j o", "3 v g j",
-		"s 云计算 down j", "4 j l v v", "T T j", "M j", "ctrl+c j", "? 书签 esc j", ": 书签 esc j", "p p p j", "q",
+		"s 云计算 down j", "4 j l v v", "T T j", "M j", "ctrl+c j", "? 书签 esc j", "W enter j j enter", "W j enter j enter esc", "] ] ] } enter j o", "h j j enter j", "' ' j", "m a ] ] ' a j", "A j enter",
+		"4 enter j", "4 enter j ctrl+o j", "3 enter enter j", "3 enter r j enter", "s 云计算 enter enter j", ": 图4 enter j", ": 换主题 enter j", "4 x j esc j",
+		"f a j v", "K j esc j", "5 enter j q 1 j", "T q", ": 书签 esc j", "p p p j", "q",
 	} {
 		t.Run(keys, func(t *testing.T) {
 			names := strings.Fields(keys)

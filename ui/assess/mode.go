@@ -76,7 +76,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 	}
 	cmd, ok := s.keys.Press(s, mode, msg)
 	if !ok && rooms[s.at.page].typing {
-		return screen.Send(screen.UnusedKeyMsg(msg))
+		return s.env.Ask(screen.UnusedKeyMsg(msg))
 	}
 	return cmd
 }

@@ -77,7 +77,7 @@ func (s *Screen) openEvidence(e *assess.Evidence) tea.Cmd {
 		return nil
 	}
 	hit := screen.Hit{Block: place.Block, Start: place.Start, End: place.End}
-	return screen.Send(screen.OpenBlockMsg{Block: place.Block, Offset: place.Start, Hits: []screen.Hit{hit}})
+	return s.env.Ask(screen.OpenBlockMsg{Block: place.Block, Offset: place.Start, Hits: []screen.Hit{hit}})
 }
 
 // drawOption draws one answer; the one that was given before has a mark.

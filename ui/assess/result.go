@@ -201,5 +201,5 @@ func (s *Screen) openPolicy(item int) tea.Cmd {
 	if id == "" {
 		return nil
 	}
-	return screen.Send(screen.ReckonMsg{Policy: id, Firm: report.Firm(s.shown.Run.Answers.Profile)})
+	return s.env.Ask(screen.ReckonMsg{Policy: id, Firm: report.Firm(s.shown.Run.Answers.Profile)})
 }

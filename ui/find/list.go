@@ -112,7 +112,7 @@ func (s *Screen) opened(lead screen.OpenBlockMsg) tea.Cmd {
 		_ = s.env.Store.SaveQuery(query) // the store reports what it cannot keep
 		return screen.StoredMsg{}
 	}
-	return tea.Batch(screen.Send(lead), save)
+	return tea.Batch(s.env.Ask(lead), save)
 }
 
 // lead is what the reader is asked to show of a hit.

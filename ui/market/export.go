@@ -34,10 +34,13 @@ func (s *Screen) openExport() tea.Cmd {
 	}
 	msg := screen.ListMsg{Title: exportTitle.F(s.shortName(s.page))}
 	for _, format := range formats {
-		msg.Items = append(msg.Items, screen.Item{Text: formatNames[format].String(), Detail: s.fileName(format), Words: format, Run: s.save(format)})
+		msg.Items = append(msg.Items, screen.Item{Text: formatNames[format].String(), Detail: s.fileName(format), Words: format, Run: screen.Send(saveMsg{format})})
 	}
-	return screen.Send(msg)
+	return s.env.Ask(msg)
 }
+
+// saveMsg asks for the figure in a format.
+type saveMsg struct{ format string }
 
 // fileName names the figure and, beside its main view, the view: 图4-growth.svg.
 func (s *Screen) fileName(format string) string {

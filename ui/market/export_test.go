@@ -20,7 +20,7 @@ func TestAFigureIsSavedInEveryFormat(t *testing.T) {
 	begins := map[string]string{"svg": "<svg", "csv": "\ufeff视图,", "json": "{", "md": "**图4", "xlsx": "PK"}
 	for i, format := range formats {
 		for _, name := range []string{"图4." + format, "图4-2." + format} {
-			said := list.Items[i].Run().(screen.ToastMsg).Text
+			said := s.Update(list.Items[i].Run())().(screen.ToastMsg).Text
 			written, err := os.ReadFile(name)
 			if format == asPNG && err != nil {
 				if !strings.Contains(said, "字体") { // none is installed here
@@ -41,7 +41,7 @@ func TestTheViewIsSaved(t *testing.T) {
 	s := newScreen(80, 22)
 	press(s, "v")
 	list := press(s, "x").(screen.ListMsg)
-	list.Items[0].Run()
+	s.Update(list.Items[0].Run())()
 	written, err := os.ReadFile("图4-" + string(s.view) + ".svg")
 	if err != nil || !bytes.Contains(written, []byte("71.56")) {
 		t.Errorf("%v", err)

@@ -81,6 +81,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return s.press(msg)
+	case saveMsg:
+		return s.save(msg.format)
 	case tea.MouseWheelMsg:
 		if msg.Button == tea.MouseWheelUp {
 			s.walk(-1)

@@ -86,7 +86,7 @@ func (s *Screen) open() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	return screen.Send(p.sentence())
+	return s.env.Ask(p.sentence())
 }
 
 // sentence is what the reader is asked to show, each place once.

@@ -141,7 +141,7 @@ func (l *List) press(msg tea.KeyPressMsg) tea.Cmd {
 		l.filter.Focus()
 		return l.typed(msg)
 	}
-	return screen.Send(screen.UnusedKeyMsg(msg))
+	return l.env.Ask(screen.UnusedKeyMsg(msg))
 }
 
 // arrows move the line while letters are text.
@@ -204,7 +204,7 @@ func (l *List) run() tea.Cmd {
 		return nil
 	}
 	l.done = !item.Stays
-	return item.Run
+	return l.env.Ask(item.Run())
 }
 
 // Actions are what can be done in the list.

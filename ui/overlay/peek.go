@@ -92,14 +92,14 @@ func (p *Peek) walk(m widget.Motion) tea.Cmd {
 // open goes to what is shown.
 func (p *Peek) open() tea.Cmd {
 	p.done = true
-	return screen.Send(screen.OpenBlockMsg{Block: p.block.ID})
+	return p.env.Ask(screen.OpenBlockMsg{Block: p.block.ID})
 }
 
 // toMarket shows the figure's numbers.
 func (p *Peek) toMarket() tea.Cmd {
 	p.done = true
 	at := screen.Place{Screen: screen.Market, Item: string(p.block.ID)}
-	return screen.Send(screen.ShowScreenMsg{Screen: screen.Market, Place: &at})
+	return p.env.Ask(screen.ShowScreenMsg{Screen: screen.Market, Place: &at})
 }
 
 func (p *Peek) copied() tea.Cmd {

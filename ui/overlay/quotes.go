@@ -76,7 +76,7 @@ func (q *Quotes) Update(msg tea.Msg) (tea.Cmd, bool) {
 func (q *Quotes) press(msg tea.KeyPressMsg) tea.Cmd {
 	cmd, ok := q.keys.Press(q, inQuotes, msg)
 	if !ok {
-		return screen.Send(screen.UnusedKeyMsg(msg))
+		return q.env.Ask(screen.UnusedKeyMsg(msg))
 	}
 	return cmd
 }
@@ -133,7 +133,7 @@ func (q *Quotes) run() tea.Cmd {
 	if len(q.quotes) == 0 {
 		return nil
 	}
-	return screen.Send(screen.OpenQuote(q.quotes[q.window.At].Citation))
+	return q.env.Ask(screen.OpenQuote(q.quotes[q.window.At].Citation))
 }
 
 func (q *Quotes) copied() tea.Cmd {

@@ -140,7 +140,7 @@ func (s *Screen) openPassage() tea.Cmd {
 		return nil
 	}
 	at := p.Place
-	return screen.Send(screen.OpenBlockMsg{
+	return s.env.Ask(screen.OpenBlockMsg{
 		Block: at.Block, Offset: at.Start,
 		Hits: []screen.Hit{{Block: at.Block, Start: at.Start, End: at.End}},
 	})

@@ -82,7 +82,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		return s.pressQuestion(msg)
 	case formatMode:
 		if !isErasing(msg) { // the name is not being edited
-			return screen.Send(screen.UnusedKeyMsg(msg))
+			return s.env.Ask(screen.UnusedKeyMsg(msg))
 		}
 	}
 	return nil
@@ -99,5 +99,5 @@ func (s *Screen) pressQuestion(msg tea.KeyPressMsg) tea.Cmd {
 	case isDigit(msg) && k.toAmount():
 		return s.typedAmount(msg)
 	}
-	return screen.Send(screen.UnusedKeyMsg(msg))
+	return s.env.Ask(screen.UnusedKeyMsg(msg))
 }

@@ -67,7 +67,7 @@ func (s *Screen) openRelated() tea.Cmd {
 	case 0:
 		return nil
 	case 1:
-		return goToPolicy(list[0].ID)
+		return s.env.Ask(goToPolicy(list[0].ID)())
 	}
 	msg := screen.ListMsg{Title: relatedTitle.String()}
 	for _, other := range list {
@@ -75,7 +75,7 @@ func (s *Screen) openRelated() tea.Cmd {
 			Text: other.Name, Detail: other.Region + " " + other.When(), Run: goToPolicy(other.ID),
 		})
 	}
-	return screen.Send(msg)
+	return s.env.Ask(msg)
 }
 
 // goToPolicy shows a policy whole; the history leads back from it.

@@ -42,5 +42,5 @@ func (s *Screen) unfoldOrLeave() {
 func (s *Screen) openSection(id content.ID) tea.Cmd {
 	s.leaveTree()
 	s.tree.setFilter("")
-	return screen.Send(screen.OpenBlockMsg{Block: id})
+	return s.env.Ask(screen.OpenBlockMsg{Block: id})
 }

@@ -14,7 +14,7 @@ func (s *Screen) explain() tea.Cmd {
 		return nil
 	}
 	start, end := s.visiblePart(s.current)
-	return screen.Send(screen.ExplainMsg{
+	return s.env.Ask(screen.ExplainMsg{
 		Block: s.env.Paper.Blocks[s.current].ID, Start: start, End: end, Word: s.word(),
 	})
 }

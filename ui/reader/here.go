@@ -173,7 +173,7 @@ func (s *Screen) toPage(n int) tea.Cmd {
 	if err != nil || len(ref.Blocks) == 0 {
 		return screen.Send(screen.ToastMsg{Text: noPage.F(n)})
 	}
-	return screen.Send(screen.OpenBlockMsg{Block: ref.Blocks[0].ID})
+	return s.env.Ask(screen.OpenBlockMsg{Block: ref.Blocks[0].ID})
 }
 
 // toPercent goes so far into the paper, counted in characters.
@@ -187,7 +187,7 @@ func (s *Screen) toPercent(n int) tea.Cmd {
 	for at < last && s.env.Paper.CharsBefore(at+1)*100 <= s.env.Paper.CharsBefore(len(blocks))*min(n, 100) {
 		at++
 	}
-	return screen.Send(screen.OpenBlockMsg{Block: blocks[at].ID})
+	return s.env.Ask(screen.OpenBlockMsg{Block: blocks[at].ID})
 }
 
 // askPercent says what the key waits for.

@@ -53,7 +53,7 @@ func (s *Screen) openLink() tea.Cmd {
 		return cmd
 	}
 	if target := s.target(); target != "" {
-		return screen.Send(screen.PeekMsg{Block: target})
+		return s.env.Ask(screen.PeekMsg{Block: target})
 	}
 	return screen.Send(screen.ToastMsg{Text: nothingToOpen.String()})
 }
@@ -140,7 +140,7 @@ func (s *Screen) chooseLabel(msg tea.KeyPressMsg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	return screen.Send(screen.PeekMsg{Block: target})
+	return s.env.Ask(screen.PeekMsg{Block: target})
 }
 
 // linkUnder returns the target of the link at a cell of the screen.

@@ -83,7 +83,7 @@ func (s *Screen) setMark(letter string) tea.Cmd {
 func (s *Screen) jumpTo(letter string) tea.Cmd {
 	for _, m := range s.desk.marks {
 		if m.Letter == letter {
-			return openMark(m)
+			return s.env.Ask(openMark(m)())
 		}
 	}
 	return screen.Send(screen.ToastMsg{Text: noSuchMark.F(letter)})
@@ -101,7 +101,7 @@ func (s *Screen) jumpBack() tea.Cmd {
 		return screen.Send(screen.ToastMsg{Text: noJumpYet.String()})
 	}
 	s.desk.before = s.Place()
-	return screen.Send(screen.ShowScreenMsg{Screen: screen.Reader, Place: &to})
+	return s.env.Ask(screen.ShowScreenMsg{Screen: screen.Reader, Place: &to})
 }
 
 // listMarks opens the list of marks, by letter.
@@ -120,7 +120,7 @@ func (s *Screen) listMarks() tea.Cmd {
 			}},
 		})
 	}
-	return screen.Send(msg)
+	return s.env.Ask(msg)
 }
 
 // snippetCells is how much of a passage a list shows.

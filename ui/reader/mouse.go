@@ -147,7 +147,7 @@ func (s *Screen) openUnder(x, y int) tea.Cmd {
 		return cmd
 	}
 	if target, ok := s.linkUnder(p.block, s.set.Rows(p.block)[p.row], x-left); ok {
-		return screen.Send(screen.PeekMsg{Block: target})
+		return s.env.Ask(screen.PeekMsg{Block: target})
 	}
 	return nil
 }

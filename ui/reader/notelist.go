@@ -14,7 +14,7 @@ import (
 
 // listNotes opens the list of all notes and highlights in reading order.
 func (s *Screen) listNotes() tea.Cmd {
-	return screen.Send(s.NoteList())
+	return s.env.Ask(s.NoteList())
 }
 
 func (s *Screen) noteList(title string, some []notes.Placed, begun ...store.Writing) screen.ListMsg {

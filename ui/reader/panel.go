@@ -161,7 +161,7 @@ func (s *Screen) peekNote() (tea.Cmd, bool) {
 		s.peek(here[0].Note)
 		return nil, true
 	}
-	return screen.Send(s.noteList(notesHere.String(), here)), true
+	return s.env.Ask(s.noteList(notesHere.String(), here)), true
 }
 
 func (s *Screen) peek(n store.Note) {

@@ -56,7 +56,7 @@ func (s *Screen) stepRoute(n int) tea.Cmd {
 		return tea.Batch(save, screen.Send(screen.ToastMsg{Text: said}))
 	}
 	s.route.at, s.hits = at, hits{}
-	return tea.Batch(s.saveRoute(false), screen.Send(screen.OpenBlockMsg{Block: s.route.Stops[at].Block}))
+	return tea.Batch(s.saveRoute(false), s.env.Ask(screen.OpenBlockMsg{Block: s.route.Stops[at].Block}))
 }
 
 // saveRoute remembers the progress.

@@ -29,6 +29,8 @@ type Env struct {
 	Pinned    map[string]bool // settings that the configuration decides: changed for now, not remembered
 	Speed     int             // characters a minute; 0 is content's own measure
 	Clock     func() time.Time
+
+	asked []*ask
 }
 
 // ASCII reports whether signs outside ASCII are to be avoided: asked for, or

@@ -67,12 +67,12 @@ type (
 
 // Item is a line of a list.
 type Item struct {
-	Text    string // what the line says
-	Detail  string // more of it, muted: a snippet, a count, a place
-	Key     string // the key that does the same without the list
-	Said    string // words, one of which is typed alone: the item is there for that only
-	Words   string // further words that find it: English, other names
-	Run     tea.Cmd
+	Text    string   // what the line says
+	Detail  string   // more of it, muted: a snippet, a count, a place
+	Key     string   // the key that does the same without the list
+	Said    string   // words, one of which is typed alone: the item is there for that only
+	Words   string   // further words that find it: English, other names
+	Run     tea.Cmd  // only asks: it is run at once, and must not wait for anything
 	Off     bool     // does nothing now, and Detail says why: drawn muted
 	Stays   bool     // the list stays open below what Run opens
 	Actions []Action // further keys that work on it: delete, edit

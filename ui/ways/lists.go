@@ -19,27 +19,26 @@ import (
 // Open returns the command that opens one of the lists, or for "" the choice between
 // them. The command itself loads what the list needs.
 func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
-	ascii := env.ASCII()
-	return func() tea.Msg {
-		var list screen.ListMsg
-		var err error
-		switch way {
-		case screen.Terms:
-			list, err = w.termList()
-		case screen.Actors:
-			list, err = w.actorList(ascii)
-		case screen.Timeline:
-			list, err = w.eventList()
-		case screen.Routes:
-			list, err = w.routeList(env.Store.Routes())
-		default:
-			list = choice()
-		}
-		if err != nil {
-			return screen.ToastMsg{Text: err.Error()}
-		}
-		return list
+	if way == screen.Routes { // it reads what was walked
+		return func() tea.Msg { return said(w.routeList(env.Store.Routes())) }
 	}
+	switch way {
+	case screen.Terms:
+		return env.Ask(said(w.termList()))
+	case screen.Actors:
+		return env.Ask(said(w.actorList(env.ASCII())))
+	case screen.Timeline:
+		return env.Ask(said(w.eventList()))
+	}
+	return env.Ask(choice())
+}
+
+// said is a list, or why there is none.
+func said(list screen.ListMsg, err error) tea.Msg {
+	if err != nil {
+		return screen.ToastMsg{Text: err.Error()}
+	}
+	return list
 }
 
 // choice is the list of the four lists.
