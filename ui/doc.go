@@ -1,6 +1,6 @@
 // Package ui holds everything a person sees; it has no code of its own.
 //
-//	theme/ key/ text/ chart/ widget/ clipboard/   leaves: styles, bindings, line breaking, charts, small parts
+//	theme/ key/ text/ chart/ widget/ clipboard/   leaves: styles, actions and their keys, line breaking, charts, small parts
 //	typeset/ figure/                              blocks and figures of the paper set into rows
 //	screen/                                       the Screen interface, Env, the messages that cross packages
 //	reader/ find/ policy/ market/ assess/         one folder a screen; none imports another
@@ -17,7 +17,7 @@
 //	terminal ─> app.Update ─┬─ size, theme ──> every screen
 //	                        ├─ key ──> ctrl+c · top overlay · typing screen · global keys · active screen
 //	                        ├─ mouse ─> the rectangle under it
-//	                        ├─ request (OpenBlockMsg, BackMsg, ShowScreenMsg) ──> app itself, which keeps the history
+//	                        ├─ request (OpenBlockMsg, BackMsg, ShowScreenMsg; Env.Ask) ──> app itself, before the next key
 //	                        └─ result ──> the screen that asked, active or not
 //	screen.Update ─> tea.Cmd ─> message ─> app.Update …            app.View <── screen.View (strings only)
 package ui
