@@ -24,7 +24,7 @@ type Model struct {
 	overlays []overlay.Overlay
 	covered  int // rows of the top overlay as last drawn
 	history  history
-	lent     lent // the text, to a screen that looked something up in it
+	detour   detour // a place that another screen looked up in the text
 	side     side
 	bottom   bottomBar
 	terminal terminal
@@ -68,7 +68,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if _, pressed := msg.(tea.KeyPressMsg); pressed {
 		cmd = saidBy(cmd, m.bottom.keys)
 	}
-	m.readOn()
+	m.leaveDetour()
 	return m, tea.Batch(cmd, m.link(), m.saver.watch(m))
 }
 

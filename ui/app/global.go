@@ -1,12 +1,14 @@
 package app
 
 import (
+	"context"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/clipboard"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
@@ -14,7 +16,7 @@ import (
 
 // escape goes back one layer and never quits.
 func (m *Model) escape() tea.Cmd {
-	if cmd, ok := m.ledLit(); ok {
+	if cmd, ok := m.fromLight(); ok {
 		return cmd
 	}
 	switch {
@@ -22,7 +24,7 @@ func (m *Model) escape() tea.Cmd {
 		m.overlays = m.overlays[:len(m.overlays)-1]
 	case m.escapeScreen(), m.closeSide():
 	default:
-		if cmd, ok := m.led(); ok {
+		if cmd, ok := m.toOrigin(); ok {
 			return cmd
 		}
 		if m.active != screen.Reader {
@@ -49,7 +51,7 @@ func (m *Model) escapeScreen() bool {
 
 // quit closes the top layer and leaves the program at the root.
 func (m *Model) quit() tea.Cmd {
-	if cmd, ok := m.ledLit(); ok {
+	if cmd, ok := m.fromLight(); ok {
 		return cmd
 	}
 	switch {
@@ -58,7 +60,7 @@ func (m *Model) quit() tea.Cmd {
 	case m.escapeScreen(), m.closeSide():
 		return nil
 	}
-	if cmd, ok := m.led(); ok {
+	if cmd, ok := m.toOrigin(); ok {
 		return cmd
 	}
 	if m.active != screen.Reader {
@@ -125,4 +127,34 @@ func (m *Model) toggleMouse() tea.Cmd {
 func (m *Model) suspend() tea.Cmd {
 	m.terminal.probing = false
 	return suspend()
+}
+
+// copiedMsg says what became of a text to copy.
+type copiedMsg struct {
+	what   string
+	result clipboard.Result
+}
+
+func (m *Model) copy(msg screen.CopyMsg) tea.Cmd {
+	route := m.clip
+	return func() tea.Msg {
+		return copiedMsg{msg.What, route.Copy(context.Background(), msg.Text)}
+	}
+}
+
+// copied says which way the text went; OSC 52 still has to be sent.
+func (m *Model) copied(msg copiedMsg) tea.Cmd {
+	r := msg.result
+	switch {
+	case r.Err != nil:
+		m.bottom.toast = copyFailed.F(r.Err)
+	case r.Tool != "":
+		m.bottom.toast = copiedTool.F(msg.what, r.Tool)
+	case r.File != "":
+		m.bottom.toast = copiedFile.F(msg.what, r.File)
+	default:
+		m.bottom.toast = copiedOSC.F(msg.what)
+		return tea.Raw(r.Sequence)
+	}
+	return nil
 }

@@ -114,9 +114,9 @@ func TestTheWayBackIsBounded(t *testing.T) {
 	place := func(n int) screen.Place { return screen.Place{Screen: screen.Reader, Block: content.ID(fmt.Sprint(n))} }
 	for n := range 150 {
 		h.leave(trace{Place: place(n)})
-		h.leave(trace{Place: place(n), led: true})
+		h.leave(trace{Place: place(n), opened: true})
 	}
-	if len(h.back) != depth || h.back[0].Block != "50" || h.back[depth-1].Block != "149" || !h.back[depth-1].led {
+	if len(h.back) != depth || h.back[0].Block != "50" || h.back[depth-1].Block != "149" || !h.back[depth-1].opened {
 		t.Fatalf("%d places, from %s to %s", len(h.back), h.back[0].Block, h.back[len(h.back)-1].Block)
 	}
 	got, ok := h.backFrom(place(149)) // where the reader is already

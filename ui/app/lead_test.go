@@ -106,7 +106,7 @@ func TestEscFromASentenceComesToAnEnd(t *testing.T) {
 
 func (m *Model) atRoot() bool {
 	layered, _ := screen.Layered(m.current())
-	_, led := m.history.lead()
+	_, led := m.history.origin()
 	return m.active == screen.Reader && !layered && !led && len(m.overlays) == 0
 }
 

@@ -3,20 +3,22 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
+	"yunlan/ui/ways"
 )
 
 // openBlock shows a place in the reader and remembers the one that is left,
 // with the lists that led there.
 func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 	away, home := m.active != screen.Reader, m.readerPlace()
-	m.leaveFor(trace{over: m.overlays, led: away || len(m.overlays) > 0})
+	m.leaveFor(trace{over: m.overlays, opened: away || len(m.overlays) > 0})
 	m.overlays = nil
 	cmd := tea.Batch(m.show(screen.Reader), m.current().Update(msg))
 	if away {
-		m.lend(home)
+		m.beginDetour(home)
 	} else {
-		m.lent.on = false
+		m.detour.on = false
 	}
 	return cmd
 }
@@ -45,7 +47,7 @@ func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 // reckon shows a policy with what is known of a firm, and remembers the line
 // that led there: Esc comes back to it.
 func (m *Model) reckon(msg screen.ReckonMsg) tea.Cmd {
-	m.leaveFor(trace{led: m.active != screen.Reader})
+	m.leaveFor(trace{opened: m.active != screen.Reader})
 	m.overlays = nil
 	m.leavePane()
 	cmd := m.show(screen.Policy)
@@ -93,12 +95,12 @@ func (m *Model) restore(t trace, ok bool, otherwise string) tea.Cmd {
 	var cmds []tea.Cmd
 	from, home := m.active, m.readerPlace()
 	if from == screen.Reader && t.Screen != screen.Reader {
-		cmds = append(cmds, m.giveBack())
+		cmds = append(cmds, m.endDetour())
 	}
 	m.overlays = t.over
 	cmds = append(cmds, m.show(t.Screen), screen.Restore(m.current(), t.Place))
 	if from != screen.Reader && t.Screen == screen.Reader {
-		m.lend(home)
+		m.beginDetour(home)
 	}
 	return tea.Batch(cmds...)
 }
@@ -135,4 +137,39 @@ func (m *Model) build(name screen.Name) tea.Cmd {
 		return nil
 	}
 	return s.Init()
+}
+
+// wayRequest handles what is asked about the ways through the paper.
+func (m *Model) wayRequest(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.WaysMsg:
+		return m.ways.Open(m.env, msg.Way), true
+	case screen.ExplainMsg:
+		return m.env.Ask(m.ways.Explain(msg)()), true
+	case screen.QuotesMsg:
+		m.overlays = append(m.overlays, overlay.NewQuotes(m.env, msg))
+	case screen.RouteMsg:
+		return m.startRoute(msg), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// wayPrefix begins the palette's name for the list of a way.
+const wayPrefix = "way:"
+
+// addWays adds the lists of terms, names, dates and routes to the palette.
+func addWays(add func(string, screen.Item)) {
+	for _, way := range screen.Ways {
+		add(wayPrefix+string(way), ways.Item(way))
+	}
+}
+
+// startRoute leads the reader along a route and remembers the place that is
+// left.
+func (m *Model) startRoute(msg screen.RouteMsg) tea.Cmd {
+	m.remember()
+	m.overlays = nil
+	return tea.Batch(m.show(screen.Reader), m.current().Update(msg))
 }
