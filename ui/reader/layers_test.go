@@ -314,3 +314,23 @@ func TestFGivesEveryFigureALetter(t *testing.T) {
 		t.Error("a key that is no letter does not cancel")
 	}
 }
+
+// TestPercentAndPages lead so far into the paper as they say.
+func TestPercentAndPages(t *testing.T) {
+	h := newHand(t, 60, 24)
+	blocks, last := h.env.Paper.Blocks, len(h.env.Paper.Blocks)-1
+	for n, want := range map[int]content.ID{1: "", 50: "", 99: "", 100: blocks[last].ID, 250: blocks[last].ID} {
+		h.answer(h.toPercent(n))
+		i := h.env.Paper.Index(h.reads())
+		before, behind, at := h.env.Paper.CharsBefore(i)*100, h.env.Paper.CharsBefore(i+1)*100, h.env.Paper.Chars()*n
+		if want != "" && h.reads() != want || want == "" && (before > at || behind <= at) {
+			t.Errorf("%d%% leads to %s", n, h.reads())
+		}
+	}
+	if h.answer(h.toPage(13)); h.env.Paper.Blocks[h.current].Page > "13" || h.toast != "" {
+		t.Errorf("page 13 is %s, says %q", h.reads(), h.toast)
+	}
+	if h.answer(h.toPage(99)); !strings.Contains(h.toast, "99") {
+		t.Errorf("page 99 says %q", h.toast)
+	}
+}
