@@ -76,6 +76,9 @@ func newBench(p, tests pkg) (*bench, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := os.Chmod(tmp, 0o755); err != nil { //nolint:gosec // tests that give up root's rights work in it
+		return nil, err
+	}
 	b := &bench{p: p, tests: tests, tmp: tmp, args: []string{"-test.short", "-test.failfast"}}
 	if len(tests.TestGoFiles)+len(tests.XTestGoFiles) == 0 {
 		return b, nil // no groups: nothing is tested
