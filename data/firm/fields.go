@@ -60,7 +60,7 @@ var Fields = []Field{
 		Option:  "benchmark",
 	},
 	{
-		Name: "city_task_met", Kind: YesNo, Label: lang.Text{"是否完成市对区上云任务考核", "the city's cloud target for the district is met"},
+		Name: "city_task_met", Kind: YesNo, Outside: true, Label: lang.Text{"是否完成市对区上云任务考核", "the city's cloud target for the district is met"},
 		Answers: yesOrNo(lang.Text{"完成市对区上云任务考核", "the city's cloud target for the district is met"}),
 		Option:  "city-task",
 	},

@@ -91,7 +91,11 @@ func (r Rule) weigh(profile firm.Profile, v *Verdict) {
 		return
 	}
 	for _, c := range r.Conditions {
-		v.note(c.Field, holds(profile, c.Field, c.Is))
+		answer := holds(profile, c.Field, c.Is)
+		if c.Unclear && answer == No {
+			answer = Unknown
+		}
+		v.note(c.Field, answer)
 	}
 	switch {
 	case r.Rate != nil:

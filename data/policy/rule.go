@@ -38,11 +38,13 @@ const (
 	AsPrinted  AmountKind = "fixed"
 )
 
-// Condition requires a value of a profile field.
+// Condition requires a value of a profile field. The paper does not say whether
+// an unclear one binds the firm: where it does not hold, nothing is known.
 type Condition struct {
-	Field string    `json:"field"`
-	Is    string    `json:"is"`
-	Note  lang.Text `json:"note"` // what the paper leaves open
+	Field   string    `json:"field"`
+	Is      string    `json:"is"`
+	Unclear bool      `json:"unclear,omitempty"`
+	Note    lang.Text `json:"note"` // what the paper leaves open
 }
 
 // Rate pays Num/Den of the base. The threshold or cap is 0 if the paper prints

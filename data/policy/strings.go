@@ -41,6 +41,14 @@ var (
 	tierAmount     = lang.Text{"%s %s", "%s %s"}
 )
 
+// What is said of a place, of a title's year, and of what the authority knows.
+var (
+	noRule    = lang.Text{"白皮书没有写%s的补贴规则（只列了部分省市），不等于没有；请向当地主管部门询问", "The paper prints no subsidy rule for %s (it lists only some provinces and cities), which does not mean that there is none: ask the local authority"}
+	elsewhere = lang.Text{"另有 %d 条是其他地区的规则，与所在地无关：%s", "%d more rule(s) are of other places: %s"}
+	passed    = lang.Text{"标题写明是 %s 年的，这一年已过，很可能已经结束", "The title names %s; that year has passed, so it has very likely ended"}
+	confirm   = lang.Text{"须向主管部门核实：%s（是区里的任务还是企业的条件，原文不明）", "To be confirmed with the authority: %s (the paper does not say whether this binds the district or the firm)"}
+)
+
 // inPlace asks whether a firm is in a part of its region.
 var inPlace = lang.Text{"是不是%s", "whether it is in %s"}
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"time"
 
 	"yunlan/content"
 	"yunlan/content/lang"
@@ -82,7 +83,8 @@ func (r *reckoning) open(verdicts []policy.Verdict) string {
 		return firm.Region
 	}
 	for _, v := range verdicts {
-		for _, field := range v.Missing {
+		byFirm, _ := v.ToSay()
+		for _, field := range byFirm {
 			if !r.asked[field] {
 				return field
 			}
@@ -144,28 +146,42 @@ func (r *reckoning) askMoney(f firm.Field) error {
 
 // answer says the verdicts, the warning before them; each leads to its words.
 func (r *reckoning) answer(verdicts []policy.Verdict) error {
+	verdicts, others := policy.Here(verdicts)
 	l := list{name: reckonName.String(), page: len(verdicts), help: verdictHelp.String()}
 	l.head = []string{policy.WarningWords.String() + lang.FullStop.String()}
 	if len(verdicts) > 1 {
 		l.head = append(l.head, noSum.String())
 	}
+	for _, words := range []string{policy.NoRuleWords(verdicts, r.said[firm.Region]), policy.OthersWords(others)} {
+		if words != "" {
+			l.head = append(l.head, words+lang.FullStop.String())
+		}
+	}
 	for _, v := range verdicts {
-		l.items = append(l.items, verdictLine(v))
+		l.items = append(l.items, verdictLine(v, r.Clock()))
 	}
 	l.open = func(i int) error { return r.look(verdicts[i].Block) }
 	return r.list(l)
 }
 
 // verdictLine says what one rule says to the firm, and why.
-func verdictLine(v policy.Verdict) string {
+func verdictLine(v policy.Verdict, today time.Time) string {
 	var why []string
 	switch v.Standing {
 	case policy.NotEligible:
 		why = append(why, against.F(named(v.Reason, firm.Label)))
 	case policy.NeedsInfo:
-		why = append(why, missing.F(named(v.Missing, v.Asks)))
+		if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
+			why = append(why, missing.F(named(byFirm, v.Asks)))
+		}
+		if confirm := v.ConfirmWords(); confirm != "" {
+			why = append(why, confirm)
+		}
 	case policy.MayApply:
 		why = v.Worked
+	}
+	if passed := v.PassedWords(today); passed != "" {
+		why = append(why, passed)
 	}
 	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, lang.Semicolon.String()))
 }

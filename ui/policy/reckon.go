@@ -62,7 +62,7 @@ func newReckon(r data.Rule) *reckon {
 // has for it.
 func (k *reckon) add(field string) {
 	f, ok := firm.Named(field)
-	if !ok || slices.ContainsFunc(k.asks, func(a ask) bool { return a.field.Name == field }) {
+	if !ok || f.Outside || slices.ContainsFunc(k.asks, func(a ask) bool { return a.field.Name == field }) {
 		return
 	}
 	a := ask{field: f, label: cmp.Or(f.Short, f.Label).String()}

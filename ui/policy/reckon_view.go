@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -150,18 +151,32 @@ func (s *Screen) verdictRows() []string {
 	rows := append(s.lines(lookWarn, s.warning()), s.amountRow()...)
 	rows = append(rows, s.lines(lookName, v.Standing.String())...)
 	rows = append(rows, s.fromRows()...)
+	byFirm, _ := v.ToSay()
 	for _, part := range []struct {
 		lead   lang.Text
 		fields []string
-	}{{missingLead, v.Missing}, {reasonLead, v.Reason}} {
+	}{{missingLead, byFirm}, {reasonLead, v.Reason}} {
 		if len(part.fields) > 0 {
 			rows = append(rows, s.lines(lookText, part.lead.F(lang.List(k.names(part.fields))))...)
+		}
+	}
+	for _, words := range []string{v.ConfirmWords(), v.PassedWords(s.today())} {
+		if words != "" {
+			rows = append(rows, s.lines(lookText, words)...)
 		}
 	}
 	for _, step := range v.Worked {
 		rows = append(rows, s.lines(lookText, step)...)
 	}
 	return rows
+}
+
+// today is the zero time where nobody gave a clock: no year has passed then.
+func (s *Screen) today() time.Time {
+	if s.env.Clock == nil {
+		return time.Time{}
+	}
+	return s.env.Clock()
 }
 
 // amountRow says how the amount was read.

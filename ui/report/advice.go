@@ -72,7 +72,7 @@ func how(d assess.Doing) []string {
 // subsidyNote names the subsidies that may pay for a step.
 func (w *writer) subsidyNote() string {
 	var names []string
-	for _, v := range w.verdicts {
+	for _, v := range policy.Ranked(w.verdicts) {
 		if v.Standing != policy.NotEligible {
 			names = append(names, v.Policy)
 		}

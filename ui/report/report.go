@@ -76,8 +76,12 @@ func New(src Source) *Report {
 	return r
 }
 
-// Subsidies are the verdicts in the order in which the report names them.
-func (r *Report) Subsidies() []policy.Verdict { return policy.Ranked(r.verdicts) }
+// Subsidies are the verdicts that the report tells, in its order: those of the
+// firm's place.
+func (r *Report) Subsidies() []policy.Verdict {
+	here, _ := policy.Here(policy.Ranked(r.verdicts))
+	return here
+}
 
 // writer writes the sections; each of its methods is one.
 type writer struct {

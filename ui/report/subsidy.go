@@ -50,13 +50,25 @@ func (w *writer) subsidies() Section {
 	if len(w.answers.Profile.Region) == 0 {
 		s.add(Note, noRegion.String())
 	}
-	for _, v := range policy.Ranked(w.verdicts) {
+	here, others := policy.Here(policy.Ranked(w.verdicts))
+	if none := policy.NoRuleWords(here, firm.PlaceOf(w.answers.Profile.Region)); none != "" {
+		s.add(Line, none+lang.FullStop.String())
+	}
+	for _, v := range here {
 		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy), Quiet: v.Standing == policy.NotEligible}
 		switch v.Standing {
 		case policy.NotEligible:
 			b.Lines = append(b.Lines, notMet.F(listed(v.Reason, firm.Label)))
 		case policy.NeedsInfo:
-			b.Lines = append(b.Lines, missing.F(listed(v.Missing, v.Asks)))
+			if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
+				b.Lines = append(b.Lines, missing.F(listed(byFirm, v.Asks)))
+			}
+			if confirm := v.ConfirmWords(); confirm != "" {
+				b.Lines = append(b.Lines, confirm)
+			}
+		}
+		if passed := v.PassedWords(w.Date); passed != "" {
+			b.Lines = append(b.Lines, passed)
 		}
 		if v.AmountFen != nil {
 			b.Lines = append(b.Lines, amountWords.F(money(*v.AmountFen), amountNames[v.AmountKind]))
@@ -71,7 +83,12 @@ func (w *writer) subsidies() Section {
 		}
 		s.Blocks = append(s.Blocks, b)
 	}
-	s.add(Note, noSum.String())
+	if more := policy.OthersWords(others); more != "" {
+		s.add(Note, more+lang.FullStop.String())
+	}
+	if len(here) > 1 {
+		s.add(Note, noSum.String())
+	}
 	if !w.Amounts {
 		s.add(Note, noAmounts.String())
 	}

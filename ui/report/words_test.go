@@ -99,11 +99,31 @@ func TestWordsAreHonest(t *testing.T) {
 	}
 }
 
-// TestSubsidiesStandByVerdict, the one of the firm's own city first.
-func TestSubsidiesStandByVerdict(t *testing.T) {
-	text := written(nil)
-	need, not := strings.Index(text, "还缺信息 · 《2023年宁波市"), strings.Index(text, "按原文不符合 · ")
-	if need < 0 || not < need || strings.LastIndex(text, "还缺信息 · ") > not {
-		t.Errorf("in this order:\n%s", text)
+// TestOnlyTheFirmsPlaceIsTold: its rule in full, the others in one line, and a
+// place without one is told so.
+func TestOnlyTheFirmsPlaceIsTold(t *testing.T) {
+	text := written(nil) // of 宁波
+	for _, s := range []string{"还缺信息 · 《2023年宁波市", "标题写明是 2023 年的", "须向主管部门核实：是否完成市对区上云任务考核", "另有 4 条是其他地区的规则"} {
+		if !strings.Contains(text, s) {
+			t.Errorf("it does not say %s", s)
+		}
+	}
+	if strings.Contains(text, "《2023年北京市") || strings.Contains(text, "不符合 · ") {
+		t.Errorf("other places' rules are told:\n%s", text)
+	}
+	a := all(assess.Quick, "2")
+	a.Profile.Region = []string{"天津"}
+	text = New(source(a)).Text(TextOptions{})
+	if !strings.Contains(text, "白皮书没有写天津的补贴规则（只列了部分省市），不等于没有") || strings.Contains(text, "不符合") {
+		t.Errorf("of 天津 it says\n%s", text)
+	}
+}
+
+// TestTheRegionsTitleIsALineOfMoney of the factory in 海曙, which has not said
+// whether it holds it.
+func TestTheRegionsTitleIsALineOfMoney(t *testing.T) {
+	text := New(source(firmNamed(t, "machine-tool"))).Text(TextOptions{})
+	if !strings.Contains(text, "还缺：是否获评省级制造业“云上企业”、是否已评为省级标杆上云企业") {
+		t.Errorf("it says\n%s", text)
 	}
 }

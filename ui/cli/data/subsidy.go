@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"yunlan/content/lang"
@@ -89,10 +90,11 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Reque
 	return p.Deliver(r, command.Outcome{
 		Text: func(l command.Layout) string {
 			out := warning(l)
-			for _, v := range policy.Ranked(verdicts) {
+			here, others := policy.Here(policy.Ranked(verdicts))
+			for _, v := range here {
 				out += "\n" + verdictText(v, l, option)
 			}
-			return out + "\n" + l.Lines(noSum.String(), text.Options{}, l.Paint.Muted)
+			return out + "\n" + subsidyNotes(here, others, profile, l)
 		},
 		Json: func() any {
 			verdicts, _ := policy.Evaluate(p.Paper(), profile) // it went well a moment ago
@@ -100,6 +102,21 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Reque
 		},
 		Sheet: func() sheet.Table { return subsidySheet(verdicts) },
 	}, command.Measure)
+}
+
+// subsidyNotes say what stands beside the rules of the firm's place.
+func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, l command.Layout) string {
+	out := ""
+	if none := policy.NoRuleWords(here, profile[firm.Region]); none != "" {
+		out += l.Lines(none+lang.FullStop.String(), text.Options{}, l.Paint.Plain)
+	}
+	if more := policy.OthersWords(others); more != "" {
+		out += l.Lines(more+lang.FullStop.String(), text.Options{}, l.Paint.Muted)
+	}
+	if len(here) > 1 {
+		out += l.Lines(noSum.String(), text.Options{}, l.Paint.Muted)
+	}
+	return out
 }
 
 // subsidySheet is the verdicts for other programs, a rule a row.
@@ -133,9 +150,18 @@ func verdictText(v policy.Verdict, l command.Layout, option func(string) string)
 		lines = append(lines, notMet.String()+named(v.Reason, firm.Label))
 	case policy.NeedsInfo:
 		ask := func(field string) string { return v.Asks(field) + option(field) }
-		lines = append(append(lines, stillMissing.String()+named(v.Missing, ask)), v.Plain...)
+		if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
+			lines = append(lines, stillMissing.String()+named(byFirm, ask))
+		}
+		if confirm := v.ConfirmWords(); confirm != "" {
+			lines = append(lines, confirm)
+		}
+		lines = append(lines, v.Plain...)
 	case policy.MayApply:
 		lines = append(lines, v.Worked...)
+	}
+	if passed := v.PassedWords(time.Now()); passed != "" {
+		lines = append(lines, passed)
 	}
 	for _, line := range lines {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)

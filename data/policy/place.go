@@ -1,0 +1,108 @@
+package policy
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"time"
+
+	"yunlan/content/lang"
+	"yunlan/data/firm"
+)
+
+// Elsewhere reports that the rule is another place's.
+func (v Verdict) Elsewhere() bool { return slices.Contains(v.Reason, firm.Region) }
+
+// Here parts verdicts into those of the firm's place, or of any place that it
+// may be in, and those of others.
+func Here(verdicts []Verdict) (here, others []Verdict) {
+	for _, v := range verdicts {
+		if v.Elsewhere() {
+			others = append(others, v)
+		} else {
+			here = append(here, v)
+		}
+	}
+	return here, others
+}
+
+// NoRuleWords say that the paper has no rule for a place, which is not to say
+// that there is none; "" where it has one, or the place is not known.
+func NoRuleWords(here []Verdict, place string) string {
+	at, known := ParseRegion(place)
+	if len(here) > 0 || !known {
+		return ""
+	}
+	return noRule.F(at.String())
+}
+
+// OthersWords name the rules of other places in one line; "" for none.
+func OthersWords(others []Verdict) string {
+	if len(others) == 0 {
+		return ""
+	}
+	var places []string
+	for _, v := range others {
+		places = append(places, regionOf(v.Rule))
+	}
+	return elsewhere.F(len(others), lang.List(places))
+}
+
+// regionOf is where a rule holds.
+func regionOf(id string) string {
+	rules, _ := Rules() // a verdict is one of theirs
+	i := slices.IndexFunc(rules, func(r Rule) bool { return r.ID == id })
+	if i < 0 {
+		return id
+	}
+	return rules[i].Region
+}
+
+// PassedWords say that the year in the title is over; "" where it is not, or the
+// title has none.
+func (v Verdict) PassedWords(today time.Time) string {
+	year := titleYear(v.Policy)
+	if year == 0 || year >= today.Year() {
+		return ""
+	}
+	return passed.F(strconv.Itoa(year))
+}
+
+// ToSay parts what is missing into what the firm can say and what only the
+// authority can.
+func (v Verdict) ToSay() (byFirm, byAuthority []string) {
+	for _, field := range v.Missing {
+		if f, _ := firm.Named(field); f.Outside {
+			byAuthority = append(byAuthority, field)
+		} else {
+			byFirm = append(byFirm, field)
+		}
+	}
+	return byFirm, byAuthority
+}
+
+// ConfirmWords say what only the authority can say; "" for nothing.
+func (v Verdict) ConfirmWords() string {
+	_, fields := v.ToSay()
+	var names []string
+	for _, field := range fields {
+		names = append(names, firm.Label(field))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return confirm.F(lang.List(names))
+}
+
+var yearOfTitle = regexp.MustCompile(`20\d\d`)
+
+// titleYear is the year that a title names: 《2023年宁波市…》. A plan's span of
+// years, 2021—2025, does not end with its first.
+func titleYear(title string) int {
+	years := yearOfTitle.FindAllString(title, -1)
+	if len(years) == 0 {
+		return 0
+	}
+	year, _ := strconv.Atoi(years[len(years)-1]) // four digits
+	return year
+}
