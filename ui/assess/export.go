@@ -21,6 +21,8 @@ type filing struct {
 	kind  string // "html", "md" or "json"
 	name  widget.Field
 	wrong string // why the last try failed
+
+	amounts bool // sums of money too
 }
 
 // filedMsg says that a report was saved, or why not.
@@ -34,9 +36,9 @@ func (s *Screen) drawFormat(p *page) {
 	st := s.env.Styles
 	p.say(formatHead.String(), st.Title)
 	amounts := formatNoAmounts
-	if s.shown.amounts {
+	if s.file.amounts {
 		amounts = formatAmounts
-		if !s.computed() {
+		if !computed(s.reportOf(s.shown.Past, true)) {
 			amounts = formatNone
 		}
 	}
@@ -50,11 +52,11 @@ func (s *Screen) drawFormat(p *page) {
 		p.text(f.what, st.Text, 2)
 	}
 	toggle := showAmounts
-	if s.shown.amounts {
+	if s.file.amounts {
 		toggle = hideAmounts
 	}
 	p.gap()
-	p.pick(s.toggleAmounts)
+	p.pick(s.toggleFiled)
 	p.text(toggle.String(), st.Text, 2)
 }
 
@@ -105,7 +107,7 @@ func (s *Screen) fileReport() tea.Cmd {
 	if path == "" {
 		return toast(nameNeeded.String())
 	}
-	r, kind := s.shown.report, s.file.kind
+	r, kind := s.reportOf(s.shown.Past, s.file.amounts), s.file.kind
 	return func() tea.Msg {
 		data, err := rendered(r, kind)
 		if err == nil {

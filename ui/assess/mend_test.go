@@ -73,24 +73,27 @@ func TestRunsOfOneDayAreToldApart(t *testing.T) {
 func TestAmountsSayWhatTheyDid(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	answerAll(t, s)
-	if msgs := press(s, "m"); !said(msgs, amountsOnNone.String()) {
+	if msgs := press(s, "m"); !said(msgs, amountsOff.String()) {
 		t.Errorf("the first m says %v", msgs)
+	}
+	if msgs := press(s, "m"); !said(msgs, amountsOnNone.String()) {
+		t.Errorf("the second m says %v", msgs)
 	}
 	if v := seen(s); strings.Contains(v, "下面写") {
 		t.Errorf("it promises amounts:\n%s", v)
 	}
 	press(s, "x")
-	if v := seen(s); !strings.Contains(v, formatNone.String()) {
+	if v := seen(s); !strings.Contains(v, formatNoAmounts.String()) {
 		t.Errorf("the save panel:\n%s", v)
 	}
-	if msgs := press(s, "m"); !said(msgs, amountsOff.String()) || s.shown.amounts || s.at.page != format {
+	if msgs := press(s, "m"); !said(msgs, amountsOnNone.String()) || !strings.Contains(seen(s), formatNone.String()) || s.at.page != format {
 		t.Errorf("m in the save panel says %v on %s", msgs, s.at.page)
 	}
 	p := s.shown.Past
 	p.Run.Answers.Profile = assess.Profile{Region: []string{"北京"}, Size: "sme"}
 	p.Run.Answers.Profile.SubsidyFacts = firm.Profile{"is_zjtx": "true", "project_accepted": "true", "contract_amount_fen": "120000000"}
 	s.shown.Past = p
-	if msgs := press(s, "m"); !said(msgs, amountsOn.String()) || !s.computed() {
+	if msgs := press(s, "m", "m"); !said(msgs, amountsOn.String()) || !computed(s.reportOf(p, true)) {
 		t.Errorf("with an amount it says %v", msgs)
 	}
 }

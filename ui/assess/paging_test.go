@@ -133,7 +133,7 @@ func TestAmountsKeepTheLine(t *testing.T) {
 		said := s.says()
 		lines := len(s.current().picks)
 		press(s, "m")
-		if s.at.cursor != i || len(s.current().picks) != lines || (s.says() != said && said != showDesc.String()) {
+		if s.at.cursor != i || len(s.current().picks) != lines || (s.says() != said && said != hideDesc.String()) {
 			t.Fatalf("line %d of %d, %q, became %d of %d, %q", i, lines, said, s.at.cursor, len(s.current().picks), s.says())
 		}
 		press(s, "m")

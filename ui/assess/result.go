@@ -16,7 +16,7 @@ import (
 type shown struct {
 	sitting.Past
 	report  *report.Report
-	amounts bool // the reader asked for sums of money
+	amounts bool // sums of money are shown, as at first: it is the owner's own screen
 }
 
 // show makes the result of a run ready; false when there is no such run.
@@ -25,7 +25,10 @@ func (s *Screen) show(id string) bool {
 	if !ok || p.Broken {
 		return false
 	}
-	amounts := s.shown.amounts && s.shown.ID == id
+	amounts := s.shown.amounts || s.shown.ID != id
+	if s.shown.ID != id {
+		s.file.amounts = false
+	}
 	s.shown = shown{Past: p, report: s.reportOf(p, amounts), amounts: amounts}
 	s.drawn.old = true
 	return true
@@ -100,22 +103,37 @@ func (s *Screen) onward() []answerTo {
 // scored by that any more.
 func (s *Screen) earlier() bool { return s.shown.Run.SpecVersion != s.bank.SpecVersion }
 
-// toggleAmounts shows sums of money, or hides them again.
+// toggleAmounts hides sums of money, or shows them again: those of the page, or
+// where a file is about to be saved, those of the file.
 func (s *Screen) toggleAmounts() tea.Cmd {
+	if s.at.page == format {
+		return s.toggleFiled()
+	}
 	s.shown.amounts, s.at.turned = !s.shown.amounts, false
 	s.shown.report = s.reportOf(s.shown.Past, s.shown.amounts)
+	return s.saysAmounts(s.shown.amounts, s.shown.report)
+}
+
+// toggleFiled puts sums of money into the file, or leaves them out as at first:
+// others may read it.
+func (s *Screen) toggleFiled() tea.Cmd {
+	s.file.amounts = !s.file.amounts
+	return s.saysAmounts(s.file.amounts, s.reportOf(s.shown.Past, s.file.amounts))
+}
+
+func (s *Screen) saysAmounts(on bool, r *report.Report) tea.Cmd {
 	switch {
-	case !s.shown.amounts:
+	case !on:
 		return toast(amountsOff.String())
-	case !s.computed():
+	case !computed(r):
 		return toast(amountsOnNone.String())
 	}
 	return toast(amountsOn.String())
 }
 
-// computed reports that the shown report holds a sum of money.
-func (s *Screen) computed() bool {
-	return slices.ContainsFunc(s.shown.report.Subsidies(), func(v policy.Verdict) bool { return v.AmountFen != nil })
+// computed reports that a report holds a sum of money.
+func computed(r *report.Report) bool {
+	return slices.ContainsFunc(r.Subsidies(), func(v policy.Verdict) bool { return v.AmountFen != nil })
 }
 
 // changeAnswers takes the answers of the result up again: the run is changed,
@@ -164,7 +182,7 @@ func (s *Screen) amountsLine(p *page) {
 	text, says := amountsHidden, showDesc
 	if s.shown.amounts {
 		text, says = amountsShown, hideDesc
-		if !s.computed() {
+		if !computed(s.shown.report) {
 			text = amountsNone
 		}
 	}

@@ -24,9 +24,10 @@ func (q *Quiz) end() error {
 	if before, ok := sitting.Previous(sitting.History(q.Store), run.ID); ok {
 		src.Previous = &report.Past{Run: before.Run, Date: before.Date}
 	}
-	r := report.New(src)
+	r := report.New(src) // a file may be read by others: no sums of money
+	src.Amounts = true
 	q.Talk.Say("", finished.String(), "")
-	q.Talk.Print(r.Text(report.TextOptions{Width: q.Talk.Width(), Words: true}))
+	q.Talk.Print(report.New(src).Text(report.TextOptions{Width: q.Talk.Width(), Words: true}))
 	q.problems()
 	if len(q.Store.Unsaved()) == 0 {
 		q.Talk.Say("", kept.String())
