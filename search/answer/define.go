@@ -85,14 +85,15 @@ var explaining = []string{"是", "指", "为", "即", "作为", "（", "(", "通
 const maxMentions = 3
 
 // unexplained answers that the paper names something without saying what it is.
-// What somebody is said to have is also looked for by itself.
+// What somebody is said to have is also looked for by itself. Common words are no
+// names: what is said of them may be said in any way.
 func (a *Answerer) unexplained(q question) (Card, bool) {
 	var others []token
 	for _, r := range q.runs {
 		others = append(others, r.toks...)
 	}
 	for _, topic := range [][]token{q.topic, others} {
-		if r := newRun(topic); r.weight(0, len(topic)) < 3 {
+		if r := newRun(topic); r.weight(0, len(topic)) < 3 || !a.isName(topic) {
 			continue
 		}
 		mentions, explained := a.mentions(topic)
@@ -104,6 +105,11 @@ func (a *Answerer) unexplained(q question) (Card, bool) {
 		}
 	}
 	return Card{}, false
+}
+
+// isName reports words that the paper puts in quotes, or that have a Latin word.
+func (a *Answerer) isName(topic []token) bool {
+	return slices.ContainsFunc(topic, token.latin) || a.says("“"+key(topic)+"”")
 }
 
 // explains reports that one of the sentences explains a term.

@@ -58,7 +58,7 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		starts := append(sentence.Starts(h.Text), len(h.Text))
 		for i, start := range starts[:len(starts)-1] {
 			said := h.Text[start:starts[i+1]]
-			if q.asks&askList != 0 && !strings.Contains(said, "、") {
+			if q.asks&askList != 0 && !strings.Contains(said, "、") || q.asks&askWhy != 0 && !givesCause(said) {
 				continue
 			}
 			c, ok := q.candidate(phrases, bounded(cut(said)), block)
@@ -71,6 +71,11 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 	slices.SortStableFunc(out, func(x, y candidate) int { return cmp.Or(y.shared-x.shared, y.tokens-x.tokens) })
 	out = slices.DeleteFunc(out, func(c candidate) bool { return c.shared < out[0].shared || c.tokens < out[0].tokens })
 	return slices.CompactFunc(out, func(x, y candidate) bool { return x.place.Block == y.place.Block })
+}
+
+// givesCause reports a sentence that says why.
+func givesCause(said string) bool {
+	return slices.ContainsFunc([]string{"因为", "由于", "得益于", "因此", "所以", "为了", "凭借", "基于"}, func(word string) bool { return strings.Contains(said, word) })
 }
 
 // phraseRuns are the phrases as they are matched, and their weight.
@@ -99,8 +104,8 @@ func (q question) candidate(phrases []run, said, block string) (candidate, bool)
 				if missing++; missing > 1 || r.toks[i].latin() || q.asks&askList == 0 {
 					return c, false
 				}
-			case !here && compound(r.toks[i:i+s.n]):
-				return c, false // an ordinal is of the sentence, or of another
+			case compound(r.toks[i:]) && s.n < 2, hasCompound(r.toks[i:i+s.n]) && !strings.Contains(said, s.words[0]):
+				return c, false // an ordinal is of the sentence and as it was typed, or of another
 			case here && (s.n > 1 || r.toks[i].latin()):
 				c.shared += s.weight
 				c.tokens += s.n

@@ -19,6 +19,7 @@ const (
 	askList   // who, which
 	askDefine // what it is
 	askHow    // why, how, where to: no number answers
+	askWhy    // how, by a sentence that gives a cause
 	askBroad  // what no single sentence answers
 )
 
@@ -82,7 +83,8 @@ var vocabulary = []struct {
 	{meaning{asks: askWhen, class: date}, "什么时候 什么时间 何时 哪一年 哪年 几年 几月 几月份 哪个月 哪天 几时 when whatyear whichyear releasedate launchdate date year shenmeshihou nanian"},
 	{meaning{asks: askList}, "哪些 有哪些 哪几家 哪几个 哪几 哪几种 哪几类 哪家 哪个 有谁 是谁 谁 which who naxie shui"},
 	{meaning{asks: askDefine}, "什么是 是什么 是什么东西 什么东西 是个啥 是啥 啥是 什么意思 是什么意思 啥意思 是啥意思 何谓 什么叫 叫什么 指什么 指的是什么 是指什么 的定义 定义 whatis whats whatare whatdoes mean meaning meaningof definitionof define shenmeshi shishenme shenme"},
-	{meaning{asks: askHow}, "怎么 怎么样 如何 怎样 为什么 为何 为啥 转到哪 转到哪里 转向哪 转向哪里 走向哪里 到哪 到哪里 去哪 哪里 哪儿 why how zenme ruhe weishenme"},
+	{meaning{asks: askHow}, "怎么 怎么样 如何 怎样 转到哪 转到哪里 转向哪 转向哪里 走向哪里 到哪 到哪里 去哪 哪里 哪儿 how zenme ruhe"},
+	{meaning{asks: askHow | askWhy}, "为什么 为何 为啥 why weishenme"},
 	{meaning{asks: askBroad}, "现状 趋势 特点 影响 作用 意义 原因 怎么办 怎么看 前景 展望 对策 建议 下载 download"},
 	{meaning{class: size}, "规模 市场规模 总规模 size 营收 收入 总收入 营业收入 marketsize revenue"},
 	{meaning{class: spending}, "支出 花费 开支 spending expenditure"},
@@ -150,6 +152,15 @@ func compound(toks []token) bool {
 		return numeral.Digit([]rune(toks[1].text)[0]) > 0
 	}
 	return (toks[0].text == "上" || toks[0].text == "用") && toks[1].text == "云"
+}
+
+func hasCompound(toks []token) bool {
+	for i := range toks {
+		if compound(toks[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // stopsIn marks the tokens of a question that are stop words, the longest first.
