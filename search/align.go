@@ -68,7 +68,8 @@ func (l *library) align(p *plan, found []scored) []scored {
 func (l *library) alike(s alignedHit, i int) scored {
 	out := scored{passage: &l.passages[s.order], score: alignWeight / float64(alignRank+i)}
 	for _, at := range s.lit {
-		out.marks = append(out.marks, out.mark(at.from, at.to-at.from, 0, ownMatch))
+		from, to := out.tokens[at.from].start, out.tokens[at.to-1].end
+		out.marks = append(out.marks, mark{from, to, int32(at.from), alikeMatch, -1})
 	}
 	return out
 }
@@ -76,7 +77,7 @@ func (l *library) alike(s alignedHit, i int) scored {
 // alignable lists the words of the query that say something; ok is false where
 // the document has aliases of its own, or a word is a number or unknown.
 func (p *plan) alignable(l *library) (words []string, ok bool) {
-	if l.byHand || len(l.passages) > mostAligned || !p.unsure() {
+	if l.byHand || l.step > 1 || len(l.passages) > mostAligned || !p.unsure() {
 		return nil, false
 	}
 	for _, sp := range p.sides {

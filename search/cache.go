@@ -46,7 +46,7 @@ func openIndex(ctx context.Context, folder string, l *library) (*index, error) {
 	return newMemoryIndex(ctx, l)
 }
 
-// fingerprint names what is indexed: the text, its headings, and the schema.
+// fingerprint names what is indexed: the text and the schema.
 func (l *library) fingerprint() string {
 	h := sha256.New() // writing to it cannot fail
 	put := func(s string) {
@@ -54,9 +54,8 @@ func (l *library) fingerprint() string {
 		_, _ = io.WriteString(h, s)
 	}
 	put(schemaVersion)
-	for i := range l.passages {
-		put(l.passages[i].block.Text)
-		put(l.passages[i].heads)
+	for i := range l.paper.Blocks {
+		put(l.paper.Blocks[i].Text)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }

@@ -1,75 +1,140 @@
 package search
 
 import (
-	"slices"
-
 	"github.com/blevesearch/bleve/v2/search/query"
 )
 
-// term is what the index counts: a token, or two neighbours (b not 0).
-type term struct{ a, b tokenID }
-
-// terms lists what sp looks for: first its slots, then the pairs of each
-// alternative.
-func (sp *sidePlan) terms() []term {
-	toks := sp.query.tokens
-	var out []term
-	for _, s := range sp.slots {
-		t := term{a: toks[s.at].id}
-		if s.n == 2 {
-			t.b = toks[s.at+1].id
-		}
-		out = append(out, t)
-	}
-	for _, a := range sp.alts {
-		if len(a.tokens) == 1 {
-			out = append(out, term{a: a.tokens[0]})
-		}
-		for i := 1; i < len(a.tokens); i++ {
-			out = append(out, term{a.tokens[i-1], a.tokens[i]})
-		}
-	}
-	return out
+// candidate is a passage that bleve found.
+type candidate struct {
+	passage int32
+	score   float64 // BM25
 }
 
-// candidates finds the passages worth reading for sp and weighs its terms on
-// the way.
-func (e *Engine) candidates(ix *index, l *library, sp *sidePlan) ([]int32, error) {
-	list := sp.terms()
-	df := make([]int, len(list))
-	var should []query.Query
-	for i, t := range list {
-		if t.a == unknown || t.b == unknown || t.a == breakToken {
-			continue
-		}
-		field, name := charField, l.words.spell(t.a)
-		if t.b != 0 {
-			field, name = pairField, pairTerm(name, l.words.spell(t.b))
-		}
+// terms are the terms of the index that a want consists of.
+func (w *want) terms(words *vocabulary) (field string, terms []string) {
+	if len(w.tokens) == 1 {
+		return charField, []string{words.spell(w.tokens[0])}
+	}
+	for i := 1; i < len(w.tokens); i++ {
+		terms = append(terms, pairTerm(words.spell(w.tokens[i-1]), words.spell(w.tokens[i])))
+	}
+	return pairField, terms
+}
+
+// query is what bleve looks for: the passages that have every term of w.
+func (w *want) query(words *vocabulary) query.Query {
+	field, names := w.terms(words)
+	var all []query.Query
+	for _, name := range names {
+		q := query.NewTermQuery(name)
+		q.SetField(field)
+		q.SetBoost(w.stress / float64(len(names)))
+		all = append(all, q)
+	}
+	if len(all) == 1 {
+		return all[0]
+	}
+	return query.NewConjunctionQuery(all)
+}
+
+// df is in how many passages w may stand: no more than the rarest of its terms.
+func (ix *index) dfOf(w *want, words *vocabulary) (int, error) {
+	field, names := w.terms(words)
+	least := 0
+	for i, name := range names {
 		n, err := ix.df(field, name)
 		if err != nil {
+			return 0, err
+		}
+		if i == 0 || n < least {
+			least = n
+		}
+	}
+	return least, nil
+}
+
+// candidates weighs the wants of a side and asks bleve for the passages that
+// may have one of them; those that have quoted phrases may have those.
+func (ix *index) candidates(l *library, sp *sidePlan, list []want) ([]candidate, error) {
+	df := make([]int, len(list))
+	var any []query.Query
+	for i := range list {
+		var err error
+		if df[i], err = ix.dfOf(&list[i], l.words); err != nil {
 			return nil, err
 		}
-		if df[i] = n; n > 0 {
-			q := query.NewTermQuery(name)
-			q.SetField(field)
-			should = append(should, q)
+		if df[i] > 0 {
+			any = append(any, list[i].query(l.words))
 		}
 	}
-	sp.weigh(df, len(l.passages))
+	sp.weigh(list, df, l.size())
+	var q query.Query = query.NewDisjunctionQuery(any)
 	if len(sp.exact) > 0 {
-		return everyPassage(len(l.passages)), nil
+		q = exactQuery(sp.exact)
 	}
-	var found []int32
-	err := ix.search(query.NewDisjunctionQuery(should), func(n int32, _ float64) { found = append(found, n) })
-	slices.Sort(found)
+	var found []candidate
+	err := ix.search(q, func(n int32, score float64) { found = append(found, candidate{n, score}) })
 	return found, err
 }
 
-func everyPassage(n int) []int32 {
-	all := make([]int32, n)
-	for i := range all {
-		all[i] = int32(i)
+// exactQuery finds the passages that may have every quoted phrase. What stands
+// at the ends of a phrase may be a piece of a Latin word or of a number, which
+// the index has only whole.
+func exactQuery(phrases [][]rune) query.Query {
+	var all []query.Query
+	for _, x := range phrases {
+		t := analyze(string(x), nil)
+		for i, tok := range t.tokens {
+			if tok.id == breakToken || tok.id.isWord() && (i == 0 || i+1 == len(t.tokens)) {
+				continue
+			}
+			q := query.NewTermQuery(t.word(i))
+			q.SetField(charField)
+			all = append(all, q)
+		}
 	}
-	return all
+	if len(all) == 0 {
+		return query.NewMatchAllQuery()
+	}
+	return query.NewConjunctionQuery(all)
+}
+
+// best parts the n candidates with the highest scores from the rest.
+func best(list []candidate, n int) (first, rest []candidate) {
+	if len(list) <= n {
+		return list, nil
+	}
+	heap := list[:n:n]
+	for i := n/2 - 1; i >= 0; i-- {
+		sink(heap, i)
+	}
+	for i := n; i < len(list); i++ {
+		if list[i].before(heap[0]) {
+			heap[0], list[i] = list[i], heap[0]
+			sink(heap, 0)
+		}
+	}
+	return heap, list[n:]
+}
+
+// before says whether c is the better one, the first of equals.
+func (c candidate) before(d candidate) bool {
+	return c.score > d.score || c.score == d.score && c.passage < d.passage
+}
+
+// sink moves the candidate at i down until no worse one is below it.
+func sink(heap []candidate, i int) {
+	for {
+		worst := i
+		for child := 2*i + 1; child <= 2*i+2 && child < len(heap); child++ {
+			if heap[worst].before(heap[child]) {
+				worst = child
+			}
+		}
+		if worst == i {
+			return
+		}
+		heap[i], heap[worst] = heap[worst], heap[i]
+		i = worst
+	}
 }

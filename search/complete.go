@@ -3,21 +3,27 @@ package search
 // hasAll says whether marks, together, are every word of the query: as typed,
 // in one piece where it is short, or as it was read. Words of grammar may be
 // missing.
-func (sp *sidePlan) hasAll(marks []mark) bool {
+func (sp *sidePlan) hasAll(list []want, marks []mark) bool {
 	toks := sp.query.tokens
 	covered := make([]bool, len(toks))
-	cover := func(from, to int) {
-		for i := from; i < to; i++ {
-			covered[i] = true
-		}
-	}
+	var runs []piece
 	for _, m := range marks {
+		if m.want == exactMatch {
+			continue
+		}
+		w := &list[m.want]
+		p := piece{at: m.token, from: w.from, to: w.to, n: len(w.tokens)}
 		switch {
-		case m.alt >= 0 && (sp.alts[m.alt].known || sp.alts[m.alt].near): // a synonym of what was typed is not that
-		case m.alt >= 0:
-			cover(sp.alts[m.alt].from, sp.alts[m.alt].to)
-		case m.alt == ownMatch && sp.saysEnough(int(m.at), int(m.n)):
-			cover(int(m.at), int(m.at+m.n))
+		case w.part, w.alt >= 0 && (sp.alts[w.alt].known || sp.alts[w.alt].near):
+			continue // a part of it, or a synonym of what was typed
+		case w.alt < 0:
+			p = p.after(runs)
+			runs = append(runs, p)
+		}
+		if w.alt >= 0 || sp.saysEnough(p.from, p.n) {
+			for i := p.from; i < p.to; i++ {
+				covered[i] = true
+			}
 		}
 	}
 	for i, t := range toks {
@@ -26,6 +32,26 @@ func (sp *sidePlan) hasAll(marks []mark) bool {
 		}
 	}
 	return true
+}
+
+// piece is a stretch of the query that stands in a passage: n tokens of it, from
+// token at on.
+type piece struct {
+	at       int32
+	from, to int
+	n        int
+}
+
+// after joins p to the piece that it goes on from, in the query and in the
+// passage; most recent are the last of runs.
+func (p piece) after(runs []piece) piece {
+	const near = 8
+	for i := len(runs) - 1; i >= 0 && i >= len(runs)-near; i-- {
+		if q := runs[i]; q.to == p.from && q.at+int32(q.n) == p.at {
+			return piece{q.at, q.from, p.to, q.n + p.n}
+		}
+	}
+	return p
 }
 
 // saysEnough says whether n tokens of the query in a row are more than a piece

@@ -18,20 +18,24 @@
 //	           readings and change nothing                 traditional.go question.go numerals.go
 //	           aliases.go words.go pinyin.go typo.go slip.go meaning.go; then missing.go.
 //	           lexicon.go cuts text into words, thesaurus.go reads the layers of aliases
+//	wanting    words, runs, parts and readings             want.go
 //	matching   candidates from the index (schema.go,       index.go candidates.go
 //	           kept on disk by cache.go and prune.go),
 //	           then every match, by reading the passage    match.go
-//	judging    rank.go judge.go weights.go, then lit.go highlight.go snippet.go
-//	           complete.go nearest.go near.go
+//	judging    rank.go judge.go weights.go complete.go, then highlight.go
+//	           snippet.go nearest.go near.go
 //
-// How passages are ranked: a rare word counts more than a common one; a word
-// counts once however many pairs of characters it has; what one sentence
-// matches counts beside what the whole passage matches; saying it often, in
-// the first sentence, at the start of a sentence or outside a list of names
-// counts a little; a variant never counts more than what it varies. Prose goes
-// before captions and headings, those before sources; what is equal stands in
-// the order of the paper. Passages that match far less than the best are no
-// hits; what was guessed comes after what was typed. docs/adr/0003-search-ranking.md has the figures behind each of these.
+// How passages are ranked: bleve finds what has one of the words and scores it
+// by BM25; the best are read. A rare word counts more than a common one, and
+// once; what one sentence has counts beside what the whole passage has; saying
+// it often, in the first sentence or at the start of a sentence counts a little;
+// a reading never counts more than what it stands for. Prose goes before captions
+// and headings, those before sources; what is equal stands in the order of the
+// paper. What was guessed comes after what was typed. docs/adr/0016 has the
+// figures behind each of these.
+//
+// What is lit: every place of every word, typed or read; of a word that the
+// text does not have, or seldom, its parts.
 //
 // It is not a screen, it stores nothing, and it understands words, not
 // sentences: a word that the document lacks is led by the aliases, or by the

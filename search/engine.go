@@ -57,6 +57,7 @@ func (e *Engine) ready(ctx context.Context) (*index, error) {
 	if err != nil {
 		return nil, err
 	}
+	e.library().join(ix)
 	e.index = ix
 	return ix, nil
 }
@@ -93,11 +94,15 @@ func (e *Engine) search(q Query) (Result, error) {
 		return Result{}, err
 	}
 	p := e.plan(q)
-	found, err := e.rank(ix, p)
+	limit := q.Limit
+	if limit == 0 {
+		limit = e.library().size()
+	}
+	f, err := e.rank(ix, p, limit)
 	if err != nil {
 		return Result{}, err
 	}
-	return e.result(ix, q, p, found), nil
+	return e.result(ix, q, p, f), nil
 }
 
 // useMemory gives up an index on disk that failed.

@@ -148,7 +148,7 @@ func TestHighlights(t *testing.T) {
 		want  []string
 	}{
 		{"平台工程", "0p6", []string{"平台工程"}},
-		{"云原生安全", "0p6", []string{"云原生安全"}},
+		{"云原生安全", "0p6", []string{"安全", "云原生安全"}},
 		{"图4", "2.2p1", nil},
 		{"4910亿", "1.2p1", []string{"4,910亿"}},
 		{"4550", "2.2p1", []string{"4,550"}},
@@ -157,6 +157,7 @@ func TestHighlights(t *testing.T) {
 		{"雲原生", "1.3p2", nil},
 		{"奇安信", "2.3p6", []string{"奇安信"}},
 		{"什么是混沌工程？", "2.3p5", []string{"混沌工程"}},
+		{"人工智能", "2.3p5", []string{"人工智能"}},
 	}
 	for _, c := range cases {
 		var got []string
@@ -173,6 +174,59 @@ func TestHighlights(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s in %s lights %q, want %q", c.query, c.id, got, c.want)
 		}
+	}
+}
+
+// TestSnippetsOpenWithAClause: behind punctuation, never behind a space or 、;
+// where a clause is longer than the window at no word's middle either.
+func TestSnippetsOpenWithAClause(t *testing.T) {
+	e := ready(t)
+	cut := 0
+	for _, q := range judgedSets(t)[0].list {
+		for _, h := range e.Search(Query{Text: q.Query}).Hits {
+			s := h.Snippet(snippetWidth)
+			opened, found := strings.CutPrefix(s.Text, ellipsis)
+			if !found {
+				continue
+			}
+			cut++
+			at := strings.Index(h.Text, strings.TrimSuffix(opened, ellipsis))
+			before, _ := utf8.DecodeLastRuneInString(h.Text[:at])
+			if before == ' ' || before == '、' || strings.HasPrefix(opened, " ") {
+				t.Errorf("%s: the snippet of %s opens behind %q: %s", q.Query, h.ID, before, s.Text)
+			}
+		}
+	}
+	if cut < 300 {
+		t.Errorf("only %d snippets open within a passage", cut)
+	}
+}
+
+// TestASnippetShowsTheBestSentence, and the page is that of the words shown.
+func TestASnippetShowsTheBestSentence(t *testing.T) {
+	e, p := ready(t), content.Load()
+	r := e.Search(Query{Text: "平台工程 自助式"})
+	if s := r.Hits[0].Snippet(snippetWidth); !strings.Contains(s.Text, "平台工程是一种自助式") {
+		t.Errorf("the snippet of %s is %s", r.Hits[0].ID, s.Text)
+	}
+	over := 0 // pages
+	for _, q := range judgedSets(t)[0].list {
+		for _, h := range e.Search(Query{Text: q.Query}).Hits {
+			b, _ := p.Block(h.ID)
+			s := h.Snippet(snippetWidth)
+			if len(b.Breaks) == 0 || len(s.Spans) == 0 {
+				continue
+			}
+			over++
+			shown := strings.Trim(s.Text, ellipsis)
+			moved := strings.Index(h.Text, shown) - strings.Index(s.Text, shown)
+			if page := b.PageAt(s.Spans[0].Start + moved); page != h.Page {
+				t.Errorf("%s: the snippet of %s is on page %s, not %s", q.Query, h.ID, page, h.Page)
+			}
+		}
+	}
+	if over < 100 {
+		t.Errorf("only %d hits go over pages", over)
 	}
 }
 

@@ -47,8 +47,16 @@ func (f *filter) take(word string) bool {
 }
 
 // kept are the hits that the filter lets pass.
-func (f filter) kept(found []scored) []scored {
-	return slices.DeleteFunc(found, func(s scored) bool { return !f.isKind(s.block.Kind) || !f.inChapter(s.passage) })
+func (f filter) kept(l *library, all found) found {
+	if f.kind == "" && f.chapter == "" {
+		return all
+	}
+	all.read = slices.DeleteFunc(all.read, func(s scored) bool { return !f.isKind(s.block.Kind) || !f.inChapter(s.chapter, s.block.Section) })
+	all.rest = slices.DeleteFunc(all.rest, func(n int32) bool {
+		b := &l.paper.Blocks[n]
+		return !f.isKind(b.Kind) || !f.inChapter(l.heads[b.Section].chapter, b.Section)
+	})
+	return all
 }
 
 // isKind says whether the filter's kinds let k pass.
@@ -70,22 +78,25 @@ func KindsOf(name string) []content.Kind {
 	return kinds
 }
 
-// inChapter says whether the filter's chapters let a passage pass.
-func (f filter) inChapter(ps *passage) bool {
-	return f.chapter == "" || slices.ContainsFunc(strings.Split(f.chapter, ","), ps.under)
+// inChapter says whether the filter's chapters hold a chapter or a section.
+func (f filter) inChapter(chapter, section content.ID) bool {
+	return f.chapter == "" || slices.ContainsFunc(strings.Split(f.chapter, ","), func(name string) bool {
+		id := chapterNamed(name)
+		return id == chapter || id == section
+	})
 }
 
-// under takes a chapter or section by ID ("2", "2.3"), Chinese numeral ("二",
-// "第二章") or 前言.
-func (ps *passage) under(chapter string) bool {
-	want := strings.TrimSuffix(strings.TrimPrefix(chapter, "第"), "章")
+// chapterNamed takes a chapter or section by ID ("2", "2.3"), Chinese numeral
+// ("二", "第二章") or 前言.
+func chapterNamed(name string) content.ID {
+	want := strings.TrimSuffix(strings.TrimPrefix(name, "第"), "章")
 	if n, size := numeral.Ordinal(want); n > 0 && size == len(want) {
 		want = strconv.Itoa(n)
 	}
 	if want == "前言" || want == "〇" {
 		want = "0"
 	}
-	return content.ID(want) == ps.chapter || content.ID(want) == ps.block.Section
+	return content.ID(want)
 }
 
 func (f filter) onPage(ps *passage) bool {
@@ -102,15 +113,22 @@ func (f filter) onPage(ps *passage) bool {
 
 // facets counts hits by kind and by chapter, each under the other filters, so
 // that a count says what choosing it would show.
-func (e *Engine) facets(found []scored, f filter) (kinds, chapters []Facet) {
+func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
 	byKind, byChapter := map[content.Kind]int{}, map[content.ID]int{}
-	for _, s := range found {
-		if f.inChapter(s.passage) {
-			byKind[s.block.Kind]++
+	count := func(kind content.Kind, chapter, section content.ID) {
+		if f.inChapter(chapter, section) {
+			byKind[kind]++
 		}
-		if f.isKind(s.block.Kind) {
-			byChapter[s.chapter]++
+		if f.isKind(kind) {
+			byChapter[chapter]++
 		}
+	}
+	for _, s := range all.read {
+		count(s.block.Kind, s.chapter, s.block.Section)
+	}
+	for _, n := range all.rest {
+		b := &e.paper.Blocks[n]
+		count(b.Kind, e.library().heads[b.Section].chapter, b.Section)
 	}
 	for _, kn := range kindNames {
 		if n := byKind[kn.kind]; n > 0 {

@@ -6,34 +6,31 @@ import (
 	"yunlan/content"
 )
 
-// Where a mark comes from, beside an alternative.
-const (
-	ownMatch   = -1 // the query's own words
-	exactMatch = -2 // a quoted phrase
-)
-
 // result turns what was found into what is shown.
-func (e *Engine) result(ix *index, q Query, p *plan, found []scored) Result {
+func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 	r := Result{Query: q.Text, Noun: content.Noun(e.paper.Title), Interpreted: p.interpreted, Missing: p.missing}
-	alike := p.filter.kept(e.library().align(p, found))
-	r.Kinds, r.Chapters = e.facets(found, p.filter)
-	found = p.filter.kept(found)
-	r.Total, r.Alike = len(found), len(alike)
-	r.Hits = make([]Hit, len(found), len(found)+len(alike))
-	for i, s := range found {
-		r.Hits[i] = s.hit()
-		r.Matches += len(r.Hits[i].Spans)
+	l := e.library()
+	alike := p.filter.kept(l, found{read: l.align(p, f.read)}).read
+	r.Kinds, r.Chapters = e.facets(f, p.filter)
+	f = p.filter.kept(l, f)
+	r.Read, r.Total, r.Alike = len(f.read), len(f.read)+len(f.rest), len(alike)
+	for i, s := range f.read {
 		if s.all {
 			r.Whole++
 		}
+		if q.Limit == 0 || i < q.Limit {
+			r.Hits = append(r.Hits, s.hit())
+			r.Matches += len(r.Hits[i].Spans)
+		} else {
+			r.Matches += len(s.spans())
+		}
 	}
 	for _, s := range alike {
-		h := s.hit()
-		h.Alike = true
-		r.Hits = append(r.Hits, h)
-	}
-	if q.Limit > 0 && len(r.Hits) > q.Limit {
-		r.Hits = r.Hits[:q.Limit]
+		if q.Limit == 0 || len(r.Hits) < q.Limit {
+			h := s.hit()
+			h.Alike = true
+			r.Hits = append(r.Hits, h)
+		}
 	}
 	if r.Whole == 0 {
 		r.Nearest = e.nearest(ix, p, r.Total > 0)
@@ -56,15 +53,17 @@ func (r Result) Terms() []string {
 }
 
 func (s scored) hit() Hit {
-	spans := s.spans()
-	at := 0
-	if len(spans) > 0 {
-		at = spans[0].Start
-	}
-	return Hit{
+	h := Hit{
 		ID: s.block.ID, Kind: s.block.Kind, Section: s.block.Section, SectionTitle: s.section,
-		Page: s.block.PageAt(at), Score: s.score, Text: s.block.Text, Spans: spans, Order: s.order,
+		Page: s.block.Page, Score: s.score, Text: s.block.Text, Spans: s.spans(), Order: s.number,
 	}
+	if len(h.Spans) > 0 {
+		h.best = int(s.at[s.best])
+		if len(s.block.Breaks) > 0 {
+			h.Page = s.block.PageAt(h.firstShown(snippetWidth))
+		}
+	}
+	return h
 }
 
 // spans are the marks as bytes of the block's text, in order, those that

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/index/scorch"
@@ -38,27 +39,18 @@ type writer interface {
 
 // write indexes every passage, in order; ctx ends it within a batch.
 func write(ctx context.Context, l *library, w writer) (lengths, error) {
-	n := lengths{}
-	for i := range l.passages {
+	chars := 0
+	for i := range l.paper.Blocks {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("index the text: %w", err)
 		}
-		ps := &l.passages[i]
-		d := document{Text: ps.block.Text, Head: ps.heads}
-		if err := w.Index(strconv.Itoa(i), d); err != nil {
+		text := l.paper.Blocks[i].Text
+		if err := w.Index(strconv.Itoa(i), document{text}); err != nil {
 			return nil, fmt.Errorf("index the text: %w", err)
 		}
-		n.add(ps)
+		chars += utf8.RuneCountInString(text)
 	}
-	return n, nil
-}
-
-// add counts the terms of a passage.
-func (n lengths) add(ps *passage) {
-	chars := len(ps.tokens)
-	n[charField] += chars
-	n[pairField] += chars
-	n[headField] += len(ps.heads) / len("云")
+	return lengths{charField: chars, pairField: chars}, nil
 }
 
 // newMemoryIndex indexes the library in memory.

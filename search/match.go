@@ -1,68 +1,80 @@
 package search
 
-// judge reads passages for one side of a query.
-type judge struct {
-	sp        *sidePlan
-	lib       *library
-	starts    [1024]bool          // of the low bits of tokens that can open a match
-	pairs     map[term][]int32    // query tokens that open this pair
-	alone     map[tokenID][]int32 // query tokens that count by themselves
-	alts      map[tokenID][]int32 // alternatives that open with a token
-	credit    []float64           // scratch, one for each slot
-	whole     []float64           // scratch, one for each slot
-	seen      []bool              // scratch, one for each alternative
-	groupBest []float64           // scratch, one for each group of alternatives
+import "slices"
+
+// mark is a place in a passage that answers: runes [from, to).
+type mark struct {
+	from, to int32
+	token    int32 // of the passage
+	want     int32 // of the side's wants, or one of the constants below
+	alt      int32 // of the side's other readings; -1 for none
 }
 
-func newJudge(sp *sidePlan, l *library) *judge {
-	j := &judge{
-		sp: sp, lib: l,
-		pairs:     make(map[term][]int32, len(sp.slots)),
-		alone:     make(map[tokenID][]int32, len(sp.slots)),
-		alts:      make(map[tokenID][]int32, len(sp.alts)),
-		credit:    make([]float64, len(sp.slots)),
-		whole:     make([]float64, len(sp.slots)),
-		seen:      make([]bool, len(sp.alts)),
-		groupBest: make([]float64, sp.groups+1),
-	}
-	toks := sp.query.tokens
-	for i, t := range toks {
-		if s := sp.pair[i]; s >= 0 && sp.slots[s].weight > 0 {
-			key := term{t.id, toks[i+1].id}
-			j.pairs[key] = append(j.pairs[key], int32(i))
-			j.open(t.id)
-		}
-		if s := sp.alone[i]; s >= 0 && sp.slots[s].weight > 0 {
-			j.alone[t.id] = append(j.alone[t.id], int32(i))
-			j.open(t.id)
-		}
-	}
-	for i, a := range sp.alts {
-		if a.value > 0 {
-			j.alts[a.tokens[0]] = append(j.alts[a.tokens[0]], int32(i))
-			j.open(a.tokens[0])
-		}
-	}
-	return j
+// What is no word that is wanted.
+const (
+	exactMatch = -1 // a phrase that stands there to the letter
+	alikeMatch = -2 // a word that is near one in meaning
+)
+
+// matcher finds what a side of a query wants in one passage after another.
+type matcher struct {
+	exact  [][]rune
+	wants  []want
+	starts [1024]bool          // of the low bits of tokens that can open a match
+	opens  map[tokenID][]int32 // wants that open with a token
 }
 
-func (j *judge) open(id tokenID) { j.starts[id&1023] = true }
+func newMatcher(sp *sidePlan, list []want) *matcher {
+	m := &matcher{exact: sp.exact, wants: list, opens: make(map[tokenID][]int32, len(list))}
+	for i, w := range list {
+		if w.weight > 0 {
+			m.opens[w.tokens[0]] = append(m.opens[w.tokens[0]], int32(i))
+			m.starts[w.tokens[0]&1023] = true
+		}
+	}
+	return m
+}
 
-// match finds everything in ps that answers the query; ok is false when
-// nothing does, or when an exact phrase is missing.
-func (j *judge) match(ps *passage) (marks []mark, ok bool) {
-	for _, x := range j.sp.exact {
+// match finds every place in ps that answers, in order; ok is false when there
+// is none, or when a quoted phrase is missing.
+func (m *matcher) match(ps *passage) (marks []mark, ok bool) {
+	for _, x := range m.exact {
 		n := len(marks)
 		if marks = exactMarks(marks, ps, x); len(marks) == n {
 			return nil, false
 		}
 	}
 	for k, t := range ps.tokens {
-		if j.starts[t.id&1023] && t.id != breakToken {
-			marks = j.matchAt(marks, ps, k)
+		if !m.starts[t.id&1023] {
+			continue
+		}
+		for _, i := range m.opens[t.id] {
+			if w := &m.wants[i]; ps.has(k, w.tokens) {
+				marks = append(marks, mark{t.start, ps.tokens[k+len(w.tokens)-1].end, int32(k), i, int32(w.alt)})
+			}
 		}
 	}
+	marks = m.dropParts(marks)
+	slices.SortStableFunc(marks, func(a, b mark) int { return int(a.from - b.from) })
 	return marks, len(marks) > 0
+}
+
+// dropParts drops the parts of words that stand in the passage whole.
+func (m *matcher) dropParts(marks []mark) []mark {
+	return slices.DeleteFunc(marks, func(p mark) bool {
+		if p.want == exactMatch || !m.wants[p.want].part {
+			return false
+		}
+		part := &m.wants[p.want]
+		return slices.ContainsFunc(marks, func(k mark) bool {
+			return k.want != exactMatch && m.wants[k.want].holds(part)
+		})
+	})
+}
+
+// holds says whether w is a word of the query that part is a part of.
+func (w *want) holds(part *want) bool {
+	return w.alt < 0 && !w.part && w.from <= part.from && part.to <= w.to
 }
 
 func exactMarks(marks []mark, ps *passage, x []rune) []mark {
@@ -71,62 +83,9 @@ func exactMarks(marks []mark, ps *passage, x []rune) []mark {
 		for k+1 < len(ps.tokens) && int(ps.tokens[k+1].start) <= i {
 			k++
 		}
-		marks = append(marks, mark{from: int32(i), to: int32(i + len(x)), token: int32(k), alt: exactMatch})
+		marks = append(marks, mark{int32(i), int32(i + len(x)), int32(k), exactMatch, -1})
 	}
 	return marks
-}
-
-// matchAt adds the matches that open at token k of ps.
-func (j *judge) matchAt(marks []mark, ps *passage, k int) []mark {
-	t := ps.tokens[k]
-	if k+1 < len(ps.tokens) {
-		for _, i := range j.pairs[term{t.id, ps.tokens[k+1].id}] {
-			if j.same(ps, k-1, i-1) {
-				continue // the match that opened before goes on here
-			}
-			n := int32(2)
-			for j.same(ps, k+int(n), i+n) {
-				n++
-			}
-			marks = append(marks, ps.mark(k, int(n), i, ownMatch))
-		}
-	}
-	for _, i := range j.alone[t.id] {
-		if !j.same(ps, k-1, i-1) && !j.same(ps, k+1, i+1) {
-			marks = append(marks, ps.mark(k, 1, i, ownMatch))
-		}
-	}
-	for _, i := range j.alts[t.id] {
-		if a := j.sp.alts[i]; ps.has(k, a.tokens) && !j.inside(marks, a.group, ps.tokens[k].start) {
-			marks = append(marks, ps.mark(k, len(a.tokens), int32(a.from), i))
-		}
-	}
-	return marks
-}
-
-// inside says whether a place belongs to a longer variant just found (伙伴 in
-// 合作伙伴).
-func (j *judge) inside(marks []mark, group int, at int32) bool {
-	for i := len(marks) - 1; i >= 0 && i >= len(marks)-4; i-- {
-		if m := marks[i]; m.alt >= 0 && m.to > at && m.from < at && j.sp.alts[m.alt].group == group {
-			return true
-		}
-	}
-	return false
-}
-
-// same says whether token k of the passage is token i of the query.
-func (j *judge) same(ps *passage, k int, i int32) bool {
-	q := j.sp.query.tokens
-	return k >= 0 && i >= 0 && k < len(ps.tokens) && int(i) < len(q) &&
-		q[i].id == ps.tokens[k].id && q[i].id != breakToken
-}
-
-func (ps *passage) mark(k, n int, at, alt int32) mark {
-	return mark{
-		from: ps.tokens[k].start, to: ps.tokens[k+n-1].end,
-		token: int32(k), at: at, n: int32(n), alt: alt,
-	}
 }
 
 // has says whether ids stand in ps from token k on.
@@ -140,4 +99,13 @@ func (ps *passage) has(k int, ids []tokenID) bool {
 		}
 	}
 	return true
+}
+
+// sentence returns the sentence that holds a token.
+func (t *text) sentence(tok int32) int {
+	i, found := slices.BinarySearch(t.sents, tok)
+	if found {
+		return i
+	}
+	return i - 1
 }

@@ -25,9 +25,9 @@ func (e *Engine) named(sp *sidePlan, found []scored) []scored {
 	}
 	if at < 0 {
 		at = len(found)
-		found = append(found, scored{passage: &e.library().passages[e.paper.Index(id)]})
+		found = append(found, scored{passage: e.library().at(e.paper.Index(id))})
 	}
-	found[at].score, found[at].whole, found[at].all, found[at].guess = best+1, true, true, false
+	found[at].score, found[at].all, found[at].guess = best+1, true, false
 	return found
 }
 

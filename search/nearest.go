@@ -47,11 +47,12 @@ func (e *Engine) total(ix *index, text string) int {
 	if len(p.missing) > 0 {
 		return 0
 	}
-	found, err := e.rank(ix, p)
+	f, err := e.rank(ix, p, 1)
 	if err != nil {
 		return 0
 	}
-	return len(p.filter.kept(found))
+	f = p.filter.kept(e.library(), f)
+	return len(f.read) + len(f.rest)
 }
 
 // easier lists queries that ask for less, the nearest first.

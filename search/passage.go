@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"sync"
 
 	"yunlan/content"
@@ -11,16 +12,22 @@ import (
 type passage struct {
 	*text
 	block   content.Block
-	order   int    // of Paper.Blocks
+	order   int    // of library.passages
+	number  int    // of Paper.Blocks
 	section string // title of the innermost section
 	chapter content.ID
-	heads   string // titles of the sections above, "。" between
 }
 
-// library is everything that is searched: the passages and their words.
+// library is everything that is searched: the passages and their words. Of a
+// large one only a sample is kept in memory, from which queries are read; every
+// passage is in the index.
 type library struct {
-	passages   []passage
+	paper      *content.Paper
+	heads      map[content.ID]heading
+	passages   []passage // the sample; of one paper all
+	step       int       // every step-th passage is in the sample
 	words      *vocabulary
+	elsewhere  func([]tokenID) int        // how often ids stand outside the sample; nil where nothing does
 	places     func() map[tokenID][]place // on first need, as all below
 	quantities func() []printed
 	phonetics  func() *phonetics
@@ -32,20 +39,24 @@ type library struct {
 	alignment  func() *alignment
 }
 
-// newLibrary reads every block of p that has text.
+// sampleSize bounds the bytes of text that are kept ready for reading queries:
+// a dozen papers.
+const sampleSize = 1 << 20
+
+// newLibrary reads the blocks of p, or a sample spread over all of them.
 func newLibrary(p *content.Paper) *library {
-	l := &library{words: &vocabulary{ids: map[string]tokenID{}, open: true}}
-	heads := headings(p)
-	for i, b := range p.Blocks {
-		h := heads[b.Section]
-		l.passages = append(l.passages, passage{
-			text:    analyze(b.Text, l.words),
-			block:   b,
-			order:   i,
-			section: h.title,
-			chapter: h.chapter,
-			heads:   h.all,
-		})
+	size := 0
+	for i := range p.Blocks {
+		size += len(p.Blocks[i].Text)
+	}
+	l := &library{
+		paper: p, heads: headings(p), step: 1 + size/sampleSize,
+		words: &vocabulary{ids: map[string]tokenID{}, open: true},
+	}
+	for i := 0; i < len(p.Blocks); i += l.step {
+		ps := l.analyze(i)
+		ps.order = len(l.passages)
+		l.passages = append(l.passages, ps)
 	}
 	l.words.open = false
 	l.places = sync.OnceValue(l.readPlaces)
@@ -60,19 +71,59 @@ func newLibrary(p *content.Paper) *library {
 	return l
 }
 
+// join lets a library larger than its sample ask the index what it has.
+func (l *library) join(ix *index) {
+	if l.step == 1 {
+		return
+	}
+	l.words.learned = map[string]tokenID{}
+	l.words.more = func(word string) bool {
+		n, err := ix.df(charField, word)
+		return err == nil && n > 0
+	}
+	l.elsewhere = func(ids []tokenID) int {
+		if slices.Contains(ids, unknown) || slices.Contains(ids, breakToken) || len(ids) == 0 {
+			return 0
+		}
+		n, err := ix.dfOf(&want{tokens: ids}, l.words)
+		if err != nil {
+			return 0
+		}
+		return n
+	}
+}
+
+// analyze reads the passage with a number.
+func (l *library) analyze(number int) passage {
+	b := l.paper.Blocks[number]
+	h := l.heads[b.Section]
+	return passage{text: analyze(b.Text, l.words), block: b, number: number, section: h.title, chapter: h.chapter}
+}
+
+// at is the passage with a number.
+func (l *library) at(number int) *passage {
+	if number%l.step == 0 {
+		return &l.passages[number/l.step]
+	}
+	ps := l.analyze(number)
+	return &ps
+}
+
+// size is how many passages there are, in the sample or not.
+func (l *library) size() int { return len(l.paper.Blocks) }
+
 // heading is what a passage inherits from the section it stands in.
 type heading struct {
 	title   string
 	chapter content.ID
-	all     string // this and those above it, "。" between
 }
 
 func headings(p *content.Paper) map[content.ID]heading {
 	heads := make(map[content.ID]heading, len(p.Sections))
 	for _, s := range p.Sections {
-		h := heading{title: s.Title, chapter: s.ID, all: s.Title}
+		h := heading{title: s.Title, chapter: s.ID}
 		if up, ok := heads[s.Parent]; ok && s.Parent != "" {
-			h.chapter, h.all = up.chapter, up.all+"。"+s.Title
+			h.chapter = up.chapter
 		}
 		heads[s.ID] = h
 	}
@@ -88,6 +139,9 @@ func (l *library) tokenize(s string) []tokenID {
 	}
 	return ids
 }
+
+// term is two neighbours.
+type term struct{ a, b tokenID }
 
 // place is a token of a passage.
 type place struct{ passage, token int32 }
@@ -134,10 +188,15 @@ func (ps *passage) contains(ids []tokenID) bool {
 	return false
 }
 
-// count says how often ids stand in a row in the paper.
+// count says how often ids stand in a row in the paper; in a library larger than
+// the sample, how often in the sample and in how many passages at least once
+// where it has none.
 func (l *library) count(ids []tokenID) int {
 	n := 0
 	l.find(ids, func(*passage, int) bool { n++; return true })
+	if n == 0 && l.elsewhere != nil {
+		return l.elsewhere(ids)
+	}
 	return n
 }
 
@@ -163,13 +222,3 @@ func (l *library) show(ids []tokenID) string {
 }
 
 func (t *text) isWord(k int) bool { return k >= 0 && k < len(t.tokens) && t.tokens[k].id.isWord() }
-
-// bond says how much two neighbours are one word, 1 for wholly: a pair from
-// the end of one word and the start of the next says little (重|视云|计算).
-func (l *library) bond(a, b tokenID) float64 {
-	n := min(len(l.places()[a]), len(l.places()[b]))
-	if a.isWord() || b.isWord() || n == 0 {
-		return 1
-	}
-	return float64(l.count([]tokenID{a, b})) / float64(n)
-}

@@ -24,19 +24,9 @@ type sidePlan struct {
 	exact  [][]rune // must stand in the passage to the letter
 	query  *text
 	typed  string // what query was cut from
-	slots  []slot // what a passage earns by matching
-	pair   []int  // slot of tokens i and i+1; -1 for none
-	alone  []int  // slot of token i by itself; -1 for none
 	alts   []alt
 	groups int    // of alternatives, numbered from 1
 	mended []bool // tokens that were taken for slips
-}
-
-// slot is one thing that a passage can match: a token or two neighbours.
-type slot struct {
-	at, n  int     // tokens of the query
-	stress float64 // 1, less for function words
-	weight float64 // rarity times stress; set once the frequencies are known
 }
 
 // alt is another wording for tokens [from, to) of the query.
@@ -46,7 +36,6 @@ type alt struct {
 	factor   float64
 	known    bool            // the paper also has the query's own words
 	group    int             // alternatives of one group are variants of the first
-	value    float64         // what a passage earns that has it
 	guess    bool            // what may have been meant, not what was said
 	near     bool            // near in meaning: it stands for nothing that was typed
 	unsaid   *Interpretation // to be shown if it is used; nil when it is shown anyway
@@ -90,6 +79,7 @@ func (e *Engine) planSide(p *plan, s side) *sidePlan {
 	}
 	l := e.library()
 	sp.query = analyze(s.joined, l.words)
+	l.words.learn(sp.query)
 	if len(sp.query.runes) == 0 && len(sp.exact) == 0 {
 		return nil
 	}
@@ -97,7 +87,6 @@ func (e *Engine) planSide(p *plan, s side) *sidePlan {
 		sp.exact = append(sp.exact, sp.query.runes)
 	}
 	sp.read(p, l)
-	sp.cutSlots(l)
 	return sp
 }
 
@@ -113,70 +102,6 @@ func literal(q *text) bool {
 		}
 	}
 	return len(q.runes) > 0
-}
-
-// cutSlots lays the slots over the tokens that are left to match.
-func (sp *sidePlan) cutSlots(l *library) {
-	toks := sp.query.tokens
-	sp.pair, sp.alone = make([]int, len(toks)), make([]int, len(toks))
-	for i := range toks {
-		sp.pair[i], sp.alone[i] = -1, -1
-	}
-	for i, t := range toks {
-		if t.id == breakToken {
-			continue
-		}
-		before := i > 0 && toks[i-1].id != breakToken
-		after := i+1 < len(toks) && toks[i+1].id != breakToken
-		if after {
-			sp.pair[i] = sp.addSlot(i, 2, sp.pairStress(i, l.bond(t.id, toks[i+1].id)))
-		}
-		if t.id.isWord() || !before && !after {
-			sp.alone[i] = sp.addSlot(i, 1, sp.aloneStress(i))
-		}
-	}
-	for _, a := range sp.alts {
-		if a.to == a.from+1 && sp.alone[a.from] < 0 {
-			sp.alone[a.from] = sp.addSlot(a.from, 1, 0) // only for the alternative to earn
-		}
-	}
-}
-
-func (sp *sidePlan) addSlot(at, n int, stress float64) int {
-	sp.slots = append(sp.slots, slot{at: at, n: n, stress: stress})
-	return len(sp.slots) - 1
-}
-
-// pairStress is low where a function word takes part that is not half of a
-// word (华为), and where the pair is less than a word. A number and its unit
-// belong together.
-func (sp *sidePlan) pairStress(i int, bond float64) float64 {
-	a, b := sp.query.tokens[i], sp.query.tokens[i+1]
-	switch {
-	case sp.mended[i] && sp.mended[i+1]:
-		return tune.mended
-	case sp.isNumber(a) && isUnit(b.id):
-		return 1
-	case bond < tune.word && (isFunction(a.id) || isFunction(b.id)):
-		return tune.function
-	case isWeak(a.id, b.id) && len(sp.query.tokens) > 3:
-		return tune.weak
-	}
-	return tune.loose + (1-tune.loose)*min(1, bond/tune.bond)
-}
-
-func (sp *sidePlan) aloneStress(i int) float64 {
-	toks := sp.query.tokens
-	if sp.mended[i] {
-		return tune.mended
-	}
-	if sp.isNumber(toks[i]) && i+1 < len(toks) && isUnit(toks[i+1].id) {
-		return tune.bareNumber
-	}
-	if isFunction(toks[i].id) && len(toks) > 1 {
-		return tune.function
-	}
-	return 1
 }
 
 // lack notes words that the document does not have, each once.

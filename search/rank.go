@@ -10,44 +10,69 @@ type scored struct {
 	*passage
 	score float64
 	marks []mark
-	whole bool // it has all of the query to the letter
-	all   bool // it has every word of the query, as typed or as read
-	guess bool // it has nothing of the query but what was guessed
+	all   bool  // it has every word of the query, as typed or as read
+	guess bool  // it has nothing of the query but what was guessed
+	best  int32 // rune of the first match in the sentence that answers best
 }
 
-// mark is a match: runes [from, to) of the passage. Where it comes from the
-// query itself, at is the query's token, n how many tokens match in a row.
-type mark struct {
-	from, to int32
-	token    int32 // of the passage
-	at, n    int32
-	alt      int32 // of sidePlan.alts; -1 for the query's own words, -2 for an exact phrase
+// maxRead is how many of the passages that bleve finds for a side are read and
+// judged, unless more are asked for; all of one paper.
+const maxRead = 400
+
+// found is what answers a query.
+type found struct {
+	read []scored // the best, judged and in order
+	rest []int32  // numbers of what bleve found and nobody read
 }
 
-// rank finds and orders what answers p, filters aside: facets need the rest.
-func (e *Engine) rank(ix *index, p *plan) ([]scored, error) {
+// rank finds and orders what answers p, filters aside: facets need the rest. At
+// least limit passages are read, all for 0.
+func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 	l := e.library()
-	var found []scored
+	var f found
 	if p.everything() {
-		for i := range l.passages {
-			found = append(found, scored{passage: &l.passages[i], all: true})
+		for i := range l.size() {
+			f.read = append(f.read, scored{passage: l.at(i), all: true})
 		}
+	}
+	if limit = max(limit, maxRead); p.needsAll() {
+		limit = l.size()
 	}
 	for _, sp := range p.sides {
-		side, err := e.rankSide(ix, l, sp)
+		side, err := e.rankSide(ix, sp, limit)
 		if err != nil {
-			return nil, err
+			return found{}, err
 		}
-		side = e.named(sp, side)
-		p.sayUsed(sp, side)
-		found = merge(found, side)
+		side.read = e.named(sp, side.read)
+		p.sayUsed(sp, side.read)
+		f.read, f.rest = merge(f.read, side.read), append(f.rest, side.rest...)
 	}
-	guessesLast(found)
-	found = slices.DeleteFunc(found, func(s scored) bool { return p.excludes(s.passage) })
+	f.rest = unread(f.rest, f.read)
+	guessesLast(f.read)
+	f.read = slices.DeleteFunc(f.read, func(s scored) bool { return p.excludes(s.passage) })
 	if !p.everything() {
-		slices.SortStableFunc(found, byScore)
+		slices.SortStableFunc(f.read, byScore)
 	}
-	return found, nil
+	return f, nil
+}
+
+// needsAll says whether only reading tells what answers.
+func (p *plan) needsAll() bool {
+	return len(p.without)+len(p.withoutText) > 0 || p.filter.page != "" ||
+		slices.ContainsFunc(p.sides, func(sp *sidePlan) bool { return len(sp.exact) > 0 })
+}
+
+// unread are the numbers that are in rest, once each, and not in read.
+func unread(rest []int32, read []scored) []int32 {
+	if len(rest) == 0 {
+		return nil
+	}
+	seen := make(map[int32]bool, len(read))
+	for _, s := range read {
+		seen[int32(s.number)] = true
+	}
+	slices.Sort(rest)
+	return slices.DeleteFunc(slices.Compact(rest), func(n int32) bool { return seen[n] })
 }
 
 func (p *plan) excludes(ps *passage) bool {
@@ -69,7 +94,7 @@ func byScore(a, b scored) int {
 	case a.score < b.score:
 		return 1
 	}
-	return a.order - b.order
+	return a.number - b.number
 }
 
 // merge joins the answers to two sides of an OR; a passage that answers both
@@ -80,10 +105,10 @@ func merge(a, b []scored) []scored {
 	}
 	at := make(map[int]int, len(a))
 	for i, s := range a {
-		at[s.order] = i
+		at[s.number] = i
 	}
 	for _, s := range b {
-		i, ok := at[s.order]
+		i, ok := at[s.number]
 		if !ok {
 			a = append(a, s)
 			continue
@@ -96,46 +121,38 @@ func merge(a, b []scored) []scored {
 	return a
 }
 
-// rankSide judges the candidates of one side and drops those that match far
-// less than the best does, or nothing that is worth showing.
-func (e *Engine) rankSide(ix *index, l *library, sp *sidePlan) ([]scored, error) {
-	order, err := e.candidates(ix, l, sp)
+// rankSide finds the passages that have something of a side, and judges as many
+// of them as limit says.
+func (e *Engine) rankSide(ix *index, sp *sidePlan, limit int) (found, error) {
+	l := e.library()
+	list := sp.wants(l)
+	all, err := ix.candidates(l, sp, list)
 	if err != nil {
-		return nil, err
+		return found{}, err
 	}
-	j := newJudge(sp, l)
-	var found []scored
-	for _, i := range order {
-		if marks, ok := j.match(&l.passages[i]); ok {
-			found = append(found, scored{passage: &l.passages[i], marks: marks})
+	first, rest := best(all, limit)
+	var f found
+	j := newJudge(sp, list)
+	for _, c := range first {
+		ps := l.at(int(c.passage))
+		marks, ok := j.match(ps)
+		if !ok {
+			continue
 		}
+		s := scored{passage: ps, marks: marks, all: sp.hasAll(list, marks), guess: j.guessed(marks)}
+		s.score, s.best = j.score(ps, c.score, marks)
+		f.read = append(f.read, s)
 	}
-	j.discount(found)
-	best := 0.0
-	for i := range found {
-		found[i].score = j.score(found[i].passage, found[i].marks)
-		found[i].whole = sp.isWhole(found[i].marks)
-		found[i].all = sp.hasAll(found[i].marks)
-		found[i].marks = j.lit(found[i].passage, found[i].marks)
-		found[i].guess = j.guessed(found[i].marks)
-		best = max(best, found[i].score)
+	for _, c := range rest {
+		f.rest = append(f.rest, c.passage)
 	}
-	if len(sp.exact) > 0 {
-		return found, nil
-	}
-	keep := tune.keep
-	if sp.isTerm(l) {
-		keep = tune.keepTerm
-	}
-	return slices.DeleteFunc(found, func(s scored) bool {
-		return !s.whole && (s.score < keep*best || len(s.marks) == 0)
-	}), nil
+	return f, nil
 }
 
-// guessed says whether all that is lit in a passage was guessed, or nothing is.
+// guessed says whether all that stands in a passage was guessed.
 func (j *judge) guessed(marks []mark) bool {
 	return !slices.ContainsFunc(marks, func(m mark) bool {
-		return m.alt < 0 || !j.sp.alts[m.alt].guess
+		return m.want == exactMatch || !j.wants[m.want].guess
 	})
 }
 
@@ -158,20 +175,4 @@ func guessesLast(found []scored) {
 			found[i].score *= 0.999 * lowest / highest
 		}
 	}
-}
-
-// termLength is the length up to which a query is taken for one term.
-const termLength = 6
-
-// isTerm says whether the query is a term that the paper has: who asks for it
-// does not want what shares a part of it (企业 for 中小企业).
-func (sp *sidePlan) isTerm(l *library) bool {
-	toks := sp.query.tokens
-	return len(toks) <= termLength && l.count(idsOf(toks)) > 0
-}
-
-func (sp *sidePlan) isWhole(marks []mark) bool {
-	return slices.ContainsFunc(marks, func(m mark) bool {
-		return m.alt == ownMatch && int(m.n) == len(sp.query.tokens)
-	})
 }

@@ -25,8 +25,9 @@ type Result struct {
 	Took        time.Duration
 	Missing     []string // words of the query that the paper does not have, nor anything to read them as
 	Total       int      // passages that answer, also beyond Limit
-	Whole       int      // those of them that have every word of the query, as typed or as read
-	Matches     int      // stretches that are lit in all of them
+	Read        int      // how many of them were read: the best, of a large library not all
+	Whole       int      // those that were read and have every word of the query, as typed or as read
+	Matches     int      // stretches that are lit in those that were read
 	Hits        []Hit
 	Alike       int          // hits at the end that are only alike in meaning; they count in nothing else
 	Kinds       []Facet      // hits by kind, before the kind filter
@@ -40,12 +41,13 @@ type Hit struct {
 	Kind         content.Kind
 	Section      content.ID
 	SectionTitle string
-	Page         string // printed page of the first match
+	Page         string // printed page of the words that a snippet shows
 	Score        float64
 	Text         string         // of the whole passage
 	Spans        []content.Span // bytes of Text that match, in order, merged
 	Order        int            // of Paper.Blocks: sort by it to read on
 	Alike        bool           // it has none of the words and is only alike in meaning
+	best         int            // byte of the first match in the sentence that answers best
 }
 
 // Interpretation says that From was read as To, why, and how often the paper
@@ -85,18 +87,24 @@ type hitJSON struct {
 	Text         string       `json:"text"`
 	Spans        [][2]int     `json:"spans"`
 	Snippet      string       `json:"snippet"`
+	SnippetSpans [][2]int     `json:"snippet_spans"`
 }
 
 // MarshalJSON writes the form that scripts read.
 func (h Hit) MarshalJSON() ([]byte, error) {
-	spans := make([][2]int, len(h.Spans))
-	for i, s := range h.Spans {
-		spans[i] = [2]int{s.Start, s.End}
-	}
+	snippet := h.Snippet(snippetWidth)
 	return json.Marshal(hitJSON{
-		h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, spans,
-		h.Snippet(snippetWidth).Text,
+		h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, pairsOf(h.Spans), snippet.Text, pairsOf(snippet.Spans),
 	})
+}
+
+// pairsOf are spans as scripts read them: start and end, bytes.
+func pairsOf(spans []content.Span) [][2]int {
+	pairs := make([][2]int, len(spans))
+	for i, s := range spans {
+		pairs[i] = [2]int{s.Start, s.End}
+	}
+	return pairs
 }
 
 // Document is a result as scripts read it.

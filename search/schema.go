@@ -15,7 +15,6 @@ import (
 const (
 	charField = "c" // characters, Latin words and numbers
 	pairField = "p" // two neighbours of them
-	headField = "h" // pairs of the headings above
 )
 
 // schemaVersion names the way in which passages are indexed. An index of
@@ -25,7 +24,6 @@ const schemaVersion = "1"
 // document is a passage as it is given to bleve.
 type document struct {
 	Text string `json:"t"`
-	Head string `json:"h"`
 }
 
 // newSchema describes the fields to bleve; BM25 scores them.
@@ -38,7 +36,6 @@ func newSchema() (*mapping.IndexMappingImpl, error) {
 	}
 	passage := bleve.NewDocumentStaticMapping()
 	passage.AddFieldMappingsAt("t", text(charField, charAnalyzer), text(pairField, pairAnalyzer))
-	passage.AddFieldMappingsAt("h", text(headField, pairAnalyzer))
 	m := bleve.NewIndexMapping()
 	m.DefaultMapping, m.ScoringModel = passage, "bm25"
 	if err := m.Validate(); err != nil {

@@ -19,9 +19,9 @@ type Snippet struct {
 
 const ellipsis = "…"
 
-// Snippet cuts the hit's text to at most width cells: the window with the
-// most distinct matches, opened after punctuation where one is near. "…"
-// stands for what was left out.
+// Snippet cuts the hit's text to at most width cells: a window of the sentence
+// that answers best, opened after punctuation, with the most distinct matches.
+// "…" stands for what was left out.
 func (h Hit) Snippet(width int) Snippet {
 	if width <= 0 {
 		return Snippet{}
@@ -45,33 +45,96 @@ func (h Hit) Snippet(width int) Snippet {
 	return Snippet{b.String(), cutSpans(h.Spans, start, end, shift)}
 }
 
-// opening finds where the best window starts: for each match, the window that
-// opens with its clause.
+// opening finds where the window starts: with the clause of the best sentence
+// that shows the most matches and what follows them, in two thirds of the
+// window; the first of equals; where none shows one, some cells before the first
+// match.
 func (h Hit) opening(width int) int {
+	if len(h.Spans) == 0 {
+		return 0
+	}
+	from, spans := h.bestSentence()
 	best, most := 0, 0
-	for i, s := range h.Spans {
-		start := h.clause(s.Start, width/3)
-		end := h.closing(start, width-2)
-		if n := distinct(h.Text, h.Spans[i:], end); n > most {
-			best, most = start, n
+	for i := from; i <= spans[len(spans)-1].Start; {
+		if i == from || h.opens(i) {
+			if n := distinct(h.Text, spans, i, h.closing(i, width*2/3)); n > most {
+				best, most = i, n
+			}
 		}
+		_, n := utf8.DecodeRuneInString(h.Text[i:])
+		i += n
+	}
+	if most == 0 {
+		return h.before(spans[0].Start, width/3)
 	}
 	return best
 }
 
-// clause goes back from a match to the last punctuation, at most room cells.
-func (h Hit) clause(at, room int) int {
-	i := at
-	for i > 0 && room > 0 {
-		r, n := utf8.DecodeLastRuneInString(h.Text[:i])
-		if r == ' ' || sentence.Pauses(r) {
-			return i
+// firstShown is the byte of the first match that a snippet shows.
+func (h Hit) firstShown(width int) int {
+	start := 0
+	if h.closing(0, width) < len(h.Text) {
+		start = h.opening(width)
+	}
+	for _, s := range h.Spans {
+		if s.End > start {
+			return s.Start
 		}
-		room -= cells(r)
+	}
+	return h.best
+}
+
+// bestSentence is where the sentence that answers best begins, and its matches.
+func (h Hit) bestSentence() (from int, spans []content.Span) {
+	at := h.Spans[0].Start
+	for _, s := range h.Spans {
+		if s.Start <= h.best && h.best < s.End {
+			at = s.Start
+		}
+	}
+	from, to := sentence.Around(h.Text, at, at+1)
+	for _, s := range h.Spans {
+		if s.Start >= from && s.Start < to {
+			spans = append(spans, s)
+		}
+	}
+	return from, spans
+}
+
+// opens reports that a clause begins at byte i: behind a stop or a comma and
+// what closes with it. In Latin text a space stands between.
+func (h Hit) opens(i int) bool {
+	rest := h.Text[:i]
+	last, _ := utf8.DecodeLastRuneInString(rest)
+	if next, _ := utf8.DecodeRuneInString(h.Text[i:]); last == ' ' && next < utf8.RuneSelf && next != ' ' {
+		last, _ = utf8.DecodeLastRuneInString(strings.TrimRight(rest, " "))
+		return strings.ContainsRune(".,;:!?", last)
+	} else if next == ' ' {
+		return false
+	}
+	last = sentence.Last(rest)
+	return sentence.Pauses(last) && last != '、'
+}
+
+// before goes back from a match at most room cells, to a place that is neither
+// behind a space or 、 nor within a Latin word or a number.
+func (h Hit) before(at, room int) int {
+	best := at
+	for i := at; i > 0 && room > 0; {
+		r, n := utf8.DecodeLastRuneInString(h.Text[:i])
+		if room -= cells(r); room < 0 {
+			break
+		}
+		next, _ := utf8.DecodeRuneInString(h.Text[i:])
+		if r != ' ' && r != '、' && (!isASCIIWord(r) || !isASCIIWord(next)) {
+			best = i
+		}
 		i -= n
 	}
-	return i
+	return best
 }
+
+func isASCIIWord(r rune) bool { return r < utf8.RuneSelf && (isDigit(r) || isLetter(foldASCII(r))) }
 
 // closing goes forward from start as far as room cells reach, one kept for
 // the ellipsis when the text goes on.
@@ -102,15 +165,14 @@ func cells(r rune) int {
 	return ansi.StringWidth(string(r))
 }
 
-// distinct counts the different matches that end by end.
-func distinct(text string, spans []content.Span, end int) int {
+// distinct counts the different matches that stand in [start, end).
+func distinct(text string, spans []content.Span, start, end int) int {
 	var seen []string
 	for _, s := range spans {
-		if s.End > end {
-			break
+		if s.Start < start || s.End > end {
+			continue
 		}
-		w := text[s.Start:s.End]
-		if !slices.Contains(seen, w) {
+		if w := text[s.Start:s.End]; !slices.Contains(seen, w) {
 			seen = append(seen, w)
 		}
 	}

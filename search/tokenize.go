@@ -1,6 +1,7 @@
 package search
 
 import (
+	"sync"
 	"unicode/utf8"
 
 	"yunlan/content/sentence"
@@ -137,12 +138,20 @@ func (c *cutter) breakAt(r rune, n int32) {
 	}
 }
 
-// vocabulary numbers the Latin words and numbers of the paper.
+// vocabulary numbers the Latin words and numbers of the library.
 type vocabulary struct {
 	ids   map[string]tokenID
 	names []string
-	open  bool // new words are added while the paper is read, never by a query
+	open  bool // new words are added while the sample is read, never by a query
+
+	more    func(string) bool // whether the index has a word that the sample lacks; nil where it lacks none
+	mu      sync.RWMutex
+	learned map[string]tokenID // such words that were asked for
+	asked   []string
 }
+
+// learnedBase is the first number of the words that the sample lacks.
+const learnedBase = wordBase + 0x10000000
 
 func (v *vocabulary) id(word []rune) tokenID {
 	if v == nil {
@@ -152,7 +161,7 @@ func (v *vocabulary) id(word []rune) tokenID {
 		return id
 	}
 	if !v.open {
-		return unknown
+		return v.outside(string(word))
 	}
 	id := wordBase + tokenID(len(v.names))
 	v.names = append(v.names, string(word))
@@ -160,9 +169,45 @@ func (v *vocabulary) id(word []rune) tokenID {
 	return id
 }
 
+// outside is the number of a word that the sample lacks, once it was asked for.
+func (v *vocabulary) outside(word string) tokenID {
+	if v.more == nil {
+		return unknown
+	}
+	v.mu.RLock()
+	defer v.mu.RUnlock()
+	if id, ok := v.learned[word]; ok {
+		return id
+	}
+	return unknown
+}
+
+// learn numbers the words of a query that the index has and the sample lacks.
+func (v *vocabulary) learn(t *text) {
+	for i, tok := range t.tokens {
+		if v.more == nil || tok.id != unknown || !v.more(t.word(i)) {
+			continue
+		}
+		v.mu.Lock()
+		id, ok := v.learned[t.word(i)]
+		if !ok {
+			id = learnedBase + tokenID(len(v.asked))
+			v.learned[t.word(i)] = id
+			v.asked = append(v.asked, t.word(i))
+		}
+		v.mu.Unlock()
+		t.tokens[i].id = id
+	}
+}
+
 // spell returns a token as text.
 func (v *vocabulary) spell(id tokenID) string {
-	if id.isWord() {
+	switch {
+	case id >= learnedBase:
+		v.mu.RLock()
+		defer v.mu.RUnlock()
+		return v.asked[id-learnedBase]
+	case id.isWord():
 		return v.names[id-wordBase]
 	}
 	return string(rune(id))

@@ -1,0 +1,102 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"yunlan/content"
+)
+
+// textWords are the words that the paper has, Chinese, Latin and numbers.
+func textWords(l *library) []string {
+	words := paperWords(l, func(w string) bool { return !question().MatchString(w) })
+	for _, w := range l.words.names {
+		if !strings.Contains(englishStops, " "+w+" ") {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// occurrences are the stretches of a block that are a word, by folded runes; of
+// a Latin word or a number those that are it wholly.
+func occurrences(l *library, ps *passage, word string) []content.Span {
+	ids := l.tokenize(word)
+	var list []content.Span
+	for k := range ps.tokens {
+		if len(ids) > 0 && ps.has(k, ids) {
+			start, end := ps.bytes(ps.tokens[k].start, ps.tokens[k+len(ids)-1].end, ps.block.Text)
+			list = append(list, content.Span{Start: start, End: end})
+		}
+	}
+	return list
+}
+
+// checkLit checks that every passage that has one of words is a hit with each
+// place of it lit whole, and returns how many there are.
+func checkLit(t interface{ Errorf(string, ...any) }, e *Engine, r Result, words ...string) int {
+	l, n := e.library(), 0
+	for i := range l.passages {
+		ps := &l.passages[i]
+		for _, w := range words {
+			for _, at := range occurrences(l, ps, w) {
+				n++
+				k := slices.IndexFunc(r.Hits, func(h Hit) bool { return h.ID == ps.block.ID })
+				if k < 0 {
+					t.Errorf("%s: %s has %s and is no hit", r.Query, ps.block.ID, w)
+					return n
+				}
+				if !slices.ContainsFunc(r.Hits[k].Spans, func(s content.Span) bool { return s.Start <= at.Start && at.End <= s.End }) {
+					t.Errorf("%s: %s at %v of %s is not lit: %v", r.Query, w, at, ps.block.ID, r.Hits[k].Spans)
+				}
+			}
+		}
+	}
+	return n
+}
+
+// TestEveryWordIsLit asks for every word of the paper: whatever has it is a
+// hit, every place is lit and counted, and nothing else where nothing else was
+// read.
+func TestEveryWordIsLit(t *testing.T) {
+	e := ready(t)
+	asked := 0
+	for _, w := range textWords(e.library()) {
+		r := e.Search(Query{Text: w})
+		n := checkLit(t, e, r, w)
+		lit := 0
+		for _, h := range r.Hits {
+			lit += len(h.Spans)
+			if len(h.Spans) == 0 && !strings.HasPrefix(w, string(h.ID)) {
+				t.Errorf("%s: %s is a hit with nothing lit", w, h.ID)
+			}
+		}
+		if r.Matches != lit {
+			t.Errorf("%s: %d places are counted, %d are lit", w, r.Matches, lit)
+		}
+		if n > rare && len(r.Interpreted) == 0 && len(w) > 1 && lit > n {
+			t.Errorf("%s: %d places are lit, the paper has it %d times", w, lit, n)
+		}
+		asked++
+	}
+	if asked < 1000 {
+		t.Errorf("only %d words were asked for", asked)
+	}
+}
+
+// TestEveryPairOfWordsIsLit asks for two words at once.
+func TestEveryPairOfWordsIsLit(t *testing.T) {
+	e := ready(t)
+	words := textWords(e.library())
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := rapid.SampledFrom(words).Draw(t, "a"), rapid.SampledFrom(words).Draw(t, "b")
+		r := e.Search(Query{Text: a + " " + b})
+		checkLit(t, e, r, a, b)
+		if r.Total == 0 || r.Matches == 0 {
+			t.Fatalf("%s %s: %d hits, %d places", a, b, r.Total, r.Matches)
+		}
+	})
+}
