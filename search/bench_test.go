@@ -41,7 +41,7 @@ func benchmarkKeys(b *testing.B, e *Engine, keys []string) {
 	for b.Loop() {
 		for _, k := range keys {
 			start := time.Now()
-			r := e.Search(Query{Text: k})
+			r := e.Search(Query{Text: k, Limit: 20})
 			for i := range r.Hits[:min(20, len(r.Hits))] {
 				r.Hits[i].Snippet(60)
 			}

@@ -26,7 +26,7 @@ func answers(t *testing.T, e *Engine) string {
 	t.Helper()
 	var b strings.Builder
 	for _, q := range asked {
-		raw, err := json.Marshal(e.Search(Query{Text: q}))
+		raw, err := json.Marshal(e.Search(Query{Text: q}).Document())
 		if err != nil {
 			t.Fatal(err)
 		}

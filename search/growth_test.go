@@ -1,12 +1,17 @@
 package search
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"runtime"
+	"strconv"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"yunlan/content"
 )
@@ -35,35 +40,74 @@ func grown(n int) *content.Paper {
 	return big
 }
 
-// BenchmarkGrowth builds and searches the paper ×1, ×10 and ×100.
-func BenchmarkGrowth(b *testing.B) {
-	for _, n := range []int{1, 10, 100} {
-		p := grown(n)
-		size := 0
-		for _, bl := range p.Blocks {
-			size += len(bl.Text)
+func textSize(p *content.Paper) int64 {
+	size := 0
+	for i := range p.Blocks {
+		size += len(p.Blocks[i].Text)
+	}
+	return int64(size)
+}
+
+// growths are how many times the paper is taken; GROWTH=1000 asks for others.
+func growths(b *testing.B) []int {
+	said := os.Getenv("GROWTH")
+	if said == "" {
+		return []int{1, 10, 100}
+	}
+	var list []int
+	for s := range strings.SplitSeq(said, ",") {
+		n, err := strconv.Atoi(s)
+		if err != nil {
+			b.Fatal(err)
 		}
+		list = append(list, n)
+	}
+	return list
+}
+
+// BenchmarkGrowth builds, opens and searches the paper several times over, on
+// disk: time, size on disk as a multiple of the text, memory in use at most.
+func BenchmarkGrowth(b *testing.B) {
+	for _, n := range growths(b) {
+		p, folder := grown(n), b.TempDir()
 		b.Run(fmt.Sprintf("build-x%d", n), func(b *testing.B) {
-			b.SetBytes(int64(size))
-			var before, after runtime.MemStats
+			b.SetBytes(textSize(p))
+			peak := watchMemory()
 			for b.Loop() {
-				runtime.GC()
-				runtime.ReadMemStats(&before)
-				e := New(p)
+				if err := ClearCache(folder); err != nil {
+					b.Fatal(err)
+				}
+				e := Open(p, folder)
 				if err := e.Build(context.Background()); err != nil {
 					b.Fatal(err)
 				}
-				runtime.GC()
-				runtime.ReadMemStats(&after)
-				runtime.KeepAlive(e)
+				_ = e.Close()
 			}
-			b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/(1<<20), "heap-MB")
+			b.ReportMetric(peak(), "peak-RSS-MB")
+			size, _, _ := CacheSize(folder)
+			b.ReportMetric(float64(size)/float64(textSize(p)), "disk/text")
+		})
+		b.Run(fmt.Sprintf("open-x%d", n), func(b *testing.B) {
+			l := newLibrary(p)
+			c := cache{cacheFolder(folder), l.fingerprint()}
+			for b.Loop() {
+				ix, err := c.open()
+				if err != nil {
+					b.Fatal(err)
+				}
+				_ = ix.close()
+			}
+		})
+		b.Run(fmt.Sprintf("first-x%d", n), func(b *testing.B) {
+			for b.Loop() {
+				e := Open(p, folder)
+				e.Search(Query{Text: "云计算市场规模", Limit: 20})
+				_ = e.Close()
+			}
 		})
 		b.Run(fmt.Sprintf("key-x%d", n), func(b *testing.B) {
-			e := New(p)
-			if err := e.Build(context.Background()); err != nil {
-				b.Fatal(err)
-			}
+			e := Open(p, folder)
+			defer func() { _ = e.Close() }()
 			var keys []string
 			for i, k := range keystrokes(b) {
 				if i%20 == 0 {
@@ -72,5 +116,73 @@ func BenchmarkGrowth(b *testing.B) {
 			}
 			benchmarkKeys(b, e, keys)
 		})
+	}
+}
+
+// watchMemory notes how much memory of the process is resident, in MB, until
+// the returned function asks for the most; 0 where the system does not say.
+func watchMemory() func() float64 {
+	runtime.GC()
+	var most atomic.Int64
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case <-time.After(20 * time.Millisecond):
+				most.Store(max(most.Load(), resident()))
+			}
+		}
+	}()
+	return func() float64 {
+		close(done)
+		return float64(most.Load()) / 1024
+	}
+}
+
+// resident is the memory of the process in kB.
+func resident() int64 {
+	raw, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	for line := range bytes.Lines(raw) {
+		if f := bytes.Fields(line); len(f) == 3 && string(f[0]) == "VmRSS:" {
+			n, _ := strconv.ParseInt(string(f[1]), 10, 64)
+			return n
+		}
+	}
+	return 0
+}
+
+// TestALibraryAnswersAsItsPapersDo: beyond the sample what was typed is found,
+// lit and counted all the same, and a word that only one passage has is known.
+func TestALibraryAnswersAsItsPapersDo(t *testing.T) {
+	p := grown(20)
+	odd := &p.Blocks[2001] // none of every fifth
+	odd.Text += "量子霸权与Zyzzyva99同在。"
+	e := New(p)
+	if e.library().step != 5 {
+		t.Fatalf("the sample has every passage, or too few: %d", e.library().step)
+	}
+	for _, q := range []string{"量子霸权", "zyzzyva99", `"霸权与Zyzzyva"`, "量子霸权 云计算"} {
+		r := e.Search(Query{Text: q, Limit: 20})
+		if r.Total == 0 || r.Hits[0].ID != odd.ID || len(r.Hits[0].Spans) == 0 || len(r.Missing) > 0 {
+			t.Errorf("%s: %d hits, first %v, missing %q", q, r.Total, ids(r)[:min(3, len(r.Hits))], r.Missing)
+		}
+	}
+	want := 0
+	for i := range p.Blocks {
+		if strings.Contains(strip(p.Blocks[i].Text), "云计算") {
+			want++
+		}
+	}
+	r := e.Search(Query{Text: "云计算", Limit: 20})
+	if r.Total < want || r.Total > want+want/100 || r.Read != maxRead || len(r.Hits) != 20 {
+		t.Errorf("云计算: %d hits of %d, %d read, %d shown", r.Total, want, r.Read, len(r.Hits))
+	}
+	if all := e.Search(Query{Text: "云计算"}); all.Total != want || all.Read != want {
+		t.Errorf("云计算 without a limit: %d hits, %d read, want %d", all.Total, all.Read, want)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"unicode/utf8"
 
@@ -150,13 +151,17 @@ func (ix *index) df(field, term string) (int, error) {
 	return n, r.Close()
 }
 
+// rounded drops the last digits of a score: bleve adds up what the terms earn in
+// the order of its documents, which in memory is another each time.
+func rounded(score float64) float64 { return math.Round(score*1e6) / 1e6 }
+
 // search calls yield for every passage that q finds, in no order, with its
 // BM25 score.
 func (ix *index) search(q query.Query, yield func(passage int32, score float64)) error {
 	collect := func(c *search.SearchContext) (search.DocumentMatchHandler, bool, error) {
 		return func(d *search.DocumentMatch) error {
 			if d != nil {
-				yield(ix.number[d.IndexInternalID.Value()], d.Score)
+				yield(ix.number[d.IndexInternalID.Value()], rounded(d.Score))
 				c.DocumentMatchPool.Put(d)
 			}
 			return nil

@@ -88,6 +88,12 @@ func (l *library) fitting(v interval) (list []printed, why string) {
 	if list = l.faces(v.quantity); len(list) > 0 {
 		return list, WhyNumeral
 	}
+	if q := v.quantity; q.value < 1 && q.unit == "" && !q.percent { // 0.84 is 84%
+		q.percent, q.value = true, 100*q.value
+		if list = l.quantitiesThat(func(p printed) bool { return p.like(q) && far(p, q) < 1e-6 }); len(list) > 0 {
+			return list, WhyNumeral
+		}
+	}
 	return l.rounded(v.quantity), WhyRounded
 }
 

@@ -40,8 +40,8 @@ type library struct {
 }
 
 // sampleSize bounds the bytes of text that are kept ready for reading queries:
-// a dozen papers.
-const sampleSize = 1 << 20
+// four papers.
+const sampleSize = 1 << 18
 
 // newLibrary reads the blocks of p, or a sample spread over all of them.
 func newLibrary(p *content.Paper) *library {

@@ -16,8 +16,8 @@ type scored struct {
 }
 
 // maxRead is how many of the passages that bleve finds for a side are read and
-// judged, unless more are asked for; all of one paper.
-const maxRead = 400
+// judged, unless more are asked for; where all are in the sample, all.
+const maxRead = 100
 
 // found is what answers a query.
 type found struct {
@@ -35,7 +35,7 @@ func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 			f.read = append(f.read, scored{passage: l.at(i), all: true})
 		}
 	}
-	if limit = max(limit, maxRead); p.needsAll() {
+	if limit = max(limit, maxRead); l.step == 1 || p.needsAll() {
 		limit = l.size()
 	}
 	for _, sp := range p.sides {
@@ -59,8 +59,12 @@ func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 // needsAll says whether only reading tells what answers.
 func (p *plan) needsAll() bool {
 	return len(p.without)+len(p.withoutText) > 0 || p.filter.page != "" ||
-		slices.ContainsFunc(p.sides, func(sp *sidePlan) bool { return len(sp.exact) > 0 })
+		slices.ContainsFunc(p.sides, func(sp *sidePlan) bool { return slices.ContainsFunc(sp.exact, isPhrase) })
 }
+
+// isPhrase says whether the index alone cannot tell where x stands, as it can of
+// one Chinese character.
+func isPhrase(x []rune) bool { return len(x) > 1 || !isHan(x[0]) }
 
 // unread are the numbers that are in rest, once each, and not in read.
 func unread(rest []int32, read []scored) []int32 {

@@ -53,11 +53,12 @@ func (sp *sidePlan) spaced(i int) bool {
 	return int(sp.query.at[b.start]) > end
 }
 
-// apart says whether the space before token i parts words: between Chinese and
-// a number or a Latin word it is only typography (图 4).
+// apart says whether the space before token i parts what is typed: between
+// Chinese and a number or a Latin word it is only typography (图 4), and Latin
+// words have no other way to stand together.
 func (sp *sidePlan) apart(i int) bool {
 	a, b := sp.query.tokens[i-1].id, sp.query.tokens[i].id
-	return a.isWord() == b.isWord() && sp.spaced(i)
+	return !a.isWord() && !b.isWord() && sp.spaced(i)
 }
 
 // addRun adds the words that tokens [from, to) of the query are, and all of
@@ -68,10 +69,24 @@ func (sp *sidePlan) addRun(list []want, l *library, from, to int) []want {
 	for _, w := range words {
 		list = sp.addWord(list, l, w, run)
 	}
-	if ids := idsOf(sp.query.tokens[from:to]); len(words) > 1 && l.count(ids) > 0 {
-		list = append(list, want{tokens: ids, from: from, to: to, stress: 1, alt: -1, run: true})
+	if len(words) > 1 {
+		list = sp.addWhole(list, l, run)
+	}
+	for i := from; i+1 < to && to-from > 2; i++ {
+		if toks := sp.query.tokens; toks[i].id.isWord() && toks[i+1].id.isWord() {
+			list = sp.addWhole(list, l, span{i, i + 2})
+		}
 	}
 	return list
+}
+
+// addWhole adds several words where the text has them side by side.
+func (sp *sidePlan) addWhole(list []want, l *library, s span) []want {
+	ids := idsOf(sp.query.tokens[s.from:s.to])
+	if l.count(ids) == 0 {
+		return list
+	}
+	return append(list, want{tokens: ids, from: s.from, to: s.to, stress: 1, alt: -1, run: true})
 }
 
 // cutRun parts a run into words. A number takes its unit; characters that are
@@ -204,7 +219,7 @@ func (sp *sidePlan) stress(from, to int) float64 {
 	toks := sp.query.tokens[from:to]
 	switch {
 	case sp.replaced(span{from, to}):
-		return tune.mended
+		return tune.part
 	case len(toks) == 1 && isFunction(toks[0].id):
 		return 0
 	case len(toks) == 2 && isWeak(toks[0].id, toks[1].id):
@@ -238,7 +253,7 @@ func (sp *sidePlan) weigh(list []want, df []int, passages int) {
 		}
 		w.weight = w.stress * value
 		if w.run {
-			w.weight = max(w.weight, sum(own[w.from:w.to]))
+			w.weight = max(w.weight, tune.run*sum(own[w.from:w.to]))
 		}
 		if w.alt < 0 {
 			for k := w.from; k < w.to; k++ {
