@@ -30,3 +30,11 @@ var (
 	paragraphTitle = lang.Text{"%s 第 %s 段", "%s, paragraph %s"}
 	pageTitle      = lang.Text{"第 %s 页", "page %s"}
 )
+
+var kindNames = map[Kind]lang.Text{
+	Heading: {"标题", "heading"}, Paragraph: {"段落", "paragraph"}, Figure: {"图", "figure"}, Table: {"表格", "table"},
+	Row: {"表格行", "row"}, Source: {"来源", "source"}, Footnote: {"脚注", "footnote"},
+}
+
+// Name names the kind for the reader.
+func (k Kind) Name() string { return kindNames[k].String() }

@@ -22,6 +22,9 @@ var (
 // List is the items of a list in one line: 甲、乙 or a, b.
 func List(items []string) string { return strings.Join(items, Enumeration.String()) }
 
+// Statements joins statements on one line: 甲；乙 or a; b.
+func Statements(all []string) string { return strings.Join(all, Semicolon.String()) }
+
 // Sentence returns a statement with its full stop, in English with a capital
 // letter; "" for "".
 func Sentence(s string) string {

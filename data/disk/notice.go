@@ -51,5 +51,5 @@ func Names(missing []Protection) string {
 	for _, p := range slices.Sorted(slices.Values(missing)) {
 		words = append(words, lacks[p].String())
 	}
-	return strings.Join(words, lang.Semicolon.String())
+	return lang.Statements(words)
 }

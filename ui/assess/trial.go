@@ -2,7 +2,6 @@ package assess
 
 import (
 	"strconv"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -127,7 +126,7 @@ func (s *Screen) gateNames(ids []string) string {
 			}
 		}
 	}
-	return strings.Join(names, lang.Semicolon.String())
+	return lang.Statements(names)
 }
 
 // headlineOf is level and score in a few words.

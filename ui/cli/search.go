@@ -265,7 +265,7 @@ const snippetCells = 150
 // whole of it among its neighbours.
 func (p *program) hit(h search.Hit, l command.Layout, around int) string {
 	b, _ := p.Paper().Block(h.ID)
-	where := []string{string(h.ID), h.SectionTitle, kindName(h.Kind), onPage.F(h.Page)}
+	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name(), onPage.F(h.Page)}
 	out := l.Lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
 	if around == 0 {
 		return out + l.Prose(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
@@ -273,11 +273,4 @@ func (p *program) hit(h search.Hit, l command.Layout, around int) string {
 	at := p.Paper().Index(b.ID)
 	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))
 	return out + l.Blocks(p.Paper().Blocks[from:to])
-}
-
-func kindName(k content.Kind) string {
-	if name, ok := kindNames[k]; ok {
-		return name.String()
-	}
-	return string(k)
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"yunlan/content"
 	"yunlan/content/lang"
 )
 
@@ -40,9 +39,3 @@ var (
 
 // searchKinds are the values of --type, by the names scripts see.
 var searchKinds = []string{"paragraph", "heading", "figure", "table", "row", "source", "footnote"}
-
-// kindNames are what readers call the kinds of block.
-var kindNames = map[content.Kind]lang.Text{
-	content.Heading: {"标题", "heading"}, content.Paragraph: {"段落", "paragraph"}, content.Figure: {"图", "figure"},
-	content.Table: {"表", "table"}, content.Row: {"表格行", "row"}, content.Source: {"来源", "source"}, content.Footnote: {"脚注", "footnote"},
-}

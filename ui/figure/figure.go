@@ -88,7 +88,7 @@ func Caption(f market.Figure, o chart.Options) []chart.Row {
 	if !isFigure {
 		return wrapped(Title(f), chart.Title, 0, o)
 	}
-	return wrapped(figureFormat.F(label, Title(f)), chart.Title, 0, o)
+	return wrapped(FigureFormat.F(label, Title(f)), chart.Title, 0, o)
 }
 
 // Meta is what a view shows beside the main one, its unit and the source.
@@ -98,10 +98,10 @@ func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 		said = append(said, Say(series[0].Name))
 	}
 	if unit := ViewUnit(f, key); unit != "" {
-		said = append(said, unitFormat.F(Say(unit)))
+		said = append(said, UnitFormat.F(Say(unit)))
 	}
 	if f.Source != "" {
-		said = append(said, sourceFormat.F(Say(f.Source)))
+		said = append(said, SourceFormat.F(Say(f.Source)))
 	}
 	return wrapped(strings.Join(said, dot(o)), chart.Axis, 0, o)
 }

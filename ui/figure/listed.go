@@ -3,15 +3,7 @@ package figure
 import (
 	"strconv"
 
-	"yunlan/content/lang"
 	"yunlan/data/market"
-)
-
-// A place in a list is said as one, never as a rank: note 2 of the paper
-// publishes no ranking.
-var (
-	listOrder = lang.Text{"公有云 IaaS 厂商的列举次序（原文不作排名）", "order of listing among public IaaS vendors (the text makes no ranking)"}
-	listedAt  = lang.Text{"列在第 %s", "listed no. %s"}
 )
 
 // Metric is what a fact measures in the language in use.

@@ -65,7 +65,7 @@ func TestAViewSaysItsUnit(t *testing.T) {
 				units[s.Unit] = true
 			}
 			for unit := range units {
-				if want := unitFormat.F(unit); strings.Contains(said+" ", want) != (len(units) == 1) {
+				if want := UnitFormat.F(unit); strings.Contains(said+" ", want) != (len(units) == 1) {
 					t.Errorf("%s %s, of %d units, says %q", f.ID, key, len(units), said)
 				}
 			}

@@ -7,10 +7,11 @@ import (
 	"yunlan/data/market"
 )
 
+// Formats that the picture of a figure uses too.
 var (
-	figureFormat = lang.Text{"图 %s  %s", "Figure %s  %s"}
-	unitFormat   = lang.Text{"单位：%s", "unit: %s"}
-	sourceFormat = lang.Text{"来源：%s", "source: %s"}
+	FigureFormat = lang.Text{"图 %s  %s", "Figure %s  %s"}
+	UnitFormat   = lang.Text{"单位：%s", "unit: %s"}
+	SourceFormat = lang.Text{"来源：%s", "source: %s"}
 )
 
 var kindNames = map[market.Kind]lang.Text{
@@ -97,3 +98,10 @@ var twins = sync.OnceValue(func() map[string]string {
 		"按表 1 各行的时间逐月计数，只含表中所列政策；没有列出的月份，表中没有政策。":                  "Rows of table 1 by month, its policies alone; a month not listed has none in the table.",
 	}
 })
+
+// The order of a list is never worded as a ranking: note 2 of the paper says that
+// it publishes none.
+var (
+	listOrder = lang.Text{"公有云 IaaS 厂商的列举次序（原文不作排名）", "order of listing among public IaaS vendors (the text makes no ranking)"}
+	listedAt  = lang.Text{"列在第 %s", "listed no. %s"}
+)

@@ -84,7 +84,7 @@ func (s *Screen) entryRows(i, w int) []cell {
 // entryTitle is the section at the left, kind and printed page at the right.
 func (s *Screen) entryTitle(h search.Hit, selected bool, w int) string {
 	st, amb := s.env.Styles, s.env.Ambiguous
-	right := whereFormat.F(kindNames[h.Kind], s.env.Glyphs.Dot, h.Page)
+	right := whereFormat.F(h.Kind.Name(), s.env.Glyphs.Dot, h.Page)
 	room := max(w-text.Width(right, amb)-2, 0)
 	left := text.Pad(s.sectionName(h.Section, room), room, amb)
 	style := st.Heading

@@ -14,7 +14,7 @@ import (
 // room. English words are longer: in a window of some height they have a row
 // each, and the chapters their names where these fit.
 func (s *Screen) facets(room int) []string {
-	kinds := s.counts(kindFacet.String(), s.result.Kinds, func(f search.Facet) string { return kindNames[content.Kind(f.Key)].String() })
+	kinds := s.counts(kindFacet.String(), s.result.Kinds, func(f search.Facet) string { return content.Kind(f.Key).Name() })
 	if lang.Now() == lang.English && s.h >= airBelow {
 		named := s.counts(chapterFacet.String(), s.result.Chapters, s.chapterGloss)
 		if text.Width(strings.Join(named, ""), s.env.Ambiguous) > room {

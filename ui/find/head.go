@@ -1,8 +1,6 @@
 package find
 
 import (
-	"strings"
-
 	"yunlan/content/lang"
 	"yunlan/search"
 	"yunlan/ui/text"
@@ -64,5 +62,5 @@ func (s *Screen) reading() string {
 	for _, said := range search.Explain(s.result) {
 		parts = append(parts, string(said))
 	}
-	return strings.Join(parts, lang.Semicolon.String())
+	return lang.Statements(parts)
 }

@@ -58,16 +58,6 @@ func examples() []offer {
 	}
 }
 
-var kindNames = map[content.Kind]lang.Text{
-	content.Heading:   {"标题", "heading"},
-	content.Paragraph: {"段落", "paragraph"},
-	content.Figure:    {"图", "figure"},
-	content.Table:     {"表格", "table"},
-	content.Row:       {"表格行", "row"},
-	content.Source:    {"来源", "source"},
-	content.Footnote:  {"脚注", "note"},
-}
-
 // chapterNames are shorter than the glosses of the paper's chapters.
 var chapterNames = map[content.ID]string{
 	"1": "Worldwide", "2": "China", "3": "Digital OS", "4": "Computing", "5": "Outlook",

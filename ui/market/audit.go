@@ -60,7 +60,7 @@ func (s *Screen) checkResult(c market.Check) string {
 			said = append(said, strings.TrimRight(figure.CheckLine(l), "。."))
 		}
 	}
-	return strings.Join(said, lang.Semicolon.String())
+	return lang.Statements(said)
 }
 
 // factLabel is the number of a fact with its sign.

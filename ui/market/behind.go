@@ -1,8 +1,6 @@
 package market
 
 import (
-	"strings"
-
 	"yunlan/content/lang"
 	"yunlan/ui/figure"
 )
@@ -24,5 +22,5 @@ func (p pick) behind() string {
 	for _, c := range once(cited) {
 		quotes = append(quotes, quoteFormat.F(c.Quote, c.Page))
 	}
-	return said + strings.Join(quotes, lang.Semicolon.String())
+	return said + lang.Statements(quotes)
 }

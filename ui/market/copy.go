@@ -36,7 +36,7 @@ func (s *Screen) copyCitation() tea.Cmd {
 	for _, of := range s.byPlace(p.cited) {
 		places = append(places, of.place)
 	}
-	return screen.Send(screen.CopyMsg{Text: strings.Join(places, lang.Semicolon.String()), What: citeCopied.String()})
+	return screen.Send(screen.CopyMsg{Text: lang.Statements(places), What: citeCopied.String()})
 }
 
 // placed is the quotes that share a citation.
@@ -66,7 +66,7 @@ func (s *Screen) quoted(cited []market.Citation) string {
 	for _, of := range s.byPlace(cited) {
 		all = append(all, quotesAt.F("“"+strings.Join(of.quotes, "”“")+"”", of.place))
 	}
-	return strings.Join(all, lang.Semicolon.String())
+	return lang.Statements(all)
 }
 
 // once are citations without those that say the same words again.

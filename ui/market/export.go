@@ -87,9 +87,9 @@ func outcome(path string, err error) string {
 	var font *picture.FontError
 	switch {
 	case errors.As(err, &font):
-		return notSaved.F(font.Message + lang.Semicolon.String() + font.Hint)
+		return notSaved.F(lang.Statements([]string{font.Message, font.Hint}))
 	case errors.As(err, &said):
-		return notSaved.F(said.Message + lang.Semicolon.String() + said.Hint)
+		return notSaved.F(lang.Statements([]string{said.Message, said.Hint}))
 	case err != nil:
 		return notSaved.F(err.Error())
 	}

@@ -63,7 +63,7 @@ func heading(f market.Figure) string {
 	if !numbered {
 		return figure.Title(f)
 	}
-	return figureFormat.F(number, figure.Title(f))
+	return figure.FigureFormat.F(number, figure.Title(f))
 }
 
 // paragraph sets a text under what is there, from x on.
@@ -81,7 +81,7 @@ func (p *page) paragraph(s string, x, size float64, w words) {
 func (p *page) head() {
 	p.paragraph(heading(p.f), margin, titleSize, words{ink: ink, class: "title"})
 	if unit := figure.ViewUnit(p.f, p.key); unit != "" {
-		p.paragraph(unitFormat.F(figure.Say(unit)), margin, bodySize, words{ink: muted})
+		p.paragraph(figure.UnitFormat.F(figure.Say(unit)), margin, bodySize, words{ink: muted})
 	}
 	missing, note := p.f.Said(p.key)
 	switch p.f.Form { // what it is not must not be read last
@@ -107,7 +107,7 @@ func (p *page) foot() {
 	p.legend()
 	p.y += 6
 	if p.f.Source != "" {
-		p.paragraph(sourceFormat.F(figure.Say(p.f.Source)), margin, smallSize, words{ink: muted, class: "source"})
+		p.paragraph(figure.SourceFormat.F(figure.Say(p.f.Source)), margin, smallSize, words{ink: muted, class: "source"})
 	}
 	from := drawnFrom.String()
 	if len(p.series) > 0 {
@@ -131,7 +131,7 @@ func (p *page) legend() {
 			x += 34
 		}
 		p.add(sign{at: point{x + signSize, p.y - 5}, kind: string(kind), look: markLook(kind, inks[0])})
-		name := kindNames[kind].String()
+		name := figure.KindName(kind)
 		p.add(words{at: point{x + 18, p.y}, size: bodySize, ink: ink, text: name, class: "key"})
 		x += 18 + span(name, bodySize) + 28
 	}
@@ -170,7 +170,7 @@ func (p *page) description() string {
 	for _, s := range p.series {
 		for _, at := range s.Points {
 			parts = append(parts, strings.Join([]string{
-				figure.Say(s.Name), figure.Say(at.X), figure.Amount(figure.Label(at, false), s.Unit), "(" + kindNames[at.Kind].String() + ")",
+				figure.Say(s.Name), figure.Say(at.X), figure.Amount(figure.Label(at, false), s.Unit), "(" + figure.KindName(at.Kind) + ")",
 			}, " "))
 		}
 	}

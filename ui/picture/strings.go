@@ -2,22 +2,12 @@ package picture
 
 import (
 	"yunlan/content/lang"
-	"yunlan/data/market"
 )
 
 var (
-	unitFormat   = lang.Text{"单位：%s", "unit: %s"}
-	sourceFormat = lang.Text{"来源：%s", "source: %s"}
-	figureFormat = lang.Text{"图 %s  %s", "Figure %s  %s"}
-	noNumber     = lang.Text{"正文未给出数值", "the text gives no number"}
-	drawnFrom    = lang.Text{"据《云计算白皮书（2023年）》正文绘制", "drawn from the text of the Cloud Computing White Paper (2023)"}
-	fromZero     = lang.Text{"%s，坐标从零起", "%s; the scale starts at zero"}
-
-	kindNames = map[market.Kind]lang.Text{
-		market.Stated:  {"原文数值", "stated"},
-		market.Derived: {"推算", "derived"},
-		market.Bound:   {"界限或预测", "bound or forecast"},
-	}
+	noNumber  = lang.Text{"正文未给出数值", "the text gives no number"}
+	drawnFrom = lang.Text{"据《云计算白皮书（2023年）》正文绘制", "drawn from the text of the Cloud Computing White Paper (2023)"}
+	fromZero  = lang.Text{"%s，坐标从零起", "%s; the scale starts at zero"}
 )
 
 // Of fonts.

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"yunlan/content/lang"
 	"yunlan/data/assess"
@@ -206,7 +205,7 @@ func (w *writer) basis(t assess.Trait) string {
 			given = append(given, q.Describe(v).String())
 		}
 	}
-	return strings.Join(given, lang.Semicolon.String())
+	return lang.Statements(given)
 }
 
 // unclear reports that a trait was judged by an answer of “not sure” alone: it

@@ -57,7 +57,7 @@ func (w *writer) profile() string {
 			add(f.Name, money(fen))
 		}
 	}
-	return strings.Join(parts, lang.Semicolon.String())
+	return lang.Statements(parts)
 }
 
 // profileNames names fields of the profile.

@@ -106,7 +106,7 @@ func sideChanges(sides []assess.SideChange) []Block {
 	var s Section
 	switch {
 	case len(moved) > 0:
-		s.add(Line, sidesMoved.F(strings.Join(moved, lang.Semicolon.String())))
+		s.add(Line, sidesMoved.F(lang.Statements(moved)))
 	case len(sides) > 0:
 		s.add(Line, sidesSame.String())
 	}

@@ -119,7 +119,7 @@ func (p *Program) Deliver(r Request, o Outcome, most int) error {
 	}
 	if r.Format == string(sheet.CSV) { // which has no place for what is said before the rows
 		if before := o.Sheet().Before; len(before) > 0 {
-			if err := p.Tell(strings.Join(before, lang.Semicolon.String())); err != nil {
+			if err := p.Tell(lang.Statements(before)); err != nil {
 				return err
 			}
 		}

@@ -25,8 +25,10 @@ func (l List) Set(s string) error {
 }
 
 // ListParts splits a list at its separators, except spaces, and drops empty parts.
-func ListParts(s string) []string {
-	parts := strings.FieldsFunc(s, isSeparator)
+func ListParts(s string) []string { return listParts(s, isSeparator) }
+
+func listParts(s string, separates func(rune) bool) []string {
+	parts := strings.FieldsFunc(s, separates)
 	for i, part := range parts {
 		parts[i] = strings.TrimSpace(part)
 	}
@@ -35,17 +37,18 @@ func ListParts(s string) []string {
 
 func isSeparator(r rune) bool { return strings.ContainsRune(",、;|\n", content.NarrowRune(r)) }
 
-// What stands between two names, and in some: 亚洲/欧洲, Research and Development.
-var (
-	joiningWords = lang.Text{"以及 还有 和 与 及 或", "and or"}
-	joiningSigns = "+ ＋ & ＆ / ／"
-)
+// JoiningSigns are the half-width signs that join two names, and are part of some:
+// 亚洲/欧洲.
+const JoiningSigns = "+&/"
 
-// joiners replaces joining words by separators: Chinese words and signs anywhere,
-// English words between spaces.
+// joiningWords join two names, and are part of some: Research and Development.
+var joiningWords = lang.Text{"以及 还有 和 与 及 或", "and or"}
+
+// joiners replaces joining words by separators: Chinese words anywhere, English words
+// between spaces.
 var joiners = func() *strings.Replacer {
 	var pairs []string
-	for _, s := range strings.Fields(joiningWords[lang.Chinese] + " " + joiningSigns) {
+	for _, s := range strings.Fields(joiningWords[lang.Chinese]) {
 		pairs = append(pairs, s, "\n")
 	}
 	for _, w := range strings.Fields(joiningWords[lang.English]) {
@@ -54,5 +57,9 @@ var joiners = func() *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 }()
 
-// joined splits a part at its joining words.
-func joined(part string) []string { return ListParts(joiners.Replace(part)) }
+// joined splits a part at its joining words and signs.
+func joined(part string) []string {
+	return listParts(joiners.Replace(part), func(r rune) bool {
+		return isSeparator(r) || strings.ContainsRune(JoiningSigns, content.NarrowRune(r))
+	})
+}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content"
+
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
@@ -22,7 +24,7 @@ func (p *program) regions(list []policy.Policy) command.Vocabulary {
 	return command.Vocabulary{
 		Names: names, Also: p.EnglishNames(names), Single: true, Unknown: msgNoRegion, Exist: hintRegions, Called: p.ActorName,
 		Find: func(word string) []string {
-			if at, ok := policy.ParseRegion(word); ok && strings.ContainsAny(word, " /／+＋&＆") && !at.Ends() {
+			if at, ok := policy.ParseRegion(word); ok && strings.ContainsAny(content.Narrow(word), " "+command.JoiningSigns) && !at.Ends() {
 				return nil // its last words may be another place
 			}
 			for _, name := range append([]string{word, search.Folded(word)}, p.Synonyms(word)...) {

@@ -26,7 +26,7 @@ func filtered[T any](all []T, filters []filter[T]) (kept []T, alone string) {
 	if len(kept) > 0 || len(filters) < 2 {
 		return kept, ""
 	}
-	return nil, hintAlone.F(strings.Join(said, lang.Semicolon.String()))
+	return nil, hintAlone.F(lang.Statements(said))
 }
 
 func keeping[T any](list []T, w filter[T]) []T {

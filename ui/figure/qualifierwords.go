@@ -7,8 +7,8 @@ import (
 	"yunlan/content/lang"
 )
 
-// Qualifier is what bends the number of a fact or a point, in the language in
-// use: at least, nearly, planned. It may stand in brackets, so it has none.
+// Qualifier words what qualifies the number of a fact or a point, in the language in
+// use: at least, nearly, planned. It has no brackets, so that it can be put into some.
 func Qualifier(q string) string { return QualifierText(q).String() }
 
 // QualifierText is a qualifier in both languages.
@@ -22,7 +22,18 @@ func QualifierText(q string) lang.Text {
 
 var withoutBrackets = strings.NewReplacer("(", "，", "（", "，", ")", "", "）", "")
 
-// qualifiers are the words that bend numbers, in English.
+// LeadingQualifier words a qualifier that the text prints before the number, for use
+// before the number; ok is false for all others.
+func LeadingQualifier(q string) (words string, ok bool) {
+	t, ok := leadingQualifiers[q]
+	return t.String(), ok
+}
+
+var leadingQualifiers = map[string]lang.Text{
+	"达到": {"达到", "reaching"}, "达": {"达", "reaching"}, "仅": {"仅", "only"}, "预计突破(下限)": {"预计", "expected"},
+}
+
+// qualifiers are the qualifiers of numbers in English.
 var qualifiers = sync.OnceValue(func() map[string]string {
 	return map[string]string{
 		"达": "reaches", "达到": "reaches", "仅": "only", "近": "nearly", "超": "over", "超过": "over", "以上": "or more", "左右": "about", "至少": "at least",
