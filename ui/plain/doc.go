@@ -1,5 +1,5 @@
-// Package plain is the program for whoever reads line by line: through a pipe,
-// with a screen reader, or on a terminal that understands no escapes.
+// Package plain is the program in plain mode, line by line: for pipes, screen readers,
+// and terminals without escapes.
 //
 // What the reader sees after yunlan --plain, and types, each with Enter:
 //
@@ -18,21 +18,20 @@
 //	1 用句子说图 7：应用现代化架构图
 //	回车读下一段；p 上一段，s 下一节，c 引用，m 书签，n 笔记，/ 检索，b 返回，? 说明
 //
-// Every line is a whole sentence or an item with a number; there is no column,
-// no rule and no box. Nothing is drawn again, nothing blinks, there is no
-// escape. Enter alone does what comes next, b goes back a room, 0 or q leaves,
-// ? says what may be typed; wrong input is answered with that. The place is
-// saved with every step, in the document that the explorer uses too. In the
-// self-assessment each answer is saved before the next question comes, and 0
-// is an answer: there s or q leaves.
+// Every line is a whole sentence or a numbered item; there are no columns, rules or
+// boxes, nothing is redrawn, and there are no escapes. Enter alone continues, b goes
+// back one level, 0 or q quits, ? lists what may be typed, which is also the answer to
+// wrong input. The place is saved at every step, in the document that the explorer
+// uses. In the self-assessment each answer is saved before the next question, and 0 is
+// an answer: there s or q quits.
 //
-//	talk.go      Talk: say, ask, choose from a menu     room.go list.go   commands, going back, lists
-//	program.go   the main menu                          contents.go search.go policies.go … a room each
+//	talk.go      Talk: say, ask, choose from a menu     command.go list.go  commands, going back, lists
+//	program.go   the main menu                          contents.go search.go policies.go … a part each
 //	read.go      one passage after another              passage.go        how a block is said
 //	figure.go    a chart as sentences                   subsidy.go        the calculator as questions
 //	quiz.go      the self-assessment  question.go one question, said and answered
 //	profile.go   what the firm says about itself
 //	finish.go    the result and what comes after it
 //
-// It reckons nothing: content, search and data do, and ui/report writes reports.
+// Searches, verdicts and scores come from search and data, reports from ui/report.
 package plain

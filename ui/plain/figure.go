@@ -9,19 +9,19 @@ import (
 	"yunlan/ui/figure"
 )
 
-// numbers are the paper's numbers, read when they are first asked for.
+// numbers are the paper's numbers, read on the first call.
 func (p *Program) numbers() (*market.Market, error) {
 	if p.market == nil {
 		m, err := market.New(p.Paper)
 		if err != nil {
-			return nil, err //nolint:wrapcheck // it says what it was about
+			return nil, err //nolint:wrapcheck // the message is complete
 		}
 		p.market = m
 	}
 	return p.market, nil
 }
 
-// figure says a figure in sentences; each opens the passage it rests on.
+// figure reads a figure out in sentences; each opens the passage it is based on.
 func (p *Program) figure(id content.ID) error {
 	m, err := p.numbers()
 	if err != nil {
@@ -69,13 +69,13 @@ func figureHead(f market.Figure) []string {
 	return head
 }
 
-// sentence is a number, or a name without one, and where the paper says it.
+// sentence is a sentence about a number, or a name without one, with its source.
 type sentence struct {
 	said  string
 	block content.ID
 }
 
-// figureSentences are all that a figure shows, one view after another.
+// figureSentences are the sentences of a figure, one view after another.
 func figureSentences(m *market.Market, f market.Figure) []sentence {
 	var all []sentence
 	for _, key := range figure.Views(f) {
@@ -95,8 +95,8 @@ func figureSentences(m *market.Market, f market.Figure) []sentence {
 	return all
 }
 
-// pointSentence says one number: of what and when, how much, how it is known,
-// and the words of the paper.
+// pointSentence words one number: subject, time, amount, how it is known, and the
+// paper's sentence.
 func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence {
 	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula))
 	for _, c := range m.Behind(pt) {
@@ -106,7 +106,7 @@ func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence 
 	return sentence{said + lang.FullStop.String(), first.Block}
 }
 
-// quoted is where the paper says something, and its words.
+// quoted is a citation with its place.
 func quoted(c content.Citation) string {
 	if c.Quote == "" {
 		return ""
@@ -114,7 +114,7 @@ func quoted(c content.Citation) string {
 	return seeLine.F(c.Page, c.Quote)
 }
 
-// when says a point's name; a year or a month in full.
+// when words a point's name, a year or a month in full.
 func when(x string) string {
 	year, month, dated := strings.Cut(x, ".")
 	if len(year) != 4 || len(month) > 2 || strings.Trim(year+month, "0123456789") != "" {
@@ -126,7 +126,7 @@ func when(x string) string {
 	return yearLine.F(year)
 }
 
-// amount says a number with its unit; the sign of a bound in words.
+// amount words a number with its unit and the sign of a bound.
 func amount(sign, number, unit string) string {
 	said := figure.Amount(number, unit)
 	if word, ok := signWords[sign]; ok {
@@ -135,18 +135,11 @@ func amount(sign, number, unit string) string {
 	return said
 }
 
-// known says how a number is known.
+// known words whether a number is stated, derived or a bound.
 func known(k market.Kind, formula string) string {
 	name := figure.KindName(k)
 	if formula == "" || k == market.Stated {
 		return name
 	}
 	return formulaLine.F(name, figure.Formula(formula))
-}
-
-var signWords = map[string]lang.Text{
-	">": {"超过 %s", "more than %s"},
-	"≥": {"不少于 %s", "at least %s"},
-	"≤": {"不超过 %s", "at most %s"},
-	"≈": {"约 %s", "about %s"},
 }

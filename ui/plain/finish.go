@@ -10,10 +10,10 @@ import (
 	"yunlan/ui/save"
 )
 
-// errAgain goes back to the questions.
+// errAgain is returned to go back to the questions.
 var errAgain = errors.New("again")
 
-// end keeps the run, tells its result, and offers what comes next.
+// end saves the run, reads out its result and offers what to do next.
 func (q *Quiz) end() error {
 	run, meanwhile, err := q.sitting.Finish(q.Clock())
 	if err != nil {
@@ -43,10 +43,10 @@ func (q *Quiz) end() error {
 	}
 }
 
-// errDone ends the program.
+// errDone is returned to end the program.
 var errDone = errors.New("done")
 
-// next offers what can be done with a result.
+// next offers what to do with a result.
 func (q *Quiz) next(r *report.Report, run sitting.Past) error {
 	type choice struct {
 		name string
@@ -98,7 +98,7 @@ func (q *Quiz) change(run sitting.Past) error {
 	return errAgain
 }
 
-// full goes on with what the full mode adds, as a run of its own.
+// full continues in full mode, as a new run.
 func (q *Quiz) full(run sitting.Past) error {
 	q.sitting, q.Mode = sitting.Extend(q.Store, run, q.Clock()), ""
 	q.at = q.bank.Next(q.sitting.Draft.Answers, "")

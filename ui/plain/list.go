@@ -8,7 +8,7 @@ import (
 	"yunlan/content"
 )
 
-// list is things to choose from by number.
+// list is a numbered list to choose from.
 type list struct {
 	name  string   // what they are, said on coming back to them
 	head  []string // said before them
@@ -17,15 +17,15 @@ type list struct {
 	open  func(i int) error
 	obey  func(command) (done bool, err error) // what else may be typed; nil for nothing
 	help  string                               // on what else may be typed
-	// narrow finds the items that some words mean; nil for a list that has no other words.
+	// narrow finds the items that match words; nil for a list that cannot be narrowed.
 	narrow func(words string) []int
 	free   bool // obey takes any words, and numbers that are no item's
 }
 
-// listPage is as much as one keeps in mind, or sees on a small screen.
+// listPage is the number of items read out at a time.
 const listPage = 10
 
-// list says things, some at a time, and opens those that are chosen.
+// list reads out items a page at a time and opens those that are chosen.
 func (p *Program) list(l list) error {
 	if l.page == 0 {
 		l.page = listPage
@@ -57,12 +57,12 @@ func (p *Program) list(l list) error {
 	})
 }
 
-// other does what was typed and is no item's number: what the list obeys, else
-// it narrows the list.
+// other handles input that is not an item's number: a command of the list, else words
+// that narrow it.
 func (p *Program) other(l list, c command) (bool, error) {
 	if l.obey != nil {
 		done, err := l.obey(c)
-		if errors.Is(err, errBack) { // from a room that it led to
+		if errors.Is(err, errBack) { // from what the item opened
 			p.Talk.Say("", backAt.F(l.name))
 			return false, nil
 		}
@@ -80,8 +80,8 @@ func (p *Program) other(l list, c command) (bool, error) {
 	return false, nil
 }
 
-// narrowed lists the items that some words mean; other words are looked for in
-// the whole list again.
+// narrowed lists the items that match words; further words are matched against the
+// whole list.
 func (p *Program) narrowed(l list, words string) error {
 	for words != "" {
 		at := l.narrow(words)
@@ -114,7 +114,7 @@ func (p *Program) narrowed(l list, words string) error {
 	return nil
 }
 
-// items says the next items and returns how many have been said.
+// items reads out the next items and returns how many have been read out.
 func (p *Program) items(l list, from int) int {
 	to := min(from+l.page, len(l.items))
 	for i := from; i < to; i++ {

@@ -11,8 +11,7 @@ import (
 	"yunlan/ui/figure"
 )
 
-// figures lists the figures and, after them, the sums done again and all the
-// numbers.
+// figures lists the figures, the audit and all numbers.
 func (p *Program) figures() error {
 	m, err := p.numbers()
 	if err != nil {
@@ -66,7 +65,7 @@ func checkLine(c market.Check) string {
 			lines = append(lines, strings.TrimRight(figure.CheckLine(line), "。."))
 		}
 	}
-	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), strings.Join(lines, lang.Semicolon.String()))
+	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), lang.Statements(lines))
 }
 
 // facts lists every number of the paper; words narrow the list.
@@ -74,7 +73,7 @@ func (p *Program) facts(m *market.Market) error {
 	return p.said(factsName.F(len(m.Facts())), m.Facts())
 }
 
-// said lists numbers with their sentences; one that is chosen is read there.
+// said lists numbers with their sentences; the chosen one is opened in the paper.
 func (p *Program) said(name string, facts []market.Fact) error {
 	l := list{name: name, head: []string{name + colon.String()}, help: factsHelp.String()}
 	if paid(facts) {
@@ -88,7 +87,7 @@ func (p *Program) said(name string, facts []market.Fact) error {
 	return p.list(l)
 }
 
-// factLine says a number: of whom, when, how much, how it is known, and where.
+// factLine words a number: subject, time, amount, how it is known, place.
 func factLine(f market.Fact) string {
 	of := figure.Word(f.Subject) + " " + figure.Metric(f)
 	period := ""
@@ -98,8 +97,8 @@ func factLine(f market.Fact) string {
 	return factIs.F(of, period, factAmount(f), known(f.Kind, f.Formula), quoted(f.Citation))
 }
 
-// factAmount is a fact's number as it is said: months in full, units and the
-// signs of bounds in words.
+// factAmount words a fact's number: months in full, units and the signs of bounds in
+// words.
 func factAmount(f market.Fact) string {
 	number := strings.TrimPrefix(figure.AmountOf(f), f.Sign())
 	if word, ok := signWords[f.Sign()]; ok {
@@ -108,12 +107,12 @@ func factAmount(f market.Fact) string {
 	return when(number)
 }
 
-// paid reports that one of the numbers is of the table of policies.
+// paid reports that one of the numbers is from the table of policies.
 func paid(facts []market.Fact) bool {
 	return slices.ContainsFunc(facts, func(f market.Fact) bool { return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r") })
 }
 
-// having are the items that have all of some words, case aside.
+// having returns the indices of the items that contain all words, ignoring case.
 func having(items []string, words string) []int {
 	var at []int
 	for i, item := range items {

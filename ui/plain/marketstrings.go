@@ -70,3 +70,27 @@ var (
 	routeHelp    = lang.Text{"编号读那一站。", "A number reads a stop."}
 	stopLine     = lang.Text{"%s。%s", "%s. %s"}
 )
+
+// The words of the calculator.
+var (
+	reckonName   = lang.Text{"测算的结果", "the result"}
+	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”；b 回上一问，q 退出。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said; b goes back a question, q leaves."}
+	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
+	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
+	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}
+	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
+	moneyRead    = lang.Text{"读作 %s 元。", "Read as CNY %s."}
+	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
+	against      = lang.Text{"不符合的是%s", "against it: %s"}
+	missing      = lang.Text{"还缺%s", "still missing: %s"}
+	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
+	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
+)
+
+// signWords word the signs of bounds.
+var signWords = map[string]lang.Text{
+	">": {"超过 %s", "more than %s"},
+	"≥": {"不少于 %s", "at least %s"},
+	"≤": {"不超过 %s", "at most %s"},
+	"≈": {"约 %s", "about %s"},
+}

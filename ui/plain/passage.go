@@ -8,7 +8,7 @@ import (
 	"yunlan/content/lang"
 )
 
-// where names the place of a block in a few words: 二（三）第 2 段，第 15 页.
+// where words the place of a block: 二（三）第 2 段，第 15 页.
 func (p *Program) where(b content.Block) string {
 	at := p.inside(b.Section)
 	switch b.Kind {
@@ -90,7 +90,7 @@ func (p *Program) titled(s content.Section) string {
 	return title
 }
 
-// body says the words of a block.
+// body reads out a block.
 func (p *Program) body(b content.Block) {
 	switch b.Kind {
 	case content.Row:
@@ -141,6 +141,6 @@ func (p *Program) mentions(b content.Block) []content.Block {
 	return found
 }
 
-// follows reports a block that stands in the flow of reading: footnotes and
-// sources are said where they belong.
+// follows reports a block that is read in sequence. Footnotes and sources are read out
+// where they belong.
 func follows(b content.Block) bool { return b.Kind != content.Footnote && b.Kind != content.Source }

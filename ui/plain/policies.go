@@ -11,14 +11,14 @@ import (
 	"yunlan/search"
 )
 
-// policing is the policies and the rules of those that name an amount.
-type policing struct {
+// policyList is the list of policies, with the rules of those that name an amount.
+type policyList struct {
 	*Program
 	all   []policy.Policy
 	rules []policy.Rule
 }
 
-// policies lists the policies; words narrow the list, a number says one whole.
+// policies lists the policies; words narrow the list, a number reads one out in full.
 func (p *Program) policies() error {
 	all, err := policy.All(p.Paper)
 	if err != nil {
@@ -28,7 +28,7 @@ func (p *Program) policies() error {
 	if err != nil {
 		return err //nolint:wrapcheck // it says what it was about
 	}
-	s := &policing{p, all, rules}
+	s := &policyList{p, all, rules}
 	l := list{name: roomPolicies.String(), head: []string{policiesHead.F(len(all), policy.Count(all))}, help: policiesHelp.String()}
 	for _, one := range all {
 		l.items = append(l.items, s.line(one))
@@ -44,8 +44,9 @@ func (p *Program) policies() error {
 	return p.list(l)
 }
 
-// line is a policy in a list: where, when, what, and whether it can be reckoned.
-func (s *policing) line(one policy.Policy) string {
+// line is a policy in a list: place, date, name, and whether its subsidy can be
+// computed.
+func (s *policyList) line(one policy.Policy) string {
 	parts := []string{one.Region}
 	if one.Date.Known() {
 		parts = append(parts, when(one.Date.String()))
@@ -58,7 +59,7 @@ func (s *policing) line(one policy.Policy) string {
 }
 
 // rule is the rule of a policy that names an amount.
-func (s *policing) rule(one policy.Policy) (policy.Rule, bool) {
+func (s *policyList) rule(one policy.Policy) (policy.Rule, bool) {
 	i := slices.IndexFunc(s.rules, func(r policy.Rule) bool { return one.Row != "" && r.Row == one.Row })
 	if i < 0 {
 		return policy.Rule{}, false
@@ -66,12 +67,12 @@ func (s *policing) rule(one policy.Policy) (policy.Rule, bool) {
 	return s.rules[i], true
 }
 
-// find are the policies that some words mean: those that have them, by letters
-// or by sound, else those of the place that they name.
-func (s *policing) find(words string) []int {
+// find returns the policies that match words, as written or by pinyin, else those of
+// the place that the words name.
+func (s *policyList) find(words string) []int {
 	found := policy.Filter(s.all, words, search.SoundsLike)
 	if len(found) == 0 {
-		found, _ = policy.InRegion(s.all, words) // a name of no place finds nothing
+		found, _ = policy.InRegion(s.all, words) // an error means that it is not a place
 	}
 	var at []int
 	for i, one := range s.all {
@@ -88,8 +89,8 @@ type offer struct {
 	open func() error
 }
 
-// whole says one policy after another, by Enter.
-func (s *policing) whole(i int) error {
+// whole reads out one policy in full, and with Enter the next.
+func (s *policyList) whole(i int) error {
 	for {
 		one := s.all[i]
 		s.tell(one)
@@ -105,8 +106,8 @@ func (s *policing) whole(i int) error {
 	}
 }
 
-// after hears what to do with a policy that was said: how many to go on by.
-func (s *policing) after(one policy.Policy) (step int, err error) {
+// after asks what to do after a policy and returns how many policies to move on by.
+func (s *policyList) after(one policy.Policy) (step int, err error) {
 	offers := s.offers(one)
 	err = s.hear(policyAsk.String, policyHelp.String(), func(c command) (bool, error) {
 		n, isNumber := c.number()
@@ -135,8 +136,8 @@ func (s *policing) after(one policy.Policy) (step int, err error) {
 	return step, err
 }
 
-// visit opens what a policy leads to and comes back to it.
-func (s *policing) visit(one policy.Policy, open func() error) (bool, error) {
+// visit opens something and comes back to the policy.
+func (s *policyList) visit(one policy.Policy, open func() error) (bool, error) {
 	if err := s.enter(open); err != nil {
 		return true, err
 	}
@@ -144,9 +145,8 @@ func (s *policing) visit(one policy.Policy, open func() error) (bool, error) {
 	return false, nil
 }
 
-// tell says a policy whole; the warning comes before any amount, also one in
-// the text.
-func (s *policing) tell(one policy.Policy) {
+// tell reads out a policy; the warning comes before any amount, also one in the text.
+func (s *policyList) tell(one policy.Policy) {
 	s.Talk.Say("", one.Titled()+lang.FullStop.String())
 	facts := []string{one.Region}
 	if one.Date.Known() {
@@ -172,14 +172,15 @@ func (s *policing) tell(one policy.Policy) {
 	}
 }
 
-// cited is the reference alone; the words have been said.
-func (s *policing) cited(c content.Citation) string {
+// cited is the place alone; the words have been read out.
+func (s *policyList) cited(c content.Citation) string {
 	c.Quote = ""
 	return s.Paper.CiteAs(content.CitePlain, c)
 }
 
-// offers are what a policy leads to: its passage, its rule, the rows it sums up.
-func (s *policing) offers(one policy.Policy) []offer {
+// offers are what can be opened from a policy: its passage, its rule, the rows it sums
+// up.
+func (s *policyList) offers(one policy.Policy) []offer {
 	offers := []offer{{toPassage.String(), func() error { return s.look(one.Block) }}}
 	if rule, ok := s.rule(one); ok {
 		offers = append(offers, offer{reckonIt.String(), func() error { return s.reckon([]policy.Rule{rule}) }})

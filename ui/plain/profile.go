@@ -9,8 +9,8 @@ import (
 	"yunlan/data/policy"
 )
 
-// profile asks what the firm says about itself; whatever is skipped stays as
-// it was. Each answer is saved before the next thing is asked.
+// profile asks for the firm's profile; what is skipped stays as it was. Each answer is
+// saved before the next question.
 func (q *Quiz) profile() error {
 	q.Talk.Say("", profileIntro.String())
 	if err := q.fill(); err != nil && !errors.Is(err, errBack) {
@@ -23,7 +23,7 @@ func (q *Quiz) profile() error {
 	return nil
 }
 
-// fill asks one thing after another; b goes back one, at the first out.
+// fill asks for one field after another; b goes back one, from the first one out.
 func (q *Quiz) fill() error {
 	for i := 0; i < len(q.bank.Profile); i++ {
 		set, err := q.about(q.bank.Profile[i])
@@ -65,7 +65,7 @@ func (q *Quiz) about(f assess.Field) (set func(*assess.Profile), err error) {
 	return nil, nil
 }
 
-// region asks until a place is known; it is kept in parts, as the screen does.
+// region asks until a place is known. It is stored in parts, as by the screen.
 func (q *Quiz) region() (set func(*assess.Profile), err error) {
 	for {
 		typed, err := q.Talk.Answer(regionPrompt.String())

@@ -16,7 +16,7 @@ import (
 	"yunlan/ui/report"
 )
 
-// Program is yunlan in lines: a menu of rooms, each a conversation.
+// Program is yunlan in plain mode: a main menu of parts, each a conversation.
 type Program struct {
 	Talk  *Talk
 	Paper *content.Paper
@@ -28,19 +28,19 @@ type Program struct {
 
 	engine  *search.Engine
 	answers *answers.Answers
-	market  *market.Market // nil before it is asked for
+	market  *market.Market // nil before it is needed
 	at      content.ID     // the passage that is read, or was last
 	told    bool           // what may be typed while reading
 	warned  bool
 }
 
 var (
-	errQuit = errors.New("quit") // leave the program
-	errBack = errors.New("back") // leave the room
+	errQuit = errors.New("quit") // quit the program
+	errBack = errors.New("back") // go back one level
 )
 
-// Run talks until the reader leaves or the input ends. The place is saved with
-// every step. The error is that of writing.
+// Run runs until the reader quits or the input ends. The place is saved at every step.
+// The error is that of writing.
 func (p *Program) Run() error {
 	p.engine, p.answers = search.Open(p.Paper, p.Store.Dirs().Cache), answers.New(p.Paper)
 	defer func() { _ = p.engine.Close() }()
@@ -61,16 +61,16 @@ func (p *Program) Run() error {
 	return err
 }
 
-// room is a part of the program.
-type room struct {
+// part is an entry of the main menu.
+type part struct {
 	name  lang.Text
 	about string
 	enter func() error
 }
 
-// rooms are the parts of the program in the order of their numbers.
-func (p *Program) rooms() []room {
-	return []room{
+// parts are the entries of the main menu in the order of their numbers.
+func (p *Program) parts() []part {
+	return []part{
 		{roomRead, p.going(), func() error { return p.read(p.at) }},
 		{roomContents, "", p.contents},
 		{roomSearch, searchAbout.String(), func() error { return p.search("") }},
@@ -82,7 +82,7 @@ func (p *Program) rooms() []room {
 	}
 }
 
-// going says where reading goes on.
+// going words where reading continues.
 func (p *Program) going() string {
 	b, ok := p.Paper.Block(p.at)
 	if !ok || p.stored() == "" {
@@ -91,7 +91,7 @@ func (p *Program) going() string {
 	return p.where(b)
 }
 
-// quizStands says what the self-assessment is, or where one was left.
+// quizStands words what the self-assessment is, or how far the one in progress is.
 func (p *Program) quizStands() string {
 	d, ok := sitting.Glance(p.Store)
 	at, of := d.Stands()
@@ -104,9 +104,9 @@ func (p *Program) quizStands() string {
 	return quizStopped.F(at, of)
 }
 
-// menu offers the rooms.
+// menu is the main menu.
 func (p *Program) menu() error {
-	rooms := p.rooms()
+	rooms := p.parts()
 	p.Talk.Say("", menuHead.String())
 	for i, r := range rooms {
 		name := r.name.String()
@@ -139,7 +139,7 @@ func (p *Program) menu() error {
 	})
 }
 
-// goTo reads at a place that was typed as people write it: 2.3, 图4, 12页.
+// goTo reads from a reference that was typed: 2.3, 图4, 12页.
 func (p *Program) goTo(c command) (bool, error) {
 	written := c.line
 	if c.word == "g" && c.rest != "" {
@@ -155,19 +155,19 @@ func (p *Program) goTo(c command) (bool, error) {
 // quizNumber is the number of the self-assessment in the menu.
 const quizNumber = 6
 
-// quiz asks the self-assessment and comes back to the menu.
+// quiz runs the self-assessment and comes back to the menu.
 func (p *Program) quiz() error {
 	p.Talk.Say("")
 	q := &Quiz{Talk: p.Talk, Paper: p.Paper, Store: p.Store, Clock: p.Clock, Keep: p.Keep, Again: menuItem.F(quizNumber)}
 	return q.Run()
 }
 
-// problems says what is the matter with the reader's files, each thing once.
+// problems reports problems with the reader's files, each once.
 func (p *Program) problems() {
 	sayProblems(p.Talk, p.Store, &p.warned)
 }
 
-// goodbye says whether the place is kept.
+// goodbye says whether the place is saved.
 func (p *Program) goodbye() {
 	p.problems()
 	b, ok := p.Paper.Block(p.stored())

@@ -10,7 +10,7 @@ import (
 	"yunlan/data/sitting"
 )
 
-// show says a question with its answers.
+// show reads out a question with its answers.
 func (q *Quiz) show(question assess.Question) {
 	at, of := q.bank.Position(q.sitting.Draft.Answers, question.ID)
 	side := q.bank.Dimension(question.Dimension)
@@ -30,7 +30,7 @@ func (q *Quiz) show(question assess.Question) {
 	}
 }
 
-// hear takes input until it leads to another question or back to this one.
+// hear reads input until it leads to another question or back to this one.
 func (q *Quiz) hear(question assess.Question) error {
 	for {
 		input, err := q.Talk.Ask(q.allowed(question))
@@ -52,8 +52,8 @@ func (q *Quiz) allowed(question assess.Question) string {
 	return prompt.F("")
 }
 
-// obey does what was typed; moved is false when the question still waits and
-// need not be said again.
+// obey handles input; moved is false if the same question is still open and need not
+// be read out again.
 func (q *Quiz) obey(question assess.Question, input string) (moved bool, err error) {
 	word, rest, _ := strings.Cut(input, " ")
 	switch word {
@@ -93,7 +93,7 @@ func (q *Quiz) obey(question assess.Question, input string) (moved bool, err err
 	return false, nil
 }
 
-// answer saves an answer before the next question comes.
+// answer saves an answer.
 func (q *Quiz) answer(question assess.Question, v assess.Value) error {
 	after := q.sitting.Draft.Answers.With(question.ID, v)
 	_, was := q.bank.Position(q.sitting.Draft.Answers, "")
@@ -109,8 +109,8 @@ func (q *Quiz) answer(question assess.Question, v assess.Value) error {
 	return q.save(func(d *assess.Draft) { d.Answers, d.At = d.Answers.With(question.ID, v), at })
 }
 
-// save keeps a change before anything else is said, tells what another window
-// did to this assessment meanwhile, and says once where the disk refuses.
+// save stores a change, reports what another program did to this assessment since, and
+// reports once that saving fails.
 func (q *Quiz) save(change func(*assess.Draft)) error {
 	mode := q.Mode
 	next, meanwhile, err := q.sitting.Put(q.Clock(), func(d *assess.Draft) {
@@ -140,7 +140,7 @@ func (q *Quiz) back(question assess.Question) bool {
 	return true
 }
 
-// quotes says the sentences that a question rests on.
+// quotes reads out the sentences that a question is based on.
 func (q *Quiz) quotes(question assess.Question) {
 	said := false
 	for _, e := range question.Evidence {
@@ -181,7 +181,7 @@ func (q *Quiz) overview(number string) (moved bool) {
 	return true
 }
 
-// stands says how a question was answered, or that it may not be asked.
+// stands words how a question was answered, or that it may not be asked.
 func (q *Quiz) stands(question assess.Question) string {
 	v := q.sitting.Draft.Answers.Given[question.ID]
 	switch {

@@ -16,7 +16,7 @@ import (
 	"yunlan/ui/report"
 )
 
-// Quiz is the self-assessment asked line by line.
+// Quiz is the self-assessment in plain mode.
 type Quiz struct {
 	Talk  *Talk
 	Paper *content.Paper
@@ -26,7 +26,7 @@ type Quiz struct {
 	Given *assess.Answers // an assessment of its own begins with these; nil goes on with what was begun
 	// Keep writes a report to a file, in the format that the name says.
 	Keep func(file string, r *report.Report) error
-	// Again says how to come back to the questions; "" names the command.
+	// Again words how to come back to the questions; with "" the command is named.
 	Again string
 
 	sitting sitting.Session
@@ -35,11 +35,11 @@ type Quiz struct {
 	warned  bool
 }
 
-// errLeave ends the questions: everything is saved.
+// errLeave is returned to leave the questions. Everything is saved.
 var errLeave = errors.New("left")
 
-// Run asks until all is answered or the reader leaves, and tells the result.
-// The error is that of writing, or of a store that refuses.
+// Run asks until everything is answered or the reader quits, and reads out the result.
+// The error is that of writing, or of the store.
 func (q *Quiz) Run() error {
 	q.bank = assess.Load()
 	err := q.begin()
@@ -62,7 +62,7 @@ func (q *Quiz) Run() error {
 	}
 }
 
-// begin says what this is, and where it goes on.
+// begin introduces the assessment and says where it continues.
 func (q *Quiz) begin() error {
 	q.Talk.Say(title.String())
 	resumed, err := q.takeUp()
@@ -104,8 +104,8 @@ func (q *Quiz) begin() error {
 	return nil
 }
 
-// takeUp resumes the assessment in progress, after asking which where there are
-// several; false when it began a new one.
+// takeUp resumes the assessment in progress, asking which if there are several; false
+// if it began a new one.
 func (q *Quiz) takeUp() (resumed bool, err error) {
 	if q.Given != nil {
 		q.sitting = sitting.From(q.Store, *q.Given, q.Clock())
@@ -126,7 +126,7 @@ func (q *Quiz) takeUp() (resumed bool, err error) {
 		return true, err
 	}
 	q.sitting, resumed = sitting.Resume(q.Store, open[max(n, 0)].ID)
-	if !resumed { // another window ended it while the menu stood there
+	if !resumed { // another program ended it while the menu was open
 		return q.takeUp()
 	}
 	return true, nil
@@ -135,8 +135,7 @@ func (q *Quiz) takeUp() (resumed bool, err error) {
 // answeredIn counts the answers to questions that are still asked.
 func answeredIn(a assess.Answers) int { return assess.Answered(a, assess.Load().Questions) }
 
-// stands says when each assessment in progress was answered last, and how far
-// it came.
+// stands words when each assessment in progress was answered last and how far it is.
 func stands(open []sitting.Session) []string {
 	dates := make([]time.Time, len(open))
 	for i, s := range open {
@@ -162,7 +161,7 @@ func (q *Quiz) first() string {
 	return q.bank.Next(q.sitting.Draft.Answers, "")
 }
 
-// askAll asks until nothing is open.
+// askAll asks until every question is answered.
 func (q *Quiz) askAll() error {
 	for q.at != "" {
 		question, _ := q.bank.Question(q.at)
@@ -174,7 +173,7 @@ func (q *Quiz) askAll() error {
 	return nil
 }
 
-// leave says how to go on.
+// leave words how to continue later.
 func (q *Quiz) leave() {
 	again := q.Again
 	if again == "" {
@@ -193,11 +192,11 @@ func (q *Quiz) leave() {
 	}
 }
 
-// problems says what is the matter with the reader's files, each thing once.
+// problems reports problems with the reader's files, each once.
 func (q *Quiz) problems() { sayProblems(q.Talk, q.Store, &q.warned) }
 
-// sayProblems tells what the store could not do and what disks lack; that
-// nothing can be saved is said once.
+// sayProblems reports the store's problems and missing protections of file systems;
+// that nothing can be saved is reported once.
 func sayProblems(t *Talk, st *store.Store, warned *bool) {
 	for _, p := range st.Problems() {
 		t.Say(strings.TrimSpace(problemHint.F(p.Message, p.Hint) + " " + p.Path))

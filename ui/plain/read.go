@@ -22,8 +22,8 @@ type reading struct {
 // read reads on from a block until the reader goes back.
 func (p *Program) read(from content.ID) error { return p.readAs(from, false) }
 
-// look says a block that was looked up; the reading place moves only when the
-// reader reads on from it.
+// look opens a block that was looked up; the reading place moves only when the reader
+// continues from it.
 func (p *Program) look(at content.ID) error { return p.readAs(at, true) }
 
 func (p *Program) readAs(from content.ID, looking bool) error {
@@ -38,7 +38,7 @@ func (p *Program) readAs(from content.ID, looking bool) error {
 	return p.hear(r.prompt, readHelp.String(), r.obey)
 }
 
-// count counts the time since the passage was said, or the last answer.
+// count counts the time since the passage was read out, or since the last input.
 func (r *reading) count() {
 	b := r.block()
 	r.pace.Count(r.Clock(), b.Section, func() []string { return []string{string(b.ID)} })
@@ -54,7 +54,7 @@ func (r *reading) saveReading() {
 	}
 }
 
-// prompt says once what may be typed, then the least.
+// prompt lists what may be typed, in full the first time, then in short.
 func (r *reading) prompt() string {
 	if !r.told {
 		r.told = true
@@ -65,8 +65,7 @@ func (r *reading) prompt() string {
 
 func (r *reading) block() content.Block { return r.Paper.Blocks[r.index] }
 
-// arrive says the passage at an index; headings are announced on the way to
-// the text below them.
+// arrive reads out the passage at an index, after the headings above it.
 func (r *reading) arrive(index int) {
 	for ; index < len(r.Paper.Blocks)-1; index++ {
 		b := r.Paper.Blocks[index]
@@ -82,7 +81,7 @@ func (r *reading) arrive(index int) {
 	r.keep()
 }
 
-// announce names the section when the reader comes to it from elsewhere.
+// announce names the section if it differs from the last one.
 func (r *reading) announce() {
 	b := r.block()
 	if s, ok := r.Paper.Section(b.Section); ok && b.Section != r.section && b.Kind != content.Heading {
@@ -91,7 +90,7 @@ func (r *reading) announce() {
 	}
 }
 
-// say says the place, the words, and what the numbers open.
+// say reads out the place, the words, and what the numbers open.
 func (r *reading) say() {
 	b := r.block()
 	r.Talk.Say(placeLine.F(r.where(b)))
@@ -102,7 +101,7 @@ func (r *reading) say() {
 	}
 }
 
-// offer says what a number opens.
+// offer words what a number opens.
 func (r *reading) offer(o content.Block) string {
 	switch o.Kind {
 	case content.Footnote:
@@ -128,7 +127,7 @@ func (r *reading) keep() {
 	r.problems()
 }
 
-// obey does what was typed while reading.
+// obey handles input while reading.
 func (r *reading) obey(c command) (bool, error) {
 	r.count()
 	if n, ok := c.number(); ok {
@@ -165,13 +164,13 @@ func (r *reading) obey(c command) (bool, error) {
 	return false, nil
 }
 
-// away goes to another room and comes back to the passage.
-func (r *reading) away(room func() error) error {
-	if err := r.enter(room); err != nil {
+// away runs another part of the program and comes back to the passage.
+func (r *reading) away(part func() error) error {
+	if err := r.enter(part); err != nil {
 		return err
 	}
 	r.Talk.Say("", backAt.F(r.where(r.block())))
-	r.pace.Begin(r.Clock()) // what was done there is not reading
+	r.pace.Begin(r.Clock()) // the time there does not count as reading
 	r.keep()
 	return nil
 }

@@ -166,9 +166,9 @@ func TestRoomsInEnglish(t *testing.T) {
 // TestRoomsByNumber tries that the menu's numbers and names open the same.
 func TestRoomsByNumber(t *testing.T) {
 	p := &Program{Paper: content.Load(), Store: store.Open(store.Dirs{})}
-	for i, r := range p.rooms() {
+	for i, r := range p.parts() {
 		for _, name := range []string{r.name[0], strings.ToUpper(r.name[1])} {
-			if at := slices.IndexFunc(p.rooms(), func(o room) bool { return parse(name).names(o.name) }); at != i {
+			if at := slices.IndexFunc(p.parts(), func(o part) bool { return parse(name).names(o.name) }); at != i {
 				t.Errorf("%s opens %d, not %d", name, at+1, i+1)
 			}
 		}

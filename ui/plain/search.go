@@ -18,7 +18,7 @@ type searching struct {
 	query string
 }
 
-// search asks what to look for, unless that is said, and lists what is found.
+// search asks for a query, unless one is given, and lists the hits.
 func (p *Program) search(query string) error {
 	s := &searching{p, query}
 	for {
@@ -29,7 +29,7 @@ func (p *Program) search(query string) error {
 	}
 }
 
-// once looks for one thing; errAgain asks for another search.
+// once runs one search; errAgain asks for another one.
 func (s *searching) once() error {
 	if s.query == "" {
 		return s.ask()
@@ -69,7 +69,7 @@ func (s *searching) ask() error {
 	return s.list(l)
 }
 
-// forget deletes the past searches, once the reader says so again.
+// forget deletes the past searches after a confirmation.
 func (s *searching) forget(past int) error {
 	n, err := s.Talk.Menu(forgetAsk.F(past), []string{dropIt.String(), keepIt.String()}, true)
 	if errors.Is(err, errBack) || err == nil && n != 0 {
@@ -85,7 +85,7 @@ func (s *searching) forget(past int) error {
 	return s.again("")
 }
 
-// none says what was tried and offers the nearest searches that find something.
+// none reports what was tried and offers similar searches with hits.
 func (s *searching) none(r search.Result) error {
 	s.Talk.Say("", noHits.F(content.Echo(s.query)))
 	var near []string
@@ -100,7 +100,7 @@ func (s *searching) none(r search.Result) error {
 	return s.offer(near, nearestAre.String())
 }
 
-// offer lists searches by number; anything else that is typed is one itself.
+// offer lists searches by number; any other input is a search itself.
 func (s *searching) offer(queries []string, head string) error {
 	return s.list(s.offers(queries, head))
 }
@@ -113,7 +113,7 @@ func (s *searching) offers(queries []string, head string) list {
 	}
 }
 
-// words takes what is no number for the next search.
+// words uses input other than a number as the next search.
 func (s *searching) words(c command) (bool, error) {
 	return true, s.again(c.words())
 }

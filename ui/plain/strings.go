@@ -2,7 +2,7 @@ package plain
 
 import "yunlan/content/lang"
 
-// What the line mode says of its own; questions and advice are in data/assess.
+// Words of the self-assessment in plain mode; questions and advice are in data/assess.
 var (
 	queryCut   = lang.Text{"太长：只检索前 %d 字，后面 %d 字没有用上。", "Too long: the first %d characters are searched for, the %d behind them are not."}
 	lineCut    = lang.Text{"这一行太长：只取了前 %d 字节，后面 %d 字节没有取。", "The line is too long: its first %d bytes were taken, the %d behind them were not."}

@@ -82,7 +82,7 @@ func TestTheNumberOfQuestions(t *testing.T) {
 	says(t, visit(t, home, "6", "q"), introResume.F(1), "从第 2 题接着答，共约 15 题。", "第 2/15 题")
 	says(t, sit(t, home, "q\n", ""), leaving.F(1, goOnBy))
 	p := &Program{Paper: content.Load(), Store: store.Open(store.Dirs{})}
-	if name := p.rooms()[quizNumber-1].name; name != roomQuiz {
+	if name := p.parts()[quizNumber-1].name; name != roomQuiz {
 		t.Errorf("the menu's %d is %s", quizNumber, name)
 	}
 }

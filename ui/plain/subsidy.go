@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"strconv"
-	"strings"
 	"time"
 
 	"yunlan/content"
@@ -13,7 +12,7 @@ import (
 	"yunlan/data/policy"
 )
 
-// reckoning is what a firm said of itself, and the rules it is held against.
+// reckoning is a firm's profile so far and the rules that are applied to it.
 type reckoning struct {
 	*Program
 	rules []policy.Rule
@@ -22,8 +21,8 @@ type reckoning struct {
 	order []string        // the fields in the order of asking
 }
 
-// reckon asks what the rules need to know, then says what each of them says.
-// One rule alone is asked for a firm of its region.
+// reckon asks for what the rules need, then reads out the verdicts. For a single rule
+// the firm is taken to be in its region.
 func (p *Program) reckon(rules []policy.Rule) error {
 	r := &reckoning{p, rules, firm.Profile{}, map[string]bool{}, nil}
 	p.Talk.Say("", reckonIntro.String())
@@ -51,7 +50,7 @@ func (p *Program) reckon(rules []policy.Rule) error {
 	}
 }
 
-// back takes the answer before a field back; false at the first question.
+// back removes the answer before a field; false at the first question.
 func (r *reckoning) back(from string) bool {
 	delete(r.asked, from)
 	last := len(r.order) - 1
@@ -64,7 +63,7 @@ func (r *reckoning) back(from string) bool {
 	return true
 }
 
-// judge holds what was said against the rules.
+// judge applies the rules to the profile so far.
 func (r *reckoning) judge() ([]policy.Verdict, error) {
 	verdicts := make([]policy.Verdict, len(r.rules))
 	for i, rule := range r.rules {
@@ -93,7 +92,7 @@ func (r *reckoning) open(verdicts []policy.Verdict) string {
 	return ""
 }
 
-// ask asks for one field; what is skipped stays unsaid, which is not a no.
+// ask asks for one field; what is skipped stays unknown, which differs from “no”.
 func (r *reckoning) ask(field string) error {
 	r.asked[field] = true
 	f, _ := firm.Named(field)
@@ -125,8 +124,7 @@ func (r *reckoning) askRegion() error {
 	}
 }
 
-// askMoney takes an amount as the calculator on the screen does; how it was
-// read is said.
+// askMoney reads an amount as the calculator on the screen does, and repeats it.
 func (r *reckoning) askMoney(f firm.Field) error {
 	for {
 		typed, err := r.Talk.Answer(askMoney.F(f.Label))
@@ -144,7 +142,7 @@ func (r *reckoning) askMoney(f firm.Field) error {
 	}
 }
 
-// answer says the verdicts, the warning before them; each leads to its words.
+// answer reads out the warning and the verdicts; each opens its passage.
 func (r *reckoning) answer(verdicts []policy.Verdict) error {
 	verdicts, others := policy.Here(verdicts)
 	l := list{name: reckonName.String(), page: len(verdicts), help: verdictHelp.String()}
@@ -164,7 +162,7 @@ func (r *reckoning) answer(verdicts []policy.Verdict) error {
 	return r.list(l)
 }
 
-// verdictLine says what one rule says to the firm, and why.
+// verdictLine words the verdict of one rule with its reasons.
 func verdictLine(v policy.Verdict, today time.Time) string {
 	var why []string
 	switch v.Standing {
@@ -183,7 +181,7 @@ func verdictLine(v policy.Verdict, today time.Time) string {
 	if passed := v.PassedWords(today); passed != "" {
 		why = append(why, passed)
 	}
-	return verdictIs.F(v.Standing, v.Policy, strings.Join(why, lang.Semicolon.String()))
+	return verdictIs.F(v.Standing, v.Policy, lang.Statements(why))
 }
 
 func named(fields []string, name func(string) string) string {
@@ -193,19 +191,3 @@ func named(fields []string, name func(string) string) string {
 	}
 	return lang.List(said)
 }
-
-// The words of the calculator.
-var (
-	reckonName   = lang.Text{"测算的结果", "the result"}
-	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”；b 回上一问，q 退出。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said; b goes back a question, q leaves."}
-	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
-	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
-	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}
-	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
-	moneyRead    = lang.Text{"读作 %s 元。", "Read as CNY %s."}
-	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
-	against      = lang.Text{"不符合的是%s", "against it: %s"}
-	missing      = lang.Text{"还缺%s", "still missing: %s"}
-	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
-	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
-)

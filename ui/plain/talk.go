@@ -12,18 +12,18 @@ import (
 	"yunlan/ui/text"
 )
 
-// Talk is a conversation in lines: what is said goes out wrapped and free of
-// escapes, what is answered comes in one line at a time.
+// Talk is a conversation in lines: output is wrapped and sanitised, input is read one
+// line at a time.
 type Talk struct {
 	in    *bufio.Reader
 	out   io.Writer
 	width int  // cells of a line; 0 leaves each text on one line
-	live  bool // somebody types: a sign waits on the line
-	ended bool // the input: a terminal would go on after an end
+	live  bool // stdin is a terminal: prompts end without a newline
+	ended bool // the input has ended; a terminal could be read again after that
 	err   error
 }
 
-// NewTalk begins a conversation. Live says that a person is at the keys.
+// NewTalk begins a conversation. live reports that stdin is a terminal.
 func NewTalk(in io.Reader, out io.Writer, width int, live bool) *Talk {
 	return &Talk{in: bufio.NewReader(in), out: out, width: width, live: live}
 }
@@ -60,7 +60,7 @@ func (t *Talk) say(s string, o text.Options) {
 	t.write(s + "\n")
 }
 
-// Print writes what is set already.
+// Print writes text that is already wrapped.
 func (t *Talk) Print(s string) { t.write(content.Sanitize(s)) }
 
 func (t *Talk) write(s string) {
@@ -69,9 +69,8 @@ func (t *Talk) write(s string) {
 	}
 }
 
-// Ask says the prompt and returns the answer: half width, lower case, without
-// the space around it. The error is io.EOF when the input has ended, or that
-// of writing: nobody is left to talk to.
+// Ask prints the prompt and returns the answer: half-width, lower case, trimmed. The
+// error is io.EOF if the input has ended, or that of writing.
 func (t *Talk) Ask(prompt string) (string, error) {
 	line, err := t.AskText(prompt)
 	return strings.ToLower(content.Narrow(line)), err
@@ -93,7 +92,7 @@ func (t *Talk) AskText(prompt string) (string, error) {
 	return strings.TrimSpace(content.Sanitize(line)), err
 }
 
-// next is the next line of the input, which ends only once.
+// next returns the next line; after the end of input always io.EOF.
 func (t *Talk) next() (string, error) {
 	if t.ended {
 		return "", io.EOF
@@ -103,11 +102,11 @@ func (t *Talk) next() (string, error) {
 	return line, err
 }
 
-// longestLine is the bytes of a line that are taken, as many as a note may have.
+// longestLine is the greatest length of a line in bytes, that of a note.
 const longestLine = notes.MaxText
 
-// line reads a line of any length in little room; the last one needs no end. Of
-// a longer one the beginning is taken, and how much that is said.
+// line reads a line; the last one needs no line end. Of a line longer than longestLine
+// the beginning is used, and a message says so.
 func (t *Talk) line() (string, error) {
 	var line []byte
 	dropped := 0
@@ -130,9 +129,9 @@ func (t *Talk) line() (string, error) {
 	}
 }
 
-// Menu says numbered choices and returns the one that was chosen, from 0, or
-// skipped for an empty line where that is allowed. Anything else is answered
-// with what is allowed. Errors are those of Answer.
+// Menu lists numbered choices and returns the chosen one, from 0, or Skipped for an
+// empty line if skippable. Other input is answered with what is allowed. Errors are
+// those of Answer.
 func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error) {
 	if title != "" {
 		t.Say(title)
@@ -161,12 +160,12 @@ func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error)
 	}
 }
 
-// option says an answer to choose; the word before its key keeps a text that
-// begins with a number apart from it when it is heard.
+// option reads out an answer to choose. A word precedes its key, so that a listener can
+// tell the key from a text that begins with a number.
 func (t *Talk) option(key, name string) { t.SayUnder(optionLine.F(key, name), 2) }
 
-// Answer is AskText for what is no prose: the words that mean the same
-// everywhere are understood. Errors are those of AskText, errBack and errQuit.
+// Answer is AskText for short answers: it handles b, q and 0. Errors are those of
+// AskText, errBack and errQuit.
 func (t *Talk) Answer(prompt string) (string, error) {
 	for {
 		line, err := t.AskText(prompt)
@@ -181,5 +180,5 @@ func (t *Talk) Answer(prompt string) (string, error) {
 	}
 }
 
-// Skipped is the choice of nobody.
+// Skipped is returned by Menu for an empty line.
 const Skipped = -1

@@ -12,7 +12,7 @@ import (
 	"yunlan/ui/ways"
 )
 
-// index offers the ways through the paper that are not its order.
+// index offers the lists of terms, actors, dates and routes.
 func (p *Program) index() error {
 	w := ways.New(p.Paper)
 	open := []func() error{
@@ -53,7 +53,7 @@ func (p *Program) terms(w *ways.Ways) error {
 	return p.list(l)
 }
 
-// inBoth is a name, in English with its English.
+// inBoth is a name, in the English interface followed by its English name.
 func inBoth(name, english string) string {
 	if lang.Now() == lang.Chinese || strings.EqualFold(name, english) {
 		return name
@@ -61,7 +61,7 @@ func inBoth(name, english string) string {
 	return glossed.F(name, english)
 }
 
-// quotes lists sentences; one that is chosen is read where it stands.
+// quotes lists sentences; the chosen one is opened in the paper.
 func (p *Program) quotes(name string, all []content.Citation) error {
 	l := list{name: name, head: []string{name + colon.String()}}
 	for _, c := range all {
@@ -72,7 +72,7 @@ func (p *Program) quotes(name string, all []content.Citation) error {
 	return p.list(l)
 }
 
-// actors lists whom and what the paper names, and how often.
+// actors lists the actors with their number of mentions.
 func (p *Program) actors(w *ways.Ways) error {
 	actors, err := w.Actors()
 	if err != nil {
@@ -117,7 +117,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	return p.list(l)
 }
 
-// timeline lists what the paper dates, the earliest first.
+// timeline lists dated events and policies, the earliest first.
 func (p *Program) timeline(w *ways.Ways) error {
 	events, err := w.Timeline()
 	if err != nil {
@@ -147,7 +147,7 @@ func (p *Program) routes(w *ways.Ways) error {
 	return p.list(l)
 }
 
-// route lists the stops of a route; progress is kept, as the explorer does.
+// route lists the stops of a route; progress is saved, as in the explorer.
 func (p *Program) route(r guide.Route) error {
 	l := list{name: r.Name.String(), head: []string{routeHead.F(r.Name)}, page: len(r.Stops), help: routeHelp.String()}
 	begun := p.Store.Routes()

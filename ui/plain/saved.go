@@ -52,7 +52,7 @@ func (r *reading) note(written string) error {
 	return nil
 }
 
-// begunOn is the note on a passage that was begun last and not saved.
+// begunOn is the last unfinished note on a passage.
 func (r *reading) begunOn(b content.Block) (last store.Writing) {
 	for _, w := range r.Store.Writings() {
 		if w.Note.Block == string(b.ID) && strings.TrimSpace(w.Note.Text) != "" {
@@ -77,8 +77,8 @@ func (r *reading) finishNote(w store.Writing, b content.Block) error {
 	return nil
 }
 
-// keepsake is a mark or a note in a list.
-type keepsake struct {
+// saved is a mark or a note in a list.
+type saved struct {
 	said  string
 	block content.ID
 	drop  func() error
@@ -87,7 +87,7 @@ type keepsake struct {
 // desk lists the reader's marks and notes; one that is chosen is read.
 func (p *Program) desk() error {
 	for {
-		all := p.keepsakes()
+		all := p.savedItems()
 		l := list{name: roomDesk.String(), head: []string{deskHead.F(len(all))}, help: deskHelp.String()}
 		if len(all) == 0 {
 			l.head = append(l.head, deskEmpty.String())
@@ -111,7 +111,7 @@ func (p *Program) desk() error {
 	}
 }
 
-func (p *Program) open(k keepsake) error {
+func (p *Program) open(k saved) error {
 	if _, ok := p.Paper.Block(k.block); !ok {
 		p.Talk.Say(placeGone.String())
 		return nil
@@ -119,8 +119,8 @@ func (p *Program) open(k keepsake) error {
 	return p.look(k.block)
 }
 
-// drop takes a mark or a note away, once the reader says so again.
-func (p *Program) drop(k keepsake) error {
+// drop deletes a mark or a note after a confirmation.
+func (p *Program) drop(k saved) error {
 	p.Talk.Say(dropWhich.F(k.said))
 	n, err := p.Talk.Menu(dropAsk.String(), []string{dropIt.String(), keepIt.String()}, true)
 	if errors.Is(err, errBack) {
@@ -135,9 +135,9 @@ func (p *Program) drop(k keepsake) error {
 	return nil
 }
 
-// keepsakes are the marks, newest first, then the notes in reading order.
-func (p *Program) keepsakes() []keepsake {
-	var all []keepsake
+// savedItems returns the marks, newest first, then the notes in reading order.
+func (p *Program) savedItems() []saved {
+	var all []saved
 	for _, m := range p.Store.Marks() {
 		b, ok := p.Paper.Block(content.ID(m.Block))
 		where := m.Block
@@ -148,10 +148,10 @@ func (p *Program) keepsakes() []keepsake {
 		if m.Letter != "" {
 			name = markNamed.F(m.Letter)
 		}
-		all = append(all, keepsake{fmt.Sprintf("%s%s", name, where), b.ID, func() error { return p.Store.DeleteMark(m) }})
+		all = append(all, saved{fmt.Sprintf("%s%s", name, where), b.ID, func() error { return p.Store.DeleteMark(m) }})
 	}
 	for _, n := range notes.Place(p.Paper, p.Store.Notes()) {
-		k := keepsake{drop: func() error { return p.Store.DeleteNote(n.ID) }}
+		k := saved{drop: func() error { return p.Store.DeleteNote(n.ID) }}
 		where := n.Block
 		if n.Passage != nil {
 			k.block = n.Passage[0].Block
@@ -167,7 +167,7 @@ func (p *Program) keepsakes() []keepsake {
 	return all
 }
 
-// opening is the beginning of a text, enough to know it by.
+// opening is the beginning of a text, for lists.
 func opening(s string) string {
 	s, _, _ = strings.Cut(s, "\n")
 	return content.Echo(s)

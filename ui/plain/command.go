@@ -52,13 +52,13 @@ func (c command) names(name lang.Text) bool {
 	return false
 }
 
-// errUnknown says that what was typed means nothing here.
+// errUnknown is returned for input that has no meaning here.
 var errUnknown = errors.New("unknown")
 
-// errHelp asks what may be typed.
+// errHelp is returned for the question what may be typed.
 var errHelp = errors.New("help")
 
-// everywhere is what a word means at every prompt; nil for nothing.
+// everywhere returns the error that a word means at every prompt; nil for none.
 func everywhere(word string) error {
 	switch strings.ToLower(word) {
 	case "q", "0", "quit", "exit", "退出":
@@ -71,8 +71,8 @@ func everywhere(word string) error {
 	return nil
 }
 
-// hear asks until what was typed has led somewhere. The words that mean the
-// same everywhere are understood here: b, q or 0, and ?. Help is what ? says.
+// hear asks until obey is done with the input. It handles b, q, 0 and ?, which mean
+// the same everywhere; help is the answer to ?.
 func (p *Program) hear(prompt func() string, help string, obey func(command) (done bool, err error)) error {
 	for {
 		line, err := p.Talk.AskText(prompt())
@@ -98,9 +98,9 @@ func (p *Program) hear(prompt func() string, help string, obey func(command) (do
 	}
 }
 
-// enter goes into a room and comes back from it.
-func (p *Program) enter(room func() error) error {
-	if err := room(); !errors.Is(err, errBack) {
+// enter runs a part of the program; errBack from it is no error.
+func (p *Program) enter(part func() error) error {
+	if err := part(); !errors.Is(err, errBack) {
 		return err
 	}
 	return nil
