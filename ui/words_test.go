@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -76,6 +77,45 @@ func TestEveryWordHasATwin(t *testing.T) {
 			lit, ok := n.(*ast.BasicLit)
 			if ok && lit.Kind == token.STRING && !known[lit] && han(said(lit)) && !isEnglish(said(lit)) && names[said(lit)] == "" && !isCommand(said(lit)) {
 				t.Errorf("%s: %s has no English twin", path, lit.Value)
+			}
+			return true
+		})
+	}
+}
+
+// wordFiles are the files that words for the reader stand in; a table of actions
+// describes each.
+var wordFiles = regexp.MustCompile(`(strings|words|actions)(_\w+)?\.go$`)
+
+// wordTables are other files with words, with the reason.
+var wordTables = map[string]string{
+	"config/options.go":      "the table of options describes each",
+	"tables/columns.go":      "the table of columns",
+	"figure/said.go":         "replaces words of data/market",
+	"policy/export.go":       "a line of the table of formats",
+	"cli/command/suggest.go": "the table of aliases, which are typed",
+	"cli/command/list.go":    "words that are typed",
+	"key/key.go":             "names of keys",
+	"app/everyday.go":        "pending: keys as actions",
+	"app/topbar.go":          "pending: keys as actions",
+	"assess/remap.go":        "pending: keys as actions",
+	"policy/remap.go":        "pending: keys as actions",
+	"../data/firm":           "the table of a firm's conditions",
+	"../data/disk/notice.go": "the table of protections",
+}
+
+// TestWordsStandTogether: a pair of words with Chinese stands in a package's
+// strings.go or in a table.
+func TestWordsStandTogether(t *testing.T) {
+	for path, file := range sources(t) {
+		if wordFiles.MatchString(path) || slices.ContainsFunc(slices.Collect(maps.Keys(wordTables)), func(part string) bool { return strings.HasPrefix(path, part) }) {
+			continue
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			for _, p := range pairs(n) {
+				if han(said(p[0])) {
+					t.Errorf("%s: %q belongs into strings.go", path, said(p[0]))
+				}
 			}
 			return true
 		})

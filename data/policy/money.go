@@ -7,15 +7,6 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/data/firm"
-)
-
-// Why an amount of money cannot be used.
-var (
-	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write 120万元 or 1200000元"})
-	ErrAmountSign  = firm.ErrAmountSign
-	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to be reckoned exactly"})
-	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
 )
 
 // ParseMoney reads an amount in yuan as people write it (1200000, 1,200,000.50元,

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 )
 
 // WarningWords belong before every amount of money.
@@ -166,3 +167,11 @@ func (p Policy) NoteWords() string {
 	}
 	return p.Note
 }
+
+// Why an amount of money cannot be used.
+var (
+	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write 120万元 or 1200000元"})
+	ErrAmountSign  = firm.ErrAmountSign
+	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to be reckoned exactly"})
+	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
+)

@@ -5,16 +5,10 @@ import (
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
-	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/cli/assess"
 	"yunlan/ui/config"
 	"yunlan/ui/plain"
-)
-
-var (
-	flagByLine   = lang.Text{"逐行模式：编号菜单，不画界面，适合读屏软件和管道", "line by line: numbered menus, no screen; for screen readers and pipes"}
-	msgPlainJSON = lang.Text{"--plain 和 --json 不能同时用", "--plain and --json exclude each other"}
 )
 
 // wantsLines reports that the configuration asks for plain mode on a terminal;

@@ -34,3 +34,9 @@ var (
 	headShared   = lang.Text{"通用选项：", "Options of every command:"}
 	useOptions   = lang.Text{"[选项]", "[options]"}
 )
+
+// Plain mode.
+var (
+	flagByLine   = lang.Text{"逐行模式：编号菜单，不画界面，适合读屏软件和管道", "line by line: numbered menus, no screen; for screen readers and pipes"}
+	msgPlainJSON = lang.Text{"--plain 和 --json 不能同时用", "--plain and --json exclude each other"}
+)

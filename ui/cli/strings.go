@@ -4,9 +4,6 @@ import (
 	"yunlan/content/lang"
 )
 
-// Results.
-var ()
-
 // What the commands say about themselves.
 var (
 	shortToc   = lang.Text{"目录：编号、标题、原书页码", "the contents: number, title and printed page"}
