@@ -14,6 +14,12 @@ import (
 	"yunlan/data/strictjson"
 )
 
+var (
+	_ json.Marshaler   = Profile(nil)
+	_ json.Unmarshaler = (*Profile)(nil)
+	_ json.Unmarshaler = (*place)(nil)
+)
+
 // Decode reads one JSON object. Unknown fields, wrong types, impossible values
 // and anything after the object are errors that name the field.
 func Decode(r io.Reader) (Profile, error) {

@@ -2,9 +2,15 @@ package policy
 
 import (
 	"cmp"
+	"encoding"
 	"fmt"
 	"strconv"
 	"strings"
+)
+
+var (
+	_ encoding.TextMarshaler   = Date{}
+	_ encoding.TextUnmarshaler = (*Date)(nil)
 )
 
 // Date is a month as the paper prints it: 2022.10. Month 0 is a year alone;

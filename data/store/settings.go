@@ -6,6 +6,8 @@ import (
 	"slices"
 )
 
+var _ json.Unmarshaler = (*Settings)(nil)
+
 // Settings are the reader's choices. An unknown value, such as a misspelt one in a
 // file edited by hand, counts as the default.
 type Settings struct {

@@ -11,6 +11,15 @@ import (
 	"yunlan/ui/save"
 )
 
+var (
+	_ pflag.Value = Choice{}
+	_ pflag.Value = Cells{}
+	_ pflag.Value = Count{}
+	_ pflag.Value = FileName{}
+	_ pflag.Value = Word{}
+	_ pflag.Value = List{}
+)
+
 // ChooseError is the error of an option's value; its text lists what is accepted.
 type ChooseError string
 

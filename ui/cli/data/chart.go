@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
@@ -65,6 +66,8 @@ func (p *program) chart() *cobra.Command {
 	width.Value, width.Usage = chartCells{command.Cells{Value: &o.Width}}, flagCells.F(narrowestChart)
 	return cmd
 }
+
+var _ pflag.Value = chartCells{}
 
 // chartCells is the --width of a chart.
 type chartCells struct{ command.Cells }

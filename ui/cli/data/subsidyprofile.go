@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
@@ -40,6 +41,8 @@ func (o *firmOptions) options(cmd *cobra.Command) {
 		}
 	}
 }
+
+var _ pflag.Value = condition{}
 
 // condition is the option of one field.
 type condition struct {
