@@ -30,6 +30,7 @@ type Failure struct {
 
 func (f *Failure) Error() string { return f.Message }
 
+// Usage is the failure of wrong usage, with exit code 2.
 func Usage(message, hint string) error {
 	return &Failure{ExitUsage, "usage", message, hint}
 }

@@ -97,6 +97,7 @@ func flagNames(cmd *cobra.Command) []string {
 // Echo shortens a word that was typed, for a message.
 func Echo(s string) string { return Shortened(s, 40) }
 
+// Shortened cuts s to a number of characters and marks the cut with “…”.
 func Shortened(s string, runes int) string {
 	if r := []rune(s); len(r) > runes {
 		return string(r[:runes]) + "…"

@@ -81,14 +81,19 @@ func Encode(v any, indent string) (string, error) {
 // terminal's own colours, which fit any background.
 type Painter bool
 
+// Painter is the painter of stdout, which styles if there is colour.
 func (p *Program) Painter() Painter { return p.Profile() > colorprofile.NoTTY }
 
+// Title styles a heading.
 func (on Painter) Title(s string) string { return on.style(s, bold) }
 
+// Muted styles what is less important.
 func (on Painter) Muted(s string) string { return on.style(s, faint) }
 
+// Accent styles what stands out.
 func (on Painter) Accent(s string) string { return on.style(s, cyan) }
 
+// Plain only sanitises.
 func (on Painter) Plain(s string) string { return content.Sanitize(s) }
 
 func (on Painter) style(s, sequence string) string {

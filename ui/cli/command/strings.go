@@ -8,27 +8,12 @@ import (
 var (
 	namedPipe = lang.Text{"这是一个命名管道", "this is a named pipe"}
 
-	msgNotSure = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
-	hintYes    = lang.Text{"加 --yes", "add --yes"}
-	msgKept    = lang.Text{"没有删除", "nothing was deleted"}
-)
-
-// Results.
-var (
-	askDelete = lang.Text{"删除%s？删了就找不回来。", "Delete %s? It cannot be brought back."}
-	deleteIt  = lang.Text{"删除", "Delete"}
-	keepIt    = lang.Text{"不删", "Keep"}
-)
-
-// Options.
-var (
-	flagFormats = lang.Text{"`FORMAT` 为 %s；不写则看文件名", "`FORMAT` is %s; by default what the file's name says"}
-	flagExcel   = lang.Text{"CSV 供 Excel、LibreOffice 打开：汉字不乱码，日期和编号不被改写", "CSV for Excel and LibreOffice: no garbled Chinese, dates and numbers stay as they are"}
-	flagAsJSON  = lang.Text{"即 --format json", "the same as --format json"}
-)
-
-// Messages and hints.
-var (
+	msgNotSure     = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
+	hintYes        = lang.Text{"加 --yes", "add --yes"}
+	msgKept        = lang.Text{"没有删除", "nothing was deleted"}
+	askDelete      = lang.Text{"删除%s？删了就找不回来。", "Delete %s? It cannot be brought back."}
+	deleteIt       = lang.Text{"删除", "Delete"}
+	keepIt         = lang.Text{"不删", "Keep"}
 	MsgNoExtension = lang.Text{"不会写 %s 文件", "cannot write %s files"}
 	MsgTwoFormats  = lang.Text{"--json 和 --format %s 不能同时用", "--json and --format %s exclude each other"}
 	HintTwoFormats = lang.Text{"去掉其中一个", "leave one of them out"}
@@ -40,43 +25,16 @@ var (
 	msgBinary      = lang.Text{"%s 不能印在终端上", "%s cannot be shown in a terminal"}
 	hintBinary     = lang.Text{"写成文件：-o 文件名.%s", "write a file: -o NAME.%s"}
 
-	HintPlace  = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as Beijing, Shenzhen Baoan or 成都高新区; a name that several cities share needs its province"}
-	HintJSON   = lang.Text{"检查逗号、冒号、引号和括号：要用半角，最后一项后面没有逗号", "check commas, colons, quotes and brackets: ASCII ones, and no comma after the last item"}
-	noSuchFile = lang.Text{"没有这个文件", "there is no such file"}
-)
-
-// What the commands on notes say.
-var (
+	HintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as Beijing, Shenzhen Baoan or 成都高新区; a name that several cities share needs its province"}
+	HintJSON        = lang.Text{"检查逗号、冒号、引号和括号：要用半角，最后一项后面没有逗号", "check commas, colons, quotes and brackets: ASCII ones, and no comma after the last item"}
+	noSuchFile      = lang.Text{"没有这个文件", "there is no such file"}
 	msgNoSubcommand = lang.Text{"%s 没有“%s”这个命令", "%s has no command “%s”"}
 	hintSubcommands = lang.Text{"%s 的命令：%s", "the commands of %s: %s"}
-)
-
-// Options of the program and of the explorer.
-var (
-	flagTheme     = lang.Text{"`THEME` 为 auto、dark、light、mono", "`THEME` is auto, dark, light or mono"}
-	flagAmbiguous = lang.Text{"“”—…① 等字符的宽度，`CELLS` 为 auto、1、2", "width of “ ” — … ① and their like: `CELLS` is auto, 1 or 2"}
-	FlagASCII     = lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}
-	flagNoMouse   = lang.Text{"不用鼠标", "leave the mouse to the terminal"}
-)
-
-var badCount = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
-
-// Options.
-var (
-	FlagJSON  = lang.Text{"输出 JSON", "write JSON"}
-	FlagWidth = lang.Text{"每行 `CELLS` 格，10–1000；0 不折行（管道里的默认）", "`CELLS` of a line, 10 to 1000; 0, the default in a pipe, leaves lines whole"}
-
-	FlagOutput = lang.Text{"写入 `FILE`；已有的文件不会被覆盖", "write `FILE`; one that exists is not overwritten"}
-	FlagForce  = lang.Text{"覆盖已有的文件", "overwrite a file that exists"}
-)
-
-// Messages and hints.
-var (
-	msgNoFlag    = lang.Text{"没有选项 %s", "there is no option %s"}
-	msgFlagBare  = lang.Text{"选项 %s 后面要有一个值", "the option %s needs a value"}
-	msgFlagValue = lang.Text{"选项 %s 的值“%s”不对", "the option %s does not take “%s”"}
-	msgFlagForm  = lang.Text{"选项写法不对：%s", "this is no option: %s"}
-	MsgNoArgs    = lang.Text{"%s 不接受参数“%s”", "%s takes no argument “%s”"}
+	msgNoFlag       = lang.Text{"没有选项 %s", "there is no option %s"}
+	msgFlagBare     = lang.Text{"选项 %s 后面要有一个值", "the option %s needs a value"}
+	msgFlagValue    = lang.Text{"选项 %s 的值“%s”不对", "the option %s does not take “%s”"}
+	msgFlagForm     = lang.Text{"选项写法不对：%s", "this is no option: %s"}
+	MsgNoArgs       = lang.Text{"%s 不接受参数“%s”", "%s takes no argument “%s”"}
 
 	MsgSaved      = lang.Text{"已写入 %s（%d 字节）", "wrote %s (%d byte(s))"}
 	msgSave       = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
@@ -95,12 +53,24 @@ var (
 	hintFileName = lang.Text{"文件名不能是空的；- 是标准输入或标准输出", "a file's name cannot be empty; - is standard input or output"}
 	hintAgain    = lang.Text{"排除故障后再试一次；yunlan doctor 帮着找原因", "try again when the trouble is over; yunlan doctor helps to find it"}
 	hintStdout   = lang.Text{"腾出空间，或输出到别的地方", "make room, or write elsewhere"}
+	msgOneName   = lang.Text{"一次只能查一个名字，多了“%s”", "one name at a time; “%s” is one too many"}
+	hintOneName  = lang.Text{"名字中有空格时加引号", "quote a name that holds spaces"}
 )
 
+// Options.
 var (
-	whyNoInput = lang.Text{"输入不是终端", "standard input is no terminal"}
-	stdinName  = lang.Text{"标准输入", "standard input"}
-	stdoutName = lang.Text{"标准输出", "standard output"}
+	flagFormats   = lang.Text{"`FORMAT` 为 %s；不写则看文件名", "`FORMAT` is %s; by default what the file's name says"}
+	flagExcel     = lang.Text{"CSV 供 Excel、LibreOffice 打开：汉字不乱码，日期和编号不被改写", "CSV for Excel and LibreOffice: no garbled Chinese, dates and numbers stay as they are"}
+	flagAsJSON    = lang.Text{"即 --format json", "the same as --format json"}
+	flagTheme     = lang.Text{"`THEME` 为 auto、dark、light、mono", "`THEME` is auto, dark, light or mono"}
+	flagAmbiguous = lang.Text{"“”—…① 等字符的宽度，`CELLS` 为 auto、1、2", "width of “ ” — … ① and their like: `CELLS` is auto, 1 or 2"}
+	FlagASCII     = lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}
+	flagNoMouse   = lang.Text{"不用鼠标", "leave the mouse to the terminal"}
+	FlagJSON      = lang.Text{"输出 JSON", "write JSON"}
+	FlagWidth     = lang.Text{"每行 `CELLS` 格，10–1000；0 不折行（管道里的默认）", "`CELLS` of a line, 10 to 1000; 0, the default in a pipe, leaves lines whole"}
+
+	FlagOutput = lang.Text{"写入 `FILE`；已有的文件不会被覆盖", "write `FILE`; one that exists is not overwritten"}
+	FlagForce  = lang.Text{"覆盖已有的文件", "overwrite a file that exists"}
 )
 
 // What stands between words and around them.
@@ -108,11 +78,13 @@ var (
 	beginsPage = lang.Text{"〔第%s页〕", "[p. %s]"}
 )
 
+var badCount = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
+
+var (
+	whyNoInput = lang.Text{"输入不是终端", "standard input is no terminal"}
+	stdinName  = lang.Text{"标准输入", "standard input"}
+	stdoutName = lang.Text{"标准输出", "standard output"}
+)
+
 // SourcePrinted stands before a source in the paper.
 const SourcePrinted = "来源："
-
-// Messages and hints.
-var (
-	msgOneName  = lang.Text{"一次只能查一个名字，多了“%s”", "one name at a time; “%s” is one too many"}
-	hintOneName = lang.Text{"名字中有空格时加引号", "quote a name that holds spaces"}
-)
