@@ -145,24 +145,11 @@ func (s *Screen) columnAt(x int) (data.Column, bool) {
 
 func (s *Screen) dot() string { return " " + s.env.Glyphs.Dot + " " }
 
-// measures says how many of all entries are policies.
-func (s *Screen) measures() string {
-	n := 0
-	for _, p := range s.all {
-		if p.Kind == data.Measure {
-			n++
-		}
-	}
-	return measuresOf.F(n)
-}
-
 // Status says how many policies are shown, and how.
 func (s *Screen) Status() string {
 	parts := []string{countFormat.F(s.view.count)}
 	if s.view.count < len(s.all) {
 		parts[0] = countOfFormat.F(s.view.count, len(s.all))
-	} else {
-		parts = append(parts, s.measures())
 	}
 	switch {
 	case s.view.timeline && s.view.newest:

@@ -7,8 +7,7 @@ var (
 	title = lang.Text{"政策", "Policies"}
 
 	filterLabel   = lang.Text{"筛选 ", "Filter "}
-	countFormat   = lang.Text{"%d 条", "%d"}
-	measuresOf    = lang.Text{"政策 %d", "policies: %d"}
+	countFormat   = lang.Text{"%d 条", "%d entries"}
 	countOfFormat = lang.Text{"%d/%d 条", "%d of %d"}
 	groupFormat   = lang.Text{"%s  %d 条", "%s  %d"}
 	undated       = lang.Text{"未注明", "undated"}
