@@ -10,8 +10,8 @@ import (
 // TestASubsidyLeadsToItsPolicyAndBack from a line of the assessment's result.
 func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 	m := newModel(t, 80, 24)
-	press(m, "5", "enter", "down", "down", "down", "enter", "enter", "home") // a small firm
-	press(m, "enter", "3", "4", "2", "3", "1", "2", "n", "3", "2", "0", "2", "3", "1", "4", "enter")
+	press(m, "5", "enter", "down", "enter", "enter", "down", "enter", "enter", "home") // a small firm in 北京
+	press(m, "enter", "3", "4", "2", "3", "1", "2", "3", "3", "2", "0", "2", "3", "1", "4", "2", "enter")
 	selected := func(what string) bool {
 		for row := range strings.Lines(stripped(m.Frame())) {
 			if strings.HasPrefix(row, "▎") && strings.Contains(row, what) {

@@ -23,7 +23,7 @@ var fields = map[string][]string{
 	"the policies' filter":   {"3", "/"},
 	"the policies' file":     {"3", "x", "enter"},
 	"an amount":              {"3", "/", "北京", "enter", "enter", "a", "5"},
-	"an assessment's report": slices.Concat([]string{"5", "enter", "enter"}, slices.Repeat([]string{"3"}, 14), []string{"enter", "x", "enter"}),
+	"an assessment's report": slices.Concat([]string{"5", "enter", "enter"}, slices.Repeat([]string{"3"}, 15), []string{"enter", "x", "enter"}),
 }
 
 // editing are keys that edit in fields, under other names than those that
