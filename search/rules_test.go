@@ -1,6 +1,8 @@
 package search
 
 import (
+	"maps"
+	"slices"
 	"testing"
 
 	"yunlan/content"
@@ -49,5 +51,18 @@ func TestScoresOfEachRule(t *testing.T) {
 		if without[0] >= with[0] && without[1] >= with[1] {
 			t.Errorf("%s helps neither half", name)
 		}
+	}
+}
+
+// TestScoresOfFrozenQueries prints how well queries are answered that were
+// judged before anything ran and led to no change.
+func TestScoresOfFrozenQueries(t *testing.T) {
+	e := ready(t)
+	m := scoreOf(t, loadTable(t, "frozen.tsv"), func(q string) []content.ID { return ids(e.Search(Query{Text: q})) })
+	for _, c := range slices.Sorted(maps.Keys(m)) {
+		t.Logf("frozen %-12s nDCG@10 %.3f MRR %.3f recall@10 %.3f", c, m[c].ndcg, m[c].mrr, m[c].recall)
+	}
+	if m["all"].ndcg < 0.80 {
+		t.Errorf("frozen queries: %.3f", m["all"].ndcg)
 	}
 }

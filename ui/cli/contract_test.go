@@ -39,6 +39,7 @@ var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan notes import":     {"notes import NOTES --json", "same"},
 	"yunlan stats":            {"stats --json", "sections"},
 	"yunlan searches":         {"searches --json", "searches"},
+	"yunlan cache":            {"cache --json", "bytes"},
 	"yunlan version":          {"version --json", "version"},
 	"yunlan doctor":           {"doctor --json", "checks"},
 	"yunlan assess":           {"assess --answers ANSWERS --json", "sections"},

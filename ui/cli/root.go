@@ -46,7 +46,7 @@ func (p *program) root() *cobra.Command {
 	root.Flags().BoolVar(&r.json, "json", false, command.FlagJSON.String())
 	root.ValidArgsFunction = p.completeStart
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return command.OnlyForText(cmd) }
-	root.AddCommand(p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.restore(),
+	root.AddCommand(p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), p.restore(),
 		p.versionCommand(), p.completion(), p.man(), p.configCommand(), assess.Command(p.Program), doctor.Command(p.Program))
 	root.AddCommand(data.Commands(p.Program)...)
 	completeRest(root)

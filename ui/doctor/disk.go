@@ -9,6 +9,7 @@ import (
 
 	"yunlan/data/disk"
 	"yunlan/data/store"
+	"yunlan/search"
 	"yunlan/ui/config"
 )
 
@@ -24,7 +25,20 @@ func checkFolders() []check {
 	} {
 		checks = append(checks, checkFolder(check{ID: f.id, Name: f.name}, f.path))
 	}
-	return checks
+	return append(checks, checkIndexes(d.Cache))
+}
+
+// checkIndexes says how much room the search indexes take.
+func checkIndexes(cache string) check {
+	c := check{ID: "indexes", Name: docIndexes.String(), Status: well, Value: docNone.String()}
+	size, indexes, err := search.CacheSize(cache)
+	switch {
+	case cache == "" || err != nil:
+		c.Status, c.Value = notice, docInMemory.String()
+	case indexes > 0:
+		c.Value = docIndexSize.F(indexes, float64(size)/1e6)
+	}
+	return c
 }
 
 func checkFolder(c check, path string) check {

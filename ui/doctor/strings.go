@@ -20,6 +20,10 @@ var (
 	docConfig    = lang.Text{"设置", "config"}
 	docState     = lang.Text{"状态", "state"}
 	docCache     = lang.Text{"缓存", "cache"}
+	docIndexes   = lang.Text{"检索索引", "search indexes"}
+	docIndexSize = lang.Text{"%d 个，%.1f MB；yunlan cache clear 清空", "%d, %.1f MB; yunlan cache clear empties them"}
+	docNone      = lang.Text{"还没有", "none yet"}
+	docInMemory  = lang.Text{"只在内存里：缓存文件夹用不了", "in memory only: the cache folder cannot be used"}
 	docData      = lang.Text{"笔记", "notes"}
 	docFiles     = lang.Text{"文件", "files"}
 )
