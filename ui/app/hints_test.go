@@ -102,6 +102,23 @@ func TestTheLastLineSaysWhatComesNext(t *testing.T) {
 	}
 }
 
+// TestTheKeysOfASelectionStandOnTheLastLine at 80 columns: what becomes of it,
+// how to change it and how to leave.
+func TestTheKeysOfASelectionStandOnTheLastLine(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for l, want := range map[lang.Lang]string{
+		lang.Chinese: "y 复制   Y 引用   ( ) ←→↑↓ 选到   a 笔记   Enter 划线   Esc 关闭",
+		lang.English: "y copy   Y cite   ( ) ←→↑↓ extend   a note   Enter mark   Esc close",
+	} {
+		lang.Use(l)
+		m := newModel(t, 80, 24)
+		press(m, "v")
+		if row := bottom(m); !strings.HasPrefix(strings.TrimSpace(row), want) {
+			t.Errorf("the last line is %q, not %q", row, want)
+		}
+	}
+}
+
 // comesNext fails unless the bottom line names the first of the next keys.
 func comesNext(t interface{ Errorf(string, ...any) }, m *Model, where string) {
 	if p := screen.Prompt(m.inUse()); p != "" && len(m.overlays) == 0 {

@@ -126,9 +126,14 @@ func TestRoutesAreKept(t *testing.T) {
 
 func TestExplainWhatIsSelected(t *testing.T) {
 	m := openAt(t, 80, 24, "2.3p4")
-	press(m, "v", "l", "l", "l", "K") // 管理层面
+	press(m, "v", "0", "l", "l", "l", "K") // 管理层面
 	if got := stripped(m.Frame()); !strings.Contains(got, "没有解释“管理层面”这个词") {
 		t.Errorf("the selection is not what is explained:\n%s", got)
+	}
+	m = openAt(t, 80, 24, "2.3p4")
+	press(m, "v", "K") // a sentence is no word
+	if got := stripped(m.Frame()); !strings.Contains(got, "FinOps") || strings.Contains(got, "这个词") {
+		t.Errorf("a sentence is explained as a word:\n%s", got)
 	}
 }
 

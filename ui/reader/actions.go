@@ -60,11 +60,11 @@ func copyActions() []action {
 		},
 		{
 			ID: "reader.Cite", Keys: []string{"Y"}, Desc: citeDesc, Title: citeTitle, Names: citeNames,
-			Modes: in(inText, inSelection, inDragged), Group: key.Keep, Bar: key.SayIf(citeDesc, (*Screen).copies), Do: (*Screen).citeHere,
+			Modes: in(inText, inSelection, inDragged), Group: key.Keep, Bar: (*Screen).citeHint, Do: (*Screen).citeHere,
 		},
 		{
 			ID: "reader.Note", Keys: []string{"a"}, Desc: noteDesc, Names: noteNames, Modes: in(inText, inSelection, inDragged, inNote, inNotes), Group: key.Keep,
-			Bar: key.SayIf(noteDesc, (*Screen).selects), Do: (*Screen).writeHere,
+			Bar: key.SayIf(noteShort, (*Screen).selects), Do: (*Screen).writeHere,
 		},
 		{
 			ID: "reader.Highlight", Keys: []string{"enter"}, Desc: highlightDesc, Modes: in(inSelection, inDragged), Group: key.Keep,
@@ -134,17 +134,20 @@ func lookActions() []action {
 
 // selectActions extend what is selected; the other moves do too.
 func selectActions() []action {
-	point := func(id, k string, desc lang.Text, to func(*Screen, spot) spot) action {
-		do := func(s *Screen) tea.Cmd { return s.extendTo(to(s, s.sel.point)) }
+	extend := func(id, k string, desc lang.Text, do func(*Screen) tea.Cmd) action {
 		return action{ID: "reader." + id, Keys: []string{k}, Desc: desc, Modes: in(inSelection), Group: key.Keep, Count: key.Repeat(do), Do: do}
 	}
+	point := func(id, k string, desc lang.Text, to func(*Screen, spot) spot) action {
+		return extend(id, k, desc, func(s *Screen) tea.Cmd { return s.extendTo(to(s, s.sel.point)) })
+	}
+	sentence := func(step int) func(*Screen) tea.Cmd { return func(s *Screen) tea.Cmd { return s.extendSentence(step) } }
 	start, end := point("RowStart", "0", rowStartDesc, (*Screen).rowStart), point("RowEnd", "$", rowEndDesc, (*Screen).rowEnd)
 	start.Keys, start.Label, end.Keys, end.Label = []string{"0", "home"}, "0", []string{"$", "end"}, "$"
 	return []action{
 		point("Word", "w", wordDesc, (*Screen).wordAfter),
 		point("WordBack", "b", wordBackDesc, (*Screen).wordBefore),
-		point("Sentence", ")", sentenceDesc, (*Screen).sentenceEnd),
-		point("SentenceBack", "(", sentenceBackDesc, (*Screen).sentenceStart),
+		extend("Sentence", ")", sentenceDesc, sentence(1)),
+		extend("SentenceBack", "(", sentenceBackDesc, sentence(-1)),
 		start, end,
 		{
 			ID: "reader.SelectPageUp", Also: []string{"pgup", "ctrl+b"}, Label: "PgUp", Desc: selectUpDesc, Modes: in(inSelection), Group: key.Move,

@@ -15,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"yunlan/content"
+	"yunlan/content/sentence"
 	"yunlan/data/store"
 	"yunlan/ui/editor"
 	"yunlan/ui/key"
@@ -199,28 +200,78 @@ func TestSelectionMovesByWordSentenceAndBlock(t *testing.T) {
 		keys(s, append([]string{"v"}, names...)...)
 		return s.env.Paper.Words(s.passage())
 	}
-	first, _, _ := strings.Cut(b.Text, "。")
+	first, rest, _ := strings.Cut(b.Text, "。")
+	first += "。"
+	second, _, _ := strings.Cut(rest, "。")
+	second += "。"
 	for _, c := range []struct {
 		keys []string
 		want string
 	}{
-		{nil, b.Text[:3]},
-		{[]string{")"}, first + "。"},
+		{nil, first},
+		{[]string{")"}, first + second},
 		{[]string{"}"}, b.Text},
-		{[]string{")", "("}, b.Text[:3]},
-		{[]string{"l", "l", "h"}, b.Text[:6]},
+		{[]string{")", "("}, first},
+		{[]string{"l"}, b.Text[:len(first)+3]},
+		{[]string{"h"}, strings.TrimSuffix(first, "。")},
+		{[]string{"h", ")"}, first},
+		{[]string{"l", ")"}, first + second},
+		{[]string{"l", "("}, first},
 		{[]string{"}", "o", "l"}, b.Text[3:]},
+		{[]string{")", "o", ")"}, second},
+		{[]string{"o", ")"}, first + second},
 	} {
 		if got := selected(c.keys...); got != c.want {
 			t.Errorf("v %v selects %q, not %q", c.keys, got, c.want)
 		}
 	}
-	if got := selected("$"); !strings.HasPrefix(b.Text, got) || len(got) < 60 {
+	if got := selected("$"); !strings.HasPrefix(got, first) || len(got) == len(first) || !strings.HasPrefix(b.Text, got) {
 		t.Errorf("v $ selects %q", got)
 	}
-	if got := selected("j"); !strings.HasPrefix(b.Text, got) || len(got) < 90 {
+	if got := selected("j"); !strings.HasPrefix(b.Text, got) || len(got) < len(first)+90 {
 		t.Errorf("v j selects %q", got)
 	}
+}
+
+// TestSelectingBySentences: wherever the screen stands, v selects a sentence
+// that begins on it, and ) and ( leave nothing but whole sentences selected.
+func TestSelectingBySentences(t *testing.T) {
+	s := newReader(t, 80, 24)
+	blocks := s.env.Paper.Blocks
+	starts := func(at spot) bool { return slices.Contains(sentence.Starts(blocks[at.block].Text), at.at) }
+	ends := func(at spot) bool {
+		end := at.at + len(s.character(at))
+		return end == len(blocks[at.block].Text) || starts(spot{at.block, end})
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		s.Resize(rapid.IntRange(40, 200).Draw(rt, "w"), rapid.IntRange(12, 55).Draw(rt, "h"))
+		s.sel = selection{}
+		s.show(rapid.IntRange(0, len(blocks)-1).Draw(rt, "block"), 0)
+		for range rapid.IntRange(0, 30).Draw(rt, "rows") {
+			keys(s, "j")
+		}
+		on := s.current
+		keys(s, "v")
+		if a, b := s.sel.anchor, s.sel.point; a.block != on || b.block != on || !starts(a) || !ends(b) || !s.onScreen(a) {
+			rt.Fatalf("v on %s selects %q", blocks[on].ID, s.env.Paper.Words(s.passage()))
+		}
+		one := s.env.Paper.Words(s.passage())
+		if got := sentence.Starts(one); len(got) != 1 {
+			rt.Fatalf("v selects %d sentences: %q", len(got), one)
+		}
+		for range rapid.IntRange(0, 12).Draw(rt, "keys") {
+			before := s.env.Paper.Words(s.passage())
+			key := rapid.SampledFrom([]string{")", "("}).Draw(rt, "key")
+			keys(s, key)
+			from, to := s.sel.anchor, s.sel.point
+			if to.before(from) {
+				from, to = to, from
+			}
+			if !starts(from) || !ends(to) {
+				rt.Fatalf("%s makes %q of %q", key, s.env.Paper.Words(s.passage()), before)
+			}
+		}
+	})
 }
 
 func TestWords(t *testing.T) {

@@ -15,8 +15,8 @@
 // of the current paragraph, f puts letters on all links, / finds, y Y copy.
 // Below 100 columns the contents cover the text while t shows them.
 //
-// m and a letter set a mark, ' and the letter return, B lists them. v selects
-// (h j k l w b 0 $ by character, row and word, ( ) by sentence, { } by
+// m and a letter set a mark, ' and the letter return, B lists them. v selects a
+// sentence (h j k l w b 0 $ by character, row and word, ( ) by sentence, { } by
 // paragraph, o the other end): y copies, Y cites, a notes, Enter highlights. A
 // drag selects and copies. C chooses the style of citations. What the reader
 // left stands in the text and in the margin:

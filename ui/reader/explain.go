@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content/sentence"
 	"yunlan/ui/screen"
 )
 
@@ -32,8 +33,8 @@ func (s *Screen) visiblePart(block int) (start, end int) {
 	return start, end
 }
 
-// word is what the reader points at: what is selected within a paragraph, else
-// what was looked for.
+// word is the word that is meant: what is selected within a paragraph, unless
+// punctuation makes a sentence of it, else what was looked for.
 func (s *Screen) word() string {
 	if !s.sel.on {
 		return s.litWord()
@@ -42,7 +43,11 @@ func (s *Screen) word() string {
 	if len(p) != 1 {
 		return ""
 	}
-	return strings.TrimSpace(s.text(s.env.Paper.Index(p[0].Block))[p[0].Start:p[0].End])
+	word := s.env.Paper.Words(p)
+	if strings.ContainsFunc(word, sentence.Pauses) {
+		return ""
+	}
+	return strings.TrimSpace(word)
 }
 
 // litWord is the word that was looked for and is lit in the current block: the

@@ -7,8 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/rivo/uniseg"
-
-	"yunlan/content/sentence"
 )
 
 // extendTo moves the point of the selection.
@@ -44,9 +42,8 @@ func (s *Screen) extendRows(n int) {
 	s.showSpot(at)
 }
 
-func (s *Screen) wordAfter(at spot) spot     { return s.stepStart(at, 1, words) }
-func (s *Screen) wordBefore(at spot) spot    { return s.stepStart(at, -1, words) }
-func (s *Screen) sentenceStart(at spot) spot { return s.stepStart(at, -1, sentence.Starts) }
+func (s *Screen) wordAfter(at spot) spot  { return s.stepStart(at, 1, words) }
+func (s *Screen) wordBefore(at spot) spot { return s.stepStart(at, -1, words) }
 
 // rowStart is the first character of the row on the screen.
 func (s *Screen) rowStart(at spot) spot {
@@ -91,25 +88,6 @@ func (s *Screen) stepStart(at spot, step int, starts func(string) []int) spot {
 
 func (s *Screen) lastCharacter(block int) spot {
 	return s.snap(spot{block, max(len(s.text(block))-1, 0)})
-}
-
-// sentenceEnd is the last character of this sentence, or of the next one when
-// the point stands there already.
-func (s *Screen) sentenceEnd(at spot) spot {
-	next := s.stepStart(at, 1, sentence.Starts)
-	if before := s.stepCharacter(next, -1); at.before(before) {
-		return s.endOr(next, before)
-	}
-	next = s.stepStart(next, 1, sentence.Starts)
-	return s.endOr(next, s.stepCharacter(next, -1))
-}
-
-// endOr is before, or next itself where that is the end of the paper.
-func (s *Screen) endOr(next, before spot) spot {
-	if next == s.lastCharacter(len(s.env.Paper.Blocks)-1) {
-		return next
-	}
-	return before
 }
 
 // blockEnd is the last character of this block, or of the next one.

@@ -33,9 +33,9 @@ func TestGoldenDesk(t *testing.T) {
 	sizes := map[string][2]int{"80x24": {80, 24}, "120x40": {120, 40}, "46x20": {46, 20}}
 	views := map[string][]string{
 		"selection": {"v", "j", "w", "w"},
-		"highlight": {"v", ")", "enter"},
-		"writing":   {"v", ")", "a", "三个场景：分账、预测、计费"},
-		"note":      {"v", ")", "a", "三个场景：分账、预测、计费", "enter", "enter"},
+		"highlight": {"v", "enter"},
+		"writing":   {"v", "a", "三个场景：分账、预测、计费"},
+		"note":      {"v", "a", "三个场景：分账、预测、计费", "enter", "enter"},
 		"ascii":     {"a", "整段的看法", "enter"},
 	}
 	for size, wh := range sizes {

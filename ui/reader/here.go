@@ -127,6 +127,16 @@ func (s *Screen) copyHint() string {
 	return ""
 }
 
+func (s *Screen) citeHint() string {
+	switch {
+	case s.sel.on:
+		return citeShort.String()
+	case s.copies():
+		return citeDesc.String()
+	}
+	return ""
+}
+
 // copies reports that copying comes next: something is selected or was found.
 func (s *Screen) copies() bool { return s.sel.on || s.hitsLit() }
 

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/key"
@@ -68,7 +70,7 @@ func (s *Screen) Hints() []key.Binding {
 	case mode == inTree:
 		return hints
 	case mode == inSelection, mode == inDragged:
-		hints = append(hints, key.New("hjkl w )", extendShort.String()))
+		hints = slices.Insert(hints, min(2, len(hints)), key.New("( ) ←→↑↓", extendShort.String()))
 		return esc(closeDesc.String())
 	case mode == inNote:
 		return esc(closeDesc.String())

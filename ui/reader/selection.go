@@ -25,11 +25,12 @@ type selection struct {
 	mouse  bool // made with the mouse: keys that move scroll again
 }
 
-// startSelection begins at the first character of the current paragraph on the
-// screen.
+// startSelection selects a sentence of the current block: the first that begins
+// on the screen.
 func (s *Screen) startSelection() tea.Cmd {
-	at := s.firstVisible(s.current)
-	s.sel = selection{on: true, anchor: at, point: at, column: -1}
+	first, last := s.firstSentence(s.current)
+	s.sel = selection{on: true, anchor: first, point: last, column: -1}
+	s.showSpot(first)
 	return nil
 }
 

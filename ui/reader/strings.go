@@ -123,8 +123,8 @@ var (
 	highlightDesc    = lang.Text{"选中后划线", "highlight selection"}
 	wordDesc         = lang.Text{"选到下一词", "select to next word"}
 	wordBackDesc     = lang.Text{"选到上一词", "select to previous word"}
-	sentenceDesc     = lang.Text{"选到句末", "select to end of sentence"}
-	sentenceBackDesc = lang.Text{"选到句首", "select to start of sentence"}
+	sentenceDesc     = lang.Text{"往后一句", "a sentence on"}
+	sentenceBackDesc = lang.Text{"往前一句", "a sentence back"}
 	rowStartDesc     = lang.Text{"选到行首", "select to start of line"}
 	rowEndDesc       = lang.Text{"选到行末", "select to end of line"}
 	selectUpDesc     = lang.Text{"选到上一页", "select to the page before"}
@@ -132,7 +132,9 @@ var (
 
 	selectMode  = lang.Text{"选文字", "Selecting"}
 	copyShort   = lang.Text{"复制", "copy"}
-	litShort    = lang.Text{"划线", "highlight"}
+	citeShort   = lang.Text{"引用", "cite"}
+	noteShort   = lang.Text{"笔记", "note"}
+	litShort    = lang.Text{"划线", "mark"}
 	extendShort = lang.Text{"选到", "extend"}
 	swapShort   = lang.Text{"另一端", "other end"}
 
