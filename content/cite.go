@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Path returns the chapter and the section of an ID, of a section or a block.
 // It is empty for an ID that the paper does not have.
@@ -22,13 +25,9 @@ func (p *Paper) Path(id ID) []Section {
 	return append(p.Path(s.Parent), s)
 }
 
-// Cite names the place of byte offset of b's Text as a reader would quote it:
-// 《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第13页.
-func (p *Paper) Cite(b Block, offset int) string {
-	return p.cite(b.Section, b.PageAt(offset))
-}
-
-func (p *Paper) cite(section ID, pages string) string {
+// Reference names where a citation stands as a reader would quote it:
+// 《云计算白皮书（2023年）》，中国信息通信研究院，二（二），第12–13页.
+func (p *Paper) Reference(c Citation) string {
 	var parts []string
 	if p.Title != "" {
 		parts = append(parts, "《"+p.Title+"》")
@@ -36,10 +35,10 @@ func (p *Paper) cite(section ID, pages string) string {
 	if p.Publisher != "" {
 		parts = append(parts, p.Publisher)
 	}
-	if path := p.Path(section); len(path) > 0 {
-		parts = append(parts, shortPlace(path))
+	if place := p.ShortPlace(cmp.Or(c.Section, c.Block)); place != "" {
+		parts = append(parts, place)
 	}
-	return strings.Join(append(parts, "第"+pages+"页"), "，")
+	return strings.Join(append(parts, "第"+c.Pages("–")+"页"), "，")
 }
 
 // shortPlace writes a path as its numbers, 二（二）, or as the title of a section

@@ -12,7 +12,7 @@ func TestCitationsNameAllTheirPages(t *testing.T) {
 	b, _ := p.Block("2.2p1")
 	whole := p.CitationOf(p.Passage(b))
 	for style, want := range map[CiteStyle]string{
-		CitePlain: "第12–13页）", CiteGBT7714: "[2023]: 12-13.", CiteMarkdown: "第12–13页", CiteBibTeX: "= {12--13},",
+		CitePlain: "第12–13页）", CiteGBT7714: " 2023: 12-13.", CiteMarkdown: "第12–13页", CiteBibTeX: "= {12--13},",
 	} {
 		if got := p.CiteAs(style, whole); !strings.Contains(got, want) {
 			t.Errorf("%s of a paragraph on two pages does not say %s:\n%s", style, want, got)

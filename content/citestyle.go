@@ -1,6 +1,9 @@
 package content
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // CiteStyle is a citation style. Scripts and settings use these values.
 type CiteStyle string
@@ -23,16 +26,16 @@ const (
 	noYear      = "[出版年不详]"
 )
 
-// CiteAs writes a citation, its quote first, in a style; without a quote it is
-// the reference alone, and a quote may have several lines, one a block. An
-// unknown style counts as CitePlain. A figure or a table is no quotation: it is
-// called by its number and caption, and what it rests on, its source, is the
-// paper's own matter: the paper is what is cited. The paper names neither the place nor the
-// year of its publication: GB/T 7714 puts what is not said, and a year that is
-// only inferred from the title, in square brackets.
+// CiteAs writes a citation, its quote first, in a style; an unknown style counts
+// as CitePlain. Without a quote it is the reference alone; a quote may have
+// several lines, one a block. Quotation marks are put around the quote, which
+// Markdown sets apart and BibTeX holds in a field of its own instead: there the
+// words stay as they are. A figure or a table is no quotation: it is called by
+// its number and caption, and the paper is what is cited, not the source that
+// the paper gives. GB/T 7714 puts in square brackets what the imprint does not
+// say, and a year that is only inferred from the title.
 func (p *Paper) CiteAs(style CiteStyle, c Citation) string {
-	b, _ := p.Block(c.Block)
-	place := p.cite(b.Section, c.Pages("–"))
+	place := p.Reference(c)
 	switch style {
 	case CiteGBT7714:
 		return p.said(c, "\n") + p.gbt7714(c)
@@ -54,7 +57,7 @@ func (p *Paper) said(c Citation, after string) string {
 	case c.Name != "":
 		return c.Name + after
 	case quote != "":
-		return "“" + quote + "”" + after
+		return Quotation(quote) + after
 	}
 	return ""
 }
@@ -70,16 +73,18 @@ func (p *Paper) quote(c Citation) string {
 	return c.Quote
 }
 
-// gbt7714 writes: author. title[R]. place: publisher, year: page.
+// gbt7714 writes: author. title[R]. place: publisher, date: pages.
 func (p *Paper) gbt7714(c Citation) string {
-	author, publisher, year := "", noPublisher, noYear
+	author := ""
 	if p.Publisher != "" {
-		author, publisher = p.Publisher+". ", p.Publisher
+		author = p.Publisher + ". "
 	}
-	if y := p.year(); y != "" {
-		year = "[" + y + "]"
+	date := p.Imprint.Date
+	if year := p.titleYear(); date == "" && year != "" {
+		date = "[" + year + "]"
 	}
-	return author + p.Title + "[R]. " + noPlace + ": " + publisher + ", " + year + ": " + c.Pages("-") + "."
+	place, publisher := cmp.Or(p.Imprint.Place, noPlace), cmp.Or(p.Publisher, noPublisher)
+	return author + p.Title + "[R]. " + place + ": " + publisher + ", " + cmp.Or(date, noYear) + ": " + c.Pages("-") + "."
 }
 
 // markdownQuote writes a block quote with its place, without a link: it is
@@ -108,6 +113,7 @@ func (p *Paper) bibTeX(c Citation) string {
 		{"author", "{" + escapeBibTeX(p.Publisher) + "}"}, // braces: a body, not a person
 		{"title", escapeBibTeX(p.Title)},
 		{"institution", escapeBibTeX(p.Publisher)},
+		{"address", escapeBibTeX(p.Imprint.Place)},
 		{"year", p.year()},
 		{"pages", escapeBibTeX(c.Pages("--"))},
 		{"note", escapeBibTeX(note)},
@@ -136,18 +142,4 @@ func (p *Paper) ShortPlace(section ID) string {
 // BibTeX keys: fig4, tab1r3, note2.
 func (id ID) ASCII() string {
 	return strings.NewReplacer("图", "fig", "表", "tab", "注", "note").Replace(string(id))
-}
-
-// year is the year in the title, 云计算白皮书（2023年）; "" if there is none.
-func (p *Paper) year() string {
-	const digits = 4
-	before, _, ok := strings.Cut(p.Title, "年")
-	if !ok || len(before) < digits {
-		return ""
-	}
-	year := before[len(before)-digits:]
-	if strings.Trim(year, "0123456789") != "" {
-		return ""
-	}
-	return year
 }

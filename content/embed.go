@@ -14,7 +14,7 @@ const publisher = "中国信息通信研究院"
 // Load returns the embedded paper, parsed once and shared by every caller.
 var Load = sync.OnceValue(func() *Paper {
 	p := Parse(whitepaper)
-	p.Publisher = publisher
+	p.Publisher, p.Imprint = publisher, imprint
 	return p
 })
 

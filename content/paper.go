@@ -32,6 +32,7 @@ type Span struct{ Start, End int }
 type Paper struct {
 	Title     string    // 云计算白皮书（2023年）, from the running header
 	Publisher string    // 中国信息通信研究院
+	Imprint   Imprint   // 北京, 2023; for citations
 	Sections  []Section // reading order, 前言 first
 	Blocks    []Block   // reading order, headings included
 	Pages     []Page    // printed order: I, II, 1 … 40

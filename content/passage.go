@@ -50,7 +50,9 @@ func (p *Paper) CitationOf(s Passage) Citation {
 	c.Quote, c.Name = p.Words(s), p.nameOf(s)
 	last := s[len(s)-1]
 	end, _ := p.Block(last.Block)
-	c.Last = end.PageAt(max(last.End-1, 0))
+	if c.Last = end.PageAt(max(last.End-1, 0)); c.Last == c.Page {
+		c.Last = ""
+	}
 	return c
 }
 

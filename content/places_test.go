@@ -63,7 +63,8 @@ func TestCite(t *testing.T) {
 		{"表1r8", "", "《云计算白皮书（2023年）》，中国信息通信研究院，二（一），第12页"},
 	} {
 		b, _ := p.Block(tc.id)
-		if got := p.Cite(b, strings.Index(b.Text, tc.find)); got != tc.want {
+		at := strings.Index(b.Text, tc.find)
+		if got := p.Reference(b.Cited(Place{b.ID, at, at + 3})); got != tc.want {
 			t.Errorf("%s: %s, want %s", tc.id, got, tc.want)
 		}
 	}
@@ -71,7 +72,7 @@ func TestCite(t *testing.T) {
 
 func TestCiteWithoutTitle(t *testing.T) {
 	p := Parse("云计算是信息技术发展的集中体现。")
-	if got := p.Cite(p.Blocks[0], 0); got != "正文，第1页" {
+	if got := p.Reference(p.Blocks[0].Cited(Place{End: 3})); got != "正文，第1页" {
 		t.Error(got)
 	}
 }

@@ -12,6 +12,7 @@ type Ref struct {
 	ID     ID     // of the section or block; "" for a page
 	Title  string // for a person: "二（三） 云计算技术…", "图 4 中国云计算…", "第 12 页"
 	Page   string // printed page on which it begins
+	Last   string // printed page on which it ends; "" where that is Page
 	Blocks []Block
 }
 
@@ -73,7 +74,7 @@ func (p *Paper) sectionRef(s Section) Ref {
 	if path := p.Path(s.ID); s.Number != "" {
 		title = shortPlace(path) + " " + s.Title
 	}
-	return Ref{Kind: RefSection, ID: s.ID, Title: title, Page: s.Page, Blocks: p.In(s.ID)}
+	return ending(Ref{Kind: RefSection, ID: s.ID, Title: title, Page: s.Page, Blocks: p.In(s.ID)})
 }
 
 // refBlock finds a block by its ID or another form of it.
@@ -88,8 +89,23 @@ func (p *Paper) refBlock(key string) (Ref, bool) {
 			blocks = append(blocks, other)
 		}
 	}
-	return Ref{Kind: RefBlock, ID: b.ID, Title: p.blockTitle(b), Page: b.Page, Blocks: blocks}, true
+	return ending(Ref{Kind: RefBlock, ID: b.ID, Title: p.blockTitle(b), Page: b.Page, Blocks: blocks}), true
 }
+
+// ending is a reference with the page on which its last block ends.
+func ending(r Ref) Ref {
+	if n := len(r.Blocks); n > 0 {
+		b := r.Blocks[n-1]
+		if last := b.PageAt(max(len(b.Text)-1, 0)); last != r.Page {
+			r.Last = last
+		}
+	}
+	return r
+}
+
+// Pages are the printed pages of what a reference names, 12 or 12–13, with what
+// stands for the dash.
+func (r Ref) Pages(dash string) string { return pageRange(r.Page, r.Last, dash) }
 
 func (p *Paper) blockTitle(b Block) string {
 	switch b.Kind {

@@ -49,6 +49,7 @@ var names = map[string]string{
 	"%d万元":          "the Chinese of a pair of data/policy",
 	"%d.%d万元":       "the Chinese of a pair of data/policy",
 	"万":             "a unit that is typed for the reader",
+	`"北京"`:          "the default of a setting",
 	"云计算白皮书（2023年）": "the paper",
 	"来源：":           "printed in the paper",
 	"表1政策:":         "begins metrics of data/market",

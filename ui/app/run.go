@@ -144,7 +144,7 @@ func load(o Options, w, h int) *Model {
 }
 
 func newEnv(o Options, st *store.Store) *screen.Env {
-	paper := content.Load()
+	paper := o.Config.Published(content.Load())
 	env := &screen.Env{
 		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -67,7 +68,7 @@ func (s *Screen) quoted(e assess.Evidence) string {
 	if err != nil {
 		return e.Quote
 	}
-	return quoteFormat.F(cited.Quote, cited.Section, cited.Page)
+	return quoteFormat.F(content.Quotation(cited.Quote), cited.Section, cited.Pages("–"))
 }
 
 // openEvidence opens the sentence in the reader.

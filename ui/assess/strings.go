@@ -120,7 +120,7 @@ var (
 	fewerQuestions = lang.Text{"上一题的答案使 %d 题不用再答，现在一共 %d 题。", "Your last answer leaves out %d; there are %d questions now."}
 	totalFormat    = lang.Text{"按这个回答，题数从 %d 变为 %d。", "After this answer there are %[2]d questions, not %[1]d."}
 	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of what you said of the firm: %d in all."}
-	quoteFormat    = lang.Text{"原文：“%s”（%s，第%s页）", "The paper: “%s” (section %s, page %s)"}
+	quoteFormat    = lang.Text{"原文：%s（%s，第%s页）", "The paper: %s (section %s, page %s)"}
 	sourceFormat   = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
 	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
 

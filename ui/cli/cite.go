@@ -34,7 +34,7 @@ func (p *program) printCited(cmd *cobra.Command, refs []content.Ref, style conte
 // citation quotes a block with what belongs to it; a section or a page is
 // cited as a place, without its text.
 func (p *program) citation(ref content.Ref) content.Citation {
-	c := content.Citation{Block: ref.ID, Page: ref.Page}
+	c := content.Citation{Block: ref.ID, Page: ref.Page, Last: ref.Last}
 	if len(ref.Blocks) > 0 {
 		c.Block, c.Section = ref.Blocks[0].ID, ref.Blocks[0].Section
 	}

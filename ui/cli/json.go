@@ -60,6 +60,7 @@ type refJSON struct {
 	ID     content.ID  `json:"id"`
 	Title  string      `json:"title"`
 	Page   string      `json:"page"`
+	Last   string      `json:"last_page,omitempty"`
 	Blocks []blockJSON `json:"blocks"`
 }
 
@@ -72,7 +73,7 @@ func sectionsJSON(paper *content.Paper) []sectionJSON {
 }
 
 func shownJSON(paper *content.Paper, ref content.Ref) refJSON {
-	out := refJSON{command.Schema, ref.ID, ref.Title, ref.Page, blocksJSON(ref.Blocks)}
+	out := refJSON{command.Schema, ref.ID, ref.Title, ref.Page, ref.Last, blocksJSON(ref.Blocks)}
 	if s, ok := paper.Section(ref.ID); ok && ref.Kind == content.RefSection {
 		out.Title = s.Title
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"sync"
 	"syscall"
 
 	"github.com/charmbracelet/x/term"
@@ -14,6 +15,7 @@ import (
 	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/config"
 	"yunlan/ui/picture"
 	"yunlan/ui/signals"
 )
@@ -33,7 +35,7 @@ func Main(version string) int {
 	// With a receiver a closed pipe is an error of write instead of a fatal signal.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
 	p := &program{version: version, Program: &command.Program{
-		Paper:  content.Load,
+		Paper:  sync.OnceValue(published),
 		Args:   os.Args[1:],
 		Env:    os.Environ(),
 		Stdin:  os.Stdin,
@@ -43,6 +45,13 @@ func Main(version string) int {
 	}}
 	p.Interactive = p.Cols > 0 && term.IsTerminal(os.Stdin.Fd()) && !p.Dumb()
 	return p.run(context.Background())
+}
+
+// published is the paper as the reader's settings cite it; what is wrong with
+// them is said elsewhere.
+func published() *content.Paper {
+	choices, _ := config.Read(config.Path(store.DefaultDirs()), os.Getenv)
+	return choices.Published(content.Load())
 }
 
 func (p *program) run(ctx context.Context) int {

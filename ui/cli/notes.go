@@ -121,7 +121,7 @@ func notesText(paper *content.Paper, all []notes.Placed, l command.Layout) strin
 		c := n.Citation(paper)
 		head := strings.Join([]string{paper.ShortPlace(c.Section), notePage.F(c.Pages("–")), string(c.Block), n.ID}, " · ")
 		out.WriteString(l.Lines(head, text.Options{}, l.Paint.Muted))
-		out.WriteString(l.Prose("“"+c.Quote+"”", text.Options{Hang: 2}, l.Paint.Plain))
+		out.WriteString(l.Prose(content.Quotation(c.Quote), text.Options{Hang: 2}, l.Paint.Plain))
 		if n.Text != "" {
 			out.WriteString(l.Lines(n.Text, text.Options{Hang: 2}, l.Paint.Title))
 		}

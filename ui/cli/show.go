@@ -134,7 +134,7 @@ func place(ref content.Ref) string {
 	if ref.Kind == content.RefPage {
 		return ref.Title
 	}
-	parts := []string{string(ref.ID), ref.Title, onPage.F(ref.Page)}
+	parts := []string{string(ref.ID), ref.Title, onPage.F(ref.Pages("–"))}
 	if b := ref.Blocks[0]; b.Kind != content.Heading && b.Kind != content.Paragraph {
 		parts = []string{parts[0], parts[2]} // its title is the text below
 	}

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/data/textfile"
 )
@@ -33,6 +34,12 @@ func (c Choices) Flag(name string) (yes, ok bool) {
 func (c Choices) Number(name string) int {
 	n, _ := c.values[name].(int)
 	return n
+}
+
+// Published is the paper with the place and the date of publication that are
+// chosen for its citations.
+func (c Choices) Published(p *content.Paper) *content.Paper {
+	return p.Published(content.Imprint{Place: c.Word("cite.place"), Date: c.Word("cite.date")})
 }
 
 // Into overrides stored settings by the choices and returns the names, as in the

@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
@@ -64,6 +65,31 @@ func TestFileOverWhatIsRememberedAndEnvironmentOverFile(t *testing.T) {
 	}
 	if !pinned["theme"] || !pinned["mouse"] || pinned["justify"] {
 		t.Errorf("decided are %v", pinned)
+	}
+}
+
+// TestCitationsTakePlaceAndDate from the file, in whatever way a date is written;
+// what is none is said with what would be.
+func TestCitationsTakePlaceAndDate(t *testing.T) {
+	for text, want := range map[string]content.Imprint{
+		"": {Place: "北京", Date: "2023"},
+		"[cite]\nplace = \"上海 \"\ndate = 2024": {Place: "上海", Date: "2024"},
+		"cite.date = 2023-07-25":               {Place: "北京", Date: "2023-07-25"},
+		"cite.date = \"2023-07\"":              {Place: "北京", Date: "2023-07"},
+	} {
+		c, problems := Read(fileOf(t, text), noEnv)
+		if got := c.Published(content.Load()).Imprint; got != want || len(problems) > 0 {
+			t.Errorf("%q: %+v %v", text, got, problems)
+		}
+	}
+	for text, hint := range map[string]string{
+		"cite.date = \"2023年\"": "2023-07", "cite.date = \"2023-13\"": "2023-07", "cite.date = true": "2023-07",
+		"cite.place = \"\"": "1–40", "cite.place = \"a\\nb\"": "1–40", "[cite]\nplcae = \"上海\"": "cite.place",
+	} {
+		c, problems := Read(fileOf(t, text), noEnv)
+		if len(problems) != 1 || !strings.Contains(problems[0].Hint, hint) || c.Published(content.Load()).Imprint != content.Load().Imprint {
+			t.Errorf("%q: %v", text, problems)
+		}
 	}
 }
 

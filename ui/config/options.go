@@ -3,7 +3,13 @@ package config
 import (
 	"slices"
 	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
 
+	"github.com/pelletier/go-toml/v2"
+
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/key"
 )
@@ -15,6 +21,8 @@ const (
 	word   kind = iota // one of a few
 	number             // between least and most
 	flag
+	phrase // one line of words, of at most so many characters
+	date   // 2023, 2023-07 or 2023-07-25
 )
 
 // option is a key of the file.
@@ -47,6 +55,8 @@ var options = []option{
 	{name: "speed", env: "YUNLAN_SPEED", kind: number, least: 50, most: 3000, preset: "400", about: lang.Text{"每分钟读多少字，用来算余下的时间，50–3000", "characters read a minute, for the time that is left, 50–3000"}},
 	{name: "escape", env: "YUNLAN_ESCAPE", kind: number, least: 5, most: 1000, preset: "50", about: lang.Text{"按下 Esc 后等多少毫秒，看它是不是另一个键的开头；线路很慢时可以加大，5–1000", "milliseconds that an Esc waits for being the start of another key; more over a very slow line, 5–1000"}},
 	{name: "digits", env: "YUNLAN_DIGITS", words: []string{key.DigitsShow, key.DigitsCount}, preset: `"screens"`, about: lang.Text{"数字键：screens 换屏；counts 作次数（5j、50%、12G），换屏用 Alt-1 到 Alt-5；不写则随 keys.preset（less 和 vim 是 counts）", "digits: screens (they show one) or counts (5j, 50%, 12G; the screens are on Alt-1 to Alt-5); as keys.preset has it where not given (counts in less and vim)"}},
+	{name: "cite.place", env: "YUNLAN_CITE_PLACE", kind: phrase, most: 40, preset: `"北京"`, about: lang.Text{"GB/T 7714 与 BibTeX 引文里的出版地", "place of publication in citations by GB/T 7714 and BibTeX"}},
+	{name: "cite.date", env: "YUNLAN_CITE_DATE", kind: date, preset: `"2023"`, about: lang.Text{"GB/T 7714 与 BibTeX 引文里的出版时间：年、年-月或年-月-日", "date of publication in these citations: a year, year-month or year-month-day"}},
 	{name: "keys.preset", env: "YUNLAN_KEYS", words: key.Presets, preset: `"default"`, about: lang.Text{"按键：default、less、vim、emacs", "keys: default, less, vim, emacs"}},
 }
 
@@ -71,16 +81,39 @@ func names() []string {
 func (o option) check(v any) (any, bool) {
 	switch v := v.(type) {
 	case string:
-		return v, o.kind == word && slices.Contains(o.words, v)
+		return o.checkText(v)
 	case int64:
-		if o.kind == word { // ambiguous = 2 is as clear as "2"
-			return strconv.FormatInt(v, 10), slices.Contains(o.words, strconv.FormatInt(v, 10))
+		if o.kind != number { // ambiguous = 2 is as clear as "2"
+			return o.checkText(strconv.FormatInt(v, 10))
 		}
-		return int(v), o.kind == number && int(v) >= o.least && int(v) <= o.most
+		return int(v), int(v) >= o.least && int(v) <= o.most
 	case bool:
 		return v, o.kind == flag
+	case toml.LocalDate:
+		return o.checkText(v.String())
 	}
 	return nil, false
+}
+
+func (o option) checkText(s string) (any, bool) {
+	switch o.kind {
+	case word:
+		return s, slices.Contains(o.words, s)
+	case phrase:
+		s = strings.TrimSpace(s)
+		return s, s != "" && s == content.OneLine(s) && utf8.RuneCountInString(s) <= o.most
+	case date:
+		return s, slices.ContainsFunc([]string{"2006", "2006-01", time.DateOnly}, func(layout string) bool {
+			_, err := time.Parse(layout, s)
+			return err == nil
+		})
+	}
+	return nil, false
+}
+
+// isTable reports whether options stand in a table of that name.
+func isTable(name string) bool {
+	return slices.ContainsFunc(options, func(o option) bool { return strings.HasPrefix(o.name, name+".") })
 }
 
 // parse reads the value of the option's environment variable.
@@ -106,6 +139,10 @@ func (o option) wants() string {
 		return wantsNumber.F(o.least, o.most)
 	case flag:
 		return wantsFlag.String()
+	case phrase:
+		return wantsPhrase.F(o.most)
+	case date:
+		return wantsDate.String()
 	}
 	return wantsWord.F(listed(o.words))
 }

@@ -140,10 +140,10 @@ func (c *Choices) take(doc map[string]any, table string) []Problem {
 	var problems []Problem
 	for _, k := range slices.Sorted(maps.Keys(doc)) {
 		name := join(table, k)
-		sub, isTable := doc[k].(map[string]any)
+		sub, isMap := doc[k].(map[string]any)
 		o, known := find(name)
 		switch {
-		case name == bindTable && isTable:
+		case name == bindTable && isMap:
 			problems = append(problems, c.takeBind(sub)...)
 		case known:
 			v, ok := o.check(doc[k])
@@ -152,7 +152,7 @@ func (c *Choices) take(doc map[string]any, table string) []Problem {
 				continue
 			}
 			c.values[name] = v
-		case name == "keys" && isTable:
+		case isMap && isTable(name):
 			problems = append(problems, c.take(sub, name)...)
 		default:
 			problems = append(problems, Problem{Line: c.lines[name], Said: unknownKey.F(content.Sanitize(name)), Hint: near(name, names())})

@@ -32,6 +32,8 @@ var (
 	wantsNumber = lang.Text{"%d–%d 的整数", "a whole number from %d to %d"}
 	wantsFlag   = lang.Text{"true 或 false", "true or false"}
 	wantsWord   = lang.Text{"可用的值：%s", "one of: %s"}
+	wantsPhrase = lang.Text{"一行文字，1–%d 字", "words on one line, 1 to %d characters"}
+	wantsDate   = lang.Text{"年、年-月或年-月-日，如 \"2023\"、\"2023-07\"", "a year, year-month or year-month-day, such as \"2023\" or \"2023-07\""}
 	wantsKeys   = lang.Text{"写成一列按键，如 [\"Z\", \"F11\"]", "a list of keys: [\"Z\", \"F11\"]"}
 	nearest     = lang.Text{"是不是 %s？", "did you mean %s?"}
 	allOf       = lang.Text{"可用的有：%s", "there are: %s"}

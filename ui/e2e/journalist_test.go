@@ -43,7 +43,7 @@ func checkQuote(w *window) {
 	if i := strings.IndexByte(got, '\n'); i >= 0 {
 		w.t.Errorf("a line break at byte %d of %q", i, got)
 	}
-	if !strings.Contains(spaceless(got), spaceless(quote)) {
+	if !strings.Contains(spaceless(got), spaceless(content.Quotation(quote))) {
 		w.t.Errorf("copied\n%s\nwant the whole of\n%s", got, quote)
 	}
 	for _, part := range []string{"《云计算白皮书（2023", "中国信息通信研究院", "二（四）", "第 24"} {

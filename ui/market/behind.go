@@ -1,6 +1,7 @@
 package market
 
 import (
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/figure"
 )
@@ -20,7 +21,7 @@ func (p pick) behind() string {
 	}
 	var quotes []string
 	for _, c := range once(cited) {
-		quotes = append(quotes, quoteFormat.F(c.Quote, c.Page))
+		quotes = append(quotes, quoteFormat.F(content.Quotation(c.Quote), c.Pages("–")))
 	}
 	return said + lang.Statements(quotes)
 }

@@ -49,13 +49,12 @@ type placed struct {
 func (s *Screen) byPlace(cited []market.Citation) []placed {
 	var all []placed
 	for _, c := range once(cited) {
-		block, _ := s.env.Paper.Block(c.Block)
-		place := s.env.Paper.Cite(block, c.Place.Start)
+		place := s.env.Paper.Reference(c)
 		if n := len(all); n == 0 || all[n-1].place != place {
 			all = append(all, placed{place: place})
 		}
 		last := &all[len(all)-1]
-		last.quotes = append(last.quotes, c.Quote)
+		last.quotes = append(last.quotes, content.Quotation(c.Quote))
 	}
 	return all
 }
@@ -64,7 +63,7 @@ func (s *Screen) byPlace(cited []market.Citation) []placed {
 func (s *Screen) quoted(cited []market.Citation) string {
 	var all []string
 	for _, of := range s.byPlace(cited) {
-		all = append(all, quotesAt.F("“"+strings.Join(of.quotes, "”“")+"”", of.place))
+		all = append(all, quotesAt.F(strings.Join(of.quotes, ""), of.place))
 	}
 	return lang.Statements(all)
 }

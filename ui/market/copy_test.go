@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
@@ -45,7 +46,7 @@ func TestACopySaysHowItIsKnown(t *testing.T) {
 						t.Errorf("without its formula %s: %s", f, text)
 					}
 					for _, id := range n.Point.Facts {
-						if f, _ := s.market.Fact(id); !strings.Contains(text, f.Quote) {
+						if f, _ := s.market.Fact(id); !strings.Contains(text, content.Quotation(f.Quote)) {
 							t.Errorf("%s %s: without %q:\n%s", n.Name, n.Label, f.Quote, text)
 						}
 					}
@@ -104,7 +105,7 @@ func TestACountNamesAllThatItCounts(t *testing.T) {
 				said := strings.Join(strings.Fields(shown(s)), "")
 				for _, id := range n.Point.Facts[:n.Point.Own] {
 					f, _ := s.market.Fact(id)
-					_, name, _ := strings.Cut(f.Quote, " ")
+					_, name, _ := strings.Cut(content.Quotation(f.Quote), " ")
 					if !strings.Contains(said, strings.Join(strings.Fields(name), "")) {
 						t.Errorf("%v %s %s: %s is not named:\n%s", size, view, n.Name, name, shown(s))
 					}

@@ -28,7 +28,7 @@ var (
 	exportNames = lang.Text{"打印 另存 保存 下载 导出 图片 svg png csv xlsx", "print save download export picture svg png csv xlsx"}
 	filterDesc  = lang.Text{"筛选", "filter"}
 
-	quoteFormat = lang.Text{"“%s”（第 %s 页）", "“%s” (p. %s)"}
+	quoteFormat = lang.Text{"%s（第 %s 页）", "%s (p. %s)"}
 	formulaIs   = lang.Text{"= %s", "= %s"}
 	newHere     = lang.Text{"本月：", "this month: "}
 	noneNew     = lang.Text{"本月表 1 没有新列的政策", "table 1 has no new one this month"}

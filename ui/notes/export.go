@@ -36,6 +36,7 @@ type Entry struct {
 	Section  content.ID `json:"section"`
 	Place    string     `json:"place"` // 二（三）
 	Page     string     `json:"page"`
+	LastPage string     `json:"last_page,omitempty"`
 	Citation string     `json:"citation"`
 	Created  time.Time  `json:"created"`
 	Updated  time.Time  `json:"updated"`
@@ -48,7 +49,7 @@ func NewFile(p *content.Paper, all []Placed) File {
 		c := n.Citation(p)
 		e := Entry{
 			ID: n.ID, Block: content.ID(n.Block), Start: n.Start, EndBlock: content.ID(n.EndBlock), End: n.End,
-			Quote: n.Quote, Text: n.Text, Section: c.Section, Page: c.Page, Created: n.Created, Updated: n.Updated,
+			Quote: n.Quote, Text: n.Text, Section: c.Section, Page: c.Page, LastPage: c.Last, Created: n.Created, Updated: n.Updated,
 		}
 		if len(n.Passage) > 0 {
 			first, last := n.Passage[0], n.Passage[len(n.Passage)-1]

@@ -59,7 +59,7 @@ func (n Placed) Citation(p *content.Paper) content.Citation {
 		return p.CitationOf(n.Passage)
 	}
 	b, _ := p.Block(content.ID(n.Block))
-	return content.Citation{Quote: n.Quote, Block: content.ID(n.Block), Section: b.Section, Page: b.Page}
+	return content.Citation{Quote: n.Quote, Block: content.ID(n.Block), Section: b.Section, Page: b.PageAt(n.Start)}
 }
 
 func (n Placed) order(p *content.Paper) int {

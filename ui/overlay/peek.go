@@ -172,7 +172,7 @@ func (p *Peek) titleRow(w int) string {
 	if p.block.Kind == content.Footnote {
 		name = string(p.block.ID)
 	}
-	title := " " + strings.TrimSpace(name+"  "+pageFormat.F(p.block.Page)) + " "
+	title := " " + strings.TrimSpace(name+"  "+pageFormat.F(p.block.Pages("–"))) + " "
 	if path := p.env.Paper.Path(p.block.Section); len(path) > 0 {
 		last := path[len(path)-1]
 		title += " " + p.env.Paper.Heading(last) + " "

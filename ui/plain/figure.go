@@ -111,7 +111,7 @@ func quoted(c content.Citation) string {
 	if c.Quote == "" {
 		return ""
 	}
-	return seeLine.F(c.Page, c.Quote)
+	return seeLine.F(c.Pages("–"), content.Quotation(c.Quote))
 }
 
 // when words a point's name, a year or a month in full.

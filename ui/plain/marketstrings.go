@@ -13,7 +13,7 @@ var (
 	pointLine   = lang.Text{"%s，%s：%s，%s", "%s, %s: %s, %s"}
 	nameLine    = lang.Text{"%s：正文未给出数值，%s", "%s: the text gives no number, %s"}
 	blockLine   = lang.Text{"%s：%s", "%s: %s"}
-	seeLine     = lang.Text{"见第 %s 页“%s”。", "see page %s, “%s”."}
+	seeLine     = lang.Text{"见第 %s 页%s。", "see page %s, %s."}
 	yearLine    = lang.Text{"%s 年", "%s"}
 	monthLine   = lang.Text{"%s 年 %s 月", "%s-%s"}
 	formulaLine = lang.Text{"%s（%s）", "%s (%s)"}

@@ -10,6 +10,22 @@ import (
 
 // where words the place of a block: 二（三）第 2 段，第 15 页.
 func (p *Program) where(b content.Block) string {
+	return p.named(b) + lang.Comma.String() + pages(b.PagesOf(0, len(b.Text)))
+}
+
+// whereOn is where for some words of a block, which stand on one of its pages.
+func (p *Program) whereOn(b content.Block, page string) string {
+	return p.named(b) + lang.Comma.String() + onPage.F(page)
+}
+
+// cited is where for the words of a citation.
+func (p *Program) cited(c content.Citation) string {
+	b, _ := p.Paper.Block(c.Block)
+	return p.named(b) + lang.Comma.String() + pages(c.Page, c.Last)
+}
+
+// named is what a block is called: 二（三）第 2 段.
+func (p *Program) named(b content.Block) string {
 	at := p.inside(b.Section)
 	switch b.Kind {
 	case content.Paragraph:
@@ -29,7 +45,7 @@ func (p *Program) where(b content.Block) string {
 	case content.Heading:
 		at = headingAt.F(at)
 	}
-	return at + lang.Comma.String() + pages(b)
+	return at
 }
 
 // inside names a section by its number: 二（三）, 第五章, section 2.3.
@@ -60,20 +76,20 @@ func label(b content.Block) string {
 	return tableLabel.F(n)
 }
 
-// pages says the printed pages of a block.
-func pages(b content.Block) string {
-	if last := b.PageAt(len(b.Text)); last != b.Page {
-		return onPages.F(b.Page, last)
+// pages says the printed pages from the first to the last, "" where both are one.
+func pages(first, last string) string {
+	if last != "" {
+		return onPages.F(first, last)
 	}
-	return onPage.F(b.Page)
+	return onPage.F(first)
 }
 
 // heading announces a section by its number, title and page.
 func (p *Program) heading(b content.Block) string {
 	s, _ := p.Paper.Section(b.Section)
-	said := headingLine.F(p.titled(s), pages(b))
+	said := headingLine.F(p.titled(s), onPage.F(b.Page))
 	if s.Level == 1 && s.Number != "" {
-		said = chapterLine.F(p.titled(s), pages(b))
+		said = chapterLine.F(p.titled(s), onPage.F(b.Page))
 	}
 	return said
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/policy"
 	"yunlan/search"
@@ -127,7 +126,7 @@ func (s *policyList) after(one policy.Policy) (step int, err error) {
 		case c.word == "a" || c.line == "算":
 			return s.visit(one, func() error { return s.reckon(s.rules) })
 		case c.word == "c":
-			s.Talk.Say(s.cited(one.Citation))
+			s.Talk.Say(s.Paper.Reference(one.Citation))
 		default:
 			return false, errUnknown
 		}
@@ -166,16 +165,10 @@ func (s *policyList) tell(one policy.Policy) {
 	if note := one.NoteWords(); note != "" {
 		s.Talk.Say(remarkLine.F(note))
 	}
-	s.Talk.Say(s.cited(one.Citation))
+	s.Talk.Say(s.Paper.Reference(one.Citation))
 	for i, o := range s.offers(one) {
 		s.Talk.SayUnder(fmt.Sprintf("%d %s", i+1, o.name), 2)
 	}
-}
-
-// cited is the place alone; the words have been read out.
-func (s *policyList) cited(c content.Citation) string {
-	c.Quote = ""
-	return s.Paper.CiteAs(content.CitePlain, c)
 }
 
 // offers are what can be opened from a policy: its passage, its rule, the rows it sums

@@ -117,7 +117,7 @@ func TestReading(t *testing.T) {
 		"a figure":             {[]string{"图1", "1"}, []string{"图 1：全球云计算市场规模及增速", "\n1 全球云计算市场规模，2021 年：4,126.05 亿美元，推算（4910/(1+19%)），见第 3 页“2022年以 IaaS", "2023 年：约 6,000 亿美元，界限或预测", "2026 年：超过 10,000 亿美元，界限或预测"}, "图1"},
 		"a number's passage":   {[]string{"图5", "1", "4"}, []string{"IaaS：1,614.97 亿元，推算（2442/(1+51.21%)）", "二（二）第 2 段，"}, "图5"},
 		"names, no numbers":    {[]string{"图6", "1"}, []string{"占比正文未给出数值", "\n1 阿里云：正文未给出数值，见第 14 页“阿里云、天翼云"}, "图6"},
-		"a citation":           {[]string{"2.3p4", "c"}, []string{"《云计算白皮书（2023年）》，中国信息通信研究院，二（三），第18页\n"}, "2.3p4"},
+		"a citation":           {[]string{"2.3p4", "c"}, []string{"《云计算白皮书（2023年）》，中国信息通信研究院，二（三），第18–19页\n"}, "2.3p4"},
 		"the contents":         {[]string{"2", "4", "b", "目录"}, []string{"目录，19 节：", "\n4 一（二）", "标题：一（二）", "回到目录。"}, "1.2p1"},
 		"a name for a number":  {[]string{"检索"}, []string{askQuery.String()}, ""},
 		"nothing to open":      {[]string{"", "7"}, []string{nothingToOpen.String()}, "0p1"},
@@ -189,7 +189,7 @@ func TestDesk(t *testing.T) {
 	home := t.TempDir()
 	said := visit(t, home, "2.3p4", "m", "m K", "m 键", "n 要 核实 ＡＢ", "n", "第二条", "n", "", "b", "7", "1", "b", "d 2", "2", "d 2", "1", "d 9", "4", "b")
 	says(t, said, "已加书签", "已加书签：二（三）第 4 段", markLetter.String(), "笔记已存", noteAsk.String(), "笔记已存", noteNone.String(),
-		"书签与笔记，4 项：\n1 书签 k，二（三）第 4 段，第 18 到 19 页：", "\n2 书签，二（三）", "\n3 笔记，", "”：要 核实 ＡＢ\n4 笔记，", "：第二条\n",
+		"书签与笔记，4 项：\n1 书签 k，二（三）第 4 段，第 18 页：", "\n2 书签，二（三）", "\n3 笔记，", "”：要 核实 ＡＢ\n4 笔记，", "：第二条\n",
 		"二（三）第 4 段", "要删去的是：书签，", "书签与笔记，4 项：", droppedIt.String(), "书签与笔记，3 项：", "“d 9”不是这里", "编号是 1–3。")
 	t.Setenv("YUNLAN_HOME", home)
 	s := store.Open(store.DefaultDirs())

@@ -145,7 +145,7 @@ func (q *Quiz) quotes(question assess.Question) {
 	said := false
 	for _, e := range question.Evidence {
 		if c, err := q.Paper.Quoted(e.Section, e.Quote); err == nil {
-			q.Talk.Say(quoteFormat.F(c.Quote, c.Section, c.Page))
+			q.Talk.Say(quoteFormat.F(content.Quotation(c.Quote), c.Section, c.Pages("–")))
 			said = true
 		}
 	}

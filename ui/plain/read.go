@@ -151,9 +151,9 @@ func (r *reading) obey(c command) (bool, error) {
 		r.announce()
 		r.say()
 	case "c", "引用":
-		r.Talk.Say(r.Paper.CiteAs(content.CiteStyle(r.Store.Settings().Cite), content.Citation{
-			Block: r.block().ID, Section: r.block().Section, Page: r.block().Page,
-		}))
+		whole := r.Paper.CitationOf(r.Paper.Passage(r.block()))
+		whole.Quote = "" // it was said before
+		r.Talk.Say(r.Paper.CiteAs(content.CiteStyle(r.Store.Settings().Cite), whole))
 	case "m", "书签":
 		r.mark(c.rest)
 	case "/":

@@ -118,8 +118,8 @@ var (
 	deskHelp      = lang.Text{"d 编号 删去一项，如 d 2。", "d and a number takes one away, as in d 2."}
 	markName      = lang.Text{"书签，", "Mark, "}
 	markNamed     = lang.Text{"书签 %s，", "Mark %s, "}
-	noteLine      = lang.Text{"笔记，%s，“%s”：%s", "Note, %s, “%s”: %s"}
-	highlightLine = lang.Text{"标记，%s，“%s”", "Highlight, %s, “%s”"}
+	noteLine      = lang.Text{"笔记，%s，%s：%s", "Note, %s, %s: %s"}
+	highlightLine = lang.Text{"标记，%s，%s", "Highlight, %s, %s"}
 	placeGone     = lang.Text{"这段话已不在白皮书里。", "These words are no longer in the paper."}
 	dropWhich     = lang.Text{"要删去的是：%s", "To take away: %s"}
 	dropAsk       = lang.Text{"真的删去？", "Really?"}

@@ -142,7 +142,7 @@ func (p *Program) savedItems() []saved {
 		b, ok := p.Paper.Block(content.ID(m.Block))
 		where := m.Block
 		if ok {
-			where = hitLine.F(p.where(b), opening(b.Text))
+			where = hitLine.F(p.whereOn(b, b.PageAt(m.Offset)), opening(strings.ToValidUTF8(b.Text[min(max(m.Offset, 0), len(b.Text)):], "")))
 		}
 		name := markName.String()
 		if m.Letter != "" {
@@ -152,15 +152,14 @@ func (p *Program) savedItems() []saved {
 	}
 	for _, n := range notes.Place(p.Paper, p.Store.Notes()) {
 		k := saved{drop: func() error { return p.Store.DeleteNote(n.ID) }}
-		where := n.Block
+		where, quote := n.Block, content.Quotation(opening(n.Quote))
 		if n.Passage != nil {
-			k.block = n.Passage[0].Block
-			b, _ := p.Paper.Block(k.block)
-			where = p.where(b)
+			c := n.Citation(p.Paper)
+			k.block, where = c.Block, p.cited(c)
 		}
-		k.said = noteLine.F(where, opening(n.Quote), n.Text)
+		k.said = noteLine.F(where, quote, n.Text)
 		if n.Text == "" {
-			k.said = highlightLine.F(where, opening(n.Quote))
+			k.said = highlightLine.F(where, quote)
 		}
 		all = append(all, k)
 	}

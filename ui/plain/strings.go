@@ -35,7 +35,7 @@ var (
 	moreNow      = lang.Text{"题数从 %d 变为 %d：按这个回答，要多问 %d 题。", "%d questions became %d: after this answer %d more are asked."}
 	sourceFormat = lang.Text{"依据：%s；不是法律意见。", "Source: %s; no legal advice."}
 	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
-	quoteFormat  = lang.Text{"“%s” —— %s 节，第%s页", "“%s” (section %s, page %s of the paper)"}
+	quoteFormat  = lang.Text{"%s —— %s 节，第%s页", "%s (section %s, page %s of the paper)"}
 	noQuote      = lang.Text{"这一题没有原句。", "No sentence stands behind this question."}
 
 	gridLine    = lang.Text{"%d %s —— %s", "%d %s — %s"}

@@ -65,8 +65,7 @@ func inBoth(name, english string) string {
 func (p *Program) quotes(name string, all []content.Citation) error {
 	l := list{name: name, head: []string{name + colon.String()}}
 	for _, c := range all {
-		b, _ := p.Paper.Block(c.Block)
-		l.items = append(l.items, hitLine.F(p.where(b), c.Quote))
+		l.items = append(l.items, hitLine.F(p.cited(c), c.Quote))
 	}
 	l.open = func(i int) error { return p.look(all[i].Block) }
 	return p.list(l)
@@ -111,7 +110,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	}
 	for _, m := range a.Mentions {
 		b, _ := p.Paper.Block(m.Block)
-		l.items, at = append(l.items, hitLine.F(p.where(b), ways.Clause(b.Text, m))), append(at, m.Block)
+		l.items, at = append(l.items, hitLine.F(p.whereOn(b, b.PageAt(m.Start)), ways.Clause(b.Text, m))), append(at, m.Block)
 	}
 	l.open = func(i int) error { return p.look(at[i]) }
 	return p.list(l)

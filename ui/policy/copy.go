@@ -53,7 +53,7 @@ func (s *Screen) sentence(p data.Policy) string {
 			head = append(head, cell)
 		}
 	}
-	return strings.Join(head, "  ") + "：“" + content.Joined(p.Points) + "”（" + s.cite(p) + "）"
+	return strings.Join(head, "  ") + "：" + content.Quotation(content.Joined(p.Points)) + "（" + s.cite(p) + "）"
 }
 
 // copyCitation copies where the row stands.
@@ -66,7 +66,4 @@ func (s *Screen) copyCitation() tea.Cmd {
 }
 
 // cite names the paper, the section and the page.
-func (s *Screen) cite(p data.Policy) string {
-	b, _ := s.env.Paper.Block(p.Block)
-	return s.env.Paper.Cite(b, p.Place.Start)
-}
+func (s *Screen) cite(p data.Policy) string { return s.env.Paper.Reference(p.Citation) }

@@ -31,7 +31,7 @@ func (s *Screen) noteList(title string, some []notes.Placed, begun ...store.Writ
 // noteItem is a note as a line of a list: what was written and what it is on.
 func (s *Screen) noteItem(n notes.Placed) screen.Item {
 	c, g := n.Citation(s.env.Paper), s.env.Glyphs
-	quote := "“" + text.Truncate(content.Collapse(n.Quote), snippetCells, "…", s.env.Ambiguous) + "”"
+	quote := content.Quotation(text.Truncate(content.Collapse(n.Quote), snippetCells, "…", s.env.Ambiguous))
 	item := screen.Item{Text: g.Lit + " " + quote, Detail: s.where(c.Section, c.Pages("–")), Words: n.Quote + " " + n.Text}
 	if n.Text != "" {
 		item.Text = g.Note + " " + text.Truncate(content.Collapse(n.Text), snippetCells, "…", s.env.Ambiguous)

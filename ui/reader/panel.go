@@ -214,9 +214,9 @@ func (s *Screen) panelRows() []string {
 // panelRule names the note: ── 笔记 · 二（三） 第 18 页 · “…” ──.
 func (s *Screen) panelRule() string {
 	n, st, amb := s.desk.panel.note, s.env.Styles, s.env.Ambiguous
-	b, _ := s.env.Paper.Block(content.ID(n.Block))
+	c := notes.Placed{Note: n, Passage: s.desk.panel.on}.Citation(s.env.Paper)
 	dot := " " + s.env.Glyphs.Dot + " "
-	name := " " + noteName.String() + dot + s.where(b.Section, b.PageAt(n.Start)) + dot + "“" + content.Collapse(n.Quote) + "”"
+	name := " " + noteName.String() + dot + s.where(c.Section, c.Pages("–")) + dot + content.Quotation(content.Collapse(n.Quote))
 	name = text.Truncate(name, max(s.w-6, 0), "…", amb) + " "
 	rest := max(s.w-4-text.Width(name, amb), 0)
 	rule := s.env.Glyphs.Rule

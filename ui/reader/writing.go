@@ -12,6 +12,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/data/textfile"
+	"yunlan/ui/notes"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -161,10 +162,10 @@ func (s *Screen) takeUp(w store.Writing) tea.Cmd {
 // begunItem is a note that was begun as a line of a list.
 func (s *Screen) begunItem(w store.Writing) screen.Item {
 	on := s.deferred(func() tea.Cmd { return s.takeUp(w) })
-	b, _ := s.env.Paper.Block(content.ID(w.Note.Block))
+	c := notes.Place(s.env.Paper, []store.Note{w.Note})[0].Citation(s.env.Paper)
 	return screen.Item{
 		Text:   s.env.Glyphs.Note + " " + unfinished.String() + text.Truncate(content.Collapse(w.Note.Text), snippetCells, "…", s.env.Ambiguous),
-		Detail: s.where(b.Section, b.PageAt(w.Note.Start)), Words: w.Note.Quote + " " + w.Note.Text, Run: on,
+		Detail: s.where(c.Section, c.Pages("–")), Words: w.Note.Quote + " " + w.Note.Text, Run: on,
 		Actions: []screen.Action{
 			{Binding: s.keys.Binding("reader.Note"), Closes: true, Run: on},
 			{Binding: s.keys.Binding("reader.Delete"), Run: s.reopening(func() tea.Cmd { return s.dropWriting(w.ID) }, s.listNotes)},

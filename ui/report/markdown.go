@@ -63,7 +63,7 @@ func markdownBlock(b Block, step int) string {
 		out.WriteString(indent + "- " + escape(l) + "\n")
 	}
 	if b.Quote != nil {
-		out.WriteString(indent + "> “" + escape(b.Quote.Text) + "” — " + escape(b.Quote.Place) + "\n")
+		out.WriteString(indent + "> " + escape(b.Quote.Marked()) + " — " + escape(b.Quote.Place) + "\n")
 	}
 	return out.String()
 }

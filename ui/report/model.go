@@ -60,9 +60,13 @@ func (b Block) Figure() string {
 type Quote struct {
 	Text    string     `json:"text"`
 	Section content.ID `json:"section"`
-	Page    string     `json:"page"`  // as printed
-	Place   string     `json:"place"` // both in words
+	Page    string     `json:"page"`                // as printed
+	Last    string     `json:"last_page,omitempty"` // on which it ends; "" where that is Page
+	Place   string     `json:"place"`               // both in words
 }
+
+// Marked is the sentence between quotation marks.
+func (q Quote) Marked() string { return content.Quotation(q.Text) }
 
 func (s *Section) add(k Kind, text string, lines ...string) {
 	s.Blocks = append(s.Blocks, Block{Kind: k, Text: text, Lines: lines})

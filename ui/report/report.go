@@ -134,7 +134,7 @@ func (w *writer) quote(section content.ID, text string) *Quote {
 		number += strings.TrimSuffix(s.Number, "、")
 	}
 	place := strings.TrimSpace(string(cited.Section) + " " + number)
-	return &Quote{cited.Quote, cited.Section, cited.Page, placeWords.F(place, cited.Page)}
+	return &Quote{cited.Quote, cited.Section, cited.Page, cited.Last, placeWords.F(place, cited.Pages("–"))}
 }
 
 // evidence is the first sentence that something rests on.

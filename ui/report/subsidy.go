@@ -74,9 +74,9 @@ func (w *writer) subsidies() Section {
 			b.Lines = append(b.Lines, amountWords.F(money(*v.AmountFen), amountNames[v.AmountKind]))
 		}
 		if block, ok := w.Paper.Block(v.Block); ok {
-			place := rowPlace(v.Block, block.Page)
-			if w.Amounts && v.Quote != "" {
-				b.Quote = &Quote{v.Quote, block.Section, block.Page, place}
+			place := rowPlace(v.Block, block.Pages("–"))
+			if _, last := block.PagesOf(0, len(block.Text)); w.Amounts && v.Quote != "" {
+				b.Quote = &Quote{v.Quote, block.Section, block.Page, last, place}
 			} else {
 				b.Lines = append(b.Lines, place)
 			}

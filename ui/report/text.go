@@ -81,7 +81,7 @@ func (t *typesetter) details(b Block, hang int) {
 		t.line(-max(hang, 2), l)
 	}
 	if b.Quote != nil {
-		t.line(-max(hang, 2), "“"+b.Quote.Text+"”")
+		t.line(-max(hang, 2), b.Quote.Marked())
 		t.line(-max(hang, 2), fromSign+b.Quote.Place)
 	}
 }

@@ -41,7 +41,7 @@ func Figure(m *market.Market, f market.Figure) sheet.Table {
 		if f.Form != market.Blocks {
 			said = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Page})
+		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Pages("–")})
 	}
 	return t
 }
@@ -50,7 +50,7 @@ func Figure(m *market.Market, f market.Figure) sheet.Table {
 func citedIn(cited []content.Citation) [3]string {
 	var quotes, blocks, pages []string
 	for _, c := range cited {
-		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Page)
+		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
 	}
 	return [3]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n")}
 }

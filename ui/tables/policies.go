@@ -38,11 +38,10 @@ func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet
 }
 
 func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map[string]string {
-	b, _ := paper.Block(p.Block)
 	cells := map[string]string{
 		"id": p.ID, "region": p.Region, "date": p.When(), "level": p.Level.Name(), "kind": p.Kind.Name(), "policy": p.Name,
 		"content": content.Joined(p.Points), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
-		"source": paper.Cite(b, p.Place.Start), "block": string(p.Block), "page": p.Page,
+		"source": paper.Reference(p.Citation), "block": string(p.Block), "page": p.Pages("–"),
 	}
 	if i := slices.IndexFunc(rules, func(r policy.Rule) bool { return r.Row == p.Row }); i >= 0 {
 		cells["amount"] = rules[i].Amount()

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/figure"
@@ -97,7 +98,7 @@ func checkText(c market.Check, l command.Layout) string {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
 	}
 	for _, f := range c.Facts {
-		where := fmt.Sprintf("  %s · %s · “%s”", amount(f), cited(f.Block, f.Page), command.OneLine(f.Quote))
+		where := fmt.Sprintf("  %s · %s · %s", amount(f), whereOf(f.Citation), content.Quotation(command.OneLine(f.Quote)))
 		out += l.Lines(where, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 	}
 	return out

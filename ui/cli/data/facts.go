@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/data/policy"
@@ -128,7 +129,7 @@ func factsSheet(facts []market.Fact) sheet.Table {
 		}
 		t.Rows = append(t.Rows, []string{
 			f.ID, f.Subject, f.Metric, f.Period, number, f.Unit, f.Qualifier, string(f.Kind), f.Formula, f.Quote,
-			string(f.Block), string(f.Section), f.Page, string(f.Figure),
+			string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure),
 		})
 	}
 	return t
@@ -162,11 +163,11 @@ func factsText(facts []market.Fact, l command.Layout) string {
 		head = warning(l) + head
 	}
 	for _, f := range facts {
-		sentence := "“" + f.Quote + "”"
+		sentence := content.Quotation(f.Quote)
 		if f.Formula != "" {
 			sentence = figure.Formula(f.Formula) + lang.Semicolon.String() + sentence
 		}
-		g.Rows = append(g.Rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), cited(f.Block, f.Page), sentence})
+		g.Rows = append(g.Rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), whereOf(f.Citation), sentence})
 	}
 	return head + "\n" + g.Set(l)
 }

@@ -54,4 +54,4 @@ func completesOne(of func() command.Vocabulary) cobra.CompletionFunc {
 }
 
 // whereOf is the place of a citation.
-func whereOf(c content.Citation) string { return cited(c.Block, c.Page) }
+func whereOf(c content.Citation) string { return cited(c.Block, c.Pages("–")) }

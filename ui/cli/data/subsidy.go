@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
@@ -166,7 +167,7 @@ func verdictText(v policy.Verdict, l command.Layout, option func(string) string)
 	for _, line := range lines {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
 	}
-	quote := fmt.Sprintf("  %s · “%s”", v.Block, command.OneLine(v.Quote))
+	quote := fmt.Sprintf("  %s · %s", v.Block, content.Quotation(command.OneLine(v.Quote)))
 	return out + l.Lines(quote, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/search"
@@ -45,7 +46,7 @@ func (p *program) runTerms(names []string, o wayOptions) error {
 	g := headed(termColumns)
 	for _, t := range terms {
 		for i, gloss := range t.Glosses {
-			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), "“" + gloss.Quote + "”"}
+			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), content.Quotation(gloss.Quote)}
 			if i == 0 {
 				row[0], row[1] = t.Name, lang.List(others(t.Names, t.Name))
 			}

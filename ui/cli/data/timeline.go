@@ -50,7 +50,7 @@ func (p *program) runTimeline(o wayOptions) error {
 	}
 	g := headed(eventColumns)
 	for _, e := range events {
-		g.Rows = append(g.Rows, []string{e.Date.String(), ways.EventKind(e.Kind), e.What.String(), whereOf(e.Citation), "“" + e.Quote + "”"})
+		g.Rows = append(g.Rows, []string{e.Date.String(), ways.EventKind(e.Kind), e.What.String(), whereOf(e.Citation), content.Quotation(e.Quote)})
 	}
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	return p.Print(warning(l) + "\n" + g.Set(l))

@@ -1,0 +1,46 @@
+package content
+
+import "strings"
+
+// Imprint is where and when a paper was published, as its citations give it;
+// "" for what is not known. Date is a year, a month or a day: 2023, 2023-07,
+// 2023-07-25.
+type Imprint struct{ Place, Date string }
+
+// imprint is metadata of the embedded paper, as its publisher is.
+var imprint = Imprint{Place: "北京", Date: "2023"}
+
+// Published is the paper with what an imprint says put over its own.
+func (p *Paper) Published(i Imprint) *Paper {
+	published := *p
+	if i.Place != "" {
+		published.Imprint.Place = i.Place
+	}
+	if i.Date != "" {
+		published.Imprint.Date = i.Date
+	}
+	return &published
+}
+
+// year is that of the date, or what the title says of it: 云计算白皮书（2023年）; ""
+// if neither says one.
+func (p *Paper) year() string {
+	if p.Imprint.Date != "" {
+		year, _, _ := strings.Cut(p.Imprint.Date, "-")
+		return year
+	}
+	return p.titleYear()
+}
+
+func (p *Paper) titleYear() string {
+	const digits = 4
+	before, _, ok := strings.Cut(p.Title, "年")
+	if !ok || len(before) < digits {
+		return ""
+	}
+	year := before[len(before)-digits:]
+	if strings.Trim(year, "0123456789") != "" {
+		return ""
+	}
+	return year
+}
