@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
@@ -20,8 +22,7 @@ type action = key.Action[*Model]
 
 // actions are what can be done on every screen.
 func actions() []action {
-	all := append(screenActions(), pathActions()...)
-	return append(all, programActions()...)
+	return slices.Concat(screenActions(), pathActions(), copyActions(), programActions())
 }
 
 func screenActions() []action {
@@ -61,6 +62,14 @@ func pathActions() []action {
 		{ID: "app.Back", Keys: []string{"ctrl+o", "backspace"}, Desc: backDesc, Group: key.Go, Count: key.Repeat((*Model).back), Do: (*Model).back},
 		{ID: "app.Forward", Keys: []string{"ctrl+]"}, Desc: forwardDesc, Group: key.Go, Count: key.Repeat((*Model).forward), Do: (*Model).forward},
 		{ID: "app.Esc", Keys: []string{"esc"}, Desc: escDesc, Group: key.Go, Do: (*Model).escape},
+	}
+}
+
+// copyActions give what was copied last in another way.
+func copyActions() []action {
+	return []action{
+		{ID: "app.CopyFile", Keys: []string{"X"}, Desc: copyFileDesc, Group: key.Keep, Off: (*Model).copyOff, Do: (*Model).copyToFile},
+		{ID: "app.CopyView", Keys: []string{"P"}, Desc: copyViewDesc, Group: key.Keep, Off: (*Model).copyOff, Do: (*Model).showCopied},
 	}
 }
 

@@ -29,7 +29,7 @@ type Model struct {
 	bottom   bottomBar
 	terminal terminal
 	saver    saver
-	clip     clipboard.Route
+	clip     copies
 	ways     *ways.Ways
 	palette  palette
 	pending  pending
@@ -39,7 +39,7 @@ type Model struct {
 func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 	m := &Model{
 		env: env, keys: table(env.Keys), screens: map[screen.Name]screen.Screen{},
-		active: screen.Reader, clip: clip, ways: ways.New(env.Paper),
+		active: screen.Reader, clip: copies{route: clip}, ways: ways.New(env.Paper),
 		terminal: terminal{dark: true, noColor: noColor},
 	}
 	m.restyle()

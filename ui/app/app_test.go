@@ -2,6 +2,8 @@ package app
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -195,18 +197,61 @@ func TestPlaceSurvives(t *testing.T) {
 	}
 }
 
+// TestWhatWasCopiedGoesToAFile by the key that the message names, from every
+// screen; before anything was copied, that is said.
+func TestWhatWasCopiedGoesToAFile(t *testing.T) {
+	m := newModel(t, 80, 24)
+	dir := t.TempDir()
+	m.clip.route = clipboard.Route{OSC: true, Dir: dir}
+	for _, key := range []string{"X", "P"} {
+		if press(m, key); m.bottom.toast != nothingCopied.String() {
+			t.Errorf("%s says %q", key, m.bottom.toast)
+		}
+	}
+	press(m, "}", "Y")
+	want := m.clip.last.Text
+	for _, key := range []string{"X", "P"} {
+		if !strings.Contains(m.bottom.toast, key+" ") {
+			t.Errorf("after Y the reader is told %q, nothing of %s", m.bottom.toast, key)
+		}
+	}
+	press(m, "4", "X")
+	files, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil || len(files) != 1 || !strings.Contains(m.bottom.toast, files[0]) {
+		t.Fatalf("%v %v, and the reader is told %q", files, err, m.bottom.toast)
+	}
+	if got, err := os.ReadFile(files[0]); err != nil || string(got) != want || want == "" {
+		t.Errorf("the file holds %q, not %q: %v", got, want, err)
+	}
+}
+
+// TestPlainTextHasNoFrame: what is shown for the mouse is the text, sanitised,
+// its own line breaks alone, and how to return.
+func TestPlainTextHasNoFrame(t *testing.T) {
+	var out strings.Builder
+	if err := showPlain(strings.NewReader("q"), &out, "甲\x1b]52;c;eA==\x07乙\n丙"); err != nil {
+		t.Fatal(err)
+	}
+	if want := "\r\n甲]52;c;eA==乙\r\n丙\r\n\r\n" + viewEnd.String() + "\r\n"; out.String() != want {
+		t.Errorf("it shows %q, not %q", out.String(), want)
+	}
+	if err := showPlain(strings.NewReader(""), &out, ""); err != nil {
+		t.Errorf("the end of the input: %v", err)
+	}
+}
+
 func TestCopySaysWhichWay(t *testing.T) {
 	m := newModel(t, 80, 24)
 	press(m, "}", "y")
 	if !strings.Contains(m.bottom.toast, "OSC 52") {
 		t.Errorf("after y the reader is told %q", m.bottom.toast)
 	}
-	m.clip = clipboard.Route{Dir: t.TempDir()}
+	m.clip.route = clipboard.Route{Dir: t.TempDir()}
 	press(m, "Y")
 	if !strings.Contains(m.bottom.toast, "yunlan-") {
 		t.Errorf("without a clipboard the reader is told %q", m.bottom.toast)
 	}
-	run(m, copiedMsg{"本段", clipboard.Result{Err: errors.New("没有空间\x1b]52")}})
+	run(m, copiedMsg{what: "本段", result: clipboard.Result{Err: errors.New("没有空间\x1b]52")}})
 	if strings.Contains(m.Frame(), "\x1b]52") {
 		t.Error("an error's text reached the terminal unsanitised")
 	}

@@ -152,10 +152,10 @@ func TestNothingThatIsSaidIsCut(t *testing.T) {
 		keys []string
 		says string
 	}{
-		{lang.English, []string{"Y"}, "sent to the terminal (OSC 52); some do not copy"},
+		{lang.English, []string{"Y"}, "X writes a file, P shows plain text for the mouse"},
 		{lang.English, []string{"m"}, "Press a letter for the mark, Esc to cancel"},
 		{lang.English, []string{"K"}, "W opens all terms"},
-		{lang.Chinese, []string{"y"}, "粘贴不出，就是终端没有开放剪贴板"},
+		{lang.Chinese, []string{"y"}, "粘贴不出，X 存成文件，P 显示纯文本，用鼠标选"},
 	} {
 		lang.Use(c.lang)
 		for _, focus := range []bool{false, true} {

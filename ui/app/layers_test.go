@@ -158,7 +158,7 @@ func TestWhatIsSaidOfACopy(t *testing.T) {
 		{clipboard.Result{File: "/tmp/yunlan-1.txt"}, "/tmp/yunlan-1.txt", false},
 		{clipboard.Result{Err: errors.New("no room"), Tool: "wl-copy"}, "no room", false},
 	} {
-		_, cmd := m.Update(copiedMsg{"本段", c.result})
+		_, cmd := m.Update(copiedMsg{what: "本段", result: c.result})
 		raw := false
 		for _, msg := range results(cmd) {
 			_, is := msg.(tea.RawMsg)

@@ -82,7 +82,7 @@ func (r Route) Copy(ctx context.Context, text string) Result {
 	if r.OSC && len(text) <= limit {
 		return Result{Sequence: r.sequence(text)}
 	}
-	return r.file(text)
+	return r.Write(text)
 }
 
 // sequence is the OSC 52 sequence, under tmux both bare and wrapped: tmux copies the
@@ -112,7 +112,8 @@ func run(ctx context.Context, argv []string, text string) error {
 	return nil
 }
 
-func (r Route) file(text string) Result {
+// Write gives text to a new file in Dir that nobody else can read.
+func (r Route) Write(text string) Result {
 	f, err := os.CreateTemp(r.Dir, "yunlan-*.txt")
 	if err != nil {
 		return Result{Err: fmt.Errorf("copy to a file: %w", err)}
