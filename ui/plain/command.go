@@ -72,8 +72,8 @@ func everywhere(word string) error {
 }
 
 // hear asks until obey is done with the input. It handles b, q, 0 and ?, which mean
-// the same everywhere; help is the answer to ?.
-func (p *Program) hear(prompt func() string, help string, obey func(command) (done bool, err error)) error {
+// the same everywhere; help answers ?.
+func (p *Program) hear(prompt func() string, help func(), obey func(command) (done bool, err error)) error {
 	for {
 		line, err := p.Talk.AskText(prompt())
 		if err != nil {
@@ -82,7 +82,8 @@ func (p *Program) hear(prompt func() string, help string, obey func(command) (do
 		c := parse(line)
 		switch err := everywhere(c.word); {
 		case errors.Is(err, errHelp):
-			p.Talk.Say(help, helpEverywhere.String())
+			help()
+			p.Talk.Say(helpEverywhere.String())
 			continue
 		case err != nil:
 			return err
@@ -97,6 +98,9 @@ func (p *Program) hear(prompt func() string, help string, obey func(command) (do
 		}
 	}
 }
+
+// saying is a help of some words.
+func (p *Program) saying(words string) func() { return func() { p.Talk.Say(words) } }
 
 // enter runs a part of the program; errBack from it is no error.
 func (p *Program) enter(part func() error) error {

@@ -34,7 +34,7 @@ func (p *Program) list(l list) error {
 	p.Talk.Say(l.head...)
 	shown := p.items(l, 0)
 	prompt := func() string { return l.prompt(shown) }
-	return p.hear(prompt, strings.TrimSpace(listHelp.String()+l.help), func(c command) (bool, error) {
+	return p.hear(prompt, p.saying(strings.TrimSpace(listHelp.String()+l.help)), func(c command) (bool, error) {
 		n, isNumber := c.number()
 		switch {
 		case isNumber && n >= 1 && n <= len(l.items):

@@ -36,18 +36,19 @@ var (
 
 // Policies.
 var (
-	roomPolicies  = lang.Text{"政策", "Policies"}
-	policiesAbout = lang.Text{"表 1 与正文提到的，可按地区筛选，可算补贴", "of table 1 and of the text; by region; what a firm might be paid"}
-	policiesHead  = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 算补贴：", "%d entries: %s. A place or words narrow the list, a reckons subsidies:"}
-	policiesHelp  = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，算五条写明金额的规则。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and reckons the five rules that name amounts."}
-	canReckon     = lang.Text{"，写明金额，可以测算", ", names an amount"}
-	policyAsk     = lang.Text{"编号打开；回车下一条，p 上一条，c 出处，b 返回", "A number opens; Enter next, p previous, c citation, b back"}
-	policyHelp    = lang.Text{"编号打开原文、测算或相关的政策；回车下一条；p 上一条；r 再听一遍；c 出处。", "A number opens the passage, the reckoning or a policy that is summed up; Enter next; p previous; r again; c citation."}
-	ruleIs        = lang.Text{"规则，换成白话：", "The rule in plain words:"}
-	amountIs      = lang.Text{"金额：%s", "Amount: %s"}
-	toPassage     = lang.Text{"读原文", "read the passage"}
-	reckonIt      = lang.Text{"按这一条算补贴", "reckon by this rule"}
-	sumsUp        = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
+	roomPolicies   = lang.Text{"政策", "Policies"}
+	policiesAbout  = lang.Text{"表 1 与正文提到的，可按地区筛选，可算补贴", "of table 1 and of the text; by region; what a firm might be paid"}
+	policiesHead   = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 算补贴：", "%d entries: %s. A place or words narrow the list, a reckons subsidies:"}
+	policiesHelp   = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，算五条写明金额的规则。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and reckons the five rules that name amounts."}
+	canReckon      = lang.Text{"，写明金额，可以测算", ", names an amount"}
+	policyAsk      = lang.Text{"编号打开；回车下一条，p 上一条，c 出处，b 返回", "A number opens; Enter next, p previous, c citation, b back"}
+	policyHelp     = lang.Text{"编号打开原文、测算或相关的政策；回车下一条；p 上一条；r 再听一遍；c 出处。", "A number opens the passage, the reckoning or a policy that is summed up; Enter next; p previous; r again; c citation."}
+	ruleIs         = lang.Text{"规则，换成白话：", "The rule in plain words:"}
+	amountIs       = lang.Text{"金额：%s", "Amount: %s"}
+	toPassage      = lang.Text{"读原文", "read the passage"}
+	reckonIt       = lang.Text{"按这一条算补贴", "reckon by this rule"}
+	sumsUp         = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
+	policyAskAgain = lang.Text{"回车下一条，? 说明", "Enter next, ? for help"}
 )
 
 // Other ways through the paper.

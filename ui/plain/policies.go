@@ -108,7 +108,7 @@ func (s *policyList) whole(i int) error {
 // after asks what to do after a policy and returns how many policies to move on by.
 func (s *policyList) after(one policy.Policy) (step int, err error) {
 	offers := s.offers(one)
-	err = s.hear(policyAsk.String, policyHelp.String(), func(c command) (bool, error) {
+	err = s.hear(s.policyPrompt, s.saying(policyHelp.String()), func(c command) (bool, error) {
 		n, isNumber := c.number()
 		switch {
 		case isNumber && n >= 1 && n <= len(offers):
@@ -133,6 +133,15 @@ func (s *policyList) after(one policy.Policy) (step int, err error) {
 		return false, nil
 	})
 	return step, err
+}
+
+// policyPrompt says once what may be typed, then the least.
+func (s *policyList) policyPrompt() string {
+	if s.told.policy {
+		return policyAskAgain.String()
+	}
+	s.told.policy = true
+	return policyAsk.String()
 }
 
 // visit opens something and comes back to the policy.

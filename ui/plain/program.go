@@ -30,8 +30,15 @@ type Program struct {
 	answers *answers.Answers
 	market  *market.Market // nil before it is needed
 	at      content.ID     // the passage that is read, or was last
-	told    bool           // what may be typed while reading
+	told    told
 	warned  bool
+}
+
+// told is what was said in full and is said in short from now on.
+type told struct {
+	menu    []part // as it was said last
+	reading bool   // what may be typed while reading
+	policy  bool   // what may be typed at a policy
 }
 
 var (
@@ -104,31 +111,33 @@ func (p *Program) quizStands() string {
 	return quizStopped.F(at, of)
 }
 
-// menu is the main menu.
+// menu is the main menu: each part with what it is about once, and again where
+// that has changed; the names alone otherwise.
 func (p *Program) menu() error {
-	rooms := p.parts()
-	p.Talk.Say("", menuHead.String())
-	for i, r := range rooms {
-		name := r.name.String()
-		if r.about != "" {
-			name = itemAbout.F(name, r.about)
-		}
-		p.Talk.SayUnder(fmt.Sprintf("%d %s", i+1, name), 2)
+	parts := p.parts()
+	prompt := menuAsk.F(len(parts))
+	if p.told.menu != nil {
+		prompt = menuAskAgain.F(len(parts))
 	}
-	p.Talk.SayUnder("0 "+leaveProgram.String(), 2)
-	prompt := func() string { return menuAsk.F(len(rooms)) }
-	return p.hear(prompt, menuHelp.String(), func(c command) (bool, error) {
-		if n, ok := c.number(); ok && n >= 1 && n <= len(rooms) {
-			return true, rooms[n-1].enter()
+	p.Talk.Say("", menuHead.String())
+	p.sayParts(parts, p.told.menu)
+	p.told.menu = parts
+	help := func() {
+		p.sayParts(parts, nil)
+		p.Talk.Say(menuHelp.String())
+	}
+	return p.hear(func() string { return prompt }, help, func(c command) (bool, error) {
+		if n, ok := c.number(); ok && n >= 1 && n <= len(parts) {
+			return true, parts[n-1].enter()
 		}
-		for _, r := range rooms {
+		for _, r := range parts {
 			if c.names(r.name) {
 				return true, r.enter()
 			}
 		}
 		switch {
 		case c.line == "":
-			return true, rooms[0].enter()
+			return true, parts[0].enter()
 		case c.word == "/":
 			return true, p.search(c.rest)
 		}
@@ -137,6 +146,19 @@ func (p *Program) menu() error {
 		}
 		return true, p.search(c.line)
 	})
+}
+
+// sayParts lists the parts with their numbers and what they are about, unless
+// that was said before.
+func (p *Program) sayParts(parts, before []part) {
+	for i, r := range parts {
+		line := fmt.Sprintf("%d %s", i+1, r.name)
+		if r.about != "" && (before == nil || before[i].about != r.about) {
+			line = itemAbout.F(line, r.about)
+		}
+		p.Talk.SayUnder(line, 2)
+	}
+	p.Talk.SayUnder("0 "+leaveProgram.String(), 2)
 }
 
 // goTo reads from a reference that was typed: 2.3, 图4, 12页.

@@ -35,7 +35,7 @@ func (p *Program) readAs(from content.ID, looking bool) error {
 	}
 	r.pace.Begin(p.Clock())
 	defer r.saveReading()
-	return p.hear(r.prompt, readHelp.String(), r.obey)
+	return p.hear(r.prompt, p.saying(readHelp.String()), r.obey)
 }
 
 // count counts the time since the passage was read out, or since the last input.
@@ -56,8 +56,8 @@ func (r *reading) saveReading() {
 
 // prompt lists what may be typed, in full the first time, then in short.
 func (r *reading) prompt() string {
-	if !r.told {
-		r.told = true
+	if !r.told.reading {
+		r.told.reading = true
 		return readAsk.String()
 	}
 	return readAskAgain.String()

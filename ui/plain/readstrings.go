@@ -10,6 +10,7 @@ var (
 	}
 	menuHead     = lang.Text{"主菜单：", "Main menu:"}
 	menuAsk      = lang.Text{"输入 1–%d；直接按回车接着读", "Type 1–%d; Enter alone reads on"}
+	menuAskAgain = lang.Text{"输入 1–%d，? 再听整个菜单；直接按回车接着读", "Type 1–%d, ? says the whole menu again; Enter alone reads on"}
 	menuHelp     = lang.Text{"输入编号或名称；别的文字就去检索；2.3、图4、12页 直接去那里读。", "Type a number or a name; other words are searched for; 2.3, fig4 or page12 reads there."}
 	leaveProgram = lang.Text{"退出", "Leave"}
 	itemAbout    = lang.Text{"%s：%s", "%s: %s"}
@@ -90,19 +91,20 @@ var (
 
 // Search.
 var (
-	askQuery    = lang.Text{"要找什么？输入词、拼音首字母、数字或一句问话。例如：", "Look for what? Type words, pinyin initials, a number or a question. For example:"}
-	forgetPast  = lang.Text{"删除检索历史（%d 条）", "Delete the past searches (%d)"}
-	forgetAsk   = lang.Text{"删除全部 %d 条检索历史吗？", "Delete all %d past searches?"}
-	forgotten   = lang.Text{"检索历史已删除。", "The past searches are deleted."}
-	searchHelp  = lang.Text{"别的文字就是检索词；要找数字本身，前面加 /，如 /4550。", "Anything else is searched for; to look for a number put / before it, as in /4550."}
-	hitsOf      = lang.Text{"“%s”的结果", "the hits for “%s”"}
-	hitCount    = lang.Text{"找到 %d 段，最相关的在前：", "%d passage(s), the most relevant first:"}
-	hitLine     = lang.Text{"%s：%s", "%s: %s"}
-	answerIs    = lang.Text{"答案：%s", "Answer: %s"}
-	answerQuote = lang.Text{"“%s”（%s）", "“%s” (%s)."}
-	noHits      = lang.Text{"没有“%s”。试过原文、繁体、拼音与首字母、同音字、同义词、数字的其他写法。", "Nothing for “%s”. Tried: the words, traditional characters, pinyin and initials, homophones, synonyms, other ways to write numbers."}
-	nearestAre  = lang.Text{"最接近的：", "The nearest:"}
-	nothingNear = lang.Text{"也没有相近的词。试试更短的词。", "No near word either. Try a shorter one."}
+	exampleWords = lang.Text{"中央企业上云", "market size"}
+	askQuery     = lang.Text{"要找什么？输入词、拼音首字母、数字或一句问话。例如：", "Look for what? Type words, pinyin initials, a number or a question. For example:"}
+	forgetPast   = lang.Text{"删除检索历史（%d 条）", "Delete the past searches (%d)"}
+	forgetAsk    = lang.Text{"删除全部 %d 条检索历史吗？", "Delete all %d past searches?"}
+	forgotten    = lang.Text{"检索历史已删除。", "The past searches are deleted."}
+	searchHelp   = lang.Text{"别的文字就是检索词；要找数字本身，前面加 /，如 /4550。", "Anything else is searched for; to look for a number put / before it, as in /4550."}
+	hitsOf       = lang.Text{"“%s”的结果", "the hits for “%s”"}
+	hitCount     = lang.Text{"找到 %d 段，最相关的在前：", "%d passage(s), the most relevant first:"}
+	hitLine      = lang.Text{"%s：%s", "%s: %s"}
+	answerIs     = lang.Text{"答案：%s", "Answer: %s"}
+	answerQuote  = lang.Text{"“%s”（%s）", "“%s” (%s)."}
+	noHits       = lang.Text{"没有“%s”。试过原文、繁体、拼音与首字母、同音字、同义词、数字的其他写法。", "Nothing for “%s”. Tried: the words, traditional characters, pinyin and initials, homophones, synonyms, other ways to write numbers."}
+	nearestAre   = lang.Text{"最接近的：", "The nearest:"}
+	nothingNear  = lang.Text{"也没有相近的词。试试更短的词。", "No near word either. Try a shorter one."}
 )
 
 // Marks and notes.

@@ -49,7 +49,7 @@ func (s *searching) once() error {
 
 // ask offers searches and takes any words.
 func (s *searching) ask() error {
-	offers := []string{"中央企业上云", "zxqy", "4550"}
+	offers := []string{exampleWords.String(), "zxqy", "4550"}
 	past := s.Store.Queries()
 	for _, q := range past {
 		if len(offers) < listPage-1 && !slices.Contains(offers, q) {
