@@ -48,7 +48,7 @@ func (p *program) search() *cobra.Command {
 		Use:     "search QUERY…",
 		Short:   shortSearch.String(),
 		Long:    shortSearch.String() + longSearch.String(),
-		Example: exampleSearch,
+		Example: exampleSearch.String(),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.settle(cmd); err != nil {
 				return err

@@ -51,10 +51,10 @@ var (
 // examples are what an empty field offers.
 func examples() []offer {
 	return []offer{
-		{"中央企业上云", lang.Text{"一个词，或一句话", "a word, or a sentence"}.String()},
+		{lang.Text{"中央企业上云", "market size"}.String(), lang.Text{"一个词，或一句话", "words, or a sentence"}.String()},
 		{"zxqy", lang.Text{"拼音或首字母", "pinyin or its initials"}.String()},
 		{"4550", lang.Text{"数字，写法不限", "a number, however written"}.String()},
-		{"安全 章:三", lang.Text{"只看一章；类:图 只看图", "one chapter alone; 类:图 for figures alone"}.String()},
+		{lang.Text{"安全 章:三", "security chapter:3"}.String(), lang.Text{"只看一章；类:图 只看图", "one chapter alone; kind:figure for figures alone"}.String()},
 	}
 }
 
