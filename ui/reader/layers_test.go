@@ -119,7 +119,7 @@ func TestWhatIsExplained(t *testing.T) {
 			t.Errorf("what is above the window is asked for: %+v", msg)
 		}
 	}
-	h = newHand(t, 60, 24).at("2.3p3").press("v", "0", "l", "l", "l")
+	h = newHand(t, 60, 24).at("2.3p3").press("v", "{", "l", "l", "l")
 	if msg := asks(h); msg.Word == "" || !strings.HasPrefix(h.env.Paper.Blocks[h.current].Text, msg.Word) {
 		t.Errorf("selected is %q", msg.Word)
 	}
