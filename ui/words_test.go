@@ -95,10 +95,7 @@ var wordTables = map[string]string{
 	"cli/command/suggest.go": "the table of aliases, which are typed",
 	"cli/command/list.go":    "words that are typed",
 	"key/key.go":             "names of keys",
-	"app/everyday.go":        "pending: keys as actions",
-	"app/topbar.go":          "pending: keys as actions",
 	"app/places.go":          "names of pages as they are typed",
-	"policy/remap.go":        "pending: keys as actions",
 	"../data/firm":           "the table of a firm's conditions",
 	"../data/disk/notice.go": "the table of protections",
 }

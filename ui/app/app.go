@@ -17,12 +17,11 @@ import (
 
 // Model is the root model.
 type Model struct {
-	env      *screen.Env
-	keys     *key.Table[*Model]
-	screens  map[screen.Name]screen.Screen // built when first shown
-	active   screen.Name
-	overlays []overlay.Overlay
-	covered  int // rows of the top overlay as last drawn
+	env     *screen.Env
+	keys    *key.Table[*Model]
+	screens map[screen.Name]screen.Screen // built when first shown
+	active  screen.Name
+	layers
 	history  history
 	detour   detour // a place that another screen looked up in the text
 	side     side
@@ -33,6 +32,12 @@ type Model struct {
 	ways     *ways.Ways
 	palette  palette
 	pending  pending
+}
+
+// layers are what lies over the screen, the last on top.
+type layers struct {
+	overlays []overlay.Overlay
+	covered  int // rows of the top overlay as last drawn
 }
 
 // New returns the root model with the reader on top.
@@ -132,8 +137,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.AsideMsg:
 		return m.aside(msg), true
 	case input.PasteCutMsg:
-		m.bottom.cut = pasteCut.F(msg.Limit>>20, msg.Lost)
-		m.bottom.toast = m.bottom.cut
+		m.sayCut(msg)
 	case screen.ThemeMsg:
 		return m.nextTheme(), true
 	case screen.StoredMsg:
@@ -156,6 +160,12 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.wayRequest(msg)
 	}
 	return nil, true
+}
+
+// sayCut says that a paste was too long, now and with what is said of it later.
+func (m *Model) sayCut(msg input.PasteCutMsg) {
+	m.bottom.cut = pasteCut.F(msg.Limit>>20, msg.Lost)
+	m.bottom.toast = m.bottom.cut
 }
 
 // input routes keys, pastes and the mouse; other messages are results for the

@@ -105,7 +105,7 @@ func TestFiveJSaysHowDigitsBecomeCounts(t *testing.T) {
 func TestDigitsKeepTheirMeaningWhereTheyAreAnswers(t *testing.T) {
 	m := counting(t, key.Scheme{Digits: key.DigitsCount})
 	press(m, "s", "4", "5", "5", "0")
-	if got := m.current().(screen.Screen).Title(); got == "" || !strings.Contains(stripped(m.Frame()), "4550") {
+	if got := m.current().Title(); got == "" || !strings.Contains(stripped(m.Frame()), "4550") {
 		t.Errorf("the field does not have the number:\n%s", stripped(m.Frame()))
 	}
 	press(m, "esc")

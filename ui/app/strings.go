@@ -1,6 +1,9 @@
 package app
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+	"yunlan/ui/screen"
+)
 
 // Bindings.
 var (
@@ -94,3 +97,6 @@ var (
 var themeNames = map[string]lang.Text{
 	"auto": {"随终端", "as the terminal"}, "dark": {"深色", "dark"}, "light": {"浅色", "light"}, "mono": {"无色", "no colour"},
 }
+
+// shortNames are the names of the screens where room is short.
+var shortNames = map[screen.Name]lang.Text{screen.Find: {"检索", "Find"}, screen.Policy: {"政策", "Policy"}}

@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/content/lang"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -24,9 +23,6 @@ const (
 
 // allTabsFrom is the width from which all screens are named.
 const allTabsFrom = 76
-
-// shortNames are the names of the screens where room is short.
-var shortNames = map[screen.Name]lang.Text{screen.Find: {"检索", "Find"}, screen.Policy: {"政策", "Policy"}}
 
 // tab is a word on the top bar, what stands before it, and the screen that a
 // click on it shows: "" for what belongs to all.

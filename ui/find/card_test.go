@@ -92,7 +92,7 @@ func TestAClickSelectsAndOpensTheAnswer(t *testing.T) {
 	press(s, "SaaS增速")
 	row := -1
 	for y, line := range strings.Split(ansi.Strip(s.View()), "\n") {
-		if strings.Contains(line, "近几年，我国 SaaS") {
+		if row < 0 && strings.Contains(line, "近几年，我国 SaaS") {
 			row = y
 		}
 	}

@@ -312,6 +312,7 @@ func TestGolden(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := newScreen(t, c.w, c.h)
 			s.field.set(c.query)
+			c.found.Noun = content.Noun(s.env.Paper.Title)
 			s.show(c.found)
 			press(s, c.keys...)
 			golden.View(t, name, ansi.Strip(s.View()))

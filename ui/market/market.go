@@ -12,12 +12,12 @@ import (
 
 // What the screen is to the root model.
 var (
-	_ screen.Screen   = (*Screen)(nil)
-	_ screen.Placer   = (*Screen)(nil)
-	_ screen.Layerer  = (*Screen)(nil)
-	_ screen.Statuser = (*Screen)(nil)
-	_ screen.Follower = (*Screen)(nil)
-	_ screen.Speaker  = (*Screen)(nil)
+	_ screen.Screen     = (*Screen)(nil)
+	_ screen.Placer     = (*Screen)(nil)
+	_ screen.Layerer    = (*Screen)(nil)
+	_ screen.StatusLine = (*Screen)(nil)
+	_ screen.Follower   = (*Screen)(nil)
+	_ screen.Speaker    = (*Screen)(nil)
 )
 
 // Screen is the market screen.

@@ -16,17 +16,17 @@ import (
 
 // What the screen is to the root model.
 var (
-	_ screen.Screen   = (*Screen)(nil)
-	_ screen.Typer    = (*Screen)(nil)
-	_ screen.Cursorer = (*Screen)(nil)
-	_ screen.Restyler = (*Screen)(nil)
-	_ screen.Placer   = (*Screen)(nil)
-	_ screen.Escaper  = (*Screen)(nil)
-	_ screen.Layerer  = (*Screen)(nil)
-	_ screen.Stepper  = (*Screen)(nil)
-	_ screen.Keeper   = (*Screen)(nil)
-	_ screen.Statuser = (*Screen)(nil)
-	_ screen.Follower = (*Screen)(nil)
+	_ screen.Screen     = (*Screen)(nil)
+	_ screen.Typer      = (*Screen)(nil)
+	_ screen.Cursorer   = (*Screen)(nil)
+	_ screen.Restyler   = (*Screen)(nil)
+	_ screen.Placer     = (*Screen)(nil)
+	_ screen.Escaper    = (*Screen)(nil)
+	_ screen.Layerer    = (*Screen)(nil)
+	_ screen.Stepper    = (*Screen)(nil)
+	_ screen.Keeper     = (*Screen)(nil)
+	_ screen.StatusLine = (*Screen)(nil)
+	_ screen.Follower   = (*Screen)(nil)
 )
 
 // Screen is the policies screen.

@@ -24,7 +24,7 @@ var (
 	_ screen.Sayer      = (*Screen)(nil)
 	_ screen.Prompter   = (*Screen)(nil)
 	_ screen.Keeper     = (*Screen)(nil)
-	_ screen.Statuser   = (*Screen)(nil)
+	_ screen.StatusLine = (*Screen)(nil)
 	_ screen.Shower     = (*Screen)(nil)
 )
 
@@ -34,18 +34,23 @@ type Screen struct {
 	keys *key.Table[*Screen]
 	w, h int
 
-	set     *typeset.Set
+	set *typeset.Set
+	standing
+	tree   tree
+	prompt prompt
+	hits   hits
+	labels labels
+	sel    selection
+	desk   desk
+	route  route
+}
+
+// standing is where the text stands in the window.
+type standing struct {
 	top     pos        // the row at the top of the text
 	anchor  content.ID // the block at the top; survives every new setting
 	offset  int        // and the byte of its Text; -n is n blank rows above it
 	current int        // index of the block that keys act on
-	tree    tree
-	prompt  prompt
-	hits    hits
-	labels  labels
-	sel     selection
-	desk    desk
-	route   route
 }
 
 // New returns the reader at the beginning of the paper.

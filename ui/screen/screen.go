@@ -69,7 +69,7 @@ type (
 		Unkept() bool
 		Keep() tea.Cmd
 	}
-	Statuser interface{ Status() string }
+	StatusLine interface{ Status() string }
 	// Side by side with the paper's text:
 	Shower   interface{ Shows() []content.ID }
 	Follower interface {
@@ -212,7 +212,7 @@ func Lit(s Screen) bool {
 
 // Status is what s wants said at the right of the top bar: page, progress.
 func Status(s Screen) string {
-	if st, ok := s.(Statuser); ok {
+	if st, ok := s.(StatusLine); ok {
 		return st.Status()
 	}
 	return ""
