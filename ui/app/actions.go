@@ -68,8 +68,8 @@ func pathActions() []action {
 // copyActions give what was copied last in another way.
 func copyActions() []action {
 	return []action{
-		{ID: "app.CopyFile", Keys: []string{"X"}, Desc: copyFileDesc, Group: key.Keep, Off: (*Model).copyOff, Do: (*Model).copyToFile},
-		{ID: "app.CopyView", Keys: []string{"P"}, Desc: copyViewDesc, Group: key.Keep, Off: (*Model).copyOff, Do: (*Model).showCopied},
+		{ID: "app.CopyFile", Also: []string{"X"}, Desc: copyFileDesc, Group: key.Keep, Off: (*Model).copyOff, Do: (*Model).copyToFile},
+		{ID: "app.CopyView", Also: []string{"P"}, Desc: copyViewDesc, Group: key.Keep, Off: (*Model).copyOff, Do: (*Model).showCopied},
 	}
 }
 

@@ -22,7 +22,7 @@ var _ screen.Screen = (*sample)(nil)
 
 func sampleTable(scheme key.Scheme) *key.Table[*sample] {
 	return key.NewTable(scheme, "sample", lang.Text{"样屏", "Sample"}, nil, []key.Action[*sample]{{
-		ID: "sample.Shine", Keys: []string{"X"}, Desc: lang.Text{"擦亮", "polish"}, Names: lang.Text{"打磨", "buff"}, Group: key.Look,
+		ID: "sample.Shine", Keys: []string{"J"}, Desc: lang.Text{"擦亮", "polish"}, Names: lang.Text{"打磨", "buff"}, Group: key.Look,
 		Bar: func(*sample) string { return "擦亮一下" }, Do: func(s *sample) tea.Cmd { s.done++; return nil },
 	}})
 }
@@ -48,14 +48,14 @@ func TestAnActionIsAddedInOnePlace(t *testing.T) {
 	m := newModel(t, 120, 40)
 	s := &sample{keys: sampleTable(m.env.Keys)}
 	m.screens[screen.Market], m.active = s, screen.Market
-	if press(m, "X"); s.done != 1 {
+	if press(m, "J"); s.done != 1 {
 		t.Error("its key does not do it")
 	}
-	if row := bottom(m); !strings.Contains(row, "X 擦亮一下") {
+	if row := bottom(m); !strings.Contains(row, "J 擦亮一下") {
 		t.Errorf("the last line is %q", row)
 	}
 	press(m, "?", "擦亮")
-	if shown := stripped(m.Frame()); !strings.Contains(shown, "X         擦亮") || !strings.Contains(shown, key.Look.String()) {
+	if shown := stripped(m.Frame()); !strings.Contains(shown, "J         擦亮") || !strings.Contains(shown, key.Look.String()) {
 		t.Errorf("the help:\n%s", shown)
 	}
 	press(m, "esc")
@@ -72,7 +72,7 @@ func TestAnActionIsAddedInOnePlace(t *testing.T) {
 		t.Errorf("it cannot be configured: %+v", faults)
 	}
 	s.keys = sampleTable(chosen)
-	for _, k := range []string{"X", "alt+X"} {
+	for _, k := range []string{"J", "alt+X"} {
 		run(m, key.Press(k))
 	}
 	if s.done != 8 {
@@ -82,7 +82,7 @@ func TestAnActionIsAddedInOnePlace(t *testing.T) {
 		t.Errorf("a key of the program's: %+v", faults)
 	}
 	page := keysDocument(all(key.Scheme{}), func(key.Entry) []string { return nil })
-	if !strings.Contains(page, "## 样屏") || !strings.Contains(page, "| `X` | 擦亮 | "+key.Look.String()+" | `sample.Shine` |") {
+	if !strings.Contains(page, "## 样屏") || !strings.Contains(page, "| `J` | 擦亮 | "+key.Look.String()+" | `sample.Shine` |") {
 		t.Error("the page of keys does not have it")
 	}
 }
