@@ -43,7 +43,7 @@ func TestReadings(t *testing.T) {
 		{"八成六", "八成六", "86%", WhyNumeral, 1},
 		{"數據孤島", "數據孤島", "数据孤岛", WhyTraditional, 1},
 		{"什麼是平台工程", "什麼是平台工程", "平台工程", WhyQuestion, 0},
-		{"上云补助", "补助", "补贴、资金补贴", WhyAlias, 0},
+		{"上云补助", "补助", "补贴", WhyAlias, 0},
 		{"上云补助", "补助", "奖励、消费券、支持", WhyRelated, 0},
 		{"什么是平台工程？", "什么是平台工程？", "平台工程", WhyQuestion, 0},
 	}

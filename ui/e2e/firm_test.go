@@ -86,7 +86,7 @@ func toTheRowAndBack(w *window) {
 	w.shows("Enter 到原文")
 	before := settled(w)
 	w.press("enter")
-	w.shows("（一）国家政策指引云计算创新发展", "表 1", "▎ 北京", "最高 30 万元的", "Esc 回 政策")
+	w.shows("（一）国家政策指引云计算创新发展", "表 1", "▎ 北京", "给予最高", "Esc 回 政策")
 	const lights = "对“专精特新”中小企业上云上平台项目，且验收合格的合同额累计超过10万元(含)，按照不超过合同额的30%，给予最高30万元的补助。"
 	if got := lit(w.styled()); got != lights {
 		w.t.Errorf("lit: %s\nwant %s\n%s", got, lights, w.screen())

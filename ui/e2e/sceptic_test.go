@@ -35,11 +35,11 @@ var enquiries = []enquiry{
 	{query: "4550", first: "4,550亿元，较2021年增长40.91%", lit: []string{"4,550"}},
 	{query: "图4", first: "中国云计算市场规模及增速（亿元）", lit: []string{"4"}, count: anyNumber},
 	{
-		query: "上云补贴", first: "进行一定比例的消费券或资金补贴", says: "补助、奖励、支持",
-		lit: []string{"补贴", "上云", "补助", "奖励", "支持"}, count: anyNumber,
+		query: "上云补贴", first: "进行一定比例的消费券或资金补贴", says: "“补贴”之外也列出相关的",
+		lit: []string{"补贴", "上云", "补助", "奖励", "消费券", "支持"}, count: anyNumber,
 	},
 	{query: "zxqy", first: "中小企业是上云用云的主力军", says: "没有“zxqy”，猜读作“中小企业”，21 处（拼音首字母）", lit: []string{"中小企业"}, count: 8},
-	{query: "serverles", first: "Serverless（服务器无感知）", says: "“serverles”读作“Serverless”，6 处（词的开头）", lit: []string{"Serverless"}, count: 4},
+	{query: "serverles", first: "Serverless（服务器无感知）", says: "“serverles”读作“Serverless”，6 处（词的开头）", lit: []string{"Serverless", "服务器无感知"}, count: 4},
 }
 
 // TestScepticSearches is journey J5: each query finds the right passage first,
