@@ -140,24 +140,6 @@ func TestWithoutACacheTheIndexIsInMemory(t *testing.T) {
 	}
 }
 
-func TestAReadOnlyCacheIsRead(t *testing.T) {
-	if os.Getuid() == 0 {
-		t.Skip("the superuser may write everywhere")
-	}
-	folder := t.TempDir()
-	_, at := onDisk(t, folder)
-	for _, path := range []string{at, filepath.Dir(at)} {
-		if err := os.Chmod(path, 0o500); err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { _ = os.Chmod(path, 0o700) })
-	}
-	again, _ := onDisk(t, folder)
-	if answers(t, again) != answers(t, New(content.Load())) {
-		t.Error("other answers")
-	}
-}
-
 // TestManyMakeTheSameIndex: programs that start at once over an empty cache.
 func TestManyMakeTheSameIndex(t *testing.T) {
 	folder, want := t.TempDir(), answers(t, New(content.Load()))
