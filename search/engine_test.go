@@ -259,3 +259,14 @@ func TestSearchersShareOneEngine(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+// TestNearestIsNoPartOfWhatWasTyped: beside hits nothing is offered that they have.
+func TestNearestIsNoPartOfWhatWasTyped(t *testing.T) {
+	r := ready(t).Search(Query{Text: "中国云计算市场规模2022"})
+	if r.Total == 0 || len(r.Nearest) > 0 {
+		t.Errorf("%d hits, near are %v", r.Total, r.Nearest)
+	}
+	if r := ready(t).Search(Query{Text: "量子计算"}); len(r.Nearest) == 0 {
+		t.Error("nothing is near what is missing")
+	}
+}

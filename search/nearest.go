@@ -19,8 +19,13 @@ func (e *Engine) nearest(ix *index, p *plan, hits bool) []Suggestion {
 	var tries []string
 	l := e.library()
 	for _, w := range append(p.request.shortWords(), p.missing...) {
-		if l.count(l.tokenize(w)) == 0 {
-			tries = append(tries, l.near(w)...)
+		if l.count(l.tokenize(w)) > 0 {
+			continue
+		}
+		for _, near := range l.near(w) {
+			if !hits || !strings.Contains(w, near) { // a part of the word: the hits have it
+				tries = append(tries, near)
+			}
 		}
 	}
 	if !hits {
