@@ -3,6 +3,8 @@ package search
 import (
 	"slices"
 	"strings"
+
+	"yunlan/content"
 )
 
 // Answered reports that something of the query itself was found: a passage has
@@ -13,12 +15,12 @@ func (r Result) Answered() bool {
 	if r.Whole > 0 || r.Total == 0 {
 		return r.Total > 0
 	}
-	return len(r.Missing) == 0 && slices.ContainsFunc(r.Hits, r.litForReal)
+	return len(r.Missing) == 0 && r.lit
 }
 
-// litForReal reports a hit that lights what was typed, or what is known to be
-// said for it.
-func (r Result) litForReal(h Hit) bool {
+// litForReal reports that one of the passages lights what was typed, or what is
+// known to be said for it.
+func (r Result) litForReal(found []scored) bool {
 	said := strings.ToLower(r.Query)
 	for _, read := range r.Interpreted {
 		if !read.Guess {
@@ -26,10 +28,9 @@ func (r Result) litForReal(h Hit) bool {
 		}
 	}
 	said = string(squeeze(said))
-	for _, s := range h.Spans {
-		if strings.Contains(said, string(squeeze(strings.ToLower(h.Text[s.Start:s.End])))) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(found, func(f scored) bool {
+		return slices.ContainsFunc(f.spans(), func(s content.Span) bool {
+			return strings.Contains(said, string(squeeze(f.block.Text[s.Start:s.End])))
+		})
+	})
 }

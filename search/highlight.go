@@ -33,6 +33,7 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 		}
 	}
 	if r.Whole == 0 {
+		r.lit = r.litForReal(f.read)
 		r.Nearest = e.nearest(ix, p, r.Total > 0)
 	}
 	return r

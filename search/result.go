@@ -33,6 +33,7 @@ type Result struct {
 	Kinds       []Facet      // hits by kind, before the kind filter
 	Chapters    []Facet      // hits by chapter, before the chapter filter
 	Nearest     []Suggestion // when no passage has all of the query; none where nothing is near
+	lit         bool         // one of those that were read lights words of the query itself; set where Whole is 0
 }
 
 // Hit is a passage that answers.
