@@ -17,7 +17,7 @@ const MaxAnswerFile = 1 << 20
 type InputError struct {
 	Line   int    // from 1; 0 when the whole file is meant
 	Column int    // from 1, in characters; 0 where the line says enough
-	Field  string // "answers.str1", "profile.size"; "" for the file itself
+	Field  string // "answers.run1", "profile.size"; "" for the file itself
 	Reason lang.Text
 }
 

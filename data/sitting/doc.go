@@ -5,7 +5,7 @@
 //	for _, s := range sitting.Unfinished(st) { … }      // the one answered last comes first
 //	s := sitting.Begin(st, past, now, assess.Quick)     // nothing is on the disk yet
 //	s, meanwhile, err := s.Put(now, func(d *assess.Draft) {
-//		d.Answers = d.Answers.With("str1", "2")
+//		d.Answers = d.Answers.With("run1", "2")
 //	})
 //	run, meanwhile, err := s.Finish(now)                // from now on in History
 //

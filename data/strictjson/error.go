@@ -15,7 +15,7 @@ import (
 // Error says in the language in use what is wrong with a document, and where.
 type Error struct {
 	Line, Column int    // from 1, in characters; 0 when the whole is meant
-	Field        string // answers.str1; "" for no field
+	Field        string // answers.run1; "" for no field
 	Reason       lang.Text
 	Known        []string     // the names there are, in the place of an unknown one
 	Value        string       // of a value of the wrong type: what it is

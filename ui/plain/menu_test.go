@@ -1,10 +1,12 @@
 package plain
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"yunlan/content/lang"
+	"yunlan/data/assess"
 )
 
 // TestTheMenuIsSaidInFullOnce: afterwards the names are enough, with what has
@@ -57,4 +59,14 @@ func TestWhatMayBeTypedAtAPolicyIsSaidOnce(t *testing.T) {
 		t.Errorf("it is said %d times", got)
 	}
 	says(t, said, policyAsk.String(), policyAskAgain.String(), policyHelp.String(), policyAskAgain.String())
+}
+
+// TestTheMenuCountsTheQuestions as the quick mode asks them.
+func TestTheMenuCountsTheQuestions(t *testing.T) {
+	n := len(assess.Load().Possible(assess.Answers{Mode: assess.Quick}))
+	for _, about := range quizAbout {
+		if !strings.HasPrefix(about, fmt.Sprintf("%d ", n)) {
+			t.Errorf("%d questions are said as %q", n, about)
+		}
+	}
 }

@@ -28,7 +28,7 @@ var (
 	exampleMerge     = lang.Text{"yunlan assess merge 老板.json 财务.json 车间.json\nyunlan assess merge *.json --json", "yunlan assess merge owner.json finance.json workshop.json\nyunlan assess merge *.json --json"}
 	shortWhatIf      = lang.Text{"改几个答案，看得分和等级怎么变", "Change some answers and see score and level move"}
 	longWhatIf       = lang.Text{"最多改 %d 个；不存入历史。", "At most %d; nothing is kept."}
-	exampleWhatIf    = lang.Text{"yunlan assess what-if --answers 答案.json --set sec1=3 --set stb1=2", "yunlan assess what-if --answers answers.json --set sec1=3 --set stb1=2"}
+	exampleWhatIf    = lang.Text{"yunlan assess what-if --answers 答案.json --set acc1=3 --set bak1=2", "yunlan assess what-if --answers answers.json --set acc1=3 --set bak1=2"}
 	shortDelete      = lang.Text{"删除自评：一次、全部，或答了一半的", "Delete assessments: one, all, or the one in progress"}
 	longDelete       = lang.Text{"不写 RUN 删除正在答的（有几次没做完的，写编号）；--all 删除一切：草稿、历史和备份。删了就找不回来。", "Without RUN the one in progress goes (where there are several, give its ID); --all removes everything: draft, history and backups. Nothing can be brought back."}
 	exampleDelete    = lang.Text{"yunlan assess delete\nyunlan assess delete 2\nyunlan assess delete --all --yes", "yunlan assess delete\nyunlan assess delete 2\nyunlan assess delete --all --yes"}
@@ -48,7 +48,7 @@ var (
 	flagReportForce  = lang.Text{"覆盖已有的文件", "replace a file that is there"}
 	flagReportWidth  = lang.Text{"每行 `CELLS` 格，10–1000；0 不折行（管道里的默认）", "`CELLS` a line, 10–1000; 0 does not wrap (what a pipe gets)"}
 	flagPrintJSON    = lang.Text{"输出 JSON", "write JSON"}
-	flagSet          = lang.Text{"改一个答案，`Q=V` 如 sec1=3，可写多次", "change an answer, `Q=V` like sec1=3; may be repeated"}
+	flagSet          = lang.Text{"改一个答案，`Q=V` 如 acc1=3，可写多次", "change an answer, `Q=V` like acc1=3; may be repeated"}
 	flagAll          = lang.Text{"全部删除：草稿、历史和备份", "everything: draft, history and backups"}
 	FlagYes          = lang.Text{"不再询问", "do not ask"}
 )
@@ -89,7 +89,7 @@ var (
 	msgWhatIf      = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
 	msgSet         = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
 	msgSetValue    = lang.Text{"--set %s：值只能是 0–4、unsure，有的题也可以是 na", "--set %s: the value is 0–4 or unsure; some questions also take na"}
-	hintWhatIf     = lang.Text{"例如 --set sec1=3；题号和值见 yunlan assess questions", "for example --set sec1=3; see yunlan assess questions"}
+	hintWhatIf     = lang.Text{"例如 --set acc1=3；题号和值见 yunlan assess questions", "for example --set acc1=3; see yunlan assess questions"}
 	msgDelete      = lang.Text{"写一次的编号，或 --all，不能都写", "give one run or --all, not both"}
 	msgNoDraft     = lang.Text{"没有正在答的自评", "no assessment is in progress"}
 	msgWhichDraft  = lang.Text{"没做完的自评有 %d 次，要说删哪一次", "%d assessments are in progress: say which one goes"}
