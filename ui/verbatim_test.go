@@ -77,7 +77,6 @@ var prose = map[string]string{
 	"overlay/peek.go":        "the paper",
 	"overlay/quotes.go":      "the paper",
 	"find/preview.go":        "the paper",
-	"find/entry.go":          "a snippet of the paper",
 	"find/card.go":           "a sentence of the paper",
 	"policy/layout.go":       "cells of table 1",
 	"figure/figure.go":       "sentences about figures",

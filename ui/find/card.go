@@ -10,6 +10,7 @@ import (
 	"yunlan/ui/answers"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/theme"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -31,9 +32,10 @@ type cardRow struct {
 
 // cardSize is what a drawn card depends on, besides the answer.
 type cardSize struct {
-	w, h, at int
-	focused  bool
-	looks    any
+	h, at   int
+	focused bool
+	set     text.Options
+	styles  *theme.Styles
 }
 
 // onCard reports that a statement of the card is selected.
@@ -114,12 +116,12 @@ func (s *Screen) cardRows() []cardRow {
 	if !s.card.shown || s.h < airBelow && s.list.focused && !s.onCard() {
 		return nil
 	}
-	size := cardSize{s.w, s.h, s.card.at, s.list.focused, s.env.Styles}
+	w, st := max(min(s.w-4, maxMeasure+20), 1), s.env.Styles
+	size := cardSize{s.h, s.card.at, s.list.focused, s.proseText(w), st}
 	if s.card.rows != nil && s.card.drawn == size {
 		return s.card.rows
 	}
 	quote, caveat := s.cardLimits()
-	w, st := max(min(s.w-4, maxMeasure+20), 1), s.env.Styles
 	var rows []cardRow
 	add := func(item int, drawn string) { rows = append(rows, cardRow{s.cardLead(item) + drawn, item}) }
 	for _, l := range s.cardLines(answers.Head(s.card.Card), text.Options{Width: w}, 2) {

@@ -127,3 +127,21 @@ func TestGoldenAnswers(t *testing.T) {
 		}
 	}
 }
+
+// TestSpacingIsSetAnew: the answer and the hits follow the spacing that was
+// changed while they were shown.
+func TestSpacingIsSetAnew(t *testing.T) {
+	for _, spacing := range []string{"none", "keep"} {
+		s := newScreen(t, 80, 30)
+		press(s, "联通云2022年营收")
+		s.View()
+		s.env.Settings.Spacing = spacing
+		got := s.View()
+		s.Resize(81, 30)
+		s.View()
+		s.Resize(80, 30)
+		if want := s.View(); got != want {
+			t.Errorf("%s: the screen shows\n%s\ninstead of\n%s", spacing, ansi.Strip(got), ansi.Strip(want))
+		}
+	}
+}

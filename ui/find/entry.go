@@ -15,19 +15,20 @@ const snippetRows = 2
 
 // entries keep the drawn words of the hits of a result.
 type entries struct {
-	width  int
+	set    text.Options
 	styles *theme.Styles
 	words  map[content.ID][]cell
 }
 
 // words returns a hit's words, drawn in at most snippetRows rows of w cells.
 func (s *Screen) words(h search.Hit, w int) []cell {
-	if s.entries.width != w || s.entries.styles != s.env.Styles {
-		s.entries = entries{width: w, styles: s.env.Styles, words: map[content.ID][]cell{}}
+	o := s.proseText(w)
+	if s.entries.set != o || s.entries.styles != s.env.Styles {
+		s.entries = entries{set: o, styles: s.env.Styles, words: map[content.ID][]cell{}}
 	}
 	found, ok := s.entries.words[h.ID]
 	if !ok {
-		found = s.cut(h, text.Options{Width: w, Spacing: text.SpacingNamed(s.env.Settings.Spacing), Ambiguous: s.env.Ambiguous})
+		found = s.cut(h, o)
 		s.entries.words[h.ID] = found
 	}
 	return found
