@@ -86,7 +86,10 @@ func (m *Model) asides() []aside {
 	if m.pending.count > 0 {
 		count = strconv.Itoa(m.pending.count) + between
 	}
-	help := sign + " " + helpDesc.String()
+	help := ""
+	if sign != "" {
+		help = sign + " " + helpDesc.String()
+	}
 	if label, ok := m.escapesTo(); ok { // a key that comes next as much as any
 		trail := count + m.keys.Label("app.Esc") + " " + trailTo.String() + label
 		return []aside{{trail + between + help, keys}, {trail + between + sign, keys}, {trail, keys}, {count, 1}}

@@ -14,7 +14,7 @@ import (
 type Action[S any] struct {
 	ID    string   // what a configuration calls it: the screen's name, a dot, its own
 	Keys  []string // the keys by default
-	Also  []string // further keys; they give way to another action that the reader puts on them
+	Also  []string // further keys; they give way to the reader's own choices, of it and of others
 	Label string   // what help calls the default keys; "" for the first two of Keys
 	Desc  lang.Text
 	Title lang.Text // its name in a list of all actions, where Desc says too little

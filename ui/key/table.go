@@ -1,6 +1,7 @@
 package key
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -28,14 +29,10 @@ func NewTable[S any](scheme Scheme, name string, title lang.Text, modes []*Mode,
 	given := scheme.given(name)
 	for i, a := range actions {
 		keys, label := scheme.keys(a.ID, a.Keys)
-		switch {
-		case label != "":
-		case a.Label != "":
-			label = a.Label
-		default:
-			label = Label(keys)
+		if _, chosen := scheme.Bind[a.ID]; !chosen {
+			label = cmp.Or(label, a.Label, Label(keys))
+			keys = append(slices.Clone(keys), given.free(a.ID, a.Also)...)
 		}
-		keys = append(slices.Clone(keys), given.free(a.ID, a.Also)...)
 		t.keys[i] = binding(label, keys)
 	}
 	return t

@@ -83,8 +83,14 @@ func TestChosenKeysTakeThePlaceOfAll(t *testing.T) {
 		}
 	}
 	for id, want := range map[string]string{"bench.Top": "z", "bench.Twin": "Ctrl-T", "bench.Down": "", "bench.Keyless": "", "bench.Typed": "g"} {
-		if got := table.Label(id); got != want && id != "bench.Down" {
+		if got := table.Label(id); got != want {
 			t.Errorf("%s is on %q, want %q", id, got, want)
+		}
+	}
+	for _, keys := range [][]string{{}, {"z"}} { // ctrl+t is nobody else's
+		table = benchTable(Scheme{Bind: map[string][]string{"bench.Top": keys}})
+		if got := Plain(table.Binding("bench.Top")); !slices.Equal(got, keys) {
+			t.Errorf("chosen are %q, and it is on %q", keys, got)
 		}
 	}
 	if own := benchTable(Scheme{}); own.Label("bench.Down") != "↓ j" || own.Label("bench.Top") != "g Home" || own.Label("bench.Twin") != "?" {
