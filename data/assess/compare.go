@@ -1,5 +1,7 @@
 package assess
 
+import "slices"
+
 // Basis says which part of two runs is compared.
 type Basis string
 
@@ -40,10 +42,8 @@ type SideChange struct {
 
 // Compare sets an earlier run against a later one. Runs of another edition are
 // read by that edition, and their scores are those that were stored.
-func (b *Bank) Compare(earlier, later Run) Comparison {
-	if edition, ok := Edition(later.SpecVersion); ok {
-		b = edition
-	}
+func Compare(earlier, later Run) Comparison {
+	b := later.Bank()
 	c := Comparison{
 		Basis:          basis(earlier, later),
 		Before:         earlier.Result.Headline,
@@ -54,7 +54,7 @@ func (b *Bank) Compare(earlier, later Run) Comparison {
 	if c.Basis == QuickOnly {
 		old.Mode, now.Mode = Quick, Quick
 	}
-	if c.Basis == QuickOnly && b == Load() {
+	if c.Basis == QuickOnly && later.SpecVersion == Load().SpecVersion {
 		first, second := b.Score(old), b.Score(now)
 		c.Before, c.After = first.Headline, second.Headline
 		c.Delta, c.Sides = delta(c.Before, c.After), b.sides(first.Bars, second.Bars)
@@ -65,11 +65,10 @@ func (b *Bank) Compare(earlier, later Run) Comparison {
 	if c.LevelDelta == nil {
 		c.Sides = []SideChange{}
 	}
-	if before, ok := Edition(earlier.SpecVersion); ok && c.Basis == TextsAlike {
-		c.Questions = b.shared(before, old, now, alike(earlier, later))
-		return c
+	c.Questions = b.changes(earlier.Bank(), old, now, alike(earlier, later))
+	if c.Basis == TextsAlike {
+		c.Questions = slices.DeleteFunc(c.Questions, func(q Change) bool { return q.Before == "" || q.After == "" })
 	}
-	c.Questions = b.changes(old, now, alike(earlier, later))
 	return c
 }
 
@@ -105,28 +104,17 @@ func alike(earlier, later Run) map[string]bool {
 	return same
 }
 
-func (b *Bank) changes(old, now Answers, alike map[string]bool) []Change {
+// changes sets the answers to the questions that both runs worded alike against
+// each other; was is the edition of the old ones.
+func (b *Bank) changes(was *Bank, old, now Answers, alike map[string]bool) []Change {
 	changes := []Change{}
 	for _, q := range b.Questions {
-		before, after := old.visible(q), now.visible(q)
-		if alike[q.ID] && (before != "" || after != "") {
-			changes = append(changes, Change{q.ID, before, after, before != after})
-		}
-	}
-	return changes
-}
-
-// shared compares runs of two editions on the questions that both asked. What
-// only one of them asked is not said to have changed.
-func (b *Bank) shared(earlier *Bank, old, now Answers, alike map[string]bool) []Change {
-	changes := []Change{}
-	for _, q := range b.Questions {
-		was, known := earlier.Question(q.ID)
+		asked, known := was.Question(q.ID)
 		if !known || !alike[q.ID] {
 			continue
 		}
-		before, after := old.visible(was), now.visible(q)
-		if before != "" && after != "" {
+		before, after := old.visible(asked), now.visible(q)
+		if before != "" || after != "" {
 			changes = append(changes, Change{q.ID, before, after, before != after})
 		}
 	}

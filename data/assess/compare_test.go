@@ -32,7 +32,7 @@ func TestCompareSameMode(t *testing.T) {
 	bank := assess.Load()
 	before := all("2")
 	after := before.With("acc1", "4").With("mod1", assess.NA)
-	c := bank.Compare(bank.Record(before), bank.Record(after))
+	c := assess.Compare(bank.Record(before), bank.Record(after))
 	if c.Basis != assess.SameMode || c.ProfileChanged || len(c.Questions) != 41 {
 		t.Errorf("basis %s, profile changed %v, %d questions", c.Basis, c.ProfileChanged, len(c.Questions))
 	}
@@ -49,7 +49,7 @@ func TestCompareSameMode(t *testing.T) {
 func TestCompareQuickWithFullOnTheQuickQuestions(t *testing.T) {
 	bank := assess.Load()
 	full := all("4").With("str2", "0").With("acc1", "3")
-	c := bank.Compare(bank.Record(quick("4")), bank.Record(full))
+	c := assess.Compare(bank.Record(quick("4")), bank.Record(full))
 	if c.Basis != assess.QuickOnly || len(c.Questions) != 15 {
 		t.Errorf("basis %s, %d questions", c.Basis, len(c.Questions))
 	}
@@ -89,7 +89,7 @@ func TestCompareAcrossEditions(t *testing.T) {
 	bank := assess.Load()
 	old := oldRun(t, "A13")
 	now := all("2").With("stb2", "3").With("saas3", old.Answers.Given["saas3"]).With("saas4", old.Answers.Given["saas4"])
-	c := bank.Compare(old, bank.Record(now))
+	c := assess.Compare(old, bank.Record(now))
 	if c.Basis != assess.TextsAlike || c.ScoreDelta != "" || c.LevelDelta != nil || len(c.Sides) != 0 {
 		t.Errorf("basis %s, delta %+v", c.Basis, c.Delta)
 	}
@@ -112,7 +112,7 @@ func TestTwoOldRunsAreComparedAsTheyWere(t *testing.T) {
 	before, after := oldRun(t, "A13"), oldRun(t, "A13")
 	after.Answers = after.Answers.With("sec1", "4")
 	after.Result.Confirmed, after.Result.ConfirmedExact = 63, "316/5"
-	c := assess.Load().Compare(before, after)
+	c := assess.Compare(before, after)
 	if c.Basis != assess.SameMode || c.ScoreDelta != "3.20" || len(c.Questions) != 30 {
 		t.Errorf("basis %s, delta %s, %d questions", c.Basis, c.ScoreDelta, len(c.Questions))
 	}
@@ -124,7 +124,7 @@ func TestTwoOldRunsAreComparedAsTheyWere(t *testing.T) {
 // TestAQuickOldRunSaysNothingOfWhatItDidNotAsk.
 func TestAQuickOldRunSaysNothingOfWhatItDidNotAsk(t *testing.T) {
 	bank := assess.Load()
-	c := bank.Compare(oldRun(t, "A05"), bank.Record(all("4")))
+	c := assess.Compare(oldRun(t, "A05"), bank.Record(all("4")))
 	for _, q := range c.Questions {
 		if q.Changed || q.Before == "" {
 			t.Errorf("%s is said to have changed: %q → %q", q.Question, q.Before, q.After)
@@ -140,19 +140,19 @@ func TestCompareSaysThatTheFirmItselfChanged(t *testing.T) {
 	small := all("3")
 	grown := small
 	grown.Profile.HasDevTeam = &yes
-	if c := bank.Compare(bank.Record(small), bank.Record(grown)); !c.ProfileChanged {
+	if c := assess.Compare(bank.Record(small), bank.Record(grown)); !c.ProfileChanged {
 		t.Error("developers go unsaid")
 	}
 	moved := small
 	moved.Profile.Region = []string{"浙江"}
-	if c := bank.Compare(bank.Record(small), bank.Record(moved)); c.ProfileChanged {
+	if c := assess.Compare(bank.Record(small), bank.Record(moved)); c.ProfileChanged {
 		t.Error("the region does not touch the score")
 	}
 }
 
 func TestHiddenAnswersAreNotCompared(t *testing.T) {
 	bank := assess.Load()
-	c := bank.Compare(bank.Record(all("4")), bank.Record(all("4").With("run1", "0")))
+	c := assess.Compare(bank.Record(all("4")), bank.Record(all("4").With("run1", "0")))
 	for _, q := range c.Questions {
 		if q.Question == "cst6" && q.After != "" {
 			t.Errorf("cst6 is hidden, yet compared: %+v", q)
@@ -172,5 +172,32 @@ func TestRunSurvivesItsFile(t *testing.T) {
 	}
 	if diff := cmp.Diff(run, back); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestAQuickAndAFullRunOfAnEditionThatIsNotHere: what the quick one never asked has
+// not changed.
+func TestAQuickAndAFullRunOfAnEditionThatIsNotHere(t *testing.T) {
+	bank := assess.Load()
+	old := bank.Record(quick("4"))
+	old.SpecVersion = "0.9.0"
+	c := assess.Compare(old, bank.Record(all("4")))
+	if c.Basis != assess.TextsAlike || len(c.Questions) != 15 {
+		t.Errorf("basis %s, %d questions", c.Basis, len(c.Questions))
+	}
+	if diff := cmp.Diff([]assess.Change(nil), changed(c)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestRunsOfANewerEditionAreNotScoredByThisOne, not even to compare them.
+func TestRunsOfANewerEditionAreNotScoredByThisOne(t *testing.T) {
+	bank := assess.Load()
+	before, after := bank.Record(quick("4")), bank.Record(all("3"))
+	before.SpecVersion, after.SpecVersion = "9.0.0", "9.0.0"
+	before.Result.Confirmed, after.Result.Confirmed = 41, 42
+	c := assess.Compare(before, after)
+	if c.Basis != assess.QuickOnly || c.Before.Confirmed != 41 || c.After.Confirmed != 42 || c.ScoreDelta != "" || len(c.Sides) != 0 {
+		t.Errorf("basis %s, %d → %d, delta %+v, sides %v", c.Basis, c.Before.Confirmed, c.After.Confirmed, c.Delta, c.Sides)
 	}
 }

@@ -15,6 +15,15 @@ type Run struct {
 	Result      Result            `json:"result"`
 }
 
+// Bank is the edition that the run answered; that in use where the program does
+// not have it.
+func (r Run) Bank() *Bank {
+	if b, ok := Edition(r.SpecVersion); ok {
+		return b
+	}
+	return Load()
+}
+
 // Record scores the answers and notes the wording they belong to.
 func (b *Bank) Record(a Answers) Run {
 	texts := map[string]string{}

@@ -89,20 +89,12 @@ func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 	p.fresh = false
 }
 
-// edition is the bank that the shown run answered.
-func (s *Screen) edition() *assess.Bank {
-	if b, ok := assess.Edition(s.shown.Run.SpecVersion); ok {
-		return b
-	}
-	return s.bank
-}
-
 // evidenceOf is the sentence that a line without one of its own rests on. The
 // report lists its lines in the order of the result.
 func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.Evidence {
 	r := s.shown.Run.Result
 	if kind == report.Lead && r.Level != nil {
-		return first(s.edition().Level(*r.Level).Evidence)
+		return first(s.shown.Run.Bank().Level(*r.Level).Evidence)
 	}
 	if kind == report.Bar {
 		return s.sideEvidence(item)
@@ -121,7 +113,7 @@ func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.
 			}
 		}
 	case "contradictions":
-		for _, c := range s.edition().Consistency {
+		for _, c := range s.shown.Run.Bank().Consistency {
 			for _, id := range r.Consistency {
 				if id == c.ID {
 					ids = append(ids, c.If.Question)
@@ -129,7 +121,7 @@ func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.
 			}
 		}
 	case "answers":
-		for _, q := range s.edition().Visible(s.shown.Run.Answers) {
+		for _, q := range s.shown.Run.Bank().Visible(s.shown.Run.Answers) {
 			ids = append(ids, q.ID)
 		}
 	case "change":
@@ -138,13 +130,13 @@ func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.
 	if item >= len(ids) {
 		return nil
 	}
-	q, _ := s.edition().Question(ids[item])
+	q, _ := s.shown.Run.Bank().Question(ids[item])
 	return first(q.Evidence)
 }
 
 // sideEvidence is that of the dimension behind a bar.
 func (s *Screen) sideEvidence(item int) *assess.Evidence {
-	for _, d := range s.edition().Dimensions {
+	for _, d := range s.shown.Run.Bank().Dimensions {
 		if _, scored := s.shown.Run.Result.Dimensions[d.ID]; !scored {
 			continue
 		}
@@ -160,7 +152,7 @@ func (s *Screen) sideEvidence(item int) *assess.Evidence {
 func (s *Screen) changed() []string {
 	var ids []string
 	if before, ok := sitting.Previous(s.past, s.shown.ID); ok {
-		for _, c := range s.edition().Compare(before.Run, s.shown.Run).Questions {
+		for _, c := range assess.Compare(before.Run, s.shown.Run).Questions {
 			if c.Changed {
 				ids = append(ids, c.Question)
 			}

@@ -117,7 +117,7 @@ func (s *Screen) drawCompared(p *page) {
 	if !ok {
 		return
 	}
-	c := s.bank.Compare(first.Run, second.Run)
+	c := assess.Compare(first.Run, second.Run)
 	p.say(comparedHead.F(first.When, second.When), s.env.Styles.Title)
 	item := -1
 	var ids []string

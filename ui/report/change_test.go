@@ -36,7 +36,7 @@ func TestAComparisonHidesNothing(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			text := BlocksText(Comparison(bank.Compare(bank.Record(c.before), bank.Record(c.after))), TextOptions{})
+			text := BlocksText(Comparison(assess.Compare(bank.Record(c.before), bank.Record(c.after))), TextOptions{})
 			for _, s := range c.says {
 				if !strings.Contains(text, s) {
 					t.Errorf("it does not say %s:\n%s", s, text)
@@ -51,7 +51,7 @@ func TestAComparisonHidesNothing(t *testing.T) {
 	}
 	before := quick.With("dat1", assess.Unsure)
 	h := bank.Score(before).Headline
-	if text := BlocksText(Comparison(bank.Compare(bank.Record(before), bank.Record(quick))), TextOptions{}); !strings.Contains(text, "得分 "+spanWords.F(h.Confirmed, h.Potential)+" → ") {
+	if text := BlocksText(Comparison(assess.Compare(bank.Record(before), bank.Record(quick))), TextOptions{}); !strings.Contains(text, "得分 "+spanWords.F(h.Confirmed, h.Potential)+" → ") {
 		t.Errorf("the range is hidden:\n%s", text)
 	}
 }

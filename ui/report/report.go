@@ -48,7 +48,7 @@ const dayFormat = "2006-01-02"
 // New computes a report in the language in use.
 func New(src Source) *Report {
 	w := &writer{
-		Source: src, bank: bankOf(src.Run), answers: src.Run.Answers, result: src.Run.Result,
+		Source: src, bank: src.Run.Bank(), answers: src.Run.Answers, result: src.Run.Result,
 		verdicts: verdicts(src.Paper, src.Run.Answers, src.Amounts),
 	}
 	r := &Report{
@@ -59,7 +59,7 @@ func New(src Source) *Report {
 		r.input.Profile = r.input.Profile.WithoutAmounts()
 	}
 	if src.Previous != nil {
-		c := w.bank.Compare(src.Previous.Run, src.Run)
+		c := assess.Compare(src.Previous.Run, src.Run)
 		r.change = &c
 	}
 	r.textHash = w.hash()
@@ -90,15 +90,6 @@ type writer struct {
 	answers  assess.Answers
 	result   assess.Result
 	verdicts []policy.Verdict
-}
-
-// bankOf is the edition that a run answered; one that no edition names is read
-// with that in use.
-func bankOf(r assess.Run) *assess.Bank {
-	if b, ok := assess.Edition(r.SpecVersion); ok {
-		return b
-	}
-	return assess.Load()
 }
 
 // earlier reports a run of an edition that nothing is scored by any more.

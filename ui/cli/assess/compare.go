@@ -65,7 +65,7 @@ func (p *program) runCompare(args []string, width int, asJSON bool) error {
 		}
 		sides[i] = run
 	}
-	c := assess.Load().Compare(sides[0], sides[1])
+	c := assess.Compare(sides[0], sides[1])
 	if asJSON {
 		return p.PrintJSON(compareJSON{command.Schema, c})
 	}
