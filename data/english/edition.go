@@ -1,0 +1,147 @@
+package english
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+
+	"yunlan/content"
+)
+
+// Edition is the translation of one paper. Its methods are safe for concurrent
+// use; what they return is shared and must not be changed.
+type Edition struct {
+	paper *content.Paper
+	read  func() entries
+}
+
+//go:embed text/*.tsv
+var files embed.FS
+
+// entries are the embedded data as they are read, and the units they belong to.
+type entries struct {
+	units map[content.ID][]Unit
+	names map[string]string
+}
+
+// Of returns the translation of a paper. Nothing is read before the first call of
+// a method.
+func Of(paper *content.Paper) *Edition {
+	return &Edition{paper: paper, read: sync.OnceValue(func() entries { return newEntries(paper) })}
+}
+
+func newEntries(paper *content.Paper) entries {
+	known := map[string][]string{} // by key and hash
+	for _, f := range lines("text/?.tsv") {
+		known[f[0]+" "+f[1]] = f[2:]
+	}
+	e := entries{map[content.ID][]Unit{}, map[string]string{}}
+	for _, b := range paper.Blocks {
+		units := split(b)
+		for i, u := range units {
+			if f := known[u.Key+" "+Hash(u.Chinese)]; f != nil {
+				units[i].English, units[i].Note = f[0], f[1]
+			}
+		}
+		e.units[b.ID] = units
+	}
+	for _, f := range lines("text/names.tsv") {
+		e.names[f[0]] = f[1]
+	}
+	return e
+}
+
+// lines are the lines of the embedded files of a pattern, cut at their tabs into
+// four fields, those that a line does not have being "". Lines that begin with #
+// are left out.
+func lines(pattern string) [][]string {
+	var all [][]string
+	names, err := fs.Glob(files, pattern)
+	if err != nil {
+		panic(fmt.Sprintf("data/english: %v", err)) // the pattern is a constant
+	}
+	for _, name := range names {
+		data, err := files.ReadFile(name)
+		if err != nil {
+			panic(fmt.Sprintf("data/english: %v", err)) // the file is embedded
+		}
+		for line := range strings.Lines(string(data)) {
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || strings.HasPrefix(line, "#") {
+				continue
+			}
+			all = append(all, append(strings.Split(line, "\t"), "", "", "")[:4])
+		}
+	}
+	return all
+}
+
+// Units are the pieces of a block in its order.
+func (e *Edition) Units(block content.ID) []Unit { return e.read().units[block] }
+
+// Text is the block in English. Units without a translation stand in Chinese;
+// whole is false where there are any.
+func (e *Edition) Text(block content.ID) (text string, whole bool) {
+	return joined(e.Units(block))
+}
+
+// At is the English of the units that a place of the paper touches.
+func (e *Edition) At(p content.Place) (text string, whole bool) {
+	return joined(e.Touched(p))
+}
+
+// Touched are the units that a place of the paper touches, in order.
+func (e *Edition) Touched(p content.Place) []Unit {
+	units := e.Units(p.Block)
+	from, to := len(units), len(units)
+	for i, u := range units {
+		if u.End > p.Start && from == len(units) {
+			from = i
+		}
+		if u.Start >= max(p.End, p.Start+1) {
+			to = i
+			break
+		}
+	}
+	return units[min(from, to):to]
+}
+
+// joined is what units say in English, and whether all of it is.
+func joined(units []Unit) (text string, whole bool) {
+	words := make([]string, len(units))
+	whole = true
+	for i, u := range units {
+		words[i] = u.Words()
+		whole = whole && u.English != ""
+	}
+	return strings.Join(words, " "), whole
+}
+
+// Words are the English, or the Chinese where no translation holds.
+func (u Unit) Words() string {
+	if u.English == "" {
+		return u.Chinese
+	}
+	return u.English
+}
+
+// Missing are the units of the paper without a translation, in its order.
+func (e *Edition) Missing() []Unit {
+	var missing []Unit
+	for _, b := range e.paper.Blocks {
+		missing = append(missing, slices.DeleteFunc(slices.Clone(e.Units(b.ID)), func(u Unit) bool { return u.English != "" })...)
+	}
+	return missing
+}
+
+// Name is the English of a policy, a region or a run-in topic; the Chinese
+// where there is none.
+func (e *Edition) Name(chinese string) string {
+	if name := e.read().names[chinese]; name != "" {
+		return name
+	}
+	return chinese
+}
