@@ -137,8 +137,7 @@ func (a *Answerer) gives(q question) bool {
 		if q.class > noClass && p.class != q.class || q.class <= noClass && q.weight() == 0 {
 			return false
 		}
-		shared, _ := q.cover(p.words.strong, "")
-		return shared >= q.weight()
+		return q.cover(p.words.strong, "").shared >= q.weight()
 	})
 }
 

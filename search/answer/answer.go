@@ -29,6 +29,7 @@ func New(s Source) *Answerer {
 	}
 	for _, f := range s.Facts {
 		if p, ok := a.lexicon.profile(s.Paper, f); ok {
+			p.words.block = a.blocks[s.Paper.Index(f.Place.Block)]
 			a.facts = append(a.facts, p)
 		}
 	}

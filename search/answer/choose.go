@@ -58,6 +58,10 @@ func (a *Answerer) best(q question, all []match) []match {
 	return prefer(out, func(m match) bool { return m.time.forecast == (q.flags&forecast != 0) })
 }
 
+// quantities are the units of what is measured rather than counted: a question
+// for it need not say of what.
+var quantities = []string{"微秒", "G"}
+
 // prefer keeps the facts that are something, where one is.
 func prefer(all []match, is func(match) bool) []match {
 	if !slices.ContainsFunc(all, is) {
@@ -74,7 +78,8 @@ func (q question) saysEnough(m match) bool {
 	switch {
 	case !q.measures():
 		counts := strings.HasSuffix(m.Metric, "数") && !strings.HasSuffix(q.typed, "数") // 华为云伙伴 is a topic, K2时延 a measure
-		return len(q.names) > 0 && words > 0 && !counts && m.unsaid <= 4 && m.shared >= words
+		known := len(q.names) > 0 || m.class == noClass && slices.Contains(quantities, m.Unit)
+		return known && words > 0 && !counts && m.unsaid <= 4 && m.shared >= words
 	case q.class == date:
 		return (m.shared > 0 || q.namesObject(m)) && m.unsaid <= max(4, 2*m.shared)
 	case m.printed.row && q.class != noClass:

@@ -36,6 +36,7 @@ type wording struct {
 	allMetric       string  // metric and unit
 	strong          string  // and subject and qualifier
 	weak            string  // the sentence and the headings above it
+	block           string  // all of its block
 }
 
 // printed is where a fact stands in the paper.
@@ -72,11 +73,20 @@ func (l *lexicon) profile(paper *content.Paper, f Fact) (profile, bool) {
 	p.words.weak = bounded(append(context(paper, b, p.printed.sentence), cut(f.Period)...))
 	if p.printed.row {
 		p.names = slices.Concat(p.names, l.namesIn(b.Text), l.placesIn(b.Text))
-	} else if !slices.ContainsFunc(p.subjects, isNoDefault) {
+	} else {
 		said := l.namesIn(b.Text[p.printed.sentence.Start:p.printed.sentence.End])
-		p.names = append(p.names, slices.DeleteFunc(said, func(n string) bool { return !isNoDefault(n) })...)
+		p.names = append(p.names, slices.DeleteFunc(said, func(n string) bool { return !p.isBodyOf(n) })...)
 	}
 	return p, true
+}
+
+// isBodyOf reports a body of the fact's subject (英国国防部); of a default subject
+// any name is one.
+func (p *profile) isBodyOf(name string) bool {
+	if !slices.ContainsFunc(p.subjects, isNoDefault) {
+		return isNoDefault(name)
+	}
+	return slices.ContainsFunc(p.subjects, func(s string) bool { return strings.HasPrefix(name, s) && name != s })
 }
 
 // around is the whole sentence that a stretch of a block stands in. A row of a

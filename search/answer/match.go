@@ -29,11 +29,14 @@ func (q question) match(p *profile) match {
 	if !m.name {
 		return m
 	}
-	ofMetric, _ := q.cover(p.words.allMetric, "")
-	m.measure = q.asksMeasure(p, ofMetric)
-	m.shared, m.all = q.cover(p.words.strong, p.words.weak)
-	m.unsaidOfSubject = q.lacks(p.words.subject)
-	m.unsaid = m.unsaidOfSubject + q.lacks(p.words.metric)
+	m.measure = q.asksMeasure(p, q.cover(p.words.allMetric, "").shared)
+	c := q.cover(p.words.strong, p.words.weak)
+	m.shared, m.all = c.shared, c.all
+	m.unsaidOfSubject = q.lacks(p.words.subject, c.said)
+	m.unsaid = m.unsaidOfSubject + q.lacks(p.words.metric, c.said)
+	if !m.all && m.unsaid == 0 && m.shared > 0 { // all of it is asked for, with a word more: 合作伙伴
+		m.all = q.cover(p.words.strong, p.words.block).all
+	}
 	m.other = q.asksOther(m)
 	return m
 }
@@ -145,32 +148,41 @@ func (q question) asksOther(m match) bool {
 	return m.unsaid > 2 || m.shared < 2
 }
 
-// cover looks for the question's words, the longest stretch first: shared is the
-// weight of those in the strong text, all reports that every other one is in the
-// weak text or a stop word. Both texts are bounded.
-func (q question) cover(strong, weak string) (shared int, all bool) {
-	all = true
+// covered is what two texts have of a question.
+type covered struct {
+	shared int    // weight of the words in the strong text
+	all    bool   // every other one is in the weak text or a stop word
+	said   string // the words in the strong text, as it says them
+}
+
+// cover looks for the question's words, the longest stretch first. Both texts
+// are bounded.
+func (q question) cover(strong, weak string) covered {
+	c := covered{all: true}
 	for _, r := range q.runs {
 		for i := 0; i < len(r.toks); {
-			s, inStrong := r.has(i, strong, weak)
+			s, as, inStrong := r.has(i, strong, weak)
 			switch {
 			case s.n == 0 && !r.stop[i]:
-				all = false
+				c.all = false
 			case inStrong:
-				shared += s.weight
+				c.shared += s.weight
+				c.said += as
+			case r.stop[i]:
+				s.n = 1 // what follows may be in the strong text
 			}
 			i += max(s.n, 1)
 		}
 	}
-	return shared, all
+	return c
 }
 
-// lacks is the weight of the words of a fact that are not in the question.
-func (q question) lacks(words []token) int {
+// lacks is the weight of the words of a fact that are neither typed nor said.
+func (q question) lacks(words []token, said string) int {
 	var left []token
 	for _, t := range words {
 		same := func(typed token) bool { return typed.text == t.text }
-		if !slices.ContainsFunc(q.runs, func(r run) bool { return slices.ContainsFunc(r.toks, same) }) {
+		if !strings.Contains(said, "|"+t.text+"|") && !slices.ContainsFunc(q.runs, func(r run) bool { return slices.ContainsFunc(r.toks, same) }) {
 			left = append(left, t)
 		}
 	}

@@ -25,7 +25,9 @@ func (f Fact) find(b content.Block) (content.Span, bool) {
 	switch {
 	case f.Text != "":
 		at.Start = strings.Index(words, f.Text)
-		at.End, ok = at.Start+len(f.Text), at.Start >= 0
+		if ok = at.Start >= 0; ok {
+			at.End = f.unitEnd(words, at.Start+len(f.Text))
+		}
 	case f.Value == nil:
 	case strings.HasPrefix(f.Unit, yearMonth):
 		at, ok = findDate(words, int(*f.Value))

@@ -25,6 +25,9 @@ type candidate struct {
 // question. Where sentences of several blocks do, the paper speaks of several
 // things; why and how have one answer or none.
 func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
+	if c, ok := a.maker(q); ok {
+		return c, true
+	}
 	best := a.candidates(q, r)
 	if len(best) == 0 || len(best) > maxItems || q.asks&askList == 0 && len(best) > 1 {
 		return Card{}, false
@@ -39,11 +42,50 @@ func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
 	return c, true
 }
 
+// maker answers who made the one thing that is named: with the sentence that
+// names somebody in front of it.
+func (a *Answerer) maker(q question) (Card, bool) {
+	if q.asks&askList == 0 || len(q.names) != 1 || q.weight() > 0 || q.class != noClass {
+		return Card{}, false
+	}
+	mentions, _ := a.mentions(cut(q.names[0]))
+	mentions = slices.DeleteFunc(mentions, func(it Item) bool { return !a.lexicon.madeBy(it.Quote, q.names[0]) })
+	if len(mentions) != 1 {
+		return Card{}, false
+	}
+	return Card{Kind: Stated, Items: mentions}, true
+}
+
+// mostBetween is how many tokens may stand between somebody and what they made:
+// 天翼云发布“息壤”.
+const mostBetween = 3
+
+// madeBy reports a name shortly in front of another, in the same clause and not
+// in a list with it.
+func (l *lexicon) madeBy(sentence, name string) bool {
+	at := strings.Index(sentence, name)
+	if at < 0 {
+		return false
+	}
+	clause := sentence[strings.LastIndexAny(sentence[:at], "，；：、（(")+1 : at]
+	pieces := l.read(cut(clause), false)
+	for i, p := range slices.Backward(pieces) {
+		if p.name != "" {
+			between := 0
+			for _, q := range pieces[i+1:] {
+				between += len(q.toks)
+			}
+			return between <= mostBetween
+		}
+	}
+	return false
+}
+
 // candidates are the sentences of prose that have most of the question, one of a
 // block. What is asked for as a list is one.
 func (a *Answerer) candidates(q question, r search.Result) []candidate {
-	phrases, words := q.phraseRuns()
-	if words < 3 || q.weight() == 0 && q.class == noClass { // a name alone
+	phrases, words, tokens := q.phraseRuns()
+	if words < 3 && tokens < 3 || q.weight() == 0 && q.class == noClass { // a name alone
 		return nil
 	}
 	var out []candidate
@@ -78,16 +120,18 @@ func givesCause(said string) bool {
 	return slices.ContainsFunc([]string{"因为", "由于", "得益于", "因此", "所以", "为了", "凭借", "基于"}, func(word string) bool { return strings.Contains(said, word) })
 }
 
-// phraseRuns are the phrases as they are matched, and their weight.
-func (q question) phraseRuns() (runs []run, words int) {
+// phraseRuns are the phrases as they are matched, with their weight and how many
+// tokens they have.
+func (q question) phraseRuns() (runs []run, words, tokens int) {
 	for _, phrase := range q.phrases {
 		if len(phrase) > 0 {
 			r := newRun(phrase)
 			runs = append(runs, r)
 			words += r.weight(0, len(r.toks))
+			tokens += len(r.toks)
 		}
 	}
-	return runs, words
+	return runs, words, tokens
 }
 
 // candidate matches a sentence; false where a word of the question stands neither
@@ -98,7 +142,7 @@ func (q question) candidate(phrases []run, said, block string) (candidate, bool)
 	missing := 0
 	for _, r := range phrases {
 		for i := 0; i < len(r.toks); {
-			s, here := r.has(i, said, block)
+			s, _, here := r.has(i, said, block)
 			switch {
 			case s.n == 0 && !r.stop[i]:
 				if missing++; missing > 1 || r.toks[i].latin() || q.asks&askList == 0 {

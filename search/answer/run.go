@@ -46,23 +46,23 @@ func (r run) weight(from, to int) int {
 	return n
 }
 
-// has is the longest stretch at a token that one of two bounded texts has. A
-// single character counts in the strong text alone.
-func (r run) has(at int, strong, weak string) (s stretch, inStrong bool) {
+// has is the longest stretch at a token that one of two bounded texts has, and as
+// what. A single character counts in the strong text alone.
+func (r run) has(at int, strong, weak string) (s stretch, as string, inStrong bool) {
 	for _, s := range r.stretches[at] {
 		for _, words := range s.words {
 			if strings.Contains(strong, words) {
-				return s, true
+				return s, words, true
 			}
 			if (s.n > 1 || r.toks[at].latin()) && strings.Contains(weak, words) {
-				return s, false
+				return s, words, false
 			}
 		}
 		if s.stopWord {
-			return s, false
+			return s, "", false
 		}
 	}
-	return stretch{}, false
+	return stretch{}, "", false
 }
 
 // says reports that a bounded text has all of the run as it was typed.

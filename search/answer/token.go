@@ -1,7 +1,9 @@
 package answer
 
 import (
+	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,9 +69,12 @@ func joins(word string, sign rune, rest string) bool {
 // foldRune makes a character half wide and lower case.
 func foldRune(r rune) rune { return unicode.ToLower(content.NarrowRune(r)) }
 
+// wordAndYear is a Latin word that a year was typed behind without a space.
+var wordAndYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b(\pL+)(20\d\d)\b`) })
+
 // cutTyped cuts what a reader typed: traditional characters count as simplified.
 func cutTyped(s string) []token {
-	toks := cut(s)
+	toks := cut(wordAndYear().ReplaceAllString(s, "$1 $2"))
 	for i, t := range toks {
 		if !t.latin() {
 			toks[i].text = search.Folded(t.text)

@@ -74,8 +74,8 @@ var vocabulary = []struct {
 	meaning
 	words string
 }{
-	{meaning{asks: askNumber}, "多少 是多少 有多少 第几次 第几版 多高 多快 多长 几 几个点 几个百分点 多少个点 多少个百分点 多少个百分点 百分点 百分比 howmuch howmany howhigh howfast howlong duoshao duogao duokuai"},
-	{meaning{asks: askNumber | askCount}, "多少个 有多少个 多少家 有多少家 几个 几家 几大 几项 几种 几位 几台 数量 个数 家数 人数 次数 jige numberof"},
+	{meaning{asks: askNumber}, "多少 是多少 有多少 第几次 第几版 多高 多快 多长 多久 多长时间 几 几个点 几个百分点 多少个点 多少个百分点 多少个百分点 百分点 百分比 howmuch howhigh howfast howlong duoshao duogao duokuai"},
+	{meaning{asks: askNumber | askCount}, "多少个 有多少个 多少家 有多少家 几个 几家 几大 几项 几种 几位 几台 数量 个数 家数 人数 次数 jige howmany numberof"},
 	{meaning{asks: askNumber, class: money}, "多少钱 有多少钱 有多少亿 有多少万 多少亿 多少亿元 多少亿美元 多少万 多少万元 多少元 多少美元"},
 	{meaning{asks: askNumber, class: extent}, "多大 有多大 howbig howlarge duoda"},
 	{meaning{asks: askNumber, class: ratio}, "几成 百分之几 百分之多少 占多少 占百分之多少 占几成 多大比例 多少比例 whatpercentage whatpercent whatshare"},
@@ -98,11 +98,11 @@ var vocabulary = []struct {
 	{meaning{class: decline}, "下降 同比下降 放缓 回落 下滑 decline drop"},
 	{meaning{class: multiple}, "倍数"},
 	{meaning{class: date}, "发布时间 实施时间 目标时间 时间 日期"},
-	{meaning{flags: forecast}, "预计 预测 预期 未来 以后 今后 将来 将 将达 将会 会达到 forecast forecasts expected projected prediction"},
+	{meaning{flags: forecast}, "预计 预测 预期 目标 计划 未来 以后 今后 将来 将 将达 将会 会达到 forecast forecasts expected projected prediction"},
 	{meaning{flags: baseline}, "比 较 相比 相比于 对比 than versus vs comparedto comparedwith"},
 	{meaning{flags: joining}, "分别 各 各自 分别是 和 与 及 跟 还是 and respectively"},
 	{meaning{flags: silent}, "突破 超过 破 达到 到达 能达到 能破 能突破 会突破 能超过 会超过 reach reaches exceed"},
-	{meaning{flags: silent}, "近几年 近年 近年来 最近几年 这几年 前几年 请问 告诉我 我想知道 想知道 查一下 一下 请 看看 the a an of in for to is are was were do does did be by at on s what please tellme"},
+	{meaning{flags: silent}, "近几年 近年 近年来 最近几年 这几年 前几年 请问 告诉我 我想知道 想知道 查一下 一下 请 看看 the a an of in for to is are was were do does did be by at on s what please tellme there have has had its their"},
 }
 
 // meanings is vocabulary by its words.
@@ -133,8 +133,8 @@ func dominant(a, b class) class {
 var stopWords = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for word := range strings.FieldsSeq("的 了 是 在 有 和 与 及 为 对 从 到 由 被 把 将 会 能 要 这 那 个 家 项 种 款 次 名 年 月 份 底 中 里 内 上 下 于 以 之 等 我 你 " +
-		"吧 呢 吗 啊 呀 嘛 么 就 都 也 还 又 已 约 超 近 达 共 总 每 据 按 一 度 去 过 出 来 用 第 其 数 亿 万 元 美元 块 钱 人民币 " +
-		"属于 包括 包含 涉及 合计 总和 加起来 金额 数额 额度 拿到 获得 得到 拿了 给了 花了 自身 目前 现在 最新 已经 时候 情况 数据 全部 一共 总共 大概 大约 具体 " +
+		"给 让 使 本 该 此 吧 呢 吗 啊 呀 嘛 么 就 都 也 还 又 已 约 超 近 达 共 总 每 据 按 一 度 去 过 出 来 用 第 其 数 亿 万 元 美元 块 钱 人民币 " +
+		"最多 至多 最高 最大 上限 能够 本文 文中 属于 包括 包含 涉及 合计 总和 加起来 金额 数额 额度 拿到 获得 得到 拿了 给了 花了 自身 目前 现在 最新 已经 时候 情况 数据 全部 一共 总共 大概 大约 具体 " +
 		"云计算 云 市场 业务 整体 总体 产业 企业 政策 表1政策 发布 提出 成立 出台 公布 通过 推出 印发 " +
 		"propose release launch publish announce issue establish proposed released launched published announced issued established founded adopted " +
 		"cloud market computing enterprise that this with from as") {
