@@ -56,6 +56,19 @@ func (p *Paper) CitationOf(s Passage) Citation {
 	return c
 }
 
+// CitationOfRef cites what a reference names: a block with its words and what belongs
+// to it, a section or a page as a place.
+func (p *Paper) CitationOfRef(ref Ref) Citation {
+	c := Citation{Block: ref.ID, Page: ref.Page, Last: ref.Last}
+	if len(ref.Blocks) > 0 {
+		c.Block, c.Section = ref.Blocks[0].ID, ref.Blocks[0].Section
+	}
+	if ref.Kind != RefBlock {
+		return c
+	}
+	return p.CitationOf(p.Passage(ref.Blocks...))
+}
+
 // nameOf is the number and caption of a passage that is a figure or a table, with
 // or without its rows and source; "" for any other.
 func (p *Paper) nameOf(s Passage) string {

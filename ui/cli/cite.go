@@ -26,20 +26,7 @@ func (p *program) printCited(cmd *cobra.Command, refs []content.Ref, style conte
 	}
 	cited := make([]string, len(refs))
 	for i, ref := range refs {
-		cited[i] = p.Paper().CiteAs(style, p.citation(ref)) + "\n"
+		cited[i] = p.Paper().CiteAs(style, p.Paper().CitationOfRef(ref)) + "\n"
 	}
 	return p.Print(strings.Join(cited, "\n"))
-}
-
-// citation quotes a block with what belongs to it; a section or a page is
-// cited as a place, without its text.
-func (p *program) citation(ref content.Ref) content.Citation {
-	c := content.Citation{Block: ref.ID, Page: ref.Page, Last: ref.Last}
-	if len(ref.Blocks) > 0 {
-		c.Block, c.Section = ref.Blocks[0].ID, ref.Blocks[0].Section
-	}
-	if ref.Kind != content.RefBlock {
-		return c
-	}
-	return p.Paper().CitationOf(p.Paper().Passage(ref.Blocks...))
 }

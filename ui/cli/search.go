@@ -1,12 +1,9 @@
 package cli
 
 import (
-	"errors"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
-	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/search"
@@ -15,20 +12,6 @@ import (
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
-
-// kindsOf are the kinds of passage, by the names of scripts and of readers.
-func kindsOf() command.Vocabulary {
-	return command.Vocabulary{
-		Names: searchKinds, Unknown: msgNoKind, Exist: command.HintChoose,
-		Find: func(word string) []string {
-			var out []string
-			for _, k := range search.KindsOf(search.Folded(word)) {
-				out = append(out, string(k))
-			}
-			return out
-		},
-	}
-}
 
 // searchOptions are the options of `yunlan search`.
 type searchOptions struct {
@@ -65,7 +48,7 @@ func (p *program) search() *cobra.Command {
 	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
 	command.Choose(cmd, flags, command.Choice{Value: &o.format, Names: searchFormats}, "format", flagSearchFormat.String())
 	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
-	command.Complete(cmd, "type", command.CompleteList(func() []string { return searchKinds }))
+	command.Complete(cmd, "type", command.CompleteList(func() []string { return command.SearchKinds }))
 	command.Complete(cmd, "chapter", command.CompleteList(p.sectionIDs))
 	return cmd
 }
@@ -88,30 +71,18 @@ func (o *searchOptions) settle(cmd *cobra.Command) error {
 
 // runSearch looks for the words of args.
 func (p *program) runSearch(args []string, o searchOptions) error {
-	query := strings.TrimSpace(strings.Join(args, " "))
-	if query == "" {
-		return command.Usage(msgNoQuery.String(), hintQuery.String())
-	}
-	if n := utf8.RuneCountInString(query); n > search.MaxRunes {
-		return command.Usage(msgLongQuery.F(n, search.MaxRunes), hintLongQuery.String())
-	}
-	kinds, err := kindsOf().Options(o.kinds)
+	query, err := p.Query(strings.Join(args, " "), o.kinds, o.chapters)
 	if err != nil {
 		return err
 	}
-	chapters, err := p.chapterIDs(o.chapters)
-	if err != nil {
-		return err
-	}
+	query.Limit = o.limit
 	engine := search.Open(p.Paper(), store.DefaultDirs().Cache)
 	defer func() { _ = engine.Close() }() // the process ends
-	found := p.look(engine, search.Query{
-		Text: query, Limit: o.limit, Type: strings.Join(kinds, ","), Chapter: strings.Join(chapters, ","),
-	})
+	found := answers.New(p.Paper()).Look(engine, query)
 	if err := p.printFound(found, o); err != nil {
 		return err
 	}
-	if found.answered() {
+	if found.Answered() {
 		return nil
 	}
 	f := notAnswered(found.Result)
@@ -121,45 +92,16 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	return &command.Failure{Exit: f.Exit} // stdout has the result, which is no error
 }
 
-// found is a result with its answer, nil for none.
-type found struct {
-	search.Result
-	card *answer.Card
-}
-
-// answered reports that the paper has something of what was looked for.
-func (f found) answered() bool {
-	return f.Answered() || f.card != nil && f.card.Kind != answer.NotGiven
-}
-
-// look searches and answers. An answer needs the best hits, also where fewer are
-// wanted; what is looked for in some chapters or kinds is no question to the
-// whole paper.
-func (p *program) look(engine *search.Engine, q search.Query) found {
-	limit := q.Limit
-	if limit > 0 {
-		q.Limit = max(limit, answer.MaxHits)
-	}
-	f := found{Result: engine.Search(q)}
-	if card, ok := answers.New(p.Paper()).Answer(f.Result); ok && q.Type == "" && q.Chapter == "" {
-		f.card = &card
-	}
-	if limit > 0 {
-		f.Hits = f.Hits[:min(limit, len(f.Hits))]
-	}
-	return f
-}
-
 // printFound puts the result on stdout, and on stderr what is for people alone:
 // how the query was read, how much was found.
-func (p *program) printFound(f found, o searchOptions) error {
+func (p *program) printFound(f answers.Found, o searchOptions) error {
 	if o.format == "json" {
 		doc := f.Document()
-		doc.Answered = f.answered()
+		doc.Answered = f.Answered()
 		return p.PrintJSON(struct {
 			search.Document
 			Answer *answer.Card `json:"answer"`
-		}{doc, f.card})
+		}{doc, f.Card})
 	}
 	if f.Total > 0 {
 		for _, said := range readings(f.Result) {
@@ -177,7 +119,7 @@ func (p *program) printFound(f found, o searchOptions) error {
 	return nil
 }
 
-func (p *program) printHits(f found, o searchOptions) error {
+func (p *program) printHits(f answers.Found, o searchOptions) error {
 	if o.format == command.AsText {
 		return p.Print(p.foundText(f, o))
 	}
@@ -196,23 +138,6 @@ func hitLines(hits []search.Hit) string {
 		b.WriteString(strings.Join(columns, "\t") + "\n")
 	}
 	return b.String()
-}
-
-// chapterIDs are the sections that --chapter names.
-func (p *program) chapterIDs(values []string) ([]string, error) {
-	refs, err := p.resolveRefs(values)
-	var unknown *content.RefError
-	if errors.As(err, &unknown) {
-		return nil, command.Usage(unknown.Error(), unknown.Hint())
-	}
-	ids := make([]string, len(refs))
-	for i, ref := range refs {
-		ids[i] = string(ref.ID)
-		if ref.Kind != content.RefSection {
-			return nil, command.Usage(msgNoChapter.F(command.Echo(ref.Title)), hintChapter.String())
-		}
-	}
-	return ids, err
 }
 
 // notAnswered says that the paper does not have what was looked for, also where
@@ -246,11 +171,11 @@ func readings(r search.Result) []string {
 }
 
 // foundText is the answer, then each hit.
-func (p *program) foundText(f found, o searchOptions) string {
+func (p *program) foundText(f answers.Found, o searchOptions) string {
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	var parts []string
-	if f.card != nil {
-		parts = append(parts, p.cardText(*f.card, l))
+	if f.Card != nil {
+		parts = append(parts, p.cardText(*f.Card, l))
 	}
 	for _, h := range f.Hits {
 		parts = append(parts, p.hit(h, l, o.context))

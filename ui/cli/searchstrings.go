@@ -10,8 +10,6 @@ var (
 		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n一句话能答的问句，答案连原句、页码排在最前；文中没有给出的，也说没有。\n有结果退出码 0；没有，或只找到其余的词，1（JSON 里 answered 为 false）。读法、条数和建议写到标准错误。\n--format tsv 一行一条，列用制表符隔开：编号、类、页、节、节名、全文；不含答案。\nJSON 的 spans 是 text 里的位置，按 UTF-8 字节计；answer 是答案，没有则为 null。",
 		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; chapter:2 a chapter, kind:row a kind, page:12 a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nA question that one sentence answers has it on top with its page; what the paper does not give is said, too.\nExits with 0 for hits; 1 for none, or for none but of the other words (answered is false in JSON). How it was read, counts and advice go to stderr.\n--format tsv is a line for each hit, with tabs between: id, kind, page, section, section title, text; it has no answer.\nspans in JSON are byte offsets into the UTF-8 of text; answer is the answer, or null.",
 	}
-	msgLongQuery  = lang.Text{"要检索的有 %d 字，最多 %d 字", "the query has %d characters, at most %d are searched for"}
-	hintLongQuery = lang.Text{"请留下最要紧的词", "keep the words that matter most"}
 	exampleSearch = lang.Text{
 		"yunlan search 中央企业上云\nyunlan search 天翼云2022年营收是多少\nyunlan search 云原生 --format tsv | fzf\nyunlan search zxqy\nyunlan search --json 4550 | jq '.hits[0].text'\nyunlan search '\"一云多芯\" 章:二' --limit 3 --context 1",
 		"yunlan search 'market size'\nyunlan search 'how large was the market in 2022'\nyunlan search serverless --format tsv | fzf\nyunlan search --json 4550 | jq '.hits[0].text'\nyunlan search 'security chapter:3' --limit 3 --context 1",
@@ -27,18 +25,10 @@ var (
 	hintForText      = lang.Text{"去掉 --%s，或用 --format text", "leave --%s out, or say --format text"}
 	quoted           = lang.Text{"“%s”", "“%s”"}
 
-	msgNoQuery   = lang.Text{"没有写要找什么", "nothing is said to look for"}
-	hintQuery    = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
 	msgNoHit     = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
 	hintNoHit    = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
 	hintOnlyRest = lang.Text{"列出的只有其余的词，或只是猜测", "what is shown has only the other words, or is a guess"}
 	hintNearest  = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
 	foundAll     = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
 	moreHits     = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
-	msgNoKind    = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
-	msgNoChapter = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}
-	hintChapter  = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or 前言; yunlan toc lists them"}
 )
-
-// searchKinds are the values of --type, by the names scripts see.
-var searchKinds = []string{"paragraph", "heading", "figure", "table", "row", "source", "footnote"}

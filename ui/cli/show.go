@@ -46,27 +46,7 @@ func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error)
 	if len(names) == 0 {
 		return nil, command.Usage(msgNoRef.String(), hintRef.F(cmd.CommandPath()))
 	}
-	return p.resolveRefs(names)
-}
-
-// resolveRefs resolves references. An argument that is not a reference as a whole (a
-// title may contain a comma) is read as a list: 图4,表1.
-func (p *program) resolveRefs(names []string) ([]content.Ref, error) {
-	var refs []content.Ref
-	for _, name := range names {
-		parts := []string{name}
-		if _, err := p.Paper().Resolve(name); err != nil && len(command.ListParts(name)) > 1 {
-			parts = command.ListParts(name)
-		}
-		for _, part := range parts {
-			ref, err := p.Paper().Resolve(part)
-			if err != nil {
-				return nil, err
-			}
-			refs = append(refs, ref)
-		}
-	}
-	return refs, nil
+	return p.Refs(names)
 }
 
 const maxStdin = 1 << 20 // bytes of references; more is not a list of references

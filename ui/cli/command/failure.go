@@ -40,7 +40,7 @@ func (p *Program) Exit(err error) int {
 	if err == nil || errors.Is(err, syscall.EPIPE) {
 		return ExitDone // the reader closed the pipe
 	}
-	f := explain(err)
+	f := Explain(err)
 	if f.Message == "" {
 		return f.Exit // ended by a signal
 	}
@@ -61,8 +61,8 @@ func (p *Program) Complain(f *Failure) error {
 	return err
 }
 
-// explain turns any error into a failure.
-func explain(err error) *Failure {
+// Explain turns any error into a failure.
+func Explain(err error) *Failure {
 	var f *Failure
 	var ref *content.RefError
 	var unsaved *save.Error

@@ -47,19 +47,11 @@ func (p *program) actors() *cobra.Command {
 }
 
 func (p *program) runActors(names []string, o wayOptions) error {
-	w := ways.New(p.Paper())
-	actors, err := w.Actors()
+	actors, err := Actors(p.Program, names)
 	if err != nil {
 		return err
 	}
-	if len(names) > 0 {
-		v := p.actorsNamed()
-		meant, bad := v.Resolve(names)
-		if bad != nil {
-			return v.NotFound(bad)
-		}
-		actors = picked(actors, meant, func(a guide.Actor) string { return a.Name })
-	}
+	w := ways.New(p.Paper())
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	switch {
 	case o.json:
@@ -80,6 +72,22 @@ func (p *program) runActors(names []string, o wayOptions) error {
 		return p.Print(strings.Join(parts, "\n"))
 	}
 	return p.Print(actorsText(actors, l))
+}
+
+// Actors returns the actors that names stand for, all for none. The error is a failure
+// if the paper does not name one of them.
+func Actors(run *command.Program, names []string) ([]guide.Actor, error) {
+	p := &program{run}
+	actors, err := ways.New(p.Paper()).Actors()
+	if err != nil || len(names) == 0 {
+		return actors, err
+	}
+	v := p.actorsNamed()
+	meant, bad := v.Resolve(names)
+	if bad != nil {
+		return nil, v.NotFound(bad)
+	}
+	return picked(actors, meant, func(a guide.Actor) string { return a.Name }), nil
 }
 
 func (p *program) actorsJSON(w *ways.Ways, actors []guide.Actor) ([]actorJSON, error) {

@@ -114,15 +114,7 @@ func namesOf(m *market.Market) []string {
 }
 
 func (p *program) runChart(m *market.Market, name string, o chartOptions) error {
-	ids, bad := p.figuresNamed().Resolve([]string{name})
-	switch {
-	case bad != nil || len(ids) == 0:
-		return noFigure(m, name)
-	case len(ids) > 1:
-		return command.Usage(msgOneFigure.F(lang.List(ids)), hintOneFigure.F(ids[0]))
-	}
-	f, _ := m.Figure(ids[0])
-	key, err := viewOf(f, o.series)
+	f, key, err := Figure(p.Program, m, name, o.series)
 	if err != nil {
 		return err
 	}
@@ -131,19 +123,36 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 		asked.Series = f.View(key)
 	}
 	return p.Deliver(o.Request, command.Outcome{
-		Text:  func(l command.Layout) string { return chartText(f, key, l, o.Format == command.AsASCII) },
+		Text:  func(l command.Layout) string { return ChartText(f, key, l, o.Format == command.AsASCII) },
 		Json:  func() any { return newChartJSON(m, asked) },
 		Sheet: func() sheet.Table { return tables.Figure(m, asked) },
-		Draw:  func(format string) ([]byte, error) { return p.drawn(picture.Draw(f, key), format) },
+		Draw:  func(format string) ([]byte, error) { return Drawn(p.Program, f, key, format) },
 	}, 0)
 }
 
-// drawn is a picture in a format.
-func (p *program) drawn(pic *picture.Picture, format string) ([]byte, error) {
+// Figure finds a figure by what people call it, and the view that series names; the
+// figure's main view for "".
+func Figure(run *command.Program, m *market.Market, name, series string) (market.Figure, market.Key, error) {
+	ids, bad := (&program{run}).figuresNamed().Resolve([]string{name})
+	switch {
+	case bad != nil || len(ids) == 0:
+		return market.Figure{}, "", noFigure(m, name)
+	case len(ids) > 1:
+		return market.Figure{}, "", command.Usage(msgOneFigure.F(lang.List(ids)), hintOneFigure.F(ids[0]))
+	}
+	f, _ := m.Figure(ids[0])
+	key, err := viewOf(f, series)
+	return f, key, err
+}
+
+// Drawn is a view of a figure as a picture, SVG or PNG. The error of a PNG without a
+// font is a *picture.FontError.
+func Drawn(run *command.Program, f market.Figure, key market.Key, format string) ([]byte, error) {
+	pic := picture.Draw(f, key)
 	if format == command.AsSVG {
 		return pic.SVG(), nil
 	}
-	font, err := picture.FindFont(p.Getenv)
+	font, err := picture.FindFont(run.Getenv)
 	if err != nil {
 		return nil, err
 	}
@@ -206,8 +215,8 @@ func viewNames(views []market.Key) []string {
 	return names
 }
 
-// chartText is the figure drawn in cells.
-func chartText(f market.Figure, key market.Key, l command.Layout, ascii bool) string {
+// ChartText is the figure drawn in cells.
+func ChartText(f market.Figure, key market.Key, l command.Layout, ascii bool) string {
 	o := command.ChartCellsOf(l, ascii)
 	l.Width = o.Width
 	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(f.View(key), l, ascii)

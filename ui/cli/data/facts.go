@@ -46,11 +46,7 @@ func (p *program) facts() *cobra.Command {
 }
 
 func (p *program) runFacts(o factsOptions) error {
-	m, err := market.New(p.Paper())
-	if err != nil {
-		return err
-	}
-	facts, err := p.chosenFacts(m.Facts(), o)
+	facts, err := Facts(p.Program, o.subjects, o.units)
 	if err != nil {
 		return err
 	}
@@ -61,18 +57,24 @@ func (p *program) runFacts(o factsOptions) error {
 	}, 0)
 }
 
-// chosenFacts returns the numbers of the subjects and units of the options.
-func (p *program) chosenFacts(all []market.Fact, o factsOptions) ([]market.Fact, error) {
+// Facts returns the numbers of some subjects and units, of all where none is given.
+// The error is a failure if nothing is left.
+func Facts(run *command.Program, ofSubjects, inUnits []string) ([]market.Fact, error) {
+	m, err := market.New(run.Paper())
+	if err != nil {
+		return nil, err
+	}
+	all := m.Facts()
 	var filters []filter[market.Fact]
-	if len(o.subjects) > 0 {
-		subjects, err := p.subjectsNamed(all, o.subjects)
+	if len(ofSubjects) > 0 {
+		subjects, err := (&program{run}).subjectsNamed(all, ofSubjects)
 		if err != nil {
 			return nil, err
 		}
-		filters = append(filters, filter[market.Fact]{said: option("subject", o.subjects), keeps: func(f market.Fact) bool { return slices.Contains(subjects, f.Subject) }})
+		filters = append(filters, filter[market.Fact]{said: option("subject", ofSubjects), keeps: func(f market.Fact) bool { return slices.Contains(subjects, f.Subject) }})
 	}
-	if len(o.units) > 0 {
-		units, err := units(all).Options(o.units)
+	if len(inUnits) > 0 {
+		units, err := units(all).Options(inUnits)
 		if err != nil {
 			return nil, err
 		}
@@ -108,7 +110,7 @@ type factsJSON struct {
 
 func newFactsJSON(facts []market.Fact) factsJSON {
 	out := factsJSON{Schema: command.Schema, Facts: facts}
-	if slices.ContainsFunc(facts, ofPolicy) {
+	if slices.ContainsFunc(facts, OfPolicy) {
 		out.Warning = policy.Warning
 	}
 	return out
@@ -119,7 +121,7 @@ func factsSheet(facts []market.Fact) sheet.Table {
 	t := sheet.Table{Title: shortFacts.String(), Columns: tables.Columns([]string{
 		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
 	}, "value")}
-	if slices.ContainsFunc(facts, ofPolicy) {
+	if slices.ContainsFunc(facts, OfPolicy) {
 		t.Before = []string{policy.WarningWords.String()}
 	}
 	for _, f := range facts {
@@ -135,8 +137,8 @@ func factsSheet(facts []market.Fact) sheet.Table {
 	return t
 }
 
-// ofPolicy reports a number of table 1, which may be an amount of a subsidy.
-func ofPolicy(f market.Fact) bool {
+// OfPolicy reports a number of table 1, which may be an amount of a subsidy.
+func OfPolicy(f market.Fact) bool {
 	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
 }
 
@@ -159,7 +161,7 @@ func factsText(facts []market.Fact, l command.Layout) string {
 		g.Header = append(g.Header, head.String())
 	}
 	head := legend(l)
-	if slices.ContainsFunc(facts, ofPolicy) {
+	if slices.ContainsFunc(facts, OfPolicy) {
 		head = warning(l) + head
 	}
 	for _, f := range facts {

@@ -12,7 +12,7 @@ import (
 // policiesOptions are the options of `yunlan policies`.
 type policiesOptions struct {
 	command.Request
-	policyFilter
+	PolicyFilter
 	sort string
 }
 
@@ -35,9 +35,9 @@ func (p *program) policies() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	o.policyFilter.flags(cmd)
-	flags.Var(command.List{Values: &o.levels}, "level", flagLevel.String())
-	flags.Var(command.List{Values: &o.kinds}, "kind", flagPolicyKind.String())
+	o.PolicyFilter.flags(cmd)
+	flags.Var(command.List{Values: &o.Levels}, "level", flagLevel.String())
+	flags.Var(command.List{Values: &o.Kinds}, "kind", flagPolicyKind.String())
 	flags.Var(command.Word{Value: &o.sort}, "sort", flagSort.String())
 	o.Request.Flags(cmd, command.DataFormats)
 	return cmd
@@ -51,20 +51,9 @@ type policiesJSON struct {
 }
 
 func (p *program) runPolicies(o policiesOptions) error {
-	list, err := policy.All(p.Paper())
+	list, err := Policies(p.Program, o.PolicyFilter, o.sort)
 	if err != nil {
 		return err
-	}
-	if list, err = p.chosen(list, o.policyFilter, msgNoPolicies, hintNoPolicies); err != nil {
-		return err
-	}
-	if list, err = p.sorted(list, o.sort); err != nil {
-		return err
-	}
-	for i := range list {
-		if list[i].Related == nil {
-			list[i].Related = []content.ID{}
-		}
 	}
 	table, err := tables.Policies(p.Paper(), list, sheet.Format(o.Format))
 	if err != nil {
@@ -75,6 +64,29 @@ func (p *program) runPolicies(o policiesOptions) error {
 		Json:  func() any { return policiesJSON{command.Schema, policy.Warning, list} },
 		Sheet: func() sheet.Table { return table },
 	}, 0)
+}
+
+// Policies returns the policies of table 1 and of the prose that a filter keeps, sorted
+// by a column; "" leaves them in the order of the paper. The error is a failure if
+// nothing is left.
+func Policies(run *command.Program, f PolicyFilter, sort string) ([]policy.Policy, error) {
+	p := &program{run}
+	list, err := policy.All(p.Paper())
+	if err != nil {
+		return nil, err
+	}
+	if list, err = p.chosen(list, f, msgNoPolicies, hintNoPolicies); err != nil {
+		return nil, err
+	}
+	if list, err = p.sorted(list, sort); err != nil {
+		return nil, err
+	}
+	for i := range list {
+		if list[i].Related == nil {
+			list[i].Related = []content.ID{}
+		}
+	}
+	return list, nil
 }
 
 // cellOf is a cell for a person: level and amount in the language in use.

@@ -10,29 +10,29 @@ import (
 	"yunlan/ui/cli/command"
 )
 
-// policyFilter holds the options that narrow the policies.
-type policyFilter struct {
-	regions, levels, kinds []string
-	since                  string
+// PolicyFilter narrows the policies; each list as people write it, empty for no limit.
+type PolicyFilter struct {
+	Regions, Levels, Kinds []string
+	Since                  string
 }
 
-func (f *policyFilter) flags(cmd *cobra.Command) {
+func (f *PolicyFilter) flags(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.Var(command.List{Values: &f.regions}, "region", flagRegion.String())
-	flags.Var(command.Word{Value: &f.since}, "since", flagSince.String())
+	flags.Var(command.List{Values: &f.Regions}, "region", flagRegion.String())
+	flags.Var(command.Word{Value: &f.Since}, "since", flagSince.String())
 }
 
 // chosen returns the policies of a list that a filter keeps. If none is left it returns
 // a failure with the message none; places without a policy beside others with some are
 // reported on stderr.
-func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.Text) ([]policy.Policy, error) {
+func (p *program) chosen(list []policy.Policy, f PolicyFilter, none, hint lang.Text) ([]policy.Policy, error) {
 	all, err := policy.All(p.Paper())
 	if err != nil {
 		return nil, err
 	}
 	var filters []filter[policy.Policy]
-	if len(f.regions) > 0 {
-		places, err := p.regions(all).Options(f.regions)
+	if len(f.Regions) > 0 {
+		places, err := p.regions(all).Options(f.Regions)
 		if err != nil {
 			return nil, err
 		}
@@ -42,8 +42,8 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 		}
 		filters = append(filters, filter[policy.Policy]{said: option("region", places), keeps: func(one policy.Policy) bool { return inside[one.ID] }})
 	}
-	if len(f.levels) > 0 {
-		levels, err := p.levelsOf().Options(f.levels)
+	if len(f.Levels) > 0 {
+		levels, err := p.levelsOf().Options(f.Levels)
 		if err != nil {
 			return nil, err
 		}
@@ -51,8 +51,8 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 			return slices.Contains(levels, string(one.Level))
 		}})
 	}
-	if len(f.kinds) > 0 {
-		kinds, err := p.kindsOf().Options(f.kinds)
+	if len(f.Kinds) > 0 {
+		kinds, err := p.kindsOf().Options(f.Kinds)
 		if err != nil {
 			return nil, err
 		}
@@ -60,23 +60,32 @@ func (p *program) chosen(list []policy.Policy, f policyFilter, none, hint lang.T
 			return slices.Contains(kinds, string(one.Kind))
 		}})
 	}
-	if f.since != "" {
-		from, err := policy.ParseDate(f.since)
+	if f.Since != "" {
+		from, err := Since(f.Since)
 		if err != nil {
-			return nil, command.Usage(msgSince.F(command.Echo(f.since)), hintSince.String())
+			return nil, err
 		}
-		filters = append(filters, filter[policy.Policy]{said: "--since " + f.since, keeps: func(one policy.Policy) bool {
+		filters = append(filters, filter[policy.Policy]{said: "--since " + f.Since, keeps: func(one policy.Policy) bool {
 			return len(policy.Since([]policy.Policy{one}, from)) > 0
 		}})
 	}
 	kept, alone := filtered(list, filters)
 	if len(kept) == 0 {
-		if len(filters) == 1 && f.since != "" {
+		if len(filters) == 1 && f.Since != "" {
 			alone = hintLatest.F(latest(list))
 		}
 		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: none.String(), Hint: cmp.Or(alone, hint.String())}
 	}
 	return kept, nil
+}
+
+// Since reads a month from which on a list begins; "" is the unknown date.
+func Since(month string) (policy.Date, error) {
+	from, err := policy.ParseDate(month)
+	if err != nil {
+		return from, command.Usage(msgSince.F(command.Echo(month)), hintSince.String())
+	}
+	return from, nil
 }
 
 // latest is the last date of a list.

@@ -107,6 +107,8 @@ var (
 	msgOnePlace     = lang.Text{"一家企业只在一个地区，写了 %s", "a firm is in one place, not in %s"}
 	hintOnePlace    = lang.Text{"一次算一个，如 --region %s", "one at a time, as --region %s"}
 	msgNoProfile    = lang.Text{"没有说是怎样的企业", "nothing is said about the firm"}
+	msgFieldValue   = lang.Text{"%s 不能是“%s”", "%s cannot be “%s”"}
+	msgNoField      = lang.Text{"没有“%s”这一项", "there is no “%s” of a firm"}
 	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
 	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm exclude each other"}
 	hintTwoProfiles = lang.Text{"都写进文件，或都写成选项", "put all into the file, or all into options"}

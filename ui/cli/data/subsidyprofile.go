@@ -109,6 +109,40 @@ func fen(s string) (int64, error) {
 	return amount, err
 }
 
+// Profile reads a profile from the options of its fields as people write them:
+// {"region": "北京", "contract": "120万元"}. An unknown option, a wrong value and a profile
+// that says nothing are wrong usage.
+func Profile(run *command.Program, given map[string]string) (firm.Profile, error) {
+	said := firm.Profile{}
+	var names []string
+	for _, f := range firm.Fields {
+		names = append(names, f.Option)
+		value, ok := given[f.Option]
+		if !ok {
+			continue
+		}
+		if f.Kind == firm.Place {
+			place, err := (&program{run}).onePlace([]string{value})
+			if err != nil {
+				return nil, err
+			}
+			value = place
+		}
+		if err := (condition{f, said}).Set(value); err != nil {
+			return nil, command.Usage(msgFieldValue.F(f.Option, command.Echo(value)), err.Error())
+		}
+	}
+	for name := range given {
+		if !slices.Contains(names, name) {
+			return nil, command.Usage(msgNoField.F(command.Echo(name)), command.HintChoose.F(lang.List(names)))
+		}
+	}
+	if len(said) == 0 {
+		return nil, command.Usage(msgNoProfile.String(), command.HintChoose.F(lang.List(names)))
+	}
+	return said, nil
+}
+
 // profileOf is the profile of a file, or of the options.
 func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions) (firm.Profile, error) {
 	said := options.Profile

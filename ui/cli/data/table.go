@@ -15,7 +15,7 @@ import (
 // tableOptions are the options of `yunlan table`.
 type tableOptions struct {
 	command.Request
-	policyFilter
+	PolicyFilter
 	sort string
 }
 
@@ -38,7 +38,7 @@ func (p *program) table() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	o.policyFilter.flags(cmd)
+	o.PolicyFilter.flags(cmd)
 	flags.Var(command.Word{Value: &o.sort}, "sort", flagSort.String())
 	o.Request.Flags(cmd, command.DataFormats)
 	return cmd
@@ -52,26 +52,25 @@ func (p *program) oneTable(cmd *cobra.Command, args []string) error {
 	if len(args) > 1 {
 		return command.NoArgs(cmd, args[1:])
 	}
-	ref, err := p.Paper().Resolve(args[0])
+	return OneTable(p.Program, args[0])
+}
+
+// OneTable returns an error if a reference names another place than the paper's only
+// table.
+func OneTable(run *command.Program, name string) error {
+	ref, err := run.Paper().Resolve(name)
 	if err != nil {
 		return err
 	}
 	if ref.ID != policy.Table1 {
-		return command.Usage(msgNoTable.F(command.Echo(args[0])), hintNoTable.F(command.Echo(args[0])))
+		return command.Usage(msgNoTable.F(command.Echo(name)), hintNoTable.F(command.Echo(name)))
 	}
 	return nil
 }
 
 func (p *program) runTable(o tableOptions) error {
-	list, err := policy.All(p.Paper())
+	list, err := Rows(p.Program, o.PolicyFilter, o.sort)
 	if err != nil {
-		return err
-	}
-	list = slices.DeleteFunc(list, func(one policy.Policy) bool { return one.Row == "" })
-	if list, err = p.chosen(list, o.policyFilter, msgNoRows, hintNoRows); err != nil {
-		return err
-	}
-	if list, err = p.sorted(list, o.sort); err != nil {
 		return err
 	}
 	t := policy.TableOf(p.Paper(), list)
@@ -80,6 +79,20 @@ func (p *program) runTable(o tableOptions) error {
 		Json:  func() any { return table1JSON{command.Schema, policy.Warning, t} },
 		Sheet: func() sheet.Table { return tableSheet(t) },
 	}, 0)
+}
+
+// Rows is Policies for the rows of table 1 alone.
+func Rows(run *command.Program, f PolicyFilter, sort string) ([]policy.Policy, error) {
+	p := &program{run}
+	list, err := policy.All(p.Paper())
+	if err != nil {
+		return nil, err
+	}
+	list = slices.DeleteFunc(list, func(one policy.Policy) bool { return one.Row == "" })
+	if list, err = p.chosen(list, f, msgNoRows, hintNoRows); err != nil {
+		return nil, err
+	}
+	return p.sorted(list, sort)
 }
 
 // sorted sorts by a column's name or printed header; a minus sign reverses: -时间.

@@ -29,16 +29,9 @@ func (p *program) terms() *cobra.Command {
 }
 
 func (p *program) runTerms(names []string, o wayOptions) error {
-	terms, err := ways.New(p.Paper()).Terms()
+	terms, err := Terms(p.Program, names)
 	if err != nil {
 		return err
-	}
-	if len(names) > 0 {
-		meant, bad := p.termsNamed().Resolve(names)
-		if bad != nil {
-			return p.noTerm(bad)
-		}
-		terms = picked(terms, meant, func(t guide.Term) string { return t.Name })
 	}
 	if o.json {
 		return p.PrintJSON(termsJSON{command.Schema, terms})
@@ -54,6 +47,21 @@ func (p *program) runTerms(names []string, o wayOptions) error {
 		}
 	}
 	return p.Print(g.Set(command.Layout{Width: o.width, Paint: p.Painter()}))
+}
+
+// Terms returns the terms that names stand for, all for none. The error is a failure if
+// the paper does not explain one of them.
+func Terms(run *command.Program, names []string) ([]guide.Term, error) {
+	p := &program{run}
+	terms, err := ways.New(p.Paper()).Terms()
+	if err != nil || len(names) == 0 {
+		return terms, err
+	}
+	meant, bad := p.termsNamed().Resolve(names)
+	if bad != nil {
+		return nil, p.noTerm(bad)
+	}
+	return picked(terms, meant, func(t guide.Term) string { return t.Name }), nil
 }
 
 // noTerm is the failure of a word that is not a term: the paper uses it without
