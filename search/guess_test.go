@@ -157,6 +157,11 @@ func TestASlipLeadsBack(t *testing.T) {
 		if len(led) == 0 && r.Whole == 0 && (len(r.Missing) > 0 || r.Total == 0) {
 			t.Fatalf("%s, of %s, leads nowhere: %d hits, missing %q", q, word, r.Total, r.Missing)
 		}
+		if strings.Contains(q, word) { // 云一云多芯: what it is a slip of is in it, and found
+			if r.Total > 0 && strings.Contains(string(squeeze(r.Hits[0].Text)), word) {
+				return
+			}
+		}
 		if len([]rune(word)) >= long && r.Whole == 0 && !slices.Contains(led, word) {
 			t.Fatalf("%s leads to %q, not to %s", q, led, word)
 		}

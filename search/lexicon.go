@@ -13,18 +13,23 @@ import (
 type lexicon struct {
 	general *meaning.Table
 	words   map[string]bool // of the document, two characters and more
-	own     map[string]bool // those of them that the table does not have
+	own     map[term]bool   // those of them that the table does not have: two characters each
 	edges   [][]bool        // by passage and token: a word begins here, or the one before ended
 }
 
 func (l *library) readLexicon() *lexicon {
-	x := &lexicon{general: meaning.Load(), words: make(map[string]bool, 2048), own: map[string]bool{}}
+	x := &lexicon{general: meaning.Load(), words: make(map[string]bool, 2048), own: map[term]bool{}}
+	x.edges = make([][]bool, len(l.passages))
+	for i := range l.passages {
+		x.edges[i] = x.cut(l.passages[i].tokens, nil)
+	}
 	x.readOwn(l)
 	for i := range l.passages {
 		toks := l.passages[i].tokens
-		edges := x.cut(toks, nil)
-		x.edges = append(x.edges, edges)
-		eachPart(toks, edges, func(from, to int) {
+		if x.hasOwn(toks) {
+			x.edges[i] = x.cut(toks, nil)
+		}
+		eachPart(toks, x.edges[i], func(from, to int) {
 			if w := spellHan(toks[from:to]); w != "" && to-from > 1 {
 				x.words[w] = true
 			}
@@ -42,8 +47,7 @@ const grammar = "的了在是和与及对从把被给让有也都还就于以为
 func (x *lexicon) readOwn(l *library) {
 	pairs, single := map[term]int{}, map[tokenID]int{}
 	for i := range l.passages {
-		toks := l.passages[i].tokens
-		edges := x.cut(toks, nil)
+		toks, edges := l.passages[i].tokens, x.edges[i]
 		for k, t := range toks {
 			single[t.id]++
 			if k+1 < len(toks) && edges[k] && edges[k+1] && edges[k+2] && spellHan(toks[k:k+2]) != "" {
@@ -54,9 +58,18 @@ func (x *lexicon) readOwn(l *library) {
 	for p, n := range pairs {
 		w := string(rune(p.a)) + string(rune(p.b))
 		if n > 1 && 5*n >= min(single[p.a], single[p.b]) && !strings.ContainsAny(w, grammar) {
-			x.own[w] = true
+			x.own[p] = true
 		}
 	}
+}
+
+func (x *lexicon) hasOwn(toks []token) bool {
+	for i := 1; i < len(toks); i++ {
+		if x.own[term{toks[i-1].id, toks[i].id}] {
+			return true
+		}
+	}
+	return false
 }
 
 // longestWord bounds the characters of a word.
@@ -69,15 +82,15 @@ const (
 	loneCost = 16
 )
 
-func (x *lexicon) cost(word string, n int, keys thesaurus) float64 {
-	if _, ok := x.general.Rank(word); ok {
-		return x.general.Rarity(word)
+func (x *lexicon) cost(word string, toks []token, keys thesaurus) float64 {
+	if rank, ok := x.general.Rank(word); ok {
+		return x.general.RarityAt(rank)
 	}
 	switch {
-	case x.own[word], n > 1 && keys[word] != nil:
-		return ownCost
-	case n == 1:
+	case len(toks) == 1:
 		return loneCost
+	case keys[word] != nil, len(toks) == 2 && x.own[term{toks[0].id, toks[1].id}]:
+		return ownCost
 	}
 	return math.Inf(1)
 }
@@ -88,12 +101,12 @@ func (x *lexicon) cut(toks []token, keys thesaurus) []bool {
 	cost, next := make([]float64, len(toks)+1), make([]int, len(toks)+1)
 	for i := len(toks) - 1; i >= 0; i-- {
 		cost[i], next[i] = loneCost+cost[i+1], i+1
-		for n := 1; n <= min(longestWord, len(toks)-i); n++ {
+		for n := 1; n <= x.longest(toks[i:], keys); n++ {
 			w := spellHan(toks[i : i+n])
 			if w == "" {
 				break
 			}
-			if c := x.cost(w, n, keys) + cost[i+n]; c < cost[i] {
+			if c := x.cost(w, toks[i:i+n], keys) + cost[i+n]; c < cost[i] {
 				cost[i], next[i] = c, i+n
 			}
 		}
@@ -104,6 +117,21 @@ func (x *lexicon) cut(toks []token, keys thesaurus) []bool {
 	}
 	edges[len(toks)] = true
 	return edges
+}
+
+// longest bounds the tokens of a word that toks begin with.
+func (x *lexicon) longest(toks []token, keys thesaurus) int {
+	switch {
+	case len(toks) < 2:
+		return len(toks)
+	case keys != nil:
+		return min(longestWord, len(toks))
+	}
+	n := x.general.Longest(rune(toks[0].id), rune(toks[1].id))
+	if n < 2 && x.own[term{toks[0].id, toks[1].id}] {
+		n = 2
+	}
+	return min(max(1, n), longestWord, len(toks))
 }
 
 // eachPart calls do for each part that edges make of toks.

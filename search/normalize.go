@@ -21,6 +21,8 @@ func fold(r rune) rune {
 		return simplify(r)
 	case r >= 0xFF01 && r <= 0xFF5E:
 		return foldASCII(content.NarrowRune(r))
+	case isMark(r):
+		return r
 	case unicode.IsSpace(r):
 		return ' '
 	case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Mn):
@@ -82,6 +84,12 @@ func clean(s string) string {
 		n++
 	}
 	return strings.TrimSpace(b.String())
+}
+
+// isMark reports whether r is one of the common Chinese punctuation marks. The
+// tables of package unicode, which know the others, are slow.
+func isMark(r rune) bool {
+	return r == '、' || r == '。' || r >= '〈' && r <= '】' || r >= '‘' && r <= '…'
 }
 
 // isHan reports whether r is a Chinese character.

@@ -19,7 +19,7 @@ const (
 
 // schemaVersion names the way in which passages are indexed. An index of
 // another version is not opened.
-const schemaVersion = "1"
+const schemaVersion = "2"
 
 // document is a passage as it is given to bleve.
 type document struct {
@@ -36,6 +36,7 @@ func newSchema() (*mapping.IndexMappingImpl, error) {
 	}
 	passage := bleve.NewDocumentStaticMapping()
 	passage.AddFieldMappingsAt("t", text(charField, charAnalyzer), text(pairField, pairAnalyzer))
+	passage.AddSubDocumentMapping("_all", bleve.NewDocumentDisabledMapping())
 	m := bleve.NewIndexMapping()
 	m.DefaultMapping, m.ScoringModel = passage, "bm25"
 	if err := m.Validate(); err != nil {

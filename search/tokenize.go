@@ -47,9 +47,14 @@ func (t *text) bytes(from, to int32, original string) (start, end int) {
 // Latin word, number and percent sign. Spaces and hyphens part words without
 // breaking a match ("GAIA-X", "图 4"); other punctuation breaks it.
 func analyze(s string, words *vocabulary) *text {
-	t := &text{runes: make([]rune, 0, len(s)/3+8), at: make([]int32, 0, len(s)/3+8), sents: []int32{0}}
+	most := len(s)/3 + 8
+	t := &text{runes: make([]rune, 0, most), at: make([]int32, 0, most), tokens: make([]token, 0, most), sents: []int32{0}}
 	c := cutter{text: t, words: words}
 	for i, r := range s {
+		if r >= firstHan && r <= lastHan {
+			c.addHan(simplify(r), int32(i))
+			continue
+		}
 		size := utf8.RuneLen(r)
 		r = fold(r)
 		if r < 0 || r == ',' && c.groupsDigits(s[i+size:]) {
@@ -83,6 +88,15 @@ func (c *cutter) groupsDigits(rest string) bool {
 	return digits == 3
 }
 
+func (c *cutter) addHan(r rune, at int32) {
+	if c.word > 0 {
+		c.endWord()
+	}
+	t, n := c.text, int32(len(c.text.runes))
+	t.runes, t.at = append(t.runes, r), append(t.at, at)
+	t.tokens = append(t.tokens, token{tokenID(r), n, n + 1})
+}
+
 func (c *cutter) add(r rune, at int32, rest string) {
 	if r == ' ' {
 		c.endWord()
@@ -95,6 +109,8 @@ func (c *cutter) add(r rune, at int32, rest string) {
 	t.runes = append(t.runes, r)
 	t.at = append(t.at, at)
 	switch {
+	case isMark(r):
+		c.breakAt(r, n)
 	case isHan(r) || r == '%':
 		t.tokens = append(t.tokens, token{tokenID(r), n, n + 1})
 	case isDigit(r) || isLetter(r):

@@ -80,3 +80,16 @@ func TestADamagedTableIsRefused(t *testing.T) {
 		t.Error("a table with a word too many is taken")
 	}
 }
+
+// TestNoWordIsLongerThanLongest: whoever cuts text asks for no longer words.
+func TestNoWordIsLongerThanLongest(t *testing.T) {
+	table := Load()
+	for _, w := range table.words {
+		if r := []rune(w); len(r) > 1 && isHan(w) && table.Longest(r[0], r[1]) < len(r) {
+			t.Errorf("%s has %d characters, the longest has %d", w, len(r), table.Longest(r[0], r[1]))
+		}
+	}
+	if n := table.Longest('的', '霸'); n != 0 {
+		t.Errorf("a word of %d characters begins with 的霸", n)
+	}
+}

@@ -18,9 +18,11 @@ var embedded string
 type Table struct {
 	words []string
 	slots []int32 // open addressing by the hash of a word: its place plus one, or 0
+	reach []uint8 // by a hash of their first two characters, how long Chinese words are at most
 	dim   int
 	scale []float32 // of each dimension
 	codes string    // 4 bits a dimension, the vectors one after the other
+	norm  float64   // what the probabilities of all words add up to, as a logarithm
 }
 
 // Load returns the embedded table. The first call reads it, some milliseconds;
@@ -58,7 +60,7 @@ func parse(raw string) (*Table, error) {
 	if len(body) != 4*dim+n*dim/2+int(h.Text) {
 		return nil, fmt.Errorf("the table of words has %d bytes after its head, which does not say so", len(body))
 	}
-	t := &Table{dim: dim, scale: make([]float32, dim), slots: make([]int32, slotsFor(n))}
+	t := &Table{dim: dim, norm: math.Log(math.Log(float64(n))), scale: make([]float32, dim), slots: make([]int32, slotsFor(n))}
 	for i := range t.scale {
 		t.scale[i] = math.Float32frombits(binary.LittleEndian.Uint32([]byte(body[4*i : 4*i+4])))
 	}
@@ -70,8 +72,30 @@ func parse(raw string) (*Table, error) {
 	for i, w := range t.words {
 		*t.slot(w) = int32(i) + 1
 	}
+	t.readReach()
 	return t, nil
 }
+
+func (t *Table) readReach() {
+	t.reach = make([]uint8, 1<<16)
+	for _, w := range t.words {
+		if w == "" || !isHan(w) {
+			continue
+		}
+		a, n := utf8.DecodeRuneInString(w)
+		if b, _ := utf8.DecodeRuneInString(w[n:]); n < len(w) {
+			r := &t.reach[opening(a, b)]
+			*r = max(*r, uint8(utf8.RuneCountInString(w)))
+		}
+	}
+}
+
+// opening hashes the first two characters of a word.
+func opening(a, b rune) uint16 { return uint16((uint32(a)*0x9E3779B1 ^ uint32(b)*0x85EBCA6B) >> 16) }
+
+// Longest bounds the characters of the Chinese words that begin with a and b:
+// no word is longer, and where none begins so it is mostly 0.
+func (t *Table) Longest(a, b rune) int { return int(t.reach[opening(a, b)]) }
 
 // slotsFor is the power of two that leaves more than half of the slots free.
 func slotsFor(words int) int { return 1 << bits.Len(uint(2*words)) }
@@ -147,5 +171,10 @@ func (t *Table) Rarity(word string) float64 {
 	if !ok {
 		return stranger
 	}
-	return math.Log(float64(i)+rankShift) + math.Log(math.Log(float64(len(t.words))))
+	return t.RarityAt(int(i))
+}
+
+// RarityAt is the Rarity of the word at a place in the order of frequency.
+func (t *Table) RarityAt(rank int) float64 {
+	return math.Log(float64(rank)+rankShift) + t.norm
 }
