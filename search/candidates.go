@@ -1,6 +1,9 @@
 package search
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/blevesearch/bleve/v2/search/query"
 )
 
@@ -69,34 +72,96 @@ func (ix *index) candidates(l *library, sp *sidePlan, list []want) ([]candidate,
 	}
 	sp.weigh(list, df, l.size())
 	var q query.Query = query.NewDisjunctionQuery(any)
+	var err error
 	if len(sp.exact) > 0 {
-		q = exactQuery(sp.exact)
+		if q, err = ix.exactQuery(sp.exact); err != nil {
+			return nil, err
+		}
 	}
 	var found []candidate
-	err := ix.search(q, func(n int32, score float64) { found = append(found, candidate{n, score}) })
+	err = ix.search(q, func(n int32, score float64) { found = append(found, candidate{n, score}) })
 	return found, err
 }
 
 // exactQuery finds the passages that may have every quoted phrase. What stands
 // at the ends of a phrase may be a piece of a Latin word or of a number, which
-// the index has only whole.
-func exactQuery(phrases [][]rune) query.Query {
+// the index has only whole; a single letter or digit is looked for in all of
+// them.
+func (ix *index) exactQuery(phrases [][]rune) (query.Query, error) {
 	var all []query.Query
+	add := func(field, name string) {
+		q := query.NewTermQuery(name)
+		q.SetField(field)
+		all = append(all, q)
+	}
 	for _, x := range phrases {
+		if isPiece(x) {
+			q, err := ix.wordsWith(string(x))
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, q)
+			continue
+		}
 		t := analyze(string(x), nil)
 		for i, tok := range t.tokens {
-			if tok.id == breakToken || tok.id.isWord() && (i == 0 || i+1 == len(t.tokens)) {
-				continue
+			switch {
+			case tok.id == breakToken || tok.id.isWord() && (i == 0 || i+1 == len(t.tokens)):
+			case i > 0 && isHan(rune(tok.id)) && isHan(rune(t.tokens[i-1].id)):
+				add(pairField, pairTerm(t.word(i-1), t.word(i)))
+			default:
+				add(charField, t.word(i))
 			}
-			q := query.NewTermQuery(t.word(i))
-			q.SetField(charField)
-			all = append(all, q)
 		}
 	}
 	if len(all) == 0 {
-		return query.NewMatchAllQuery()
+		return query.NewMatchAllQuery(), nil
 	}
-	return query.NewConjunctionQuery(all)
+	return query.NewConjunctionQuery(all), nil
+}
+
+// isPiece says whether a phrase is one letter or digit: a piece of a word.
+func isPiece(x []rune) bool { return len(x) == 1 && (isLetter(x[0]) || isDigit(x[0])) }
+
+// wordsWith finds the passages that have a Latin word or a number with a piece
+// in it.
+func (ix *index) wordsWith(piece string) (query.Query, error) {
+	dict, err := ix.reader.FieldDict(charField)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = dict.Close() }() // it was only read
+	var any []query.Query
+	for {
+		e, err := dict.Next()
+		if err != nil {
+			return nil, err
+		}
+		if e == nil {
+			return query.NewDisjunctionQuery(any), nil
+		}
+		if strings.Contains(e.Term, piece) {
+			q := query.NewTermQuery(e.Term)
+			q.SetField(charField)
+			any = append(any, q)
+		}
+	}
+}
+
+// without drops the candidates that have what p excludes, as far as the index
+// tells: a character, a word or a pair of them. Longer ones are told by reading.
+func (ix *index) without(l *library, p *plan, all []candidate) ([]candidate, error) {
+	excluded := map[int32]bool{}
+	for _, ids := range p.without {
+		if len(ids) > 2 || slices.Contains(ids, breakToken) {
+			continue
+		}
+		w := want{tokens: ids, stress: 1}
+		if err := ix.search(w.query(l.words), func(n int32, _ float64) { excluded[n] = true }); err != nil {
+			return nil, err
+		}
+	}
+	return slices.DeleteFunc(all, func(c candidate) bool { return excluded[c.passage] }), nil
 }
 
 // best parts the n candidates with the highest scores from the rest.

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -51,13 +52,12 @@ func (f filter) kept(l *library, all found) found {
 	if f.kind == "" && f.chapter == "" {
 		return all
 	}
-	all.read = slices.DeleteFunc(all.read, func(s scored) bool { return !f.isKind(s.block.Kind) || !f.inChapter(s.chapter, s.block.Section) })
-	all.rest = slices.DeleteFunc(all.rest, func(n int32) bool {
-		b := &l.paper.Blocks[n]
-		return !f.isKind(b.Kind) || !f.inChapter(l.heads[b.Section].chapter, b.Section)
-	})
+	all.read = slices.DeleteFunc(all.read, func(s scored) bool { return !f.keeps(s.origin) })
+	all.rest = slices.DeleteFunc(all.rest, func(n int32) bool { return !f.keeps(l.origin(int(n))) })
 	return all
 }
+
+func (f filter) keeps(o origin) bool { return f.isKind(o.kind) && f.inChapter(o) }
 
 // isKind says whether the filter's kinds let k pass.
 func (f filter) isKind(k content.Kind) bool {
@@ -78,11 +78,11 @@ func KindsOf(name string) []content.Kind {
 	return kinds
 }
 
-// inChapter says whether the filter's chapters hold a chapter or a section.
-func (f filter) inChapter(chapter, section content.ID) bool {
+// inChapter says whether the filter's chapters and sections hold o.
+func (f filter) inChapter(o origin) bool {
 	return f.chapter == "" || slices.ContainsFunc(strings.Split(f.chapter, ","), func(name string) bool {
 		id := chapterNamed(name)
-		return id == chapter || id == section
+		return id == o.chapter || id == o.section
 	})
 }
 
@@ -115,20 +115,13 @@ func (f filter) onPage(ps *passage) bool {
 // that a count says what choosing it would show.
 func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
 	byKind, byChapter := map[content.Kind]int{}, map[content.ID]int{}
-	count := func(kind content.Kind, chapter, section content.ID) {
-		if f.inChapter(chapter, section) {
-			byKind[kind]++
+	for o := range all.origins(e.library()) {
+		if f.inChapter(o) {
+			byKind[o.kind]++
 		}
-		if f.isKind(kind) {
-			byChapter[chapter]++
+		if f.isKind(o.kind) {
+			byChapter[o.chapter]++
 		}
-	}
-	for _, s := range all.read {
-		count(s.block.Kind, s.chapter, s.block.Section)
-	}
-	for _, n := range all.rest {
-		b := &e.paper.Blocks[n]
-		count(b.Kind, e.library().heads[b.Section].chapter, b.Section)
 	}
 	for _, kn := range kindNames {
 		if n := byKind[kn.kind]; n > 0 {
@@ -141,4 +134,20 @@ func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
 		}
 	}
 	return kinds, chapters
+}
+
+// origins are those of all that was found, read or not.
+func (f found) origins(l *library) iter.Seq[origin] {
+	return func(yield func(origin) bool) {
+		for _, s := range f.read {
+			if !yield(s.origin) {
+				return
+			}
+		}
+		for _, n := range f.rest {
+			if !yield(l.origin(int(n))) {
+				return
+			}
+		}
+	}
 }

@@ -55,7 +55,7 @@ func (r Result) Terms() []string {
 
 func (s scored) hit() Hit {
 	h := Hit{
-		ID: s.block.ID, Kind: s.block.Kind, Section: s.block.Section, SectionTitle: s.section,
+		ID: s.block.ID, Kind: s.block.Kind, Section: s.block.Section, SectionTitle: s.title,
 		Page: s.block.Page, Score: s.score, Text: s.block.Text, Spans: s.spans(), Order: s.number,
 	}
 	if len(h.Spans) > 0 {

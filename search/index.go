@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"strconv"
 	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2"
@@ -24,7 +23,8 @@ const batchSize = 1000
 type index struct {
 	bleve  bleve.Index
 	reader bindex.IndexReader
-	number []int32 // the passage of each of bleve's documents
+	number []int32 // the passage of each of bleve's documents; -1 for one that was removed
+	cuts   []byte  // the words of the sample
 	stats  *search.BM25Stats
 }
 
@@ -39,17 +39,20 @@ type writer interface {
 }
 
 // write indexes every passage, in order; ctx ends it within a batch.
-func write(ctx context.Context, l *library, w writer) (lengths, error) {
+func write(ctx context.Context, c corpus, w writer) (lengths, error) {
 	chars := 0
-	for i := range l.paper.Blocks {
+	for n := range c.size() {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("index the text: %w", err)
 		}
-		text := l.paper.Blocks[i].Text
-		if err := w.Index(strconv.Itoa(i), document{text}); err != nil {
+		b, err := c.read(n)
+		if err == nil {
+			err = w.Index(c.name(n), document{Text: b.Text})
+		}
+		if err != nil {
 			return nil, fmt.Errorf("index the text: %w", err)
 		}
-		chars += utf8.RuneCountInString(text)
+		chars += utf8.RuneCountInString(b.Text)
 	}
 	return lengths{charField: chars, pairField: chars}, nil
 }
@@ -69,7 +72,11 @@ func newMemoryIndex(ctx context.Context, l *library) (*index, error) {
 	if err = errors.Join(err, w.flush()); err != nil {
 		return nil, errors.Join(err, b.Close())
 	}
-	return newIndex(b, n)
+	ix, err := newIndex(b, n)
+	if err == nil {
+		err = ix.readNumbers(l)
+	}
+	return ix, err
 }
 
 // batches writes to an index in memory.
@@ -91,46 +98,51 @@ func (w *batches) flush() error {
 	return err
 }
 
-// newIndex readies an open index of bleve for searches; on an error it closes
-// it.
+// newIndex readies an open index of bleve for searches, but for the numbers of
+// its passages; on an error it closes it.
 func newIndex(b bleve.Index, n lengths) (*index, error) {
 	ix := &index{bleve: b}
 	inner, err := b.Advanced()
 	if err == nil {
 		ix.reader, err = inner.Reader()
 	}
+	docs := uint64(0)
 	if err == nil {
-		err = ix.readNumbers()
+		docs, err = ix.reader.DocCount()
 	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open the index: %w", err), ix.close())
 	}
-	ix.stats = &search.BM25Stats{DocCount: float64(len(ix.number)), FieldCardinality: n}
+	ix.stats = &search.BM25Stats{DocCount: float64(docs), FieldCardinality: n}
 	return ix, nil
 }
 
-// readNumbers reads which passage each document is: bleve analyzes a batch in
-// parallel and numbers its documents as they come.
-func (ix *index) readNumbers() error {
-	n, err := ix.reader.DocCount()
+// readNumbers asks bleve for the name of each of its documents: it analyzes a
+// batch in parallel and numbers its documents as they come.
+func (ix *index) readNumbers(c corpus) error {
+	all, err := ix.reader.DocIDReaderAll()
 	if err != nil {
 		return err
 	}
-	ix.number = make([]int32, n)
-	var id bindex.IndexInternalID
-	for i := range ix.number {
-		id = bindex.NewIndexInternalID(id, uint64(i))
+	defer func() { _ = all.Close() }() // it was only read
+	for {
+		id, err := all.Next()
+		if id == nil || err != nil {
+			return err
+		}
 		name, err := ix.reader.ExternalID(id)
 		if err != nil {
 			return err
 		}
-		k, err := strconv.Atoi(name)
-		if err != nil || k < 0 || k >= len(ix.number) {
-			return fmt.Errorf("document %q is no passage", name)
+		n, ok := c.number(name)
+		if !ok {
+			return fmt.Errorf("document %q of the index is no passage", name)
 		}
-		ix.number[i] = int32(k)
+		for int(id.Value()) >= len(ix.number) {
+			ix.number = append(ix.number, -1)
+		}
+		ix.number[id.Value()] = int32(n)
 	}
-	return nil
 }
 
 func (ix *index) close() error {

@@ -18,17 +18,13 @@ type lexicon struct {
 }
 
 func (l *library) readLexicon() *lexicon {
-	x := &lexicon{general: meaning.Load(), words: make(map[string]bool, 2048), own: map[term]bool{}}
-	x.edges = make([][]bool, len(l.passages))
-	for i := range l.passages {
-		x.edges[i] = x.cut(l.passages[i].tokens, nil)
+	x := newLexicon(len(l.passages))
+	if l.cuts == nil || !x.restore(l, l.cuts) {
+		x = newLexicon(len(l.passages))
+		x.cutAll(l)
 	}
-	x.readOwn(l)
 	for i := range l.passages {
 		toks := l.passages[i].tokens
-		if x.hasOwn(toks) {
-			x.edges[i] = x.cut(toks, nil)
-		}
 		eachPart(toks, x.edges[i], func(from, to int) {
 			if w := spellHan(toks[from:to]); w != "" && to-from > 1 {
 				x.words[w] = true
@@ -36,6 +32,25 @@ func (l *library) readLexicon() *lexicon {
 		})
 	}
 	return x
+}
+
+func newLexicon(passages int) *lexicon {
+	return &lexicon{
+		general: meaning.Load(), words: make(map[string]bool, 2048), own: map[term]bool{}, edges: make([][]bool, passages),
+	}
+}
+
+// cutAll cuts the sample, again where a word of the document's own stands.
+func (x *lexicon) cutAll(l *library) {
+	for i := range l.passages {
+		x.edges[i] = x.cut(l.passages[i].tokens, nil)
+	}
+	x.readOwn(l)
+	for i := range l.passages {
+		if toks := l.passages[i].tokens; x.hasOwn(toks) {
+			x.edges[i] = x.cut(toks, nil)
+		}
+	}
 }
 
 // grammar are characters that make no word with a neighbour by standing beside

@@ -10,10 +10,10 @@ import (
 // named puts the figure, table or note that a side of the query names (图4,
 // table 1, 注2) before what only has its words: a caption's own text does not
 // hold its label.
-func (e *Engine) named(sp *sidePlan, found []scored) []scored {
+func (e *Engine) named(sp *sidePlan, found []scored) ([]scored, error) {
 	id, ok := e.names(sp.typed)
 	if !ok {
-		return found
+		return found, nil
 	}
 	best := 0.0
 	at := -1
@@ -25,10 +25,14 @@ func (e *Engine) named(sp *sidePlan, found []scored) []scored {
 	}
 	if at < 0 {
 		at = len(found)
-		found = append(found, scored{passage: e.library().at(e.paper.Index(id))})
+		ps, err := e.library().at(e.paper.Index(id))
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, scored{passage: ps})
 	}
 	found[at].score, found[at].all, found[at].guess = best+1, true, false
-	return found
+	return found, nil
 }
 
 // names returns the block that text is the name of. Only what begins with a

@@ -8,25 +8,24 @@ import (
 	"yunlan/search/meaning"
 )
 
-// passage is a block of the paper, ready to be matched.
+// passage is a block of the corpus, ready to be matched.
 type passage struct {
 	*text
-	block   content.Block
-	order   int    // of library.passages
-	number  int    // of Paper.Blocks
-	section string // title of the innermost section
-	chapter content.ID
+	origin
+	block  content.Block
+	order  int // of library.passages
+	number int // of the corpus
 }
 
 // library is everything that is searched: the passages and their words. Of a
 // large one only a sample is kept in memory, from which queries are read; every
 // passage is in the index.
 type library struct {
-	paper      *content.Paper
-	heads      map[content.ID]heading
+	corpus
 	passages   []passage // the sample; of one paper all
-	step       int       // every step-th passage is in the sample
+	complete   bool      // the sample is all there is
 	words      *vocabulary
+	cuts       []byte                     // the words of the sample as the index keeps them; nil where it does not
 	elsewhere  func([]tokenID) int        // how often ids stand outside the sample; nil where nothing does
 	places     func() map[tokenID][]place // on first need, as all below
 	quantities func() []printed
@@ -45,17 +44,29 @@ const sampleSize = 1 << 18
 
 // newLibrary reads the blocks of p, or a sample spread over all of them.
 func newLibrary(p *content.Paper) *library {
-	size := 0
-	for i := range p.Blocks {
-		size += len(p.Blocks[i].Text)
+	c := newOnePaper(p)
+	step := 1 + c.bytes()/sampleSize
+	var sample []sampled
+	for i := 0; i < len(p.Blocks); i += step {
+		sample = append(sample, sampled{i, p.Blocks[i]})
 	}
-	l := &library{
-		paper: p, heads: headings(p), step: 1 + size/sampleSize,
-		words: &vocabulary{ids: map[string]tokenID{}, open: true},
-	}
-	for i := 0; i < len(p.Blocks); i += l.step {
-		ps := l.analyze(i)
-		ps.order = len(l.passages)
+	l := readLibrary(c, sample, step == 1)
+	l.byHand = writtenFor(p.Title)
+	return l
+}
+
+// sampled is a passage of the sample.
+type sampled struct {
+	number int
+	block  content.Block
+}
+
+// readLibrary makes a corpus ready for reading queries, from a sample of it.
+func readLibrary(c corpus, sample []sampled, complete bool) *library {
+	l := &library{corpus: c, complete: complete, words: &vocabulary{ids: map[string]tokenID{}, open: true}}
+	for i, s := range sample {
+		ps := l.analyze(s.number, s.block)
+		ps.order = i
 		l.passages = append(l.passages, ps)
 	}
 	l.words.open = false
@@ -64,16 +75,17 @@ func newLibrary(p *content.Paper) *library {
 	l.phonetics = sync.OnceValue(l.readSounds)
 	l.pairs = sync.OnceValue(l.readPairs)
 	l.lexicon = sync.OnceValue(l.readLexicon)
-	l.byHand = writtenFor(p.Title)
 	l.aliases = sync.OnceValue(l.chooseAliases)
 	l.meanings = sync.OnceValue(l.readMeanings)
 	l.alignment = sync.OnceValue(l.readAlignment)
 	return l
 }
 
-// join lets a library larger than its sample ask the index what it has.
+// join lets a library take from the index what was kept there, and one larger
+// than its sample ask the index what it has.
 func (l *library) join(ix *index) {
-	if l.step == 1 {
+	l.cuts = ix.cuts
+	if l.complete {
 		return
 	}
 	l.words.learned = map[string]tokenID{}
@@ -93,41 +105,21 @@ func (l *library) join(ix *index) {
 	}
 }
 
-// analyze reads the passage with a number.
-func (l *library) analyze(number int) passage {
-	b := l.paper.Blocks[number]
-	h := l.heads[b.Section]
-	return passage{text: analyze(b.Text, l.words), block: b, number: number, section: h.title, chapter: h.chapter}
+func (l *library) analyze(number int, b content.Block) passage {
+	return passage{text: analyze(b.Text, l.words), origin: l.origin(number), block: b, number: number}
 }
 
 // at is the passage with a number.
-func (l *library) at(number int) *passage {
-	if number%l.step == 0 {
-		return &l.passages[number/l.step]
+func (l *library) at(number int) (*passage, error) {
+	if l.complete {
+		return &l.passages[number], nil
 	}
-	ps := l.analyze(number)
-	return &ps
-}
-
-// size is how many passages there are, in the sample or not.
-func (l *library) size() int { return len(l.paper.Blocks) }
-
-// heading is what a passage inherits from the section it stands in.
-type heading struct {
-	title   string
-	chapter content.ID
-}
-
-func headings(p *content.Paper) map[content.ID]heading {
-	heads := make(map[content.ID]heading, len(p.Sections))
-	for _, s := range p.Sections {
-		h := heading{title: s.Title, chapter: s.ID}
-		if up, ok := heads[s.Parent]; ok && s.Parent != "" {
-			h.chapter = up.chapter
-		}
-		heads[s.ID] = h
+	b, err := l.read(number)
+	if err != nil {
+		return nil, err
 	}
-	return heads
+	ps := l.analyze(number, b)
+	return &ps, nil
 }
 
 // tokenize cuts a constant of the program, or a guess, into the paper's tokens.

@@ -52,7 +52,9 @@ func (e *Engine) plan(q Query) *plan {
 	}
 	p := &plan{request: req, filter: req.filter}
 	for _, w := range req.without {
-		if ids := e.library().tokenize(w); len(ids) > 0 {
+		t := analyze(w, e.library().words)
+		e.library().words.learn(t)
+		if ids := idsOf(t.tokens); len(ids) > 0 && !slices.Contains(ids, unknown) {
 			p.without = append(p.without, ids)
 		}
 	}

@@ -32,18 +32,24 @@ func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 	var f found
 	if p.everything() {
 		for i := range l.size() {
-			f.read = append(f.read, scored{passage: l.at(i), all: true})
+			ps, err := l.at(i)
+			if err != nil {
+				return found{}, err
+			}
+			f.read = append(f.read, scored{passage: ps, all: true})
 		}
 	}
-	if limit = max(limit, maxRead); l.step == 1 || p.needsAll() {
+	if limit = max(limit, maxRead); l.complete || p.needsAll() {
 		limit = l.size()
 	}
 	for _, sp := range p.sides {
-		side, err := e.rankSide(ix, sp, limit)
+		side, err := e.rankSide(ix, p, sp, limit)
 		if err != nil {
 			return found{}, err
 		}
-		side.read = e.named(sp, side.read)
+		if side.read, err = e.named(sp, side.read); err != nil {
+			return found{}, err
+		}
 		p.sayUsed(sp, side.read)
 		f.read, f.rest = merge(f.read, side.read), append(f.rest, side.rest...)
 	}
@@ -58,13 +64,16 @@ func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 
 // needsAll says whether only reading tells what answers.
 func (p *plan) needsAll() bool {
-	return len(p.without)+len(p.withoutText) > 0 || p.filter.page != "" ||
-		slices.ContainsFunc(p.sides, func(sp *sidePlan) bool { return slices.ContainsFunc(sp.exact, isPhrase) })
+	return slices.ContainsFunc(p.without, func(ids []tokenID) bool { return len(ids) > 2 || slices.Contains(ids, breakToken) }) ||
+		len(p.withoutText) > 0 || p.filter.page != "" ||
+		slices.ContainsFunc(p.sides, func(sp *sidePlan) bool { return slices.ContainsFunc(sp.exact, isUncertain) })
 }
 
-// isPhrase says whether the index alone cannot tell where x stands, as it can of
-// one Chinese character.
-func isPhrase(x []rune) bool { return len(x) > 1 || !isHan(x[0]) }
+// isUncertain says whether the index alone cannot tell well where a phrase
+// stands. It can of Chinese characters, by their pairs, and of one letter.
+func isUncertain(x []rune) bool {
+	return !isPiece(x) && slices.ContainsFunc(x, func(r rune) bool { return !isHan(r) })
+}
 
 // unread are the numbers that are in rest, once each, and not in read.
 func unread(rest []int32, read []scored) []int32 {
@@ -127,10 +136,13 @@ func merge(a, b []scored) []scored {
 
 // rankSide finds the passages that have something of a side, and judges as many
 // of them as limit says.
-func (e *Engine) rankSide(ix *index, sp *sidePlan, limit int) (found, error) {
+func (e *Engine) rankSide(ix *index, p *plan, sp *sidePlan, limit int) (found, error) {
 	l := e.library()
 	list := sp.wants(l)
 	all, err := ix.candidates(l, sp, list)
+	if err == nil && len(p.without) > 0 {
+		all, err = ix.without(l, p, all)
+	}
 	if err != nil {
 		return found{}, err
 	}
@@ -138,7 +150,10 @@ func (e *Engine) rankSide(ix *index, sp *sidePlan, limit int) (found, error) {
 	var f found
 	j := newJudge(sp, list)
 	for _, c := range first {
-		ps := l.at(int(c.passage))
+		ps, err := l.at(int(c.passage))
+		if err != nil {
+			return found{}, err
+		}
 		marks, ok := j.match(ps)
 		if !ok {
 			continue
