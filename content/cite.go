@@ -38,7 +38,10 @@ func (p *Paper) Reference(c Citation) string {
 	if place := p.ShortPlace(cmp.Or(c.Section, c.Block)); place != "" {
 		parts = append(parts, place)
 	}
-	return strings.Join(append(parts, "第"+c.Pages("–")+"页"), "，")
+	if c.Page != "" {
+		parts = append(parts, "第"+c.Pages("–")+"页")
+	}
+	return strings.Join(parts, "，")
 }
 
 // shortPlace writes a path as its numbers, 二（二）, or as the title of a section
@@ -46,7 +49,11 @@ func (p *Paper) Reference(c Citation) string {
 func shortPlace(path []Section) string {
 	place := ""
 	for _, s := range path {
-		place += strings.TrimSuffix(s.Number, "、")
+		number := strings.TrimRight(s.Number, "、.．：: ")
+		if readNumber(number+"、").form == 0 && strings.Contains(number, ".") {
+			place = "" // 1.2.3 says what it is in
+		}
+		place += number
 	}
 	if place == "" {
 		return path[0].Title

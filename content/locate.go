@@ -22,12 +22,16 @@ func (p *Paper) In(section ID) []Block {
 	if !ok {
 		return nil
 	}
-	end := s.Blocks.End
-	for _, id := range s.Children {
-		child, _ := p.Section(id)
-		end = max(end, child.Blocks.End)
+	return p.Blocks[s.Blocks.Start:p.sectionEnd(s)]
+}
+
+// sectionEnd is the index after the last block of a section and all below it.
+func (p *Paper) sectionEnd(s Section) int {
+	if len(s.Children) == 0 {
+		return s.Blocks.End
 	}
-	return p.Blocks[s.Blocks.Start:end]
+	last, _ := p.Section(s.Children[len(s.Children)-1])
+	return max(s.Blocks.End, p.sectionEnd(last))
 }
 
 // Locate finds the first place in a section (a chapter with its sections, ""

@@ -1,5 +1,7 @@
 package content
 
+import "yunlan/content/shape"
+
 // Parse reads a hard-wrapped paper as text extractors leave it: blank lines
 // between lines, running headers and page numbers within sentences, footnotes
 // within paragraphs, captions without their pictures, tables cell by cell.
@@ -8,12 +10,21 @@ package content
 // conservation law: every character of Raw that is not white space is in
 // exactly one span of Paper.Furniture or of one Block.Source, and a block says
 // neither more nor less than its spans do.
-func Parse(raw string) *Paper {
-	p := &parser{paper: &Paper{Raw: Sanitize(raw)}}
-	p.splitLines()
+func Parse(raw string) *Paper { return Build(shape.Text(Sanitize(raw), shape.Ruled)) }
+
+// Build makes a paper of what a source read, under the same law: Raw is then the
+// sanitised text of all lines. What the source knows (levels, rows, notes) is
+// certain; the rest is found as the flow of the document allows.
+func Build(doc shape.Doc) *Paper {
+	p := &parser{paper: &Paper{}, doc: &doc}
+	p.readLines()
 	p.splitPages()
+	p.removeAsides()
+	p.rankHeadings()
+	p.removeContents()
 	p.removeFurniture()
 	p.labelPages()
+	p.describe()
 	for i := 0; i < len(p.lines); {
 		i = p.step(i)
 	}
@@ -26,6 +37,7 @@ func Parse(raw string) *Paper {
 // of their own; this type is what they share.
 type parser struct {
 	paper *Paper
+	doc   *shape.Doc
 	lines []line // lines with text; without furniture once that is removed
 	mode  int    // width of line that most of the text has, in cells
 	gap   int    // commonest number of blank lines between two lines
@@ -34,12 +46,16 @@ type parser struct {
 	open    []line  // lines of the paragraph being read
 	pending []Block // what interrupts it, to follow it
 	place   outline
-	notes   int // number of the last footnote
+	notes   int            // number of the last footnote
+	tables  int            // tables without a number
+	listed  map[string]int // titles of the contents pages, and their levels
+
+	certainOnly bool // the source knows the headings: none are looked for
 }
 
 // step applies the first rule that fits line i and returns the next line.
 func (p *parser) step(i int) int {
-	for _, rule := range []func(int) int{p.heading, p.figure, p.table, p.footnote} {
+	for _, rule := range []func(int) int{p.heading, p.rowsOf, p.noteOf, p.figure, p.table, p.footnote} {
 		if next := rule(i); next > i {
 			return next
 		}

@@ -94,8 +94,8 @@ func lastMarker(s, number string) int {
 func (p *parser) tieFootnotes() {
 	blocks := p.paper.Blocks
 	for i := range blocks {
-		if blocks[i].Kind != Footnote {
-			continue
+		if blocks[i].Kind != Footnote || blocks[i].Label == "" {
+			continue // a source that knows its notes prints no digits in the text
 		}
 		for at := i - 1; at >= 0 && !tie(&blocks[at], blocks[i]); at-- {
 			if blocks[at].Kind == Paragraph && !blocks[at].on(blocks[i].Page) {

@@ -23,7 +23,9 @@ func (p *parser) removeFurniture() {
 		f.bottom(b)
 	}
 	p.dropLines(f.drop)
-	p.paper.Title = f.title
+	if p.paper.Title == "" {
+		p.paper.Title = f.title
+	}
 }
 
 // furniture is the search for headers and page numbers.
@@ -95,11 +97,7 @@ func (f *furniture) repeated(i int) bool {
 // headerLike reports a short line that is neither a sentence nor structure.
 func (f *furniture) headerLike(i int) bool {
 	l := f.lines[i]
-	chapter, _ := chapterNumber(l.text)
-	section, _ := sectionNumber(l.text)
-	_, _, captioned := captionLabel(l.text)
-	return l.width < f.mode-4 && !endsSentence(l.text) &&
-		chapter+section == 0 && !captioned && sourcePrefix(l.text) == 0
+	return l.width < f.mode-4 && !endsSentence(l.text) && !structural(l.text)
 }
 
 // number is the page number that line i consists of, else 0: bare, or between

@@ -1,98 +1,170 @@
 package content
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
-	"yunlan/content/numeral"
 	"yunlan/content/sentence"
+	"yunlan/content/shape"
 )
 
-// outline is the parser's position among chapters and sections.
-type outline struct {
-	id      ID // the section that is open
-	chapter int
-	section int
-	blocks  int // paragraphs in the open section
-	taken   map[ID]bool
-}
-
-// frontTitle names the section that holds text before any heading.
-const frontTitle = "正文"
-
-// current is the open section; text before any heading opens one without a
-// heading of its own.
-func (o *outline) current(p *parser) ID {
-	if len(p.paper.Sections) == 0 {
-		p.openSection(Section{ID: "0", Level: 1, Title: frontTitle, Page: p.label(0)})
-	}
-	return o.id
-}
-
-// heading reads 一、 (a chapter), （一） (a section) or the unnumbered heading
-// before the first chapter. A number at the start of a line is not enough:
-// the sentence before must have ended, the line must look like a title, and
-// the count must go up.
+// heading reads a heading: one that the source is certain of, one that a
+// contents page lists, one with a number, or the unnumbered one before the first
+// chapter. A number at the start of a line is not enough: the sentence before
+// must have ended, the line must look like a title, and the count must go on.
 func (p *parser) heading(i int) int {
-	if !p.settled() {
+	l := p.lines[i]
+	if l.src.Level > 0 {
+		return p.certain(i)
+	}
+	if !p.mayBegin(i) || l.src.Style != shape.Plain || p.certainOnly {
 		return i
 	}
-	text := p.lines[i].text
-	if number, label := chapterNumber(text); number > p.place.chapter {
-		return p.titled(i, label, func() Section {
-			p.place.chapter, p.place.section = number, 0
-			return Section{ID: ID(strconv.Itoa(number)), Level: 1}
-		})
+	if n := readNumber(l.text); n.form != 0 {
+		if depth, ok := p.place.depth(n); ok {
+			if next := p.numbered(i, n, depth); next > i {
+				return next
+			}
+		}
 	}
-	if number, label := sectionNumber(text); number > p.place.section {
-		return p.titled(i, label, func() Section {
-			p.place.current(p)
-			p.place.section = number
-			parent := strconv.Itoa(p.place.chapter)
-			return Section{ID: ID(parent + "." + strconv.Itoa(number)), Parent: ID(parent), Level: 2}
-		})
+	if level := p.listed[titleKey(l.text)]; level > 0 && (i == 0 || p.endsBefore(i) || len(p.open) == 0) {
+		return p.titled(i, i+1, number{}, func() Section { return p.place.enter(p, number{form: unnumbered}, p.place.under(level), level) })
 	}
 	if p.unnumbered(i) {
-		return p.titled(i, "", func() Section { return Section{ID: "0", Level: 1} })
+		return p.titled(i, p.titleEnd(i), number{}, func() Section { return Section{ID: "0", Level: 1} })
 	}
 	return i
 }
 
-// titled opens the section that make returns if a title begins at line i. It
-// returns the line after the title, or i if there is none.
-func (p *parser) titled(i int, label string, make func() Section) int {
-	end := p.titleEnd(i)
-	if end == i || len(p.lines[i].text) == len(label) {
+// mayBegin reports whether a heading may stand on line i: the text before it has
+// come to an end.
+func (p *parser) mayBegin(i int) bool {
+	if p.settled() || p.doc.Flow == shape.Paragraphs {
+		return true
+	}
+	return p.doc.Flow == shape.Spaced && p.lines[i].gap > 0
+}
+
+// numbered reads a heading with the number n, alone on its lines or run in with
+// the text that follows.
+func (p *parser) numbered(i int, n number, depth int) int {
+	open := func() Section { return p.place.enter(p, n, depth, depth+1) }
+	if p.doc.Flow == shape.Ruled {
+		return p.titled(i, p.titleEnd(i), n, open)
+	}
+	if cut := runIn(p.lines[i].text, n); cut > 0 {
+		return p.runInTitled(i, cut, n, open)
+	}
+	if p.item(i, n) {
 		return i
 	}
-	p.closeParagraph()
-	s := make()
-	b := p.compose(p.lines[i:end], len(label))
-	b.ID, b.Kind, b.Label = s.ID, Heading, label
-	if label == "" {
-		b.Text = closeUp(b.Text)
+	return p.titled(i, p.titleEnd(i), n, open)
+}
+
+// certain reads a heading whose level the source knows; it may have a number.
+func (p *parser) certain(i int) int {
+	l := p.lines[i]
+	n := readNumber(l.text)
+	if n.form == 0 || len(n.label) == len(l.text) {
+		n = number{form: unnumbered}
 	}
-	s.Number, s.Title, s.Page = label, b.Text, b.Page
-	p.openSection(s)
-	b.Section = s.ID
-	p.append(b)
+	return p.titled(i, i+1, n, func() Section {
+		depth := p.place.under(l.src.Level)
+		if n.label == "" && depth == 0 && len(p.paper.Sections) == 0 && p.firstIsNumbered(i, l.src.Level) {
+			p.place.open = []rank{{number: n, id: "0", level: l.src.Level}}
+			return Section{ID: "0", Level: 1}
+		}
+		return p.place.enter(p, n, depth, l.src.Level)
+	})
+}
+
+// firstIsNumbered reports whether the next heading of that level after line i has
+// the number 1, so that the one at i is a preface.
+func (p *parser) firstIsNumbered(i, level int) bool {
+	for _, l := range p.lines[i+1:] {
+		if l.src.Level > 0 && l.src.Level <= level {
+			return readNumber(l.text).value == 1
+		}
+	}
+	return false
+}
+
+// titled opens the section that make returns with the title on the lines from i
+// to end. It returns end, or i if there is no title.
+func (p *parser) titled(i, end int, n number, make func() Section) int {
+	if end == i || len(p.lines[i].text) == len(n.label) {
+		return i
+	}
+	p.startSection(p.lines[i:end], n, make)
 	return end
 }
 
-func (p *parser) openSection(s Section) {
-	if p.place.taken == nil {
-		p.place.taken = map[ID]bool{}
+func (p *parser) startSection(lines []line, n number, make func() Section) {
+	p.closeParagraph()
+	s := make()
+	b := p.compose(lines, len(n.label))
+	b.ID, b.Kind, b.Label = s.ID, Heading, n.label
+	if n.label == "" {
+		b.Text = closeUp(b.Text)
 	}
-	n := len(p.paper.Blocks)
-	s.Blocks = Span{n, n}
-	p.place.id, p.place.blocks = s.ID, 0
-	for i := range p.paper.Sections {
-		if s.Parent != "" && p.paper.Sections[i].ID == s.Parent {
-			p.paper.Sections[i].Children = append(p.paper.Sections[i].Children, s.ID)
+	s.Number, s.Title, s.Page = n.label, b.Text, b.Page
+	p.openSection(s)
+	b.Section = s.ID
+	p.append(b)
+}
+
+// maxTitle is how wide a title is at most, in cells, where no measure tells.
+const maxTitle = 100
+
+// runIn is the length of a title that runs on into its text, （一）标题。正文, with its
+// stop; 0 where text is no such line.
+func runIn(text string, n number) int {
+	at := strings.Index(text, "。")
+	if at < 0 || at+len("。") == len(text) || n.form == circledForm {
+		return 0
+	}
+	title := text[len(n.label):at]
+	if title == "" || cells(title) > maxTitle || strings.ContainsAny(title, "；：;！？") {
+		return 0
+	}
+	return at + len("。")
+}
+
+// runInTitled opens a section whose title is the beginning of line i; its stop is
+// furniture, and the rest of the line begins a paragraph.
+func (p *parser) runInTitled(i, cut int, n number, make func() Section) int {
+	whole := p.lines[i]
+	title, rest := whole.part(0, cut-len("。")), whole.part(cut, len(whole.text))
+	p.paper.Furniture = append(p.paper.Furniture, Span{title.end(), whole.at + cut})
+	p.startSection([]line{title}, n, make)
+	p.open = append(p.open, rest)
+	return i + 1
+}
+
+// part is a stretch of a line's text, trimmed.
+func (l line) part(from, to int) line {
+	text := l.text[from:to]
+	trimmed := strings.TrimSpace(text)
+	l.at += from + strings.Index(text, trimmed)
+	l.text, l.width = trimmed, cells(trimmed)
+	return l
+}
+
+// item reports a line that belongs to an enumeration: its neighbours have the
+// numbers before or after its own, with no text between.
+func (p *parser) item(i int, n number) bool {
+	if n.form < bracketForm || p.listed[titleKey(p.lines[i].text)] > 0 {
+		return false
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(p.lines) || p.lines[k].src.Style != shape.Plain {
+			continue
+		}
+		if m := readNumber(p.lines[k].text); m.form == n.form && m.value-n.value == k-i {
+			return true
 		}
 	}
-	p.paper.Sections = append(p.paper.Sections, s)
+	return false
 }
 
 // titleEnd returns the line after the title that begins at line i, or i when
@@ -100,6 +172,12 @@ func (p *parser) openSection(s Section) {
 // of the body and then run on.
 func (p *parser) titleEnd(i int) int {
 	end := i + 1
+	if p.doc.Flow == shape.Paragraphs {
+		if sentenceLike(p.lines[i].text) || p.lines[i].width > maxTitle {
+			return i
+		}
+		return end
+	}
 	for end < len(p.lines) && p.titleRunsOn(p.lines[end-1], p.lines[end]) {
 		end++
 	}
@@ -107,12 +185,18 @@ func (p *parser) titleEnd(i int) int {
 	if sentenceLike(last.text) || last.width >= p.mode-2 && end < len(p.lines) {
 		return i
 	}
+	if p.doc.Flow == shape.Spaced && end < len(p.lines) && p.lines[end].gap == 0 {
+		return i // a paragraph that goes on
+	}
 	return end
 }
 
 // titleRunsOn reports whether the title line l goes on in next: l is long for
 // a title, and next is too short for the first line of a paragraph.
 func (p *parser) titleRunsOn(l, next line) bool {
+	if p.doc.Flow == shape.Spaced {
+		return next.gap == 0 && l.width >= p.mode/2 && !endsSentence(l.text) && !structural(next.text)
+	}
 	shorter := p.mode - 4
 	if l.width >= p.mode-2 {
 		shorter = p.mode - 2
@@ -126,16 +210,14 @@ func (p *parser) titleRunsOn(l, next line) bool {
 // first on its page and before all that is numbered.
 func (p *parser) unnumbered(i int) bool {
 	l := p.lines[i]
-	return len(p.paper.Sections) == 0 && len(p.open) == 0 && p.topOfPage(i) &&
+	return p.doc.Flow == shape.Ruled && len(p.paper.Sections) == 0 && len(p.open) == 0 && p.topOfPage(i) &&
 		l.width <= p.mode/3 && !strings.ContainsFunc(l.text, sentence.Pauses) && !strings.ContainsAny(l.text, "（）《》“”()") && !structural(l.text)
 }
 
 // structural reports a line that begins a heading, caption, source or footnote.
 func structural(s string) bool {
-	chapter, _ := chapterNumber(s)
-	section, _ := sectionNumber(s)
 	_, _, captioned := captionLabel(s)
-	return chapter+section > 0 || captioned || sourcePrefix(s) > 0
+	return readNumber(s).form != 0 || captioned || sourcePrefix(s) > 0
 }
 
 // sentenceLike reports punctuation at the end of s that no title ends with.
@@ -153,24 +235,4 @@ func closeUp(s string) string {
 		}
 	}
 	return strings.Join(fields, "")
-}
-
-// chapterNumber reads 一、 at the start of s: the number and what was printed.
-func chapterNumber(s string) (int, string) {
-	n, size := numeral.Ordinal(s)
-	if n > 0 && strings.HasPrefix(s[size:], "、") {
-		return n, s[:size+len("、")]
-	}
-	return 0, ""
-}
-
-// sectionNumber reads （一） at the start of s.
-func sectionNumber(s string) (int, string) {
-	for _, pair := range [][2]string{{"（", "）"}, {"(", ")"}} {
-		rest, ok := strings.CutPrefix(s, pair[0])
-		if n, size := numeral.Ordinal(rest); ok && n > 0 && strings.HasPrefix(rest[size:], pair[1]) {
-			return n, s[:len(pair[0])+size+len(pair[1])]
-		}
-	}
-	return 0, ""
 }

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/width"
 
 	"yunlan/content/sentence"
+	"yunlan/content/shape"
 )
 
 // line is a line of the source that has text, trimmed.
@@ -18,18 +19,26 @@ type line struct {
 	page   int  // index of its page
 	lead   int  // bytes of white space before it
 	indent bool // begins with more than one space, as first lines do
+	src    *shape.Line
 }
 
 func (l line) end() int { return l.at + len(l.text) }
 
-// splitLines cuts Raw into lines and measures them.
-func (p *parser) splitLines() {
-	raw, gap := p.paper.Raw, 0
+// readLines puts the lines of the document one under another as Raw and measures
+// those that have text.
+func (p *parser) readLines() {
+	var raw strings.Builder
+	gap := 0
 	widths, gaps := tally{}, tally{}
-	for at := 0; at < len(raw); {
-		end := at + lineLength(raw[at:])
-		l := newLine(raw[at:end], at)
-		at = end + 1
+	for i := range p.doc.Lines {
+		src := &p.doc.Lines[i]
+		if i > 0 {
+			raw.WriteByte('\n')
+		}
+		text := cleanLine(src)
+		l := newLine(text, raw.Len())
+		l.src = src
+		raw.WriteString(text)
 		if l.text == "" {
 			gap++
 			continue
@@ -39,14 +48,21 @@ func (p *parser) splitLines() {
 		widths[l.width] += l.width // by text: many short lines are not the measure
 		gaps[l.gap]++
 	}
+	p.paper.Raw = raw.String()
 	p.mode, p.gap = widths.commonest(), gaps.commonest()
 }
 
-func lineLength(s string) int {
-	if n := strings.IndexByte(s, '\n'); n >= 0 {
-		return n
+// cleanLine is the text of a line, safe and on one line; that of a row is its
+// cells, joined by spaces.
+func cleanLine(l *shape.Line) string {
+	text := l.Text
+	if l.Cells != nil {
+		for i, c := range l.Cells {
+			l.Cells[i] = Collapse(Sanitize(c))
+		}
+		text = strings.Join(strings.Fields(strings.Join(l.Cells, " ")), " ")
 	}
-	return len(s)
+	return strings.ReplaceAll(Sanitize(text), "\n", " ")
 }
 
 func newLine(s string, at int) line {

@@ -1,6 +1,11 @@
 package content
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/content/shape"
+)
 
 // paragraphLine adds line i to the open paragraph, or begins the next.
 func (p *parser) paragraphLine(i int) {
@@ -19,6 +24,15 @@ func (p *parser) endsBefore(i int) bool {
 		return false
 	}
 	last, next := p.open[len(p.open)-1], p.lines[i]
+	if next.src.Apart || next.src.Style != last.src.Style || next.src.Style == shape.Code {
+		return true
+	}
+	switch p.doc.Flow {
+	case shape.Paragraphs:
+		return true
+	case shape.Spaced:
+		return next.gap > 0 || bullet(next.text)
+	}
 	used := last.width + firstWord(next.text)
 	room := p.mode - 2 // a punctuation mark may have taken a character to the next line
 	if len(p.open) == 1 {
@@ -60,4 +74,10 @@ func (p *parser) closeParagraph() {
 	p.append(b)
 	p.append(p.pending...)
 	p.pending = nil
+}
+
+// bullet reports the sign of a list item at the start of s.
+func bullet(s string) bool {
+	sign, _, ok := strings.Cut(s, " ")
+	return ok && strings.Contains("* - + • · ‣ ◦ – —", sign) && sign != ""
 }

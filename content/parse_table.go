@@ -66,7 +66,7 @@ func (p *parser) tableEnd(i int) int {
 func (p *parser) outside(i int) bool {
 	text := p.lines[i].text
 	if n, _ := sectionNumber(text); n > 0 { // a cell may hold （一） too
-		return n > p.place.section && !sentenceLike(text)
+		return n > p.place.last(bracketForm) && !sentenceLike(text)
 	}
 	return structural(text)
 }

@@ -11,7 +11,8 @@ import (
 // prefix that fits a package decides.
 var allowed = map[string][]string{
 	"yunlan":                  {"yunlan/ui/cli"},
-	"yunlan/content":          {"yunlan/content/lang", "yunlan/content/numeral", "yunlan/content/sentence"},
+	"yunlan/content":          {"yunlan/content/lang", "yunlan/content/numeral", "yunlan/content/sentence", "yunlan/content/shape"},
+	"yunlan/content/shape":    {},
 	"yunlan/content/lang":     {},
 	"yunlan/content/numeral":  {},
 	"yunlan/content/sentence": {},

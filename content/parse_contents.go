@@ -1,0 +1,153 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+
+	"yunlan/content/shape"
+)
+
+// leastContents is how many entries make a contents page.
+const leastContents = 5
+
+// removeAsides takes what the source knows to be no text of the document out of
+// the lines, and notes whether the source knows the headings.
+func (p *parser) removeAsides() {
+	drop := map[int]bool{}
+	headings := 0
+	for i, l := range p.lines {
+		if l.src.Style == shape.Aside {
+			drop[i] = true
+		}
+		if l.src.Level > 0 {
+			headings++
+		}
+	}
+	p.certainOnly = headings >= 3
+	p.dropLines(drop)
+}
+
+// removeContents takes contents pages out of the lines and keeps their titles:
+// runs of lines that return further down as headings, most of them with a page
+// number or leaders in documents that have pages.
+func (p *parser) removeContents() {
+	last := map[string]int{} // title → its last line
+	for i, l := range p.lines {
+		if !p.certainOnly || l.src.Level > 0 {
+			last[titleKey(l.text)] = i
+		}
+	}
+	drop := map[int]bool{}
+	p.listed = map[string]int{}
+	for i := 0; i < len(p.lines); {
+		end := p.contentsEnd(i, last)
+		if end == i {
+			i++
+			continue
+		}
+		p.listContents(i, end)
+		for k := i; k < end; k++ {
+			drop[k] = true
+		}
+		if i > 0 && contentsTitle(p.lines[i-1].text) {
+			drop[i-1] = true
+		}
+		i = end
+	}
+	p.dropLines(drop)
+}
+
+// contentsEnd returns the line after the contents page that begins at line i, or
+// i where there is none. One line in between may be of another kind: an entry of
+// two lines.
+func (p *parser) contentsEnd(i int, last map[string]int) int {
+	entries, end := 0, i
+	for k := i; k < len(p.lines) && k <= end+1; k++ {
+		if p.contentsEntry(k, last) {
+			entries, end = entries+1, k+1
+		} else if k == i {
+			return i
+		}
+	}
+	if entries < leastContents {
+		return i
+	}
+	return end
+}
+
+// contentsEntry reports whether line i has leaders or a page number behind a
+// title, or says what a later line says again.
+func (p *parser) contentsEntry(i int, last map[string]int) bool {
+	l := p.lines[i]
+	key := titleKey(l.text)
+	if p.certainOnly {
+		return l.src.Level == 0 && l.width <= maxTitle && key != "" && last[key] > i
+	}
+	if l.src.Style != shape.Plain || endsSentence(l.text) || l.width > maxTitle {
+		return false
+	}
+	if leaders(l.text) {
+		return true
+	}
+	return key != "" && last[key] > i+leastContents && (readNumber(l.text).form != 0 || lettered(l.text) > 0)
+}
+
+// leaders reports dots or a gap before a page number at the end of s.
+func leaders(s string) bool {
+	body := strings.TrimRight(s, "0123456789IVXivx")
+	if body == s || body == "" {
+		return false
+	}
+	trimmed := strings.TrimRight(body, " .．·…⋯-–—_\t")
+	gap := body[len(trimmed):]
+	return trimmed != "" && (strings.Count(gap, ".") > 2 || strings.ContainsAny(gap, "…⋯") || strings.Count(gap, "·") > 2)
+}
+
+// titleKey is a title for comparison: without its number, leaders, page number
+// and white space, in lower case.
+func titleKey(s string) string {
+	if n := readNumber(s); len(n.label) < len(s) {
+		s = s[max(len(n.label), lettered(s)):]
+	}
+	if leaders(s) {
+		s = strings.TrimRight(strings.TrimRight(s, "0123456789IVXivx"), " .．·…⋯-–—_\t")
+	}
+	return strings.ToLower(strings.Join(strings.FieldsFunc(s, unicode.IsSpace), ""))
+}
+
+// listContents notes the titles of the contents page from line i to end with
+// their levels, by their numbers where they have some, else by their indents.
+func (p *parser) listContents(i, end int) {
+	var o outline
+	o.taken = map[ID]bool{}
+	for _, l := range p.lines[i:end] {
+		level := 1
+		if n := readNumber(l.text); n.form != 0 {
+			if depth, ok := o.depth(n); ok {
+				level = depth + 1
+				o.open = append(o.open[:depth:depth], rank{number: n, level: level})
+			}
+		}
+		if key := titleKey(l.text); key != "" && p.listed[key] == 0 {
+			p.listed[key] = level
+		}
+	}
+}
+
+// contentsTitle reports the title of a contents page.
+func contentsTitle(s string) bool {
+	switch titleKey(s) {
+	case "目录", "目錄", "目次", "contents", "tableofcontents":
+		return true
+	}
+	return false
+}
+
+// lettered is the length of the number of an annex or its section at the start of
+// s: A. or B.1.2.
+func lettered(s string) int {
+	if len(s) < 2 || s[0] < 'A' || s[0] > 'Z' || s[1] != '.' {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(s[1:], ".0123456789"))
+}

@@ -1,0 +1,121 @@
+package content
+
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/content/shape"
+)
+
+// rowsOf reads the rows of a table that the source knows, with its caption where
+// that stands on the line before.
+func (p *parser) rowsOf(i int) int {
+	end := i
+	for end < len(p.lines) && p.lines[end].src.Cells != nil && (end == i || p.lines[end].src.Style != shape.Head) {
+		end++
+	}
+	if end == i {
+		return i
+	}
+	p.tables++
+	id := ID("表u" + strconv.Itoa(p.tables))
+	columns := 0
+	for _, l := range p.lines[i:end] {
+		columns = max(columns, len(l.src.Cells))
+	}
+	head, body := Block{ID: id, Kind: Table, Page: p.label(p.lines[i].page)}, p.lines[i:end]
+	for k := range columns {
+		head.Cells = append(head.Cells, Cell{Column: strconv.Itoa(k + 1)})
+	}
+	if p.lines[i].src.Style == shape.Head {
+		for k, c := range p.lines[i].src.Cells {
+			head.Cells[k] = Cell{Column: c, Text: c}
+		}
+		head.Source, body = spans(p.lines[i:i+1]), p.lines[i+1:end]
+	}
+	blocks := []Block{head}
+	for k, l := range body {
+		blocks = append(blocks, p.givenRow(head, k+1, l))
+	}
+	p.closeParagraph()
+	p.add(blocks...)
+	return end
+}
+
+func (p *parser) givenRow(table Block, n int, l line) Block {
+	b := Block{
+		ID: table.ID + "r" + ID(strconv.Itoa(n)), Kind: Row, Parent: table.ID,
+		Text: l.text, Page: p.label(l.page), Source: spans([]line{l}),
+	}
+	for k, c := range table.Cells {
+		cell := Cell{Column: c.Column}
+		if k < len(l.src.Cells) {
+			cell.Text = l.src.Cells[k]
+		}
+		b.Cells = append(b.Cells, cell)
+	}
+	return b
+}
+
+// noteOf reads a footnote that the source knows.
+func (p *parser) noteOf(i int) int {
+	l := p.lines[i]
+	if l.src.Style != shape.Note {
+		return i
+	}
+	p.notes++
+	b := p.compose([]line{l}, 0)
+	b.ID, b.Kind = ID("注"+strconv.Itoa(p.notes)), Footnote
+	p.closeParagraph()
+	p.add(b)
+	return i + 1
+}
+
+// describe takes the title, publisher and date that the file gives; without a
+// title the first line that reads like one of a document stands for it.
+func (p *parser) describe() {
+	paper, meta := p.paper, p.doc.Meta
+	paper.Publisher = Collapse(meta.Publisher)
+	paper.Imprint.Date = Collapse(meta.Date)
+	if paper.Title == "" {
+		paper.Title = Collapse(meta.Title)
+	}
+	if paper.Title != "" {
+		return
+	}
+	if p.doc.Flow != shape.Ruled || p.doc.Pages != nil {
+		paper.Title = p.titleLine()
+	}
+}
+
+// titleLines is how many lines are looked through for the title.
+const titleLines = 30
+
+// titleLine is the first line whose last word is what documents call themselves,
+// else the first that is neither a sentence nor a mere word; "" for none.
+func (p *parser) titleLine() string {
+	first := ""
+	for _, l := range p.lines[:min(len(p.lines), titleLines)] {
+		if l.src.Cells != nil || sentenceLike(l.text) || l.width > maxTitle/2*2 || readNumber(l.text).form != 0 {
+			continue
+		}
+		if calledDocument(l.text) {
+			return l.text
+		}
+		if first == "" && l.width >= 12 && l.width <= maxTitle {
+			first = l.text
+		}
+	}
+	return first
+}
+
+// calledDocument reports a title that ends with what documents are called.
+func calledDocument(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, "》”0123456789（）()年.版 "))
+	for _, noun := range []string{"报告", "白皮书", "蓝皮书", "手册", "指南", "规划", "纲要", "条例", "办法", "意见", "方案", "通知", "标准", "white paper", "whitepaper", "report", "manual", "handbook", "guide"} {
+		if strings.HasSuffix(s, noun) {
+			return true
+		}
+	}
+	return false
+}
