@@ -1,0 +1,200 @@
+package epub
+
+import (
+	"encoding/xml"
+	"net/url"
+	"path"
+	"strings"
+
+	"yunlan/content/shape"
+	"yunlan/content/source/archive"
+	"yunlan/content/source/charset"
+	"yunlan/content/source/html"
+	"yunlan/content/source/refusal"
+)
+
+const container = "META-INF/container.xml"
+
+// Found reports whether an archive with these entries is a book.
+func Found(names []string) bool { return root(names) != "" }
+
+// root is the entry of the container, "" for none.
+func root(names []string) string {
+	for _, name := range names {
+		if name == container || strings.HasSuffix(name, "/"+container) {
+			return name
+		}
+	}
+	return ""
+}
+
+// book is the package of a book.
+type book struct {
+	Title   string `xml:"metadata>title"`
+	Creator string `xml:"metadata>creator"`
+	Maker   string `xml:"metadata>publisher"`
+	Date    string `xml:"metadata>date"`
+	Items   []item `xml:"manifest>item"`
+	Spine   struct {
+		Contents string `xml:"toc,attr"`
+		Refs     []struct {
+			ID string `xml:"idref,attr"`
+		} `xml:"itemref"`
+	} `xml:"spine"`
+}
+
+type item struct {
+	ID         string `xml:"id,attr"`
+	Href       string `xml:"href,attr"`
+	Type       string `xml:"media-type,attr"`
+	Properties string `xml:"properties,attr"`
+}
+
+// Read makes a document of an epub file. Its error is a *refusal.Error.
+func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
+	a, err := archive.Open(data, l)
+	if err != nil {
+		return shape.Doc{}, err
+	}
+	if a.Has("META-INF/encryption.xml") && a.Has("META-INF/rights.xml") {
+		return shape.Doc{}, refusal.New(refusal.Encrypted)
+	}
+	b, folder, err := open(a)
+	if err != nil {
+		return shape.Doc{}, err
+	}
+	r := reader{archive: a, limits: l, doc: shape.Doc{Flow: shape.Paragraphs}, levels: map[string]int{}}
+	r.doc.Meta = shape.Meta{Title: b.Title, Publisher: b.Maker, Date: b.Date}
+	if r.doc.Meta.Publisher == "" {
+		r.doc.Meta.Publisher = b.Creator
+	}
+	r.contents(b, folder)
+	return r.read(b, folder)
+}
+
+// open reads the package of the book and the folder that its paths start from.
+func open(a *archive.Archive) (book, string, error) {
+	at := root(a.Names())
+	var c struct {
+		Roots []struct {
+			Path string `xml:"full-path,attr"`
+		} `xml:"rootfiles>rootfile"`
+	}
+	data, err := a.Read(at)
+	if err != nil || xml.Unmarshal(data, &c) != nil || len(c.Roots) == 0 {
+		return book{}, "", refusal.Broken(container)
+	}
+	name := path.Join(strings.TrimSuffix(at, container), c.Roots[0].Path)
+	if !a.Has(name) {
+		name = path.Clean(c.Roots[0].Path)
+	}
+	var b book
+	data, err = a.Read(name)
+	if err != nil || xml.Unmarshal(data, &b) != nil || len(b.Spine.Refs) == 0 {
+		return book{}, "", refusal.Broken(name)
+	}
+	return b, path.Dir(name), nil
+}
+
+// reader reads the chapters.
+type reader struct {
+	archive *archive.Archive
+	limits  refusal.Limits
+	doc     shape.Doc
+	levels  map[string]int // chapter.html#id, or chapter.html → level in the contents
+}
+
+// read reads the chapters in the order of the spine. A chapter that is missing is
+// counted as lost.
+func (r *reader) read(b book, folder string) (shape.Doc, error) {
+	for _, ref := range b.Spine.Refs {
+		i := find(b.Items, ref.ID)
+		if i < 0 {
+			continue
+		}
+		name := resolve(folder, b.Items[i].Href)
+		data, err := r.archive.Read(name)
+		if refused, ok := err.(*refusal.Error); ok && !refused.Failed {
+			return shape.Doc{}, err
+		}
+		if err != nil {
+			r.doc.Lose(shape.Broken, 1)
+			continue
+		}
+		text, _, lost, err := charset.Decode(data, "")
+		if err != nil {
+			r.doc.Lose(shape.Broken, 1)
+			continue
+		}
+		r.lose(shape.BadBytes, lost)
+		page, err := html.Parse(text, r.limits)
+		if err != nil {
+			return shape.Doc{}, err
+		}
+		r.chapter(name, page)
+	}
+	return r.doc, nil
+}
+
+func (r *reader) lose(why shape.Reason, n int) {
+	if n > 0 {
+		r.doc.Lose(why, n)
+	}
+}
+
+// chapter adds the lines of a chapter, its headings at the levels of the contents;
+// headings that these do not list stand below the last that they do.
+func (r *reader) chapter(name string, page html.Page) {
+	listed := map[int]int{} // line → level
+	if level := r.levels[name]; level > 0 {
+		for i, l := range page.Lines {
+			if l.Level > 0 {
+				listed[i] = level
+				break
+			}
+		}
+	}
+	for id, at := range page.Anchors {
+		if level := r.levels[name+"#"+id]; level > 0 && at < len(page.Lines) && page.Lines[at].Level > 0 && listed[at] == 0 {
+			listed[at] = level
+		}
+	}
+	shift, last := 0, 0 // from the levels of this chapter's elements to those of the contents
+	for i := range page.Lines {
+		l := &page.Lines[i]
+		switch level := listed[i]; {
+		case l.Level == 0:
+		case level > 0:
+			shift, last = level-l.Level, level
+			l.Level = level
+		case len(r.levels) > 0:
+			l.Level = min(max(l.Level+shift, last+1), 6)
+		}
+	}
+	r.doc.Lines = append(r.doc.Lines, page.Lines...)
+	for _, lost := range page.Lost {
+		r.lose(lost.Reason, lost.Count)
+	}
+}
+
+func find(items []item, id string) int {
+	for i := range items {
+		if items[i].ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// resolve is the entry that a reference in folder names, with its fragment.
+func resolve(folder, href string) string {
+	name, fragment, _ := strings.Cut(href, "#")
+	if plain, err := url.PathUnescape(name); err == nil {
+		name = plain
+	}
+	name = path.Join(folder, name)
+	if fragment != "" {
+		name += "#" + fragment
+	}
+	return name
+}

@@ -1,0 +1,181 @@
+package source_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	xhtml "golang.org/x/net/html"
+
+	"yunlan/content"
+	"yunlan/content/shape"
+	"yunlan/content/source"
+)
+
+// uncovered says which character of a paper is in no block and no furniture, or in
+// two; "" for none.
+func uncovered(p *content.Paper) string {
+	covered := make([]int, len(p.Raw))
+	mark := func(spans []content.Span) {
+		for _, s := range spans {
+			for i := s.Start; i < s.End; i++ {
+				covered[i]++
+			}
+		}
+	}
+	mark(p.Furniture)
+	ids := map[content.ID]bool{}
+	for _, b := range p.Blocks {
+		mark(b.Source)
+		if ids[b.ID] {
+			return fmt.Sprintf("two blocks %s", b.ID)
+		}
+		ids[b.ID] = true
+		if _, ok := p.Section(b.Section); !ok {
+			return fmt.Sprintf("%s is in no section", b.ID)
+		}
+	}
+	for i, r := range p.Raw {
+		if !unicode.IsSpace(r) && covered[i] != 1 {
+			return fmt.Sprintf("%q at %d of %q is in %d places", r, i, around(p.Raw, i), covered[i])
+		}
+	}
+	return ""
+}
+
+func around(s string, i int) string {
+	return strings.ToValidUTF8(s[max(0, i-30):min(len(s), i+30)], "")
+}
+
+// letters counts the characters of a text by kind: letters and digits, whose
+// number markup does not change.
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n
+}
+
+func extracted(doc shape.Doc) int {
+	n := 0
+	for _, l := range doc.Lines {
+		if l.Cells != nil {
+			n += letters(strings.Join(l.Cells, ""))
+			continue
+		}
+		n += letters(l.Text)
+	}
+	return n
+}
+
+// TestNothingIsLostOrDoubled: what a source extracts has as many letters and digits
+// as its own count of the file by another way, and each of them is in one block or
+// in the furniture of the paper.
+func TestNothingIsLostOrDoubled(t *testing.T) {
+	for name := range truths(t) {
+		path := filepath.Join(documents, name)
+		doc, report, err := source.Open(path, source.Usual)
+		if err != nil {
+			if report.Kind != source.PDF {
+				t.Errorf("%s: %v", name, err)
+			}
+			continue
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := extracted(doc)
+		if want := counted(t, report.Kind, data); want >= 0 && got != want {
+			t.Errorf("%s: %d letters and digits, %d in the file", name, got, want)
+		}
+		if says := uncovered(content.Build(doc)); says != "" {
+			t.Errorf("%s: %s", name, says)
+		}
+	}
+}
+
+// counted is the number of letters and digits in a file, -1 where there is no other
+// way to count them.
+func counted(t *testing.T, kind source.Kind, data []byte) int {
+	t.Helper()
+	switch kind {
+	case source.Plain:
+		return letters(string(data))
+	case source.HTML:
+		return letters(pageText(data))
+	case source.Docx:
+		xml := entry(t, data, "word/document.xml")
+		n := 0
+		xml = regexp.MustCompile(`(?s)<mc:Fallback>.*?</mc:Fallback>|<w:del [^>]*>.*?</w:del>`).ReplaceAll(xml, nil)
+		for _, m := range regexp.MustCompile(`<(?:w|m):t(?: [^>]*)?>([^<]*)`).FindAllSubmatch(xml, -1) {
+			n += letters(xhtml.UnescapeString(string(m[1])))
+		}
+		return n
+	case source.Epub:
+		z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := 0
+		for _, f := range z.File {
+			if strings.HasSuffix(f.Name, ".html") {
+				n += letters(pageText(entry(t, data, f.Name)))
+			}
+		}
+		return n
+	}
+	return -1
+}
+
+func entry(t *testing.T, data []byte, name string) []byte {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := z.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var b bytes.Buffer
+	if _, err := b.ReadFrom(f); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// pageText is the text of a page by its tokens.
+func pageText(data []byte) string {
+	var b strings.Builder
+	z := xhtml.NewTokenizer(bytes.NewReader(data))
+	skip := ""
+	for {
+		switch z.Next() {
+		case xhtml.ErrorToken:
+			return b.String()
+		case xhtml.StartTagToken:
+			if name, _ := z.TagName(); string(name) == "title" || string(name) == "style" || string(name) == "script" {
+				skip = string(name)
+			}
+		case xhtml.EndTagToken:
+			if name, _ := z.TagName(); string(name) == skip {
+				skip = ""
+			}
+		case xhtml.TextToken:
+			if skip == "" {
+				b.Write(z.Text())
+			}
+		}
+	}
+}
