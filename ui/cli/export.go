@@ -7,8 +7,10 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/save"
+	"yunlan/ui/workbook"
 )
 
 // export holds the options of `yunlan export`.
@@ -21,7 +23,7 @@ type export struct {
 }
 
 // formats are the names that --format takes, in the order help lists them.
-var formats = []string{"md", "json", "html", "txt"}
+var formats = []string{"md", "json", "html", "txt", "xlsx"}
 
 func (p *program) export() *cobra.Command {
 	var e export
@@ -55,6 +57,9 @@ func (p *program) runExport(e export) error {
 			return err // before the work
 		}
 	}
+	if e.format == "xlsx" {
+		return p.exportWorkbook(e)
+	}
 	out, err := e.render(p.Paper(), p.Indent(e.output))
 	if err != nil {
 		return err
@@ -69,13 +74,42 @@ func (p *program) runExport(e export) error {
 	return p.Tell(command.MsgSaved.F(save.Said(e.output), len(out)))
 }
 
+// exportWorkbook writes the figures, tables and numbers of the paper.
+func (p *program) exportWorkbook(e export) error {
+	if e.pages {
+		return command.Usage(msgPagesFormat.F(e.format), hintPagesFormat.String())
+	}
+	if p.Cols > 0 && !command.IsFile(e.output) {
+		return command.BinaryToTerminal(e.format)
+	}
+	m, err := market.New(p.Paper())
+	if err != nil {
+		return err
+	}
+	book, err := workbook.Whole(p.Paper(), m)
+	if err != nil {
+		return err
+	}
+	out, err := book.Encode()
+	if err != nil {
+		return err
+	}
+	if !command.IsFile(e.output) {
+		return p.Write(string(out))
+	}
+	if err := save.File(e.output, out, e.force); err != nil {
+		return err
+	}
+	return p.Tell(command.MsgSaved.F(save.Said(e.output), len(out)))
+}
+
 // named is the format given by --format, or by the file's extension.
 func (e export) named() string {
 	if e.format != "" {
 		return e.format
 	}
 	switch ext := strings.ToLower(strings.TrimPrefix(filepath.Ext(e.output), ".")); ext {
-	case "md", "json", "html", "txt":
+	case "md", "json", "html", "txt", "xlsx":
 		return ext
 	case "htm":
 		return "html"

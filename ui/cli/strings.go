@@ -15,11 +15,11 @@ var (
 )
 
 var (
-	shortExport   = lang.Text{"导出全文：Markdown、JSON、网页或纯文本", "the whole paper as Markdown, JSON, a web page or text"}
-	longExport    = lang.Text{"\n\n不写 -o 则输出到标准输出。html 是一个自足的网页，明暗随系统；json 的字段名不会改变。", "\n\nWithout -o it goes to standard output. html is one page that needs no other file, light or dark as the system;\nthe names in json will not change."}
+	shortExport   = lang.Text{"导出全文（Markdown、JSON、网页、纯文本）或全部图表与数（工作簿）", "the whole paper as Markdown, JSON, a web page or text; its numbers as a workbook"}
+	longExport    = lang.Text{"\n\n不写 -o 则输出到标准输出。html 是一个自足的网页，明暗随系统；json 的字段名不会改变。\nxlsx 是工作簿：目录、每图一张表并带图表、表 1、政策、全部的数和数据核对。", "\n\nWithout -o it goes to standard output. html is one page that needs no other file, light or dark as the system;\nthe names in json will not change. xlsx is a workbook: contents, a sheet a figure with its charts, table 1,\nthe policies, every number and the data check."}
 	exampleExport = lang.Text{
-		"yunlan export --format md > 白皮书.md\nyunlan export -o 白皮书.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o 白皮书.txt --width 72 --force",
-		"yunlan export --format md > paper.md\nyunlan export -o paper.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o paper.txt --width 72 --force",
+		"yunlan export --format md > 白皮书.md\nyunlan export -o 白皮书.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o 白皮书.txt --width 72 --force\nyunlan export -o 白皮书.xlsx",
+		"yunlan export --format md > paper.md\nyunlan export -o paper.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o paper.txt --width 72 --force\nyunlan export -o paper.xlsx",
 	}
 
 	shortVersion   = lang.Text{"版本", "the version"}
@@ -35,7 +35,7 @@ var (
 
 // Options.
 var (
-	flagFormat      = lang.Text{"`FORMAT` 为 md、json、html、txt；不写则看文件名", "`FORMAT` is md, json, html or txt; by default what the file's name says"}
+	flagFormat      = lang.Text{"`FORMAT` 为 md、json、html、txt、xlsx；不写则看文件名", "`FORMAT` is md, json, html, txt or xlsx; by default what the file's name says"}
 	flagExportWidth = lang.Text{"txt 每行 `CELLS` 格，10–1000；0 不折行（默认）", "`CELLS` of a line of txt, 10 to 1000; 0, the default, leaves lines whole"}
 	flagPages       = lang.Text{"标出原书每一页的开头（md、html、txt）", "mark where each printed page begins (md, html, txt)"}
 )
@@ -51,6 +51,8 @@ var (
 	msgNoShell     = lang.Text{"没有说是哪一种命令行", "no shell is named"}
 	msgBadShell    = lang.Text{"没有“%s”的补全脚本", "there is no completion for “%s”"}
 
+	msgPagesFormat  = lang.Text{"--pages 不用于 %s", "--pages is not for %s"}
+	hintPagesFormat = lang.Text{"去掉 --pages：工作簿里每个数都注明页码", "leave --pages out: the workbook gives the page of every number"}
 	hintWidthFormat = lang.Text{"去掉 --width，或用 --format txt", "leave --width out, or say --format txt"}
 	needCompinit    = lang.Text{"yunlan: zsh 的补全还没有打开：先运行 autoload -Uz compinit; compinit", "yunlan: completion of zsh is off: run autoload -Uz compinit; compinit first"}
 	hintShells      = lang.Text{"可用的有：%s", "there are %s"}

@@ -76,6 +76,15 @@ func CheckLine(line string) string {
 	return line
 }
 
+// CheckLines is the arithmetic of a check in the language in use.
+func CheckLines(c market.Check) []string {
+	lines := make([]string, len(c.Lines))
+	for i, line := range c.Lines {
+		lines[i] = CheckLine(line)
+	}
+	return lines
+}
+
 // arithmetic are the words around the sums of data/market.
 var arithmetic = replacer([]lang.Text{
 	{"2021 年总规模：", "total in 2021: "},

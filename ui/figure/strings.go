@@ -105,3 +105,18 @@ var (
 	listOrder = lang.Text{"公有云 IaaS 厂商的列举次序（原文不作排名）", "order of listing among public IaaS vendors (the text makes no ranking)"}
 	listedAt  = lang.Text{"列在第 %s", "listed no. %s"}
 )
+
+var viewNames = map[market.Key]lang.Text{
+	market.Value: {"数值", "value"}, market.Growth: {"增速", "growth"}, market.Share: {"占比", "share"},
+	market.Monthly: {"当月", "monthly"},
+}
+
+// shortNames are the names of the figures in lists, by ID.
+var shortNames = map[string]lang.Text{
+	"图1": {"图1  全球规模", "1  World size"}, "图2": {"图2  区域占比", "2  Regions"},
+	"图3": {"图3  厂商营收", "3  Vendors"}, "图4": {"图4  中国规模", "4  China size"},
+	"图5": {"图5  细分领域", "5  Segments"}, "图6": {"图6  厂商名单", "6  IaaS vendors"},
+	"图7":     {"图7  架构图", "7  Architecture"},
+	"actors": {"各厂商营收", "Revenues"}, "growth": {"各处增速", "Growth rates"}, "lens": {"中国与世界", "China | world"},
+	"adoption": {"企业上云率", "In the cloud"}, "policies": {"政策数量", "Policies"},
+}

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/picture"
@@ -15,25 +16,27 @@ import (
 	"yunlan/ui/screen"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
+	"yunlan/ui/workbook"
 )
 
-// The formats that are pictures.
+// The formats that are pictures, and the workbook of all figures.
 const (
-	asSVG = "svg"
-	asPNG = "png"
+	asSVG  = "svg"
+	asPNG  = "png"
+	asBook = "book"
 )
 
 // formats are what a figure can be saved as, pictures first.
-var formats = []string{asSVG, asPNG, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX)}
+var formats = []string{asSVG, asPNG, string(sheet.CSV), string(sheet.JSON), string(sheet.Markdown), string(sheet.XLSX), asBook}
 
-// openExport asks as what the figure is saved. The sums are no figure: it says
-// what saves them.
+// openExport asks as what the figure is saved. The sums are no figure: they are in
+// the workbook.
 func (s *Screen) openExport() tea.Cmd {
-	if s.auditing() {
-		return screen.Send(screen.ToastMsg{Text: sumsElsewhere.String()})
-	}
 	msg := screen.ListMsg{Title: exportTitle.F(s.shortName(s.page))}
 	for _, format := range formats {
+		if s.auditing() && format != asBook {
+			continue
+		}
 		msg.Items = append(msg.Items, screen.Item{Text: formatNames[format].String(), Detail: s.fileName(format), Words: format, Run: screen.Send(saveMsg{format})})
 	}
 	return s.env.Ask(msg)
@@ -44,6 +47,9 @@ type saveMsg struct{ format string }
 
 // fileName names the figure and, beside its main view, the view: 图4-growth.svg.
 func (s *Screen) fileName(format string) string {
+	if format == asBook {
+		return bookName.String() + "." + string(sheet.XLSX)
+	}
 	f := s.shown()
 	if views := s.views(); len(views) > 0 && s.view != views[0] && (format == asSVG || format == asPNG) {
 		return f.ID + "-" + string(s.view) + "." + format
@@ -53,10 +59,10 @@ func (s *Screen) fileName(format string) string {
 
 // save writes the figure into the current folder; no file is replaced.
 func (s *Screen) save(format string) tea.Cmd {
-	m, f, view, name := s.market, s.shown(), s.view, s.fileName(format)
+	paper, m, f, view, name := s.env.Paper, s.market, s.shown(), s.view, s.fileName(format)
 	return func() tea.Msg {
-		data, err := written(m, f, view, format)
-		ext := "." + format
+		data, err := written(paper, m, f, view, format)
+		ext := filepath.Ext(name)
 		path := save.Free(strings.TrimSuffix(name, ext), ext) + ext
 		if err == nil {
 			err = save.File(path, data, false)
@@ -66,7 +72,7 @@ func (s *Screen) save(format string) tea.Cmd {
 }
 
 // written is the view as a picture, or the figure's numbers.
-func written(m *market.Market, f market.Figure, view market.Key, format string) ([]byte, error) {
+func written(paper *content.Paper, m *market.Market, f market.Figure, view market.Key, format string) ([]byte, error) {
 	switch format {
 	case asSVG:
 		return picture.Draw(f, view).SVG(), nil
@@ -77,8 +83,16 @@ func written(m *market.Market, f market.Figure, view market.Key, format string) 
 		}
 		defer func() { _ = font.Close() }() // it was only read
 		return picture.Draw(f, view).PNG(font)
+	case string(sheet.XLSX):
+		return workbook.Figure(paper, m, f).Encode()
+	case asBook:
+		book, err := workbook.Whole(paper, m)
+		if err != nil {
+			return nil, err //nolint:wrapcheck // it names what does not fit
+		}
+		return book.Encode()
 	}
-	return tables.Figure(m, f).Encode(sheet.Format(format), sheet.Options{Excel: true, Indent: "  "})
+	return tables.Figure(m, f, sheet.Format(format)).Encode(sheet.Format(format), sheet.Options{Excel: true, Indent: "  "})
 }
 
 // outcome says where the file is, or why there is none and what to do.

@@ -17,9 +17,13 @@ func TestAFigureIsSavedInEveryFormat(t *testing.T) {
 	if !ok || len(list.Items) != len(formats) {
 		t.Fatalf("x opens %+v", list)
 	}
-	begins := map[string]string{"svg": "<svg", "csv": "\ufeff视图,", "json": "{", "md": "**图4", "xlsx": "PK"}
+	begins := map[string]string{"svg": "<svg", "csv": "\ufeff视图,", "json": "{", "md": "**图4", "xlsx": "PK", "book": "PK"}
 	for i, format := range formats {
-		for _, name := range []string{"图4." + format, "图4-2." + format} {
+		names := []string{"图4." + format, "图4-2." + format}
+		if format == asBook {
+			names = []string{"云计算白皮书图表.xlsx", "云计算白皮书图表-2.xlsx"}
+		}
+		for _, name := range names {
 			said := s.Update(list.Items[i].Run())().(screen.ToastMsg).Text
 			written, err := os.ReadFile(name)
 			if format == asPNG && err != nil {
@@ -35,7 +39,7 @@ func TestAFigureIsSavedInEveryFormat(t *testing.T) {
 	}
 }
 
-// TestTheViewIsSaved that is shown, under its name; the sums say who saves them.
+// TestTheViewIsSaved that is shown, under its name; the sums are saved in the workbook.
 func TestTheViewIsSaved(t *testing.T) {
 	t.Chdir(t.TempDir())
 	s := newScreen(80, 22)
@@ -50,7 +54,7 @@ func TestTheViewIsSaved(t *testing.T) {
 		t.Errorf("/ says %+v", said)
 	}
 	press(s, "a")
-	if said, ok := press(s, "x").(screen.ToastMsg); !ok || !strings.Contains(said.Text, "yunlan audit") {
-		t.Errorf("the sums: %+v", said)
+	if list, ok := press(s, "x").(screen.ListMsg); !ok || len(list.Items) != 1 || !strings.HasSuffix(list.Items[0].Detail, ".xlsx") {
+		t.Errorf("the sums: %+v", list)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/ui/chart"
+	"yunlan/ui/figure"
 	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
@@ -34,11 +35,7 @@ func (s *Screen) shortName(page int) string {
 	if page == s.pages()-1 {
 		return auditTitle.String()
 	}
-	f := s.market.Figures()[page]
-	if name, ok := shortNames[f.ID]; ok {
-		return name.String()
-	}
-	return f.ID
+	return figure.ShortName(s.market.Figures()[page])
 }
 
 // tabs is the list in one row: the page and where it stands among them.

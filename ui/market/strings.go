@@ -2,7 +2,6 @@ package market
 
 import (
 	"yunlan/content/lang"
-	"yunlan/data/market"
 )
 
 // The screen's words.
@@ -48,36 +47,22 @@ var (
 	factPage     = lang.Text{"第 %s 页", "p. %s"}
 )
 
-var viewNames = map[market.Key]lang.Text{
-	market.Value: {"数值", "value"}, market.Growth: {"增速", "growth"}, market.Share: {"占比", "share"},
-	market.Monthly: {"当月", "monthly"},
-}
-
 // What is said of saving.
 var (
-	exportDesc    = lang.Text{"导出图和数", "save the figure or its numbers"}
-	exportTitle   = lang.Text{"把 %s 存到当前文件夹", "Save %s in this folder"}
-	noFilter      = lang.Text{"图没有可筛的；← → 换图，2 检索全文", "A figure has nothing to filter: ← → for another, 2 searches the paper"}
-	saved         = lang.Text{"已存 %s", "saved %s"}
-	notSaved      = lang.Text{"没有存：%s", "not saved: %s"}
-	sumsElsewhere = lang.Text{"这一页不是图；用 yunlan audit -o 文件名.xlsx 存它", "This page is no figure: yunlan audit -o NAME.xlsx saves it"}
+	exportDesc  = lang.Text{"导出图和数", "save the figure or its numbers"}
+	exportTitle = lang.Text{"把 %s 存到当前文件夹", "Save %s in this folder"}
+	noFilter    = lang.Text{"图没有可筛的；← → 换图，2 检索全文", "A figure has nothing to filter: ← → for another, 2 searches the paper"}
+	saved       = lang.Text{"已存 %s", "saved %s"}
+	bookName    = lang.Text{"云计算白皮书图表", "white-paper-figures"}
+	notSaved    = lang.Text{"没有存：%s", "not saved: %s"}
 )
 
 var formatNames = map[string]lang.Text{
 	"svg": {"SVG 矢量图", "SVG, a picture of any size"}, "png": {"PNG 图片", "PNG, a picture"},
 	"csv": {"CSV 数据", "CSV, its numbers"}, "json": {"JSON 数据", "JSON, its numbers"},
-	"md": {"Markdown 数据表", "Markdown, a table of its numbers"}, "xlsx": {"XLSX 数据表", "XLSX, a sheet of its numbers"},
+	"md": {"Markdown 数据表", "Markdown, a table of its numbers"}, "xlsx": {"XLSX 表格，带图表", "XLSX, a sheet with its charts"},
+	"book": {"XLSX 工作簿，全部图、表与数", "XLSX, a workbook of all figures and numbers"},
 }
 
 // totalName is what the value view of a figure with a monthly one is called.
 var totalName = lang.Text{"累计", "total"}
-
-// shortNames are what the list calls the figures.
-var shortNames = map[string]lang.Text{
-	"图1": {"图1  全球规模", "1  World size"}, "图2": {"图2  区域占比", "2  Regions"},
-	"图3": {"图3  厂商营收", "3  Vendors"}, "图4": {"图4  中国规模", "4  China size"},
-	"图5": {"图5  细分领域", "5  Segments"}, "图6": {"图6  厂商名单", "6  IaaS vendors"},
-	"图7":     {"图7  架构图", "7  Architecture"},
-	"actors": {"各厂商营收", "Revenues"}, "growth": {"各处增速", "Growth rates"}, "lens": {"中国与世界", "China | world"},
-	"adoption": {"企业上云率", "In the cloud"}, "policies": {"政策数量", "Policies"},
-}

@@ -175,7 +175,7 @@ func (s *Screen) viewName(v market.Key) string {
 	if v == market.Value && len(s.shown().View(market.Monthly)) > 0 {
 		return totalName.String()
 	}
-	return viewNames[v].String()
+	return figure.ViewName(v)
 }
 
 // scroller is the body; one that scrolls leaves room for the signs that say so

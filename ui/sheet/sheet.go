@@ -30,8 +30,11 @@ type Kind int
 
 // The kinds.
 const (
-	Text   Kind = iota // dates too
-	Number             // where the cell reads as one: 4,550 or 40.91
+	Text      Kind = iota // dates too
+	Number                // where the cell reads as one: 4,550 or 40.91
+	Page                  // text, in a workbook a number where it is one page
+	Amount                // text, in a workbook a number shown with its thousands and its sign: >10,000
+	SheetLink             // text, in a workbook a link to the sheet of that name
 )
 
 // Format is how a table is written; the values are what scripts say.

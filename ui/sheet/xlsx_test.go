@@ -10,7 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// opened reads a workbook with a library that did not write it.
+// opened reads a workbook back.
 func opened(t *testing.T, table sheet.Table) (*excelize.File, string) {
 	t.Helper()
 	data, err := table.Encode(sheet.XLSX, sheet.Options{})
@@ -53,8 +53,8 @@ func TestXLSXCells(t *testing.T) {
 		t.Error(diff)
 	}
 	for cell, want := range map[string]excelize.CellType{
-		"A4": excelize.CellTypeInlineString, "B4": excelize.CellTypeInlineString, "C4": excelize.CellTypeUnset, // a bare number
-		"C6": excelize.CellTypeInlineString,
+		"A4": excelize.CellTypeSharedString, "B4": excelize.CellTypeSharedString, "C4": excelize.CellTypeUnset, // a bare number
+		"C6": excelize.CellTypeSharedString,
 	} {
 		if got, err := book.GetCellType(name, cell); err != nil || got != want {
 			t.Errorf("%s has type %v, want %v (%v)", cell, got, want, err)

@@ -16,6 +16,9 @@ func Columns(keys []string, numbers ...string) []sheet.Column {
 		if slices.Contains(numbers, key) {
 			columns[i].Kind = sheet.Number
 		}
+		if key == "page" {
+			columns[i].Kind = sheet.Page
+		}
 	}
 	return columns
 }

@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,9 +13,9 @@ import (
 
 // Figure is the table of a figure's numbers, each with its sentence, followed by the
 // names that have no number.
-func Figure(m *market.Market, f market.Figure) sheet.Table {
+func Figure(m *market.Market, f market.Figure, format sheet.Format) sheet.Table {
 	t := sheet.Table{
-		Title: figureTitle(f),
+		Title: FigureTitle(f),
 		Columns: Columns([]string{
 			"view", "series", "x", "sign", "value", "unit", "kind", "qualifier", "formula", "facts", "quote", "block", "page",
 		}, "value"),
@@ -30,9 +31,13 @@ func Figure(m *market.Market, f market.Figure) sheet.Table {
 	for _, s := range f.Series {
 		for _, p := range s.Points {
 			from := citedIn(m.Behind(p))
+			view, kind := string(s.Key), string(p.Kind)
+			if forReaders(format) {
+				view, kind = figure.ViewName(s.Key), figure.KindName(p.Kind)
+			}
 			t.Rows = append(t.Rows, []string{
-				string(s.Key), figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				string(p.Kind), figure.Qualifier(p.Qualifier), figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
+				view, figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
+				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
 			})
 		}
 	}
@@ -46,17 +51,21 @@ func Figure(m *market.Market, f market.Figure) sheet.Table {
 	return t
 }
 
-// citedIn are the quotes, blocks and pages of citations, one line each.
+// citedIn are the quotes, blocks and pages of citations, one line each; a page
+// that all share stands once.
 func citedIn(cited []content.Citation) [3]string {
 	var quotes, blocks, pages []string
 	for _, c := range cited {
 		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
 	}
+	if len(slices.Compact(slices.Clone(pages))) == 1 {
+		pages = pages[:1]
+	}
 	return [3]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n")}
 }
 
-// figureTitle is 图4 中国云计算市场规模及增速（亿元）.
-func figureTitle(f market.Figure) string {
+// FigureTitle is 图4 中国云计算市场规模及增速（亿元）.
+func FigureTitle(f market.Figure) string {
 	if strings.HasPrefix(f.ID, "图") {
 		return f.ID + " " + figure.Title(f)
 	}

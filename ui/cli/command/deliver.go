@@ -39,6 +39,7 @@ type Outcome struct {
 	Json  func() any
 	Sheet func() sheet.Table
 	Draw  func(format string) ([]byte, error) // nil where nothing can be drawn
+	Book  func() sheet.Book                   // the workbook, nil where it is the one table
 }
 
 // Flags adds the options to a command with these formats.
@@ -97,7 +98,7 @@ func (r *Request) named() (string, bool) {
 // width of text in cells, 0 for no limit.
 func (p *Program) Deliver(r Request, o Outcome, most int) error {
 	if (r.Format == AsPNG || r.Format == string(sheet.XLSX)) && p.Cols > 0 && !r.toFile() {
-		return Usage(msgBinary.F(r.Format), hintBinary.F(r.Format))
+		return BinaryToTerminal(r.Format)
 	}
 	if r.toFile() {
 		if err := save.Check(r.output, r.force); err != nil {
@@ -138,6 +139,9 @@ func (p *Program) Deliver(r Request, o Outcome, most int) error {
 	return p.Write(string(data)) // safe already; print would take the byte order mark off
 }
 
+// BinaryToTerminal refuses to print a format that is no text on a screen.
+func BinaryToTerminal(format string) error { return Usage(msgBinary.F(format), hintBinary.F(format)) }
+
 // made is the result in its format.
 func (p *Program) made(r Request, o Outcome, most int) ([]byte, error) {
 	switch r.Format {
@@ -148,6 +152,10 @@ func (p *Program) made(r Request, o Outcome, most int) ([]byte, error) {
 		return []byte(s), err
 	case AsSVG, AsPNG:
 		return o.Draw(r.Format)
+	case string(sheet.XLSX):
+		if o.Book != nil {
+			return o.Book().Encode()
+		}
 	}
 	return o.Sheet().Encode(sheet.Format(r.Format), sheet.Options{Excel: r.excel})
 }

@@ -2,7 +2,6 @@ package data
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -49,7 +48,7 @@ func (p *program) runAudit(r command.Request) error {
 	return p.Deliver(r, command.Outcome{
 		Text:  func(l command.Layout) string { return auditText(checks, l) },
 		Json:  func() any { return auditJSON{command.Schema, checks} },
-		Sheet: func() sheet.Table { return auditSheet(checks) },
+		Sheet: func() sheet.Table { return tables.Checks(checks, sheet.Format(r.Format)) },
 	}, command.Measure)
 }
 
@@ -65,28 +64,6 @@ func auditText(checks []market.Check, l command.Layout) string {
 	return l.Lines(head, text.Options{}, l.Paint.Title) + legend(l) + b.String()
 }
 
-// auditSheet is the checks for other programs, a row each.
-func auditSheet(checks []market.Check) sheet.Table {
-	t := sheet.Table{
-		Title:   shortAudit.String(),
-		Columns: tables.Columns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block"}),
-	}
-	for _, c := range checks {
-		var ids, quotes, blocks []string
-		for _, f := range c.Facts {
-			ids = append(ids, f.ID)
-			if !slices.Contains(quotes, f.Quote) {
-				quotes, blocks = append(quotes, f.Quote), append(blocks, string(f.Block))
-			}
-		}
-		t.Rows = append(t.Rows, []string{
-			c.ID, figure.CheckTitle(c), string(c.Result), strings.Join(checkLines(c), "\n"), figure.CheckLine(c.Note),
-			strings.Join(ids, " "), strings.Join(quotes, "\n"), strings.Join(blocks, "\n"),
-		})
-	}
-	return t
-}
-
 // checkText is a check: the result, the arithmetic, then the numbers it uses,
 // each with its sentence.
 func checkText(c market.Check, l command.Layout) string {
@@ -94,7 +71,7 @@ func checkText(c market.Check, l command.Layout) string {
 	if c.Note != "" {
 		out += l.Prose("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.Paint.Accent)
 	}
-	for _, line := range checkLines(c) {
+	for _, line := range figure.CheckLines(c) {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
 	}
 	for _, f := range c.Facts {
@@ -102,14 +79,6 @@ func checkText(c market.Check, l command.Layout) string {
 		out += l.Lines(where, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 	}
 	return out
-}
-
-func checkLines(c market.Check) []string {
-	lines := make([]string, len(c.Lines))
-	for i, line := range c.Lines {
-		lines[i] = figure.CheckLine(line)
-	}
-	return lines
 }
 
 // legend says what the marks before numbers mean.

@@ -14,6 +14,7 @@ import (
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
 	"yunlan/ui/text"
+	"yunlan/ui/workbook"
 )
 
 // chartOptions are the options of `yunlan chart`.
@@ -125,7 +126,8 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 	return p.Deliver(o.Request, command.Outcome{
 		Text:  func(l command.Layout) string { return ChartText(f, key, l, o.Format == command.AsASCII) },
 		Json:  func() any { return newChartJSON(m, asked) },
-		Sheet: func() sheet.Table { return tables.Figure(m, asked) },
+		Sheet: func() sheet.Table { return tables.Figure(m, asked, sheet.Format(o.Format)) },
+		Book:  func() sheet.Book { return workbook.Figure(p.Paper(), m, asked) },
 		Draw:  func(format string) ([]byte, error) { return Drawn(p.Program, f, key, format) },
 	}, 0)
 }

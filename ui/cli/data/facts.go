@@ -3,8 +3,6 @@ package data
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
@@ -53,7 +51,7 @@ func (p *program) runFacts(o factsOptions) error {
 	return p.Deliver(o.Request, command.Outcome{
 		Text:  func(l command.Layout) string { return factsText(facts, l) },
 		Json:  func() any { return newFactsJSON(facts) },
-		Sheet: func() sheet.Table { return factsSheet(facts) },
+		Sheet: func() sheet.Table { return tables.Facts(facts, sheet.Format(o.Format)) },
 	}, 0)
 }
 
@@ -110,36 +108,10 @@ type factsJSON struct {
 
 func newFactsJSON(facts []market.Fact) factsJSON {
 	out := factsJSON{Schema: command.Schema, Facts: facts}
-	if slices.ContainsFunc(facts, OfPolicy) {
+	if slices.ContainsFunc(facts, tables.OfPolicy) {
 		out.Warning = policy.Warning
 	}
 	return out
-}
-
-// factsSheet is the numbers for other programs.
-func factsSheet(facts []market.Fact) sheet.Table {
-	t := sheet.Table{Title: shortFacts.String(), Columns: tables.Columns([]string{
-		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
-	}, "value")}
-	if slices.ContainsFunc(facts, OfPolicy) {
-		t.Before = []string{policy.WarningWords.String()}
-	}
-	for _, f := range facts {
-		number := f.Text
-		if f.Value != nil {
-			number = strconv.FormatFloat(*f.Value, 'f', -1, 64)
-		}
-		t.Rows = append(t.Rows, []string{
-			f.ID, f.Subject, f.Metric, f.Period, number, f.Unit, f.Qualifier, string(f.Kind), f.Formula, f.Quote,
-			string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure),
-		})
-	}
-	return t
-}
-
-// OfPolicy reports a number of table 1, which may be an amount of a subsidy.
-func OfPolicy(f market.Fact) bool {
-	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
 }
 
 // unitsOf are the units of the facts, each once, in their order.
@@ -161,7 +133,7 @@ func factsText(facts []market.Fact, l command.Layout) string {
 		g.Header = append(g.Header, head.String())
 	}
 	head := legend(l)
-	if slices.ContainsFunc(facts, OfPolicy) {
+	if slices.ContainsFunc(facts, tables.OfPolicy) {
 		head = warning(l) + head
 	}
 	for _, f := range facts {

@@ -10,6 +10,7 @@ import (
 	"yunlan/search"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
 )
 
 // tableOptions are the options of `yunlan table`.
@@ -77,7 +78,7 @@ func (p *program) runTable(o tableOptions) error {
 	return p.Deliver(o.Request, command.Outcome{
 		Text:  func(l command.Layout) string { return tableText(t, l) },
 		Json:  func() any { return table1JSON{command.Schema, policy.Warning, t} },
-		Sheet: func() sheet.Table { return tableSheet(t) },
+		Sheet: func() sheet.Table { return tables.Table1(t) },
 	}, 0)
 }
 

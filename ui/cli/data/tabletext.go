@@ -3,7 +3,6 @@ package data
 import (
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
-	"yunlan/ui/sheet"
 	"yunlan/ui/text"
 )
 
@@ -27,15 +26,3 @@ func warning(l command.Layout) string {
 }
 
 func tableTitle(t policy.Table) string { return string(t.ID) + " " + t.Caption }
-
-// tableSheet is the table for other programs.
-func tableSheet(t policy.Table) sheet.Table {
-	records := t.Records()
-	out := sheet.Table{
-		Title: tableTitle(t), Before: []string{policy.WarningWords.String()}, Rows: records[1:], After: []string{sourceLabel.String() + t.Source},
-	}
-	for i, key := range []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints} {
-		out.Columns = append(out.Columns, sheet.Column{Key: string(key), Name: records[0][i]})
-	}
-	return out
-}

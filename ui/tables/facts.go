@@ -1,0 +1,80 @@
+package tables
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/market"
+	"yunlan/data/policy"
+	"yunlan/ui/figure"
+	"yunlan/ui/sheet"
+)
+
+// Facts is the table of numbers, each with its sentence. If one is an amount of a
+// policy, the warning comes first.
+func Facts(facts []market.Fact, format sheet.Format) sheet.Table {
+	t := sheet.Table{Title: factsTitle.String(), Columns: Columns([]string{
+		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
+	}, "value")}
+	if slices.ContainsFunc(facts, OfPolicy) {
+		t.Before = []string{policy.WarningWords.String()}
+	}
+	for _, f := range facts {
+		row := []string{f.ID, f.Subject, f.Metric, f.Period, number(f), f.Unit, f.Qualifier, string(f.Kind), f.Formula}
+		if forReaders(format) {
+			row = []string{
+				f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), number(f), figure.Unit(f.Unit),
+				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula),
+			}
+		}
+		t.Rows = append(t.Rows, append(row, f.Quote, string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure)))
+	}
+	return t
+}
+
+// number is a fact's number in digits, or how the paper writes it.
+func number(f market.Fact) string {
+	if f.Value == nil {
+		return f.Text
+	}
+	return strconv.FormatFloat(*f.Value, 'f', -1, 64)
+}
+
+// OfPolicy reports a number of table 1, which may be an amount of a subsidy.
+func OfPolicy(f market.Fact) bool {
+	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
+}
+
+// forReaders reports the format whose cells people read; in the others kinds and
+// results are the words that scripts know.
+func forReaders(f sheet.Format) bool { return f == sheet.XLSX }
+
+// Checks is the table of the paper's sums done again, a row each.
+func Checks(checks []market.Check, format sheet.Format) sheet.Table {
+	t := sheet.Table{
+		Title:   checksTitle.String(),
+		Columns: Columns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block", "page"}),
+	}
+	for _, c := range checks {
+		var ids []string
+		var cited []content.Citation
+		for _, f := range c.Facts {
+			ids = append(ids, f.ID)
+			if !slices.ContainsFunc(cited, func(one content.Citation) bool { return one.Quote == f.Quote }) {
+				cited = append(cited, f.Citation)
+			}
+		}
+		result := string(c.Result)
+		if forReaders(format) {
+			result = c.Result.Mark() + " " + figure.ResultName(c.Result)
+		}
+		from := citedIn(cited)
+		t.Rows = append(t.Rows, []string{
+			c.ID, figure.CheckTitle(c), result, strings.Join(figure.CheckLines(c), "\n"), figure.CheckLine(c.Note),
+			strings.Join(ids, " "), from[0], from[1], from[2],
+		})
+	}
+	return t
+}

@@ -1,0 +1,72 @@
+package workbook_test
+
+import (
+	"image"
+	"image/color"
+	"image/png"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"yunlan/ui/workbook"
+)
+
+// TestOfficeDrawsTheCharts opens figure 4 in LibreOffice, prints it, and looks for
+// the colours of the columns: stated values strong, the bound pale.
+func TestOfficeDrawsTheCharts(t *testing.T) {
+	for _, tool := range []string{"soffice", "pdftoppm"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			t.Skip(tool + " is missing (Debian: libreoffice-calc, poppler-utils)")
+		}
+	}
+	paper, m := numbers(t)
+	f, _ := m.Figure("图4")
+	data, err := workbook.Figure(paper, m, f).Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	file := filepath.Join(dir, "f.xlsx")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{
+		{"soffice", "-env:UserInstallation=file://" + dir + "/profile", "--headless", "--convert-to", "pdf", "--outdir", dir, file},
+		{"pdftoppm", "-r", "100", "-f", "1", "-singlefile", "-png", filepath.Join(dir, "f.pdf"), filepath.Join(dir, "f")},
+	} {
+		if said, err := exec.CommandContext(t.Context(), args[0], args[1:]...).CombinedOutput(); err != nil { //nolint:gosec // what PATH has
+			t.Fatalf("%v\n%s", err, said)
+		}
+	}
+	r, err := os.Open(filepath.Join(dir, "f.png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = r.Close() }()
+	picture, err := png.Decode(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]color.RGBA{
+		"the market": {0x00, 0x72, 0xB2, 255}, "the public cloud": {0xE6, 0x9F, 0x00, 255}, "the private cloud": {0x00, 0x9E, 0x73, 255},
+		"the bound": {0xB3, 0xD5, 0xE8, 255},
+	} {
+		if n := pixels(picture, c); n < 50 {
+			t.Errorf("%s has %d pixels", name, n)
+		}
+	}
+}
+
+// pixels counts the pixels of a colour.
+func pixels(picture image.Image, want color.RGBA) int {
+	n := 0
+	for y := picture.Bounds().Min.Y; y < picture.Bounds().Max.Y; y++ {
+		for x := picture.Bounds().Min.X; x < picture.Bounds().Max.X; x++ {
+			if color.RGBAModel.Convert(picture.At(x, y)) == want {
+				n++
+			}
+		}
+	}
+	return n
+}
