@@ -174,7 +174,7 @@ var comparisons = []struct{ zh, en string }{
 	{`年均`, `a year on average`},
 	{`分别(?:为|达|营收|奖励)`, `respectively`},
 	{`均(?:超|有|明确)`, `both|each|all`},
-	{`之前`, `\bby\b`},
+	{`之前`, `\bbefore\b`},
 }
 
 func TestEveryComparisonSurvives(t *testing.T) {
