@@ -8,9 +8,6 @@ import (
 	"yunlan/ui/typeset"
 )
 
-// previewFrom is the width from which the passage stands beside the list.
-const previewFrom = 100
-
 // maxMeasure is the widest line of the preview in cells.
 const maxMeasure = 80
 

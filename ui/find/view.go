@@ -1,6 +1,10 @@
 package find
 
-import "strings"
+import (
+	"strings"
+
+	"yunlan/ui/screen"
+)
 
 // minWidth is the narrowest window that is drawn; the root model asks for more.
 const minWidth = 20
@@ -39,7 +43,7 @@ func (s *Screen) body(h int) []string {
 	w := s.listWidth()
 	list := s.entryList(w, h)
 	var beside []string
-	if s.w >= previewFrom {
+	if s.w >= screen.BesideFrom {
 		beside = s.preview(s.w-w-previewGap-2, h)
 	}
 	rows := make([]string, max(len(list), len(beside)))
@@ -60,7 +64,7 @@ const previewGap = 4
 
 // listWidth is the width of the list, its left margin included.
 func (s *Screen) listWidth() int {
-	if s.w < previewFrom {
+	if s.w < screen.BesideFrom {
 		return s.w - 2
 	}
 	return max(44, s.w*42/100)

@@ -17,6 +17,9 @@
 //	▎ 二（二）云计算市场处于快速增长   据中国信通院统计…  m
 //	  name                             detail             key that does the same
 //
+// In a wide window the words of the selected item stand whole beside the items, where
+// these do not fit their rows.
+//
 //	j k ↓ ↑ PgUp PgDn g G   the line; in the filter the arrows and Ctrl-N Ctrl-P
 //	Enter, a click          closes the list and does it
 //	further keys            what the items' actions say, shown in the hints

@@ -22,6 +22,7 @@ type List struct {
 	shown  []int         // the items that the filter lets through, the best first
 	window widget.Window // over shown
 	height int           // lines of the last View
+	layout listLayout    // of the last View
 	keys   *key.Table[lines]
 	filter widget.Field
 	whole  bool // details are never cut
@@ -47,12 +48,12 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 	return l
 }
 
-// safe makes the words of items safe to show, each on one line: a note may hold
-// anything.
+// safe makes the words of items safe to show, those of a row on one line: a note
+// may hold anything.
 func safe(items []screen.Item) []screen.Item {
 	out := make([]screen.Item, len(items))
 	for i, it := range items {
-		it.Text, it.Detail = content.OneLine(it.Text), content.OneLine(it.Detail)
+		it.Text, it.Detail, it.Whole = content.OneLine(it.Text), content.OneLine(it.Detail), content.Sanitize(it.Whole)
 		out[i] = it
 	}
 	return out
@@ -229,7 +230,7 @@ func (l *List) wheel(b tea.MouseButton) {
 // the list's own first row.
 func (l *List) click(at tea.Mouse) tea.Cmd {
 	line, ok := l.window.RowAt(at.Y-l.head(), len(l.shown), l.height)
-	if at.Button != tea.MouseLeft || !ok {
+	if at.Button != tea.MouseLeft || !ok || at.X >= l.layout.width {
 		return nil
 	}
 	l.window.At = line

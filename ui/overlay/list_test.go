@@ -195,12 +195,12 @@ func TestListIsSafeAndExactAtAnySize(t *testing.T) {
 		any := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"", "云计算——“一云多芯”", "a\x1b[2Jb\nc", "图4"}))
 		msg := screen.ListMsg{Title: rapid.SampledFrom([]string{"", "书签", "一个很长很长很长很长很长很长很长很长的标题"}).Draw(rt, "title")}
 		for range rapid.IntRange(0, 40).Draw(rt, "n") {
-			msg.Items = append(msg.Items, screen.Item{Text: any.Draw(rt, "text"), Detail: any.Draw(rt, "detail"), Key: rapid.SampledFrom([]string{"", "Ctrl-O ⌫", "M"}).Draw(rt, "key")})
+			msg.Items = append(msg.Items, screen.Item{Text: any.Draw(rt, "text"), Detail: any.Draw(rt, "detail"), Whole: any.Draw(rt, "whole"), Key: rapid.SampledFrom([]string{"", "Ctrl-O ⌫", "M"}).Draw(rt, "key")})
 		}
 		l := NewList(env, msg)
 		for range rapid.IntRange(0, 8).Draw(rt, "keys") {
 			pressed(l, rapid.SampledFrom([]rune{'j', 'k', 'G', '/', 'a', tea.KeyPgDown, tea.KeyTab, tea.KeyEscape}).Draw(rt, "k"))
-			w, h := rapid.IntRange(0, 130).Draw(rt, "w"), rapid.IntRange(0, 50).Draw(rt, "h")
+			w, h := rapid.IntRange(0, 220).Draw(rt, "w"), rapid.IntRange(0, 50).Draw(rt, "h")
 			rows := l.View(w, h)
 			if len(rows) > h {
 				rt.Fatalf("%d rows in %d", len(rows), h)

@@ -16,11 +16,13 @@ const margin = 2
 
 // View implements Overlay: the title, the filter while there is one, the items
 // and a blank row. It is as high as all items need, at most two thirds of the
-// screen, and keeps that height while the filter narrows.
+// screen, and keeps that height while the filter narrows. The words of the selected
+// item stand beside the items where those have no room for them.
 func (l *List) View(w, h int) []string {
+	l.fit(w)
 	most := max(h*2/3, min(h, 6))
-	wanted := l.total
-	if wanted == 0 {
+	wanted := max(l.total, l.layout.wordRows)
+	if l.total == 0 {
 		wanted = len(l.nothing(w))
 	}
 	l.height = max(min(wanted, most-l.head()-1), 0)
@@ -28,11 +30,7 @@ func (l *List) View(w, h int) []string {
 	if l.head() == 2 {
 		out = append(out, l.filterRow(w))
 	}
-	rows := l.rows(w)
-	for range l.height - len(rows) {
-		rows = append(rows, "")
-	}
-	out = append(out, rows...)
+	out = append(out, l.withWords(l.rows(w))...)
 	return append(out, "")[:min(len(out)+1, h)]
 }
 
@@ -80,11 +78,10 @@ func (l *List) rows(w int) []string {
 		return nothing[:min(len(nothing), l.height)]
 	}
 	l.window.Fit(len(l.shown), l.height)
-	c := l.columns(w)
 	var out []string
 	from, to := l.window.Seen(len(l.shown), l.height)
 	for i := from; i < to; i++ {
-		out = append(out, l.row(l.items[l.shown[i]], i == l.window.At, c))
+		out = append(out, l.row(l.items[l.shown[i]], i == l.window.At, l.layout.columns))
 	}
 	return out
 }
@@ -118,7 +115,7 @@ func (l *List) columns(w int) columns {
 	}
 	for _, it := range l.items {
 		c.name = max(c.name, text.Width(it.Text, l.env.Ambiguous))
-		c.detail = max(c.detail, text.Width(it.Detail, l.env.Ambiguous))
+		c.detail = max(c.detail, text.Width(l.beside(it), l.env.Ambiguous))
 		c.key = max(c.key, text.Width(it.Key, l.env.Ambiguous))
 	}
 	room := c.edge
@@ -156,7 +153,7 @@ func (l *List) row(it screen.Item, here bool, c columns) string {
 			used = max(column, used) + cells
 		}
 	}
-	put(c.name+gap, l.detail(it.Detail, c.detail), st.Muted)
+	put(c.name+gap, l.detail(l.beside(it), c.detail), st.Muted)
 	hint := text.Truncate(it.Key, c.key, "", amb)
 	put(c.edge-text.Width(hint, amb), hint, st.Key)
 	return line

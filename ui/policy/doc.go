@@ -28,7 +28,7 @@
 //	         │
 //	2022.10  ●  2 条
 //
-// Enter shows one policy whole, from 110 columns on beside the list: its words,
+// Enter shows one policy whole, from 100 columns on beside the list: its words,
 // the money rule in plain words where it has one, where it stands; Enter again
 // opens the passage in the reader, and going back finds the same row. There a
 // asks what the money rule needs to know and shows its verdict with the

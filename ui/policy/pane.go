@@ -5,19 +5,22 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
 
-// splitFrom is the width from which a policy is read beside the list.
-const splitFrom = 110
-
 // split reports whether a policy is shown beside the list.
-func (s *Screen) split() bool { return s.detail.open && s.w >= splitFrom }
+func (s *Screen) split() bool { return s.detail.open && s.w >= screen.BesideFrom }
 
-// listWidth is the cells of the list, its margins included.
+// splitMost is the cells of the list beside a policy that give the longest name one
+// row.
+const splitMost = 104
+
+// listWidth is the cells of the list, its margins included. Beside a policy it has
+// what the widest line of the policy leaves, up to the longest name.
 func (s *Screen) listWidth() int {
 	if s.split() {
-		return min(max(s.w*38/100, 44), 64)
+		return min(max(s.w*38/100, 44, s.w-maxMeasure-4), splitMost)
 	}
 	return s.w
 }

@@ -10,7 +10,6 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
-	"yunlan/ui/text"
 )
 
 // letterFor is what the next letter is for.
@@ -114,7 +113,7 @@ func (s *Screen) listMarks() tea.Cmd {
 			continue // of another edition; kept in the store
 		}
 		msg.Items = append(msg.Items, screen.Item{
-			Text: m.Letter + "  " + s.snippet(content.ID(m.Block), m.Offset, snippetCells), Detail: s.placeName(m),
+			Text: m.Letter + "  " + s.fromMark(m), Detail: s.placeName(m),
 			Run: openMark(m), Actions: []screen.Action{{
 				Binding: s.keys.Binding("reader.Delete"), Run: s.reopening(func() tea.Cmd { return s.deleteMark(m) }, s.listMarks),
 			}},
@@ -123,14 +122,10 @@ func (s *Screen) listMarks() tea.Cmd {
 	return s.env.Ask(msg)
 }
 
-// snippetCells is how much of a passage a list shows.
-const snippetCells = 60
-
-// snippet is the beginning of a passage on one line.
-func (s *Screen) snippet(block content.ID, offset, cells int) string {
-	b, _ := s.env.Paper.Block(block)
-	offset = min(max(offset, 0), len(b.Text))
-	return text.Truncate(strings.ToValidUTF8(b.Text[offset:], ""), cells, "…", s.env.Ambiguous)
+// fromMark is the block of a mark, from the mark on.
+func (s *Screen) fromMark(m store.Mark) string {
+	b, _ := s.env.Paper.Block(content.ID(m.Block))
+	return strings.ToValidUTF8(b.Text[min(max(m.Offset, 0), len(b.Text)):], "")
 }
 
 // placeName is the section and the page of a mark: 二（三） 第18页.

@@ -9,7 +9,6 @@ import (
 	"yunlan/data/store"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
-	"yunlan/ui/text"
 )
 
 // listNotes opens the list of all notes and highlights in reading order.
@@ -31,15 +30,16 @@ func (s *Screen) noteList(title string, some []notes.Placed, begun ...store.Writ
 // noteItem is a note as a line of a list: what was written and what it is on.
 func (s *Screen) noteItem(n notes.Placed) screen.Item {
 	c, g := n.Citation(s.env.Paper), s.env.Glyphs
-	quote := content.Quotation(text.Truncate(content.Collapse(n.Quote), snippetCells, "…", s.env.Ambiguous))
+	quote := content.Quotation(content.Collapse(n.Quote))
 	item := screen.Item{Text: g.Lit + " " + quote, Detail: s.where(c.Section, c.Pages("–")), Words: n.Quote + " " + n.Text}
-	if n.Text != "" {
-		item.Text = g.Note + " " + text.Truncate(content.Collapse(n.Text), snippetCells, "…", s.env.Ambiguous)
-		item.Detail += "  " + quote
-	}
 	if len(n.Passage) == 0 {
 		item.Detail = quoteGone.String() + " " + item.Detail
-	} else {
+	}
+	if n.Text != "" {
+		item.Text, item.Whole = g.Note+" "+content.Collapse(n.Text), n.Text
+		item.Detail += "  " + quote
+	}
+	if len(n.Passage) > 0 {
 		item.Run = screen.Send(screen.OpenBlockMsg{Block: n.Passage[0].Block, Offset: n.Passage[0].Start})
 		item.Actions = append(item.Actions, screen.Action{
 			Binding: s.keys.Binding("reader.Note"), Closes: true, Run: s.deferred(func() tea.Cmd { return s.write(n.Note) }),

@@ -14,7 +14,6 @@ import (
 	"yunlan/data/textfile"
 	"yunlan/ui/notes"
 	"yunlan/ui/screen"
-	"yunlan/ui/text"
 )
 
 // drafts are the notes that were begun and neither saved nor given up.
@@ -164,7 +163,7 @@ func (s *Screen) begunItem(w store.Writing) screen.Item {
 	on := s.deferred(func() tea.Cmd { return s.takeUp(w) })
 	c := notes.Place(s.env.Paper, []store.Note{w.Note})[0].Citation(s.env.Paper)
 	return screen.Item{
-		Text:   s.env.Glyphs.Note + " " + unfinished.String() + text.Truncate(content.Collapse(w.Note.Text), snippetCells, "…", s.env.Ambiguous),
+		Text: s.env.Glyphs.Note + " " + unfinished.String() + content.Collapse(w.Note.Text), Whole: w.Note.Text,
 		Detail: s.where(c.Section, c.Pages("–")), Words: w.Note.Quote + " " + w.Note.Text, Run: on,
 		Actions: []screen.Action{
 			{Binding: s.keys.Binding("reader.Note"), Closes: true, Run: on},

@@ -69,6 +69,7 @@ type (
 type Item struct {
 	Text    string   // what the line says
 	Detail  string   // more of it, muted: a snippet, a count, a place
+	Whole   string   // what somebody wrote, with its line ends: shown beside the list where it is wide; "" for Text
 	Key     string   // the key that does the same without the list
 	Said    string   // words, one of which is typed alone: the item is there for that only
 	Words   string   // further words that find it: English, other names

@@ -23,6 +23,10 @@ const (
 // Names lists the screens in the order of their number keys.
 var Names = []Name{Reader, Find, Policy, Market, Assess}
 
+// BesideFrom is the width, in columns, from which what is selected in a list stands
+// beside it.
+const BesideFrom = 100
+
 // Screen is one of the five. Methods have pointer receivers and Update changes
 // the screen in place, so nobody casts. View draws exactly the h lines of the
 // last Resize, none wider than w cells, for any size from 0×0.
