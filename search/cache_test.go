@@ -154,7 +154,11 @@ func TestManyMakeTheSameIndex(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	if list, err := storedIn(cacheFolder(folder)); err != nil || len(list) != 1 {
+	list, err := storedIn(cacheFolder(folder))
+	if runtime.GOOS == "windows" { // what another program has open cannot be removed: prune does it later
+		list = slices.DeleteFunc(list, func(s stored) bool { return strings.HasPrefix(filepath.Base(s.path), unfinished) })
+	}
+	if err != nil || len(list) != 1 {
 		t.Errorf("%d indexes are left, %v", len(list), err)
 	}
 }
@@ -226,11 +230,14 @@ func TestOldIndexesGoBeyondTheLimit(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	_, at := onDisk(t, folder)
+	e, at := onDisk(t, folder)
 	for name, want := range map[string]bool{"oldest": false, "old": true, filepath.Base(at): true} {
 		if _, err := os.Stat(filepath.Join(cacheFolder(folder), name)); (err == nil) != want {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+	if err := e.Close(); err != nil { // Windows removes no open file
+		t.Fatal(err)
 	}
 	if err := ClearCache(folder); err != nil {
 		t.Fatal(err)

@@ -96,5 +96,6 @@ func CacheSize(folder string) (bytes int64, indexes int, err error) {
 }
 
 // ClearCache removes every index below the program's folder of caches. A
-// program that searches meanwhile goes on; the next one makes its index anew.
+// program that searches meanwhile goes on, and the next one makes its index anew; on
+// Windows the files that such a program has open stay, which is an error.
 func ClearCache(folder string) error { return os.RemoveAll(cacheFolder(folder)) }

@@ -51,6 +51,11 @@ func TestFileInTheWay(t *testing.T) {
 			t.Errorf("%s: %v, said as %q", path, err, Reason(err))
 		}
 	}
+	for path, want := range map[string]bool{filepath.Join(file, "a"): false, filepath.Join(filepath.Dir(file), "a"): true} {
+		if _, err := os.ReadFile(path); NotThere(err) != want {
+			t.Errorf("%s: %v is taken for another error", path, err)
+		}
+	}
 	if err := Folder(file); err == nil || Reason(err) != notAFolder.String() {
 		t.Errorf("a folder: %v", err)
 	}

@@ -8,7 +8,11 @@ import (
 
 func TestAtHome(t *testing.T) {
 	home := t.TempDir()
-	t.Setenv("HOME", home)
+	setHome := func(to string) {
+		t.Setenv("HOME", to)
+		t.Setenv("USERPROFILE", to) // the home of Windows
+	}
+	setHome(home)
 	for path, want := range map[string]string{
 		"~": home, "~/": home, "~/a/b": filepath.Join(home, "a/b"), "a/~": "a/~", "/a": "/a", "": "", "./~/x": "./~/x",
 	} {
@@ -24,7 +28,7 @@ func TestAtHome(t *testing.T) {
 	if got, err := AtHome("~nobody-of-this-name/x"); err == nil {
 		t.Errorf("nobody's: %q", got)
 	}
-	t.Setenv("HOME", "")
+	setHome("")
 	if got, err := AtHome("~/x"); err == nil {
 		t.Errorf("no home: %q", got)
 	}

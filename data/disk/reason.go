@@ -36,6 +36,12 @@ func Reason(err error) string {
 	return cause.Error()
 }
 
+// NotThere reports whether an error says that no file has the path. A path that leads
+// through a file is a mistake instead, of which Windows says the same.
+func NotThere(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) && Reason(err) != notAFolder.String()
+}
+
 // about splits a system error into the path that it names and the error itself.
 func about(err error) (path string, cause error) {
 	var at *fs.PathError

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -91,7 +90,7 @@ func (c *Choices) readFile(path string) []Problem {
 	data, encoding, err := textfile.Read(path, maxSize)
 	var text *textfile.Error
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case disk.NotThere(err):
 		return nil
 	case errors.As(err, &text):
 		return []Problem{{Said: unreadable.F(content.Sanitize(text.Error())), Hint: cmp.Or(text.Hint, replaceHint.String()), Whole: true}}

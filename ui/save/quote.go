@@ -17,7 +17,8 @@ func Said(path string) string {
 	return path
 }
 
-// Quoted is any path as one word that can be pasted into a shell.
+// Quoted is any path as one word that can be pasted into a shell. Windows has no names
+// with control characters: there they are left out.
 func Quoted(path string) string {
 	const plain = "/._-+:@%,~"
 	odd := func(r rune) bool {
@@ -26,7 +27,7 @@ func Quoted(path string) string {
 	}
 	switch {
 	case runtime.GOOS == "windows":
-		return `"` + path + `"`
+		return `"` + content.OneLine(path) + `"`
 	case content.Sanitize(path) != path || strings.ContainsAny(path, "\n\t"):
 		return escaped(path)
 	case path == "" || strings.HasPrefix(path, "~") || strings.ContainsFunc(path, odd):

@@ -2,6 +2,7 @@ package save_test
 
 import (
 	"os/exec"
+	"runtime"
 	"testing"
 
 	"yunlan/content"
@@ -39,6 +40,9 @@ func TestSaid(t *testing.T) {
 	for path, want := range map[string]string{
 		"a\nb.csv": `$'a\x0ab.csv'`, "a\tb": `$'a\x09b'`, "\x1b[31mred": `$'\x1b[31mred'`, " ": "' '", "x.csv ": "'x.csv '", "": "''",
 	} {
+		if runtime.GOOS == "windows" {
+			want = `"` + content.OneLine(path) + `"`
+		}
 		if got := save.Said(path); got != want {
 			t.Errorf("%q is said %q, not %q", path, got, want)
 		}

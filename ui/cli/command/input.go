@@ -53,7 +53,7 @@ func WhyUnread(err error, hint lang.Text) (why, what string) {
 		return text.Error(), cmp.Or(text.Hint, hint.String())
 	case errors.Is(err, errPipe):
 		return namedPipe.String(), hint.String()
-	case errors.Is(err, fs.ErrNotExist):
+	case disk.NotThere(err):
 		return noSuchFile.String(), hint.String() // of a file to be written, its folder would be missing
 	}
 	return disk.Reason(err), hint.String()
