@@ -24,10 +24,11 @@ func (c *Condition) holds(a Answers) bool {
 		p, ok := a.Given[c.Answer].Points()
 		return ok && p >= c.Min && (c.Max == nil || p <= *c.Max)
 	case c.Eq != nil:
-		v := a.Profile.flag(c.Profile)
-		return v != nil && *v == *c.Eq
+		v := a.Profile.Flag(c.Profile)
+		return v != nil && *v != nil && **v == *c.Eq
 	}
-	return slices.Contains(c.In, a.Profile.choice(c.Profile))
+	v := a.Profile.Choice(c.Profile)
+	return v != nil && slices.Contains(c.In, *v)
 }
 
 // Visible returns the questions that the answers' mode and profile show, in

@@ -128,29 +128,19 @@ func (d *decoder) answer(f node) error {
 // profile sets one field of the profile.
 func (d *decoder) profile(f node) error {
 	p := &d.answers.Profile
-	if f.Key == "subsidy_facts" && f.Kind != strictjson.Null {
+	var err error
+	switch flag, choice := p.Flag(f.Key), p.Choice(f.Key); {
+	case flag != nil:
+		*flag, err = f.boolean("profile.")
+	case choice != nil:
+		*choice, err = f.choice("profile.", d.choices(f.Key))
+	case f.Key == firm.Region:
+		p.Region, err = f.path("profile.")
+	case f.Key != "subsidy_facts":
+		return f.wrong("profile."+f.shownKey(), textUnknownField)
+	case f.Kind != strictjson.Null:
 		p.SubsidyFacts = firm.Profile{}
 		return f.each("profile.subsidy_facts.", d.fact)
-	}
-	var err error
-	switch f.Key {
-	case "subsidy_facts": // skipped
-	case "region":
-		p.Region, err = f.path("profile.")
-	case "industry":
-		p.Industry, err = f.choice("profile.", d.choices(f.Key))
-	case "size":
-		p.Size, err = f.choice("profile.", d.choices(f.Key))
-	case "has_it_staff":
-		p.HasITStaff, err = f.boolean("profile.")
-	case "has_own_systems":
-		p.HasOwnSystems, err = f.boolean("profile.")
-	case "has_dev_team":
-		p.HasDevTeam, err = f.boolean("profile.")
-	case "uses_compute":
-		p.UsesCompute, err = f.boolean("profile.")
-	default:
-		return f.wrong("profile."+f.shownKey(), textUnknownField)
 	}
 	return err
 }

@@ -1,6 +1,11 @@
 package assess
 
-import "yunlan/data/firm"
+import (
+	"strings"
+
+	"yunlan/content/lang"
+	"yunlan/data/firm"
+)
 
 // Profile is what the firm says about itself. Every field may be skipped: the
 // zero Profile is a firm that said nothing, scored with the weights for small
@@ -16,30 +21,57 @@ type Profile struct {
 	SubsidyFacts  firm.Profile `json:"subsidy_facts,omitzero"` // what the subsidy rules ask; the score never looks at them
 }
 
-// flag returns the yes-or-no field that a condition names, nil when skipped.
-func (p Profile) flag(field string) *bool {
-	switch field {
+// Flag returns the yes-or-no field that has a name in JSON, whose value is nil where
+// it was skipped; nil for no such field. This and Choice are the only places that
+// know fields by name: all else goes by the fields of the bank.
+func (p *Profile) Flag(name string) **bool {
+	switch name {
 	case "has_it_staff":
-		return p.HasITStaff
+		return &p.HasITStaff
 	case "has_own_systems":
-		return p.HasOwnSystems
+		return &p.HasOwnSystems
 	case "has_dev_team":
-		return p.HasDevTeam
+		return &p.HasDevTeam
 	case "uses_compute":
-		return p.UsesCompute
+		return &p.UsesCompute
 	}
 	return nil
 }
 
-// choice returns the field with named choices that a condition names.
-func (p Profile) choice(field string) string {
-	switch field {
+// Choice returns the field with named choices that has a name in JSON; nil for no
+// such field.
+func (p *Profile) Choice(name string) *string {
+	switch name {
 	case "size":
-		return p.Size
+		return &p.Size
 	case "industry":
-		return p.Industry
+		return &p.Industry
 	}
-	return ""
+	return nil
+}
+
+// Said returns what a profile says in a field, with the caller's words for yes and
+// no; "" for nothing.
+func (f Field) Said(p Profile, yes, no lang.Text) string {
+	if f.ID == firm.Region {
+		return strings.Join(p.Region, " ")
+	}
+	if v := p.Flag(f.ID); v != nil && *v != nil {
+		if **v {
+			return yes.String()
+		}
+		return no.String()
+	}
+	v := p.Choice(f.ID)
+	if v == nil {
+		return ""
+	}
+	for _, c := range f.Choices {
+		if c.Value == *v {
+			return c.Text.String()
+		}
+	}
+	return *v
 }
 
 // WithoutAmounts returns the profile without sums of money, as reports show it

@@ -130,64 +130,26 @@ func (s *Screen) sayings(id string) []saying {
 	var all []saying
 	switch f.Type {
 	case "bool":
-		now := flagOf(&said, id)
+		now := said.Flag(id)
 		for i, text := range []string{yes.String(), no.String()} {
 			v := i == 0
-			all = append(all, saying{text, *now != nil && **now == v, func(p *assess.Profile) { *flagOf(p, id) = &v }, nil})
+			all = append(all, saying{text, *now != nil && **now == v, func(p *assess.Profile) { *p.Flag(id) = &v }, nil})
 		}
-		return append(all, saying{notSaying.String(), *now == nil, func(p *assess.Profile) { *flagOf(p, id) = nil }, nil})
+		return append(all, saying{notSaying.String(), *now == nil, func(p *assess.Profile) { *p.Flag(id) = nil }, nil})
 	case "choice":
 		for _, c := range f.Choices {
-			all = append(all, saying{c.Text.String(), *choiceOf(&said, id) == c.Value, func(p *assess.Profile) { *choiceOf(p, id) = c.Value }, nil})
+			all = append(all, saying{c.Text.String(), *said.Choice(id) == c.Value, func(p *assess.Profile) { *p.Choice(id) = c.Value }, nil})
 		}
-		return append(all, saying{notSaying.String(), *choiceOf(&said, id) == "", func(p *assess.Profile) { *choiceOf(p, id) = "" }, nil})
+		return append(all, saying{notSaying.String(), *said.Choice(id) == "", func(p *assess.Profile) { *p.Choice(id) = "" }, nil})
 	}
 	return s.regionSayings()
-}
-
-func flagOf(p *assess.Profile, id string) **bool {
-	switch id {
-	case "has_it_staff":
-		return &p.HasITStaff
-	case "has_own_systems":
-		return &p.HasOwnSystems
-	case "has_dev_team":
-		return &p.HasDevTeam
-	}
-	return &p.UsesCompute
-}
-
-func choiceOf(p *assess.Profile, id string) *string {
-	if id == "industry" {
-		return &p.Industry
-	}
-	return &p.Size
 }
 
 // profileSaid is what the firm said of itself, in words, by field.
 func (s *Screen) profileSaid() map[string]string {
 	said, profile := map[string]string{}, s.sitting.Draft.Answers.Profile
 	for _, f := range s.bank.Profile {
-		words := ""
-		switch f.Type {
-		case "bool":
-			if v := *flagOf(&profile, f.ID); v != nil {
-				words = no.String()
-				if *v {
-					words = yes.String()
-				}
-			}
-		case "choice":
-			words = *choiceOf(&profile, f.ID)
-			for _, c := range f.Choices {
-				if c.Value == words {
-					words = c.Text.String()
-				}
-			}
-		default:
-			words = strings.Join(profile.Region, " ")
-		}
-		if words = content.Collapse(words); words != "" {
+		if words := content.Collapse(f.Said(profile, yes, no)); words != "" {
 			said[f.ID] = words
 		}
 	}

@@ -46,21 +46,13 @@ func (q *Quiz) fill() error {
 
 // about asks for a field of the profile; set is nil where it was skipped.
 func (q *Quiz) about(f assess.Field) (set func(*assess.Profile), err error) {
-	switch f.ID {
-	case "region":
+	switch f.Type {
+	case "path":
 		return q.region()
-	case "industry":
-		return q.choose(f, func(p *assess.Profile) *string { return &p.Industry })
-	case "size":
-		return q.choose(f, func(p *assess.Profile) *string { return &p.Size })
-	case "has_it_staff":
-		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.HasITStaff })
-	case "has_own_systems":
-		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.HasOwnSystems })
-	case "has_dev_team":
-		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.HasDevTeam })
-	case "uses_compute":
-		return q.yesNo(f, func(p *assess.Profile) **bool { return &p.UsesCompute })
+	case "choice":
+		return q.choose(f)
+	case "bool":
+		return q.yesNo(f)
 	}
 	return nil, nil
 }
@@ -80,7 +72,7 @@ func (q *Quiz) region() (set func(*assess.Profile), err error) {
 	}
 }
 
-func (q *Quiz) choose(f assess.Field, value func(*assess.Profile) *string) (set func(*assess.Profile), err error) {
+func (q *Quiz) choose(f assess.Field) (set func(*assess.Profile), err error) {
 	var names []string
 	for _, c := range f.Choices {
 		names = append(names, c.Text.String())
@@ -89,14 +81,14 @@ func (q *Quiz) choose(f assess.Field, value func(*assess.Profile) *string) (set 
 	if err != nil || n == Skipped {
 		return nil, err
 	}
-	return func(p *assess.Profile) { *value(p) = f.Choices[n].Value }, nil
+	return func(p *assess.Profile) { *p.Choice(f.ID) = f.Choices[n].Value }, nil
 }
 
-func (q *Quiz) yesNo(f assess.Field, value func(*assess.Profile) **bool) (set func(*assess.Profile), err error) {
+func (q *Quiz) yesNo(f assess.Field) (set func(*assess.Profile), err error) {
 	n, err := q.Talk.Menu(f.Text.String(), []string{yes.String(), no.String()}, true)
 	if err != nil || n == Skipped {
 		return nil, err
 	}
 	said := n == 0
-	return func(p *assess.Profile) { *value(p) = &said }, nil
+	return func(p *assess.Profile) { *p.Flag(f.ID) = &said }, nil
 }

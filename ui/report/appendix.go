@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/firm"
@@ -45,13 +43,9 @@ func (w *writer) profile() string {
 			parts = append(parts, pairWords.F(w.profileNames([]string{id}), value))
 		}
 	}
-	add("region", strings.Join(p.Region, " "))
-	add("industry", w.choice("industry", p.Industry))
-	add("size", w.choice("size", p.Size))
-	add("has_it_staff", yesNo(p.HasITStaff))
-	add("has_own_systems", yesNo(p.HasOwnSystems))
-	add("has_dev_team", yesNo(p.HasDevTeam))
-	add("uses_compute", yesNo(p.UsesCompute))
+	for _, f := range w.bank.Profile {
+		add(f.ID, f.Said(p, yes, no))
+	}
 	for _, f := range firm.Fields {
 		if fen, said := p.SubsidyFacts.Fen(f.Name); said && f.Kind == firm.Money && w.Amounts {
 			add(f.Name, money(fen))
@@ -71,28 +65,6 @@ func (w *writer) profileNames(ids []string) string {
 		}
 	}
 	return lang.List(names)
-}
-
-// choice is a value of the profile in the language in use.
-func (w *writer) choice(field, value string) string {
-	for _, f := range w.bank.Profile {
-		for _, c := range f.Choices {
-			if f.ID == field && c.Value == value {
-				return c.Text.String()
-			}
-		}
-	}
-	return value
-}
-
-func yesNo(b *bool) string {
-	switch {
-	case b == nil:
-		return ""
-	case *b:
-		return yes.String()
-	}
-	return no.String()
 }
 
 // method says how the result came about and what it is not.
