@@ -13,6 +13,8 @@ import (
 
 	"github.com/charmbracelet/x/term"
 	"github.com/creack/pty"
+
+	"yunlan/ui/ptytest"
 )
 
 // terminal is a pseudo-terminal with a program on it, as its controlling
@@ -92,40 +94,18 @@ func startAt(t testing.TB, s setup) *terminal {
 
 func (v *terminal) openPTY(s size) {
 	v.t.Helper()
-	master, tty, err := pty.Open()
-	if err != nil {
-		v.t.Skipf("no pseudo-terminal: %v", err)
-	}
-	v.tty, v.master = tty, closable(v.t, master)
+	v.master, v.tty = ptytest.Open(v.t)
 	v.keys = v.master
 	v.resize(s)
+	var err error
 	if v.before, err = term.GetState(v.tty.Fd()); err != nil {
 		v.t.Fatal(err)
 	}
 }
 
-// closable returns the same end of a terminal, such that closing it does not
-// wait for a read.
-func closable(t testing.TB, master *os.File) *os.File {
-	t.Helper()
-	defer master.Close() //nolint:errcheck // its double stays
-	fd, err := syscall.Dup(int(master.Fd()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	syscall.CloseOnExec(fd)
-	if err := syscall.SetNonblock(fd, true); err != nil {
-		t.Fatal(err)
-	}
-	return os.NewFile(uintptr(fd), master.Name())
-}
-
 func (v *terminal) openKeyboard() {
 	v.t.Helper()
-	master, tty, err := pty.Open()
-	if err != nil {
-		v.t.Fatal(err)
-	}
+	master, tty := ptytest.Open(v.t)
 	v.keys, v.cmd.Stdin = master, tty
 	v.t.Cleanup(func() {
 		_ = master.Close() // a test may have closed it

@@ -8,13 +8,13 @@ import (
 	"io"
 	"os"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
-	"github.com/creack/pty"
+
+	"yunlan/ui/ptytest"
 )
 
 // far is the other end of a terminal: it answers, after a while.
@@ -28,11 +28,7 @@ type far struct {
 // or nothing if trip is negative.
 func away(t *testing.T, trip time.Duration) *far {
 	t.Helper()
-	master, tty, err := pty.Open()
-	if err != nil {
-		t.Skip("no pseudo-terminal here:", err)
-	}
-	master = closable(t, master)
+	master, tty := ptytest.Open(t)
 	f := &far{master: master, tty: tty}
 	var done sync.WaitGroup
 	done.Go(func() {
@@ -61,22 +57,6 @@ func away(t *testing.T, trip time.Duration) *far {
 		done.Wait()
 	})
 	return f
-}
-
-// closable returns the same end of a terminal, such that closing it does not
-// wait for a read.
-func closable(t *testing.T, master *os.File) *os.File {
-	t.Helper()
-	defer master.Close() //nolint:errcheck // its double stays
-	fd, err := syscall.Dup(int(master.Fd()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	syscall.CloseOnExec(fd)
-	if err := syscall.SetNonblock(fd, true); err != nil {
-		t.Fatal(err)
-	}
-	return os.NewFile(uintptr(fd), master.Name())
 }
 
 // TestAskWaitsForTheAnswer returns what was asked for and no more.
