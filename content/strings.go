@@ -36,5 +36,8 @@ var kindNames = map[Kind]lang.Text{
 	Row: {"表格行", "row"}, Source: {"来源", "source"}, Footnote: {"脚注", "footnote"},
 }
 
-// Name names the kind for the reader.
-func (k Kind) Name() string { return kindNames[k].String() }
+// Names are what the reader knows the kind by, in both languages.
+func (k Kind) Names() lang.Text { return kindNames[k] }
+
+// Name is the kind's name in the language in use.
+func (k Kind) Name() string { return k.Names().String() }

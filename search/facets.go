@@ -7,22 +7,23 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/content/numeral"
 )
 
-// kindNames are the kinds of passage as the reader sees them, in the order of
-// the facets; the first name is the label.
-var kindNames = []struct {
-	kind  content.Kind
-	names []string
+// facetKinds are the kinds of passage in the order of the facets, with what else a
+// query may call them.
+var facetKinds = []struct {
+	kind    content.Kind
+	aliases []string
 }{
-	{content.Paragraph, []string{"段落", "正文", "段"}},
-	{content.Heading, []string{"标题", "题"}},
-	{content.Row, []string{"表格行", "行", "政策", "表"}},
-	{content.Table, []string{"表格", "表"}},
-	{content.Figure, []string{"图", "插图"}},
-	{content.Source, []string{"来源", "出处"}},
-	{content.Footnote, []string{"脚注", "注"}},
+	{content.Paragraph, []string{"正文", "段"}},
+	{content.Heading, []string{"题"}},
+	{content.Row, []string{"行", "政策", "表"}},
+	{content.Table, []string{"表"}},
+	{content.Figure, []string{"插图"}},
+	{content.Source, []string{"出处"}},
+	{content.Footnote, []string{"注"}},
 }
 
 // filter keeps passages of a kind, chapter and page; "" keeps all.
@@ -66,13 +67,13 @@ func (f filter) isKind(k content.Kind) bool {
 	})
 }
 
-// KindsOf are the kinds of passage that have a name: that of scripts or one of
-// the Chinese ones (表 is the table and its rows).
+// KindsOf are the kinds of passage that have a name: that of scripts, the reader's
+// in Chinese, or another (表 is the table and its rows).
 func KindsOf(name string) []content.Kind {
 	var kinds []content.Kind
-	for _, kn := range kindNames {
-		if strings.EqualFold(name, string(kn.kind)) || slices.Contains(kn.names, name) {
-			kinds = append(kinds, kn.kind)
+	for _, f := range facetKinds {
+		if strings.EqualFold(name, string(f.kind)) || name == f.kind.Names()[lang.Chinese] || slices.Contains(f.aliases, name) {
+			kinds = append(kinds, f.kind)
 		}
 	}
 	return kinds
@@ -123,9 +124,9 @@ func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
 			byChapter[o.chapter]++
 		}
 	}
-	for _, kn := range kindNames {
-		if n := byKind[kn.kind]; n > 0 {
-			kinds = append(kinds, Facet{string(kn.kind), kn.names[0], n})
+	for _, k := range facetKinds {
+		if n := byKind[k.kind]; n > 0 {
+			kinds = append(kinds, Facet{string(k.kind), k.kind.Name(), n})
 		}
 	}
 	for _, s := range e.paper.Sections {
