@@ -64,9 +64,7 @@ func (l *lexicon) profile(paper *content.Paper, f Fact) (profile, bool) {
 	p.printed.text = b.Text[p.printed.value.Start:p.printed.value.End]
 	p.printed.bounded = bounded(cut(p.printed.text))
 	p.printed.row = b.Kind == content.Row
-	if f.Value != nil {
-		p.printed.number = *f.Value * scale(f.Unit)
-	}
+	p.printed.number = f.quantity().Number()
 	p.time.span, p.time.dated = spanOf(f.Period)
 	p.time.forecast = isForecast(f)
 	l.describe(&p)

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/content/numeral"
 )
 
 // card shows facts. Those of one sentence are one answer.
@@ -40,8 +41,8 @@ func (a *Answerer) item(p *profile) Item {
 	it.Subject, it.Metric, it.Period, it.Qualifier, it.Unit = p.Subject, p.Metric, p.Period, p.Qualifier, p.Unit
 	switch {
 	case p.Value == nil:
-	case strings.HasPrefix(p.Unit, yearMonth):
-		it.Value, it.Unit = fmt.Sprintf("%d-%02d", int(*p.Value)/100, int(*p.Value)%100), yearMonth
+	case strings.HasPrefix(p.Unit, numeral.YearMonth):
+		it.Value, it.Unit = fmt.Sprintf("%d-%02d", int(*p.Value)/100, int(*p.Value)%100), numeral.YearMonth
 	default:
 		it.Value = *p.Value
 	}

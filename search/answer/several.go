@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+
+	"yunlan/content/numeral"
 )
 
 // eachPart answers each of several things that are asked for at once, if it can
@@ -86,11 +88,12 @@ func (a *Answerer) reached(q question, all []match) (Card, bool) {
 	}
 	c, at := a.card(out), out[0].time.from
 	it := &c.Items[0]
-	words, ok := findDate(it.Quote, at.year*100+at.month)
+	month := float64(at.year*100 + at.month)
+	start, end, ok := numeral.Quantity{Value: &month, Unit: numeral.YearMonth}.Find(it.Quote)
 	if !ok {
 		return Card{}, false
 	}
-	it.Value, it.Unit, it.Text = fmt.Sprintf("%d-%02d", at.year, at.month), yearMonth, it.Quote[words.Start:words.End]
+	it.Value, it.Unit, it.Text = fmt.Sprintf("%d-%02d", at.year, at.month), numeral.YearMonth, it.Quote[start:end]
 	if at.month == 0 {
 		it.Value, it.Unit = strconv.Itoa(at.year), "年"
 	}
