@@ -1,15 +1,21 @@
 package content
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+
+	"yunlan/content/sentence"
+)
 
 // Citation is a quotation with its place in the paper.
 type Citation struct {
 	Quote   string `json:"quote"` // the paper's exact words
 	Block   ID     `json:"block"`
 	Section ID     `json:"section"`
-	Page    string `json:"page"`                // on which the quote begins, as printed
-	Last    string `json:"last_page,omitempty"` // on which it ends; "" where that is Page
+	Page    string `json:"page"`                // on which the quote, or Words, begins, as printed
+	Last    string `json:"last_page,omitempty"` // on which that ends; "" where it is Page
 	Place   Place  `json:"-"`                   // of the quote in the block
+	Words   Place  `json:"-"`                   // what in the quote it is cited for; zero for all of it
 	Name    string `json:"-"`                   // number and caption of a figure or table that is cited as a whole, else ""
 }
 
@@ -32,6 +38,75 @@ func (p *Paper) Quoted(section ID, quote string) (Citation, error) {
 	}
 	block, _ := p.Block(place.Block)
 	return block.Cited(place), nil
+}
+
+// Stated cites the whole sentences of a section that hold some words, with the
+// pages of the words. The error says that the section does not hold them.
+func (p *Paper) Stated(section ID, words string) (Citation, error) {
+	place, ok := p.Locate(section, words)
+	if !ok {
+		return Citation{}, fmt.Errorf("section %s does not say %q", section, words)
+	}
+	block, _ := p.Block(place.Block)
+	return block.Cited(block.Sentences(place)).For(block, place), nil
+}
+
+// For cites the quote for a part of it: the pages are those of the part.
+func (c Citation) For(b Block, words Place) Citation {
+	c.Page, c.Last = b.PagesOf(words.Start, words.End)
+	c.Words = words
+	return c
+}
+
+// Part is what in the quote it is cited for.
+func (c Citation) Part() string {
+	if c.Words == (Place{}) {
+		return c.Quote
+	}
+	return c.Quote[c.Words.Start-c.Place.Start : c.Words.End-c.Place.Start]
+}
+
+// Clip is Part, with “…” where the quote begins before it or goes on.
+func (c Citation) Clip() string {
+	part := c.Part()
+	if c.Words == (Place{}) {
+		return part
+	}
+	after := c.Quote[c.Words.End-c.Place.Start:]
+	if c.Words.Start > c.Place.Start {
+		part = "…" + part
+	}
+	if strings.TrimFunc(after, sentence.Pauses) != "" {
+		part += "…"
+	}
+	return part
+}
+
+// Sentences widens a place to the whole sentences that it is in, those of a row
+// within the cells that it touches.
+func (b Block) Sentences(at Place) Place {
+	if b.Kind != Row {
+		return trimmed(b, at, 0, len(b.Text))
+	}
+	from, to, begin := at.Start, at.End, 0
+	for _, c := range b.Cells {
+		end := begin + len(c.Text)
+		if at.Start < end && at.End > begin {
+			part := trimmed(b, Place{b.ID, max(at.Start, begin), min(at.End, end)}, begin, end)
+			from, to = min(from, part.Start), max(to, part.End)
+		}
+		begin = end + 1 // the space between cells
+	}
+	return Place{b.ID, from, to}
+}
+
+// trimmed are the whole sentences around a place within a stretch of the text,
+// without the space around them and the ； that joins them to the next.
+func trimmed(b Block, at Place, begin, end int) Place {
+	text := b.Text[begin:end]
+	from, to := sentence.Around(text, at.Start-begin, at.End-begin)
+	from += len(text[from:]) - len(strings.TrimLeft(text[from:], " "))
+	return Place{b.ID, begin + from, begin + from + len(strings.TrimRight(text[from:to], " ；"))}
 }
 
 // Cited cites a part of the block.

@@ -47,7 +47,7 @@ func newEvents(paper *content.Paper) ([]Event, error) {
 	}
 	var events []Event
 	for _, r := range records {
-		cited, err := paper.Quoted(r.Section, r.Quote)
+		cited, err := paper.Stated(r.Section, r.Quote)
 		if err != nil {
 			return nil, fmt.Errorf("event of %d: %w", r.Year, err)
 		}

@@ -262,3 +262,31 @@ func TestARouteCountsRight(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryGuideQuotesWholeSentences: terms and events.
+func TestEveryGuideQuotesWholeSentences(t *testing.T) {
+	paper := content.Load()
+	g := New(paper)
+	terms, err := g.Terms()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cited := map[string]content.Citation{}
+	for _, term := range terms {
+		for _, gloss := range term.Glosses {
+			cited[term.Name] = gloss.Citation
+		}
+	}
+	events, err := g.Events()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range events {
+		cited[e.What[0]] = e.Citation
+	}
+	for name, c := range cited {
+		if b, _ := paper.Block(c.Block); b.Sentences(c.Place) != c.Place {
+			t.Errorf("%s quotes a part of a sentence: %q", name, c.Quote)
+		}
+	}
+}

@@ -79,7 +79,7 @@ func newGlossary(paper *content.Paper) (glossary, error) {
 func (r termRecord) term(paper *content.Paper) (Term, error) {
 	t := Term{Name: r.Name, Names: r.Names, English: r.English, Scope: r.Scope}
 	for _, g := range r.Glosses {
-		cited, err := paper.Quoted(g.Section, g.Quote)
+		cited, err := paper.Stated(g.Section, g.Quote)
 		if err != nil {
 			return Term{}, err
 		}

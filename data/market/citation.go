@@ -16,5 +16,6 @@ func whole(paper *content.Paper, id content.ID, quote string) (Citation, error) 
 	if !ok || block.Text != quote {
 		return Citation{}, fmt.Errorf("block %s does not read %q", id, quote)
 	}
-	return block.Cited(content.Place{Block: id, End: len(block.Text)}), nil
+	all := content.Place{Block: id, End: len(block.Text)}
+	return block.Cited(all).For(block, all), nil
 }

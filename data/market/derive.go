@@ -101,9 +101,9 @@ const (
 // the text itself makes no ranking.
 func (f Fact) Listed() bool { return f.Formula == byRank }
 
-// counted reads a rank or a count off the enumeration in the fact's sentence.
-func (f Fact) counted() (Fact, error) {
-	names := strings.Split(f.Quote, "、")
+// counted reads a rank or a count off an enumeration.
+func (f Fact) counted(enumeration string) (Fact, error) {
+	names := strings.Split(enumeration, "、")
 	var value float64
 	switch f.Formula {
 	case byCount:
@@ -112,7 +112,7 @@ func (f Fact) counted() (Fact, error) {
 		value = 1 + float64(slices.IndexFunc(names, func(name string) bool { return strings.HasPrefix(name, f.Subject) }))
 	}
 	if value == 0 {
-		return Fact{}, fmt.Errorf("%q cannot be counted by %q", f.Quote, f.Formula)
+		return Fact{}, fmt.Errorf("%q cannot be counted by %q", enumeration, f.Formula)
 	}
 	f.Value = &value
 	return f, nil

@@ -7,10 +7,12 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/content/numeral"
 	"yunlan/data/strictjson"
 )
 
-// Fact is one number and how the paper comes to it.
+// Fact is one number or date and how the paper comes to it. It cites whole
+// sentences, with the page of the number.
 type Fact struct {
 	ID        string     `json:"id"` // F… read in the paper, D… derived from those
 	Subject   string     `json:"subject"`
@@ -35,7 +37,11 @@ const (
 	Stated  Kind = "stated"  // ● a sentence says it
 	Derived Kind = "derived" // ○ computed by Formula
 	Bound   Kind = "bound"   // △ a forecast, a floor, a ceiling or an about
+	Date    Kind = "date"    // ◇ a month or a year, not a quantity
 )
+
+// Kinds are the kinds in the order in which they are listed.
+func Kinds() []Kind { return []Kind{Stated, Derived, Bound, Date} }
 
 // Number returns the value, 0 where there is none.
 func (f Fact) Number() float64 {
@@ -104,7 +110,8 @@ var decodedFacts = sync.OnceValues(func() ([]record, error) {
 	return records, nil
 })
 
-// fact finds the record's sentence and does the counting it asks for.
+// fact finds the record's sentence and the number in it, and does the counting
+// it asks for.
 func (r record) fact(paper *content.Paper) (Fact, error) {
 	f := Fact{
 		ID: r.ID, Subject: r.Subject, Metric: r.Metric, Period: r.Period, Value: r.Value,
@@ -114,13 +121,29 @@ func (r record) fact(paper *content.Paper) (Fact, error) {
 	if r.Block != "" {
 		f.Citation, err = whole(paper, r.Block, r.Quote)
 	} else {
-		f.Citation, err = paper.Quoted(r.Section, r.Quote)
+		f.Citation, err = paper.Stated(r.Section, r.Quote)
 	}
 	if err != nil {
 		return Fact{}, err
 	}
 	if r.Kind == Derived {
-		return f.counted()
+		return f.counted(r.Quote)
 	}
+	block, _ := paper.Block(f.Block)
+	f.Citation = f.For(block, f.number(block))
 	return f, nil
+}
+
+// number is where the block states the number, in the words that the fact cites.
+func (f Fact) number(b content.Block) content.Place {
+	counted, ok := strings.CutSuffix(f.Metric, "数")
+	if !ok {
+		counted = ""
+	}
+	q := numeral.Quantity{Value: f.Value, Unit: f.Unit, Spelt: f.Text, Counts: counted}
+	start, end, ok := q.Find(b.Text[f.Words.Start:f.Words.End])
+	if !ok {
+		return f.Words
+	}
+	return content.Place{Block: b.ID, Start: f.Words.Start + start, End: f.Words.Start + end}
 }

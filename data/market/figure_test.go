@@ -195,9 +195,9 @@ func TestBehindIsAllThatANumberRestsOn(t *testing.T) {
 		series, at   int
 		want         []string // the beginnings of the quotes
 	}{
-		{"a stated number", "图4", Value, 0, 1, []string{"2022年我国云计算市场规模达"}},
-		{"derived from one sentence", "图4", Value, 0, 0, []string{"2022年我国云计算市场规模达"}},
-		{"a share of two", "图4", Share, 0, 0, []string{"公有云市场规模增长", "2022年我国云计算市场规模达"}},
+		{"a stated number", "图4", Value, 0, 1, []string{"据中国信息通信研究院统计，2022年我国"}},
+		{"derived from one sentence", "图4", Value, 0, 0, []string{"据中国信息通信研究院统计，2022年我国"}},
+		{"a share of two", "图4", Share, 0, 0, []string{"其中，公有云市场规模增长", "据中国信息通信研究院统计，2022年我国"}},
 		{"two policies of a month", "policies", Value, 0, 0, []string{"2022.6 《上海市数字", "2022.6 《加强科技创新"}},
 		{"no policy of a month", "policies", Value, 0, 1, nil},
 		{"three policies of a month", "policies", Monthly, 0, 4, []string{"2023.3 ", "2023.3 ", "2023.3 "}},

@@ -83,7 +83,7 @@ func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
 		f.Series = append(f.Series, series)
 	}
 	for _, item := range p.Items {
-		cited, err := paper.Quoted(item.Section, item.Quote)
+		cited, err := paper.Stated(item.Section, item.Quote)
 		if err != nil {
 			return Figure{}, err
 		}

@@ -85,7 +85,9 @@ func (m *Market) Behind(p Point) []Citation {
 	}
 	var cited []Citation
 	for _, id := range ids {
-		if f, ok := m.byID[id]; ok && !slices.Contains(cited, f.Citation) {
+		f, ok := m.byID[id]
+		same := func(c Citation) bool { return c.Place == f.Place && c.Page == f.Page && c.Last == f.Last }
+		if ok && !slices.ContainsFunc(cited, same) {
 			cited = append(cited, f.Citation)
 		}
 	}

@@ -23,15 +23,15 @@ const (
 
 // What is drawn before a number, by its kind.
 var (
-	marks      = map[Kind]string{Stated: "●", Derived: "○", Bound: "△"}
-	asciiMarks = map[Kind]string{Stated: "*", Derived: "o", Bound: "^"}
-	kindNames  = map[Kind]string{Stated: "原文数值", Derived: "推算", Bound: "界限或预测"}
+	marks      = map[Kind]string{Stated: "●", Derived: "○", Bound: "△", Date: "◇"}
+	asciiMarks = map[Kind]string{Stated: "*", Derived: "o", Bound: "^", Date: "#"}
+	kindNames  = map[Kind]string{Stated: "原文数值", Derived: "推算", Bound: "界限或预测", Date: "日期"}
 )
 
-// Mark is the sign of a kind in a chart: ● stated, ○ derived, △ bound.
+// Mark is the sign of a kind: ● stated, ○ derived, △ bound, ◇ date.
 func (k Kind) Mark() string { return marks[k] }
 
-// ASCII is the sign of a kind where only ASCII may be drawn: * o ^.
+// ASCII is the sign of a kind where only ASCII may be drawn: * o ^ #.
 func (k Kind) ASCII() string { return asciiMarks[k] }
 
 // String names a kind for the reader.

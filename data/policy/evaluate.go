@@ -60,7 +60,7 @@ func (r Rule) Judge(paper *content.Paper, profile firm.Profile) (Verdict, error)
 	if err := profile.Validate(); err != nil {
 		return Verdict{}, fmt.Errorf("evaluate profile: %w", err)
 	}
-	cited, err := paper.Quoted(r.Section, r.Quote)
+	cited, err := paper.Stated(r.Section, r.Quote)
 	if err != nil {
 		return Verdict{}, fmt.Errorf("rule %s: %w", r.ID, err)
 	}

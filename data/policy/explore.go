@@ -162,7 +162,7 @@ func (p Policy) has(word string, also func(cell, word string) bool) bool {
 // about returns the policy's own words: its cells, and of the sentence that names
 // it only the part about it.
 func (p Policy) about() []string {
-	own := []string{p.Quote, p.Issuer}
+	own := []string{p.Part(), p.Issuer}
 	for _, c := range Columns() {
 		if c != ByPoints {
 			own = append(own, p.Cell(c))

@@ -177,7 +177,7 @@ var decodedRecords = sync.OnceValues(func() ([]record, error) {
 })
 
 func (r record) policy(paper *content.Paper) (Policy, error) {
-	cited, err := paper.Quoted(r.Section, r.Quote)
+	cited, err := paper.Stated(r.Section, r.Quote)
 	if err != nil {
 		return Policy{}, err
 	}

@@ -10,6 +10,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/firm"
 	"yunlan/data/strictjson"
 )
 
@@ -110,11 +111,31 @@ func TestWhoActsIsTheIssuer(t *testing.T) {
 	}
 }
 
+// TestEveryPolicyQuotesWholeSentences, and so do the verdicts of rules.
+func TestEveryPolicyQuotesWholeSentences(t *testing.T) {
+	paper := content.Load()
+	whole := func(id string, at content.Place, block content.ID) {
+		if b, _ := paper.Block(block); b.Sentences(at) != at {
+			t.Errorf("%s quotes a part of a sentence: %q", id, b.Text[at.Start:at.End])
+		}
+	}
+	for _, p := range all(t) {
+		whole(p.ID, p.Place, p.Block)
+	}
+	verdicts, err := Evaluate(paper, firm.Profile{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range verdicts {
+		whole(v.Rule, v.Place, v.Block)
+	}
+}
+
 // TestAGoalIsNoDate: 2025年之前 is no year in which something happened.
 func TestAGoalIsNoDate(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for _, p := range all(t) {
-		said := regexp.MustCompile(`(?:年|月份)(之?前)`).FindStringSubmatch(p.Quote)
+		said := regexp.MustCompile(`(?:年|月份)(之?前)`).FindStringSubmatch(p.Part())
 		if p.Kind == Target && (said == nil || p.By != said[1]) || p.Kind != Target && p.By != "" {
 			t.Errorf("%s: by %q, the paper says %q", p.ID, p.By, p.Quote)
 		}

@@ -68,7 +68,7 @@ func facts(m *market.Market) []answer.Fact {
 		}
 		out = append(out, answer.Fact{
 			ID: f.ID, Subject: f.Subject, Metric: f.Metric, Period: f.Period, Value: f.Value,
-			Unit: f.Unit, Qualifier: f.Qualifier, Text: f.Text, Place: f.Place,
+			Unit: f.Unit, Qualifier: f.Qualifier, Text: f.Text, Place: f.Words,
 		})
 	}
 	return out

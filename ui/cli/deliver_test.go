@@ -26,7 +26,7 @@ func TestWorkbooks(t *testing.T) {
 	}{
 		"table":    {[]string{"table"}, "省市", 12, true},
 		"policies": {[]string{"policies", "--level", "国际"}, "编号", -1, true},
-		"facts":    {[]string{"facts"}, "编号", 183, true},
+		"facts":    {[]string{"facts"}, "编号", 137, true},
 		"no money": {[]string{"facts", "--subject", "微软"}, "编号", -1, false},
 		"chart":    {[]string{"chart", "图5"}, "视图", 12, false},
 		"list":     {[]string{"chart", "--list"}, "编号", 12, false},

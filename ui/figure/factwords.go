@@ -38,7 +38,7 @@ func Period(p string) string {
 }
 
 var periods = map[string]string{
-	"2022年底": "end of 2022", "建成后": "when built", "目前(2022-2023)": "now (2022-2023)", "目前(2023)": "now (2023)", "至2023": "to 2023",
+	"2012 起": "since 2012", "2019 起": "since 2019", "2022年底": "end of 2022", "建成后": "when built", "目前(2022-2023)": "now (2022-2023)", "目前(2023)": "now (2023)", "至2023": "to 2023",
 	"计划": "planned", "过去一年": "the past year", "近两年": "the last two years", "近几年": "recent years", "近十年": "the last ten years",
 }
 
@@ -72,7 +72,7 @@ var factWords = sync.OnceValue(func() map[string]string {
 		"大洋洲+南美洲+非洲": "Oceania + South America + Africa", "广东（深圳）": "Guangdong (Shenzhen)", "应用架构现代化": "modern application architecture",
 		"应用现代化": "application modernisation", "意大利": "Italy", "日本": "Japan", "本白皮书": "this white paper", "欧盟": "EU", "江苏": "Jiangsu", "法国": "France",
 		"浙江": "Zhejiang", "澳大利亚": "Australia", "第一梯队行业": "first tier of industries", "第二梯队行业": "second tier of industries", "第三梯队行业": "third tier of industries",
-		"算力服务新架构": "new architecture of computing services", "算力服务融合调度": "joint scheduling of computing services", "美国": "USA", "美国/欧洲": "USA/Europe",
+		"云计算对数字应用的价值": "value of cloud to digital applications", "算力服务新架构": "new architecture of computing services", "算力服务融合调度": "joint scheduling of computing services", "美国": "USA", "美国/欧洲": "USA/Europe",
 		"脚注2": "footnote 2", "英国": "UK", "表 1": "table 1", "谷歌云": "Google Cloud", "重庆": "Chongqing",
 
 		"IPv6 实施意见 发文部门数": "departments that issued the IPv6 opinion", "ISV加速赢计划 版本": "edition of “ISV加速赢计划”",

@@ -16,6 +16,7 @@ var (
 
 var kindNames = map[market.Kind]lang.Text{
 	market.Stated: {"原文数值", "stated"}, market.Derived: {"推算", "derived"}, market.Bound: {"界限或预测", "bound or forecast"},
+	market.Date: {"日期", "date"},
 }
 
 // KindName says what a kind of number is.

@@ -32,7 +32,7 @@ func (p *page) blocks() {
 		p.y += 6
 		p.paragraph(figure.Say(item.Name), margin+pad, headSize, words{ink: ink, class: "name"})
 		p.y += 2
-		said := strings.TrimLeft(strings.TrimPrefix(item.Quote, item.Name), "，")
+		said := strings.TrimLeft(strings.TrimPrefix(item.Part(), item.Name), "，")
 		right := p.y
 		for _, line := range broken(said, bodySize, room-2*pad) {
 			right += bodySize * 1.5

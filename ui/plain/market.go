@@ -11,24 +11,27 @@ import (
 	"yunlan/ui/figure"
 )
 
-// figures lists the figures, the audit and all numbers.
+// figures lists the figures, the audit, all numbers and all dates.
 func (p *Program) figures() error {
 	m, err := p.numbers()
 	if err != nil {
 		return err
 	}
 	figures := m.Figures()
-	l := list{name: roomMarket.String(), head: []string{figuresHead.F(len(figures))}, page: len(figures) + 2}
+	l := list{name: roomMarket.String(), head: []string{figuresHead.F(len(figures))}, page: len(figures) + 3}
 	for _, f := range figures {
 		l.items = append(l.items, caption(f))
 	}
-	l.items = append(l.items, auditName.String(), factsName.F(len(m.Facts())))
+	numbers, dates := split(m.Facts())
+	l.items = append(l.items, auditName.String(), factsName.F(len(numbers)), datesName.F(len(dates)))
 	l.open = func(i int) error {
 		switch i {
 		case len(figures):
 			return p.audit(m)
 		case len(figures) + 1:
-			return p.facts(m)
+			return p.said(factsName.F(len(numbers)), numbers)
+		case len(figures) + 2:
+			return p.said(datesName.F(len(dates)), dates)
 		}
 		return p.figure(content.ID(figures[i].ID))
 	}
@@ -68,12 +71,20 @@ func checkLine(c market.Check) string {
 	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), lang.Statements(lines))
 }
 
-// facts lists every number of the paper; words narrow the list.
-func (p *Program) facts(m *market.Market) error {
-	return p.said(factsName.F(len(m.Facts())), m.Facts())
+// split tells the numbers of the paper from its dates.
+func split(facts []market.Fact) (numbers, dates []market.Fact) {
+	for _, f := range facts {
+		if f.Kind == market.Date {
+			dates = append(dates, f)
+		} else {
+			numbers = append(numbers, f)
+		}
+	}
+	return numbers, dates
 }
 
-// said lists numbers with their sentences; the chosen one is opened in the paper.
+// said lists numbers with their sentences; words narrow the list, and the chosen one
+// is opened in the paper.
 func (p *Program) said(name string, facts []market.Fact) error {
 	l := list{name: name, head: []string{name + colon.String()}, help: factsHelp.String()}
 	if paid(facts) {

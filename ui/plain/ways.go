@@ -110,7 +110,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	}
 	for _, m := range a.Mentions {
 		b, _ := p.Paper.Block(m.Block)
-		l.items, at = append(l.items, hitLine.F(p.whereOn(b, b.PageAt(m.Start)), ways.Clause(b.Text, m))), append(at, m.Block)
+		l.items, at = append(l.items, hitLine.F(p.whereOn(b, b.PageAt(m.Start)), ways.Clause(b, m))), append(at, m.Block)
 	}
 	l.open = func(i int) error { return p.look(at[i]) }
 	return p.list(l)

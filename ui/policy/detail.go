@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"strings"
 
 	"yunlan/ui/screen"
@@ -139,7 +140,7 @@ func (s *Screen) openPassage() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	at := p.Place
+	at := cmp.Or(p.Words, p.Place)
 	return s.env.Ask(screen.OpenBlockMsg{
 		Block: at.Block, Offset: at.Start,
 		Hits: []screen.Hit{{Block: at.Block, Start: at.Start, End: at.End}},

@@ -4,15 +4,15 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/content/sentence"
 )
 
-// Clause is the sentence around a place, without an introduction that ends in a
-// colon.
-func Clause(text string, at content.Place) string {
-	start, end := sentence.Around(text, at.Start, at.End)
-	if i := strings.LastIndex(text[start:at.Start], "："); i >= 0 {
-		start += i + len("：")
+// Clause is the sentence of a block around a place, without an introduction that
+// ends in a colon: what is left out is marked by “…”.
+func Clause(b content.Block, at content.Place) string {
+	s := b.Sentences(at)
+	text := b.Text[s.Start:s.End]
+	if i := strings.LastIndex(b.Text[s.Start:at.Start], "："); i >= 0 {
+		return "…" + strings.TrimSpace(text[i+len("："):])
 	}
-	return strings.TrimSpace(text[start:end])
+	return text
 }

@@ -6,7 +6,8 @@ import (
 )
 
 // Facts returns the numbers whose subject is an actor: alone, with others (AWS/微软),
-// or in a part (中国 IaaS). Derived numbers are included and marked as such.
+// or in a part (中国 IaaS). Derived numbers are included and marked as such; dates are
+// in the timeline.
 func (w *Ways) Facts(a guide.Actor) ([]market.Fact, error) {
 	byName, err := w.facts()
 	return byName[a.Name], err
@@ -20,6 +21,9 @@ func (w *Ways) join() (map[string][]market.Fact, error) {
 	}
 	byName := map[string][]market.Fact{}
 	for _, f := range m.Facts() {
+		if f.Kind == market.Date {
+			continue
+		}
 		actors, err := w.ActorsIn(f.Subject)
 		if err != nil {
 			return nil, err

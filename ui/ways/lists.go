@@ -69,7 +69,7 @@ func (w *Ways) termList() (screen.ListMsg, error) {
 }
 
 func termItem(t guide.Term) screen.Item {
-	detail := t.Glosses[0].Quote
+	detail := t.Glosses[0].Clip()
 	if lang.Now() == lang.English {
 		detail = t.English
 	}

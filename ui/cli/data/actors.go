@@ -129,9 +129,9 @@ func (p *program) actorText(a guide.Actor, facts []market.Fact, l command.Layout
 	for i := 0; i < len(a.Mentions); {
 		m := a.Mentions[i]
 		b, _ := p.Paper().Block(m.Block)
-		clause, n := ways.Clause(b.Text, m), 1
+		clause, n := ways.Clause(b, m), 1
 		for ; i+n < len(a.Mentions); n++ { // named twice in it
-			if next := a.Mentions[i+n]; next.Block != m.Block || ways.Clause(b.Text, next) != clause {
+			if next := a.Mentions[i+n]; next.Block != m.Block || ways.Clause(b, next) != clause {
 				break
 			}
 		}
@@ -145,7 +145,7 @@ func (p *program) actorText(a guide.Actor, facts []market.Fact, l command.Layout
 	if len(facts) == 0 {
 		return out + msgNoNumbers.String() + "\n"
 	}
-	return out + l.Paint.Title(msgNumbers.String()) + "\n" + factsText(facts, l)
+	return out + l.Paint.Title(msgNumbers.String()) + "\n" + factsText(facts, 0, l)
 }
 
 // actorsNamed are the actors by all their names.

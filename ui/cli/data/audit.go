@@ -2,6 +2,7 @@ package data
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -81,10 +82,14 @@ func checkText(c market.Check, l command.Layout) string {
 	return out
 }
 
-// legend says what the marks before numbers mean.
-func legend(l command.Layout) string {
+// legend says what the marks before numbers mean, that of dates where there are any.
+func legend(l command.Layout, facts ...market.Fact) string {
 	var marks []string
-	for _, k := range []market.Kind{market.Stated, market.Derived, market.Bound} {
+	dated := slices.ContainsFunc(facts, func(f market.Fact) bool { return f.Kind == market.Date })
+	for _, k := range market.Kinds() {
+		if k == market.Date && !dated {
+			continue
+		}
 		marks = append(marks, k.Mark()+" "+figure.KindName(k))
 	}
 	return l.Lines(strings.Join(marks, "  "), text.Options{}, l.Paint.Muted)

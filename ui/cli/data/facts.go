@@ -13,12 +13,13 @@ import (
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
+	"yunlan/ui/text"
 )
 
 // factsOptions are the options of `yunlan facts`.
 type factsOptions struct {
 	command.Request
-	subjects, units []string
+	subjects, units, kinds []string
 }
 
 func (p *program) facts() *cobra.Command {
@@ -39,25 +40,50 @@ func (p *program) facts() *cobra.Command {
 	flags := cmd.Flags()
 	flags.Var(command.List{Values: &o.subjects}, "subject", flagSubject.String())
 	flags.Var(command.List{Values: &o.units}, "unit", flagUnit.String())
+	flags.Var(command.List{Values: &o.kinds}, "kind", flagFactKind.String())
+	command.Complete(cmd, "kind", command.CompleteList(func() []string { return p.factKinds().Offered() }))
 	o.Flags(cmd, command.DataFormats)
 	return cmd
 }
 
 func (p *program) runFacts(o factsOptions) error {
-	facts, err := Facts(p.Program, o.subjects, o.units)
+	facts, err := Facts(p.Program, o.subjects, o.units, o.kinds...)
 	if err != nil {
 		return err
 	}
+	dates := 0
+	if len(o.kinds) == 0 {
+		facts, dates = withoutDates(facts)
+	}
 	return p.Deliver(o.Request, command.Outcome{
-		Text:  func(l command.Layout) string { return factsText(facts, l) },
-		Json:  func() any { return newFactsJSON(facts) },
-		Sheet: func() sheet.Table { return tables.Facts(facts, sheet.Format(o.Format)) },
+		Text:  func(l command.Layout) string { return factsText(facts, dates, l) },
+		Json:  func() any { return newFactsJSON(facts, dates) },
+		Sheet: func() sheet.Table { return factsSheet(facts, dates, sheet.Format(o.Format)) },
 	}, 0)
 }
 
-// Facts returns the numbers of some subjects and units, of all where none is given.
-// The error is a failure if nothing is left.
-func Facts(run *command.Program, ofSubjects, inUnits []string) ([]market.Fact, error) {
+// withoutDates leaves dates out of a list that holds something else too, and counts
+// them.
+func withoutDates(facts []market.Fact) (kept []market.Fact, dates int) {
+	kept = slices.DeleteFunc(slices.Clone(facts), func(f market.Fact) bool { return f.Kind == market.Date })
+	if len(kept) == 0 {
+		return facts, 0
+	}
+	return kept, len(facts) - len(kept)
+}
+
+// factsSheet is the numbers for other programs, with a line on the dates left out.
+func factsSheet(facts []market.Fact, dates int, format sheet.Format) sheet.Table {
+	t := tables.Facts(facts, format)
+	if dates > 0 {
+		t.Before = append(t.Before, datesLeftOut.F(dates))
+	}
+	return t
+}
+
+// Facts returns the numbers of some subjects, units and kinds, of all where none is
+// given, dates included. The error is a failure if nothing is left.
+func Facts(run *command.Program, ofSubjects, inUnits []string, ofKinds ...string) ([]market.Fact, error) {
 	m, err := market.New(run.Paper())
 	if err != nil {
 		return nil, err
@@ -77,6 +103,13 @@ func Facts(run *command.Program, ofSubjects, inUnits []string) ([]market.Fact, e
 			return nil, err
 		}
 		filters = append(filters, filter[market.Fact]{said: option("unit", units), keeps: func(f market.Fact) bool { return slices.Contains(units, f.Unit) }})
+	}
+	if len(ofKinds) > 0 {
+		kinds, err := (&program{run}).factKinds().Options(ofKinds)
+		if err != nil {
+			return nil, err
+		}
+		filters = append(filters, filter[market.Fact]{said: option("kind", kinds), keeps: func(f market.Fact) bool { return slices.Contains(kinds, string(f.Kind)) }})
 	}
 	facts, alone := filtered(all, filters)
 	if len(facts) == 0 {
@@ -99,15 +132,17 @@ func (p *program) subjectsNamed(all []market.Fact, values []string) ([]string, e
 	return nil, v.Refuse(bad)
 }
 
-// factsJSON is the numbers; Warning is "" where none is an amount of a policy.
+// factsJSON is the numbers; Warning is "" where none is an amount of a policy. Dates
+// is how many dates were left out.
 type factsJSON struct {
 	Schema  int           `json:"schema"`
 	Warning string        `json:"warning"`
+	Dates   int           `json:"dates_left_out"`
 	Facts   []market.Fact `json:"facts"`
 }
 
-func newFactsJSON(facts []market.Fact) factsJSON {
-	out := factsJSON{Schema: command.Schema, Facts: facts}
+func newFactsJSON(facts []market.Fact, dates int) factsJSON {
+	out := factsJSON{Schema: command.Schema, Dates: dates, Facts: facts}
 	if slices.ContainsFunc(facts, tables.OfPolicy) {
 		out.Warning = policy.Warning
 	}
@@ -126,13 +161,13 @@ func unitsOf(facts []market.Fact) []string {
 }
 
 // factsText is a line for each fact, the sentence last. If one is an amount of a
-// policy, the warning comes first.
-func factsText(facts []market.Fact, l command.Layout) string {
+// policy, the warning comes first; dates that were left out are counted at the end.
+func factsText(facts []market.Fact, dates int, l command.Layout) string {
 	var g command.Grid
 	for _, head := range factColumns {
 		g.Header = append(g.Header, head.String())
 	}
-	head := legend(l)
+	head := legend(l, facts...)
 	if slices.ContainsFunc(facts, tables.OfPolicy) {
 		head = warning(l) + head
 	}
@@ -143,7 +178,11 @@ func factsText(facts []market.Fact, l command.Layout) string {
 		}
 		g.Rows = append(g.Rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), whereOf(f.Citation), sentence})
 	}
-	return head + "\n" + g.Set(l)
+	out := head + "\n" + g.Set(l)
+	if dates > 0 {
+		out += "\n" + l.Lines(datesLeftOut.F(dates), text.Options{}, l.Paint.Muted)
+	}
+	return out
 }
 
 // amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.

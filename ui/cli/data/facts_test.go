@@ -15,6 +15,6 @@ func BenchmarkFacts(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		factsText(m.Facts(), command.Layout{})
+		factsText(m.Facts(), 0, command.Layout{})
 	}
 }

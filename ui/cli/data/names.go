@@ -123,6 +123,23 @@ func (p *program) kindsOf() command.Vocabulary {
 	}
 }
 
+// factKinds are the kinds of number, by the words that scripts see.
+func (p *program) factKinds() command.Vocabulary {
+	kinds := make([]string, 0, len(market.Kinds()))
+	var also []string
+	for _, k := range market.Kinds() {
+		kinds, also = append(kinds, string(k)), append(also, k.String())
+	}
+	return command.Vocabulary{
+		Names: kinds, Also: also, Single: true, Unknown: msgNoPolicyKind, Exist: command.HintChoose,
+		Find: func(word string) []string {
+			return p.FindNames(kinds, word, func(name, word string) bool {
+				return command.Same(name, word) || command.Same(market.Kind(name).String(), word)
+			})
+		},
+	}
+}
+
 // picked returns the items with some names, in the order of the names.
 func picked[T any](all []T, names []string, name func(T) string) []T {
 	var out []T

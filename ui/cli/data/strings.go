@@ -18,8 +18,11 @@ var (
 	longPolicies    = lang.Text{"\n\n每条都写明出处；编号可交给 yunlan show。", "\n\nEach says where it stands; yunlan show takes the number."}
 	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'"
 
-	shortFacts   = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
-	longFacts    = lang.Text{"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测。", "\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast."}
+	shortFacts = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
+	longFacts  = lang.Text{
+		"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测，◇ 日期。\n日期默认不列，--kind date 列出；页码是数所在的页。",
+		"\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast, ◇ a date.\nDates are left out unless --kind date asks for them; the page is that of the number.",
+	}
 	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.facts[] | select(.kind==\"derived\") | .formula'"
 
 	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
@@ -52,6 +55,8 @@ var (
 	flagLevel       = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
 	flagSubject     = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
 	flagUnit        = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
+	flagFactKind    = lang.Text{"只要这些类：`KIND` 为 stated 原文、derived 推算、bound 界限、date 日期，可写多个", "these kinds only: `KIND` is stated, derived, bound or date, or several"}
+	datesLeftOut    = lang.Text{"另有 %d 个日期未列出：加 --kind date", "%d date(s) left out: add --kind date"}
 	flagSeries      = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
 	flagList        = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells       = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
