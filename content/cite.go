@@ -48,6 +48,9 @@ func (p *Paper) Reference(c Citation) string {
 // without a number, 前言.
 func shortPlace(path []Section) string {
 	place := ""
+	if own := strings.TrimSpace(path[len(path)-1].Number); own != "" && own[0] <= '9' {
+		return own // 2.3 names its chapter too
+	}
 	for _, s := range path {
 		number := strings.TrimRight(s.Number, "、.．：: ")
 		if readNumber(number+"、").form == 0 && strings.Contains(number, ".") {

@@ -145,7 +145,7 @@ func TestHeadingsInBothLanguages(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	p := Load()
 	other := &Paper{Title: "另一份报告"}
-	for l, want := range [][3]string{{"二、我国云计算发展概述", "前言", "一、云"}, {"2 Cloud computing in China", "0 Foreword", "一、云"}} {
+	for l, want := range [][3]string{{"二、我国云计算发展概述", "前言", "一、云"}, {"2 Overview of cloud computing in China", "0 Foreword", "一、云"}} {
 		lang.Use(lang.Lang(l))
 		second, _ := p.Section("2")
 		preface, _ := p.Section("0")

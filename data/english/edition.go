@@ -145,3 +145,20 @@ func (e *Edition) Name(chinese string) string {
 	}
 	return chinese
 }
+
+// Bracket is the English of a passage as it follows a citation of the Chinese:
+// in brackets, and named a translation. It is "" where any of it is missing.
+func (e *Edition) Bracket(passage content.Passage) string {
+	lines := make([]string, len(passage))
+	for i, place := range passage {
+		text, whole := e.At(place)
+		if !whole {
+			return ""
+		}
+		lines[i] = text
+	}
+	if len(lines) == 0 {
+		return ""
+	}
+	return "[" + strings.Join(lines, "\n") + " (unofficial translation by yunlan)]"
+}

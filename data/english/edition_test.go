@@ -131,6 +131,15 @@ func TestWhatAPlaceTouches(t *testing.T) {
 	}
 }
 
+func TestHeadingsAreTheGlosses(t *testing.T) {
+	e := Of(content.Load())
+	for _, s := range e.paper.Sections {
+		if text, _ := e.Text(s.ID); text != e.paper.Gloss(s.ID) {
+			t.Errorf("%s: %q, elsewhere %q", s.ID, text, e.paper.Gloss(s.ID))
+		}
+	}
+}
+
 func TestEverySectionHasAnAbstract(t *testing.T) {
 	e := Of(content.Load())
 	total := 0

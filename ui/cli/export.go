@@ -1,12 +1,14 @@
 package cli
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/save"
@@ -20,6 +22,7 @@ type export struct {
 	width  int
 	pages  bool
 	force  bool
+	text   string // "" is the Chinese
 }
 
 // formats are the names that --format takes, in the order help lists them.
@@ -39,6 +42,7 @@ func (p *program) export() *cobra.Command {
 	command.Choose(cmd, flags, command.Choice{Value: &e.format, Names: formats}, "format", flagFormat.String())
 	flags.VarP(command.FileName{Value: &e.output}, "output", "o", command.FlagOutput.String())
 	flags.Var(command.Cells{Value: &e.width}, "width", flagExportWidth.String())
+	addText(cmd, &e.text, flagExportText.String())
 	flags.BoolVar(&e.pages, "pages", false, flagPages.String())
 	flags.BoolVar(&e.force, "force", false, command.FlagForce.String())
 	return cmd
@@ -51,6 +55,9 @@ func (p *program) runExport(e export) error {
 	}
 	if e.width != 0 && e.format != "txt" {
 		return command.Usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
+	}
+	if e.text != "" && e.format == "xlsx" {
+		return command.Usage(msgTextFormat.String(), hintTextFormat.String())
 	}
 	if command.IsFile(e.output) {
 		if err := save.Check(e.output, e.force); err != nil {
@@ -125,22 +132,34 @@ func (e export) render(paper *content.Paper, indent string) (string, error) {
 	if e.pages {
 		starts = command.PageStarts(paper)
 	}
-	switch e.format {
-	case "json":
-		return command.Encode(newPaperJSON(paper), indent)
-	case "html":
-		return webPage(paper, starts)
-	case "md":
-		return markdown(paper, starts), nil
+	edition, t := english.Of(paper), english.Text(cmp.Or(e.text, string(english.Chinese)))
+	if e.format == "json" {
+		out := newPaperJSON(paper)
+		if t != english.Chinese {
+			for _, s := range out.Sections {
+				unitsJSON(edition, s.Blocks)
+			}
+		}
+		return command.Encode(out, indent)
 	}
-	return plainText(paper, command.Layout{Width: e.width, Starts: starts}), nil
+	notice := strings.Join(notices(edition, t, []content.Ref{{Blocks: paper.Blocks}}), " ")
+	switch paper = edition.Paper(t); e.format {
+	case "html":
+		return webPage(paper, starts, t, notice)
+	case "md":
+		return markdown(paper, starts, notice), nil
+	}
+	return plainText(paper, command.Layout{Width: e.width, Starts: starts}, notice), nil
 }
 
 // plainText is the paper with its outline before it.
-func plainText(paper *content.Paper, l command.Layout) string {
+func plainText(paper *content.Paper, l command.Layout, notice string) string {
 	head := ""
 	if paper.Title != "" {
 		head = l.Paint.Title(paper.Title) + "\n" + l.Paint.Plain(paper.Publisher) + "\n\n"
+	}
+	if notice != "" {
+		head += l.Paint.Plain(notice) + "\n\n"
 	}
 	return head + outline(paper, l.Width, l.Paint, false) + l.Blocks(paper.Blocks)
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
 
@@ -32,6 +33,8 @@ type blockJSON struct {
 	Marks  []markJSON   `json:"note_marks"`
 	Topics []topicJSON  `json:"topics"`
 	Breaks []breakJSON  `json:"page_breaks"`
+
+	English []english.Unit `json:"english,omitempty"` // with --text both or en
 }
 
 // markJSON is where the marker of a footnote stood.

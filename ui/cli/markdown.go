@@ -8,13 +8,14 @@ import (
 )
 
 // markdown is the paper in GitHub's dialect: headings, a table, footnotes. Of figures
-// only caption and source are known.
-func markdown(paper *content.Paper, starts map[content.ID]string) string {
+// only caption and source are known. A notice is said under the title.
+func markdown(paper *content.Paper, starts map[content.ID]string, notice string) string {
 	m := marker{paper: paper, starts: starts}
 	if paper.Title != "" {
 		m.part("# " + content.EscapeMarkdown(paper.Title))
 		m.part(content.EscapeMarkdown(paper.Publisher))
 	}
+	m.part(notice)
 	m.contents()
 	var notes []content.Block
 	for _, b := range paper.Blocks {
@@ -71,7 +72,7 @@ func (m *marker) block(b content.Block) {
 		m.part("**" + b.Label + "** " + m.inline(b))
 		m.part(m.table(b))
 	case content.Source:
-		m.part("> " + command.SourcePrinted + m.inline(b))
+		m.part("> " + command.SourceLabel(b) + m.inline(b))
 	case content.Row: // the table has it
 	default:
 		m.part(m.inline(b))
@@ -112,5 +113,5 @@ func (m *marker) inline(b content.Block) string {
 		}
 		out.WriteString(content.EscapeMarkdown(r.Text))
 	}
-	return content.EscapeMarkdownStart(out.String())
+	return strings.ReplaceAll(content.EscapeMarkdownStart(out.String()), "\n", "\\\n")
 }

@@ -78,7 +78,11 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) erro
 	if len(args) == 0 {
 		return p.printToc(r.json)
 	}
-	return p.printRefs([]content.Ref{ref}, command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}, r.json)
+	refs := []content.Ref{ref}
+	if r.json {
+		return p.printRefsJSON(refs, "")
+	}
+	return p.printRefs(refs, command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}, textNamed(""))
 }
 
 // unknownCommand is the failure of a word that is neither a command nor a reference.

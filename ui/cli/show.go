@@ -5,13 +5,14 @@ import (
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/data"
 	"yunlan/ui/text"
 )
 
 func (p *program) show() *cobra.Command {
-	width, asJSON, cite := 0, false, ""
+	width, asJSON, cite, named := 0, false, "", ""
 	cmd := &cobra.Command{
 		Use:               "show REF…",
 		Short:             shortShow.String(),
@@ -24,14 +25,18 @@ func (p *program) show() *cobra.Command {
 				return err
 			}
 			if cite != "" {
-				return p.printCited(cmd, refs, content.CiteStyle(cite))
+				return p.printCited(cmd, refs, content.CiteStyle(cite), textNamed(named))
+			}
+			if asJSON {
+				return p.printRefsJSON(refs, english.Text(named))
 			}
 			l := command.Layout{Width: p.WrapAt(cmd, width), Paint: p.Painter()}
-			return p.printRefs(refs, l, asJSON)
+			return p.printRefs(refs, l, textNamed(named))
 		},
 	}
 	cmd.Flags().Var(command.Cells{Value: &width}, "width", command.FlagWidth.String())
 	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
+	addText(cmd, &named, flagText.String())
 	command.Choose(cmd, cmd.Flags(), command.Choice{Value: &cite, Names: citeStyles()}, "cite", flagCite.String())
 	return cmd
 }
@@ -69,34 +74,50 @@ func (p *program) refNames(args []string) ([]string, error) {
 	return names, nil
 }
 
-func (p *program) printRefs(refs []content.Ref, l command.Layout, asJSON bool) error {
-	for i, ref := range refs {
-		if asJSON {
-			if err := p.PrintJSON(shownJSON(p.Paper(), ref)); err != nil {
-				return err
-			}
-			continue
+// printRefsJSON prints the Chinese; any other text adds the English of each sentence.
+func (p *program) printRefsJSON(refs []content.Ref, t english.Text) error {
+	for _, ref := range refs {
+		out := shownJSON(p.Paper(), ref)
+		if t == english.Both || t == english.English {
+			unitsJSON(english.Of(p.Paper()), out.Blocks)
 		}
-		if i > 0 {
-			if err := p.Print("\n"); err != nil {
-				return err
-			}
-		}
-		if err := p.Print(p.shown(ref, l) + data.Numbers(p.Program, ref, l)); err != nil {
+		if err := p.PrintJSON(out); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+func (p *program) printRefs(refs []content.Ref, l command.Layout, t english.Text) error {
+	edition := english.Of(p.Paper())
+	for i, ref := range said(edition.Paper(t), refs) {
+		if i > 0 {
+			if err := p.Print("\n"); err != nil {
+				return err
+			}
+		}
+		if err := p.Print(p.shown(ref, l, t) + data.Numbers(p.Program, refs[i], l)); err != nil {
+			return err
+		}
+	}
+	under := notices(edition, t, refs)
+	if t != english.Chinese {
+		under = append(under, remarks(edition, refs)...)
+	}
+	return p.printNotices(under, l)
+}
+
 // shown is a reference as text: where it is, then what stands there.
-func (p *program) shown(ref content.Ref, l command.Layout) string {
+func (p *program) shown(ref content.Ref, l command.Layout, t english.Text) string {
 	blocks := ref.Blocks
 	if ref.Kind == content.RefSection && len(blocks) > 0 && blocks[0].ID == ref.ID {
 		blocks = blocks[1:] // its heading is in the first line
 	}
 	head := l.Lines(place(ref), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
-	return head + p.glossOf(ref, l) + l.Blocks(blocks)
+	if t == english.Chinese {
+		head += p.glossOf(ref, l)
+	}
+	return head + l.Blocks(blocks)
 }
 
 // glossOf is a section's heading in English, where the interface is English.
@@ -114,7 +135,8 @@ func place(ref content.Ref) string {
 	if ref.Kind == content.RefPage {
 		return ref.Title
 	}
-	parts := []string{string(ref.ID), ref.Title, onPage.F(ref.Pages("–"))}
+	title := strings.TrimPrefix(ref.Title, string(ref.ID)+" ") // 2.3 is its number in English
+	parts := []string{string(ref.ID), title, onPage.F(ref.Pages("–"))}
 	if b := ref.Blocks[0]; b.Kind != content.Heading && b.Kind != content.Paragraph {
 		parts = []string{parts[0], parts[2]} // its title is the text below
 	}

@@ -70,3 +70,24 @@ var (
 var (
 	onPage = lang.Text{"第%s页", "p. %s"}
 )
+
+// The translation.
+var (
+	flagText        = lang.Text{"读哪种文字，`TEXT` 为 zh 原文、both 逐句对照、en 英译（非官方）；不写则随界面", "the text to read: `TEXT` is zh (the Chinese), both (sentence by sentence) or en (unofficial translation); by default the interface's"}
+	flagExportText  = lang.Text{"写哪种文字，`TEXT` 为 zh 原文（默认）、both 逐句对照、en 英译（非官方）", "the text to write: `TEXT` is zh (the Chinese, default), both (sentence by sentence) or en (unofficial translation)"}
+	msgRemark       = lang.Text{"译注，%s 第 %d 句：%s", "Translator's note on %s, sentence %d: %s"}
+	msgTextFormat   = lang.Text{"--text 不用于 xlsx", "--text is not for xlsx"}
+	hintTextFormat  = lang.Text{"去掉 --text（用 --lang 选表头的语言），或换 md、json、html、txt", "leave --text out (--lang chooses the language of the headers), or choose md, json, html or txt"}
+	msgUntranslated = lang.Text{"有 %d 句没有译文，显示原文。", "Not translated: %d sentence(s), shown in Chinese."}
+)
+
+// pageWords are the web page's own words, in the language of its text.
+var pageWords = map[string]lang.Text{
+	"lang":     {"zh-CN", "en"},
+	"contents": {"目录", "Contents"},
+	"notes":    {"脚注", "Notes"},
+	"note":     {"脚注", "note "},
+	"back":     {"回到正文", "back to the text"},
+	"source":   {"来源：", "Source: "},
+	"page":     {"第%s页", "p. %s"},
+}

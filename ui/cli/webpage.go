@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
 
@@ -15,20 +17,31 @@ var webTemplate string
 
 // webPage is the paper as one self-contained page: contents, sections, the table,
 // footnotes linked both ways, light or dark as the reader's system.
-func webPage(paper *content.Paper, starts map[content.ID]string) (string, error) {
-	t, err := template.New("page").Parse(webTemplate)
+func webPage(paper *content.Paper, starts map[content.ID]string, text english.Text, notice string) (string, error) {
+	t, err := template.New("page").Funcs(template.FuncMap{"word": pageWord(text)}).Parse(webTemplate)
 	if err != nil {
 		return "", fmt.Errorf("read the page's template: %w", err)
 	}
 	var out strings.Builder
-	if err := t.Execute(&out, newWebPaper(paper, starts)); err != nil {
+	if err := t.Execute(&out, newWebPaper(paper, starts, text, notice)); err != nil {
 		return "", fmt.Errorf("write the page: %w", err)
 	}
 	return out.String(), nil
 }
 
+// pageWord finds the page's own words in the language of its text.
+func pageWord(text english.Text) func(string) string {
+	l := lang.Chinese
+	if text == english.English {
+		l = lang.English
+	}
+	return func(name string) string { return pageWords[name][l] }
+}
+
 type webPaper struct {
 	Title, Publisher string
+	Notice           string // said of a translation
+	Both             bool   // sentences stand under one another
 	Sections         []webSection
 	Notes            []webBlock
 }
@@ -62,9 +75,9 @@ type webCell struct {
 // IsChapter tells the template the level of a heading.
 func (b webBlock) IsChapter() bool { return !strings.Contains(string(b.ID), ".") }
 
-func newWebPaper(paper *content.Paper, starts map[content.ID]string) webPaper {
+func newWebPaper(paper *content.Paper, starts map[content.ID]string, text english.Text, notice string) webPaper {
 	w := webBuilder{paper, starts}
-	out := webPaper{Title: paper.Title, Publisher: paper.Publisher}
+	out := webPaper{Title: paper.Title, Publisher: paper.Publisher, Notice: notice, Both: text == english.Both}
 	for _, s := range paper.Sections {
 		section := webSection{Section: s}
 		for _, b := range paper.Blocks[s.Blocks.Start:s.Blocks.End] {

@@ -96,7 +96,7 @@ func (s *Screen) entryTitle(h search.Hit, selected bool, w int) string {
 }
 
 // sectionName is the number and title of a section, 二（三） 云计算技术…, as far
-// as it fits. Under an English interface it is 2.3 Technology renews itself…,
+// as it fits. Under an English interface it is 2.3 New cloud technologies…,
 // with the paper's title behind it where all of both fit.
 func (s *Screen) sectionName(id content.ID, room int) string {
 	amb := s.env.Ambiguous

@@ -1,7 +1,9 @@
 package command
 
 import (
+	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
@@ -35,7 +37,7 @@ func (l Layout) block(b content.Block) string {
 	case content.Figure, content.Table:
 		return l.Prose(b.Label+" "+l.inline(b), text.Options{Hang: 2}, l.Paint.Accent)
 	case content.Source:
-		return l.Prose(SourcePrinted+l.inline(b), text.Options{Hang: 2}, l.Paint.Muted)
+		return l.Prose(SourceLabel(b)+l.inline(b), text.Options{Hang: 2}, l.Paint.Muted)
 	case content.Footnote:
 		return l.Prose("["+b.Label+"] "+l.inline(b), text.Options{Hang: 4}, l.Paint.Muted)
 	case content.Row:
@@ -48,9 +50,21 @@ func (l Layout) block(b content.Block) string {
 func (l Layout) row(b content.Block) string {
 	var out strings.Builder
 	for _, c := range b.Cells {
-		out.WriteString(l.Prose(c.Column+"："+c.Text, text.Options{Hang: 4}, l.Paint.Plain))
+		out.WriteString(l.Prose(c.Column+colon(c.Column)+c.Text, text.Options{Hang: 4}, l.Paint.Plain))
 	}
 	return out.String()
+}
+
+// SourceLabel stands before the text of a source: as the paper prints it, or as a
+// translation of the paper has it.
+func SourceLabel(b content.Block) string { return cmp.Or(b.Label, SourcePrinted) }
+
+// colon follows a column's header: a Chinese sign after Chinese.
+func colon(header string) string {
+	if r, _ := utf8.DecodeLastRuneInString(header); r < utf8.RuneSelf {
+		return ": "
+	}
+	return "："
 }
 
 // Prose wraps the paper's text, with space between Chinese and Latin.
