@@ -31,6 +31,10 @@ func screenActions() []action {
 		return action{ID: screenAction[name], Keys: []string{k}, Desc: desc, Names: names, Group: key.Go, Do: do}
 	}
 	return []action{
+		{
+			ID: "app.Home", Also: []string{"0", "alt+0"}, Label: "0", Desc: homeName, Names: homeNames, Group: key.Go,
+			Do: (*Model).toHome,
+		},
 		show(screen.Reader, "1", readerName, lang.Text{}),
 		show(screen.Find, "2", findName, lang.Text{}),
 		show(screen.Policy, "3", policyName, policyNames),

@@ -55,7 +55,7 @@ func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 // Init asks the terminal for its background and the width of its characters,
 // and has the search index built.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.current().Init(), m.probe(), m.buildIndex(), m.loadRecent}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), m.buildIndex(), m.loadRecent}
 	return tea.Batch(cmds...)
 }
 

@@ -84,6 +84,9 @@ func keyMsg(name string) tea.KeyPressMsg {
 	if letter, ok := strings.CutPrefix(name, "ctrl+"); ok {
 		return tea.KeyPressMsg{Code: []rune(letter)[0], Mod: tea.ModCtrl}
 	}
+	if letter, ok := strings.CutPrefix(name, "alt+"); ok {
+		return tea.KeyPressMsg{Code: []rune(letter)[0], Mod: tea.ModAlt}
+	}
 	return tea.KeyPressMsg{Text: name, Code: []rune(name)[0]}
 }
 
@@ -191,7 +194,7 @@ func TestPlaceSurvives(t *testing.T) {
 		t.Fatal(err)
 	}
 	again := modelOn(store.Open(dirs), 120, 40)
-	again.start("")
+	again.start("", "")
 	if got := again.here(); got.Block != want.Block {
 		t.Fatalf("a restart opens at %+v, not %+v", got, want)
 	}

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -15,6 +16,9 @@ import (
 
 // between keeps two hints apart.
 const between = "   "
+
+// altHome is the key of the start page where digits are something else.
+const altHome = "Alt-0"
 
 // toastRows say what just happened, over the last rows in as many as that takes
 // up to a third of the window. They are the one place where messages reach the
@@ -79,8 +83,16 @@ type aside struct {
 // back and the help, the latter shorter, one of them alone, nothing.
 func (m *Model) asides() []aside {
 	const keys = 3
+	last := 1
+	if m.terminal.w < allTabsFrom && (m.layered() || screen.Typing(m.inUse())) {
+		last = keys // what is in front leaves no room for more
+	}
+	start := m.homeHint()
 	if m.writing() { // ? and ⌫ are part of the text there
-		return []aside{{"", keys}}
+		return []aside{{start, keys}, {"", keys}}
+	}
+	if start != "" {
+		start += between
 	}
 	count, sign := "", m.helpKey()
 	if m.pending.count > 0 {
@@ -91,15 +103,51 @@ func (m *Model) asides() []aside {
 		help = sign + " " + helpDesc.String()
 	}
 	if label, ok := m.escapesTo(); ok { // a key that comes next as much as any
-		trail := count + m.keys.Label("app.Esc") + " " + trailTo.String() + label
-		return []aside{{trail + between + help, keys}, {trail + between + sign, keys}, {trail, keys}, {count, 1}}
+		esc := count + m.keys.Label("app.Esc") + " "
+		trail := esc + trailTo.String() + label + between
+		if start == "" {
+			return yielding(keys, trail+help, trail+sign, trail)
+		}
+		return yielding(last, trail+start+help, trail+start+sign, trail+start, esc+returnDesc.String()+between+start, trail)
 	}
-	forms := []aside{{count + help, keys}, {count + sign, keys}, {count, keys}}
+	forms := yielding(last, count+start+help, count+start+sign, count+start, count)
 	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) {
 		trail := m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
-		forms = slices.Insert(forms, 0, aside{count + trail + between + help, keys})
+		forms = slices.Insert(forms, 0, aside{count + trail + between + start + help, keys})
 	}
 	return forms
+}
+
+// yielding are forms that yield to three of the next keys, the last to so many.
+func yielding(last int, forms ...string) []aside {
+	out := make([]aside, len(forms))
+	for i, said := range forms {
+		out[i] = aside{strings.TrimRight(said, " "), 3}
+	}
+	out[len(out)-1].yields = last
+	return out
+}
+
+// homeHint is the key of the start page; "" on it, below what Esc closes first, and
+// where Esc leads there and says so.
+func (m *Model) homeHint() string {
+	if m.active == screen.Home || len(m.overlays) > 0 || m.active == screen.Reader && m.layered() {
+		return ""
+	}
+	if label, ok := m.escapesTo(); ok && label == homeName.String() && !m.writing() {
+		return ""
+	}
+	label := m.keys.Label("app.Home")
+	if screen.Typing(m.inUse()) { // digits are text or answers there
+		label = altHome
+	}
+	return label + " " + homeName.String()
+}
+
+// layered reports that Esc would close something of the screen.
+func (m *Model) layered() bool {
+	layered, _ := screen.Layered(m.inUse())
+	return layered
 }
 
 // next are the keys that come next: of what lies on top, or of the screen. Who

@@ -10,7 +10,7 @@ import (
 	"yunlan/ui/config"
 )
 
-// configured starts the program on a configuration.
+// configured starts the program on a configuration, in the text.
 func configured(t *testing.T, text string) (*Model, *store.Store) {
 	t.Helper()
 	home := t.TempDir()
@@ -23,7 +23,7 @@ func configured(t *testing.T, text string) (*Model, *store.Store) {
 		t.Fatal(err)
 	}
 	var o Options
-	o.Config, o.Faults = config.Read(path, func(string) string { return "" })
+	o.Config, o.Faults = config.Read(path, func(name string) string { return map[string]string{"YUNLAN_START": beginResume}[name] })
 	m := load(o, 80, 24)
 	m.saver.waiting = true
 	return m, store.Open(store.DefaultDirs())

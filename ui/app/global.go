@@ -25,10 +25,14 @@ func (m *Model) escape() tea.Cmd {
 		if cmd, ok := m.toOrigin(); ok {
 			return cmd
 		}
-		if m.active != screen.Reader {
+		switch m.active {
+		case screen.Home:
+			m.bottom.toast = pressQ.F(m.keys.Label("app.Quit"))
+		case screen.Reader:
+			return m.toHome()
+		default:
 			return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 		}
-		m.bottom.toast = pressQ.F(m.keys.Label("app.Quit"))
 	}
 	return nil
 }
@@ -61,7 +65,7 @@ func (m *Model) quit() tea.Cmd {
 	if cmd, ok := m.toOrigin(); ok {
 		return cmd
 	}
-	if m.active != screen.Reader {
+	if m.active != screen.Reader && m.active != screen.Home {
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	}
 	return tea.Quit

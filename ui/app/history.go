@@ -79,7 +79,7 @@ func (h *history) origin() (at int, ok bool) {
 // openedBy is the place that led straight to the screen, which is not the text.
 func (m *Model) openedBy() (trace, bool) {
 	n := len(m.history.back)
-	if n == 0 || m.active == screen.Reader {
+	if n == 0 || m.active == screen.Reader || m.active == screen.Home {
 		return trace{}, false
 	}
 	t := m.history.back[n-1]
@@ -115,6 +115,9 @@ func (m *Model) escapesTo() (label string, ok bool) {
 	if layered, known := screen.Layered(m.current()); layered && !screen.Lit(m.current()) || !known || len(m.overlays) > 0 || m.beside() {
 		return "", false
 	}
+	if m.active == screen.Home {
+		return "", false
+	}
 	if t, ok := m.openedBy(); ok {
 		return m.traceName(t), true
 	}
@@ -123,7 +126,7 @@ func (m *Model) escapesTo() (label string, ok bool) {
 	}
 	at, ok := m.history.origin()
 	if !ok {
-		return "", false
+		return homeName.String(), true
 	}
 	return m.traceName(m.history.back[at]), true
 }

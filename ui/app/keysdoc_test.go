@@ -8,7 +8,6 @@ import (
 
 	"yunlan/ui/golden"
 	"yunlan/ui/key"
-	"yunlan/ui/screen"
 )
 
 const keysPath = "../../docs/keys.md"
@@ -87,7 +86,7 @@ func code(s string) string {
 // TestEveryScreenIsDocumented: those of the program, of each screen, of lists and
 // of the peek.
 func TestEveryScreenIsDocumented(t *testing.T) {
-	if got := len(Bindings(key.Scheme{})); got != len(screen.Names)+3 {
-		t.Errorf("%d tables of actions for %d screens", got, len(screen.Names))
+	if got := len(Bindings(key.Scheme{})); got != len(listed)+3 {
+		t.Errorf("%d tables of actions for %d screens", got, len(listed))
 	}
 }

@@ -45,8 +45,8 @@ func TestTwoCtrlCInARowQuit(t *testing.T) {
 	}
 }
 
-// TestEscAndQFromEverywhere: a layer at a time, to the text; Esc stays there and
-// says how to leave, q leaves.
+// TestEscAndQFromEverywhere: a layer at a time, to the start page; Esc stays there
+// and says how to leave, q leaves.
 func TestEscAndQFromEverywhere(t *testing.T) {
 	for _, way := range []string{"2", "3", "4", "5", "W", "?", ":", "s", "3 enter", "4 enter", "? /", "W enter", "t", "/", "m", "v", "a", "z"} {
 		m := newModel(t, 80, 24)
@@ -60,7 +60,7 @@ func TestEscAndQFromEverywhere(t *testing.T) {
 				t.Fatalf("%s: Esc leaves the program", way)
 			}
 		}
-		if m.active != screen.Reader || len(m.overlays) > 0 || screen.Typing(m.inUse()) {
+		if m.active != screen.Home || len(m.overlays) > 0 || screen.Typing(m.inUse()) {
 			t.Errorf("%s: %d times Esc end in %s", way, n, m.active)
 		}
 		if n < 2 {

@@ -98,8 +98,11 @@ func TestEscFromASentenceComesToAnEnd(t *testing.T) {
 			press(m, key)
 		}
 		press(m, "esc")
-		if m.active != screen.Reader || !strings.Contains(m.bottom.toast, "最外层") {
+		if m.active != screen.Home {
 			t.Errorf("the outermost layer is %s: %q", m.active, m.bottom.toast)
+		}
+		if press(m, "esc"); m.active != screen.Home || !strings.Contains(m.bottom.toast, "没有上一级") {
+			t.Errorf("Esc on the start page: %s, %q", m.active, m.bottom.toast)
 		}
 	}
 }

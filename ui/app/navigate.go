@@ -3,6 +3,7 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/ui/home"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/ways"
@@ -26,7 +27,7 @@ func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 // goTo shows a screen. One that is shown already is entered again: s in the
 // list of hits goes to the field.
 func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
-	if makes[msg.Screen] == nil {
+	if makes[msg.Screen] == nil && msg.Screen != screen.Home {
 		m.bottom.toast = notYet.String()
 		return nil
 	}
@@ -117,10 +118,13 @@ func (m *Model) show(name screen.Name) tea.Cmd {
 	return tea.Batch(append(cmds, screen.Enter(m.current()))...)
 }
 
-// make makes a screen, or the list of the reader's notes.
+// make makes a screen, the start page, or the list of the reader's notes.
 func (m *Model) make(name screen.Name) screen.Screen {
 	if keeper, ok := m.screens[screen.Reader].(noteKeeper); ok && name == notes {
 		return newShelf(m.env, keeper)
+	}
+	if name == screen.Home {
+		return home.New(m.env, m.entries, m.keys.Label("app.Home"))
 	}
 	return makes[name](m.env)
 }

@@ -51,7 +51,7 @@ func (m *Model) paletteList() screen.ListMsg {
 		}
 	}
 	all := m.inForce()
-	front := 1 + slices.Index(screen.Names, m.active)
+	front := 1 + slices.Index(listed, m.active)
 	addWays(add)
 	m.addPlaces(add)
 	addActions(all[front], add)
@@ -166,7 +166,7 @@ func (m *Model) act(id string) tea.Cmd {
 		case i == 0:
 			return m.do(b, e)
 		default:
-			return m.actOn(screen.Names[i-1], id)
+			return m.actOn(listed[i-1], id)
 		}
 	}
 	return nil

@@ -24,7 +24,7 @@ var pageWords = lang.Text{"1页 第1页 1ye di1ye", "page1 p1 p.1"}
 // first are the actions that the palette opens with, behind what was chosen
 // last.
 var first = []string{
-	"app.Search", "app.Policy", "app.Market", "app.Assess", "app.Reader", "app.Index", "app.Theme", "app.Help",
+	"app.Search", "app.Policy", "app.Market", "app.Assess", "app.Reader", "app.Home", "app.Index", "app.Theme", "app.Help",
 }
 
 // What the palette does when an editor's command is typed into it: :q, :w, :12.

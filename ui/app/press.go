@@ -58,6 +58,8 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	case msg.Text == "" && m.keys.Matches(msg, "app.Palette"):
 		m.openPalette()
 		return nil
+	case msg.Text == "" && m.keys.Matches(msg, "app.Home"): // Alt-0, also out of a field
+		return m.toHome()
 	case screen.Typing(m.inUse()) && !m.keys.Matches(msg, "app.Esc"):
 		return m.inUse().Update(msg)
 	}
@@ -92,6 +94,9 @@ func (m *Model) counted(before pending, msg tea.KeyPressMsg) tea.Cmd {
 	m.pending.count = 0
 	e, ok := m.entryAt(msg)
 	counts := ok && e.Count != nil
+	if before.count > 0 && ok && e.ID == "app.Esc" { // gives the number up and nothing else
+		return nil
+	}
 	if counts && before.count > 0 {
 		return e.Count(before.count)
 	}
@@ -143,10 +148,20 @@ func (m *Model) sayDigits() {
 // entryAt is the action that a key stands for here: one of the program's own, else
 // of the screen.
 func (m *Model) entryAt(msg tea.KeyPressMsg) (key.Entry, bool) {
-	if e, ok := m.bindings().At(msg); ok {
+	if e, ok := m.bindings().At(msg); ok && !m.screensOwn(msg) {
 		return e, true
 	}
 	return m.inUse().Actions().At(msg)
+}
+
+// screensOwn reports the key of the start page where the screen has it: the 0 of a
+// selection.
+func (m *Model) screensOwn(msg tea.KeyPressMsg) bool {
+	if len(m.overlays) > 0 || !m.keys.Matches(msg, "app.Home") {
+		return false
+	}
+	_, taken := m.inUse().Actions().At(msg)
+	return taken
 }
 
 // live gives a key to the program, else to the active screen.
@@ -162,6 +177,9 @@ func (m *Model) live(msg tea.KeyPressMsg) tea.Cmd {
 func (m *Model) own(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	if msg.Code == tea.KeyBackspace && m.keys.Matches(msg, "app.Back") && len(m.overlays) == 0 && screen.Steps(m.inUse()) {
 		return screen.StepBack(m.inUse()), true
+	}
+	if m.screensOwn(msg) {
+		return nil, false
 	}
 	return m.keys.Press(m, m.mode(), msg)
 }

@@ -137,7 +137,7 @@ func load(o Options, w, h int) *Model {
 	scheme, faults := o.Config.Scheme(Bindings)
 	env.Keys = scheme
 	m := New(env, o.NoColor, clip)
-	m.start(o.Start)
+	m.start(o.Start, o.Config.Word("start"))
 	m.sayFaults(o.Config, slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
 	return m
@@ -167,8 +167,10 @@ func newEnv(o Options, st *store.Store) *screen.Env {
 	return env
 }
 
-// start puts the reader where it is to begin.
-func (m *Model) start(at content.ID) {
+// start puts the reader where it is to begin: at a place that was asked for, else
+// where the configuration says, else where the reader was, or on the start page
+// where nothing was read yet.
+func (m *Model) start(at content.ID, begin string) {
 	place := screen.Place{Screen: screen.Reader, Block: at}
 	if at == "" {
 		saved := m.env.Store.Place()
@@ -176,6 +178,9 @@ func (m *Model) start(at content.ID) {
 	}
 	screen.Restore(m.current(), place)
 	m.saver.last = m.here()
+	if at == "" && (begin == beginHome || begin != beginResume && !m.begun()) {
+		m.show(screen.Home)
+	}
 	m.sayProblems()
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/ui/assess"
 	"yunlan/ui/find"
+	"yunlan/ui/home"
 	"yunlan/ui/key"
 	"yunlan/ui/market"
 	"yunlan/ui/overlay"
@@ -13,7 +14,10 @@ import (
 	"yunlan/ui/screen"
 )
 
-// makes makes each screen.
+// listed are all screens: the five, then the start page.
+var listed = append(slices.Clone(screen.Names), screen.Home)
+
+// makes makes each screen; the start page is made by the root model itself.
 var makes = map[screen.Name]func(*screen.Env) screen.Screen{
 	screen.Reader: func(e *screen.Env) screen.Screen { return reader.New(e) },
 	screen.Find:   func(e *screen.Env) screen.Screen { return find.New(e) },
@@ -29,13 +33,14 @@ var defaults = map[screen.Name]func(key.Scheme) key.Bindings{
 	screen.Policy: func(s key.Scheme) key.Bindings { return policy.Table(s).Default() },
 	screen.Market: func(s key.Scheme) key.Bindings { return market.Table(s).Default() },
 	screen.Assess: func(s key.Scheme) key.Bindings { return assess.Table(s).Default() },
+	screen.Home:   func(s key.Scheme) key.Bindings { return home.Table(s).Default() },
 }
 
 // Bindings are all actions that have keys, under a scheme: the program's own
 // first, those of the screens in their order, those of what lies over them.
 func Bindings(scheme key.Scheme) []key.Bindings {
 	all := []key.Bindings{table(scheme).Default()}
-	for _, name := range screen.Names {
+	for _, name := range listed {
 		all = append(all, defaults[name](scheme))
 	}
 	return append(all, overlay.Default(scheme)...)
@@ -45,7 +50,7 @@ func Bindings(scheme key.Scheme) []key.Bindings {
 // screens that were never shown as they will be.
 func (m *Model) inForce() []key.Bindings {
 	all := []key.Bindings{m.bindings()}
-	for _, name := range screen.Names {
+	for _, name := range listed {
 		if s := m.screens[name]; s != nil {
 			all = append(all, s.Actions())
 		} else {

@@ -8,6 +8,8 @@ import (
 // Bindings.
 var (
 	yunlan     = lang.Text{"云览", "Yunlan"}
+	homeName   = lang.Text{"开始页", "Start page"}
+	homeNames  = lang.Text{"首页 主页 菜单", "home main menu"}
 	readerName = lang.Text{"阅读", "Read"}
 	findName   = lang.Text{"检索", "Search"}
 	policyName = lang.Text{"政策", "Policies"}
@@ -22,6 +24,7 @@ var (
 	backDesc     = lang.Text{"后退", "back"}
 	forwardDesc  = lang.Text{"前进", "forward"}
 	escDesc      = lang.Text{"退一层", "one layer back"}
+	returnDesc   = lang.Text{"返回", "back"}
 	leaveDesc    = lang.Text{"离开", "leave"}
 	helpDesc     = lang.Text{"帮助", "help"}
 	paletteDesc  = lang.Text{"找动作和去处", "find an action or a place"}
@@ -51,7 +54,7 @@ var (
 	tooSmall       = lang.Text{"窗口太小，至少要 40×12", "The window is too small: 40×12 at least"}
 	tooSmallShort  = lang.Text{"窗口太小", "Too small"}
 	pressAgain     = lang.Text{"再按一次 Ctrl-C 退出", "Ctrl-C once more quits"}
-	pressQ         = lang.Text{"已在最外层，按 %s 退出", "This is the outermost layer: %s quits"}
+	pressQ         = lang.Text{"没有上一级了，按 %s 退出", "Nothing left to close. Press %s to quit."}
 	trailTo        = lang.Text{"回 ", "to "}
 	sideRoom       = lang.Text{"%d 列起，不在专注时", "from %d columns, not while focused"}
 	sideNarrow     = lang.Text{"并排至少要 %d 列，现在是 %d 列", "Side by side takes %d columns; there are %d"}
@@ -92,6 +95,24 @@ var (
 	leaveName      = lang.Text{"退出云览", "leave Yunlan"}
 	writeName      = lang.Text{"保存", "save"}
 	writtenAlready = lang.Text{"位置、书签和笔记随时都已保存；x 把笔记导出成文件", "Place, marks and notes are always saved; x exports the notes to a file"}
+)
+
+// The start page.
+var (
+	readOn       = lang.Text{"继续读", "Continue reading"}
+	readAt       = lang.Text{"%s，第 %s 页", "%s, page %s"}
+	readName     = lang.Text{"读白皮书", "Read the white paper"}
+	readWhat     = lang.Text{"从头读起", "from the beginning"}
+	sentenceName = lang.Text{"找一句话", "Find a sentence"}
+	sentenceWhat = lang.Text{"输入词语、数字或整句问题，拼音也行", "words, numbers, whole questions, pinyin"}
+	numbersName  = lang.Text{"看数字", "See the numbers"}
+	numbersWhat  = lang.Text{"图表，以及每个数字的原句", "charts, and the sentence behind every number"}
+	moneyName    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
+	moneyWhat    = lang.Text{"表 1 的补贴，按企业的情况估算", "the rules of table 1, for your firm"}
+	testName     = lang.Text{"测一测", "Assess your firm"}
+	testWhat     = lang.Text{"企业上云到了哪一步，先做什么，约五分钟", "how far on the cloud, what to do first; five minutes"}
+	helpName     = lang.Text{"帮助", "Help"}
+	helpWhat     = lang.Text{"全部按键", "all keys"}
 )
 
 var themeNames = map[string]lang.Text{

@@ -57,6 +57,7 @@ func TestTheTopBarKeepsTheKeys(t *testing.T) {
 					t.Fatalf("%q does not say how far", top)
 				}
 				press(m, "esc", "esc")
+				m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 			}
 		})
 	}

@@ -44,6 +44,7 @@ const bindTable = "keys.bind"
 var options = []option{
 	{name: "theme", env: "YUNLAN_THEME", words: []string{"auto", "dark", "light", "mono"}, preset: `"auto"`, about: lang.Text{"主题：auto 随终端、dark 深色、light 浅色、mono 无色", "theme: auto (as the terminal), dark, light, mono"}},
 	{name: "lang", env: "YUNLAN_LANG", words: []string{"zh", "en"}, preset: `"zh"`, about: lang.Text{"界面的语言：zh、en；不写则随系统", "language of the interface: zh, en; the locale's where not given"}},
+	{name: "start", env: "YUNLAN_START", words: []string{"home", "resume"}, preset: `"resume"`, about: lang.Text{"从哪里开始：home 开始页、resume 上次读到的地方；不写则第一次是 home，以后是 resume", "where to begin: home (the start page) or resume (where you stopped reading); home the first time and resume afterwards where not given"}},
 	{name: "measure", env: "YUNLAN_MEASURE", kind: number, least: 10, most: 100, preset: "40", about: lang.Text{"正文每行几个汉字，10–100", "Chinese characters a line, 10–100"}},
 	{name: "indent", env: "YUNLAN_INDENT", words: []string{"two", "blank"}, preset: `"two"`, about: lang.Text{"段落：two 首行缩进两格、blank 段间空行", "paragraphs: two (indented) or blank (a blank line between)"}},
 	{name: "justify", env: "YUNLAN_JUSTIFY", kind: flag, preset: "false", about: lang.Text{"正文两端对齐", "an even right edge"}},

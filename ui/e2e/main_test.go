@@ -69,10 +69,10 @@ type size struct{ w, h int }
 func (s size) String() string { return fmt.Sprintf("%d×%d", s.w, s.h) }
 
 // environment is all that the program learns of the machine: a home of its own
-// and a modern terminal. Of a name given twice the last counts.
+// and a modern terminal, and begins in the text (YUNLAN_START= on the start page). Of a name given twice the last counts.
 func environment(home string, more ...string) []string {
 	return append([]string{
 		"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TMPDIR=" + home, "YUNLAN_HOME=" + home,
-		"LANG=C.UTF-8", "TERM=xterm-256color", "COLORTERM=truecolor",
+		"LANG=C.UTF-8", "YUNLAN_START=resume", "TERM=xterm-256color", "COLORTERM=truecolor",
 	}, more...)
 }

@@ -5,8 +5,12 @@ import "slices"
 // Clash is a key that two actions claim while both are live.
 type Clash struct{ Key, First, Second string } // the actions by id
 
+// yielding is the program's action whose keys a screen may have for its own.
+const yielding = "app.Home"
+
 // Clashes finds what the program's own keys and those of a screen claim twice, in
-// any of the screen's modes. Each pair of actions is told once.
+// any of the screen's modes. Each pair of actions is told once. The digit of the start
+// page is no clash: it is the screen's where the screen has a use for it.
 func Clashes(program, screen Bindings) []Clash {
 	var found []Clash
 	for _, m := range screen.Modes {
@@ -15,6 +19,9 @@ func Clashes(program, screen Bindings) []Clash {
 			live = append(program.live(program.Modes[0]), live...)
 		}
 		for _, c := range clashes(live) {
+			if c.First == yielding {
+				continue
+			}
 			same := func(d Clash) bool { return d.First == c.First && d.Second == c.Second }
 			if !slices.ContainsFunc(found, same) {
 				found = append(found, c)

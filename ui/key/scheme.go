@@ -66,6 +66,12 @@ func (s Scheme) digits(id string) ([]string, bool) {
 	return []string{digit}, s.Digits != ""
 }
 
+// also are the further keys of an action: of a screen those that are no counts.
+func (s Scheme) also(id string, keys []string) []string {
+	digit, ok := screenDigits[id]
+	return slices.DeleteFunc(slices.Clone(keys), func(k string) bool { return ok && s.Counts() && k == digit })
+}
+
 // given are the actions that the preset or the reader put on each key.
 type given map[string][]string
 

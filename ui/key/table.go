@@ -31,7 +31,7 @@ func NewTable[S any](scheme Scheme, name string, title lang.Text, modes []*Mode,
 		keys, label := scheme.keys(a.ID, a.Keys)
 		if _, chosen := scheme.Bind[a.ID]; !chosen {
 			label = cmp.Or(label, a.Label, Label(keys))
-			keys = append(slices.Clone(keys), given.free(a.ID, a.Also)...)
+			keys = append(slices.Clone(keys), given.free(a.ID, scheme.also(a.ID, a.Also))...)
 		}
 		t.keys[i] = binding(label, keys)
 	}

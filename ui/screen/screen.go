@@ -20,6 +20,9 @@ const (
 	Assess Name = "assess"
 )
 
+// Home is the start page, which is none of the five.
+const Home Name = "home"
+
 // Names lists the screens in the order of their number keys.
 var Names = []Name{Reader, Find, Policy, Market, Assess}
 
