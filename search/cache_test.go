@@ -35,6 +35,22 @@ func answers(t *testing.T, e *Engine) string {
 	return b.String()
 }
 
+// newFolder is a temporary folder for indexes. Windows may hold the files of a closed
+// index for a moment: there it is left behind.
+func newFolder(t *testing.T) string {
+	t.Helper()
+	folder, err := os.MkdirTemp("", "yunlan-index-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(folder); err != nil && runtime.GOOS != "windows" {
+			t.Error(err)
+		}
+	})
+	return folder
+}
+
 // onDisk opens an engine over a folder and returns the folder of its index.
 func onDisk(t *testing.T, folder string) (*Engine, string) {
 	t.Helper()
@@ -47,7 +63,7 @@ func onDisk(t *testing.T, folder string) (*Engine, string) {
 }
 
 func TestAnIndexOnDiskAnswersAsOneInMemoryDoes(t *testing.T) {
-	folder, want := t.TempDir(), answers(t, New(content.Load()))
+	folder, want := newFolder(t), answers(t, New(content.Load()))
 	for _, which := range []string{"made", "opened"} {
 		e, at := onDisk(t, folder)
 		if got := answers(t, e); got != want {
@@ -61,7 +77,7 @@ func TestAnIndexOnDiskAnswersAsOneInMemoryDoes(t *testing.T) {
 
 // TestOpeningMakesNothing: the second engine reads what the first one made.
 func TestOpeningMakesNothing(t *testing.T) {
-	folder := t.TempDir()
+	folder := newFolder(t)
 	_, at := onDisk(t, folder)
 	before := snapshot(t, at)
 	onDisk(t, folder)
@@ -101,7 +117,7 @@ func TestADamagedIndexIsMadeAnew(t *testing.T) {
 	}
 	for name, harm := range damage {
 		for _, file := range []string{sealName, "index_meta.json", "store/root.bolt", "store/000000000002.zap", numbersName, cutsName} {
-			folder := t.TempDir()
+			folder := newFolder(t)
 			e, at := onDisk(t, folder)
 			_ = e.Close()
 			path := filepath.Join(at, file)
@@ -142,7 +158,7 @@ func TestWithoutACacheTheIndexIsInMemory(t *testing.T) {
 
 // TestManyMakeTheSameIndex: programs that start at once over an empty cache.
 func TestManyMakeTheSameIndex(t *testing.T) {
-	folder, want := t.TempDir(), answers(t, New(content.Load()))
+	folder, want := newFolder(t), answers(t, New(content.Load()))
 	var wg sync.WaitGroup
 	for range 6 {
 		e := Open(content.Load(), folder)
@@ -167,7 +183,7 @@ func TestTheIndexIsPrivate(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("Windows has other rights than these")
 	}
-	folder := t.TempDir()
+	folder := newFolder(t)
 	onDisk(t, folder)
 	err := filepath.WalkDir(cacheFolder(folder), func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -186,7 +202,7 @@ func TestTheIndexIsPrivate(t *testing.T) {
 
 // TestACancelledBuildLeavesNothing, and so does one that was killed, in time.
 func TestACancelledBuildLeavesNothing(t *testing.T) {
-	folder := t.TempDir()
+	folder := newFolder(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	if Open(content.Load(), folder).Build(ctx) == nil {
@@ -211,7 +227,7 @@ func TestACancelledBuildLeavesNothing(t *testing.T) {
 
 // TestOldIndexesGoBeyondTheLimit: the one that was not used for the longest time first.
 func TestOldIndexesGoBeyondTheLimit(t *testing.T) {
-	folder := t.TempDir()
+	folder := newFolder(t)
 	for i, name := range []string{"oldest", "old"} {
 		path := filepath.Join(cacheFolder(folder), name)
 		if err := os.MkdirAll(path, 0o700); err != nil {
