@@ -2,16 +2,15 @@ package screen
 
 import tea "charm.land/bubbletea/v2"
 
-// ask is a request to the root model that waits in the mailbox.
+// ask is a queued request to the root model.
 type ask struct {
 	msg   tea.Msg
 	taken bool
 }
 
-// Ask asks the root model for something while a key or the mouse is handled. The
-// answer comes before the next key, which a command might let pass: keys in a burst
-// do what they do one by one. The command that it returns delivers the request where
-// no root model has taken it.
+// Ask queues a request to the root model, which handles it before the next key. A
+// command would run later: keys in a burst would not do what they do one by one. The
+// returned command delivers the request if no root model has taken it, as in tests.
 func (e *Env) Ask(msg tea.Msg) tea.Cmd {
 	a := &ask{msg: msg}
 	e.asked = append(e.asked, a)
@@ -23,7 +22,8 @@ func (e *Env) Ask(msg tea.Msg) tea.Cmd {
 	}
 }
 
-// Take empties the mailbox. The root model calls it after each message.
+// Take returns the queued requests and empties the queue. The root model calls it after
+// each message.
 func (e *Env) Take() []tea.Msg {
 	var out []tea.Msg
 	for _, a := range e.asked {

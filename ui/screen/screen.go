@@ -42,7 +42,7 @@ type Screen interface {
 	key.Map
 }
 
-// Place is a spot that the history can return to.
+// Place is a position that the history can return to.
 type Place struct {
 	Screen Name
 	Block  content.ID // what was read or selected there
@@ -50,8 +50,8 @@ type Place struct {
 	Item   string     // a screen's own note of what was selected, e.g. a row
 }
 
-// What a screen may also be able to do. Each is asked for in one helper below, and
-// screens assert those that they are meant to be.
+// Optional interfaces of a screen. Each is called by one function below; screens assert
+// those that they implement.
 type (
 	Typer      interface{ Typing() bool }
 	Multiliner interface{ Multiline() bool }
@@ -87,14 +87,14 @@ type (
 	}
 )
 
-// Typing reports whether a text field of s owns the keyboard.
+// Typing reports whether a text field of s has the keys.
 func Typing(s Screen) bool {
 	t, ok := s.(Typer)
 	return ok && t.Typing()
 }
 
-// Multiline reports that the text field of s takes several lines, in which a
-// modified Enter begins a new one.
+// Multiline reports whether the text field of s takes several lines, where Enter with a
+// modifier begins a new one.
 func Multiline(s Screen) bool {
 	l, ok := s.(Multiliner)
 	return ok && l.Multiline()
@@ -109,14 +109,14 @@ func Cursor(s Screen) *tea.Cursor {
 	return nil
 }
 
-// Restyle gives s new styles.
+// Restyle sets the styles of s.
 func Restyle(s Screen, styles *theme.Styles) {
 	if r, ok := s.(Restyler); ok {
 		r.Restyle(styles)
 	}
 }
 
-// Enter tells s that it is shown.
+// Enter notifies s that it is shown.
 func Enter(s Screen) tea.Cmd {
 	if e, ok := s.(Enterer); ok {
 		return e.Enter()
@@ -124,7 +124,7 @@ func Enter(s Screen) tea.Cmd {
 	return nil
 }
 
-// Leave tells s that another screen takes its place.
+// Leave notifies s that another screen replaces it.
 func Leave(s Screen) tea.Cmd {
 	if l, ok := s.(Leaver); ok {
 		return l.Leave()
@@ -155,7 +155,7 @@ func Escape(s Screen) bool {
 	return ok && e.Escape()
 }
 
-// Said is what s wants said of what Escape just closed, once; "" for nothing.
+// Said returns, once, a message about what Escape just closed; "" for none.
 func Said(s Screen) string {
 	if sa, ok := s.(Sayer); ok {
 		return sa.Said()
@@ -163,7 +163,7 @@ func Said(s Screen) string {
 	return ""
 }
 
-// Prompt is what s waits for: said as long as it does, and no longer.
+// Prompt returns the prompt of s while it waits for a key, say of a mark; "" otherwise.
 func Prompt(s Screen) string {
 	if a, ok := s.(Prompter); ok {
 		return a.Prompt()
@@ -171,14 +171,14 @@ func Prompt(s Screen) string {
 	return ""
 }
 
-// Steps reports whether Backspace has a meaning of its own in s: a page before
-// this one, a text to edit. It leaves s only where it has none.
+// Steps reports whether Backspace does something in s: goes back a page, edits a text.
+// Only otherwise does it leave s.
 func Steps(s Screen) bool {
 	st, ok := s.(Stepper)
 	return ok && st.Steps()
 }
 
-// StepBack is what Backspace does in s, where it Steps.
+// StepBack does what Backspace does in s where Steps is true.
 func StepBack(s Screen) tea.Cmd {
 	if st, ok := s.(Stepper); ok {
 		return st.StepBack()
@@ -186,14 +186,13 @@ func StepBack(s Screen) tea.Cmd {
 	return nil
 }
 
-// Unkept reports whether something was written in s that is not on its way to
-// the disk.
+// Unkept reports whether s has typed text that is not being saved yet.
 func Unkept(s Screen) bool {
 	k, ok := s.(Keeper)
 	return ok && k.Unkept()
 }
 
-// Keep returns the command that puts what is being written in s on the disk.
+// Keep returns the command that saves the unfinished texts of s.
 func Keep(s Screen) tea.Cmd {
 	if k, ok := s.(Keeper); ok && k.Unkept() {
 		return k.Keep()
@@ -201,8 +200,8 @@ func Keep(s Screen) tea.Cmd {
 	return nil
 }
 
-// Layered reports whether Escape would close something of s; known is false for
-// a screen that does not tell.
+// Layered reports whether Escape would close something of s; known is false if s does
+// not implement it.
 func Layered(s Screen) (layers, known bool) {
 	if l, ok := s.(Layerer); ok {
 		return l.Layered(), true
@@ -210,14 +209,14 @@ func Layered(s Screen) (layers, known bool) {
 	return false, false
 }
 
-// Lit reports whether what Escape would close of s is the light on what an
-// OpenBlockMsg brought: no layer of its own for who came by it.
+// Lit reports whether Escape would only remove the highlight of an OpenBlockMsg, which
+// does not count as a layer after such a message.
 func Lit(s Screen) bool {
 	l, ok := s.(Lighter)
 	return ok && l.Lit()
 }
 
-// Status is what s wants said at the right of the top bar: page, progress.
+// Status returns the text at the right of the top bar: page, progress.
 func Status(s Screen) string {
 	if st, ok := s.(StatusLine); ok {
 		return st.Status()
@@ -233,7 +232,7 @@ func Shows(s Screen) []content.ID {
 	return nil
 }
 
-// Follow tells s, which stands beside the text, what the text shows now.
+// Follow makes s, which is beside the text, show what belongs to the visible blocks.
 func Follow(s Screen, blocks []content.ID) tea.Cmd {
 	if f, ok := s.(Follower); ok {
 		return f.Follow(blocks)
@@ -241,8 +240,8 @@ func Follow(s Screen, blocks []content.ID) tea.Cmd {
 	return nil
 }
 
-// Sentence is what the text beside s shows for what is selected in s: its
-// words lit, else its place alone; ok is false for neither.
+// Sentence returns what the text beside s shows for the selection in s: its sentence,
+// highlighted, or its place alone; ok is false for neither.
 func Sentence(s Screen) (msg OpenBlockMsg, ok bool) {
 	if sp, speaks := s.(Speaker); speaks {
 		return sp.Sentence()

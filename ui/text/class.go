@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// class is what a compositor sees in a character.
+// class is the role of a character in line breaking.
 type class uint8
 
 const (
@@ -116,8 +116,8 @@ func otherClass(s string, r rune) class {
 	return symbol
 }
 
-// square reports whether a character is set in the square of Chinese type, so
-// that a line may break on either side of it where manners allow.
+// square reports whether a character is full-width, so that a line may break on either
+// side of it unless a rule of punctuation forbids that.
 func (c class) square() bool { return c == han || c == opener || c == closer || c == dash }
 
 // opens reports whether a line must not end with the character.

@@ -1,6 +1,6 @@
 // Package text sets Chinese text into lines of terminal cells.
 //
-// Wrap breaks a paragraph by UAX #14 and the manners of a Chinese compositor:
+// Wrap breaks a paragraph by UAX #14 and the rules of Chinese typesetting:
 // no line begins with ，or ends with （, a number keeps its sign and unit, Latin
 // words break at spaces and hyphens alone. A [Line] remembers which bytes of the
 // source it shows, so that marks, the mouse and the search can point into it.

@@ -7,8 +7,8 @@ type row struct {
 	opens, closes     bool // it is the first or last line of its paragraph
 }
 
-// Cells below which a last line looks forgotten (one Han and its full stop),
-// and cells that the line above may give it.
+// Cells below which a last line is too short (one Han and its full stop), and cells
+// that may be moved to it from the line above.
 const (
 	orphan  = 4
 	lending = 4
@@ -111,7 +111,7 @@ func (t *setter) force(r row) int {
 		}
 	}
 	for i := r.next; i > r.first; i-- {
-		if t.units[i].tier > rude {
+		if t.units[i].tier > forbidden {
 			return i
 		}
 	}
@@ -140,7 +140,7 @@ func (t *setter) length(first, next int) int {
 	return cells
 }
 
-// mendOrphan moves a few characters down when a paragraph ends with a line of
+// mendOrphan moves a few characters to the last line of a paragraph if that holds only
 // one character.
 func (t *setter) mendOrphan() {
 	if len(t.rows) < 2 {

@@ -1,9 +1,9 @@
 package text
 
-// justify widens the gaps of a line by the cells it lacks. Gaps beside
-// punctuation grow first, then those at spaces; if that would tear holes, all
-// gaps share, also those between two Han. Words and numbers stay as they are,
-// so that a line of a single word stays ragged.
+// justify widens the gaps of a line until it is full. Gaps beside punctuation grow
+// first, then those at spaces; if these would become too wide, all gaps grow, also
+// those between two Han. Words and numbers are not spaced out, so a line of a single
+// word stays ragged.
 func (t *setter) justify(r row) {
 	lack := t.room(r.opens) - t.length(r.first, r.last)
 	if r.closes || lack <= 0 {

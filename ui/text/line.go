@@ -88,7 +88,7 @@ func (l Line) pieces() iter.Seq[piece] {
 	}
 }
 
-// walker counts where pieces has come.
+// walker is the position of pieces.
 type walker struct {
 	line   Line
 	at     int // byte of the source

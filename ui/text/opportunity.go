@@ -2,18 +2,18 @@ package text
 
 import "github.com/rivo/uniseg"
 
-// tier says how readily a line may begin with a unit. Everything below free is
-// taken only inside a run that is too long for a whole line.
+// tier ranks the places where a line may begin, the best last. Those below free are
+// used only inside a run that is too long for a whole line.
 type tier uint8
 
 const (
-	never  tier = iota // before white space, which hangs at the line's end
-	rude               // would begin or end a line with the wrong punctuation
-	number             // splits a number from itself, its sign or its unit
-	word               // splits a word
-	soft               // splits what belongs together for a lesser reason
-	free               // allowed
-	must               // a new paragraph
+	never     tier = iota // before white space, which hangs at the line's end
+	forbidden             // would begin or end a line with the wrong punctuation
+	number                // splits a number from itself, its sign or its unit
+	word                  // splits a word
+	soft                  // splits what belongs together for a lesser reason
+	free                  // allowed
+	must                  // a new paragraph
 )
 
 // opportunities finds where lines may break.
@@ -26,14 +26,14 @@ func (t *setter) opportunities() {
 		i = max(i, t.unicode(i-1))
 	}
 	for i := 1; i <= t.count(); i++ {
-		t.units[i].tier = t.manners(i)
+		t.units[i].tier = t.corrected(i)
 	}
 	t.numbers()
 }
 
-// unicode marks the opportunities of UAX #14 from unit i to the next unit set
-// in a square, and returns that unit. Between squares its rules are plain, so
-// that running text of Han never comes here.
+// unicode marks the opportunities of UAX #14 from unit i to the next full-width unit,
+// and returns that unit. Between full-width units the rules are simple, so running
+// Chinese text does not need it.
 func (t *setter) unicode(i int) int {
 	rest, state, at := t.s[t.units[i].start:], -1, t.units[i].start
 	for first := i; rest != ""; {
@@ -54,9 +54,9 @@ func (t *setter) unicode(i int) int {
 	return t.count()
 }
 
-// manners returns the tier of unit i: what UAX #14 said, corrected by what a
-// Chinese compositor does.
-func (t *setter) manners(i int) tier {
+// corrected returns the tier of unit i: that of UAX #14, corrected by the rules of
+// Chinese typesetting.
+func (t *setter) corrected(i int) tier {
 	prev, cur := t.units[i-1].class, t.units[i].class
 	switch {
 	case prev == newline:
@@ -64,11 +64,11 @@ func (t *setter) manners(i int) tier {
 	case cur == newline || cur == space:
 		return never
 	case cur.closes():
-		return rude
+		return forbidden
 	case prev == space:
 		return t.afterSpace(i)
 	case prev.opens():
-		return rude
+		return forbidden
 	case prev == zeroBreak:
 		return free
 	case prev == digit && cur == digit:
@@ -90,7 +90,7 @@ func (t *setter) afterSpace(i int) tier {
 	case i < 0 || t.units[i].class == newline:
 		return soft
 	case t.units[i].class.opens():
-		return rude
+		return forbidden
 	}
 	return free
 }
@@ -102,7 +102,7 @@ func (t *setter) inWord(i int) tier {
 	case prev == hyphen && t.hyphenated(i):
 		return free
 	case cur == hyphen || cur == slash:
-		return rude
+		return forbidden
 	case cur == digit && prev == tightEnd && i > 1 && t.units[i-2].class == digit:
 		return number // 4,550 and 40.91
 	case prev.word() && cur.word():
@@ -131,7 +131,7 @@ func (t *setter) betweenScripts(i int) tier {
 	case cur == hyphen && prev == closer && t.units[i+1].class == digit:
 		return free // a minus: 、-1.8%
 	case cur == slash || cur == hyphen:
-		return rude
+		return forbidden
 	case prev == slash || prev == sign || cur == sign && prev != closer:
 		return soft // 低/无, 云+AI
 	case isQuote(t.source(i - 1)):

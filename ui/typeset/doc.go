@@ -1,5 +1,5 @@
 // Package typeset sets blocks of the paper into rows of the screen: headings
-// that breathe, paragraphs, captions, footnotes, tables. The reader, previews
+// with blank rows around them, paragraphs, captions, footnotes, tables. The reader, previews
 // and peeks share it, so that a passage looks the same everywhere.
 //
 //	set := typeset.New(paper, typeset.Options{Width: 80})

@@ -2,8 +2,8 @@ package typeset
 
 import "yunlan/content"
 
-// figure sets a caption. The picture is lost; the numbers are on the market
-// screen.
+// figure sets the caption of a figure. The source has no pictures; the numbers are on
+// the market screen.
 func (s *Set) figure(i int, b content.Block) []Row {
 	rows := s.caption(i, b)
 	hint := Row{Block: i, Pieces: []Piece{s.furniture(chartBehind.String(), 0, Hint)}}
@@ -49,7 +49,7 @@ func (s *Set) source(i int, b content.Block) []Row {
 	return spaced(i, 0, rows, 1)
 }
 
-// below is the blank rows under a block whose source may follow.
+// below returns how many blank rows stand under a block that its source may follow.
 func (s *Set) below(i int) int {
 	if s.follows(i, content.Source) {
 		return 0

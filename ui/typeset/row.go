@@ -13,7 +13,7 @@ const (
 	Caption
 	Note
 	Head // a table's column header
-	Hint // furniture: what the paper does not say itself
+	Hint // words that are not the paper's
 )
 
 // Row is one row of the screen. A row without pieces is blank.

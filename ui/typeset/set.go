@@ -163,8 +163,7 @@ func (s *Set) heading(i int, b content.Block) []Row {
 	return spaced(i, s.above(i, above), append(rows, s.gloss(i, b.Section, number)...), 1)
 }
 
-// gloss sets a heading's gloss under it, as furniture: the paper says no such
-// thing.
+// gloss sets the English gloss of a heading under it, as a Hint: it is not in the paper.
 func (s *Set) gloss(i int, section content.ID, x int) []Row {
 	if !s.opts.Gloss {
 		return nil
@@ -195,8 +194,8 @@ func (s *Set) footnote(i int, b content.Block) []Row {
 	return spaced(i, above, rows, below)
 }
 
-// above is the blank rows over a block that wants some: every block but a
-// paragraph already has one under it.
+// above returns how many blank rows stand over a block. Every block but a paragraph
+// already has one under it.
 func (s *Set) above(i, want int) int {
 	switch {
 	case i == 0:
@@ -214,7 +213,7 @@ func (s *Set) follows(i int, kind content.Kind) bool {
 	return i+1 < len(s.paper.Blocks) && s.paper.Blocks[i+1].Kind == kind
 }
 
-// furniture is a piece that is not part of the block's text.
+// furniture returns a piece that is not part of the block's text.
 func (s *Set) furniture(t string, x int, role Role) Piece {
 	line := text.Wrap(t, text.Options{Width: 1 << 10, Spacing: text.SpacingKeep, Ambiguous: s.opts.Ambiguous})[0]
 	return Piece{X: x, Line: line, Base: -1, Role: role}
