@@ -108,7 +108,7 @@ func (s *Screen) Resize(w, h int) {
 
 // Typing reports that the page owns the keyboard: digits are answers there, or
 // part of a file's name.
-func (s *Screen) Typing() bool { return rooms[s.at.page].typing }
+func (s *Screen) Typing() bool { return pages[s.at.page].typing }
 
 // Escape goes back one page; everything is saved. While a save is under way it
 // waits like any key.

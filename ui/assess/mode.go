@@ -75,7 +75,7 @@ func (s *Screen) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	cmd, ok := s.keys.Press(s, mode, msg)
-	if !ok && rooms[s.at.page].typing {
+	if !ok && pages[s.at.page].typing {
 		return s.env.Ask(screen.UnusedKeyMsg(msg))
 	}
 	return cmd

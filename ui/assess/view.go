@@ -78,7 +78,7 @@ func (s *Screen) draw() {
 	w, left := s.column()
 	p := &page{s: s, width: max(w-2, 2)}
 	s.drawNotices(p)
-	rooms[s.at.page].draw(s, p)
+	pages[s.at.page].draw(s, p)
 	if s.at.cursor >= len(p.picks) && len(p.picks) > 0 {
 		s.at.cursor = len(p.picks) - 1 // the list became shorter
 		d.old, d.page = true, nil
