@@ -112,7 +112,6 @@ var fieldWhy = map[string]lang.Text{
 // A question, the overview, the review.
 var (
 	progressFormat = lang.Text{"第 %d/%d 题", "Question %d of %d"}
-	belowFormat    = lang.Text{"还有 %d 行", "%d more row(s)"}
 	firstQuestion  = lang.Text{"这是第一题", "This is the first question"}
 	answerFirst    = lang.Text{"先选一个答案；不清楚就选“不确定”", "Choose an answer first; “not sure” will do"}
 	naRefused      = lang.Text{"这道题没有“不适用”", "This question has no “not applicable”"}

@@ -8,6 +8,7 @@ import (
 	"yunlan/data/sitting"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
+	"yunlan/ui/widget"
 )
 
 const (
@@ -110,12 +111,9 @@ func (s *Screen) markMore(shown []string, p *page, below int) {
 	if below <= 0 || len(shown) == 0 {
 		return
 	}
-	sign := "↓"
-	if s.env.ASCII() {
-		sign = "v"
-	}
+	words, sign := widget.Below(below, s.env.ASCII())
 	last, amb := len(shown)-1, s.env.Ambiguous
-	for i, more := range []string{sign + " " + belowFormat.F(below), sign} {
+	for i, more := range []string{words, sign} {
 		drawn := strings.TrimRight(shown[last], " ")
 		room := p.width + 2 + 2*i // the sign alone may stand in the margin
 		if gap := room - text.Width(ansi.Strip(drawn), amb) - text.Width(more, amb); gap >= 1 {

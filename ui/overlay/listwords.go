@@ -8,6 +8,7 @@ import (
 
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
 // maxMeasure is the widest line of an item's words, in cells.
@@ -102,7 +103,8 @@ func (l *List) wordsRows() []string {
 		rows = append(rows, st.Muted.Render(line))
 	}
 	if over := len(rows) - l.height; over > 0 && l.height > 0 {
-		rows = append(rows[:l.height-1], st.Muted.Render(text.Truncate(moreRows.F(over+1), l.layout.words, "", l.env.Ambiguous)))
+		more, _ := widget.Below(over+1, l.env.ASCII())
+		rows = append(rows[:l.height-1], st.Muted.Render(text.Truncate(more, l.layout.words, "", l.env.Ambiguous)))
 	}
 	return rows
 }

@@ -64,7 +64,7 @@ func TestWordsThatDoNotFitAreCounted(t *testing.T) {
 	whole := len(l.View(100, 60))
 	rows := l.View(100, 10)
 	last := strings.TrimSpace(joined(rows[len(rows)-2:len(rows)-1], l.layout.width))
-	if want := fmt.Sprintf("还有%d行", whole-len(rows)+1); last != want {
+	if want := fmt.Sprintf("↓还有%d行", whole-len(rows)+1); last != want {
 		t.Errorf("the last row says %q, want %q:\n%s", last, want, strings.Join(rows, "\n"))
 	}
 }

@@ -22,7 +22,6 @@ var (
 	helpNone     = lang.Text{"没有这样的按键。删掉几个字再看。", "No such key. Delete some letters."}
 	copiedBlock  = lang.Text{"所示内容", "what was shown"}
 	pageFormat   = lang.Text{"第%s页", "page %s"}
-	moreRows     = lang.Text{"还有 %d 行", "%d more row(s)"}
 	filterPrompt = lang.Text{"筛选 ", "Filter "}
 	listNone     = lang.Text{"没有相符的。删掉几个字再看。", "Nothing matches. Delete some letters."}
 )

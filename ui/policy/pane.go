@@ -7,6 +7,7 @@ import (
 
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
+	"yunlan/ui/widget"
 )
 
 // split reports whether a policy is shown beside the list.
@@ -56,16 +57,13 @@ func (s *Screen) saysBelow(rows []string, below int) []string {
 	if below <= 0 || len(rows) == 0 {
 		return rows
 	}
-	sign := "↓"
-	if s.env.ASCII() {
-		sign = "v"
-	}
+	more, sign := widget.Below(below, s.env.ASCII())
 	last := len(rows) - 1
 	words := text.Width(ansi.Strip(rows[last]), s.env.Ambiguous)
 	for _, end := range []struct {
 		said string
 		at   int // the cell behind it
-	}{{sign + " " + belowFormat.F(below), min(s.paneWidth(), maxMeasure+4) - 2}, {sign, s.paneWidth()}} {
+	}{{more, min(s.paneWidth(), maxMeasure+4) - 2}, {sign, s.paneWidth()}} {
 		if pad := end.at - words - text.Width(end.said, s.env.Ambiguous); pad >= 1 {
 			rows[last] += blanks(pad) + s.env.Styles.Muted.Render(end.said)
 			break

@@ -47,8 +47,7 @@ var (
 	citeCopied = lang.Text{"出处", "the citation"}
 	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no “%s” here"}
 
-	noRule      = lang.Text{"原文没有写可算的补贴规则", "the paper gives no rule to work out for this one"}
-	belowFormat = lang.Text{"还有 %d 行", "%d more row(s)"}
+	noRule = lang.Text{"原文没有写可算的补贴规则", "the paper gives no rule to work out for this one"}
 
 	nothingToSave = lang.Text{"没有可以导出的政策", "there is nothing to export"}
 	exportName    = lang.Text{"云计算政策", "cloud-policies"}

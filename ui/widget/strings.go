@@ -9,6 +9,9 @@ var (
 	someFits         = lang.Text{"只写进了前 %d 字，后面 %d 字放不下：这里最多 %s。", "The first %d characters were taken, %d were not: at most %s fit here."}
 )
 
+// What is said at the end of a window that hides rows.
+var rowsBelow = lang.Text{"还有 %d 行", "%d more row(s)"}
+
 // What the moves of everything that has lines are called.
 var (
 	downDesc     = lang.Text{"向下", "down"}

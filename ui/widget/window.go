@@ -88,3 +88,13 @@ func (w Window) RowAt(y, rows, h int) (row int, ok bool) {
 
 // Page is how many rows a page key moves: one row of the old page stays visible.
 func Page(h int) int { return max(h-1, 1) }
+
+// Below says that n rows are below the window: in words, and as a sign alone for where
+// these have no room.
+func Below(n int, ascii bool) (words, sign string) {
+	sign = "↓"
+	if ascii {
+		sign = "v"
+	}
+	return sign + " " + rowsBelow.F(n), sign
+}
