@@ -47,7 +47,7 @@ func screenActions() []action {
 		{ID: "app.Index", Keys: []string{"W"}, Desc: indexDesc, Group: key.Go, Do: func(m *Model) tea.Cmd { return m.ways.Open(m.env, "") }},
 		{
 			ID: "app.Side", Keys: []string{"p"}, Desc: sideDesc, Modes: []*key.Mode{textAlone, textBeside}, Group: key.Look,
-			Bar: (*Model).sideOffer, Off: (*Model).sideOff, Do: (*Model).nextSide,
+			Bar: (*Model).sideOffer, Off: (*Model).sideUnavailable, Do: (*Model).nextSide,
 		},
 		{
 			ID: "app.Pane", Keys: []string{"tab"}, Desc: paneDesc, Title: paneTitle, Modes: []*key.Mode{textBeside}, Group: key.Move,

@@ -61,12 +61,12 @@ func (m *Model) Init() tea.Cmd {
 
 // Update routes a message; see the package comment for the order.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	cmd, flooded := m.flooded(msg)
-	if !flooded {
+	cmd, queued := m.queueMouse(msg)
+	if !queued {
 		cmd = tea.Batch(m.settle(), m.route(msg))
 	}
 	answers := m.answer()
-	if flooded && answers == nil {
+	if queued && answers == nil {
 		return m, cmd
 	}
 	cmd = tea.Batch(cmd, answers)
@@ -74,7 +74,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = saidBy(cmd, m.bottom.keys)
 	}
 	m.leaveDetour()
-	return m, tea.Batch(cmd, m.link(), m.saver.watch(m))
+	return m, tea.Batch(cmd, m.followPane(), m.saver.watch(m))
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {
@@ -132,7 +132,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case recentMsg:
 		m.palette.recent = msg.ids
 	case screen.UnusedKeyMsg:
-		cmd, _ := m.own(tea.KeyPressMsg(msg))
+		cmd, _ := m.pressGlobal(tea.KeyPressMsg(msg))
 		return cmd, true
 	case screen.AsideMsg:
 		return m.aside(msg), true
@@ -152,10 +152,10 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.IndexReadyMsg: // once, long after the first frame
 		return tea.Batch(m.everyone(msg), m.lookForUnfinished(), m.lookForBegun()), true
 	case unfinishedMsg:
-		m.mention(msg)
+		m.announceUnfinished(msg)
 	case begunMsg:
 		m.bottom.begun = begunNotes.F(msg.notes, m.notesKey())
-		m.sayLater()
+		m.toastDeferred()
 	default:
 		return m.wayRequest(msg)
 	}
@@ -173,7 +173,7 @@ func (m *Model) sayCut(msg input.PasteCutMsg) {
 func (m *Model) input(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
-		return m.press(m.understood(msg))
+		return m.press(m.normalize(msg))
 	case tea.PasteMsg:
 		return m.paste(msg)
 	case tea.MouseMsg:

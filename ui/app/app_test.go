@@ -300,7 +300,7 @@ func quits(cmd tea.Cmd) bool {
 
 func TestEnormousWindowIsNotBelieved(t *testing.T) {
 	m := newModel(t, 80, 24)
-	msg := (&gate{}).filter(m, tea.WindowSizeMsg{Width: 65535, Height: 65535})
+	msg := (&quitFilter{}).filter(m, tea.WindowSizeMsg{Width: 65535, Height: 65535})
 	run(m, msg)
 	if m.terminal.w > maxWidth || m.terminal.h > maxHeight {
 		t.Fatalf("the window is %d×%d", m.terminal.w, m.terminal.h)

@@ -10,14 +10,13 @@ import (
 	"yunlan/ui/screen"
 )
 
-// settleFor is ample time for the renderer to come to rest. Bubble Tea 2.1 does
-// not wait for it: where the terminal comes back within milliseconds the old
-// renderer may stop the new one's clock, and nothing is drawn ever again
-// (bubbletea issue 1778).
+// settleFor is enough time for the renderer to stop. Bubble Tea 2.1 does not wait for
+// it: if the terminal is taken back within milliseconds, the old renderer may stop the
+// ticker of the new one, and nothing is drawn any more (bubbletea issue 1778).
 const settleFor = 50 * time.Millisecond
 
-// aside gives the terminal to something else and takes it back. Keys are read
-// no more from here on: they are for whoever has the terminal next.
+// aside gives the terminal to msg.Run and takes it back afterwards. Keys are no longer
+// read from now on: they are for Run.
 func (m *Model) aside(msg screen.AsideMsg) tea.Cmd {
 	m.terminal.probing = false
 	tty := m.terminal.tty
@@ -29,7 +28,7 @@ func (m *Model) aside(msg screen.AsideMsg) tea.Cmd {
 	}
 }
 
-// elsewhere is a function as Bubble Tea wants a command; it finds its own terminal.
+// elsewhere is a tea.ExecCommand that runs a function on the released terminal.
 type elsewhere struct {
 	run func() error
 	tty *input.Terminal // nil for none

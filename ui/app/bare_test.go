@@ -85,13 +85,13 @@ func TestAHeldModifierThatMeansSomething(t *testing.T) {
 		{[]string{"esc", "1", "a"}, "shift+enter", false},
 	} {
 		press(m, c.before...)
-		if got := m.understood(key.Press(c.press)).Mod == 0; got != c.bare {
+		if got := m.normalize(key.Press(c.press)).Mod == 0; got != c.bare {
 			t.Errorf("after %q %s counts as the key alone: %v", c.before, c.press, got)
 		}
 	}
 	bound := newModel(t, 80, 24)
 	bound.env.Keys.Bind = map[string][]string{"reader.Down": {"shift+down"}}
-	if bound.understood(key.Press("shift+down")).Mod != tea.ModShift {
+	if bound.normalize(key.Press("shift+down")).Mod != tea.ModShift {
 		t.Error("a key that the reader has bound counts as the key alone")
 	}
 }

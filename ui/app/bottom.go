@@ -14,15 +14,15 @@ import (
 	"yunlan/ui/text"
 )
 
-// between keeps two hints apart.
+// between separates two hints.
 const between = "   "
 
 // altHome is the key of the start page where digits are something else.
 const altHome = "Alt-0"
 
-// toastRows say what just happened, over the last rows in as many as that takes
-// up to a third of the window. They are the one place where messages reach the
-// screen, which may hold the text of an error or the name of a file.
+// toastRows returns the rows of the message that covers the last rows, up to a third of
+// the window. All messages are sanitised here: they may hold the text of an error or
+// the name of a file.
 func (m *Model) toastRows() []string {
 	said := m.bottom.toast
 	if said == "" && len(m.overlays) == 0 {
@@ -47,8 +47,8 @@ func (m *Model) toastRows() []string {
 	return rows
 }
 
-// bottomRow is the keys that come next and, as far as these leave room, the way
-// back and the help.
+// bottomRow draws the keys that may come next and, where there is room, the way back
+// and the key of the help.
 func (m *Model) bottomRow() string {
 	var shown []key.Binding
 	said, next, got := "", m.next(), -1
@@ -72,15 +72,15 @@ func (m *Model) bottomRow() string {
 	return "  " + m.sides(styled, plain, m.env.Styles.Muted.Render(said), text.Width(said, m.env.Ambiguous))
 }
 
-// aside is what the bottom line says at the right. It yields to as many of the
-// next keys.
+// aside is a text at the right of the bottom line, shown only if yields of the next
+// keys fit beside it.
 type aside struct {
 	said   string
 	yields int
 }
 
-// asides are the forms of what is said at the right, the longest first: the way
-// back and the help, the latter shorter, one of them alone, nothing.
+// asides returns the forms of that text, the longest first: the way back and the help,
+// a shorter help, one of them alone, nothing.
 func (m *Model) asides() []aside {
 	const keys = 3
 	last := 1
@@ -150,8 +150,8 @@ func (m *Model) layered() bool {
 	return layered
 }
 
-// next are the keys that come next: of what lies on top, or of the screen. Who
-// types sees how to leave.
+// next returns the keys of the top overlay, else of the screen. While text is typed they
+// include the key that leaves.
 func (m *Model) next() []key.Binding {
 	own, next := m.keys.Hints(m, m.mode()), m.inUse().Hints()
 	if m.beside() {
@@ -162,7 +162,7 @@ func (m *Model) next() []key.Binding {
 	if n := len(m.overlays); n > 0 {
 		next = m.overlays[n-1].Hints()
 	}
-	if _, back := m.escapesTo(); back { // it is said at the right where Esc leads
+	if _, back := m.escapesTo(); back { // the text at the right says where Esc leads
 		next = slices.DeleteFunc(next, func(b key.Binding) bool { return b.Help().Key == m.keys.Label("app.Esc") })
 	}
 	if m.writing() && m.escAt(next) < 0 {
@@ -171,13 +171,13 @@ func (m *Model) next() []key.Binding {
 	return next
 }
 
-// escAt is where in bindings Esc stands; -1 for nowhere.
+// escAt returns the index of Esc in bindings; -1 if it is not there.
 func (m *Model) escAt(bindings []key.Binding) int {
 	return slices.IndexFunc(bindings, func(b key.Binding) bool { return b.Help().Key == m.keys.Label("app.Esc") })
 }
 
-// fitting are as many of the bindings as fit into room cells: the last go
-// first, but Esc stays as long as the first does.
+// fitting returns the bindings that fit into room cells. The last are dropped first,
+// but Esc is kept as long as the first.
 func (m *Model) fitting(bindings []key.Binding, room int) []key.Binding {
 	kept := slices.Clone(bindings)
 	for len(kept) > 0 {
@@ -193,7 +193,7 @@ func (m *Model) fitting(bindings []key.Binding, room int) []key.Binding {
 	return kept
 }
 
-// hints draws bindings; words that are too long for the line are cut.
+// hints draws bindings; the words of a single one that is too long are cut.
 func (m *Model) hints(bindings []key.Binding) (styled, plain string) {
 	for i, b := range bindings {
 		if i > 0 {
@@ -209,7 +209,7 @@ func (m *Model) hints(bindings []key.Binding) (styled, plain string) {
 	return styled, plain
 }
 
-// helpKey is the key that opens the help: a page may need ? for itself.
+// helpKey returns the key of the help: F1 where the screen uses its own ?.
 func (m *Model) helpKey() string {
 	label := m.keys.Label("app.Help")
 	for _, b := range m.current().Hints() {
@@ -220,7 +220,7 @@ func (m *Model) helpKey() string {
 	return label
 }
 
-// writing reports that keys are text: a cursor stands in a field.
+// writing reports whether keys are text: a field has the cursor.
 func (m *Model) writing() bool {
 	if n := len(m.overlays); n > 0 {
 		return overlay.Cursor(m.overlays[n-1]) != nil
@@ -228,16 +228,15 @@ func (m *Model) writing() bool {
 	return screen.Typing(m.inUse()) && screen.Cursor(m.inUse()) != nil
 }
 
-// pressedMsg is what a key has to say. It may arrive when the next keys have been
-// pressed already, and they end it: keys in a burst leave what they leave one by
-// one.
+// pressedMsg is a message caused by a key. It is dropped if it arrives after the next
+// key, so that keys in a burst show what they show one by one.
 type pressedMsg struct {
 	said string
 	key  int // of the keys pressed so far
 }
 
-// saidBy marks what a key's command says with the key. What comes of work that
-// takes its time is said whenever it is done, and so is what was not taken.
+// saidBy marks the toasts of a key's command with the key. Other messages, as those
+// of slow work, pass unchanged.
 func saidBy(cmd tea.Cmd, key int) tea.Cmd {
 	if cmd == nil {
 		return nil

@@ -37,8 +37,8 @@ func (m *Model) escape() tea.Cmd {
 	return nil
 }
 
-// escapeScreen closes the innermost layer of the screen and reports whether
-// there was one. One that leaves the focus mode changes everybody's room.
+// escapeScreen closes the innermost layer of the screen and reports whether there was
+// one. Leaving the focus mode changes the sizes of all screens.
 func (m *Model) escapeScreen() bool {
 	focus := m.env.Settings.Focus
 	closed := screen.Escape(m.inUse())
@@ -94,7 +94,7 @@ func (m *Model) peek(id content.ID) {
 
 // list opens a list, in the place of an open one of the same things.
 func (m *Model) list(msg screen.ListMsg) {
-	if s, ok := m.inUse().(*shelf); ok && s.Title() == msg.Title {
+	if s, ok := m.inUse().(*notePane); ok && s.Title() == msg.Title {
 		return // it shows them already
 	}
 	l := overlay.NewList(m.env, msg)

@@ -14,18 +14,19 @@ import (
 // depth is how many places the history keeps.
 const depth = 100
 
-// trace is a place and what lay over it when it was left: a list that led away
-// is there again for who comes back.
+// trace is an entry of the history: a place, with the overlays that were open when it
+// was left. Going back opens them again.
 type trace struct {
 	screen.Place
 	over   []overlay.Overlay
-	opened bool // a sentence was opened from here: Esc comes back
+	opened bool // a sentence was opened from here: Esc returns
 }
 
-// history is the way the reader came, and what lies ahead after going back.
+// history is the places before the present one and, after going back, those after it.
+// The newest is the last of each.
 type history struct{ back, forward []trace }
 
-// leave remembers a place that is left for a new one.
+// leave adds the place that is left for a new one.
 func (h *history) leave(t trace) {
 	h.forward = nil
 	if n := len(h.back); n > 0 && h.back[n-1].Place == t.Place {
@@ -38,7 +39,7 @@ func (h *history) leave(t trace) {
 	}
 }
 
-// backFrom returns the place before, and remembers now for going forward.
+// backFrom returns the place before now, which forwardFrom then returns.
 func (h *history) backFrom(now screen.Place) (trace, bool) {
 	return step(&h.back, &h.forward, now)
 }
@@ -61,9 +62,9 @@ func step(from, to *[]trace, now screen.Place) (trace, bool) {
 	return trace{}, false
 }
 
-// origin is the place in the history from which a sentence was opened that the
-// reader is at now, or has read on from: the layer below the text. What was
-// only shown with a number key is no layer.
+// origin returns the index in back of the place from which the text was opened at a
+// sentence, also if the reader has read on since. Screens shown by their number do not
+// count.
 func (h *history) origin() (at int, ok bool) {
 	for at = len(h.back) - 1; at >= 0; at-- {
 		switch t := h.back[at]; {
@@ -76,7 +77,8 @@ func (h *history) origin() (at int, ok bool) {
 	return 0, false
 }
 
-// openedBy is the place that led straight to the screen, which is not the text.
+// openedBy returns the place from which the active screen was opened; ok is false for
+// the reader and for a screen that was not opened so.
 func (m *Model) openedBy() (trace, bool) {
 	n := len(m.history.back)
 	if n == 0 || m.active == screen.Reader || m.active == screen.Home {
@@ -86,8 +88,8 @@ func (m *Model) openedBy() (trace, bool) {
 	return t, t.opened && t.Screen != m.active
 }
 
-// toOrigin goes back to where a sentence was opened, over what was read meanwhile,
-// or to the line of another screen that led here.
+// toOrigin goes back to where the active screen or the sentence in the text was opened,
+// past what was read meanwhile. It reports whether there is such a place.
 func (m *Model) toOrigin() (tea.Cmd, bool) {
 	if _, ok := m.openedBy(); ok {
 		return m.back(), true
@@ -100,8 +102,8 @@ func (m *Model) toOrigin() (tea.Cmd, bool) {
 	return m.back(), true
 }
 
-// fromLight goes back from a sentence that is lit and nothing else: its light is no
-// layer of its own.
+// fromLight is toOrigin if the only thing that Esc could close is the highlight of the
+// opened sentence.
 func (m *Model) fromLight() (tea.Cmd, bool) {
 	if len(m.overlays) > 0 || m.active != screen.Reader || m.beside() || !screen.Lit(m.current()) {
 		return nil, false
@@ -109,8 +111,8 @@ func (m *Model) fromLight() (tea.Cmd, bool) {
 	return m.toOrigin()
 }
 
-// escapesTo names what Esc goes back to from here; ok is false where it closes
-// something first, or might.
+// escapesTo returns the name of the place that Esc goes back to; ok is false where Esc
+// closes something first, or may.
 func (m *Model) escapesTo() (label string, ok bool) {
 	if layered, known := screen.Layered(m.current()); layered && !screen.Lit(m.current()) || !known || len(m.overlays) > 0 || m.beside() {
 		return "", false
@@ -131,11 +133,11 @@ func (m *Model) escapesTo() (label string, ok bool) {
 	return m.traceName(m.history.back[at]), true
 }
 
-// trailCells bound the name of a list on the bottom line.
+// trailCells is the most cells for the name of a list on the bottom line.
 const trailCells = 20
 
-// traceName is what the bottom line calls a place: a list by its title without
-// what is said in it.
+// traceName returns the name of an entry for the bottom line: of an open list, its title
+// up to a colon.
 func (m *Model) traceName(t trace) string {
 	if n := len(t.over); n > 0 {
 		if list, ok := t.over[n-1].(*overlay.List); ok {
@@ -152,17 +154,17 @@ func (m *Model) traceName(t trace) string {
 	return ""
 }
 
-// detour is a place of the text that was only looked up from another screen:
-// home stays the place to read on from until the reader reads on at the other.
+// detour is a place in the text that was opened from another screen. Until the reader
+// reads on there, home remains the place that is saved.
 type detour struct {
 	on       bool
 	home, at screen.Place
 }
 
-// onward is how many characters, about a page, make reading on.
+// onward is how many characters away from the place, about a page, count as reading on.
 const onward = 600
 
-// beginDetour notes that the text shows a place that another screen asked for.
+// beginDetour starts a detour at the present place in the text.
 func (m *Model) beginDetour(home screen.Place) {
 	if m.detour.on {
 		home = m.detour.home
@@ -171,7 +173,7 @@ func (m *Model) beginDetour(home screen.Place) {
 	m.detour = detour{on: home != at, home: home, at: at}
 }
 
-// leaveDetour makes the place the reader's own once they have read on there.
+// leaveDetour ends the detour, at its place, once the reader has read on there.
 func (m *Model) leaveDetour() {
 	if !m.detour.on || m.active != screen.Reader {
 		return
@@ -186,7 +188,7 @@ func (m *Model) charsAt(p screen.Place) int {
 	return m.env.Paper.CharsBefore(max(m.env.Paper.Index(p.Block), 0)) + max(p.Offset, 0)/han
 }
 
-// endDetour shows the text where it was before the detour.
+// endDetour ends the detour and shows home again.
 func (m *Model) endDetour() tea.Cmd {
 	if !m.detour.on {
 		return nil
@@ -195,7 +197,7 @@ func (m *Model) endDetour() tea.Cmd {
 	return screen.Restore(m.screens[screen.Reader], m.detour.home)
 }
 
-// bookmark is the place to read on from.
+// bookmark returns the place to read on from.
 func (m *Model) bookmark() screen.Place {
 	if m.detour.on {
 		return m.detour.home

@@ -9,8 +9,8 @@ import (
 	"yunlan/ui/ways"
 )
 
-// openBlock shows a place in the reader and remembers the one that is left,
-// with the lists that led there.
+// openBlock shows a place in the reader and adds the present one, with its open lists,
+// to the history.
 func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 	away, home := m.active != screen.Reader, m.readerPlace()
 	m.leaveFor(trace{over: m.overlays, opened: away || len(m.overlays) > 0})
@@ -24,8 +24,8 @@ func (m *Model) openBlock(msg screen.OpenBlockMsg) tea.Cmd {
 	return cmd
 }
 
-// goTo shows a screen. One that is shown already is entered again: s in the
-// list of hits goes to the field.
+// goTo shows a screen. The active one is entered again: in the list of hits s goes to
+// the field.
 func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	if makes[msg.Screen] == nil && msg.Screen != screen.Home {
 		m.bottom.toast = notYet.String()
@@ -45,8 +45,8 @@ func (m *Model) goTo(msg screen.ShowScreenMsg) tea.Cmd {
 	return cmd
 }
 
-// reckon shows a policy with what is known of a firm, and remembers the line
-// that led there: Esc comes back to it.
+// reckon shows a policy with the profile of a firm, and adds the present place to the
+// history for Esc.
 func (m *Model) reckon(msg screen.ReckonMsg) tea.Cmd {
 	m.leaveFor(trace{opened: m.active != screen.Reader})
 	m.overlays = nil
@@ -56,10 +56,10 @@ func (m *Model) reckon(msg screen.ReckonMsg) tea.Cmd {
 	return tea.Batch(cmd, screen.Restore(m.current(), at), m.current().Update(msg))
 }
 
-// remember puts where the reader is into the history.
+// remember adds the present place to the history.
 func (m *Model) remember() { m.leaveFor(trace{}) }
 
-// leaveFor puts where the reader is into the history, with what lies over it.
+// leaveFor adds the present place to the history, with the rest of t.
 func (m *Model) leaveFor(t trace) {
 	if p, ok := screen.PlaceOf(m.current()); ok {
 		t.Place = p
@@ -67,7 +67,7 @@ func (m *Model) leaveFor(t trace) {
 	}
 }
 
-// readerPlace is where the text is, whichever screen is shown.
+// readerPlace returns the place in the text, whichever screen is active.
 func (m *Model) readerPlace() screen.Place {
 	p, _ := screen.PlaceOf(m.screens[screen.Reader])
 	return p
@@ -114,14 +114,14 @@ func (m *Model) show(name screen.Name) tea.Cmd {
 	}
 	cmds = append(cmds, m.build(name))
 	m.active = name
-	m.fit()
+	m.layOut()
 	return tea.Batch(append(cmds, screen.Enter(m.current()))...)
 }
 
-// make makes a screen, the start page, or the list of the reader's notes.
+// make returns a new screen, the start page, or the pane of notes.
 func (m *Model) make(name screen.Name) screen.Screen {
-	if keeper, ok := m.screens[screen.Reader].(noteKeeper); ok && name == notes {
-		return newShelf(m.env, keeper)
+	if keeper, ok := m.screens[screen.Reader].(noteLister); ok && name == notes {
+		return newNotePane(m.env, keeper)
 	}
 	if name == screen.Home {
 		return home.New(m.env, m.entries, m.keys.Label("app.Home"))
@@ -129,14 +129,14 @@ func (m *Model) make(name screen.Name) screen.Screen {
 	return makes[name](m.env)
 }
 
-// build makes a screen unless it is there.
+// build makes a screen unless it exists.
 func (m *Model) build(name screen.Name) tea.Cmd {
 	if m.screens[name] != nil {
 		return nil
 	}
 	s := m.make(name)
 	m.screens[name] = s
-	s.Resize(m.room(name))
+	s.Resize(m.sizeOf(name))
 	if name == screen.Reader { // its Init is the program's
 		return nil
 	}

@@ -8,9 +8,9 @@ import (
 	"yunlan/ui/screen"
 )
 
-// sayFaults says once what is wrong with the configuration and what of it
-// counts, in the words of config check, or that it is in another encoding.
-func (m *Model) sayFaults(c config.Choices, faults []config.Problem) {
+// toastConfig shows the problems of the configuration file and which part of it is
+// used, in the words of config check, or that the file has another encoding.
+func (m *Model) toastConfig(c config.Choices, faults []config.Problem) {
 	switch as := c.ReadAs(); {
 	case len(faults) > 0:
 		m.bottom.toast = badConfig.F(len(faults), config.Effect(faults), faults[0].String())
@@ -19,12 +19,12 @@ func (m *Model) sayFaults(c config.Choices, faults []config.Problem) {
 	}
 }
 
-// unfinishedMsg says that an assessment was left unfinished: at question at of
-// so many; at is 0 where it was left elsewhere.
+// unfinishedMsg reports an unfinished assessment, left at question at of so many; at is
+// 0 if it was not left at a question.
 type unfinishedMsg struct{ at, of int }
 
-// lookForUnfinished looks once after the start whether an assessment waits to
-// be gone on with; who has been to its screen knows.
+// lookForUnfinished returns the command that looks once, after the start, for an
+// unfinished assessment; nil if its screen was shown, which says so itself.
 func (m *Model) lookForUnfinished() tea.Cmd {
 	if m.screens[screen.Assess] != nil {
 		return nil
@@ -40,8 +40,8 @@ func (m *Model) lookForUnfinished() tea.Cmd {
 	}
 }
 
-// mention says so on the bottom line: at once, or after what is said there now.
-func (m *Model) mention(msg unfinishedMsg) {
+// announceUnfinished shows it on the bottom line, after the message that is there now.
+func (m *Model) announceUnfinished(msg unfinishedMsg) {
 	said := halfDone.String()
 	if msg.at > 0 {
 		said = stoppedAt.F(msg.at, msg.of)
@@ -50,12 +50,12 @@ func (m *Model) mention(msg unfinishedMsg) {
 		said += goesOn.F(label)
 	}
 	m.bottom.later = said
-	m.sayLater()
+	m.toastDeferred()
 }
 
-// sayLater says what waited for the bottom line to be free, unless the reader
-// has come to the assessment without it.
-func (m *Model) sayLater() {
+// toastDeferred shows the next deferred message if the bottom line is free. That of an
+// unfinished assessment is dropped once its screen was shown.
+func (m *Model) toastDeferred() {
 	switch {
 	case m.screens[screen.Assess] != nil:
 		m.bottom.later = ""

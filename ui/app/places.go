@@ -10,24 +10,23 @@ import (
 	"yunlan/ui/screen"
 )
 
-// placeWords find a figure, a table or a note, 1 standing for its number: as it
-// is called, in English, as it sounds.
+// placeWords are the words by which the palette finds a figure, a table or a footnote:
+// its name, its pinyin and its English name. 1 is replaced by the number.
 var placeWords = map[content.Kind]lang.Text{
 	content.Figure:   {"图1 tu1 t1", "figure fig1"},
 	content.Table:    {"表1 表格1 biao1 b1", "table tab1"},
 	content.Footnote: {"注1 脚注1 注释1 zhu1 jiaozhu1 z1", "footnote note1"},
 }
 
-// pageWords find a page of the print, 1 standing for its number.
+// pageWords are the words for a printed page; 1 is replaced by its number.
 var pageWords = lang.Text{"1页 第1页 1ye di1ye", "page1 p1 p.1"}
 
-// first are the actions that the palette opens with, behind what was chosen
-// last.
+// first are the actions at the top of the palette, after the one that was chosen last.
 var first = []string{
 	"app.Search", "app.Policy", "app.Market", "app.Assess", "app.Reader", "app.Home", "app.Index", "app.Theme", "app.Help",
 }
 
-// What the palette does when an editor's command is typed into it: :q, :w, :12.
+// IDs of the editor's commands that may be typed into the palette: :q, :w, :12.
 const (
 	commandPrefix = "command:"
 	leaveCommand  = commandPrefix + "leave"
@@ -35,8 +34,8 @@ const (
 	pagePrefix    = commandPrefix + "page:"
 )
 
-// addCommands adds what those find who type as in vi or less. They are not
-// listed otherwise.
+// addCommands adds the commands of vi and less. They are listed only when one is typed
+// in full.
 func (m *Model) addCommands(add func(string, screen.Item)) {
 	add(leaveCommand, screen.Item{Text: leaveName.String(), Said: "q q! qa qa! wq wq! quit exit"})
 	add(writeCommand, screen.Item{Text: writeName.String(), Said: "w w! wa"})
@@ -45,7 +44,7 @@ func (m *Model) addCommands(add func(string, screen.Item)) {
 	}
 }
 
-// command does what was typed.
+// command runs the command of an ID.
 func (m *Model) command(id string) tea.Cmd {
 	switch id {
 	case leaveCommand:

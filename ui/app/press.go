@@ -13,7 +13,7 @@ import (
 // maxCount bounds what a count repeats.
 const maxCount = 999
 
-// pending is what was pressed before a key and changes what it does.
+// pending is the earlier keys that change what the next one does.
 type pending struct {
 	count int  // 5 of 5j
 	z     bool // the first of ZZ
@@ -21,9 +21,8 @@ type pending struct {
 	digit bool // a digit that showed a screen
 }
 
-// understood is the key that a press means: where nothing is bound to it with
-// its modifiers, the key alone.
-func (m *Model) understood(msg tea.KeyPressMsg) tea.KeyPressMsg {
+// normalize returns msg without its modifiers where nothing is bound to it with them.
+func (m *Model) normalize(msg tea.KeyPressMsg) tea.KeyPressMsg {
 	without, ok := key.Bare(msg)
 	if !ok || m.bound(msg.String()) || m.editing() && widget.Edits(msg) {
 		return msg
@@ -34,18 +33,18 @@ func (m *Model) understood(msg tea.KeyPressMsg) tea.KeyPressMsg {
 	return without
 }
 
-// editing reports that there may be a field before the reader.
+// editing reports whether a text field may have the keys.
 func (m *Model) editing() bool { return len(m.overlays) > 0 || screen.Typing(m.inUse()) }
 
-// press routes a key. The one that paints the screen anew works whatever is
-// open or being typed, and changes nothing.
+// press routes a key. Redrawing works whatever is open or being typed, and changes
+// nothing else.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	if msg.Text == "" && m.keys.Matches(msg, "app.Redraw") {
 		return tea.ClearScreen
 	}
 	m.bottom.toast, m.bottom.cut = "", ""
 	m.bottom.keys++
-	defer m.sayLater()
+	defer m.toastDeferred()
 	before := m.pending
 	m.pending = pending{}
 	switch {
@@ -85,7 +84,7 @@ func (m *Model) pressZ(msg tea.KeyPressMsg, second bool) (tea.Cmd, bool) {
 	return nil, m.pending.z
 }
 
-// counted is a key before which a number may have been typed.
+// counted handles a key, with the number typed before it.
 func (m *Model) counted(before pending, msg tea.KeyPressMsg) tea.Cmd {
 	m.pending.count = before.count
 	if m.counting(msg) {
@@ -100,7 +99,7 @@ func (m *Model) counted(before pending, msg tea.KeyPressMsg) tea.Cmd {
 	if counts && before.count > 0 {
 		return e.Count(before.count)
 	}
-	cmd := m.live(msg)
+	cmd := m.dispatch(msg)
 	if counts && before.digit {
 		m.sayDigits()
 	}
@@ -108,8 +107,8 @@ func (m *Model) counted(before pending, msg tea.KeyPressMsg) tea.Cmd {
 	return cmd
 }
 
-// counting takes the digits of a number, where digits are counts and nobody is
-// typing.
+// counting takes a digit of a number, where digits are counts and no text is typed. It
+// reports whether msg was one.
 func (m *Model) counting(msg tea.KeyPressMsg) bool {
 	if !m.env.Keys.Counts() || len(m.overlays) > 0 || screen.Typing(m.inUse()) {
 		return false
@@ -127,7 +126,7 @@ func (m *Model) counting(msg tea.KeyPressMsg) bool {
 	return false
 }
 
-// showsScreen reports that an action shows one of the screens.
+// showsScreen reports whether an action shows one of the screens.
 func (m *Model) showsScreen(e key.Entry) bool {
 	for _, id := range screenAction {
 		if id == e.ID {
@@ -137,7 +136,7 @@ func (m *Model) showsScreen(e key.Entry) bool {
 	return false
 }
 
-// sayDigits tells once how digits become counts: 5j has shown a screen.
+// sayDigits explains, once, how to make digits counts: for 5j, which showed a screen.
 func (m *Model) sayDigits() {
 	if !m.bottom.digits && m.bottom.toast == "" {
 		m.bottom.digits = true
@@ -145,8 +144,7 @@ func (m *Model) sayDigits() {
 	}
 }
 
-// entryAt is the action that a key stands for here: one of the program's own, else
-// of the screen.
+// entryAt returns the action bound to a key here: a global one, else the screen's.
 func (m *Model) entryAt(msg tea.KeyPressMsg) (key.Entry, bool) {
 	if e, ok := m.bindings().At(msg); ok && !m.screensOwn(msg) {
 		return e, true
@@ -164,17 +162,17 @@ func (m *Model) screensOwn(msg tea.KeyPressMsg) bool {
 	return taken
 }
 
-// live gives a key to the program, else to the active screen.
-func (m *Model) live(msg tea.KeyPressMsg) tea.Cmd {
-	if cmd, ok := m.own(msg); ok {
+// dispatch runs a key as a global action, else sends it to the screen in use.
+func (m *Model) dispatch(msg tea.KeyPressMsg) tea.Cmd {
+	if cmd, ok := m.pressGlobal(msg); ok {
 		return cmd
 	}
 	return m.inUse().Update(msg)
 }
 
-// own runs a key of the program itself and reports whether msg was one. Backspace
-// never leaves what the screen itself steps back in.
-func (m *Model) own(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+// pressGlobal runs a global action and reports whether msg was bound to one. Backspace
+// goes back within the screen first.
+func (m *Model) pressGlobal(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 	if msg.Code == tea.KeyBackspace && m.keys.Matches(msg, "app.Back") && len(m.overlays) == 0 && screen.Steps(m.inUse()) {
 		return screen.StepBack(m.inUse()), true
 	}
@@ -193,7 +191,7 @@ func (m *Model) pressOverlay(msg tea.Msg) (tea.Cmd, bool) {
 	return cmd, consumed
 }
 
-// toTop gives a message to the top overlay, else to the active screen.
+// toTop sends a message to the top overlay, else to the screen in use.
 func (m *Model) toTop(msg tea.Msg) tea.Cmd {
 	if len(m.overlays) > 0 {
 		if cmd, consumed := m.pressOverlay(msg); consumed {
@@ -203,8 +201,8 @@ func (m *Model) toTop(msg tea.Msg) tea.Cmd {
 	return m.inUse().Update(msg)
 }
 
-// paste goes to the field in front, or says that there is none. The search
-// takes it whether its field is open or not.
+// paste sends a paste to the field that has the keys, or says that there is none. The
+// search screen takes it also while its field is closed.
 func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 	if !m.editing() && m.inUseName() != screen.Find {
 		m.bottom.toast = nowhereToPaste.F(m.keys.Label("app.Search"))
@@ -213,7 +211,7 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 	return m.toTop(msg)
 }
 
-// inUseName is the screen that keys go to.
+// inUseName returns the name of the screen that keys go to.
 func (m *Model) inUseName() screen.Name {
 	if m.paneInUse() {
 		return companions[m.side.at-1]

@@ -35,8 +35,8 @@ type Options struct {
 	Profile   colorprofile.Profile // the colours to use; Unknown asks the terminal and its environment
 	NoMouse   bool                 // leave the mouse to the terminal
 	Config    config.Choices       // what the configuration says
-	Faults    []config.Problem     // what is wrong with it
-	Start     content.ID           // where to open; "" is where the reader was
+	Faults    []config.Problem     // its problems
+	Start     content.ID           // where to open; "" for the saved place
 	Show      *screen.Place        // a screen to begin on, over the reader; nil for none
 	Clock     func() time.Time
 }
@@ -74,9 +74,9 @@ func Run(ctx context.Context, o Options) error {
 		return m
 	})
 	go b.load()
-	gate := &gate{tty: tty}
+	filter := &quitFilter{tty: tty}
 	opts := []tea.ProgramOption{
-		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(gate.filter),
+		tea.WithContext(ctx), tea.WithFPS(120), tea.WithoutSignalHandler(), tea.WithFilter(filter.filter),
 		tea.WithInput(tty.Input()), tea.WithOutput(screenOf(tty, sized)),
 	}
 	if o.Profile != colorprofile.Unknown {
@@ -85,7 +85,7 @@ func Run(ctx context.Context, o Options) error {
 	p := tea.NewProgram(b, append(opts, sized...)...)
 	tty.Deliver(p.Send)
 	tty.HoldEscape(time.Duration(o.Config.Number("escape")) * time.Millisecond)
-	gate.send = p.Send
+	filter.send = p.Send
 	tellSize(p.Send)
 	ending := end(p, tty.Lost(), func(code int) {
 		b.load().keep() // the model is at rest: its loop waits for the terminal, or is over
@@ -138,7 +138,7 @@ func load(o Options, w, h int) *Model {
 	env.Keys = scheme
 	m := New(env, o.NoColor, clip)
 	m.start(o.Start, o.Config.Word("start"))
-	m.sayFaults(o.Config, slices.Concat(o.Faults, faults))
+	m.toastConfig(o.Config, slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
 	return m
 }
@@ -184,9 +184,9 @@ func (m *Model) start(at content.ID, begin string) {
 	m.sayProblems()
 }
 
-// sizeNow is the size of the window before the program measures it; 0 where it
-// cannot be told. A window beyond belief is kept from the renderer, which would
-// allocate every cell of it.
+// sizeNow returns the size of the window before Bubble Tea measures it; 0 if it is
+// unknown. A size above maxWidth×maxHeight is clamped and returned as options, because
+// the renderer allocates every cell.
 func sizeNow() (w, h int, opts []tea.ProgramOption) {
 	w, h, err := term.GetSize(os.Stdout.Fd())
 	switch {
@@ -199,8 +199,8 @@ func sizeNow() (w, h int, opts []tea.ProgramOption) {
 	return w, h, []tea.ProgramOption{tea.WithWindowSize(w, h)}
 }
 
-// screenOf is where to draw. From a whole terminal Bubble Tea would take the
-// size by itself, also one beyond belief.
+// screenOf returns the writer to draw on. With a clamped size it is not the terminal
+// itself, of which Bubble Tea would ask the size.
 func screenOf(tty *input.Terminal, sized []tea.ProgramOption) io.Writer {
 	if len(sized) > 0 {
 		return struct{ io.Writer }{tty.Output()}

@@ -11,11 +11,11 @@ import (
 	"yunlan/ui/screen"
 )
 
-// saveAfter is how long the place must rest before it is written.
+// saveAfter is how long the place must stay the same before it is written.
 const saveAfter = 700 * time.Millisecond
 
-// saver writes the place when the reader rests, and what is being written while
-// it is; it runs no timer while nothing moves.
+// saver writes the place when it stops changing, and unfinished texts while they are
+// typed. Its timer runs only after a change.
 type saver struct {
 	last    screen.Place // as last seen
 	waiting bool
@@ -23,10 +23,10 @@ type saver struct {
 	unsaved bool // the place moved since it was written
 }
 
-// saveMsg says that the timer is over.
+// saveMsg reports that the timer is over.
 type saveMsg struct{}
 
-// watch notices a new place and what is being written, and sets the timer once.
+// watch starts the timer if the place changed or a text is unsaved, unless it runs.
 func (v *saver) watch(m *Model) tea.Cmd {
 	now := m.here()
 	moved := now != v.last && now.Block != ""
@@ -44,8 +44,7 @@ func (v *saver) wait() tea.Cmd {
 	return tea.Tick(saveAfter, func(time.Time) tea.Msg { return saveMsg{} })
 }
 
-// due saves what is being written, and the place unless it moved again
-// meanwhile.
+// due saves unfinished texts, and the place unless it changed again meanwhile.
 func (v *saver) due(m *Model) tea.Cmd {
 	v.waiting = false
 	write := m.keepWriting()
@@ -63,13 +62,13 @@ func (v *saver) due(m *Model) tea.Cmd {
 	})
 }
 
-// storedPlace is where the reader of the paper is, whichever screen is shown.
+// storedPlace returns the place in the text and the active screen.
 func (m *Model) storedPlace() store.Place {
 	p := m.bookmark()
 	return store.Place{Block: string(p.Block), Offset: p.Offset, Screen: string(m.active), Saved: m.env.Clock()}
 }
 
-// sayProblems tells what the store could not do and what disks lack, each thing
+// sayProblems shows the failures of the store and what the file systems lack, each
 // once.
 func (m *Model) sayProblems() {
 	var said []string
@@ -84,10 +83,11 @@ func (m *Model) sayProblems() {
 	}
 }
 
-// begunMsg says that so many notes were begun and not finished.
+// begunMsg reports how many notes were begun and not finished.
 type begunMsg struct{ notes int }
 
-// lookForBegun looks once after the start whether a note waits to be finished.
+// lookForBegun returns the command that looks once, after the start, for unfinished
+// notes.
 func (m *Model) lookForBegun() tea.Cmd {
 	st := m.env.Store
 	return func() tea.Msg {
@@ -104,8 +104,7 @@ func (m *Model) lookForBegun() tea.Cmd {
 	}
 }
 
-// unkept reports whether something was written that is not on its way to the
-// disk.
+// unkept reports whether a screen has typed text that is not being saved yet.
 func (m *Model) unkept() bool {
 	for _, s := range m.screens {
 		if screen.Unkept(s) {
@@ -115,7 +114,7 @@ func (m *Model) unkept() bool {
 	return false
 }
 
-// keepWriting puts what is being written on the disk.
+// keepWriting returns the commands that save unfinished texts.
 func (m *Model) keepWriting() tea.Cmd {
 	var cmds []tea.Cmd
 	for _, s := range m.screens {
@@ -124,8 +123,7 @@ func (m *Model) keepWriting() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// keep puts the place and what is being written on the disk before the program
-// ends, however it ends.
+// keep saves the place and unfinished texts before the program ends, however it ends.
 func (m *Model) keep() {
 	for _, s := range m.screens {
 		if cmd := screen.Keep(s); cmd != nil {
@@ -135,7 +133,7 @@ func (m *Model) keep() {
 	_ = m.env.Store.SavePlace(m.storedPlace()) // reported by who asks for what is unsaved
 }
 
-// notesKey is the key that lists the notes.
+// notesKey returns the label of the key that lists the notes.
 func (m *Model) notesKey() string {
 	e, _ := m.screens[screen.Reader].Actions().Find("reader.Notes")
 	return e.Label()

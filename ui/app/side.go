@@ -6,27 +6,27 @@ import (
 	"yunlan/ui/screen"
 )
 
-// companions are the screens that can stand beside the text, in the order in
-// which p walks them.
+// companions are the screens that can be shown beside the text, in the order in
+// which the key app.Side cycles through them.
 var companions = []screen.Name{screen.Market, screen.Policy, screen.Find, notes}
 
 const (
-	sideFrom  = 110 // columns from which two panes are legible
-	sideLeast = 49  // columns of the pane
-	sideMost  = 100
+	sideFrom  = 110 // columns of the narrowest window with two panes
+	sideLeast = 49  // columns of the narrowest pane
+	sideMost  = 100 // of the widest
 )
 
-// side is what stands beside the text.
+// side is the state of the pane beside the text.
 type side struct {
-	at      int // of companions, counted from 1; 0 is none
-	focused bool
-	moved   bool         // the text, since the companion has the keys
-	fitted  bool         // the screens were told their room with a companion
-	seen    screen.Place // of the pane in use, as the other last followed it
+	at      int          // which of the companions, counted from 1; 0 for none
+	focused bool         // the pane has the keys
+	moved   bool         // the text followed the pane since it got the keys
+	fitted  bool         // the screens have the sizes of a window with two panes
+	seen    screen.Place // of the pane in use, when the other last followed it
 }
 
-// beside reports whether a companion is shown: it was asked for, the text is
-// on the screen, and there is room for both.
+// beside reports whether a companion is shown: one was chosen, the reader is the
+// active screen, and the window is wide enough.
 func (m *Model) beside() bool {
 	return m.side.at > 0 && m.active == screen.Reader && m.terminal.w >= sideFrom && !m.env.Settings.Focus
 }
@@ -34,8 +34,8 @@ func (m *Model) beside() bool {
 // companion is the screen beside the text.
 func (m *Model) companion() screen.Screen { return m.screens[companions[m.side.at-1]] }
 
-// paneInUse reports whether keys go to the companion. A text field that it
-// opened in the text, to write a note, has them first.
+// paneInUse reports whether keys go to the companion. An open text field of the
+// reader, say of a note, gets them first.
 func (m *Model) paneInUse() bool {
 	return m.beside() && m.side.focused && !screen.Typing(m.current())
 }
@@ -48,8 +48,8 @@ func (m *Model) inUse() screen.Screen {
 	return m.current()
 }
 
-// room is the cells of a screen.
-func (m *Model) room(name screen.Name) (w, h int) {
+// sizeOf returns the size of a screen in cells.
+func (m *Model) sizeOf(name screen.Name) (w, h int) {
 	w, h = m.terminal.w, m.bodyHeight()
 	if !m.beside() {
 		return w, h
@@ -63,25 +63,25 @@ func (m *Model) room(name screen.Name) (w, h int) {
 	return w, h
 }
 
-// paneWidth is the columns of the companion; a rule stands before it.
+// paneWidth returns the columns of the companion, without the rule at its left.
 func (m *Model) paneWidth() int {
 	return min(max(m.terminal.w*46/100, sideLeast), sideMost)
 }
 
-// fit gives every screen its room. A companion that is not shown has no keys.
-func (m *Model) fit() {
+// layOut resizes every screen. A companion that is not shown loses the keys.
+func (m *Model) layOut() {
 	if !m.beside() {
 		m.leavePane()
 	}
 	m.side.fitted = m.beside()
 	for name, s := range m.screens {
-		s.Resize(m.room(name))
+		s.Resize(m.sizeOf(name))
 	}
 }
 
-// nextSide opens the first companion, then the next one, then none.
+// nextSide shows the first companion, then the next one, then none.
 func (m *Model) nextSide() tea.Cmd {
-	if why := m.sideBar(); why != "" {
+	if why := m.sideRefusal(); why != "" {
 		m.bottom.toast = why
 		return nil
 	}
@@ -89,16 +89,16 @@ func (m *Model) nextSide() tea.Cmd {
 	m.side.at = (m.side.at + 1) % (len(companions) + 1)
 	m.side.seen = screen.Place{}
 	if m.side.at == 0 {
-		m.fit()
+		m.layOut()
 		return nil
 	}
 	cmd := m.build(companions[m.side.at-1])
-	m.fit()
+	m.layOut()
 	return cmd
 }
 
-// sideBar is why nothing can stand beside the text now, "" if it can.
-func (m *Model) sideBar() string {
+// sideRefusal returns why no companion can be shown now; "" if one can.
+func (m *Model) sideRefusal() string {
 	switch {
 	case m.env.Settings.Focus:
 		return sideFocus.String()
@@ -108,9 +108,9 @@ func (m *Model) sideBar() string {
 	return ""
 }
 
-// sideOff is why nothing can stand beside the text, as a list of actions says it.
-func (m *Model) sideOff() string {
-	if m.sideBar() == "" {
+// sideUnavailable returns the same in the words of a list of actions.
+func (m *Model) sideUnavailable() string {
+	if m.sideRefusal() == "" {
 		return ""
 	}
 	return sideRoom.F(sideFrom)
@@ -141,7 +141,8 @@ func (m *Model) leavePane() {
 	}
 }
 
-// closeSide goes back one layer: out of the companion, then without it.
+// closeSide goes back one layer: it leaves the companion, then closes it. It reports
+// whether there was one.
 func (m *Model) closeSide() bool {
 	switch {
 	case !m.beside():
@@ -150,21 +151,22 @@ func (m *Model) closeSide() bool {
 		m.leavePane()
 	default:
 		m.side.at = 0
-		m.fit()
+		m.layOut()
 	}
 	return true
 }
 
-// link lets the pane that is not in use follow the one that is: numbers walked
-// in the market show their sentences, a text scrolled to a figure shows it.
-func (m *Model) link() tea.Cmd {
-	if m.beside() != m.side.fitted { // a setting made or took the room
-		m.fit()
+// followPane makes the pane that is not in use follow the one that is: the text shows
+// the sentence of the number selected in the market, the market shows the figure that
+// the text was scrolled to.
+func (m *Model) followPane() tea.Cmd {
+	if m.beside() != m.side.fitted { // a setting changed
+		m.layOut()
 	}
 	if !m.beside() {
 		return nil
 	}
-	if s, ok := m.companion().(*shelf); ok {
+	if s, ok := m.companion().(*notePane); ok {
 		s.refresh()
 	}
 	now, ok := screen.PlaceOf(m.inUse())
@@ -179,7 +181,7 @@ func (m *Model) link() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if !m.side.moved { // back leads to what was read
+	if !m.side.moved { // going back returns to what was read
 		m.remember()
 		m.side.moved = true
 	}

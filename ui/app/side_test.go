@@ -153,7 +153,7 @@ func TestTheNotesStandBesideTheirPassages(t *testing.T) {
 func TestTheMouseFindsItsPane(t *testing.T) {
 	m := newModel(t, 120, 40)
 	press(m, "p")
-	left, _ := m.room(screen.Reader)
+	left, _ := m.sizeOf(screen.Reader)
 	run(m, tea.MouseClickMsg{X: left + 10, Y: 20, Button: tea.MouseLeft})
 	if !m.side.focused {
 		t.Error("a click on the companion does not give it the keys")

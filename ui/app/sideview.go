@@ -16,7 +16,7 @@ func (m *Model) screenRows(h int) []string {
 	if !m.beside() {
 		return rows
 	}
-	left, _ := m.room(screen.Reader)
+	left, _ := m.sizeOf(screen.Reader)
 	pane := append([]string{m.paneName()}, lines(m.companion().View(), h-1)...)
 	rule := m.env.Styles.Faint.Render(m.glyph("│", "|"))
 	for i, row := range rows {
@@ -98,7 +98,7 @@ func (m *Model) sideOffer() string {
 
 // mouseSide gives the mouse to the pane under it; a click gives it the keys.
 func (m *Model) mouseSide(msg tea.MouseMsg) tea.Cmd {
-	left, _ := m.room(screen.Reader)
+	left, _ := m.sizeOf(screen.Reader)
 	at, msg := msg.Mouse(), shifted(msg, 0, -m.bodyTop())
 	_, click := msg.(tea.MouseClickMsg)
 	switch {

@@ -16,7 +16,7 @@ type terminal struct {
 	noColor bool
 	profile colorprofile.Profile
 	probing bool // waiting for the width of an ambiguous character
-	flood   flood
+	mouse   mouseQueue
 	tty     *input.Terminal // nil in tests without one
 }
 
@@ -47,7 +47,7 @@ func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
 // Resize tells every screen its room.
 func (m *Model) Resize(w, h int) {
 	m.terminal.w, m.terminal.h = min(max(w, 0), maxWidth), min(max(h, 0), maxHeight)
-	m.fit()
+	m.layOut()
 }
 
 // restyle applies the theme in force.

@@ -9,7 +9,7 @@ import (
 	"yunlan/ui/text"
 )
 
-// tabs is how much the top bar says of the screens.
+// tabs is a form of the top bar, from the longest to the shortest.
 type tabs int
 
 const (
@@ -24,14 +24,14 @@ const (
 // allTabsFrom is the width from which all screens are named.
 const allTabsFrom = 76
 
-// tab is a word on the top bar, what stands before it, and the screen that a
-// click on it shows: "" for what belongs to all.
+// tab is a part of the top bar: the separator before it, its text, and the screen
+// that a click on it shows; "" for a part that belongs to all screens.
 type tab struct {
 	sep, label string
 	shows      screen.Name
 }
 
-// topBar names the screens and, at the right, where the reader is.
+// topBar draws the names of the screens and, at the right, the status of the active one.
 func (m *Model) topBar() string {
 	status, st := screen.Status(m.current()), m.env.Styles
 	styled, plain := st.Title.Render(yunlan.String()), yunlan.String()
@@ -46,9 +46,9 @@ func (m *Model) topBar() string {
 	return "  " + m.sides(styled, plain, st.Muted.Render(status), text.Width(status, m.env.Ambiguous))
 }
 
-// tabs are the screens with their keys. Where not all fits beside the status,
-// the names give way to the keys: they get shorter, then the shown screen alone
-// has one; in a narrow window it stands alone, with the range of the keys.
+// tabs returns the longest form that fits beside the status: short names where the
+// long ones do not fit, then a name for the active screen alone. A narrow window shows
+// the active screen and the range of the keys.
 func (m *Model) tabs() []tab {
 	forms := []tabs{wholeTabs, shortTabs, keyTabs, shownTab}
 	if m.terminal.w < allTabsFrom {
@@ -61,7 +61,7 @@ func (m *Model) tabs() []tab {
 		drawn = m.tabsAs(form)
 		width := 1
 		if form == hintTab || form == rangeTab {
-			width++ // its digits do not touch the page's
+			width++ // keeps its digits apart from those of the page
 		}
 		for _, t := range drawn {
 			width += text.Width(t.sep+t.label, amb)
@@ -98,9 +98,8 @@ func (m *Model) tabsAs(form tabs) []tab {
 	return out
 }
 
-// tab is a screen's key and name. Where text is typed the keys are text, and
-// where digits are answers they are no way to a screen: nothing stands in their
-// place.
+// tab returns the key and name of screen i. The key is left blank where it would not
+// show the screen: while text is typed, and where digits are answers.
 func (m *Model) tab(form tabs, i int, shared string) string {
 	name, hint := screen.Names[i], m.screenKeys()[i].Help()
 	if form >= hintTab {
@@ -120,7 +119,8 @@ func (m *Model) tab(form tabs, i int, shared string) string {
 	return tab + " " + hint.Desc
 }
 
-// sharedKey is what the keys of all screens begin with: Alt-; "" for nothing.
+// sharedKey returns the modifier that the keys of all screens begin with, say Alt-;
+// "" for none.
 func (m *Model) sharedKey() string {
 	all := m.screenKeys()
 	first := all[0].Help().Key
@@ -133,8 +133,8 @@ func (m *Model) sharedKey() string {
 	return shared
 }
 
-// rangeTabs is "1–5", as far as the keys of the screens are a row of digits and
-// are keys now.
+// rangeTabs returns "1–5" if the keys of the screens are consecutive digits that work
+// now, else nothing.
 func (m *Model) rangeTabs(form tabs) []tab {
 	all := m.screenKeys()
 	stem, ok := strings.CutSuffix(all[0].Help().Key, "1")
@@ -154,8 +154,8 @@ func (m *Model) rangeTabs(form tabs) []tab {
 	return []tab{{sep: " ", label: keys}}
 }
 
-// clickBar shows the screen whose name was clicked; on the keys of all it
-// offers them.
+// clickBar shows the screen whose name is at column x; a click on the range of keys
+// opens the palette.
 func (m *Model) clickBar(x int) tea.Cmd {
 	at := 2 + text.Width(yunlan.String(), m.env.Ambiguous)
 	for _, t := range m.tabs() {

@@ -32,8 +32,8 @@ type bottomBar struct {
 
 // View draws the window.
 func (m *Model) View() tea.View {
-	if m.terminal.flood.still && m.terminal.flood.last.AltScreen {
-		return m.terminal.flood.last
+	if m.terminal.mouse.unchanged && m.terminal.mouse.last.AltScreen {
+		return m.terminal.mouse.last
 	}
 	v := tea.NewView(cmp.Or(m.Frame(), " ")) // without a cell the renderer would erase the screen on every tick
 	v.AltScreen = true
@@ -44,7 +44,7 @@ func (m *Model) View() tea.View {
 	if m.bigEnough() {
 		v.Cursor = m.cursor()
 	}
-	m.terminal.flood.last = v
+	m.terminal.mouse.last = v
 	return v
 }
 
