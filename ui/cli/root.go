@@ -11,6 +11,7 @@ import (
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/data"
 	"yunlan/ui/doctor"
+	"yunlan/ui/mcp"
 )
 
 // rootOptions are the options of `yunlan` without a command.
@@ -49,6 +50,7 @@ func (p *program) root() *cobra.Command {
 	root.AddCommand(p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), p.restore(),
 		p.versionCommand(), p.completion(), p.man(), p.configCommand(), assess.Command(p.Program), doctor.Command(p.Program))
 	root.AddCommand(data.Commands(p.Program)...)
+	root.AddCommand(mcp.Command(p.Program, p.build().Version))
 	completeRest(root)
 	return root
 }

@@ -36,6 +36,7 @@ var aliases = map[string]lang.Text{
 	"man":        {"手册 手册页", "manual"},
 	"config":     {"设置 配置", "settings preferences"},
 	"doctor":     {"诊断 检查 体检", "diagnose"},
+	"mcp":        {"助手 智能体 模型上下文协议", "assistant agent server"},
 	"help":       {"帮助 用法", "usage"},
 	"history":    {"历史 记录", "past"},
 	"compare":    {"比较 对比", "diff"},

@@ -1,0 +1,118 @@
+package mcp
+
+import (
+	"slices"
+
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/ui/cli/command"
+)
+
+type readIn struct {
+	in
+	Ref  string `json:"ref" jsonschema:"section 2.3, paragraph 2.3p4, figure fig4, table tab1, row tab1r3, footnote note2, printed page page12, also in Chinese; several with a comma between"`
+	Cite string `json:"cite,omitempty" jsonschema:"also a citation with its words: plain, gbt7714, markdown or bibtex"`
+	paging
+}
+
+// readOut is the blocks that references name, in order.
+type readOut struct {
+	list[block]
+	Places []place `json:"places"`
+}
+
+// place is what a reference names.
+type place struct {
+	ID    content.ID `json:"id"`
+	Title string     `json:"title"`
+	Page  string     `json:"page"`
+	Cited string     `json:"cited,omitempty"`
+}
+
+// block is a unit of the document; its words are the quote of its source.
+type block struct {
+	Kind      content.Kind `json:"kind"`
+	Label     string       `json:"label"`
+	Footnotes []content.ID `json:"footnotes"`
+	Figures   []content.ID `json:"figures" jsonschema:"figures and tables it refers to"`
+	source
+}
+
+func (b block) line() string { return joined(b.Label, b.place()) }
+
+func (c *call) read(in readIn) (readOut, error) {
+	style := content.CiteStyle(in.Cite)
+	if in.Cite != "" && !slices.Contains(content.CiteStyles, style) {
+		return readOut{}, command.Usage(msgNoStyle.F(command.Echo(in.Cite)), command.HintChoose.F(lang.List(names(content.CiteStyles))))
+	}
+	refs, err := c.run.Refs([]string{in.Ref})
+	if err != nil {
+		return readOut{}, err
+	}
+	out := readOut{Places: []place{}}
+	var blocks []block
+	for _, ref := range refs {
+		at := place{ID: ref.ID, Title: ref.Title, Page: ref.Pages("–")}
+		if in.Cite != "" {
+			at.Cited = c.paper().CiteAs(style, c.paper().CitationOfRef(ref))
+		}
+		out.Places = append(out.Places, at)
+		for _, b := range ref.Blocks {
+			blocks = append(blocks, c.block(b))
+		}
+	}
+	c.size = sizeOf(out)
+	out.list, err = paged(c, in.paging, blocks)
+	return out, err
+}
+
+func (d *document) block(b content.Block) block {
+	out := block{Kind: b.Kind, Label: b.Label, Footnotes: []content.ID{}, Figures: []content.ID{}}
+	for _, m := range b.Notes {
+		out.Footnotes = append(out.Footnotes, m.Target)
+	}
+	for _, m := range b.Links {
+		out.Figures = append(out.Figures, m.Target)
+	}
+	out.source = d.source(b.Cited(content.Place{Block: b.ID, End: len(b.Text)}))
+	return out
+}
+
+func (o readOut) text() string {
+	out := ""
+	for _, at := range o.Places {
+		out += joined(string(at.ID), at.Title, onPage.F(at.Page)) + "\n"
+		if at.Cited != "" {
+			out += at.Cited + "\n"
+		}
+	}
+	return out + o.list.text()
+}
+
+type contentsIn struct {
+	in
+	paging
+}
+
+// heading is an entry of the table of contents.
+type heading struct {
+	ID      content.ID `json:"id"`
+	Level   int        `json:"level"`
+	Parent  content.ID `json:"parent"`
+	English string     `json:"english" jsonschema:"the program's own translation; empty for none"`
+	source
+}
+
+func (h heading) line() string { return joined(string(h.ID), h.Quote, h.English, onPage.F(h.Page)) }
+
+func (c *call) contents(in contentsIn) (list[heading], error) {
+	all := make([]heading, len(c.paper().Sections))
+	for i, s := range c.paper().Sections {
+		at := c.source(content.Citation{Quote: s.Number + s.Title, Block: s.ID, Section: s.ID, Page: s.Page})
+		all[i] = heading{s.ID, s.Level, s.Parent, c.paper().Gloss(s.ID), at}
+	}
+	if in.Limit == 0 {
+		in.Limit = mostItems
+	}
+	return paged(c, in.paging, all)
+}

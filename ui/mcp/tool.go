@@ -1,0 +1,125 @@
+package mcp
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/google/jsonschema-go/jsonschema"
+	"github.com/modelcontextprotocol/go-sdk/mcp"
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/ui/cli/command"
+)
+
+// call is one call of a tool on a document.
+type call struct {
+	*document
+	run  *command.Program // of this call alone: what it tells goes into notes
+	told *bytes.Buffer
+	size int // bytes of a reply that stand beside its list
+}
+
+// notes is what the call told beside its result.
+func (c *call) notes() []string {
+	var out []string
+	for line := range strings.Lines(c.told.String()) {
+		out = append(out, strings.TrimPrefix(line, "yunlan: "))
+	}
+	return out
+}
+
+// input is what a tool takes; output what it gives, beside which it stands in words.
+type (
+	input  interface{ document() string }
+	output interface{ text() string }
+)
+
+// pictured is an output with a picture.
+type pictured interface{ picture() []byte }
+
+// about names and describes a tool.
+type about struct {
+	name        string
+	title       lang.Text
+	description string
+	schema      any // of the input, nil for that of the type
+}
+
+// add adds a tool.
+func add[In input, Out output](s *server, a about, do func(*call, In) (Out, error)) {
+	no := false
+	tool := &mcp.Tool{
+		Name: a.name, Title: a.title[lang.Chinese], Description: a.description, InputSchema: a.schema,
+		Annotations: &mcp.ToolAnnotations{ReadOnlyHint: true, IdempotentHint: true, DestructiveHint: &no, OpenWorldHint: &no},
+	}
+	mcp.AddTool(s.mcp, tool, func(ctx context.Context, _ *mcp.CallToolRequest, in In) (*mcp.CallToolResult, Out, error) {
+		var none Out
+		if err := s.begin(ctx); err != nil {
+			return nil, none, err
+		}
+		defer s.end()
+		d, err := s.document(in.document())
+		if err != nil {
+			return nil, none, plain(err)
+		}
+		out, err := do(d.call(), in)
+		if err != nil {
+			return nil, none, plain(err)
+		}
+		said := []mcp.Content{&mcp.TextContent{Text: content.Sanitize(out.text())}}
+		if p, ok := any(out).(pictured); ok && p.picture() != nil {
+			said = append(said, &mcp.ImageContent{Data: p.picture(), MIMEType: "image/png"})
+		}
+		return &mcp.CallToolResult{Content: said}, out, nil
+	})
+	s.tools, s.takes[a.name] = append(s.tools, a.name), parameters[In](a.schema)
+}
+
+// parameters are the names of what a tool takes.
+func parameters[In input](schema any) []string {
+	s, ok := schema.(*jsonschema.Schema)
+	if !ok {
+		s, _ = jsonschema.For[In](nil) // the SDK has made the same a moment ago
+	}
+	return slices.Sorted(maps.Keys(s.Properties))
+}
+
+func (d *document) call() *call {
+	c := &call{document: d, told: &bytes.Buffer{}}
+	run := *d.run
+	run.Stderr = c.told
+	c.run = &run
+	return c
+}
+
+// plain is an error in words for an assistant: what is wrong, and what to try.
+func plain(err error) error {
+	f := command.Explain(err)
+	said := command.OneLine(inTools(f.Message))
+	if hint := command.OneLine(inTools(f.Hint)); hint != "" {
+		said += lang.Semicolon.String() + hint
+	}
+	return errors.New(said)
+}
+
+// toolFor are the tools that are not called as their commands are.
+var toolFor = map[string]string{"toc": "contents", "show": "read", "audit": "check"}
+
+// commandLine is a command or an option in a hint for people at a terminal.
+var commandLine = regexp.MustCompile(`\byunlan ([a-z]+)|(?:^|\B)--([a-z][a-z-]*)`)
+
+// inTools says a hint for the command line with the names of tools and parameters.
+func inTools(hint string) string {
+	return commandLine.ReplaceAllStringFunc(hint, func(s string) string {
+		parts := commandLine.FindStringSubmatch(s)
+		if name := toolFor[parts[1]]; name != "" {
+			return name
+		}
+		return parts[1] + parts[2]
+	})
+}
