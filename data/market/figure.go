@@ -69,6 +69,7 @@ type Point struct {
 	Formula   string   `json:"formula"`
 	Qualifier string   `json:"qualifier"`
 	Facts     []string `json:"facts"` // the one drawn first, then those that say the same
+	Growth    string   `json:"-"`     // how it grew over a year, where the text says it beside the number: +40.91%
 	Counts    bool     `json:"-"`     // it counts its Facts
 	Own       int      `json:"-"`     // how many of the first of them are counted here, not before
 }

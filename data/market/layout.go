@@ -23,8 +23,9 @@ type plan struct {
 		Name   string `json:"name"`
 		Unit   string `json:"unit"`
 		Points []struct {
-			X     string   `json:"x"`
-			Facts []string `json:"facts"`
+			X      string   `json:"x"`
+			Growth string   `json:"growth"` // the fact that says how it grew
+			Facts  []string `json:"facts"`
 		} `json:"points"`
 	} `json:"series"`
 	Items []struct {
@@ -78,6 +79,9 @@ func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
 			if err != nil {
 				return Figure{}, err
 			}
+			if point.Growth, err = m.growth(at.Growth); err != nil {
+				return Figure{}, err
+			}
 			series.Points = append(series.Points, point)
 		}
 		f.Series = append(f.Series, series)
@@ -90,6 +94,18 @@ func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
 		f.Items = append(f.Items, Item{item.Name, cited})
 	}
 	return f, nil
+}
+
+// growth is how a number grew, as a fact says; "" is none.
+func (m *Market) growth(id string) (string, error) {
+	if id == "" {
+		return "", nil
+	}
+	f, ok := m.byID[id]
+	if !ok || f.Value == nil || f.Unit != "%" {
+		return "", fmt.Errorf("no growth %s", id)
+	}
+	return f.Sign() + "+" + Format(f.Number()) + "%", nil
 }
 
 // point takes its number from the first of its facts.

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -10,30 +11,55 @@ import (
 // rows adds the axes and turns cells into parts.
 func (p *plot) rows(format func(float64) string) []Row {
 	var rows []Row
+	ticks := p.ticks(format)
 	for y, line := range p.grid {
-		parts := []Part{{Text: p.tick(y, format), Role: Axis}}
+		parts := []Part{{Text: p.tick(y, ticks), Role: Axis}}
 		rows = append(rows, p.o.row(-1, append(parts, p.parts(line, y == p.height)...)...))
 	}
 	return append(rows, p.o.row(-1, Part{Text: strings.Repeat(" ", p.axis) + p.timeLabels(), Role: Axis}))
 }
 
-// tick is the axis at a row: numbers at the ends and in the middle.
-func (p *plot) tick(y int, format func(float64) string) string {
-	label, line := "", "│"
-	switch {
-	case y == 0, y == p.height:
-		label, line = format(p.max*float64(p.height-y)/float64(p.height)), "┤"
-	case 2*y == p.height:
-		label, line = format(p.max/2), "┤"
+// ticks are the numbers on the axis by their rows: zero, the end and as many
+// round ones between, at least one, as stand two rows apart.
+func (p *plot) ticks(format func(float64) string) map[int]string {
+	const most = 6
+	room := text.Width(format(p.max), p.o.Ambiguous)
+	for n := min(most, p.height/2); ; n-- {
+		step := p.max / float64(n)
+		if n > 2 && (!isRound(step) || text.Width(format(step), p.o.Ambiguous) > room) {
+			continue
+		}
+		ticks := map[int]string{}
+		for i := range n + 1 {
+			v := step * float64(i)
+			label := format(v)
+			if text.Width(label, p.o.Ambiguous) > room {
+				label = ""
+			}
+			ticks[p.row(v)] = label
+		}
+		return ticks
 	}
-	room := p.axis - 3
-	if text.Width(label, p.o.Ambiguous) > room {
-		label = ""
+}
+
+// isRound reports a number with one digit that is not zero, or 25 or 15.
+func isRound(v float64) bool {
+	first := v / math.Pow(10, math.Floor(math.Log10(v)+1e-9))
+	return math.Abs(first-math.Round(first)) < 1e-9 || math.Abs(first-2.5) < 1e-9 || math.Abs(first-1.5) < 1e-9
+}
+
+// tick is the axis at a row.
+func (p *plot) tick(y int, ticks map[int]string) string {
+	label, numbered := ticks[y]
+	line := "│"
+	if numbered {
+		line = "┤"
 	}
 	after := " "
 	if y == p.height {
 		after = "─"
 	}
+	room := p.axis - 3
 	return strings.Repeat(" ", room-text.Width(label, p.o.Ambiguous)) + label + " " + p.sign(line+after, cell{})
 }
 

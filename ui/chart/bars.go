@@ -37,12 +37,44 @@ func BarsAmong(points, all []Point, o Options) []Row {
 		if p.Kind != Plain {
 			parts = append(parts, Part{Text: p.Kind.Mark(o.ASCII), Role: Ink}, Part{Text: " "})
 		}
+		stroke := Part{}
 		if room >= minBar {
 			n := cells(p.Value, scale, room)
-			stroke := Part{Text: strings.Repeat(p.Kind.stroke(o.ASCII), n), Role: Ink, cells: o.signs(n)}
-			parts = append(parts, stroke, Part{Text: " "})
+			fill := p.Kind.stroke(o.ASCII, o.Thick > 1)
+			if o.Thick > 1 && strings.TrimSpace(points[i].Key) != "" { // as the key shows it
+				fill = points[i].Key
+			}
+			stroke = Part{Text: strings.Repeat(fill, n), Role: Ink, cells: o.signs(n)}
 		}
-		rows = append(rows, o.row(i, of(o.From+i+1, append(parts, Part{Text: p.Label, Role: Value}))...))
+		rows = append(rows, o.bar(i, parts, stroke, p)...)
+		for range min(o.Gap, len(points)-1-i) {
+			rows = append(rows, o.row(-1))
+		}
+	}
+	return rows
+}
+
+// bar is a bar with its name before it and its number after it, on the middle one
+// of its rows.
+func (o Options) bar(i int, name []Part, stroke Part, p Point) []Row {
+	number := []Part{{Text: p.Label, Role: Value}}
+	if p.After != "" {
+		number = append(number, Part{Text: " "}, Part{Text: p.After, Role: Axis})
+	}
+	if stroke.Text != "" || stroke.Role == Ink {
+		number = append([]Part{stroke, {Text: " "}}, number...)
+	}
+	before := 0
+	for _, part := range name {
+		before += part.Cells(o.Ambiguous)
+	}
+	var rows []Row
+	for at := range max(o.Thick, 1) {
+		parts := append(name[:len(name):len(name)], number...)
+		if at != max(o.Thick-1, 0)/2 {
+			parts = []Part{spaces(before), stroke}
+		}
+		rows = append(rows, o.row(i, of(o.From+i+1, parts)...))
 	}
 	return rows
 }
@@ -57,6 +89,14 @@ func key(sign string) []Part {
 
 func (o Options) keyWidth(p Point) int { return text.Width(p.Key, o.Ambiguous) }
 
+// after is the room of what is said after a number.
+func (o Options) after(p Point) int {
+	if p.After == "" {
+		return 0
+	}
+	return text.Width(p.After, o.Ambiguous) + 1
+}
+
 // keys is the room that the signs before the names take.
 func (o Options) keys(points []Point) int {
 	if len(points) == 0 || points[0].Key == "" {
@@ -69,7 +109,7 @@ func (o Options) keys(points []Point) int {
 func (o Options) columns(points []Point) (names, numbers int) {
 	for _, p := range points {
 		names = max(names, text.Width(p.Name, o.Ambiguous))
-		numbers = max(numbers, text.Width(p.Label, o.Ambiguous))
+		numbers = max(numbers, text.Width(p.Label, o.Ambiguous)+o.after(p))
 	}
 	most := max(o.Width*2/5, 0)
 	if names <= most {

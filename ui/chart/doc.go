@@ -6,10 +6,11 @@
 //	欧盟企业  △ ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ ≈70          bound: a broken one
 //	2021      ○ ──────── 3,229.01              derived: a thin one
 //
-// Lines between known numbers are traced by asciigraph; axis, marks and values
-// are set here, because a Chinese character takes two cells there too. What
-// leads to a bound is dotted: nobody knows its way. A plot that cannot show all
-// its numbers is refused. The kind of a number
+// Lines between known numbers are slopes of Braille dots where there are two or
+// three, traced by asciigraph where there are more; axis, marks and values are set
+// here, because a Chinese character takes two cells there too. No line leads to a
+// bound: from its mark the range that it leaves open is drawn. A plot that cannot
+// show all its numbers is refused. The kind of a number
 // shows in its mark and its stroke, never in a colour alone.
 //
 // It knows neither figures nor sentences: see data/market and ui/market.

@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"yunlan/ui/text"
@@ -54,20 +53,32 @@ func (p *plot) labels() bool {
 	for _, s := range p.series {
 		for i, pt := range s.Points {
 			n++
-			named := len(p.series) > 1 && i == len(s.Points)-1
-			if !named {
-				if !p.beside(pt, n, false, Part{Text: pt.Label, Role: Value, Of: n}) {
-					return false
-				}
-				continue
-			}
-			number, name, gap := Part{Text: pt.Label, Role: Value, Of: n}, Part{Text: s.Name, Role: Axis, Of: n}, Part{Text: " ", Of: n}
-			if !p.beside(pt, n, true, number, gap, name) && !p.beside(pt, n, false, name, gap, number) {
+			if named := len(p.series) > 1 && i == len(s.Points)-1; !p.label(pt, n, named, s.Name) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// label puts the number of a point, what is said after it where that has room, and
+// where it is asked for, the name of its series.
+func (p *plot) label(pt Point, n int, named bool, series string) bool {
+	number, gap := Part{Text: pt.Label, Role: Value, Of: n}, Part{Text: " ", Of: n}
+	long := []Part{number}
+	if pt.After != "" {
+		long = append(long, gap, Part{Text: pt.After, Role: Axis, Of: n})
+	}
+	if !named {
+		return p.beside(pt, n, false, long...) || p.beside(pt, n, false, number)
+	}
+	name := Part{Text: series, Role: Axis, Of: n}
+	for _, said := range [][]Part{long, {number}} {
+		if p.beside(pt, n, true, append(said[:len(said):len(said)], gap, name)...) || p.beside(pt, n, false, append([]Part{name, gap}, said...)...) {
+			return true
+		}
+	}
+	return false
 }
 
 // beside sets parts where nothing else stands and no line runs: above or below
@@ -89,46 +100,25 @@ func (p *plot) beside(pt Point, n int, sideFirst bool, parts ...Part) bool {
 	case sideFirst:
 		places = append([][2]int{after}, places...)
 	}
-	for _, overDots := range []bool{false, true} {
-		for _, at := range places {
-			onRule := at[0] == p.height && y < p.height
-			if !onRule && p.free(at[0], at[1], length, n, overDots) {
-				p.clear(at[0], at[1]-1, length+2)
-				p.set(at[0], at[1], parts)
-				return true
-			}
+	for _, at := range places {
+		onRule := at[0] == p.height && y < p.height
+		if !onRule && p.free(at[0], at[1], length, n) {
+			p.set(at[0], at[1], parts)
+			return true
 		}
 	}
 	return false
 }
 
-// clear takes dots away, which nobody knows the way of, and nothing else.
-func (p *plot) clear(y, x, length int) {
-	for i := max(x, 0); i < min(x+length, len(p.grid[y])); i++ {
-		if p.dot(p.grid[y][i]) {
-			p.grid[y][i] = cell{}
-		}
-	}
-}
-
-// dot reports a dot of a stretch that leads to a bound.
-func (p *plot) dot(c cell) bool {
-	return c.of == 0 && (slices.Contains(dotsAt, c.sign) || p.o.ASCII && slices.Contains(asciiDotsAt, c.sign))
-}
-
 // free reports whether length cells and those at both ends hold nothing but
-// the number's own mark, or dots, and no other mark stands right above or
-// below.
-func (p *plot) free(y, x, length, n int, overDots bool) bool {
+// the number's own mark, and no other mark stands right above or below.
+func (p *plot) free(y, x, length, n int) bool {
 	if y < 0 || y > p.height || x < 0 || x+length > len(p.grid[0]) {
 		return false
 	}
 	for i := max(x-1, 0); i < min(x+length+1, len(p.grid[0])); i++ {
 		c := p.grid[y][i]
 		inside := i >= x && i < x+length
-		if overDots && p.dot(c) {
-			c = cell{}
-		}
 		if c.sign != 0 && (inside || c.of != n) || p.foreign(y-1, i, n) || p.foreign(y+1, i, n) {
 			return false
 		}

@@ -44,7 +44,7 @@ func (p *plot) draw() bool {
 		p.grid[y] = make([]cell, p.inset+p.step*(p.slots-1)+1)
 	}
 	p.trace()
-	p.dots()
+	p.ranges()
 	return p.marks() && p.apart() && p.labels()
 }
 

@@ -25,6 +25,7 @@ type Point struct {
 	Label string // the number as printed
 	Kind  Kind
 	Key   string // one cell before the name, such as a Fill; "" in all points or none
+	After string // said after the number, such as its growth
 }
 
 // Series is points on one axis over time.
@@ -40,6 +41,8 @@ type Options struct {
 	Ambiguous     int     // cells of an ambiguous character
 	ASCII         bool    // draw with ASCII signs alone
 	Max           float64 // the end of the scale; 0 is the largest value
+	Thick         int     // the rows of a bar; 0 is one
+	Gap           int     // the blank rows between bars
 	From          int     // how many numbers were drawn before: Part.Of counts on
 }
 
@@ -193,9 +196,14 @@ func (k Kind) Mark(ascii bool) string {
 	return [...]string{"●", "○", "△", ""}[k]
 }
 
-func (k Kind) stroke(ascii bool) string {
-	if ascii {
+// stroke is what a bar is made of: a full one, a thin one, a broken one; blocks
+// where it has several rows.
+func (k Kind) stroke(ascii, thick bool) string {
+	switch {
+	case ascii:
 		return [...]string{"=", "-", ".", "="}[k]
+	case thick:
+		return [...]string{"█", "▒", "░", "█"}[k]
 	}
 	return [...]string{"━", "─", "╌", "━"}[k]
 }

@@ -9,8 +9,8 @@ import (
 
 func TestTable(t *testing.T) {
 	series := []Series{
-		{Name: "总规模", Points: []Point{{"2021", 3229, "3,229", Derived, ""}, {"2022", 4550, "4,550", Stated, ""}, {"2025", 1e4, ">10,000", Bound, ""}}},
-		{Name: "私有云", Points: []Point{{"2022", 1294, "1,294", Stated, ""}}},
+		{Name: "总规模", Points: []Point{{"2021", 3229, "3,229", Derived, "", ""}, {"2022", 4550, "4,550", Stated, "", ""}, {"2025", 1e4, ">10,000", Bound, "", ""}}},
+		{Name: "私有云", Points: []Point{{"2022", 1294, "1,294", Stated, "", ""}}},
 	}
 	cases := []struct {
 		name string
@@ -42,7 +42,7 @@ func TestTable(t *testing.T) {
 }
 
 func TestShareOfAnotherWhole(t *testing.T) {
-	row := Share([]Point{{"a", 300, "", Stated, ""}, {"b", 1, "", Stated, ""}}, Options{Width: 20, Ambiguous: 1, ASCII: true, Max: 600})
+	row := Share([]Point{{"a", 300, "", Stated, "", ""}, {"b", 1, "", Stated, "", ""}}, Options{Width: 20, Ambiguous: 1, ASCII: true, Max: 600})
 	if got := row.Text(); got != "##########=         " {
 		t.Errorf("got %q", got)
 	}
@@ -65,7 +65,7 @@ func TestALineHasEveryNumber(t *testing.T) {
 				v := rapid.Float64Range(0, 12000).Draw(rt, "value")
 				n++
 				labels = append(labels, plain(float64(int(v))))
-				s.Points = append(s.Points, Point{plain(float64(year)), v, labels[n-1], Kind(rapid.IntRange(0, 2).Draw(rt, "kind")), ""})
+				s.Points = append(s.Points, Point{plain(float64(year)), v, labels[n-1], Kind(rapid.IntRange(0, 2).Draw(rt, "kind")), "", ""})
 			}
 			series = append(series, s)
 		}
@@ -100,14 +100,27 @@ func TestALineHasEveryNumber(t *testing.T) {
 	}
 }
 
-// TestTheWayToABoundIsDotted: between known numbers it is not.
-func TestTheWayToABoundIsDotted(t *testing.T) {
-	for kind, dotted := range map[Kind]bool{Stated: false, Derived: false, Bound: true} {
-		points := []Point{{"2021", 10, "10", Stated, ""}, {"2025", 90, "90", kind, ""}}
+// TestNoLineLeadsToABound: from its mark it is open upward or downward, as its
+// sign says; about is neither.
+func TestNoLineLeadsToABound(t *testing.T) {
+	slope := func(r rune) bool { return r > noDots && r <= noDots+0xff }
+	for label, c := range map[string]struct {
+		kind         Kind
+		line         bool
+		above, below bool
+	}{
+		"60": {Stated, true, false, false}, "61": {Derived, true, false, false}, ">60": {Bound, false, true, false},
+		"≥60": {Bound, false, true, false}, "≤60": {Bound, false, false, true}, "≈60": {Bound, false, false, false},
+	} {
+		points := []Point{{"2021", 10, "10", Stated, "", ""}, {"2025", 60, label, c.kind, "", ""}, {"2027", 90, "90", Bound, "", ""}}
 		rows, ok := Line([]Series{{Points: points}}, Options{Width: 60, Height: 14, Ambiguous: 1}, plain)
 		all := texts(rows)
-		if !ok || strings.ContainsAny(all, "⡀⠄⠂⠁") != dotted || strings.ContainsAny(all, "╭╯") == dotted {
-			t.Errorf("kind %d:\n%s", kind, all)
+		head, tail, _ := strings.Cut(all, c.kind.Mark(false)+"\n")
+		if c.kind == Bound {
+			head, tail, _ = strings.Cut(strings.Replace(all, "△", "", 1), "△")
+		}
+		if !ok || strings.ContainsFunc(all, slope) != c.line || c.kind == Bound && (strings.Contains(head, "┊") != c.above || strings.Contains(tail, "┊") != c.below) {
+			t.Errorf("%s:\n%s", label, all)
 		}
 	}
 }

@@ -116,7 +116,7 @@ func hearPolicy(v *terminal) {
 
 func hearFigure(v *terminal) {
 	v.t.Helper()
-	v.pick("市场", "算得通")
+	v.pick("市场", "数据核对")
 	v.pick("图 4：", "4,550 亿元，原文数值，见第 13 页")
 	v.says("1,294 亿元，原文数值")
 	v.pick("其中公有云，2022 年", "增长 49.3%至 3,256亿元")

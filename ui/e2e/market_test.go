@@ -43,7 +43,7 @@ func checkGrowth(w *window) {
 func checkAudit(w *window) {
 	w.t.Helper()
 	w.press("a")
-	w.waitFor("算得通\n")
+	w.waitFor("数据核对\n")
 	w.press("j", "j", "j", "j")
 	w.shows("▎ ✓ IaaS、PaaS、SaaS 合为公有云", "2,442 + 342 + 472 = 3,256", "原文：3,256 亿元")
 	before := settled(w)

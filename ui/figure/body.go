@@ -10,7 +10,6 @@ import (
 const (
 	lead     = 2  // cells before a number
 	minPlot  = 8  // rows of a plot with its axis
-	maxPlot  = 18 // beyond, it only gets steeper
 	fullPlot = 14 // where there is no end of room
 	tallPlot = 20 // where a lower one would mix its lines up
 	columns  = 76 // from here panels stand side by side
@@ -57,6 +56,42 @@ func (b body) numbers() []chart.Row {
 	if b.f.Form == market.Panels && len(b.series) == 2 && b.o.Width >= columns {
 		return b.beside()
 	}
+	rows := b.bare()
+	if b.o.Height > 0 && len(b.series) > 0 {
+		b.spread(b.o.Height - len(rows))
+		rows = b.bare()
+	}
+	return rows
+}
+
+// spread makes bars thick and sets them apart where there are so many rows more
+// than thin ones take.
+func (b *body) spread(more int) {
+	const thickest = 5
+	bars := 0
+	for _, s := range b.series {
+		bars += len(s.Points)
+	}
+	each := (more - b.below()) / max(bars, 1)
+	b.o.Gap = max(min(each, 1), 0)
+	b.o.Thick = 1 + max(min(each-1, thickest-1), 0)
+}
+
+// below is the rows of what is said below the numbers.
+func (b body) below() int {
+	missing, note := b.f.Said(b.key)
+	rows := len(wrapped(Say(missing), chart.Plan, lead, b.o)) + len(wrapped(Say(note), chart.Axis, lead, b.o))
+	if rows > 0 {
+		rows++ // the blank one before it
+	}
+	if named(b.f, b.key) {
+		rows += len(b.f.Items)
+	}
+	return rows
+}
+
+// bare draws the series as bars, one below another.
+func (b body) bare() []chart.Row {
 	rows := b.whole()
 	from := 0
 	for i, s := range b.series {
@@ -87,15 +122,18 @@ func (b body) plot() (rows []chart.Row, ok bool) {
 	return rows, true
 }
 
-// line is the plot without its table, as tall as it needs to be.
+// line is the plot without its table, as tall as it needs to be; where there is an
+// end of room, as tall as that, or lower where that shows everything.
 func (b body) line(series []chart.Series, table int) (rows []chart.Row, ok bool) {
-	usual, most := fullPlot, tallPlot
+	from, to, step := fullPlot, tallPlot, 1
 	if b.o.Height > 0 {
-		room := b.o.Height - table - 1
-		usual, most = min(room, maxPlot), min(room, tallPlot)
+		from, to, step = b.o.Height-table-1, minPlot, -1
+		if below := b.below(); from-below >= minPlot+2 { // a low plot needs the rows more than the note does
+			from -= below
+		}
 	}
 	o := b.o
-	for o.Height = usual; o.Height <= most && o.Height >= minPlot; o.Height++ {
+	for o.Height = from; o.Height >= minPlot && (to-o.Height)*step >= 0; o.Height += step {
 		if rows, ok = chart.Line(series, o, market.Format); ok {
 			return rows, true
 		}
@@ -127,9 +165,21 @@ var kinds = map[market.Kind]chart.Kind{market.Stated: chart.Stated, market.Deriv
 func (b body) points(s market.Series) []chart.Point {
 	points := make([]chart.Point, len(s.Points))
 	for i, p := range s.Points {
-		points[i] = chart.Point{Name: Say(p.X), Value: p.Value, Label: Label(p, b.o.ASCII), Kind: kinds[p.Kind]}
+		points[i] = chart.Point{Name: Say(p.X), Value: p.Value, Label: Label(p, b.o.ASCII), Kind: kinds[p.Kind], After: b.after(p)}
 	}
 	return points
+}
+
+// after is the growth of a number, where the view shows sizes. Panels do without:
+// their bars are as long as each other.
+func (b body) after(p market.Point) string {
+	if b.key != market.Value || b.f.Form == market.Panels {
+		return ""
+	}
+	if b.o.ASCII {
+		return asciiSigns.Replace(p.Growth)
+	}
+	return p.Growth
 }
 
 // heading names a series where there are several or its unit is its own.
@@ -169,9 +219,10 @@ func (b body) bars(s market.Series, from, w int) []chart.Row {
 	return rows
 }
 
-// end is where the bars of a share end; the others end at the largest number.
+// end is where the bars of shares of a whole end, 100 %; the others end at the
+// largest number.
 func (b body) end() float64 {
-	if b.f.Form == market.Shares && b.key == market.Share {
+	if b.key != market.Growth && ViewUnit(b.f, b.key) == "%" {
 		return 100
 	}
 	return 0

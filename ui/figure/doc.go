@@ -19,6 +19,8 @@
 // drawn without a fact.
 //
 // A plot shows every number of its view or gives way to bars: it never leaves
-// one out. What lies on the way to a bound is dotted, for nobody knows it.
+// one out. No line leads to a bound: what it leaves open is drawn from its mark.
+// Bars get thicker and stand apart where Height has room for it, and growth that
+// the text gives beside a size stands beside its number.
 // It knows no cursor, no screen and no terminal, and it computes no number.
 package figure

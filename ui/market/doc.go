@@ -3,16 +3,16 @@
 //
 // What the reader sees and presses, at 80×24:
 //
-//	图1  全球规模        图 4 中国云计算市场规模及增速（亿元）
-//	图2  区域占比        单位：亿元 · 来源：中国信息通信研究院，2023 年 5 月
-//	图3  厂商营收        数值   占比   增速
+//	数据核对            图 4 中国云计算市场规模及增速（亿元）
+//	图1  全球规模        单位：亿元 · 来源：中国信息通信研究院，2023 年 5 月
+//	…                   数值   占比   增速
 //	▎图4  中国规模
-//	图5  细分领域        12,000 ┤                 >10,000 云计算市场规模
-//	图6  厂商名单               │          4,550       ⡀ ⠄ ⠂ △
-//	图7  架构图                 │ 3,229.01 ──● ⠄ ⠂ ⠁
-//	…                           │ ○──╭───────● 3,256 其中公有云
+//	图5  细分领域        12,000 ┤                               ⇡
+//	图6  厂商名单               │          4,550 +40.91%        ┊
+//	图7  架构图                 │ 3,229.01  ⢀⡠⠔●         >10,000△
+//	…                           │ ○⠤⠔⠒⠉⠁   ⢀⡠⠔⠒● 3,256 其中公有云
 //	政策数量                  0 ┤──────────────────────────────
-//	算得通
+//
 //	                                  2021     2022       2025    the numbers,
 //	                     云计算…  ○ 3,229.01▎ ● 4,550  △ >10,000  and the cursor
 //
@@ -28,11 +28,12 @@
 // list and the views too. Where the paper gives no number the screen says so
 // and draws none. What goes on below says how many rows are left.
 //
-// The last page, also behind a, is the audit (算得通): each sum of the paper done
+// The first page, also behind a, is the data check (数据核对): each sum of the paper done
 // again with its result ✓ ✗ ?, its arithmetic, and its facts, from each of which
 // Enter leads to the sentence; n and N walk the other sentences of that sum.
 //
-// Below 76 columns the list shrinks to one line on top; where a plot has no
+// The chart fills the window; from 155 columns the sentence and the legend stand
+// beside it. Below 76 columns the list shrinks to one line on top; where a plot has no
 // room for all its numbers, they are bars.
 //
 // It computes no number: all come from data/market, drawn by ui/figure.

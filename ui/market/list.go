@@ -32,10 +32,10 @@ func (s *Screen) list(rows []string, air int) {
 }
 
 func (s *Screen) shortName(page int) string {
-	if page == s.pages()-1 {
+	if page == auditPage {
 		return auditTitle.String()
 	}
-	return figure.ShortName(s.market.Figures()[page])
+	return figure.ShortName(s.market.Figures()[page-firstFigure])
 }
 
 // tabs is the list in one row: the page and where it stands among them.

@@ -30,7 +30,7 @@ type Screen struct {
 	checks []market.Check
 	sums   sums
 	err    error // the data and the paper do not belong together
-	page   int   // a figure's index, or behind them the audit
+	page   int   // the data check, or behind it a figure
 	left   int   // the page that the audit was opened from
 	view   market.Key
 	window widget.Window // the pick of the page, over the rows of its body
@@ -120,20 +120,26 @@ func (s *Screen) leaf(m widget.Motion) {
 	}
 }
 
-// pages are the figures and the audit.
+// The pages: the data check, then the figures.
+const (
+	auditPage   = 0
+	firstFigure = 1
+)
+
+// pages are the data check and the figures.
 func (s *Screen) pages() int { return len(s.market.Figures()) + 1 }
 
-func (s *Screen) auditing() bool { return s.err == nil && s.page == s.pages()-1 }
+func (s *Screen) auditing() bool { return s.err == nil && s.page == auditPage }
 
 // index finds the page of a figure, or of the audit; -1 is none.
 func (s *Screen) index(id string) int {
 	for i, f := range s.market.Figures() {
 		if f.ID == id {
-			return i
+			return firstFigure + i
 		}
 	}
 	if id == auditID {
-		return s.pages() - 1
+		return auditPage
 	}
 	return -1
 }
@@ -153,7 +159,7 @@ func (s *Screen) toggleAudit() {
 		return
 	}
 	s.left = s.page
-	s.choose(s.pages() - 1)
+	s.choose(auditPage)
 }
 
 // firstStated is the first number that a sentence says, where there is one.
@@ -171,7 +177,7 @@ func (s *Screen) shown() market.Figure {
 	if s.err != nil || s.auditing() {
 		return market.Figure{}
 	}
-	return s.market.Figures()[s.page]
+	return s.market.Figures()[s.page-firstFigure]
 }
 
 // views are the views that the figure has something for.

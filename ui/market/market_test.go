@@ -187,7 +187,7 @@ func TestTheCursorIsAlwaysShown(t *testing.T) {
 	for _, size := range [][2]int{{40, 10}, {60, 14}, {80, 22}, {120, 38}} {
 		s := newScreen(size[0], size[1])
 		for i, f := range s.market.Figures() {
-			s.choose(i)
+			s.choose(firstFigure + i)
 			for n := range s.picks() {
 				s.window.At = n
 				name := s.picks()[n].name
@@ -211,7 +211,7 @@ func hasCursor(view string, w int) bool {
 
 func TestGolden(t *testing.T) {
 	cases := map[string]string{"fig1": "图1", "fig2": "图2", "fig4": "图4", "fig5": "图5", "fig6": "图6", "fig7": "图7", "policies": "policies", "lens": "lens", "actors": "actors", "audit": "audit"}
-	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}} {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {60, 20}, {40, 12}} {
 		for name, id := range cases {
 			s := newScreen(size[0], size[1]-2) // without the two bars
 			s.choose(s.index(id))

@@ -17,7 +17,7 @@ var (
 	pageDownDesc = lang.Text{"往下翻", "page down"}
 	pageUpDesc   = lang.Text{"往上翻", "page up"}
 	viewDesc     = lang.Text{"换一种看法", "next view"}
-	auditDesc    = lang.Text{"算得通", "sums redone"}
+	auditDesc    = lang.Text{"数据核对", "data check"}
 	openDesc     = lang.Text{"看原句", "its sentence"}
 	copyDesc     = lang.Text{"连出处复制", "copy with source"}
 
@@ -41,7 +41,7 @@ var (
 	failure     = lang.Text{"数据与原文对不上，无法画图：", "The data and the paper do not match, so nothing can be drawn: "}
 	belowFormat = lang.Text{"还有 %d 行", "%d more row(s)"}
 
-	auditTitle   = lang.Text{"算得通", "Sums redone"}
+	auditTitle   = lang.Text{"数据核对", "Data check"}
 	auditAbout   = lang.Text{"用正文的数重算一遍：数与数之间是否说得通", "The paper's numbers, added up again"}
 	auditSummary = lang.Text{"%s %s %d · %s %s %d · %s %s %d", "%s %s: %d · %s %s: %d · %s %s: %d"}
 	factPage     = lang.Text{"第 %s 页", "p. %s"}

@@ -17,7 +17,8 @@ const (
 	wideFrom  = 76 // the list stands beside the chart
 	listWidth = 18
 	listGap   = 3
-	maxPane   = 96
+	sideFrom  = 130 // a pane so wide has the sentence beside the chart
+	sideWidth = 46
 	airFrom   = 16 // rows from which unit, source and legend have room of their own
 	roomyFrom = 24 // rows from which a blank one stands below the head
 	margin    = 2
@@ -88,7 +89,7 @@ func (s *Screen) beside(rows []string) {
 	}
 	s.list(rows, air)
 	x := margin + listWidth + listGap
-	s.place(rows, air, x, s.pane(min(s.w-x-margin, maxPane), s.h-air))
+	s.place(rows, air, x, s.pane(s.w-x-margin, s.h-air))
 }
 
 // place paints rows from a corner of the screen on, and remembers where their
@@ -113,9 +114,27 @@ func (s *Screen) place(rows []string, y, x int, drawn []chart.Row) {
 	}
 }
 
-// pane draws the chosen page in w×h cells: head, body, sentence.
+// pane draws the chosen page in w×h cells: head, body, sentence, which stands
+// below the chart or, where there is room, beside it.
 func (s *Screen) pane(w, h int) []chart.Row {
-	head, foot := s.head(w), s.foot(w, h)
+	if w < sideFrom || s.auditing() {
+		return s.column(w, h, s.foot(w, h))
+	}
+	left := s.column(w-sideWidth-listGap, h, nil)
+	right := s.aside(sideWidth, h)
+	for i := range left {
+		parts := append(left[i].Parts[:len(left[i].Parts):len(left[i].Parts)], chart.Part{Text: strings.Repeat(" ", listGap)})
+		if i < len(right) {
+			parts = append(parts, right[i].Parts...)
+		}
+		left[i] = s.chartOptions(w).Fit(w, parts...)
+	}
+	return left
+}
+
+// column is the head, the body and what stands below it.
+func (s *Screen) column(w, h int, foot []chart.Row) []chart.Row {
+	head := s.head(w)
 	room := max(h-len(head)-len(foot), 0)
 	body := s.scroller(w, room)
 	if len(body) < room && s.h < roomyFrom { // there is a row to set it off with
@@ -126,6 +145,20 @@ func (s *Screen) pane(w, h int) []chart.Row {
 		rows = append(rows, s.chartOptions(w).Fit(w))
 	}
 	return append(rows, foot...)[:max(h, 0)]
+}
+
+// aside is the sentence of the number under the cursor, level with the chart, and
+// the legend in h rows.
+func (s *Screen) aside(w, h int) []chart.Row {
+	o := s.chartOptions(w)
+	var rows []chart.Row
+	for range len(s.head(s.w)) {
+		rows = append(rows, o.Fit(w))
+	}
+	legend := figure.Legend(s.shown(), o)
+	sentence := s.sentence(w, max(h-len(rows)-len(legend)-1, 1))
+	rows = append(append(rows, sentence...), o.Fit(w))
+	return append(rows, legend...)
 }
 
 func (s *Screen) chartOptions(w int) chart.Options {
@@ -218,23 +251,31 @@ func (s *Screen) body(w, room int) []chart.Row {
 
 // foot is the sentence of the number under the cursor and the legend.
 func (s *Screen) foot(w, h int) []chart.Row {
-	o := s.chartOptions(w)
-	var rows []chart.Row
 	most := 1 + h/10
-	// Blocks are their sentences: nothing to repeat.
-	if p, ok := s.current(); ok && s.shown().Form != market.Blocks {
-		rows = s.said(p.behind(), chart.Note, 0, o)
-		if p.counts { // names all that it counts
-			most = max(most, h/3)
-		}
-		if len(rows) > most {
-			rows = append(rows[:most-1:most-1], s.cut(rows[most-1], o))
-		}
+	if p, ok := s.current(); ok && p.counts { // names all that it counts
+		most = max(most, h/3)
 	}
+	rows := s.sentence(w, most)
 	if s.h < airFrom {
 		return rows
 	}
+	o := s.chartOptions(w)
 	return append(append([]chart.Row{o.Fit(w)}, rows...), figure.Legend(s.shown(), o)...)
+}
+
+// sentence is what stands behind the number under the cursor, in at most so many
+// rows.
+func (s *Screen) sentence(w, most int) []chart.Row {
+	p, ok := s.current()
+	if !ok || s.shown().Form == market.Blocks { // blocks are their sentences: nothing to repeat
+		return nil
+	}
+	o := s.chartOptions(w)
+	rows := s.said(p.behind(), chart.Note, 0, o)
+	if len(rows) > most {
+		rows = append(rows[:most-1:most-1], s.cut(rows[most-1], o))
+	}
+	return rows
 }
 
 // cut ends the last row of a sentence that goes on.

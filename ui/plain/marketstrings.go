@@ -25,7 +25,7 @@ var (
 	marketAbout = lang.Text{"图表说成句子，每个数有出处，账再算一遍", "charts in sentences, each number with its place, the sums done again"}
 	figuresHelp = lang.Text{"也可以输入 图4。", "Or type fig4."}
 	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the arithmetic check, all numbers and all dates:"}
-	auditName   = lang.Text{"算得通：把白皮书里的账再算一遍", "The paper's sums done again"}
+	auditName   = lang.Text{"数据核对：把白皮书里的账再算一遍", "Data check: the paper's sums done again"}
 	auditHead   = lang.Text{"%d 项：相合 %d，不合 %d，无从判断 %d。", "%d checks: %d fit, %d conflict, %d undecidable."}
 	auditHelp   = lang.Text{"编号听这一项用到的数和原句。", "A number says the numbers of a check and their sentences."}
 	factsName   = lang.Text{"全部 %d 个数", "All %d numbers"}

@@ -19,7 +19,7 @@ var aliases = map[string]lang.Text{
 	"policies":   {"政策 政策清单 全部政策", "policies"},
 	"facts":      {"数 数字 数据 市场 指标", "numbers figures data market"},
 	"chart":      {"图 图表 画图 作图", "graph plot draw"},
-	"audit":      {"算得通 核算 对账 校核 核对", "check verify"},
+	"audit":      {"数据核对 算得通 核算 对账 校核 核对", "check verify"},
 	"terms":      {"术语 词汇 名词 词", "glossary"},
 	"actors":     {"名录 厂商 机构 企业 公司 产品", "vendors companies"},
 	"timeline":   {"年表 时间线 大事记 时间", "dates events"},

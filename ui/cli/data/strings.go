@@ -32,7 +32,7 @@ var (
 	}
 	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
 
-	shortAudit   = lang.Text{"算得通：把白皮书里的账再算一遍", "the paper's sums done again"}
+	shortAudit   = lang.Text{"数据核对：把白皮书里的账再算一遍", "data check: the paper's sums done again"}
 	longAudit    = lang.Text{"\n\n✓ 相合，✗ 不合，? 无从判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
 	exampleAudit = "yunlan audit\nyunlan audit --json | jq '.checks[] | select(.result==\"conflicts\")'"
 
