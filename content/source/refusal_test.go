@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -106,6 +107,9 @@ func TestWhatIsNoFile(t *testing.T) {
 		t.Skip("no symbolic links here: ", err)
 	}
 	paths := map[string]string{"目录": dir, "圈": loop, "没有这个文件": filepath.Join(dir, "none.txt")}
+	if runtime.GOOS == "windows" {
+		delete(paths, "圈") // Wine says of a loop that there is no file
+	}
 	if fifo := pipe(t, dir); fifo != "" {
 		paths["管道"] = fifo
 	}
