@@ -45,21 +45,3 @@ func (t Table) Records() [][]string {
 	}
 	return records
 }
-
-// Records is a view of the explorer as text: the header in the reader's words,
-// then one record a policy, the columns as in Columns.
-func Records(list []Policy) [][]string {
-	header := make([]string, 0, len(Columns()))
-	for _, c := range Columns() {
-		header = append(header, c.String())
-	}
-	records := [][]string{header}
-	for _, p := range list {
-		record := make([]string, 0, len(header))
-		for _, c := range Columns() {
-			record = append(record, p.Cell(c))
-		}
-		records = append(records, record)
-	}
-	return records
-}

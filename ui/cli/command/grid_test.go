@@ -19,8 +19,17 @@ func TestGridKeepsEverything(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	records := policy.Records(list)
-	g := Grid{records[0], records[1:]}
+	var g Grid
+	for _, c := range policy.Columns() {
+		g.Header = append(g.Header, c.String())
+	}
+	for _, p := range list {
+		var row []string
+		for _, c := range policy.Columns() {
+			row = append(row, p.Cell(c))
+		}
+		g.Rows = append(g.Rows, row)
+	}
 	for _, width := range []int{0, 10, 20, 40, 59, 60, 80, 100, 120, 160, 200, 1000} {
 		t.Run(fmt.Sprint(width), func(t *testing.T) {
 			out := g.Set(Layout{Width: width})
@@ -30,7 +39,7 @@ func TestGridKeepsEverything(t *testing.T) {
 				}
 			}
 			got := letters(out)
-			for _, row := range records[1:] {
+			for _, row := range g.Rows {
 				for _, cell := range row {
 					for r, n := range letters(cell) {
 						got[r] -= n
