@@ -29,6 +29,7 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 		{"search", `{}`, "query"},
 		{"read", `{"ref":"9.9"}`, "5"},
 		{"read", `{"ref":"2.3","cite":"apa"}`, "gbt7714"},
+		{"read", `{"ref":"2.3","text":"fr"}`, "both"},
 		{"facts", `{"subjects":["火星云"]}`, "阿里"},
 		{"facts", `{"units":["parsec"]}`, "%"},
 		{"policies", `{"regions":["火星"]}`, "火星"},

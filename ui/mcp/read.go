@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
 
@@ -12,6 +13,7 @@ type readIn struct {
 	in
 	Ref  string `json:"ref" jsonschema:"section 2.3, paragraph 2.3p4, figure fig4, table tab1, row tab1r3, footnote note2, printed page page12, also in Chinese; several with a comma between"`
 	Cite string `json:"cite,omitempty" jsonschema:"also a citation with its words: plain, gbt7714, markdown or bibtex"`
+	Text string `json:"text,omitempty" jsonschema:"zh, en or both; zh if left out"`
 	paging
 }
 
@@ -35,15 +37,20 @@ type block struct {
 	Label     string       `json:"label"`
 	Footnotes []content.ID `json:"footnotes"`
 	Figures   []content.ID `json:"figures" jsonschema:"figures and tables it refers to"`
+	English   string       `json:"english,omitempty" jsonschema:"unofficial translation; the quote prevails"`
 	source
 }
 
-func (b block) line() string { return joined(b.Label, b.place()) }
+func (b block) line() string { return joined(b.Label, b.place(), command.OneLine(b.English)) }
 
 func (c *call) read(in readIn) (readOut, error) {
 	style := content.CiteStyle(in.Cite)
 	if in.Cite != "" && !slices.Contains(content.CiteStyles, style) {
 		return readOut{}, command.Usage(msgNoStyle.F(command.Echo(in.Cite)), command.HintChoose.F(lang.List(names(content.CiteStyles))))
+	}
+	text := english.Text(in.Text)
+	if in.Text != "" && !slices.Contains(english.Texts, text) {
+		return readOut{}, command.Usage(msgNoText.F(command.Echo(in.Text)), command.HintChoose.F(lang.List(names(english.Texts))))
 	}
 	refs, err := c.run.Refs([]string{in.Ref})
 	if err != nil {
@@ -58,21 +65,29 @@ func (c *call) read(in readIn) (readOut, error) {
 		}
 		out.Places = append(out.Places, at)
 		for _, b := range ref.Blocks {
-			blocks = append(blocks, c.block(b))
+			blocks = append(blocks, c.block(b, text))
 		}
 	}
 	c.size = sizeOf(out)
 	out.list, err = paged(c, in.paging, blocks)
+	if text == english.English || text == english.Both {
+		out.noted(english.Notice)
+	}
 	return out, err
 }
 
-func (d *document) block(b content.Block) block {
+// block is a block with its words, in English too where a text has that. What is not
+// translated stands in Chinese.
+func (d *document) block(b content.Block, text english.Text) block {
 	out := block{Kind: b.Kind, Label: b.Label, Footnotes: []content.ID{}, Figures: []content.ID{}}
 	for _, m := range b.Notes {
 		out.Footnotes = append(out.Footnotes, m.Target)
 	}
 	for _, m := range b.Links {
 		out.Figures = append(out.Figures, m.Target)
+	}
+	if text == english.English || text == english.Both {
+		out.English, _ = english.Of(d.paper()).Text(b.ID)
 	}
 	out.source = d.source(b.Cited(content.Place{Block: b.ID, End: len(b.Text)}))
 	return out

@@ -63,6 +63,7 @@ var (
 	msgNoDocument    = lang.Text{"没有文件“%s”", "there is no document “%s”"}
 	hintDocuments    = lang.Text{"document 可以是 %s", "document can be %s"}
 	msgNoStyle       = lang.Text{"没有引文格式“%s”", "there is no citation style “%s”"}
+	msgNoText        = lang.Text{"没有文字“%s”", "there is no text “%s”"}
 	msgNoResult      = lang.Text{"没有核对结果“%s”", "there is no result “%s”"}
 	msgWhichFigure   = lang.Text{"没有说是哪张图", "no figure is named"}
 	hintWhichFigure  = lang.Text{"例如 figure 写 fig4；什么参数都不写就列出可画的图", "for example fig4 as figure; without parameters what can be drawn is listed"}

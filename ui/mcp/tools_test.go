@@ -163,6 +163,19 @@ func stands(s map[string]any) error {
 	return nil
 }
 
+// TestReadInEnglish: the translation stands beside the exact words, marked as one.
+func TestReadInEnglish(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	for text, want := range map[string]bool{"": false, "zh": false, "en": true, "both": true} {
+		r := ask(t, client, "read", fmt.Sprintf(`{"ref":"2.3p4","text":%q}`, text))
+		said := r.Content[0].(*mcp.TextContent).Text
+		if got := strings.Contains(said, "FinOps is"); got != want || !strings.Contains(said, "FinOps理念逐步落地") || strings.Contains(said, "Unofficial") != want {
+			t.Errorf("text %q: %s", text, said)
+		}
+		sources(t, "read", r.StructuredContent)
+	}
+}
+
 // TestAPicture: a PNG comes when it is asked for, and only then.
 func TestAPicture(t *testing.T) {
 	client := connected(t, newServer(program(t), "test"))
