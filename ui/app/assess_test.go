@@ -20,6 +20,7 @@ func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 		}
 		return false
 	}
+	press(m, "f") // the part about money
 	for i := 0; !selected("· 《2023") && i < 300; i++ {
 		press(m, "down")
 	}

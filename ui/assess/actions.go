@@ -18,7 +18,7 @@ func in(modes ...*key.Mode) []*key.Mode { return modes }
 
 // actions are what can be done on the pages, in the order of the hints.
 func actions() []action {
-	return slices.Concat(questionActions(), moveActions(), pathActions(), resultActions())
+	return slices.Concat(questionActions(), moveActions(), pathActions(), partActions(), resultActions())
 }
 
 // questionActions answer a question, or unfold what stands under it.

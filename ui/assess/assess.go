@@ -49,10 +49,11 @@ type trail struct {
 	reviewed bool   // the answers were seen: a question goes back to its line
 }
 
-// picked is what several lines choose together.
+// picked is what several lines choose together, or what is typed.
 type picked struct {
-	region []string // chosen so far, from the outside in
-	pair   []string // runs to be compared
+	region []string     // chosen so far, from the outside in
+	pair   []string     // runs to be compared
+	sum    widget.Field // that a subsidy rule asks for
 }
 
 // kept is what was found on the disk, and what is gone on with.
@@ -160,7 +161,7 @@ func (s *Screen) choose() tea.Cmd {
 	switch {
 	case s.at.cursor >= len(p.picks):
 		return nil
-	case p.picks[s.at.cursor].do == nil && s.at.page == finished:
+	case p.picks[s.at.cursor].do == nil && (s.at.page == finished || isPart(s.at.page)):
 		return toast(noSentence.String())
 	case p.picks[s.at.cursor].do == nil:
 		return nil
@@ -202,11 +203,19 @@ func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 	return nil
 }
 
+// field is the field that is open.
+func (s *Screen) field() *widget.Field {
+	if s.at.page == sum {
+		return &s.sum
+	}
+	return &s.file.name
+}
+
 // typed gives a paste to the field that is open.
 func (s *Screen) typed(msg tea.Msg) tea.Cmd {
-	if s.at.page != naming {
+	if s.at.page != naming && s.at.page != sum {
 		return nil
 	}
-	cmd, _ := s.file.name.Update(msg)
+	cmd, _ := s.field().Update(msg)
 	return cmd
 }

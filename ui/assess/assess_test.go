@@ -39,13 +39,24 @@ func TestArrowsAndEnterGiveTheScore(t *testing.T) {
 	if d := cmp.Diff(assess.Load().Score(want), s.shown.Run.Result); d != "" {
 		t.Errorf("result differs (-want +got):\n%s", d)
 	}
-	view := all(s.current())
+	view := everyPart(s)
 	level := assess.Load().Level(*s.shown.Run.Result.Level)
 	for _, said := range []string{level.Name.ZH, fmt.Sprint(s.shown.Run.Result.Confirmed), "下一步", "路线图", "权重、分值和等级线为本工具设定", "中小企业数字化水平评测指标"} {
 		if !strings.Contains(view, said) {
 			t.Errorf("the result does not say %s:\n%s", said, view)
 		}
 	}
+}
+
+// everyPart is the first page of a result and all parts behind it.
+func everyPart(s *Screen) string {
+	view := all(s.current())
+	for _, p := range parts {
+		press(s, p.key)
+		view += "\n" + all(s.current())
+		s.Escape()
+	}
+	return view
 }
 
 func TestBackKeepsAnswers(t *testing.T) {

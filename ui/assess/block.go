@@ -93,6 +93,9 @@ func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 // report lists its lines in the order of the result.
 func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.Evidence {
 	r := s.shown.Run.Result
+	if section == report.FrontLevel && kind != report.Lead {
+		return nil
+	}
 	if kind == report.Lead && r.Level != nil {
 		return first(s.shown.Run.Bank().Level(*r.Level).Evidence)
 	}

@@ -85,10 +85,10 @@ func (s *Screen) drawNaming(p *page) {
 	}
 }
 
-// Cursor puts the terminal's cursor into the name, so that an input method
+// Cursor puts the terminal's cursor into the field that is open, so that an input method
 // opens at the right cell.
 func (s *Screen) Cursor() *tea.Cursor {
-	if s.at.page != naming || s.w < minWidth {
+	if s.at.page != naming && s.at.page != sum || s.w < minWidth {
 		return nil
 	}
 	s.View()
@@ -97,7 +97,7 @@ func (s *Screen) Cursor() *tea.Cursor {
 	if name.End == 0 || y < 0 || y >= s.h {
 		return nil
 	}
-	return s.file.name.Cursor(s.drawn.left+2, y)
+	return s.field().Cursor(s.drawn.left+2, y)
 }
 
 // fileReport writes the report under the name: all of it or nothing, readable

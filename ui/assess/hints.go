@@ -16,8 +16,10 @@ func (s *Screen) Hints() []key.Binding {
 		first = s.questionHints()
 	case overview:
 		first = []key.Binding{key.Named(s.keys.Binding("assess.Choose"), jumpDesc.String())}
-	case finished:
+	case finished, areas, steps, money, allAnswers, method:
 		first = s.walkHints(sentenceDesc.String())
+	case sum:
+		return []key.Binding{key.Named(s.keys.Binding("assess.Choose"), chooseDesc.String()), key.New("Esc", cancelDesc.String(), "esc")}
 	case naming:
 		return []key.Binding{key.Named(s.keys.Binding("assess.Choose"), fileDesc.String()), key.New("Esc", cancelDesc.String(), "esc")}
 	case trying:
@@ -104,5 +106,5 @@ func (s *Screen) offersNA() bool {
 
 // turnsPages reports a page that is hinted to be longer than the window.
 func (s *Screen) turnsPages() bool {
-	return s.at.page == review || s.at.page == finished || s.at.page == trying
+	return s.at.page == review || s.at.page == finished || isPart(s.at.page) || s.at.page == trying
 }

@@ -26,7 +26,7 @@ var (
 // modes are those of the pages that have keys of their own; others have those of
 // the first page.
 var modes = map[name]*key.Mode{
-	asking: onQuestion, overview: onOverview, review: onReview, finished: onResult, trying: onTrial, history: onHistory, format: onFormat, naming: onName,
+	asking: onQuestion, overview: onOverview, review: onReview, finished: onResult, trying: onTrial, history: onHistory, format: onFormat, naming: onName, sum: onName,
 }
 
 // Table is the screen's actions on the keys of a scheme.

@@ -20,13 +20,22 @@ const (
 	asking   name = "question"
 	overview name = "overview"
 	review   name = "review"
-	finished name = "result"
+	finished name = "result" // its first page
 	trying   name = "what-if"
 	history  name = "history"
 	compared name = "compare"
 	format   name = "format"
 	naming   name = "naming" // the file of a report
 	confirm  name = "confirm"
+	fact     name = "fact" // something that a subsidy rule must know
+	sum      name = "sum"  // the same as an amount to type
+
+	// What stands behind the first page of a result.
+	areas      name = "areas"
+	steps      name = "steps"
+	money      name = "money"
+	allAnswers name = "answers"
+	method     name = "method"
 )
 
 // pageKind is how a page is drawn and what it does with keys.
@@ -47,13 +56,19 @@ func init() {
 		asking:   {draw: (*Screen).drawQuestion, typing: true},
 		overview: {draw: (*Screen).drawOverview, typing: true},
 		review:   {draw: (*Screen).drawReview, typing: true},
-		finished: {draw: (*Screen).drawResult},
+		finished: {draw: (*Screen).drawFront},
 		trying:   {draw: (*Screen).drawTrial, typing: true},
 		history:  {draw: (*Screen).drawHistory},
 		compared: {draw: (*Screen).drawCompared},
 		format:   {draw: (*Screen).drawFormat},
 		naming:   {draw: (*Screen).drawNaming, typing: true},
 		confirm:  {draw: (*Screen).drawConfirm},
+		fact:     {draw: (*Screen).drawFact},
+		sum:      {draw: (*Screen).drawSum, typing: true},
+	}
+	for _, p := range parts {
+		pages[p.page] = pageKind{draw: (*Screen).drawPart}
+		modes[p.page] = onResult
 	}
 }
 
@@ -122,6 +137,9 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 		s.toFull()
 	case to.page == finished && s.show(to.item):
 		s.home(to)
+	case isPart(to.page) && s.show(to.item):
+		s.home(spot{page: finished, item: to.item})
+		s.open(to)
 	default:
 		s.home(spot{page: start})
 	}

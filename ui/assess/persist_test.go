@@ -282,7 +282,7 @@ func TestOnePersonsRunThatCannotBeRead(t *testing.T) {
 	s := newScreen(st, 80, 30)
 	answerAll(t, s)
 	press(s, "c")
-	if view := seen(s); !strings.Contains(view, "读不出来") || !strings.Contains(view, "另一版题目 7") {
+	if view := seen(s); !strings.Contains(view, "无法读取") || !strings.Contains(view, "另一版题目 7") {
 		t.Errorf("got\n%s", view)
 	}
 	for range 3 {

@@ -102,6 +102,9 @@ func (s *Screen) sayField(o saying) tea.Cmd {
 		return nil
 	}
 	id := s.at.item
+	if s.telling() {
+		return s.keepTold(o.set)
+	}
 	return s.commit(func(d *assess.Draft) { o.set(&d.Answers.Profile) }, func() tea.Cmd {
 		s.leave()
 		s.at.cursor = min(s.fieldIndex(id)+2, len(s.bank.Profile)) // the first line begins the questions

@@ -10,7 +10,7 @@ import (
 // regionSayings are the provinces, then the cities of the chosen one, then the
 // districts for which table 1 has a rule; each step may be the last.
 func (s *Screen) regionSayings() []saying {
-	said := s.sitting.Draft.Answers.Profile.Region
+	said := s.said().Region
 	var all []saying
 	if n := len(s.region); n > 0 {
 		all = append(all, s.place(s.region, wholeRegion.F(s.region[n-1]), slices.Equal(said, s.region)))

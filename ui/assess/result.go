@@ -51,28 +51,6 @@ func (s *Screen) openResult(id string) tea.Cmd {
 	return nil
 }
 
-// drawResult is the report as a page to walk, then what can be done with it.
-func (s *Screen) drawResult(p *page) {
-	if s.shown.report == nil {
-		return
-	}
-	p.say(resultOf.F(s.shown.When), s.env.Styles.Muted)
-	for i, sec := range s.shown.report.Sections {
-		if i > 0 {
-			p.gap()
-			p.say(sec.Title, s.env.Styles.Title)
-		}
-		s.section(p, sec)
-	}
-	p.gap()
-	p.say(onwardHead.String(), s.env.Styles.Title)
-	for _, a := range s.onward() {
-		p.pick(a.do)
-		p.says(a.says)
-		p.text(a.text, s.env.Styles.Heading, 2)
-	}
-}
-
 // onward is what can be done with a result, for a reader of arrows and Enter.
 func (s *Screen) onward() []answerTo {
 	var all []answerTo

@@ -2,6 +2,7 @@ package assess
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
@@ -21,14 +23,65 @@ import (
 	"yunlan/ui/screen"
 )
 
-// TestResultLinesOpenTheirSentences walks the whole result: each line that
+// TestResultLinesOpenTheirSentences walks every part of the result: each line that
 // leads anywhere opens the very words it rests on, and back is the same line.
 func TestResultLinesOpenTheirSentences(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	withProfile(t, s)
 	opened, policies := 0, 0
-	onward := len(s.onward())
-	for i := range len(s.current().picks) - onward {
+	for _, part := range parts {
+		press(s, part.key)
+		o, p := openLines(t, s)
+		opened, policies = opened+o, policies+p
+		s.Escape()
+	}
+	r := s.shown.Run.Result
+	least := 1 + len(r.Dimensions) + len(r.NextSteps) + len(r.Strengths) + len(r.WhyNotHigher) + len(r.Unsure) + len(r.NotApplicable) + 15 + 8
+	if opened < least || policies != 1 {
+		t.Errorf("%d sentences for at least %d lines, %d policies for the rule of the place", opened, least, policies)
+	}
+}
+
+// TestTheFirstPageLeadsBehindIt: each step to itself in full, the money to its
+// calculator, the limits to the areas; every part is a line as well as a key, and Esc
+// comes back.
+func TestTheFirstPageLeadsBehindIt(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	withProfile(t, s)
+	if view := seen(s); !strings.Contains(view, "您的企业在第") || !strings.Contains(view, "先做这三件") ||
+		!strings.Contains(view, "请补充：") || !strings.Contains(view, "为什么不是更高一级") {
+		t.Errorf("the first screen is\n%s", view)
+	}
+	for i := range 3 {
+		cursorTo(t, s, fmt.Sprintf("%d ", i+1))
+		press(s, "enter")
+		if want := s.shown.report.Front[1].Blocks[i].Text; s.at.page != steps || !strings.Contains(seen(s), content.Sanitize(want)[:30]) {
+			t.Errorf("step %d leads to %s\n%s", i+1, s.at.page, seen(s))
+		}
+		s.Escape()
+	}
+	for _, part := range parts {
+		cursorTo(t, s, part.Name.String()+"（"+part.key)
+		press(s, "enter")
+		if s.at.page != part.page {
+			t.Errorf("the line of %s leads to %s", part.page, s.at.page)
+		}
+		before := s.Place()
+		press(s, parts[0].key)
+		if s.Restore(before); s.Place() != before {
+			t.Errorf("back is %+v, not %+v", s.Place(), before)
+		}
+		s.Escape()
+		if s.at.page != finished {
+			t.Fatalf("Esc leads from %s to %s", part.page, s.at.page)
+		}
+	}
+}
+
+// openLines presses Enter on every line of a part.
+func openLines(t *testing.T, s *Screen) (opened, policies int) {
+	t.Helper()
+	for i := range s.current().picks {
 		s.at.cursor, s.drawn.old = i, true
 		before, offered := s.Place(), strings.Contains(hints(s), "Enter ")
 		msgs := press(s, "enter")
@@ -58,11 +111,7 @@ func TestResultLinesOpenTheirSentences(t *testing.T) {
 			t.Fatalf("line %d: back is %+v, not %+v", i, s.Place(), before)
 		}
 	}
-	r := s.shown.Run.Result
-	least := 1 + len(r.Dimensions) + len(r.NextSteps) + len(r.Strengths) + len(r.WhyNotHigher) + len(r.Unsure) + len(r.NotApplicable) + 15 + 8
-	if opened < least || policies != 1 {
-		t.Errorf("%d sentences for at least %d lines, %d policies for the rule of the place", opened, least, policies)
-	}
+	return opened, policies
 }
 
 // withProfile shows the result of a firm in 宁波海曙区.
@@ -149,10 +198,9 @@ func TestAmountsAreOnTheOwnersScreen(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	withProfile(t, s)
 	section := func() string {
-		page := all(s.current())
-		from := strings.Index(page, "可能的补贴")
-		return page[from : from+strings.Index(page[from:], "全部回答")]
+		return all(s.current())
 	}
+	press(s, "f")
 	before := section()
 	if !strings.Contains(before, "万元") || strings.Index(before, "向主管部门核实") > strings.Index(before, "万元") {
 		t.Errorf("before m:\n%s", before)
@@ -269,7 +317,7 @@ func TestHistoryShowsTheWayAndComparesLikeWithLike(t *testing.T) {
 	}
 	s.Escape()
 	press(s, "home", "enter")
-	if view := all(s.current()); s.shown.ID != "2026" || !strings.Contains(view, "上一次：2025-11-23") {
+	if view := everyPart(s); s.shown.ID != "2026" || !strings.Contains(view, "上一次：2025-11-23") {
 		t.Errorf("the latest run:\n%s", view)
 	}
 }

@@ -25,7 +25,7 @@ var (
 	foldQuoteDesc = lang.Text{"收起原文", "close the sentence"}
 	foldWhyDesc   = lang.Text{"收起为何问", "close why"}
 	showDesc      = lang.Text{"显示金额", "show amounts"}
-	hideDesc      = lang.Text{"收起金额", "hide amounts"}
+	hideDesc      = lang.Text{"隐藏金额", "hide amounts"}
 	promoteDesc   = lang.Text{"接着答完整自评", "go on in full"}
 	policyDesc    = lang.Text{"到这条政策", "to the policy"}
 	historyDesc   = lang.Text{"历次结果", "all results"}
@@ -139,10 +139,24 @@ var (
 	allAnswered  = lang.Text{"都答了", "all answered"}
 )
 
+// The parts of a result.
+var (
+	areasWhat   = lang.Text{"各方面得分、等级的限制、三个梯队", "scores by area, limits of the level, the three tiers"}
+	stepsWhat   = lang.Text{"每一步谁来做、多久、怎样算做好；路线图", "who does each, how long it takes, when it is done; the roadmap"}
+	moneyWhat   = lang.Text{"可能的补贴、依据的规则、还需要的信息", "possible subsidies, their rules, what is missing"}
+	answersWhat = lang.Text{"全部回答，以及要再确认的", "all answers, and those to check again"}
+	methodWhat  = lang.Text{"怎样计分，可信到什么程度", "how the score is made and how far it carries"}
+	tellDesc    = lang.Text{"补充", "fill in"}
+	factWhat    = lang.Text{"只用来判断补贴，不影响得分；答案与这次自评一起保存。", "Only for the subsidy rules; it does not change the score. Kept with this assessment."}
+	sumWhat     = lang.Text{"输入金额，如 120万、80000；只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount, such as 1,200,000; only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
+	stepDesc    = lang.Text{"看这一步", "this step"}
+	partDesc    = lang.Text{"看这一页", "this page"}
+)
+
 // The result and what-if.
 var (
 	resultOf      = lang.Text{"%s 的自评", "Assessment of %s"}
-	noSentence    = lang.Text{"这一行是本工具的话，没有原句可看", "This line is the tool's own; no sentence stands behind it"}
+	noSentence    = lang.Text{"该行是本工具的说明，没有对应的原文", "No quotation for this line"}
 	onwardHead    = lang.Text{"接下来", "Onward"}
 	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
@@ -151,13 +165,13 @@ var (
 	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This is a result of earlier questions, which cannot be tried; e goes on with the new ones"}
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
-	hideAmounts   = lang.Text{"不显示金额（m）", "Hide amounts (m)"}
-	amountsHidden = lang.Text{"金额不主动写出：结果可能给别人看，而且要向主管部门核实。按 m 显示；Enter 到“政策”里逐条测算。", "Amounts are not shown unasked: others may see this page, and they need confirming. m shows them; Enter on a line goes to its calculator."}
-	amountsShown  = lang.Text{"下面写出算得出的金额；按 m 收起。", "Amounts that can be computed are written below; m hides them."}
-	amountsNone   = lang.Text{"填的情况还算不出金额，下面没有可写的。Enter 到“政策”里逐条测算；按 m 收起。", "What was said does not give any amount yet. Enter on a line goes to its calculator; m hides amounts again."}
-	amountsOn     = lang.Text{"金额：写出来", "Amounts: written out"}
-	amountsOnNone = lang.Text{"金额：写出来，但填的情况还算不出任何一笔", "Amounts: written out, but what was said gives none yet"}
-	amountsOff    = lang.Text{"金额：不写", "Amounts: left out"}
+	hideAmounts   = lang.Text{"隐藏金额（m）", "Hide amounts (m)"}
+	amountsHidden = lang.Text{"金额默认不显示：结果可能给别人看，而且须向主管部门核实。按 m 显示；按 Enter 到“政策”里逐条估算。", "Amounts are hidden by default: others may see this page, and they need confirming. Press m to show them; Enter on a line opens its calculator."}
+	amountsShown  = lang.Text{"以下显示可以估算的金额；按 m 隐藏。", "Amounts that can be calculated are shown below; press m to hide them."}
+	amountsNone   = lang.Text{"已填的信息还不足以估算金额。按 Enter 到“政策”里逐条估算；按 m 隐藏。", "Your answers are not yet enough to calculate an amount. Enter on a line opens its calculator; press m to hide amounts."}
+	amountsOn     = lang.Text{"金额：显示", "Amounts: shown"}
+	amountsOnNone = lang.Text{"金额：显示，但已填的信息还不足以估算", "Amounts: shown, but your answers are not yet enough to calculate one"}
+	amountsOff    = lang.Text{"金额：不显示", "Amounts: hidden"}
 
 	noLevel        = lang.Text{"信息不足，不给等级", "not enough information"}
 	headlineFormat = lang.Text{"%d 级 %s，%d 分", "level %d %s, score %d"}
@@ -167,9 +181,9 @@ var (
 	trialThen      = lang.Text{"改后 %s", "Then %s"}
 	turnDesc       = lang.Text{"换答案", "another answer"}
 	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值不舍", "%d of %d changed; ← → change an answer, nothing is saved; the difference keeps its decimals"}
-	stillFormat    = lang.Text{"仍受限：%s", "Still capped: %s"}
-	liftedFormat   = lang.Text{"不再受限：%s", "No longer capped: %s"}
-	addedFormat    = lang.Text{"新的限制：%s", "New cap: %s"}
+	stillFormat    = lang.Text{"仍受限：%s", "Still limited: %s"}
+	liftedFormat   = lang.Text{"不再受限：%s", "No longer limited: %s"}
+	addedFormat    = lang.Text{"新的限制：%s", "New limit: %s"}
 	triedFormat    = lang.Text{"%s → %s", "%s → %s"}
 	tooManyTried   = lang.Text{"一次最多试改 %d 题，先还原一题（x）", "At most %d at once; undo one first (x)"}
 )
@@ -183,10 +197,10 @@ var (
 	quickName        = lang.Text{"快速", "quick"}
 	fullName         = lang.Text{"完整", "full"}
 	otherVersion     = lang.Text{"（另一版题目 %s）", "(questions of version %s)"}
-	unreadableRun    = lang.Text{"这一次的内容读不出来，原样留着", "cannot be read; it is kept as it is"}
+	unreadableRun    = lang.Text{"这次自评的内容无法读取，文件保持原样", "This assessment cannot be read; its file is left as it is"}
 	compareChoice    = lang.Text{"比较两次（c）", "Compare two (c)"}
 	chooseSecond     = lang.Text{"再选一次来比", "Now choose the other one"}
-	noCompare        = lang.Text{"要有两次结果才能比较", "It takes two results to compare"}
+	noCompare        = lang.Text{"至少要有两次自评结果", "At least two results are needed to compare"}
 	comparedHead     = lang.Text{"%s 与 %s 相比", "%s compared with %s"}
 	deleteAll        = lang.Text{"删除全部自评", "Delete everything"}
 	askDeleteOne     = lang.Text{"删除 %s 的自评？删了就找不回来。", "Delete the assessment of %s? It cannot be brought back."}
@@ -194,28 +208,28 @@ var (
 	keepAnswer       = lang.Text{"不删", "Keep"}
 	deleteAnswer     = lang.Text{"删除", "Delete"}
 	deletedToast     = lang.Text{"已删除，备份也一并删除", "Deleted, the backups too"}
-	notDeleted       = lang.Text{"没能删除：%v", "Not deleted: %v"}
+	notDeleted       = lang.Text{"删除失败：%v", "Could not delete: %v"}
 	changedElsewhere = lang.Text{"刚在别处改过，请看过再删", "it was just changed elsewhere; look at it first"}
-	notSaved         = lang.Text{"没能保存：%v", "Not saved: %v"}
-	inMemory         = lang.Text{"自评没能存到磁盘，暂时只在内存里；退出时会另存一份。", "The assessment could not be written to disk and is in memory only; a copy is made when you quit."}
+	notSaved         = lang.Text{"保存失败：%v", "Could not save: %v"}
+	inMemory         = lang.Text{"自评暂时无法写入磁盘，只保存在内存中；退出时会另存一份。", "The assessment cannot be written to disk and is kept in memory only; a copy is made when you quit."}
 )
 
 // Saving a report.
 var (
 	formatHead      = lang.Text{"保存报告", "Save a report"}
-	formatNoAmounts = lang.Text{"报告里不写金额。", "The report leaves amounts out."}
-	formatAmounts   = lang.Text{"报告里写出算得出的金额。", "The report says the amounts that can be computed."}
-	formatNone      = lang.Text{"报告里可以写金额，但填的情况还算不出任何一笔。", "The report may say amounts, but what was said gives none yet."}
+	formatNoAmounts = lang.Text{"报告不写金额。", "The report leaves amounts out."}
+	formatAmounts   = lang.Text{"报告写明可以估算的金额。", "The report states the amounts that can be calculated."}
+	formatNone      = lang.Text{"报告可以写明金额，但已填的信息还不足以估算。", "The report may state amounts, but your answers are not yet enough to calculate one."}
 	formatHTML      = lang.Text{"网页（.html），用浏览器看，可打印", "Web page (.html), to read in a browser or print"}
 	formatMarkdown  = lang.Text{"文本（.md）", "Text (.md)"}
 	formatJSON      = lang.Text{"数据（.json），yunlan assess 的 --answers、compare、merge 可以再读", "Data (.json), which yunlan assess --answers, compare and merge read again"}
 	fileName        = lang.Text{"上云自评-%s", "cloud-assessment-%s"}
 	namingHead      = lang.Text{"存成哪个文件？", "Which file?"}
 	namingWhat      = lang.Text{"不改就直接按 Enter。只有您本人能读，不会覆盖别的文件。", "Just press Enter to keep this name. Only you can read it; no other file is overwritten."}
-	nameNeeded      = lang.Text{"要有文件名", "A name is needed"}
+	nameNeeded      = lang.Text{"请输入文件名", "Enter a file name"}
 	fileExists      = lang.Text{"已经有这个文件了，请换个名字。", "There is such a file already; choose another name."}
 	otherFile       = lang.Text{"%s。请换一个地方或名字。", "%s. Choose another place or name."}
 	cancelDesc      = lang.Text{"取消", "cancel"}
-	notFiled        = lang.Text{"没能保存：%s", "Not saved: %s"}
+	notFiled        = lang.Text{"保存失败：%s", "Could not save: %s"}
 	filedToast      = lang.Text{"报告已存为 %s", "Report saved as %s"}
 )

@@ -10,12 +10,18 @@ import (
 )
 
 // TestOwnerAssesses is journey J3: somebody who never used a terminal program
-// answers with arrows and Enter, goes back to the first question, loses the
+// goes from the start page to the questions, answers with arrows and Enter, goes back to the first question, loses the
 // window, goes on where it was, and gets a result whose steps rest on sentences.
 func TestOwnerAssesses(t *testing.T) {
 	atBothSizes(t, func(t *testing.T, s size) {
 		home := t.TempDir()
-		w := open(t, s, home, yunlan, "assess")
+		w := begun(t, s, home)
+		w.waitFor("▎ 读白皮书")
+		for _, line := range []string{"找一句话", "看数字", "看能拿多少钱", "测一测"} {
+			w.press("down")
+			w.waitFor("▎ " + line)
+		}
+		w.press("enter")
 		w.waitFor("▎ 快速自评")
 		w.press("enter")
 		w.waitFor("▎ 开始答题")
@@ -34,6 +40,8 @@ func TestOwnerAssesses(t *testing.T) {
 		again.returns(left)
 		finish(again)
 		checkResult(again)
+		again.press("n")
+		again.waitFor("谁来做：")
 		stepsLeadToSentences(again)
 	})
 }
@@ -84,12 +92,10 @@ func finish(w *window) {
 // checkResult looks for what a result must say first.
 func checkResult(w *window) {
 	w.t.Helper()
-	screen := w.shows("的自评", "得分：", "可信度：", "为什么不更高")
+	screen := w.shows("的自评", "先做这三件", "钱", "请填写企业所在地", "为什么不是更高一级")
 	for _, pattern := range []string{
-		`▎ 等级 [1-5]（共 5 级）：\S+`,
-		`得分：\d+（满分 100）`,
-		`可信度：[高中低]（按题的权重，确定的回答占完整问卷的 \d+%`,
-		`快速模式，问了 15 题`,
+		`▎ 您的企业在第 [1-5] 级（共 5 级）：\S+，得分 \d+（满分 100）`,
+		`a 各方面   n 步骤   f 钱   r 回答   i 方法`,
 	} {
 		if !regexp.MustCompile(pattern).MatchString(screen) {
 			w.t.Errorf("no %s on\n%s", pattern, screen)

@@ -3,6 +3,7 @@ package plain
 import (
 	"errors"
 	"io"
+	"slices"
 
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
@@ -27,15 +28,22 @@ func (q *Quiz) end() error {
 	r := report.New(src) // a file may be read by others: no sums of money
 	src.Amounts = true
 	q.Talk.Say("", finished.String(), "")
-	q.Talk.Print(report.New(src).Text(report.TextOptions{Width: q.Talk.Width(), Words: true}))
+	shown := report.New(src)
+	q.Talk.Print(shown.FrontText(q.setting()))
 	q.problems()
 	if len(q.Store.Unsaved()) == 0 {
 		q.Talk.Say("", kept.String())
 	}
+	reading := q.reading(shown)
 	for {
-		err := q.next(r, run)
+		err := q.next(r, run, reading)
 		switch {
-		case errors.Is(err, io.EOF), errors.Is(err, errDone), errors.Is(err, errBack), errors.Is(err, errQuit):
+		case errors.Is(err, io.EOF): // nobody can ask for the parts that are left
+			for len(reading.left) > 0 {
+				_ = q.readNext(reading)
+			}
+			return nil
+		case errors.Is(err, errDone), errors.Is(err, errBack), errors.Is(err, errQuit):
 			return nil
 		case err != nil:
 			return err
@@ -43,11 +51,34 @@ func (q *Quiz) end() error {
 	}
 }
 
+func (q *Quiz) setting() report.TextOptions {
+	return report.TextOptions{Width: q.Talk.Width(), Words: true}
+}
+
+// unread is how far a result was read out: its first page, then part after part.
+type unread struct {
+	report *report.Report
+	left   []report.Part
+}
+
+// readNext reads out the next part.
+func (q *Quiz) readNext(r *unread) error {
+	q.Talk.Print(r.report.PartText(r.left[0], q.setting()))
+	r.left = r.left[1:]
+	return nil
+}
+
+// reading is that of a report of which the first page was read.
+func (q *Quiz) reading(r *report.Report) *unread {
+	all := slices.DeleteFunc(slices.Clone(report.Parts), func(p report.Part) bool { return len(r.Part(p)) == 0 })
+	return &unread{r, all}
+}
+
 // errDone is returned to end the program.
 var errDone = errors.New("done")
 
-// next offers what to do with a result.
-func (q *Quiz) next(r *report.Report, run sitting.Past) error {
+// next offers what to do with a result; Enter reads out the next part of it.
+func (q *Quiz) next(r *report.Report, run sitting.Past, reading *unread) error {
 	type choice struct {
 		name string
 		do   func() error
@@ -64,9 +95,16 @@ func (q *Quiz) next(r *report.Report, run sitting.Past) error {
 	for _, c := range choices {
 		names = append(names, c.name)
 	}
-	n, err := q.Talk.Menu(afterwards.String(), names, false)
-	if err != nil {
+	title, more := afterwards.String(), len(reading.left) > 0
+	if more {
+		title = nextPart.F(reading.left[0].Name)
+	}
+	n, err := q.Talk.Menu(title, names, more)
+	switch {
+	case err != nil:
 		return err
+	case n == Skipped:
+		return q.readNext(reading)
 	}
 	return choices[n].do()
 }

@@ -36,7 +36,7 @@ var (
 	sourceFormat = lang.Text{"依据：%s；不是法律意见。", "Source: %s; no legal advice."}
 	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
 	quoteFormat  = lang.Text{"%s —— %s 节，第%s页", "%s (section %s, page %s of the paper)"}
-	noQuote      = lang.Text{"这一题没有原句。", "No sentence stands behind this question."}
+	noQuote      = lang.Text{"这一题没有原句。", "No quotation for this question."}
 
 	gridLine    = lang.Text{"%d %s —— %s", "%d %s — %s"}
 	notAskedYet = lang.Text{"要看前面的答案才知道问不问", "Asked or not depends on an earlier answer"}
@@ -52,6 +52,7 @@ var (
 	finished    = lang.Text{"都答完了。", "All answered."}
 	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}
 	afterwards  = lang.Text{"接下来：", "What next:"}
+	nextPart    = lang.Text{"按 Enter 读下一部分：%s。也可以选：", "Press Enter for the next part: %s. Or choose:"}
 	saveReport  = lang.Text{"保存报告", "Save a report"}
 	changeOne   = lang.Text{"改答案", "Change an answer"}
 	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more question(s))"}

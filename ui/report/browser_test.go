@@ -65,7 +65,7 @@ func TestInABrowser(t *testing.T) {
 	if title := one(regexp.MustCompile(`<title>(.*?)</title>`), dom); html.UnescapeString(title) != r.Title+" · "+r.Name {
 		t.Errorf("title %q", title)
 	}
-	if lead := one(regexp.MustCompile(`<p class="lead">(.*?)</p>`), dom); lead != "等级 3（共 5 级）：成长" {
+	if lead := one(regexp.MustCompile(`<p class="lead">(.*?)</p>`), dom); lead != "您的企业在第 3 级（共 5 级）：成长，得分 65–67（满分 100）" {
 		t.Errorf("level %q", lead)
 	}
 	if on := strings.Count(dom, `<rect class="on"`); on != 3 {

@@ -5,7 +5,7 @@ import (
 	"yunlan/data/assess"
 )
 
-// headlineID is the section that the page draws the level and the score in.
+// headlineID is the section of the level and the score in full.
 const headlineID = "result"
 
 // headline is the level, the score and how far it carries.

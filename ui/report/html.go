@@ -30,8 +30,8 @@ func (r *Report) HTML() (string, error) {
 
 // page is what the template reads.
 type page struct {
-	Lang, Heading, Title, Name, Date string
-	Sections                         []pageSection
+	Lang, Heading, Title, Name, Date, Rest string
+	Front, Sections                        []pageSection
 }
 
 type pageSection struct {
@@ -47,20 +47,25 @@ type group struct {
 }
 
 func (r *Report) page() page {
-	p := page{Lang: r.language, Heading: r.Title, Title: r.Title, Date: dateWords.F(r.Date)}
+	p := page{Lang: r.language, Heading: r.Title, Title: r.Title, Date: dateWords.F(r.Date), Rest: restHead.String()}
 	if r.Name != "" {
 		p.Heading, p.Name = r.Title+" · "+r.Name, nameWords.F(r.Name)
 	}
-	for _, s := range r.Sections {
-		section := pageSection{Section: s, Groups: groups(s.Blocks)}
-		if s.ID == headlineID && r.scored {
+	p.Front, p.Sections = r.pageSections(r.Front), r.pageSections(r.Sections)
+	return p
+}
+
+func (r *Report) pageSections(all []Section) []pageSection {
+	out := make([]pageSection, len(all))
+	for i, s := range all {
+		out[i] = pageSection{Section: s, Groups: groups(s.Blocks)}
+		if s.ID == FrontLevel && r.scored {
 			for n := range len(assess.Load().Levels) {
-				section.Levels = append(section.Levels, n < *r.result.Level)
+				out[i].Levels = append(out[i].Levels, n < *r.result.Level)
 			}
 		}
-		p.Sections = append(p.Sections, section)
 	}
-	return p
+	return out
 }
 
 func groups(blocks []Block) []group {

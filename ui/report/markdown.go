@@ -14,8 +14,13 @@ func (r *Report) Markdown() string {
 		fmt.Fprintf(&b, "%s  \n", escape(nameWords.F(r.Name)))
 	}
 	fmt.Fprintf(&b, "%s\n", escape(dateWords.F(r.Date)))
-	for _, s := range r.Sections {
-		fmt.Fprintf(&b, "\n## %s\n", escape(s.Title))
+	for i, s := range r.all() {
+		if i == len(r.Front) {
+			fmt.Fprintf(&b, "\n---\n\n# %s\n", restHead)
+		}
+		if s.Title != "" {
+			fmt.Fprintf(&b, "\n## %s\n", escape(s.Title))
+		}
 		step := 0
 		for i, block := range s.Blocks {
 			if block.Kind == Step {
@@ -48,7 +53,8 @@ func markdownBlock(b Block, step int) string {
 	case Bar:
 		drawn := ""
 		if b.Drawn() {
-			drawn = strings.Repeat("█", cellsOf(*b.Value, barCells))
+			at := cellsOf(*b.Value, barCells)
+			drawn = strings.Repeat("█", at) + strings.Repeat("░", barCells-at)
 		}
 		return fmt.Sprintf("| %s | %s | %s |\n", escape(b.Text), escape(b.Figure()), drawn)
 	case Item:

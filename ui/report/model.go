@@ -76,8 +76,7 @@ func (s *Section) add(k Kind, text string, lines ...string) {
 // names, places and stored results are whatever somebody wrote.
 func (r *Report) clean() {
 	r.Title, r.Name, r.Date = content.Collapse(r.Title), content.Collapse(r.Name), content.Collapse(r.Date)
-	for i := range r.Sections {
-		s := &r.Sections[i]
+	for _, s := range r.all() {
 		s.Title = content.Collapse(s.Title)
 		for j := range s.Blocks {
 			b := &s.Blocks[j]
@@ -87,4 +86,16 @@ func (r *Report) clean() {
 			}
 		}
 	}
+}
+
+// all are the sections of the first page and those behind it.
+func (r *Report) all() []*Section {
+	var all []*Section
+	for i := range r.Front {
+		all = append(all, &r.Front[i])
+	}
+	for i := range r.Sections {
+		all = append(all, &r.Sections[i])
+	}
+	return all
 }

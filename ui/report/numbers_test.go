@@ -75,16 +75,19 @@ func expected(c workedCase) numbers {
 var (
 	levelPattern = regexp.MustCompile(`(?m)^(?:等级 |Level )(\d)(?:（共| of)`)
 	scorePattern = regexp.MustCompile(`(?m)^(?:得分：|Score: )(\d+)(?:(?:，最高可能 |, at most )(\d+))?`)
-	surePattern  = regexp.MustCompile(`(?:完整问卷的 |cover )(\d+)%`)
-	askedPattern = regexp.MustCompile(`(?:占所问的 |, |cover )(\d+)% ?(?:of what was asked|）|（)`)
-	capPattern   = regexp.MustCompile(`(?:最高 |At most level )(\d)(?: 级：|: )`)
+	surePattern  = regexp.MustCompile(`(?:完整问卷 |by weight: )(\d+)%`)
+	askedPattern = regexp.MustCompile(`(?:占所问的 |本次题目 |questionnaire, |cover )(\d+)%`)
+	capPattern   = regexp.MustCompile(`(?:最高 |Capped at level )(\d)(?: 级：|: )`)
 	gainPattern  = regexp.MustCompile(`(?:总分 \+|Next step up: \+)(\d+\.\d\d)`)
 	exactPattern = regexp.MustCompile(`(?:精确得分：|Exact score: )([0-9/]+)`)
 	sidePattern  = regexp.MustCompile(`(?m)^([^\d\n]+?) +[█░#.]* *(\d+)(?: ?[（(]|$)`)
 )
 
-// read takes the numbers from a text.
+// read takes the numbers from a text, from what stands behind its first page: that
+// must say the same level and the same limits.
 func read(s string) numbers {
+	front, s, _ := strings.Cut(s, restHead.String())
+	first := regexp.MustCompile(`(?:在第 |at level )(\d)`).FindStringSubmatch(front)
 	n := numbers{Sides: map[string]string{}}
 	n.Level, n.Exact = one(levelPattern, s), one(exactPattern, s)
 	n.Coverage = one(askedPattern, s)
@@ -97,6 +100,9 @@ func read(s string) numbers {
 	}
 	for _, m := range capPattern.FindAllStringSubmatch(s, -1) {
 		n.Caps = append(n.Caps, m[1])
+	}
+	if first != nil && first[1] != n.Level || len(capPattern.FindAllString(front, -1)) != len(n.Caps) {
+		n.Level = "not that of the first page"
 	}
 	for _, m := range gainPattern.FindAllStringSubmatch(s, -1) {
 		n.Gains = append(n.Gains, m[1])

@@ -30,8 +30,9 @@ type Past struct {
 type Report struct {
 	Title    string
 	Name     string
-	Date     string // 2026-11-24
-	Sections []Section
+	Date     string    // 2026-11-24
+	Front    []Section // the first page: what matters, in short
+	Sections []Section // the rest, in full
 
 	result   assess.Result
 	input    assess.Answers
@@ -62,7 +63,7 @@ func New(src Source) *Report {
 		c := assess.Compare(src.Previous.Run, src.Run)
 		r.change = &c
 	}
-	r.textHash = w.hash()
+	r.textHash, r.Front = w.hash(), w.front()
 	for _, write := range []func() Section{
 		w.headline, w.why, w.dimensions, w.strengths, w.steps, w.roadmap, w.team,
 		w.contradictions, w.open, w.toVerify, w.notApplicable, w.tiers,

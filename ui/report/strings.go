@@ -21,12 +21,26 @@ var (
 	yes         = lang.Text{"有", "yes"}
 	no          = lang.Text{"没有", "no"}
 
+	atLevel      = lang.Text{"您的企业在第 %d 级（共 %d 级）：%s，得分 %d（满分 100）", "Your firm is at level %d of %d: %s, with a score of %d of 100"}
+	atLevelRange = lang.Text{"您的企业在第 %d 级（共 %d 级）：%s，得分 %d–%d（满分 100）", "Your firm is at level %d of %d: %s, with a score of %d–%d of 100"}
+	firstHead    = lang.Text{"先做这三件", "Do these three first"}
+	moneyHead    = lang.Text{"钱", "Money"}
+	sayPlace     = lang.Text{"请填写企业所在地，才能查到可能的补贴。", "Fill in where the firm is to see which subsidies may apply."}
+	gettable     = lang.Text{"%s：%s（%s）", "%s: %s (%s)"}
+	failedWords  = lang.Text{"另有 %d 项不符合（按白皮书所述）", "%d more not met, as the paper puts them"}
+	areasPart    = lang.Text{"各方面", "Areas"}
+	stepsPart    = lang.Text{"步骤", "Steps"}
+	answersPart  = lang.Text{"回答", "Answers"}
+	methodPart   = lang.Text{"方法", "Method"}
+	elsewhere    = lang.Text{"另有 %d 项是其他地区的规则。", "%d more rule(s) are for other regions."}
+	restHead     = lang.Text{"详细内容", "Details"}
+
 	resultHead      = lang.Text{"结果", "Result"}
 	levelWords      = lang.Text{"等级 %d（共 %d 级）：%s", "Level %d of %d: %s"}
 	scoreWords      = lang.Text{"得分：%d（满分 100）", "Score: %d of 100"}
 	rangeWords      = lang.Text{"得分：%d，最高可能 %d（满分 100；“不确定”的题先计 0 分）", "Score: %d, at most %d of 100 (“not sure” counts 0 for now)"}
-	confidenceWords = lang.Text{"可信度：%s（按题的权重，确定的回答占完整问卷的 %d%%，占所问的 %d%%）", "Confidence: %s (by weight, definite answers cover %d%% of the full questionnaire, %d%% of what was asked)"}
-	cappedWords     = lang.Text{"得分到了 %d 级（%s），因下面的限制定为 %d 级；下一句是这一级一般的样子，不一定处处像您的企业。", "The score reaches level %d (%s); the caps below hold it at level %d. What follows describes that level in general, not your firm in every point."}
+	confidenceWords = lang.Text{"可信度：%s（已确认：完整问卷 %d%%，本次题目 %d%%，按权重计）", "Confidence: %s (confirmed, by weight: %d%% of the full questionnaire, %d%% of the questions asked)"}
+	cappedWords     = lang.Text{"按得分为 %d 级（%s），因以下限制评为 %d 级。下面是该级的一般描述，仅供参考。", "The score alone gives level %d (%s); the limits below cap it at level %d. The description of that level is general and may not fit your firm in every point."}
 	quickWords      = lang.Text{"快速模式，问了 %d 题", "Quick mode, %d question(s) asked"}
 	fullWords       = lang.Text{"完整模式，问了 %d 题", "Full mode, %d question(s) asked"}
 	tooFew          = lang.Text{"信息不足，暂不给出等级", "Not enough information for a level yet"}
@@ -37,19 +51,19 @@ var (
 var bandNames = map[string]lang.Text{"low": {"低", "low"}, "medium": {"中", "medium"}, "high": {"高", "high"}}
 
 var (
-	whyHead       = lang.Text{"为什么不更高", "Why not higher"}
-	capWords      = lang.Text{"最高 %d 级：%s", "At most level %d: %s"}
+	whyHead       = lang.Text{"为什么不是更高一级", "Why not a higher level"}
+	capWords      = lang.Text{"最高 %d 级：%s", "Capped at level %d: %s"}
 	answerWords   = lang.Text{"%s 答：%s", "%s Answer: %s"}
-	weakWords     = lang.Text{"太低的方面：%s", "Too low: %s"}
-	belowWords    = lang.Text{"只是分数还不够：%d 级（%s）从 %d 分起。", "Only the score is short: level %d (%s) begins at %d points."}
-	aheadWords    = lang.Text{"到时候也只到 %d 级：%s", "Would then still stop at level %d: %s"}
-	belowAndHeld  = lang.Text{"分数还不够：%d 级（%s）从 %d 分起。分数够了，还受下面的限制。", "The score is short: level %d (%s) begins at %d points. With the score, what follows would still be in the way."}
+	weakWords     = lang.Text{"得分过低的方面：%s", "Areas that score too low: %s"}
+	belowWords    = lang.Text{"原因：得分不足，%d 级（%s）从 %d 分起。", "Only the score is too low: level %d (%s) starts at %d."}
+	aheadWords    = lang.Text{"即使分数达标，最高仍为 %d 级：%s", "Even then, capped at level %d: %s"}
+	belowAndHeld  = lang.Text{"得分未达 %d 级（%s，%d 分）。即使达到，还有以下限制：", "Score too low: level %d (%s) starts at %d. Even with the points, these limits would apply:"}
 	topWords      = lang.Text{"已经是最高一级。", "This is the highest level."}
-	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by side (of 100)"}
-	sideWord      = lang.Text{"方面", "Side"}
+	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by area (of 100)"}
+	sideWord      = lang.Text{"方面", "Area"}
 	pointsWord    = lang.Text{"得分", "Score"}
 	oneAnswer     = lang.Text{"（仅 1 题）", "(one question only)"}
-	oneAnswerNote = lang.Text{"标“仅 1 题”的方面只凭一个回答，不宜与其他方面相比。", "A side with one question rests on a single answer: do not compare it with others."}
+	oneAnswerNote = lang.Text{"标“仅 1 题”的方面只凭一个回答，不宜与其他方面相比。", "An area with one question rests on a single answer: do not compare it with others."}
 
 	strengthsHead = lang.Text{"做得好的", "Strengths"}
 	yourAnswer    = lang.Text{"答：%s", "Answer: %s"}
@@ -58,25 +72,25 @@ var (
 	whoWords      = lang.Text{"谁来做：%s", "Who: %s"}
 	howLongWords  = lang.Text{"要多久：%s", "How long: %s"}
 	productWords  = lang.Text{"用什么：%s", "With: %s"}
-	findOutWords  = lang.Text{"打听清楚要花：%s", "Cost to find out: %s"}
-	doneWords     = lang.Text{"怎样算做好：%s", "Done when: %s"}
+	findOutWords  = lang.Text{"了解价格：%s", "Finding out costs: %s"}
+	doneWords     = lang.Text{"做好的标准：%s", "Done when: %s"}
 	effortWords   = lang.Text{"工作量：%s", "Effort: %s"}
 	gainWords     = lang.Text{"提升一档，总分 +%s", "Next step up: +%s points"}
 	subsidyWords  = lang.Text{"可能有补贴，请核实：%s", "A subsidy may apply, please check: %s"}
 	subsidyAgain  = lang.Text{"补贴同第 %d 步。", "Subsidies as in step %d."}
-	noSubsidy     = lang.Text{"白皮书写明金额的补贴里没有您适用的；请再问当地主管部门。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
-	noSteps       = lang.Text{"所答各题都已是最高一档，没有要补的。", "Every answer is at the top: nothing to add."}
+	noSubsidy     = lang.Text{"白皮书写明金额的补贴中，没有适用于您企业的；请向当地主管部门咨询。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
+	noSteps       = lang.Text{"各题都已是最高一档，没有需要补的。", "Every answer is at the top: nothing to improve."}
 	roadmapHead   = lang.Text{"路线图", "Roadmap"}
 
 	contradictionsHead = lang.Text{"前后矛盾，请再确认", "Contradictions to check"}
-	openHead           = lang.Text{"还没有答的题", "Not answered yet"}
-	verifyHead         = lang.Text{"先弄清楚的（答了“不确定”）", "To find out (answered “not sure”)"}
+	openHead           = lang.Text{"未答的题", "Not answered yet"}
+	verifyHead         = lang.Text{"请先弄清楚（回答为“不确定”）", "To find out (answered “not sure”)"}
 	naHead             = lang.Text{"不适用，未计分", "Not applicable, left out of the score"}
 )
 
 // phaseWords say why a step stands so high.
 var phaseWords = map[assess.Phase]lang.Text{
-	assess.Danger: {"关系企业存亡，先做。", "This can destroy the firm: do it first."},
+	assess.Danger: {"关系企业存亡，请最先做。", "This can destroy the firm: do it first."},
 	assess.Lift:   {"该项限制了等级。", "This one limits the level."},
 	assess.Verify: {"答了“不确定”：先弄清楚，再重新作答。", "Answered “not sure”: find out first, then answer again."},
 }
@@ -122,8 +136,8 @@ var (
 	spanWords      = lang.Text{"%d–%d", "%d–%d"}
 	clearedWords   = lang.Text{"之前有 %d 题答“不确定”，按 0 分计，这次有了确定的回答：得分的变化里有一部分只是弄清楚了。", "%d answer(s) were “not sure” before, which counts 0, and are definite now: part of the difference is knowing, not change."}
 	lostWords      = lang.Text{"这次有 %d 题由确定改答“不确定”，按 0 分计：得分的变化里有一部分由此而来。", "%d answer(s) were definite before and are “not sure” now, which counts 0: part of the difference comes of that."}
-	sidesMoved     = lang.Text{"各方面得分的变化：%s", "Sides that moved: %s"}
-	sidesSame      = lang.Text{"各方面得分没有变。", "No side moved."}
+	sidesMoved     = lang.Text{"各方面得分的变化：%s", "Areas that changed: %s"}
+	sidesSame      = lang.Text{"各方面得分没有变化。", "No area changed."}
 	sideChange     = lang.Text{"%s %d → %d", "%s %d → %d"}
 	singleMark     = lang.Text{"（仅 1 题）", " (one question only)"}
 	notComparable  = lang.Text{"分数不可比，只比各题。", "The scores cannot be compared; only the questions are."}
@@ -144,28 +158,28 @@ var (
 	medianWords    = lang.Text{"每题取各人确定回答的中位数（偶数时取较低者）。", "Each question takes the lower median of the definite answers."}
 	voteWords      = lang.Text{"%s：%s", "%s: %s"}
 	noDisagreement = lang.Text{"没有相差两档以上的题。", "No answers lie two or more steps apart."}
-	conflictWords  = lang.Text{"企业情况说法不一，取第一份：%s", "The profile was stated differently; the first file holds: %s"}
+	conflictWords  = lang.Text{"各份填写的企业情况不一致，以第一份为准：%s", "The files give different firm details; those of the first file are used: %s"}
 
 	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
 	validity      = policy.WarningWords
-	noRegion      = lang.Text{"没有填写所在地区，所以各地的都列出来。", "No region was given, so those of every region are listed."}
+	noRegion      = lang.Text{"未填写所在地区，以下列出各地的规则。", "No region given: the rules of every region are listed."}
 	notMet        = lang.Text{"不符合：%s", "Does not fit: %s"}
-	missing       = lang.Text{"还缺：%s", "Still to be said: %s"}
-	amountWords   = lang.Text{"测算：%s（%s）", "Computed: %s (%s)"}
-	noSum         = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each stands alone: the paper does not say that they add up."}
+	missing       = lang.Text{"请补充：%s", "Missing: %s"}
+	amountWords   = lang.Text{"估算：%s（%s）", "Estimate: %s (%s)"}
+	noSum         = lang.Text{"各项分别估算，不相加：白皮书没有说明可以同时享受。", "Each is calculated separately and not added up: the paper does not say they can be combined."}
 	noAmounts     = lang.Text{"除非您要求，报告里不写金额。", "Amounts are left out unless you ask for them."}
 )
 
 var standingNames = map[policy.Standing]lang.Text{
 	policy.MayApply:    {"可能适用 · %s", "May apply · %s"},
-	policy.NeedsInfo:   {"还缺信息 · %s", "More to be said · %s"},
-	policy.NotEligible: {"按原文不符合 · %s", "Not eligible as printed · %s"},
+	policy.NeedsInfo:   {"信息不足 · %s", "More information needed · %s"},
+	policy.NotEligible: {"不符合（按白皮书所述） · %s", "Not eligible, as the paper puts it · %s"},
 }
 
 var amountNames = map[policy.AmountKind]lang.Text{
-	policy.UpperBound: {"最高可能，原文为“不超过”", "at most; the paper says “不超过”"},
-	policy.ByFormula:  {"按原文公式测算", "by the paper's formula"},
-	policy.AsPrinted:  {"原文固定金额", "as printed"},
+	policy.UpperBound: {"最多，原文为“不超过”", "at most; the paper says “不超过”"},
+	policy.ByFormula:  {"按白皮书的公式", "by the paper's formula"},
+	policy.AsPrinted:  {"白皮书写明的金额", "the amount the paper states"},
 }
 
 var (

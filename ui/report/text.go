@@ -19,17 +19,44 @@ type TextOptions struct {
 // Text sets the report as lines of text; without Title there is no escape.
 func (r *Report) Text(o TextOptions) string {
 	t := &typesetter{o: o}
+	r.front(t)
+	t.out.WriteString("\n")
+	t.title(restHead.String())
+	t.sections(r.Sections)
+	return t.out.String()
+}
+
+// FrontText sets the first page alone, as Text does.
+func (r *Report) FrontText(o TextOptions) string {
+	t := &typesetter{o: o}
+	r.front(t)
+	return t.out.String()
+}
+
+// PartText sets a part alone, as Text does.
+func (r *Report) PartText(p Part, o TextOptions) string {
+	t := &typesetter{o: o}
+	t.sections(r.Part(p))
+	return t.out.String()
+}
+
+func (r *Report) front(t *typesetter) {
 	t.title(r.Title)
 	if r.Name != "" {
 		t.set(nameWords.F(r.Name), text.Options{}) // a name is said as it is
 	}
 	t.line(0, dateWords.F(r.Date))
-	for _, s := range r.Sections {
+	t.sections(r.Front)
+}
+
+func (t *typesetter) sections(all []Section) {
+	for _, s := range all {
 		t.out.WriteString("\n")
-		t.title(s.Title)
+		if s.Title != "" {
+			t.title(s.Title)
+		}
 		t.blocks(s.Blocks)
 	}
-	return t.out.String()
 }
 
 // BlocksText sets blocks alone, as Text does.

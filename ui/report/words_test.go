@@ -36,7 +36,7 @@ func TestWordsAreHonest(t *testing.T) {
 		{
 			"a step is an act",
 			map[string]assess.Value{"acc1": "0"},
-			[]string{"1. 本周：给每个人开自己的账号", "谁来做：管电脑的人或软件服务商", "要多久：一周内", "打听清楚要花：", "怎样算做好：系统的操作记录里写的是人名", "关系企业存亡"},
+			[]string{"1. 本周：给每个人开自己的账号", "谁来做：管电脑的人或软件服务商", "要多久：一周内", "了解价格：", "做好的标准：系统的操作记录里写的是人名", "关系企业存亡"},
 			[]string{"再往上一格", "多数人共用几个账号"},
 		},
 		{
@@ -71,13 +71,13 @@ func TestWordsAreHonest(t *testing.T) {
 		{
 			"a capped level is not described as the firm's own",
 			map[string]assess.Value{"bak1": "0", "run1": "4", "use1": "4"},
-			[]string{"得分到了 3 级（成长），因下面的限制定为 2 级；下一句是这一级一般的样子，不一定处处像您的企业。\n已有系统在云上"},
+			[]string{"按得分为 3 级（成长），因以下限制评为 2 级。下面是该级的一般描述，仅供参考。\n已有系统在云上"},
 			[]string{"只看得分可到"},
 		},
-		{"by weight", nil, []string{"按题的权重，确定的回答占", "标“权重 6”的题算六份", "答：有指定的兼职人员 · 权重 3"}, nil},
+		{"by weight", nil, []string{"按权重计", "标“权重 6”的题算六份", "答：有指定的兼职人员 · 权重 3"}, nil},
 		{"two scales", nil, []string{"是白皮书对行业的划分"}, nil},
-		{"the district is asked for", nil, []string{"还缺：是不是海曙区、"}, []string{"还缺：所在地区"}},
-		{"the score alone is short", nil, []string{"从 60 分起"}, []string{"没有限制等级的问题"}},
+		{"the district is asked for", nil, []string{"请补充：是不是海曙区、"}, []string{"请补充：所在地区"}},
+		{"the score alone is short", nil, []string{"得分未达 4 级（成熟，60 分）。即使达到，还有以下限制："}, []string{"没有限制等级的问题"}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -103,7 +103,7 @@ func TestWordsAreHonest(t *testing.T) {
 // place without one is told so.
 func TestOnlyTheFirmsPlaceIsTold(t *testing.T) {
 	text := written(nil) // of 宁波
-	for _, s := range []string{"还缺信息 · 《2023年宁波市", "标题写明是 2023 年的", "须向主管部门核实：是否完成市对区上云任务考核", "另有 4 条是其他地区的规则"} {
+	for _, s := range []string{"信息不足 · 《2023年宁波市", "标题写明是 2023 年的", "须向主管部门核实：是否完成市对区上云任务考核", "另有 4 条是其他地区的规则"} {
 		if !strings.Contains(text, s) {
 			t.Errorf("it does not say %s", s)
 		}
@@ -123,7 +123,7 @@ func TestOnlyTheFirmsPlaceIsTold(t *testing.T) {
 // whether it holds it.
 func TestTheRegionsTitleIsALineOfMoney(t *testing.T) {
 	text := New(source(firmNamed(t, "machine-tool"))).Text(TextOptions{})
-	if !strings.Contains(text, "还缺：是否获评省级制造业“云上企业”、是否已评为省级标杆上云企业") {
+	if !strings.Contains(text, "请补充：是否获评省级制造业“云上企业”、是否已评为省级标杆上云企业") {
 		t.Errorf("it says\n%s", text)
 	}
 }
