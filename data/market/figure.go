@@ -12,6 +12,7 @@ type Figure struct {
 	Items   []Item   `json:"items"`   // named in the text without a number
 	Missing string   `json:"missing"` // what the text gives no number for
 	Note    string   `json:"note"`
+	Page    string   `json:"-"` // of the paper, "" for a series that it does not draw
 	saidOf  Key      // the view that Missing and Note concern, "" for all
 }
 

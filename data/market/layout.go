@@ -70,7 +70,7 @@ func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
 	if strings.HasPrefix(p.ID, "图") {
 		caption, _ := paper.Block(content.ID(p.ID))
 		source, _ := paper.SourceOf(content.ID(p.ID))
-		f.Title, f.Source = caption.Text, source.Text
+		f.Title, f.Source, f.Page = caption.Text, source.Text, caption.Page
 	}
 	for _, s := range p.Series {
 		series := Series{Key: s.Key, Name: s.Name, Unit: s.Unit}

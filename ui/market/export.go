@@ -84,7 +84,7 @@ func written(paper *content.Paper, m *market.Market, f market.Figure, view marke
 		defer func() { _ = font.Close() }() // it was only read
 		return picture.Draw(f, view).PNG(font)
 	case string(sheet.XLSX):
-		return workbook.Figure(paper, m, f).Encode()
+		return workbook.Figure(m, f).Encode()
 	case asBook:
 		book, err := workbook.Whole(paper, m)
 		if err != nil {

@@ -93,7 +93,7 @@ func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
 	center := (top + p.y) / 2
 	x := margin + label
 	length := 0.0
-	if full := room - label - said - 2*markGap; scaleEnd > 0 && at.Value > 0 {
+	if full := p.room() - label - said - 2*markGap; scaleEnd > 0 && at.Value > 0 {
 		length = at.Value / scaleEnd * max(full, 0)
 	}
 	p.add(box{x, center - barHeight/2, length, barHeight, lookOf(at.Kind, inks[0]), "bar"})

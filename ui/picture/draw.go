@@ -5,15 +5,15 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 )
 
 // The measures of a page, in pixels.
 const (
-	pageWidth = 880.0
-	margin    = 40.0
-	room      = pageWidth - 2*margin
+	usualWidth = 880.0
+	margin     = 40.0
 
 	titleSize = 22.0
 	headSize  = 16.0
@@ -23,8 +23,11 @@ const (
 
 // Draw lays out the view of a figure that key names; a figure without numbers
 // has one view, whatever key is.
-func Draw(f market.Figure, key market.Key) *Picture {
-	p := &page{f: f, key: key, series: f.View(key), y: margin - 8}
+func Draw(f market.Figure, key market.Key) *Picture { return laidOut(f, key, usualWidth) }
+
+// laidOut is a view of a figure on a page of a width, as high as it needs to be.
+func laidOut(f market.Figure, key market.Key, width float64) *Picture {
+	p := &page{f: f, key: key, series: f.View(key), y: margin - 8, width: width}
 	p.head()
 	switch {
 	case f.Form == market.Blocks:
@@ -40,7 +43,7 @@ func Draw(f market.Figure, key market.Key) *Picture {
 		}
 	}
 	p.foot()
-	out := &Picture{w: pageWidth, h: p.y + margin - 12, title: heading(f), desc: p.description()}
+	out := &Picture{w: width, h: p.y + margin - 12, title: p.caption(), desc: p.description(), scale: 1}
 	out.shapes = append([]shape{box{w: out.w, h: out.h, look: look{fill: paper}}}, p.shapes...)
 	return out
 }
@@ -51,19 +54,28 @@ type page struct {
 	key    market.Key
 	series []market.Series
 	shapes []shape
+	width  float64
 	y      float64 // the bottom of what is drawn so far
 	barred bool    // the numbers are bars
 }
 
 func (p *page) add(shapes ...shape) { p.shapes = append(p.shapes, shapes...) }
 
-// heading is 图 4  中国云计算市场规模及增速（亿元）.
-func heading(f market.Figure) string {
-	number, numbered := strings.CutPrefix(f.ID, "图")
-	if !numbered {
-		return figure.Title(f)
+// room is the width between the margins.
+func (p *page) room() float64 { return p.width - 2*margin }
+
+// caption is 图 4  中国云计算市场规模及增速. The unit that the caption ends with is
+// left out, for the line below says that of the view.
+func (p *page) caption() string {
+	title := figure.Title(p.f)
+	if figure.ViewUnit(p.f, p.key) != "" {
+		title = strings.TrimSuffix(title, lang.Brackets.F(p.f.Unit))
 	}
-	return figure.FigureFormat.F(number, figure.Title(f))
+	number, numbered := strings.CutPrefix(p.f.ID, "图")
+	if !numbered {
+		return title
+	}
+	return figure.FigureFormat.F(number, title)
 }
 
 // paragraph sets a text under what is there, from x on.
@@ -71,7 +83,7 @@ func (p *page) paragraph(s string, x, size float64, w words) {
 	if s == "" {
 		return
 	}
-	for _, line := range broken(s, size, margin+room-x) {
+	for _, line := range broken(s, size, margin+p.room()-x) {
 		p.y += size * 1.5
 		w.at, w.size, w.text = point{x, p.y}, size, line
 		p.add(w)
@@ -79,7 +91,7 @@ func (p *page) paragraph(s string, x, size float64, w words) {
 }
 
 func (p *page) head() {
-	p.paragraph(heading(p.f), margin, titleSize, words{ink: ink, class: "title"})
+	p.paragraph(p.caption(), margin, titleSize, words{ink: ink, class: "title"})
 	if unit := figure.ViewUnit(p.f, p.key); unit != "" {
 		p.paragraph(figure.UnitFormat.F(figure.Say(unit)), margin, bodySize, words{ink: muted})
 	}
@@ -107,7 +119,11 @@ func (p *page) foot() {
 	p.legend()
 	p.y += 6
 	if p.f.Source != "" {
-		p.paragraph(figure.SourceFormat.F(figure.Say(p.f.Source)), margin, smallSize, words{ink: muted, class: "source"})
+		said := figure.SourceFormat.F(figure.Say(p.f.Source))
+		if p.f.Page != "" {
+			said = onPage.F(said, p.f.Page)
+		}
+		p.paragraph(said, margin, smallSize, words{ink: muted, class: "source"})
 	}
 	from := drawnFrom.String()
 	if len(p.series) > 0 {

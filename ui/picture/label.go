@@ -90,7 +90,7 @@ func (p *plot) set(spots []words) area {
 // than marks and labels, those more than lines.
 func (p *plot) inTheWay(a area) int {
 	n := 0
-	if a.left < margin-8 || a.right > margin+room+8 || a.bottom > p.bottom {
+	if a.left < margin-8 || a.right > margin+p.room()+8 || a.bottom > p.bottom {
 		n += 100
 	}
 	for _, other := range p.taken {

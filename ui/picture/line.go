@@ -21,14 +21,14 @@ const (
 // lines draws the series over time, from zero, the times as far apart as they
 // are. The way to a bound is dashed; a count holds until the next.
 func (p *page) lines() {
-	plot := plot{page: p, left: margin + plotInset, right: margin + room - plotInset, top: p.y + 8, bottom: p.y + 8 + plotHeight}
+	plot := plot{page: p, left: margin + plotInset, right: margin + p.room() - plotInset, top: p.y + 8, bottom: p.y + 8 + plotHeight}
 	plot.times()
 	for _, s := range p.series {
 		for _, at := range s.Points {
 			plot.most = max(plot.most, at.Value*headroom)
 		}
 	}
-	p.add(trace{[]point{{margin, plot.bottom}, {margin + room, plot.bottom}}, look{stroke: faint}})
+	p.add(trace{[]point{{margin, plot.bottom}, {margin + p.room(), plot.bottom}}, look{stroke: faint}})
 	for _, x := range plot.names {
 		at := plot.across(x)
 		p.add(trace{[]point{{at, plot.bottom}, {at, plot.bottom + 5}}, look{stroke: faint}})

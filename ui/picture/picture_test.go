@@ -282,7 +282,7 @@ func TestAnyNumbers(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, n := range nodes(t, svg) {
-			if n.attr["class"] == "value" && span(n.text, bodySize) > room/3 {
+			if n.attr["class"] == "value" && span(n.text, bodySize) > (usualWidth-2*margin)/3 {
 				t.Fatalf("a number as long as %q", n.text)
 			}
 		}
@@ -310,7 +310,7 @@ func TestPNG(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if size := img.Bounds().Size(); size.X != int(p.w*scale) || size.Y != int(math.Ceil(p.h*scale)) {
+		if size := img.Bounds().Size(); size.X != int(p.w*fine) || size.Y != int(math.Ceil(p.h*fine)) {
 			t.Errorf("%v for %v×%v", size, p.w, p.h)
 		}
 		for _, s := range p.shapes {
@@ -319,8 +319,8 @@ func TestPNG(t *testing.T) {
 				continue
 			}
 			a, dark := areaOf(w), 0
-			for y := int(a.top * scale); y < int(a.bottom*scale); y++ {
-				for x := int(a.left * scale); x < int(a.right*scale); x++ {
+			for y := int(a.top * fine); y < int(a.bottom*fine); y++ {
+				for x := int(a.left * fine); x < int(a.right*fine); x++ {
 					if _, g, _, _ := img.At(x, y).RGBA(); g < 0x9000 {
 						dark++
 					}

@@ -8,6 +8,7 @@ import (
 	"image/draw"
 	"image/png"
 	"math"
+	"slices"
 
 	"yunlan/content"
 
@@ -16,15 +17,17 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// scale is how many pixels of the PNG make one of the SVG: enough for print.
-const scale = 2
+// fine is how many pixels of the PNG make one of the SVG where no size is asked
+// for: enough for print.
+const fine = 2
 
 // PNG is the picture as an image, its text set in a font.
 func (p *Picture) PNG(f *Font) ([]byte, error) {
-	c := &canvas{
-		sheet: newSheet(int(math.Ceil(p.w*scale)), int(math.Ceil(p.h*scale))),
-		font:  f, faces: map[float64]font.Face{},
+	c := &canvas{scale: p.scale, left: p.left, top: p.top, font: f, faces: map[float64]font.Face{}}
+	if !p.sized {
+		c.scale = fine
 	}
+	c.sheet = newSheet(c.pixels(p.w), c.pixels(p.h), p.theme)
 	for _, s := range p.shapes {
 		s.paint(c)
 	}
@@ -42,6 +45,9 @@ func (p *Picture) PNG(f *Font) ([]byte, error) {
 // canvas is what shapes are painted on. The first error stays.
 type canvas struct {
 	sheet *sheet
+	scale float64 // pixels of a length of 1
+	left  float64 // of the sheet
+	top   float64
 	font  *Font
 	faces map[float64]font.Face
 	fills vector.Rasterizer
@@ -49,8 +55,11 @@ type canvas struct {
 	err   error
 }
 
+// pixels is a length in whole pixels.
+func (c *canvas) pixels(length float64) int { return int(math.Ceil(length*c.scale - 1e-6)) }
+
 func (b box) paint(on *canvas) {
-	if b.x == 0 && b.y == 0 && b.fill == paper && b.stroke.A == 0 {
+	if b.x == on.left && b.y == on.top && b.fill == paper && b.stroke.A == 0 {
 		return // the sheet itself, which is blank
 	}
 	outline := []point{{b.x, b.y}, {b.x + b.w, b.y}, {b.x + b.w, b.y + b.h}, {b.x, b.y + b.h}}
@@ -73,7 +82,7 @@ func (w words) paint(on *canvas) {
 		return
 	}
 	s := content.Sanitize(w.text)
-	dot := fixed.Point26_6{X: fixed.Int26_6(w.at.x * scale * 64), Y: fixed.Int26_6(w.at.y * scale * 64)}
+	dot := fixed.Point26_6{X: fixed.Int26_6((w.at.x - on.left) * on.scale * 64), Y: fixed.Int26_6((w.at.y - on.top) * on.scale * 64)}
 	switch w.anchor {
 	case middle:
 		dot.X -= font.MeasureString(face, s) / 2
@@ -98,7 +107,7 @@ func (c *canvas) face(size float64) (font.Face, error) {
 	if face, ok := c.faces[size]; ok {
 		return face, nil
 	}
-	face, err := c.font.face(size * scale)
+	face, err := c.font.face(size * c.scale)
 	c.faces[size] = face
 	return face, err
 }
@@ -108,19 +117,22 @@ func (c *canvas) fill(outline []point, with color.RGBA) {
 	if with.A == 0 || len(outline) < 3 {
 		return
 	}
+	outline = slices.Clone(outline)
 	low, high := point{math.Inf(1), math.Inf(1)}, point{math.Inf(-1), math.Inf(-1)}
-	for _, p := range outline {
+	for i, p := range outline {
+		p = point{(p.x - c.left) * c.scale, (p.y - c.top) * c.scale}
+		outline[i] = p
 		low = point{min(low.x, p.x), min(low.y, p.y)}
 		high = point{max(high.x, p.x), max(high.y, p.y)}
 	}
-	area := image.Rect(int(math.Floor(low.x*scale)), int(math.Floor(low.y*scale)), int(math.Ceil(high.x*scale)), int(math.Ceil(high.y*scale)))
+	area := image.Rect(int(math.Floor(low.x)), int(math.Floor(low.y)), int(math.Ceil(high.x)), int(math.Ceil(high.y)))
 	if area.Empty() {
 		return
 	}
 	z := &c.fills
 	z.Reset(area.Dx(), area.Dy()) // no larger than the shape
 	at := func(p point) (x, y float32) {
-		return float32(p.x*scale - float64(area.Min.X)), float32(p.y*scale - float64(area.Min.Y))
+		return float32(p.x - float64(area.Min.X)), float32(p.y - float64(area.Min.Y))
 	}
 	z.MoveTo(at(outline[0]))
 	for _, p := range outline[1:] {

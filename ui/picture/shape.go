@@ -6,9 +6,14 @@ import (
 )
 
 // Picture is a figure laid out as shapes, the later over the earlier. Lengths
-// are in pixels of the SVG; PNG has twice as many.
+// are in pixels of the SVG before scaling; PNG has twice as many where no size is
+// asked for.
 type Picture struct {
 	w, h        float64
+	left, top   float64 // where the sheet begins, beside what is drawn
+	scale       float64 // pixels of a length of 1
+	sized       bool    // the pixels are those that were asked for
+	theme       Theme
 	title, desc string
 	shapes      []shape
 }

@@ -17,12 +17,14 @@ type sheet struct {
 // strengths is how many there are of an ink, from a trace of it to all.
 const strengths = 32
 
-func newSheet(w, h int) *sheet {
+func newSheet(w, h int, theme Theme) *sheet {
 	s := &sheet{inks: append([]color.RGBA{ink, muted, faint}, inks...)}
-	palette := color.Palette{paper}
+	under := theme.of(paper)
+	palette := color.Palette{under}
 	for _, c := range s.inks {
+		c = theme.of(c)
 		for strength := 1; strength <= strengths; strength++ {
-			palette = append(palette, color.RGBA{mixed(c.R, paper.R, strength), mixed(c.G, paper.G, strength), mixed(c.B, paper.B, strength), 255})
+			palette = append(palette, color.RGBA{mixed(c.R, under.R, strength), mixed(c.G, under.G, strength), mixed(c.B, under.B, strength), 255})
 		}
 	}
 	s.img = image.NewPaletted(image.Rect(0, 0, w, h), palette)

@@ -21,7 +21,7 @@ type layer struct {
 }
 
 func painted(layers ...layer) color.RGBA {
-	s := newSheet(1, 1)
+	s := newSheet(1, 1, Light)
 	for _, l := range layers {
 		s.paint(s.img.Rect, alpha(l.alpha), image.Point{}, l.with)
 	}
@@ -58,7 +58,7 @@ func TestPaint(t *testing.T) {
 // TestPaintStaysInside paints areas that hang over every edge of a sheet.
 func TestPaintStaysInside(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := newSheet(5, 4)
+		s := newSheet(5, 4, Light)
 		x, y := rapid.IntRange(-9, 9).Draw(t, "x"), rapid.IntRange(-9, 9).Draw(t, "y")
 		area := image.Rect(0, 0, rapid.IntRange(0, 9).Draw(t, "w"), rapid.IntRange(0, 9).Draw(t, "h"))
 		mask := image.NewAlpha(area)

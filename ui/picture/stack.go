@@ -24,7 +24,7 @@ type stack struct {
 
 // length is how long a number is.
 func (s *stack) length(value float64) float64 {
-	return value / s.most * (margin + room - s.left)
+	return value / s.most * (margin + s.room() - s.left)
 }
 
 // stacks draws the parts of a whole as such, each with its name and its number
@@ -83,7 +83,7 @@ func (s *stack) fits(series market.Series) bool {
 	for _, at := range series.Points {
 		length, words := s.length(at.Value), wordsOf(at)
 		begin := max(x, taken)
-		if length < leastPart || begin > x+length/3 || begin+words > margin+room {
+		if length < leastPart || begin > x+length/3 || begin+words > margin+s.room() {
 			return false
 		}
 		x, taken = x+length, begin+words+partGap

@@ -17,9 +17,9 @@ const fontFamily = "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','Ping
 
 // SVG is the picture as a file of its own.
 func (p *Picture) SVG() []byte {
-	var out svgWriter
-	out.printf(`<svg xmlns="http://www.w3.org/2000/svg" width="%[1]s" height="%[2]s" viewBox="0 0 %[1]s %[2]s" role="img" xml:lang="zh-CN" font-family="%[3]s">`+"\n",
-		pixels(p.w), pixels(p.h), fontFamily)
+	out := svgWriter{theme: p.theme}
+	out.printf(`<svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="%s %s %s %s" role="img" xml:lang="zh-CN" font-family="%s">`+"\n",
+		pixels(p.w*p.scale), pixels(p.h*p.scale), pixels(p.left), pixels(p.top), pixels(p.w), pixels(p.h), fontFamily)
 	out.printf("<title>%s</title>\n<desc>%s</desc>\n", escape(p.title), escape(p.desc))
 	for _, s := range p.shapes {
 		s.svg(&out)
@@ -28,7 +28,10 @@ func (p *Picture) SVG() []byte {
 	return []byte(out.String())
 }
 
-type svgWriter struct{ strings.Builder }
+type svgWriter struct {
+	strings.Builder
+	theme Theme
+}
 
 func (w *svgWriter) printf(format string, args ...any) { fmt.Fprintf(&w.Builder, format, args...) }
 
@@ -37,11 +40,11 @@ func (b box) svg(out *svgWriter) {
 	if b.class != "" {
 		about = fmt.Sprintf(` class="%s"`, b.class)
 	}
-	out.printf(`<rect x="%s" y="%s" width="%s" height="%s"%s%s/>`+"\n", pixels(b.x), pixels(b.y), pixels(b.w), pixels(b.h), b.look.svg(), about)
+	out.printf(`<rect x="%s" y="%s" width="%s" height="%s"%s%s/>`+"\n", pixels(b.x), pixels(b.y), pixels(b.w), pixels(b.h), b.look.svg(out), about)
 }
 
 func (t trace) svg(out *svgWriter) {
-	out.printf(`<polyline points="%s"%s/>`+"\n", corners(t.points), t.look.svg())
+	out.printf(`<polyline points="%s"%s/>`+"\n", corners(t.points), t.look.svg(out))
 }
 
 func (s sign) svg(out *svgWriter) {
@@ -50,10 +53,10 @@ func (s sign) svg(out *svgWriter) {
 		about = "" // a key
 	}
 	if s.kind == "bound" {
-		out.printf(`<polygon points="%s"%s%s/>`+"\n", corners(s.outline()), s.look.svg(), about)
+		out.printf(`<polygon points="%s"%s%s/>`+"\n", corners(s.outline()), s.look.svg(out), about)
 		return
 	}
-	out.printf(`<circle cx="%s" cy="%s" r="%s"%s%s/>`+"\n", pixels(s.at.x), pixels(s.at.y), pixels(signSize), s.look.svg(), about)
+	out.printf(`<circle cx="%s" cy="%s" r="%s"%s%s/>`+"\n", pixels(s.at.x), pixels(s.at.y), pixels(signSize), s.look.svg(out), about)
 }
 
 func (w words) svg(out *svgWriter) {
@@ -65,13 +68,13 @@ func (w words) svg(out *svgWriter) {
 		about += fmt.Sprintf(` text-anchor="%s"`, map[anchor]string{middle: "middle", end: "end"}[w.anchor])
 	}
 	out.printf(`<text x="%s" y="%s" font-size="%s" fill="%s"%s>%s</text>`+"\n",
-		pixels(w.at.x), pixels(w.at.y), pixels(w.size), hex(w.ink), about, escape(w.text))
+		pixels(w.at.x), pixels(w.at.y), pixels(w.size), out.hex(w.ink), about, escape(w.text))
 }
 
-func (l look) svg() string {
-	s := fmt.Sprintf(` fill="%s"`, hex(l.fill))
+func (l look) svg(out *svgWriter) string {
+	s := fmt.Sprintf(` fill="%s"`, out.hex(l.fill))
 	if l.stroke.A > 0 {
-		s += fmt.Sprintf(` stroke="%s" stroke-width="%s"`, hex(l.stroke), pixels(strokeWidth))
+		s += fmt.Sprintf(` stroke="%s" stroke-width="%s"`, out.hex(l.stroke), pixels(strokeWidth))
 	}
 	if l.dash {
 		s += fmt.Sprintf(` stroke-dasharray="%s %s"`, pixels(dashOn), pixels(dashOff))
@@ -86,6 +89,9 @@ func corners(points []point) string {
 	}
 	return strings.Join(list, " ")
 }
+
+// hex is a colour of the light theme in the picture's own.
+func (w *svgWriter) hex(c color.RGBA) string { return hex(w.theme.of(c)) }
 
 func hex(c color.RGBA) string {
 	if c.A == 0 {

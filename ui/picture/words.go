@@ -13,7 +13,7 @@ func (p *page) names() {
 	for _, item := range p.items() {
 		name := figure.Say(item.Name)
 		width := span(name, headSize) + 36
-		if x+width > margin+room && x > margin {
+		if x+width > margin+p.room() && x > margin {
 			x, p.y = margin, p.y+height+12
 		}
 		p.add(box{x, p.y, width, height, look{fill: paper, stroke: inks[0]}, ""})
@@ -34,12 +34,12 @@ func (p *page) blocks() {
 		p.y += 2
 		said := strings.TrimLeft(strings.TrimPrefix(item.Part(), item.Name), "，")
 		right := p.y
-		for _, line := range broken(said, bodySize, room-2*pad) {
+		for _, line := range broken(said, bodySize, p.room()-2*pad) {
 			right += bodySize * 1.5
 			p.add(words{at: point{margin + pad, right}, size: bodySize, ink: muted, text: line, class: "quote"})
 		}
 		p.y = right + 12
-		frame := box{margin, top, room, p.y - top, look{fill: paper, stroke: inks[0]}, ""}
+		frame := box{margin, top, p.room(), p.y - top, look{fill: paper, stroke: inks[0]}, ""}
 		p.shapes = append(p.shapes[:first], append([]shape{frame}, p.shapes[first:]...)...)
 		p.y += 12
 	}

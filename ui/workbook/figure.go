@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
@@ -12,16 +11,16 @@ import (
 )
 
 // Figure is the workbook of one figure.
-func Figure(paper *content.Paper, m *market.Market, f market.Figure) sheet.Book {
-	page := figureSheet(paper, m, f)
+func Figure(m *market.Market, f market.Figure) sheet.Book {
+	page := figureSheet(m, f)
 	return sheet.Book{Title: page.Title, About: strings.Join(page.Before, "\n"), Sheets: []sheet.Sheet{page}}
 }
 
 // figureSheet is the charts of a figure, its blocks, and each number with its
 // sentence.
-func figureSheet(paper *content.Paper, m *market.Market, f market.Figure) sheet.Sheet {
+func figureSheet(m *market.Market, f market.Figure) sheet.Sheet {
 	table := tables.Figure(m, f, sheet.XLSX)
-	page := sheet.Sheet{Name: nameOf(f), Title: table.Title, Before: append(before(paper, f), table.Before...)}
+	page := sheet.Sheet{Name: nameOf(f), Title: table.Title, Before: append(before(f), table.Before...)}
 	blocks := blocksOf(f)
 	for _, b := range blocks {
 		page.Tables = append(page.Tables, b.table())
@@ -36,24 +35,14 @@ func figureSheet(paper *content.Paper, m *market.Market, f market.Figure) sheet.
 }
 
 // before is the source with the page of the paper.
-func before(paper *content.Paper, f market.Figure) []string {
+func before(f market.Figure) []string {
 	if f.Source == "" {
 		return nil
 	}
-	if page := pageOf(paper, f); page != "" {
-		return []string{sourceAt.F(figure.Say(f.Source), page)}
+	if f.Page != "" {
+		return []string{sourceAt.F(figure.Say(f.Source), f.Page)}
 	}
 	return []string{source.F(figure.Say(f.Source))}
-}
-
-// pageOf is the page of the paper that a figure stands on, "" for a series that the
-// paper does not draw.
-func pageOf(paper *content.Paper, f market.Figure) string {
-	block, ok := paper.Block(content.ID(f.ID))
-	if !ok {
-		return ""
-	}
-	return block.Page
 }
 
 // nameOf is the name of a figure's sheet.

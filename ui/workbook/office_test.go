@@ -20,9 +20,9 @@ func TestOfficeDrawsTheCharts(t *testing.T) {
 			t.Skip(tool + " is missing (Debian: libreoffice-calc, poppler-utils)")
 		}
 	}
-	paper, m := numbers(t)
+	_, m := numbers(t)
 	f, _ := m.Figure("图4")
-	data, err := workbook.Figure(paper, m, f).Encode()
+	data, err := workbook.Figure(m, f).Encode()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -54,6 +54,9 @@ func (r *Request) Flags(cmd *cobra.Command, formats []string) {
 	flags.BoolVar(&r.asJSON, "json", false, flagAsJSON.String())
 }
 
+// File is what -o names, "" for nothing, and whether an existing file is replaced.
+func (r *Request) File() (output string, force bool) { return r.output, r.force }
+
 func (r *Request) toFile() bool { return IsFile(r.output) }
 
 // Settle determines the format, from --format or the file's extension, and refuses

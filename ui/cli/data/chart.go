@@ -22,6 +22,8 @@ type chartOptions struct {
 	command.Request
 	series string
 	list   bool
+	all    bool
+	look   pictureLook
 }
 
 // chartFormats are the values of --format, in the order help lists them.
@@ -42,12 +44,15 @@ func (p *program) chart() *cobra.Command {
 		Args:              command.OneName,
 		ValidArgsFunction: completesOne(p.figuresNamed),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := o.Settle(cmd); err != nil {
+			if err := o.settle(cmd, args); err != nil {
 				return err
 			}
 			m, err := market.New(p.Paper())
 			if err != nil {
 				return err
+			}
+			if o.all {
+				return p.allCharts(m, o)
 			}
 			if len(args) == 0 || o.list {
 				return p.listCharts(m, o, args)
@@ -62,6 +67,8 @@ func (p *program) chart() *cobra.Command {
 	}
 	command.Choose(cmd, flags, command.Choice{Value: &o.series, Names: views}, "series", flagSeries.String())
 	flags.BoolVar(&o.list, "list", false, flagList.String())
+	flags.BoolVar(&o.all, "all", false, flagAllCharts.String())
+	o.look.flags(cmd)
 	o.Flags(cmd, chartFormats)
 	width := flags.Lookup("width")
 	width.Value, width.Usage = chartCells{command.Cells{Value: &o.Width}}, flagCells.F(narrowestChart)
@@ -127,8 +134,8 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 		Text:  func(l command.Layout) string { return ChartText(f, key, l, o.Format == command.AsASCII) },
 		Json:  func() any { return newChartJSON(m, asked) },
 		Sheet: func() sheet.Table { return tables.Figure(m, asked, sheet.Format(o.Format)) },
-		Book:  func() sheet.Book { return workbook.Figure(p.Paper(), m, asked) },
-		Draw:  func(format string) ([]byte, error) { return Drawn(p.Program, f, key, format) },
+		Book:  func() sheet.Book { return workbook.Figure(m, asked) },
+		Draw:  func(format string) ([]byte, error) { return o.look.drawn(p.Program, f, key, format) },
 	}, 0)
 }
 
@@ -150,7 +157,11 @@ func Figure(run *command.Program, m *market.Market, name, series string) (market
 // Drawn is a view of a figure as a picture, SVG or PNG. The error of a PNG without a
 // font is a *picture.FontError.
 func Drawn(run *command.Program, f market.Figure, key market.Key, format string) ([]byte, error) {
-	pic := picture.Draw(f, key)
+	return encoded(run, picture.Draw(f, key), format)
+}
+
+// encoded is a picture in a format.
+func encoded(run *command.Program, pic *picture.Picture, format string) ([]byte, error) {
 	if format == command.AsSVG {
 		return pic.SVG(), nil
 	}
