@@ -70,10 +70,10 @@ var factWords = sync.OnceValue(func() map[string]string {
 		"云原生安全初创厂商": "cloud-native security start-ups", "亚太地区": "Asia-Pacific", "亚洲/欧洲": "Asia/Europe", "传统机房搭建": "building a machine room",
 		"北京": "Beijing", "印度": "India", "四川": "Sichuan", "图 1": "figure 1", "图 2": "figure 2", "图 3": "figure 3", "图 4": "figure 4", "图 5": "figure 5", "图 6": "figure 6",
 		"大洋洲+南美洲+非洲": "Oceania + South America + Africa", "广东（深圳）": "Guangdong (Shenzhen)", "应用架构现代化": "modern application architecture",
-		"应用现代化": "application modernisation", "意大利": "Italy", "日本": "Japan", "本白皮书": "this white paper", "欧盟": "EU", "江苏": "Jiangsu", "法国": "France",
+		"应用现代化": "application modernisation", "意大利": "Italy", "日本": "Japan", "本白皮书": "this white paper", "欧盟": "European Union", "江苏": "Jiangsu", "法国": "France",
 		"浙江": "Zhejiang", "澳大利亚": "Australia", "第一梯队行业": "first tier of industries", "第二梯队行业": "second tier of industries", "第三梯队行业": "third tier of industries",
-		"云计算对数字应用的价值": "value of cloud to digital applications", "算力服务新架构": "new architecture of computing services", "算力服务融合调度": "joint scheduling of computing services", "美国": "USA", "美国/欧洲": "USA/Europe",
-		"脚注2": "footnote 2", "英国": "UK", "表 1": "table 1", "谷歌云": "Google Cloud", "重庆": "Chongqing",
+		"云计算对数字应用的价值": "value of cloud to digital applications", "算力服务新架构": "new architecture of computing services", "算力服务融合调度": "joint scheduling of computing services", "美国": "United States", "美国/欧洲": "United States/Europe",
+		"脚注2": "footnote 2", "英国": "United Kingdom", "表 1": "table 1", "谷歌云": "Google Cloud", "重庆": "Chongqing",
 
 		"IPv6 实施意见 发文部门数": "departments that issued the IPv6 opinion", "ISV加速赢计划 版本": "edition of “ISV加速赢计划”",
 		"IaaS /(PaaS+SaaS)": "IaaS / (PaaS + SaaS)", "IaaS 增速": "IaaS growth", "IaaS 增速同比下降": "IaaS growth down by",

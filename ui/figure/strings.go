@@ -74,7 +74,7 @@ var twins = sync.OnceValue(func() map[string]string {
 		"上云率": "in the cloud", "累计": "total", "当月": "in the month", "全球": "world",
 
 		"北美洲": "North America", "欧洲": "Europe", "亚洲": "Asia", "大洋洲、南美洲、非洲合计": "Oceania, South America, Africa",
-		"微软": "Microsoft", "谷歌": "Google", "阿里云": "Alibaba Cloud", "天翼云": "China Telecom Cloud", "移动云": "China Mobile Cloud",
+		"微软": "Microsoft", "谷歌": "Google", "阿里云": "Alibaba Cloud", "天翼云": "Tianyi Cloud", "移动云": "China Mobile Cloud",
 		"联通云": "China Unicom Cloud", "华为云": "Huawei Cloud", "腾讯云": "Tencent Cloud", "合计": "total", "公有云": "public", "私有云": "private",
 		"云计算市场": "cloud market", "印度云支出": "India's cloud spending", "整体经济": "whole economy",
 		"美国企业": "US enterprises", "欧盟企业": "EU enterprises", "中国中央企业": "China's central SOEs",

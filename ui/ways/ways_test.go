@@ -12,6 +12,7 @@ import (
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/figure"
 	"yunlan/ui/screen"
 )
 
@@ -240,4 +241,20 @@ func TestListsInEnglish(t *testing.T) {
 
 func han(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
+// TestOneEnglishNameForOneActor: where numbers and figures name an actor in
+// English, they use the name that the list of names has.
+func TestOneEnglishNameForOneActor(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	lang.Use(lang.English)
+	actors, err := New(content.Load()).Actors()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range actors {
+		if said := figure.Word(a.Name); said != a.Name && said != a.English {
+			t.Errorf("%s is %s in the list and %s among the numbers", a.Name, a.English, said)
+		}
+	}
 }
