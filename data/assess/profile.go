@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"maps"
 	"strings"
 
 	"yunlan/content/lang"
@@ -72,6 +73,25 @@ func (f Field) Said(p Profile, yes, no lang.Text) string {
 		}
 	}
 	return *v
+}
+
+// Firm returns the profile as the subsidy rules read it.
+func (p Profile) Firm() firm.Profile {
+	said := firm.Profile{firm.Region: firm.PlaceOf(p.Region), firm.Size: p.Size}
+	maps.Copy(said, p.SubsidyFacts)
+	return firm.Clean(said)
+}
+
+// Knowing returns the profile with what is known of the firm.
+func (p Profile) Knowing(known firm.Profile, place []string) Profile {
+	facts := maps.Clone(known)
+	p.Region, p.Size = place, facts[firm.Size]
+	delete(facts, firm.Region)
+	delete(facts, firm.Size)
+	if p.SubsidyFacts = facts; len(facts) == 0 {
+		p.SubsidyFacts = nil
+	}
+	return p
 }
 
 // WithoutAmounts returns the profile without sums of money, as reports show it

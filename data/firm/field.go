@@ -95,6 +95,20 @@ func (f Field) Words(yes, no lang.Text) []string {
 	return words
 }
 
+// Said words a value: 企业规模：中小企业. money words amounts, in fen.
+func (f Field) Said(value string, money func(int64) string) string {
+	word := value
+	for i, a := range f.Offered() {
+		if a.Value == value {
+			word = cmp.Or(a.Word, []lang.Text{saidYes, saidNo}[min(i, 1)]).String()
+		}
+	}
+	if fen, err := strconv.ParseInt(value, 10, 64); f.Kind == Money && err == nil {
+		word = money(fen)
+	}
+	return saidAs.F(cmp.Or(f.Short, f.Label), word)
+}
+
 // Values lists the values that a field takes; nil for amounts and counts.
 func (f Field) Values() []string {
 	offered := f.Offered()

@@ -26,6 +26,17 @@ func (p Profile) Say(f Field, value string) error {
 	return nil
 }
 
+// Clean returns what of a profile the fields take; the rest counts as not said.
+func Clean(said map[string]string) Profile {
+	p := Profile{}
+	for _, f := range Fields {
+		if value, ok := said[f.Name]; ok {
+			_ = p.Say(f, value)
+		}
+	}
+	return p
+}
+
 // Fen returns an amount in fen; false if it is missing.
 func (p Profile) Fen(field string) (int64, bool) {
 	fen, err := strconv.ParseInt(p[field], 10, 64)

@@ -4,6 +4,10 @@ import "yunlan/content/lang"
 
 // What is wrong with a profile.
 var (
+	saidYes = lang.Text{"是", "yes"}
+	saidNo  = lang.Text{"否", "no"}
+	saidAs  = lang.Text{"%s：%s", "%s: %s"}
+
 	faultObject = fault{"档案应为一个 JSON 对象", "a profile is one JSON object"}
 	faultPlace  = lang.Text{"应为文字或文字列表，例如 [\"广东\",\"深圳\",\"宝安区\"]", "must be a text or a list of texts, such as “[\"广东\",\"深圳\",\"宝安区\"]”"}
 	faultChoice = lang.Text{"“%s” 不是 %s 或 unknown", "“%s” is not %s or unknown"}

@@ -47,5 +47,6 @@ func (p Past) Delete(st *store.Store) error {
 	return st.ForgetRuns()
 }
 
-// DeleteAll removes every assessment, finished or not, and all copies.
-func DeleteAll(st *store.Store) error { return st.DeleteRuns() }
+// DeleteAll removes every assessment, finished or not, what was told of the firm, and
+// all copies.
+func DeleteAll(st *store.Store) error { return errors.Join(st.DeleteRuns(), ForgetFirm(st)) }

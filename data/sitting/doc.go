@@ -28,9 +28,11 @@
 //     since stays, and this one is added. The draft is removed if nobody answered
 //     in it since.
 //   - A deletion removes only what the caller has seen; otherwise ErrChanged.
+//   - What is told of the firm is one set of facts (Firm, Tell, ForgetFirm) for the
+//     profile, the calculator and the commands. DeleteAll deletes it too.
 //   - The history is sorted by the date of finishing; Previous is the last readable
 //     run before another.
 //
 // Scores are computed by data/assess. There is no clock and no screen here. Every
-// function but Begin, Revise, Extend, Latest and Previous waits for the disk.
+// function but Revise, Extend, Latest and Previous waits for the disk.
 package sitting

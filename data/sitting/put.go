@@ -33,6 +33,11 @@ func (s Session) Put(now time.Time, change func(*assess.Draft)) (Session, Meanwh
 	if err := refused(err); err != nil {
 		return s, Nothing, err
 	}
+	if said := changed(s.Draft.Answers.Profile.Firm(), next.Draft.Answers.Profile.Firm()); len(said) > 0 {
+		if err := Tell(s.store, said); err != nil {
+			return next, Nothing, err
+		}
+	}
 	if next.ID != s.ID {
 		return next, s.gone(), nil
 	}

@@ -40,12 +40,16 @@ type kept struct {
 	Revises edition `json:"revises,omitzero"`
 }
 
-// Begin returns a new assessment with the firm's profile of the latest run.
+// Begin returns a new assessment with the firm's profile of the latest run and what
+// is known of the firm. With past nil it does not touch the disk.
 func Begin(st *store.Store, past []Past, now time.Time, mode assess.Mode) Session {
 	s := Session{ID: newID(now), store: st}
 	s.Draft.Answers.Mode = mode
 	if last, ok := Latest(past); ok {
 		s.Draft.Answers.Profile = last.Run.Answers.Profile
+	}
+	if facts, told := told(st, past); told {
+		s.Draft.Answers.Profile = knowing(s.Draft.Answers.Profile, facts)
 	}
 	s.began = s.Draft.Answers
 	return s

@@ -115,6 +115,7 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"routes":   rule((*Store).routes, restoreRoutes),
 	"runs":     rule((*Store).runs, restoreRuns),
 	"draft":    restoreDrafts,
+	"firm":     rule((*Store).firm, restoreFirm),
 	"writing":  rule((*Store).writing, restoreWriting),
 }
 

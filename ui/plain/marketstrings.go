@@ -77,6 +77,9 @@ var (
 var (
 	reckonName   = lang.Text{"测算的结果", "the result"}
 	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”；b 回上一问，q 退出。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said; b goes back a question, q leaves."}
+	knownFirm    = lang.Text{"已知的企业情况：%s。", "Already known about the firm: %s."}
+	knownUse     = lang.Text{"照此估算，只问还缺的", "use it and ask only what is missing"}
+	knownAnew    = lang.Text{"重新回答", "answer again"}
 	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
 	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
 	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}

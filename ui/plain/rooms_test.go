@@ -178,3 +178,11 @@ func TestRoomsByNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainKnowsTheFirm: what was answered once is said and not asked again.
+func TestPlainKnowsTheFirm(t *testing.T) {
+	home := t.TempDir()
+	says(t, visit(t, home, "4", "a", "上海", "1", "1", "200000", "q"), "60,000")
+	says(t, visit(t, home, "4", "a", "1", "q"), "已知的企业情况：所在地区：上海；", "是否中小企业：是", "照此估算，只问还缺的", "60,000")
+	says(t, visit(t, home, "4", "a", "2", "北京", "q"), "重新回答", "是不是中小企业？")
+}

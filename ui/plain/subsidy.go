@@ -10,6 +10,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
+	"yunlan/data/sitting"
 )
 
 // reckoning is a firm's profile so far and the rules that are applied to it.
@@ -26,6 +27,9 @@ type reckoning struct {
 func (p *Program) reckon(rules []policy.Rule) error {
 	r := &reckoning{p, rules, firm.Profile{}, map[string]bool{}, nil}
 	p.Talk.Say("", reckonIntro.String())
+	if err := r.recall(); err != nil {
+		return err
+	}
 	if len(rules) == 1 {
 		r.said[firm.Region], r.asked[firm.Region] = rules[0].Region, true
 		p.Talk.Say(reckonFor.F(rules[0].Region))
@@ -48,6 +52,36 @@ func (p *Program) reckon(rules []policy.Rule) error {
 		}
 		r.order = append(r.order, field)
 	}
+}
+
+// recall says what is known of the firm and takes it over if the reader agrees.
+func (r *reckoning) recall() error {
+	known := sitting.Firm(r.Store)
+	if len(known) == 0 {
+		return nil
+	}
+	var said []string
+	for _, f := range firm.Fields {
+		if value, ok := known[f.Name]; ok {
+			said = append(said, f.Said(value, policy.FormatYuan))
+		}
+	}
+	r.Talk.Say(knownFirm.F(lang.Statements(said)))
+	n, err := r.Talk.Menu("", []string{knownUse.String(), knownAnew.String()}, false)
+	if err != nil || n != 0 {
+		return err
+	}
+	for name, value := range known {
+		r.said[name], r.asked[name] = value, true
+	}
+	return nil
+}
+
+// tell keeps an answer for the screen, the assessment and the commands; the store
+// reports what it cannot write.
+func (r *reckoning) tell(field, value string) {
+	r.said[field] = value
+	_ = sitting.Tell(r.Store, firm.Profile{field: value})
 }
 
 // back removes the answer before a field; false at the first question.
@@ -105,7 +139,7 @@ func (r *reckoning) ask(field string) error {
 	}
 	n, err := r.Talk.Menu(cmp.Or(f.Question, f.Label).String(), f.Words(yes, no), true)
 	if err == nil && n != Skipped {
-		r.said[field] = f.Offered()[n].Value
+		r.tell(field, f.Offered()[n].Value)
 	}
 	return err
 }
@@ -117,7 +151,7 @@ func (r *reckoning) askRegion() error {
 			return err
 		}
 		if _, ok := policy.ParseRegion(typed); ok {
-			r.said[firm.Region] = typed
+			r.tell(firm.Region, typed)
 			return nil
 		}
 		r.Talk.Say(placeUnknown.F(content.Echo(typed)))
@@ -136,7 +170,7 @@ func (r *reckoning) askMoney(f firm.Field) error {
 			r.Talk.Say(content.Echo(err.Error()))
 			continue
 		}
-		r.said[f.Name] = strconv.FormatInt(fen, 10)
+		r.tell(f.Name, strconv.FormatInt(fen, 10))
 		r.Talk.Say(moneyRead.F(policy.FormatDigits(fen)))
 		return nil
 	}

@@ -3,6 +3,8 @@ package policy
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/firm"
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
 )
@@ -13,24 +15,35 @@ type forms struct {
 	open   map[string]*reckon           // by rule
 	begun  map[string]map[string]string // answers of earlier starts, by rule and field
 	edited map[string]bool              // since they were last written, by rule
+	told   firm.Profile                 // answered since then, "" for what was taken back
 }
 
 func newForms() forms {
-	return forms{map[string]*reckon{}, map[string]map[string]string{}, map[string]bool{}}
+	return forms{map[string]*reckon{}, map[string]map[string]string{}, map[string]bool{}, firm.Profile{}}
 }
 
-// begunMsg is what the store has of the forms.
-type begunMsg []store.Writing
+// begunMsg is what the store has of the forms and of the firm.
+type begunMsg struct {
+	forms []store.Writing
+	firm  firm.Profile
+}
 
 // Init reads what was answered before.
-func (s *Screen) Init() tea.Cmd {
+func (s *Screen) Init() tea.Cmd { return s.Enter() }
+
+// Enter implements the optional part of screen.Screen: the firm may have been asked
+// elsewhere meanwhile.
+func (s *Screen) Enter() tea.Cmd {
 	st := s.env.Store
-	return func() tea.Msg { return begunMsg(st.Writings()) }
+	return func() tea.Msg { return begunMsg{st.Writings(), sitting.Firm(st)} }
 }
 
-// began takes over what the store has.
+// began takes over what the store has; what was answered here and is not written yet
+// goes before it.
 func (s *Screen) began(all begunMsg) {
-	for _, w := range all {
+	s.known = all.firm
+	s.learn(s.forms.told)
+	for _, w := range all.forms {
 		if w.Form != "" {
 			s.forms.begun[w.Form] = w.Answers
 		}
@@ -63,6 +76,10 @@ func (s *Screen) Keep() tea.Cmd {
 		})
 	}
 	clear(s.forms.edited)
+	if told := s.forms.told; len(told) > 0 {
+		s.forms.told = firm.Profile{}
+		saves = append(saves, func() error { return sitting.Tell(st, told) })
+	}
 	return func() tea.Msg {
 		for _, save := range saves {
 			_ = save() // the store keeps and reports what it cannot write

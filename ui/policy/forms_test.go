@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"yunlan/data/sitting"
 	"yunlan/data/store"
 )
 
@@ -53,5 +54,23 @@ func TestAnswersOutliveTheProgram(t *testing.T) {
 	s.Keep()()
 	if got := s.env.Store.Writings(); len(got) != 0 {
 		t.Errorf("a form without answers is kept: %+v", got)
+	}
+}
+
+// TestOneRulesAnswersAreKnownToTheOthers, and to other front ends once written.
+func TestOneRulesAnswersAreKnownToTheOthers(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	s.env.Clock, s.env.Store = time.Now, store.Open(store.Dirs{Data: t.TempDir(), State: t.TempDir(), Config: t.TempDir(), Cache: t.TempDir()})
+	press(s, "/", "北京", "enter", "enter", "a", "enter") // a small firm
+	s.Escape()
+	s.Escape()
+	s.Escape()
+	press(s, "/", "上海", "enter", "enter", "a")
+	if p, err := s.reckon.profile(); err != nil || p["size"] != "sme" {
+		t.Errorf("the next rule knows %v, %v", p, err)
+	}
+	s.Keep()()
+	if known := sitting.Firm(s.env.Store); known["size"] != "sme" {
+		t.Errorf("the store knows %v", known)
 	}
 }

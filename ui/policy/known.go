@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 
@@ -14,12 +15,45 @@ import (
 // know takes what another screen told of the firm: the questions of a rule begin
 // with it. What the reader answers here goes before it.
 func (s *Screen) know(msg screen.ReckonMsg) tea.Cmd {
-	s.known = msg.Firm
+	s.learn(msg.Firm)
 	if s.reckon != nil {
 		s.fill(s.reckon)
 		s.judge(s.reckon)
 	}
 	return nil
+}
+
+// learn takes over what was told of the firm, "" for what was taken back.
+func (s *Screen) learn(said firm.Profile) {
+	known := firm.Profile{}
+	maps.Copy(known, s.known)
+	maps.Copy(known, said)
+	s.known = firm.Clean(known)
+}
+
+// tell keeps the answer of a question for the other rules, the assessment and the
+// commands. Where the firm is, is not told here: a rule may be tried for a place.
+func (s *Screen) tell(a ask) {
+	if a.field.Kind == firm.Place {
+		return
+	}
+	said := firm.Profile{a.field.Name: a.value()}
+	maps.Copy(s.forms.told, said)
+	s.learn(said)
+}
+
+// value is the answer as a profile has it, "" for none.
+func (a *ask) value() string {
+	switch {
+	case !a.answered():
+	case a.amount == nil:
+		return a.choices[a.chosen].value
+	default:
+		if fen, _, err := data.ParseTyped(a.amount.Value()); err == nil {
+			return strconv.FormatInt(fen, 10)
+		}
+	}
+	return ""
 }
 
 // fill answers what is known of the firm and was not answered here.

@@ -190,6 +190,7 @@ func (s *Screen) typedAmount(msg tea.Msg) tea.Cmd {
 // answered asks the rule anew, and has the answer written.
 func (s *Screen) answered() {
 	s.forms.edited[s.reckon.rule.ID] = true
+	s.tell(s.reckon.asks[s.reckon.At])
 	s.judge(s.reckon)
 	s.reveal()
 }

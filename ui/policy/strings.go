@@ -62,7 +62,7 @@ var (
 	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
 
 	reckonLead  = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
-	toldNote    = lang.Text{"自评里填的情况已带过来，可以改。", " What you said in the assessment is filled in; change it as you like."}
+	toldNote    = lang.Text{"此前填过的企业情况已带过来，可以改。", " What you have already said about the firm is filled in; you can change it."}
 	notSaid     = lang.Text{"未答", "not said"}
 	saidYes     = lang.Text{"是", "yes"}
 	saidNo      = lang.Text{"否", "no"}

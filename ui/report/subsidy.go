@@ -1,7 +1,6 @@
 package report
 
 import (
-	"maps"
 	"strings"
 
 	"yunlan/content"
@@ -26,18 +25,9 @@ func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Ver
 	return all
 }
 
-// Firm is a profile as the subsidy rules read it. What they cannot use counts
-// as not said, such as an amount of 0.
+// Firm is a profile as the subsidy rules read it.
 func Firm(p assess.Profile) firm.Profile {
-	said := firm.Profile{firm.Region: firm.PlaceOf(p.Region), firm.Size: p.Size}
-	maps.Copy(said, p.SubsidyFacts)
-	clean := firm.Profile{}
-	for _, f := range firm.Fields {
-		if value, ok := said[f.Name]; ok {
-			_ = clean.Say(f, value)
-		}
-	}
-	return clean
+	return p.Firm()
 }
 
 // subsidies are the verdicts, the warning before any of them.

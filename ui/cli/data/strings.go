@@ -61,6 +61,10 @@ var (
 	flagList        = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells       = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
+	flagForget    = lang.Text{"删除此前填过的企业情况", "delete what was said about the firm before"}
+	knownFirm     = lang.Text{"按此前填过的企业情况估算：%s", "calculated from what was said about the firm before: %s"}
+	firmForgotten = lang.Text{"已删除企业情况", "the facts about the firm are deleted"}
+
 	flagProfile = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
 )
 

@@ -20,7 +20,7 @@ import (
 func (p *program) subsidy() *cobra.Command {
 	said := firmOptions{Profile: firm.Profile{}}
 	var r command.Request
-	file := ""
+	file, forget := "", false
 	cmd := &cobra.Command{
 		Use:     "subsidy",
 		Short:   shortSubsidy.String(),
@@ -36,6 +36,9 @@ func (p *program) subsidy() *cobra.Command {
 			if err := r.Settle(cmd); err != nil {
 				return err
 			}
+			if forget {
+				return p.forgetFirm()
+			}
 			profile, err := p.profileOf(cmd, file, said)
 			if err != nil {
 				return err
@@ -44,6 +47,7 @@ func (p *program) subsidy() *cobra.Command {
 		},
 	}
 	cmd.Flags().Var(command.FileName{Value: &file}, "profile", flagProfile.String())
+	cmd.Flags().BoolVar(&forget, "forget", false, flagForget.String())
 	said.options(cmd)
 	r.Flags(cmd, command.DataFormats)
 	r.Private = true // the firm's figures

@@ -13,6 +13,8 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
+	"yunlan/data/sitting"
+	"yunlan/data/store"
 	"yunlan/data/strictjson"
 	"yunlan/ui/cli/command"
 )
@@ -151,6 +153,9 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions
 		given = given || cmd.Flags().Changed(f.Option)
 	}
 	if file == "" {
+		if known := sitting.Firm(store.Open(store.DefaultDirs())); !given && len(known) > 0 {
+			return known, p.Tell("yunlan: " + knownFirm.F(saidOf(known)))
+		}
 		if !given {
 			return said, command.Usage(msgNoProfile.String(), hintNoProfile.String())
 		}
@@ -177,6 +182,26 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions
 		return said, badProfile(file, fault, command.HintPlace.String())
 	}
 	return profile, nil
+}
+
+// saidOf words a profile.
+func saidOf(known firm.Profile) string {
+	var said []string
+	for _, f := range firm.Fields {
+		if value, ok := known[f.Name]; ok {
+			said = append(said, f.Said(value, policy.FormatYuan))
+		}
+	}
+	return lang.Statements(said)
+}
+
+// forgetFirm deletes what was told of the firm.
+func (p *program) forgetFirm() error {
+	st := store.Open(store.DefaultDirs())
+	if err := command.SaveFailure(st, sitting.ForgetFirm(st)); err != nil {
+		return err
+	}
+	return p.Print(firmForgotten.String() + "\n")
 }
 
 // onePlace resolves --region to one place, also if it is written from the inside out
