@@ -30,7 +30,7 @@ func TestPaletteLeadsEverywhere(t *testing.T) {
 		{"a figure", "图4", func(m *Model) bool { return m.here().Block == "图4" }},
 		{"a figure in English", "fig4", func(m *Model) bool { return m.here().Block == "图4" }},
 		{"a section by its number", "2.3", func(m *Model) bool { return m.here().Block == "2.3" }},
-		{"a section in English", "grows steadily", func(m *Model) bool { return m.here().Block == "1.2" }},
+		{"a section in English", "steady growth", func(m *Model) bool { return m.here().Block == "1.2" }},
 		{"a section by pinyin", "qianyan", func(m *Model) bool { return m.here().Block == "0" }},
 		{"the table", "table", func(m *Model) bool { return m.here().Block == "表1" }},
 		{"a note", "注2", func(m *Model) bool { return m.here().Block == "注2" }},
@@ -46,7 +46,7 @@ func TestPaletteLeadsEverywhere(t *testing.T) {
 		{"an action of the program", "换主题", func(m *Model) bool { return m.env.Settings.Theme == "dark" }},
 		{"the same by initials", "hzt", func(m *Model) bool { return m.env.Settings.Theme == "dark" }},
 		{"the same in English", "next theme", func(m *Model) bool { return m.env.Settings.Theme == "dark" }},
-		{"an action of the screen", "focus", func(m *Model) bool { return m.env.Settings.Focus }},
+		{"an action of the screen", "专注", func(m *Model) bool { return m.env.Settings.Focus }},
 		{"help", "帮助", func(m *Model) bool { return len(m.overlays) == 1 }},
 	} {
 		m := newModel(t, 80, 24)
