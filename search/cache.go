@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -51,8 +52,8 @@ func (l *library) fingerprint() string {
 	}
 	put(schemaVersion)
 	for n := range l.size() {
-		if b, err := l.read(n); err == nil { // of a paper in memory it is
-			put(b.Text)
+		if s, err := l.read(n); err == nil { // of a paper in memory it is
+			put(s.block.Text)
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
@@ -82,7 +83,10 @@ func (c cache) build(ctx context.Context, l *library) error {
 	defer func() { _ = os.RemoveAll(made) }() // gone already when all went well
 	n, err := writeIndex(ctx, made, l)
 	if err == nil {
-		err = keepTables(made, l, n)
+		var ix *index
+		if ix, err = openFolder(made, n); err == nil {
+			err = errors.Join(keepTables(made, ix, l, func() *library { return l }), ix.close())
+		}
 	}
 	if err == nil {
 		err = sealFolder(made, n)

@@ -173,9 +173,9 @@ func TestManyMakeTheSameIndex(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	list, err := storedIn(cacheFolder(folder))
+	list, err := savedIn(cacheFolder(folder))
 	if runtime.GOOS == "windows" { // what another program has open cannot be removed: prune does it later
-		list = slices.DeleteFunc(list, func(s stored) bool { return strings.HasPrefix(filepath.Base(s.path), unfinished) })
+		list = slices.DeleteFunc(list, func(s saved) bool { return strings.HasPrefix(filepath.Base(s.path), unfinished) })
 	}
 	if err != nil || len(list) != 1 {
 		t.Errorf("%d indexes are left, %v", len(list), err)
@@ -211,7 +211,7 @@ func TestACancelledBuildLeavesNothing(t *testing.T) {
 	if Open(content.Load(), folder).Build(ctx) == nil {
 		t.Fatal("a cancelled build says that it went well")
 	}
-	if list, _ := storedIn(cacheFolder(folder)); len(list) != 0 {
+	if list, _ := savedIn(cacheFolder(folder)); len(list) != 0 {
 		t.Errorf("%v is left", list)
 	}
 	killed := filepath.Join(cacheFolder(folder), unfinished+"1")

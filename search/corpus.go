@@ -13,31 +13,73 @@ type corpus interface {
 	name(n int) string // of the passage in the index
 	number(name string) (n int, ok bool)
 	origin(n int) origin
-	read(n int) (content.Block, error)
+	sorts() []origin // one passage of each sort
+	read(n int) (stored, error)
+	among(f filter) map[int32]bool // the documents that f lets pass; nil for all
 }
 
-// origin is where a passage stands, and what filters and facets ask for.
+// origin is where a passage stands: what filters and facets ask for.
 type origin struct {
 	kind             content.Kind
 	section, chapter content.ID
-	title            string // of the innermost section
-	document         int32  // of a Collection's list
+	sort             int32 // passages of one kind and section are of one sort
+	document         int32 // of a Collection's list
+}
+
+// stored is a passage as a corpus holds it.
+type stored struct {
+	title string // of the innermost section
+	block content.Block
 }
 
 // onePaper is a paper in memory.
 type onePaper struct {
 	*content.Paper
-	sections map[content.ID]origin
+	sections map[content.ID]heading
+	origins  []origin
+	sorted   sorts
+}
+
+// sorts numbers the sorts of passages: what is asked of each of very many is
+// asked once of each sort.
+type sorts struct {
+	list   []origin
+	number map[[2]string]int32 // by kind and section
+}
+
+func (s *sorts) of(o origin) origin {
+	key := [2]string{string(o.kind), string(o.section)}
+	n, ok := s.number[key]
+	if !ok {
+		if s.number == nil {
+			s.number = map[[2]string]int32{}
+		}
+		n = int32(len(s.list))
+		o.sort = n
+		s.number[key], s.list = n, append(s.list, o)
+	}
+	o.sort = n
+	return o
+}
+
+// heading is what a passage has of the section that it stands in.
+type heading struct {
+	title   string
+	chapter content.ID
 }
 
 func newOnePaper(p *content.Paper) onePaper {
-	c := onePaper{p, make(map[content.ID]origin, len(p.Sections))}
+	c := onePaper{Paper: p, sections: make(map[content.ID]heading, len(p.Sections)), origins: make([]origin, len(p.Blocks))}
 	for _, s := range p.Sections {
-		at := origin{section: s.ID, chapter: s.ID, title: s.Title}
+		h := heading{s.Title, s.ID}
 		if up, ok := c.sections[s.Parent]; ok && s.Parent != "" {
-			at.chapter = up.chapter
+			h.chapter = up.chapter
 		}
-		c.sections[s.ID] = at
+		c.sections[s.ID] = h
+	}
+	for n := range p.Blocks {
+		b := &p.Blocks[n]
+		c.origins[n] = c.sorted.of(origin{kind: b.Kind, section: b.Section, chapter: c.sections[b.Section].chapter})
 	}
 	return c
 }
@@ -51,14 +93,15 @@ func (c onePaper) number(name string) (n int, ok bool) {
 	return n, err == nil && n >= 0 && n < c.size()
 }
 
-func (c onePaper) origin(n int) origin {
-	b := &c.Blocks[n]
-	at := c.sections[b.Section]
-	at.section, at.kind = b.Section, b.Kind
-	return at
+func (c onePaper) origin(n int) origin { return c.origins[n] }
+
+func (c onePaper) sorts() []origin { return c.sorted.list }
+
+func (c onePaper) read(n int) (stored, error) {
+	return stored{c.sections[c.Blocks[n].Section].title, c.Blocks[n]}, nil
 }
 
-func (c onePaper) read(n int) (content.Block, error) { return c.Blocks[n], nil }
+func (c onePaper) among(filter) map[int32]bool { return nil }
 
 // bytes is the size of the text.
 func (c onePaper) bytes() (n int) {

@@ -26,14 +26,30 @@ var facetKinds = []struct {
 	{content.Footnote, []string{"注"}},
 }
 
-// filter keeps passages of a kind, chapter and page; "" keeps all.
-type filter struct{ kind, chapter, page string }
+// filter keeps passages of a kind, chapter and page, and of documents; "" keeps
+// all.
+type filter struct {
+	kind, chapter, page string
+	document, year      string         // of a Collection
+	documents           map[int32]bool // that document and year let pass; nil for all
+}
 
-// take reads a field:value word; anything else stays text.
-func (f *filter) take(word string) bool {
+// take reads a field:value word; anything else stays text. many says that there
+// are documents to choose from.
+func (f *filter) take(word string, many bool) bool {
 	name, value, ok := strings.Cut(word, ":")
 	if !ok || value == "" {
 		return false
+	}
+	if many {
+		switch strings.ToLower(name) {
+		case "document", "doc", "文献":
+			f.document = value
+			return true
+		case "year", "年", "年份":
+			f.year = value
+			return true
+		}
 	}
 	switch strings.ToLower(name) {
 	case "type", "kind", "类", "类型":
@@ -50,15 +66,44 @@ func (f *filter) take(word string) bool {
 
 // kept are the hits that the filter lets pass.
 func (f filter) kept(l *library, all found) found {
-	if f.kind == "" && f.chapter == "" {
+	if f.passes() {
 		return all
 	}
-	all.read = slices.DeleteFunc(all.read, func(s scored) bool { return !f.keeps(s.origin) })
-	all.rest = slices.DeleteFunc(all.rest, func(n int32) bool { return !f.keeps(l.origin(int(n))) })
+	keeps := f.keeper(l)
+	all.read = slices.DeleteFunc(all.read, func(s scored) bool { return !keeps(s.number) })
+	all.rest = slices.DeleteFunc(all.rest, func(n int32) bool { return !keeps(int(n)) })
 	return all
 }
 
-func (f filter) keeps(o origin) bool { return f.isKind(o.kind) && f.inChapter(o) }
+// keeper tells whether a passage is kept, by its sort and document.
+func (f filter) keeper(c corpus) func(n int) bool {
+	sorts := c.sorts()
+	kept := make([]bool, len(sorts))
+	for i, o := range sorts {
+		kept[i] = f.isKind(o.kind) && f.inChapter(o)
+	}
+	return func(n int) bool {
+		o := c.origin(n)
+		return kept[o.sort] && (f.documents == nil || f.documents[o.document])
+	}
+}
+
+// passes says whether every passage is kept, whatever its page.
+func (f filter) passes() bool { return f.kind == "" && f.chapter == "" && f.documents == nil }
+
+// isOf says whether a document is of a year that f names, or of a range of years
+// (2019-2022).
+func (f filter) isOf(year int) bool {
+	return f.year == "" || slices.ContainsFunc(strings.Split(f.year, ","), func(years string) bool {
+		from, to, ok := strings.Cut(years, "-")
+		if !ok {
+			to = from
+		}
+		a, errA := strconv.Atoi(from)
+		b, errB := strconv.Atoi(to)
+		return errA == nil && errB == nil && a <= year && year <= b
+	})
+}
 
 // isKind says whether the filter's kinds let k pass.
 func (f filter) isKind(k content.Kind) bool {
@@ -115,13 +160,20 @@ func (f filter) onPage(ps *passage) bool {
 // facets counts hits by kind and by chapter, each under the other filters, so
 // that a count says what choosing it would show.
 func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
-	byKind, byChapter := map[content.Kind]int{}, map[content.ID]int{}
+	sorts := e.library().sorts()
+	counts := make([]int, len(sorts))
 	for o := range all.origins(e.library()) {
+		if f.documents == nil || f.documents[o.document] {
+			counts[o.sort]++
+		}
+	}
+	byKind, byChapter := map[content.Kind]int{}, map[content.ID]int{}
+	for i, o := range sorts {
 		if f.inChapter(o) {
-			byKind[o.kind]++
+			byKind[o.kind] += counts[i]
 		}
 		if f.isKind(o.kind) {
-			byChapter[o.chapter]++
+			byChapter[o.chapter] += counts[i]
 		}
 	}
 	for _, k := range facetKinds {

@@ -13,6 +13,7 @@ import (
 //	上云 -补贴           without this
 //	意大利 OR 法国       either side
 //	类:表 章:2 页:14     only these (also type: kind: chapter: page:)
+//	文献:云计算 年:2020-2022  of a Collection (also document: doc: year:)
 //
 // Anything else is text to look for.
 type request struct {
@@ -51,8 +52,8 @@ func (r request) shortWords() []string {
 	return list
 }
 
-// parse reads a query. It cannot fail.
-func parse(s string) request {
+// parse reads a query, of many documents or of one. It cannot fail.
+func parse(s string, many bool) request {
 	var r request
 	cur := side{}
 	for _, w := range split(s) {
@@ -66,7 +67,7 @@ func parse(s string) request {
 			cur = side{}
 		case w.minus:
 			r.without = append(r.without, w.text)
-		case r.filter.take(w.text):
+		case r.filter.take(w.text, many):
 		default:
 			cur.words = append(cur.words, w.text)
 		}

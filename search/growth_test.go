@@ -19,13 +19,15 @@ import (
 
 // grown is the paper n times over, its sentences shuffled among passages of
 // the same kind and number.
-func grown(n int) *content.Paper {
+func grown(n int) *content.Paper { return shuffled(n, uint64(n)) }
+
+func shuffled(n int, seed uint64) *content.Paper {
 	p := content.Load()
 	var sentences []string
 	for _, b := range p.Blocks {
 		sentences = append(sentences, strings.SplitAfter(b.Text, "。")...)
 	}
-	rnd := rand.New(rand.NewPCG(uint64(n), 1))
+	rnd := rand.New(rand.NewPCG(seed, 1))
 	big := &content.Paper{Title: p.Title, Sections: p.Sections}
 	for i := range n {
 		for _, b := range p.Blocks {
@@ -73,7 +75,7 @@ func BenchmarkGrowth(b *testing.B) {
 		p, folder := grown(n), b.TempDir()
 		b.Run(fmt.Sprintf("build-x%d", n), func(b *testing.B) {
 			b.SetBytes(textSize(p))
-			peak := watchMemory()
+			peak, start := watchMemory(), cpuTime()
 			for b.Loop() {
 				if err := ClearCache(folder); err != nil {
 					b.Fatal(err)
@@ -85,6 +87,7 @@ func BenchmarkGrowth(b *testing.B) {
 				_ = e.Close()
 			}
 			b.ReportMetric(peak(), "peak-RSS-MB")
+			b.ReportMetric(float64(b.N)*float64(textSize(p))/1e6/(cpuTime()-start), "MB/CPU-s")
 			size, _, _ := CacheSize(folder)
 			b.ReportMetric(float64(size)/float64(textSize(p)), "disk/text")
 		})
@@ -109,15 +112,19 @@ func BenchmarkGrowth(b *testing.B) {
 		b.Run(fmt.Sprintf("key-x%d", n), func(b *testing.B) {
 			e := Open(p, folder)
 			defer func() { _ = e.Close() }()
-			var keys []string
-			for i, k := range keystrokes(b) {
-				if i%20 == 0 {
-					keys = append(keys, k)
-				}
-			}
-			benchmarkKeys(b, e, keys)
+			benchmarkKeys(b, e, fewKeys(b))
 		})
 	}
+}
+
+// fewKeys are every twentieth of the keystrokes.
+func fewKeys(b *testing.B) (keys []string) {
+	for i, k := range keystrokes(b) {
+		if i%20 == 0 {
+			keys = append(keys, k)
+		}
+	}
+	return keys
 }
 
 // watchMemory notes how much memory of the process is resident, in MB, until
@@ -197,4 +204,74 @@ func TestALibraryAnswersAsItsPapersDo(t *testing.T) {
 	if all := e.Search(Query{Text: "云计算"}); all.Total != want || all.Read != want {
 		t.Errorf("云计算 without a limit: %d hits, %d read, want %d", all.Total, all.Read, want)
 	}
+}
+
+// BenchmarkCollection puts papers into a collection on disk, fifty at a time,
+// and searches it.
+func BenchmarkCollection(b *testing.B) {
+	for _, n := range growths(b) {
+		folder := b.TempDir()
+		b.Run(fmt.Sprintf("put-x%d", n), func(b *testing.B) {
+			peak, text, used := watchMemory(), int64(0), 0.0
+			for range b.N { // a collection is filled once
+				if err := os.RemoveAll(folder); err != nil {
+					b.Fatal(err)
+				}
+				text, used = putPapers(b, folder, n)
+			}
+			b.SetBytes(text)
+			b.ReportMetric(peak(), "peak-RSS-MB")
+			b.ReportMetric(float64(text)/1e6/used, "MB/CPU-s")
+			b.ReportMetric(float64(sizeOf(folder))/float64(text), "disk/text")
+		})
+		b.Run(fmt.Sprintf("open-x%d", n), func(b *testing.B) {
+			for b.Loop() {
+				c := collect(b, folder)
+				_ = c.Close()
+			}
+		})
+		b.Run(fmt.Sprintf("key-x%d", n), func(b *testing.B) {
+			c := collect(b, folder)
+			benchmarkKeysOf(b, fewKeys(b), func(k string) Result {
+				r, err := c.Search(Query{Text: k, Limit: 60, Each: 3})
+				if err != nil {
+					b.Fatal(err)
+				}
+				return r
+			})
+		})
+	}
+}
+
+// putPapers fills a collection and returns the bytes of its text and the CPU
+// time that this took, in seconds.
+func putPapers(b *testing.B, folder string, n int) (text int64, used float64) {
+	c := collect(b, folder)
+	for from := 0; from < n; from += 50 {
+		var batch Batch
+		for i := from; i < min(n, from+50); i++ {
+			e := made(strconv.Itoa(i), "1", 1000+i, "")
+			text += textSize(e.Paper)
+			batch.Put = append(batch.Put, e)
+		}
+		before := cpuTime()
+		if err := c.Apply(context.Background(), batch); err != nil {
+			b.Fatal(err)
+		}
+		used += cpuTime() - before
+	}
+	return text, used
+}
+
+// cpuTime is what the process has used, in seconds; 0 where the system does not
+// say.
+func cpuTime() float64 {
+	raw, err := os.ReadFile("/proc/self/stat")
+	if err != nil {
+		return 0
+	}
+	f := strings.Fields(string(raw[bytes.LastIndexByte(raw, ')')+1:]))
+	user, _ := strconv.ParseFloat(f[11], 64)
+	system, _ := strconv.ParseFloat(f[12], 64)
+	return (user + system) / 100
 }

@@ -13,14 +13,16 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 	alike := p.filter.kept(l, found{read: l.align(p, f.read)}).read
 	r.Kinds, r.Chapters = e.facets(f, p.filter)
 	f = p.filter.kept(l, f)
+	shown := map[int32]int{}
 	r.Read, r.Total, r.Alike = len(f.read), len(f.read)+len(f.rest), len(alike)
-	for i, s := range f.read {
+	for _, s := range f.read {
 		if s.all {
 			r.Whole++
 		}
-		if q.Limit == 0 || i < q.Limit {
+		if (q.Limit == 0 || len(r.Hits) < q.Limit) && (q.Each == 0 || shown[s.document] < q.Each) {
+			shown[s.document]++
 			r.Hits = append(r.Hits, s.hit())
-			r.Matches += len(r.Hits[i].Spans)
+			r.Matches += len(r.Hits[len(r.Hits)-1].Spans)
 		} else {
 			r.Matches += len(s.spans())
 		}
@@ -31,6 +33,9 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 			h.Alike = true
 			r.Hits = append(r.Hits, h)
 		}
+	}
+	if c, many := l.corpus.(*edition); many {
+		r.Noun, r.Documents = collectionNoun, c.groups(f.origins(l), r.Hits)
 	}
 	if r.Whole == 0 {
 		r.lit = r.litForReal(f.read)
@@ -56,7 +61,7 @@ func (r Result) Terms() []string {
 func (s scored) hit() Hit {
 	h := Hit{
 		ID: s.block.ID, Kind: s.block.Kind, Section: s.block.Section, SectionTitle: s.title,
-		Page: s.block.Page, Score: s.score, Text: s.block.Text, Spans: s.spans(), Order: s.number,
+		Page: s.block.Page, Score: s.score, Text: s.block.Text, Spans: s.spans(), Order: s.number, document: s.document, from: &s.block,
 	}
 	if len(h.Spans) > 0 {
 		h.best = int(s.at[s.best])

@@ -47,12 +47,12 @@ func write(ctx context.Context, c corpus, w writer) (lengths, error) {
 		}
 		b, err := c.read(n)
 		if err == nil {
-			err = w.Index(c.name(n), document{Text: b.Text})
+			err = w.Index(c.name(n), document{Text: b.block.Text})
 		}
 		if err != nil {
 			return nil, fmt.Errorf("index the text: %w", err)
 		}
-		chars += utf8.RuneCountInString(b.Text)
+		chars += utf8.RuneCountInString(b.block.Text)
 	}
 	return lengths{charField: chars, pairField: chars}, nil
 }
@@ -79,14 +79,22 @@ func newMemoryIndex(ctx context.Context, l *library) (*index, error) {
 	return ix, err
 }
 
-// batches writes to an index in memory.
+// batches writes to an index that is open for it.
 type batches struct {
 	index bleve.Index
 	batch *bleve.Batch
+	bytes int
 }
 
+// batchBytes is how much text is in a batch: each makes a segment, and of many
+// small ones the dictionaries are large.
+const batchBytes = 1 << 20
+
 func (w *batches) Index(id string, data any) error {
-	if err := w.batch.Index(id, data); err != nil || w.batch.Size() < batchSize {
+	if doc, ok := data.(document); ok {
+		w.bytes += len(doc.Text)
+	}
+	if err := w.batch.Index(id, data); err != nil || w.bytes < batchBytes {
 		return err
 	}
 	return w.flush()
@@ -95,6 +103,7 @@ func (w *batches) Index(id string, data any) error {
 func (w *batches) flush() error {
 	err := w.index.Batch(w.batch)
 	w.batch.Reset()
+	w.bytes = 0
 	return err
 }
 

@@ -12,7 +12,7 @@ import (
 type passage struct {
 	*text
 	origin
-	block  content.Block
+	stored
 	order  int // of library.passages
 	number int // of the corpus
 }
@@ -46,27 +46,25 @@ const sampleSize = 1 << 18
 func newLibrary(p *content.Paper) *library {
 	c := newOnePaper(p)
 	step := 1 + c.bytes()/sampleSize
-	var sample []sampled
-	for i := 0; i < len(p.Blocks); i += step {
-		sample = append(sample, sampled{i, p.Blocks[i]})
+	var sample []int
+	for n := 0; n < c.size(); n += step {
+		sample = append(sample, n)
 	}
 	l := readLibrary(c, sample, step == 1)
 	l.byHand = writtenFor(p.Title)
 	return l
 }
 
-// sampled is a passage of the sample.
-type sampled struct {
-	number int
-	block  content.Block
-}
-
 // readLibrary makes a corpus ready for reading queries, from a sample of it.
-func readLibrary(c corpus, sample []sampled, complete bool) *library {
+func readLibrary(c corpus, sample []int, complete bool) *library {
 	l := &library{corpus: c, complete: complete, words: &vocabulary{ids: map[string]tokenID{}, open: true}}
-	for i, s := range sample {
-		ps := l.analyze(s.number, s.block)
-		ps.order = i
+	for _, n := range sample {
+		ps, err := l.analyze(n)
+		if err != nil { // a search will say so
+			l.complete = false
+			continue
+		}
+		ps.order = len(l.passages)
 		l.passages = append(l.passages, ps)
 	}
 	l.words.open = false
@@ -105,8 +103,12 @@ func (l *library) join(ix *index) {
 	}
 }
 
-func (l *library) analyze(number int, b content.Block) passage {
-	return passage{text: analyze(b.Text, l.words), origin: l.origin(number), block: b, number: number}
+func (l *library) analyze(number int) (passage, error) {
+	s, err := l.read(number)
+	if err != nil {
+		return passage{}, err
+	}
+	return passage{text: analyze(s.block.Text, l.words), origin: l.origin(number), stored: s, number: number}, nil
 }
 
 // at is the passage with a number.
@@ -114,12 +116,8 @@ func (l *library) at(number int) (*passage, error) {
 	if l.complete {
 		return &l.passages[number], nil
 	}
-	b, err := l.read(number)
-	if err != nil {
-		return nil, err
-	}
-	ps := l.analyze(number, b)
-	return &ps, nil
+	ps, err := l.analyze(number)
+	return &ps, err
 }
 
 // tokenize cuts a constant of the program, or a guess, into the paper's tokens.

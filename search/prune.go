@@ -21,26 +21,26 @@ const unfinished = "new-"
 // not used for the longest time.
 const maxCache = 200 << 20
 
-// stored is an index on disk.
-type stored struct {
+// saved is an index on disk.
+type saved struct {
 	path string
 	size int64
 	used time.Time
 }
 
-// storedIn lists the indexes in a folder, those that are being made too.
-func storedIn(folder string) ([]stored, error) {
+// savedIn lists the indexes in a folder, those that are being made too.
+func savedIn(folder string) ([]saved, error) {
 	entries, err := os.ReadDir(folder)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	var list []stored
+	var list []saved
 	for _, e := range entries {
 		info, err := e.Info()
 		if err != nil {
 			continue // another program has removed it
 		}
-		s := stored{path: filepath.Join(folder, e.Name()), used: info.ModTime()}
+		s := saved{path: filepath.Join(folder, e.Name()), used: info.ModTime()}
 		s.size = sizeOf(s.path)
 		list = append(list, s)
 	}
@@ -66,11 +66,11 @@ func sizeOf(path string) int64 {
 // cannot be removed stays.
 func (c cache) prune() {
 	const abandoned = time.Hour
-	list, err := storedIn(c.folder)
+	list, err := savedIn(c.folder)
 	if err != nil {
 		return
 	}
-	slices.SortFunc(list, func(a, b stored) int { return cmp.Compare(b.used.UnixNano(), a.used.UnixNano()) })
+	slices.SortFunc(list, func(a, b saved) int { return cmp.Compare(b.used.UnixNano(), a.used.UnixNano()) })
 	kept := int64(0)
 	for _, s := range list {
 		if strings.HasPrefix(filepath.Base(s.path), unfinished) {
@@ -88,7 +88,7 @@ func (c cache) prune() {
 // CacheSize says how many bytes the indexes below the program's folder of
 // caches have, and how many indexes they are.
 func CacheSize(folder string) (bytes int64, indexes int, err error) {
-	list, err := storedIn(cacheFolder(folder))
+	list, err := savedIn(cacheFolder(folder))
 	for _, s := range list {
 		bytes += s.size
 	}

@@ -53,7 +53,7 @@ func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 		p.sayUsed(sp, side.read)
 		f.read, f.rest = merge(f.read, side.read), append(f.rest, side.rest...)
 	}
-	f.rest = unread(f.rest, f.read)
+	f.rest = unread(f.rest, f.read, l.size())
 	guessesLast(f.read)
 	f.read = slices.DeleteFunc(f.read, func(s scored) bool { return p.excludes(s.passage) })
 	if !p.everything() {
@@ -75,17 +75,21 @@ func isUncertain(x []rune) bool {
 	return !isPiece(x) && slices.ContainsFunc(x, func(r rune) bool { return !isHan(r) })
 }
 
-// unread are the numbers that are in rest, once each, and not in read.
-func unread(rest []int32, read []scored) []int32 {
+// unread are the numbers that are in rest, once each, and not in read; of n
+// passages.
+func unread(rest []int32, read []scored, n int) []int32 {
 	if len(rest) == 0 {
 		return nil
 	}
-	seen := make(map[int32]bool, len(read))
+	seen := make([]bool, n)
 	for _, s := range read {
-		seen[int32(s.number)] = true
+		seen[s.number] = true
 	}
-	slices.Sort(rest)
-	return slices.DeleteFunc(slices.Compact(rest), func(n int32) bool { return seen[n] })
+	return slices.DeleteFunc(rest, func(n int32) bool {
+		before := seen[n]
+		seen[n] = true
+		return before
+	})
 }
 
 func (p *plan) excludes(ps *passage) bool {
@@ -146,7 +150,7 @@ func (e *Engine) rankSide(ix *index, p *plan, sp *sidePlan, limit int) (found, e
 	if err != nil {
 		return found{}, err
 	}
-	first, rest := best(all, limit)
+	first, rest := choose(l, p.filter, all, limit)
 	var f found
 	j := newJudge(sp, list)
 	for _, c := range first {
@@ -166,6 +170,47 @@ func (e *Engine) rankSide(ix *index, p *plan, sp *sidePlan, limit int) (found, e
 		f.rest = append(f.rest, c.passage)
 	}
 	return f, nil
+}
+
+// mostOfOne bounds the passages of one document of a Collection that are read:
+// the best of others are worth more.
+const mostOfOne = 8
+
+// choose parts the candidates that are read, n at most, from the rest: the best
+// of those that the filter lets pass.
+func choose(l *library, f filter, all []candidate, n int) (first, rest []candidate) {
+	if l.complete || n >= l.size() {
+		return best(all, n)
+	}
+	if !f.passes() {
+		kept, keeps := 0, f.keeper(l)
+		for i, c := range all {
+			if keeps(int(c.passage)) {
+				all[i], all[kept] = all[kept], c
+				kept++
+			}
+		}
+		all, rest = all[:kept], all[kept:]
+	}
+	first, more := best(all, 4*n)
+	slices.SortFunc(first, func(a, b candidate) int { return boolFirst(a.before(b), b.before(a)) })
+	each := n
+	if _, many := l.corpus.(*edition); many {
+		each = mostOfOne
+		if few := len(f.documents); few > 0 {
+			each = max(each, n/few)
+		}
+	}
+	read, of := 0, map[int32]int{}
+	for i, c := range first {
+		d := l.origin(int(c.passage)).document
+		if read < n && of[d] < each {
+			of[d]++
+			first[i], first[read] = first[read], c
+			read++
+		}
+	}
+	return first[:read], slices.Concat(first[read:], more, rest)
 }
 
 // guessed says whether all that stands in a passage was guessed.

@@ -15,6 +15,7 @@ type Query struct {
 	Limit   int    // of Result.Hits; 0 for all
 	Type    string // a content.Kind or its Chinese name; several with a comma between
 	Chapter string // "2", "2.3", "二"; several with a comma between
+	Each    int    // hits of one document of a Collection at most; 0 for all
 }
 
 // Result answers a Query.
@@ -31,7 +32,8 @@ type Result struct {
 	Hits        []Hit
 	Alike       int          // hits at the end that are only alike in meaning; they count in nothing else
 	Kinds       []Facet      // hits by kind, before the kind filter
-	Chapters    []Facet      // hits by chapter, before the chapter filter
+	Chapters    []Facet      // hits by chapter, before the chapter filter; of one paper
+	Documents   []Group      // of a Collection: those that have hits, the best first
 	Nearest     []Suggestion // when no passage has all of the query; none where nothing is near
 	lit         bool         // one of those that were read lights words of the query itself; set where Whole is 0
 }
@@ -48,7 +50,17 @@ type Hit struct {
 	Spans        []content.Span // bytes of Text that match, in order, merged
 	Order        int            // of Paper.Blocks: sort by it to read on
 	Alike        bool           // it has none of the words and is only alike in meaning
-	best         int            // byte of the first match in the sentence that answers best
+	Document     string         // its ID, of a Collection
+	document     int32
+	from         *content.Block
+	best         int // byte of the first match in the sentence that answers best
+}
+
+// Group is a document of a Collection with its hits.
+type Group struct {
+	Info
+	Total int // passages that answer
+	Hits  []Hit
 }
 
 // Interpretation says that From was read as To, why, and how often the paper
@@ -79,6 +91,7 @@ type Suggestion struct {
 const snippetWidth = 120
 
 type hitJSON struct {
+	Document     string       `json:"document,omitempty"`
 	ID           content.ID   `json:"id"`
 	Kind         content.Kind `json:"kind"`
 	Section      content.ID   `json:"section"`
@@ -89,13 +102,14 @@ type hitJSON struct {
 	Spans        [][2]int     `json:"spans"`
 	Snippet      string       `json:"snippet"`
 	SnippetSpans [][2]int     `json:"snippet_spans"`
+	Alike        bool         `json:"alike"`
 }
 
 // MarshalJSON writes the form that scripts read.
 func (h Hit) MarshalJSON() ([]byte, error) {
 	snippet := h.Snippet(snippetWidth)
 	return json.Marshal(hitJSON{
-		h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, pairsOf(h.Spans), snippet.Text, pairsOf(snippet.Spans),
+		h.Document, h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, pairsOf(h.Spans), snippet.Text, pairsOf(snippet.Spans), h.Alike,
 	})
 }
 
@@ -120,6 +134,8 @@ type Document struct {
 	Matches     int              `json:"matches"`
 	Missing     []string         `json:"missing"`
 	Nearest     []Suggestion     `json:"nearest"`
+	Read        int              `json:"read"`
+	Alike       int              `json:"alike"`
 }
 
 // Document writes a result for scripts. Took is no part of it: the same query
@@ -127,6 +143,6 @@ type Document struct {
 func (r Result) Document() Document {
 	return Document{
 		content.Schema, r.Query, append([]Interpretation{}, r.Interpreted...), r.Total, append([]Hit{}, r.Hits...),
-		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...),
+		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...), r.Read, r.Alike,
 	}
 }

@@ -13,8 +13,9 @@ import (
 // bleve finds is read again before it is shown, and they would double the
 // index.
 const (
-	charField = "c" // characters, Latin words and numbers
-	pairField = "p" // two neighbours of them
+	charField   = "c" // characters, Latin words and numbers
+	pairField   = "p" // two neighbours of them
+	storedField = "s" // the passage itself, in a Collection
 )
 
 // schemaVersion names the way in which passages are indexed. An index of
@@ -23,7 +24,8 @@ const schemaVersion = "2"
 
 // document is a passage as it is given to bleve.
 type document struct {
-	Text string `json:"t"`
+	Text   string `json:"t"`
+	Stored string `json:"s"`
 }
 
 // newSchema describes the fields to bleve; BM25 scores them.
@@ -36,6 +38,9 @@ func newSchema() (*mapping.IndexMappingImpl, error) {
 	}
 	passage := bleve.NewDocumentStaticMapping()
 	passage.AddFieldMappingsAt("t", text(charField, charAnalyzer), text(pairField, pairAnalyzer))
+	kept := text(storedField, charAnalyzer)
+	kept.Store, kept.Index = true, false
+	passage.AddFieldMappingsAt("s", kept)
 	passage.AddSubDocumentMapping("_all", bleve.NewDocumentDisabledMapping())
 	m := bleve.NewIndexMapping()
 	m.DefaultMapping, m.ScoringModel = passage, "bm25"

@@ -3,7 +3,6 @@ package search
 import (
 	"cmp"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -19,13 +18,10 @@ const (
 	cutsName    = "words"
 )
 
-// keepTables writes the tables of a new index into its folder.
-func keepTables(folder string, l *library, n lengths) error {
-	ix, err := openFolder(folder, n)
-	if err != nil {
-		return err
-	}
-	if err = errors.Join(ix.readNumbers(l), ix.close()); err != nil {
+// keepTables writes the tables of a new index into its folder. The library is
+// asked for when the index can be read.
+func keepTables(folder string, ix *index, c corpus, l func() *library) error {
+	if err := ix.readNumbers(c); err != nil {
 		return err
 	}
 	raw := make([]byte, 0, 4*len(ix.number))
@@ -35,7 +31,7 @@ func keepTables(folder string, l *library, n lengths) error {
 	if err := os.WriteFile(filepath.Join(folder, numbersName), raw, 0o600); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, cutsName), l.lexicon().keep(), 0o600)
+	return os.WriteFile(filepath.Join(folder, cutsName), l().lexicon().keep(), 0o600)
 }
 
 // readTables reads what keepTables wrote.

@@ -1,0 +1,274 @@
+package search
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	bindex "github.com/blevesearch/bleve_index_api"
+
+	"yunlan/content"
+)
+
+// edition is the index of a Collection between two batches. It is only read.
+type edition struct {
+	serial int
+	ix     *index
+	list   catalog
+	rows   []row
+	sorted sorts
+	engine *Engine
+	// numbers are those of catalog.Names, while an edition is written.
+	numbers map[string]uint32
+}
+
+// row is what filters and facets ask of a passage without reading it.
+type row struct {
+	document         int32 // of catalog.Documents
+	kind             uint8 // of catalog.Names, as the others
+	section, chapter uint32
+	sort             int32 // see origin; not on disk
+}
+
+// catalog lists the documents of an edition.
+type catalog struct {
+	Next      int         `json:"next"` // number of the next document
+	Documents []cataloged `json:"documents"`
+	Names     []string    `json:"names"` // of kinds, sections and chapters
+}
+
+// cataloged is a document and what the index has of it. Its passages stand
+// behind those of the documents before it.
+type cataloged struct {
+	Info
+	Number   int `json:"number"` // in the names of its passages; no other ever has it
+	Passages int `json:"passages"`
+	Chars    int `json:"chars"`
+	Bytes    int `json:"bytes"`
+	first    int // passage of all
+}
+
+const catalogName, rowsName = "documents.json", "passages"
+
+// editions lists the numbers of the editions in a folder, the newest first.
+func editions(folder string) ([]int, error) {
+	entries, err := os.ReadDir(folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	var list []int
+	for _, e := range entries {
+		if n, err := strconv.Atoi(e.Name()); err == nil && n > 0 {
+			list = append(list, n)
+		}
+	}
+	slices.SortFunc(list, func(a, b int) int { return b - a })
+	return list, err
+}
+
+// sweep removes editions that are no longer used and what is left of those that
+// were not finished. Who calls it holds the lock.
+func sweep(folder string) {
+	entries, _ := os.ReadDir(folder)
+	list, _ := editions(folder)
+	for _, e := range entries {
+		n, err := strconv.Atoi(e.Name())
+		if strings.HasPrefix(e.Name(), unfinished) || err == nil && n > 0 && n != list[0] && whole(folder, list[0]) {
+			_ = os.RemoveAll(filepath.Join(folder, e.Name())) // where a file is in use it stays for the next time
+		}
+	}
+}
+
+// whole reports whether an edition is as it was written.
+func whole(folder string, number int) bool {
+	_, err := readSeal(filepath.Join(folder, strconv.Itoa(number)))
+	return err == nil
+}
+
+// openEdition opens an edition for searches.
+func openEdition(folder string, number int) (*edition, error) {
+	at := filepath.Join(folder, strconv.Itoa(number))
+	ix, err := openSealed(at)
+	if err != nil {
+		return nil, err
+	}
+	e := &edition{serial: number, ix: ix}
+	if err := e.readRows(at); err != nil {
+		return nil, errors.Join(fmt.Errorf("open the collection: %w", err), ix.close())
+	}
+	e.engine = &Engine{paper: &content.Paper{}, index: ix, library: sync.OnceValue(e.library)}
+	return e, nil
+}
+
+// library reads a sample, from which queries are read.
+func (e *edition) library() *library {
+	step := e.list.step()
+	var sample []int
+	for n := range e.rows {
+		if e.inSample(n, step) {
+			sample = append(sample, n)
+		}
+	}
+	l := readLibrary(e, sample, step == 1)
+	l.join(e.ix)
+	return l
+}
+
+// step says which passages are in the sample: one of so many.
+func (c *catalog) step() uint32 {
+	size, step := 0, uint32(1)
+	for i := range c.Documents {
+		size += c.Documents[i].Bytes
+	}
+	for size/int(step) > sampleSize {
+		step *= 2
+	}
+	return step
+}
+
+// inSample chooses by the name of a passage: others do not change it.
+func (e *edition) inSample(n int, step uint32) bool {
+	d, block := e.at(n)
+	return (uint32(d.Number)*2654435761^uint32(block)*40503*65537)>>16%step == 0
+}
+
+// at is the document of a passage and its number in it.
+func (e *edition) at(n int) (d *cataloged, block int) {
+	d = &e.list.Documents[e.rows[n].document]
+	return d, n - d.first
+}
+
+func (e *edition) infos() []Info {
+	list := make([]Info, len(e.list.Documents))
+	for i := range list {
+		list[i] = e.list.Documents[i].Info
+	}
+	return list
+}
+
+// The edition is a corpus.
+
+func (e *edition) size() int { return len(e.rows) }
+
+func (e *edition) name(n int) string {
+	d, block := e.at(n)
+	return passageName(d.Number, block)
+}
+
+func passageName(document, block int) string {
+	return strconv.Itoa(document) + "." + strconv.Itoa(block)
+}
+
+// number finds the passage that the index calls so. Documents are listed in the
+// order of their numbers.
+func (e *edition) number(name string) (n int, ok bool) {
+	document, block, _ := strings.Cut(name, ".")
+	number, err := strconv.Atoi(document)
+	k, err2 := strconv.Atoi(block)
+	if err != nil || err2 != nil || k < 0 {
+		return 0, false
+	}
+	i, ok := slices.BinarySearchFunc(e.list.Documents, number, func(d cataloged, n int) int { return cmp.Compare(d.Number, n) })
+	if !ok || k >= e.list.Documents[i].Passages {
+		return 0, false
+	}
+	return e.list.Documents[i].first + k, true
+}
+
+func (e *edition) origin(n int) origin {
+	r, name := &e.rows[n], e.list.Names
+	return origin{content.Kind(name[r.kind]), content.ID(name[r.section]), content.ID(name[r.chapter]), r.sort, r.document}
+}
+
+func (e *edition) sorts() []origin { return e.sorted.list }
+
+// read reads a passage as the index keeps it.
+func (e *edition) read(n int) (stored, error) {
+	name := e.name(n)
+	d, err := e.ix.reader.Document(name)
+	if err != nil || d == nil {
+		return stored{}, errors.Join(fmt.Errorf("passage %s is not in the index", name), err)
+	}
+	var s head
+	o := e.origin(n)
+	b := content.Block{Kind: o.kind, Section: o.section}
+	d.VisitFields(func(f bindex.Field) {
+		if f.Name() == storedField {
+			first, text, _ := bytes.Cut(f.Value(), []byte("\n"))
+			err, b.Text = json.Unmarshal(first, &s), string(text)
+		}
+	})
+	b.ID, b.Page, b.Breaks = s.ID, s.Page, s.Breaks
+	return stored{s.Title, b}, err
+}
+
+// head is what the index keeps of a passage beside its row, as a line of JSON
+// before the text.
+type head struct {
+	ID     content.ID          `json:"i"`
+	Title  string              `json:"s,omitempty"`
+	Page   string              `json:"p,omitempty"`
+	Breaks []content.PageBreak `json:"b,omitempty"`
+}
+
+// among lists the documents that a filter lets pass: those with an ID that it
+// names or, where none has it, with a title that has the name in it.
+func (e *edition) among(f filter) map[int32]bool {
+	if f.document == "" && f.year == "" {
+		return nil
+	}
+	docs := map[int32]bool{}
+	for name := range strings.SplitSeq(f.document, ",") {
+		has := func(d Info) bool { return strings.Contains(Folded(d.Title), Folded(name)) }
+		if slices.ContainsFunc(e.list.Documents, func(d cataloged) bool { return d.ID == name }) {
+			has = func(d Info) bool { return d.ID == name }
+		}
+		for i := range e.list.Documents {
+			if d := &e.list.Documents[i]; has(d.Info) && f.isOf(d.Year) {
+				docs[int32(i)] = true
+			}
+		}
+	}
+	return docs
+}
+
+// groups counts what was found by document, and puts the hits that are shown
+// under theirs: first the documents that have some, in the order of the hits.
+func (e *edition) groups(all iter.Seq[origin], hits []Hit) []Group {
+	total := map[int32]int{}
+	for o := range all {
+		total[o.document]++
+	}
+	at := make(map[int32]int, len(total))
+	list := make([]Group, 0, len(total))
+	group := func(d int32) *Group {
+		i, ok := at[d]
+		if !ok {
+			i = len(list)
+			at[d] = i
+			list = append(list, Group{Info: e.list.Documents[d].Info, Total: total[d]})
+		}
+		return &list[i]
+	}
+	for i := range hits {
+		g := group(hits[i].document)
+		hits[i].Document = g.ID
+		g.Hits = append(g.Hits, hits[i])
+	}
+	shown := len(list)
+	for d := range total {
+		group(d)
+	}
+	slices.SortFunc(list[shown:], func(a, b Group) int { return cmp.Or(b.Total-a.Total, cmp.Compare(a.ID, b.ID)) })
+	return list
+}
