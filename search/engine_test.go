@@ -46,6 +46,11 @@ func TestReadings(t *testing.T) {
 		{"上云补助", "补助", "补贴", WhyAlias, 0},
 		{"上云补助", "补助", "奖励、消费券、支持", WhyRelated, 0},
 		{"什么是平台工程？", "什么是平台工程？", "平台工程", WhyQuestion, 0},
+		{"moore's law", "moore law", "摩尔定律", WhyAlias, 1},
+		{"Moore’s Law", "Moore Law", "摩尔定律", WhyAlias, 1},
+		{"超四万家", "超四万", "4万", WhyRange, 1},
+		{"四万家企业", "四万", "4万", WhyNumeral, 1},
+		{"二十五万家", "二十五万", "25万", WhyNumeral, 0},
 	}
 	for _, c := range cases {
 		r := e.Search(Query{Text: c.query})

@@ -69,11 +69,25 @@ func parse(s string, many bool) request {
 			r.without = append(r.without, w.text)
 		case r.filter.take(w.text, many):
 		default:
-			cur.words = append(cur.words, w.text)
+			cur.words = append(cur.words, withoutPossessive(w.text))
 		}
 	}
 	r.sides = append(r.sides, cur)
 	return r.tidy()
+}
+
+// withoutPossessive is moore for moore's: what belongs to somebody is found by
+// the name. Short forms of is (what's) only ask.
+func withoutPossessive(w string) string {
+	name, ok := strings.CutSuffix(strings.ToLower(strings.ReplaceAll(w, "’", "'")), "'s")
+	if !ok || len(name) < 2 || strings.ContainsFunc(name, func(r rune) bool { return !isLetter(r) || r >= utf8.RuneSelf }) {
+		return w
+	}
+	switch name {
+	case "what", "who", "where", "when", "how", "it", "that", "there", "here", "let":
+		return w
+	}
+	return w[:len(name)]
 }
 
 // tidy drops the sides that say nothing: a lone OR, an OR at an end.

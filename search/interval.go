@@ -13,7 +13,7 @@ type interval struct {
 	quantity
 	low, high float64
 	openHigh  bool
-	measure   tokenID // the character behind it, when it has neither a power nor a percent sign
+	measure   tokenID // the character behind it that says what is counted; breakToken for none
 }
 
 // exactly is the interval of one value.
@@ -52,7 +52,7 @@ var (
 // intervalAt reads the number that starts at token i, said roughly or exactly.
 func (t *text) intervalAt(i int) (interval, bool) {
 	v, ok := t.intervalFrom(i)
-	if ok && !v.exact() && !v.percent && v.value == v.face && v.unit == "" && v.to < len(t.tokens) {
+	if ok && !v.exact() && !v.percent && v.unit == "" && v.to < len(t.tokens) && (v.value == v.face || isCounted(t.tokens[v.to].id)) {
 		v.measure = t.tokens[v.to].id
 	}
 	return v, ok

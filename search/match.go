@@ -54,7 +54,7 @@ func (m *matcher) match(ps *passage) (marks []mark, ok bool) {
 			}
 		}
 	}
-	marks = m.dropParts(marks)
+	marks = m.dropWithin(m.dropParts(marks))
 	slices.SortStableFunc(marks, func(a, b mark) int { return int(a.from - b.from) })
 	return marks, len(marks) > 0
 }
@@ -68,6 +68,17 @@ func (m *matcher) dropParts(marks []mark) []mark {
 		part := &m.wants[p.want]
 		return slices.ContainsFunc(marks, func(k mark) bool {
 			return k.want != exactMatch && m.wants[k.want].holds(part)
+		})
+	})
+}
+
+// dropWithin drops readings that stand within a longer one of the same word: of
+// 收入 and 营业收入 for revenue, the passage has one where it says 营业收入.
+func (m *matcher) dropWithin(marks []mark) []mark {
+	return slices.DeleteFunc(marks, func(p mark) bool {
+		return p.alt >= 0 && slices.ContainsFunc(marks, func(k mark) bool {
+			return k.alt >= 0 && k.alt != p.alt && k.from <= p.from && p.to <= k.to && k.to-k.from > p.to-p.from &&
+				m.wants[k.want].from == m.wants[p.want].from && m.wants[k.want].to == m.wants[p.want].to
 		})
 	})
 }

@@ -34,9 +34,17 @@ func readNumerals(q *tokens) []reading {
 }
 
 // wholeNumber reports whether a quantity in Chinese numerals ends where words
-// end: 八大 and 上百度 hold none.
+// end: 八大 and 上百度 hold none. Before what is counted one ends though a
+// dictionary has a word across it (四万家, 万家).
 func (q *tokens) wholeNumber(v interval) bool {
-	return q.isNumber(v.from) || q.words[v.from] && q.words[v.to]
+	counts := v.to < len(q.tokens) && (isCounted(q.tokens[v.to].id) || strings.ContainsRune("元位年倍", rune(q.tokens[v.to].id))) && q.unit(v.to-1) > 0
+	return q.isNumber(v.from) || q.words[v.from] && (q.words[v.to] || counts)
+}
+
+// isCounted says whether a character stands between a number and the things that
+// it counts.
+func isCounted(id tokenID) bool {
+	return strings.ContainsRune("家个项款人次座所条户名台套", rune(id))
 }
 
 // roughly is what a number is worth that only lies where the query says, beside
