@@ -42,6 +42,9 @@ func TestScoresOfEachRule(t *testing.T) {
 	}
 	with := score()
 	t.Logf("%-8s %.4f %.4f", "all", with[0], with[1])
+	if testing.Verbose() {
+		crossValidate(t, with, score)
+	}
 	for name, weight := range rules() {
 		kept := *weight
 		*weight = 0
@@ -51,6 +54,38 @@ func TestScoresOfEachRule(t *testing.T) {
 		if without[0] >= with[0] && without[1] >= with[1] {
 			t.Errorf("%s helps neither half", name)
 		}
+	}
+}
+
+// crossValidate halves and doubles each weight, takes what is best for one half
+// of the queries and prints what the other half has of it: as much as here, or
+// the weights were fitted to the queries.
+func crossValidate(t *testing.T, with [2]float64, score func() [2]float64) {
+	t.Helper()
+	var climbed [2]map[string]float64
+	for half := range climbed {
+		climbed[half] = map[string]float64{}
+	}
+	for name, weight := range rules() {
+		kept, best := *weight, with
+		for _, times := range []float64{0.5, 2} {
+			*weight = kept * times
+			for half, got := range score() {
+				if got > best[half] {
+					best[half], climbed[half][name] = got, *weight
+				}
+			}
+		}
+		*weight = kept
+	}
+	for half, weights := range climbed {
+		kept := tune
+		for name, weight := range weights {
+			*rules()[name] = weight
+		}
+		got := score()
+		tune = kept
+		t.Logf("cross-validation: with the weights that are best for half %d, half %d has %.4f, with ours %.4f", half+1, 2-half, got[1-half], with[1-half])
 	}
 }
 

@@ -241,6 +241,9 @@ func TestScores(t *testing.T) {
 			t.Logf("%-5s %-12s nDCG@10 %.3f MRR %.3f recall@10 %.3f", set.name, c, m[c].ndcg, m[c].mrr, m[c].recall)
 		}
 	}
+	if testing.Verbose() {
+		logStock(t, scores)
+	}
 	known := scores["known"]
 	if known["plain"].ndcg < 0.97 || known["all"].ndcg < 0.96 || known["all"].mrr < 1 || known["all"].recall < 0.97 {
 		t.Errorf("known queries below the targets: plain %+v, all %+v", known["plain"], known["all"])
