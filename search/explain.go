@@ -30,6 +30,9 @@ func Explain(r Result) []Statement {
 	if r.Total == 0 {
 		return said
 	}
+	if r.Read > 0 && r.Read < r.Total {
+		said = append(said, Statement(readSomeFormat.F(r.Total, r.Read)))
+	}
 	if len(r.Missing) > 0 {
 		said = append(said, Statement(missingFormat.F(noun, quoted(r.Missing))))
 	}

@@ -15,6 +15,14 @@ import (
 type Snippet struct {
 	Text  string
 	Spans []content.Span // bytes of Text
+	Page  string         // printed page on which it begins
+	Last  string         // and on which it ends, where that is another; else ""
+}
+
+// Pages are the printed pages of what is shown, 12 or 12–13, with what stands
+// for the dash.
+func (s Snippet) Pages(dash string) string {
+	return content.Ref{Page: s.Page, Last: s.Last}.Pages(dash)
 }
 
 const ellipsis = "…"
@@ -27,7 +35,7 @@ func (h Hit) Snippet(width int) Snippet {
 		return Snippet{}
 	}
 	if h.closing(0, width) == len(h.Text) {
-		return Snippet{h.Text, h.Spans}
+		return h.paged(Snippet{Text: h.Text, Spans: h.Spans}, 0, len(h.Text))
 	}
 	start := h.opening(width)
 	var b strings.Builder
@@ -42,7 +50,20 @@ func (h Hit) Snippet(width int) Snippet {
 	if end < len(h.Text) {
 		b.WriteString(ellipsis)
 	}
-	return Snippet{b.String(), cutSpans(h.Spans, start, end, shift)}
+	return h.paged(Snippet{Text: b.String(), Spans: cutSpans(h.Spans, start, end, shift)}, start, end)
+}
+
+// paged says on which pages bytes [start, end) of the passage stand.
+func (h Hit) paged(s Snippet, start, end int) Snippet {
+	s.Page = h.Page
+	if h.from == nil { // no search made the hit
+		return s
+	}
+	s.Page = h.from.PageAt(start)
+	if last := h.from.PageAt(max(end-1, start)); last != s.Page {
+		s.Last = last
+	}
+	return s
 }
 
 // opening finds where the window starts: with the clause of the best sentence

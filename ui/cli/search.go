@@ -190,10 +190,14 @@ const snippetCells = 150
 // whole of it among its neighbours.
 func (p *program) hit(h search.Hit, l command.Layout, around int) string {
 	b, _ := p.Paper().Block(h.ID)
-	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name(), onPage.F(h.Page)}
+	shown := h.Snippet(snippetCells)
+	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name(), onPage.F(shown.Pages("–"))}
+	if h.Alike {
+		where = append(where, search.WhyName(search.WhyMeaning))
+	}
 	out := l.Lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
 	if around == 0 {
-		return out + l.Prose(h.Snippet(snippetCells).Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
+		return out + l.Prose(shown.Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
 	}
 	at := p.Paper().Index(b.ID)
 	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))

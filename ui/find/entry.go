@@ -17,14 +17,20 @@ const snippetRows = 2
 type entries struct {
 	set    text.Options
 	styles *theme.Styles
-	words  map[content.ID][]cell
+	words  map[content.ID]entry
 }
 
-// words returns a hit's words, drawn in at most snippetRows rows of w cells.
-func (s *Screen) words(h search.Hit, w int) []cell {
+// entry is what a hit shows: its words, drawn, and their printed pages.
+type entry struct {
+	words []cell
+	pages string
+}
+
+// entry returns a hit's words, drawn in at most snippetRows rows of w cells.
+func (s *Screen) entry(h search.Hit, w int) entry {
 	o := s.proseText(w)
 	if s.entries.set != o || s.entries.styles != s.env.Styles {
-		s.entries = entries{set: o, styles: s.env.Styles, words: map[content.ID][]cell{}}
+		s.entries = entries{set: o, styles: s.env.Styles, words: map[content.ID]entry{}}
 	}
 	found, ok := s.entries.words[h.ID]
 	if !ok {
@@ -36,7 +42,7 @@ func (s *Screen) words(h search.Hit, w int) []cell {
 
 // cut asks for less until what it gets fits into the rows: how much fits is
 // known only after the lines are broken.
-func (s *Screen) cut(h search.Hit, o text.Options) []cell {
+func (s *Screen) cut(h search.Hit, o text.Options) entry {
 	for room := snippetRows * o.Width; room > 0; room -= 4 {
 		found := h.Snippet(room)
 		lines := text.Wrap(found.Text, o)
@@ -51,9 +57,9 @@ func (s *Screen) cut(h search.Hit, o text.Options) []cell {
 		for i, l := range lines {
 			cells[i] = cell{s.paint(l, marks), l.Width()}
 		}
-		return cells
+		return entry{cells, found.Pages("–")}
 	}
-	return nil
+	return entry{pages: h.Page}
 }
 
 // cell is a drawn row and its width, which styles hide.
@@ -70,22 +76,26 @@ func (s *Screen) entryRows(i, w int) []cell {
 	if selected {
 		lead = s.bar()
 	}
-	rows := []cell{{lead + s.entryTitle(h, selected && s.list.focused, w-2), w}}
-	words := s.words(h, max(w-2, 1))
+	shown := s.entry(h, max(w-2, 1))
+	rows := []cell{{lead + s.entryTitle(h, shown.pages, selected && s.list.focused, w-2), w}}
 	for n := range snippetRows {
 		row := cell{}
-		if n < len(words) {
-			row = cell{lead + words[n].drawn, 2 + words[n].width}
+		if n < len(shown.words) {
+			row = cell{lead + shown.words[n].drawn, 2 + shown.words[n].width}
 		}
 		rows = append(rows, row)
 	}
 	return rows
 }
 
-// entryTitle is the section at the left, kind and printed page at the right.
-func (s *Screen) entryTitle(h search.Hit, selected bool, w int) string {
+// entryTitle is the section at the left, kind and printed pages at the right,
+// and that the hit is only alike in meaning.
+func (s *Screen) entryTitle(h search.Hit, pages string, selected bool, w int) string {
 	st, amb := s.env.Styles, s.env.Ambiguous
-	right := whereFormat.F(h.Kind.Name(), s.env.Glyphs.Dot, h.Page)
+	right := whereFormat.F(h.Kind.Name(), s.env.Glyphs.Dot, pages)
+	if h.Alike {
+		right = search.WhyName(search.WhyMeaning) + " " + s.env.Glyphs.Dot + " " + right
+	}
 	room := max(w-text.Width(right, amb)-2, 0)
 	left := text.Pad(s.sectionName(h.Section, room), room, amb)
 	style := st.Heading

@@ -143,7 +143,12 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 	}
 	for _, h := range r.Hits {
 		b, _ := s.Paper.Block(h.ID)
-		l.items, blocks = append(l.items, hitLine.F(s.whereOn(b, h.Page), h.Snippet(snippetCells).Text)), append(blocks, h.ID)
+		shown := h.Snippet(snippetCells)
+		where := s.named(b) + lang.Comma.String() + pages(shown.Page, shown.Last)
+		if h.Alike {
+			where += lang.Comma.String() + search.WhyName(search.WhyMeaning)
+		}
+		l.items, blocks = append(l.items, hitLine.F(where, shown.Text)), append(blocks, h.ID)
 	}
 	l.open = func(i int) error { return s.look(blocks[i]) }
 	return l
