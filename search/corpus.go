@@ -15,7 +15,6 @@ type corpus interface {
 	origin(n int) origin
 	sorts() []origin // one passage of each sort
 	read(n int) (stored, error)
-	among(f filter) map[int32]bool // the documents that f lets pass; nil for all
 }
 
 // origin is where a passage stands: what filters and facets ask for.
@@ -100,8 +99,6 @@ func (c onePaper) sorts() []origin { return c.sorted.list }
 func (c onePaper) read(n int) (stored, error) {
 	return stored{c.sections[c.Blocks[n].Section].title, c.Blocks[n]}, nil
 }
-
-func (c onePaper) among(filter) map[int32]bool { return nil }
 
 // bytes is the size of the text.
 func (c onePaper) bytes() (n int) {

@@ -43,9 +43,11 @@ type alt struct {
 
 // plan reads a query: grammar, then the readings of each side.
 func (e *Engine) plan(q Query) *plan {
-	_, many := e.library().corpus.(*edition)
+	c, many := e.library().corpus.(*edition)
 	req := parse(clean(q.Text), many)
-	req.filter.documents = e.library().among(req.filter)
+	if many {
+		req.filter.documents = c.among(req.filter)
+	}
 	if q.Type != "" {
 		req.filter.kind = q.Type
 	}

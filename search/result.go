@@ -30,12 +30,11 @@ type Result struct {
 	Whole       int      // those that were read and have every word of the query, as typed or as read
 	Matches     int      // stretches that are lit in those that were read
 	Hits        []Hit
-	Alike       int          // hits at the end that are only alike in meaning; they count in nothing else
-	Kinds       []Facet      // hits by kind, before the kind filter
-	Chapters    []Facet      // hits by chapter, before the chapter filter; of one paper
-	Documents   []Group      // of a Collection: those that have hits, the best first
-	Nearest     []Suggestion // when no passage has all of the query; none where nothing is near
-	lit         bool         // one of those that were read lights words of the query itself; set where Whole is 0
+	Alike       int     // hits at the end that are only alike in meaning; they count in nothing else
+	Kinds       []Facet // hits by kind, before the kind filter
+	Chapters    []Facet // hits by chapter, before the chapter filter; of one paper
+	grouped
+	Nearest []Suggestion // when no passage has all of the query; none where nothing is near
 }
 
 // Hit is a passage that answers.
@@ -54,6 +53,12 @@ type Hit struct {
 	document     int32
 	from         *content.Block
 	best         int // byte of the first match in the sentence that answers best
+}
+
+// grouped is what only some results have.
+type grouped struct {
+	Documents []Group // of a Collection: those that have hits, the best first
+	lit       bool    // one of those that were read lights words of the query itself; set where Whole is 0
 }
 
 // Group is a document of a Collection with its hits.

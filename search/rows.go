@@ -1,0 +1,122 @@
+package search
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/blevesearch/bleve/v2/index/scorch"
+)
+
+// keep writes what an edition is opened with into its folder, and seals it.
+func (e *edition) keep(folder string) error {
+	chars := 0
+	for i := range e.list.Documents {
+		chars += e.list.Documents[i].Chars
+	}
+	raw, err := json.Marshal(e.list)
+	if err == nil {
+		err = os.WriteFile(filepath.Join(folder, catalogName), raw, 0o600)
+	}
+	raw = raw[:0]
+	for _, r := range e.rows {
+		raw = append(raw, r.kind)
+		raw = binary.LittleEndian.AppendUint32(raw, uint32(r.document))
+		raw = binary.LittleEndian.AppendUint32(raw, r.section)
+		raw = binary.LittleEndian.AppendUint32(raw, r.chapter)
+	}
+	if err == nil {
+		err = os.WriteFile(filepath.Join(folder, rowsName), raw, 0o600)
+	}
+	n := lengths{charField: chars, pairField: chars}
+	e.sort()
+	if err == nil {
+		e.ix, err = openFolder(folder, n)
+	}
+	if err != nil {
+		return err
+	}
+	err = keepTables(folder, e.ix, e, e.library)
+	if err == nil {
+		err = e.ix.dropUnused(folder)
+	}
+	if err = errors.Join(err, e.ix.close()); err == nil {
+		err = sealFolder(folder, n)
+	}
+	return err
+}
+
+// dropUnused removes the segments that were merged into others: bleve does so
+// only while an index stays open.
+func (ix *index) dropUnused(folder string) error {
+	all, err := filepath.Glob(filepath.Join(folder, "store", "*.zap"))
+	snapshot, ok := ix.reader.(*scorch.IndexSnapshot)
+	if err != nil || !ok {
+		return err
+	}
+	used := map[string]bool{}
+	for _, s := range snapshot.Segments() {
+		if file, ok := s.Segment().(interface{ Path() string }); ok {
+			used[filepath.Base(file.Path())] = true
+		}
+	}
+	for _, path := range all {
+		if len(used) > 0 && !used[filepath.Base(path)] {
+			err = errors.Join(err, os.Remove(path))
+		}
+	}
+	return err
+}
+
+// rowSize is the size of a row on disk.
+const rowSize = 13
+
+// readRows reads what keep wrote.
+func (e *edition) readRows(folder string) error {
+	raw, err := os.ReadFile(filepath.Join(folder, catalogName))
+	if err == nil {
+		err = json.Unmarshal(raw, &e.list)
+	}
+	if err != nil {
+		return err
+	}
+	passages := 0
+	for i := range e.list.Documents {
+		e.list.Documents[i].first = passages
+		passages += e.list.Documents[i].Passages
+	}
+	if raw, err = os.ReadFile(filepath.Join(folder, rowsName)); err != nil {
+		return err
+	}
+	if len(raw) != rowSize*passages || len(e.ix.number) < passages {
+		return fmt.Errorf("%d bytes for %d passages, %d in the index", len(raw), passages, len(e.ix.number))
+	}
+	e.rows = make([]row, passages)
+	for i := range e.rows {
+		b := raw[rowSize*i : rowSize*(i+1)]
+		e.rows[i] = row{
+			int32(binary.LittleEndian.Uint32(b[1:])), b[0],
+			binary.LittleEndian.Uint32(b[5:]), binary.LittleEndian.Uint32(b[9:]), 0,
+		}
+	}
+	e.sort()
+	return nil
+}
+
+// sort numbers the sorts of passages, a key of numbers for each.
+func (e *edition) sort() {
+	known := map[[2]uint32]int32{}
+	for n := range e.rows {
+		r := &e.rows[n]
+		key := [2]uint32{uint32(r.kind), r.section}
+		sort, ok := known[key]
+		if !ok {
+			sort = e.sorted.of(e.origin(n)).sort
+			known[key] = sort
+		}
+		r.sort = sort
+	}
+}
