@@ -25,13 +25,14 @@ type listLayout struct {
 }
 
 // fit divides a width between the items and the words of the selected one. There
-// are words where the window is wide and an item is cut.
+// are words where the window is wide and an item is cut, but none where the details
+// are numbers that names give way to.
 func (l *List) fit(w int) {
 	if l.layout.w == w && l.layout.ambiguous == l.env.Ambiguous {
 		return
 	}
 	l.layout = listLayout{w: w, ambiguous: l.env.Ambiguous, width: w, columns: l.columns(w)}
-	if w < screen.BesideFrom || !l.cuts(l.layout.columns) {
+	if w < screen.BesideFrom || l.whole || !l.cuts(l.layout.columns) {
 		return
 	}
 	l.layout.words = min(w/2-2*margin, maxMeasure)
