@@ -16,6 +16,8 @@ import (
 type Edition struct {
 	paper *content.Paper
 	read  func() entries
+	own   func() *content.Paper // the paper in English
+	lacks func() []Unit         // those without a translation
 }
 
 //go:embed text/*.tsv
@@ -30,7 +32,10 @@ type entries struct {
 // Of returns the translation of a paper. Nothing is read before the first call of
 // a method.
 func Of(paper *content.Paper) *Edition {
-	return &Edition{paper: paper, read: sync.OnceValue(func() entries { return newEntries(paper) })}
+	e := &Edition{paper: paper, read: sync.OnceValue(func() entries { return newEntries(paper) })}
+	e.own = sync.OnceValue(func() *content.Paper { return paper.Rewritten(Title, Publisher, e.section, e.block) })
+	e.lacks = sync.OnceValue(e.missing)
+	return e
 }
 
 func newEntries(paper *content.Paper) entries {
@@ -129,7 +134,9 @@ func (u Unit) Words() string {
 }
 
 // Missing are the units of the paper without a translation, in its order.
-func (e *Edition) Missing() []Unit {
+func (e *Edition) Missing() []Unit { return e.lacks() }
+
+func (e *Edition) missing() []Unit {
 	var missing []Unit
 	for _, b := range e.paper.Blocks {
 		missing = append(missing, slices.DeleteFunc(slices.Clone(e.Units(b.ID)), func(u Unit) bool { return u.English != "" })...)

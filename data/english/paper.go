@@ -35,7 +35,7 @@ const (
 func (e *Edition) Paper(t Text) *content.Paper {
 	switch t {
 	case English:
-		return e.paper.Rewritten(Title, Publisher, e.section, e.block)
+		return e.own()
 	case Both:
 		same := func(s content.Section) content.Section {
 			s.Title = beside(s.Title, e.section(s).Title)

@@ -21,6 +21,7 @@ type Settings struct {
 	Focus     bool   `json:"focus"`
 	Contents  bool   `json:"contents"` // the table of contents stands beside the text
 	Cite      string `json:"cite"`     // style of citations: plain, gbt7714, markdown, bibtex
+	Text      string `json:"text"`     // of the paper: zh, both, en
 }
 
 // maxMeasure is the largest measure in Chinese characters.
@@ -29,7 +30,7 @@ const maxMeasure = 100
 // DefaultSettings are those of a reader who chose nothing.
 func DefaultSettings() Settings {
 	return Settings{
-		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain",
+		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain", Text: "zh",
 		Mouse: true, Contents: true,
 	}
 }
@@ -90,6 +91,7 @@ func (s Settings) known() Settings {
 	s.Indent = oneOf(s.Indent, d.Indent, "blank")
 	s.Ambiguous = oneOf(s.Ambiguous, d.Ambiguous, "1", "2")
 	s.Cite = oneOf(s.Cite, d.Cite, "gbt7714", "markdown", "bibtex")
+	s.Text = oneOf(s.Text, d.Text, "both", "en")
 	s.Measure = min(max(s.Measure, 0), maxMeasure)
 	return s
 }

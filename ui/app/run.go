@@ -17,6 +17,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/answers"
@@ -146,7 +147,7 @@ func load(o Options, w, h int) *Model {
 func newEnv(o Options, st *store.Store) *screen.Env {
 	paper := o.Config.Published(content.Load())
 	env := &screen.Env{
-		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
+		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), English: english.Of(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
 	}
 	env.Pinned = o.Config.Into(&env.Settings)

@@ -193,8 +193,11 @@ func shapeActions() []action {
 	wider.Names, wider.Count, narrower.Count = widerNames, key.Repeat(wider.Do), key.Repeat(narrower.Do)
 	focus := shape("Focus", "z", focusDesc, func(s *Screen) tea.Cmd { return s.env.Change(func(c *store.Settings) { c.Focus = !c.Focus }) })
 	focus.Names = focusNames
+	texts := shape("Text", "E", textDesc, (*Screen).nextText)
+	texts.Keys, texts.Also = nil, []string{"E"} // newer than what readers configured: it gives way
+	texts.Names, texts.Bar = textNames, key.SayIf(textShort, (*Screen).offersEnglish)
 	return []action{
-		wider, narrower, focus,
+		wider, narrower, focus, texts,
 		shape("Reset", "=", resetDesc, func(s *Screen) tea.Cmd { return s.setMeasure(defaultMeasure) }),
 		shape("Justify", "J", justifyDesc, func(s *Screen) tea.Cmd { return s.changeAndSay(func(c *store.Settings) { c.Justify = !c.Justify }) }),
 		shape("Indent", "I", indentDesc, func(s *Screen) tea.Cmd {

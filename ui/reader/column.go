@@ -3,6 +3,9 @@ package reader
 // treeFrom is the width from which the contents stand beside the text.
 const treeFrom = 100
 
+// treeFromBoth is the same where two texts stand side by side.
+const treeFromBoth = 150
+
 // defaultMeasure is the line length in Han characters when none is set.
 const defaultMeasure = 40
 
@@ -18,7 +21,11 @@ type column struct{ left, width int }
 // treeBeside reports whether the contents stand beside the text.
 func (s *Screen) treeBeside() bool {
 	set := s.env.Settings
-	return s.w >= treeFrom && set.Contents && !set.Focus
+	from := treeFrom
+	if s.textsBeside() {
+		from = treeFromBoth
+	}
+	return s.w >= from && set.Contents && !set.Focus
 }
 
 // treeShown reports whether the contents can be seen at all.
@@ -48,7 +55,11 @@ func (s *Screen) margin() int {
 // textWidth is the cells of the text with its margins and the sign before it,
 // in a room of so many cells.
 func (s *Screen) textWidth(room int) int {
-	return min(s.measure()*2+2*s.margin()+barWidth, room)
+	cells := s.measure() * 2
+	if s.textsBeside() {
+		cells *= 2
+	}
+	return min(cells+2*s.margin()+barWidth, room)
 }
 
 // column is the text beside the contents or, without them, in the middle.

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
 )
@@ -13,19 +14,27 @@ import (
 // copyText copies the current block: its lines joined, without footnote signs.
 func (s *Screen) copyText() tea.Cmd {
 	b := s.env.Paper.Blocks[s.current]
-	return screen.Send(screen.CopyMsg{Text: b.Text, What: paragraphCopied.String()})
+	return screen.Send(screen.CopyMsg{Text: s.asRead(s.env.Paper.Passage(b)), What: paragraphCopied.String()})
 }
 
 // copyCited copies it with its place in the paper, in the style of citation
 // that was chosen.
 func (s *Screen) copyCited() tea.Cmd {
 	b := s.env.Paper.Blocks[s.current]
-	return s.cite(s.env.Paper.CitationOf(s.env.Paper.Passage(b)))
+	return s.cite(s.env.Paper.Passage(b))
 }
 
-func (s *Screen) cite(c content.Citation) tea.Cmd {
+// cite copies the citation of a passage: the Chinese and, where a translation is
+// read, the English in brackets.
+func (s *Screen) cite(on content.Passage) tea.Cmd {
 	style := s.citeStyle()
-	return screen.Send(screen.CopyMsg{Text: s.env.Paper.CiteAs(style, c), What: quoteCopied.F(styleNames[style])})
+	cited := s.env.Paper.CiteAs(style, s.env.Paper.CitationOf(on))
+	if s.reading() != english.Chinese {
+		if own := s.env.English.Bracket(on); own != "" {
+			cited += "\n" + own
+		}
+	}
+	return screen.Send(screen.CopyMsg{Text: cited, What: quoteCopied.F(styleNames[style])})
 }
 
 // citeStyle is the style in force.

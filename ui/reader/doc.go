@@ -34,6 +34,10 @@
 // exports), x in the text exports all of them (Tab: Markdown or JSON; never over a
 // file), R the reading statistics.
 //
+// E shows the Chinese, both texts or the English (translated.go): sentence under
+// sentence, or side by side from 100 columns. A notice over the text says that it is
+// a translation; what is selected, noted and cited is always the Chinese.
+//
 // Where it stands is a block and a byte offset, never a line number, so the
 // place survives resizing, themes and restarts. It is not a typesetter
 // (package typeset) and keeps no history (package app).

@@ -148,7 +148,7 @@ func (s *Screen) options() typeset.Options {
 	return typeset.Options{
 		Width: s.column().width, Spacing: text.SpacingNamed(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
-		Gloss: lang.Now() == lang.English,
+		Gloss: lang.Now() == lang.English, Text: s.reading(), Beside: s.textsBeside(), English: s.edition(),
 	}
 }
 

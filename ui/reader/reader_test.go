@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
@@ -19,7 +20,7 @@ func newReader(tb testing.TB, w, h int) *Screen {
 	dir := tb.TempDir()
 	st := store.Open(store.Dirs{Config: dir, State: dir, Cache: dir, Data: dir})
 	env := &screen.Env{
-		Paper: content.Load(), Store: st, Settings: st.Settings(), Ambiguous: 1,
+		Paper: content.Load(), English: english.Of(content.Load()), Store: st, Settings: st.Settings(), Ambiguous: 1,
 		Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
 		Clock: func() time.Time { return time.Date(2026, 11, 23, 9, 0, 0, 0, time.UTC) },
 	}

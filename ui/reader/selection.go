@@ -124,13 +124,13 @@ func (s *Screen) showSpot(at spot) {
 }
 
 func (s *Screen) copySelected() tea.Cmd {
-	words := s.env.Paper.Words(s.passage())
+	words := s.asRead(s.passage())
 	s.sel = selection{}
 	return screen.Send(screen.CopyMsg{Text: words, What: selectionCopied.String()})
 }
 
 func (s *Screen) citeSelected() tea.Cmd {
-	c := s.env.Paper.CitationOf(s.passage())
+	on := s.passage()
 	s.sel = selection{}
-	return s.cite(c)
+	return s.cite(on)
 }

@@ -3,6 +3,7 @@ package reader
 import (
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 )
 
 // The reader's words.
@@ -191,4 +192,19 @@ var (
 	countedSince     = lang.Text{"记录始于", "Counted since"}
 	allSections      = lang.Text{"全文", "The whole paper"}
 	noReading        = lang.Text{"还没有记录。读一会儿再看。", "Nothing yet. Read for a while and look again."}
+)
+
+// The translation.
+var (
+	textDesc   = lang.Text{"原文或英译", "translation"}
+	textShort  = lang.Text{"英译", "in English"}
+	textNames  = lang.Text{"英文 翻译 双语 对照", "english bilingual language original"}
+	textChosen = map[english.Text]lang.Text{
+		english.Chinese: {"显示原文", "Chinese, as printed"},
+		english.Both:    {"原文与英译逐句对照", "Chinese and English, sentence by sentence"},
+		english.English: {"显示英译（非官方）", "English, unofficial translation"},
+	}
+	noticeWords = lang.Text{"云览的非官方英译，以中文原文为准。", english.Notice}
+	noticeShort = lang.Text{"非官方英译", "Unofficial translation"}
+	noticeLacks = lang.Text{"%d 句没有译文，显示原文。", "%d sentence(s) without translation, shown in Chinese."}
 )

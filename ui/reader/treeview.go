@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
@@ -48,6 +49,9 @@ func (s *Screen) treeEntries(w int) []treeEntry {
 // treeName is a section's number and title, or its gloss while the interface is
 // English.
 func (s *Screen) treeName(sec content.Section) (name string, gloss bool) {
+	if s.reading() == english.English {
+		return s.inEnglish(sec.ID), false
+	}
 	if gloss := s.env.Paper.Gloss(sec.ID); lang.Now() == lang.English && gloss != "" {
 		return strings.TrimSpace(sec.Number + " " + gloss), true
 	}

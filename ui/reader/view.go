@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/text"
 	"yunlan/ui/typeset"
 )
@@ -16,7 +17,7 @@ func (s *Screen) View() string {
 	s.top = s.full(s.top) // what was below the text may have shut
 	rows := make([]string, 0, s.h)
 	if s.head() > 0 {
-		rows = append(rows, s.breadcrumb(), s.routeLine())
+		rows = append(rows, s.headRows()...)
 	}
 	rows = append(rows, s.body()...)
 	rows = append(rows, s.panelRows()...)
@@ -30,10 +31,24 @@ func (s *Screen) View() string {
 }
 
 func (s *Screen) head() int {
-	if s.env.Settings.Focus {
-		return 0
+	switch said := len(s.notice()) > 0; {
+	case s.env.Settings.Focus:
+		return min(len(s.notice()), 1)
+	case said && s.h >= airFrom:
+		return head + 1
 	}
 	return head
+}
+
+// headRows say where the text is, and on a route or of a translation what it is.
+func (s *Screen) headRows() []string {
+	switch {
+	case s.env.Settings.Focus:
+		return []string{s.noticeRow()}
+	case s.route.on():
+		return []string{s.breadcrumb(), s.routeLine(), s.noticeRow()}[:s.head()]
+	}
+	return []string{s.breadcrumb(), s.noticeRow(), ""}[:s.head()]
 }
 
 // breadcrumb says where in the paper the text is.
@@ -44,6 +59,9 @@ func (s *Screen) breadcrumb() string {
 	left := min(s.column().left, s.w)
 	room := s.w - left
 	line := s.glossed(s.path(room), room)
+	if s.reading() == english.English {
+		line = s.inEnglish(s.env.Paper.Blocks[s.current].Section)
+	}
 	return strings.Repeat(" ", left) + s.env.Styles.Muted.Render(text.Truncate(line, room, "…", s.env.Ambiguous))
 }
 

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/answers"
@@ -20,6 +21,7 @@ type Env struct {
 	Store     *store.Store
 	Search    *search.Engine
 	Answers   *answers.Answers // nil answers nothing
+	English   *english.Edition // nil has no translation
 	Settings  store.Settings
 	Keys      key.Scheme // what the reader made of the keys; the root model applies it
 	Styles    *theme.Styles

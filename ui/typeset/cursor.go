@@ -29,7 +29,7 @@ func (s *Set) NearestUnder(r Row, x int) (offset int, ok bool) {
 		return 0, false
 	}
 	column := min(max(x-best.X, 0), max(best.Line.Width()-1, 0))
-	return s.shown[r.Block].toText(best.Base + best.Line.Offset(column)), true
+	return s.textAt(r.Block, best.Base+best.Line.Offset(column)), true
 }
 
 // shownOf is the text of a block as it is shown, set first if need be.

@@ -1,6 +1,10 @@
 package typeset
 
-import "yunlan/content"
+import (
+	"cmp"
+
+	"yunlan/content"
+)
 
 // figure sets the caption of a figure. The source has no pictures; the numbers are on
 // the market screen.
@@ -37,8 +41,11 @@ func (s *Set) caption(i int, b content.Block) []Row {
 
 // source is centred under what it is the source of.
 func (s *Set) source(i int, b content.Block) []Row {
-	label := s.furniture(sourceIs, 0, Note)
+	label := s.furniture(cmp.Or(b.Label, sourceIs), 0, Note)
 	w := label.Line.Width()
+	if b.Label != "" {
+		w++ // a space after Latin
+	}
 	rows := lines(i, s.wrap(b.Text, s.opts.Width-w, 0, 0), 0, Note)
 	left := max(0, (s.opts.Width-w-rows[0].Pieces[0].Line.Width())/2)
 	for k := range rows {

@@ -65,7 +65,7 @@ func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mar
 			style = p.look(Look(seg.Style), base)
 		}
 		if Look(seg.Style) == Link {
-			label = p.Labels[p.Set.shown[block].toText(piece.Base+seg.Start)]
+			label = p.Labels[p.Set.textAt(block, piece.Base+seg.Start)]
 		}
 		t := seg.Text
 		if label != "" {
@@ -80,7 +80,7 @@ func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mar
 // marks are the block's own and the caller's that touch the piece, as offsets
 // of its text, the weakest look first.
 func (p Painter) marks(block int, piece Piece, more []Mark) []text.Mark {
-	b, s := p.Set.paper.Blocks[block], p.Set.shown[block]
+	b, s := p.Set.read.Blocks[block], p.Set.shown[block]
 	var out []text.Mark
 	add := func(start, end int, look Look) { // offsets of the shown text
 		start, end = start-piece.Base, end-piece.Base
@@ -89,17 +89,17 @@ func (p Painter) marks(block int, piece Piece, more []Mark) []text.Mark {
 		}
 	}
 	for _, t := range b.Topics {
-		add(s.toShown(t.Start), s.toShown(t.Start+len(t.Marker)), Topic)
+		add(s.signed(t.Start), s.signed(t.Start+len(t.Marker)), Topic)
 	}
 	for _, l := range b.Links {
-		add(s.toShown(l.Start), s.toShown(l.End), Link)
+		add(s.signed(l.Start), s.signed(l.End), Link)
 	}
 	for _, g := range s.signs {
-		at := s.toShown(g.at)
+		at := s.signed(g.at)
 		add(at, at+g.size, Link)
 	}
 	for _, m := range more {
-		add(s.toShown(m.Start), s.toShown(m.End), m.Look)
+		add(s.toShown(m.Start), s.toShownEnd(m.End), m.Look)
 	}
 	slices.SortStableFunc(out, func(a, b text.Mark) int { return a.Style - b.Style })
 	return out

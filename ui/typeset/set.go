@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/ui/text"
 )
 
@@ -14,13 +15,20 @@ type Options struct {
 	Ambiguous int  // 1 or 2
 	ASCII     bool
 	Gloss     bool // headings carry their English gloss
+
+	English *english.Edition // nil where Text is english.Chinese
+	Text    english.Text     // "" is english.Chinese
+	Beside  bool             // both texts side by side, not one under the other
 }
 
 // Set is the paper set in one column. Blocks are set when first asked for and
 // kept; a new width makes a new Set.
 type Set struct {
-	paper *content.Paper
-	opts  Options
+	paper *content.Paper // whose places are used
+	read  *content.Paper // whose words are set: the paper or its translation
+	asked Options
+	opts  Options // as asked; Width is that of the Chinese
+	under *Set    // the English that stands with the Chinese, or nil
 	rows  [][]Row
 	shown []shown
 }
@@ -28,18 +36,29 @@ type Set struct {
 // New returns a Set; it costs nothing until rows are asked for.
 func New(p *content.Paper, o Options) *Set {
 	o.Width = max(o.Width, 2)
-	return &Set{paper: p, opts: o, rows: make([][]Row, len(p.Blocks)), shown: make([]shown, len(p.Blocks))}
+	s := &Set{paper: p, read: p, asked: o, opts: o, rows: make([][]Row, len(p.Blocks)), shown: make([]shown, len(p.Blocks))}
+	switch {
+	case o.English == nil:
+	case o.Text == english.English:
+		s.read, s.opts.Gloss = o.English.Paper(english.English), false
+	case o.Text == english.Both:
+		s.addEnglish()
+	}
+	return s
 }
 
 // Options returns what the Set was made with.
-func (s *Set) Options() Options { return s.opts }
+func (s *Set) Options() Options { return s.asked }
 
 // Rows returns the rows of Blocks[block], at least one.
 func (s *Set) Rows(block int) []Row {
 	if s.rows[block] == nil {
-		b := s.paper.Blocks[block]
-		s.shown[block] = newShown(b, s.opts.ASCII)
+		b := s.read.Blocks[block]
+		s.shown[block] = s.newShown(b)
 		s.rows[block] = s.set(block, b)
+		if s.under != nil {
+			s.rows[block] = s.withEnglish(block, b)
+		}
 	}
 	return s.rows[block]
 }
@@ -101,7 +120,7 @@ func (s *Set) last(block int) int {
 func (s *Set) OffsetUnder(r Row, x int) (int, bool) {
 	for _, p := range r.Pieces {
 		if p.Base >= 0 && x >= p.X && x < p.X+p.Line.Width() {
-			return s.shown[r.Block].toText(p.Base + p.Line.Offset(x-p.X)), true
+			return s.textAt(r.Block, p.Base+p.Line.Offset(x-p.X)), true
 		}
 	}
 	return 0, false

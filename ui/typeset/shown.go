@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/english"
 )
 
 // shown is a block's text as the screen shows it: the footnote signs, which
@@ -12,9 +13,19 @@ import (
 type shown struct {
 	text  string
 	signs []sign
+	parts english.Parts // of a translation, else nil
 }
 
 type sign struct{ at, size int } // offset in the block's Text, bytes inserted
+
+// newShown is a block's text, or its translation, as the screen shows it.
+func (s *Set) newShown(b content.Block) shown {
+	out := newShown(b, s.opts.ASCII)
+	if s.read != s.paper {
+		out.parts = s.opts.English.Parts(b.ID)
+	}
+	return out
+}
 
 func newShown(b content.Block, ascii bool) shown {
 	if len(b.Notes) == 0 {
@@ -50,8 +61,26 @@ func noteSign(number string, ascii bool) string {
 	return out.String()
 }
 
-// toShown turns an offset of the block's Text into one of the shown text.
+// toShown turns an offset of the block's Text into one of the shown text; of a
+// translation, into where the sentence begins.
 func (s shown) toShown(offset int) int {
+	if s.parts != nil {
+		offset = s.parts.Start(offset)
+	}
+	return s.signed(offset)
+}
+
+// toShownEnd is toShown for the end of a stretch: of a translation, it is where the
+// sentence ends.
+func (s shown) toShownEnd(offset int) int {
+	if s.parts != nil {
+		offset = s.parts.End(offset)
+	}
+	return s.signed(offset)
+}
+
+// signed turns an offset of the text that is set into one of the shown text.
+func (s shown) signed(offset int) int {
 	at := offset
 	for _, g := range s.signs {
 		if g.at < offset {
@@ -61,8 +90,16 @@ func (s shown) toShown(offset int) int {
 	return at
 }
 
-// toText turns an offset of the shown text into one of the block's Text.
+// toText turns an offset of the shown text into one of the block's Text; of a
+// translation, into where the sentence begins.
 func (s shown) toText(offset int) int {
+	if s.parts != nil {
+		return s.parts.Chinese(s.unsigned(offset))
+	}
+	return s.unsigned(offset)
+}
+
+func (s shown) unsigned(offset int) int {
 	for _, g := range s.signs {
 		if offset <= g.at {
 			break
@@ -70,4 +107,25 @@ func (s shown) toText(offset int) int {
 		offset = max(g.at, offset-g.size)
 	}
 	return offset
+}
+
+// textAt is toText that leads from a link or a sign to where it stands in the
+// block's Text, in a translation too.
+func (s *Set) textAt(block, offset int) int {
+	shown := s.shown[block]
+	if shown.parts == nil {
+		return shown.toText(offset)
+	}
+	was, own := s.paper.Blocks[block], s.read.Blocks[block]
+	for i, l := range own.Links {
+		if len(own.Links) == len(was.Links) && shown.signed(l.Start) <= offset && offset < shown.signed(l.End) {
+			return was.Links[i].Start
+		}
+	}
+	for i, g := range shown.signs {
+		if at := shown.signed(g.at); at <= offset && offset < at+g.size {
+			return was.Notes[i].Start
+		}
+	}
+	return shown.toText(offset)
 }

@@ -30,7 +30,7 @@ func (s *Set) table(i int, b content.Block) []Row {
 // columns are the widths of a table's columns: the short ones as wide as their
 // widest cell, the last two share the rest 2:3. nil means cards.
 func (s *Set) columns(table content.ID) []int {
-	names := s.paper.Columns(table)
+	names := s.read.Columns(table)
 	if s.opts.Width < cardWidth || len(names) < 2 {
 		return nil
 	}
@@ -50,8 +50,8 @@ func (s *Set) columns(table content.ID) []int {
 }
 
 func (s *Set) widest(table content.ID, column int) int {
-	w := text.Width(s.paper.Columns(table)[column], s.opts.Ambiguous)
-	for _, r := range s.paper.Rows(table) {
+	w := text.Width(s.read.Columns(table)[column], s.opts.Ambiguous)
+	for _, r := range s.read.Rows(table) {
 		if column < len(r.Cells) {
 			w = max(w, text.Width(r.Cells[column].Text, s.opts.Ambiguous))
 		}
