@@ -30,6 +30,7 @@ type Span struct{ Start, End int }
 // Paper is the parsed text. It is immutable after Parse: share it freely and
 // never write to its slices.
 type Paper struct {
+	Doc       string    // SHA-256 of the file it was read from; "" for the bundled paper
 	Title     string    // 云计算白皮书（2023年）, from the running header
 	Publisher string    // 中国信息通信研究院
 	Imprint   Imprint   // 北京, 2023; for citations
@@ -41,7 +42,17 @@ type Paper struct {
 
 	byID  map[ID]int // index into Blocks; a section's ID finds its heading
 	chars []int      // characters before Blocks[i], for CharsBefore
+
+	guessed map[ID]bool // sections whose headings were found by their look
 }
+
+// Bundled reports the paper that comes with the program. All that was gathered
+// about a paper by hand (policies, numbers, terms, routes) is about that one.
+func (p *Paper) Bundled() bool { return p.Doc == "" }
+
+// Guessed reports that a heading was found by its number and look: the file does
+// not say that it is one.
+func (p *Paper) Guessed(section ID) bool { return p.guessed[section] }
 
 // Section is 前言 or anything with a numbered heading.
 type Section struct {

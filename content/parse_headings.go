@@ -2,6 +2,7 @@ package content
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"yunlan/content/sentence"
@@ -103,14 +104,33 @@ func (p *parser) startSection(lines []line, n number, make func() Section) {
 	p.closeParagraph()
 	s := make()
 	b := p.compose(lines, len(n.label))
-	b.ID, b.Kind, b.Label = s.ID, Heading, n.label
+	b.ID, b.Kind, b.Label = s.ID, Heading, printed(n, lines[0].text)
 	if n.label == "" {
 		b.Text = closeUp(b.Text)
 	}
-	s.Number, s.Title, s.Page = n.label, b.Text, b.Page
+	s.Number, s.Title, s.Page = b.Label, b.Text, b.Page
 	p.openSection(s)
+	if lines[0].src.Level == 0 {
+		p.guess(s.ID)
+	}
 	b.Section = s.ID
 	p.append(b)
+}
+
+// printed is the number n at the start of text with one space behind it where the
+// title is set apart from it: 第一章 总则, but 一、总则.
+func printed(n number, text string) string {
+	if r, _ := utf8.DecodeRuneInString(text[len(n.label):]); n.label == "" || n.form == listForm || n.form == bracketForm || !unicode.IsSpace(r) {
+		return n.label
+	}
+	return strings.ReplaceAll(strings.TrimSpace(n.label), "\u00a0", " ") + " "
+}
+
+func (p *parser) guess(id ID) {
+	if p.paper.guessed == nil {
+		p.paper.guessed = map[ID]bool{}
+	}
+	p.paper.guessed[id] = true
 }
 
 // maxTitle is how wide a title is at most, in cells, where no measure tells.

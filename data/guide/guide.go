@@ -30,7 +30,12 @@ func New(paper *content.Paper) *Guide {
 }
 
 func once[T any](paper *content.Paper, read func(*content.Paper) (T, error)) func() (T, error) {
-	return sync.OnceValues(func() (T, error) { return read(paper) })
+	return sync.OnceValues(func() (none T, err error) {
+		if !paper.Bundled() {
+			return none, nil // nobody has written a guide to it
+		}
+		return read(paper)
+	})
 }
 
 // decode reads one of the embedded lists and refuses fields that the type

@@ -20,6 +20,9 @@ type Market struct {
 // and lays out the figures. An error means that the data and the paper do not
 // belong together.
 func New(paper *content.Paper) (*Market, error) {
+	if !paper.Bundled() {
+		return &Market{}, nil // nobody has read its numbers
+	}
 	records, err := decodedFacts()
 	if err != nil {
 		return nil, err

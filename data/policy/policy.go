@@ -97,6 +97,9 @@ const (
 // table 1 first, then those named in prose. An error means that the data and
 // the paper do not belong together.
 func All(paper *content.Paper) ([]Policy, error) {
+	if !paper.Bundled() {
+		return nil, nil // nobody has read its policies
+	}
 	rules, err := Rules()
 	if err != nil {
 		return nil, err

@@ -46,6 +46,21 @@ func DefaultDirs() Dirs {
 	}
 }
 
+// Document is the folders with those of a document's own state below them: its
+// place, marks and notes. What is of no document (settings, the cache) stays where
+// it is; "" is the bundled paper, whose state lies in the folders themselves.
+func (d Dirs) Document(hash string) Dirs {
+	if hash == "" {
+		return d
+	}
+	for _, dir := range []*string{&d.State, &d.Data} {
+		if *dir != "" {
+			*dir = filepath.Join(*dir, "documents", hash)
+		}
+	}
+	return d
+}
+
 func dirsUnder(home string) Dirs {
 	root, err := filepath.Abs(home)
 	if err != nil {

@@ -45,3 +45,18 @@ func TestNoHomeKeepsInMemory(t *testing.T) {
 		t.Errorf("problems = %q", p)
 	}
 }
+
+// TestADocumentHasFoldersOfItsOwn: what is of the bundled paper lies where it lay.
+func TestADocumentHasFoldersOfItsOwn(t *testing.T) {
+	d := Dirs{Config: "c", State: "s", Cache: "k", Data: "d"}
+	if d.Document("") != d {
+		t.Error("the bundled paper's folders moved")
+	}
+	of := d.Document("ab12")
+	if of.Config != d.Config || of.Cache != d.Cache || of.State == d.State || of.Data == d.Data || of.Data == d.Document("cd34").Data {
+		t.Errorf("folders of a document: %+v", of)
+	}
+	if none := (Dirs{}).Document("ab12"); none != (Dirs{}) {
+		t.Errorf("without a home: %+v", none)
+	}
+}

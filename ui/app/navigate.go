@@ -126,7 +126,7 @@ func (m *Model) make(name screen.Name) screen.Screen {
 	if name == screen.Home {
 		return home.New(m.env, m.entries, m.keys.Label("app.Home"))
 	}
-	return makes[name](m.env)
+	return made(name, m.env)
 }
 
 // build makes a screen unless it exists.

@@ -37,6 +37,7 @@ type Options struct {
 	NoMouse   bool                 // leave the mouse to the terminal
 	Config    config.Choices       // what the configuration says
 	Faults    []config.Problem     // its problems
+	Paper     *content.Paper       // what is read; nil for the bundled paper
 	Start     content.ID           // where to open; "" for the saved place
 	Show      *screen.Place        // a screen to begin on, over the reader; nil for none
 	Clock     func() time.Time
@@ -134,7 +135,7 @@ func (b *boot) Init() tea.Cmd {
 // the first frame has text.
 func load(o Options, w, h int) *Model {
 	clip := clipboard.Find(os.Getenv, exec.LookPath)
-	env := newEnv(o, store.Open(store.DefaultDirs()))
+	env := newEnv(o, store.Open(store.DefaultDirs().Document(o.doc())))
 	scheme, faults := o.Config.Scheme(Bindings)
 	env.Keys = scheme
 	m := New(env, o.NoColor, clip)
@@ -144,8 +145,19 @@ func load(o Options, w, h int) *Model {
 	return m
 }
 
+// doc is the document that is read, "" for the bundled paper.
+func (o Options) doc() string {
+	if o.Paper == nil {
+		return ""
+	}
+	return o.Paper.Doc
+}
+
 func newEnv(o Options, st *store.Store) *screen.Env {
-	paper := o.Config.Published(content.Load())
+	paper := o.Paper
+	if paper == nil || paper.Bundled() {
+		paper = o.Config.Published(content.Load())
+	}
 	env := &screen.Env{
 		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), English: english.Of(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
@@ -179,7 +191,7 @@ func (m *Model) start(at content.ID, begin string) {
 	}
 	screen.Restore(m.current(), place)
 	m.saver.last = m.here()
-	if at == "" && (begin == beginHome || begin != beginResume && !m.begun()) {
+	if at == "" && m.env.Paper.Bundled() && (begin == beginHome || begin != beginResume && !m.begun()) {
 		m.show(screen.Home)
 	}
 	m.sayProblems()

@@ -16,6 +16,9 @@ var (
 	marketName = lang.Text{"市场", "Market"}
 	assessName = lang.Text{"自评", "Assess"}
 
+	nothingHere    = lang.Text{"这里的内容是为自带的《云计算白皮书（2023年）》整理的，这份文档没有。", "What stands here was gathered about the Cloud Computing White Paper (2023) that comes along; there is nothing of it for this document."}
+	nothingInstead = lang.Text{"按 1 回到正文，按 2 检索；不带文件名运行 yunlan，就能看白皮书的这一屏。", "1 goes back to the text, 2 searches it; yunlan without a file name shows this screen of the paper."}
+
 	screensHint  = lang.Text{"换屏", "screens"}
 	searchDesc   = lang.Text{"检索全文", "search the paper"}
 	indexDesc    = lang.Text{"索引与读法", "index and routes"}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -78,6 +79,9 @@ func (p *program) completeRef(_ *cobra.Command, _ []string, word string) ([]stri
 func (p *program) completeStart(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 0 || word == "" {
 		return nil, command.NoFiles
+	}
+	if strings.Contains(word, "/") {
+		return nil, cobra.ShellCompDirectiveDefault // a file
 	}
 	return p.completeRef(cmd, args, word)
 }

@@ -22,6 +22,7 @@ import (
 var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan":                  {"--json", "sections"},
 	"yunlan toc":              {"toc --json", "sections"},
+	"yunlan open":             {"open DOCUMENT --json", "lost"},
 	"yunlan show":             {"show 2.3 --json", "blocks"},
 	"yunlan search":           {"search 云计算 --json", "hits"},
 	"yunlan table":            {"table --json", "rows"},
@@ -166,7 +167,7 @@ func contractState(t *testing.T) *strings.Replacer {
 	}
 	_, notes, _ := runOn(content.Load(), "notes", "--json")
 	other := strings.Replace(contractAnswers, `"str5": "0"`, `"str5": "3"`, 1)
-	names := map[string]string{"ANSWERS": contractAnswers, "OTHER": other, "NOTES": notes}
+	names := map[string]string{"ANSWERS": contractAnswers, "OTHER": other, "NOTES": notes, "DOCUMENT": rules}
 	var pairs []string
 	for name, text := range names {
 		file := filepath.Join(dir, name+".json")

@@ -53,7 +53,11 @@ func (m *marker) contents() {
 	var lines []string
 	for _, s := range m.paper.Sections {
 		indent := strings.Repeat("  ", s.Level-1)
-		lines = append(lines, indent+"- "+content.EscapeMarkdown(s.Number+s.Title)+" · "+s.Page)
+		line := indent + "- " + content.EscapeMarkdown(s.Number+s.Title)
+		if s.Page != "" {
+			line += " · " + s.Page
+		}
+		lines = append(lines, line)
 	}
 	m.part(strings.Join(lines, "\n"))
 }

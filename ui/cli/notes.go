@@ -49,7 +49,7 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 	if err := o.settle(cmd); err != nil {
 		return err
 	}
-	all, err := p.storedNotes(store.Open(store.DefaultDirs()))
+	all, err := p.storedNotes(store.Open(p.Dirs()))
 	if err != nil {
 		return err
 	}
@@ -181,7 +181,7 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	s := store.Open(store.DefaultDirs())
+	s := store.Open(p.Dirs())
 	got, err := s.MergeNotes(some...)
 	if errors.Is(err, store.ErrUnsaved) {
 		return command.RescueFailure(s)
@@ -215,7 +215,7 @@ func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 	if all == (len(ids) > 0) {
 		return command.Usage(msgWhichNotes.String(), hintWhichNotes.String())
 	}
-	s := store.Open(store.DefaultDirs())
+	s := store.Open(p.Dirs())
 	stored, err := p.storedNotes(s)
 	if err != nil {
 		return err

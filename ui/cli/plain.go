@@ -21,7 +21,7 @@ func (p *program) wantsLines(cmd *cobra.Command) bool {
 
 // lines runs the program in plain mode, at a reference if one is given.
 func (p *program) lines(ref content.Ref) error {
-	st := store.Open(store.DefaultDirs())
+	st := store.Open(p.Dirs())
 	lines := &plain.Program{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Keep: assess.KeepReport}
 	if len(ref.Blocks) > 0 {
 		lines.Start = ref.Blocks[0].ID

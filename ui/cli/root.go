@@ -24,13 +24,14 @@ type rootOptions struct {
 func (p *program) root() *cobra.Command {
 	p.Color = "auto"
 	var r rootOptions
+	var d document
 	root := &cobra.Command{
-		Use:           "yunlan [REF]",
+		Use:           "yunlan [FILE] [REF]",
 		Short:         shortRoot.String(),
 		Long:          shortRoot.String() + "\n\n" + longRoot.String(),
 		Example:       exampleRoot.String(),
 		Args:          cobra.ArbitraryArgs,
-		RunE:          func(cmd *cobra.Command, args []string) error { return p.runRoot(cmd, args, r) },
+		RunE:          func(cmd *cobra.Command, args []string) error { return p.runRoot(cmd, args, r, d) },
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
@@ -39,6 +40,8 @@ func (p *program) root() *cobra.Command {
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.unhelped = p.help(cmd) })
 	root.SetHelpCommand(p.helpCommand())
 	flags := root.PersistentFlags()
+	flags.Var(command.FileName{Value: &d.file}, "doc", flagDoc.String())
+	command.Choose(root, flags, command.Choice{Value: &d.encoding, Names: encodings}, "encoding", flagEncoding.String())
 	flags.BoolP("help", "h", false, flagHelp.String())
 	command.Choose(root, flags, command.Choice{Value: &p.Color, Names: []string{"auto", "always", "never"}}, "color", flagColor.String())
 	command.Choose(root, flags, command.Choice{Value: new(string), Names: languages}, "lang", flagLang.String()) // speak has read it
@@ -46,18 +49,27 @@ func (p *program) root() *cobra.Command {
 	root.Flags().BoolVar(&r.plain, "plain", false, flagByLine.String())
 	root.Flags().BoolVar(&r.json, "json", false, command.FlagJSON.String())
 	root.ValidArgsFunction = p.completeStart
-	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error { return command.OnlyForText(cmd) }
-	root.AddCommand(p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), p.restore(),
+	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
+		if err := command.OnlyForText(cmd); err != nil {
+			return err
+		}
+		return p.openNamed(cmd, d)
+	}
+	root.AddCommand(p.open(&d), p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), p.restore(),
 		p.versionCommand(), p.completion(), p.man(), p.configCommand(), assess.Command(p.Program), doctor.Command(p.Program))
-	root.AddCommand(data.Commands(p.Program)...)
+	root.AddCommand(p.onThePaper(data.Commands(p.Program))...)
 	root.AddCommand(mcp.Command(p.Program, p.build().Version))
 	completeRest(root)
 	return root
 }
 
 // runRoot opens the explorer, or prints what a pipe can use.
-func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions) error {
+func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d document) error {
 	var ref content.Ref
+	args, err := p.openFirst(args, d)
+	if err != nil {
+		return err
+	}
 	if len(args) > 0 {
 		found, err := p.Paper().Resolve(args[0])
 		if err != nil || len(args) > 1 {

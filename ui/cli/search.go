@@ -191,7 +191,10 @@ const snippetCells = 150
 func (p *program) hit(h search.Hit, l command.Layout, around int) string {
 	b, _ := p.Paper().Block(h.ID)
 	shown := h.Snippet(snippetCells)
-	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name(), onPage.F(shown.Pages("–"))}
+	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name()}
+	if h.Page != "" { // else the document has no pages
+		where = append(where, onPage.F(shown.Pages("–")))
+	}
 	if h.Alike {
 		where = append(where, search.WhyName(search.WhyMeaning))
 	}

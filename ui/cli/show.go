@@ -136,9 +136,12 @@ func place(ref content.Ref) string {
 		return ref.Title
 	}
 	title := strings.TrimPrefix(ref.Title, string(ref.ID)+" ") // 2.3 is its number in English
-	parts := []string{string(ref.ID), title, onPage.F(ref.Pages("–"))}
-	if b := ref.Blocks[0]; b.Kind != content.Heading && b.Kind != content.Paragraph {
-		parts = []string{parts[0], parts[2]} // its title is the text below
+	parts := []string{string(ref.ID)}
+	if b := ref.Blocks[0]; b.Kind == content.Heading || b.Kind == content.Paragraph {
+		parts = append(parts, title) // that of others is the text below
+	}
+	if ref.Page != "" {
+		parts = append(parts, onPage.F(ref.Pages("–")))
 	}
 	return strings.Join(parts, " · ")
 }

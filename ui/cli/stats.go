@@ -52,7 +52,7 @@ type statsSection struct {
 }
 
 func (p *program) runStats(asJSON bool) error {
-	s := store.Open(store.DefaultDirs())
+	s := store.Open(p.Dirs())
 	r := s.Reading()
 	if problems := s.Problems(); len(problems) > 0 && r.Since.IsZero() {
 		return command.StoreFailure(problems[0])
@@ -86,7 +86,7 @@ func statsText(paper *content.Paper, sum pace.Sum, l command.Layout) string {
 }
 
 func (p *program) runStatsDelete() error {
-	s := store.Open(store.DefaultDirs())
+	s := store.Open(p.Dirs())
 	if err := s.DeleteReading(); err != nil {
 		return command.SaveFailure(s, err)
 	}

@@ -93,6 +93,9 @@ func (s *Screen) entryRows(i, w int) []cell {
 func (s *Screen) entryTitle(h search.Hit, pages string, selected bool, w int) string {
 	st, amb := s.env.Styles, s.env.Ambiguous
 	right := whereFormat.F(h.Kind.Name(), s.env.Glyphs.Dot, pages)
+	if h.Page == "" { // the document has no pages
+		right = h.Kind.Name()
+	}
 	if h.Alike {
 		right = search.WhyName(search.WhyMeaning) + " " + s.env.Glyphs.Dot + " " + right
 	}

@@ -135,6 +135,9 @@ func (s *Screen) placeName(m store.Mark) string {
 }
 
 func (s *Screen) where(section content.ID, page string) string {
+	if page == "" { // the document has no pages
+		return s.env.Paper.ShortPlace(section)
+	}
 	return s.env.Paper.ShortPlace(section) + " " + pageFormat.F(page)
 }
 

@@ -58,7 +58,11 @@ func (s *Screen) Status() string {
 	}
 	read := s.read()
 	total := max(p.Chars(), 1)
-	return statusFormat.F(b.PageAt(offset), read*100/total, s.env.Minutes(total-read))
+	percent, minutes := read*100/total, s.env.Minutes(total-read)
+	if b.Page == "" {
+		return pagelessFormat.F(percent, minutes)
+	}
+	return statusFormat.F(b.PageAt(offset), percent, minutes)
 }
 
 // read is the number of characters up to the bottom of the screen.

@@ -63,8 +63,9 @@ var (
 	percentHint = lang.Text{"先打数再按 %：50% 到全文的一半", "Type a number before %: 50% is the middle of the text"}
 	percentOff  = lang.Text{"数字现在是换屏；配置里写 digits = \"counts\"，就能用 50%、5j、12G", "Digits show the screens; with digits = \"counts\" in the configuration there are 50%, 5j and 12G"}
 
-	statusFormat = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p.%s  %d%%  %d min left"}
-	promptLabels = map[promptFor]lang.Text{
+	pagelessFormat = lang.Text{"%d%%  余 %d 分钟", "%d%%  %d min left"}
+	statusFormat   = lang.Text{"第 %s 页  %d%%  余 %d 分钟", "p.%s  %d%%  %d min left"}
+	promptLabels   = map[promptFor]lang.Text{
 		toFind: {"查找 ", "Find "}, toFilter: {"筛选目录 ", "Filter contents "}, toName: {"笔记存为 ", "Save notes as "},
 	}
 	countFormat     = lang.Text{"%d/%d", "%d/%d"}

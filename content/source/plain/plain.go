@@ -32,8 +32,9 @@ const (
 )
 
 // flow tells how the lines make paragraphs. Wrapped text has many lines that fill
-// one measure, and hardly any that is wider; where blank lines stand between
-// paragraphs they are few, while extractors put them between all lines.
+// one measure, hardly any that is wider, and most of them break off in mid-sentence;
+// where blank lines stand between paragraphs they are few, while extractors put them
+// between all lines.
 func flow(lines []shape.Line) shape.Flow {
 	var widths []int
 	blank, gaps := 0, 0
@@ -53,19 +54,30 @@ func flow(lines []shape.Line) shape.Flow {
 	}
 	slices.Sort(widths)
 	measure := widths[len(widths)*95/100]
-	full := 0
-	for _, w := range widths {
-		if w >= measure*4/5 {
-			full++
-		}
-	}
+	full, broken := filled(lines, measure*4/5)
 	switch {
-	case measure > widestMeasure || measure < 20 || full*4 < len(widths):
+	case measure > widestMeasure || measure < 20 || full*4 < len(widths) || broken*2 < full:
 		return shape.Paragraphs
 	case gaps*20 >= len(widths) && gaps*10 < len(widths)*8:
 		return shape.Spaced
 	}
 	return shape.Ruled
+}
+
+// filled counts the lines that are at least so wide, and those of them that do not
+// end where a sentence does.
+func filled(lines []shape.Line, least int) (full, broken int) {
+	for _, l := range lines {
+		if width(l.Text) < least {
+			continue
+		}
+		full++
+		last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.Text, " \t　”’）)》"))
+		if !strings.ContainsRune("。！？：；.!?:;", last) {
+			broken++
+		}
+	}
+	return full, broken
 }
 
 // width is that of a line in cells, roughly: what is not ASCII is wide.

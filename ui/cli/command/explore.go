@@ -28,6 +28,7 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 	if p.Color == "always" {
 		o.Profile = p.forced()
 	}
+	o.Paper = p.Paper()
 	o.Start = ref.ID
 	if ref.Kind == content.RefPage {
 		o.Start = ref.Blocks[0].ID

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 	"yunlan/content"
+	"yunlan/data/store"
 )
 
 // Program is one run of the command line: its arguments, environment and streams.
@@ -19,6 +20,9 @@ type Program struct {
 	Interactive    bool   // stdin and stdout are a terminal that can draw screens
 	Color          string // --color
 }
+
+// Dirs are the folders of the reader's state about the document that is open.
+func (p *Program) Dirs() store.Dirs { return store.DefaultDirs().Document(p.Paper().Doc) }
 
 // Columns is the width of a terminal in cells, 0 for anything else, 80 for a terminal
 // of unknown size.

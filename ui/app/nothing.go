@@ -1,0 +1,61 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content/lang"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+	"yunlan/ui/text"
+)
+
+var _ screen.Screen = (*nothing)(nil)
+
+// nothing stands for a screen of what was gathered about the bundled paper while
+// another document is read: it says so in a sentence.
+type nothing struct {
+	env  *screen.Env
+	name lang.Text
+	w, h int
+}
+
+func (n *nothing) Init() tea.Cmd          { return nil }
+func (n *nothing) Update(tea.Msg) tea.Cmd { return nil }
+func (n *nothing) Resize(w, h int)        { n.w, n.h = w, h }
+func (n *nothing) Title() string          { return n.name.String() }
+
+// narrowest is the width below which no sentence is set.
+const narrowest = 12
+
+// View sets the sentences under the name of the screen.
+func (n *nothing) View() string {
+	if n.w < narrowest {
+		return fill(nil, n.h)
+	}
+	rows := []string{"", "  " + n.env.Styles.Heading.Render(n.name.String()), ""}
+	options := text.Options{Width: min(n.w-4, 72), Ambiguous: n.env.Ambiguous}
+	for _, said := range []lang.Text{nothingHere, nothingInstead} {
+		for _, line := range text.Wrap(said.String(), options) {
+			rows = append(rows, "  "+n.env.Styles.Text.Render(line.Text()))
+		}
+		rows = append(rows, "")
+	}
+	return fill(rows, n.h)
+}
+
+// Hints implements key.Map.
+func (n *nothing) Hints() []key.Binding { return nil }
+
+// Actions implements key.Map.
+func (n *nothing) Actions() key.Bindings { return key.Bindings{Name: "nothing", Title: n.name} }
+
+// gathered are the screens of what was gathered about the bundled paper.
+var gathered = map[screen.Name]lang.Text{screen.Policy: policyName, screen.Market: marketName, screen.Assess: assessName}
+
+// made makes a screen for the document that is read.
+func made(name screen.Name, env *screen.Env) screen.Screen {
+	if title, ok := gathered[name]; ok && !env.Paper.Bundled() {
+		return &nothing{env: env, name: title}
+	}
+	return makes[name](env)
+}

@@ -1,0 +1,147 @@
+package cli
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/content/shape"
+	"yunlan/content/source"
+	"yunlan/content/source/refusal"
+	"yunlan/ui/cli/command"
+)
+
+// document is what options say of the document to work on.
+type document struct{ file, encoding string }
+
+// encodings are what --encoding takes.
+var encodings = []string{"auto", "utf-8", "gb18030", "big5", "utf-16"}
+
+// limits are those of the program with the encoding that was asked for.
+func (d document) limits() source.Limits {
+	l := source.Usual
+	if d.encoding != "auto" {
+		l.Encoding = d.encoding
+	}
+	return l
+}
+
+// openNamed opens the file of --doc, if there is one, for any command.
+func (p *program) openNamed(cmd *cobra.Command, d document) error {
+	if d.file == "" {
+		return nil
+	}
+	if cmd.Name() == "open" {
+		return command.Usage(msgDocTwice.String(), hintDocTwice.String())
+	}
+	_, err := p.openFile(d.file, d)
+	return err
+}
+
+// openFirst opens the first argument if it is a file and not a place in the paper,
+// and returns the other arguments.
+func (p *program) openFirst(args []string, d document) ([]string, error) {
+	if len(args) == 0 || d.file != "" || !p.isFile(args[0]) {
+		return args, nil
+	}
+	if len(args) > 1 && p.isFile(args[1]) {
+		return nil, command.Usage(msgOneDocument.F(command.Echo(args[1])), hintOneDocument.String())
+	}
+	_, err := p.openFile(args[0], d)
+	return args[1:], err
+}
+
+// isFile tells a file from a reference and from a mistyped command: standard input,
+// a path, or the name of a file that exists. A place in the paper comes first.
+func (p *program) isFile(arg string) bool {
+	if arg == "-" || strings.ContainsRune(arg, filepath.Separator) || strings.Contains(arg, "/") {
+		return true
+	}
+	if _, err := p.Paper().Resolve(arg); err == nil {
+		return false
+	}
+	if _, err := os.Lstat(arg); err == nil {
+		return true
+	}
+	ext := strings.ToLower(filepath.Ext(arg))
+	switch ext {
+	case ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".epub", ".pdf", ".doc", ".rtf":
+		return true
+	}
+	return false
+}
+
+// openFile makes a file the paper of all commands.
+func (p *program) openFile(file string, d document) (source.Report, error) {
+	doc, report, err := p.readFile(file, d)
+	if err != nil {
+		return report, notOpened(file, err)
+	}
+	paper := content.Build(doc)
+	paper.Doc = report.Hash
+	if paper.Title == "" {
+		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))
+	}
+	p.Paper = func() *content.Paper { return paper }
+	if report.Encoding != "" && report.Encoding != "UTF-8" {
+		return report, p.Tell(msgDecoded.F(report.Encoding))
+	}
+	return report, nil
+}
+
+// notOpened says why a file is not opened: exit 2 for one that is refused, 1 for one
+// that fails while it is read.
+func notOpened(file string, err error) error {
+	var no *refusal.Error
+	if !errors.As(err, &no) {
+		return err
+	}
+	f := &command.Failure{Exit: command.ExitUsage, Code: "refused", Message: msgNotOpened.F(command.InputName(file), no.Why), Hint: no.Hint}
+	if no.Failed {
+		f.Exit, f.Code = command.ExitFailed, "damaged"
+	}
+	return f
+}
+
+// readFile reads a file, or standard input for -.
+func (p *program) readFile(file string, d document) (shape.Doc, source.Report, error) {
+	if file == "-" {
+		return source.From(p.Stdin, d.limits())
+	}
+	return source.Open(file, d.limits())
+}
+
+// emptyLists are the commands on what was gathered about the bundled paper, with
+// the list in their JSON.
+var emptyLists = map[string]string{
+	"facts": "facts", "policies": "policies", "table": "rows", "subsidy": "verdicts", "chart": "figures",
+	"audit": "checks", "terms": "terms", "actors": "actors", "timeline": "events", "routes": "routes",
+}
+
+// emptyList is what such a command prints for another document.
+type emptyList map[string]any
+
+// onThePaper makes commands on what was gathered about the bundled paper say that
+// another document has nothing of the kind: a sentence, or an empty list.
+func (p *program) onThePaper(commands []*cobra.Command) []*cobra.Command {
+	for _, cmd := range commands {
+		run := cmd.RunE
+		if run == nil {
+			continue
+		}
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			if p.Paper().Bundled() {
+				return run(cmd, args)
+			}
+			if json := cmd.Flags().Lookup("json"); json != nil && json.Value.String() == "true" {
+				return p.PrintJSON(emptyList{"schema": command.Schema, emptyLists[cmd.Name()]: []any{}})
+			}
+			return p.Tell(msgNothingGathered.F(cmd.Name()))
+		}
+	}
+	return commands
+}

@@ -1,0 +1,104 @@
+package cli
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/ui/cli/command"
+)
+
+// rules is a document that nobody has prepared.
+const rules = `数据管理办法
+
+一、总则
+（一）目的。为了规范数据处理活动，保障数据安全，制定本办法。
+（二）范围。本办法适用于本市行政区域内的数据处理活动。
+二、数据安全
+数据处理者应当建立健全数据安全管理制度，采取相应的技术措施。
+`
+
+func written(t *testing.T, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// TestAnyDocumentIsShownAndSearched by its own chapters, without pages.
+func TestAnyDocumentIsShownAndSearched(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules)
+	for args, want := range map[string]string{
+		file:                           "1.2    （二）范围",
+		file + "\x001.2":               "本办法适用于本市",
+		"toc\x00--doc\x00" + file:      "2    二、数据安全",
+		"show\x001.1\x00--doc=" + file: "1.1 · 一（一） 目的\n",
+		"search\x00技术措施\x00--doc\x00" + file:              "2p1 · 数据安全 · 段落",
+		"export\x00--format=md\x00--doc\x00" + file:       "# 数据管理办法",
+		"show\x001.1\x00--cite=plain\x00--doc\x00" + file: "《数据管理办法》，一（一）",
+		"open\x00--report\x00" + file:                     "4 个标题",
+	} {
+		code, out, errs := runOn(content.Load(), strings.Split(args, "\x00")...)
+		if code != command.ExitDone || !strings.Contains(out, want) || strings.Contains(out, "第页") || strings.Contains(out, "第 页") {
+			t.Errorf("%q: exit %d, %q %s; want %q", args, code, out, errs, want)
+		}
+	}
+}
+
+// TestWhatWasGatheredIsOfTheBundledPaper: for another document there is an empty list
+// and a sentence, and no error.
+func TestWhatWasGatheredIsOfTheBundledPaper(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules)
+	for name, list := range emptyLists {
+		code, out, errs := runOn(content.Load(), name, "--doc", file)
+		if code != command.ExitDone || out != "" || !strings.Contains(errs, "自带的白皮书") {
+			t.Errorf("%s: exit %d, %q %q", name, code, out, errs)
+		}
+		code, out, _ = runOn(content.Load(), name, "--json", "--doc", file)
+		var root map[string]any
+		if err := json.Unmarshal([]byte(out), &root); err != nil || code != command.ExitDone {
+			t.Errorf("%s --json: exit %d, %v", name, code, err)
+		}
+		if empty, ok := root[list].([]any); !ok || len(empty) > 0 {
+			t.Errorf("%s --json: %s", name, out)
+		}
+	}
+}
+
+// TestArgumentsThatMayBeFiles: a place in the paper comes first, a path is a file, and
+// a word that is neither is a mistyped command.
+func TestArgumentsThatMayBeFiles(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	t.Chdir(filepath.Dir(written(t, "x", "")))
+	for _, name := range []string{"2.3", "总则"} {
+		if err := os.WriteFile(name, []byte(rules), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for args, want := range map[string]struct {
+		code int
+		says string
+	}{
+		"2.3":             {command.ExitDone, "2.3 · 二（三）"},
+		"./2.3":           {command.ExitDone, "二、数据安全"},
+		"总则":              {command.ExitDone, "二、数据安全"},
+		"none.docx":       {command.ExitUsage, "没有这个文件"},
+		"./none":          {command.ExitUsage, "没有这个文件"},
+		"serch":           {command.ExitUsage, "search"},
+		".":               {command.ExitUsage, "目录"},
+		"./2.3\x00./2.3":  {command.ExitUsage, "一次打开一份"},
+		"toc\x00--doc=no": {command.ExitUsage, "没有这个文件"},
+	} {
+		code, out, errs := runOn(content.Load(), strings.Split(args, "\x00")...)
+		if code != want.code || !strings.Contains(out+errs, want.says) {
+			t.Errorf("%q: exit %d, %q %q", args, code, out, errs)
+		}
+	}
+}

@@ -1,0 +1,53 @@
+package cli
+
+import (
+	"yunlan/content/lang"
+	"yunlan/content/shape"
+)
+
+// Opening documents.
+var (
+	shortOpen   = lang.Text{"打开一份文档：txt、md、html、docx、epub", "open a document: txt, md, html, docx or epub"}
+	longOpen    = lang.Text{"\n\n和 yunlan FILE 一样；加 --report 则不打开，只说读到了什么、哪些标题是推断的、哪些没能读出。", "\n\nThe same as yunlan FILE; with --report it is not opened: what was read, which headings are guessed and what could not be\nread is said."}
+	exampleOpen = "yunlan open report.docx\nyunlan open --report report.md\nyunlan open --report --json report.epub"
+
+	flagDoc      = lang.Text{"用 `FILE` 代替自带的白皮书；- 是标准输入", "work on `FILE` and not on the paper that comes along; - is standard input"}
+	flagEncoding = lang.Text{"文本文件的编码，`NAME` 为 auto、utf-8、gb18030、big5、utf-16", "how a text file is encoded: `NAME` is auto, utf-8, gb18030, big5 or utf-16"}
+	flagReport   = lang.Text{"只说读到了什么，不打开", "say what was read, without opening it"}
+
+	msgNotOpened    = lang.Text{"打不开 %s：%s", "cannot open %s: %s"}
+	msgDecoded      = lang.Text{"文件按 %s 编码读出；不对的话用 --encoding 指定", "the file is read as %s; if that is wrong, say --encoding"}
+	msgOneDocument  = lang.Text{"一次打开一份文档，“%s”是多出来的", "one document is opened at a time; “%s” is one too many"}
+	hintOneDocument = lang.Text{"先打开第一份，读完再打开下一份", "open them one after the other"}
+	msgOpenOne      = lang.Text{"open 要一个文件名", "open takes the name of one file"}
+	msgDocTwice     = lang.Text{"open 自己带文件名，不用 --doc", "open takes its file as an argument, not as --doc"}
+	hintDocTwice    = lang.Text{"写成 yunlan open FILE", "say yunlan open FILE"}
+
+	msgNothingGathered = lang.Text{"%s：这些内容是为自带的白皮书整理的，这份文档没有", "%s: this was gathered about the paper that comes along; there is nothing of it for this document"}
+
+	reportTitle   = lang.Text{"标题　　", "title       "}
+	reportMaker   = lang.Text{"出处　　", "published   "}
+	reportKind    = lang.Text{"格式　　", "kind        "}
+	reportRead    = lang.Text{"读到　　", "read        "}
+	reportFound   = lang.Text{"结构　　", "structure   "}
+	reportGuessed = lang.Text{"推断　　", "guessed     "}
+	reportAside   = lang.Text{"移出正文", "set aside   "}
+	reportLost    = lang.Text{"没能读出", "not read    "}
+
+	readPages    = lang.Text{"%d 页，%d 字", "%d pages, %d characters"}
+	readChars    = lang.Text{"%d 字，没有页码", "%d characters, no pages"}
+	foundCounts  = lang.Text{"%d 节，%d 段，%d 张表，%d 条脚注", "%d sections, %d paragraphs, %d tables, %d footnotes"}
+	guessedCount = lang.Text{"%d 个标题，按编号和版式认出", "%d headings, by their numbers and look"}
+	asideCount   = lang.Text{" %d 处（页眉页脚、目录页、导航、标题后的句号）", "%d pieces (running text, contents pages, navigation, stops behind titles)"}
+	nothingLost  = lang.Text{"（无）", "nothing"}
+)
+
+// lossWords say what was not read.
+var lossWords = map[shape.Reason]lang.Text{
+	shape.Picture:  {" %d 幅图片", "%d pictures"},
+	shape.Formula:  {" %d 处公式的排版，文字保留", "the layout of %d formulas; their text is kept"},
+	shape.Embedded: {" %d 个嵌入的对象", "%d embedded objects"},
+	shape.NoText:   {" %d 页没有文字", "%d pages without text"},
+	shape.BadBytes: {" %d 个字节不成字", "%d bytes that are no characters"},
+	shape.Broken:   {" %d 个损坏的部分", "%d damaged parts"},
+}
