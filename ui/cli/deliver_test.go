@@ -28,7 +28,6 @@ func TestWorkbooks(t *testing.T) {
 		"policies": {[]string{"policies", "--level", "国际"}, "编号", -1, true},
 		"facts":    {[]string{"facts"}, "编号", 137, true},
 		"no money": {[]string{"facts", "--subject", "微软"}, "编号", -1, false},
-		"chart":    {[]string{"chart", "图5"}, "视图", 12, false},
 		"list":     {[]string{"chart", "--list"}, "编号", 12, false},
 		"audit":    {[]string{"audit"}, "编号", 9, false},
 		"subsidy":  {[]string{"subsidy", "--region", "北京"}, "规则", 5, true},

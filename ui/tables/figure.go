@@ -51,15 +51,17 @@ func Figure(m *market.Market, f market.Figure, format sheet.Format) sheet.Table 
 	return t
 }
 
-// citedIn are the quotes, blocks and pages of citations, one line each; a page
-// that all share stands once.
+// citedIn are the quotes, blocks and pages of citations, one line each; what all
+// share stands once.
 func citedIn(cited []content.Citation) [3]string {
 	var quotes, blocks, pages []string
 	for _, c := range cited {
 		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
 	}
-	if len(slices.Compact(slices.Clone(pages))) == 1 {
-		pages = pages[:1]
+	for _, column := range []*[]string{&quotes, &blocks, &pages} {
+		if len(slices.Compact(slices.Clone(*column))) == 1 {
+			*column = (*column)[:1]
+		}
 	}
 	return [3]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n")}
 }

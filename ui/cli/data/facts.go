@@ -52,7 +52,7 @@ func (p *program) runFacts(o factsOptions) error {
 		return err
 	}
 	dates := 0
-	if len(o.kinds) == 0 {
+	if len(o.kinds) == 0 && len(o.units) == 0 { // 年月 is asked for by its unit
 		facts, dates = withoutDates(facts)
 	}
 	return p.Deliver(o.Request, command.Outcome{
