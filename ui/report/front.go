@@ -133,11 +133,13 @@ func (w *writer) frontWhy() Section {
 	if !w.scored() {
 		return s
 	}
-	if len(w.result.WhyNotHigher) == 0 {
+	words, reasons := capWords, w.result.WhyNotHigher
+	if len(reasons) == 0 {
 		s.add(Item, w.nextLevel())
+		words, reasons = aheadWords, w.result.Ahead
 	}
-	for _, reason := range w.result.WhyNotHigher {
-		s.add(Item, capWords.F(reason.Cap, reason.Text.String()))
+	for _, reason := range reasons {
+		s.add(Item, words.F(reason.Cap, reason.Text.String()))
 	}
 	return s
 }
