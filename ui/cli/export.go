@@ -89,6 +89,9 @@ func (p *program) exportWorkbook(e export) error {
 	if p.Cols > 0 && !command.IsFile(e.output) {
 		return command.BinaryToTerminal(e.format)
 	}
+	if !p.Paper().Bundled() {
+		return command.Usage(msgNoWorkbook.String(), hintNoWorkbook.String())
+	}
 	m, err := market.New(p.Paper())
 	if err != nil {
 		return err

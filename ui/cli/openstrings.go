@@ -24,6 +24,8 @@ var (
 	hintDocTwice    = lang.Text{"写成 yunlan open FILE", "say yunlan open FILE"}
 
 	msgNothingGathered = lang.Text{"%s：这些内容是为自带的白皮书整理的，这份文档没有", "%s: this was gathered about the paper that comes along; there is nothing of it for this document"}
+	msgNoWorkbook      = lang.Text{"工作簿收的是自带白皮书的图表和数，这份文档没有", "the workbook holds the figures and numbers of the paper that comes along; this document has none"}
+	hintNoWorkbook     = lang.Text{"导出文字：--format md、txt、html 或 json", "export its text: --format md, txt, html or json"}
 
 	reportTitle   = lang.Text{"标题　　", "title       "}
 	reportMaker   = lang.Text{"出处　　", "published   "}
