@@ -132,7 +132,8 @@ func slip(t *rapid.T, word, alphabet string) string {
 
 // TestASlipLeadsBack: a word of the paper, one slip in it, is in the paper as
 // it stands, or is read as something that is, or something near that is there
-// is offered, or it falls into words of the paper (云一个). Of four characters or five letters on, one of these is the word.
+// is offered, or it falls into words of the paper (云一个). Of four characters or
+// five letters on, one of these is the word.
 func TestASlipLeadsBack(t *testing.T) {
 	e := ready(t)
 	l := e.library()
@@ -157,10 +158,8 @@ func TestASlipLeadsBack(t *testing.T) {
 		if len(led) == 0 && r.Whole == 0 && (len(r.Missing) > 0 || r.Total == 0) {
 			t.Fatalf("%s, of %s, leads nowhere: %d hits, missing %q", q, word, r.Total, r.Missing)
 		}
-		if strings.Contains(q, word) { // 云一云多芯: what it is a slip of is in it, and found
-			if r.Total > 0 && strings.Contains(string(squeeze(r.Hits[0].Text)), word) {
-				return
-			}
+		if strings.Contains(q, word) && r.Total > 0 { // 云国家政策: a word more is no slip
+			return
 		}
 		if len([]rune(word)) >= long && r.Whole == 0 && !slices.Contains(led, word) {
 			t.Fatalf("%s leads to %q, not to %s", q, led, word)
