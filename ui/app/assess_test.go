@@ -33,7 +33,7 @@ func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 		t.Fatalf("Enter led to %+v:\n%s", p, stripped(m.Frame()))
 	}
 	press(m, "enter", "a")
-	if shown := stripped(m.Frame()); !strings.Contains(shown, "自评里填的情况已带过来") {
+	if shown := stripped(m.Frame()); !strings.Contains(shown, "此前填过的企业情况已带过来") {
 		t.Errorf("the calculator knows nothing of the firm:\n%s", shown)
 	}
 	press(m, "esc", "esc")

@@ -17,7 +17,7 @@ func TestAnalystChecksTheMarket(t *testing.T) {
 		before := settled(w)
 		w.press("enter")
 		w.shows("（二）云计算市场处于快速增长阶段", "3,256 亿元", "Esc 回 市场")
-		const sentence = "公有云市场规模增长49.3%至3,256亿元，私有云市场增长25.3%至1,294亿元"
+		const sentence = "其中，公有云市场规模增长49.3%至3,256亿元，私有云市场增长25.3%至1,294亿元。"
 		if got := lit(w.styled()); got != sentence {
 			t.Errorf("lit: %s\nwant %s\n%s", got, sentence, w.screen())
 		}
