@@ -147,7 +147,7 @@ func entry(t *testing.T, data []byte, name string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	var b bytes.Buffer
 	if _, err := b.ReadFrom(f); err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package epub
 
 import (
 	"encoding/xml"
+	"errors"
 	"net/url"
 	"path"
 	"strings"
@@ -114,7 +115,7 @@ func (r *reader) read(b book, folder string) (shape.Doc, error) {
 		}
 		name := resolve(folder, b.Items[i].Href)
 		data, err := r.archive.Read(name)
-		if refused, ok := err.(*refusal.Error); ok && !refused.Failed {
+		if refused, ok := errors.AsType[*refusal.Error](err); ok && !refused.Failed {
 			return shape.Doc{}, err
 		}
 		if err != nil {
