@@ -70,6 +70,10 @@ func TestWhatWasGatheredIsOfTheBundledPaper(t *testing.T) {
 			t.Errorf("%s --json: %s", name, out)
 		}
 	}
+	code, _, errs := runOn(content.Load(), "export", "--format", "xlsx", "--doc", file)
+	if code != command.ExitUsage || !strings.Contains(errs, "工作簿收的是自带白皮书的图表和数") {
+		t.Errorf("a workbook: exit %d, %q", code, errs)
+	}
 }
 
 // TestArgumentsThatMayBeFiles: a place in the paper comes first, a path is a file, and
