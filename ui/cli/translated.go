@@ -69,9 +69,9 @@ func notices(e *english.Edition, t english.Text, refs []content.Ref) []string {
 		}
 	}
 	if missing == 0 {
-		return []string{english.Notice}
+		return []string{english.Notice[lang.English]}
 	}
-	return []string{english.Notice, msgUntranslated.F(missing)}
+	return []string{english.Notice[lang.English], msgUntranslated.F(missing)}
 }
 
 // remarks are the translator's on sentences that can be read in more than one way.

@@ -71,7 +71,7 @@ func (c *call) read(in readIn) (readOut, error) {
 	c.size = sizeOf(out)
 	out.list, err = paged(c, in.paging, blocks)
 	if text == english.English || text == english.Both {
-		out.noted(english.Notice)
+		out.noted(english.Notice[lang.English])
 	}
 	return out, err
 }

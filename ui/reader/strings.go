@@ -205,7 +205,6 @@ var (
 		english.Both:    {"原文与英译逐句对照", "Chinese and English, sentence by sentence"},
 		english.English: {"显示英译（非官方）", "English, unofficial translation"},
 	}
-	noticeWords = lang.Text{"云览的非官方英译，以中文原文为准。", english.Notice}
 	noticeShort = lang.Text{"非官方英译", "Unofficial translation"}
 	noticeLacks = lang.Text{"%d 句没有译文，显示原文。", "%d sentence(s) without translation, shown in Chinese."}
 )

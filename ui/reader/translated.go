@@ -77,7 +77,7 @@ func (s *Screen) notice() []string {
 	if s.reading() == english.Chinese {
 		return nil
 	}
-	long, short := noticeWords.String(), noticeShort.String()
+	long, short := english.Notice.String(), noticeShort.String()
 	if n := len(s.env.English.Missing()); n > 0 {
 		lacks := noticeLacks.F(n)
 		long, short = long+" "+lacks, lacks
