@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/content/lang"
 )
 
 // Text is the language that the paper is read in; the values are those of options
@@ -21,9 +20,6 @@ const (
 
 // Texts lists them in the order in which they are offered.
 var Texts = []Text{Chinese, Both, English}
-
-// Notice marks every view of the translation.
-var Notice = lang.Text{"云览的非官方英译，以中文原文为准。", "Unofficial translation by yunlan; the Chinese text prevails."}
 
 // Title and Publisher are the paper's in English.
 const (
