@@ -35,8 +35,11 @@ func (p *program) openNamed(cmd *cobra.Command, d document) error {
 	if d.file == "" {
 		return nil
 	}
-	if cmd.Name() == "open" {
+	switch cmd.Name() {
+	case "open":
 		return command.Usage(msgDocTwice.String(), hintDocTwice.String())
+	case "mcp":
+		return command.Usage(msgNoDocument.F("mcp"), hintNoDocument.String())
 	}
 	_, err := p.openFile(d.file, d)
 	return err
@@ -82,6 +85,9 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 		return report, notOpened(file, err)
 	}
 	paper := content.Build(doc)
+	if len(paper.Blocks) == 0 { // a contents page, front matter alone
+		return report, notOpened(file, refusal.New(refusal.NoText))
+	}
 	paper.Doc = report.Hash
 	if paper.Title == "" {
 		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/data/store"
 	"yunlan/ui/cli/command"
 )
 
@@ -70,6 +71,11 @@ func TestWhatWasGatheredIsOfTheBundledPaper(t *testing.T) {
 			t.Errorf("%s --json: %s", name, out)
 		}
 	}
+	for _, args := range [][]string{{"show", "1", "--text", "en"}, {"export", "--format", "txt", "--text", "both"}, {"mcp"}} {
+		if code, out, errs := runOn(content.Load(), append(args, "--doc", file)...); code != command.ExitUsage || out != "" || !strings.Contains(errs, "自带的白皮书") {
+			t.Errorf("%q: exit %d, %q %q", args, code, out, errs)
+		}
+	}
 	code, _, errs := runOn(content.Load(), "export", "--format", "xlsx", "--doc", file)
 	if code != command.ExitUsage || !strings.Contains(errs, "工作簿收的是自带白皮书的图表和数") {
 		t.Errorf("a workbook: exit %d, %q", code, errs)
@@ -104,5 +110,37 @@ func TestArgumentsThatMayBeFiles(t *testing.T) {
 		if code != want.code || !strings.Contains(out+errs, want.says) {
 			t.Errorf("%q: exit %d, %q %q", args, code, out, errs)
 		}
+	}
+}
+
+// TestADocumentWithoutBlocksIsRefused: front matter, a contents page alone.
+func TestADocumentWithoutBlocksIsRefused(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	for name, text := range map[string]string{"front.md": "---\ntitle: x\n---\n", "nav.html": "<html><body><nav><a href=\"#a\">一</a></nav></body></html>"} {
+		file := written(t, name, text)
+		for _, args := range [][]string{{"search", "数据"}, {"toc"}, {"show", "1"}} {
+			if code, out, errs := runOn(content.Load(), append(args, "--doc", file)...); code != command.ExitUsage || out != "" || !strings.Contains(errs, "没有文字") {
+				t.Errorf("%s %q: exit %d, %q %q", name, args, code, out, errs)
+			}
+		}
+	}
+}
+
+// TestSearchesAreThoseOfTheDocument: deleting those of a document keeps those of the
+// bundled paper.
+func TestSearchesAreThoseOfTheDocument(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules)
+	if err := store.Open(store.DefaultDirs()).SaveQuery("一云多芯"); err != nil {
+		t.Fatal(err)
+	}
+	if code, out, _ := runOn(content.Load(), "searches", "--doc", file); code != command.ExitFailed || out != "" {
+		t.Errorf("the document has the searches of another: exit %d, %q", code, out)
+	}
+	if code, _, errs := runOn(content.Load(), "searches", "delete", "--doc", file); code != command.ExitDone {
+		t.Errorf("exit %d, %q", code, errs)
+	}
+	if got := store.Open(store.DefaultDirs()).Queries(); len(got) != 1 {
+		t.Errorf("left are %q", got)
 	}
 }

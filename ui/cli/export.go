@@ -56,6 +56,9 @@ func (p *program) runExport(e export) error {
 	if e.width != 0 && e.format != "txt" {
 		return command.Usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
 	}
+	if _, err := textNamed(p.Paper(), e.text); err != nil {
+		return err
+	}
 	if e.text != "" && e.format == "xlsx" {
 		return command.Usage(msgTextFormat.String(), hintTextFormat.String())
 	}

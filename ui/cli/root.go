@@ -96,7 +96,11 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 	if r.json {
 		return p.printRefsJSON(refs, "")
 	}
-	return p.printRefs(refs, command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}, textNamed(""))
+	read, err := textNamed(p.Paper(), "")
+	if err != nil {
+		return err
+	}
+	return p.printRefs(refs, command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}, read)
 }
 
 // unknownCommand is the failure of a word that is neither a command nor a reference.

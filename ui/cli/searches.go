@@ -36,7 +36,7 @@ type searchesJSON struct {
 }
 
 func (p *program) runSearches(asJSON bool) error {
-	s := store.Open(store.DefaultDirs())
+	s := store.Open(p.Dirs())
 	past := s.Queries()
 	problems := s.Problems()
 	switch {
@@ -56,7 +56,7 @@ func (p *program) runSearches(asJSON bool) error {
 }
 
 func (p *program) runSearchesDelete() error {
-	s := store.Open(store.DefaultDirs())
+	s := store.Open(p.Dirs())
 	if err := s.DeleteQueries(); err != nil {
 		return command.SaveFailure(s, err)
 	}

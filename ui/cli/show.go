@@ -24,14 +24,18 @@ func (p *program) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			read, err := textNamed(p.Paper(), named)
+			if err != nil {
+				return err
+			}
 			if cite != "" {
-				return p.printCited(cmd, refs, content.CiteStyle(cite), textNamed(named))
+				return p.printCited(cmd, refs, content.CiteStyle(cite), read)
 			}
 			if asJSON {
 				return p.printRefsJSON(refs, english.Text(named))
 			}
 			l := command.Layout{Width: p.WrapAt(cmd, width), Paint: p.Painter()}
-			return p.printRefs(refs, l, textNamed(named))
+			return p.printRefs(refs, l, read)
 		},
 	}
 	cmd.Flags().Var(command.Cells{Value: &width}, "width", command.FlagWidth.String())

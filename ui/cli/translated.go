@@ -22,14 +22,19 @@ func addText(cmd *cobra.Command, value *string, use string) {
 }
 
 // textNamed is the text that --text names or, without it, that of the interface.
-func textNamed(name string) english.Text {
+// Other documents have no translation.
+func textNamed(paper *content.Paper, name string) (english.Text, error) {
 	switch {
+	case !paper.Bundled() && name != "" && name != string(english.Chinese):
+		return "", command.Usage(msgNoEnglish.String(), hintNoEnglish.String())
+	case !paper.Bundled():
+		return english.Chinese, nil
 	case name != "":
-		return english.Text(name)
+		return english.Text(name), nil
 	case lang.Now() == lang.English:
-		return english.English
+		return english.English, nil
 	}
-	return english.Chinese
+	return english.Chinese, nil
 }
 
 // said are references in a text: their titles and blocks are those of paper, which
