@@ -30,15 +30,26 @@ func (m *Model) entries() []home.Entry {
 	var all []home.Entry
 	if at := m.bookmark(); m.begun() {
 		block, _ := m.env.Paper.Block(at.Block)
-		place := readAt.F(m.sectionName(at.Block), block.Page)
+		place := m.sectionName(at.Block)
+		if block.Page != "" {
+			place = readAt.F(place, block.Page)
+		}
 		all = append(all, home.Entry{Name: readOn, Detail: place, Do: m.from(m.readOn)})
 	}
+	read := readOther
+	if m.env.Paper.Bundled() {
+		read = readName
+	}
+	all = append(all,
+		home.Entry{Name: read, Detail: readWhat.String(), Do: m.from(m.readFirst)},
+		home.Entry{Name: sentenceName, Detail: sentenceWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Find})})
+	if m.env.Paper.Bundled() {
+		all = append(all,
+			home.Entry{Name: numbersName, Detail: numbersWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
+			home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy})},
+			home.Entry{Name: testName, Detail: testWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Assess})})
+	}
 	return append(all,
-		home.Entry{Name: readName, Detail: readWhat.String(), Do: m.from(m.readFirst)},
-		home.Entry{Name: sentenceName, Detail: sentenceWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Find})},
-		home.Entry{Name: numbersName, Detail: numbersWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
-		home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy})},
-		home.Entry{Name: testName, Detail: testWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Assess})},
 		home.Entry{Name: helpName, Detail: helpWhat.String(), Do: func() tea.Cmd { m.help(); return nil }},
 	)
 }

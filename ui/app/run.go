@@ -159,8 +159,11 @@ func newEnv(o Options, st *store.Store) *screen.Env {
 		paper = o.Config.Published(content.Load())
 	}
 	env := &screen.Env{
-		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), English: english.Of(paper), Settings: st.Settings(),
+		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
+	}
+	if paper.Bundled() { // the others have no translation
+		env.English = english.Of(paper)
 	}
 	env.Pinned = o.Config.Into(&env.Settings)
 	if ascii, ok := o.Config.Flag("ascii"); ok {

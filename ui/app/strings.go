@@ -105,6 +105,7 @@ var (
 	readOn       = lang.Text{"继续读", "Continue reading"}
 	readAt       = lang.Text{"%s，第 %s 页", "%s, page %s"}
 	readName     = lang.Text{"读白皮书", "Read the white paper"}
+	readOther    = lang.Text{"读这份文档", "Read this document"}
 	readWhat     = lang.Text{"从头读起", "from the beginning"}
 	sentenceName = lang.Text{"找一句话", "Find a sentence"}
 	sentenceWhat = lang.Text{"输入词语、数字或整句问题，拼音也行", "words, numbers, whole questions, pinyin"}

@@ -39,7 +39,7 @@ func (s *Screen) textsBeside() bool { return s.reading() == english.Both && s.w 
 // nextText shows the next of the texts; the sentence on top stays there.
 func (s *Screen) nextText() tea.Cmd {
 	if s.env.English == nil {
-		return nil
+		return screen.Send(screen.ToastMsg{Text: textMissing.String()})
 	}
 	next := english.Texts[(slices.Index(english.Texts, s.reading())+1)%len(english.Texts)]
 	cmd := s.env.Change(func(c *store.Settings) { c.Text = string(next) })
