@@ -15,12 +15,18 @@ func captionLabel(s string) (id ID, label string, ok bool) {
 		}
 		number := strings.TrimLeft(rest, " ")
 		digits := leadingDigits(number)
-		if digits == "" || len(digits) > 3 {
+		if digits == "" || len(digits) > 3 || partNumbered(number[len(digits):]) {
 			return "", "", false
 		}
 		return ID(kind + digits), s[:len(s)-len(number)+len(digits)], true
 	}
 	return "", "", false
+}
+
+// partNumbered reports that a number goes on in rest: 3.1 or 3-1, which names no
+// figure by itself.
+func partNumbered(rest string) bool {
+	return len(rest) > 1 && strings.ContainsRune(".-", rune(rest[0])) && leadingDigits(rest[1:]) != ""
 }
 
 func leadingDigits(s string) string {

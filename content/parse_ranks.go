@@ -29,7 +29,7 @@ func (p *parser) uncover() {
 		}
 		end++
 	}
-	if end < leastCover || falling {
+	if end < leastCover || falling || end == len(p.lines) { // headings alone are no cover
 		return
 	}
 	p.paper.Title = p.lines[0].text

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Ref is what a reference written by a person stands for.
@@ -35,7 +36,7 @@ const (
 func (p *Paper) Resolve(ref string) (Ref, error) {
 	key := refKey(ref)
 	for _, resolve := range []func(string) (Ref, bool){
-		p.refTitle, p.refSection, p.refBlock, p.refPage,
+		p.refTitle, p.refPrinted, p.refSection, p.refBlock, p.refPage,
 	} {
 		if r, ok := resolve(key); ok {
 			return r, nil
@@ -54,6 +55,21 @@ func refKey(s string) string {
 func (p *Paper) refTitle(key string) (Ref, bool) {
 	for _, s := range p.Sections {
 		if title := refKey(s.Title); key == title || key == refKey(s.Number)+title {
+			return p.sectionRef(s), true
+		}
+	}
+	return Ref{}, false
+}
+
+// refPrinted finds a section by its Chinese number as the document prints it, which
+// need not be its place among the sections: 一、 may follow a preface that has none.
+func (p *Paper) refPrinted(key string) (Ref, bool) {
+	if key == "" || key[0] < utf8.RuneSelf {
+		return Ref{}, false
+	}
+	want := sectionID(key)
+	for _, s := range p.Sections {
+		if s.Number != "" && sectionID(refKey(shortPlace(p.Path(s.ID)))) == want {
 			return p.sectionRef(s), true
 		}
 	}
