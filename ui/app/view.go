@@ -140,7 +140,7 @@ func (m *Model) sectionName(id content.ID) string {
 		case english:
 			label = string(sec.ID)
 		default:
-			label += strings.TrimSuffix(sec.Number, "、")
+			label = m.env.Paper.ShortPlace(sec.ID)
 		}
 	}
 	return label
