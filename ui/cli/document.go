@@ -143,7 +143,14 @@ func (p *program) onThePaper(commands []*cobra.Command) []*cobra.Command {
 			if p.Paper().Bundled() {
 				return run(cmd, args)
 			}
-			if json := cmd.Flags().Lookup("json"); json != nil && json.Value.String() == "true" {
+			said := func(name, value string) bool {
+				f := cmd.Flags().Lookup(name)
+				return f != nil && f.Changed && (value == "" || f.Value.String() == value)
+			}
+			switch {
+			case said("output", ""): // no file is written
+				return command.Usage(msgNothingGathered.F(cmd.Name()), hintNoDocument.String())
+			case said("json", "true"), said("format", "json"):
 				return p.PrintJSON(emptyList{"schema": command.Schema, emptyLists[cmd.Name()]: []any{}})
 			}
 			return p.Tell(msgNothingGathered.F(cmd.Name()))

@@ -73,7 +73,9 @@ func (m *marker) block(b content.Block) {
 	case content.Figure:
 		m.part("**" + b.Label + "** " + m.inline(b))
 	case content.Table:
-		m.part("**" + b.Label + "** " + m.inline(b))
+		if b.Label != "" {
+			m.part("**" + b.Label + "** " + m.inline(b))
+		}
 		m.part(m.table(b))
 	case content.Source:
 		m.part("> " + command.SourceLabel(b) + m.inline(b))
