@@ -50,16 +50,16 @@ type ExitError struct{ Code int }
 // Error implements error.
 func (e ExitError) Error() string { return fmt.Sprintf("ended with code %d", e.Code) }
 
-// memoryLimit is when garbage is collected more often, in bytes of Go's own. In
-// a window as large as is drawn the frames of every screen would take the process
-// to 65 MB; with it they take 54.
-const memoryLimit = 40 << 20
+// memoryLimit is when garbage is collected more often, in bytes of Go's own. At
+// 200×60 the frames of every screen take the process to 56 MB with it, to 62 with
+// 40 MB. Another document may be larger than the limit and has none.
+const memoryLimit = 30 << 20
 
 // Run opens the explorer on the terminal and returns when the reader leaves.
 // The place is saved whatever ends it. A signal, and what could not be saved,
 // return an ExitError.
 func Run(ctx context.Context, o Options) error {
-	if os.Getenv("GOMEMLIMIT") == "" {
+	if os.Getenv("GOMEMLIMIT") == "" && o.doc() == "" {
 		debug.SetMemoryLimit(memoryLimit)
 	}
 	b := &boot{show: o.Show}
