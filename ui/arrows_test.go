@@ -22,6 +22,7 @@ var allowed = map[string][]string{
 	"yunlan/search/meaning":   {},
 	"yunlan/data":             {"yunlan/content", "yunlan/data/strictjson", "yunlan/data/firm"},
 	"yunlan/data/store":       {"yunlan/content", "yunlan/data/disk"},
+	"yunlan/data/shelf":       {"yunlan/content", "yunlan/data/store", "yunlan/data/disk"},
 	"yunlan/data/sitting":     {"yunlan/content", "yunlan/data/assess", "yunlan/data/store", "yunlan/data/firm", "yunlan/data/policy"},
 	"yunlan/ui":               {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
 	"yunlan/ui/theme":         {},

@@ -29,6 +29,7 @@ var unsaid = map[string]string{
 	"reader/extend.go":          "particles, read in the paper",
 	"picture/font.go":           "signs that a font is tried with",
 	"../content/citestyle.go":   "what the standard GB/T 7714 writes, whatever the language",
+	"../data/shelf/family.go":   "years and editions, read in a title",
 	"../data/found":             "words read in a paper; ui words what is found",
 	"../data/guide":             "kinds as scripts see them; ui/ways words them",
 	"../data/market":            "names and units of the paper; ui/figure words them",

@@ -34,8 +34,10 @@ var (
 
 // Title is a kind's name for a person.
 func Title(kind string) string {
-	if title, ok := titles[kind]; ok {
-		return title.String()
+	for _, known := range []map[string]lang.Text{titles, apart} {
+		if title, ok := known[kind]; ok {
+			return title.String()
+		}
 	}
 	return kind
 }
@@ -53,6 +55,12 @@ var titles = map[string]lang.Text{
 	"routes":   {"读法进度", "progress on routes"},
 	"firm":     {"企业情况", "facts about the firm"},
 	"writing":  {"没写完的文字", "unfinished text"},
+}
+
+// apart are kinds of other packages. What cannot be written of them is not rescued:
+// it can be had again from the reader's files.
+var apart = map[string]lang.Text{
+	"library": {"文库", "library"},
 }
 
 // say formats a message; the kind's name becomes its title.
