@@ -107,7 +107,7 @@ func writeIndex(ctx context.Context, folder string, l *library) (lengths, error)
 		return nil, err
 	}
 	b, err := bleve.NewBuilder(folder, m, map[string]any{
-		"buildPathPrefix": folder, "batchSize": batchSize, "mergeMax": mergeMax,
+		"buildPathPrefix": folder, "batchSize": batchSize(l.size()), "mergeMax": mergeMax,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make an index: %w", err)

@@ -62,9 +62,9 @@ func visit(t *testing.T, s size) int {
 
 // most is what the explorer may need in memory above the bare program, which has
 // the same library draw as large a window: the paper, the index, the screens, and
-// the packages of other formats, which are linked in. Measured are 54 to 57 MB
+// the packages of other formats, which are linked in. Measured are 49 to 53 MB
 // in all up to 200×60.
-const most = 53 << 20
+const most = 45 << 20
 
 // barePeak is the memory of the bare program in a window of size s.
 func barePeak(t *testing.T, s size) int {
