@@ -3,7 +3,12 @@ package policy
 import (
 	"slices"
 	"strings"
+
+	"yunlan/content/lang"
 )
+
+// OtherDistrict is a district of a city that no rule names, as data.
+const OtherDistrict = "其他区县"
 
 // Parts lists the parts of a place by short names in the order of the gazetteer:
 // all provinces for an empty place, the cities of a province, and of a city or
@@ -44,4 +49,38 @@ func districts(province, city string) []string {
 		}
 	}
 	return all
+}
+
+// PartName names a place of Parts by its last part: in English its spelling comes
+// first, Zhejiang 浙江.
+func PartName(path []string) string {
+	if len(path) == 0 {
+		return ""
+	}
+	name := path[len(path)-1]
+	if lang.Now() != lang.English {
+		return name
+	}
+	return strings.TrimSpace(spelling(path) + " " + name)
+}
+
+// spelling is how a province or a city is written in pinyin, "" where no list has it.
+func spelling(path []string) string {
+	lines := strings.Split(strings.TrimSpace(latinList), "\n")
+	for i, line := range strings.Split(strings.TrimSpace(regionList), "\n") {
+		names := strings.Fields(line)
+		if shortProvince(names[0]) != path[0] {
+			continue
+		}
+		at := 0
+		if len(path) > 1 {
+			at = slices.Index(names, path[1])
+		}
+		if at < 0 || len(path) > 2 {
+			return ""
+		}
+		first, _, _ := strings.Cut(strings.Fields(lines[i])[at], ",")
+		return strings.ToUpper(first[:1]) + first[1:]
+	}
+	return ""
 }

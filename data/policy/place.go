@@ -41,11 +41,16 @@ func OthersWords(others []Verdict) string {
 	if len(others) == 0 {
 		return ""
 	}
+	return elsewhere.F(len(others), lang.List(Regions(others)))
+}
+
+// Regions are where the rules of verdicts hold.
+func Regions(verdicts []Verdict) []string {
 	var places []string
-	for _, v := range others {
+	for _, v := range verdicts {
 		places = append(places, regionOf(v.Rule))
 	}
-	return elsewhere.F(len(others), lang.List(places))
+	return places
 }
 
 // regionOf is where a rule holds.

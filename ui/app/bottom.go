@@ -58,14 +58,18 @@ func (m *Model) bottomRow() string {
 			room -= text.Width(a.said, m.env.Ambiguous) + 2
 		}
 		kept := m.fitting(next, room)
-		if n := min(len(kept), a.yields); n > got {
+		if n := min(len(kept), a.yields); n > got || n == 0 && got == 0 {
 			shown, said, got = kept, a.said, n
 		}
+	}
+	room := m.terminal.w - 4
+	if said != "" {
+		room -= text.Width(said, m.env.Ambiguous) + 2
 	}
 	if len(shown) == 0 {
 		shown = next[:min(len(next), 1)]
 	}
-	styled, plain := m.hints(shown)
+	styled, plain := m.hints(shown, room)
 	if said == "" {
 		return "  " + styled
 	}
@@ -83,10 +87,6 @@ type aside struct {
 // a shorter help, one of them alone, nothing.
 func (m *Model) asides() []aside {
 	const keys = 3
-	last := 1
-	if m.terminal.w < allTabsFrom && (m.layered() || screen.Typing(m.inUse())) {
-		last = keys // what is in front leaves no room for more
-	}
 	start := m.homeHint()
 	if m.writing() { // ? and ⌫ are part of the text there
 		return []aside{{start, keys}, {"", keys}}
@@ -108,14 +108,32 @@ func (m *Model) asides() []aside {
 		if start == "" {
 			return yielding(keys, trail+help, trail+sign, trail)
 		}
-		return yielding(last, trail+start+help, trail+start+sign, trail+start, esc+returnDesc.String()+between+start, trail)
+		return yielding(1, trail+start+help, trail+start+sign, trail+start, esc+returnDesc.String()+between+start, start)
 	}
-	forms := yielding(last, count+start+help, count+start+sign, count+start, count)
-	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) {
+	forms := yielding(keys, count+start+help, count+start+sign, count+start)
+	if start != "" {
+		forms[len(forms)-1].yields = 1
+	}
+	if m.terminal.w < allTabsFrom && (m.layered() || screen.Typing(m.inUse())) {
+		forms = yielding(keys, count+start+help, count+start+sign, count+start, count)
+		for i := range forms[1:] {
+			forms[i+1].yields = m.needed() // of what is in front
+		}
+	}
+	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) && !screen.Typing(m.inUse()) {
 		trail := m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
 		forms = slices.Insert(forms, 0, aside{count + trail + between + start + help, keys})
 	}
 	return forms
+}
+
+// needed is how many of the next keys are said before the way to the start page in a
+// small window: three where Esc, which leads there too, is among them.
+func (m *Model) needed() int {
+	if len(m.overlays) > 0 || m.escAt(m.next()) >= 0 {
+		return 3
+	}
+	return 2
 }
 
 // yielding are forms that yield to three of the next keys, the last to so many.
@@ -137,11 +155,14 @@ func (m *Model) homeHint() string {
 	if label, ok := m.escapesTo(); ok && label == homeName.String() && !m.writing() {
 		return ""
 	}
-	label := m.keys.Label("app.Home")
+	label, name := m.keys.Label("app.Home"), homeName
 	if screen.Typing(m.inUse()) { // digits are text or answers there
 		label = altHome
 	}
-	return label + " " + homeName.String()
+	if m.terminal.w < allTabsFrom {
+		name = homeShort
+	}
+	return label + " " + name.String()
 }
 
 // layered reports that Esc would close something of the screen.
@@ -181,7 +202,7 @@ func (m *Model) escAt(bindings []key.Binding) int {
 func (m *Model) fitting(bindings []key.Binding, room int) []key.Binding {
 	kept := slices.Clone(bindings)
 	for len(kept) > 0 {
-		if _, plain := m.hints(kept); text.Width(plain, m.env.Ambiguous) <= room {
+		if _, plain := m.hints(kept, m.terminal.w-4); text.Width(plain, m.env.Ambiguous) <= room {
 			break
 		}
 		last := len(kept) - 1
@@ -193,15 +214,15 @@ func (m *Model) fitting(bindings []key.Binding, room int) []key.Binding {
 	return kept
 }
 
-// hints draws bindings; the words of a single one that is too long are cut.
-func (m *Model) hints(bindings []key.Binding) (styled, plain string) {
+// hints draws bindings; the words of a single one that is too long for room are cut.
+func (m *Model) hints(bindings []key.Binding, room int) (styled, plain string) {
 	for i, b := range bindings {
 		if i > 0 {
 			plain, styled = plain+between, styled+between
 		}
 		label, desc := b.Help().Key, " "+b.Help().Desc
 		if i == 0 && len(bindings) == 1 {
-			desc = text.Truncate(desc, max(m.terminal.w-4-text.Width(label, m.env.Ambiguous), 0), "…", m.env.Ambiguous)
+			desc = text.Truncate(desc, max(room-text.Width(label, m.env.Ambiguous), 0), "…", m.env.Ambiguous)
 		}
 		plain += label + desc
 		styled += m.env.Styles.Key.Render(label) + m.env.Styles.Muted.Render(desc)

@@ -50,6 +50,8 @@ var fronts = map[string][]string{
 	"search none":      {"s", "zxqy"},
 	"search none list": {"s", "zxqy", "down"},
 	"policies":         {"3"},
+	"money":            {"3", "a"},
+	"money places":     {"3", "a", "enter"},
 	"policy filter":    {"3", "/", "北京"},
 	"policy cell":      {"3", "l"},
 	"policy detail":    {"3", "enter"},

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/ui/home"
+	"yunlan/ui/policy"
 	"yunlan/ui/screen"
 )
 
@@ -46,7 +47,7 @@ func (m *Model) entries() []home.Entry {
 	if m.env.Paper.Bundled() {
 		all = append(all,
 			home.Entry{Name: numbersName, Detail: numbersWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
-			home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy})},
+			home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: policy.MoneyItem}})},
 			home.Entry{Name: testName, Detail: testWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Assess})})
 	}
 	return append(all,

@@ -9,6 +9,7 @@ import (
 var (
 	yunlan     = lang.Text{"云览", "Yunlan"}
 	homeName   = lang.Text{"开始页", "Start page"}
+	homeShort  = lang.Text{"开始页", "Start"}
 	homeNames  = lang.Text{"首页 主页 菜单", "home main menu"}
 	readerName = lang.Text{"阅读", "Read"}
 	findName   = lang.Text{"检索", "Search"}

@@ -24,7 +24,7 @@ func (s *Screen) regionSayings() []saying {
 		all = append(all, o)
 	}
 	if len(s.region) == 2 {
-		other := append(slices.Clone(s.region), otherDistrictName)
+		other := append(slices.Clone(s.region), policy.OtherDistrict)
 		all = append(all, s.place(other, otherDistrict.String(), slices.Equal(said, other)))
 	}
 	if len(s.region) == 0 {
@@ -38,6 +38,3 @@ func (s *Screen) finer() []string { return policy.Parts(s.region) }
 func (s *Screen) place(path []string, text string, said bool) saying {
 	return saying{text, said, func(p *assess.Profile) { p.Region = slices.Clone(path) }, nil}
 }
-
-// otherDistrictName is a district that no rule names; it is written as data.
-const otherDistrictName = "其他区县"

@@ -22,6 +22,8 @@ func (s *Screen) open() tea.Cmd {
 		return nil
 	case detailMode:
 		return s.openPassage()
+	case moneyMode:
+		return s.takePick()
 	}
 	s.openDetail()
 	return nil
@@ -37,6 +39,8 @@ func (s *Screen) openHint() string {
 		return ""
 	case detailMode:
 		return passageDesc.String()
+	case moneyMode:
+		return s.pickHint()
 	}
 	return openDesc.String()
 }
@@ -165,6 +169,8 @@ func (s *Screen) move(m widget.Motion) tea.Cmd {
 		s.scrollToEdge(m.By)
 	case s.reckon != nil:
 		s.scrollAsks(m.Lines(widget.Page(pane), 0))
+	case s.money.open:
+		s.walkMoney(m)
 	case s.detail.open:
 		s.detail.scroll(m.Lines(widget.Page(pane), len(s.detail.lines)), pane)
 	case m.Unit == widget.Line:
@@ -181,6 +187,10 @@ func (s *Screen) move(m widget.Motion) tea.Cmd {
 
 // toLine goes to the nth policy, or row of the detail.
 func (s *Screen) toLine(n int) tea.Cmd {
+	if s.money.open {
+		s.money.Move(n-1-s.money.At, len(s.money.picks))
+		return nil
+	}
 	if s.detail.open {
 		s.detail.Top = 0
 		s.detail.scroll(n-1, s.paneHeight())

@@ -14,7 +14,7 @@ type action = key.Action[*Screen]
 // actions are what can be done on the screen, in the order of the hints.
 func actions() []action {
 	moves := widget.Moves[*Screen]{
-		Of: "policy", Do: (*Screen).move, Nth: (*Screen).toLine, Modes: in(listMode, detailMode, answersMode),
+		Of: "policy", Do: (*Screen).move, Nth: (*Screen).toLine, Modes: in(listMode, detailMode, moneyMode, answersMode),
 		Desc: map[string]lang.Text{"Down": downDesc, "Up": upDesc, "Top": topDesc, "End": endDesc},
 	}
 	all := append(askActions(), listActions()...)
@@ -36,7 +36,7 @@ func askActions() []action {
 	asks := in(questionsMode, amountMode)
 	return []action{
 		{
-			ID: "policy.Open", Keys: []string{"enter"}, Desc: openDesc, Modes: in(listMode, detailMode, amountMode, formatMode, nameMode), Group: key.Go,
+			ID: "policy.Open", Keys: []string{"enter"}, Desc: openDesc, Modes: in(listMode, detailMode, moneyMode, amountMode, formatMode, nameMode), Group: key.Go,
 			Bar: (*Screen).openHint, Do: (*Screen).open,
 		},
 		{
@@ -72,6 +72,10 @@ func listActions() []action {
 		{
 			ID: "policy.Filter", Keys: []string{"/"}, Desc: filterDesc, Title: filterTitle, Modes: in(listMode), Group: key.Find,
 			Bar: key.SayIf(filterDesc, (*Screen).noCell), Do: (*Screen).openFilter,
+		},
+		{
+			ID: "policy.Money", Also: []string{"a"}, Label: "a", Desc: moneyDesc, Title: moneyTitle, Names: reckonNames, Modes: in(listMode), Group: key.Answer,
+			Bar: key.SayIf(moneyDesc, (*Screen).noCell), Do: (*Screen).openMoney,
 		},
 		{ID: "policy.Order", Keys: []string{"o"}, Desc: orderDesc, Modes: in(listMode), Group: key.Look, Bar: (*Screen).orderHint, Do: (*Screen).nextOrder},
 		{ID: "policy.Timeline", Keys: []string{"v"}, Desc: timelineDesc, Modes: in(listMode), Group: key.Look, Bar: (*Screen).timelineHint, Do: (*Screen).switchView},

@@ -35,6 +35,17 @@
 // arithmetic, after the warning; r leads from a row of table 1 to the sentence
 // that sums it up and back; ] and [ walk the list.
 //
+// The page of money, which the start page opens and a in the list, asks where the firm
+// is and shows the rules of that place, what each says and what it must know still.
+//
+//	  企业在哪里：北京
+//
+//	▎ 《2023年北京市支持中小企业发展资金实施指南》
+//	▎ 还缺信息
+//	▎ 还缺：企业规模、是否“专精特新”企业、上云上平台项目是否验收合格、合同金额
+//
+//	  看全部 51 条政策
+//
 // It judges no firm, computes no amount and knows no policy itself (package
 // data/policy).
 package policy

@@ -31,9 +31,12 @@ type begunMsg struct {
 // Init reads what was answered before.
 func (s *Screen) Init() tea.Cmd { return s.Enter() }
 
-// Enter implements the optional part of screen.Screen: the firm may have been asked
-// elsewhere meanwhile.
+// Enter implements the optional part of screen.Screen: the list is shown, and the firm
+// may have been asked elsewhere meanwhile.
 func (s *Screen) Enter() tea.Cmd {
+	if s.money.open {
+		s.reckon, s.money.open = nil, false
+	}
 	st := s.env.Store
 	return func() tea.Msg { return begunMsg{st.Writings(), sitting.Firm(st)} }
 }
@@ -60,7 +63,7 @@ func (f *forms) of(id string, begin func() *reckon) *reckon {
 }
 
 // Unkept implements the optional part of screen.Screen.
-func (s *Screen) Unkept() bool { return len(s.forms.edited) > 0 }
+func (s *Screen) Unkept() bool { return len(s.forms.edited)+len(s.forms.told) > 0 }
 
 // Keep writes the forms that changed; one without an answer is dropped.
 func (s *Screen) Keep() tea.Cmd {

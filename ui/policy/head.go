@@ -147,6 +147,9 @@ func (s *Screen) dot() string { return " " + s.env.Glyphs.Dot + " " }
 
 // Status says how many policies are shown, and how.
 func (s *Screen) Status() string {
+	if s.money.open {
+		return ""
+	}
 	parts := []string{countFormat.F(s.view.count)}
 	if s.view.count < len(s.all) {
 		parts[0] = countOfFormat.F(s.view.count, len(s.all))

@@ -29,6 +29,16 @@ func (s *Screen) learn(said firm.Profile) {
 	maps.Copy(known, s.known)
 	maps.Copy(known, said)
 	s.known = firm.Clean(known)
+	s.layMoney()
+}
+
+// tellPlace keeps where the firm is, for the assessment and the commands too.
+func (s *Screen) tellPlace(path []string) tea.Cmd {
+	said := firm.Profile{firm.Region: firm.PlaceOf(path)}
+	maps.Copy(s.forms.told, said)
+	s.learn(said)
+	s.money.Move(1, len(s.money.picks)) // to what the rules of the place say
+	return nil
 }
 
 // tell keeps the answer of a question for the other rules, the assessment and the

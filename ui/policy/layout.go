@@ -106,6 +106,7 @@ func (s *Screen) layout() {
 	if s.detail.open {
 		s.layDetail()
 	}
+	s.layMoney()
 }
 
 func (s *Screen) layTable() {

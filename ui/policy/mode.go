@@ -13,6 +13,7 @@ import (
 var (
 	listMode      = &key.Mode{Name: lang.Text{"在列表里", "in the list"}}
 	filterMode    = &key.Mode{Name: lang.Text{"在筛选框里", "in the filter"}, Owns: true, Text: true}
+	moneyMode     = &key.Mode{Name: moneyTitle}
 	detailMode    = &key.Mode{Name: lang.Text{"在详情里", "in the details"}}
 	questionsMode = &key.Mode{Name: asked, Owns: true, Under: answersMode}
 	amountMode    = &key.Mode{Name: asked, Owns: true}
@@ -26,7 +27,7 @@ var asked = lang.Text{"在算补贴时", "while a subsidy is reckoned"}
 
 // Table is the screen's actions on the keys of a scheme.
 func Table(scheme key.Scheme) *key.Table[*Screen] {
-	modes := []*key.Mode{listMode, filterMode, detailMode, questionsMode, amountMode, answersMode, formatMode, nameMode}
+	modes := []*key.Mode{listMode, filterMode, detailMode, moneyMode, questionsMode, amountMode, answersMode, formatMode, nameMode}
 	return key.NewTable(scheme, "policy", title, modes, actions())
 }
 
@@ -36,6 +37,9 @@ func (s *Screen) Actions() key.Bindings { return s.keys.Bindings(s, s.mode()) }
 // Hints implements key.Map.
 func (s *Screen) Hints() []key.Binding {
 	hints := s.keys.Hints(s, s.mode())
+	if s.mode() == moneyMode {
+		return append([]key.Binding{key.New("↑↓", walkDesc.String(), "down", "up")}, hints...)
+	}
 	if m := s.mode(); m == questionsMode || m == formatMode {
 		hints = append(hints, key.New("Esc", leaveDesc.String(), "esc"))
 	}
@@ -57,6 +61,8 @@ func (s *Screen) mode() *key.Mode {
 		return questionsMode
 	case s.detail.open:
 		return detailMode
+	case s.money.open:
+		return moneyMode
 	}
 	return listMode
 }

@@ -30,6 +30,8 @@ func (s *Screen) wheel(button tea.MouseButton, x int) {
 		return
 	}
 	switch {
+	case s.money.open && s.reckon == nil:
+		s.money.Move(max(min(step, 1), -1), len(s.money.picks))
 	case !s.inPane(x):
 		s.table.scroll(step, s.tableHeight())
 	case s.reckon != nil:
@@ -40,9 +42,12 @@ func (s *Screen) wheel(button tea.MouseButton, x int) {
 }
 
 // inPane reports whether a cell lies in the pane of a policy.
-func (s *Screen) inPane(x int) bool { return s.detail.open && x >= s.paneLeft() }
+func (s *Screen) inPane(x int) bool { return (s.detail.open || s.reckon != nil) && x >= s.paneLeft() }
 
 func (s *Screen) click(x, y int) tea.Cmd {
+	if s.money.open && s.reckon == nil {
+		return s.clickMoney(y)
+	}
 	if s.inPane(x) {
 		return s.clickPane(y - (s.h - s.paneHeight()))
 	}

@@ -40,6 +40,7 @@ type Screen struct {
 	filter filter
 	table  table
 	detail detail
+	money  money
 	reckon *reckon // the questions that are shown, or nil
 	export *export // how to save the list, or nil
 	forms  forms
@@ -118,6 +119,11 @@ func (s *Screen) layer() func() {
 		return func() { s.reckon = nil }
 	case s.detail.open:
 		return s.closeDetail
+	case s.money.open:
+		if s.money.over {
+			return func() { s.money.open = false }
+		}
+		return nil
 	case s.table.column > 0:
 		return func() { s.table.column = 0 }
 	case s.filter.open || s.view.filter != "":
@@ -157,6 +163,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		}
 	case begunMsg:
 		s.began(msg)
+	case placeMsg:
+		return s.tellPlace(msg.path)
 	case screen.ReckonMsg:
 		return s.know(msg)
 	case exportedMsg:

@@ -149,11 +149,20 @@ func (s *Screen) openReckon() tea.Cmd {
 		return toast(noRule)
 	}
 	p, _ := s.selected()
-	rule := s.rules[p.Row]
+	s.ask(s.rules[p.Row])
+	return nil
+}
+
+// ask shows the questions of a rule, answered as far as the firm is known.
+func (s *Screen) ask(rule data.Rule) {
 	s.reckon = s.forms.of(rule.ID, func() *reckon { return newReckon(rule) })
 	s.fill(s.reckon)
 	s.judge(s.reckon)
-	return nil
+}
+
+// firstOpen is the first question without an answer, else the first.
+func (k *reckon) firstOpen() int {
+	return max(slices.IndexFunc(k.asks, func(a ask) bool { return !a.answered() }), 0)
 }
 
 // isErasing reports a key that takes an answer back; it never leaves.

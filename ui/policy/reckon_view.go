@@ -38,8 +38,7 @@ func firstBlank(rows []string) []string {
 
 // reckonLines are all rows, and those of each question.
 func (s *Screen) reckonLines() (rows []string, asks []widget.Span) {
-	p, _ := s.selected()
-	rows = append(rows, s.lines(lookName, p.Name)...)
+	rows = append(rows, s.lines(lookName, s.reckon.verdict.Policy)...)
 	airy := make([]string, s.reckonAir())
 	rows = append(rows, airy...)
 	lead := reckonLead.F(s.reckon.region())
@@ -151,24 +150,35 @@ func (s *Screen) verdictRows() []string {
 	rows := append(s.lines(lookWarn, s.warning()), s.amountRow()...)
 	rows = append(rows, s.lines(lookName, v.Standing.String())...)
 	rows = append(rows, s.fromRows()...)
+	for _, words := range s.verdictWords(v, k.name) {
+		rows = append(rows, s.lines(lookText, words)...)
+	}
+	return rows
+}
+
+// verdictWords are what is missing, what speaks against it, what the authority must
+// confirm, and the arithmetic; fields are named by a function.
+func (s *Screen) verdictWords(v data.Verdict, name func(string) string) []string {
+	var all []string
 	byFirm, _ := v.ToSay()
 	for _, part := range []struct {
 		lead   lang.Text
 		fields []string
 	}{{missingLead, byFirm}, {reasonLead, v.Reason}} {
-		if len(part.fields) > 0 {
-			rows = append(rows, s.lines(lookText, part.lead.F(lang.List(k.names(part.fields))))...)
+		var names []string
+		for _, f := range part.fields {
+			names = append(names, name(f))
+		}
+		if len(names) > 0 {
+			all = append(all, part.lead.F(lang.List(names)))
 		}
 	}
 	for _, words := range []string{v.ConfirmWords(), v.PassedWords(s.today())} {
 		if words != "" {
-			rows = append(rows, s.lines(lookText, words)...)
+			all = append(all, words)
 		}
 	}
-	for _, step := range v.Worked {
-		rows = append(rows, s.lines(lookText, step)...)
-	}
-	return rows
+	return append(all, v.Worked...)
 }
 
 // today is the zero time where nobody gave a clock: no year has passed then.
@@ -205,19 +215,14 @@ func (s *Screen) fromRows() []string {
 	return nil
 }
 
-// names are the questions behind fields.
-func (k *reckon) names(fields []string) []string {
-	var out []string
-	for _, f := range fields {
-		name := firm.Label(f)
-		for _, a := range k.asks {
-			if a.field.Name == f {
-				name = strings.TrimSuffix(a.label, amountHint.String())
-			}
+// name is the question behind a field.
+func (k *reckon) name(field string) string {
+	for _, a := range k.asks {
+		if a.field.Name == field {
+			return strings.TrimSuffix(a.label, amountHint.String())
 		}
-		out = append(out, name)
 	}
-	return out
+	return firm.Label(field)
 }
 
 // reckonCursor puts the terminal's cursor into the amount.

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	data "yunlan/data/policy"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -23,13 +24,16 @@ func TestViewIsExactlyItsSize(t *testing.T) {
 		s := New(&e)
 		size := func() { s.Resize(rapid.IntRange(0, 160).Draw(t, "w"), rapid.IntRange(0, 50).Draw(t, "h")) }
 		size()
-		names := []string{"j", "k", "g", "G", "o", "O", "c", "v", "x", "l", "r", "y", "Y", "/", "北京", "火星", "enter", "enter", "a", "a", "9", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
+		names := []string{"j", "k", "g", "G", "o", "O", "c", "v", "x", "l", "r", "y", "Y", "/", "北京", "火星", "enter", "enter", "a", "a", "money", "9", "h", "]", "[", "pgdown", "pgup", "backspace", "esc", "size", "wheel", "click", "back"}
 		for _, n := range rapid.SliceOfN(rapid.SampledFrom(names), 0, 15).Draw(t, "keys") {
 			switch n {
 			case "size":
 				size()
 			case "esc":
 				s.Escape()
+			case "money":
+				s.Restore(screen.Place{Screen: screen.Policy, Item: MoneyItem})
+				s.tellPlace([]string{rapid.SampledFrom(data.Parts(nil)).Draw(t, "place")})
 			case "back":
 				s.Restore(screen.Place{Item: rapid.SampledFrom(s.all).Draw(t, "policy").ID})
 			case "wheel":

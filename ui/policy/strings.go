@@ -61,6 +61,19 @@ var (
 	badEnding     = lang.Text{"不会写 %s 文件。改成 .csv、.json、.md、.xlsx 之一，或不写结尾，就是 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
 	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
 
+	moneyTitle    = lang.Text{"看能拿多少钱", "What the firm may get"}
+	placeIs       = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
+	noPlaceYet    = lang.Text{"未填", "not given"}
+	placeAsked    = lang.Text{"企业在哪里", "Where the firm is"}
+	placeFirst    = lang.Text{"先选企业所在地区，再看当地的规则、还要补充什么、估算多少。", "First choose where the firm is: then come the rules of the place, what they still need to know, and an estimate."}
+	onlyPlace     = lang.Text{"只填到“%s”", "Just %s"}
+	otherDistrict = lang.Text{"其他区县", "Another district"}
+	noPlace       = lang.Text{"不填", "Leave it out"}
+	rulesOf       = lang.Text{"白皮书表 1 写明金额的规则有 %d 条：%s。", "Table 1 of the paper has %d rules that state an amount: %s."}
+	theirPolicies = lang.Text{"看%s的政策", "See the policies of %s"}
+	allPolicies   = lang.Text{"看全部 %d 条政策", "See all %d entries"}
+	noSum         = lang.Text{"各项分别估算，不相加：白皮书没有说明可以同时享受。", "Each is calculated separately and not added up: the paper does not say they can be combined."}
+
 	reckonLead  = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
 	toldNote    = lang.Text{"此前填过的企业情况已带过来，可以改。", " What you have already said about the firm is filled in; you can change it."}
 	notSaid     = lang.Text{"未答", "not said"}
@@ -89,7 +102,7 @@ var (
 	citeDesc     = lang.Text{"复制出处", "copy the citation"}
 	filterDesc   = lang.Text{"筛选", "filter"}
 	orderDesc    = lang.Text{"排序", "sort"}
-	orderByDesc  = lang.Text{"按%s排序", "sort by %s"}
+	orderByDesc  = lang.Text{"按%s排序", "sort: %s"}
 	reverseDesc  = lang.Text{"倒序", "reverse"}
 	groupDesc    = lang.Text{"归类", "group"}
 	timelineDesc = lang.Text{"时间线", "timeline"}
@@ -104,6 +117,11 @@ var (
 	closeDesc    = lang.Text{"回列表", "back to the list"}
 	nextDesc     = lang.Text{"下一条政策", "next policy"}
 	prevDesc     = lang.Text{"上一条政策", "previous policy"}
+	moneyDesc    = lang.Text{"能拿多少", "subsidies"}
+	walkDesc     = lang.Text{"选择", "choose"}
+	placeDesc    = lang.Text{"选地区", "the place"}
+	fillDesc     = lang.Text{"补充", "fill in"}
+	listDesc     = lang.Text{"看列表", "see the list"}
 	reckonDesc   = lang.Text{"算一算", "work it out"}
 	relatedDesc  = lang.Text{"相关", "related"}
 	nextShort    = lang.Text{"下一问", "next"}

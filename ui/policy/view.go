@@ -29,9 +29,11 @@ func (s *Screen) View() string {
 		}
 	case s.export != nil:
 		rows = s.exportRows()
+	case s.money.open && s.reckon == nil:
+		rows = s.moneyRows()
 	case s.split():
 		rows = s.sideBySide()
-	case s.detail.open:
+	case s.detail.open || s.reckon != nil:
 		rows = append(rows, s.paneRows()...)
 	default:
 		rows = append(rows, s.listRows()...)
