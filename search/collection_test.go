@@ -86,6 +86,7 @@ func TestACollectionAnswersWithDocuments(t *testing.T) {
 	for query, want := range map[string]string{
 		`"量子霸权"`: "a", `"量子霸权" 年:2022`: "", `"零知识证明" 年:2021-2022`: "b", "云计算 文献:0": "0", "云计算 文献:算力 年:2021": "a",
 		"云计算 doc:a,b year:2022": "b", "平台工程 文献:没有": "", "云计算 类:标题 文献:0": "0",
+		"云计算 系列:白皮书": "0", "云计算 family:算力 年:2022": "b", "云计算 系列:没有": "",
 	} {
 		var got []string
 		for _, g := range askAll(t, c, query).Documents {

@@ -222,9 +222,10 @@ type head struct {
 }
 
 // among lists the documents that a filter lets pass: those with an ID that it
-// names or, where none has it, with a title that has the name in it.
+// names or, where none has it, with a title that has the name in it; of the years
+// and with the family that it names.
 func (e *edition) among(f filter) map[int32]bool {
-	if f.document == "" && f.year == "" {
+	if f.document == "" && f.year == "" && f.family == "" {
 		return nil
 	}
 	docs := map[int32]bool{}
@@ -234,7 +235,7 @@ func (e *edition) among(f filter) map[int32]bool {
 			has = func(d Info) bool { return d.ID == name }
 		}
 		for i := range e.list.Documents {
-			if d := &e.list.Documents[i]; has(d.Info) && f.isOf(d.Year) {
+			if d := &e.list.Documents[i]; has(d.Info) && f.isOf(d.Year) && strings.Contains(Folded(d.Family), Folded(f.family)) {
 				docs[int32(i)] = true
 			}
 		}

@@ -31,6 +31,7 @@ var facetKinds = []struct {
 type filter struct {
 	kind, chapter, page string
 	document, year      string         // of a Collection
+	family              string         // of its documents
 	documents           map[int32]bool // that document and year let pass; nil for all
 }
 
@@ -48,6 +49,9 @@ func (f *filter) take(word string, many bool) bool {
 			return true
 		case "year", "年", "年份":
 			f.year = value
+			return true
+		case "family", "系列":
+			f.family = value
 			return true
 		}
 	}
