@@ -41,7 +41,7 @@ var allowed = map[string][]string{
 // packages of commands.
 var apart = [][]string{
 	{"reader", "find", "policy", "market", "assess"},
-	{"cli/data", "cli/assess", "doctor"},
+	{"cli/data", "cli/assess", "cli/library", "doctor"},
 }
 
 func TestArrowsNeverTurnBack(t *testing.T) {

@@ -93,6 +93,15 @@ func (d *Document) Describe(p *content.Paper, name string) {
 	d.Text = Fingerprint(p)
 }
 
+// Losses are those of the source that read it.
+func (d Document) Losses() []shape.Loss {
+	var list []shape.Loss
+	for _, l := range d.Lost {
+		list = append(list, shape.Loss(l))
+	}
+	return list
+}
+
 // idLength is the usual length of an ID: of a million documents, two with the same
 // one are not to be expected.
 const idLength = 12

@@ -47,8 +47,8 @@ func (l *Library) Folder() string {
 	return filepath.Join(l.dirs.Data, "library")
 }
 
-// Index is the folder of the index of all documents.
-func (l *Library) Index() string { return filepath.Join(l.Folder(), "index") }
+// IndexFolder is the folder of the index of all documents.
+func (l *Library) IndexFolder() string { return filepath.Join(l.Folder(), "index") }
 
 // List is the file of the list.
 func (l *Library) List() string { return filepath.Join(l.dirs.Data, "library.json") }

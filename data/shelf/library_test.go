@@ -168,7 +168,7 @@ func TestWhatIsKept(t *testing.T) {
 	}
 	other := d
 	other.Hash = doc(2).Hash
-	if _, err := l.Kept(other); !errors.Is(err, ErrStale) {
+	if _, err := l.Kept(other); !errors.Is(err, ErrDamaged) {
 		t.Errorf("of another document: %v", err)
 	}
 	raw, err := os.ReadFile(l.paper(d.ID))
@@ -181,7 +181,7 @@ func TestWhatIsKept(t *testing.T) {
 		if err := os.WriteFile(l.paper(d.ID), bad, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if _, err := l.Kept(d); !errors.Is(err, ErrStale) {
+		if _, err := l.Kept(d); !errors.Is(err, ErrDamaged) {
 			t.Errorf("%d damaged bytes: %v", len(bad), err)
 		}
 	}

@@ -19,16 +19,14 @@ import (
 var (
 	// ErrGone says that what was kept of a document is not there.
 	ErrGone = errors.New("nothing is kept of it")
-	// ErrStale says that what was kept of a document was read by another version, or is
-	// of another document, or is damaged.
-	ErrStale = errors.New("what is kept of it cannot be used")
+	// ErrDamaged says that what was kept of a document is damaged, or of another one.
+	ErrDamaged = errors.New("what is kept of it is damaged")
 )
 
 // kept is a document as its source read it.
 type kept struct {
-	Reader int
-	Hash   string
-	Doc    shape.Doc
+	Hash string
+	Doc  shape.Doc
 }
 
 const (
@@ -45,7 +43,7 @@ func (l *Library) Keep(d Document, doc shape.Doc) error {
 	var b bytes.Buffer
 	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
 	if err == nil {
-		err = gob.NewEncoder(z).Encode(kept{Reader, d.Hash, doc})
+		err = gob.NewEncoder(z).Encode(kept{d.Hash, doc})
 	}
 	if err == nil {
 		err = z.Close()
@@ -56,7 +54,7 @@ func (l *Library) Keep(d Document, doc shape.Doc) error {
 	return disk.Replace(path, b.Bytes(), disk.Private, nil)
 }
 
-// Kept returns what a source read of a document. Errors are ErrGone, ErrStale and
+// Kept returns what a source read of a document. Errors are ErrGone, ErrDamaged and
 // those of the system.
 func (l *Library) Kept(d Document) (shape.Doc, error) {
 	raw, err := os.ReadFile(l.paper(d.ID))
@@ -75,10 +73,10 @@ func (l *Library) Kept(d Document) (shape.Doc, error) {
 		}
 	}
 	if err != nil {
-		return shape.Doc{}, fmt.Errorf("%w: %w", ErrStale, err)
+		return shape.Doc{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	if k.Reader != Reader || k.Hash != d.Hash {
-		return shape.Doc{}, ErrStale
+	if k.Hash != d.Hash {
+		return shape.Doc{}, ErrDamaged
 	}
 	return k.Doc, nil
 }

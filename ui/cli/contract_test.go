@@ -41,6 +41,11 @@ var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan stats":            {"stats --json", "sections"},
 	"yunlan searches":         {"searches --json", "searches"},
 	"yunlan cache":            {"cache --json", "bytes"},
+	"yunlan library add":      {"library add DOCUMENT --json", "unchanged"},
+	"yunlan library list":     {"library list --json", "documents"},
+	"yunlan library remove":   {"library remove DOCUMENT --json", "removed"},
+	"yunlan library check":    {"library check --json", "faults"},
+	"yunlan library rebuild":  {"library rebuild --json", "lost"},
 	"yunlan version":          {"version --json", "version"},
 	"yunlan doctor":           {"doctor --json", "checks"},
 	"yunlan assess":           {"assess --answers ANSWERS --json", "sections"},
@@ -64,6 +69,7 @@ func TestJSONContract(t *testing.T) {
 				t.Fatal("writes JSON and stands in no row of jsonRuns")
 			}
 			args := strings.Fields(files.Replace(run.args))
+			addDocument(t, files)
 			code, first, stderr := runOn(content.Load(), args...)
 			if code != command.ExitDone || stderr != "" {
 				t.Fatalf("exit %d: %s", code, stderr)
@@ -80,10 +86,20 @@ func TestJSONContract(t *testing.T) {
 					t.Errorf("%s is a duration", name)
 				}
 			}
+			addDocument(t, files)
 			if _, second, _ := runOn(content.Load(), args...); second != first {
 				t.Error("a second run differs")
 			}
 		})
+	}
+}
+
+// addDocument puts the document of the test into the library, from which one of the
+// commands removes it.
+func addDocument(t *testing.T, files *strings.Replacer) {
+	t.Helper()
+	if code, _, stderr := runOn(content.Load(), "library", "add", files.Replace("DOCUMENT")); code != command.ExitDone {
+		t.Fatal(stderr)
 	}
 }
 

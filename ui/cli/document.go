@@ -67,7 +67,7 @@ func (p *program) isFile(arg string) bool {
 	if _, err := p.Paper().Resolve(arg); err == nil {
 		return false
 	}
-	if _, err := os.Lstat(arg); err == nil {
+	if _, err := os.Lstat(arg); err == nil || isListed(arg) {
 		return true
 	}
 	ext := strings.ToLower(filepath.Ext(arg))
@@ -80,6 +80,9 @@ func (p *program) isFile(arg string) bool {
 
 // openFile makes a file the paper of all commands.
 func (p *program) openFile(file string, d document) (source.Report, error) {
+	if report, there, err := p.openListed(file); there {
+		return report, err
+	}
 	doc, report, err := p.readFile(file, d)
 	if err != nil {
 		return report, notOpened(file, err)

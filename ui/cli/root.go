@@ -10,6 +10,7 @@ import (
 	"yunlan/ui/cli/assess"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/data"
+	"yunlan/ui/cli/library"
 	"yunlan/ui/doctor"
 	"yunlan/ui/mcp"
 )
@@ -55,7 +56,7 @@ func (p *program) root() *cobra.Command {
 		}
 		return p.openNamed(cmd, d)
 	}
-	root.AddCommand(p.open(&d), p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), p.restore(),
+	root.AddCommand(p.open(&d), p.toc(), p.show(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), library.Command(p.Program), p.restore(),
 		p.versionCommand(), p.completion(), p.man(), p.configCommand(), assess.Command(p.Program), doctor.Command(p.Program))
 	root.AddCommand(p.onThePaper(data.Commands(p.Program))...)
 	root.AddCommand(mcp.Command(p.Program, p.build().Version))

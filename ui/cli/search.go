@@ -19,7 +19,7 @@ type searchOptions struct {
 	kinds, chapters []string
 	width           int
 	format          string
-	json            bool
+	json, library   bool
 }
 
 // searchFormats are the values of --format.
@@ -37,6 +37,9 @@ func (p *program) search() *cobra.Command {
 				return err
 			}
 			o.width = p.WrapAt(cmd, o.width)
+			if o.library {
+				return p.searchLibrary(cmd, args, o)
+			}
 			return p.runSearch(args, o)
 		},
 	}
@@ -48,6 +51,7 @@ func (p *program) search() *cobra.Command {
 	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
 	command.Choose(cmd, flags, command.Choice{Value: &o.format, Names: searchFormats}, "format", flagSearchFormat.String())
 	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
+	flags.BoolVar(&o.library, "library", false, flagLibrary.String())
 	command.Complete(cmd, "type", command.CompleteList(func() []string { return command.SearchKinds }))
 	command.Complete(cmd, "chapter", command.CompleteList(p.sectionIDs))
 	return cmd
@@ -191,6 +195,17 @@ const snippetCells = 150
 func (p *program) hit(h search.Hit, l command.Layout, around int) string {
 	b, _ := p.Paper().Block(h.ID)
 	shown := h.Snippet(snippetCells)
+	out := l.Lines(standing(h, shown), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
+	if around == 0 {
+		return out + l.Prose(shown.Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
+	}
+	at := p.Paper().Index(b.ID)
+	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))
+	return out + l.Blocks(p.Paper().Blocks[from:to])
+}
+
+// standing says where a hit stands.
+func standing(h search.Hit, shown search.Snippet) string {
 	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name()}
 	if h.Page != "" { // else the document has no pages
 		where = append(where, onPage.F(shown.Pages("–")))
@@ -198,11 +213,5 @@ func (p *program) hit(h search.Hit, l command.Layout, around int) string {
 	if h.Alike {
 		where = append(where, search.WhyName(search.WhyMeaning))
 	}
-	out := l.Lines(strings.Join(where, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
-	if around == 0 {
-		return out + l.Prose(shown.Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
-	}
-	at := p.Paper().Index(b.ID)
-	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))
-	return out + l.Blocks(p.Paper().Blocks[from:to])
+	return strings.Join(where, " · ")
 }

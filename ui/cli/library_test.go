@@ -1,0 +1,137 @@
+package cli
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/cli/command"
+)
+
+// reports is a folder of two editions of one report, a copy, and what is no document.
+func reports(t *testing.T) string {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"2021.md":      "# 算力白皮书（2021年）\n\n## 一、总则\n\n我国算力规模为140EFlops，独角兽企业较少。\n",
+		"sub/2022.md":  "# 算力白皮书（2022年）\n\n## 一、总则\n\n我国算力规模为180EFlops，麒麟企业较多。\n",
+		"sub/copy.txt": "算力白皮书（2022年）\n\n一、总则\n\n我国算力规模为180EFlops，麒麟企业较多。\n",
+		"picture.png":  "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01",
+	} {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// says runs a command that has to end with a code and to say something on each stream.
+func says(t *testing.T, exit int, stdout, stderr string, args ...string) string {
+	t.Helper()
+	code, out, errs := runOn(content.Load(), args...)
+	if code != exit || !strings.Contains(out, stdout) || !strings.Contains(errs, stderr) {
+		t.Errorf("%q: exit %d, stdout %s, stderr %s; want %d, %q, %q", args, code, out, errs, exit, stdout, stderr)
+	}
+	return out
+}
+
+// TestFromAFolderToASentence: added, searched, opened, checked, removed.
+func TestFromAFolderToASentence(t *testing.T) {
+	dir := reports(t)
+	says(t, command.ExitDone, "", "文库是空的", "library")
+	says(t, command.ExitFailed, "", "library add", "search", "--library", "算力")
+	says(t, command.ExitDone, "新收 2 份，1 个文件与已有的文字相同，1 个打不开。\n文库共 2 份文档", "picture.png：", "library", "add", dir)
+	says(t, command.ExitDone, "3 个没有变，1 个打不开。", "", "library", "add", dir)
+	says(t, command.ExitDone, "算力白皮书（2021年）", "文库共 2 份文档", "library", "list")
+	out := says(t, command.ExitDone, "独角兽企业较少", "", "search", "--library", "独角兽")
+	if strings.Contains(out, "麒麟") || !strings.Contains(out, "算力白皮书（2021年） · 2021 · ") {
+		t.Errorf("the hits are %s", out)
+	}
+	says(t, command.ExitDone, "麒麟企业较多", "", "search", "--library", "算力 年:2022")
+	says(t, command.ExitFailed, "", "没有找到", "search", "--library", "饕餮")
+	says(t, command.ExitUsage, "", "--chapter", "search", "--library", "算力", "--chapter", "1")
+	says(t, command.ExitDone, "180EFlops", "", "show", "1", "--doc", "算力白皮书（2022年）")
+	says(t, command.ExitUsage, "", "可以是 2 份", "show", "1", "--doc", "算力白皮书")
+	says(t, command.ExitDone, "2 份文档都在", "", "library", "check")
+	says(t, command.ExitDone, "索引里有 2 份文档", "", "library", "rebuild")
+	says(t, command.ExitDone, "已从文库拿掉《算力白皮书（2021年）》", "", "library", "remove", filepath.Join(dir, "2021.md"))
+	if _, err := os.Stat(filepath.Join(dir, "2021.md")); err != nil {
+		t.Error("the file is gone")
+	}
+	says(t, command.ExitFailed, "", "没有找到", "search", "--library", "独角兽")
+	says(t, command.ExitFailed, "", "文库里没有", "library", "remove", "不在")
+	says(t, command.ExitUsage, "", "没有说", "library", "remove")
+	says(t, command.ExitUsage, "", "没有说", "library", "add")
+	says(t, command.ExitFailed, "", "没有这个文件", "library", "add", filepath.Join(dir, "nothing.md"))
+	says(t, command.ExitFailed, "", "没有找到文档", "library", "add", t.TempDir())
+	says(t, command.ExitUsage, "", "没有“ad”", "library", "ad")
+}
+
+// TestTheLibraryForScripts: documents have IDs that lead back to them.
+func TestTheLibraryForScripts(t *testing.T) {
+	dir := reports(t)
+	says(t, command.ExitDone, `"copies":[{"path":`, "", "library", "add", dir, "--json")
+	var found struct {
+		Total     int
+		Hits      []struct{ Document, ID string }
+		Documents []struct {
+			ID, Title, Family string
+			Year, Total       int
+		}
+		Facets struct {
+			Years []struct {
+				Key       int
+				Documents []string
+			}
+			Families []struct {
+				Key       string
+				Documents []string
+			}
+		}
+	}
+	out := says(t, command.ExitDone, "", "", "search", "--library", "--json", "算力")
+	if err := json.Unmarshal([]byte(out), &found); err != nil {
+		t.Fatal(err)
+	}
+	if len(found.Documents) != 2 || found.Documents[0].Family != "算力白皮书" || len(found.Facets.Years) != 2 || found.Facets.Years[0].Key != 2022 ||
+		len(found.Facets.Families) != 1 || len(found.Facets.Families[0].Documents) != 2 || found.Hits[0].Document != found.Documents[0].ID {
+		t.Errorf("%s", out)
+	}
+	for _, h := range found.Hits {
+		says(t, command.ExitDone, `"id":"`+h.ID+`"`, "", "show", h.ID, "--json", "--doc", h.Document)
+	}
+	line := says(t, command.ExitDone, "", "", "search", "--library", "--format", "tsv", "独角兽")
+	if id, rest, _ := strings.Cut(line, "\t"); len(id) != 12 || strings.Count(rest, "\t") != 5 {
+		t.Errorf("the line is %q", line)
+	}
+}
+
+// TestADamagedLibraryIsSaid: a torn index is refused in a sentence, a list of a newer
+// release is neither read nor written.
+func TestADamagedLibraryIsSaid(t *testing.T) {
+	dir := reports(t)
+	says(t, command.ExitDone, "", "", "library", "add", dir)
+	data := store.DefaultDirs().Data
+	if err := os.RemoveAll(filepath.Join(data, "library", "index")); err != nil {
+		t.Fatal(err)
+	}
+	says(t, command.ExitFailed, "", "library rebuild", "search", "--library", "算力")
+	says(t, command.ExitFailed, "检索不到", "library rebuild", "library", "check")
+	says(t, command.ExitDone, "索引里有 2 份文档", "", "library", "rebuild")
+	says(t, command.ExitDone, "独角兽", "", "search", "--library", "独角兽")
+	if err := os.WriteFile(filepath.Join(data, "library.json"), []byte(`{"schema":9,"documents":[]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"search", "--library", "算力"}, {"library", "list"}, {"library", "add", dir}, {"library", "check"}} {
+		says(t, command.ExitFailed, "", "更新版本的云览", args...)
+	}
+}

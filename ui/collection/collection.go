@@ -1,0 +1,179 @@
+package collection
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"yunlan/content"
+	"yunlan/content/shape"
+	"yunlan/content/source"
+	"yunlan/data/shelf"
+	"yunlan/data/store"
+	"yunlan/search"
+)
+
+// Collection is the reader's library. All methods may be called at once.
+type Collection struct {
+	dirs  store.Dirs
+	shelf *shelf.Library
+
+	mu      sync.Mutex
+	listed  []shelf.Document // as read last
+	byID    map[string]int
+	stamp   fs.FileInfo // of the list as read last; nil for none
+	engine  *search.Collection
+	lacking int // documents that are listed and not in the index
+}
+
+// Open never fails and touches nothing.
+func Open(d store.Dirs) *Collection { return &Collection{dirs: d, shelf: shelf.Open(d)} }
+
+// Close lets go of the index.
+func (c *Collection) Close() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.engine == nil {
+		return nil
+	}
+	err := c.engine.Close()
+	c.engine = nil
+	return err
+}
+
+// Problems returns what was wrong with the list since the last call.
+func (c *Collection) Problems() []store.Problem { return c.shelf.Problems() }
+
+// Documents lists the library in the order in which documents were put; do not
+// change the list. Errors are those of shelf.Library.Documents.
+func (c *Collection) Documents() ([]shelf.Document, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.documents()
+}
+
+// documents reads the list again if it has changed on disk.
+func (c *Collection) documents() ([]shelf.Document, error) {
+	now, err := os.Stat(c.shelf.List())
+	if err == nil && c.stamp != nil && os.SameFile(now, c.stamp) && now.ModTime().Equal(c.stamp.ModTime()) {
+		return c.listed, nil
+	}
+	list, err := c.shelf.Documents()
+	if err != nil {
+		return nil, err
+	}
+	c.listed, c.stamp = list, now
+	c.byID = make(map[string]int, len(list))
+	for i := range list {
+		c.byID[list[i].ID] = i
+	}
+	c.countLacking()
+	return list, nil
+}
+
+// index opens the index of all documents.
+func (c *Collection) index() (*search.Collection, error) {
+	if c.engine == nil {
+		engine, err := search.OpenCollection(c.shelf.IndexFolder())
+		if err != nil {
+			return nil, err
+		}
+		c.engine = engine
+		c.countLacking()
+	}
+	return c.engine, nil
+}
+
+// Named finds documents by their ID or its beginning, by the path of a file, or by
+// their title, else by a part of it.
+func Named(list []shelf.Document, name string) []shelf.Document {
+	const shortest = 4 // digits of an ID
+	path, _ := filepath.Abs(name)
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real
+	}
+	key := search.Folded(name)
+	for _, is := range []func(shelf.Document) bool{
+		func(d shelf.Document) bool { return d.ID == name },
+		func(d shelf.Document) bool { _, ok := d.At(path); return ok },
+		func(d shelf.Document) bool { return search.Folded(d.Title) == key },
+		func(d shelf.Document) bool {
+			return len(name) >= shortest && strings.HasPrefix(d.Hash, strings.ToLower(name))
+		},
+		func(d shelf.Document) bool { return key != "" && strings.Contains(search.Folded(d.Title), key) },
+	} {
+		if found := slices.Collect(filtered(list, is)); len(found) > 0 {
+			return found
+		}
+	}
+	return nil
+}
+
+func filtered(list []shelf.Document, keep func(shelf.Document) bool) func(func(shelf.Document) bool) {
+	return func(yield func(shelf.Document) bool) {
+		for i := range list {
+			if keep(list[i]) && !yield(list[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Paper is a document of the library as it was read; from its file, where what was
+// kept of it is gone.
+func (c *Collection) Paper(d shelf.Document) (*content.Paper, error) {
+	doc, _, err := c.read(d)
+	if err != nil {
+		return nil, err
+	}
+	return build(doc, d), nil
+}
+
+// read is what a source read of a document; again says that it is read anew, because
+// nothing of it was kept that can be used.
+func (c *Collection) read(d shelf.Document) (doc shape.Doc, again bool, err error) {
+	doc, err = c.shelf.Kept(d)
+	if err == nil {
+		return doc, false, nil
+	}
+	if doc, again = readAgain(d); again {
+		err = nil
+	}
+	return doc, again, err
+}
+
+// build makes a paper of what was read.
+func build(doc shape.Doc, d shelf.Document) *content.Paper {
+	paper := content.Build(doc)
+	paper.Doc = d.Hash
+	if paper.Title == "" {
+		paper.Title = d.Title
+	}
+	return paper
+}
+
+// readAgain reads a document from one of its files that is unchanged.
+func readAgain(d shelf.Document) (shape.Doc, bool) {
+	for _, p := range d.Places {
+		data, hash, err := source.Bytes(p.Path, source.Usual)
+		if err != nil || hash != d.Hash {
+			continue
+		}
+		if doc, _, err := source.Read(filepath.Base(p.Path), data, source.Usual); err == nil {
+			return doc, true
+		}
+	}
+	return shape.Doc{}, false
+}
+
+// info is what the index is told of a document.
+func info(d shelf.Document) search.Info {
+	return search.Info{ID: d.ID, Version: versionOf(d), Title: d.Title, Family: d.Family, Year: d.Year}
+}
+
+// versionOf changes whenever a document has to be indexed again.
+func versionOf(d shelf.Document) string { return strconv.Itoa(d.Reader) + "-" + d.Text }
