@@ -34,7 +34,7 @@ var allowed = map[string][]string{
 	"yunlan/ui/picture":       {"yunlan/content", "yunlan/data/disk", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/save":          {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/ui/sheet":         {"yunlan/content", "yunlan/ui/text", "yunlan/content/lang"},
-	"yunlan/ui/typeset":       {"yunlan/content", "yunlan/data/english", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
+	"yunlan/ui/typeset":       {"yunlan/content", "yunlan/data/english", "yunlan/ui/chart", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 }
 
 // apart are packages of ui that may not know one another: the screens, and the

@@ -22,6 +22,7 @@ type Settings struct {
 	Contents  bool   `json:"contents"` // the table of contents stands beside the text
 	Cite      string `json:"cite"`     // style of citations: plain, gbt7714, markdown, bibtex
 	Text      string `json:"text"`     // of the paper: zh, both, en
+	Figures   string `json:"figures"`  // in the text: inline (drawn where there is room), link
 }
 
 // maxMeasure is the largest measure in Chinese characters.
@@ -30,7 +31,7 @@ const maxMeasure = 100
 // DefaultSettings are those of a reader who chose nothing.
 func DefaultSettings() Settings {
 	return Settings{
-		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain", Text: "zh",
+		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain", Text: "zh", Figures: "inline",
 		Mouse: true, Contents: true,
 	}
 }
@@ -92,6 +93,7 @@ func (s Settings) known() Settings {
 	s.Ambiguous = oneOf(s.Ambiguous, d.Ambiguous, "1", "2")
 	s.Cite = oneOf(s.Cite, d.Cite, "gbt7714", "markdown", "bibtex")
 	s.Text = oneOf(s.Text, d.Text, "both", "en")
+	s.Figures = oneOf(s.Figures, d.Figures, "link")
 	s.Measure = min(max(s.Measure, 0), maxMeasure)
 	return s
 }

@@ -18,12 +18,17 @@ import (
 // use.
 type Answers struct {
 	answerer func() *answer.Answerer
+	market   func() (*market.Market, error)
 }
 
 // New returns the answers of a paper; it costs nothing before the first.
 func New(paper *content.Paper) *Answers {
-	return &Answers{sync.OnceValue(func() *answer.Answerer { return answer.New(Source(paper)) })}
+	numbers := sync.OnceValues(func() (*market.Market, error) { return market.New(paper) })
+	return &Answers{sync.OnceValue(func() *answer.Answerer { return answer.New(source(paper, numbers)) }), numbers}
 }
+
+// Market is the paper's numbers, read once.
+func (a *Answers) Market() (*market.Market, error) { return a.market() }
 
 // Answer answers the query of a result; false where one card cannot. A nil
 // Answers has none.
@@ -41,11 +46,11 @@ func (a *Answers) Prepare() {
 	}
 }
 
-// Source is what is known of a paper, as plain values. Of data that does not
+// source is what is known of a paper, as plain values. Of data that does not
 // belong to the paper nothing is known.
-func Source(paper *content.Paper) answer.Source {
+func source(paper *content.Paper, numbers func() (*market.Market, error)) answer.Source {
 	s := answer.Source{Paper: paper, Places: places()}
-	if m, err := market.New(paper); err == nil {
+	if m, err := numbers(); err == nil {
 		s.Facts, s.Findings = facts(m), findings(m)
 	}
 	g := guide.New(paper)

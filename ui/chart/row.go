@@ -96,6 +96,20 @@ func (r Row) Text() string {
 	return out.String()
 }
 
+// Trimmed is the row without the blanks at its end; a blank row has no parts.
+func (r Row) Trimmed() Row {
+	parts := r.Parts
+	for n := len(parts); n > 0; n-- {
+		last := parts[n-1]
+		last.Text, last.cells = strings.TrimRight(last.Text, " "), 0
+		if parts = parts[: n-1 : n-1]; last.Text != "" {
+			parts = append(parts, last)
+			break
+		}
+	}
+	return Row{Parts: parts, Point: r.Point}
+}
+
 // Paint returns the row with styles; the label of a selected row is lit.
 func (r Row) Paint(st *theme.Styles, selected bool) string {
 	var out strings.Builder

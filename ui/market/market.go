@@ -43,7 +43,7 @@ const first = "图4"
 // New returns the screen with the figure of China's market.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: Table(env.Keys)}
-	s.market, s.err = market.New(env.Paper)
+	s.market, s.err = env.Market()
 	if s.err != nil {
 		return s
 	}

@@ -23,7 +23,7 @@ func newPicture(env *screen.Env, b content.Block) (*picture, bool) {
 	if b.Kind != content.Figure {
 		return nil, false
 	}
-	m, err := market.New(env.Paper)
+	m, err := env.Market()
 	if err != nil {
 		return nil, false
 	}

@@ -34,6 +34,9 @@
 // exports), x in the text exports all of them (Tab: Markdown or JSON; never over a
 // file), R the reading statistics.
 //
+// A figure is drawn under its caption where 12 rows and 50 columns are free, as the
+// market screen draws it; it is no text: what is found, selected and copied is the paper's.
+//
 // E shows the Chinese, both texts or the English (translated.go): sentence under
 // sentence, or side by side from 100 columns. A notice over the text says that it is
 // a translation; what is selected, noted and cited is always the Chinese.

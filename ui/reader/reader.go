@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/ui/figure"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -43,6 +44,8 @@ type Screen struct {
 	sel    selection
 	desk   desk
 	route  route
+
+	figures *figure.Inline // draws those in the text; made anew for another height
 }
 
 // standing is where the text stands in the window.
@@ -148,8 +151,19 @@ func (s *Screen) options() typeset.Options {
 	return typeset.Options{
 		Width: s.column().width, Spacing: text.SpacingNamed(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
-		Gloss: lang.Now() == lang.English, Text: s.reading(), Beside: s.textsBeside(), English: s.edition(),
+		Figures: s.inline(), Gloss: lang.Now() == lang.English, Text: s.reading(), Beside: s.textsBeside(), English: s.edition(),
 	}
+}
+
+// inline draws figures in the text, unless links are asked for.
+func (s *Screen) inline() *figure.Inline {
+	if s.env.Settings.Figures == "link" {
+		return nil
+	}
+	if rows := s.h - s.head(); s.figures == nil || s.figures.Height != rows {
+		s.figures = &figure.Inline{Market: s.env.Market, Height: rows}
+	}
+	return s.figures
 }
 
 // reset sets the text anew if anything changed how it is set, and puts the

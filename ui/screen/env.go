@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/english"
+	"yunlan/data/market"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/answers"
@@ -38,6 +39,15 @@ type Env struct {
 // ASCII reports whether signs outside ASCII are to be avoided: asked for, or
 // because this terminal draws them two cells wide.
 func (e *Env) ASCII() bool { return e.PlainOnly || e.Ambiguous == 2 }
+
+// Market is the paper's numbers; an error means that they and the paper do not belong
+// together.
+func (e *Env) Market() (*market.Market, error) {
+	if e.Answers == nil {
+		return market.New(e.Paper)
+	}
+	return e.Answers.Market()
+}
 
 // Minutes is how long the reader takes for a number of characters.
 func (e *Env) Minutes(chars int) int {

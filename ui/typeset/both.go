@@ -12,7 +12,7 @@ const gap = 4
 // has half of the width.
 func (s *Set) addEnglish() {
 	o := s.asked
-	o.Text, o.Gloss = english.English, false
+	o.Text, o.Gloss, o.Figures = english.English, false, nil
 	s.opts.Gloss = false
 	if o.Beside {
 		s.opts.Width = max((o.Width-gap)/2, 2)

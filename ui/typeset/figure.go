@@ -4,14 +4,44 @@ import (
 	"cmp"
 
 	"yunlan/content"
+	"yunlan/ui/chart"
 )
 
 // figure sets the caption of a figure. The source has no pictures; the numbers are on
-// the market screen.
+// the market screen, and below the caption where there is room.
 func (s *Set) figure(i int, b content.Block) []Row {
 	rows := s.caption(i, b)
-	hint := Row{Block: i, Pieces: []Piece{s.furniture(chartBehind.String(), 0, Hint)}}
-	return spaced(i, s.above(i, 1), append(rows, centre([]Row{hint}, s.opts.Width)...), s.below(i))
+	if len(s.picture(b)) == 0 {
+		hint := Row{Block: i, Pieces: []Piece{s.furniture(chartBehind.String(), 0, Hint)}}
+		rows = append(rows, centre([]Row{hint}, s.opts.Width)...)
+	}
+	return spaced(i, s.above(i, 1), rows, s.below(i))
+}
+
+// picture is a figure as it is drawn in the text; nothing where there is no room.
+func (s *Set) picture(b content.Block) []chart.Row {
+	return s.opts.Figures.Rows(string(b.ID), chart.Options{Width: s.asked.Width, Ambiguous: s.opts.Ambiguous, ASCII: s.opts.ASCII})
+}
+
+// withChart puts the drawn figure under its caption, which is set.
+func (s *Set) withChart(i int) []Row {
+	picture := s.picture(s.read.Blocks[i])
+	if len(picture) == 0 {
+		return s.rows[i]
+	}
+	above, rows, below := trimmed(s.rows[i])
+	rows = append(above, append(rows, Row{Block: i})...)
+	for _, r := range picture {
+		row := Row{Block: i}
+		if len(r.Parts) > 0 {
+			row.Pieces = []Piece{{Base: -1, chart: &drawn{Row: r}}}
+		}
+		rows = append(rows, row)
+	}
+	if len(below) == 0 {
+		below = []Row{{Block: i}}
+	}
+	return append(rows, below...)
 }
 
 // caption is the printed label and the caption, centred.

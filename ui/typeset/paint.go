@@ -55,6 +55,10 @@ func (p Painter) Paint(r Row, marks []Mark) string {
 
 func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mark) {
 	base := p.role(piece.Role)
+	if piece.chart != nil {
+		out.WriteString(p.chart(piece.chart))
+		return
+	}
 	if piece.Base < 0 {
 		out.WriteString(base.Render(piece.Line.Text()))
 		return
@@ -75,6 +79,14 @@ func (p Painter) piece(out *strings.Builder, block int, piece Piece, marks []Mar
 		}
 		out.WriteString(style.Render(t))
 	}
+}
+
+// chart is a row of a figure.
+func (p Painter) chart(row *drawn) string {
+	if p.Dim {
+		return p.Styles.Muted.Render(row.Text())
+	}
+	return row.paint(p.Styles)
 }
 
 // marks are the block's own and the caller's that touch the piece, as offsets

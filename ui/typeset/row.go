@@ -1,6 +1,10 @@
 package typeset
 
-import "yunlan/ui/text"
+import (
+	"yunlan/ui/chart"
+	"yunlan/ui/text"
+	"yunlan/ui/theme"
+)
 
 // Role says what a piece of a row is, hence how it is styled.
 type Role int
@@ -28,6 +32,24 @@ type Piece struct {
 	Line text.Line
 	Base int // offset in the block's shown text of the wrapped text; -1 for furniture
 	Role Role
+
+	chart *drawn // instead of Line; such a piece is the last of its row
+}
+
+// drawn is a row of a figure, and how it was last painted.
+type drawn struct {
+	chart.Row
+	styles  *theme.Styles
+	painted string
+}
+
+// paint returns the row with styles; painting a row anew in each frame would take most
+// of its time.
+func (d *drawn) paint(st *theme.Styles) string {
+	if d.styles != st {
+		d.styles, d.painted = st, d.PaintAt(st, 0, "")
+	}
+	return d.painted
 }
 
 // start returns the smallest offset of the block's shown text on the row.

@@ -3,6 +3,7 @@ package typeset
 import (
 	"yunlan/content"
 	"yunlan/data/english"
+	"yunlan/ui/figure"
 	"yunlan/ui/text"
 )
 
@@ -19,6 +20,8 @@ type Options struct {
 	English *english.Edition // nil where Text is english.Chinese
 	Text    english.Text     // "" is english.Chinese
 	Beside  bool             // both texts side by side, not one under the other
+
+	Figures *figure.Inline // draws figures under their captions where there is room; nil draws none
 }
 
 // Set is the paper set in one column. Blocks are set when first asked for and
@@ -58,6 +61,9 @@ func (s *Set) Rows(block int) []Row {
 		s.rows[block] = s.set(block, b)
 		if s.under != nil {
 			s.rows[block] = s.withEnglish(block, b)
+		}
+		if b.Kind == content.Figure {
+			s.rows[block] = s.withChart(block)
 		}
 	}
 	return s.rows[block]

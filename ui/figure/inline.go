@@ -1,0 +1,50 @@
+package figure
+
+import (
+	"yunlan/data/market"
+	"yunlan/ui/chart"
+)
+
+// The least room in which a figure stands in the text, and the most rows that its
+// body takes there.
+const (
+	inlineWidth  = 50
+	inlineHeight = 12
+	inlineTall   = 18
+	inlineAround = 6 // rows of the caption, the source, the legend and the blank ones
+)
+
+// Inline draws the figures of a paper where they stand in its text.
+type Inline struct {
+	Market func() (*market.Market, error) // asked for when the first figure is drawn
+	Height int                            // rows that the text has on the screen
+}
+
+// Rows are the body of a figure and the legend, as the market screen draws its first
+// view, without blanks at their ends; nil where there is no room or no such figure.
+func (in *Inline) Rows(id string, o chart.Options) []chart.Row {
+	if in == nil || o.Width < inlineWidth || in.Height < inlineHeight {
+		return nil
+	}
+	m, err := in.Market()
+	if err != nil {
+		return nil
+	}
+	f, ok := m.Figure(id)
+	if !ok {
+		return nil
+	}
+	key := market.Value
+	if views := Views(f); len(views) > 0 {
+		key = views[0]
+	}
+	o.Height = min(in.Height-inlineAround, inlineTall)
+	rows := Body(f, key, o)
+	if legend := Legend(f, o); legend != nil {
+		rows = append(append(rows, blank(o)), legend...)
+	}
+	for i, r := range rows {
+		rows[i] = r.Trimmed()
+	}
+	return rows
+}
