@@ -18,6 +18,7 @@ func Parse(raw string) *Paper { return Build(shape.Text(Sanitize(raw), shape.Rul
 func Build(doc shape.Doc) *Paper {
 	p := &parser{paper: &Paper{}, doc: &doc}
 	p.readLines()
+	p.countNotes()
 	p.splitPages()
 	p.removeAsides()
 	p.rankHeadings()
@@ -50,6 +51,9 @@ type parser struct {
 	tables  int            // tables without a number
 	listed  map[string]int // titles of the contents pages, and their levels
 
+	noted      map[string]int // labels of the notes that the source knows, and their numbers
+	givenNotes int            // how many it knows
+
 	certainOnly bool // the source knows the headings: none are looked for
 }
 
@@ -76,7 +80,7 @@ func (p *parser) add(blocks ...Block) {
 	for i := range blocks {
 		blocks[i].Section = p.place.current(p)
 	}
-	if !p.settled() {
+	if !p.settled() && p.doc.Flow != shape.Paragraphs {
 		p.pending = append(p.pending, blocks...)
 		return
 	}
@@ -98,6 +102,7 @@ func (p *parser) append(blocks ...Block) {
 // finish adds what needs the whole paper: marks, the index, the counts.
 func (p *parser) finish() {
 	paper := p.paper
+	p.renumber()
 	paper.byID = make(map[ID]int, len(paper.Blocks))
 	for i, b := range paper.Blocks {
 		paper.byID[b.ID] = i

@@ -3,30 +3,73 @@ package content
 import (
 	"strings"
 	"unicode/utf8"
+
+	"yunlan/content/shape"
 )
 
-// captionLabel reads 图 4 or 表 1 at the start of s: the ID it names and the
-// label as printed.
+// captionKinds are the words that captions begin with, the longest first.
+var captionKinds = []string{"图表", "图", "表"}
+
+// captionLabel reads 图 4, 表 3.1, 图1-1 or 图 A.2 at the start of s: the ID it names
+// and the label as printed.
 func captionLabel(s string) (id ID, label string, ok bool) {
-	for _, kind := range []string{"图", "表"} {
+	for _, kind := range captionKinds {
 		rest, found := strings.CutPrefix(s, kind)
 		if !found {
 			continue
 		}
-		number := strings.TrimLeft(rest, " ")
-		digits := leadingDigits(number)
-		if digits == "" || len(digits) > 3 || partNumbered(number[len(digits):]) {
-			return "", "", false
+		number := strings.TrimLeft(rest, " \u00a0")
+		name, size := captionNumber(number)
+		if size == 0 {
+			continue
 		}
-		return ID(kind + digits), s[:len(s)-len(number)+len(digits)], true
+		return ID(kind + name), s[:len(s)-len(number)+size], true
 	}
 	return "", "", false
 }
 
-// partNumbered reports that a number goes on in rest: 3.1 or 3-1, which names no
-// figure by itself.
-func partNumbered(rest string) bool {
-	return len(rest) > 1 && strings.ContainsRune(".-", rune(rest[0])) && leadingDigits(rest[1:]) != ""
+// captionNumber reads 4, 3.1, 1-1-2 or A.2 at the start of s: its form in an ID and
+// its length. Each part has at most three digits.
+func captionNumber(s string) (name string, size int) {
+	if s != "" && s[0] >= 'A' && s[0] <= 'Z' { // of an annex
+		name, size = s[:1], 1
+	}
+	for parts := 0; ; parts++ {
+		sign, width := "", 0
+		if name != "" {
+			sign, width = captionSign(s[size:])
+		}
+		digits := leadingDigits(s[size+width:])
+		switch {
+		case parts == 0 && (digits == "" || len(digits) > 3):
+			return "", 0
+		case parts > 0 && (width == 0 || digits == "" || len(digits) > 3):
+			return name, size
+		}
+		name, size = name+sign+plainNumber(digits), size+width+len(digits)
+	}
+}
+
+// captionSign reads what joins the parts of a caption's number, as it stands in an ID.
+func captionSign(s string) (sign string, width int) {
+	r, size := utf8.DecodeRuneInString(s)
+	switch r {
+	case '.', '．':
+		return ".", size
+	case '-', '–', '－', '‑':
+		return "-", size
+	}
+	return "", 0
+}
+
+// stopAfter is the length of the sign that sets a caption's number apart from its
+// words: 表 3.1. 名称, 图1：名称.
+func stopAfter(s string) int {
+	r, size := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune(".．:：、", r) && size < len(s) {
+		return size
+	}
+	return 0
 }
 
 func leadingDigits(s string) string {
@@ -55,7 +98,7 @@ func (p *parser) figure(i int) int {
 	if sourcePrefix(p.lines[i].text) > 0 {
 		at = p.runOn(i)
 		source = Span{i, at}
-	} else if !p.settled() && !p.topOfPage(i) {
+	} else if !p.mayBegin(i) && !p.topOfPage(i) {
 		return i
 	}
 	end := p.captionEnd(at, "图")
@@ -74,7 +117,7 @@ func (p *parser) figure(i int) int {
 // line i, or i when there is none. A sentence that begins with 图 4 is longer
 // than a line or ends like one.
 func (p *parser) captionEnd(i int, kind string) int {
-	if i >= len(p.lines) {
+	if i >= len(p.lines) || p.lines[i].src.Style == shape.Code || p.isRow(i) {
 		return i
 	}
 	id, label, ok := captionLabel(p.lines[i].text)
@@ -83,20 +126,28 @@ func (p *parser) captionEnd(i int, kind string) int {
 	}
 	end := p.runOn(i)
 	last := p.lines[end-1]
-	if sentenceLike(last.text) || last.width >= p.mode-4 && end < len(p.lines) {
+	widest := p.mode - 4
+	if p.doc.Flow == shape.Paragraphs {
+		widest = maxTitle
+	}
+	if sentenceLike(last.text) || last.width >= widest && end < len(p.lines) {
 		return i
 	}
 	return end
 }
 
 // runOn returns the line after a caption or source that begins at line i. It
-// continues where a line is full and the next one too short for a paragraph.
+// continues where a line is full and the next one too short for a paragraph; lines
+// that are paragraphs never do.
 func (p *parser) runOn(i int) int {
 	end := i + 1
+	if p.doc.Flow == shape.Paragraphs {
+		return end
+	}
 	for end < len(p.lines) {
 		l, next := p.lines[end-1], p.lines[end]
 		full := l.width+firstWord(next.text) > p.mode
-		if !full || next.width >= p.mode-4 || sentenceLike(next.text) || structural(next.text) || l.page != next.page {
+		if !full || next.width >= p.mode-4 || sentenceLike(next.text) || structural(next.text) || l.page != next.page || p.isRow(end) || p.doc.Flow == shape.Spaced && next.gap > 0 {
 			break
 		}
 		end++
@@ -121,6 +172,7 @@ func (p *parser) sourceAfter(i int) (Span, int) {
 func (p *parser) captioned(caption, source Span) []Block {
 	first := p.lines[caption.Start].text
 	id, label, _ := captionLabel(first)
+	label = first[:len(label)+stopAfter(first[len(label):])]
 	b := p.compose(p.lines[caption.Start:caption.End], len(label))
 	b.ID, b.Label, b.Kind = id, label, Figure
 	if strings.HasPrefix(label, "表") {

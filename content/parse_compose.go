@@ -12,6 +12,7 @@ func (p *parser) compose(lines []line, cut int) Block {
 	c := composer{parser: p}
 	for i, l := range lines {
 		if i == 0 {
+			l.marks = l.marksFrom(cut)
 			l.text, l.at = l.text[cut:], l.at+cut
 		}
 		c.line(l)
@@ -29,6 +30,7 @@ type composer struct {
 	last   rune
 	page   int // page index of the last line + 1; 0 before the first
 	breaks []PageBreak
+	notes  []Mark
 }
 
 // line appends l's text, after a space where two Latin words met at the break:
@@ -46,13 +48,19 @@ func (c *composer) line(l line) {
 		c.breaks = append(c.breaks, PageBreak{c.text.Len(), c.label(l.page)})
 	}
 	c.page = l.page + 1
+	for _, m := range l.marksFrom(len(l.text) - len(text)) {
+		if n := c.noted[m.Note]; n > 0 {
+			at := c.text.Len() + min(m.At, len(text))
+			c.notes = append(c.notes, Mark{at, at, noteID(n)})
+		}
+	}
 	c.text.WriteString(text)
 	c.last, _ = utf8.DecodeLastRuneInString(text)
 }
 
 // block returns what was joined so far.
 func (c *composer) block() Block {
-	return Block{Text: c.text.String(), Breaks: c.breaks}
+	return Block{Text: c.text.String(), Breaks: c.breaks, Notes: c.notes}
 }
 
 func wordEnd(r rune) bool   { return asciiWord(r) || strings.ContainsRune(",;:.!?)", r) }

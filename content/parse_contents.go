@@ -41,8 +41,8 @@ func (p *parser) removeContents() {
 	p.listed = map[string]int{}
 	for i := 0; i < len(p.lines); {
 		end := p.contentsEnd(i, last)
-		if end == i {
-			i++
+		if !p.listsHeadings(i, end, last) {
+			i = max(end, i+1)
 			continue
 		}
 		p.listContents(i, end)
@@ -73,6 +73,21 @@ func (p *parser) contentsEnd(i int, last map[string]int) int {
 		return i
 	}
 	return end
+}
+
+// listsHeadings reports whether the lines from i to end are a contents page: its
+// title stands above, or half of them return below. A list of prices does neither.
+func (p *parser) listsHeadings(i, end int, last map[string]int) bool {
+	if end == i || i > 0 && contentsTitle(p.lines[i-1].text) {
+		return end > i
+	}
+	returning := 0
+	for _, l := range p.lines[i:end] {
+		if key := titleKey(l.text); key != "" && last[key] >= end {
+			returning++
+		}
+	}
+	return 2*returning >= end-i
 }
 
 // contentsEntry reports whether line i has leaders or a page number behind a
@@ -137,7 +152,7 @@ func (p *parser) listContents(i, end int) {
 // contentsTitle reports the title of a contents page.
 func contentsTitle(s string) bool {
 	switch titleKey(s) {
-	case "目录", "目錄", "目次", "contents", "tableofcontents":
+	case "目录", "目錄", "目次", "contents", "tableofcontents", "图目录", "表目录", "图表目录", "插图目录", "附表目录", "listoffigures", "listoftables":
 		return true
 	}
 	return false

@@ -16,7 +16,7 @@ const longestPage = 120
 // a line, and the same number in the text above it on that page.
 func (p *parser) footnote(i int) int {
 	number := strconv.Itoa(p.notes + 1)
-	if !p.noteStarts(i, number) || !p.marked(i, number) {
+	if p.givenNotes > 0 || !p.noteStarts(i, number) || !p.marked(i, number) {
 		return i
 	}
 	end := p.noteEnd(i, strconv.Itoa(p.notes+2))
@@ -94,7 +94,7 @@ func lastMarker(s, number string) int {
 func (p *parser) tieFootnotes() {
 	blocks := p.paper.Blocks
 	for i := range blocks {
-		if blocks[i].Kind != Footnote || blocks[i].Label == "" {
+		if blocks[i].Kind != Footnote || p.givenNotes > 0 {
 			continue // a source that knows its notes prints no digits in the text
 		}
 		for at := i - 1; at >= 0 && !tie(&blocks[at], blocks[i]); at-- {

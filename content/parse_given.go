@@ -7,23 +7,25 @@ import (
 	"yunlan/content/shape"
 )
 
-// rowsOf reads the rows of a table that the source knows, with its caption where
-// that stands on the line before.
+// isRow reports whether line i is a row of a table that the source knows.
+func (p *parser) isRow(i int) bool { return i < len(p.lines) && p.lines[i].src.Cells != nil }
+
+// rowsOf reads the rows of a table that the source knows. A caption on the line
+// before is its own.
 func (p *parser) rowsOf(i int) int {
 	end := i
-	for end < len(p.lines) && p.lines[end].src.Cells != nil && (end == i || p.lines[end].src.Style != shape.Head) {
+	for p.isRow(end) && (end == i || p.lines[end].src.Style != shape.Head) {
 		end++
 	}
 	if end == i {
 		return i
 	}
-	p.tables++
-	id := ID("表u" + strconv.Itoa(p.tables))
+	p.closeParagraph()
+	head, body := p.tableHead(i), p.lines[i:end]
 	columns := 0
-	for _, l := range p.lines[i:end] {
+	for _, l := range body {
 		columns = max(columns, len(l.src.Cells))
 	}
-	head, body := Block{ID: id, Kind: Table, Page: p.label(p.lines[i].page)}, p.lines[i:end]
 	for k := range columns {
 		head.Cells = append(head.Cells, Cell{Column: strconv.Itoa(k + 1)})
 	}
@@ -31,15 +33,28 @@ func (p *parser) rowsOf(i int) int {
 		for k, c := range p.lines[i].src.Cells {
 			head.Cells[k] = Cell{Column: c, Text: c}
 		}
-		head.Source, body = spans(p.lines[i:i+1]), p.lines[i+1:end]
+		head.Source, body = append(head.Source, spans(p.lines[i:i+1])...), body[1:]
 	}
 	blocks := []Block{head}
 	for k, l := range body {
 		blocks = append(blocks, p.givenRow(head, k+1, l))
 	}
-	p.closeParagraph()
 	p.add(blocks...)
 	return end
+}
+
+// tableHead begins the table whose rows begin at line i: the caption above them,
+// taken back from the blocks, or a table without one.
+func (p *parser) tableHead(i int) Block {
+	if n := len(p.paper.Blocks); n > 0 && i > 0 {
+		b := p.paper.Blocks[n-1]
+		if b.Kind == Table && b.Cells == nil && b.Source[len(b.Source)-1].End == p.lines[i-1].end() {
+			p.paper.Blocks = p.paper.Blocks[:n-1]
+			return b
+		}
+	}
+	p.tables++
+	return Block{ID: ID("表u" + strconv.Itoa(p.tables)), Kind: Table, Page: p.label(p.lines[i].page)}
 }
 
 func (p *parser) givenRow(table Block, n int, l line) Block {
@@ -57,6 +72,22 @@ func (p *parser) givenRow(table Block, n int, l line) Block {
 	return b
 }
 
+// countNotes numbers the footnotes that the source knows by their labels.
+func (p *parser) countNotes() {
+	n := 0
+	p.noted = map[string]int{}
+	for _, l := range p.lines {
+		if l.src.Style == shape.Note {
+			n++
+			p.noted[l.src.Label] = n
+		}
+	}
+	delete(p.noted, "")
+	p.givenNotes = n
+}
+
+func noteID(n int) ID { return ID("注" + strconv.Itoa(n)) }
+
 // noteOf reads a footnote that the source knows.
 func (p *parser) noteOf(i int) int {
 	l := p.lines[i]
@@ -65,7 +96,7 @@ func (p *parser) noteOf(i int) int {
 	}
 	p.notes++
 	b := p.compose([]line{l}, 0)
-	b.ID, b.Kind = ID("注"+strconv.Itoa(p.notes)), Footnote
+	b.ID, b.Kind, b.Label = noteID(p.notes), Footnote, strconv.Itoa(p.notes)
 	p.closeParagraph()
 	p.add(b)
 	return i + 1

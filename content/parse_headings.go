@@ -105,7 +105,7 @@ func (p *parser) startSection(lines []line, n number, make func() Section) {
 	s := make()
 	b := p.compose(lines, len(n.label))
 	b.ID, b.Kind, b.Label = s.ID, Heading, printed(n, lines[0].text)
-	if n.label == "" {
+	if n.label == "" && len(b.Notes) == 0 {
 		b.Text = closeUp(b.Text)
 	}
 	s.Number, s.Title, s.Page = b.Label, b.Text, b.Page
@@ -165,6 +165,13 @@ func (p *parser) runInTitled(i, cut int, n number, make func() Section) int {
 func (l line) part(from, to int) line {
 	text := l.text[from:to]
 	trimmed := strings.TrimSpace(text)
+	marks := l.marks
+	l.marks = nil
+	for _, m := range marks {
+		if m.At <= to && (m.At > from || from == 0) {
+			l.marks = append(l.marks, shape.Mark{At: max(m.At-from, 0), Note: m.Note})
+		}
+	}
 	l.at += from + strings.Index(text, trimmed)
 	l.text, l.width = trimmed, cells(trimmed)
 	return l

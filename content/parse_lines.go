@@ -13,12 +13,13 @@ import (
 // line is a line of the source that has text, trimmed.
 type line struct {
 	text   string
-	at     int  // byte offset of text in Raw
-	width  int  // cells, ambiguous characters counted as wide
-	gap    int  // blank lines before it
-	page   int  // index of its page
-	lead   int  // bytes of white space before it
-	indent bool // begins with more than one space, as first lines do
+	at     int          // byte offset of text in Raw
+	width  int          // cells, ambiguous characters counted as wide
+	gap    int          // blank lines before it
+	page   int          // index of its page
+	lead   int          // bytes of white space before it
+	indent bool         // begins with more than one space, as first lines do
+	marks  []shape.Mark // at offsets of text
 	src    *shape.Line
 }
 
@@ -35,9 +36,10 @@ func (p *parser) readLines() {
 		if i > 0 {
 			raw.WriteByte('\n')
 		}
-		text := cleanLine(src)
+		text, marks := cleanLine(src)
 		l := newLine(text, raw.Len())
-		l.src = src
+		l.src, l.marks = src, marks
+		l.marks = l.marksFrom(l.lead)
 		raw.WriteString(text)
 		if l.text == "" {
 			gap++
@@ -52,17 +54,36 @@ func (p *parser) readLines() {
 	p.mode, p.gap = widths.commonest(), gaps.commonest()
 }
 
-// cleanLine is the text of a line, safe and on one line; that of a row is its
-// cells, joined by spaces.
-func cleanLine(l *shape.Line) string {
-	text := l.Text
+// cleanLine is the text of a line, safe and on one line, with its marks; that of a
+// row is its cells, joined by spaces.
+func cleanLine(l *shape.Line) (string, []shape.Mark) {
 	if l.Cells != nil {
 		for i, c := range l.Cells {
 			l.Cells[i] = Collapse(Sanitize(c))
 		}
-		text = strings.Join(strings.Fields(strings.Join(l.Cells, " ")), " ")
+		return strings.Join(strings.Fields(strings.Join(l.Cells, " ")), " "), nil
 	}
-	return strings.ReplaceAll(Sanitize(text), "\n", " ")
+	text := ""
+	from := 0
+	var marks []shape.Mark
+	for _, m := range l.Marks { // sanitising may change lengths
+		text += Sanitize(l.Text[from:m.At])
+		from = m.At
+		marks = append(marks, shape.Mark{At: len(text), Note: m.Note})
+	}
+	return strings.ReplaceAll(text+Sanitize(l.Text[from:]), "\n", " "), marks
+}
+
+// marksFrom are the marks of a line whose first n bytes are taken off.
+func (l line) marksFrom(n int) []shape.Mark {
+	if n == 0 || len(l.marks) == 0 {
+		return l.marks
+	}
+	moved := make([]shape.Mark, len(l.marks))
+	for i, m := range l.marks {
+		moved[i] = shape.Mark{At: max(m.At-n, 0), Note: m.Note}
+	}
+	return moved
 }
 
 func newLine(s string, at int) line {

@@ -21,14 +21,11 @@ type rank struct {
 	level int // as the document says, for sections whose level is certain
 }
 
-// frontTitle names the section that holds text before any heading.
-const frontTitle = "正文"
-
 // current is the open section; text before any heading opens one without a
 // heading of its own.
 func (o *outline) current(p *parser) ID {
 	if len(p.paper.Sections) == 0 {
-		p.openSection(Section{ID: "0", Level: 1, Title: frontTitle, Page: p.label(0)})
+		p.openSection(Section{ID: "0", Level: 1, Title: frontTitle.String(), Page: p.label(0)})
 	}
 	return o.id
 }

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"yunlan/content/shape"
 )
 
@@ -18,18 +20,21 @@ func (p *parser) rankHeadings() {
 // leastCover is how many headings without text make a cover.
 const leastCover = 3
 
-// uncover takes the rank from the headings before the first text, where there are
-// more than a document and its first chapters have, each below the last. The first
-// of them is the title of the document.
+// uncover takes the rank from the headings on a cover: those before the first text,
+// with a level left out or a date, a version or an address among them. Headings with
+// numbers, and those that go one below or beside the other, are chapters without text
+// of their own. The first of a cover is the title of the document.
 func (p *parser) uncover() {
-	end, falling := 0, true
+	end, cover := 0, false
 	for end < len(p.lines) && p.lines[end].src.Level > 0 {
-		if end > 0 && p.lines[end].src.Level <= p.lines[end-1].src.Level {
-			falling = false
+		l := p.lines[end]
+		if readNumber(l.text).form != 0 && !imprinted(l.text) {
+			return
 		}
+		cover = cover || imprinted(l.text) || end > 0 && l.src.Level > p.lines[end-1].src.Level+1
 		end++
 	}
-	if end < leastCover || falling || end == len(p.lines) { // headings alone are no cover
+	if end < leastCover || !cover || end == len(p.lines) {
 		return
 	}
 	p.paper.Title = p.lines[0].text
@@ -37,6 +42,19 @@ func (p *parser) uncover() {
 	for i := range p.lines[:keep] {
 		p.demote(i)
 	}
+}
+
+// imprinted reports what covers say and chapters do not: a date, a version, an address.
+func imprinted(s string) bool {
+	if strings.Contains(s, "://") {
+		return true
+	}
+	version := strings.TrimLeft(s, "vV")
+	if version != s && version != "" && strings.Trim(version, "0123456789.") == "" {
+		return true
+	}
+	digits := leadingDigits(s)
+	return len(digits) == 4 && strings.Trim(s, "0123456789年月日-/. ") == ""
 }
 
 // untitle takes the rank from the heading that is the title: the first, unnumbered

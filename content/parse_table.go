@@ -6,7 +6,7 @@ import "strings"
 // source. The extractor puts one cell under another; rows that cannot be rebuilt
 // stay paragraphs.
 func (p *parser) table(i int) int {
-	if !p.settled() && !p.topOfPage(i) {
+	if !p.mayBegin(i) && !p.topOfPage(i) {
 		return i
 	}
 	end := p.captionEnd(i, "表")
@@ -14,6 +14,10 @@ func (p *parser) table(i int) int {
 		return i
 	}
 	blocks := p.captioned(Span{i, end}, Span{})
+	if p.isRow(end) { // the source knows the rows: rowsOf reads them
+		p.add(blocks...)
+		return end
+	}
 	columns := p.columns(end)
 	if columns == nil {
 		p.add(blocks...)

@@ -13,10 +13,14 @@ type RefError struct {
 	Ref    string // as written, made safe for a screen
 	Reason string // 章节只到 5
 	Near   []string
+	Places int // how many have this name, where it is more than one
 }
 
 // Error is the message without the hint.
 func (e *RefError) Error() string {
+	if e.Places > 1 {
+		return refSeveral.F(e.Ref, e.Places)
+	}
 	return refNotFound.F(e.Ref, e.Reason)
 }
 
@@ -47,6 +51,19 @@ func (p *Paper) unknown(ref, key string) error {
 	default:
 		e.Reason = refForm.String()
 		e.Near = p.examples()
+	}
+	return e
+}
+
+// mostNear is how many of the places of one name are listed; the message says how
+// many there are.
+const mostNear = 6
+
+// several is the error of a name that more than one section has.
+func several(ref string, found []Section) error {
+	e := &RefError{Ref: Echo(ref), Places: len(found)}
+	for _, s := range found[:min(len(found), mostNear)] {
+		e.Near = append(e.Near, string(s.ID))
 	}
 	return e
 }

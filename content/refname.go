@@ -31,11 +31,22 @@ var blockNames = []struct{ name, id string }{
 func blockID(key string) ID {
 	for _, n := range blockNames {
 		if rest, ok := strings.CutPrefix(key, n.name); ok {
-			digits := leadingDigits(rest)
-			return ID(n.id + plainNumber(digits) + rest[len(digits):])
+			return ID(n.id + blockNumber(rest))
 		}
 	}
 	return ID(key)
+}
+
+// blockNumber writes the number of a figure, table or note as IDs do: 4, 3.1, 1-1,
+// A.2, with what follows it, as r3 of a row.
+func blockNumber(s string) string {
+	if len(s) > 1 && s[0] >= 'a' && s[0] <= 'z' {
+		if _, sign := captionSign(s[1:]); sign > 0 || leadingDigits(s[1:]) != "" && s[0] != 'u' {
+			s = strings.ToUpper(s[:1]) + s[1:]
+		}
+	}
+	name, size := captionNumber(s)
+	return name + strings.TrimRight(s[size:], ".:")
 }
 
 // plainNumber drops leading zeros.
@@ -49,7 +60,9 @@ func plainNumber(digits string) string {
 // sectionID turns 二(三), 二、 and 第二章 into the IDs 2.3 and 2, and leaves
 // 2.3 as it is.
 func sectionID(key string) ID {
-	key = strings.TrimSuffix(strings.TrimSuffix(key, "节"), "章")
+	for _, u := range units {
+		key = strings.TrimSuffix(key, u.word)
+	}
 	name := strings.TrimPrefix(key, "第")
 	chapter, size := numeral.Ordinal(name)
 	if chapter == 0 {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Ref is what a reference written by a person stands for.
@@ -35,9 +34,15 @@ const (
 // a *RefError.
 func (p *Paper) Resolve(ref string) (Ref, error) {
 	key := refKey(ref)
-	for _, resolve := range []func(string) (Ref, bool){
-		p.refTitle, p.refPrinted, p.refSection, p.refBlock, p.refPage,
-	} {
+	for _, named := range []func(string) []Section{p.titledAs, p.printedAs, p.numberedAs} {
+		switch found := named(key); {
+		case len(found) == 1:
+			return p.sectionRef(found[0]), nil
+		case len(found) > 1:
+			return Ref{}, several(ref, found)
+		}
+	}
+	for _, resolve := range []func(string) (Ref, bool){p.refBlock, p.refPage} {
 		if r, ok := resolve(key); ok {
 			return r, nil
 		}
@@ -49,40 +54,6 @@ func (p *Paper) Resolve(ref string) (Ref, error) {
 func refKey(s string) string {
 	s = strings.ToLower(Narrow(Sanitize(s)))
 	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), "")
-}
-
-// refTitle finds a section by its title, with or without the number.
-func (p *Paper) refTitle(key string) (Ref, bool) {
-	for _, s := range p.Sections {
-		if title := refKey(s.Title); key == title || key == refKey(s.Number)+title {
-			return p.sectionRef(s), true
-		}
-	}
-	return Ref{}, false
-}
-
-// refPrinted finds a section by its Chinese number as the document prints it, which
-// need not be its place among the sections: 一、 may follow a preface that has none.
-func (p *Paper) refPrinted(key string) (Ref, bool) {
-	if key == "" || key[0] < utf8.RuneSelf {
-		return Ref{}, false
-	}
-	want := sectionID(key)
-	for _, s := range p.Sections {
-		if s.Number != "" && sectionID(refKey(shortPlace(p.Path(s.ID)))) == want {
-			return p.sectionRef(s), true
-		}
-	}
-	return Ref{}, false
-}
-
-// refSection finds a section by its number: 2.3, 二(三), 二、, 第二章.
-func (p *Paper) refSection(key string) (Ref, bool) {
-	s, ok := p.Section(sectionID(key))
-	if !ok {
-		return Ref{}, false
-	}
-	return p.sectionRef(s), true
 }
 
 func (p *Paper) sectionRef(s Section) Ref {

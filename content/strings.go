@@ -6,6 +6,7 @@ import "yunlan/content/lang"
 var (
 	refNotFound      = lang.Text{"找不到“%s”：%s", "“%s” was not found: %s"}
 	refTry           = lang.Text{"可试 %s", "try %s"}
+	refSeveral       = lang.Text{"“%s”有 %d 处", "“%s” names %d places"}
 	refForm          = lang.Text{"不认识这种写法", "it is written in no known way"}
 	refFigures       = lang.Text{"图", "figures"}
 	refTables        = lang.Text{"表", "tables"}
@@ -27,6 +28,7 @@ var (
 	nounManual   = lang.Text{"手册", "the manual"}
 	nounGuide    = lang.Text{"指南", "the guide"}
 
+	frontTitle     = lang.Text{"正文", "Text"} // of the section before any heading
 	paragraphTitle = lang.Text{"%s 第 %s 段", "%s, paragraph %s"}
 	pageTitle      = lang.Text{"第 %s 页", "page %s"}
 )

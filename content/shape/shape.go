@@ -71,7 +71,16 @@ type Line struct {
 	Cells []string // of a Row, one for each column; Text is not used
 	Size  float64  // of the characters in points; 0 where it is not known
 	Bold  bool
-	Apart bool // a paragraph begins here, as a gap or an indent shows
+	Apart bool   // a paragraph begins here, as a gap or an indent shows
+	Label string // of a Note: what Marks call it; "" where no mark is known
+	Marks []Mark // of footnotes, in their order
+}
+
+// Mark is a footnote's mark at a byte offset of a line's Text, which does not hold
+// it. Note is the Label of the footnote.
+type Mark struct {
+	At   int
+	Note string
 }
 
 // Style is what the format says a line is.

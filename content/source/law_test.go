@@ -7,10 +7,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
 
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	rendering "github.com/yuin/goldmark/renderer/html"
 	xhtml "golang.org/x/net/html"
 
 	"yunlan/content"
@@ -68,6 +72,10 @@ func letters(s string) int {
 func extracted(doc shape.Doc) int {
 	n := 0
 	for _, l := range doc.Lines {
+		n += letters(l.Label)
+		for _, m := range l.Marks {
+			n += letters(m.Note)
+		}
 		if l.Cells != nil {
 			n += letters(strings.Join(l.Cells, ""))
 			continue
@@ -113,6 +121,8 @@ func counted(t *testing.T, kind source.Kind, data []byte) int {
 		return letters(string(data))
 	case source.HTML:
 		return letters(pageText(data))
+	case source.Markdown:
+		return letters(pageText(rendered(t, data)))
 	case source.Docx:
 		xml := entry(t, data, "word/document.xml")
 		n := 0
@@ -155,22 +165,59 @@ func entry(t *testing.T, data []byte, name string) []byte {
 	return b.Bytes()
 }
 
-// pageText is the text of a page by its tokens.
+// rendered is the page that another reader of Markdown makes of a file.
+func rendered(t *testing.T, data []byte) []byte {
+	t.Helper()
+	if head, body, ok := bytes.Cut(data, []byte("\n---\n")); ok && bytes.HasPrefix(head, []byte("---\n")) {
+		data = append([]byte("<p>"+string(head[4:])+"</p>\n\n"), body...)
+	}
+	var b bytes.Buffer
+	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Footnote), goldmark.WithRendererOptions(rendering.WithUnsafe()))
+	if err := md.Convert(data, &b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// pageText is the text of a page by its tokens, with the numbers that its ordered
+// lists show.
 func pageText(data []byte) string {
 	var b strings.Builder
 	z := xhtml.NewTokenizer(bytes.NewReader(data))
 	skip := ""
+	var lists []int // next number; below 0 in lists without
 	for {
 		switch z.Next() {
 		case xhtml.ErrorToken:
 			return b.String()
 		case xhtml.StartTagToken:
-			if name, _ := z.TagName(); string(name) == "title" || string(name) == "style" || string(name) == "script" {
-				skip = string(name)
+			t := z.Token()
+			switch t.Data {
+			case "title", "style", "script":
+				skip = t.Data
+			case "ul":
+				lists = append(lists, -1)
+			case "ol":
+				next := 1
+				for _, a := range t.Attr {
+					if a.Key == "start" {
+						next, _ = strconv.Atoi(a.Val)
+					}
+				}
+				lists = append(lists, next)
+			case "li":
+				if k := len(lists) - 1; k >= 0 && lists[k] >= 0 {
+					fmt.Fprintf(&b, " %d. ", lists[k])
+					lists[k]++
+				}
 			}
 		case xhtml.EndTagToken:
-			if name, _ := z.TagName(); string(name) == skip {
+			name, _ := z.TagName()
+			switch string(name) {
+			case skip:
 				skip = ""
+			case "ol", "ul":
+				lists = lists[:max(len(lists)-1, 0)]
 			}
 		case xhtml.TextToken:
 			if skip == "" {

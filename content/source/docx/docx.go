@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 
 	"yunlan/content/shape"
@@ -20,7 +21,11 @@ func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
 	if err != nil {
 		return shape.Doc{}, err
 	}
-	levels, err := styles(a, l)
+	styles, err := styles(a, l)
+	if err != nil {
+		return shape.Doc{}, err
+	}
+	counted, err := numbers(a, l)
 	if err != nil {
 		return shape.Doc{}, err
 	}
@@ -32,10 +37,11 @@ func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
 	if err != nil {
 		return shape.Doc{}, asBroken(err, body)
 	}
-	r := reader{doc: shape.Doc{Flow: shape.Paragraphs}, levels: levels, notes: notes}
+	r := reader{doc: shape.Doc{Flow: shape.Paragraphs}, styles: styles, counted: counted, notes: notes}
 	if err := r.read(main, l); err != nil {
 		return shape.Doc{}, err
 	}
+	r.endNotes()
 	r.doc.Meta = meta(a)
 	return r.doc, nil
 }
@@ -54,25 +60,21 @@ type paragraph struct {
 	style string
 	level int // of its own outline; 0 for none
 	bold  bool
-	notes []string // the IDs of the notes that it refers to
-}
-
-// table is a table while it is read; its cells hold paragraphs.
-type table struct {
-	rows  int
-	cells [][]shape.Line
-	cell  []shape.Line // paragraphs of the open cell
-	wide  int          // columns that the open cell spans
+	num   numbered
+	notes []shape.Line // that it refers to
 }
 
 // reader turns the stream of elements into lines.
 type reader struct {
-	doc    shape.Doc
-	levels map[string]int    // style → level
-	notes  map[string]string // ID → text
-	open   []*paragraph
-	tables []*table
-	skip   int // depth inside an element that is no text
+	doc     shape.Doc
+	styles  map[string]style
+	counted *numbering
+	notes   map[string]string // ID → text
+	noted   int               // notes referred to so far
+	later   []shape.Line      // notes of the table that is open
+	open    []*paragraph
+	tables  []*table
+	skip    int // depth inside an element that is no text
 }
 
 // read goes once over the main part.
@@ -85,7 +87,7 @@ func (r *reader) read(data []byte, l refusal.Limits) error {
 			r.end(t)
 		case xml.CharData:
 			if r.skip == 0 && in == "t" && len(r.open) > 0 {
-				r.open[len(r.open)-1].text.Write(t)
+				r.open[len(r.open)-1].text.WriteString(shape.Unmarkable.Replace(string(t)))
 			}
 		}
 	})
@@ -121,8 +123,9 @@ func tokens(data []byte, l refusal.Limits, name string, each func(xml.Token, str
 }
 
 // silent are elements whose text is no text of the document: deleted or moved
-// words, field codes, and the second version of what an older Word would show.
-var silent = map[string]bool{"del": true, "moveFrom": true, "instrText": true, "Fallback": true}
+// words, field codes, properties of the past, and the second version of what an older
+// Word would show.
+var silent = map[string]bool{"del": true, "moveFrom": true, "instrText": true, "Fallback": true, "pPrChange": true, "rPrChange": true}
 
 func (r *reader) start(t xml.StartElement) {
 	if r.skip > 0 || silent[t.Name.Local] {
@@ -171,6 +174,10 @@ func (r *reader) within(name string, t xml.StartElement) {
 		if k := number(attr(t, "val")); k >= 0 && k < 6 && attr(t, "val") != "" {
 			p.level = k + 1
 		}
+	case "ilvl":
+		p.num.level = number(attr(t, "val"))
+	case "numId":
+		p.num.list = attr(t, "val")
 	case "b":
 		p.bold = p.bold || attr(t, "val") != "0" && attr(t, "val") != "false"
 	case "tab", "br", "cr":
@@ -178,7 +185,7 @@ func (r *reader) within(name string, t xml.StartElement) {
 	case "noBreakHyphen":
 		p.text.WriteByte('-')
 	case "footnoteReference", "endnoteReference":
-		p.notes = append(p.notes, name[:4]+attr(t, "id"))
+		r.note(p, name[:4]+attr(t, "id"))
 	}
 }
 
@@ -206,65 +213,53 @@ func (r *reader) end(t xml.EndElement) {
 		if k := len(r.tables); k > 0 {
 			r.tables = r.tables[:k-1]
 		}
+		if len(r.tables) == 0 {
+			r.endNotes()
+		}
 	}
 }
 
-// paragraph adds a paragraph to the cell that is open, or as a line.
+// note puts the mark of a note into a paragraph.
+func (r *reader) note(p *paragraph, id string) {
+	text := r.notes[id]
+	if text == "" {
+		return
+	}
+	r.noted++
+	label := strconv.Itoa(r.noted)
+	p.text.WriteString(shape.Marked(label))
+	p.notes = append(p.notes, shape.Line{Text: text, Style: shape.Note, Label: label})
+}
+
+// paragraph adds a paragraph to the cell that is open, or as a line. Its number, if
+// it is counted, is text that Word shows.
 func (r *reader) paragraph(p *paragraph) {
-	text := strings.Join(strings.Fields(p.text.String()), " ")
+	s := r.styles[p.style]
 	if p.level == 0 {
-		p.level = r.levels[p.style]
+		p.level = s.level
+	}
+	if p.num.list == "" {
+		p.num = s.num
+	}
+	text := strings.TrimSpace(r.counted.next(p.num) + strings.Join(strings.Fields(p.text.String()), " "))
+	if len(r.tables) > 0 {
+		text = shape.Bracketed(text)
 	}
 	if text != "" {
-		r.put(shape.Line{Text: text, Level: p.level, Bold: p.bold})
+		line := shape.Line{Level: p.level, Bold: p.bold}
+		line.Text, line.Marks = shape.Unmarked(text)
+		r.put(line)
 	}
-	for _, id := range p.notes {
-		if note := r.notes[id]; note != "" {
-			r.put(shape.Line{Text: note, Style: shape.Note})
-		}
+	r.later = append(r.later, p.notes...)
+	if len(r.tables) == 0 {
+		r.endNotes()
 	}
 }
 
-// put adds a line to the cell that is open, or to the document.
-func (r *reader) put(lines ...shape.Line) {
-	if k := len(r.tables); k > 0 {
-		r.tables[k-1].cell = append(r.tables[k-1].cell, lines...)
-		return
-	}
-	r.doc.Lines = append(r.doc.Lines, lines...)
-}
-
-// row adds a row of the innermost table. A table within a table, or one cell, which
-// is a box around text, gives its paragraphs.
-func (r *reader) row() {
-	k := len(r.tables)
-	if k == 0 {
-		return
-	}
-	t := r.tables[k-1]
-	cells := t.cells
-	t.cells = nil
-	t.rows++
-	if k > 1 || len(cells) == 1 {
-		r.tables = r.tables[:k-1]
-		for _, c := range cells {
-			r.put(c...)
-		}
-		r.tables = append(r.tables, t)
-		return
-	}
-	line := shape.Line{Style: shape.Row}
-	for _, c := range cells {
-		var texts []string
-		for _, l := range c {
-			texts = append(texts, l.Text)
-		}
-		line.Cells = append(line.Cells, strings.Join(texts, " "))
-	}
-	if t.rows == 1 {
-		line.Style = shape.Head
-	}
-	r.doc.Lines = append(r.doc.Lines, line)
+// endNotes adds the notes of what has ended.
+func (r *reader) endNotes() {
+	r.doc.Lines = append(r.doc.Lines, r.later...)
+	r.later = nil
 }
 
 func attr(t xml.StartElement, name string) string {

@@ -20,17 +20,18 @@ func number(s string) int {
 type style struct {
 	based string
 	level int // 0 for none of its own
+	num   numbered
 }
 
-// styles returns the heading levels of the styles that have one, their own or
-// that of the style they are based on.
-func styles(a *archive.Archive, l refusal.Limits) (map[string]int, error) {
+// styles returns the styles with their heading levels and lists, their own or those
+// of the style they are based on.
+func styles(a *archive.Archive, l refusal.Limits) (map[string]style, error) {
 	const part = "word/styles.xml"
-	levels := map[string]int{}
+	settled := map[string]style{}
 	data, err := a.Read(part)
 	if err != nil {
 		if !a.Has(part) {
-			return levels, nil
+			return settled, nil
 		}
 		return nil, asBroken(err, part)
 	}
@@ -52,6 +53,10 @@ func styles(a *archive.Archive, l refusal.Limits) (map[string]int, error) {
 			}
 		case "basedOn":
 			s.based = attr(e, "val")
+		case "ilvl":
+			s.num.level = number(attr(e, "val"))
+		case "numId":
+			s.num.list = attr(e, "val")
 		case "outlineLvl":
 			if k, err := strconv.Atoi(attr(e, "val")); err == nil && k >= 0 && k < 6 {
 				s.level = k + 1
@@ -60,16 +65,28 @@ func styles(a *archive.Archive, l refusal.Limits) (map[string]int, error) {
 		all[id] = s
 	})
 	for id := range all {
-		s := all[id]
-		for range 16 { // a chain, or a loop of a careless program
-			if s.level > 0 || s.based == "" {
-				break
-			}
-			s = all[s.based]
-		}
-		levels[id] = s.level
+		settled[id] = inherited(all, all[id])
 	}
-	return levels, err
+	return settled, err
+}
+
+// inherited is a style with what it lacks taken from those it is based on.
+func inherited(all map[string]style, s style) style {
+	above := s
+	for range 16 { // a chain, or a loop of a careless program
+		if above.based == "" || s.level > 0 && s.num.list != "" {
+			break
+		}
+		above = all[above.based]
+		if s.level == 0 {
+			s.level = above.level
+		}
+		if s.num.list == "" {
+			s.num.list = above.num.list
+			s.num.level = max(s.num.level, above.num.level)
+		}
+	}
+	return s
 }
 
 // headingName reads the level from the name of a style: heading 1, 标题 2.

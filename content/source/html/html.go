@@ -45,6 +45,8 @@ type walker struct {
 	style shape.Style
 	most  int  // elements within elements
 	deep  bool // there were more
+	lists []*list
+	item  string // the number of a list's item that has no text yet
 }
 
 // flush ends the open line.
@@ -52,7 +54,8 @@ func (w *walker) flush() {
 	text := collapse(w.text.String())
 	w.text.Reset()
 	if text != "" {
-		w.page.Lines = append(w.page.Lines, shape.Line{Text: text, Level: w.level, Style: w.style})
+		w.page.Lines = append(w.page.Lines, shape.Line{Text: w.item + text, Level: w.level, Style: w.style})
+		w.item = ""
 	}
 }
 
@@ -97,7 +100,14 @@ func (w *walker) styled(n *html.Node, depth int) {
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		w.level = int(n.Data[1] - '0')
-	case atom.Li, atom.Dt, atom.Dd:
+	case atom.Ol, atom.Ul, atom.Menu:
+		w.lists = append(w.lists, newList(n))
+		defer func() { w.lists = w.lists[:len(w.lists)-1] }()
+	case atom.Li:
+		w.style = shape.Item
+		w.number(n)
+		defer w.numberAlone()
+	case atom.Dt, atom.Dd:
 		w.style = shape.Item
 	case atom.Nav:
 		w.style = shape.Aside
@@ -182,6 +192,7 @@ func (w *walker) meta(n *html.Node) {
 
 // code keeps the lines of preformatted text.
 func (w *walker) code(n *html.Node) {
+	w.numberAlone()
 	var b strings.Builder
 	text(n, &b)
 	for line := range strings.SplitSeq(strings.ReplaceAll(b.String(), "\t", "    "), "\n") {

@@ -60,6 +60,7 @@ func (w *walker) table(n *html.Node, depth int) {
 // row reads a row; the first is the head of the table. A cell that spans columns
 // stands in the first of them.
 func (w *walker) row(tr *html.Node, first bool) {
+	w.numberAlone()
 	line := shape.Line{Style: shape.Row}
 	if first {
 		line.Style = shape.Head

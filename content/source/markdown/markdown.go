@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,14 +19,15 @@ import (
 
 // Read makes a document of Markdown. Its error is a *refusal.Error.
 func Read(source string, l refusal.Limits) (shape.Doc, error) {
-	source = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(source)
+	source = shape.Unmarkable.Replace(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(source))
 	w := walker{doc: shape.Doc{Flow: shape.Paragraphs}, limits: l}
 	source = w.frontMatter(source)
 	w.source = []byte(source)
-	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote, extension.Strikethrough))
+	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough), goldmark.WithParserOptions(footnotes...))
 	root := md.Parser().Parse(text.NewReader(w.source))
 	w.children(root, shape.Plain, 0)
 	w.endHTML()
+	w.footnotes()
 	if w.err != nil {
 		return shape.Doc{}, w.err
 	}
@@ -38,6 +40,8 @@ type walker struct {
 	source []byte
 	limits refusal.Limits
 	raw    strings.Builder // HTML blocks that follow one another
+	item   string          // the number of a list's item that has no text yet
+	notes  []*extast.Footnote
 	err    error
 }
 
@@ -96,10 +100,14 @@ func (w *walker) block(n ast.Node, style shape.Style, depth int) {
 		if n.HasClosure() {
 			w.raw.Write(n.ClosureLine.Value(w.source))
 		}
-	case *ast.ListItem:
-		w.children(n, shape.Item, depth+1)
-	case *extast.Footnote:
-		w.put(shape.Line{Text: w.all(n), Style: shape.Note})
+	case *ast.List:
+		w.list(n, depth)
+	case *extast.FootnoteList:
+		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+			if note, ok := c.(*extast.Footnote); ok {
+				w.notes = append(w.notes, note)
+			}
+		}
 	case *extast.Table:
 		w.table(n)
 	default:
@@ -125,9 +133,12 @@ func (w *walker) endHTML() {
 }
 
 func (w *walker) put(l shape.Line) {
-	if strings.TrimSpace(l.Text) != "" {
-		w.doc.Lines = append(w.doc.Lines, l)
+	if strings.TrimSpace(l.Text) == "" {
+		return
 	}
+	l.Text, l.Marks = shape.Unmarked(w.item + l.Text)
+	w.item = ""
+	w.doc.Lines = append(w.doc.Lines, l)
 }
 
 func (w *walker) table(t *extast.Table) {
@@ -137,7 +148,7 @@ func (w *walker) table(t *extast.Table) {
 			line.Style = shape.Head
 		}
 		for c := r.FirstChild(); c != nil; c = c.NextSibling() {
-			line.Cells = append(line.Cells, w.inline(c))
+			line.Cells = append(line.Cells, shape.Bracketed(w.inline(c)))
 		}
 		w.doc.Lines = append(w.doc.Lines, line)
 	}
@@ -207,7 +218,8 @@ func (w *walker) write(n ast.Node, b *strings.Builder, depth int) {
 				at := c.Segments.At(i)
 				b.Write(at.Value(w.source))
 			}
-		case *extast.FootnoteLink, *extast.FootnoteBacklink:
+		case *extast.FootnoteLink:
+			b.WriteString(shape.Marked(strconv.Itoa(c.Index)))
 		default:
 			w.write(c, b, depth+1)
 		}
@@ -216,7 +228,7 @@ func (w *walker) write(n ast.Node, b *strings.Builder, depth int) {
 
 // between is what stands for a line end: nothing between Chinese characters.
 func (w *walker) between(n *ast.Text, before string) string {
-	last, _ := utf8.DecodeLastRuneInString(before)
+	last, _ := utf8.DecodeLastRuneInString(shape.TrimMark(before))
 	rest := strings.TrimLeft(string(w.source[n.Segment.Stop:]), " \t\n")
 	next, _ := utf8.DecodeRuneInString(rest)
 	if wide(last) && wide(next) {

@@ -1,0 +1,84 @@
+package source_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"yunlan/content"
+	"yunlan/content/source"
+)
+
+// shown are the blocks of a document as a reader sees them: labels, marks as [1],
+// the cells of a row with a stroke between.
+func shown(p *content.Paper) []string {
+	var all []string
+	for _, b := range p.Blocks {
+		text := b.Text
+		for _, m := range slices.Backward(b.Notes) {
+			text = text[:m.Start] + "[" + strings.TrimPrefix(string(m.Target), "注") + "]" + text[m.Start:]
+		}
+		if b.Kind == content.Row || b.Kind == content.Table {
+			var cells []string
+			for _, c := range b.Cells {
+				cells = append(cells, c.Text)
+			}
+			if b.Kind == content.Row {
+				text = ""
+			}
+			text += strings.Join(cells, "|")
+		}
+		all = append(all, strings.TrimSpace(string(b.Kind[:1])+" "+b.Label+text))
+	}
+	return all
+}
+
+// TestWhatAFileShowsIsKept: what a file shows without writing it into its text, the
+// numbers of lists, headings and notes, is text of the document; what looks like
+// something else stays what it is.
+func TestWhatAFileShowsIsKept(t *testing.T) {
+	const body = `<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>总则</w:t></w:r></w:p>` +
+		`<w:p><w:r><w:t>依据</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>制定。</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>乙</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="H1"/></w:pPr><w:r><w:t>附则</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>丙</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="H1"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>后记</w:t></w:r></w:p>`
+	const styles = `<w:styles xmlns:w="w"><w:style w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style></w:styles>`
+	const counted = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="第%1章"/></w:lvl>` +
+		`<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="（%2）"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+	const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p><w:r><w:t>见公告。</w:t></w:r></w:p></w:footnote></w:footnotes>`
+	for _, c := range []struct {
+		name string
+		data string
+		want []string
+	}{
+		{"lists.md", "说明\n\n3. 甲\n4. 乙\n\n   续\n   1) 丙\n5.\n\n- 丁\n", []string{"p 说明", "p 3. 甲", "p 4. 乙", "p 续", "p 1) 丙", "p 5.", "p 丁"}},
+		{"notes.md", "依据[^b]制定[^a]。\n又一行[^b]\n结束。\n\n[^a]: 注甲\n[^b]: 注乙\n[^c]: 没人提到\n", []string{"p 依据[1]制定[2]。又一行[1]结束。", "f 1注乙", "f 2注甲", "f 3没人提到"}},
+		{"onlynote.md", "[^1]: 只有注\n", []string{"f 1只有注"}},
+		{"cells.md", "| 甲 | 乙[^1] |\n|---|---|\n| 1 | 2 |\n\n[^1]: 注\n", []string{"t 甲|乙[1]", "r 1|2", "f 1注"}},
+		{"lists.html", "<!DOCTYPE html><ol start=2 type=A><li>甲<li><p>乙</p><ol type=i><li>丙</ol><li value=9>丁<li></ol><ol style='list-style: none'><li>戊</ol>", []string{"p B. 甲", "p C. 乙", "p i. 丙", "p I. 丁", "p J.", "p 戊"}},
+		{"reversed.html", "<!DOCTYPE html><ol reversed><li>甲<li><pre>乙</pre></ol>", []string{"p 2. 甲", "p 1.", "p 乙"}},
+		{"captions.md", "# 甲\n\n如图1-1和图3-5。\n\n图1-1 架构\n\n图 3 规模\n\n表 3.1. 名称\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n图 A.2：附图\n", []string{"h 甲", "p 如图1-1和图3-5。", "f 图1-1架构", "f 图 3规模", "t 表 3.1.名称甲|乙", "r 1|2", "f 图 A.2：附图"}},
+		{"price.txt", "价目\n苹果……………5\n香蕉……………6\n梨子……………7\n桃子……………8\n杏子……………9\n李子……………10\n", []string{"p 价目", "p 苹果……………5", "p 香蕉……………6", "p 梨子……………7", "p 桃子……………8", "p 杏子……………9", "p 李子……………10"}},
+		{"headings.md", "# 概述报告\n\n## 研究背景\n\n## 研究方法\n", []string{"p 概述报告", "h 研究背景", "h 研究方法"}},
+		{"stub.html", "<!DOCTYPE html><h1>甲</h1><h2>乙</h2><h2>丙</h2><p>文。", []string{"p 甲", "h 乙", "h 丙", "p 文。"}},
+		{"steps.md", "# 报告\n\n## 甲\n\n### 乙\n\n## 丙\n\n文。\n", []string{"p 报告", "h 甲", "h 乙", "h 丙", "p 文。"}},
+		{"cover.md", "# 白皮书\n\n## 样本\n\n## 2017年12月\n\n## 目录\n\n文。\n\n## 甲\n\n文。\n", []string{"p 白皮书", "p 样本", "p 2017年12月", "h 目录", "p 文。", "h 甲", "p 文。"}},
+		{"counted.docx", string(packed(t, file{"word/document.xml", word(body)}, file{"word/styles.xml", styles}, file{"word/numbering.xml", counted}, file{"word/footnotes.xml", notes})), []string{"h 第一章 总则", "p 依据[1]制定。", "f 1见公告。", "p （1）甲", "p （2）乙", "h 第二章 附则", "p （1）丙", "h 后记"}},
+		{"list.epub", string(epubOf(t, "", "<html><body><h1>甲</h1><ol><li>乙</li><li>丙</li></ol></body></html>")), []string{"h 甲", "p 1. 乙", "p 2. 丙"}},
+	} {
+		doc, _, err := source.Read(c.name, []byte(c.data), source.Usual)
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		p := content.Build(doc)
+		if got := shown(p); !slices.Equal(got, c.want) {
+			t.Errorf("%s shows\n%q, want\n%q", c.name, got, c.want)
+		}
+		if says := uncovered(p); says != "" {
+			t.Errorf("%s: %s", c.name, says)
+		}
+	}
+}
