@@ -23,6 +23,7 @@ var rooms = []string{".", "../data", "../content/citestyle.go", "../content/glos
 var unsaid = map[string]string{
 	"e2e":                       "a yardstick and a driver, no part of the program",
 	"answers/names.go":          "names, read in a question",
+	"collection/series.go":      "words of years, read in the paper",
 	"text/number.go":            "words around a number, read in the paper",
 	"sheet/cell.go":             "words of dates, read in a cell",
 	"text/units.go":             "units, read in the paper",

@@ -55,11 +55,24 @@ func (d Dirs) Document(hash string) Dirs {
 	}
 	for _, dir := range []*string{&d.State, &d.Data} {
 		if *dir != "" {
-			*dir = filepath.Join(*dir, "documents", hash)
+			*dir = filepath.Join(*dir, documents, hash)
 		}
 	}
 	return d
 }
+
+// Shared is the folders of what is of no document: Document undone.
+func (d Dirs) Shared() Dirs {
+	for _, dir := range []*string{&d.State, &d.Data} {
+		if above := filepath.Dir(*dir); *dir != "" && filepath.Base(above) == documents {
+			*dir = filepath.Dir(above)
+		}
+	}
+	return d
+}
+
+// documents is the folder of the folders of other documents.
+const documents = "documents"
 
 func dirsUnder(home string) Dirs {
 	root, err := filepath.Abs(home)

@@ -41,6 +41,10 @@ func screenActions() []action {
 		show(screen.Market, "4", marketName, marketNames),
 		show(screen.Assess, "5", assessName, assessNames),
 		{
+			ID: "app.Library", Also: []string{"6", "alt+6"}, Label: "6", Desc: libraryName, Names: libraryNames, Group: key.Go,
+			Do: (*Model).openLibrary,
+		},
+		{
 			ID: "app.Search", Keys: []string{"s"}, Desc: searchDesc, Names: searchNames, Group: key.Find,
 			Do: func(m *Model) tea.Cmd { return m.goTo(screen.ShowScreenMsg{Screen: screen.Find}) },
 		},

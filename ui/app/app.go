@@ -9,6 +9,7 @@ import (
 	"yunlan/ui/clipboard"
 	"yunlan/ui/input"
 	"yunlan/ui/key"
+	"yunlan/ui/library"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 	"yunlan/ui/ways"
@@ -29,9 +30,16 @@ type Model struct {
 	terminal terminal
 	saver    saver
 	clip     copies
-	ways     *ways.Ways
-	palette  palette
-	pending  pending
+	shelves
+	palette palette
+	pending pending
+}
+
+// shelves are what is listed of the paper and of the library.
+type shelves struct {
+	ways    *ways.Ways
+	library *library.Library
+	stocked int // documents of the library
 }
 
 // layers are what lies over the screen, the last on top.
@@ -44,7 +52,8 @@ type layers struct {
 func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 	m := &Model{
 		env: env, keys: table(env.Keys), screens: map[screen.Name]screen.Screen{},
-		active: screen.Reader, clip: copies{route: clip}, ways: ways.New(env.Paper),
+		active: screen.Reader, clip: copies{route: clip},
+		shelves:  shelves{ways: ways.New(env.Paper), library: library.New(env.Store.Dirs().Shared())},
 		terminal: terminal{dark: true, noColor: noColor},
 	}
 	m.restyle()
@@ -55,7 +64,7 @@ func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 // Init asks the terminal for its background and the width of its characters,
 // and has the search index built.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), m.buildIndex(), m.loadRecent}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), m.buildIndex(), m.loadRecent, m.library.Look}
 	return tea.Batch(cmds...)
 }
 

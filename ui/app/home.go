@@ -50,6 +50,9 @@ func (m *Model) entries() []home.Entry {
 			home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: policy.MoneyItem}})},
 			home.Entry{Name: testName, Detail: testWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Assess})})
 	}
+	if m.stocked > 0 {
+		all = append(all, home.Entry{Name: shelfName, Detail: shelfWhat.F(m.stocked), Do: m.openLibrary})
+	}
 	return append(all,
 		home.Entry{Name: helpName, Detail: helpWhat.String(), Do: func() tea.Cmd { m.help(); return nil }},
 	)

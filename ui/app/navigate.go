@@ -137,6 +137,7 @@ func (m *Model) build(name screen.Name) tea.Cmd {
 	s := m.make(name)
 	m.screens[name] = s
 	s.Resize(m.sizeOf(name))
+	s.Update(screen.LibraryMsg{Documents: m.stocked})
 	if name == screen.Reader { // its Init is the program's
 		return nil
 	}
@@ -155,7 +156,7 @@ func (m *Model) wayRequest(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.RouteMsg:
 		return m.startRoute(msg), true
 	default:
-		return nil, false
+		return m.libraryRequest(msg)
 	}
 	return nil, true
 }

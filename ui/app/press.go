@@ -19,6 +19,7 @@ type pending struct {
 	z     bool // the first of ZZ
 	armed bool // ctrl+c, which quits when pressed once more
 	digit bool // a digit that showed a screen
+	next  *Next
 }
 
 // normalize returns msg without its modifiers where nothing is bound to it with them.

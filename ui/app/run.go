@@ -107,6 +107,8 @@ func Run(ctx context.Context, o Options) error {
 		return ExitError{code}
 	case unsaved:
 		return ExitError{1}
+	case m.pending.next != nil:
+		return m.pending.next
 	case err == nil, errors.Is(err, tea.ErrInterrupted), input.Gone(err):
 		return nil
 	}

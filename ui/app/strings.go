@@ -43,13 +43,17 @@ var (
 	globalKeys   = lang.Text{"各处通用", "Everywhere"}
 	paneTitle    = lang.Text{"换到并排的一栏", "to the other side"}
 
-	policyNames = lang.Text{"补贴 奖励 申报", "subsidy grant"}
-	marketNames = lang.Text{"图表 数据 规模", "charts figures numbers"}
-	assessNames = lang.Text{"测评 问卷 成熟度", "questionnaire maturity"}
-	searchNames = lang.Text{"搜索 查询 全文", "find"}
-	helpNames   = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
-	themeWords  = lang.Text{"浅色 深色 颜色 配色 夜间", "light dark colour color night"}
-	quitNames   = lang.Text{"关闭 离开", "exit close leave"}
+	policyNames  = lang.Text{"补贴 奖励 申报", "subsidy grant"}
+	marketNames  = lang.Text{"图表 数据 规模", "charts figures numbers"}
+	assessNames  = lang.Text{"测评 问卷 成熟度", "questionnaire maturity"}
+	searchNames  = lang.Text{"搜索 查询 全文", "find"}
+	libraryName  = lang.Text{"文库", "library"}
+	libraryNames = lang.Text{"文档 报告 资料", "documents reports shelf"}
+	shelfName    = lang.Text{"文库", "Library"}
+	shelfWhat    = lang.Text{"%d 份文档，一起检索、接着读", "%d document(s) to search together and read on"}
+	helpNames    = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
+	themeWords   = lang.Text{"浅色 深色 颜色 配色 夜间", "light dark colour color night"}
+	quitNames    = lang.Text{"关闭 离开", "exit close leave"}
 )
 
 // What is said on the bottom line, and instead of a screen.

@@ -46,6 +46,7 @@ var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan library remove":   {"library remove DOCUMENT --json", "removed"},
 	"yunlan library check":    {"library check --json", "faults"},
 	"yunlan library rebuild":  {"library rebuild --json", "lost"},
+	"yunlan series":           {"series 我国云计算市场规模 --json", "near"},
 	"yunlan version":          {"version --json", "version"},
 	"yunlan doctor":           {"doctor --json", "checks"},
 	"yunlan assess":           {"assess --answers ANSWERS --json", "sections"},

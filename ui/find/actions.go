@@ -41,6 +41,10 @@ func actions() []key.Action[*Screen] {
 		},
 	}
 	after := []key.Action[*Screen]{
+		{
+			ID: "find.Library", Also: []string{"ctrl+t"}, Label: "Ctrl-T", Desc: libraryDesc, Title: libraryTitle, Group: key.Find,
+			Bar: key.SayIf(libraryDesc, func(s *Screen) bool { return s.stocked && !s.empty() }), Do: (*Screen).inLibrary,
+		},
 		{ID: "find.Edit", Keys: []string{"/", "i", "tab"}, Desc: editDesc, Modes: list, Group: key.Find, Bar: key.Say[*Screen](editDesc), Do: (*Screen).edit},
 		{
 			ID: "find.Copy", Keys: []string{"y"}, Desc: copyDesc, Modes: list, Group: key.Keep,

@@ -37,6 +37,7 @@ type Screen struct {
 	entries entries
 	set     *typeset.Set // of the preview
 	shown   drawn        // the preview
+	stocked bool         // there is a library to search
 }
 
 // New returns the screen with an empty field.
@@ -107,6 +108,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		return s.forgot(msg)
 	case screen.IndexReadyMsg:
 		s.again()
+	case screen.LibraryMsg:
+		s.stocked = msg.Documents > 0
 	case tea.KeyPressMsg:
 		return s.press(msg)
 	case tea.PasteMsg:

@@ -69,6 +69,11 @@ func (s *Screen) again() {
 // count is the number of entries in the list.
 func (s *Screen) count() int { return len(s.result.Hits) + len(s.offers) }
 
+// inLibrary looks for the query in all documents of the library.
+func (s *Screen) inLibrary() tea.Cmd {
+	return s.env.Ask(screen.FindInLibraryMsg{Query: s.field.query()})
+}
+
 // hit is the selected hit.
 func (s *Screen) hit() (search.Hit, bool) {
 	if s.list.At >= len(s.result.Hits) {

@@ -24,6 +24,9 @@ var (
 	forgotten  = lang.Text{"检索历史已删除", "The past searches are deleted"}
 	citeDesc   = lang.Text{"连出处复制", "copy with citation"}
 
+	libraryDesc  = lang.Text{"在文库里找", "in the library"}
+	libraryTitle = lang.Text{"在文库的全部文档里找", "look in all documents of the library"}
+
 	toListTitle = lang.Text{"到检索结果", "to the hits"}
 	openTitle   = lang.Text{"打开这条结果", "open the hit"}
 	citeTitle   = lang.Text{"连出处复制这条结果", "copy the hit with its citation"}

@@ -40,7 +40,7 @@ var presets = map[string]preset{
 // screenDigits are the digits of the screens; where digits are counts they go
 // with Alt.
 var screenDigits = map[string]string{
-	"app.Home": "0", "app.Reader": "1", "app.Find": "2", "app.Policy": "3", "app.Market": "4", "app.Assess": "5",
+	"app.Home": "0", "app.Reader": "1", "app.Find": "2", "app.Policy": "3", "app.Market": "4", "app.Assess": "5", "app.Library": "6",
 }
 
 // less: f and b turn pages; what f did moves to F. Its < and > walk a route here.

@@ -35,6 +35,11 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 	}
 	o.Config, o.Faults = config.Read(config.Path(store.DefaultDirs()), p.Getenv)
 	err := app.Run(ctx, o)
+	for next := (*app.Next)(nil); errors.As(err, &next); next = nil {
+		p.Paper = func() *content.Paper { return next.Paper }
+		o.Paper, o.Start, o.Show, o.Faults = next.Paper, next.Block, nil, nil
+		err = app.Run(ctx, o)
+	}
 	var ended app.ExitError
 	if errors.As(err, &ended) {
 		return &Failure{Exit: ended.Code}

@@ -1,0 +1,56 @@
+package app
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/ui/screen"
+)
+
+// Next is the error of Run when the reader went on to another document: who runs the
+// explorer opens it there.
+type Next struct {
+	Paper *content.Paper
+	Block content.ID // "" for where it was left
+}
+
+// Error implements error.
+func (n *Next) Error() string { return "another document is to be opened" }
+
+// libraryRequest handles what is asked about the library.
+func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case screen.LibraryMsg:
+		m.stocked = msg.Documents
+		return m.everyone(msg), true
+	case screen.FindInLibraryMsg:
+		return m.library.Find(msg.Query), true
+	case screen.LibraryNotesMsg:
+		return m.library.Notes(), true
+	case screen.LibraryAgainMsg:
+		m.bottom.toast = msg.Said
+		return tea.Batch(m.library.Again(msg.Next), m.library.Look), true
+	case screen.DocumentMsg:
+		return m.library.Open(msg), true
+	case screen.PaperMsg:
+		return m.openNext(msg), true
+	}
+	return nil, false
+}
+
+// openNext leaves the paper for another document. The paper that is open is opened
+// at the block.
+func (m *Model) openNext(msg screen.PaperMsg) tea.Cmd {
+	if msg.Paper.Doc != m.env.Paper.Doc {
+		m.pending.next = &Next{msg.Paper, msg.Block}
+		return tea.Quit
+	}
+	if msg.Block == "" {
+		m.overlays = nil
+		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
+	}
+	return m.openBlock(screen.OpenBlockMsg{Block: msg.Block})
+}
+
+// openLibrary opens the list of the library's documents.
+func (m *Model) openLibrary() tea.Cmd { return m.library.Documents() }

@@ -1,0 +1,105 @@
+package app
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/data/store"
+	"yunlan/ui/collection"
+	"yunlan/ui/screen"
+)
+
+// aLibrary puts a document into the library of a test.
+func aLibrary(t *testing.T) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "report.md")
+	if err := os.WriteFile(path, []byte("# 算力报告（2022年）\n\n## 一、总则\n\n麒麟企业较多。\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c := collection.Open(store.DefaultDirs())
+	if _, err := c.Add(context.Background(), []string{path}, func(collection.Progress) {}); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestTheLibraryIsOpenedByItsKey, by Alt where digits count, and from the start page,
+// which offers it only where there is one; Enter leaves the paper for a document.
+func TestTheLibraryIsOpenedByItsKey(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	m := started(t, Options{}, "")
+	if strings.Contains(m.View().Content, "文库") {
+		t.Error("the start page offers a library that is not there")
+	}
+	aLibrary(t)
+	for name, open := range map[string]func() *Model{
+		"6": func() *Model {
+			m := started(t, Options{}, "")
+			press(m, "6")
+			return m
+		},
+		"alt+6": func() *Model {
+			m := started(t, Options{}, "[keys]\npreset = \"vim\"\n")
+			press(m, "1", "alt+6")
+			return m
+		},
+		"the start page": func() *Model {
+			m := started(t, Options{}, "")
+			run(m, m.library.Look())
+			press(m, "0", "end", "up", "enter")
+			return m
+		},
+	} {
+		m := open()
+		if len(m.overlays) != 1 || !strings.Contains(m.View().Content, "算力报告（2022年）") {
+			t.Errorf("%s opens no list of documents", name)
+			continue
+		}
+		press(m, "enter")
+		if next := m.pending.next; next == nil || next.Paper.Title != "算力报告（2022年）" {
+			t.Errorf("%s: Enter opens %+v", name, next)
+		}
+	}
+}
+
+// TestTheSearchTurnsToTheLibrary with its words, and comes back.
+func TestTheSearchTurnsToTheLibrary(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	aLibrary(t)
+	m := started(t, Options{Start: "1"}, "")
+	run(m, m.library.Look())
+	press(m, "s")
+	run(m, tea.PasteMsg{Content: "麒麟"})
+	if !strings.Contains(bottom(m), "在文库里找") {
+		t.Errorf("the last line does not offer the library: %s", bottom(m))
+	}
+	press(m, "ctrl+t")
+	if len(m.overlays) != 1 || !strings.Contains(m.View().Content, "麒麟企业较多") {
+		t.Fatalf("no hits of the library: %s", m.View().Content)
+	}
+	press(m, "ctrl+t")
+	if len(m.overlays) != 0 || m.active != screen.Find {
+		t.Error("the key does not lead back")
+	}
+	press(m, "ctrl+t", "down", "enter")
+	if next := m.pending.next; next == nil || next.Block == "" || next.Paper.Index(next.Block) < 0 {
+		t.Errorf("Enter on a hit opens %+v", next)
+	}
+}
+
+// TestTheOpenDocumentIsNotOpenedAgain: its place is shown.
+func TestTheOpenDocumentIsNotOpenedAgain(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	m := started(t, Options{}, "")
+	run(m, screen.PaperMsg{Paper: m.env.Paper, Block: "2.3p4"})
+	if m.pending.next != nil || m.here().Block != "2.3p4" {
+		t.Errorf("%+v, %+v", m.pending.next, m.here())
+	}
+}

@@ -1,0 +1,192 @@
+package library
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/found"
+	"yunlan/data/market"
+	"yunlan/ui/chart"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/collection"
+	"yunlan/ui/text"
+)
+
+// Series is `yunlan series`: a number over the editions of a document.
+func Series(shared *command.Program) *cobra.Command {
+	p := &program{shared}
+	asJSON, ascii := false, false
+	cmd := &cobra.Command{
+		Use:     "series SUBJECT",
+		Short:   shortSeries.String(),
+		Long:    shortSeries.String() + longSeries.String(),
+		Example: exampleSeries,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			subject := strings.TrimSpace(strings.Join(args, " "))
+			if subject == "" {
+				return command.Usage(msgNoSubject.String(), hintNoSubject.String())
+			}
+			return p.run(cmd, func(ctx context.Context, c *collection.Collection) error {
+				return p.runSeries(ctx, c, subject, asJSON, ascii)
+			})
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
+	cmd.Flags().BoolVar(&ascii, "ascii", false, command.FlagASCII.String())
+	return cmd
+}
+
+// seriesJSON is one series, for scripts.
+type seriesJSON struct {
+	Family  string      `json:"family"`
+	Subject string      `json:"subject"`
+	Metric  string      `json:"metric"`
+	Unit    string      `json:"unit"`
+	Points  []pointJSON `json:"points"`
+}
+
+type pointJSON struct {
+	Year   int         `json:"year"`
+	Agreed bool        `json:"agreed"`
+	Values []valueJSON `json:"values"`
+}
+
+type valueJSON struct {
+	Document string `json:"document"`
+	Title    string `json:"title"`
+	found.Fact
+}
+
+func newSeriesJSON(s collection.Series) seriesJSON {
+	out := seriesJSON{content.OneLine(s.Family), s.Subject, s.Metric, s.Unit, []pointJSON{}}
+	for _, p := range s.Points {
+		point := pointJSON{p.Year, p.Agreed(), nil}
+		for _, v := range p.Values {
+			point.Values = append(point.Values, valueJSON{v.Document, content.OneLine(v.Title), v.Fact})
+		}
+		out.Points = append(out.Points, point)
+	}
+	return out
+}
+
+func (p *program) runSeries(ctx context.Context, c *collection.Collection, subject string, asJSON, ascii bool) error {
+	b := p.newBar()
+	list, near, err := c.SeriesOf(ctx, subject, b.show)
+	b.end()
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		out := struct {
+			Schema int          `json:"schema"`
+			Series []seriesJSON `json:"series"`
+			Near   []string     `json:"near"`
+		}{command.Schema, []seriesJSON{}, all(near)}
+		for _, s := range list {
+			out.Series = append(out.Series, newSeriesJSON(s))
+		}
+		err = p.PrintJSON(out)
+	} else {
+		err = p.Print(p.seriesText(list, ascii))
+	}
+	if err != nil || len(list) > 0 {
+		return err
+	}
+	f := &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoSeries.F(command.Echo(subject)), Hint: hintNoSeries.String()}
+	if len(near) > 0 {
+		f.Hint = hintNearSeries.F(lang.List(near[:min(len(near), mostNamed)]))
+	}
+	if asJSON {
+		if err := p.Complain(f); err != nil {
+			return err
+		}
+		return &command.Failure{Exit: f.Exit} // stdout has the result
+	}
+	return f
+}
+
+// seriesText is each series: its name, a chart where there are enough points, and every
+// number with its sentence.
+func (p *program) seriesText(list []collection.Series, ascii bool) string {
+	l := command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}
+	var parts []string
+	for _, s := range list {
+		out := l.Lines(seriesName(s), text.Options{Hang: 2}, l.Paint.Title)
+		if drawn := drawn(s, command.ChartCellsOf(l, ascii)); drawn != nil {
+			out += "\n" + command.PaintRows(drawn, l) + "\n"
+		}
+		for _, point := range s.Points {
+			out += pointText(point, l)
+		}
+		if gaps := gapsOf(s); gaps != "" {
+			out += l.Lines(missingYears.F(gaps), text.Options{Hang: 2}, l.Paint.Muted)
+		}
+		parts = append(parts, out)
+	}
+	return strings.Join(parts, "\n")
+}
+
+func seriesName(s collection.Series) string {
+	name := s.Subject
+	if s.Metric != "" {
+		name += " " + s.Metric
+	}
+	return seriesOf.F(name, s.Unit, content.OneLine(s.Family))
+}
+
+// fewest is how many points a chart has at least.
+const fewest = 3
+
+// drawn is the chart of the years of which all editions say the same; nil for too few.
+func drawn(s collection.Series, o chart.Options) []chart.Row {
+	var points []chart.Point
+	stated := 0
+	for i, p := range s.Points {
+		for y := s.Points[max(i-1, 0)].Year + 1; y < p.Year; y++ {
+			points = append(points, chart.Point{Name: strconv.Itoa(y), Label: notGiven.String(), Kind: chart.Plain})
+		}
+		if p.Agreed() && p.Values[0].Value >= 0 {
+			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Shown, Kind: chart.Plain})
+			stated++
+		}
+	}
+	if stated < fewest {
+		return nil
+	}
+	return chart.Bars(points, o)
+}
+
+// pointText is the numbers of a year, each with its sentence and document.
+func pointText(p collection.Point, l command.Layout) string {
+	var b strings.Builder
+	for _, v := range p.Values {
+		head := []string{strconv.Itoa(p.Year), market.Format(v.Value) + " " + v.Unit}
+		if !p.Agreed() {
+			head = append(head, differs.String())
+		}
+		b.WriteString(l.Lines(strings.Join(head, " · "), text.Options{Indent: 2, Hang: 4}, l.Paint.Plain))
+		where := []string{content.OneLine(v.Title), v.Document, string(v.Block)}
+		if v.Page != "" {
+			where = append(where, onPage.F(v.Page))
+		}
+		b.WriteString(l.Prose(quoted.F(v.Quote), text.Options{Indent: 4, Hang: 4}, l.Paint.Plain))
+		b.WriteString(l.Lines(strings.Join(where, " · "), text.Options{Indent: 4, Hang: 6}, l.Paint.Muted))
+	}
+	return b.String()
+}
+
+// gapsOf names the years between the first and the last that nobody states.
+func gapsOf(s collection.Series) string {
+	var gaps []string
+	for i := 1; i < len(s.Points); i++ {
+		for y := s.Points[i-1].Year + 1; y < s.Points[i].Year; y++ {
+			gaps = append(gaps, strconv.Itoa(y))
+		}
+	}
+	return lang.List(gaps)
+}

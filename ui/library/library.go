@@ -1,0 +1,139 @@
+package library
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/disk"
+	"yunlan/data/shelf"
+	"yunlan/data/store"
+	"yunlan/ui/collection"
+	"yunlan/ui/key"
+	"yunlan/ui/screen"
+)
+
+// Library makes lists of the reader's library. Its commands read the disk.
+type Library struct {
+	dirs  store.Dirs
+	all   *collection.Collection
+	order order
+}
+
+// New opens nothing yet. Dirs are the program's own folders, not those of a document.
+func New(dirs store.Dirs) *Library { return &Library{dirs: dirs, all: collection.Open(dirs)} }
+
+// Look says how many documents there are.
+func (l *Library) Look() tea.Msg {
+	list, err := l.all.Documents()
+	if err != nil {
+		return screen.LibraryMsg{} // said when it is opened
+	}
+	return screen.LibraryMsg{Documents: len(list)}
+}
+
+// Documents opens the list of documents.
+func (l *Library) Documents() tea.Cmd {
+	order := l.order
+	return func() tea.Msg {
+		list, err := l.all.Documents()
+		if err != nil {
+			return failed(l.all, err)
+		}
+		return l.documents(l.shelved(list), order)
+	}
+}
+
+// failed says why the library cannot be shown.
+func failed(c *collection.Collection, err error) tea.Msg {
+	if problems := c.Problems(); len(problems) > 0 {
+		return screen.ToastMsg{Text: problems[0].Message + problems[0].Hint}
+	}
+	return screen.ToastMsg{Text: unreadable.F(disk.Reason(err))}
+}
+
+// documents is the list of what is on the shelf, in the order that was chosen.
+func (l *Library) documents(all []shelved, o order) screen.ListMsg {
+	msg := screen.ListMsg{Title: listTitle.String(), Empty: emptyLibrary.String()}
+	o.sort(all)
+	notes := 0
+	for _, d := range all {
+		msg.Items = append(msg.Items, l.item(d))
+		notes += d.notes + d.marks
+	}
+	if len(all) > 0 {
+		msg.Items = append(msg.Items, bundled())
+	}
+	if notes > 0 {
+		msg.Items = append(msg.Items, screen.Item{
+			Text: notesTitle.String(), Detail: countOf.F(notes), Run: screen.Send(screen.LibraryNotesMsg{}), Stays: true,
+		})
+	}
+	return msg
+}
+
+// bundled is the paper that comes along as a line of the list.
+func bundled() screen.Item {
+	return screen.Item{Text: content.Load().Title, Detail: comesAlong.String(), Run: screen.Send(screen.DocumentMsg{})}
+}
+
+// item is a document as a line of the list.
+func (l *Library) item(d shelved) screen.Item {
+	return screen.Item{
+		Text: content.OneLine(d.Title), Detail: d.detail(), Whole: d.whole(), Words: d.words(),
+		Run: screen.Send(screen.DocumentMsg{ID: d.ID}),
+		Actions: []screen.Action{
+			{Binding: key.New("o", orderDesc.String(), "o"), Run: screen.Send(screen.LibraryAgainMsg{Next: true})},
+			{Binding: key.New("d", removeDesc.String(), "d"), Run: func() tea.Msg { return l.remove(d) }},
+		},
+	}
+}
+
+// Again opens the list of documents once more, if next in the next order.
+func (l *Library) Again(next bool) tea.Cmd {
+	if next {
+		l.order = (l.order + 1) % orders
+	}
+	return l.Documents()
+}
+
+// remove takes a document off the library.
+func (l *Library) remove(d shelved) tea.Msg {
+	if err := l.all.Remove(context.Background(), []string{d.ID}); err != nil {
+		return failed(l.all, err)
+	}
+	return screen.LibraryAgainMsg{Said: removed.F(content.OneLine(d.Title))}
+}
+
+// Open reads a document that is to be shown: a screen.PaperMsg, or why it cannot be.
+// Without an ID it is the paper that comes along.
+func (l *Library) Open(msg screen.DocumentMsg) tea.Cmd {
+	return func() tea.Msg {
+		if msg.ID == "" {
+			return screen.PaperMsg{Paper: content.Load(), Block: msg.Block}
+		}
+		d, err := l.document(msg.ID)
+		if err != nil {
+			return failed(l.all, err)
+		}
+		if d.ID == "" {
+			return screen.ToastMsg{Text: gone.String()}
+		}
+		paper, err := l.all.Paper(d)
+		if err != nil {
+			return screen.ToastMsg{Text: unkept.F(content.OneLine(d.Title))}
+		}
+		return screen.PaperMsg{Paper: paper, Block: msg.Block}
+	}
+}
+
+func (l *Library) document(id string) (shelf.Document, error) {
+	list, err := l.all.Documents()
+	for _, d := range list {
+		if d.ID == id {
+			return d, err
+		}
+	}
+	return shelf.Document{}, err
+}

@@ -1,0 +1,195 @@
+package library
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"yunlan/content"
+	"yunlan/data/store"
+	"yunlan/ui/collection"
+	"yunlan/ui/screen"
+)
+
+// stocked is a library of three documents, two of them editions of one.
+func stocked(t *testing.T) (*Library, string) {
+	t.Helper()
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"b.md": "# 算力白皮书（2022年）\n\n## 一、总则\n\n我国算力规模为180EFlops，麒麟企业较多。\n\n麒麟之二。\n",
+		"a.md": "# 算力白皮书（2021年）\n\n## 一、总则\n\n我国算力规模为140EFlops，独角兽企业较少。\n",
+		"c.md": "# 数据要素报告\n\n## 一、总则\n\n数据要素与算力并重。\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := collection.Open(store.DefaultDirs())
+	if _, err := c.Add(context.Background(), []string{dir}, func(collection.Progress) {}); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return New(store.DefaultDirs()), dir
+}
+
+func listOf(t *testing.T, cmd tea.Cmd) screen.ListMsg {
+	t.Helper()
+	msg, ok := cmd().(screen.ListMsg)
+	if !ok {
+		t.Fatalf("no list: %+v", cmd())
+	}
+	return msg
+}
+
+func texts(msg screen.ListMsg) string {
+	var all []string
+	for _, it := range msg.Items {
+		all = append(all, strings.TrimSpace(it.Text))
+	}
+	return strings.Join(all, "|")
+}
+
+// TestTheDocuments: by family and year, with what the reader did in each; the next
+// order is by year.
+func TestTheDocuments(t *testing.T) {
+	l, _ := stocked(t)
+	own := content.Load().Title
+	msg := listOf(t, l.Documents())
+	if got := texts(msg); got != "数据要素报告|算力白皮书（2021年）|算力白皮书（2022年）|"+own {
+		t.Errorf("the list is %s", got)
+	}
+	if it := msg.Items[1]; !strings.HasPrefix(it.Detail, "2021  ") || !strings.Contains(it.Words, "a.md") || !strings.Contains(it.Whole, "系列：算力白皮书") {
+		t.Errorf("%+v", it)
+	}
+	if got := texts(listOf(t, l.Again(true))); got != "算力白皮书（2022年）|算力白皮书（2021年）|数据要素报告|"+own {
+		t.Errorf("by year it is %s", got)
+	}
+	if stock, ok := l.Look().(screen.LibraryMsg); !ok || stock.Documents != 3 {
+		t.Errorf("%+v", stock)
+	}
+}
+
+// TestADocumentOpensAndGoesOff: Enter asks for it, d removes it and leaves the file.
+func TestADocumentOpensAndGoesOff(t *testing.T) {
+	l, dir := stocked(t)
+	it := listOf(t, l.Documents()).Items[1]
+	asked, ok := it.Run().(screen.DocumentMsg)
+	if !ok {
+		t.Fatalf("Enter sends %+v", it.Run())
+	}
+	got, ok := l.Open(asked)().(screen.PaperMsg)
+	if !ok || got.Paper.Title != "算力白皮书（2021年）" || got.Paper.Doc == "" || got.Block != "" {
+		t.Errorf("%+v", got)
+	}
+	if back, ok := l.Open(screen.DocumentMsg{})().(screen.PaperMsg); !ok || !back.Paper.Bundled() {
+		t.Error("the paper that comes along does not open")
+	}
+	var again screen.LibraryAgainMsg
+	for _, a := range it.Actions {
+		if a.Binding.Help().Key == "d" {
+			again, ok = a.Run().(screen.LibraryAgainMsg)
+		}
+	}
+	if !ok || !strings.Contains(again.Said, "2021") || strings.Contains(texts(listOf(t, l.Documents())), "2021") {
+		t.Errorf("d says %q", again.Said)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "a.md")); err != nil {
+		t.Error("the file is gone")
+	}
+	if said, ok := l.Open(asked)().(screen.ToastMsg); !ok || said.Text != gone.String() {
+		t.Errorf("a removed document: %+v", said)
+	}
+}
+
+// TestHitsStandBelowTheirDocuments, three of each at most, and lead to their block.
+func TestHitsStandBelowTheirDocuments(t *testing.T) {
+	l, _ := stocked(t)
+	msg := listOf(t, l.Find("麒麟"))
+	if len(msg.Items) != 3 || msg.Items[0].Text != "算力白皮书（2022年）" || !strings.Contains(msg.Title, "2 条") {
+		t.Fatalf("%s: %s", msg.Title, texts(msg))
+	}
+	asked := msg.Items[2].Run().(screen.DocumentMsg)
+	if got := l.Open(asked)().(screen.PaperMsg); got.Block == "" || got.Paper.Index(got.Block) < 0 || !strings.Contains(msg.Items[2].Text, "麒麟") {
+		t.Errorf("%+v", got)
+	}
+	if msg := listOf(t, l.Find("饕餮")); len(msg.Items) != 0 || !strings.Contains(msg.Empty, "3 份") {
+		t.Errorf("nothing is found: %+v", msg)
+	}
+	if got := texts(listOf(t, l.Find(" "))); !strings.HasPrefix(got, "数据要素报告") {
+		t.Errorf("without words: %s", got)
+	}
+}
+
+// TestNotesOfAllDocuments are one list, and are counted beside each document.
+func TestNotesOfAllDocuments(t *testing.T) {
+	l, _ := stocked(t)
+	list, err := l.all.Documents()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, d := range list {
+		paper, err := l.all.Paper(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := store.Open(store.DefaultDirs().Document(d.Hash))
+		b := paper.Blocks[len(paper.Blocks)-1]
+		err = s.SaveNotes(store.Note{ID: store.NewID(), Block: string(b.ID), End: 3, Quote: b.Text[:3], Text: "记" + d.ID})
+		if err == nil && i == 0 {
+			err = s.SaveMark(store.Mark{Letter: "q", Block: string(b.ID), Date: time.Now()})
+		}
+		if err == nil {
+			err = s.AddReading(store.Reading{Since: time.Now(), Seconds: map[string]int{"1": 60}, Seen: []string{string(b.ID)}})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	msg := listOf(t, l.Documents())
+	if it := msg.Items[0]; !strings.Contains(it.Detail, "1 条笔记") || !strings.Contains(it.Detail, "读过 ") {
+		t.Errorf("%s", it.Detail)
+	}
+	last := msg.Items[len(msg.Items)-1]
+	if _, ok := last.Run().(screen.LibraryNotesMsg); !ok || !strings.Contains(last.Detail, "4") {
+		t.Errorf("%+v", last)
+	}
+	all := listOf(t, l.Notes())
+	if len(all.Items) != 4 || !strings.HasPrefix(texts(all), "记") || !strings.Contains(texts(all), "书签 q") {
+		t.Errorf("%s", texts(all))
+	}
+	if asked := all.Items[0].Run().(screen.DocumentMsg); asked.ID != list[0].ID || asked.Block == "" {
+		t.Errorf("%+v", asked)
+	}
+}
+
+// TestNoLibrary says how to get one.
+func TestNoLibrary(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	l := New(store.DefaultDirs())
+	for _, msg := range []screen.ListMsg{listOf(t, l.Documents()), listOf(t, l.Find("云"))} {
+		if len(msg.Items) != 0 || !strings.Contains(msg.Empty, "library add") {
+			t.Errorf("%+v", msg)
+		}
+	}
+	if all := New(store.Dirs{}); len(listOf(t, all.Documents()).Items) != 0 {
+		t.Error("without a home there is a library")
+	}
+	data := store.DefaultDirs().Data
+	if err := os.MkdirAll(data, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(data, "library.json"), []byte(`{"schema":9}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if said, ok := New(store.DefaultDirs()).Documents()().(screen.ToastMsg); !ok || !strings.Contains(said.Text, "更新版本") {
+		t.Errorf("a newer list: %+v", said)
+	}
+}

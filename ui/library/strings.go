@@ -1,0 +1,63 @@
+package library
+
+import (
+	"yunlan/content/lang"
+	"yunlan/content/shape"
+)
+
+// The list of documents.
+var (
+	listTitle    = lang.Text{"文库", "Library"}
+	orderFamily  = lang.Text{"按系列和年份", "by family and year"}
+	orderYear    = lang.Text{"按年份", "by year"}
+	orderOpened  = lang.Text{"最近读的在前", "last read first"}
+	orderAdded   = lang.Text{"新收的在前", "last added first"}
+	orderDesc    = lang.Text{"换个次序", "other order"}
+	removeDesc   = lang.Text{"从文库拿掉", "off the library"}
+	removed      = lang.Text{"已从文库拿掉《%s》，文件没有动", "“%s” is off the library; its file stays"}
+	emptyLibrary = lang.Text{"文库是空的。在命令行收进文档：yunlan library add 文件夹", "The library is empty. Fill it on the command line: yunlan library add FOLDER"}
+
+	comesAlong  = lang.Text{"随程序带来", "comes along"}
+	pagesOf     = lang.Text{"%d 页", "%d p."}
+	charsOf     = lang.Text{"%d 字", "%d chars"}
+	readShare   = lang.Text{"读过 %d%%", "%d%% read"}
+	notesOf     = lang.Text{"%d 条笔记", "%d note(s)"}
+	marksOf     = lang.Text{"%d 个书签", "%d bookmark(s)"}
+	lostSome    = lang.Text{"有未读出的", "not all read"}
+	fileMissing = lang.Text{"文件不在了", "file gone"}
+	familyOf    = lang.Text{"系列：%s", "family: %s"}
+)
+
+// lostWords say what a source could not read.
+var lostWords = map[shape.Reason]lang.Text{
+	shape.Picture:  {"%d 幅图片没有读出", "%d picture(s) not read"},
+	shape.Formula:  {"%d 处公式没有排版", "%d formula(s) without layout"},
+	shape.Embedded: {"%d 个嵌入的对象没有读出", "%d embedded object(s) not read"},
+	shape.NoText:   {"%d 页没有文字", "%d page(s) without text"},
+	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) that are no characters"},
+	shape.Broken:   {"%d 个部分已损坏", "%d damaged part(s)"},
+}
+
+// Hits and notes in all documents.
+var (
+	hitsTitle   = lang.Text{"文库检索“%s”，%d 条，%d 份文档", "“%s” in the library, %d hit(s), %d document(s)"}
+	hitsOf      = lang.Text{"%d 条", "%d hit(s)"}
+	pageOf      = lang.Text{"第%s页", "p. %s"}
+	noHits      = lang.Text{"文库的 %d 份文档里都没有找到", "nothing found in the %d document(s) of the library"}
+	noIndex     = lang.Text{"文库的索引坏了，或是别的版本的。重建：yunlan library rebuild", "The index of the library is damaged or of another version. Make it anew: yunlan library rebuild"}
+	lackingSome = lang.Text{"有 %d 份文档没有检索到", "%d document(s) were not searched"}
+	rebuildHint = lang.Text{"重建索引：yunlan library rebuild", "make the index anew: yunlan library rebuild"}
+	thisPaper   = lang.Text{"回到本文的检索", "back to this document"}
+
+	notesTitle = lang.Text{"全部文档的笔记和书签", "Notes and bookmarks of all documents"}
+	countOf    = lang.Text{"%d 条", "%d"}
+	noNotes    = lang.Text{"文库的文档里还没有笔记和书签", "there are no notes or bookmarks in the documents of the library yet"}
+	markNamed  = lang.Text{"书签 %s", "bookmark %s"}
+)
+
+// What cannot be done.
+var (
+	unreadable = lang.Text{"文库读不了：%s", "the library cannot be read: %s"}
+	gone       = lang.Text{"这份文档已经不在文库里", "the document is no longer in the library"}
+	unkept     = lang.Text{"《%s》的文字读不出来了；重建：yunlan library rebuild", "the text of “%s” cannot be read any more; make it anew: yunlan library rebuild"}
+)
