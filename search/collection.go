@@ -178,7 +178,7 @@ func (c *Collection) Apply(ctx context.Context, b Batch) error {
 		err = errors.Join(err, before.ix.close())
 	}
 	if err != nil {
-		return fmt.Errorf("add to the collection in %s: %w", c.folder, err)
+		return fmt.Errorf("add to the collection in %s: %w", c.folder, caused(err))
 	}
 	if err := c.refresh(); err != nil {
 		return err
