@@ -1,5 +1,7 @@
 package content
 
+import "yunlan/content/shape"
+
 // ID names a place in the paper for people and scripts; it never changes
 // between runs. Sections: "0" is 前言 (or, without a heading block, whatever
 // text a paper has before its first heading), "1" a chapter, "2.3" its third
@@ -30,15 +32,16 @@ type Span struct{ Start, End int }
 // Paper is the parsed text. It is immutable after Parse: share it freely and
 // never write to its slices.
 type Paper struct {
-	Doc       string    // SHA-256 of the file it was read from; "" for the bundled paper
-	Title     string    // 云计算白皮书（2023年）, from the running header
-	Publisher string    // 中国信息通信研究院
-	Imprint   Imprint   // 北京, 2023; for citations
-	Sections  []Section // reading order, 前言 first
-	Blocks    []Block   // reading order, headings included
-	Pages     []Page    // printed order: I, II, 1 … 40
-	Furniture []Span    // of Raw: running headers and page numbers, left out of the flow
-	Raw       string    // the sanitised source that every Block.Source points into
+	Doc       string       // SHA-256 of the file it was read from; "" for the bundled paper
+	Title     string       // 云计算白皮书（2023年）, from the running header
+	Publisher string       // 中国信息通信研究院
+	Imprint   Imprint      // 北京, 2023; for citations
+	Sections  []Section    // reading order, 前言 first
+	Blocks    []Block      // reading order, headings included
+	Pages     []Page       // printed order: I, II, 1 … 40
+	Furniture []Span       // of Raw: running headers and page numbers, left out of the flow
+	Lost      []shape.Loss // what the file has and could not be read
+	Raw       string       // the sanitised source that every Block.Source points into
 
 	byID  map[ID]int // index into Blocks; a section's ID finds its heading
 	chars []int      // characters before Blocks[i], for CharsBefore

@@ -108,6 +108,7 @@ func (p *parser) describe() {
 	paper, meta := p.paper, p.doc.Meta
 	paper.Publisher = Collapse(meta.Publisher)
 	paper.Imprint.Date = Collapse(meta.Date)
+	paper.Lost = p.doc.Lost
 	if paper.Title == "" {
 		paper.Title = Collapse(meta.Title)
 	}

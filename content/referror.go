@@ -89,7 +89,7 @@ func (p *Paper) explainBlock(e *RefError, id ID) bool {
 			continue
 		}
 		table, _, isRow := strings.Cut(string(id), "r")
-		ids := p.ids(func(b Block) bool { return b.Kind == kind.kind })
+		ids := p.ids(func(b Block) bool { return b.Kind == kind.kind && b.Label != "" })
 		if rows := p.Rows(ID(table)); isRow && len(rows) > 0 {
 			ids = p.ids(func(b Block) bool { return b.Kind == Row && b.Parent == ID(table) })
 		}
@@ -175,7 +175,7 @@ func (p *Paper) examples() []string {
 	var near []string
 	seen := map[Kind]bool{}
 	for _, b := range p.Blocks {
-		if !seen[b.Kind] && b.Kind != Source && b.Kind != Row {
+		if !seen[b.Kind] && b.Kind != Source && b.Kind != Row && (b.Kind != Table || b.Label != "") {
 			seen[b.Kind] = true
 			near = append(near, string(b.ID))
 		}

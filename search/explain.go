@@ -1,6 +1,8 @@
 package search
 
 import (
+	"slices"
+
 	"yunlan/content"
 	"yunlan/content/lang"
 )
@@ -33,7 +35,7 @@ func Explain(r Result) []Statement {
 	if r.Read > 0 && r.Read < r.Total {
 		said = append(said, Statement(readSomeFormat.F(r.Total, r.Read)))
 	}
-	if len(r.Missing) > 0 {
+	if len(r.Missing) > 0 && !slices.Equal(r.Missing, []string{r.Query}) { // else there are no other words
 		said = append(said, Statement(missingFormat.F(noun, quoted(r.Missing))))
 	}
 	if near := r.near(); len(near) > 0 {

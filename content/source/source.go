@@ -133,7 +133,10 @@ func Read(name string, data []byte, l Limits) (doc shape.Doc, report Report, err
 	}
 	report.Lost = doc.Lost
 	if !hasText(doc) {
-		return shape.Doc{}, report, refusal.New(refusal.NoText)
+		if report.Kind == PDF {
+			return shape.Doc{}, report, refusal.New(refusal.NoText)
+		}
+		return shape.Doc{}, report, refusal.New(refusal.NoWords)
 	}
 	return doc, report, nil
 }

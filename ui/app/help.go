@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
@@ -23,7 +24,18 @@ func (m *Model) help() {
 	if !b.Now.Owns {
 		groups = append(groups, elsewhereGroups(b)...)
 	}
+	if signs := m.signs(); len(signs) > 0 {
+		groups = append(groups, overlay.Group{Name: signsName.String(), Bindings: signs})
+	}
 	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
+}
+
+// signs explain the signs that only other documents have.
+func (m *Model) signs() []key.Binding {
+	if m.env.Paper.Bundled() || m.active != screen.Reader || !slices.ContainsFunc(m.env.Paper.Sections, func(s content.Section) bool { return m.env.Paper.Guessed(s.ID) }) {
+		return nil
+	}
+	return []key.Binding{key.New(m.env.Glyphs.Guess, guessMeans.String())}
 }
 
 // elsewhereGroups are the actions of a screen that work only in its other modes,

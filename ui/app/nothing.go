@@ -3,6 +3,7 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -54,8 +55,14 @@ var gathered = map[screen.Name]lang.Text{screen.Policy: policyName, screen.Marke
 
 // made makes a screen for the document that is read.
 func made(name screen.Name, env *screen.Env) screen.Screen {
-	if title, ok := gathered[name]; ok && !env.Paper.Bundled() {
-		return &nothing{env: env, name: title}
+	if lacks(name, env.Paper) {
+		return &nothing{env: env, name: gathered[name]}
 	}
 	return makes[name](env)
+}
+
+// lacks reports that nothing was gathered for a screen about the paper that is read.
+func lacks(name screen.Name, paper *content.Paper) bool {
+	_, ok := gathered[name]
+	return ok && !paper.Bundled()
 }

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/data/sitting"
 	"yunlan/ui/config"
+	"yunlan/ui/coverage"
 	"yunlan/ui/screen"
 )
 
@@ -16,6 +17,14 @@ func (m *Model) toastConfig(c config.Choices, faults []config.Problem) {
 		m.bottom.toast = badConfig.F(len(faults), config.Effect(faults), faults[0].String())
 	case as != "":
 		m.bottom.toast = configRead.F(as)
+	}
+}
+
+// toastCoverage says of another document that is opened for the first time how much
+// of it was read; the contents say it later.
+func (m *Model) toastCoverage() {
+	if !m.env.Paper.Bundled() && !m.begun() {
+		m.bottom.toast = coverage.Line(m.env.Paper, m.env.Glyphs.Guess)
 	}
 }
 

@@ -52,7 +52,9 @@ func (m *Model) paletteList() screen.ListMsg {
 	}
 	all := m.inForce()
 	front := 1 + slices.Index(listed, m.active)
-	addWays(add)
+	if m.env.Paper.Bundled() {
+		addWays(add)
+	}
 	m.addPlaces(add)
 	addActions(all[front], add)
 	addActions(all[0], add)

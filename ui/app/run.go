@@ -111,6 +111,8 @@ func Run(ctx context.Context, o Options) error {
 		return m.pending.next
 	case err == nil, errors.Is(err, tea.ErrInterrupted), input.Gone(err):
 		return nil
+	case errors.Is(err, tea.ErrProgramPanic):
+		return errors.New(panicked.String())
 	}
 	return fmt.Errorf("run the explorer: %w", err)
 }
@@ -142,6 +144,7 @@ func load(o Options, w, h int) *Model {
 	env.Keys = scheme
 	m := New(env, o.NoColor, clip)
 	m.start(o.Start, o.Config.Word("start"))
+	m.toastCoverage()
 	m.toastConfig(o.Config, slices.Concat(o.Faults, faults))
 	m.Resize(w, h)
 	return m

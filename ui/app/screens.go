@@ -51,9 +51,12 @@ func Bindings(scheme key.Scheme) []key.Bindings {
 func (m *Model) inForce() []key.Bindings {
 	all := []key.Bindings{m.bindings()}
 	for _, name := range listed {
-		if s := m.screens[name]; s != nil {
+		switch s := m.screens[name]; {
+		case s != nil:
 			all = append(all, s.Actions())
-		} else {
+		case lacks(name, m.env.Paper):
+			all = append(all, key.Bindings{})
+		default:
 			all = append(all, defaults[name](m.env.Keys))
 		}
 	}

@@ -30,9 +30,15 @@ func (d document) limits() source.Limits {
 	return l
 }
 
+// asked reports that an encoding was named.
+func (d document) asked() bool { return d.encoding != "" && d.encoding != "auto" }
+
 // openNamed opens the file of --doc, if there is one, for any command.
 func (p *program) openNamed(cmd *cobra.Command, d document) error {
 	if d.file == "" {
+		if d.asked() && cmd.Name() != "open" && cmd != cmd.Root() { // those take a file as an argument
+			return command.Usage(msgNoFile.String(), hintNoFile.String())
+		}
 		return nil
 	}
 	switch cmd.Name() {
@@ -48,7 +54,12 @@ func (p *program) openNamed(cmd *cobra.Command, d document) error {
 // openFirst opens the first argument if it is a file and not a place in the paper,
 // and returns the other arguments.
 func (p *program) openFirst(args []string, d document) ([]string, error) {
-	if len(args) == 0 || d.file != "" || !p.isFile(args[0]) {
+	switch {
+	case d.file != "" && len(args) > 0 && p.isFile(args[0]):
+		return nil, command.Usage(msgOneDocument.F(command.Echo(args[0])), hintOneDocument.String())
+	case d.file == "" && d.asked() && (len(args) == 0 || !p.isFile(args[0])):
+		return nil, command.Usage(msgNoFile.String(), hintNoFile.String())
+	case len(args) == 0 || d.file != "" || !p.isFile(args[0]):
 		return args, nil
 	}
 	if len(args) > 1 && p.isFile(args[1]) {
@@ -89,7 +100,7 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 	}
 	paper := content.Build(doc)
 	if len(paper.Blocks) == 0 { // a contents page, front matter alone
-		return report, notOpened(file, refusal.New(refusal.NoText))
+		return report, notOpened(file, refusal.New(refusal.NoWords))
 	}
 	paper.Doc = report.Hash
 	if paper.Title == "" {
@@ -119,7 +130,7 @@ func notOpened(file string, err error) error {
 // readFile reads a file, or standard input for -.
 func (p *program) readFile(file string, d document) (shape.Doc, source.Report, error) {
 	if file == "-" {
-		return source.From(p.Stdin, d.limits())
+		return source.From(p.TakeStdin(), d.limits())
 	}
 	return source.Open(file, d.limits())
 }

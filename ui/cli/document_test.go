@@ -147,3 +147,51 @@ func TestSearchesAreThoseOfTheDocument(t *testing.T) {
 		t.Errorf("left are %q", got)
 	}
 }
+
+// TestWhatDoesNotFitAnotherDocumentIsSaid: places and files too many, an encoding
+// without a file, and standard input that the document was read from.
+func TestWhatDoesNotFitAnotherDocumentIsSaid(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules)
+	for args, want := range map[string]struct {
+		code int
+		says string
+	}{
+		file + "\x001\x002":                         {command.ExitUsage, "“2”是多出来的"},
+		"--doc\x00" + file + "\x00" + file:          {command.ExitUsage, "一次打开一份文档"},
+		file + "\x00总之":                             {command.ExitFailed, "找不到“总之”"},
+		"toc\x00--encoding\x00big5":                 {command.ExitUsage, "--encoding 要和文件一起用"},
+		"--encoding\x00big5":                        {command.ExitUsage, "--encoding 要和文件一起用"},
+		"show\x00表1\x00--doc\x00" + file:            {command.ExitFailed, "没有表"},
+		"assess\x00--answers\x00-\x00--doc\x00-":    {command.ExitUsage, "标准输入已经用来读文档了"},
+		"search\x00--type\x00table\x00平台工程":         {command.ExitFailed, "去掉限定再试"},
+		"toc\x00--json\x00--doc\x00" + file:         {command.ExitDone, `"number":"（一）"`},
+		"export\x00--format=md\x00--doc\x00" + file: {command.ExitDone, "数据安全"},
+	} {
+		code, out, errs := runWith(content.Load(), rules, strings.Split(args, "\x00")...)
+		if code != want.code || !strings.Contains(out+errs, want.says) || strings.Contains(out, "****") {
+			t.Errorf("%q: exit %d, %q %q; want %d, %s", args, code, out, errs, want.code, want.says)
+		}
+	}
+}
+
+// TestPlainModeReadsAnyDocument: its menu has what another document has, and no place
+// has a page that is not there.
+func TestPlainModeReadsAnyDocument(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules)
+	code, out, errs := runWith(content.Load(), "2\n1\n\nb\nb\n3\n技术\nb\nb\nq\n", "--plain", file)
+	if code != command.ExitDone || errs != "" {
+		t.Fatalf("exit %d, %s", code, errs)
+	}
+	for _, want := range []string{"读数据管理办法", "4 书签与笔记", "目录，5 节", "一、总则", "1 总则\n", "数据安全"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is missing from\n%s", want, out)
+		}
+	}
+	for _, no := range []string{"第 页", "第  页", "自评：", "政策", "中央企业上云", "第第"} {
+		if strings.Contains(out, no) {
+			t.Errorf("%q is said:\n%s", no, out)
+		}
+	}
+}

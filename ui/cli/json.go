@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"strings"
+
 	"yunlan/content"
 	"yunlan/data/english"
 	"yunlan/ui/cli/command"
@@ -70,7 +72,7 @@ type refJSON struct {
 func sectionsJSON(paper *content.Paper) []sectionJSON {
 	out := make([]sectionJSON, len(paper.Sections))
 	for i, s := range paper.Sections {
-		out[i] = sectionJSON{s.ID, s.Level, s.Number, s.Title, s.Page, s.Parent}
+		out[i] = sectionJSON{s.ID, s.Level, strings.TrimSpace(s.Number), s.Title, s.Page, s.Parent}
 	}
 	return out
 }

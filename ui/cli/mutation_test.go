@@ -16,10 +16,15 @@ import (
 
 // run is a run of the program in this process, in a pipe.
 func runOn(paper *content.Paper, args ...string) (code int, stdout, stderr string) {
+	return runWith(paper, "", args...)
+}
+
+// runWith is runOn with that on standard input.
+func runWith(paper *content.Paper, stdin string, args ...string) (code int, stdout, stderr string) {
 	var out, errs bytes.Buffer
 	p := &program{version: "v1.2.3", Program: &command.Program{
 		Paper: func() *content.Paper { return paper }, Args: args,
-		Env: []string{"TERM=xterm"}, Stdin: strings.NewReader(""), Stdout: &out, Stderr: &errs,
+		Env: []string{"TERM=xterm"}, Stdin: strings.NewReader(stdin), Stdout: &out, Stderr: &errs,
 	}}
 	return p.run(context.Background()), out.String(), errs.String()
 }

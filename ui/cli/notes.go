@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -119,7 +120,11 @@ func notesText(paper *content.Paper, all []notes.Placed, l command.Layout) strin
 			out.WriteString("\n")
 		}
 		c := n.Citation(paper)
-		head := strings.Join([]string{paper.ShortPlace(c.Section), notePage.F(c.Pages("–")), string(c.Block), n.ID}, " · ")
+		where := []string{paper.ShortPlace(c.Section), string(c.Block), n.ID}
+		if page := c.Pages("–"); page != "" { // else the document has no pages
+			where = slices.Insert(where, 1, notePage.F(page))
+		}
+		head := strings.Join(where, " · ")
 		out.WriteString(l.Lines(head, text.Options{}, l.Paint.Muted))
 		out.WriteString(l.Prose(content.Quotation(c.Quote), text.Options{Hang: 2}, l.Paint.Plain))
 		if n.Text != "" {

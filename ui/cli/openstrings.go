@@ -19,6 +19,10 @@ var (
 	msgDecoded      = lang.Text{"文件按 %s 编码读出；不对的话用 --encoding 指定", "the file is read as %s; if that is wrong, say --encoding"}
 	msgOneDocument  = lang.Text{"一次打开一份文档，“%s”是多出来的", "one document is opened at a time; “%s” is one too many"}
 	hintOneDocument = lang.Text{"先打开第一份，读完再打开下一份", "open them one after the other"}
+	msgOnePlace     = lang.Text{"从一处读起，“%s”是多出来的", "reading begins at one place; “%s” is one too many"}
+	hintOnePlace    = lang.Text{"要印出几处，用 yunlan show REF…", "to print several places use yunlan show REF…"}
+	msgNoFile       = lang.Text{"--encoding 要和文件一起用", "--encoding goes with a file"}
+	hintNoFile      = lang.Text{"写成 yunlan FILE --encoding NAME，或加 --doc FILE", "say yunlan FILE --encoding NAME, or add --doc FILE"}
 	msgOpenOne      = lang.Text{"open 要一个文件名", "open takes the name of one file"}
 	msgDocTwice     = lang.Text{"open 自己带文件名，不用 --doc", "open takes its file as an argument, not as --doc"}
 	hintDocTwice    = lang.Text{"写成 yunlan open FILE", "say yunlan open FILE"}

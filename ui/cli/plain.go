@@ -7,7 +7,6 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/cli/assess"
-	"yunlan/ui/cli/command"
 	"yunlan/ui/config"
 	"yunlan/ui/plain"
 )
@@ -22,9 +21,6 @@ func (p *program) wantsLines(cmd *cobra.Command) bool {
 
 // lines runs the program in plain mode, at a reference if one is given.
 func (p *program) lines(ref content.Ref) error {
-	if !p.Paper().Bundled() {
-		return command.Usage(msgNoDocument.F("--plain"), hintNoDocument.String())
-	}
 	st := store.Open(p.Dirs())
 	lines := &plain.Program{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Keep: assess.KeepReport}
 	if len(ref.Blocks) > 0 {

@@ -73,10 +73,18 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 	}
 	if len(args) > 0 {
 		found, err := p.Paper().Resolve(args[0])
-		if err != nil || len(args) > 1 {
+		switch {
+		case err != nil && p.Paper().Bundled():
 			return p.unknownCommand(cmd, args[0])
+		case err != nil: // a file came first: this can only be a place in it
+			return err
+		case len(args) > 1:
+			return command.Usage(msgOnePlace.F(command.Echo(args[1])), hintOnePlace.String())
 		}
 		ref = found
+	}
+	if p.Spent() {
+		p.TakeKeys()
 	}
 	if r.plain && r.json {
 		return command.Usage(msgPlainJSON.String(), command.HintTwoFormats.String())

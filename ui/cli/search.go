@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -151,6 +152,8 @@ func notAnswered(r search.Result) *command.Failure {
 	switch near := nearWords(r); {
 	case r.Total > 0:
 		hint = hintOnlyRest.String()
+	case slices.ContainsFunc(r.Nearest, func(s search.Suggestion) bool { return s.Text == r.Query }): // what was asked for stands outside the limits of the query
+		hint = hintOutside.String()
 	case near != "":
 		hint = hintNearest.F(near)
 	}

@@ -38,6 +38,7 @@ var (
 
 	msgNoHit     = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
 	hintNoHit    = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
+	hintOutside  = lang.Text{"全文里有这个词，只是不在所限的类、章或页之内；去掉限定再试", "the text has it, but outside the kinds, chapters or pages that were asked for; leave them out"}
 	hintOnlyRest = lang.Text{"列出的只有其余的词，或只是猜测", "what is shown has only the other words, or is a guess"}
 	hintNearest  = lang.Text{"白皮书里有相近的：%s", "near it the paper has %s"}
 	foundAll     = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}

@@ -20,7 +20,7 @@ func (s *Screen) offer() {
 	switch {
 	case len(s.result.Hits) > 0:
 	case s.field.query() == "":
-		s.offers = append(s.offers, examples()...)
+		s.offers = append(s.offers, s.examples()...)
 		for _, q := range s.field.past[:min(maxRecent, len(s.field.past))] {
 			s.offers = append(s.offers, offer{q, recentNote.String()})
 		}
@@ -29,7 +29,7 @@ func (s *Screen) offer() {
 			s.offers = append(s.offers, offer{n.Text, nearestFormat.F(n.Count)})
 		}
 		if len(s.offers) == 0 {
-			s.offers = examples()
+			s.offers = s.examples()
 		}
 	}
 }
@@ -69,13 +69,32 @@ func (s *Screen) forgot(msg forgotMsg) tea.Cmd {
 // offerHead says what the offers are for.
 func (s *Screen) offerHead() string {
 	switch {
+	case s.field.query() == "" && len(s.offers) == 0:
+		return emptyAlone.String()
 	case s.field.query() == "":
 		return emptyHead.String()
 	case len(s.result.Nearest) > 0:
 		return nearestHead.String()
+	case len(s.offers) == 0:
+		return nothingNearAlone.String()
 	}
 	return nothingNear.String()
 }
+
+// examples are what an empty field offers: of another document, two of its headings.
+func (s *Screen) examples() []offer {
+	if s.env.Paper.Bundled() {
+		return examples()
+	}
+	var out []offer
+	for _, title := range s.env.Paper.ShortTitles(2, exampleCells) {
+		out = append(out, offer{title, exampleNote.String()})
+	}
+	return out
+}
+
+// exampleCells is how wide a heading may be to serve as an example.
+const exampleCells = 24
 
 // offerRows draws the offers that are shown, in at most w cells.
 func (s *Screen) offerRows(w, n int) []string {

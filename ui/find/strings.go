@@ -39,16 +39,19 @@ var (
 	facetFormat    = lang.Text{"%s %d", "%s (%d)"}
 	kindFacet      = lang.Text{"类  ", "Kind  "}
 
-	emptyHead      = lang.Text{"直接输入，边输边找。例如：", "Just type; hits appear as you do. For example:"}
-	recentNote     = lang.Text{"上次检索", "last query"}
-	noHits         = lang.Text{"没有“%s”。", "Nothing for “%s”."}
-	tried          = lang.Text{"试过：原文、繁体、拼音与首字母、同音字、英文拼写相近、同义词、数字的其他写法。", "Tried: the words themselves, traditional characters, pinyin and initials, homophones, near spellings, synonyms, other ways to write numbers."}
-	nearestHead    = lang.Text{"最接近的，按 ↓ 选：", "The nearest; ↓ chooses:"}
-	nearestFormat  = lang.Text{"%d 条", "%d hit(s)"}
-	nothingNear    = lang.Text{"也没有相近的词。试试更短的词，按 Ctrl-U 重新输入，或按 ↓ 选一个例子：", "No near word either. Try a shorter one, clear with Ctrl-U, or choose an example with ↓:"}
-	sentenceCopied = lang.Text{"原句", "The sentence"}
-	passageCopied  = lang.Text{"原文", "The passage"}
-	quoteCopied    = lang.Text{"引文", "The quotation"}
+	emptyHead        = lang.Text{"直接输入，边输边找。例如：", "Just type; hits appear as you do. For example:"}
+	emptyAlone       = lang.Text{"直接输入，边输边找。", "Just type; hits appear as you do."}
+	exampleNote      = lang.Text{"文中的标题", "a heading of the text"}
+	recentNote       = lang.Text{"上次检索", "last query"}
+	noHits           = lang.Text{"没有“%s”。", "Nothing for “%s”."}
+	tried            = lang.Text{"试过：原文、繁体、拼音与首字母、同音字、英文拼写相近、同义词、数字的其他写法。", "Tried: the words themselves, traditional characters, pinyin and initials, homophones, near spellings, synonyms, other ways to write numbers."}
+	nearestHead      = lang.Text{"最接近的，按 ↓ 选：", "The nearest; ↓ chooses:"}
+	nearestFormat    = lang.Text{"%d 条", "%d hit(s)"}
+	nothingNear      = lang.Text{"也没有相近的词。试试更短的词，按 Ctrl-U 重新输入，或按 ↓ 选一个例子：", "No near word either. Try a shorter one, clear with Ctrl-U, or choose an example with ↓:"}
+	nothingNearAlone = lang.Text{"也没有相近的词。试试更短的词，或按 Ctrl-U 重新输入。", "No near word either. Try a shorter one, or clear with Ctrl-U."}
+	sentenceCopied   = lang.Text{"原句", "The sentence"}
+	passageCopied    = lang.Text{"原文", "The passage"}
+	quoteCopied      = lang.Text{"引文", "The quotation"}
 )
 
 // examples are what an empty field offers.

@@ -89,8 +89,11 @@ func (l *List) rows(w int) []string {
 // nothing says why there is no item, on as many rows as that takes.
 func (l *List) nothing(w int) []string {
 	said := l.empty
-	if len(l.items) > 0 || said == "" {
+	switch {
+	case len(l.items) > 0:
 		said = listNone.String()
+	case said == "":
+		said = listEmpty.String()
 	}
 	var rows []string
 	for _, line := range text.Wrap(said, text.Options{Width: max(w-2*margin, 1), Ambiguous: l.env.Ambiguous}) {

@@ -172,7 +172,11 @@ func (p *Peek) titleRow(w int) string {
 	if p.block.Kind == content.Footnote {
 		name = string(p.block.ID)
 	}
-	title := " " + strings.TrimSpace(name+"  "+pageFormat.F(p.block.Pages("–"))) + " "
+	page := p.block.Pages("–")
+	if page != "" { // else the document has no pages
+		page = pageFormat.F(page)
+	}
+	title := " " + strings.TrimSpace(name+"  "+page) + " "
 	if path := p.env.Paper.Path(p.block.Section); len(path) > 0 {
 		last := path[len(path)-1]
 		title += " " + p.env.Paper.Heading(last) + " "

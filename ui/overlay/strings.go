@@ -23,5 +23,6 @@ var (
 	copiedBlock  = lang.Text{"所示内容", "what was shown"}
 	pageFormat   = lang.Text{"第%s页", "page %s"}
 	filterPrompt = lang.Text{"筛选 ", "Filter "}
+	listEmpty    = lang.Text{"这里还没有内容。", "There is nothing here."}
 	listNone     = lang.Text{"没有相符的。删掉几个字再看。", "Nothing matches. Delete some letters."}
 )

@@ -10,18 +10,19 @@ import (
 
 // where words the place of a block: 二（三）第 2 段，第 15 页.
 func (p *Program) where(b content.Block) string {
-	return p.named(b) + lang.Comma.String() + pages(b.PagesOf(0, len(b.Text)))
+	first, last := b.PagesOf(0, len(b.Text))
+	return paged(p.named(b), first, last)
 }
 
 // whereOn is where for some words of a block, which stand on one of its pages.
 func (p *Program) whereOn(b content.Block, page string) string {
-	return p.named(b) + lang.Comma.String() + onPage.F(page)
+	return paged(p.named(b), page, "")
 }
 
 // cited is where for the words of a citation.
 func (p *Program) cited(c content.Citation) string {
 	b, _ := p.Paper.Block(c.Block)
-	return p.named(b) + lang.Comma.String() + pages(c.Page, c.Last)
+	return paged(p.named(b), c.Page, c.Last)
 }
 
 // named is what a block is called: 二（三）第 2 段.
@@ -52,6 +53,8 @@ func (p *Program) named(b content.Block) string {
 func (p *Program) inside(id content.ID) string {
 	s, _ := p.Paper.Section(id)
 	switch {
+	case !p.Paper.Bundled():
+		return s.Number + s.Title
 	case s.Number == "" && lang.Now() == lang.English && p.Paper.Gloss(id) != "":
 		return strings.ToLower(p.Paper.Gloss(id))
 	case s.Number == "":
@@ -66,6 +69,9 @@ func (p *Program) inside(id content.ID) string {
 
 // label is what a figure or table is called.
 func label(b content.Block) string {
+	if b.Label == "" { // of a table without a caption
+		return b.Kind.Name()
+	}
 	if lang.Now() == lang.Chinese {
 		return b.Label
 	}
@@ -74,6 +80,14 @@ func label(b content.Block) string {
 		return figureLabel.F(n)
 	}
 	return tableLabel.F(n)
+}
+
+// paged is a place with its printed pages; a document without pages has the place alone.
+func paged(place, first, last string) string {
+	if first == "" {
+		return place
+	}
+	return place + lang.Comma.String() + pages(first, last)
 }
 
 // pages says the printed pages from the first to the last, "" where both are one.
@@ -87,17 +101,17 @@ func pages(first, last string) string {
 // heading announces a section by its number, title and page.
 func (p *Program) heading(b content.Block) string {
 	s, _ := p.Paper.Section(b.Section)
-	said := headingLine.F(p.titled(s), onPage.F(b.Page))
+	said := paged(p.titled(s), b.Page, "")
 	if s.Level == 1 && s.Number != "" {
-		said = chapterLine.F(p.titled(s), onPage.F(b.Page))
+		return chapterLine.F(said)
 	}
-	return said
+	return headingLine.F(said)
 }
 
 // titled is a section's number and title, in English with a gloss.
 func (p *Program) titled(s content.Section) string {
 	title := s.Number + s.Title
-	if s.Level > 1 {
+	if s.Level > 1 && p.Paper.Bundled() {
 		title = p.Paper.ShortPlace(s.ID) + s.Title
 	}
 	if gloss := p.Paper.Gloss(s.ID); gloss != "" && lang.Now() == lang.English {

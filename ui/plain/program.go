@@ -77,6 +77,14 @@ type part struct {
 
 // parts are the entries of the main menu in the order of their numbers.
 func (p *Program) parts() []part {
+	if !p.Paper.Bundled() {
+		return []part{
+			{roomRead, p.going(), func() error { return p.read(p.at) }},
+			{roomContents, "", p.contents},
+			{roomSearch, searchAbout.String(), func() error { return p.search("") }},
+			{roomDesk, deskAbout.String(), p.desk},
+		}
+	}
 	return []part{
 		{roomRead, p.going(), func() error { return p.read(p.at) }},
 		{roomContents, "", p.contents},

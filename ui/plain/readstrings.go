@@ -71,8 +71,8 @@ var (
 	onPage        = lang.Text{"第 %s 页", "page %s"}
 	onPages       = lang.Text{"第 %s 到 %s 页", "pages %s to %s"}
 	placeLine     = lang.Text{"%s：", "%s:"}
-	headingLine   = lang.Text{"标题：%s，%s。", "Heading: %s, %s."}
-	chapterLine   = lang.Text{"新的一章：%s，%s。", "New chapter: %s, %s."}
+	headingLine   = lang.Text{"标题：%s。", "Heading: %s."}
+	chapterLine   = lang.Text{"新的一章：%s。", "New chapter: %s."}
 	glossed       = lang.Text{"%s（%s）", "%s (%s)"}
 	cellLine      = lang.Text{"%s：%s", "%s: %s"}
 	sourceLine    = lang.Text{"来源：%s", "Source: %s"}

@@ -47,9 +47,15 @@ func (s *searching) once() error {
 	return s.list(s.hits(result, card))
 }
 
+// exampleCells is how wide a heading may be that serves as an example.
+const exampleCells = 24
+
 // ask offers searches and takes any words.
 func (s *searching) ask() error {
 	offers := []string{exampleWords.String(), "zxqy", "4550"}
+	if !s.Paper.Bundled() {
+		offers = s.Paper.ShortTitles(2, exampleCells)
+	}
 	past := s.Store.Queries()
 	for _, q := range past {
 		if len(offers) < listPage-1 && !slices.Contains(offers, q) {
@@ -144,7 +150,7 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 	for _, h := range r.Hits {
 		b, _ := s.Paper.Block(h.ID)
 		shown := h.Snippet(snippetCells)
-		where := s.named(b) + lang.Comma.String() + pages(shown.Page, shown.Last)
+		where := paged(s.named(b), shown.Page, shown.Last)
 		if h.Alike {
 			where += lang.Comma.String() + search.WhyName(search.WhyMeaning)
 		}

@@ -24,6 +24,8 @@ type tree struct {
 	shown   widget.Window // over the rows of entries; cursor says which is selected
 	set     *text.Cache   // their names, wrapped
 	widest  widest
+	stepped bool   // levels are shown by where names stand
+	covered string // how much of the document was read
 }
 
 func newTree(env *screen.Env) tree {

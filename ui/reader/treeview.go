@@ -1,11 +1,13 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/english"
+	"yunlan/ui/coverage"
 	"yunlan/ui/text"
 	"yunlan/ui/widget"
 )
@@ -35,8 +37,8 @@ func (s *Screen) treeEntries(w int) []treeEntry {
 	for _, sec := range s.tree.entries() {
 		e := treeEntry{Section: sec}
 		name, gloss := s.treeName(sec)
-		hang := text.Width(sec.Number, amb)
-		e.name = s.tree.set.Wrap(string(sec.ID), name, text.Options{Width: room, Hang: hang, Ambiguous: amb})
+		in := s.tree.indent(sec, room)
+		e.name = s.tree.set.Wrap(string(sec.ID), name, text.Options{Width: room, Indent: in, Hang: in + text.Width(sec.Number, amb), Ambiguous: amb})
 		if tail := "  " + sec.Title; gloss && text.Width(name+tail, amb) <= room {
 			e.title = tail
 		}
@@ -55,7 +57,36 @@ func (s *Screen) treeName(sec content.Section) (name string, gloss bool) {
 	if gloss := s.env.Paper.Gloss(sec.ID); lang.Now() == lang.English && gloss != "" {
 		return strings.TrimSpace(sec.Number + " " + gloss), true
 	}
-	return sec.Number + sec.Title, false
+	return sec.Number + sec.Title + s.guessMark(sec.ID), false
+}
+
+// guessMark stands behind a heading that was found by its number and look: the file
+// does not say that it is one. Help explains it.
+func (s *Screen) guessMark(section content.ID) string {
+	if s.env.Paper.Bundled() || !s.env.Paper.Guessed(section) {
+		return ""
+	}
+	return " " + s.env.Glyphs.Guess
+}
+
+// indent is how far the name of a section stands in, in contents with that room for
+// titles: numbers alone show two levels, the place shows more.
+func (t *tree) indent(sec content.Section, room int) int {
+	if !t.stepped {
+		return 0
+	}
+	return min(indentStep*(sec.Level-1), room/3)
+}
+
+// indentStep is how far each level of the contents stands in, in cells.
+const indentStep = 2
+
+// steps reports whether the levels of a paper are shown by where its headings stand:
+// it has more than two of them, or numbers that leave some out.
+func steps(paper *content.Paper) bool {
+	return slices.ContainsFunc(paper.Sections, func(s content.Section) bool {
+		return s.Level > 2 || s.Level == 2 && s.Number == ""
+	})
 }
 
 // titleRoom is the cells for titles in contents of w cells.
@@ -71,8 +102,11 @@ type widest struct{ name, both, page int }
 func (s *Screen) measureTree() {
 	var found widest
 	amb := s.env.Ambiguous
+	s.tree.stepped = steps(s.env.Paper)
+	s.tree.covered = coverage.Line(s.env.Paper, s.env.Glyphs.Guess)
 	for _, sec := range s.env.Paper.Sections {
 		name, gloss := s.treeName(sec)
+		name = strings.Repeat(" ", s.tree.indent(sec, s.w)) + name
 		found.name = max(found.name, text.Width(name, amb))
 		if gloss {
 			name += "  " + sec.Title
@@ -99,6 +133,7 @@ func (s *Screen) treeWindow(w, h int) (all []treeEntry, from, to int) {
 	if len(all) == 0 {
 		return nil, 0, 0
 	}
+	h -= len(s.coverage(w, h))
 	rows := all[len(all)-1].rows.End
 	s.tree.shown.Show(all[s.tree.selected(s.tree.entries())].rows, rows, h)
 	from, to = s.tree.shown.Seen(rows, h)
@@ -128,10 +163,11 @@ func (s *Screen) treeRows(w, h int) []string {
 			}
 		}
 	}
-	for len(rows) < h {
+	below := s.coverage(w, h)
+	for len(rows) < h-len(below) {
 		rows = append(rows, strings.Repeat(" ", w))
 	}
-	return rows
+	return append(rows, below...)
 }
 
 // treeRow draws one row of an entry: the sign and the page are on its first.

@@ -13,12 +13,13 @@ type Glyphs struct {
 	Back     string // the key that goes back
 	Note     string // in the margin: the reader wrote something here
 	Lit      string // in the margin: the reader marked something here
+	Guess    string // behind a heading that was found by its look
 }
 
 // NewGlyphs returns the signs for a terminal.
 func NewGlyphs(ascii bool) Glyphs {
 	if ascii {
-		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "^O", "*", "~"}
+		return Glyphs{"|", "-", "+", "-", " ", ">", "-", "^O", "*", "~", "?"}
 	}
-	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "⌫", "◆", "◇"}
+	return Glyphs{"▎", "─", "▸", "▾", " ", "›", "·", "⌫", "◆", "◇", "≈"}
 }

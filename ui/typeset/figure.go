@@ -11,7 +11,7 @@ import (
 // the market screen, and below the caption where there is room.
 func (s *Set) figure(i int, b content.Block) []Row {
 	rows := s.caption(i, b)
-	if len(s.picture(b)) == 0 {
+	if s.paper.Bundled() && len(s.picture(b)) == 0 { // nobody has drawn those of other documents
 		hint := Row{Block: i, Pieces: []Piece{s.furniture(chartBehind.String(), 0, Hint)}}
 		rows = append(rows, centre([]Row{hint}, s.opts.Width)...)
 	}
@@ -20,6 +20,9 @@ func (s *Set) figure(i int, b content.Block) []Row {
 
 // picture is a figure as it is drawn in the text; nothing where there is no room.
 func (s *Set) picture(b content.Block) []chart.Row {
+	if !s.paper.Bundled() {
+		return nil
+	}
 	return s.opts.Figures.Rows(string(b.ID), chart.Options{Width: s.asked.Width, Ambiguous: s.opts.Ambiguous, ASCII: s.opts.ASCII})
 }
 

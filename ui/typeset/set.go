@@ -5,6 +5,7 @@ import (
 	"yunlan/data/english"
 	"yunlan/ui/figure"
 	"yunlan/ui/text"
+	"yunlan/ui/theme"
 )
 
 // Options say how blocks are set.
@@ -185,7 +186,21 @@ func (s *Set) heading(i int, b content.Block) []Row {
 	if number > 0 {
 		rows[0].Pieces = append([]Piece{s.furniture(b.Label, 0, role)}, rows[0].Pieces...)
 	}
+	s.guessed(rows, b.Section, number)
 	return spaced(i, s.above(i, above), append(rows, s.gloss(i, b.Section, number)...), 1)
+}
+
+// guessed sets a faint sign behind a title that was found by its look, where there is
+// room: the file does not say that it is a heading.
+func (s *Set) guessed(rows []Row, section content.ID, x int) {
+	if s.paper.Bundled() || !s.paper.Guessed(section) {
+		return
+	}
+	last := &rows[len(rows)-1]
+	x += last.Pieces[len(last.Pieces)-1].Line.Width() + 1
+	if sign := s.furniture(theme.NewGlyphs(s.opts.ASCII).Guess, x, Hint); x+sign.Line.Width() <= s.opts.Width {
+		last.Pieces = append(last.Pieces, sign)
+	}
 }
 
 // gloss sets the English gloss of a heading under it, as a Hint: it is not in the paper.

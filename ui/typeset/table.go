@@ -11,33 +11,48 @@ const gutter = 2
 // cardWidth is the column below which a row is set as a card.
 const cardWidth = 56
 
-// table sets the caption and, where there is room, the column headers.
+// table sets the caption, where there is one, and, where there is room, the column
+// headers. A table that has neither is one blank row: its rows follow.
 func (s *Set) table(i int, b content.Block) []Row {
-	rows := s.caption(i, b)
-	rows = append(rows, Row{Block: i})
+	var rows []Row
+	if b.Label != "" || b.Text != "" {
+		rows = append(s.caption(i, b), Row{Block: i})
+	}
 	widths := s.columns(b.ID)
 	if widths == nil {
+		if len(rows) == 0 {
+			rows = []Row{{Block: i}}
+		}
 		return spaced(i, s.above(i, 1), rows, 0)
 	}
-	head, x := Row{Block: i}, 0
+	var head []Row
+	x := 0
 	for k, c := range b.Cells {
-		head.Pieces = append(head.Pieces, s.furniture(c.Text, x, Head))
+		if c.Text != "" {
+			head = beside(head, i, x, lines(i, s.wrap(c.Text, widths[k], 0, 0), -1, Head))
+		}
 		x += widths[k] + gutter
 	}
-	return spaced(i, s.above(i, 1), append(rows, head), 1)
+	return spaced(i, s.above(i, 1), append(rows, head...), 1)
 }
 
-// columns are the widths of a table's columns: the short ones as wide as their
-// widest cell, the last two share the rest 2:3. nil means cards.
+// columns are the widths of a table's columns: as wide as their widest cells where
+// all fit; else the short ones so, and the last two share the rest 2:3. nil means cards.
 func (s *Set) columns(table content.ID) []int {
 	names := s.read.Columns(table)
-	if s.opts.Width < cardWidth || len(names) < 2 {
+	if len(names) < 2 {
+		return nil
+	}
+	if widths := s.natural(table, names); widths != nil {
+		return widths
+	}
+	if s.opts.Width < cardWidth {
 		return nil
 	}
 	widths := make([]int, len(names))
 	rest := s.opts.Width - gutter*(len(names)-1)
 	for k := range len(names) - 2 {
-		widths[k] = s.widest(table, k)
+		widths[k] = min(s.widest(table, k), 12)
 		rest -= widths[k]
 	}
 	if rest < cardWidth/2 {
@@ -49,6 +64,20 @@ func (s *Set) columns(table content.ID) []int {
 	return widths
 }
 
+// natural are the widths of columns whose widest cells all fit beside one another;
+// nil where they do not.
+func (s *Set) natural(table content.ID, names []string) []int {
+	widths := make([]int, len(names))
+	rest := s.opts.Width - gutter*(len(names)-1)
+	for k := range names {
+		widths[k] = max(s.widest(table, k), 1)
+		if rest -= widths[k]; rest < 0 {
+			return nil
+		}
+	}
+	return widths
+}
+
 func (s *Set) widest(table content.ID, column int) int {
 	w := text.Width(s.read.Columns(table)[column], s.opts.Ambiguous)
 	for _, r := range s.read.Rows(table) {
@@ -56,7 +85,7 @@ func (s *Set) widest(table content.ID, column int) int {
 			w = max(w, text.Width(r.Cells[column].Text, s.opts.Ambiguous))
 		}
 	}
-	return min(w, 12)
+	return w
 }
 
 // tableRow sets a row's cells side by side, or below each other on a card.
@@ -72,9 +101,17 @@ func (s *Set) tableRow(i int, b content.Block) []Row {
 			rows = beside(rows, i, x, lines(i, s.wrap(c.Text, widths[k], 0, 0), base, Body))
 		}
 		x += widths[k] + gutter
-		base += len(c.Text) + 1
+		base += taken(c)
 	}
 	return spaced(i, 0, rows, 1)
+}
+
+// taken are the bytes of a row's text that a cell and the space behind it have.
+func taken(c content.Cell) int {
+	if c.Text == "" {
+		return 0
+	}
+	return len(c.Text) + 1
 }
 
 // beside adds a cell's rows at column x.
@@ -102,7 +139,7 @@ func (s *Set) card(i int, b content.Block) []Row {
 				line[0].Pieces[0].X = x
 				head.Pieces = append(head.Pieces, line[0].Pieces[0])
 				x += w + gutter
-				base += len(c.Text) + 1
+				base += taken(c)
 				continue
 			}
 		}
@@ -110,7 +147,7 @@ func (s *Set) card(i int, b content.Block) []Row {
 			rows, head = append(rows, head), Row{Block: i}
 		}
 		rows = append(rows, lines(i, s.wrap(c.Text, s.opts.Width, 0, 0), base, role)...)
-		base += len(c.Text) + 1
+		base += taken(c)
 	}
 	if len(head.Pieces) > 0 {
 		rows = append(rows, head)

@@ -16,6 +16,9 @@ import (
 // in a block: one directly, several as a list. A word that the reader pointed at comes
 // first; if the paper does not explain it, a message says so.
 func (w *Ways) Explain(m screen.ExplainMsg) tea.Cmd {
+	if !w.paper.Bundled() {
+		return screen.Send(screen.ToastMsg{Text: noTermsGathered.String()})
+	}
 	return func() tea.Msg {
 		terms, err := w.TermsIn(m.Block, m.Start, m.End)
 		if err != nil {

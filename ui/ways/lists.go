@@ -19,6 +19,9 @@ import (
 // Open returns the command that opens one of the lists, or for "" the choice between
 // them. The command itself loads what the list needs.
 func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
+	if !w.paper.Bundled() {
+		return screen.Send(screen.ToastMsg{Text: nothingGathered.String()})
+	}
 	if way == screen.Routes { // it reads what was walked
 		return func() tea.Msg { return said(w.routeList(env.Store.Routes())) }
 	}

@@ -38,19 +38,21 @@ func ActorKind(k guide.ActorKind) string { return actorKinds[k].String() }
 func EventKind(k guide.EventKind) string { return eventKinds[k].String() }
 
 var (
-	waysTitle    = lang.Text{"索引", "Index"}
-	actorsTitle  = lang.Text{"名录：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
-	numbersDesc  = lang.Text{"说到它的数", "its numbers"}
-	numbersTitle = lang.Text{"%s：说到它的数", "%s: its numbers"}
-	numbersCount = lang.Text{"数 %d", "numbers: %d"}
-	routeAbout   = lang.Text{"%d 站  约 %d 分钟", "%d stop(s)  about %d min"}
-	routeAt      = lang.Text{"读到第 %d 站", "at stop %d"}
-	routeDone    = lang.Text{"读完", "finished"}
-	restartDesc  = lang.Text{"从头", "from the start"}
-	termsHere    = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
-	noTerms      = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
-	notExplained = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
-	validity     = policy.WarningWords
+	waysTitle       = lang.Text{"索引", "Index"}
+	actorsTitle     = lang.Text{"名录：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
+	numbersDesc     = lang.Text{"说到它的数", "its numbers"}
+	numbersTitle    = lang.Text{"%s：说到它的数", "%s: its numbers"}
+	numbersCount    = lang.Text{"数 %d", "numbers: %d"}
+	routeAbout      = lang.Text{"%d 站  约 %d 分钟", "%d stop(s)  about %d min"}
+	routeAt         = lang.Text{"读到第 %d 站", "at stop %d"}
+	routeDone       = lang.Text{"读完", "finished"}
+	restartDesc     = lang.Text{"从头", "from the start"}
+	termsHere       = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
+	noTerms         = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
+	noTermsGathered = lang.Text{"这份文档没有整理过的术语；按 s 可检索全文", "No terms were gathered for this document; s searches its text"}
+	nothingGathered = lang.Text{"术语、名录、年表、读法是为自带的白皮书整理的，这份文档没有", "Terms, names, timeline and routes were gathered about the paper that comes along; this document has none"}
+	notExplained    = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
+	validity        = policy.WarningWords
 )
 
 // wayNames are the names and descriptions of the lists.

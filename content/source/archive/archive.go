@@ -23,7 +23,7 @@ type Archive struct {
 func Open(data []byte, l refusal.Limits) (*Archive, error) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, refusal.Broken("zip")
+		return nil, refusal.Broken(refusal.Container.String())
 	}
 	if len(z.File) > l.Entries {
 		return nil, refusal.New(refusal.TooMany, l.Entries)

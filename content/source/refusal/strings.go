@@ -22,3 +22,9 @@ var (
 	BadEncoding = Cause{lang.Text{"不是 %s 编码的文字", "it is not text in %s"}, lang.Text{"换一个 --encoding（utf-8、gb18030、big5、utf-16），或不写，由程序判断", "give another --encoding (utf-8, gb18030, big5, utf-16), or none to have it found"}}
 	NoEncoding  = Cause{lang.Text{"不认识编码“%s”", "there is no encoding “%s”"}, lang.Text{"可用 utf-8、gb18030、big5、utf-16", "utf-8, gb18030, big5 and utf-16 are known"}}
 )
+
+// NoWords is of a file that is no scan: it has pictures, running text or nothing.
+var NoWords = Cause{lang.Text{"文件里没有文字", "there is no text in the file"}, lang.Text{"核对是否选对了文件；文字若都在图片里，先做文字识别", "check that it is the right file; if its words are pictures, they need text recognition first"}}
+
+// Container is the part of an archive that lists its entries, for Broken.
+var Container = lang.Text{"文件的目录读不出", "its directory cannot be read"}

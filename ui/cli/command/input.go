@@ -51,6 +51,8 @@ func WhyUnread(err error, hint lang.Text) (why, what string) {
 	switch {
 	case errors.As(err, &text):
 		return text.Error(), cmp.Or(text.Hint, hint.String())
+	case errors.Is(err, errSpent):
+		return stdinSpent.String(), hintSpent.String()
 	case errors.Is(err, errPipe):
 		return namedPipe.String(), hint.String()
 	case disk.NotThere(err):

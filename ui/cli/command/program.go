@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"io"
 	"os"
 
@@ -19,6 +20,39 @@ type Program struct {
 	Cols           int    // cells of the terminal that stdout is, 0 if it is none
 	Interactive    bool   // stdin and stdout are a terminal that can draw screens
 	Color          string // --color
+}
+
+// TakeStdin returns standard input to whoever reads all of it; nobody else can.
+func (p *Program) TakeStdin() io.Reader {
+	from := p.Stdin
+	p.Stdin = spent{}
+	return from
+}
+
+// Spent reports that standard input was taken.
+func (p *Program) Spent() bool { return p.Stdin == (spent{}) }
+
+// errSpent is the error of reading standard input again.
+var errSpent = errors.New("standard input is read already")
+
+// spent is standard input after it was read to its end.
+type spent struct{}
+
+func (spent) Read([]byte) (int, error) { return 0, errSpent }
+
+// TakeKeys makes the keyboard of the terminal that stdout is the input of the run,
+// after standard input was read as a document. It reports whether there is one.
+func (p *Program) TakeKeys() bool {
+	if p.Cols == 0 {
+		return false
+	}
+	tty, err := os.OpenFile(keysName, os.O_RDWR, 0)
+	if err != nil || !term.IsTerminal(tty.Fd()) {
+		return false
+	}
+	p.Stdin, os.Stdin = tty, tty // the explorer draws on the process's own streams
+	p.Interactive = !p.Dumb()
+	return true
 }
 
 // Dirs are the folders of the reader's state about the document that is open.

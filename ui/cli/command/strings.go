@@ -6,7 +6,9 @@ import (
 
 // Messages and hints.
 var (
-	namedPipe = lang.Text{"这是一个命名管道", "this is a named pipe"}
+	stdinSpent = lang.Text{"标准输入已经用来读文档了", "standard input was read as the document already"}
+	hintSpent  = lang.Text{"文档和答案只能有一个从标准输入来，另一个写文件名", "the document or the other input can come from standard input, not both: name a file for one"}
+	namedPipe  = lang.Text{"这是一个命名管道", "this is a named pipe"}
 
 	msgNotSure     = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
 	hintYes        = lang.Text{"加 --yes", "add --yes"}

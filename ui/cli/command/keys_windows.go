@@ -1,0 +1,4 @@
+package command
+
+// keysName is the console that the process has, whatever its input is.
+const keysName = "CONIN$"

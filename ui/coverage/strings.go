@@ -1,0 +1,25 @@
+package coverage
+
+import (
+	"yunlan/content/lang"
+	"yunlan/content/shape"
+)
+
+var (
+	digits = lang.Text{"%d", "%d"}
+	three  = lang.Text{"%03d", "%03d"}
+
+	pages   = lang.Text{"%d 页", "%d page(s)"}
+	chars   = lang.Text{"%s 字", "%s characters"}
+	noText  = lang.Text{"%d 页没有文字（%d%%）", "%d page(s) without text (%d%%)"}
+	guesses = lang.Text{"%d 个标题是按版式认出的（%s）", "%d heading(s) guessed by their look (%s)"}
+)
+
+// losses say what was not read, in few words.
+var losses = map[shape.Reason]lang.Text{
+	shape.Picture:  {"%d 幅图片未读", "%d picture(s) not read"},
+	shape.Formula:  {"%d 处公式只留文字", "%d formula(s) as text alone"},
+	shape.Embedded: {"%d 个嵌入对象未读", "%d embedded object(s) not read"},
+	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) that are no characters"},
+	shape.Broken:   {"%d 处损坏", "%d damaged part(s)"},
+}
