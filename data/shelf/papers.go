@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"yunlan/content/shape"
 	"yunlan/data/disk"
@@ -34,6 +35,12 @@ const (
 	maxKept  = 1 << 30 // bytes, unpacked: more than the limits of sources let through
 )
 
+// writers are used again: each takes more memory than most documents.
+var writers = sync.Pool{New: func() any {
+	z, _ := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed) // the level is right
+	return z
+}}
+
 // Keep writes what a source read of a document.
 func (l *Library) Keep(d Document, doc shape.Doc) error {
 	path := l.paper(d.ID)
@@ -41,10 +48,10 @@ func (l *Library) Keep(d Document, doc shape.Doc) error {
 		return err
 	}
 	var b bytes.Buffer
-	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
-	if err == nil {
-		err = gob.NewEncoder(z).Encode(kept{d.Hash, doc})
-	}
+	z := writers.Get().(*gzip.Writer)
+	defer writers.Put(z)
+	z.Reset(&b)
+	err := gob.NewEncoder(z).Encode(kept{d.Hash, doc})
 	if err == nil {
 		err = z.Close()
 	}
