@@ -22,6 +22,7 @@ type List struct {
 	shown  []int         // the items that the filter lets through, the best first
 	window widget.Window // over shown
 	height int           // lines of the last View
+	below  int           // rows under them of the selected item's words
 	layout listLayout    // of the last View
 	keys   *key.Table[lines]
 	filter widget.Field

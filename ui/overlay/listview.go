@@ -17,21 +17,38 @@ const margin = 2
 // View implements Overlay: the title, the filter while there is one, the items
 // and a blank row. It is as high as all items need, at most two thirds of the
 // screen, and keeps that height while the filter narrows. The words of the selected
-// item stand beside the items where those have no room for them.
+// item stand beside the items, or under them, where those have no room for them.
 func (l *List) View(w, h int) []string {
 	l.fit(w)
 	most := max(h*2/3, min(h, 6))
 	wanted := max(l.total, l.layout.wordRows)
+	if l.layout.under {
+		wanted = l.total
+	}
 	if l.total == 0 {
 		wanted = len(l.nothing(w))
 	}
-	l.height = max(min(wanted, most-l.head()-1), 0)
+	room := max(most-l.head()-1, 0)
+	l.below = l.wordsBelow(room)
+	l.height = min(wanted, room-l.below)
 	out := []string{l.titleRow(w)}
 	if l.head() == 2 {
 		out = append(out, l.filterRow(w))
 	}
 	out = append(out, l.withWords(l.rows(w))...)
 	return append(out, "")[:min(len(out)+1, h)]
+}
+
+// leastItems are the items that are seen above the words of the selected one.
+const leastItems = 3
+
+// wordsBelow is how many of so many rows the words of the selected item take under the
+// items, a blank one included: at most half; 0 where that leaves too few.
+func (l *List) wordsBelow(room int) int {
+	if !l.layout.under || room/2 < leastItems {
+		return 0
+	}
+	return min(l.layout.wordRows+1, max(room-l.total, room/2))
 }
 
 // head is the rows above the items.

@@ -2,6 +2,7 @@ package overlay
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -11,6 +12,9 @@ import (
 	"yunlan/ui/widget"
 )
 
+// minWords is the narrowest window in which the selected item's words are shown.
+const minWords = 40
+
 // maxMeasure is the widest line of an item's words, in cells.
 const maxMeasure = 80
 
@@ -19,28 +23,40 @@ const maxMeasure = 80
 type listLayout struct {
 	w, ambiguous int     // what it was made for
 	width        int     // cells of the items
-	words        int     // cells of the selected item's words beside them; 0 for none
+	words        int     // cells of the selected item's words beside or under them; 0 for none
+	under        bool    // the words stand under the items
 	wordRows     int     // rows of the longest words, about; 0 for none
 	columns      columns // of the items
 }
 
-// fit divides a width between the items and the words of the selected one. There
-// are words where the window is wide and an item is cut, but none where the details
-// are numbers that names give way to.
+// fit divides a width between the items and the words of the selected one: beside them
+// where the window is wide, else under them where somebody wrote them. There are words
+// where an item is cut, but none where the details are numbers that names give way to.
 func (l *List) fit(w int) {
 	if l.layout.w == w && l.layout.ambiguous == l.env.Ambiguous {
 		return
 	}
 	l.layout = listLayout{w: w, ambiguous: l.env.Ambiguous, width: w, columns: l.columns(w)}
-	if w < screen.BesideFrom || l.whole || !l.cuts(l.layout.columns) {
+	narrow := w < screen.BesideFrom
+	if w < minWords || l.whole || narrow && !l.written() || !l.cuts(l.layout.columns) {
 		return
 	}
-	l.layout.words = min(w/2-2*margin, maxMeasure)
-	l.layout.width = w - l.layout.words - 2*margin
-	l.layout.columns = l.columns(l.layout.width)
+	if l.layout.under = narrow; narrow {
+		l.layout.words = min(w-2*margin, maxMeasure)
+	} else {
+		l.layout.words = min(w/2-2*margin, maxMeasure)
+		l.layout.width = w - l.layout.words - 2*margin
+		l.layout.columns = l.columns(l.layout.width)
+	}
 	for _, it := range l.items {
 		l.layout.wordRows = max(l.layout.wordRows, l.rowsOf(it))
 	}
+}
+
+// written reports whether somebody wrote an item's words: those of others stand whole
+// where Enter leads.
+func (l *List) written() bool {
+	return slices.ContainsFunc(l.items, func(it screen.Item) bool { return it.Whole != "" })
 }
 
 // cuts reports whether some item's name does not fit its row, or anything of one
@@ -67,7 +83,7 @@ func (l *List) rowsOf(it screen.Item) int {
 // beside is the detail of an item in its row: of several parts, two blanks apart, the
 // first alone where the words of the selected item are shown.
 func (l *List) beside(it screen.Item) string {
-	if l.layout.words == 0 {
+	if l.layout.words == 0 || l.layout.under {
 		return it.Detail
 	}
 	first, _, _ := strings.Cut(it.Detail, "  ")
@@ -78,16 +94,31 @@ func (l *List) beside(it screen.Item) string {
 // selected item beside them.
 func (l *List) withWords(rows []string) []string {
 	rows = append(rows, make([]string, max(l.height-len(rows), 0))...)
-	for i, words := range l.wordsRows() {
+	if l.layout.under {
+		return append(rows, l.wordsUnder()...)
+	}
+	for i, words := range l.wordsRows(l.height) {
 		gap := l.layout.width + margin - text.Width(ansi.Strip(rows[i]), l.env.Ambiguous)
 		rows[i] += strings.Repeat(" ", max(gap, 0)) + words
 	}
 	return rows
 }
 
-// wordsRows are the words of the selected item, at most the height of the list. The
-// last row says how many do not fit: Enter shows them where they belong.
-func (l *List) wordsRows() []string {
+// wordsUnder are a blank row and the words of the selected item, always on as many rows.
+func (l *List) wordsUnder() []string {
+	if l.below == 0 {
+		return nil
+	}
+	rows := make([]string, l.below)
+	for i, words := range l.wordsRows(l.below - 1) {
+		rows[i+1] = strings.Repeat(" ", margin) + words
+	}
+	return rows
+}
+
+// wordsRows are the words of the selected item, at most h rows. The last row says how
+// many do not fit: Enter shows them where they belong.
+func (l *List) wordsRows(h int) []string {
 	it, ok := l.selected()
 	if !ok || l.layout.words == 0 {
 		return nil
@@ -103,9 +134,9 @@ func (l *List) wordsRows() []string {
 	for _, line := range l.wrap(it.Detail) {
 		rows = append(rows, st.Muted.Render(line))
 	}
-	if over := len(rows) - l.height; over > 0 && l.height > 0 {
+	if over := len(rows) - h; over > 0 && h > 0 {
 		more, _ := widget.Below(over+1, l.env.ASCII())
-		rows = append(rows[:l.height-1], st.Muted.Render(text.Truncate(more, l.layout.words, "", l.env.Ambiguous)))
+		rows = append(rows[:h-1], st.Muted.Render(text.Truncate(more, l.layout.words, "", l.env.Ambiguous)))
 	}
 	return rows
 }

@@ -32,13 +32,33 @@ func TestListWordsGolden(t *testing.T) {
 	}
 }
 
+// TestTheSelectedItemIsReadWholeUnderTheList below 100 columns, line ends and all; walking
+// moves no row, a low window keeps the items, and what does not fit is counted.
+func TestTheSelectedItemIsReadWholeUnderTheList(t *testing.T) {
+	for _, w := range []int{46, 80, 99} {
+		l := NewList(newEnv(), noteList())
+		rows := l.View(w, 40)
+		if got := joined(rows, 0); !strings.Contains(got, longNote+"第二行") || !strings.Contains(got, "应用现代化赋能全场景应用”") {
+			t.Errorf("not all words are shown:\n%s", strings.Join(rows, "\n"))
+		}
+		pressed(l, 'j')
+		if after := l.View(w, 40); len(after) != len(rows) || strings.Contains(joined(after[4:], 0), "第二行") || !strings.Contains(joined(after[4:], 0), "短") {
+			t.Errorf("after ↓:\n%s", strings.Join(after, "\n"))
+		}
+		if low := l.View(w, 7); len(low) > 7 || !strings.Contains(joined(low, 0), "◇") {
+			t.Errorf("in a low window:\n%s", strings.Join(low, "\n"))
+		}
+		pressed(l, 'k')
+		if some := joined(l.View(w, 16), 0); w == 46 && !strings.Contains(some, "↓还有") || !strings.Contains(some, longNote[:30]) {
+			t.Errorf("not all fits, and it is not said: %s", some)
+		}
+	}
+}
+
 // TestTheSelectedItemIsReadWholeBesideTheList from 100 columns on, line ends and all;
 // walking and filtering move no row.
 func TestTheSelectedItemIsReadWholeBesideTheList(t *testing.T) {
 	l := NewList(newEnv(), noteList())
-	if rows := l.View(99, 40); strings.Contains(joined(rows, 0), "和图里一样") {
-		t.Errorf("below 100 columns there is no room:\n%s", strings.Join(rows, "\n"))
-	}
 	rows := l.View(100, 40)
 	left := l.layout.width
 	if got := joined(rows, left); !strings.Contains(got, longNote+"第二行") || !strings.Contains(got, "应用现代化赋能全场景应用”") {
