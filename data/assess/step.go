@@ -1,5 +1,7 @@
 package assess
 
+import "slices"
+
 // Effort is how much work a step is.
 type Effort struct {
 	ID     string `json:"id"`     // "S", "M" or "L"
@@ -15,8 +17,8 @@ type Act struct {
 	Max      int        `json:"max"`
 	When     *Condition `json:"when,omitempty"` // nil: for every firm
 	Doing
-	Effort      string `json:"effort"`       // an Effort's ID
-	SubsidyLink bool   `json:"subsidy_link"` // leads to what a subsidy of the paper's table 1 may pay for
+	Effort string   `json:"effort"`         // an Effort's ID
+	Pays   []string `json:"pays,omitempty"` // what a subsidy may pay for that it leads to, as policy.Rule names it
 }
 
 // Doing says how something is done.
@@ -41,7 +43,7 @@ type Step struct {
 	Doing
 	Effort      string   `json:"effort"`
 	Evidence    Evidence `json:"evidence"`     // what to read in the paper
-	SubsidyLink bool     `json:"subsidy_link"` // ask the policy rules which subsidy may apply
+	SubsidyLink bool     `json:"subsidy_link"` // a subsidy may pay for what it leads to: Bank.Pays
 }
 
 // Effort finds an effort by ID; the zero Effort when there is none.
@@ -52,6 +54,16 @@ func (b *Bank) Effort(id string) Effort {
 		}
 	}
 	return Effort{}
+}
+
+// Pays is what a subsidy may pay for that a step leads to; nil where the bank does not
+// say.
+func (b *Bank) Pays(step string) []string {
+	i := slices.IndexFunc(b.Steps, func(a Act) bool { return a.ID == step })
+	if i < 0 {
+		return nil
+	}
+	return b.Steps[i].Pays
 }
 
 // Act is what a firm does about its answer to a question; nil where the bank
@@ -80,6 +92,6 @@ func step(c candidate, gain string) Step {
 		Doing:       c.act.Doing,
 		Effort:      c.act.Effort,
 		Evidence:    c.question.Evidence[0],
-		SubsidyLink: c.act.SubsidyLink,
+		SubsidyLink: len(c.act.Pays) > 0,
 	}
 }

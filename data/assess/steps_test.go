@@ -78,6 +78,7 @@ func ownGate(q assess.Question) bool {
 // TestNoTrapsAndNoCliffs: over 20,000 random answer files in each mode, one
 // answer is raised by one step, and by any number of steps.
 func TestNoTrapsAndNoCliffs(t *testing.T) {
+	t.Parallel()
 	for _, mode := range []assess.Mode{assess.Quick, assess.Full} {
 		random := newRandom(mode)
 		for range 20_000 {
@@ -100,43 +101,79 @@ func TestNoTrapsAndNoCliffs(t *testing.T) {
 }
 
 // TestWhatAFirmHasNeverLowersItsLevel: the profile opens questions, which count
-// as unasked.
+// as unasked, over 20,000 random answer files.
 func TestWhatAFirmHasNeverLowersItsLevel(t *testing.T) {
-	bank, random, yes := assess.Load(), newRandom(assess.Full), true
-	for range 5_000 {
-		a := random.answers()
-		more := a
-		switch random.IntN(5) {
-		case 0:
-			more.Profile.HasOwnSystems = &yes
-		case 1:
-			more.Profile.HasDevTeam = &yes
-		case 2:
-			more.Profile.UsesCompute = &yes
-		case 3:
-			more.Profile.Size = "large"
-		case 4:
-			more.Profile.Industry = "制造"
-		}
-		before := ids(bank.Visible(a))
-		for _, q := range bank.Visible(more) {
-			if !before[q.ID] {
-				more = more.With(q.ID, "")
+	t.Parallel()
+	bank := assess.Load()
+	for _, mode := range []assess.Mode{assess.Quick, assess.Full} {
+		random := newRandom(mode)
+		for range 10_000 {
+			a := random.answers()
+			more, opened := random.having(a)
+			old, now := bank.Score(a), bank.Score(more)
+			if opened && (level(now) < level(old) || len(now.GatesHit) > len(old.GatesHit) || urgent(now) > urgent(old)) {
+				t.Fatalf("level %d→%d, limits %v→%v by the profile %+v, answers %v", level(old), level(now), old.GatesHit, now.GatesHit, more.Profile, a.Given)
 			}
-			delete(before, q.ID)
-		}
-		closed := len(before) > 0 // another industry
-		old, now := bank.Score(a), bank.Score(more)
-		if !closed && (level(now) < level(old) || len(now.GatesHit) > len(old.GatesHit)) {
-			t.Fatalf("level %d→%d by the profile %+v, answers %v", level(old), level(now), more.Profile, a.Given)
 		}
 	}
 }
 
+// having gives the firm something more: its new questions are unasked. It is false
+// where the profile closes some, as another industry does.
+func (r random) having(a assess.Answers) (more assess.Answers, opened bool) {
+	yes := true
+	more = a
+	switch r.IntN(5) {
+	case 0:
+		more.Profile.HasOwnSystems = &yes
+	case 1:
+		more.Profile.HasDevTeam = &yes
+	case 2:
+		more.Profile.UsesCompute = &yes
+	case 3:
+		more.Profile.Size = "large"
+	case 4:
+		more.Profile.Industry = "制造"
+	}
+	before := ids(assess.Load().Visible(a))
+	for _, q := range assess.Load().Visible(more) {
+		if !before[q.ID] {
+			more = more.With(q.ID, "")
+		}
+		delete(before, q.ID)
+	}
+	return more, len(before) == 0
+}
+
 // TestADimensionThatAFirmCannotHaveIsLeftOut: answers of “not applicable” take
-// nothing away.
+// nothing away. Over 20,000 random answer files: what does not apply gives no score, no
+// limit and no step, and the rest gives what it gives where that was never asked.
 func TestADimensionThatAFirmCannotHaveIsLeftOut(t *testing.T) {
-	bank := assess.Load()
+	t.Parallel()
+	bank, random := assess.Load(), newRandom(assess.Full)
+	for range 20_000 {
+		a := random.answers()
+		dimension := bank.Dimensions[random.IntN(len(bank.Dimensions))].ID
+		without := a
+		out := map[string]bool{}
+		for _, q := range bank.Visible(a) {
+			if q.Dimension == dimension && q.NAAllowed {
+				a, without, out[q.ID] = a.With(q.ID, assess.NA), without.With(q.ID, ""), true
+			}
+		}
+		r, never := bank.Score(a), bank.Score(without)
+		if r.ConfirmedExact != never.ConfirmedExact || r.RawLevel != never.RawLevel {
+			t.Fatalf("%s does not apply: %s, was never asked: %s", dimension, r.ConfirmedExact, never.ConfirmedExact)
+		}
+		for _, g := range bank.Gates {
+			if out[g.Test.Question] && slices.Contains(r.GatesHit, g.ID) {
+				t.Fatalf("%s limits what does not apply", g.ID)
+			}
+		}
+		if slices.ContainsFunc(r.NextSteps, func(s assess.Step) bool { return out[s.Question] }) {
+			t.Fatalf("a step for what does not apply: %v", out)
+		}
+	}
 	a := named(t, "bank")
 	r := bank.Score(a)
 	if _, ok := r.Dimensions["cost"]; ok || slices.Contains(r.GatesHit, "G-bill") || slices.Contains(r.GatesHit, "G-weak") {

@@ -169,7 +169,7 @@ func TestArithmeticIsShownBesideTheWarning(t *testing.T) {
 		"验收合格的合同额累计 1,200,000 元 ≥ 100,000 元，达到起点",
 		"1,200,000 元 × 30% = 360,000 元",
 		"360,000 元 超过最高 300,000 元，按最高计",
-		"最高可能（原文为“不超过”）：300,000 元（补助）",
+		"最多 300,000 元（补助，原文为“不超过”）",
 	}
 	if v.Warning != Warning || !slices.Equal(v.Worked, want) {
 		t.Errorf("warning %q, worked %q", v.Warning, v.Worked)

@@ -24,11 +24,22 @@ func (r Rule) pay(profile firm.Profile, v *Verdict) {
 		steps = []lang.Text{fill(stepTier, firm.ValueName(r.Tiers.Field, tier), yuan(fen))}
 	}
 	v.AmountFen = &fen
-	steps = append(steps, fill(stepResult, amountKindNames[r.AmountKind], yuan(fen), r.Form))
+	steps = append(steps, r.paid(fen))
 	if r.Caveat != (lang.Text{}) {
 		steps = append(steps, r.Caveat)
 	}
 	v.Worked = inUse(steps)
+}
+
+// paid words an amount that the rule pays.
+func (r Rule) paid(fen int64) lang.Text { return fill(amountWords[r.AmountKind], yuan(fen), r.Form) }
+
+// Amount words what the firm may get, "" for no amount; WarningWords belong before it.
+func (v Verdict) Amount() string {
+	if v.AmountFen == nil {
+		return ""
+	}
+	return ruleNamed(v.Rule).paid(*v.AmountFen).String()
 }
 
 // pay applies the rate, rounded down to fen, then the cap.

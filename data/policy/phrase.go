@@ -42,3 +42,6 @@ func yuan(fen int64) lang.Text {
 
 // wan is FormatWan in Chinese, yuan in English.
 func wan(fen int64) lang.Text { return lang.Text{FormatWan(fen), yuan(fen)[1]} }
+
+// Money is an amount in the language in use: 120,000 元, RMB 120,000.
+func Money(fen int64) string { return yuan(fen).String() }

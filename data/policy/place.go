@@ -54,13 +54,19 @@ func Regions(verdicts []Verdict) []string {
 }
 
 // regionOf is where a rule holds.
-func regionOf(id string) string {
+func regionOf(id string) string { return ruleNamed(id).Region }
+
+// PaysFor is what the rule pays for, as Rule has it.
+func (v Verdict) PaysFor() string { return ruleNamed(v.Rule).PaysFor }
+
+// ruleNamed finds the rule of a verdict; the zero Rule when there is none.
+func ruleNamed(id string) Rule {
 	rules, _ := Rules() // a verdict is one of theirs
 	i := slices.IndexFunc(rules, func(r Rule) bool { return r.ID == id })
 	if i < 0 {
-		return id
+		return Rule{}
 	}
-	return rules[i].Region
+	return rules[i]
 }
 
 // PassedWords say that the year in the title is over; "" where it is not, or the

@@ -18,6 +18,7 @@ type Rule struct {
 	Section    content.ID  `json:"section"`
 	Quote      string      `json:"quote"`
 	Region     string      `json:"region"`
+	PaysFor    string      `json:"pays_for"` // project, contract, fee (of a platform or software), title (of a cloud firm)
 	AmountKind AmountKind  `json:"amount_kind"`
 	Form       lang.Text   `json:"form"` // 补助, 消费券, 奖励
 	Conditions []Condition `json:"conditions"`

@@ -15,15 +15,23 @@ var Warning = WarningWords[lang.Chinese]
 
 var standingNames = map[Standing]lang.Text{
 	MayApply:    {"可能适用", "May apply"},
-	NeedsInfo:   {"还缺信息", "Needs information"},
-	NotEligible: {"按原文不符合", "Not eligible as printed"},
+	NeedsInfo:   {"信息不足", "More information needed"},
+	NotEligible: {"不符合（按白皮书所述）", "Not eligible, as the paper puts it"},
 }
 
-var amountKindNames = map[AmountKind]lang.Text{
-	UpperBound: {"最高可能（原文为“不超过”）", "at most (the paper says “不超过”)"},
-	ByFormula:  {"按原文公式测算", "by the printed formula"},
-	AsPrinted:  {"原文固定金额", "a fixed amount, as printed"},
+// amountWords word an amount by its kind, with the form in which it is paid.
+var amountWords = map[AmountKind]lang.Text{
+	UpperBound: {"最多 %s（%s，原文为“不超过”）", "at most %s (%s; the paper says “不超过”)"},
+	ByFormula:  {"%s（%s，按白皮书的公式）", "%s (%s; by the paper's formula)"},
+	AsPrinted:  {"%s（%s，白皮书写明的金额）", "%s (%s; the amount the paper states)"},
 }
+
+// What is said with every verdict.
+var (
+	MissingWords = lang.Text{"请补充：%s", "Missing: %s"}
+	NotMetWords  = lang.Text{"不符合：%s", "Does not fit: %s"}
+	NoSumWords   = lang.Text{"各项分别估算，不相加：白皮书没有说明可以同时享受。", "Each is calculated separately and not added up: the paper does not say they can be combined."}
+)
 
 // The lines of a rule in plain words.
 var (
@@ -45,7 +53,7 @@ var (
 // What is said of a place, of a title's year, and of what the authority knows.
 var (
 	noRule    = lang.Text{"白皮书没有写%s的补贴规则（只列了部分省市），不等于没有；请向当地主管部门询问", "The paper prints no subsidy rule for %s (it lists only some provinces and cities), which does not mean that there is none: ask the local authority"}
-	elsewhere = lang.Text{"另有 %d 条是其他地区的规则，与所在地无关：%s", "%d more rule(s) are of other places: %s"}
+	elsewhere = lang.Text{"另有 %d 条是其他地区的规则，与所在地无关：%s", "%d more rule(s) are for other places: %s"}
 	passed    = lang.Text{"标题写明是 %s 年的，这一年已过，很可能已经结束", "The title names %s; that year has passed, so it has very likely ended"}
 	confirm   = lang.Text{"须向主管部门核实：%s（是区里的任务还是企业的条件，原文不明）", "To be confirmed with the authority: %s (the paper does not say whether this binds the district or the firm)"}
 )
@@ -64,14 +72,10 @@ var (
 	stepFixed   = lang.Text{"奖励 %s", "award %s"}
 	stepHalf    = lang.Text{"%s ÷ 2 = %s（减半）", "%s ÷ 2 = %s (half)"}
 	stepTier    = lang.Text{"%s上云企业：%s", "cloud firm of %s: %s"}
-	stepResult  = lang.Text{"%s：%s（%s）", "%s: %s (%s)"}
 )
 
 // String names a standing for the reader.
 func (s Standing) String() string { return standingNames[s].String() }
-
-// String names a kind of amount for the reader.
-func (k AmountKind) String() string { return amountKindNames[k].String() }
 
 var columnNames = map[Column]lang.Text{
 	ByRegion: {"地区", "region"},
@@ -172,6 +176,6 @@ func (p Policy) NoteWords() string {
 var (
 	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write 120万元 or 1200000元"})
 	ErrAmountSign  = firm.ErrAmountSign
-	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to be reckoned exactly"})
+	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to calculate exactly"})
 	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
 )

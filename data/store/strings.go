@@ -52,7 +52,7 @@ var titles = map[string]lang.Text{
 	"draft":    {"自评草稿", "assessment in progress"},
 	"reading":  {"阅读统计", "reading statistics"},
 	"recent":   {"常用动作", "recent actions"},
-	"routes":   {"读法进度", "progress on routes"},
+	"routes":   {"阅读路线的进度", "progress on routes"},
 	"firm":     {"企业情况", "facts about the firm"},
 	"writing":  {"没写完的文字", "unfinished text"},
 }

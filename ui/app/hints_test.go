@@ -191,7 +191,7 @@ func TestSmallWindowsSayTheKeysInFront(t *testing.T) {
 		{"subsidy", [2][]string{{"Enter 换答案", "↓ 下一问", "Esc 离开"}, {"Enter change", "↓ next", "Esc leave"}}},
 		{"subsidy amount", [2][]string{{"↑ 上一问", "Esc 离开"}, {"↑ previous", "Esc leave"}}},
 		{"policy export", [2][]string{{"l → 换格式", "Enter 文件名", "Esc 离开"}, {"l → format", "Enter name", "Esc leave"}}},
-		{"policy detail", [2][]string{{"Enter 到原文", "a 算一算"}, {"Enter its passage", "a work it out"}}},
+		{"policy detail", [2][]string{{"Enter 到原文", "a 算一算"}, {"Enter its passage", "a calculate"}}},
 		{"chart", [2][]string{{"Enter 跳到原文", "j 向下", "Esc 关闭"}, {"Enter go there", "j down", "Esc close"}}},
 		{"small chart", [2][]string{{"Enter 跳到原文", "Esc 关闭"}, {"Enter go there", "Esc close"}}},
 		{"search", [2][]string{{"Enter Tab 到列表", "Esc 离开"}, {"Enter Tab to the list", "Esc leave"}}},

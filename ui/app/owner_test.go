@@ -19,9 +19,9 @@ func TestABeijingFirmAsksWhatItWouldGet(t *testing.T) {
 		}
 		press(m, "enter", "a", "enter", "down", "enter", "down", "enter", "down", "1", "2", "0")
 		press(m, "down", "down", "down", "down", "down")
-		says(t, m, "300,000 元", "最高可能")
+		says(t, m, "300,000 元", "最多")
 		press(m, "backspace", "backspace", "backspace", "9")
-		says(t, m, "按原文不符合", "不低于")
+		says(t, m, "不符合（按白皮书所述）", "不低于")
 		press(m, "esc")
 		before := stripped(m.Frame())
 		press(m, "enter")

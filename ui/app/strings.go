@@ -22,7 +22,7 @@ var (
 
 	screensHint  = lang.Text{"换屏", "screens"}
 	searchDesc   = lang.Text{"检索全文", "search the paper"}
-	indexDesc    = lang.Text{"索引与读法", "index and routes"}
+	indexDesc    = lang.Text{"索引与阅读路线", "index and routes"}
 	sideDesc     = lang.Text{"与正文并排", "side by side"}
 	paneDesc     = lang.Text{"换栏", "the other pane"}
 	backDesc     = lang.Text{"后退", "back"}

@@ -101,7 +101,7 @@ func TestRoutesAreKept(t *testing.T) {
 	press(m, "W", "end", "enter", "enter")
 	shows("1/10  各国把云当作什么来争  决策者五分钟")
 	press(m, "<")
-	shows("这是第一站")
+	shows("这是第一步")
 	press(m, ">", ">")
 	shows("3/10  云厂商往哪里去")
 	press(m, "ctrl+o")
@@ -113,7 +113,7 @@ func TestRoutesAreKept(t *testing.T) {
 
 	m = modelOn(store.Open(st.Dirs()), 80, 24)
 	press(m, "W", "end", "enter")
-	shows("读到第 3 站")
+	shows("读到第 3 步")
 	press(m, "enter")
 	shows("3/10  云厂商往哪里去")
 	press(m, ">", ">", ">", ">", ">", ">", ">", ">")

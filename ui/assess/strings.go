@@ -76,10 +76,10 @@ var (
 	introPrivate  = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Your answers stay on this computer: no network, no name needed. Each one is saved at once; leave when you like."}
 	introUnsure   = lang.Text{"用 ↑ ↓ 选，Enter 定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
 
-	draftOpen     = lang.Text{"还有一次自评没有做完。", "Another assessment is not finished."}
-	keptOther     = lang.Text{"没做完的那一次刚在别处答过，留着没删", "The unfinished one was just answered elsewhere; it is kept"}
-	goOnAnswer    = lang.Text{"接着答没做完的", "Go on with it"}
-	anewAnswer    = lang.Text{"放弃没做完的，重新开始", "Give it up and begin anew"}
+	draftOpen     = lang.Text{"还有一次自评没有做完。", "Another assessment is unfinished."}
+	keptOther     = lang.Text{"没做完的那一次刚在别处答过，留着没删", "The unfinished one was just changed elsewhere; it is kept"}
+	goOnAnswer    = lang.Text{"接着答没做完的", "Continue it"}
+	anewAnswer    = lang.Text{"放弃没做完的，重新开始", "Discard it and start again"}
 	promoteAnswer = lang.Text{"改做完整自评，答过的不再问", "Go on to the full assessment; nothing is asked twice"}
 	promoteWhat   = lang.Text{"再答 %d 题", "%d more question(s)"}
 )
@@ -87,10 +87,10 @@ var (
 // The profile.
 var (
 	profileHead   = lang.Text{"企业情况", "About the firm"}
-	profileWhat   = lang.Text{"都可以不填，不填不扣分。地区和规模用来找可能的补贴，其余几项决定要不要多问几题。", "All optional; nothing is lost by leaving it out. Region and size find subsidies, the rest decides whether a few more questions are asked."}
+	profileWhat   = lang.Text{"都可以不填，不填不扣分。地区和规模用来找可能的补贴，其余几项决定要不要多问几题。", "All optional; leaving it out costs no points. Region and size are used to find subsidies; the rest decides whether a few more questions are asked."}
 	beginAnswer   = lang.Text{"开始答题", "Begin"}
 	questionCount = lang.Text{"%d 题", "%d question(s)"}
-	notSaid       = lang.Text{"未填", "not said"}
+	notSaid       = lang.Text{"未填", "not given"}
 	notSaying     = lang.Text{"不想填", "Rather not say"}
 	yes           = lang.Text{"有（是）", "Yes"}
 	no            = lang.Text{"没有（否）", "No"}
@@ -145,7 +145,7 @@ var (
 	stepsWhat   = lang.Text{"每一步谁来做、多久、怎样算做好；路线图", "who does each, how long it takes, when it is done; the roadmap"}
 	moneyWhat   = lang.Text{"可能的补贴、依据的规则、还需要的信息", "possible subsidies, their rules, what is missing"}
 	answersWhat = lang.Text{"全部回答，以及要再确认的", "all answers, and those to check again"}
-	methodWhat  = lang.Text{"怎样计分，可信到什么程度", "how the score is made and how far it carries"}
+	methodWhat  = lang.Text{"怎样计分，可信到什么程度", "how the score is calculated and how reliable it is"}
 	tellDesc    = lang.Text{"补充", "fill in"}
 	factWhat    = lang.Text{"只用来判断补贴，不影响得分；答案与这次自评一起保存。", "Only for the subsidy rules; it does not change the score. Kept with this assessment."}
 	sumWhat     = lang.Text{"输入金额，如 120万、80000；只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount, such as 1,200,000; only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
@@ -162,7 +162,7 @@ var (
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
 	changeChoice  = lang.Text{"改这次的答案（e）", "Change these answers (e)"}
 	anewChoice    = lang.Text{"用新版题目接着答，没有变的题不再问（e）", "Go on with the new questions; those that did not change are not asked again (e)"}
-	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This is a result of earlier questions, which cannot be tried; e goes on with the new ones"}
+	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This result is for an earlier edition of the questions and cannot be tried out; press e to go on with the new ones"}
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"隐藏金额（m）", "Hide amounts (m)"}
@@ -192,8 +192,8 @@ var (
 var (
 	historyHead      = lang.Text{"历次结果", "All results"}
 	noRuns           = lang.Text{"还没有做完的自评。", "No finished assessment yet."}
-	turnsNote        = lang.Text{"得分，按先后，1 是最早的一次，间隔不代表时间；快速与完整分开画，不相比。", "Score run by run, 1 is the first, distances say nothing of time; quick and full are drawn apart and not compared."}
-	lineNote         = lang.Text{"得分，按月；快速与完整分开画，不相比。", "Score by month; quick and full are drawn apart and not compared."}
+	turnsNote        = lang.Text{"得分，按先后，1 是最早的一次，间隔不代表时间；快速与完整分开画，不相比。", "Scores run by run; 1 is the first, and distances do not show time. Quick and full runs are drawn apart and not compared."}
+	lineNote         = lang.Text{"得分，按月；快速与完整分开画，不相比。", "Scores by month. Quick and full runs are drawn apart and not compared."}
 	quickName        = lang.Text{"快速", "quick"}
 	fullName         = lang.Text{"完整", "full"}
 	otherVersion     = lang.Text{"（另一版题目 %s）", "(questions of version %s)"}
@@ -209,7 +209,7 @@ var (
 	deleteAnswer     = lang.Text{"删除", "Delete"}
 	deletedToast     = lang.Text{"已删除，备份也一并删除", "Deleted, the backups too"}
 	notDeleted       = lang.Text{"删除失败：%v", "Could not delete: %v"}
-	changedElsewhere = lang.Text{"刚在别处改过，请看过再删", "it was just changed elsewhere; look at it first"}
+	changedElsewhere = lang.Text{"刚在别处改过，请先看一遍", "it was just changed elsewhere; look at it first"}
 	notSaved         = lang.Text{"保存失败：%v", "Could not save: %v"}
 	inMemory         = lang.Text{"自评暂时无法写入磁盘，只保存在内存中；退出时会另存一份。", "The assessment cannot be written to disk and is kept in memory only; a copy is made when you quit."}
 )
@@ -227,7 +227,7 @@ var (
 	namingHead      = lang.Text{"存成哪个文件？", "Which file?"}
 	namingWhat      = lang.Text{"不改就直接按 Enter。只有您本人能读，不会覆盖别的文件。", "Just press Enter to keep this name. Only you can read it; no other file is overwritten."}
 	nameNeeded      = lang.Text{"请输入文件名", "Enter a file name"}
-	fileExists      = lang.Text{"已经有这个文件了，请换个名字。", "There is such a file already; choose another name."}
+	fileExists      = lang.Text{"文件已存在，请换个名字。", "The file already exists; choose another name."}
 	otherFile       = lang.Text{"%s。请换一个地方或名字。", "%s. Choose another place or name."}
 	cancelDesc      = lang.Text{"取消", "cancel"}
 	notFiled        = lang.Text{"保存失败：%s", "Could not save: %s"}

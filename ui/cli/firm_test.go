@@ -27,6 +27,15 @@ func TestSubsidyKnowsTheFirm(t *testing.T) {
 	if code, _, stderr := run("subsidy", "--region", "北京"); code != 0 || stderr != "" {
 		t.Errorf("options are mixed with what was told: %d %s", code, stderr)
 	}
+	if known := sitting.Firm(st); known["region"] != "上海" {
+		t.Errorf("options are kept unasked: %v", known)
+	}
+	if code, _, stderr := run("subsidy", "--region", "北京", "--keep"); code != 0 || !strings.Contains(stderr, "已记下企业情况：所在地区：北京") {
+		t.Errorf("to be kept: %d %s", code, stderr)
+	}
+	if known := sitting.Firm(st); known["region"] != "北京" || known["size"] != "sme" {
+		t.Errorf("kept is %v", known)
+	}
 	if code, stdout, stderr := run("subsidy", "--forget"); code != 0 || len(sitting.Firm(st)) != 0 {
 		t.Errorf("it is not forgotten: %d %s %s", code, stdout, stderr)
 	}

@@ -54,7 +54,7 @@ func TestANewConditionIsAddedInOnePlace(t *testing.T) {
 			it(t, "is completed", []string{"__complete", "subsidy", "--new"}, "--new-option")
 			it(t, "is completed", append([]string{"__complete", "subsidy"}, "--new-option="), c.field.Values()...)
 			options := []string{"subsidy", "--region=北京", "--size=sme", "--zjtx", "--accepted", "--contract=120万元"}
-			it(t, "is asked for", options, "还缺：新的条件（--new-option）")
+			it(t, "is asked for", options, "请补充：新的条件（--new-option）")
 			it(t, "is met", append(options, c.option), "可能适用 · 《2023")
 
 			profile := `"is_zjtx":true,"project_accepted":true,"contract_amount_fen":120000000,"` + c.field.Name + `":`

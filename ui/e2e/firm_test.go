@@ -69,13 +69,13 @@ func checkRow(w *window) {
 func reckon(w *window) {
 	w.t.Helper()
 	w.press("a")
-	w.shows("还缺：是否中小企业", warning)
+	w.shows("请补充：是否中小企业", warning)
 	w.press("enter", "down", "enter", "down", "enter", "down")
 	w.typeText("120")
-	w.shows("120\n", "达到起点", "1,200,000 元 × 30% = 360,000 元", "最高可能", "300,000 元", warning)
+	w.shows("120\n", "达到起点", "1,200,000 元 × 30% = 360,000 元", "最多", "300,000 元", warning)
 	w.press("backspace", "backspace", "backspace", "9")
-	screen := w.shows("按原文不符合", "90,000 元", "起点：验收合格的合同额累计不低于 10 万元", warning)
-	if strings.Contains(screen, "最高可能") {
+	screen := w.shows("不符合（按白皮书所述）", "90,000 元", "起点：验收合格的合同额累计不低于 10 万元", warning)
+	if strings.Contains(screen, "最多") {
 		w.t.Errorf("an amount for a contract under the threshold:\n%s", screen)
 	}
 	w.press("esc")

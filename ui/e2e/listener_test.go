@@ -110,7 +110,7 @@ func hearPolicy(v *terminal) {
 	v.line("1", "专精特新")
 	v.line("1", "验收合格")
 	v.line("1", "合同金额")
-	v.line("120", "最高可能（原文为“不超过”）：300,000 元")
+	v.line("120", "最多 300,000 元")
 	v.home()
 }
 

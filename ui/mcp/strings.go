@@ -29,7 +29,7 @@ var (
 	titleChart     = lang.Text{"图", "Chart"}
 	titleCheck     = lang.Text{"数字核对", "Check"}
 	titleTerms     = lang.Text{"术语", "Terms"}
-	titleActors    = lang.Text{"名录", "Actors"}
+	titleActors    = lang.Text{"机构与产品", "Actors"}
 	titleTimeline  = lang.Text{"年表", "Timeline"}
 	titleSubsidy   = lang.Text{"补贴测算", "Subsidy"}
 	titleAssess    = lang.Text{"上云自评", "Self-assessment"}

@@ -95,11 +95,11 @@ func (q *Quiz) next(r *report.Report, run sitting.Past, reading *unread) error {
 	for _, c := range choices {
 		names = append(names, c.name)
 	}
-	title, more := afterwards.String(), len(reading.left) > 0
-	if more {
-		title = nextPart.F(reading.left[0].Name)
+	enter := ""
+	if len(reading.left) > 0 {
+		enter = enterReads.F(reading.left[0].Name)
 	}
-	n, err := q.Talk.Menu(title, names, more)
+	n, err := q.Talk.Menu(afterwards.String(), names, enter)
 	switch {
 	case err != nil:
 		return err

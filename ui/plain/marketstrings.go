@@ -4,7 +4,7 @@ import "yunlan/content/lang"
 
 // Figures in sentences.
 var (
-	noFigure    = lang.Text{"没有这张图的数。", "There are no numbers for this figure."}
+	noFigure    = lang.Text{"这张图没有数值。", "There are no numbers for this figure."}
 	figureHelp  = lang.Text{"编号打开说出它的那一段。", "A number opens the passage that says it."}
 	captionLine = lang.Text{"图 %s：%s", "Figure %s: %s"}
 	unitLine    = lang.Text{"单位：%s。", "Unit: %s."}
@@ -22,10 +22,10 @@ var (
 // The market and its sums.
 var (
 	roomMarket  = lang.Text{"市场", "Market"}
-	marketAbout = lang.Text{"图表说成句子，每个数有出处，账再算一遍", "charts in sentences, each number with its place, the sums done again"}
+	marketAbout = lang.Text{"图表说成句子，每个数有出处，并核对数字是否自洽", "charts in sentences, each number with its place, and the arithmetic checked"}
 	figuresHelp = lang.Text{"也可以输入 图4。", "Or type fig4."}
-	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the arithmetic check, all numbers and all dates:"}
-	auditName   = lang.Text{"数据核对：把白皮书里的账再算一遍", "Data check: the paper's sums done again"}
+	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the data check, all numbers and all dates:"}
+	auditName   = lang.Text{"数据核对：白皮书的数字是否自洽", "Data check: the paper's arithmetic"}
 	auditHead   = lang.Text{"%d 项：相合 %d，不合 %d，无从判断 %d。", "%d checks: %d fit, %d conflict, %d undecidable."}
 	auditHelp   = lang.Text{"编号听这一项用到的数和原句。", "A number says the numbers of a check and their sentences."}
 	factsName   = lang.Text{"全部 %d 个数", "All %d numbers"}
@@ -38,57 +38,54 @@ var (
 // Policies.
 var (
 	roomPolicies   = lang.Text{"政策", "Policies"}
-	policiesAbout  = lang.Text{"表 1 与正文提到的，可按地区筛选，可算补贴", "of table 1 and of the text; by region; what a firm might be paid"}
-	policiesHead   = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 算补贴：", "%d entries: %s. A place or words narrow the list, a reckons subsidies:"}
-	policiesHelp   = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，算五条写明金额的规则。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and reckons the five rules that name amounts."}
-	canReckon      = lang.Text{"，写明金额，可以测算", ", names an amount"}
+	policiesAbout  = lang.Text{"表 1 与正文提到的，可按地区筛选，可估算补贴", "of table 1 and of the text; by region; subsidies calculated"}
+	policiesHead   = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 估算补贴：", "%d entries: %s. A place or words narrow the list, a calculates subsidies:"}
+	policiesHelp   = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，按五条写明金额的规则估算。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and calculates by the five rules that state an amount."}
+	canReckon      = lang.Text{"，写明金额，可以估算", ", states an amount"}
 	policyAsk      = lang.Text{"编号打开；回车下一条，p 上一条，c 出处，b 返回", "A number opens; Enter next, p previous, c citation, b back"}
-	policyHelp     = lang.Text{"编号打开原文、测算或相关的政策；回车下一条；p 上一条；r 再听一遍；c 出处。", "A number opens the passage, the reckoning or a policy that is summed up; Enter next; p previous; r again; c citation."}
-	ruleIs         = lang.Text{"规则，换成白话：", "The rule in plain words:"}
+	policyHelp     = lang.Text{"编号打开原文、估算或相关的政策；回车下一条；p 上一条；r 再听一遍；c 出处。", "A number opens the passage, the calculation or a policy that is summed up; Enter next; p previous; r again; c citation."}
+	ruleIs         = lang.Text{"规则要点：", "The rule in plain words:"}
 	amountIs       = lang.Text{"金额：%s", "Amount: %s"}
 	toPassage      = lang.Text{"读原文", "read the passage"}
-	reckonIt       = lang.Text{"按这一条算补贴", "reckon by this rule"}
+	reckonIt       = lang.Text{"按这一条估算补贴", "calculate by this rule"}
 	sumsUp         = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
 	policyAskAgain = lang.Text{"回车下一条，? 说明", "Enter next, ? for help"}
 )
 
 // Other ways through the paper.
 var (
-	roomWays     = lang.Text{"词与名录、路线", "Terms, names and routes"}
-	waysAbout    = lang.Text{"术语、名录、年表、读法", "terms, names, timeline, reading routes"}
-	waysHead     = lang.Text{"读白皮书的别的路：", "Other ways through the paper:"}
+	roomWays     = lang.Text{"术语、机构与产品、路线", "Terms, names and routes"}
+	waysAbout    = lang.Text{"术语、机构与产品、年表、阅读路线", "terms, names, timeline, reading routes"}
+	waysHead     = lang.Text{"换个入口读白皮书：", "Other ways through the paper:"}
 	termsName    = lang.Text{"术语", "Terms"}
-	actorsName   = lang.Text{"名录", "Names"}
+	actorsName   = lang.Text{"机构与产品", "Names"}
 	timelineName = lang.Text{"年表", "Timeline"}
-	routesName   = lang.Text{"读法", "Routes"}
+	routesName   = lang.Text{"阅读路线", "Routes"}
 	countedHead  = lang.Text{"%s，%d 项：", "%s, %d:"}
 	narrowHelp   = lang.Text{"别的文字用来筛选。", "Other words narrow the list."}
 	actorLine    = lang.Text{"%s，%s，提到 %d 处", "%s, %s, named %d times"}
 	actorFacts   = lang.Text{"，%d 个数", ", %d numbers"}
 	eventLine    = lang.Text{"%s，%s：%s", "%s, %s: %s"}
-	routeLine    = lang.Text{"%s：%d 站，约 %d 分钟", "%s: %d stops, about %d minutes"}
-	routeHead    = lang.Text{"%s，一站一站读；读完一站用 b 回来：", "%s, stop by stop; b comes back from one:"}
-	routeAt      = lang.Text{"上次读到第 %d 站。", "Last time you were at stop %d."}
-	routeHelp    = lang.Text{"编号读那一站。", "A number reads a stop."}
+	routeLine    = lang.Text{"%s：%d 步，约 %d 分钟", "%s: %d stops, about %d minutes"}
+	routeHead    = lang.Text{"%s，一步一步读；读完一步用 b 回来：", "%s, stop by stop; b comes back from one:"}
+	routeAt      = lang.Text{"上次读到第 %d 步。", "Last time you were at stop %d."}
+	routeHelp    = lang.Text{"编号读那一步。", "A number reads a stop."}
 	stopLine     = lang.Text{"%s。%s", "%s. %s"}
 )
 
 // The words of the calculator.
 var (
-	reckonName   = lang.Text{"测算的结果", "the result"}
-	reckonIntro  = lang.Text{"算补贴：下面每一问都可以按回车跳过，跳过的算“未说明”；b 回上一问，q 退出。", "What a firm might be paid. Enter skips a question; what is skipped counts as not said; b goes back a question, q leaves."}
+	reckonName   = lang.Text{"估算结果", "the result"}
+	reckonIntro  = lang.Text{"估算补贴：下面每一问都可以按回车跳过，跳过的按“未说明”处理；b 回上一问，q 退出。", "Subsidies. Enter skips a question; what is skipped counts as not answered; b goes back a question, q leaves."}
 	knownFirm    = lang.Text{"已知的企业情况：%s。", "Already known about the firm: %s."}
-	knownUse     = lang.Text{"照此估算，只问还缺的", "use it and ask only what is missing"}
+	knownUse     = lang.Text{"照此估算，只问缺少的信息", "use it and ask only what is missing"}
 	knownAnew    = lang.Text{"重新回答", "answer again"}
-	reckonFor    = lang.Text{"按企业在%s算。", "For a firm in %s."}
+	reckonFor    = lang.Text{"按企业在%s估算。", "For a firm in %s."}
 	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
-	placeUnknown = lang.Text{"不认识“%s”；写明省、市、区，或按回车跳过。", "“%s” is no place known here; name a province, city or district, or skip with Enter."}
+	placeUnknown = lang.Text{"不认识地区：%s。请写明省、市、区，或按回车跳过。", "Unknown region: %s. Name a province, city or district, or skip with Enter."}
 	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
-	moneyRead    = lang.Text{"读作 %s 元。", "Read as CNY %s."}
+	moneyRead    = lang.Text{"读作 %s 元。", "Read as RMB %s."}
 	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
-	against      = lang.Text{"不符合的是%s", "against it: %s"}
-	missing      = lang.Text{"还缺%s", "still missing: %s"}
-	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
 	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
 )
 

@@ -77,7 +77,7 @@ func (q *Quiz) choose(f assess.Field) (set func(*assess.Profile), err error) {
 	for _, c := range f.Choices {
 		names = append(names, c.Text.String())
 	}
-	n, err := q.Talk.Menu(f.Text.String(), names, true)
+	n, err := q.Talk.Menu(f.Text.String(), names, enterSkips.String())
 	if err != nil || n == Skipped {
 		return nil, err
 	}
@@ -85,7 +85,7 @@ func (q *Quiz) choose(f assess.Field) (set func(*assess.Profile), err error) {
 }
 
 func (q *Quiz) yesNo(f assess.Field) (set func(*assess.Profile), err error) {
-	n, err := q.Talk.Menu(f.Text.String(), []string{yes.String(), no.String()}, true)
+	n, err := q.Talk.Menu(f.Text.String(), []string{yes.String(), no.String()}, enterSkips.String())
 	if err != nil || n == Skipped {
 		return nil, err
 	}

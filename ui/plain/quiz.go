@@ -120,7 +120,7 @@ func (q *Quiz) takeUp() (resumed bool, err error) {
 		q.sitting = open[0]
 		return true, nil
 	}
-	n, err := q.Talk.Menu(whichOne.F(len(open)), stands(open), true)
+	n, err := q.Talk.Menu(whichOne.F(len(open)), stands(open), enterLatest.String())
 	if err != nil {
 		q.sitting = open[0] // what is left is the same as before
 		return true, err

@@ -30,7 +30,7 @@ var (
 	deskAbout    = lang.Text{"您留下的", "what you left in the paper"}
 
 	helpEverywhere = lang.Text{"任何地方：b 返回上一层或上一问，0 或 q 退出（自评里 0 是不确定，q 离开），? 再听这些。", "Anywhere: b goes back, 0 or q leaves (in the self-assessment 0 is not sure, q leaves), ? says this again."}
-	notHere        = lang.Text{"“%s”不是这里可以输入的；输入 ? 听可以输入什么。", "“%s” is nothing to type here; ? says what may be typed."}
+	notHere        = lang.Text{"无效输入：%s；输入 ? 听可以输入什么。", "“%s” is not a valid choice here; ? says what may be typed."}
 	lookAt         = lang.Text{"这是查看，“接着读”的位置没有动；回车才从这里读下去，b 返回，o 回到原来读的地方。", "Only a look: your reading place has not moved; Enter reads on here, b goes back, o returns to where you were reading."}
 	backAt         = lang.Text{"回到%s。", "Back at %s."}
 )

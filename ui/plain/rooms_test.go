@@ -42,14 +42,14 @@ func TestPolicies(t *testing.T) {
 		"a month":             {[]string{"4", "2022.9"}, []string{"含“2022.9”的，", "江苏，2022 年 9 月"}},
 		"none":                {[]string{"4", "火星"}, []string{"没有含“火星”的。", "回到政策。"}},
 		"another, then all":   {[]string{"4", "北京", "四川", "1", "b", "b"}, []string{"含“北京”的，", "含“四川”的，", "\n\n《", "回到含“四川”的。", "回到政策。"}},
-		"its passage":         {[]string{"4", "1", "1", "b", "p"}, []string{"\n1 读原文\n2 按这一条算补贴\n", "表 1 第 1 行，第 11 页：", "回到《2023年北京市", listEnd.F(51)}},
-		"a rule, answered":    {[]string{"4", "1", "2", "1", "1", "1", "120", "1"}, []string{"按企业在北京算。", "是不是中小企业？", "合同金额，单位万元", "读作 1,200,000 元。", warnedOnce, "1 可能适用，《2023年北京市", "300,000 元", "表 1 第 1 行"}},
-		"a rule, half said":   {[]string{"4", "1", "2", "", "1", "1", "1200000元"}, []string{warnedOnce, "\n1 还缺信息，《2023年北京市", "还缺企业规模；标题写明是 2023 年的"}},
-		"a rule, against":     {[]string{"4", "1", "2", "2"}, []string{warnedOnce, "\n1 按原文不符合，《2023年北京市", "不符合的是企业规模；标题写明是 2023 年的"}},
+		"its passage":         {[]string{"4", "1", "1", "b", "p"}, []string{"\n1 读原文\n2 按这一条估算补贴\n", "表 1 第 1 行，第 11 页：", "回到《2023年北京市", listEnd.F(51)}},
+		"a rule, answered":    {[]string{"4", "1", "2", "1", "1", "1", "120", "1"}, []string{"按企业在北京估算。", "是不是中小企业？", "合同金额，单位万元", "读作 1,200,000 元。", warnedOnce, "1 可能适用，《2023年北京市", "300,000 元", "表 1 第 1 行"}},
+		"a rule, half said":   {[]string{"4", "1", "2", "", "1", "1", "1200000元"}, []string{warnedOnce, "\n1 信息不足，《2023年北京市", "请补充：企业规模；标题写明是 2023 年的"}},
+		"a rule, against":     {[]string{"4", "1", "2", "2"}, []string{warnedOnce, "\n1 不符合（按白皮书所述），《2023年北京市", "不符合：企业规模；标题写明是 2023 年的"}},
 		"no amount":           {[]string{"4", "1", "2", "1", "1", "1", "很多", "-3", "20万"}, []string{"金额写法不明", "金额必须大于零", "读作 200,000 元。", warnedOnce}},
-		"all rules":           {[]string{"4", "a", "火星", "成都高新区", "1", "4", "b", "b", "b"}, []string{"不认识“火星”", "另有 4 条是其他地区的规则", "\n1 可能适用，《2023年成都高新区", "回到政策。", "主菜单："}},
-		"a part of a place":   {[]string{"4", "a", "宁波", "", "", ""}, []string{"\n1 还缺信息，《2023年宁波市", "还缺是不是海曙区、"}},
-		"all rules, narrowed": {[]string{"4", "北京", "算", "北京", "2"}, []string{"含“北京”的", "企业在哪里？", warnedOnce, "\n1 按原文不符合，"}},
+		"all rules":           {[]string{"4", "a", "火星", "成都高新区", "1", "4", "b", "b", "b"}, []string{"不认识地区：火星", "另有 4 条是其他地区的规则", "\n1 可能适用，《2023年成都高新区", "回到政策。", "主菜单："}},
+		"a part of a place":   {[]string{"4", "a", "宁波", "", "", ""}, []string{"\n1 信息不足，《2023年宁波市", "请补充：是不是海曙区、"}},
+		"all rules, narrowed": {[]string{"4", "北京", "算", "北京", "2"}, []string{"含“北京”的", "企业在哪里？", warnedOnce, "\n1 不符合（按白皮书所述），"}},
 		"a policy it sums up": {[]string{"4", "消费券", "2", "2"}, []string{"\n2 概括自表 1：", "\n\n《"}},
 		"its reference":       {[]string{"4", "20", "c"}, []string{"一（一），第1页\n1 读原文\n", "《云计算白皮书（2023年）》，中国信息通信研究院，一（一），第1页\n回车下一条"}},
 	} {
@@ -134,9 +134,9 @@ func TestWays(t *testing.T) {
 		want []string
 	}{
 		"terms":    {[]string{"8", "1", "finops", "1"}, []string{"术语，77 项：", "含“finops”的", "FinOps"}},
-		"actors":   {[]string{"8", "2", "阿里云", "1", "5"}, []string{"名录，120 项：", "阿里云，厂商，提到 13 处，4 个数", "\n5 一（二）第 3 段，第 5 页：", "一（二）第 3 段，第 4 到 5 页：\n"}},
+		"actors":   {[]string{"8", "2", "阿里云", "1", "5"}, []string{"机构与产品，120 项：", "阿里云，厂商，提到 13 处，4 个数", "\n5 一（二）第 3 段，第 5 页：", "一（二）第 3 段，第 4 到 5 页：\n"}},
 		"timeline": {[]string{"8", "3", "GAIA", "1"}, []string{"年表，54 项：", "2020 年 7 月，政策：欧盟 GAIA-X", "一（一）第 2 段"}},
-		"routes":   {[]string{"8", "4", "1", "2", "b", "b", "1"}, []string{"\n1 决策者五分钟：10 站，约 5 分钟\n", "\n2 市场多大、增长多快。前言第 4 段", "前言第 4 段，第 I 到 II 页：\n二是", "回到决策者五分钟。", "上次读到第 2 站。"}},
+		"routes":   {[]string{"8", "4", "1", "2", "b", "b", "1"}, []string{"\n1 决策者五分钟：10 步，约 5 分钟\n", "\n2 市场多大、增长多快。前言第 4 段", "前言第 4 段，第 I 到 II 页：\n二是", "回到决策者五分钟。", "上次读到第 2 步。"}},
 	} {
 		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })
 	}
@@ -157,7 +157,7 @@ func TestRoomsInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for name, c := range map[string]struct{ in, want []string }{
-		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: 32 policy,", "北京, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as CNY 1,200,000.", "May apply, 《2023年北京市"}},
+		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: 32 policy,", "北京, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as RMB 1,200,000.", "May apply, 《2023年北京市"}},
 		"figure":  {[]string{"5", "1"}, []string{"Figure 1: Global cloud market: size and growth.", "Unit: hundred million US$.", "global cloud market, 2022: 4,910 hundred million US$, stated, see page 3, “Gartner数据显示，2022年", "2026: more than 10,000 hundred million US$, bound or forecast"}},
 		"audit":   {[]string{"5", "13"}, []string{"9 checks: 5 fit, 2 conflict, 2 undecidable.", "1 fits, Public and private cloud make the total: 3,256 + 1,294 = 4,550; the paper: 4,550 hundred million RMB."}},
 		"preface": {[]string{""}, []string{"Heading: 前言 (Foreword), page I.", "foreword paragraph 1, page I:"}},
@@ -183,6 +183,6 @@ func TestRoomsByNumber(t *testing.T) {
 func TestPlainKnowsTheFirm(t *testing.T) {
 	home := t.TempDir()
 	says(t, visit(t, home, "4", "a", "上海", "1", "1", "200000", "q"), "60,000")
-	says(t, visit(t, home, "4", "a", "1", "q"), "已知的企业情况：所在地区：上海；", "是否中小企业：是", "照此估算，只问还缺的", "60,000")
+	says(t, visit(t, home, "4", "a", "1", "q"), "已知的企业情况：所在地区：上海；", "是否中小企业：是", "照此估算，只问缺少的信息", "60,000")
 	says(t, visit(t, home, "4", "a", "2", "北京", "q"), "重新回答", "是不是中小企业？")
 }

@@ -122,7 +122,7 @@ func (p *Program) open(k saved) error {
 // drop deletes a mark or a note after a confirmation.
 func (p *Program) drop(k saved) error {
 	p.Talk.Say(dropWhich.F(k.said))
-	n, err := p.Talk.Menu(dropAsk.String(), []string{dropIt.String(), keepIt.String()}, true)
+	n, err := p.Talk.Menu(dropAsk.String(), []string{dropIt.String(), keepIt.String()}, enterKeeps.String())
 	if errors.Is(err, errBack) {
 		return nil
 	}

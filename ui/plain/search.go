@@ -77,7 +77,7 @@ func (s *searching) ask() error {
 
 // forget deletes the past searches after a confirmation.
 func (s *searching) forget(past int) error {
-	n, err := s.Talk.Menu(forgetAsk.F(past), []string{dropIt.String(), keepIt.String()}, true)
+	n, err := s.Talk.Menu(forgetAsk.F(past), []string{dropIt.String(), keepIt.String()}, enterKeeps.String())
 	if errors.Is(err, errBack) || err == nil && n != 0 {
 		return s.again("")
 	}

@@ -53,7 +53,7 @@ func (p *player) check(said string) {
 	if bad := drawn.FindString(said); bad != "" {
 		p.t.Errorf("after %q it says %q in %q", p.last, bad, said)
 	}
-	if refused := regexp.MustCompile(`不是这里可以输入的|编号是 1–`).FindString(said); refused != "" && p.chosen {
+	if refused := regexp.MustCompile(`无效输入：|编号是 1–`).FindString(said); refused != "" && p.chosen {
 		p.t.Errorf("%q was offered and refused: %s", p.last, said)
 	}
 	p.heard.WriteString(said)
@@ -101,7 +101,7 @@ func TestLongSessions(t *testing.T) {
 	}
 	for _, room := range []string{
 		"目录，19 节", "没有“zxqy”，猜读作", "51 条：政策 32、概括 6、目标 2、平台 4、提及 7", "算补贴：", "12 张图和系列", "全部 137 个数：", "第 1/15 题", "书签与笔记，",
-		"术语，77", "名录，120", "年表，54", "读法，4", "一站一站读", "Policies", "Main menu:",
+		"术语，77", "机构与产品，120", "年表，54", "阅读路线，4", "一步一步读", "Policies", "Main menu:",
 	} {
 		if !strings.Contains(heard.String(), room) {
 			t.Errorf("it never came to %s", room)

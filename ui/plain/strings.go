@@ -7,10 +7,16 @@ var (
 	queryCut   = lang.Text{"太长：只检索前 %d 字，后面 %d 字没有用上。", "Too long: the first %d characters are searched for, the %d behind them are not."}
 	lineCut    = lang.Text{"这一行太长：只取了前 %d 字节，后面 %d 字节没有取。", "The line is too long: its first %d bytes were taken, the %d behind them were not."}
 	menuPrompt = lang.Text{"请输入 1–%d；b 返回，q 退出，? 说明", "Type 1–%d; b back, q leave, ? help"}
-	menuSkip   = lang.Text{"请输入 1–%d，或直接按回车跳过；b 返回，q 退出，? 说明", "Type 1–%d, or Enter to skip; b back, q leave, ? help"}
+	menuEnter  = lang.Text{"请输入 1–%d，或直接按回车%s；b 返回，q 退出，? 说明", "Type 1–%d, or Enter %s; b back, q leave, ? help"}
 	optionLine = lang.Text{"选项 %s：%s", "Option %s: %s"}
 
-	title       = lang.Text{"上云自评", "Cloud readiness self-assessment"}
+	// What Enter alone does in a menu.
+	enterSkips  = lang.Text{"跳过", "to skip"}
+	enterLatest = lang.Text{"接着最近的一次", "for the latest"}
+	enterReads  = lang.Text{"听下一部分“%s”", "for the next part, %s"}
+	enterKeeps  = lang.Text{"保留", "to keep it"}
+
+	title       = lang.Text{"上云自评", "Cloud self-assessment"}
 	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
 	introGiven  = lang.Text{"用文件里的 %d 个答案，只问还没有答的。", "The file's %d answer(s) count; only what is left open is asked."}
 	introFull   = lang.Text{"完整模式：%d–%d 题，看企业情况，约 20 分钟。", "Full mode: %d to %d questions, depending on your firm, about 20 minutes."}
@@ -19,7 +25,7 @@ var (
 	introSame   = lang.Text{"企业情况沿用上次自评的；要改就输入 p。", "The firm's profile is that of the last assessment; type p to change it."}
 	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To begin anew leave, then run yunlan assess delete."}
 
-	whichOne  = lang.Text{"有 %d 次自评没有做完，接着答哪一次？直接按回车接着最近的一次。", "%d assessments are not finished. Which one goes on? Enter takes the latest."}
+	whichOne  = lang.Text{"有 %d 次自评没有做完，接着答哪一次？", "%d assessments are not finished. Which one goes on?"}
 	openOne   = lang.Text{"%s，%s，已答 %d 题", "%s, %s, %d answered"}
 	quickName = lang.Text{"快速", "quick"}
 	fullName  = lang.Text{"完整", "full"}
@@ -28,7 +34,7 @@ var (
 	answered     = lang.Text{"已答：%s。直接按回车保留。", "Answered: %s. Enter keeps it."}
 	prompt       = lang.Text{"回答 1–5、0 不确定%s；b 上一题，e 原句，? 为什么问，g 全部题目，p 企业情况，q 或 s 保存并离开", "Answer 1–5, 0 not sure%s; b back, e the paper's sentence, ? why, g all questions, p profile, q or s save and leave"}
 	promptNA     = lang.Text{"、n 不适用", ", n not applicable"}
-	unknown      = lang.Text{"“%s”不是这里可以输入的。", "“%s” is nothing to type here."}
+	unknown      = lang.Text{"无效输入：%s。", "“%s” is not a valid choice here."}
 	naRefused    = lang.Text{"这道题没有“不适用”。", "This question has no “not applicable”."}
 	resumeAt     = lang.Text{"从第 %d 题接着答，共约 %d 题。", "Going on at question %d of about %d."}
 	fewer        = lang.Text{"题数从 %d 变为 %d：按这个回答，有 %d 题不必问。", "%d questions became %d: after this answer %d need not be asked."}
@@ -52,7 +58,6 @@ var (
 	finished    = lang.Text{"都答完了。", "All answered."}
 	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}
 	afterwards  = lang.Text{"接下来：", "What next:"}
-	nextPart    = lang.Text{"按 Enter 读下一部分：%s。也可以选：", "Press Enter for the next part: %s. Or choose:"}
 	saveReport  = lang.Text{"保存报告", "Save a report"}
 	changeOne   = lang.Text{"改答案", "Change an answer"}
 	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more question(s))"}

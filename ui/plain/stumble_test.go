@@ -17,11 +17,11 @@ func TestTheWordsOfEverywhere(t *testing.T) {
 		in, want []string
 		not      string
 	}{
-		"choice, help":         {[]string{"4", "1", "2", "?", "q"}, []string{"是不是中小企业？", help, "再见"}, "不是这里"},
-		"choice, back out":     {[]string{"4", "1", "2", "b", "q"}, []string{"是不是中小企业？", "回到《2023年北京市", "再见"}, "不是这里"},
+		"choice, help":         {[]string{"4", "1", "2", "?", "q"}, []string{"是不是中小企业？", help, "再见"}, "无效输入"},
+		"choice, back out":     {[]string{"4", "1", "2", "b", "q"}, []string{"是不是中小企业？", "回到《2023年北京市", "再见"}, "无效输入"},
 		"choice, 0":            {[]string{"4", "1", "2", "0", "政策"}, []string{"是不是中小企业？", "再见"}, "政策。输入地名，"},
 		"choice, other":        {[]string{"4", "1", "2", "9"}, []string{notHere.F("9")}, ""},
-		"amount, all":          {[]string{"4", "1", "2", "1", "1", "1", "?", "b", "b", "b", "b", "q"}, []string{"合同金额", help, "合同金额", "是不是中小企业？", "回到《2023年北京市", "再见"}, "不是这里"},
+		"amount, all":          {[]string{"4", "1", "2", "1", "1", "1", "?", "b", "b", "b", "b", "q"}, []string{"合同金额", help, "合同金额", "是不是中小企业？", "回到《2023年北京市", "再见"}, "无效输入"},
 		"place, help and back": {[]string{"4", "a", "?", "b", "q"}, []string{"企业在哪里？", help, "企业在哪里？", "回到政策。", "再见"}, "不认识"},
 		"place, out":           {[]string{"4", "a", "q", "目录"}, []string{"企业在哪里？", "再见"}, "目录，"},
 		"from a policy":        {[]string{"4", "1", "a", "b"}, []string{"企业在哪里？", "回到《2023年北京市"}, ""},

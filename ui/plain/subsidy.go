@@ -63,11 +63,11 @@ func (r *reckoning) recall() error {
 	var said []string
 	for _, f := range firm.Fields {
 		if value, ok := known[f.Name]; ok {
-			said = append(said, f.Said(value, policy.FormatYuan))
+			said = append(said, f.Said(value, policy.Money))
 		}
 	}
 	r.Talk.Say(knownFirm.F(lang.Statements(said)))
-	n, err := r.Talk.Menu("", []string{knownUse.String(), knownAnew.String()}, false)
+	n, err := r.Talk.Menu("", []string{knownUse.String(), knownAnew.String()}, "")
 	if err != nil || n != 0 {
 		return err
 	}
@@ -137,7 +137,7 @@ func (r *reckoning) ask(field string) error {
 		return r.askMoney(f)
 	case firm.Choice, firm.YesNo, firm.Count:
 	}
-	n, err := r.Talk.Menu(cmp.Or(f.Question, f.Label).String(), f.Words(yes, no), true)
+	n, err := r.Talk.Menu(cmp.Or(f.Question, f.Label).String(), f.Words(yes, no), enterSkips.String())
 	if err == nil && n != Skipped {
 		r.tell(field, f.Offered()[n].Value)
 	}
@@ -182,7 +182,7 @@ func (r *reckoning) answer(verdicts []policy.Verdict) error {
 	l := list{name: reckonName.String(), page: len(verdicts), help: verdictHelp.String()}
 	l.head = []string{policy.WarningWords.String() + lang.FullStop.String()}
 	if len(verdicts) > 1 {
-		l.head = append(l.head, noSum.String())
+		l.head = append(l.head, policy.NoSumWords.String())
 	}
 	for _, words := range []string{policy.NoRuleWords(verdicts, r.said[firm.Region]), policy.OthersWords(others)} {
 		if words != "" {
@@ -201,10 +201,10 @@ func verdictLine(v policy.Verdict, today time.Time) string {
 	var why []string
 	switch v.Standing {
 	case policy.NotEligible:
-		why = append(why, against.F(named(v.Reason, firm.Label)))
+		why = append(why, policy.NotMetWords.F(named(v.Reason, firm.Label)))
 	case policy.NeedsInfo:
 		if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
-			why = append(why, missing.F(named(byFirm, v.Asks)))
+			why = append(why, policy.MissingWords.F(named(byFirm, v.Asks)))
 		}
 		if confirm := v.ConfirmWords(); confirm != "" {
 			why = append(why, confirm)

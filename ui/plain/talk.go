@@ -130,9 +130,9 @@ func (t *Talk) line() (string, error) {
 }
 
 // Menu lists numbered choices and returns the chosen one, from 0, or Skipped for an
-// empty line if skippable. Other input is answered with what is allowed. Errors are
-// those of Answer.
-func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error) {
+// empty line; enter words what that does, "" for nothing. Other input is answered with
+// what is allowed. Errors are those of Answer.
+func (t *Talk) Menu(title string, choices []string, enter string) (int, error) {
 	if title != "" {
 		t.Say(title)
 	}
@@ -140,15 +140,15 @@ func (t *Talk) Menu(title string, choices []string, skippable bool) (int, error)
 		t.option(strconv.Itoa(i+1), c)
 	}
 	prompt := menuPrompt.F(len(choices))
-	if skippable {
-		prompt = menuSkip.F(len(choices))
+	if enter != "" {
+		prompt = menuEnter.F(len(choices), enter)
 	}
 	for {
 		answer, err := t.Answer(prompt)
 		if err != nil {
 			return Skipped, err
 		}
-		if answer == "" && skippable {
+		if answer == "" && enter != "" {
 			return Skipped, nil
 		}
 		if n, ok := parse(answer).number(); ok && n >= 1 && n <= len(choices) {

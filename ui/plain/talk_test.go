@@ -43,17 +43,17 @@ func TestAsk(t *testing.T) {
 
 func TestMenu(t *testing.T) {
 	talk, out := talk("\n?\n4\nx\n２\n\n", 0)
-	n, err := talk.Menu("选", []string{"甲", "乙", "丙"}, false)
+	n, err := talk.Menu("选", []string{"甲", "乙", "丙"}, "")
 	if n != 1 || err != nil {
 		t.Errorf("%d, %v", n, err)
 	}
 	if got := strings.Count(out.String(), "请输入 1–3"); got != 5 {
 		t.Errorf("asked %d times:\n%s", got, out)
 	}
-	if n, err := talk.Menu("", []string{"甲"}, true); n != Skipped || err != nil {
+	if n, err := talk.Menu("", []string{"甲"}, "跳过"); n != Skipped || err != nil {
 		t.Errorf("skipped: %d, %v", n, err)
 	}
-	if _, err := talk.Menu("", []string{"甲"}, true); !errors.Is(err, io.EOF) {
+	if _, err := talk.Menu("", []string{"甲"}, "跳过"); !errors.Is(err, io.EOF) {
 		t.Errorf("at the end: %v", err)
 	}
 }
@@ -79,7 +79,7 @@ func (broken) Write([]byte) (int, error) { return 0, errors.New("gone") }
 // TestNobodyListens ends instead of asking on and on.
 func TestNobodyListens(t *testing.T) {
 	talk := NewTalk(strings.NewReader(strings.Repeat("x\n", 1000)), broken{}, 0, false)
-	if _, err := talk.Menu("", []string{"甲"}, false); err == nil || talk.Err() == nil {
+	if _, err := talk.Menu("", []string{"甲"}, ""); err == nil || talk.Err() == nil {
 		t.Error("it went on talking")
 	}
 }

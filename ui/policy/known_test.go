@@ -23,15 +23,15 @@ func TestTheCalculatorKnowsTheFirm(t *testing.T) {
 		"the size": {
 			firm.Profile{"region": "北京海淀", "size": "sme"},
 			nil,
-			[]string{"企业在北京", "已带过来", "还缺"},
-			"还缺：是否中小企业",
+			[]string{"企业在北京", "已带过来", "请补充"},
+			"请补充：是否中小企业",
 		},
 		"a large firm":        {firm.Profile{"size": "large"}, nil, []string{"不符合：是否中小企业"}, "可能适用"},
 		"another region":      {firm.Profile{"region": "江苏南京", "size": "sme"}, nil, []string{"企业在江苏南京", "不符合：所在地区"}, "可能适用"},
-		"the region, undone":  {firm.Profile{"region": "江苏南京", "size": "sme"}, []string{"enter"}, []string{"企业在北京", "还缺"}, "不符合"},
-		"everything":          {firm.Profile{"size": "sme", "is_zjtx": "true", "project_accepted": "true", "contract_amount_fen": "120000000"}, nil, []string{"可能适用", "300,000元"}, "还缺"},
-		"said anew":           {firm.Profile{"size": "large"}, []string{"enter"}, []string{"还缺：是否中小企业"}, "已带过来"},
-		"said anew, reopened": {firm.Profile{"size": "large"}, []string{"enter", "enter", "esc", "a"}, []string{"还缺"}, "不符合"},
+		"the region, undone":  {firm.Profile{"region": "江苏南京", "size": "sme"}, []string{"enter"}, []string{"企业在北京", "请补充"}, "不符合"},
+		"everything":          {firm.Profile{"size": "sme", "is_zjtx": "true", "project_accepted": "true", "contract_amount_fen": "120000000"}, nil, []string{"可能适用", "300,000元"}, "请补充"},
+		"said anew":           {firm.Profile{"size": "large"}, []string{"enter"}, []string{"请补充：是否中小企业"}, "已带过来"},
+		"said anew, reopened": {firm.Profile{"size": "large"}, []string{"enter", "enter", "esc", "a"}, []string{"请补充"}, "不符合"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newScreen(t, 80, 30)

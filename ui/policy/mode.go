@@ -23,7 +23,7 @@ var (
 )
 
 // asked is where the questions of a rule are answered.
-var asked = lang.Text{"在算补贴时", "while a subsidy is reckoned"}
+var asked = lang.Text{"在估算补贴时", "while a subsidy is calculated"}
 
 // Table is the screen's actions on the keys of a scheme.
 func Table(scheme key.Scheme) *key.Table[*Screen] {

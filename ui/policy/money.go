@@ -104,7 +104,7 @@ func (s *Screen) offers(verdicts []data.Verdict, at string) {
 		}
 	}
 	if len(here) > 1 {
-		s.row(lookMuted, noSum.String())
+		s.row(lookMuted, data.NoSumWords.String())
 	}
 	if more := data.OthersWords(others); more != "" {
 		s.row(lookMuted, more+lang.FullStop.String())
@@ -122,9 +122,9 @@ func (s *Screen) offer(v data.Verdict) {
 		says = fillDesc
 	}
 	standing := v.Standing.String()
-	if n := len(v.Worked); n > 0 { // what it comes to before how
-		standing += s.dot() + v.Worked[n-1]
-		v.Worked = v.Worked[:n-1]
+	if sum := v.Amount(); sum != "" { // what it comes to before how
+		standing += s.dot() + sum
+		v.Worked = slices.DeleteFunc(slices.Clone(v.Worked), func(step string) bool { return step == sum })
 	}
 	s.choose(says, do, append([]string{v.Policy, standing}, s.verdictWords(v, v.Asks)...)...)
 	s.row(lookText, "")

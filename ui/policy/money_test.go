@@ -48,11 +48,11 @@ func TestMoneyBeginsWithThePlace(t *testing.T) {
 		not   string
 		enter string // what Enter does then
 	}{
-		"none":       {nil, []string{"企业在哪里：未填", "先选企业所在地区", "有5条：北京、上海、"}, "还缺", "选地区"},
-		"a rule":     {[]string{"上海"}, []string{"企业在哪里：上海", "《上海市助力", "还缺信息", "与数字化服务商签订", "另有4条是其他地区的规则"}, "海曙区使用管理办法", "补充"},
+		"none":       {nil, []string{"企业在哪里：未填", "先选企业所在地区", "有5条：北京、上海、"}, "请补充", "选地区"},
+		"a rule":     {[]string{"上海"}, []string{"企业在哪里：上海", "《上海市助力", "信息不足", "与数字化服务商签订", "另有4条是其他地区的规则"}, "海曙区使用管理办法", "补充"},
 		"a district": {[]string{"浙江", "宁波", "海曙区"}, []string{"海曙区使用管理办法", "须向主管部门核实", "很可能已经结束"}, "没有写", "补充"},
 		"its city":   {[]string{"浙江", "宁波", "只填到“宁波”"}, []string{"海曙区使用管理办法", "是不是海曙区"}, "没有写", "选地区"},
-		"another":    {[]string{"浙江", "宁波", "其他区县"}, []string{"没有写浙江宁波其他区县的补贴规则", "不等于没有", "看浙江的政策", "另有5条"}, "还缺", "看列表"},
+		"another":    {[]string{"浙江", "宁波", "其他区县"}, []string{"没有写浙江宁波其他区县的补贴规则", "不等于没有", "看浙江的政策", "另有5条"}, "请补充", "看列表"},
 		"no rule":    {[]string{"天津"}, []string{"没有写天津的补贴规则", "看全部51条政策"}, "看天津的政策", "看列表"},
 	} {
 		s := newScreen(t, 80, 22)
@@ -165,4 +165,30 @@ func cities(province string) (all [][]string) {
 		all = append(all, []string{province, city})
 	}
 	return all
+}
+
+// TestWhatOnlyTheAuthorityKnowsIsNeverAsked, by the form of any rule; its verdict says to
+// whom to turn.
+func TestWhatOnlyTheAuthorityKnowsIsNeverAsked(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	outside := 0
+	for _, rule := range s.rules {
+		for _, c := range rule.Conditions {
+			f, _ := firm.Named(c.Field)
+			if !f.Outside {
+				continue
+			}
+			outside++
+			if slices.ContainsFunc(newReckon(rule).asks, func(a ask) bool { return a.field.Name == f.Name }) {
+				t.Errorf("%s asks for %s", rule.ID, f.Name)
+			}
+			v, err := rule.Judge(s.env.Paper, firm.Profile{firm.Region: rule.Region, f.Name: "false"})
+			if err != nil || slices.Contains(v.Reason, f.Name) || !strings.Contains(v.ConfirmWords(), "主管部门核实") {
+				t.Errorf("%s: %+v, %v", rule.ID, v, err)
+			}
+		}
+	}
+	if outside == 0 {
+		t.Error("no rule has such a condition")
+	}
 }

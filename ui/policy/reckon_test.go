@@ -18,19 +18,19 @@ func TestJourneyOfABeijingFirm(t *testing.T) {
 		want   []string
 		not    string
 	}{
-		"above the cap":   {"120", []string{"可能适用", "按120万元（1,200,000元）算", "1,200,000元", "300,000元", "最高可能"}, "不符合"},
-		"as 万":            {"120万", []string{"可能适用", "300,000元", "最高可能"}, "不符合"},
+		"above the cap":   {"120", []string{"可能适用", "按120万元（1,200,000元）算", "1,200,000元", "300,000元", "最多"}, "不符合"},
+		"as 万":            {"120万", []string{"可能适用", "300,000元", "最多"}, "不符合"},
 		"in yuan":         {"120000元", []string{"可能适用", "按120,000元算", "36,000元"}, "不符合"},
 		"bare and large":  {"1200000", []string{"可能适用", "按1,200,000元算", "300,000元"}, "不符合"},
-		"large, under it": {"95000", []string{"按原文不符合", "按95,000元算", "起点：验收合格的合同额累计不低于10万元"}, "可能适用"},
-		"the first yuan":  {"10000", []string{"按原文不符合", "按10,000元算"}, "可能适用"},
+		"large, under it": {"95000", []string{"不符合（按白皮书所述）", "按95,000元算", "起点：验收合格的合同额累计不低于10万元"}, "可能适用"},
+		"the first yuan":  {"10000", []string{"不符合（按白皮书所述）", "按10,000元算"}, "可能适用"},
 		"the last 万":      {"9999", []string{"可能适用", "按9999万元（99,990,000元）算"}, "不符合"},
 		"a part of 万":     {"12.5", []string{"可能适用", "按12.5万元（125,000元）算", "37,500元"}, "不符合"},
-		"a sign of yuan":  {"￥9000", []string{"按原文不符合", "按9,000元算"}, "可能适用"},
+		"a sign of yuan":  {"￥9000", []string{"不符合（按白皮书所述）", "按9,000元算"}, "可能适用"},
 		"the threshold":   {"10", []string{"可能适用", "30,000元"}, "不符合"},
-		"under it":        {"9", []string{"按原文不符合", "按9万元（90,000元）算", "起点：验收合格的合同额累计不低于10万元"}, "30,000元"},
+		"under it":        {"9", []string{"不符合（按白皮书所述）", "按9万元（90,000元）算", "起点：验收合格的合同额累计不低于10万元"}, "30,000元"},
 		"not an amount":   {"很多", []string{"金额写法不明"}, "可能适用"},
-		"no amount":       {"", []string{"还缺信息", "还缺：验收合格的合同额累计"}, "可能适用"},
+		"no amount":       {"", []string{"信息不足", "请补充：验收合格的合同额累计"}, "可能适用"},
 		"full-width form": {"１２", []string{"可能适用", "36,000元"}, "不符合"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -97,12 +97,12 @@ func TestTheAnswerComesIntoView(t *testing.T) {
 			press(s, "/", "北京", "enter", "enter", "a")
 			press(s, "enter", "down", "enter", "down", "enter", "down", "1", "2", "0")
 			if scroll == nil && size[1] > 9 {
-				if view := plain(s); !strings.Contains(view, "最高可能（原文为“不超过”）：300,000元") || !strings.Contains(view, "可能适用") {
+				if view := plain(s); !strings.Contains(view, "最多300,000元（补助") || !strings.Contains(view, "可能适用") {
 					t.Errorf("%v: the answer is not in view:\n%s", size, ansi.Strip(s.View()))
 				}
 			}
 			press(s, scroll...)
-			if view := plain(s); scroll != nil && !strings.Contains(view, "（补助）") {
+			if view := plain(s); scroll != nil && !strings.Contains(view, "（补助，原文为“不超过”）") {
 				t.Errorf("%v %v: the end is not reached:\n%s", size, scroll, ansi.Strip(s.View()))
 			}
 			press(s, "pgup", "pgup", "pgup", "backspace")

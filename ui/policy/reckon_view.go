@@ -164,7 +164,7 @@ func (s *Screen) verdictWords(v data.Verdict, name func(string) string) []string
 	for _, part := range []struct {
 		lead   lang.Text
 		fields []string
-	}{{missingLead, byFirm}, {reasonLead, v.Reason}} {
+	}{{data.MissingWords, byFirm}, {data.NotMetWords, v.Reason}} {
 		var names []string
 		for _, f := range part.fields {
 			names = append(names, name(f))

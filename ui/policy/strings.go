@@ -33,7 +33,7 @@ var (
 	noRows       = lang.Text{"没有这样的政策。", "No such policy."}
 	noRowsHint   = lang.Text{"试试地名（北京、beijing、bj）、时间（2023.3）或要点里的词；Esc 看全部。", "Try a place (北京, beijing, bj), a date (2023.3) or a word of the points; Esc shows all."}
 	broken       = lang.Text{"政策数据与白皮书不符：%v", "the data of the policies does not fit the paper: %v"}
-	ruleLabel    = lang.Text{"规则，换成白话", "The rule in plain words"}
+	ruleLabel    = lang.Text{"规则要点", "The rule in plain words"}
 	amountLabel  = lang.Text{"金额", "Amount"}
 	amountLine   = lang.Text{"金额：%s", "Amount: %s"}
 	noteLabel    = lang.Text{"说明", "Note"}
@@ -47,18 +47,18 @@ var (
 	citeCopied = lang.Text{"出处", "the citation"}
 	emptyCell  = lang.Text{"原文没有写“%s”", "the paper gives no “%s” here"}
 
-	noRule = lang.Text{"原文没有写可算的补贴规则", "the paper gives no rule to work out for this one"}
+	noRule = lang.Text{"白皮书没有写明这一条的金额，无法估算", "the paper states no amount for this one, so there is nothing to calculate"}
 
 	nothingToSave = lang.Text{"没有可以导出的政策", "there is nothing to export"}
 	exportName    = lang.Text{"云计算政策", "cloud-policies"}
 	exportHead    = lang.Text{"导出现在列出的 %d 条", "Export the %d that are listed"}
 	exportFormat  = lang.Text{"格式", "Format"}
 	exportFile    = lang.Text{"文件名", "File"}
-	exportFolder  = lang.Text{"存到当前文件夹 %s；已有的文件不会不问就覆盖", "goes to this folder, %s; no file is replaced unasked"}
+	exportFolder  = lang.Text{"存到当前文件夹 %s；已有的文件不会不问就覆盖", "saved to this folder, %s; no file is replaced without asking"}
 	exportOver    = lang.Text{"已有 %s。再按 Enter 覆盖它，或者改个名字。", "%s is there already. Enter replaces it; or change the name."}
 	exportDone    = lang.Text{"已导出 %d 条：%s", "exported %d: %s"}
-	exportFailed  = lang.Text{"没有导出：%v", "not exported: %v"}
-	badEnding     = lang.Text{"不会写 %s 文件。改成 .csv、.json、.md、.xlsx 之一，或不写结尾，就是 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
+	exportFailed  = lang.Text{"导出失败：%v", "not exported: %v"}
+	badEnding     = lang.Text{"不支持 %s 格式。请把结尾改成 .csv、.json、.md、.xlsx 之一，或不写结尾，默认为 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
 	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
 
 	moneyTitle    = lang.Text{"看能拿多少钱", "What the firm may get"}
@@ -72,19 +72,16 @@ var (
 	rulesOf       = lang.Text{"白皮书表 1 写明金额的规则有 %d 条：%s。", "Table 1 of the paper has %d rules that state an amount: %s."}
 	theirPolicies = lang.Text{"看%s的政策", "See the policies of %s"}
 	allPolicies   = lang.Text{"看全部 %d 条政策", "See all %d entries"}
-	noSum         = lang.Text{"各项分别估算，不相加：白皮书没有说明可以同时享受。", "Each is calculated separately and not added up: the paper does not say they can be combined."}
 
-	reckonLead  = lang.Text{"按本条规则测算，企业在%s。", "By this rule, for a firm in %s."}
-	toldNote    = lang.Text{"此前填过的企业情况已带过来，可以改。", " What you have already said about the firm is filled in; you can change it."}
-	notSaid     = lang.Text{"未答", "not said"}
-	saidYes     = lang.Text{"是", "yes"}
-	saidNo      = lang.Text{"否", "no"}
-	amountHint  = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
-	amountRead  = lang.Text{"按 %s 元算", "Read as %s yuan"}
-	wanRead     = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (%s yuan)"}
-	missingLead = lang.Text{"还缺：%s", "Still missing: %s"}
-	fromLine    = lang.Text{"起点：%s", "From: %s"}
-	reasonLead  = lang.Text{"不符合：%s", "Against it: %s"}
+	reckonLead = lang.Text{"按本条规则估算，企业在%s。", "By this rule, for a firm in %s."}
+	toldNote   = lang.Text{"此前填过的企业情况已带过来，可以改。", " What you have already said about the firm is filled in; you can change it."}
+	notSaid    = lang.Text{"未答", "no answer"}
+	saidYes    = lang.Text{"是", "yes"}
+	saidNo     = lang.Text{"否", "no"}
+	amountHint = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
+	amountRead = lang.Text{"按 %s 元算", "Read as RMB %s"}
+	wanRead    = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (RMB %s)"}
+	fromLine   = lang.Text{"起点：%s", "From: %s"}
 )
 
 // What the keys do.
@@ -122,7 +119,7 @@ var (
 	placeDesc    = lang.Text{"选地区", "the place"}
 	fillDesc     = lang.Text{"补充", "fill in"}
 	listDesc     = lang.Text{"看列表", "see the list"}
-	reckonDesc   = lang.Text{"算一算", "work it out"}
+	reckonDesc   = lang.Text{"算一算", "calculate"}
 	relatedDesc  = lang.Text{"相关", "related"}
 	nextShort    = lang.Text{"下一问", "next"}
 	prevShort    = lang.Text{"上一问", "previous"}
@@ -138,7 +135,7 @@ var (
 	acceptTitle = lang.Text{"到政策列表", "to the list of policies"}
 	filterTitle = lang.Text{"筛选政策", "filter the policies"}
 	chooseTitle = lang.Text{"换答案", "change the answer"}
-	reckonTitle = lang.Text{"算一算补贴", "work the subsidy out"}
+	reckonTitle = lang.Text{"估算补贴", "calculate the subsidy"}
 	exportTitle = lang.Text{"导出政策表", "export the policies"}
 	reckonNames = lang.Text{"补贴 奖励 多少钱 计算", "subsidy grant calculator"}
 	exportNames = lang.Text{"打印 另存 保存 下载", "print save download"}

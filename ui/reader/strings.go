@@ -35,8 +35,8 @@ var (
 	narrowerDesc    = lang.Text{"行宽减两字", "narrower lines"}
 	resetDesc       = lang.Text{"行宽复原", "default width"}
 	explainDesc     = lang.Text{"解释本段的词", "explain terms"}
-	nextStopDesc    = lang.Text{"下一站", "next stop"}
-	prevStopDesc    = lang.Text{"上一站", "previous stop"}
+	nextStopDesc    = lang.Text{"下一步", "next stop"}
+	prevStopDesc    = lang.Text{"上一步", "previous stop"}
 	unlightDesc     = lang.Text{"去高亮", "unlight"}
 	leaveRouteDesc  = lang.Text{"离开", "leave"}
 	focusDesc       = lang.Text{"专注", "focus"}
@@ -85,8 +85,8 @@ var (
 	spacingAuto     = lang.Text{"中西文之间空一格", "a space between Han and Latin"}
 	spacingKeep     = lang.Text{"中西文间距照原文", "Han–Latin spacing as printed"}
 	spacingNone     = lang.Text{"中西文之间不空", "no space between Han and Latin"}
-	noRoute         = lang.Text{"不在路线上。W 打开读法。", "Not on a route. W opens the routes."}
-	firstStop       = lang.Text{"这是第一站", "This is the first stop"}
+	noRoute         = lang.Text{"不在路线上。W 打开阅读路线。", "Not on a route. W opens the routes."}
+	firstStop       = lang.Text{"这是第一步", "This is the first stop"}
 	routeDone       = lang.Text{"读完了：%s", "Finished: %s"}
 )
 

@@ -22,7 +22,7 @@ func (w *writer) strengths() Section {
 // steps are what to do next, the first thing first.
 func (w *writer) steps() Section {
 	s := Section{ID: "steps", Title: stepsHead.String()}
-	named := 0 // the step that names the subsidies
+	named := map[string]int{} // the step that names these subsidies
 	for i, step := range w.result.NextSteps {
 		b := Block{Kind: Step, Text: step.FirstStep.String(), Quote: w.quote(step.Evidence.Section, step.Evidence.Quote)}
 		b.Lines = append(b.Lines, how(step.Doing)...)
@@ -40,11 +40,11 @@ func (w *writer) steps() Section {
 		if q, _ := w.bank.Question(step.Question); q.Derived() {
 			b.Lines = append(b.Lines, w.bank.DerivedNotice.String())
 		}
-		if step.SubsidyLink && named == 0 {
-			named = i + 1
-			b.Lines = append(b.Lines, w.subsidyNote())
-		} else if step.SubsidyLink {
-			b.Lines = append(b.Lines, subsidyAgain.F(named))
+		if note := w.subsidyNote(step); note != "" && named[note] == 0 {
+			named[note] = i + 1
+			b.Lines = append(b.Lines, note)
+		} else if note != "" {
+			b.Lines = append(b.Lines, subsidyAgain.F(named[note]))
 		}
 		s.Blocks = append(s.Blocks, b)
 	}
@@ -68,16 +68,24 @@ func how(d assess.Doing) []string {
 	return lines
 }
 
-// subsidyNote names the subsidies that may pay for a step.
-func (w *writer) subsidyNote() string {
+// subsidyNote names the subsidies of the firm's place that may pay for what a step
+// leads to; "" for none. The first edition does not say what its steps lead to.
+func (w *writer) subsidyNote(step assess.Step) string {
+	if !step.SubsidyLink || len(w.verdicts) == 0 {
+		return ""
+	}
+	if len(w.answers.Profile.Region) == 0 {
+		return sayPlace.String()
+	}
+	pays := w.bank.Pays(step.ID)
 	var names []string
 	for _, v := range policy.Ranked(w.verdicts) {
-		if v.Standing != policy.NotEligible {
+		if v.Standing != policy.NotEligible && (w.earlier() || slices.Contains(pays, v.PaysFor())) {
 			names = append(names, v.Policy)
 		}
 	}
 	if len(names) == 0 {
-		return noSubsidy.String()
+		return ""
 	}
 	return subsidyWords.F(lang.List(names))
 }

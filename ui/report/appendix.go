@@ -4,6 +4,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/firm"
+	"yunlan/data/policy"
 )
 
 // allAnswers are the profile and every question that was asked.
@@ -48,7 +49,7 @@ func (w *writer) profile() string {
 	}
 	for _, f := range firm.Fields {
 		if fen, said := p.SubsidyFacts.Fen(f.Name); said && f.Kind == firm.Money && w.Amounts {
-			add(f.Name, money(fen))
+			add(f.Name, policy.Money(fen))
 		}
 	}
 	return lang.Statements(parts)

@@ -117,12 +117,12 @@ func (w *writer) frontMoney() Section {
 
 // frontVerdict is a rule in a line: what may be got, or what is missing.
 func (w *writer) frontVerdict(v policy.Verdict) string {
-	said := standingNames[v.Standing].F(v.Policy)
-	if v.AmountFen != nil {
-		said = gettable.F(v.Policy, money(*v.AmountFen), amountNames[v.AmountKind])
+	said := standingWords.F(v.Standing, v.Policy)
+	if sum := v.Amount(); sum != "" {
+		said = gettable.F(v.Policy, sum)
 	}
 	if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) > 0 {
-		said += lang.Semicolon.String() + missing.F(listed(byFirm, v.Asks))
+		said += lang.Semicolon.String() + policy.MissingWords.F(listed(byFirm, v.Asks))
 	}
 	return said
 }

@@ -9,7 +9,7 @@ import (
 // What a report says of its own; questions, reasons and advice are in
 // data/assess, sentences in the paper.
 var (
-	titleWords  = lang.Text{"上云自评报告", "Cloud readiness self-assessment"}
+	titleWords  = lang.Text{"上云自评报告", "Cloud self-assessment report"}
 	languageTag = lang.Text{"zh-CN", "en"}
 	dateWords   = lang.Text{"日期：%s", "Date: %s"}
 	nameWords   = lang.Text{"企业：%s", "Firm: %s"}
@@ -17,7 +17,6 @@ var (
 	pairWords   = lang.Text{"%s：%s", "%s: %s"}
 	placeWords  = lang.Text{"%s · 第%s页", "%s · page %s"}
 	rowWords    = lang.Text{"表%s 第%s行 · 第%s页", "table %s, row %s · page %s"}
-	yuanWords   = lang.Text{"%s 元", "%s yuan"}
 	yes         = lang.Text{"有", "yes"}
 	no          = lang.Text{"没有", "no"}
 
@@ -26,7 +25,7 @@ var (
 	firstHead    = lang.Text{"先做这三件", "Do these three first"}
 	moneyHead    = lang.Text{"钱", "Money"}
 	sayPlace     = lang.Text{"请填写企业所在地，才能查到可能的补贴。", "Fill in where the firm is to see which subsidies may apply."}
-	gettable     = lang.Text{"%s：%s（%s）", "%s: %s (%s)"}
+	gettable     = lang.Text{"%s：%s", "%s: %s"}
 	failedWords  = lang.Text{"另有 %d 项不符合（按白皮书所述）", "%d more not met, as the paper puts them"}
 	areasPart    = lang.Text{"各方面", "Areas"}
 	stepsPart    = lang.Text{"步骤", "Steps"}
@@ -78,7 +77,6 @@ var (
 	gainWords     = lang.Text{"提升一档，总分 +%s", "Next step up: +%s points"}
 	subsidyWords  = lang.Text{"可能有补贴，请核实：%s", "A subsidy may apply, please check: %s"}
 	subsidyAgain  = lang.Text{"补贴同第 %d 步。", "Subsidies as in step %d."}
-	noSubsidy     = lang.Text{"白皮书写明金额的补贴中，没有适用于您企业的；请向当地主管部门咨询。", "None of the paper's subsidies with amounts fits you; ask the local authority."}
 	noSteps       = lang.Text{"各题都已是最高一档，没有需要补的。", "Every answer is at the top: nothing to improve."}
 	roadmapHead   = lang.Text{"路线图", "Roadmap"}
 
@@ -163,24 +161,10 @@ var (
 	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
 	validity      = policy.WarningWords
 	noRegion      = lang.Text{"未填写所在地区，以下列出各地的规则。", "No region given: the rules of every region are listed."}
-	notMet        = lang.Text{"不符合：%s", "Does not fit: %s"}
-	missing       = lang.Text{"请补充：%s", "Missing: %s"}
-	amountWords   = lang.Text{"估算：%s（%s）", "Estimate: %s (%s)"}
-	noSum         = lang.Text{"各项分别估算，不相加：白皮书没有说明可以同时享受。", "Each is calculated separately and not added up: the paper does not say they can be combined."}
+	amountWords   = lang.Text{"估算：%s", "Estimate: %s"}
+	standingWords = lang.Text{"%s · %s", "%s · %s"}
 	noAmounts     = lang.Text{"除非您要求，报告里不写金额。", "Amounts are left out unless you ask for them."}
 )
-
-var standingNames = map[policy.Standing]lang.Text{
-	policy.MayApply:    {"可能适用 · %s", "May apply · %s"},
-	policy.NeedsInfo:   {"信息不足 · %s", "More information needed · %s"},
-	policy.NotEligible: {"不符合（按白皮书所述） · %s", "Not eligible, as the paper puts it · %s"},
-}
-
-var amountNames = map[policy.AmountKind]lang.Text{
-	policy.UpperBound: {"最多，原文为“不超过”", "at most; the paper says “不超过”"},
-	policy.ByFormula:  {"按白皮书的公式", "by the paper's formula"},
-	policy.AsPrinted:  {"白皮书写明的金额", "the amount the paper states"},
-}
 
 var (
 	answersHead  = lang.Text{"全部回答", "All answers"}

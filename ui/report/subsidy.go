@@ -45,13 +45,13 @@ func (w *writer) subsidies() Section {
 		s.add(Line, none+lang.FullStop.String())
 	}
 	for _, v := range here {
-		b := Block{Kind: Item, Text: standingNames[v.Standing].F(v.Policy), Quiet: v.Standing == policy.NotEligible}
+		b := Block{Kind: Item, Text: standingWords.F(v.Standing, v.Policy), Quiet: v.Standing == policy.NotEligible}
 		switch v.Standing {
 		case policy.NotEligible:
-			b.Lines = append(b.Lines, notMet.F(listed(v.Reason, firm.Label)))
+			b.Lines = append(b.Lines, policy.NotMetWords.F(listed(v.Reason, firm.Label)))
 		case policy.NeedsInfo:
 			if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
-				b.Lines = append(b.Lines, missing.F(listed(byFirm, v.Asks)))
+				b.Lines = append(b.Lines, policy.MissingWords.F(listed(byFirm, v.Asks)))
 			}
 			if confirm := v.ConfirmWords(); confirm != "" {
 				b.Lines = append(b.Lines, confirm)
@@ -60,8 +60,8 @@ func (w *writer) subsidies() Section {
 		if passed := v.PassedWords(w.Date); passed != "" {
 			b.Lines = append(b.Lines, passed)
 		}
-		if v.AmountFen != nil {
-			b.Lines = append(b.Lines, amountWords.F(money(*v.AmountFen), amountNames[v.AmountKind]))
+		if sum := v.Amount(); sum != "" {
+			b.Lines = append(b.Lines, amountWords.F(sum))
 		}
 		if block, ok := w.Paper.Block(v.Block); ok {
 			place := rowPlace(v.Block, block.Pages("–"))
@@ -77,7 +77,7 @@ func (w *writer) subsidies() Section {
 		s.add(Note, more+lang.FullStop.String())
 	}
 	if len(here) > 1 {
-		s.add(Note, noSum.String())
+		s.add(Note, policy.NoSumWords.String())
 	}
 	if !w.Amounts {
 		s.add(Note, noAmounts.String())
@@ -92,11 +92,6 @@ func rowPlace(id content.ID, page string) string {
 		return placeWords.F(string(id), page)
 	}
 	return rowWords.F(table, row, page)
-}
-
-// money is an amount with its unit.
-func money(fen int64) string {
-	return yuanWords.F(policy.FormatDigits(fen))
 }
 
 // listed lists fields by the names that name gives them.

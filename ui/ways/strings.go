@@ -39,26 +39,26 @@ func EventKind(k guide.EventKind) string { return eventKinds[k].String() }
 
 var (
 	waysTitle       = lang.Text{"索引", "Index"}
-	actorsTitle     = lang.Text{"名录：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
-	numbersDesc     = lang.Text{"说到它的数", "its numbers"}
-	numbersTitle    = lang.Text{"%s：说到它的数", "%s: its numbers"}
+	actorsTitle     = lang.Text{"机构与产品：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
+	numbersDesc     = lang.Text{"相关数字", "its numbers"}
+	numbersTitle    = lang.Text{"%s：相关数字", "%s: its numbers"}
 	numbersCount    = lang.Text{"数 %d", "numbers: %d"}
-	routeAbout      = lang.Text{"%d 站  约 %d 分钟", "%d stop(s)  about %d min"}
-	routeAt         = lang.Text{"读到第 %d 站", "at stop %d"}
+	routeAbout      = lang.Text{"%d 步  约 %d 分钟", "%d stop(s)  about %d min"}
+	routeAt         = lang.Text{"读到第 %d 步", "at stop %d"}
 	routeDone       = lang.Text{"读完", "finished"}
 	restartDesc     = lang.Text{"从头", "from the start"}
 	termsHere       = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
 	noTerms         = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
 	noTermsGathered = lang.Text{"这份文档没有整理过的术语；按 s 可检索全文", "No terms were gathered for this document; s searches its text"}
-	nothingGathered = lang.Text{"术语、名录、年表、读法是为自带的白皮书整理的，这份文档没有", "Terms, names, timeline and routes were gathered about the paper that comes along; this document has none"}
+	nothingGathered = lang.Text{"术语、机构与产品、年表、阅读路线是为自带的白皮书整理的，这份文档没有", "Terms, names, timeline and routes were gathered about the paper that comes along; this document has none"}
 	notExplained    = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
 	validity        = policy.WarningWords
 )
 
 // wayNames are the names and descriptions of the lists.
 var wayNames = map[screen.Way]struct{ name, about lang.Text }{
-	screen.Terms:    {lang.Text{"术语", "Terms"}, lang.Text{"白皮书解释过的词", "what the paper explains"}},
-	screen.Actors:   {lang.Text{"名录", "Names"}, lang.Text{"厂商、产品、机构、地区", "vendors, products, institutions, places"}},
-	screen.Timeline: {lang.Text{"年表", "Timeline"}, lang.Text{"写明时间的事", "what the paper dates"}},
-	screen.Routes:   {lang.Text{"读法", "Routes"}, lang.Text{"四种读者的路线", "routes for four readers"}},
+	screen.Terms:    {lang.Text{"术语", "Terms"}, lang.Text{"白皮书解释过的词", "terms that the paper explains"}},
+	screen.Actors:   {lang.Text{"机构与产品", "Names"}, lang.Text{"厂商、产品、机构、地区", "vendors, products, institutions, places"}},
+	screen.Timeline: {lang.Text{"年表", "Timeline"}, lang.Text{"写明时间的政策、发布、市场和预期", "dated policies, launches, market figures and forecasts"}},
+	screen.Routes:   {lang.Text{"阅读路线", "Routes"}, lang.Text{"四种读者的路线", "routes for four readers"}},
 }

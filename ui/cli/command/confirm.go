@@ -14,7 +14,7 @@ func (p *Program) Confirm(what string, yes bool) error {
 		return Usage(msgNotSure.F(what), hintYes.String())
 	}
 	talk := plain.NewTalk(p.Stdin, p.Stdout, min(p.Cols, Measure), true)
-	n, err := talk.Menu(askDelete.F(what), []string{deleteIt.String(), keepIt.String()}, false)
+	n, err := talk.Menu(askDelete.F(what), []string{deleteIt.String(), keepIt.String()}, "")
 	if err != nil || n != 0 {
 		return &Failure{ExitFailed, "kept", msgKept.String(), ""}
 	}

@@ -21,7 +21,7 @@ var aliases = map[string]lang.Text{
 	"chart":      {"图 图表 画图 作图", "graph plot draw"},
 	"audit":      {"数据核对 算得通 核算 对账 校核 核对", "check verify"},
 	"terms":      {"术语 词汇 名词 词", "glossary"},
-	"actors":     {"名录 厂商 机构 企业 公司 产品", "vendors companies"},
+	"actors":     {"名录 机构与产品 厂商 机构 企业 公司 产品", "vendors companies"},
 	"timeline":   {"年表 时间线 大事记 时间", "dates events"},
 	"routes":     {"读法 路线 阅读路线 导读", "paths"},
 	"subsidy":    {"补贴 补助 测算", "subsidies calculate"},

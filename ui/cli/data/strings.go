@@ -32,11 +32,11 @@ var (
 	}
 	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
 
-	shortAudit   = lang.Text{"数据核对：把白皮书里的账再算一遍", "data check: the paper's sums done again"}
+	shortAudit   = lang.Text{"数据核对：白皮书的数字是否自洽", "data check: the paper's arithmetic"}
 	longAudit    = lang.Text{"\n\n✓ 相合，✗ 不合，? 无从判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
 	exampleAudit = "yunlan audit\nyunlan audit --json | jq '.checks[] | select(.result==\"conflicts\")'"
 
-	shortSubsidy = lang.Text{"测算企业上云补贴：五条写明金额的规则", "what a firm might be paid: the five rules that name amounts"}
+	shortSubsidy = lang.Text{"按五条写明金额的规则估算企业的上云补贴", "estimate subsidies under the five rules that state an amount"}
 	longSubsidy  = lang.Text{
 		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：%s；金额以分计。",
 		"\n\nAn option left out is not said, which is not no; --zjtx=false is no.\nFields of --profile, a JSON object: %s; amounts are in fen.",
@@ -61,8 +61,10 @@ var (
 	flagList        = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells       = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
+	flagKeep      = lang.Text{"记下这些企业情况，计算器和自评也会用", "keep what is said about the firm; the calculator and the assessment use it too"}
 	flagForget    = lang.Text{"删除此前填过的企业情况", "delete what was said about the firm before"}
 	knownFirm     = lang.Text{"按此前填过的企业情况估算：%s", "calculated from what was said about the firm before: %s"}
+	firmKept      = lang.Text{"已记下企业情况：%s", "kept about the firm: %s"}
 	firmForgotten = lang.Text{"已删除企业情况", "the facts about the firm are deleted"}
 
 	flagProfile = lang.Text{"读企业情况的 JSON：`FILE`，- 为标准输入", "read the firm from a JSON `FILE`; - is standard input"}
@@ -80,7 +82,7 @@ var (
 	sortedBy    = lang.Text{"%s（%s）", "%s (%s)"}
 	msgNoColumn = lang.Text{"没有“%s”这一列", "there is no column “%s”"}
 
-	msgNoRegion     = lang.Text{"不认识地区“%s”", "there is no place “%s”"}
+	msgNoRegion     = lang.Text{"不认识地区“%s”", "unknown region: “%s”"}
 	msgNoneInRegion = lang.Text{"白皮书没有写到“%s”的政策", "the paper names no policy of “%s”"}
 	hintRegions     = lang.Text{"写到的地区：%s", "places it names: %s"}
 	msgNoPolicies   = lang.Text{"没有这样的政策", "there is no such policy"}
@@ -115,11 +117,11 @@ var (
 	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
 	msgOnePlace     = lang.Text{"一家企业只在一个地区，写了 %s", "a firm is in one place, not in %s"}
 	hintOnePlace    = lang.Text{"一次算一个，如 --region %s", "one at a time, as --region %s"}
-	msgNoProfile    = lang.Text{"没有说是怎样的企业", "nothing is said about the firm"}
+	msgNoProfile    = lang.Text{"缺少企业信息", "describe the firm"}
 	msgFieldValue   = lang.Text{"%s 不能是“%s”", "%s cannot be “%s”"}
 	msgNoField      = lang.Text{"没有“%s”这一项", "there is no “%s” of a firm"}
 	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
-	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm exclude each other"}
+	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm cannot be used together"}
 	hintTwoProfiles = lang.Text{"都写进文件，或都写成选项", "put all into the file, or all into options"}
 	msgProfile      = lang.Text{"读不了企业情况 %s：%s", "cannot read the profile %s: %s"}
 	hintProfile     = lang.Text{"字段名见 yunlan subsidy --help；未知的字段不写即可", "yunlan subsidy --help names the fields; leave out what is not known"}
@@ -131,16 +133,13 @@ var (
 
 // Results.
 var (
-	citedAt      = lang.Text{"%s 第%s页", "%s p. %s"}
-	keepsAlone   = lang.Text{"%s 有 %d 条", "%s has %d"}
-	hintAlone    = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
-	headPlace    = lang.Text{"出处", "place"}
-	auditHead    = lang.Text{"%d 项：✓ %s %d，✗ %s %d，? %s %d", "%d checks: ✓ %s %d, ✗ %s %d, ? %s %d"}
-	numbersOf    = lang.Text{"数据见 yunlan chart %s，图片用 -o %s.svg", "numbers: yunlan chart %s; a picture: -o %s.svg"}
-	notMet       = lang.Text{"不符合：", "not met: "}
-	stillMissing = lang.Text{"还缺：", "missing: "}
-	noSum        = lang.Text{"各项分别测算，不相加：原文没有说可以同时享受。", "Each is reckoned alone and none are added: the text does not say that they go together."}
-	namedOnly    = lang.Text{"正文未给出数值", "the text gives no number"}
+	citedAt    = lang.Text{"%s 第%s页", "%s p. %s"}
+	keepsAlone = lang.Text{"%s 有 %d 条", "%s has %d"}
+	hintAlone  = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
+	headPlace  = lang.Text{"出处", "place"}
+	auditHead  = lang.Text{"%d 项：✓ %s %d，✗ %s %d，? %s %d", "%d checks: ✓ %s %d, ✗ %s %d, ? %s %d"}
+	numbersOf  = lang.Text{"数据见 yunlan chart %s，图片用 -o %s.svg", "numbers: yunlan chart %s; a picture: -o %s.svg"}
+	namedOnly  = lang.Text{"正文未给出数值", "the text gives no number"}
 )
 
 // levelNames name the levels of government.

@@ -20,7 +20,7 @@ import (
 func (p *program) subsidy() *cobra.Command {
 	said := firmOptions{Profile: firm.Profile{}}
 	var r command.Request
-	file, forget := "", false
+	file, forget, keep := "", false, false
 	cmd := &cobra.Command{
 		Use:     "subsidy",
 		Short:   shortSubsidy.String(),
@@ -43,10 +43,16 @@ func (p *program) subsidy() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if keep {
+				if err := p.keepFirm(profile); err != nil {
+					return err
+				}
+			}
 			return p.runSubsidy(profile, file == "", r)
 		},
 	}
 	cmd.Flags().Var(command.FileName{Value: &file}, "profile", flagProfile.String())
+	cmd.Flags().BoolVar(&keep, "keep", false, flagKeep.String())
 	cmd.Flags().BoolVar(&forget, "forget", false, flagForget.String())
 	said.options(cmd)
 	r.Flags(cmd, command.DataFormats)
@@ -119,7 +125,7 @@ func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, l command
 		out += l.Lines(more+lang.FullStop.String(), text.Options{}, l.Paint.Muted)
 	}
 	if len(here) > 1 {
-		out += l.Lines(noSum.String(), text.Options{}, l.Paint.Muted)
+		out += l.Lines(policy.NoSumWords.String(), text.Options{}, l.Paint.Muted)
 	}
 	return out
 }
@@ -127,7 +133,7 @@ func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, l command
 // subsidySheet is the verdicts for other programs, a rule a row.
 func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 	t := sheet.Table{
-		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{noSum.String()},
+		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{policy.NoSumWords.String()},
 		Columns: tables.Columns([]string{
 			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block",
 		}, "amount_fen"),
@@ -152,11 +158,11 @@ func verdictText(v policy.Verdict, l command.Layout, option func(string) string)
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
-		lines = append(lines, notMet.String()+named(v.Reason, firm.Label))
+		lines = append(lines, policy.NotMetWords.F(named(v.Reason, firm.Label)))
 	case policy.NeedsInfo:
 		ask := func(field string) string { return v.Asks(field) + option(field) }
 		if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
-			lines = append(lines, stillMissing.String()+named(byFirm, ask))
+			lines = append(lines, policy.MissingWords.F(named(byFirm, ask)))
 		}
 		if confirm := v.ConfirmWords(); confirm != "" {
 			lines = append(lines, confirm)

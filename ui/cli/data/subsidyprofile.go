@@ -189,10 +189,19 @@ func saidOf(known firm.Profile) string {
 	var said []string
 	for _, f := range firm.Fields {
 		if value, ok := known[f.Name]; ok {
-			said = append(said, f.Said(value, policy.FormatYuan))
+			said = append(said, f.Said(value, policy.Money))
 		}
 	}
 	return lang.Statements(said)
+}
+
+// keepFirm keeps what was told of the firm, for the calculator and the assessment too.
+func (p *program) keepFirm(said firm.Profile) error {
+	st := store.Open(store.DefaultDirs())
+	if err := command.SaveFailure(st, sitting.Tell(st, said)); err != nil {
+		return err
+	}
+	return p.Tell("yunlan: " + firmKept.F(saidOf(said)))
 }
 
 // forgetFirm deletes what was told of the firm.
