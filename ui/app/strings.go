@@ -116,13 +116,13 @@ var (
 	readOther    = lang.Text{"读这份文档", "Read this document"}
 	readWhat     = lang.Text{"从头读起", "from the beginning"}
 	sentenceName = lang.Text{"找一句话", "Find a sentence"}
-	sentenceWhat = lang.Text{"输入词语、数字或整句问题，拼音也行", "words, numbers, whole questions, pinyin"}
+	sentenceWhat = lang.Text{"输入词语、数字或整句问题，拼音也行", "words, numbers, questions or pinyin"}
 	numbersName  = lang.Text{"看数字", "See the numbers"}
-	numbersWhat  = lang.Text{"图表，以及每个数字的原句", "charts, and the sentence behind every number"}
+	numbersWhat  = lang.Text{"图表，以及每个数字的原句", "charts, and each number's sentence"}
 	moneyName    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
 	moneyWhat    = lang.Text{"表 1 的补贴，按企业的情况估算", "the rules of table 1, for your firm"}
 	testName     = lang.Text{"测一测", "Assess your firm"}
-	testWhat     = lang.Text{"企业上云到了哪一步，先做什么，约五分钟", "how far on the cloud, what to do first; five minutes"}
+	testWhat     = lang.Text{"企业上云到了哪一步，先做什么，约五分钟", "your level and what to do first"}
 	helpName     = lang.Text{"帮助", "Help"}
 	helpWhat     = lang.Text{"全部按键", "all keys"}
 )

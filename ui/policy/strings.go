@@ -61,7 +61,7 @@ var (
 	badEnding     = lang.Text{"不支持 %s 格式。请把结尾改成 .csv、.json、.md、.xlsx 之一，或不写结尾，默认为 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
 	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
 
-	moneyTitle    = lang.Text{"看能拿多少钱", "What the firm may get"}
+	moneyTitle    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
 	placeIs       = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
 	noPlaceYet    = lang.Text{"未填", "not given"}
 	placeAsked    = lang.Text{"企业在哪里", "Where the firm is"}
