@@ -13,11 +13,11 @@ func (s *Screen) regionSayings() []saying {
 	said := s.said().Region
 	var all []saying
 	if n := len(s.region); n > 0 {
-		all = append(all, s.place(s.region, wholeRegion.F(s.region[n-1]), slices.Equal(said, s.region)))
+		all = append(all, s.place(s.region, wholeRegion.F(policy.PartName(s.region)), slices.Equal(said, s.region)))
 	}
 	for _, name := range s.finer() {
 		path := append(slices.Clone(s.region), name)
-		o := s.place(path, name, len(said) >= len(path) && slices.Equal(said[:len(path)], path))
+		o := s.place(path, policy.PartName(path), len(said) >= len(path) && slices.Equal(said[:len(path)], path))
 		if len(policy.Parts(path)) > 0 {
 			o.more = func() { s.region = path }
 		}
