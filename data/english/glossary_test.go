@@ -32,6 +32,9 @@ func glossary(t *testing.T) []term {
 		}
 		terms = append(terms, term{strings.TrimSpace(f[0]), alternatives(f[1]), alternatives(f[2])})
 	}
+	if len(terms) < 90 {
+		t.Fatalf("%d terms of the paper in docs/glossary.md", len(terms))
+	}
 	slices.SortFunc(terms, func(a, b term) int { return len(b.chinese) - len(a.chinese) })
 	return terms
 }

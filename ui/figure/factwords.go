@@ -97,7 +97,7 @@ var factWords = sync.OnceValue(func() map[string]string {
 		"对 OpenAI 投资": "investment in OpenAI", "对 OpenAI 投资起始": "start of the investment in OpenAI", "工业部云研究与推进预算": "ministry's budget for cloud research", "工作量": "workload",
 		"已评省级标杆上云企业奖励比例": "share of the award for a provincial benchmark firm", "市场增速倍数": "growth, times", "市町村基础设施与云服务互联互通 目标时间": "target date: municipalities joined to the cloud",
 		"应用程序项目上云占比": "application projects in the cloud", "应用程序项目已上云占比": "application projects already in the cloud", "应用采用云原生技术占比": "applications that are cloud-native",
-		"扩大内需战略规划纲要 期末": "end of “扩大内需战略规划纲要”", "推动上云中小企业数": "small firms moved to the cloud", "提出“数据云”时间": "“数据云” presented", "政策时间范围": "dates of the policies",
+		"扩大内需战略规划纲要 期末": "end of “扩大内需战略规划纲要”", "推动上云中小企业数": "SMEs to be moved to the cloud", "提出“数据云”时间": "“数据云” presented", "政策时间范围": "dates of the policies",
 		"数据战略 覆盖期止": "end of “数据战略”", "数据战略 覆盖期起": "start of “数据战略”", "数据来源时间": "date of the source", "整体经济增速": "growth of the whole economy", "方面数": "aspects", "时延": "latency",
 		"模型参数": "model parameters", "涌现时段": "when they appear", "特点数": "features", "生态伙伴收入增速": "growth of partners' revenue", "省级制造业“云上企业”奖励": "award, provincial “云上企业” of manufacturing",
 		"私有云占云计算市场比重": "private cloud's share of the market", "私有云市场增速": "growth of private cloud", "私有云市场规模": "private cloud", "稳定性机制名称": "name of a stability mechanism",
