@@ -54,7 +54,10 @@ func (p *program) sectionIDs() []string {
 
 // completeRef offers sections, figures, tables and footnotes, and, once something is
 // typed, paragraphs, rows and pages.
-func (p *program) completeRef(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
+func (p *program) completeRef(cmd *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
+	if f := cmd.Flag("doc"); f != nil && f.Value.String() != "" && !p.completeIn(f.Value.String()) {
+		return nil, command.NoFiles
+	}
 	out := p.sectionIDs()
 	for _, b := range p.Paper().Blocks {
 		switch b.Kind {
@@ -77,13 +80,29 @@ func (p *program) completeRef(_ *cobra.Command, _ []string, word string) ([]stri
 // completeStart offers references to the root command once something is typed;
 // before that only commands are offered.
 func (p *program) completeStart(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 || word == "" {
+	switch {
+	case len(args) == 1 && p.isFile(args[0]) && p.completeIn(args[0]): // a place in that file
+		return p.completeRef(cmd, args, word)
+	case len(args) > 0 || word == "":
 		return nil, command.NoFiles
-	}
-	if strings.Contains(word, "/") {
+	case strings.Contains(word, "/"):
 		return nil, cobra.ShellCompDirectiveDefault // a file
 	}
-	return p.completeRef(cmd, args, word)
+	refs, how := p.completeRef(cmd, args, word)
+	if len(refs) == 0 {
+		return nil, cobra.ShellCompDirectiveDefault // a file, or a command
+	}
+	return refs, how
+}
+
+// completeIn makes a file the document whose places are offered. Standard input is
+// not read for that.
+func (p *program) completeIn(file string) bool {
+	if file == "-" {
+		return false
+	}
+	_, err := p.openFile(file, document{})
+	return err == nil
 }
 
 // completeCommand offers commands as arguments of help.

@@ -195,3 +195,27 @@ func TestPlainModeReadsAnyDocument(t *testing.T) {
 		}
 	}
 }
+
+// TestPlacesAndFilesAreCompleted: files where a word is no place, and the places of
+// the document that is named, before or as an option.
+func TestPlacesAndFilesAreCompleted(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules)
+	for args, want := range map[string][]string{
+		"rep":                               {"ShellCompDirectiveDefault"},
+		file + "\x001":                      {"1.2\t（二）范围", "NoFileComp"},
+		"show\x00--doc\x00" + file + "\x00": {"2\t二、数据安全", "NoFileComp"},
+		"show\x00--doc\x00":                 {"ShellCompDirectiveDefault"},
+		"show\x00--doc\x00none.md\x00":      {"NoFileComp"},
+	} {
+		_, out, errs := runOn(content.Load(), append([]string{"__complete"}, strings.Split(args, "\x00")...)...)
+		for _, w := range want {
+			if !strings.Contains(out+errs, w) {
+				t.Errorf("%q: %q %q; want %q", args, out, errs, w)
+			}
+		}
+		if strings.Contains(out, "2.4") {
+			t.Errorf("%q offers places of the bundled paper", args)
+		}
+	}
+}
