@@ -46,6 +46,8 @@ type Paper struct {
 	byID  map[ID]int // index into Blocks; a section's ID finds its heading
 	chars []int      // characters before Blocks[i], for CharsBefore
 
+	asRead *Paper // before the reader corrected headings; nil for that one
+
 	guessed map[ID]bool // sections whose headings were found by their look
 }
 

@@ -116,7 +116,9 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"runs":     rule((*Store).runs, restoreRuns),
 	"draft":    restoreDrafts,
 	"firm":     rule((*Store).firm, restoreFirm),
-	"writing":  rule((*Store).writing, restoreWriting),
+
+	"corrections": rule((*Store).corrections, restoreCorrections),
+	"writing":     rule((*Store).writing, restoreWriting),
 }
 
 func restorePlace(now *Place, r merging[Place]) error {

@@ -54,7 +54,9 @@ var titles = map[string]lang.Text{
 	"recent":   {"常用动作", "recent actions"},
 	"routes":   {"阅读路线的进度", "progress on routes"},
 	"firm":     {"企业情况", "facts about the firm"},
-	"writing":  {"没写完的文字", "unfinished text"},
+
+	"corrections": {"改过的标题", "corrected headings"},
+	"writing":     {"没写完的文字", "unfinished text"},
 }
 
 // apart are kinds of other packages. What cannot be written of them is not rescued:

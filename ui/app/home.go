@@ -53,6 +53,11 @@ func (m *Model) entries() []home.Entry {
 	if m.stocked > 0 {
 		all = append(all, home.Entry{Name: shelfName, Detail: shelfWhat.F(m.stocked), Do: m.openLibrary})
 	}
+	if !m.env.Paper.Bundled() && len(m.env.Paper.Sections) > 1 {
+		all = append(all, home.Entry{Name: correctName, Detail: correctWhat.String(), Do: m.from(func() tea.Cmd {
+			return tea.Batch(m.show(screen.Reader), m.current().Update(screen.CorrectMsg{}))
+		})})
+	}
 	return append(all,
 		home.Entry{Name: helpName, Detail: helpWhat.String(), Do: func() tea.Cmd { m.help(); return nil }},
 	)

@@ -108,6 +108,8 @@ var (
 // The start page.
 var (
 	readOn       = lang.Text{"继续读", "Continue reading"}
+	correctName  = lang.Text{"修正标题", "Correct headings"}
+	correctWhat  = lang.Text{"升级、降级、去掉，随时可以还原", "up, down or none; all can be taken back"}
 	signsName    = lang.Text{"记号", "Signs"}
 	guessMeans   = lang.Text{"按编号和版式认出的标题：文件没有说它是标题", "a heading found by its number and look: the file does not say that it is one"}
 	panicked     = lang.Text{"界面出错，只好退出；读到的位置和笔记已存盘。上面是出错的地方，请告诉我们", "the explorer met an error of its own and had to end; your place and notes are saved. What is above says where: please report it"}

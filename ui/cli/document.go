@@ -12,6 +12,7 @@ import (
 	"yunlan/content/shape"
 	"yunlan/content/source"
 	"yunlan/content/source/refusal"
+	"yunlan/data/store"
 	"yunlan/ui/cli/command"
 )
 
@@ -106,6 +107,7 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 	if paper.Title == "" {
 		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))
 	}
+	paper = paper.Corrected(store.Open(store.DefaultDirs().Document(paper.Doc)).Corrections())
 	p.Paper = func() *content.Paper { return paper }
 	if report.Encoding != "" && report.Encoding != "UTF-8" {
 		return report, p.Tell(msgDecoded.F(report.Encoding))

@@ -112,6 +112,10 @@ func lookActions() []action {
 			Bar: key.SayIf(contentsDesc, (*Screen).reads), Do: (*Screen).showContents,
 		},
 		{
+			ID: "reader.Correct", Also: []string{"o"}, Desc: correctDesc, Modes: in(inTree), Group: key.Look,
+			Off: (*Screen).correctOff, Bar: key.SayIf(correctDesc, (*Screen).mayCorrect), Do: (*Screen).correctHere,
+		},
+		{
 			ID: "reader.Left", Keys: []string{"h", "left"}, Desc: leftDesc, Modes: in(inText, inTree, inSelection), Group: key.Move,
 			Bar: key.SayIf(leftDesc, (*Screen).treeFocused), Count: key.Repeat((*Screen).left), Do: (*Screen).left,
 		},

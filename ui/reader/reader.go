@@ -94,6 +94,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		return s.startRoute(msg)
 	case screen.SettingsMsg:
 		s.reset()
+	case screen.CorrectMsg:
+		return s.env.Ask(s.headings())
 	case tea.KeyPressMsg:
 		read := s.readDesk()
 		return tea.Batch(read, s.count(), s.press(msg))
@@ -110,6 +112,8 @@ func (s *Screen) result(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case deskMsg:
 		return s.loaded(msg)
+	case correctedMsg:
+		return s.corrected(msg)
 	case doMsg:
 		return msg.do()
 	case outsideMsg:

@@ -209,3 +209,21 @@ var (
 	noticeShort = lang.Text{"非官方英译", "Unofficial translation"}
 	noticeLacks = lang.Text{"%d 句没有译文，显示原文。", "%d sentence(s) without translation, shown in Chinese."}
 )
+
+// Correcting the headings of a document.
+var (
+	correctDesc    = lang.Text{"修正标题", "correct headings"}
+	correctBundled = lang.Text{"自带的白皮书的标题核对过，不用改", "the headings of the paper that comes along are checked"}
+	promoteName    = lang.Text{"升一级", "One level up"}
+	promoteWhat    = lang.Text{"它下面的一起升", "with what stands below it"}
+	demoteName     = lang.Text{"降一级", "One level down"}
+	demoteWhat     = lang.Text{"归到上一个标题之下，它下面的一起降", "under the heading before it, with what stands below it"}
+	noHeadingName  = lang.Text{"不是标题", "No heading"}
+	noHeadingWhat  = lang.Text{"并入前面的正文", "part of the text before it"}
+	takeBackName   = lang.Text{"撤销上一次改动", "Take back the last correction"}
+	takeBackWhat   = lang.Text{"一次一步", "one at a time"}
+	asReadName     = lang.Text{"全部还原", "Take back all corrections"}
+	asReadWhat     = lang.Text{"回到程序读出的样子", "the headings as they were read"}
+	correctDone    = lang.Text{"已改：%s", "Corrected: %s"}
+	takenBack      = lang.Text{"已撤销", "Taken back"}
+)
