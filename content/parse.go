@@ -25,6 +25,7 @@ func Build(doc shape.Doc) *Paper {
 	p.removeContents()
 	p.removeFurniture()
 	p.labelPages()
+	p.measureSizes()
 	p.describe()
 	for i := 0; i < len(p.lines); {
 		i = p.step(i)
@@ -55,6 +56,7 @@ type parser struct {
 	givenNotes int            // how many it knows
 
 	certainOnly bool // the source knows the headings: none are looked for
+	sizes       sizes
 }
 
 // step applies the first rule that fits line i and returns the next line.

@@ -140,6 +140,9 @@ func (p *parser) captionEnd(i int, kind string) int {
 // continues where a line is full and the next one too short for a paragraph; lines
 // that are paragraphs never do.
 func (p *parser) runOn(i int) int {
+	if p.doc.Flow == shape.Printed {
+		return p.markedEnd(i)
+	}
 	end := i + 1
 	if p.doc.Flow == shape.Paragraphs {
 		return end

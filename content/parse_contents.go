@@ -40,11 +40,12 @@ func (p *parser) removeContents() {
 	drop := map[int]bool{}
 	p.listed = map[string]int{}
 	for i := 0; i < len(p.lines); {
-		end := p.contentsEnd(i, last)
-		if !p.listsHeadings(i, end, last) {
+		end, page := p.contentsEnd(i, last), p.contentsPage(i)
+		if page <= i && !p.listsHeadings(i, end, last) {
 			i = max(end, i+1)
 			continue
 		}
+		end = max(end, page)
 		p.listContents(i, end)
 		for k := i; k < end; k++ {
 			drop[k] = true
@@ -95,6 +96,10 @@ func (p *parser) listsHeadings(i, end int, last map[string]int) bool {
 func (p *parser) contentsEntry(i int, last map[string]int) bool {
 	l := p.lines[i]
 	key := titleKey(l.text)
+	led := leaders(l.text) && p.doc.Pages != nil && l.src.Style == shape.Plain && l.src.Level == 0
+	if led && cells(trimLeaders(l.text)) <= maxTitle {
+		return true
+	}
 	if p.certainOnly {
 		return l.src.Level == 0 && l.width <= maxTitle && key != "" && last[key] > i
 	}
@@ -107,15 +112,47 @@ func (p *parser) contentsEntry(i int, last map[string]int) bool {
 	return key != "" && last[key] > i+leastContents && (readNumber(l.text).form != 0 || lettered(l.text) > 0)
 }
 
+// contentsPage returns the line after the page whose first line is i, where that
+// follows the title of the contents and the page holds nothing but short lines.
+func (p *parser) contentsPage(i int) int {
+	if p.doc.Flow != shape.Printed || i == 0 || !contentsTitle(p.lines[i-1].text) || p.lines[i-1].page != p.lines[i].page {
+		return i
+	}
+	end, long := i, 0
+	for end < len(p.lines) && p.lines[end].page == p.lines[i].page {
+		if l := p.lines[end]; !leaders(l.text) && (endsSentence(l.text) || l.width > maxTitle) {
+			long++
+		}
+		end++
+	}
+	if end-i < leastContents || long*10 > end-i {
+		return i
+	}
+	return end
+}
+
 // leaders reports dots or a gap before a page number at the end of s.
 func leaders(s string) bool {
 	body := strings.TrimRight(s, "0123456789IVXivx")
-	if body == s || body == "" {
+	trimmed := trimLeaders(s)
+	if body == s || trimmed == "" {
 		return false
 	}
-	trimmed := strings.TrimRight(body, " .．·…⋯-–—_\t")
 	gap := body[len(trimmed):]
-	return trimmed != "" && (strings.Count(gap, ".") > 2 || strings.ContainsAny(gap, "…⋯") || strings.Count(gap, "·") > 2)
+	if strings.ContainsAny(gap, "…⋯") {
+		return true
+	}
+	for _, sign := range []string{".", "·", "．", "—", "-", "_"} {
+		if strings.Count(gap, sign) > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// trimLeaders takes leaders and a page number off the end of s.
+func trimLeaders(s string) string {
+	return strings.TrimRight(strings.TrimRight(s, "0123456789IVXivx"), " .．·…⋯-–—_\t")
 }
 
 // titleKey is a title for comparison: without its number, leaders, page number
@@ -125,7 +162,7 @@ func titleKey(s string) string {
 		s = s[max(len(n.label), lettered(s)):]
 	}
 	if leaders(s) {
-		s = strings.TrimRight(strings.TrimRight(s, "0123456789IVXivx"), " .．·…⋯-–—_\t")
+		s = trimLeaders(s)
 	}
 	return strings.ToLower(strings.Join(strings.FieldsFunc(s, unicode.IsSpace), ""))
 }

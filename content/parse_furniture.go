@@ -4,12 +4,17 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"yunlan/content/shape"
 )
 
 // removeFurniture takes running headers, footers and page numbers out of the
 // lines. They are known by position: the first or last lines of a page, short,
 // and either repeated on other pages or standing beside a bare number.
 func (p *parser) removeFurniture() {
+	if p.doc.Flow == shape.Printed {
+		return // its source knows them by their places
+	}
 	f := furniture{parser: p, seen: map[string]int{}, drop: map[int]bool{}}
 	bounds := f.bounds()
 	for _, b := range bounds {

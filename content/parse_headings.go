@@ -21,15 +21,18 @@ func (p *parser) heading(i int) int {
 	if !p.mayBegin(i) || l.src.Style != shape.Plain || p.certainOnly {
 		return i
 	}
-	if n := readNumber(l.text); n.form != 0 {
+	if n := readNumber(l.text); n.form != 0 && p.stands(i, n) {
 		if depth, ok := p.place.depth(n); ok {
 			if next := p.numbered(i, n, depth); next > i {
 				return next
 			}
 		}
 	}
-	if level := p.listed[titleKey(l.text)]; level > 0 && (i == 0 || p.endsBefore(i) || len(p.open) == 0) {
-		return p.titled(i, i+1, number{}, func() Section { return p.place.enter(p, number{form: unnumbered}, p.place.under(level), level) })
+	if level := p.listed[titleKey(l.text)]; level > 0 && p.standsOut(i) && (i == 0 || p.endsBefore(i) || len(p.open) == 0) {
+		return p.titled(i, max(p.titleEnd(i), i+1), number{}, func() Section { return p.place.enter(p, number{form: unnumbered}, p.place.under(level), level) })
+	}
+	if level := p.sizedLevel(i); level > 0 {
+		return p.titled(i, p.titleEnd(i), number{}, func() Section { return p.place.enter(p, number{form: unnumbered}, p.place.under(level), level) })
 	}
 	if p.unnumbered(i) {
 		return p.titled(i, p.titleEnd(i), number{}, func() Section { return Section{ID: "0", Level: 1} })
@@ -40,6 +43,9 @@ func (p *parser) heading(i int) int {
 // mayBegin reports whether a heading may stand on line i: the text before it has
 // come to an end.
 func (p *parser) mayBegin(i int) bool {
+	if p.doc.Flow == shape.Printed {
+		return p.lines[i].src.Apart
+	}
 	if p.settled() || p.doc.Flow == shape.Paragraphs {
 		return true
 	}
@@ -183,11 +189,12 @@ func (p *parser) item(i int, n number) bool {
 	if n.form < bracketForm || p.listed[titleKey(p.lines[i].text)] > 0 {
 		return false
 	}
-	for _, k := range []int{i - 1, i + 1} {
+	before, after := p.beside(i)
+	for _, k := range []int{before, after} {
 		if k < 0 || k >= len(p.lines) || p.lines[k].src.Style != shape.Plain {
 			continue
 		}
-		if m := readNumber(p.lines[k].text); m.form == n.form && m.value-n.value == k-i {
+		if m := readNumber(p.lines[k].text); m.form == n.form && (m.value-n.value == 1 && k > i || n.value-m.value == 1 && k < i) {
 			return true
 		}
 	}
@@ -199,6 +206,9 @@ func (p *parser) item(i int, n number) bool {
 // of the body and then run on.
 func (p *parser) titleEnd(i int) int {
 	end := i + 1
+	if p.doc.Flow == shape.Printed {
+		return p.markedTitle(i)
+	}
 	if p.doc.Flow == shape.Paragraphs {
 		if sentenceLike(p.lines[i].text) || p.lines[i].width > maxTitle {
 			return i

@@ -30,6 +30,8 @@ func (p *parser) endsBefore(i int) bool {
 	switch p.doc.Flow {
 	case shape.Paragraphs:
 		return true
+	case shape.Printed:
+		return false
 	case shape.Spaced:
 		return next.gap > 0 || bullet(next.text)
 	}

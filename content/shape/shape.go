@@ -47,6 +47,8 @@ const (
 	Embedded Reason = "embedded"  // another document, sound, film or drawing
 	NoText   Reason = "page"      // a page without text, as scans have
 	BadBytes Reason = "encoding"  // bytes that are no character of the encoding
+	Garbled  Reason = "garbled"   // letters that the fonts of the file give wrong
+	Unread   Reason = "unread"    // a page that was not read because reading was stopped
 	Broken   Reason = "structure" // a part of the file that cannot be read
 )
 
@@ -55,11 +57,13 @@ type Flow string
 
 // The flows. Ruled text is broken at a measure and only its layout tells where
 // paragraphs end; Spaced text is broken at a measure with blank lines between
-// paragraphs; of Paragraphs each line is one.
+// paragraphs; of Paragraphs each line is one; of Printed text Line.Apart alone
+// tells where paragraphs begin.
 const (
 	Ruled      Flow = "ruled"
 	Spaced     Flow = "spaced"
 	Paragraphs Flow = "paragraphs"
+	Printed    Flow = "printed"
 )
 
 // Line is a line of the document; Text is "" for a blank one.

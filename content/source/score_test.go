@@ -106,20 +106,25 @@ func scored(t *testing.T, p *content.Paper, want truth) (score, []string) {
 // in documents that people have.
 func TestHeadingsOfRealDocuments(t *testing.T) {
 	hold := map[source.Kind]float64{source.Plain: .97, source.Markdown: .98, source.HTML: .98, source.Docx: .98, source.Epub: .98}
+	outlined := map[string]bool{"lshort.pdf": true, "ctexfaq.pdf": true}
 	for name, want := range truths(t) {
-		doc, report, err := source.Open(filepath.Join(documents, name), source.Usual)
+		doc, report, err := realDocument(name)
 		if err != nil {
-			if report.Kind == source.PDF {
-				continue
-			}
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
 		p := content.Build(doc)
 		s, faults := scored(t, p, want)
+		least := hold[report.Kind]
+		switch {
+		case outlined[name]:
+			least = .95
+		case report.Kind == source.PDF:
+			least = .88
+		}
 		t.Logf("%-22s F1 %.2f, levels %d of %d, %d wanted, %d found, title %q, flow %s", name, s.f1(), s.level, s.right, s.wanted, s.found, p.Title, doc.Flow)
-		if s.f1() < hold[report.Kind] || s.level*100 < s.right*94 {
-			t.Errorf("%s: F1 %.2f, want %.2f; levels %d of %d; %q", name, s.f1(), hold[report.Kind], s.level, s.right, faults[:min(len(faults), 12)])
+		if s.f1() < least || s.level*100 < s.right*94 {
+			t.Errorf("%s: F1 %.2f, want %.2f; levels %d of %d; %q", name, s.f1(), least, s.level, s.right, faults[:min(len(faults), 12)])
 		}
 	}
 }

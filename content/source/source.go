@@ -19,6 +19,7 @@ import (
 	"yunlan/content/source/epub"
 	"yunlan/content/source/html"
 	"yunlan/content/source/markdown"
+	"yunlan/content/source/pdf"
 	"yunlan/content/source/plain"
 	"yunlan/content/source/refusal"
 )
@@ -31,6 +32,11 @@ type Limits = refusal.Limits
 
 // Usual are the limits of the program.
 var Usual = refusal.Usual
+
+// Compiling returns a channel that is closed when the reader of PDF files, which is
+// compiled once beside the first of them, is kept for the next; nil where nothing is
+// to be waited for.
+func Compiling() <-chan struct{} { return pdf.Compiling() }
 
 // Kind is a kind of document. Scripts see these values.
 type Kind string
@@ -154,7 +160,7 @@ func (r *Report) read(data []byte, l Limits) (shape.Doc, error) {
 	switch {
 	case bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")):
 		r.Kind = PDF
-		return shape.Doc{}, refusal.New(refusal.Unsupported, "PDF")
+		return pdf.Read(data, l)
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return r.packed(data, l)
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):

@@ -9,7 +9,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
-	"yunlan/content/shape"
 	"yunlan/content/source"
 	"yunlan/content/source/refusal"
 	"yunlan/data/store"
@@ -17,7 +16,7 @@ import (
 )
 
 // document is what options say of the document to work on.
-type document struct{ file, encoding string }
+type document struct{ file, encoding, passwordFile string }
 
 // encodings are what --encoding takes.
 var encodings = []string{"auto", "utf-8", "gb18030", "big5", "utf-16"}
@@ -127,14 +126,6 @@ func notOpened(file string, err error) error {
 		f.Exit, f.Code = command.ExitFailed, "damaged"
 	}
 	return f
-}
-
-// readFile reads a file, or standard input for -.
-func (p *program) readFile(file string, d document) (shape.Doc, source.Report, error) {
-	if file == "-" {
-		return source.From(p.TakeStdin(), d.limits())
-	}
-	return source.Open(file, d.limits())
 }
 
 // emptyLists are the commands on what was gathered about the bundled paper, with

@@ -24,6 +24,7 @@ import (
 type program struct {
 	*command.Program
 	version  string
+	explored bool  // the explorer ran
 	unhelped error // of --help, which cobra has no way to return
 }
 
@@ -69,6 +70,7 @@ func (p *program) execute(ctx context.Context, root *cobra.Command) int {
 	root.SetOut(p.Stdout)
 	root.SetErr(p.Stderr)
 	code := p.Exit(cmp.Or(root.ExecuteContext(ctx), p.unhelped))
+	p.settle()
 	if said := disk.Notice(); said != "" {
 		_ = p.Tell("yunlan: " + said) // stderr may be closed
 	}

@@ -7,13 +7,21 @@ import (
 
 // Opening documents.
 var (
-	shortOpen   = lang.Text{"打开一份文档：txt、md、html、docx、epub", "open a document: txt, md, html, docx or epub"}
+	shortOpen   = lang.Text{"打开一份文档：txt、md、html、docx、epub、pdf", "open a document: txt, md, html, docx, epub or pdf"}
 	longOpen    = lang.Text{"\n\n和 yunlan FILE 一样；加 --report 则不打开，只说读到了什么、哪些标题是推断的、哪些没能读出。", "\n\nThe same as yunlan FILE; with --report it is not opened: what was read, which headings are guessed and what could not be\nread is said."}
-	exampleOpen = "yunlan open report.docx\nyunlan open --report report.md\nyunlan open --report --json report.epub"
+	exampleOpen = "yunlan open report.pdf\nyunlan open --report report.md\nyunlan open --report --json report.epub"
 
 	flagDoc      = lang.Text{"用 `FILE` 代替自带的白皮书；- 是标准输入", "work on `FILE` and not on the paper that comes along; - is standard input"}
 	flagEncoding = lang.Text{"文本文件的编码，`NAME` 为 auto、utf-8、gb18030、big5、utf-16", "how a text file is encoded: `NAME` is auto, utf-8, gb18030, big5 or utf-16"}
 	flagReport   = lang.Text{"只说读到了什么，不打开", "say what was read, without opening it"}
+
+	flagPassword     = lang.Text{"加密的文件的密码，写在 `FILE` 的第一行；- 是标准输入", "the password of an encrypted file, on the first line of `FILE`; - is standard input"}
+	askPassword      = lang.Text{"%s 的密码（不显示，不保存）：", "password of %s (not shown, not kept): "}
+	msgNoPassword    = lang.Text{"读不到密码文件 %s：%s", "cannot read the password file %s: %s"}
+	hintPasswordFile = lang.Text{"--password-file 要一个文本文件，密码在第一行", "--password-file takes a text file with the password on its first line"}
+	progressPages    = lang.Text{"读了 %d 页，共 %d 页", "%d of %d pages read"}
+	progressStop     = lang.Text{"；按 Ctrl-C 停下，打开已读的部分", "; Ctrl-C stops and opens what is read"}
+	msgSettling      = lang.Text{"正在保存 PDF 的读取程序，下次打开更快（只此一次，约几秒；可按 Ctrl-C）", "keeping the reader of PDF files, so that the next one opens faster (once, some seconds; Ctrl-C skips it)"}
 
 	msgNotOpened    = lang.Text{"打不开 %s：%s", "cannot open %s: %s"}
 	msgDecoded      = lang.Text{"文件按 %s 编码读出；不对的话用 --encoding 指定", "the file is read as %s; if that is wrong, say --encoding"}
@@ -60,4 +68,6 @@ var lossWords = map[shape.Reason]lang.Text{
 	shape.NoText:   {" %d 页没有文字", "%d pages without text"},
 	shape.BadBytes: {" %d 个字节不成字", "%d bytes that are no characters"},
 	shape.Broken:   {" %d 个损坏的部分", "%d damaged parts"},
+	shape.Garbled:  {" %d 个字疑似乱码：文件的字体没写对是什么字，检索可能找不到", "%d letters that look wrong: the fonts of the file do not say what they are, and searches may miss them"},
+	shape.Unread:   {" %d 页：读到一半停下了", "%d pages, because reading was stopped"},
 }

@@ -42,6 +42,7 @@ func (p *program) root() *cobra.Command {
 	root.SetHelpCommand(p.helpCommand())
 	flags := root.PersistentFlags()
 	flags.Var(command.FileName{Value: &d.file}, "doc", flagDoc.String())
+	flags.Var(command.FileName{Value: &d.passwordFile}, "password-file", flagPassword.String())
 	command.Choose(root, flags, command.Choice{Value: &d.encoding, Names: encodings}, "encoding", flagEncoding.String())
 	flags.BoolP("help", "h", false, flagHelp.String())
 	command.Choose(root, flags, command.Choice{Value: &p.Color, Names: []string{"auto", "always", "never"}}, "color", flagColor.String())
@@ -93,6 +94,7 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 		return p.lines(ref)
 	}
 	if p.Interactive && !r.json {
+		p.explored = true
 		return p.Explore(cmd.Context(), r.Options, ref)
 	}
 	if err := p.ExplainNoExplorer(); err != nil {

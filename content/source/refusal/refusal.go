@@ -5,6 +5,7 @@ import "yunlan/content/lang"
 // Error says, in the language in use, why a file is not opened and what to do.
 type Error struct {
 	Why, Hint string
+	Locked    bool // it has a password, and none or a wrong one was given
 	Failed    bool // it is a document of its kind, and reading it failed
 }
 
@@ -38,6 +39,12 @@ type Limits struct {
 	Entries  int   // number of entries
 	Depth    int   // of elements within elements
 	Encoding string
+	Password string // of an encrypted file; the empty one is tried anyway
+	Cache    string // the program's cache folder, for compiled code; "" for none
+
+	// Progress is told the pages that are read, of all; false stops reading, and what
+	// was read is kept. nil does not care.
+	Progress func(done, all int) bool
 }
 
 // Usual are the limits of the program.

@@ -1,0 +1,50 @@
+package pdf
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// testCache is a folder for compiled code that all tests share: compiling takes
+// seconds.
+func testCache() string { return filepath.Join(os.TempDir(), "yunlan-test") }
+
+// TestTornCodeIsHarmless: kept code that is torn, changed or something else is not
+// run, and neither is a folder that cannot be used.
+func TestTornCodeIsHarmless(t *testing.T) {
+	if !hasCode(testCache()) && compile(testCache()) == nil {
+		t.Skip("there is no compiler for this system")
+	}
+	kept, err := filepath.Glob(filepath.Join(codeFolder(testCache()), "wazero-*", "*"))
+	if err != nil || len(kept) == 0 {
+		t.Fatal("nothing is kept", err)
+	}
+	code, err := os.ReadFile(kept[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := append([]byte{}, code...)
+	changed[len(changed)/2] ^= 1
+	for what, data := range map[string][]byte{"torn": code[:len(code)/2], "changed": changed, "short": code[:10]} {
+		folder := filepath.Join(t.TempDir(), "code")
+		at := filepath.Join(folder, filepath.Base(filepath.Dir(kept[0])))
+		if err := os.MkdirAll(at, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(at, filepath.Base(kept[0])), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if p := compileIn(folder); p != nil {
+			t.Errorf("code that is %s is used", what)
+			_ = p.Close()
+		}
+	}
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if p := compileIn(filepath.Join(file, "below")); p != nil {
+		t.Error("a folder that cannot be made is used")
+	}
+}

@@ -1,0 +1,319 @@
+package pdf
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"yunlan/content/shape"
+)
+
+// placed is a line of the text with its page.
+type placed struct {
+	*line
+	page int
+}
+
+// setting is how the text of a document is set in print.
+type setting struct {
+	lines   []placed // without running text
+	size    float64  // of most of the text
+	leading map[float64]float64
+	rights  []float64 // the right edges of columns, ascending
+	lefts   []float64 // the left edge of the text on each page
+}
+
+func newSetting(pages []page) *setting {
+	s := &setting{leading: map[float64]float64{}, lefts: make([]float64, len(pages))}
+	sizes := map[float64]int{}
+	for n := range pages {
+		for _, l := range pages[n].lines {
+			if !l.furniture {
+				sizes[l.size] += utf8.RuneCountInString(l.text)
+			}
+		}
+	}
+	s.size = commonest(sizes)
+	for n := range pages {
+		pages[n].sink(s.size)
+		for i := range pages[n].lines {
+			if l := &pages[n].lines[i]; !l.furniture {
+				s.lines = append(s.lines, placed{l, n})
+			}
+		}
+	}
+	s.measureLeading()
+	s.measureRights()
+	s.measureLefts()
+	return s
+}
+
+// sink moves what the file has behind the text of a page, though it stands above the
+// end of it in smaller print, to its place: the words in pictures. Otherwise they
+// would stand within a paragraph that goes on overleaf.
+func (p *page) sink(size float64) {
+	text := len(p.lines)
+	for text > 0 && (p.lines[text-1].furniture || p.lines[text-1].size < size*.95) {
+		text--
+	}
+	if text == 0 || text == len(p.lines) {
+		return
+	}
+	moved, low, end := []line(nil), math.Inf(1), p.lines[text-1].base
+	kept := slices.Clone(p.lines[:text])
+	for _, l := range p.lines[text:] {
+		if l.furniture || l.base < end {
+			kept = append(kept, l)
+			continue
+		}
+		moved, low = append(moved, l), min(low, l.base)
+	}
+	at := slices.IndexFunc(kept, func(l line) bool { return !l.furniture && l.base < low })
+	if len(moved) > 0 && at >= 0 {
+		p.lines = slices.Insert(kept, at, moved...)
+	}
+}
+
+// measureLeading finds the distance between lines of each size.
+func (s *setting) measureLeading() {
+	gaps := map[float64]map[float64]int{}
+	for k := 1; k < len(s.lines); k++ {
+		a, b := s.lines[k-1], s.lines[k]
+		gap := math.Round((a.base-b.base)*2) / 2
+		if a.page != b.page || a.size != b.size || gap < a.size*.8 || gap > a.size*3 {
+			continue
+		}
+		if gaps[a.size] == nil {
+			gaps[a.size] = map[float64]int{}
+		}
+		gaps[a.size][gap]++
+	}
+	for size, seen := range gaps {
+		s.leading[size] = commonest(seen)
+	}
+}
+
+// measureRights finds the right edges of columns: where at least one of twenty lines
+// ends, those that are no mark's width within another.
+func (s *setting) measureRights() {
+	ends := map[float64]int{}
+	total := 0
+	for _, l := range s.lines {
+		if math.Abs(l.size-s.size) < 1 {
+			ends[math.Round(l.right/4)*4]++
+			total++
+		}
+	}
+	var edges []float64
+	for at, n := range ends {
+		if n*20 >= total {
+			edges = append(edges, at)
+		}
+	}
+	slices.Sort(edges)
+	for i, at := range edges {
+		if i+1 < len(edges) && edges[i+1]-at < 2.5*s.size && ends[edges[i+1]]*2 >= ends[at] {
+			continue
+		}
+		s.rights = append(s.rights, at)
+	}
+}
+
+// measureLefts finds where the text begins on each page: facing pages differ.
+func (s *setting) measureLefts() {
+	all := make([][]float64, len(s.lefts))
+	for _, l := range s.lines {
+		if l.size >= s.size*.9 {
+			all[l.page] = append(all[l.page], l.left)
+		}
+	}
+	for n, lefts := range all {
+		if len(lefts) > 0 {
+			s.lefts[n] = slices.Min(lefts)
+		}
+	}
+}
+
+// edge is the right edge of the column that l stands in, its own where there is none.
+func (s *setting) edge(l placed) float64 {
+	for _, at := range s.rights {
+		if at >= l.right-s.size/2 {
+			return at
+		}
+	}
+	return l.right
+}
+
+// paragraphs marks where paragraphs begin.
+func (s *setting) paragraphs() {
+	fresh := false // the line before is the first of its paragraph
+	for k, l := range s.lines {
+		switch {
+		case l.level > 0 || k == 0:
+			l.apart = true
+		default:
+			l.apart = s.begins(s.lines[k-1], l, fresh)
+		}
+		fresh = l.apart
+	}
+	for k, l := range s.lines { // the lines of a heading are one
+		if l.level == 0 {
+			continue
+		}
+		for n := range l.joined {
+			s.lines[k+1+n].apart = false
+		}
+		if next := k + 1 + l.joined; next < len(s.lines) {
+			s.lines[next].apart = true
+		}
+	}
+}
+
+// begins reports whether a paragraph begins with l, which follows last; fresh says
+// that last is the first line of its own.
+func (s *setting) begins(last, l placed, fresh bool) bool {
+	em := max(l.size, last.size)
+	if math.Abs(l.size-last.size) > .12*em || l.table != last.table {
+		return true
+	}
+	below := l.page == last.page && l.base < last.base+1
+	gap := last.base - l.base
+	switch leading := s.leading[l.size]; {
+	case below && gap < .3*em: // pieces of one line
+		return false
+	case below && leading > 0 && gap > 1.3*leading+1, below && leading == 0 && gap > 2.2*em:
+		return true
+	case bullet(l.text), led(last.text):
+		return true
+	}
+	if l.bold && !last.bold && numbered(l.text) || l.bold && last.bold && fresh && numbered(l.text) {
+		return true
+	}
+	if last.right+firstWord(l.text)*l.size < s.edge(last)-.9*em {
+		return true
+	}
+	switch indent := (l.left - s.lefts[l.page]) - (last.left - s.lefts[last.page]); {
+	case indent > .8*em:
+		return !(fresh && (bullet(last.text) || numbered(last.text)))
+	case indent < -.8*em:
+		return !fresh && below
+	}
+	return false
+}
+
+// led reports a line of a contents page: leaders before a page number.
+func led(s string) bool {
+	body := strings.TrimRight(s, "0123456789IVXivx ")
+	for _, sign := range []string{"...", ". . .", "…", "⋯", "···", "———"} {
+		if body != s && strings.HasSuffix(body, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstWord is the width, in ems, of what would have to fit on the line before.
+func firstWord(s string) float64 {
+	n := 0.0
+	for _, r := range s {
+		switch {
+		case wideRune(r) && n == 0:
+			return 1
+		case wideRune(r) || unicode.IsSpace(r):
+			return n
+		}
+		n += .5
+	}
+	return n
+}
+
+// bullet reports the sign of a list item at the start of s.
+func bullet(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("•●○■□◆◇▪▶►‣◦➢✓", r) || r >= 0xF000 && r <= 0xF0FF {
+		return true
+	}
+	return strings.ContainsRune("-–*·", r) && strings.HasPrefix(s[size:], " ")
+}
+
+// numbered reports a number at the start of s, as items have.
+func numbered(s string) bool {
+	s = strings.TrimLeft(s, "（([")
+	rest := strings.TrimLeft(s, "0123456789一二三四五六七八九十")
+	return rest != s && strings.ContainsAny(firstRune(rest), ".、)）]．")
+}
+
+func firstRune(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError {
+		return " "
+	}
+	return s[:size]
+}
+
+// shape gives the lines of the document; the lines of a heading become one.
+func (s *setting) shape(pages []page) []shape.Line {
+	var out []shape.Line
+	for n := range pages {
+		lines := pages[n].lines
+		for i := 0; i < len(lines); i++ {
+			l := lines[i]
+			line := shape.Line{Text: l.text, Page: n, Level: l.level, Size: l.size, Bold: l.bold, Apart: l.apart}
+			for range l.joined {
+				i++
+				line.Text = join(line.Text, lines[i].text)
+			}
+			switch {
+			case l.furniture:
+				line.Style = shape.Aside
+			case l.table > 0:
+				line.Style, line.Cells = shape.Row, texts(l.cells)
+			}
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+func texts(cells []cell) []string {
+	out := make([]string, len(cells))
+	for i, c := range cells {
+		out[i] = c.text
+	}
+	return out
+}
+
+// join puts two parts of a heading together, with a space where words meet.
+func join(a, b string) string {
+	last, _ := utf8.DecodeLastRuneInString(a)
+	first, _ := utf8.DecodeRuneInString(b)
+	if wideRune(last) || wideRune(first) {
+		return a + b
+	}
+	return a + " " + b
+}
+
+// title is what the first page says in its largest characters, where they are
+// larger than those of the text.
+func (s *setting) title() string {
+	largest := s.size * 1.2
+	for _, l := range s.lines {
+		if l.page == 0 {
+			largest = max(largest, l.size)
+		}
+	}
+	out := ""
+	for _, l := range s.lines {
+		if l.page == 0 && l.size >= largest*.9 {
+			out = join(out, l.text)
+		} else if out != "" {
+			break
+		}
+	}
+	if titleKey(out) == "目录" || titleKey(out) == "contents" || utf8.RuneCountInString(out) > 80 {
+		return ""
+	}
+	return strings.TrimSpace(out)
+}

@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+
+	"yunlan/content/shape"
+	"yunlan/content/source"
+	"yunlan/content/source/refusal"
+	"yunlan/data/store"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/signals"
+)
+
+// How a long file is read: after patience its progress is shown; a password is asked
+// for so many times.
+const (
+	patience      = time.Second
+	passwordTries = 3
+	maxPassword   = 4096
+)
+
+// readFile reads a file, or standard input for -. It asks for the password of one
+// that has one.
+func (p *program) readFile(file string, d document) (shape.Doc, source.Report, error) {
+	l := d.limits()
+	l.Cache = store.DefaultDirs().Cache
+	if d.passwordFile != "" {
+		password, err := p.passwordIn(d.passwordFile)
+		if err != nil {
+			return shape.Doc{}, source.Report{}, err
+		}
+		l.Password = password
+	}
+	doc, report, err := p.readWith(file, l)
+	for range passwordTries {
+		var no *refusal.Error
+		if !errors.As(err, &no) || !no.Locked || d.passwordFile != "" || file == "-" || !p.atTerminal() {
+			break
+		}
+		if l.Password, err = p.askPassword(file); err != nil {
+			break
+		}
+		doc, report, err = p.readWith(file, l)
+	}
+	return doc, report, err
+}
+
+// readWith reads a file within limits and shows how far it is.
+func (p *program) readWith(file string, l source.Limits) (shape.Doc, source.Report, error) {
+	progress := p.watch()
+	l.Progress = progress.tell
+	defer progress.end()
+	if file == "-" {
+		return source.From(p.TakeStdin(), l)
+	}
+	return source.Open(file, l)
+}
+
+// reading is a file being read while somebody may wait.
+type reading struct {
+	*program
+	began   time.Time
+	shown   bool
+	stopped atomic.Bool
+	release func()
+}
+
+// watch lets Ctrl-C stop the reading where the explorer is about to open: what was
+// read is kept. A second one ends the program, as any other signal does.
+func (p *program) watch() *reading {
+	r := &reading{program: p, began: time.Now(), release: func() {}}
+	if !p.Interactive {
+		return r
+	}
+	in, release := signals.Catch()
+	over := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case s := <-in:
+				if s != syscall.SIGINT || r.stopped.Swap(true) {
+					os.Exit(signals.Code(s))
+				}
+			case <-over:
+				return
+			}
+		}
+	}()
+	r.release = func() { release(); close(over) }
+	return r
+}
+
+// tell shows how many pages are read, and reports whether to go on.
+func (r *reading) tell(done, all int) bool {
+	if r.stderrIsTerminal() && done < all && time.Since(r.began) > patience {
+		r.shown = true
+		words := progressPages.F(done, all)
+		if r.Interactive {
+			words += progressStop.String()
+		}
+		_, _ = fmt.Fprintf(r.Stderr, "\r\x1b[K%s", words) // it may be closed
+	}
+	return !r.stopped.Load()
+}
+
+func (r *reading) end() {
+	r.release()
+	if r.shown {
+		_, _ = fmt.Fprint(r.Stderr, "\r\x1b[K")
+	}
+}
+
+func (p *program) stderrIsTerminal() bool {
+	f, ok := p.Stderr.(*os.File)
+	return ok && term.IsTerminal(f.Fd()) && !p.Dumb()
+}
+
+// atTerminal reports that somebody can type an answer.
+func (p *program) atTerminal() bool {
+	in, ok := p.Stdin.(*os.File)
+	return ok && term.IsTerminal(in.Fd()) && p.stderrIsTerminal()
+}
+
+// askPassword asks for the password of a file; it is not shown and not kept.
+func (p *program) askPassword(file string) (string, error) {
+	in := p.Stdin.(*os.File) //nolint:forcetypeassert // atTerminal has looked
+	if state, err := term.GetState(in.Fd()); err == nil {
+		defer signals.Before(func() { _ = term.Restore(in.Fd(), state) })()
+	}
+	_, _ = fmt.Fprint(p.Stderr, askPassword.F(command.InputName(file)))
+	typed, err := term.ReadPassword(in.Fd())
+	_, _ = fmt.Fprintln(p.Stderr)
+	if err != nil || len(typed) == 0 {
+		return "", refusal.New(refusal.NeedsPassword)
+	}
+	return string(typed), nil
+}
+
+// passwordIn is the first line of a file.
+func (p *program) passwordIn(file string) (string, error) {
+	text, err := p.ReadInput(file, maxPassword)
+	if err != nil {
+		why, hint := command.WhyUnread(err, hintPasswordFile)
+		return "", command.Usage(msgNoPassword.F(command.InputName(file), why), hint)
+	}
+	line, _, _ := strings.Cut(string(text), "\n")
+	return strings.TrimSuffix(line, "\r"), nil
+}
+
+// settle waits for what the first PDF began: its reader, once compiled, is kept for
+// the next. The explorer, which is there for longer, does not wait.
+func (p *program) settle() {
+	done := source.Compiling()
+	if done == nil || p.explored {
+		return
+	}
+	select {
+	case <-done:
+		return
+	case <-time.After(patience / 4):
+	}
+	if p.stderrIsTerminal() {
+		_ = p.Tell(msgSettling.String())
+	}
+	<-done
+}
