@@ -171,7 +171,7 @@ func titleLetters(s string) bool {
 			continue
 		}
 		all++
-		if unicode.IsLetter(r) {
+		if unicode.IsLetter(r) && (r < 0x1D400 || r > 0x1D7FF) { // those are of formulas
 			letters++
 		}
 	}

@@ -27,6 +27,7 @@ type engine struct {
 	mu        sync.Mutex
 	compiled  pdfium.Pool
 	plain     pdfium.Pool   // the interpreter
+	users     int           // of the interpreter
 	compiling chan struct{} // closed when the compiler has ended; nil before it began
 }
 
@@ -50,7 +51,25 @@ func (e *engine) instance(cache string) (in pdfium.Pdfium, fast bool, err error)
 		}
 	}
 	in, err = e.plain.GetInstance(time.Minute)
+	if err == nil {
+		e.users++
+	}
 	return in, false, err
+}
+
+// done closes an instance. The last one of the interpreter takes that along, once
+// compiled code has come in its place: it holds much memory.
+func (e *engine) done(in pdfium.Pdfium, fast bool) {
+	_ = in.Close()
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if fast {
+		return
+	}
+	if e.users--; e.users == 0 && e.compiled != nil {
+		_ = e.plain.Close()
+		e.plain = nil
+	}
 }
 
 // begin starts the compiler in the background, once.

@@ -95,7 +95,7 @@ func locked(c refusal.Cause) error {
 
 func (r *reader) close() {
 	if r.in != nil {
-		_ = r.in.Close()
+		shared.done(r.in, r.fast)
 		r.in = nil
 	}
 }
