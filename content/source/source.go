@@ -38,6 +38,13 @@ var Usual = refusal.Usual
 // to be waited for.
 func Compiling() <-chan struct{} { return pdf.Compiling() }
 
+// Kept is how many bytes of that are kept below the program's cache folder, and Forget
+// removes them.
+func Kept(cache string) int64 { return pdf.Kept(cache) }
+
+// Forget removes what is kept; it is made anew when it is needed.
+func Forget(cache string) error { return pdf.Forget(cache) }
+
 // Kind is a kind of document. Scripts see these values.
 type Kind string
 

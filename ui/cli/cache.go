@@ -1,10 +1,12 @@
 package cli
 
 import (
+	"errors"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
+	"yunlan/content/source"
 	"yunlan/data/disk"
 	"yunlan/data/store"
 	"yunlan/search"
@@ -37,6 +39,7 @@ type cacheJSON struct {
 	Folder  string `json:"folder"`
 	Bytes   int64  `json:"bytes"`
 	Indexes int    `json:"indexes"`
+	PDF     int64  `json:"pdf_bytes,omitempty"` // the compiled reader of PDF files
 }
 
 func (p *program) runCache(asJSON bool) error {
@@ -45,17 +48,23 @@ func (p *program) runCache(asJSON bool) error {
 	if err != nil {
 		return cacheFailure(folder, err)
 	}
+	pdf := source.Kept(folder)
 	if asJSON {
-		return p.PrintJSON(cacheJSON{command.Schema, folder, size, indexes})
+		return p.PrintJSON(cacheJSON{command.Schema, folder, size, indexes, pdf})
 	}
-	return p.Print(cacheHolds.F(folder, indexes, megabytes(size)) + "\n")
+	said := cacheHolds.F(folder, indexes, megabytes(size)) + "\n"
+	if pdf > 0 {
+		said += cacheHoldsPDF.F(megabytes(pdf)) + "\n"
+	}
+	return p.Print(said)
 }
 
 func (p *program) runCacheClear() error {
 	folder := store.DefaultDirs().Cache
 	size, _, err := search.CacheSize(folder)
+	size += source.Kept(folder)
 	if err == nil {
-		err = search.ClearCache(folder)
+		err = errors.Join(search.ClearCache(folder), source.Forget(folder))
 	}
 	if err != nil {
 		return cacheFailure(folder, err)

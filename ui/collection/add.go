@@ -183,7 +183,7 @@ func (a *adder) read(f file) error {
 // readFresh reads a document.
 func readFresh(path string, data []byte) (*fresh, error) {
 	name := filepath.Base(path)
-	doc, report, err := source.Read(name, data, source.Usual)
+	doc, report, err := source.Read(name, data, limits())
 	if err != nil {
 		return nil, err
 	}

@@ -156,6 +156,13 @@ func build(doc shape.Doc, d shelf.Document) *content.Paper {
 	return paper
 }
 
+// limits are those of the program, with its cache folder.
+func limits() source.Limits {
+	l := source.Usual
+	l.Cache = store.DefaultDirs().Cache
+	return l
+}
+
 // readAgain reads a document from one of its files that is unchanged.
 func readAgain(d shelf.Document) (shape.Doc, bool) {
 	for _, p := range d.Places {
@@ -163,7 +170,7 @@ func readAgain(d shelf.Document) (shape.Doc, bool) {
 		if err != nil || hash != d.Hash {
 			continue
 		}
-		if doc, _, err := source.Read(filepath.Base(p.Path), data, source.Usual); err == nil {
+		if doc, _, err := source.Read(filepath.Base(p.Path), data, limits()); err == nil {
 			return doc, true
 		}
 	}

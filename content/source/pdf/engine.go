@@ -3,6 +3,7 @@ package pdf
 import (
 	"context"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
@@ -116,14 +117,41 @@ func codeFolder(cache string) string {
 	return filepath.Join(cache, folderName)
 }
 
-// hasCode reports whether compiled code is kept, be it good or not.
-func hasCode(cache string) bool {
-	if cache == "" {
-		return false
+// Kept is how many bytes of compiled code are kept below the program's cache folder.
+func Kept(cache string) (bytes int64) {
+	for _, path := range code(cache) {
+		if info, err := os.Stat(path); err == nil {
+			bytes += info.Size()
+		}
 	}
-	found, err := filepath.Glob(filepath.Join(codeFolder(cache), "wazero-*", "*"))
-	return err == nil && len(found) > 0
+	return bytes
 }
+
+// Forget removes the compiled code that is kept; the next file compiles it anew.
+func Forget(cache string) error {
+	if cache == "" {
+		return nil
+	}
+	return os.RemoveAll(codeFolder(cache)) //nolint:wrapcheck // the caller words it
+}
+
+// code are the files of compiled code, be it good or not.
+func code(cache string) []string {
+	if cache == "" {
+		return nil
+	}
+	found, err := fs.Glob(os.DirFS(codeFolder(cache)), "wazero-*/*")
+	if err != nil {
+		return nil
+	}
+	for i, name := range found {
+		found[i] = filepath.Join(codeFolder(cache), filepath.FromSlash(name))
+	}
+	return found
+}
+
+// hasCode reports whether compiled code is kept, be it good or not.
+func hasCode(cache string) bool { return len(code(cache)) > 0 }
 
 // compile makes pdfium from the code that is kept, or compiles it and keeps it. Code
 // that cannot be used is removed and made anew; a folder that cannot be used is done

@@ -48,3 +48,21 @@ func TestTornCodeIsHarmless(t *testing.T) {
 		t.Error("a folder that cannot be made is used")
 	}
 }
+
+// TestKeptCodeIsForgotten: what is kept is counted and goes when it is asked to.
+func TestKeptCodeIsForgotten(t *testing.T) {
+	cache := filepath.Join(t.TempDir(), "[cache]")
+	at := filepath.Join(codeFolder(cache), "wazero-x")
+	if err := os.MkdirAll(at, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(at, "code"), []byte("12345"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if n := Kept(cache); n != 5 || !hasCode(cache) {
+		t.Errorf("%d bytes are kept", n)
+	}
+	if err := Forget(cache); err != nil || Kept(cache) != 0 || Kept("") != 0 {
+		t.Errorf("still kept: %d, %v", Kept(cache), err)
+	}
+}
