@@ -48,15 +48,19 @@ type parser struct {
 	open    []line  // lines of the paragraph being read
 	pending []Block // what interrupts it, to follow it
 	place   outline
-	notes   int            // number of the last footnote
+	notes   noteCount
 	tables  int            // tables without a number
 	listed  map[string]int // titles of the contents pages, and their levels
 
-	noted      map[string]int // labels of the notes that the source knows, and their numbers
-	givenNotes int            // how many it knows
-
 	certainOnly bool // the source knows the headings: none are looked for
 	sizes       sizes
+}
+
+// noteCount says which footnotes have been met.
+type noteCount struct {
+	last    int            // number of the last one
+	given   int            // how many the source knows
+	byLabel map[string]int // labels of those, and their numbers
 }
 
 // step applies the first rule that fits line i and returns the next line.

@@ -49,7 +49,7 @@ func (c *composer) line(l line) {
 	}
 	c.page = l.page + 1
 	for _, m := range l.marksFrom(len(l.text) - len(text)) {
-		if n := c.noted[m.Note]; n > 0 {
+		if n := c.parser.notes.byLabel[m.Note]; n > 0 {
 			at := c.text.Len() + min(m.At, len(text))
 			c.notes = append(c.notes, Mark{at, at, noteID(n)})
 		}

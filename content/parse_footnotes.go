@@ -15,15 +15,15 @@ const longestPage = 120
 // footnote reads a note at the foot of a page: the next number at the start of
 // a line, and the same number in the text above it on that page.
 func (p *parser) footnote(i int) int {
-	number := strconv.Itoa(p.notes + 1)
-	if p.givenNotes > 0 || !p.noteStarts(i, number) || !p.marked(i, number) {
+	number := strconv.Itoa(p.notes.last + 1)
+	if p.notes.given > 0 || !p.noteStarts(i, number) || !p.marked(i, number) {
 		return i
 	}
-	end := p.noteEnd(i, strconv.Itoa(p.notes+2))
+	end := p.noteEnd(i, strconv.Itoa(p.notes.last+2))
 	b := p.compose(p.lines[i:end], len(number))
 	b.ID, b.Kind, b.Label = ID("注"+number), Footnote, number
 	b.Section = p.place.current(p)
-	p.notes++
+	p.notes.last++
 	if len(p.open) > 0 {
 		p.pending = append(p.pending, b) // the paragraph may go on overleaf
 	} else {
@@ -94,7 +94,7 @@ func lastMarker(s, number string) int {
 func (p *parser) tieFootnotes() {
 	blocks := p.paper.Blocks
 	for i := range blocks {
-		if blocks[i].Kind != Footnote || p.givenNotes > 0 {
+		if blocks[i].Kind != Footnote || p.notes.given > 0 {
 			continue // a source that knows its notes prints no digits in the text
 		}
 		for at := i - 1; at >= 0 && !tie(&blocks[at], blocks[i]); at-- {

@@ -75,15 +75,15 @@ func (p *parser) givenRow(table Block, n int, l line) Block {
 // countNotes numbers the footnotes that the source knows by their labels.
 func (p *parser) countNotes() {
 	n := 0
-	p.noted = map[string]int{}
+	p.notes.byLabel = map[string]int{}
 	for _, l := range p.lines {
 		if l.src.Style == shape.Note {
 			n++
-			p.noted[l.src.Label] = n
+			p.notes.byLabel[l.src.Label] = n
 		}
 	}
-	delete(p.noted, "")
-	p.givenNotes = n
+	delete(p.notes.byLabel, "")
+	p.notes.given = n
 }
 
 func noteID(n int) ID { return ID("注" + strconv.Itoa(n)) }
@@ -94,9 +94,9 @@ func (p *parser) noteOf(i int) int {
 	if l.src.Style != shape.Note {
 		return i
 	}
-	p.notes++
+	p.notes.last++
 	b := p.compose([]line{l}, 0)
-	b.ID, b.Kind, b.Label = noteID(p.notes), Footnote, strconv.Itoa(p.notes)
+	b.ID, b.Kind, b.Label = noteID(p.notes.last), Footnote, strconv.Itoa(p.notes.last)
 	p.closeParagraph()
 	p.add(b)
 	return i + 1
