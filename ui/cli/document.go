@@ -36,16 +36,13 @@ func (d document) asked() bool { return d.encoding != "" && d.encoding != "auto"
 // openNamed opens the file of --doc, if there is one, for any command.
 func (p *program) openNamed(cmd *cobra.Command, d document) error {
 	if d.file == "" {
-		if d.asked() && cmd.Name() != "open" && cmd != cmd.Root() { // those take a file as an argument
+		if d.asked() && !cmd.Flags().Changed("doc") && cmd.Name() != "open" && cmd != cmd.Root() { // those take a file as an argument
 			return command.Usage(msgNoFile.String(), hintNoFile.String())
 		}
 		return nil
 	}
-	switch cmd.Name() {
-	case "open":
+	if cmd.Name() == "open" {
 		return command.Usage(msgDocTwice.String(), hintDocTwice.String())
-	case "mcp":
-		return command.Usage(msgNoDocument.F("mcp"), hintNoDocument.String())
 	}
 	_, err := p.openFile(d.file, d)
 	return err
@@ -112,6 +109,14 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 		return report, p.Tell(msgDecoded.F(report.Encoding))
 	}
 	return report, nil
+}
+
+// paperIn is the document of a file, which does not become the paper of all commands.
+func (p *program) paperIn(file string, d document) (*content.Paper, error) {
+	apart := *p.Program
+	one := program{Program: &apart}
+	_, err := one.openFile(file, d)
+	return one.Paper(), err
 }
 
 // notOpened says why a file is not opened: exit 2 for one that is refused, 1 for one

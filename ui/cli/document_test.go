@@ -74,7 +74,7 @@ func TestWhatWasGatheredIsOfTheBundledPaper(t *testing.T) {
 	if code, out, _ := runOn(content.Load(), "facts", "--format", "json", "--doc", file); code != command.ExitDone || !strings.Contains(out, `"facts":[]`) {
 		t.Errorf("facts --format json: exit %d, %q", code, out)
 	}
-	for _, args := range [][]string{{"facts", "-o", filepath.Join(t.TempDir(), "f.csv")}, {"show", "1", "--text", "en"}, {"export", "--format", "txt", "--text", "both"}, {"mcp"}} {
+	for _, args := range [][]string{{"facts", "-o", filepath.Join(t.TempDir(), "f.csv")}, {"show", "1", "--text", "en"}, {"export", "--format", "txt", "--text", "both"}} {
 		if code, out, errs := runOn(content.Load(), append(args, "--doc", file)...); code != command.ExitUsage || out != "" || !strings.Contains(errs, "自带的白皮书") {
 			t.Errorf("%q: exit %d, %q %q", args, code, out, errs)
 		}

@@ -36,7 +36,6 @@ var (
 	hintDocTwice    = lang.Text{"写成 yunlan open FILE", "say yunlan open FILE"}
 
 	msgNothingGathered = lang.Text{"%s：这些内容是为自带的白皮书整理的，这份文档没有", "%s: this was gathered about the paper that comes along; there is nothing of it for this document"}
-	msgNoDocument      = lang.Text{"%s 只用于自带的白皮书", "%s is for the paper that comes along"}
 	hintNoDocument     = lang.Text{"读这份文档：yunlan FILE，或 yunlan show REF --doc FILE", "read this document with yunlan FILE, or yunlan show REF --doc FILE"}
 	msgNoEnglish       = lang.Text{"这份文档没有英译", "this document has no translation"}
 	hintNoEnglish      = lang.Text{"去掉 --text：英译只有自带的白皮书有", "leave --text out: only the paper that comes along is translated"}

@@ -91,21 +91,34 @@ func (c *Collection) index() (*search.Collection, error) {
 // Named finds documents by their ID or its beginning, by the path of a file, or by
 // their title, else by a part of it.
 func Named(list []shelf.Document, name string) []shelf.Document {
-	const shortest = 4 // digits of an ID
 	path, _ := filepath.Abs(name)
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
 	}
+	at := func(d shelf.Document) bool { _, ok := d.At(path); return ok }
+	return first(list, slices.Insert(called(name), 1, at))
+}
+
+// Called finds documents as Named does, but by no path: it looks at no file.
+func Called(list []shelf.Document, name string) []shelf.Document { return first(list, called(name)) }
+
+// called are the ways in which a document can have a name, the surest first.
+func called(name string) []func(shelf.Document) bool {
+	const shortest = 4 // digits of an ID
 	key := search.Folded(name)
-	for _, is := range []func(shelf.Document) bool{
+	return []func(shelf.Document) bool{
 		func(d shelf.Document) bool { return d.ID == name },
-		func(d shelf.Document) bool { _, ok := d.At(path); return ok },
 		func(d shelf.Document) bool { return search.Folded(d.Title) == key },
 		func(d shelf.Document) bool {
 			return len(name) >= shortest && strings.HasPrefix(d.Hash, strings.ToLower(name))
 		},
 		func(d shelf.Document) bool { return key != "" && strings.Contains(search.Folded(d.Title), key) },
-	} {
+	}
+}
+
+// first are the documents that the first of the ways finds that finds any.
+func first(list []shelf.Document, ways []func(shelf.Document) bool) []shelf.Document {
+	for _, is := range ways {
 		if found := slices.Collect(filtered(list, is)); len(found) > 0 {
 			return found
 		}

@@ -167,7 +167,7 @@ func TestMCPTouchesNothing(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(home, "notes.json"), []byte("{}"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(strace, "-f", "-qq", "-s", "4096", "-o", trace, "-e", "trace=%network,execve,openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,symlink,truncate", yunlan, "mcp")
+	cmd := exec.Command(strace, traced(trace, "mcp")...)
 	cmd.Env = environment(home)
 	cmd.Stdin = strings.NewReader(helloMCP + everyCall())
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -209,6 +209,66 @@ func TestMCPTouchesNothing(t *testing.T) {
 	}
 	if started == 0 {
 		t.Error("the trace is empty")
+	}
+}
+
+// traced are the arguments of strace for a run of the program.
+func traced(trace string, args ...string) []string {
+	return append([]string{"-f", "-qq", "-s", "4096", "-o", trace, "-e", "trace=%network,execve,openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,symlink,truncate", yunlan}, args...)
+}
+
+// TestMCPReadsOnlyWhatIsServed: beside a file that is named and the library no file is
+// opened, whatever a client asks for, and nothing of them is written.
+func TestMCPReadsOnlyWhatIsServed(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil || exec.Command(strace, "-o", os.DevNull, "true").Run() != nil {
+		t.Skip("strace is not to be had")
+	}
+	home, folder, trace := t.TempDir(), t.TempDir(), filepath.Join(t.TempDir(), "trace")
+	for _, name := range []string{"named.md", "listed.md", "other.md"} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte("# 算力报告 "+name+"\n\n## 总体\n\n2025年，甲市算力规模达到100亿元。\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	add := exec.Command(yunlan, "library", "add", filepath.Join(folder, "listed.md"))
+	add.Env = environment(home)
+	if out, err := add.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	other := filepath.Join(folder, "other.md")
+	cmd := exec.Command(strace, traced(trace, "mcp", "--doc", filepath.Join(folder, "named.md"), "--library")...)
+	cmd.Env = environment(home)
+	cmd.Stdin = strings.NewReader(helloMCP + callMCP(1, "documents", "{}") + callMCP(2, "search", `{"query":"算力规模"}`) + callMCP(3, "read", `{"ref":"1","document":"listed"}`) +
+		callMCP(4, "facts", `{"document":"named"}`) + callMCP(5, "read", `{"ref":"1","document":"`+other+`"}`) + callMCP(6, "search", `{"query":"算力","document":"other"}`))
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	if n := strings.Count(string(out), `"isError":true`); n != 2 || !strings.Contains(string(out), "100亿元") {
+		t.Errorf("%d calls failed: %s", n, out)
+	}
+	data, err := os.ReadFile(trace)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reads := regexp.MustCompile(`open\w*\([^"]*"([^"]*)"`)
+	opened := 0
+	for line := range strings.Lines(string(data)) {
+		m := reads.FindStringSubmatch(line)
+		if m == nil {
+			continue
+		}
+		if strings.Contains(line, "O_WRONLY") || strings.Contains(line, "O_RDWR") || strings.Contains(line, "O_CREAT") {
+			written(t, home, m[1], line)
+		}
+		if strings.HasPrefix(m[1], folder) {
+			if opened++; m[1] != filepath.Join(folder, "named.md") {
+				t.Errorf("it opens %s", m[1])
+			}
+		}
+	}
+	if opened == 0 {
+		t.Error("the named file is not in the trace")
 	}
 }
 

@@ -5,7 +5,9 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/data/found"
 	"yunlan/data/market"
+	"yunlan/data/shelf"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/answers"
@@ -19,22 +21,34 @@ const whitePaper = "whitepaper"
 // document is a paper that is served, and what is known of it.
 type document struct {
 	id      string
+	entry   shelf.Document   // as a library lists it
 	run     *command.Program // whose Paper is this one
 	engine  *search.Engine
 	answers *answers.Answers
 	market  func() (*market.Market, error)
 	ways    *ways.Ways
+	found   func() found.Found // what rules find in it
 }
 
+// newDocument is the paper of a program.
 func newDocument(id string, run *command.Program) *document {
 	paper := run.Paper()
+	entry := shelf.Document{ID: id, Hash: paper.Doc, Title: paper.Title}
 	return &document{
-		id: id, run: run,
+		id: id, entry: entry, run: run,
 		engine:  search.Open(paper, store.DefaultDirs().Cache),
 		answers: answers.New(paper),
 		market:  sync.OnceValues(func() (*market.Market, error) { return market.New(paper) }),
 		ways:    ways.New(paper),
+		found:   sync.OnceValue(func() found.Found { return found.In(paper) }),
 	}
+}
+
+// another is a document beside that of a program.
+func another(id string, run *command.Program, paper *content.Paper) *document {
+	own := *run
+	own.Paper = func() *content.Paper { return paper }
+	return newDocument(id, &own)
 }
 
 func (d *document) paper() *content.Paper { return d.run.Paper() }
@@ -56,5 +70,13 @@ func (d *document) source(c content.Citation) source {
 
 // place is a source in one line, its words last and as they are.
 func (s source) place() string {
-	return string(cmp.Or(s.Block, s.Section)) + " · " + onPage.F(s.Page) + " · " + command.OneLine(s.Quote)
+	return joined(string(cmp.Or(s.Block, s.Section)), pageOf(s.Page), command.OneLine(s.Quote))
+}
+
+// pageOf is a page in words, "" for a document without pages.
+func pageOf(page string) string {
+	if page == "" {
+		return ""
+	}
+	return onPage.F(page)
 }

@@ -2,26 +2,28 @@ package mcp
 
 import (
 	"fmt"
+	"strconv"
 
 	"yunlan/content"
+	"yunlan/data/shelf"
 )
 
 // addTools adds every tool.
 func (s *server) addTools() {
-	add(s, about{"documents", titleDocuments, aboutDocuments, nil}, s.list)
-	add(s, about{"search", titleSearch, aboutSearch, nil}, (*call).search)
-	add(s, about{"read", titleRead, aboutRead, nil}, (*call).read)
-	add(s, about{"contents", titleContents, aboutContents, nil}, (*call).contents)
-	add(s, about{"facts", titleFacts, aboutFacts, nil}, (*call).facts)
-	add(s, about{"policies", titlePolicies, aboutPolicies, nil}, (*call).policies)
-	add(s, about{"table", titleTable, aboutTable, nil}, (*call).table)
-	add(s, about{"chart", titleChart, aboutChart, nil}, (*call).chart)
-	add(s, about{"check", titleCheck, aboutCheck, nil}, (*call).check)
-	add(s, about{"terms", titleTerms, aboutTerms, nil}, (*call).terms)
-	add(s, about{"actors", titleActors, aboutActors, nil}, (*call).actors)
-	add(s, about{"timeline", titleTimeline, aboutTimeline, nil}, (*call).timeline)
-	add(s, about{"subsidy", titleSubsidy, aboutSubsidy, subsidySchema()}, (*call).subsidy)
-	add(s, about{"assess", titleAssess, aboutAssess, assessSchema()}, (*call).assess)
+	add(s, about{"documents", titleDocuments, aboutDocuments, nil, allDocuments}, s.list)
+	add(s, about{"search", titleSearch, aboutSearch, nil, theLibrary}, s.search)
+	add(s, about{"read", titleRead, aboutRead, nil, anyDocument}, (*call).read)
+	add(s, about{"contents", titleContents, aboutContents, nil, anyDocument}, (*call).contents)
+	add(s, about{"facts", titleFacts, aboutFacts, nil, anyDocument}, (*call).facts)
+	add(s, about{"policies", titlePolicies, aboutPolicies, nil, thePaper}, (*call).policies)
+	add(s, about{"table", titleTable, aboutTable, nil, thePaper}, (*call).table)
+	add(s, about{"chart", titleChart, aboutChart, nil, thePaper}, (*call).chart)
+	add(s, about{"check", titleCheck, aboutCheck, nil, thePaper}, (*call).check)
+	add(s, about{"terms", titleTerms, aboutTerms, nil, thePaper}, (*call).terms)
+	add(s, about{"actors", titleActors, aboutActors, nil, thePaper}, (*call).actors)
+	add(s, about{"timeline", titleTimeline, aboutTimeline, nil, thePaper}, (*call).timeline)
+	add(s, about{"subsidy", titleSubsidy, aboutSubsidy, subsidySchema(), thePaper}, (*call).subsidy)
+	add(s, about{"assess", titleAssess, aboutAssess, assessSchema(), thePaper}, (*call).assess)
 }
 
 type documentsIn struct{ paging }
@@ -34,28 +36,60 @@ type documentItem struct {
 	ID        string `json:"id"`
 	Title     string `json:"title"`
 	Publisher string `json:"publisher"`
-	Date      string `json:"date" jsonschema:"of the imprint; empty where it has none"`
+	Date      string `json:"date" jsonschema:"of the imprint, or the year"`
 	Pages     int    `json:"pages"`
-	Sections  int    `json:"sections"`
+	Sections  int    `json:"sections,omitempty"`
 	Chars     int    `json:"chars"`
 	Contents  string `json:"contents" jsonschema:"URI of the resource"`
 	Citation  string `json:"citation"`
+	Library   bool   `json:"library"`
 }
 
 func (d documentItem) line() string {
-	return joined(d.ID, d.Title, d.Publisher, sized.F(d.Pages, d.Sections))
+	size := sized.F(d.Pages, d.Sections)
+	switch {
+	case d.Library && d.Pages == 0:
+		size = ""
+	case d.Library:
+		size = pagesOf.F(d.Pages)
+	}
+	return joined(d.ID, d.Title, d.Publisher, size)
 }
 
 func (s *server) list(c *call, in documentsIn) (list[documentItem], error) {
-	all := make([]documentItem, len(s.documents))
-	for i, d := range s.documents {
-		p := d.paper()
-		all[i] = documentItem{
-			d.id, p.Title, p.Publisher, p.Imprint.Date, len(p.Pages), len(p.Sections), p.Chars(), d.uri(contentsPart),
-			p.CiteAs(content.CiteGBT7714, content.Citation{Page: wholePages(p)}),
-		}
+	all, err := s.entries()
+	if err != nil {
+		return list[documentItem]{}, err
 	}
-	return paged(c, in.paging, all)
+	return pagedOf(c, in.paging, len(all), func(i int) documentItem {
+		if i < len(s.documents) {
+			return s.documents[i].item()
+		}
+		return listed(all[i])
+	})
+}
+
+// item is a document that is served, in the list of them.
+func (d *document) item() documentItem {
+	p := d.paper()
+	return documentItem{
+		d.id, content.OneLine(p.Title), content.OneLine(p.Publisher), p.Imprint.Date, len(p.Pages), len(p.Sections), p.Chars(), d.uri(contentsPart),
+		p.CiteAs(content.CiteGBT7714, content.Citation{Page: wholePages(p)}), false,
+	}
+}
+
+// listed is a document of the library, which is not opened for it: its citation has
+// what the library knows.
+func listed(d shelf.Document) documentItem {
+	year := ""
+	if d.Year > 0 {
+		year = strconv.Itoa(d.Year)
+	}
+	p := content.Paper{Doc: d.Hash, Title: d.Title, Publisher: d.Publisher}
+	return documentItem{
+		d.ID, content.OneLine(d.Title), content.OneLine(d.Publisher), year, d.Pages, 0, d.Chars, (&document{id: d.ID}).uri(contentsPart),
+		content.OneLine(p.Reference(content.Citation{})), true,
+	}
 }
 
 // wholePages are the printed pages of the body of a paper: 1-40.

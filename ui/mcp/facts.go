@@ -39,22 +39,31 @@ type fact struct {
 	Kind      market.Kind `json:"kind" jsonschema:"stated by a sentence, derived (computed by formula), bound, or date"`
 	Formula   string      `json:"formula"`
 	Figure    content.ID  `json:"figure"`
+	Found     bool        `json:"found"`
+	To        *float64    `json:"range_end,omitempty"`
 	amount    string
 	source
 }
 
 func (f fact) line() string {
-	return joined(f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
+	machine := ""
+	if f.Found {
+		machine = foundByRules.String()
+	}
+	return joined(machine, f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
 }
 
 func (d *document) fact(f market.Fact) fact {
 	return fact{
-		f.ID, f.Subject, f.Metric, f.Period, f.Value, f.Unit, f.Qualifier, f.Kind, f.Formula, f.Figure,
+		f.ID, f.Subject, f.Metric, f.Period, f.Value, f.Unit, f.Qualifier, f.Kind, f.Formula, f.Figure, false, nil,
 		string(f.Kind) + " " + figure.AmountOf(f), d.source(f.Citation),
 	}
 }
 
 func (c *call) facts(in factsIn) (factsOut, error) {
+	if !c.paper().Bundled() {
+		return c.foundFacts(in)
+	}
 	found, err := data.Facts(c.run, in.Subjects, in.Units, in.Kinds...)
 	if err != nil {
 		return factsOut{}, err
@@ -107,7 +116,7 @@ type number struct {
 func (k checked) line() string {
 	out := joined(append([]string{string(k.Result), k.Title, k.Note}, k.Arithmetic...)...)
 	for _, n := range k.Numbers {
-		out += "\n  " + joined(n.ID, n.Amount, string(n.Block), onPage.F(n.Page))
+		out += "\n  " + joined(n.ID, n.Amount, string(n.Block), pageOf(n.Page))
 	}
 	return out
 }

@@ -16,7 +16,7 @@ const (
 	usualItems = 20
 )
 
-// in is what every tool on one document takes: its ID, "" for the only one.
+// in is what every tool on one document takes: its ID or title, "" for the only one.
 type in struct {
 	Document string `json:"document,omitempty"`
 }
@@ -66,16 +66,22 @@ func sizeOf(o output) int {
 	return len(data) + len(o.text())
 }
 
-// paged makes a reply of all items there are: of the page as many as the size of a reply
-// allows, at least one.
+// paged makes a reply of all items there are.
 func paged[T item](c *call, p paging, all []T) (list[T], error) {
-	from, to, err := p.bounds(len(all))
+	return pagedOf(c, p, len(all), func(i int) T { return all[i] })
+}
+
+// pagedOf makes a reply of total items: of the page as many as the size of a reply
+// allows, at least one. Only those that are listed are made.
+func pagedOf[T item](c *call, p paging, total int, at func(i int) T) (list[T], error) {
+	from, to, err := p.bounds(total)
 	if err != nil {
 		return list[T]{}, err
 	}
-	out := list[T]{Document: c.id, Total: len(all), Items: []T{}, Notes: []string{}}
+	out := list[T]{Document: c.id, Total: total, Items: []T{}, Notes: []string{}}
 	left := maxReply - spare - c.size
-	for _, one := range all[from:to] {
+	for i := from; i < to; i++ {
+		one := at(i)
 		data, err := json.Marshal(one)
 		if err != nil {
 			return out, err //nolint:wrapcheck // cannot happen: strings and numbers
@@ -86,7 +92,7 @@ func paged[T item](c *call, p paging, all []T) (list[T], error) {
 		}
 		out.Items = append(out.Items, one)
 	}
-	if end := from + len(out.Items); end < len(all) {
+	if end := from + len(out.Items); end < total {
 		out.Next = end
 	}
 	return out, nil

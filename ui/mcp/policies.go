@@ -95,7 +95,7 @@ type cell struct {
 }
 
 func (r row) line() string {
-	parts := []string{string(r.Block), onPage.F(r.Page)}
+	parts := []string{string(r.Block), pageOf(r.Page)}
 	for _, c := range r.Cells {
 		parts = append(parts, c.Column+": "+command.OneLine(c.Text))
 	}

@@ -52,6 +52,9 @@ func (c *call) read(in readIn) (readOut, error) {
 	if in.Text != "" && !slices.Contains(english.Texts, text) {
 		return readOut{}, command.Usage(msgNoText.F(command.Echo(in.Text)), command.HintChoose.F(lang.List(names(english.Texts))))
 	}
+	if !c.paper().Bundled() && (text == english.English || text == english.Both) {
+		return readOut{}, command.Usage(msgNoEnglish.F(c.id), hintNoEnglish.String())
+	}
 	refs, err := c.run.Refs([]string{in.Ref})
 	if err != nil {
 		return readOut{}, err
@@ -96,7 +99,7 @@ func (d *document) block(b content.Block, text english.Text) block {
 func (o readOut) text() string {
 	out := ""
 	for _, at := range o.Places {
-		out += joined(string(at.ID), at.Title, onPage.F(at.Page)) + "\n"
+		out += joined(string(at.ID), at.Title, pageOf(at.Page)) + "\n"
 		if at.Cited != "" {
 			out += at.Cited + "\n"
 		}
@@ -112,19 +115,30 @@ type contentsIn struct {
 // heading is an entry of the table of contents.
 type heading struct {
 	ID      content.ID `json:"id"`
+	Title   string     `json:"title"`
 	Level   int        `json:"level"`
 	Parent  content.ID `json:"parent"`
 	English string     `json:"english" jsonschema:"the program's own translation; empty for none"`
+	Guessed bool       `json:"guessed,omitempty"`
 	source
 }
 
-func (h heading) line() string { return joined(string(h.ID), h.Quote, h.English, onPage.F(h.Page)) }
+func (h heading) line() string {
+	guessed := ""
+	if h.Guessed {
+		guessed = guessedHeading.String()
+	}
+	return joined(string(h.ID), h.Title, h.English, guessed, pageOf(h.Page))
+}
 
 func (c *call) contents(in contentsIn) (list[heading], error) {
 	all := make([]heading, len(c.paper().Sections))
 	for i, s := range c.paper().Sections {
-		at := c.source(content.Citation{Quote: s.Number + s.Title, Block: s.ID, Section: s.ID, Page: s.Page})
-		all[i] = heading{s.ID, s.Level, s.Parent, c.paper().Gloss(s.ID), at}
+		at := content.Citation{Block: s.ID, Section: s.ID, Page: s.Page}
+		if _, printed := c.paper().Block(s.ID); printed { // what stands before all headings has none
+			at.Quote = s.Number + s.Title
+		}
+		all[i] = heading{s.ID, s.Number + s.Title, s.Level, s.Parent, c.paper().Gloss(s.ID), c.paper().Guessed(s.ID), c.source(at)}
 	}
 	if in.Limit == 0 {
 		in.Limit = mostItems

@@ -30,12 +30,17 @@ func (d *document) uri(part string) string {
 // addResources adds the contents of each document and, as a template, every block.
 func (s *server) addResources() {
 	for _, d := range s.documents {
-		s.mcp.AddResource(&mcp.Resource{
-			URI: d.uri(contentsPart), Name: d.id + " contents", Title: titleContents[lang.Chinese], Description: aboutContentsResource, MIMEType: plainText,
-		}, s.resource)
+		s.addContents(d)
 	}
 	s.mcp.AddResourceTemplate(&mcp.ResourceTemplate{
 		URITemplate: template, Name: "block", Title: titleBlock[lang.Chinese], Description: aboutBlockResource, MIMEType: plainText,
+	}, s.resource)
+}
+
+// addContents adds the contents of a document.
+func (s *server) addContents(d *document) {
+	s.mcp.AddResource(&mcp.Resource{
+		URI: d.uri(contentsPart), Name: d.id + " contents", Title: titleContents[lang.Chinese], Description: aboutContentsResource, MIMEType: plainText,
 	}, s.resource)
 }
 

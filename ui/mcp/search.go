@@ -34,10 +34,19 @@ type searchOut struct {
 type hit struct {
 	Kind  content.Kind `json:"kind"`
 	Alike bool         `json:"alike" jsonschema:"true: has none of the words; a machine found it alike in meaning"`
+
+	Title    string `json:"title,omitempty"`
+	Passages int    `json:"passages_in_document,omitempty"`
 	source
 }
 
-func (h hit) line() string { return joined(mark(h.Alike), h.place()) }
+func (h hit) line() string {
+	document := ""
+	if h.Title != "" {
+		document = inDocument.F(h.Document, h.Title, h.Passages)
+	}
+	return joined(document, mark(h.Alike), h.place())
+}
 
 // card is an answer in the words of the document.
 type card struct {
@@ -63,16 +72,10 @@ func (c *call) search(in searchIn) (searchOut, error) {
 		return searchOut{}, err
 	}
 	found := c.answers.Look(c.engine, query)
-	refused := found.Card != nil && found.Card.Kind == answer.NotGiven
-	out := searchOut{Answered: found.Answered() && !refused, Readings: []string{}, Missing: append([]string{}, found.Missing...), Nearest: []string{}}
-	for _, said := range search.Explain(found.Result) {
-		out.Readings = append(out.Readings, string(said))
-	}
-	for _, near := range found.Nearest {
-		out.Nearest = append(out.Nearest, near.Text)
-	}
+	out := outOf(found.Result)
 	if found.Card != nil {
 		out.Answer = c.card(*found.Card)
+		out.Answered = out.Answered && found.Card.Kind != answer.NotGiven
 	}
 	c.size = sizeOf(out)
 	hits := make([]hit, len(found.Hits))
@@ -83,11 +86,25 @@ func (c *call) search(in searchIn) (searchOut, error) {
 	return out, err
 }
 
+// outOf is what is said of a result beside its hits.
+func outOf(r search.Result) searchOut {
+	out := searchOut{Answered: r.Answered(), Readings: []string{}, Missing: append([]string{}, r.Missing...), Nearest: []string{}}
+	for _, said := range search.Explain(r) {
+		out.Readings = append(out.Readings, string(said))
+	}
+	for _, near := range r.Nearest {
+		out.Nearest = append(out.Nearest, near.Text)
+	}
+	return out
+}
+
+// shownCells is how much of a passage is shown.
+const shownCells = 300
+
 // words are the sentences of a hit that a snippet shows, whole.
 func (c *call) words(h search.Hit) content.Citation {
-	const cells = 300
 	block, _ := c.paper().Block(h.ID)
-	shown := strings.Trim(h.Snippet(cells).Text, "…")
+	shown := strings.Trim(h.Snippet(shownCells).Text, "…")
 	start := max(strings.Index(block.Text, shown), 0)
 	from, to := sentence.Around(block.Text, start, start+len(shown))
 	return block.Cited(content.Place{Block: h.ID, Start: from, End: to})

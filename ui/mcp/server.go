@@ -8,13 +8,16 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/shelf"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/collection"
 )
 
 // server serves some documents.
 type server struct {
 	mcp       *mcp.Server
-	documents []*document
+	documents []*document         // the bundled paper first
+	library   *library            // nil if it is not served
 	tools     []string            // their names
 	takes     map[string][]string // the parameters of each
 	prompts   []string
@@ -41,6 +44,19 @@ func newServer(p *command.Program, version string) *server {
 	return s
 }
 
+// serveAlso adds documents that were opened; the same one twice is one.
+func (s *server) serveAlso(papers []*content.Paper) {
+	for _, paper := range papers {
+		if slices.ContainsFunc(s.documents, func(d *document) bool { return d.entry.Hash == paper.Doc }) {
+			continue
+		}
+		id := shelf.NewID(paper.Doc, func(id string) bool { return slices.Contains(s.ids(), id) })
+		d := another(id, s.documents[0].run, paper)
+		s.documents = append(s.documents, d)
+		s.addContents(d)
+	}
+}
+
 // serve answers until in ends or ctx is done.
 func (s *server) serve(ctx context.Context, in io.Reader, out io.Writer) error {
 	replies := newReplies(out)
@@ -57,6 +73,9 @@ func (s *server) prepare(ctx context.Context) {
 func (s *server) close() {
 	for _, d := range s.documents {
 		_ = d.engine.Close() // the process ends
+	}
+	if s.library != nil {
+		s.library.close()
 	}
 }
 
@@ -82,16 +101,64 @@ func (s *server) ids() []string {
 	return ids
 }
 
-// document finds a document by its ID; "" is the only one.
-func (s *server) document(id string) (*document, error) {
-	if id == "" && len(s.documents) == 1 {
+// entries are all documents that are served, as a library lists them: those of the
+// server, then those of the library that it has not itself.
+func (s *server) entries() ([]shelf.Document, error) {
+	all := make([]shelf.Document, len(s.documents))
+	hashes := map[string]bool{}
+	for i, d := range s.documents {
+		all[i], hashes[d.entry.Hash] = d.entry, true
+	}
+	if s.library == nil {
+		return all, nil
+	}
+	list, err := s.library.list()
+	for _, d := range list {
+		if !hashes[d.Hash] {
+			all = append(all, d)
+		}
+	}
+	return all, err
+}
+
+// document finds a document by its ID or title; "" is the only one.
+func (s *server) document(name string) (*document, error) {
+	known := hintDocuments.F(lang.List(s.ids()))
+	if s.library != nil {
+		known = hintInLibrary.F(lang.List(s.ids()))
+	}
+	if name == "" && len(s.documents) == 1 && s.library == nil {
 		return s.documents[0], nil
 	}
-	if i := slices.Index(s.ids(), id); i >= 0 {
-		return s.documents[i], nil
+	if name == "" {
+		return nil, command.Usage(msgWhichDocument.String(), known)
 	}
-	if id == "" {
-		return nil, command.Usage(msgWhichDocument.String(), hintDocuments.F(lang.List(s.ids())))
+	all, err := s.entries()
+	if err != nil {
+		return nil, err
 	}
-	return nil, command.Usage(msgNoDocument.F(content.Echo(id)), hintDocuments.F(lang.List(s.ids())))
+	found := collection.Called(all, name)
+	switch len(found) {
+	case 0:
+		return nil, command.Usage(msgNoDocument.F(content.Echo(name)), known)
+	case 1:
+		if i := slices.Index(s.ids(), found[0].ID); i >= 0 {
+			return s.documents[i], nil
+		}
+		return s.library.document(found[0])
+	}
+	return nil, command.Usage(msgSeveral.F(content.Echo(name), len(found)), hintSeveral.F(someOf(found)))
+}
+
+// someOf are the IDs of documents, of many the first.
+func someOf(found []shelf.Document) string {
+	const most = 10
+	var ids []string
+	for _, d := range found[:min(len(found), most)] {
+		ids = append(ids, d.ID)
+	}
+	if len(found) > most {
+		return lang.List(ids) + "…"
+	}
+	return lang.List(ids)
 }

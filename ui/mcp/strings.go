@@ -5,10 +5,13 @@ import "yunlan/content/lang"
 const exampleMCP = "yunlan mcp"
 
 var (
-	shortMCP = lang.Text{"让助手查白皮书：MCP 服务", "serve the paper to assistants over MCP"}
-	longMCP  = lang.Text{
-		"\n\n从标准输入读、向标准输出写 Model Context Protocol，由助手的客户端启动；怎么填设置见 docs/mcp.md。\n只读：不联网，不改任何东西，只在缓存里写检索索引。每条结果都带原句、页码、段落编号和出处。",
-		"\n\nSpeaks the Model Context Protocol on standard input and output; the assistant's client starts it. docs/mcp.md says what to paste.\nIt is read-only: no network, nothing changed, only the search index is written in the cache. Every item has its exact words, page, block and citation.",
+	shortMCP    = lang.Text{"让助手查白皮书：MCP 服务", "serve the paper to assistants over MCP"}
+	flagDocs    = lang.Text{"另加一份文档，可以写多次", "serve this document too; can be given several times"}
+	flagLibrary = lang.Text{"另加文库的全部文档", "serve all documents of the library too"}
+
+	longMCP = lang.Text{
+		"\n\n自带的白皮书总在其中；--doc 另加文档（文件，或文库里的编号、标题），--library 另加整个文库。\n从标准输入读、向标准输出写 Model Context Protocol，由助手的客户端启动；怎么填设置见 docs/mcp.md。\n只读：不联网，不改任何东西，只在缓存里写检索索引。每条结果都带原句、页码、段落编号和出处。",
+		"\n\nThe paper that comes along is always served; --doc adds a document (a file, or an ID or title of the library), --library the whole library.\nSpeaks the Model Context Protocol on standard input and output; the assistant's client starts it. docs/mcp.md says what to paste.\nIt is read-only: no network, nothing changed, only the search index is written in the cache. Every item has its exact words, page, block and citation.",
 	}
 	msgByHand = lang.Text{
 		"yunlan mcp 等助手的客户端从标准输入发消息；手工启动没有用处。Ctrl-C 结束，设置见 docs/mcp.md。",
@@ -38,38 +41,66 @@ var (
 
 // Words of replies.
 var (
-	onPage         = lang.Text{"第%s页", "p. %s"}
-	counted        = lang.Text{"%d 条，共 %d 条", "%d of %d"}
-	goesOn         = lang.Text{"还有：offset=%d", "more: offset=%d"}
-	times          = lang.Text{"%d 处", "%d time(s)"}
-	factsOf        = lang.Text{"数字（facts）：%s", "numbers (facts): %s"}
-	foundByMachine = lang.Text{"机器找到的近义", "found by a machine: alike in meaning"}
-	answerHead     = lang.Text{"答案（%s）：", "answer (%s):"}
-	notGiven       = lang.Text{"文中没有给出：%s。最近的是：", "the document does not give: %s. Nearest:"}
-	notSaid        = lang.Text{"文中没有说；下面只是相近的。", "the document does not say it; what follows is only near."}
-	nearIt         = lang.Text{"文中相近的词：%s", "near it the document has %s"}
-	sized          = lang.Text{"%d 页，%d 节", "%d page(s), %d section(s)"}
-	scored         = lang.Text{"得分 %d，%s", "score %d, %s"}
-	stillOpen      = lang.Text{"还没有答：%s", "not answered: %s"}
+	onPage          = lang.Text{"第%s页", "p. %s"}
+	counted         = lang.Text{"%d 条，共 %d 条", "%d of %d"}
+	goesOn          = lang.Text{"还有：offset=%d", "more: offset=%d"}
+	times           = lang.Text{"%d 处", "%d time(s)"}
+	factsOf         = lang.Text{"数字（facts）：%s", "numbers (facts): %s"}
+	foundByMachine  = lang.Text{"机器找到的近义", "found by a machine: alike in meaning"}
+	answerHead      = lang.Text{"答案（%s）：", "answer (%s):"}
+	notGiven        = lang.Text{"文中没有给出：%s。最近的是：", "the document does not give: %s. Nearest:"}
+	notSaid         = lang.Text{"文中没有说；下面只是相近的。", "the document does not say it; what follows is only near."}
+	nearIt          = lang.Text{"文中相近的词：%s", "near it the document has %s"}
+	sized           = lang.Text{"%d 页，%d 节", "%d page(s), %d section(s)"}
+	scored          = lang.Text{"得分 %d，%s", "score %d, %s"}
+	pagesOf         = lang.Text{"%d 页", "%d page(s)"}
+	inDocument      = lang.Text{"%s《%s》共 %d 处", "%s 《%s》, %d passage(s)"}
+	searchedLibrary = lang.Text{"在文库的 %d 份文件里找，每份最多列 %d 处，其余写 document 再找；这些不在其中：%s", "searched %d document(s) of the library; at most %d passages of each are listed, name it as document for the rest; not among them: %s"}
+	moreFound       = lang.Text{"共有 %d 处，只列最好的 %d 处：换更具体的词", "there are %d passages, the best %d are listed: use more specific words"}
+	foundByRules    = lang.Text{"机器找到", "found by a machine"}
+	guessedHeading  = lang.Text{"机器认出的标题", "taken for a heading by a machine"}
+	noteFound       = lang.Text{"这些数字由规则从原文找出，没有人核对过；以原句为准", "rules found these numbers and nobody has checked them; the quote prevails"}
+	stillOpen       = lang.Text{"还没有答：%s", "not answered: %s"}
 )
 
 // Messages and hints.
 var (
-	msgLimit         = lang.Text{"limit 不能是 %d", "limit cannot be %d"}
-	hintLimit        = lang.Text{"写 1 到 %d，不写就是 20", "give 1 to %d, or leave it out for 20"}
-	msgOffset        = lang.Text{"offset %d 超出了，一共 %d 条", "offset %d is out of range: there are %d"}
-	hintOffset       = lang.Text{"从 0 开始，再用回复里的 next_offset", "begin with 0 and go on with next_offset of the reply"}
-	msgWhichDocument = lang.Text{"没有说是哪份文件", "no document is named"}
-	msgNoDocument    = lang.Text{"没有文件“%s”", "there is no document “%s”"}
-	hintDocuments    = lang.Text{"document 可以是 %s", "document can be %s"}
-	msgNoStyle       = lang.Text{"没有引文格式“%s”", "there is no citation style “%s”"}
-	msgNoText        = lang.Text{"没有文字“%s”", "there is no text “%s”"}
-	msgNoResult      = lang.Text{"没有核对结果“%s”", "there is no result “%s”"}
-	msgWhichFigure   = lang.Text{"没有说是哪张图", "no figure is named"}
-	hintWhichFigure  = lang.Text{"例如 figure 写 fig4；什么参数都不写就列出可画的图", "for example fig4 as figure; without parameters what can be drawn is listed"}
-	msgLargePicture  = lang.Text{"图片有 %d KB，超过 %d KB，没有附上", "the picture has %d KB, more than %d KB, and is left out"}
-	msgNoPlace       = lang.Text{"没有地区“%s”", "there is no place “%s”"}
-	hintAssess       = lang.Text{"不写 answers 再调用一次，就列出题号和可用的值", "call it without answers for the questions and their values"}
-	msgNoBlock       = lang.Text{"“%s”不是一段", "“%s” is no block"}
-	hintNoBlock      = lang.Text{"资源是一段，如 2.3p4、图4；整节整页用 read", "a resource is a block such as 2.3p4 or 图4; use read for sections and pages"}
+	msgLimit           = lang.Text{"limit 不能是 %d", "limit cannot be %d"}
+	hintLimit          = lang.Text{"写 1 到 %d，不写就是 20", "give 1 to %d, or leave it out for 20"}
+	msgOffset          = lang.Text{"offset %d 超出了，一共 %d 条", "offset %d is out of range: there are %d"}
+	hintOffset         = lang.Text{"从 0 开始，再用回复里的 next_offset", "begin with 0 and go on with next_offset of the reply"}
+	msgWhichDocument   = lang.Text{"没有说是哪份文件", "no document is named"}
+	msgNoDocument      = lang.Text{"没有文件“%s”", "there is no document “%s”"}
+	hintDocuments      = lang.Text{"document 可以是 %s", "document can be %s"}
+	msgNoStyle         = lang.Text{"没有引文格式“%s”", "there is no citation style “%s”"}
+	msgNoText          = lang.Text{"没有文字“%s”", "there is no text “%s”"}
+	msgNoResult        = lang.Text{"没有核对结果“%s”", "there is no result “%s”"}
+	msgWhichFigure     = lang.Text{"没有说是哪张图", "no figure is named"}
+	hintWhichFigure    = lang.Text{"例如 figure 写 fig4；什么参数都不写就列出可画的图", "for example fig4 as figure; without parameters what can be drawn is listed"}
+	msgLargePicture    = lang.Text{"图片有 %d KB，超过 %d KB，没有附上", "the picture has %d KB, more than %d KB, and is left out"}
+	msgNoPlace         = lang.Text{"没有地区“%s”", "there is no place “%s”"}
+	hintAssess         = lang.Text{"不写 answers 再调用一次，就列出题号和可用的值", "call it without answers for the questions and their values"}
+	hintInLibrary      = lang.Text{"document 可以是 %s，或 documents 列出的任何一份", "document can be %s, or any that documents lists"}
+	msgSeveral         = lang.Text{"“%s”有 %d 份文件", "“%s” is %d documents"}
+	hintSeveral        = lang.Text{"写编号：%s", "give an ID: %s"}
+	msgNothingGathered = lang.Text{"这些内容是为自带的白皮书整理的，%s 没有", "this was gathered about the paper that comes along; %s has none of it"}
+	hintGathered       = lang.Text{"document 写 %s；这份文件可以用 search、read、contents、facts", "give %s as document; this one can be asked by search, read, contents and facts"}
+	msgNoEnglish       = lang.Text{"%s 没有英译", "%s has no translation"}
+	hintNoEnglish      = lang.Text{"不写 text", "leave text out"}
+	msgNoKind          = lang.Text{"没有类别“%s”", "there is no kind “%s”"}
+	msgNoFacts         = lang.Text{"在 %s 里没有找到这样的数字", "no such number was found in %s"}
+	hintNoFacts        = lang.Text{"不写 subjects、units、kinds 就列出全部；或用 search 找原句", "leave out subjects, units and kinds for all, or find the sentence by search"}
+	msgNoLibrary       = lang.Text{"文库读不出来", "the library cannot be read"}
+	msgNoIndex         = lang.Text{"文库的索引用不了", "the index of the library cannot be used"}
+	hintNoLibrary      = lang.Text{"请使用者在终端运行 library check", "ask the user to run library check at a terminal"}
+	msgEmptyLibrary    = lang.Text{"文库里还没有文件", "the library has no documents"}
+	hintEmptyLibrary   = lang.Text{"请使用者在终端运行 library add 加文件夹；document 可以是 %s", "ask the user to run library add with a folder at a terminal; document can be %s"}
+	msgUnkept          = lang.Text{"%s 在文库里的内容已经没有了", "nothing is left in the library of %s"}
+	hintUnkept         = lang.Text{"请使用者在终端运行 library rebuild；别的文件见 documents", "ask the user to run library rebuild at a terminal; documents lists the others"}
+	hintChapters       = lang.Text{"chapters 只用于一份文件：再写 document，或不写 chapters", "chapters are of one document: give document too, or leave chapters out"}
+	msgLacking         = lang.Text{"有 %d 份文件不在索引里，没有找过", "%d document(s) are not in the index and were not searched"}
+	msgStdinTaken      = lang.Text{"mcp 的标准输入要收助手的消息，不能当文档", "standard input of mcp carries the messages of the client and cannot be a document"}
+	hintStdinTaken     = lang.Text{"存成文件，再写 --doc 文件名", "save it as a file and give --doc its name"}
+	msgNoBlock         = lang.Text{"“%s”不是一段", "“%s” is no block"}
+	hintNoBlock        = lang.Text{"资源是一段，如 2.3p4、图4；整节整页用 read", "a resource is a block such as 2.3p4 or 图4; use read for sections and pages"}
 )

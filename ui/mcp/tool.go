@@ -48,6 +48,36 @@ type about struct {
 	title       lang.Text
 	description string
 	schema      any // of the input, nil for that of the type
+	on          scope
+}
+
+// scope is what a tool works on.
+type scope int
+
+const (
+	anyDocument  scope = iota // the document that is named
+	thePaper                  // the bundled paper: what was gathered about it
+	allDocuments              // all that are served
+	theLibrary                // the library, unless a document is named
+)
+
+// callOn begins a call of a tool. The error says which documents it can be on.
+func (s *server) callOn(on scope, name string) (*call, error) {
+	paper := s.documents[0]
+	switch {
+	case on == allDocuments, on == theLibrary && name == "" && s.library != nil:
+		return (&document{run: paper.run}).call(), nil
+	case on == thePaper && name == "":
+		return paper.call(), nil
+	}
+	d, err := s.document(name)
+	if err != nil {
+		return nil, err
+	}
+	if on == thePaper && !d.paper().Bundled() {
+		return nil, command.Usage(msgNothingGathered.F(d.id), hintGathered.F(paper.id))
+	}
+	return d.call(), nil
 }
 
 // add adds a tool.
@@ -63,11 +93,11 @@ func add[In input, Out output](s *server, a about, do func(*call, In) (Out, erro
 			return nil, none, err
 		}
 		defer s.end()
-		d, err := s.document(in.document())
+		c, err := s.callOn(a.on, in.document())
 		if err != nil {
 			return nil, none, plain(err)
 		}
-		out, err := do(d.call(), in)
+		out, err := do(c, in)
 		if err != nil {
 			return nil, none, plain(err)
 		}
