@@ -2,7 +2,9 @@ package mcp
 
 import (
 	"cmp"
+	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"yunlan/content"
 	"yunlan/data/found"
@@ -61,11 +63,46 @@ type source struct {
 	Block    content.ID `json:"block"`
 	Quote    string     `json:"quote"`
 	Citation string     `json:"citation"`
+	Cut      bool       `json:"cut,omitempty"` // the quote is longer; read has it in parts
+}
+
+// maxQuote is the length of a quote in bytes: a reply has room for one, in JSON and in
+// words.
+const maxQuote = 4 << 10
+
+// head is the beginning of a text that has room in a quote: to the end of a sentence,
+// where it has one.
+func head(text string) string {
+	if len(text) <= maxQuote {
+		return text
+	}
+	end := maxQuote
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	if i := strings.LastIndexAny(text[:end], "。！？；.!?;\n"); i > 0 {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		end = i + size
+	}
+	return text[:end]
+}
+
+// parts are the places of a block that have room in a quote each.
+func parts(b content.Block) []content.Place {
+	var all []content.Place
+	for start := 0; ; {
+		end := start + len(head(b.Text[start:]))
+		all = append(all, content.Place{Block: b.ID, Start: start, End: end})
+		if start = end; start == len(b.Text) {
+			return all
+		}
+	}
 }
 
 // source cites a part of the document in the plain style, without its words.
 func (d *document) source(c content.Citation) source {
-	return source{d.id, c.Section, c.Pages("–"), c.Block, c.Quote, d.paper().Reference(c)}
+	quote := head(c.Quote)
+	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, d.paper().Reference(c), len(quote) < len(c.Quote)}
 }
 
 // place is a source in one line, its words last and as they are.

@@ -9,6 +9,9 @@ import (
 	"yunlan/ui/cli/command"
 )
 
+// mostPlaces is how many places are read in one call.
+const mostPlaces = 50
+
 type readIn struct {
 	in
 	Ref  string `json:"ref" jsonschema:"section 2.3, paragraph 2.3p4, figure fig4, table tab1, row tab1r3, footnote note2, printed page page12, also in Chinese; several with a comma between"`
@@ -59,29 +62,42 @@ func (c *call) read(in readIn) (readOut, error) {
 	if err != nil {
 		return readOut{}, err
 	}
+	if len(refs) > mostPlaces {
+		return readOut{}, command.Usage(msgManyPlaces.F(len(refs)), hintManyPlaces.F(mostPlaces))
+	}
 	out := readOut{Places: []place{}}
+	cited, uncited := 0, 0
 	var blocks []block
 	for _, ref := range refs {
 		at := place{ID: ref.ID, Title: ref.Title, Page: ref.Pages("–")}
 		if in.Cite != "" {
 			at.Cited = c.paper().CiteAs(style, c.paper().CitationOfRef(ref))
+			if cited += len(at.Cited); cited > maxQuote {
+				at.Cited = ""
+				uncited++
+			}
 		}
 		out.Places = append(out.Places, at)
 		for _, b := range ref.Blocks {
-			blocks = append(blocks, c.block(b, text))
+			for _, at := range parts(b) {
+				blocks = append(blocks, c.block(b, at, text))
+			}
 		}
 	}
 	c.size = sizeOf(out)
 	out.list, err = paged(c, in.paging, blocks)
+	if uncited > 0 {
+		out.noted(msgUncited.F(uncited))
+	}
 	if text == english.English || text == english.Both {
 		out.noted(english.Notice[lang.English])
 	}
 	return out, err
 }
 
-// block is a block with its words, in English too where a text has that. What is not
+// block is a part of a block with its words, in English too where a text has that. What is not
 // translated stands in Chinese.
-func (d *document) block(b content.Block, text english.Text) block {
+func (d *document) block(b content.Block, at content.Place, text english.Text) block {
 	out := block{Kind: b.Kind, Label: b.Label, Footnotes: []content.ID{}, Figures: []content.ID{}}
 	for _, m := range b.Notes {
 		out.Footnotes = append(out.Footnotes, m.Target)
@@ -92,7 +108,7 @@ func (d *document) block(b content.Block, text english.Text) block {
 	if text == english.English || text == english.Both {
 		out.English, _ = english.Of(d.paper()).Text(b.ID)
 	}
-	out.source = d.source(b.Cited(content.Place{Block: b.ID, End: len(b.Text)}))
+	out.source = d.source(b.Cited(at))
 	return out
 }
 

@@ -118,5 +118,9 @@ func (s *server) part(id, part string) (string, error) {
 	if ref.Kind != content.RefBlock {
 		return "", command.Usage(msgNoBlock.F(command.Echo(part)), hintNoBlock.String())
 	}
-	return d.paper().CiteAs(content.CitePlain, d.paper().CitationOfRef(ref)), nil
+	said := d.paper().CiteAs(content.CitePlain, d.paper().CitationOfRef(ref))
+	if len(said) > maxReply {
+		return "", command.Usage(msgLongBlock.F(string(ref.ID)), hintLongBlock.String())
+	}
+	return said, nil
 }

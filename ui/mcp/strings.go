@@ -85,6 +85,11 @@ var (
 	hintSeveral        = lang.Text{"写编号：%s", "give an ID: %s"}
 	msgNothingGathered = lang.Text{"这些内容是为自带的白皮书整理的，%s 没有", "this was gathered about the paper that comes along; %s has none of it"}
 	hintGathered       = lang.Text{"document 写 %s；这份文件可以用 search、read、contents、facts", "give %s as document; this one can be asked by search, read, contents and facts"}
+	msgManyPlaces      = lang.Text{"一次写了 %d 处", "%d places in one call"}
+	hintManyPlaces     = lang.Text{"一次至多 %d 处", "give at most %d at once"}
+	msgUncited         = lang.Text{"有 %d 处没有附带原文的引文：太长了；每条的 citation 是它的出处", "%d place(s) have no citation with its words, which are too long; citation of each item says where it stands"}
+	msgLongBlock       = lang.Text{"%s 太长", "%s is too long"}
+	hintLongBlock      = lang.Text{"用 read 分段读", "use read, which gives it in parts"}
 	msgNoEnglish       = lang.Text{"%s 没有英译", "%s has no translation"}
 	hintNoEnglish      = lang.Text{"不写 text", "leave text out"}
 	msgNoKind          = lang.Text{"没有类别“%s”", "there is no kind “%s”"}
