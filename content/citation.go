@@ -14,6 +14,7 @@ type Citation struct {
 	Section ID     `json:"section"`
 	Page    string `json:"page"`                // on which the quote, or Words, begins, as printed
 	Last    string `json:"last_page,omitempty"` // on which that ends; "" where it is Page
+	English string `json:"quote_en,omitempty"`  // an unofficial translation of the quote, for scripts; "" where it has none or none was asked for
 	Place   Place  `json:"-"`                   // of the quote in the block
 	Words   Place  `json:"-"`                   // what in the quote it is cited for; zero for all of it
 	Name    string `json:"-"`                   // number and caption of a figure or table that is cited as a whole, else ""

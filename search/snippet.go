@@ -37,20 +37,39 @@ func (h Hit) Snippet(width int) Snippet {
 	if h.closing(0, width) == len(h.Text) {
 		return h.paged(Snippet{Text: h.Text, Spans: h.Spans}, 0, len(h.Text))
 	}
-	start := h.opening(width)
+	start, end := h.window(width)
 	var b strings.Builder
-	room := width
 	if start > 0 {
 		b.WriteString(ellipsis)
-		room--
 	}
 	shift := b.Len() - start
-	end := h.closing(start, room)
 	b.WriteString(h.Text[start:end])
 	if end < len(h.Text) {
 		b.WriteString(ellipsis)
 	}
 	return h.paged(Snippet{Text: b.String(), Spans: cutSpans(h.Spans, start, end, shift)}, start, end)
+}
+
+// window are the bytes of the passage that a snippet shows where not all fits.
+func (h Hit) window(width int) (start, end int) {
+	start, room := h.opening(width), width
+	if start > 0 {
+		room--
+	}
+	return start, h.closing(start, room)
+}
+
+// Shown is the part of the passage between the first and the last match that a snippet
+// of so many cells shows; all that it shows where it has none.
+func (h Hit) Shown(width int) content.Place {
+	start, end := 0, len(h.Text)
+	if h.closing(0, width) < len(h.Text) {
+		start, end = h.window(width)
+	}
+	if lit := cutSpans(h.Spans, start, end, 0); len(lit) > 0 {
+		start, end = lit[0].Start, lit[len(lit)-1].End
+	}
+	return content.Place{Block: h.ID, Start: start, End: end}
 }
 
 // paged says on which pages bytes [start, end) of the passage stand.

@@ -29,7 +29,7 @@ var allowed = map[string][]string{
 	"yunlan/ui/key":           {"yunlan/content/lang"},
 	"yunlan/ui/text":          {},
 	"yunlan/ui/chart":         {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
-	"yunlan/ui/figure":        {"yunlan/content", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
+	"yunlan/ui/figure":        {"yunlan/content", "yunlan/data/english", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/widget":        {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/content/lang"},
 	"yunlan/ui/picture":       {"yunlan/content", "yunlan/data/disk", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/save":          {"yunlan/content", "yunlan/data/disk"},

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"yunlan/content"
 )
@@ -29,9 +30,22 @@ type entries struct {
 	names map[string]string
 }
 
+// last is the edition that Of made last: commands and screens ask for that of one paper
+// again and again.
+var last atomic.Pointer[Edition]
+
 // Of returns the translation of a paper. Nothing is read before the first call of
 // a method.
 func Of(paper *content.Paper) *Edition {
+	if e := last.Load(); e != nil && e.paper == paper {
+		return e
+	}
+	e := newEdition(paper)
+	last.Store(e)
+	return e
+}
+
+func newEdition(paper *content.Paper) *Edition {
 	e := &Edition{paper: paper, read: sync.OnceValue(func() entries { return newEntries(paper) })}
 	e.own = sync.OnceValue(func() *content.Paper { return paper.Rewritten(Title, Publisher, e.section, e.block) })
 	e.lacks = sync.OnceValue(e.missing)
@@ -52,11 +66,25 @@ func newEntries(paper *content.Paper) entries {
 			}
 		}
 		e.units[b.ID] = units
+		e.nameCells(b)
 	}
 	for _, f := range lines("text/names.tsv") {
 		e.names[f[0]] = f[1]
 	}
 	return e
+}
+
+// nameCells makes names of the cells of a row: the policies and places of table 1.
+func (e entries) nameCells(b content.Block) {
+	if b.Kind != content.Row {
+		return
+	}
+	for i, c := range b.Cells {
+		own := slices.DeleteFunc(slices.Clone(e.units[b.ID]), func(u Unit) bool { return u.Column != i })
+		if text, whole := joined(own); whole && len(own) == 1 {
+			e.names[c.Text] = text
+		}
+	}
 }
 
 // lines are the lines of the embedded files of a pattern, cut at their tabs into
@@ -144,13 +172,30 @@ func (e *Edition) missing() []Unit {
 	return missing
 }
 
-// Name is the English of a policy, a region or a run-in topic; the Chinese
-// where there is none.
+// Name is the English of what is called the same everywhere: a policy, a region, a
+// body, a run-in topic, or several regions with 、 between them; the Chinese where there
+// is none.
 func (e *Edition) Name(chinese string) string {
-	if name := e.read().names[chinese]; name != "" {
+	names := e.read().names
+	if name := names[chinese]; name != "" {
 		return name
 	}
-	return chinese
+	parts := strings.Split(chinese, "、")
+	for i, part := range parts {
+		if names[part] == "" {
+			return chinese
+		}
+		parts[i] = names[part]
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Cited is a citation with the English of its quote; without it where any is missing.
+func (e *Edition) Cited(c content.Citation) content.Citation {
+	if text, whole := e.At(c.Place); whole && c.Place.End > c.Place.Start {
+		c.English = text
+	}
+	return c
 }
 
 // Bracket is the English of a passage as it follows a citation of the Chinese:

@@ -77,7 +77,7 @@ func (e *Edition) block(b content.Block) content.Block {
 		out.Notes = append(out.Notes, content.Mark{Start: at, End: at, Target: m.Target})
 	}
 	for _, m := range b.Links {
-		name := figureName(m.Target)
+		name := Label(m.Target)
 		if at, ok := parts.say(out.Text, m.Start, name); ok {
 			out.Links = append(out.Links, content.Mark{Start: at, End: at + len(name), Target: m.Target})
 		}
@@ -123,16 +123,24 @@ func label(b content.Block) string {
 	case content.Heading:
 		return number(b.ID, b.Label)
 	case content.Figure, content.Table:
-		return figureName(b.ID)
+		return Label(b.ID)
 	case content.Source:
 		return "Source: "
 	}
 	return b.Label
 }
 
-// figureName is Figure 4 for 图4 and Table 1 for 表1.
-func figureName(id content.ID) string {
+// Label is what the English calls a figure or a table: Figure 4 for 图4 and Table 1 for 表1.
+func Label(id content.ID) string {
 	return strings.NewReplacer("图", "Figure ", "表", "Table ").Replace(string(id))
+}
+
+// LabelIn is the name of a figure or a table in a text: 图4 or Figure 4.
+func LabelIn(t Text, id content.ID) string {
+	if t == English {
+		return Label(id)
+	}
+	return string(id)
 }
 
 // both is a block with each sentence's English on the next line; of what is one

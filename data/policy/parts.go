@@ -61,26 +61,5 @@ func PartName(path []string) string {
 	if lang.Now() != lang.English {
 		return name
 	}
-	return strings.TrimSpace(spelling(path) + " " + name)
-}
-
-// spelling is how a province or a city is written in pinyin, "" where no list has it.
-func spelling(path []string) string {
-	lines := strings.Split(strings.TrimSpace(latinList), "\n")
-	for i, line := range strings.Split(strings.TrimSpace(regionList), "\n") {
-		names := strings.Fields(line)
-		if shortProvince(names[0]) != path[0] {
-			continue
-		}
-		at := 0
-		if len(path) > 1 {
-			at = slices.Index(names, path[1])
-		}
-		if at < 0 || len(path) > 2 {
-			return ""
-		}
-		first, _, _ := strings.Cut(strings.Fields(lines[i])[at], ",")
-		return strings.ToUpper(first[:1]) + first[1:]
-	}
-	return ""
+	return strings.TrimSpace(englishPlaces()[name] + " " + name)
 }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"yunlan/content/lang"
@@ -33,7 +34,7 @@ func NoRuleWords(here []Verdict, place string) string {
 	if len(here) > 0 || !known {
 		return ""
 	}
-	return noRule.F(at.String())
+	return noRule.F(PlaceName(at.String()))
 }
 
 // OthersWords name the rules of other places in one line; "" for none.
@@ -41,14 +42,14 @@ func OthersWords(others []Verdict) string {
 	if len(others) == 0 {
 		return ""
 	}
-	return elsewhere.F(len(others), lang.List(Regions(others)))
+	return elsewhere.F(len(others), strings.Join(Regions(others), betweenPlaces.String()))
 }
 
 // Regions are where the rules of verdicts hold.
 func Regions(verdicts []Verdict) []string {
 	var places []string
 	for _, v := range verdicts {
-		places = append(places, regionOf(v.Rule))
+		places = append(places, PlaceName(regionOf(v.Rule)))
 	}
 	return places
 }

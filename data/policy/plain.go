@@ -13,7 +13,7 @@ import (
 func (r Rule) Plain() []string { return inUse(r.plain()) }
 
 func (r Rule) plain() []lang.Text {
-	lines := []lang.Text{fill(plainRegion, r.Region)}
+	lines := []lang.Text{fill(plainRegion, lang.Text{r.Region, englishPlace(r.Region)})}
 	for _, c := range r.Conditions {
 		name := firm.ValueName(c.Field, c.Is)
 		if c.Note != (lang.Text{}) {

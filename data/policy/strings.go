@@ -50,6 +50,9 @@ var (
 	tierAmount     = lang.Text{"%s %s", "%s %s"}
 )
 
+// betweenPlaces parts places, whose English has commas of its own.
+var betweenPlaces = lang.Text{"、", "; "}
+
 // What is said of a place, of a title's year, and of what the authority knows.
 var (
 	noRule    = lang.Text{"白皮书没有写%s的补贴规则（只列了部分省市），不等于没有；请向当地主管部门询问", "The paper prints no subsidy rule for %s (it lists only some provinces and cities), which does not mean that there is none: ask the local authority"}
@@ -108,6 +111,9 @@ var kindNames = map[Kind]lang.Text{
 
 // Name names a kind for the reader.
 func (k Kind) Name() string { return kindNames[k].String() }
+
+// KindNames name a kind in both languages.
+func KindNames(k Kind) lang.Text { return kindNames[k] }
 
 // Called reports whether a word is the kind's name in either language.
 func (k Kind) Called(word string) bool {

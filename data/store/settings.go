@@ -21,7 +21,7 @@ type Settings struct {
 	Focus     bool   `json:"focus"`
 	Contents  bool   `json:"contents"` // the table of contents stands beside the text
 	Cite      string `json:"cite"`     // style of citations: plain, gbt7714, markdown, bibtex
-	Text      string `json:"text"`     // of the paper: zh, both, en
+	Text      string `json:"text"`     // of the paper: zh, both, en; "" is that of the language in use
 	Figures   string `json:"figures"`  // in the text: inline (drawn where there is room), link
 }
 
@@ -31,7 +31,7 @@ const maxMeasure = 100
 // DefaultSettings are those of a reader who chose nothing.
 func DefaultSettings() Settings {
 	return Settings{
-		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain", Text: "zh", Figures: "inline",
+		Theme: "auto", Spacing: "auto", Indent: "two", Ambiguous: "auto", Cite: "plain", Figures: "inline",
 		Mouse: true, Contents: true,
 	}
 }
@@ -92,7 +92,7 @@ func (s Settings) known() Settings {
 	s.Indent = oneOf(s.Indent, d.Indent, "blank")
 	s.Ambiguous = oneOf(s.Ambiguous, d.Ambiguous, "1", "2")
 	s.Cite = oneOf(s.Cite, d.Cite, "gbt7714", "markdown", "bibtex")
-	s.Text = oneOf(s.Text, d.Text, "both", "en")
+	s.Text = oneOf(s.Text, d.Text, "zh", "both", "en")
 	s.Figures = oneOf(s.Figures, d.Figures, "link")
 	s.Measure = min(max(s.Measure, 0), maxMeasure)
 	return s

@@ -5,8 +5,10 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/search/answer"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 )
 
@@ -24,14 +26,17 @@ func Head(c answer.Card) string {
 	return ""
 }
 
-// Value is the value as the sentence has it, under an English interface with the
-// number in English behind it; "" for words.
-func Value(it answer.Item) string {
+// Value is the value as the sentence has it: in English where that is read, under an
+// English interface with the number in English behind it; "" for words.
+func Value(it answer.Item, w evidence.Words) string {
 	number, ok := it.Value.(float64)
 	if !ok || lang.Now() != lang.English || it.Unit == "" || it.Unit == "%" {
 		return it.Text
 	}
 	said := figure.AmountOf(market.Fact{Value: &number, Unit: it.Unit})
+	if w.Text() == english.English {
+		return said
+	}
 	return it.Text + lang.Brackets.F(said)
 }
 
@@ -45,7 +50,9 @@ func About(it answer.Item) []string {
 		parts = append(parts, figure.Period(it.Period))
 	}
 	if it.Qualifier != "" && (lang.Now() == lang.English || !strings.Contains(it.Text, it.Qualifier)) {
-		parts = append(parts, figure.Qualifier(it.Qualifier))
+		if words := figure.Qualifier(it.Qualifier); words != "" {
+			parts = append(parts, words)
+		}
 	}
 	return parts
 }
@@ -76,7 +83,9 @@ func Notes(p *content.Paper, c answer.Card, it answer.Item) []content.Block {
 }
 
 // Note is a footnote in one line.
-func Note(note content.Block) string { return footnote.F(note.Label, note.Text) }
+func Note(note content.Block, w evidence.Words) string {
+	return footnote.F(note.Label, w.Plain(note.Text, content.Place{Block: note.ID, End: len(note.Text)}))
+}
 
 // Caveat says what to beware of in one line; "" for nothing.
 func Caveat(c answer.Card) string {

@@ -85,6 +85,10 @@ func programActions() []action {
 	return []action{
 		{ID: "app.Help", Keys: []string{"?", "f1"}, Label: "?", Desc: helpDesc, Names: helpNames, Group: key.Program, Do: key.Do((*Model).help)},
 		{ID: "app.Palette", Keys: []string{":", "ctrl+k"}, Desc: paletteDesc, Group: key.Program, Do: key.Do((*Model).openPalette)},
+		{
+			ID: "app.Text", Also: []string{"E"}, Desc: textDesc, Names: textWords, Modes: []*key.Mode{otherScreen}, Group: key.Look,
+			Do: func(m *Model) tea.Cmd { return m.env.NextText() },
+		},
 		{ID: "app.Theme", Keys: []string{"T"}, Desc: themeDesc, Names: themeWords, Group: key.Look, Do: (*Model).nextTheme},
 		{ID: "app.Mouse", Keys: []string{"M"}, Desc: mouseDesc, Group: key.Program, Do: (*Model).toggleMouse},
 		{ID: "app.Redraw", Keys: []string{"ctrl+l"}, Desc: redrawDesc, Group: key.Program, Do: func(*Model) tea.Cmd { return tea.ClearScreen }},

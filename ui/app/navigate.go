@@ -150,7 +150,7 @@ func (m *Model) wayRequest(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.WaysMsg:
 		return m.ways.Open(m.env, msg.Way), true
 	case screen.ExplainMsg:
-		return m.env.Ask(m.ways.Explain(msg)()), true
+		return m.env.Ask(m.ways.Explain(msg, m.env.Words())()), true
 	case screen.QuotesMsg:
 		m.overlays = append(m.overlays, overlay.NewQuotes(m.env, msg))
 	case screen.RouteMsg:

@@ -32,6 +32,7 @@ var (
 	leaveDesc    = lang.Text{"离开", "leave"}
 	helpDesc     = lang.Text{"帮助", "help"}
 	paletteDesc  = lang.Text{"找动作和去处", "find an action or a place"}
+	textDesc     = lang.Text{"引文的原文或英译", "translation of quotations"}
 	themeDesc    = lang.Text{"换主题", "next theme"}
 	copyFileDesc = lang.Text{"复制的存为文本", "copied text to a file"}
 	copyViewDesc = lang.Text{"复制的用鼠标选", "copied text, plain"}
@@ -52,6 +53,7 @@ var (
 	shelfName    = lang.Text{"文库", "Library"}
 	shelfWhat    = lang.Text{"%d 份文档，一起检索、接着读", "%d document(s) to search together and read on"}
 	helpNames    = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
+	textWords    = lang.Text{"英文 翻译 双语 对照", "english bilingual language original"}
 	themeWords   = lang.Text{"浅色 深色 颜色 配色 夜间", "light dark colour color night"}
 	quitNames    = lang.Text{"关闭 离开", "exit close leave"}
 )

@@ -42,7 +42,7 @@ func (p *program) export() *cobra.Command {
 	command.Choose(cmd, flags, command.Choice{Value: &e.format, Names: formats}, "format", flagFormat.String())
 	flags.VarP(command.FileName{Value: &e.output}, "output", "o", command.FlagOutput.String())
 	flags.Var(command.Cells{Value: &e.width}, "width", flagExportWidth.String())
-	addText(cmd, &e.text, flagExportText.String())
+	command.AddText(cmd, &e.text, flagExportText)
 	flags.BoolVar(&e.pages, "pages", false, flagPages.String())
 	flags.BoolVar(&e.force, "force", false, command.FlagForce.String())
 	return cmd
@@ -56,7 +56,7 @@ func (p *program) runExport(e export) error {
 	if e.width != 0 && e.format != "txt" {
 		return command.Usage(msgWidthFormat.F(e.format), hintWidthFormat.String())
 	}
-	if _, err := textNamed(p.Paper(), e.text); err != nil {
+	if _, err := p.TextNamed(e.text); err != nil {
 		return err
 	}
 	if e.text != "" && e.format == "xlsx" {

@@ -37,8 +37,6 @@ var (
 
 	msgNothingGathered = lang.Text{"%s：这些内容是为自带的白皮书整理的，这份文档没有", "%s: this was gathered about the paper that comes along; there is nothing of it for this document"}
 	hintNoDocument     = lang.Text{"读这份文档：yunlan FILE，或 yunlan show REF --doc FILE", "read this document with yunlan FILE, or yunlan show REF --doc FILE"}
-	msgNoEnglish       = lang.Text{"这份文档没有英译", "this document has no translation"}
-	hintNoEnglish      = lang.Text{"去掉 --text：英译只有自带的白皮书有", "leave --text out: only the paper that comes along is translated"}
 	msgNoWorkbook      = lang.Text{"工作簿收的是自带白皮书的图表和数，这份文档没有", "the workbook holds the figures and numbers of the paper that comes along; this document has none"}
 	hintNoWorkbook     = lang.Text{"导出文字：--format md、txt、html 或 json", "export its text: --format md, txt, html or json"}
 

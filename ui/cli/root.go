@@ -101,13 +101,13 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 		return err
 	}
 	if len(args) == 0 {
-		return p.printToc(r.json)
+		return p.printToc(r.json, "")
 	}
 	refs := []content.Ref{ref}
 	if r.json {
 		return p.printRefsJSON(refs, "")
 	}
-	read, err := textNamed(p.Paper(), "")
+	read, err := p.TextNamed("")
 	if err != nil {
 		return err
 	}

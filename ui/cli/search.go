@@ -5,12 +5,14 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/text"
 )
 
@@ -19,7 +21,7 @@ type searchOptions struct {
 	limit, context  int
 	kinds, chapters []string
 	width           int
-	format          string
+	format, text    string
 	json, library   bool
 }
 
@@ -53,6 +55,7 @@ func (p *program) search() *cobra.Command {
 	command.Choose(cmd, flags, command.Choice{Value: &o.format, Names: searchFormats}, "format", flagSearchFormat.String())
 	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
 	flags.BoolVar(&o.library, "library", false, flagLibrary.String())
+	command.AddText(cmd, &o.text, command.FlagText)
 	command.Complete(cmd, "type", command.CompleteList(func() []string { return command.SearchKinds }))
 	command.Complete(cmd, "chapter", command.CompleteList(p.sectionIDs))
 	return cmd
@@ -81,10 +84,14 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 		return err
 	}
 	query.Limit = o.limit
+	w, err := p.Words(o.text)
+	if err != nil {
+		return err
+	}
 	engine := search.Open(p.Paper(), store.DefaultDirs().Cache)
 	defer func() { _ = engine.Close() }() // the process ends
 	found := answers.New(p.Paper()).Look(engine, query)
-	if err := p.printFound(found, o); err != nil {
+	if err := p.printFound(found, w, o); err != nil {
 		return err
 	}
 	if found.Answered() {
@@ -99,14 +106,9 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 
 // printFound puts the result on stdout, and on stderr what is for people alone:
 // how the query was read, how much was found.
-func (p *program) printFound(f answers.Found, o searchOptions) error {
+func (p *program) printFound(f answers.Found, w evidence.Words, o searchOptions) error {
 	if o.format == "json" {
-		doc := f.Document()
-		doc.Answered = f.Answered()
-		return p.PrintJSON(struct {
-			search.Document
-			Answer *answer.Card `json:"answer"`
-		}{doc, f.Card})
+		return p.PrintJSON(p.foundJSON(f))
 	}
 	if f.Total > 0 {
 		for _, said := range readings(f.Result) {
@@ -115,7 +117,7 @@ func (p *program) printFound(f answers.Found, o searchOptions) error {
 			}
 		}
 	}
-	if err := p.printHits(f, o); err != nil {
+	if err := p.printHits(f, w, o); err != nil {
 		return err
 	}
 	if rest := f.Total - len(f.Hits); rest > 0 {
@@ -124,19 +126,43 @@ func (p *program) printFound(f answers.Found, o searchOptions) error {
 	return nil
 }
 
-func (p *program) printHits(f answers.Found, o searchOptions) error {
-	if o.format == command.AsText {
-		return p.Print(p.foundText(f, o))
+// foundJSON is a result with the English of what the snippets and the answer show, by
+// block.
+func (p *program) foundJSON(f answers.Found) any {
+	own, shown := evidence.Translated(p.Paper()), map[content.ID]string{}
+	for _, h := range f.Hits {
+		shown[h.ID] = own.English(h.Shown(snippetCells))
 	}
-	return p.Write(hitLines(f.Hits))
+	if f.Card != nil {
+		for _, it := range f.Card.Items {
+			shown[it.Block] = own.English(it.Place)
+		}
+	}
+	doc := f.Document()
+	doc.Answered = f.Answered()
+	return struct {
+		search.Document
+		Answer  *answer.Card          `json:"answer"`
+		English map[content.ID]string `json:"english"`
+	}{doc, f.Card, shown}
+}
+
+func (p *program) printHits(f answers.Found, w evidence.Words, o searchOptions) error {
+	if o.format == command.AsText {
+		return p.Print(p.foundText(f, w, o))
+	}
+	return p.Write(hitLines(f.Hits, evidence.Translated(p.Paper())))
 }
 
 // hitLines are the hits for other programs, one a line, with tabs between the
 // columns that the help names. No column has a tab or a line end of its own.
-func hitLines(hits []search.Hit) string {
+func hitLines(hits []search.Hit, own evidence.Words) string {
 	var b strings.Builder
 	for _, h := range hits {
 		columns := []string{string(h.ID), string(h.Kind), h.Page, string(h.Section), h.SectionTitle, h.Text}
+		if own != (evidence.Words{}) {
+			columns = append(columns, own.English(h.Shown(snippetCells)))
+		}
 		for i, c := range columns {
 			columns[i] = command.OneLine(c)
 		}
@@ -178,16 +204,19 @@ func readings(r search.Result) []string {
 }
 
 // foundText is the answer, then each hit.
-func (p *program) foundText(f answers.Found, o searchOptions) string {
+func (p *program) foundText(f answers.Found, w evidence.Words, o searchOptions) string {
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	var parts []string
 	if f.Card != nil {
-		parts = append(parts, p.cardText(*f.Card, l))
+		parts = append(parts, p.cardText(*f.Card, w, l))
 	}
 	for _, h := range f.Hits {
-		parts = append(parts, p.hit(h, l, o.context))
+		parts = append(parts, p.hit(h, w, l, o.context))
 	}
-	return strings.Join(parts, "\n")
+	if len(parts) == 0 {
+		return ""
+	}
+	return strings.Join(parts, "\n") + l.Notice(w)
 }
 
 // snippetCells is the length of a snippet: two lines of a common terminal.
@@ -195,21 +224,21 @@ const snippetCells = 150
 
 // hit is one passage: where it stands, then its snippet, or with --context the
 // whole of it among its neighbours.
-func (p *program) hit(h search.Hit, l command.Layout, around int) string {
+func (p *program) hit(h search.Hit, w evidence.Words, l command.Layout, around int) string {
 	b, _ := p.Paper().Block(h.ID)
 	shown := h.Snippet(snippetCells)
-	out := l.Lines(standing(h, shown), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
+	out := l.Lines(standing(h, shown, w), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
 	if around == 0 {
-		return out + l.Prose(shown.Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
+		return out + l.Prose(w.Plain(shown.Text, h.Shown(snippetCells)), text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
 	}
 	at := p.Paper().Index(b.ID)
 	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))
-	return out + l.Blocks(p.Paper().Blocks[from:to])
+	return out + l.Blocks(w.Paper(p.Paper()).Blocks[from:to])
 }
 
 // standing says where a hit stands.
-func standing(h search.Hit, shown search.Snippet) string {
-	where := []string{string(h.ID), h.SectionTitle, h.Kind.Name()}
+func standing(h search.Hit, shown search.Snippet, w evidence.Words) string {
+	where := []string{command.Ref(h.ID), w.Section(h.Section, h.SectionTitle), h.Kind.Name()}
 	if h.Page != "" { // else the document has no pages
 		where = append(where, onPage.F(shown.Pages("–")))
 	}

@@ -6,12 +6,13 @@ import (
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/text"
 )
 
 // cardText is an answer: each value with its sentence and place, and what to
 // beware of.
-func (p *program) cardText(c answer.Card, l command.Layout) string {
+func (p *program) cardText(c answer.Card, w evidence.Words, l command.Layout) string {
 	var b strings.Builder
 	hang := text.Options{Indent: 4, Hang: 4}
 	if head := answers.Head(c); head != "" {
@@ -19,13 +20,13 @@ func (p *program) cardText(c answer.Card, l command.Layout) string {
 	}
 	for _, it := range c.Items {
 		if it.Fact != "" {
-			parts := append([]string{answers.Value(it)}, answers.About(it)...)
+			parts := append([]string{answers.Value(it, w)}, answers.About(it)...)
 			b.WriteString(l.Prose(strings.Join(parts, " · "), text.Options{Hang: 2}, l.Paint.Title))
 		}
-		b.WriteString(l.Prose(quoted.F(it.Quote), hang, l.Paint.Plain))
-		b.WriteString(l.Lines(string(it.Block)+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
+		b.WriteString(l.Prose(w.Quoted(it.Quote, it.Place), hang, l.Paint.Plain))
+		b.WriteString(l.Lines(command.Ref(it.Block)+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
 		for _, note := range answers.Notes(p.Paper(), c, it) {
-			b.WriteString(l.Prose(answers.Note(note), hang, l.Paint.Muted))
+			b.WriteString(l.Prose(answers.Note(note, w), hang, l.Paint.Muted))
 		}
 	}
 	if caveat := answers.Caveat(c); caveat != "" {

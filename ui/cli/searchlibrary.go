@@ -12,6 +12,7 @@ import (
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/library"
 	"yunlan/ui/collection"
+	"yunlan/ui/evidence"
 	"yunlan/ui/text"
 )
 
@@ -129,7 +130,7 @@ func (p *program) printLibrary(f collection.Found, o searchOptions) error {
 	}
 	var b strings.Builder
 	for _, g := range f.Documents {
-		for line := range strings.Lines(hitLines(g.Hits)) {
+		for line := range strings.Lines(hitLines(g.Hits, evidence.Words{})) {
 			b.WriteString(g.ID + "\t" + line)
 		}
 	}
@@ -152,7 +153,7 @@ func (p *program) libraryText(f collection.Found, o searchOptions) string {
 		out := l.Lines(strings.Join(head, " · "), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
 		for _, h := range g.Hits {
 			shown := h.Snippet(snippetCells)
-			out += l.Lines(standing(h, shown), text.Options{Indent: 2, Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
+			out += l.Lines(standing(h, shown, evidence.Words{}), text.Options{Indent: 2, Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 			out += l.Prose(shown.Text, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
 		}
 		parts = append(parts, out)

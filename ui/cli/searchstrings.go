@@ -7,8 +7,8 @@ import (
 var (
 	shortSearch = lang.Text{"检索：中文、拼音、英文、数字、整句问题", "search: Chinese, pinyin, English, numbers, whole questions"}
 	longSearch  = lang.Text{
-		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n一句话能答的问句，答案连原句、页码排在最前；文中没有给出的，也说没有。\n有结果退出码 0；没有，或只找到其余的词，1（JSON 里 answered 为 false）。读法、条数和建议写到标准错误。\n--format tsv 一行一条，列用制表符隔开：编号、类、页、节、节名、全文；不含答案。\n--library 在文库里找，每份文档列三条；文献:标题 年:2020-2022 系列:白皮书 限定文档；tsv 的第一列是文档编号。\nJSON 的 spans 是 text 里的位置，按 UTF-8 字节计；answer 是答案，没有则为 null。",
-		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; chapter:2 a chapter, kind:row a kind, page:12 a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nA question that one sentence answers has it on top with its page; what the paper does not give is said, too.\nExits with 0 for hits; 1 for none, or for none but of the other words (answered is false in JSON). How it was read, counts and advice go to stderr.\n--format tsv is a line for each hit, with tabs between: id, kind, page, section, section title, text; it has no answer.\n--library looks in the library, three hits of each document; document:TITLE year:2020-2022 family:NAME limit them; tsv begins with their ID.\nspans in JSON are byte offsets into the UTF-8 of text; answer is the answer, or null.",
+		"\n\n“短语”要原样；-词 要没有；OR 二者有一；章:二、类:表格行、页:12 限定范围。\n拼音或首字母（zxqy）、繁体、错字、英文都认，读作什么会写出来。\n一句话能答的问句，答案连原句、页码排在最前；文中没有给出的，也说没有。\n有结果退出码 0；没有，或只找到其余的词，1（JSON 里 answered 为 false）。读法、条数和建议写到标准错误。\n--format tsv 一行一条，列用制表符隔开：编号、类、页、节、节名、全文、所示句的英译；不含答案。\n--library 在文库里找，每份文档列三条；文献:标题 年:2020-2022 系列:白皮书 限定文档；tsv 的第一列是文档编号。\nJSON 的 spans 是 text 里的位置，按 UTF-8 字节计；answer 是答案，没有则为 null。",
+		"\n\n\"phrase\" as it stands; -WORD must be absent; OR either; chapter:2 a chapter, kind:row a kind, page:12 a page.\nPinyin and its initials (zxqy), traditional characters, slips and English are understood; how a query was read is said.\nA question that one sentence answers has it on top with its page; what the paper does not give is said, too.\nExits with 0 for hits; 1 for none, or for none but of the other words (answered is false in JSON). How it was read, counts and advice go to stderr.\n--format tsv is a line for each hit, with tabs between: id, kind, page, section, section title, text, English of the sentences shown; it has no answer.\n--library looks in the library, three hits of each document; document:TITLE year:2020-2022 family:NAME limit them; tsv begins with their ID.\nspans in JSON are byte offsets into the UTF-8 of text; answer is the answer, or null.",
 	}
 	exampleSearch = lang.Text{
 		"yunlan search 中央企业上云\nyunlan search 天翼云2022年营收是多少\nyunlan search 云原生 --format tsv | fzf\nyunlan search zxqy\nyunlan search --json 4550 | jq '.hits[0].text'\nyunlan search '\"一云多芯\" 章:二' --limit 3 --context 1",
@@ -23,7 +23,6 @@ var (
 	flagSearchFormat = lang.Text{"`FORMAT`：text、json、tsv", "`FORMAT`: text, json or tsv"}
 	msgForText       = lang.Text{"--%s 只用于文字，不用于 %s", "--%s is for text, not for %s"}
 	hintForText      = lang.Text{"去掉 --%s，或用 --format text", "leave --%s out, or say --format text"}
-	quoted           = lang.Text{"“%s”", "“%s”"}
 
 	flagLibrary       = lang.Text{"在文库的全部文档里找", "look in all documents of the library"}
 	msgOfOneDocument  = lang.Text{"--%s 说的是一份文档，不能和 --library 一起用", "--%s is of one document and excludes --library"}

@@ -24,7 +24,7 @@ func (p *program) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			read, err := textNamed(p.Paper(), named)
+			read, err := p.TextNamed(named)
 			if err != nil {
 				return err
 			}
@@ -40,7 +40,7 @@ func (p *program) show() *cobra.Command {
 	}
 	cmd.Flags().Var(command.Cells{Value: &width}, "width", command.FlagWidth.String())
 	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
-	addText(cmd, &named, flagText.String())
+	command.AddText(cmd, &named, command.FlagText)
 	command.Choose(cmd, cmd.Flags(), command.Choice{Value: &cite, Names: citeStyles()}, "cite", flagCite.String())
 	return cmd
 }
@@ -140,7 +140,7 @@ func place(ref content.Ref) string {
 		return ref.Title
 	}
 	title := strings.TrimPrefix(ref.Title, string(ref.ID)+" ") // 2.3 is its number in English
-	parts := []string{string(ref.ID)}
+	parts := []string{command.Ref(ref.ID)}
 	if b := ref.Blocks[0]; b.Kind == content.Heading || b.Kind == content.Paragraph {
 		parts = append(parts, title) // that of others is the text below
 	}

@@ -5,8 +5,10 @@ import (
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/pace"
 	"yunlan/ui/text"
 )
@@ -79,10 +81,19 @@ func statsText(paper *content.Paper, sum pace.Sum, l command.Layout) string {
 	out := l.Lines(sum.String(), text.Options{Hang: 2}, l.Paint.Title)
 	for _, one := range sum.Sections {
 		if one.Seconds > 0 || one.Chars > 0 {
-			out += l.Lines(paper.ShortPlace(one.ID)+"  "+one.String(), text.Options{Hang: 4}, l.Paint.Plain)
+			out += l.Lines(sectionNamed(paper, one.ID)+"  "+one.String(), text.Options{Hang: 4}, l.Paint.Plain)
 		}
 	}
 	return out
+}
+
+// sectionNamed is a section by its number, in English by its ID and its title.
+func sectionNamed(paper *content.Paper, id content.ID) string {
+	words, number := evidence.Of(paper), paper.ShortPlace(id)
+	if words.Text() == english.Chinese {
+		return number
+	}
+	return string(id) + " " + words.Section(id, number)
 }
 
 func (p *program) runStatsDelete() error {

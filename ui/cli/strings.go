@@ -73,7 +73,6 @@ var (
 
 // The translation.
 var (
-	flagText        = lang.Text{"读哪种文字，`TEXT` 为 zh 原文、both 逐句对照、en 英译（非官方）；不写则随界面", "the text to read: `TEXT` is zh (the Chinese), both (sentence by sentence) or en (unofficial translation); by default the interface's"}
 	flagExportText  = lang.Text{"写哪种文字，`TEXT` 为 zh 原文（默认）、both 逐句对照、en 英译（非官方）", "the text to write: `TEXT` is zh (the Chinese, default), both (sentence by sentence) or en (unofficial translation)"}
 	msgRemark       = lang.Text{"译注，%s 第 %d 句：%s", "Translator's note on %s, sentence %d: %s"}
 	msgTextFormat   = lang.Text{"--text 不用于 xlsx", "--text is not for xlsx"}

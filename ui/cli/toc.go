@@ -6,28 +6,39 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
 
 func (p *program) toc() *cobra.Command {
-	var asJSON bool
+	asJSON, named := false, ""
 	cmd := &cobra.Command{
 		Use:     "toc",
 		Short:   shortToc.String(),
 		Example: exampleToc,
 		Args:    command.NoArgs,
-		RunE:    func(*cobra.Command, []string) error { return p.printToc(asJSON) },
+		RunE:    func(*cobra.Command, []string) error { return p.printToc(asJSON, named) },
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
+	command.AddText(cmd, &named, command.FlagText)
 	return cmd
 }
 
-func (p *program) printToc(asJSON bool) error {
+func (p *program) printToc(asJSON bool, named string) error {
+	read, err := p.TextNamed(named)
+	if err != nil {
+		return err
+	}
 	if asJSON {
 		return p.PrintJSON(outlineJSON{command.Schema, sectionsJSON(p.Paper())})
 	}
-	return p.Print(outline(p.Paper(), p.Cols, p.Painter(), true))
+	w, err := p.Words(named)
+	if err != nil {
+		return err
+	}
+	l := command.Layout{Width: p.Cols, Paint: p.Painter()}
+	return p.Print(outline(english.Of(p.Paper()).Paper(read), p.Cols, p.Painter(), read == english.Chinese) + l.Notice(w))
 }
 
 // outline is the table of contents: IDs, titles indented by level, printed pages.

@@ -4,38 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
-
-// addText adds --text, the language that the paper is read in.
-func addText(cmd *cobra.Command, value *string, use string) {
-	names := make([]string, len(english.Texts))
-	for i, t := range english.Texts {
-		names[i] = string(t)
-	}
-	command.Choose(cmd, cmd.Flags(), command.Choice{Value: value, Names: names}, "text", use)
-}
-
-// textNamed is the text that --text names or, without it, that of the interface.
-// Other documents have no translation.
-func textNamed(paper *content.Paper, name string) (english.Text, error) {
-	switch {
-	case !paper.Bundled() && name != "" && name != string(english.Chinese):
-		return "", command.Usage(msgNoEnglish.String(), hintNoEnglish.String())
-	case !paper.Bundled():
-		return english.Chinese, nil
-	case name != "":
-		return english.Text(name), nil
-	case lang.Now() == lang.English:
-		return english.English, nil
-	}
-	return english.Chinese, nil
-}
 
 // said are references in a text: their titles and blocks are those of paper, which
 // is the paper in that text.
@@ -86,7 +60,7 @@ func remarks(e *english.Edition, refs []content.Ref) []string {
 		for _, b := range ref.Blocks {
 			for i, u := range e.Units(b.ID) {
 				if u.Note != "" {
-					lines = append(lines, msgRemark.F(string(b.ID), i+1, u.Note))
+					lines = append(lines, msgRemark.F(command.Ref(b.ID), i+1, u.Note))
 				}
 			}
 		}

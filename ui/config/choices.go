@@ -46,7 +46,7 @@ func (c Choices) Published(p *content.Paper) *content.Paper {
 // store, of those that it overrides.
 func (c Choices) Into(s *store.Settings) (pinned map[string]bool) {
 	pinned = map[string]bool{}
-	words := map[string]*string{"theme": &s.Theme, "indent": &s.Indent, "spacing": &s.Spacing, "figures": &s.Figures, "ambiguous": &s.Ambiguous}
+	words := map[string]*string{"theme": &s.Theme, "indent": &s.Indent, "spacing": &s.Spacing, "figures": &s.Figures, "ambiguous": &s.Ambiguous, "text": &s.Text}
 	for name, field := range words {
 		if v := c.Word(name); v != "" {
 			*field, pinned[name] = v, true

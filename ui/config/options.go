@@ -50,6 +50,7 @@ var options = []option{
 	{name: "justify", env: "YUNLAN_JUSTIFY", kind: flag, preset: "false", about: lang.Text{"正文两端对齐", "an even right edge"}},
 	{name: "spacing", env: "YUNLAN_SPACING", words: []string{"auto", "keep", "none"}, preset: `"auto"`, about: lang.Text{"汉字与西文之间的空格：auto 补齐、keep 照原文、none 不留", "space between Chinese and Latin: auto, keep (as printed), none"}},
 	{name: "figures", env: "YUNLAN_FIGURES", words: []string{"inline", "link"}, preset: `"inline"`, about: lang.Text{"正文里的图：inline 有 12 行、50 列的地方就画在原处，link 只留图题，按 Enter 看", "figures in the text: inline (drawn in their places where 12 rows and 50 columns are free) or link (the caption alone; Enter shows them)"}},
+	{name: "text", env: "YUNLAN_TEXT", words: []string{"zh", "both", "en"}, preset: `"zh"`, about: lang.Text{"白皮书读哪种文字：zh 原文、both 逐句对照、en 英译（非官方）；不写则随界面的语言", "the text of the paper: zh (the Chinese), both (sentence by sentence), en (unofficial translation); that of the interface's language where not given"}},
 	{name: "mouse", env: "YUNLAN_MOUSE", kind: flag, preset: "true", about: lang.Text{"使用鼠标", "use the mouse"}},
 	{name: "ambiguous", env: "YUNLAN_AMBIGUOUS", words: []string{"auto", "1", "2"}, preset: `"auto"`, about: lang.Text{"“”—…① 等字符占几格：auto 问终端、1、2", "cells of “ ” — … ① and their like: auto (asks the terminal), 1, 2"}},
 	{name: "ascii", env: "YUNLAN_ASCII", kind: flag, preset: "false", about: lang.Text{"边框只用 ASCII 字符", "draw with ASCII characters alone"}},

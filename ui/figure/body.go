@@ -282,7 +282,7 @@ func (b body) names() []chart.Row {
 		if b.f.Form != market.Blocks {
 			continue
 		}
-		said := strings.TrimLeft(strings.TrimPrefix(item.Part(), item.Name), "，")
+		said := itemWords(item)
 		for _, words := range wrapped(said, chart.Axis, 0, chart.Options{Width: b.o.Width - 2*lead, Ambiguous: b.o.Ambiguous}) {
 			parts := append([]chart.Part{cursor, {Text: strings.Repeat(" ", lead), Of: n}}, words.Parts...)
 			rows = append(rows, b.o.Fit(b.o.Width, parts...))

@@ -2,7 +2,9 @@ package figure
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
+	"sync"
 
 	"yunlan/content/lang"
 	"yunlan/data/market"
@@ -30,7 +32,7 @@ func Finding(c market.Check) lang.Text {
 	for l := range said {
 		lines := strings.Join(c.Lines, lang.Semicolon[l])
 		if lang.Lang(l) == lang.English {
-			lines = arithmetic.Replace(lines)
+			lines = inEnglish(lines)
 		}
 		said[l] = fmt.Sprintf(finding[l], resultNames[c.Result][l], titles[l], lines)
 	}
@@ -42,14 +44,14 @@ var finding = lang.Text{"核算%s（%s）：%s", "the audit says “%s” (%s): 
 
 // checkTitles are the names of the checks in English, by ID.
 var checkTitles = map[string]string{
-	"parts":          "Public and private cloud make the total",
-	"segments":       "IaaS, PaaS and SaaS make the public cloud",
-	"ratio":          "How many times PaaS + SaaS the IaaS market is",
-	"regions":        "The regions' shares make 100%",
-	"segment-growth": "The segments' growth makes the public cloud's",
-	"private-growth": "Private growth follows from total and public",
-	"world-slowdown": "World growth “down by”: points or percent",
-	"iaas-slowdown":  "IaaS growth “down by”: points or percent",
+	"parts":          "Public and private cloud add up to the total",
+	"segments":       "IaaS, PaaS and SaaS add up to public cloud",
+	"ratio":          "IaaS as a multiple of PaaS + SaaS",
+	"regions":        "The regions' shares add up to 100%",
+	"segment-growth": "Public-cloud growth implied by its segments",
+	"private-growth": "Private-cloud growth implied by total and public cloud",
+	"world-slowdown": "Global growth “down 13.5%”: percentage points or per cent?",
+	"iaas-slowdown":  "IaaS growth “down 29.24%”: percentage points or per cent?",
 	"europe":         "Two statements of Europe's growth",
 }
 
@@ -71,10 +73,27 @@ func Word(w string) string {
 // use.
 func CheckLine(line string) string {
 	if lang.Now() == lang.English {
-		return arithmetic.Replace(line)
+		return inEnglish(line)
 	}
 	return line
 }
+
+// inEnglish words a line of arithmetic; amounts of 亿元 are counted in billions.
+func inEnglish(line string) string {
+	line = arithmetic.Replace(line)
+	return amounts().ReplaceAllStringFunc(line, func(said string) string {
+		number, _ := strings.CutSuffix(said, " "+yi[lang.Chinese])
+		if own, ok := inSteps(number, yi[lang.Chinese]); ok {
+			return own
+		}
+		return said
+	})
+}
+
+// yi is the unit in which the paper counts its markets.
+var yi = lang.Text{"亿元", "RMB 100 million"}
+
+var amounts = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[\d,.]+ ` + yi[lang.Chinese]) })
 
 // CheckLines is the arithmetic of a check in the language in use.
 func CheckLines(c market.Check) []string {
@@ -93,17 +112,16 @@ var arithmetic = replacer([]lang.Text{
 	{"2021 年：", "2021: "},
 	{"，计入四舍五入为 ", ", with rounding "},
 	{"原文：", "the paper: "},
-	{"按百分点：上年 ", "as points: the year before "},
-	{"按百分比：上年 ", "as percent: the year before "},
+	{"按百分点：上年 ", "as percentage points: the year before "},
+	{"按百分比：上年 ", "as per cent: the year before "},
 	{"两种读法都通，正文没有别的句子可以判断。", "Both readings work; no other sentence decides."},
 	{"亚洲超 ", "Asia over "},
 	{"，是欧洲的 ", ", "},
 	{" 倍：", " times Europe's: "},
 	{"，欧洲约 ", ", Europe about "},
 	{"印度近 ", "India nearly "},
-	{"，与欧洲几乎持平：欧洲约 ", ", almost Europe's: Europe about "},
+	{"，与欧洲几乎持平：欧洲约 ", ", “almost level with Europe”, so Europe ≈ "},
 	{"两句说的口径不同：市场增速与云支出。", "The two sentences speak of different things: growth of the market, and of cloud spending."},
-	{" 亿元", " hundred million RMB"},
 	{" 倍", " times"},
 })
 

@@ -2,7 +2,11 @@ package figure
 
 import (
 	"strconv"
+	"strings"
 
+	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/market"
 )
 
@@ -20,4 +24,15 @@ func Listed(f market.Fact) (said string, ok bool) {
 		return "", false
 	}
 	return listedAt.F(strconv.FormatFloat(f.Number(), 'f', -1, 64)), true
+}
+
+// itemWords are what the paper says of a part of a drawing: in English the whole
+// sentences that hold it.
+func itemWords(item market.Item) string {
+	if lang.Now() == lang.English {
+		if own, whole := english.Of(content.Load()).At(item.Place); whole {
+			return own
+		}
+	}
+	return strings.TrimLeft(strings.TrimPrefix(item.Part(), item.Name), "，")
 }

@@ -10,9 +10,9 @@ func TestQualifier(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	cases := map[string][2]string{
 		"":            {"", ""},
-		"预计突破(下限)":    {"预计突破，下限", "expected to pass; a floor"},
-		"近，预测（脚注1标题）": {"近，预测，脚注1标题", "nearly; a forecast, in the title of footnote 1"},
-		"达":           {"达", "reaches"},
+		"预计突破(下限)":    {"预计突破，下限", "expected; lower bound"},
+		"近，预测（脚注1标题）": {"近，预测，脚注1标题", "nearly; forecast in the title of footnote 1"},
+		"达":           {"达", ""},
 		"Gartner":     {"Gartner", "Gartner"},
 	}
 	for q, want := range cases {

@@ -7,23 +7,9 @@ import (
 	"yunlan/data/market"
 )
 
-// Amount is a number with its unit: 4,550 亿元, 49.3%, 1 policy.
-func Amount(number, unit string) string {
-	words := Unit(unit)
-	switch one, ok := single[words]; {
-	case unit == "%":
-		return number + unit
-	case words == "":
-		return number
-	case ok && number == "1":
-		words = one
-	}
-	return number + " " + words
-}
-
 // single are the units that are worded otherwise for one.
 var single = map[string]string{
-	"policies": "policy", "times": "time", "firms": "firm", "years": "year", "weeks": "week", "stages": "stage",
+	"policies": "policy", "times": "time", "firms": "firm", "years": "year", "weeks": "week", "stages": "stage", "seconds": "second",
 }
 
 // AmountOf is a fact's number with its sign and unit, or its place in a list. A
@@ -36,7 +22,7 @@ func AmountOf(f market.Fact) string {
 	if !bare { // a date is printed without one
 		return f.Amount()
 	}
-	number = strings.TrimRight(number, " ")
+	number = Say(strings.TrimRight(number, " "))
 	if f.Unit == "年" && f.Number() > 1900 && lang.Now() == lang.English {
 		return number
 	}

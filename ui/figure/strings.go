@@ -61,7 +61,7 @@ func Say(word string) string {
 // twins are the words of the figures in English.
 var twins = sync.OnceValue(func() map[string]string {
 	return map[string]string{
-		"亿元": "hundred million RMB", "亿美元": "hundred million US$", "项": "policies", "倍": "times",
+		"亿元": "RMB 100 million", "亿美元": "US$100 million", "几十": "tens of", "减半": "half", "项": "policies", "倍": "times",
 		"中国信息通信研究院，2023年 5月": "CAICT, May 2023", "中国信息通信研究院": "CAICT", "Gartner，2023年 4月": "Gartner, April 2023",
 		"公开资料整理": "public material", "根据公开信息整理": "public information", "正文所引财报数据": "financial reports quoted in the text",
 		"正文各处": "the text", "中国信息通信研究院；Gartner": "CAICT; Gartner", "麦肯锡等研究机构；国务院国资委": "McKinsey and others; SASAC",

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
 	"yunlan/ui/screen"
@@ -36,6 +37,7 @@ type cardSize struct {
 	focused bool
 	set     text.Options
 	styles  *theme.Styles
+	read    english.Text
 }
 
 // onCard reports that a statement of the card is selected.
@@ -117,7 +119,7 @@ func (s *Screen) cardRows() []cardRow {
 		return nil
 	}
 	w, st := max(min(s.w-4, maxMeasure+20), 1), s.env.Styles
-	size := cardSize{s.h, s.card.at, s.list.focused, s.proseText(w), st}
+	size := cardSize{s.h, s.card.at, s.list.focused, s.proseText(w), st, s.env.Text()}
 	if s.card.rows != nil && s.card.drawn == size {
 		return s.card.rows
 	}
@@ -131,8 +133,10 @@ func (s *Screen) cardRows() []cardRow {
 		if it.Fact != "" {
 			add(i, s.valueRow(it, i, w))
 		}
-		for _, l := range s.cardLines(it.Quote, s.proseText(w), quote) {
-			add(i, s.paint(l, s.valueMark(it)))
+		for _, said := range s.env.Words().Lines(content.Citation{Quote: it.Quote, Place: it.Place}) {
+			for _, l := range s.cardLines(said, s.proseText(w), quote) {
+				add(i, s.paint(l, valueMark(said, it)))
+			}
 		}
 		add(i, st.Muted.Render(text.Truncate(s.placeOf(it), w, "…", s.env.Ambiguous)))
 	}
@@ -154,7 +158,7 @@ func (s *Screen) cardLead(item int) string {
 // valueRow is the value, and what it is of.
 func (s *Screen) valueRow(it answer.Item, i, w int) string {
 	st, amb := s.env.Styles, s.env.Ambiguous
-	value := text.Truncate(text.Wrap(answers.Value(it), s.proseText(1<<10))[0].Text(), w, "…", amb)
+	value := text.Truncate(text.Wrap(answers.Value(it, s.env.Words()), s.proseText(1<<10))[0].Text(), w, "…", amb)
 	style := st.Title
 	if s.onCard() && i == s.card.at {
 		style = st.Selected
@@ -164,9 +168,9 @@ func (s *Screen) valueRow(it answer.Item, i, w int) string {
 	return style.Render(value) + "   " + st.Muted.Render(about)
 }
 
-// valueMark lights the value in its sentence.
-func (s *Screen) valueMark(it answer.Item) []text.Mark {
-	at := strings.Index(it.Quote, it.Text)
+// valueMark lights the value in its sentence, as the paper prints it.
+func valueMark(said string, it answer.Item) []text.Mark {
+	at := strings.Index(said, it.Text)
 	if at < 0 || it.Text == "" {
 		return nil
 	}
@@ -177,7 +181,7 @@ func (s *Screen) valueMark(it answer.Item) []text.Mark {
 func (s *Screen) placeOf(it answer.Item) string {
 	parts := []string{answers.Where(s.env.Paper, it)}
 	for _, note := range answers.Notes(s.env.Paper, s.card.Card, it) {
-		parts = append(parts, answers.Note(note))
+		parts = append(parts, answers.Note(note, s.env.Words()))
 	}
 	return strings.Join(parts, " "+s.env.Glyphs.Dot+" ")
 }

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/search"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -17,6 +18,7 @@ const snippetRows = 2
 type entries struct {
 	set    text.Options
 	styles *theme.Styles
+	read   english.Text
 	words  map[content.ID]entry
 }
 
@@ -29,8 +31,8 @@ type entry struct {
 // entry returns a hit's words, drawn in at most snippetRows rows of w cells.
 func (s *Screen) entry(h search.Hit, w int) entry {
 	o := s.proseText(w)
-	if s.entries.set != o || s.entries.styles != s.env.Styles {
-		s.entries = entries{set: o, styles: s.env.Styles, words: map[content.ID]entry{}}
+	if read := s.env.Text(); s.entries.set != o || s.entries.styles != s.env.Styles || s.entries.read != read {
+		s.entries = entries{set: o, styles: s.env.Styles, read: read, words: map[content.ID]entry{}}
 	}
 	found, ok := s.entries.words[h.ID]
 	if !ok {
@@ -43,6 +45,9 @@ func (s *Screen) entry(h search.Hit, w int) entry {
 // cut asks for less until what it gets fits into the rows: how much fits is
 // known only after the lines are broken.
 func (s *Screen) cut(h search.Hit, o text.Options) entry {
+	if s.env.Text() == english.English {
+		return s.cutEnglish(h, o)
+	}
 	for room := snippetRows * o.Width; room > 0; room -= 4 {
 		found := h.Snippet(room)
 		lines := text.Wrap(found.Text, o)
@@ -60,6 +65,17 @@ func (s *Screen) cut(h search.Hit, o text.Options) entry {
 		return entry{cells, found.Pages("–")}
 	}
 	return entry{pages: h.Page}
+}
+
+// cutEnglish is the English of the sentences that hold the matches, as far as it fits.
+func (s *Screen) cutEnglish(h search.Hit, o text.Options) entry {
+	room := snippetRows * o.Width
+	own := s.env.Words().Plain(h.Snippet(room).Text, h.Shown(room))
+	var cells []cell
+	for _, l := range s.cardLines(own, o, snippetRows) {
+		cells = append(cells, cell{s.paint(l, nil), l.Width()})
+	}
+	return entry{cells, h.Snippet(room).Pages("–")}
 }
 
 // cell is a drawn row and its width, which styles hide.
@@ -99,6 +115,7 @@ func (s *Screen) entryTitle(h search.Hit, pages string, selected bool, w int) st
 	if h.Alike {
 		right = search.WhyName(search.WhyMeaning) + " " + s.env.Glyphs.Dot + " " + right
 	}
+	right = text.Truncate(right, max(w-2, 0), "…", amb)
 	room := max(w-text.Width(right, amb)-2, 0)
 	left := text.Pad(s.sectionName(h.Section, room), room, amb)
 	style := st.Heading
@@ -117,6 +134,10 @@ func (s *Screen) sectionName(id content.ID, room int) string {
 	name := strings.TrimSpace(s.env.Paper.ShortPlace(id) + " " + sec.Title)
 	if sec.Number == "" {
 		name = sec.Title
+	}
+	if s.env.Text() == english.English {
+		own, _ := s.env.English.Paper(english.English).Section(id)
+		return text.Truncate(own.Number+own.Title, room, "…", amb)
 	}
 	if gloss := s.env.Paper.Gloss(id); lang.Now() == lang.English && gloss != "" {
 		name = s.env.Paper.Heading(sec)

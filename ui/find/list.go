@@ -2,6 +2,7 @@ package find
 
 import (
 	"slices"
+	"strings"
 
 	"yunlan/content"
 	"yunlan/search"
@@ -144,13 +145,13 @@ func (s *Screen) Sentence() (screen.OpenBlockMsg, bool) {
 // copyPassage copies the selected sentence or passage.
 func (s *Screen) copyPassage() tea.Cmd {
 	if it, ok := s.item(); ok {
-		return screen.Send(screen.CopyMsg{Text: it.Quote, What: sentenceCopied.String()})
+		return screen.Send(screen.CopyMsg{Text: strings.Join(s.env.Words().Lines(content.Citation{Quote: it.Quote, Place: it.Place}), "\n"), What: sentenceCopied.String()})
 	}
 	hit, ok := s.hit()
 	if !ok {
 		return nil
 	}
-	return screen.Send(screen.CopyMsg{Text: hit.Text, What: passageCopied.String()})
+	return screen.Send(screen.CopyMsg{Text: s.env.Words().Plain(hit.Text, content.Place{Block: hit.ID, End: len(hit.Text)}), What: passageCopied.String()})
 }
 
 // copyQuote copies it in quotation marks with its place.

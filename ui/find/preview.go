@@ -2,6 +2,7 @@ package find
 
 import (
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/search"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -90,6 +91,9 @@ func (s *Screen) setPreview(width int) {
 	o := typeset.Options{
 		Width: width, Spacing: text.SpacingNamed(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
+	}
+	if read := s.env.Text(); read != english.Chinese {
+		o.English, o.Text = s.env.English, read
 	}
 	if s.set == nil || s.set.Options() != o {
 		s.set = typeset.New(s.env.Paper, o)

@@ -1,14 +1,13 @@
 package market
 
 import (
-	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/figure"
 )
 
 // behind is what stands behind the number: its formula and its sentence. Of a
 // count it is each of what is counted anew.
-func (p pick) behind() string {
+func (s *Screen) behind(p pick) string {
 	said, cited := "", p.cited[:1]
 	if p.formula != "" {
 		said = formulaIs.F(figure.Formula(p.formula)) + "  "
@@ -21,7 +20,7 @@ func (p pick) behind() string {
 	}
 	var quotes []string
 	for _, c := range once(cited) {
-		quotes = append(quotes, quoteFormat.F(content.Quotation(c.Quote), c.Pages("–")))
+		quotes = append(quotes, quoteFormat.F(s.env.Words().Quote(c), c.Pages("–")))
 	}
 	return said + lang.Statements(quotes)
 }

@@ -54,7 +54,7 @@ func (s *Screen) byPlace(cited []market.Citation) []placed {
 			all = append(all, placed{place: place})
 		}
 		last := &all[len(all)-1]
-		last.quotes = append(last.quotes, content.Quotation(c.Quote))
+		last.quotes = append(last.quotes, s.env.Words().Quote(c))
 	}
 	return all
 }

@@ -84,7 +84,7 @@ func written(paper *content.Paper, m *market.Market, f market.Figure, view marke
 		defer func() { _ = font.Close() }() // it was only read
 		return picture.Draw(f, view).PNG(font)
 	case string(sheet.XLSX):
-		return workbook.Figure(m, f).Encode()
+		return workbook.Figure(paper, m, f).Encode()
 	case asBook:
 		book, err := workbook.Whole(paper, m)
 		if err != nil {
@@ -92,7 +92,7 @@ func written(paper *content.Paper, m *market.Market, f market.Figure, view marke
 		}
 		return book.Encode()
 	}
-	return tables.Figure(m, f, sheet.Format(format)).Encode(sheet.Format(format), sheet.Options{Excel: true, Indent: "  "})
+	return tables.Figure(paper, m, f, sheet.Format(format)).Encode(sheet.Format(format), sheet.Options{Excel: true, Indent: "  "})
 }
 
 // outcome says where the file is, or why there is none and what to do.

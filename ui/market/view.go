@@ -271,7 +271,7 @@ func (s *Screen) sentence(w, most int) []chart.Row {
 		return nil
 	}
 	o := s.chartOptions(w)
-	rows := s.said(p.behind(), chart.Note, 0, o)
+	rows := s.said(s.behind(p), chart.Note, 0, o)
 	if len(rows) > most {
 		rows = append(rows[:most-1:most-1], s.cut(rows[most-1], o))
 	}

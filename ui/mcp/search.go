@@ -10,6 +10,7 @@ import (
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 )
 
 type searchIn struct {
@@ -115,11 +116,11 @@ func (c *call) card(a answer.Card) *card {
 	for _, it := range a.Items {
 		block, _ := c.paper().Block(it.Block)
 		one := answered{
-			Value: answers.Value(it), About: strings.Join(answers.About(it), " "), Fact: it.Fact,
+			Value: answers.Value(it, evidence.Words{}), About: strings.Join(answers.About(it), " "), Fact: it.Fact,
 			source: c.source(block.Cited(it.Place)), Footnotes: []string{},
 		}
 		for _, note := range answers.Notes(c.paper(), a, it) {
-			one.Footnotes = append(one.Footnotes, answers.Note(note))
+			one.Footnotes = append(one.Footnotes, answers.Note(note, evidence.Words{}))
 		}
 		out.Items = append(out.Items, one)
 	}

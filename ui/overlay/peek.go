@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -112,7 +113,7 @@ func (p *Peek) plain() string {
 	}
 	var lines []string
 	for _, i := range p.blocks {
-		b := p.env.Paper.Blocks[i]
+		b := p.env.Words().Paper(p.env.Paper).Blocks[i]
 		lines = append(lines, strings.TrimSpace(b.Label+" "+b.Text))
 	}
 	return strings.Join(lines, "\n")
@@ -122,10 +123,14 @@ func (p *Peek) plain() string {
 // chart.
 func (p *Peek) View(w, h int) []string {
 	width := min(max(w-6, 2), 96)
-	if p.set == nil || p.set.Options().Width != width {
-		p.set = typeset.New(p.env.Paper, typeset.Options{
-			Width: width, Spacing: text.SpacingNamed(p.env.Settings.Spacing), Ambiguous: p.env.Ambiguous, ASCII: p.env.ASCII(),
-		})
+	o := typeset.Options{
+		Width: width, Spacing: text.SpacingNamed(p.env.Settings.Spacing), Ambiguous: p.env.Ambiguous, ASCII: p.env.ASCII(),
+	}
+	if read := p.env.Text(); read != english.Chinese {
+		o.English, o.Text = p.env.English, read
+	}
+	if p.set == nil || p.set.Options() != o {
+		p.set = typeset.New(p.env.Paper, o)
 	}
 	most := h / 2
 	if p.block.Kind == content.Table || p.chart != nil {
@@ -169,8 +174,8 @@ func (p *Peek) rows(left, h int) []string {
 // titleRow is a rule with the name and the place of what is shown.
 func (p *Peek) titleRow(w int) string {
 	name := p.block.Label
-	if p.block.Kind == content.Footnote {
-		name = string(p.block.ID)
+	if p.block.Kind == content.Footnote || p.env.Text() == english.English {
+		name = screen.Ref(p.block.ID)
 	}
 	page := p.block.Pages("–")
 	if page != "" { // else the document has no pages
@@ -179,7 +184,7 @@ func (p *Peek) titleRow(w int) string {
 	title := " " + strings.TrimSpace(name+"  "+page) + " "
 	if path := p.env.Paper.Path(p.block.Section); len(path) > 0 {
 		last := path[len(path)-1]
-		title += " " + p.env.Paper.Heading(last) + " "
+		title += " " + p.env.Words().Section(last.ID, p.env.Paper.Heading(last)) + " "
 	}
 	title = text.Truncate(title, max(w-4, 0), "… ", p.env.Ambiguous)
 	rest := max(w-2-text.Width(title, p.env.Ambiguous), 0)

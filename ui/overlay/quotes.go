@@ -193,8 +193,11 @@ func (q *Quotes) lay(width int) {
 	o := text.Options{Width: width, Ambiguous: q.env.Ambiguous}
 	prose := o
 	prose.Spacing = text.SpacingAuto
-	if q.note != "" {
-		for _, part := range text.Wrap(content.OneLine(q.note), o) {
+	for _, note := range []string{q.note, q.env.Words().Notice()} {
+		if note == "" {
+			continue
+		}
+		for _, part := range text.Wrap(content.OneLine(note), o) {
 			q.lines = append(q.lines, quoteLine{none, part.Text(), true})
 		}
 	}
@@ -206,12 +209,14 @@ func (q *Quotes) lay(width int) {
 		if i == 0 {
 			first = 0
 		}
-		where := strings.TrimSpace(content.OneLine(quote.Lead) + "  " + string(quote.Block) + " " + pageFormat.F(quote.Pages("–")))
+		where := strings.TrimSpace(content.OneLine(quote.Lead) + "  " + screen.Ref(quote.Block) + " " + pageFormat.F(quote.Pages("–")))
 		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), true})
 		}
-		for _, part := range text.Wrap(content.Sanitize(quote.Quote), prose) {
-			q.lines = append(q.lines, quoteLine{i, part.Text(), false})
+		for _, words := range q.env.Words().Lines(quote.Citation) {
+			for _, part := range text.Wrap(content.Sanitize(words), prose) {
+				q.lines = append(q.lines, quoteLine{i, part.Text(), false})
+			}
 		}
 		q.rows = append(q.rows, widget.Span{First: first, End: len(q.lines)})
 	}

@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/data/market"
@@ -25,5 +26,10 @@ func remark(at market.Point) (before, behind string) {
 		rest = []string{"= " + figure.Formula(at.Formula)}
 		lead = nil // the formula has what they qualify
 	}
-	return strings.Join(lead, " "), strings.Join(rest, " ")
+	return strings.Join(spoken(lead), " "), strings.Join(spoken(rest), " ")
+}
+
+// spoken are the words that are not empty: some qualifiers have none in English.
+func spoken(words []string) []string {
+	return slices.DeleteFunc(words, func(w string) bool { return w == "" })
 }

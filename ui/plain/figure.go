@@ -6,6 +6,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 )
 
@@ -106,12 +107,12 @@ func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence 
 	return sentence{said + lang.FullStop.String(), first.Block}
 }
 
-// quoted is a citation with its place.
+// quoted is a citation of the paper that the numbers belong to, with its place.
 func quoted(c content.Citation) string {
 	if c.Quote == "" {
 		return ""
 	}
-	return seeLine.F(c.Pages("–"), content.Quotation(c.Quote))
+	return seeLine.F(c.Pages("–"), evidence.Of(content.Load()).Quote(c))
 }
 
 // when words a point's name, a year or a month in full.

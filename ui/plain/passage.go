@@ -6,6 +6,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/ui/evidence"
 )
 
 // where words the place of a block: 二（三）第 2 段，第 15 页.
@@ -23,6 +24,15 @@ func (p *Program) whereOn(b content.Block, page string) string {
 func (p *Program) cited(c content.Citation) string {
 	b, _ := p.Paper.Block(c.Block)
 	return paged(p.named(b), c.Page, c.Last)
+}
+
+// words are quotations and names in the language in use.
+func (p *Program) words() evidence.Words { return evidence.Of(p.Paper) }
+
+// asRead is a block in the language in use.
+func (p *Program) asRead(b content.Block) content.Block {
+	own, _ := p.words().Paper(p.Paper).Block(b.ID)
+	return own
 }
 
 // named is what a block is called: 二（三）第 2 段.
@@ -108,20 +118,21 @@ func (p *Program) heading(b content.Block) string {
 	return headingLine.F(said)
 }
 
-// titled is a section's number and title, in English with a gloss.
+// titled is a section's number and title in the language in use.
 func (p *Program) titled(s content.Section) string {
 	title := s.Number + s.Title
 	if s.Level > 1 && p.Paper.Bundled() {
 		title = p.Paper.ShortPlace(s.ID) + s.Title
 	}
-	if gloss := p.Paper.Gloss(s.ID); gloss != "" && lang.Now() == lang.English {
-		title = glossed.F(title, gloss)
+	if own, ok := p.words().Paper(p.Paper).Section(s.ID); ok && lang.Now() == lang.English {
+		return own.Number + own.Title
 	}
 	return title
 }
 
 // body reads out a block.
 func (p *Program) body(b content.Block) {
+	b = p.asRead(b)
 	switch b.Kind {
 	case content.Row:
 		for _, c := range b.Cells {
@@ -130,7 +141,7 @@ func (p *Program) body(b content.Block) {
 	case content.Figure, content.Table:
 		p.Talk.Read(b.Label + " " + noted(b))
 		if s, ok := p.Paper.SourceOf(b.ID); ok {
-			p.Talk.Read(sourceLine.F(s.Text))
+			p.Talk.Read(sourceLine.F(p.asRead(s).Text))
 		}
 		if n := len(p.Paper.Rows(b.ID)); n > 0 {
 			p.Talk.Say(rowsFollow.F(n))

@@ -46,11 +46,12 @@ func (p *Program) policies() error {
 // line is a policy in a list: place, date, name, and whether its subsidy can be
 // computed.
 func (s *policyList) line(one policy.Policy) string {
-	parts := []string{one.Region}
+	w := s.words()
+	parts := []string{w.Name(one.Region)}
 	if one.Date.Known() {
 		parts = append(parts, when(one.Date.String()))
 	}
-	said := hitLine.F(strings.Join(parts, lang.Comma.String()), one.Titled())
+	said := hitLine.F(strings.Join(parts, lang.Comma.String()), w.Policy(one))
 	if _, ok := s.rule(one); ok {
 		said += canReckon.String()
 	}
@@ -149,27 +150,28 @@ func (s *policyList) visit(one policy.Policy, open func() error) (bool, error) {
 	if err := s.enter(open); err != nil {
 		return true, err
 	}
-	s.Talk.Say("", backAt.F(one.Name))
+	s.Talk.Say("", backAt.F(s.words().Name(one.Name)))
 	return false, nil
 }
 
 // tell reads out a policy; the warning comes before any amount, also one in the text.
 func (s *policyList) tell(one policy.Policy) {
-	s.Talk.Say("", one.Titled()+lang.FullStop.String())
-	facts := []string{one.Region}
+	w := s.words()
+	s.Talk.Say("", w.Policy(one)+lang.FullStop.String())
+	facts := []string{w.Name(one.Region)}
 	if one.Date.Known() {
 		facts = append(facts, when(one.Date.String()))
 	}
 	facts = append(facts, one.Level.Name())
 	if one.Issuer != "" {
-		facts = append(facts, one.Issuer)
+		facts = append(facts, w.Name(one.Issuer))
 	}
-	s.Talk.Say(strings.Join(facts, lang.Comma.String())+lang.FullStop.String(), policy.WarningWords.String()+lang.FullStop.String(), one.Points)
+	s.Talk.Say(strings.Join(facts, lang.Comma.String())+lang.FullStop.String(), policy.WarningWords.String()+lang.FullStop.String(), w.Points(one))
 	if rule, ok := s.rule(one); ok {
 		s.Talk.Say(ruleIs.String())
 		s.Talk.Say(rule.Plain()...)
 	} else if one.Amount != "" {
-		s.Talk.Say(amountIs.F(one.Amount))
+		s.Talk.Say(amountIs.F(w.Amount(one)))
 	}
 	if note := one.NoteWords(); note != "" {
 		s.Talk.Say(remarkLine.F(note))

@@ -39,6 +39,8 @@ type told struct {
 	menu    []part // as it was said last
 	reading bool   // what may be typed while reading
 	policy  bool   // what may be typed at a policy
+
+	translated bool // that a translation is read
 }
 
 var (

@@ -219,8 +219,8 @@ func TestNothingCanBeSaved(t *testing.T) {
 func TestInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
-	says(t, visit(t, t.TempDir(), "contents", "9", "/zxqy"), "1 Read on: from the beginning", "Contents, 19 sections:", "Heading: 二（三）", "), page 15.",
-		"section 2.3 paragraph 1, pages 15 to 16:", "1 figure 7 in sentences: ", "The paper has no “zxqy”; a guess: “中小企业”, 21 times (initials of pinyin).", "Goodbye. Your place is kept: section 2.3")
+	says(t, visit(t, t.TempDir(), "contents", "9", "/zxqy"), "1 Read on: from the beginning", "Contents, 19 sections:", "Heading: 2.3 New cloud technologies", ", page 15.",
+		"section 2.3 paragraph 1, pages 15 to 16:", "Unofficial translation by yunlan; the Chinese text prevails.", "At the level of models, application modernisation", "1 figure 7 in sentences: ", "The paper has no “zxqy”; a guess: “中小企业”, 21 times (initials of pinyin).", "page 25: SMEs are the main force", "Goodbye. Your place is kept: section 2.3")
 }
 
 // TestTheMenuSaysThatAnAssessmentWaits, where it stopped, until it is finished.

@@ -94,6 +94,10 @@ func (r *reading) announce() {
 func (r *reading) say() {
 	b := r.block()
 	r.Talk.Say(placeLine.F(r.where(b)))
+	if notice := r.words().Notice(); notice != "" && !r.told.translated {
+		r.told.translated = true
+		r.Talk.Say(notice)
+	}
 	r.body(b)
 	r.offers = r.mentions(b)
 	for i, o := range r.offers {
@@ -107,9 +111,9 @@ func (r *reading) offer(o content.Block) string {
 	case content.Footnote:
 		return openNote.F(o.Label)
 	case content.Figure:
-		return openFigure.F(label(o), o.Text)
+		return openFigure.F(label(o), r.asRead(o).Text)
 	}
-	return openTable.F(label(o), o.Text)
+	return openTable.F(label(o), r.asRead(o).Text)
 }
 
 // keep saves the place, which the explorer shares.

@@ -73,7 +73,6 @@ var (
 	placeLine     = lang.Text{"%s：", "%s:"}
 	headingLine   = lang.Text{"标题：%s。", "Heading: %s."}
 	chapterLine   = lang.Text{"新的一章：%s。", "New chapter: %s."}
-	glossed       = lang.Text{"%s（%s）", "%s (%s)"}
 	cellLine      = lang.Text{"%s：%s", "%s: %s"}
 	sourceLine    = lang.Text{"来源：%s", "Source: %s"}
 	rowsFollow    = lang.Text{"下面是它的 %d 行，一次一行。", "Its %d rows follow, one at a time."}

@@ -157,11 +157,11 @@ func TestRoomsInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for name, c := range map[string]struct{ in, want []string }{
-		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: 32 policy,", "北京, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as RMB 1,200,000.", "May apply, 《2023年北京市"}},
-		"figure":  {[]string{"5", "1"}, []string{"Figure 1: Global cloud market: size and growth.", "Unit: hundred million US$.", "global cloud market, 2022: 4,910 hundred million US$, stated, see page 3, “Gartner数据显示，2022年", "2026: more than 10,000 hundred million US$, bound or forecast"}},
-		"audit":   {[]string{"5", "13"}, []string{"9 checks: 5 fit, 2 conflict, 2 undecidable.", "1 fits, Public and private cloud make the total: 3,256 + 1,294 = 4,550; the paper: 4,550 hundred million RMB."}},
-		"preface": {[]string{""}, []string{"Heading: 前言 (Foreword), page I.", "foreword paragraph 1, page I:"}},
-		"ways":    {[]string{"8", "2", "1"}, []string{"Names, 120:", "阿里云 (Alibaba Cloud), vendor, named 13 times, 4 numbers"}},
+		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: 32 policy,", "Beijing, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in 北京.", "contract amount, in 万元", "Read as RMB 1,200,000.", "May apply, “2023 Beijing Implementation Guide"}},
+		"figure":  {[]string{"5", "1"}, []string{"Figure 1: Global cloud market: size and growth.", "global cloud market, 2022: US$491.0 billion, stated, see page 3, “Gartner data show that in 2022", "2026: more than US$1 trillion, bound or forecast"}},
+		"audit":   {[]string{"5", "13"}, []string{"9 checks: 5 fit, 2 conflict, 2 undecidable.", "1 fits, Public and private cloud add up to the total: 3,256 + 1,294 = 4,550; the paper: RMB 455.0 billion."}},
+		"preface": {[]string{""}, []string{"Heading: Foreword, page I.", "foreword paragraph 1, page I:"}},
+		"ways":    {[]string{"8", "2", "1"}, []string{"Names, 120:", "Alibaba Cloud, vendor, named 13 times, 4 numbers"}},
 	} {
 		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })
 	}

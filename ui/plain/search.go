@@ -154,7 +154,7 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 		if h.Alike {
 			where += lang.Comma.String() + search.WhyName(search.WhyMeaning)
 		}
-		l.items, blocks = append(l.items, hitLine.F(where, shown.Text)), append(blocks, h.ID)
+		l.items, blocks = append(l.items, hitLine.F(where, s.Program.words().Plain(shown.Text, h.Shown(snippetCells)))), append(blocks, h.ID)
 	}
 	l.open = func(i int) error { return s.look(blocks[i]) }
 	return l
@@ -163,12 +163,13 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 // answerLine says a sentence that answers: what it gives, the sentence, its place
 // and its footnotes.
 func (s *searching) answerLine(c answer.Card, it answer.Item) string {
-	said := answerQuote.F(it.Quote, answers.Where(s.Paper, it))
+	w := s.Program.words()
+	said := answerQuote.F(w.Plain(it.Quote, it.Place), answers.Where(s.Paper, it))
 	if it.Fact != "" {
-		said = lang.Sentence(strings.Join(append([]string{answers.Value(it)}, answers.About(it)...), lang.Comma.String())) + said
+		said = lang.Sentence(strings.Join(append([]string{answers.Value(it, w)}, answers.About(it)...), lang.Comma.String())) + said
 	}
 	for _, note := range answers.Notes(s.Paper, c, it) {
-		said += answers.Note(note)
+		said += answers.Note(note, w)
 	}
 	if c.Kind == answer.NotGiven {
 		return said

@@ -11,6 +11,7 @@ import (
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/sitting"
+	"yunlan/ui/evidence"
 )
 
 // reckoning is a firm's profile so far and the rules that are applied to it.
@@ -215,7 +216,7 @@ func verdictLine(v policy.Verdict, today time.Time) string {
 	if passed := v.PassedWords(today); passed != "" {
 		why = append(why, passed)
 	}
-	return verdictIs.F(v.Standing, v.Policy, lang.Statements(why))
+	return verdictIs.F(v.Standing, evidence.Of(content.Load()).Name(v.Policy), lang.Statements(why))
 }
 
 func named(fields []string, name func(string) string) string {

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"slices"
-	"strings"
 
 	"yunlan/content"
 	"yunlan/content/lang"
@@ -36,7 +35,7 @@ func (p *Program) terms(w *ways.Ways) error {
 	}
 	l := list{name: termsName.String(), head: []string{countedHead.F(termsName, len(terms))}, help: narrowHelp.String()}
 	for _, t := range terms {
-		l.items = append(l.items, hitLine.F(inBoth(t.Name, t.English), t.Glosses[0].Quote))
+		l.items = append(l.items, hitLine.F(p.words().InBoth(t.Name, t.English), p.words().Plain(t.Glosses[0].Quote, t.Glosses[0].Place)))
 	}
 	l.narrow = func(words string) []int { return having(l.items, words) }
 	l.open = func(i int) error {
@@ -48,24 +47,16 @@ func (p *Program) terms(w *ways.Ways) error {
 		for _, g := range t.Glosses {
 			all = append(all, g.Citation)
 		}
-		return p.quotes(t.Name, all)
+		return p.quotes(p.words().InBoth(t.Name, t.English), all)
 	}
 	return p.list(l)
-}
-
-// inBoth is a name, in the English interface followed by its English name.
-func inBoth(name, english string) string {
-	if lang.Now() == lang.Chinese || strings.EqualFold(name, english) {
-		return name
-	}
-	return glossed.F(name, english)
 }
 
 // quotes lists sentences; the chosen one is opened in the paper.
 func (p *Program) quotes(name string, all []content.Citation) error {
 	l := list{name: name, head: []string{name + colon.String()}}
 	for _, c := range all {
-		l.items = append(l.items, hitLine.F(p.cited(c), c.Quote))
+		l.items = append(l.items, hitLine.F(p.cited(c), p.words().Plain(c.Quote, c.Place)))
 	}
 	l.open = func(i int) error { return p.look(all[i].Block) }
 	return p.list(l)
@@ -83,7 +74,7 @@ func (p *Program) actors(w *ways.Ways) error {
 		if err != nil {
 			return err //nolint:wrapcheck // it says what it was about
 		}
-		said := actorLine.F(inBoth(a.Name, a.English), ways.ActorKind(a.Kind), len(a.Mentions))
+		said := actorLine.F(p.words().InBoth(a.Name, a.English), ways.ActorKind(a.Kind), len(a.Mentions))
 		if len(facts) > 0 {
 			said += actorFacts.F(len(facts))
 		}
@@ -100,7 +91,8 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	if err != nil {
 		return err //nolint:wrapcheck // it says what it was about
 	}
-	l := list{name: a.Name, head: []string{inBoth(a.Name, a.English) + colon.String()}}
+	name := p.words().InBoth(a.Name, a.English)
+	l := list{name: name, head: []string{name + colon.String()}}
 	if paid(facts) {
 		l.head = append([]string{policy.WarningWords.String() + lang.FullStop.String()}, l.head...)
 	}
@@ -110,7 +102,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	}
 	for _, m := range a.Mentions {
 		b, _ := p.Paper.Block(m.Block)
-		l.items, at = append(l.items, hitLine.F(p.whereOn(b, b.PageAt(m.Start)), ways.Clause(b, m))), append(at, m.Block)
+		l.items, at = append(l.items, hitLine.F(p.whereOn(b, b.PageAt(m.Start)), p.words().Plain(ways.Clause(b, m), m))), append(at, m.Block)
 	}
 	l.open = func(i int) error { return p.look(at[i]) }
 	return p.list(l)

@@ -57,7 +57,7 @@ func (s *Screen) arrange() {
 		return
 	}
 	for _, g := range by(list) {
-		s.addGroup(groupName(g.Name), g.Policies)
+		s.addGroup(s.groupName(g.Name), g.Policies)
 	}
 }
 

@@ -38,9 +38,11 @@ func (s *Screen) copy() tea.Cmd {
 	case p.Cell(c) == "":
 		return screen.Send(screen.ToastMsg{Text: emptyCell.F(header(c))})
 	}
-	words := p.Cell(c)
-	if c == data.ByAmount {
-		words = s.amount(p)
+	words := map[data.Column]string{
+		data.ByRegion: s.region(p), data.ByName: s.title(p), data.ByPoints: s.points(p), data.ByAmount: s.amount(p),
+	}[c]
+	if words == "" {
+		words = p.Cell(c)
 	}
 	return screen.Send(screen.CopyMsg{Text: content.Joined(words), What: cellCopied.F(header(c))})
 }

@@ -68,12 +68,15 @@ func (s *Screen) closeDetail() {
 func (s *Screen) layDetail() {
 	p, _ := s.selected()
 	s.detail.lines = s.detail.lines[:0]
-	s.say(lookName, p.Titled())
+	s.say(lookName, s.title(p))
 	s.say(lookMuted, s.facts(p))
 	s.say(lookText, "")
 	s.say(lookWarn, s.warning()) // before any amount, also one in the text
 	s.say(lookText, "")
-	s.say(lookText, p.Points)
+	s.say(lookText, s.points(p))
+	if notice := s.env.Words().Notice(); notice != "" {
+		s.say(lookMuted, notice)
+	}
 	s.sayMoney(p)
 	if p.Note != "" {
 		s.part(noteLabel.String(), p.NoteWords())
@@ -93,7 +96,7 @@ func (s *Screen) sayMoney(p data.Policy) {
 	case ok:
 		s.part(ruleLabel.String(), strings.Join(rule.Plain(), "\n"))
 	default:
-		s.part(amountLabel.String(), p.Amount)
+		s.part(amountLabel.String(), s.amount(p))
 	}
 }
 
@@ -117,8 +120,8 @@ func (s *Screen) lead(l look, t, to string) {
 
 // facts are region, date, level and issuer in one line.
 func (s *Screen) facts(p data.Policy) string {
-	parts := []string{p.Region}
-	for _, f := range []string{p.When(), p.Level.Name(), p.Issuer} {
+	parts := []string{s.region(p)}
+	for _, f := range []string{p.When(), p.Level.Name(), s.env.Words().Name(p.Issuer)} {
 		if f != "" {
 			parts = append(parts, f)
 		}

@@ -127,9 +127,9 @@ func (s *Screen) layEntry(e *entry, sh shape) {
 	var lines [cellCount][]string
 	lines[inRegion] = s.regionLines(e, sh)
 	lines[inDate] = s.wrap(e.When(), dateWidth)
-	lines[inName] = s.wrap(e.Titled(), sh.width[inName])
+	lines[inName] = s.wrap(s.title(e.Policy), sh.width[inName])
 	if sh.form != brief {
-		lines[inPoints] = s.wrap(e.Points, sh.width[inPoints])
+		lines[inPoints] = s.wrap(s.points(e.Policy), sh.width[inPoints])
 		lines[inNote] = s.noteLines(e, sh)
 		lines[inAmount] = s.amountLines(e, sh)
 	}
@@ -175,9 +175,9 @@ func (s *Screen) put(from, cell int, lines []string) {
 
 // regionLines wraps a region; several that do not fit stand one to a line.
 func (s *Screen) regionLines(e *entry, sh shape) []string {
-	region := e.Region
+	region := s.region(e.Policy)
 	if text.Width(region, s.env.Ambiguous) > sh.width[inRegion] {
-		region = strings.ReplaceAll(region, "、", "、\n")
+		region = strings.NewReplacer("、", "、\n", ", ", ",\n").Replace(region)
 	}
 	return s.wrap(region, sh.width[inRegion])
 }
@@ -198,7 +198,7 @@ func (s *Screen) noteLines(e *entry, sh shape) []string {
 	var rows []string
 	for _, id := range e.Related {
 		if p, ok := s.byID(string(id)); ok {
-			rows = append(rows, p.Region+" "+p.When())
+			rows = append(rows, s.region(p)+" "+p.When())
 		}
 	}
 	if rows == nil {

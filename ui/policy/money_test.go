@@ -145,7 +145,7 @@ func TestPlacesAreSpelledInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for want, path := range map[string][]string{
-		"Zhejiang 浙江": {"浙江"}, "Ningbo 宁波": {"浙江", "宁波"}, "海曙区": {"浙江", "宁波", "海曙区"}, "Xizang 西藏": {"西藏"}, "": {},
+		"Zhejiang 浙江": {"浙江"}, "Ningbo 宁波": {"浙江", "宁波"}, "Haishu 海曙区": {"浙江", "宁波", "海曙区"}, "Xi'an 西安": {"陕西", "西安"}, "Shaanxi 陕西": {"陕西"}, "Xizang 西藏": {"西藏"}, "": {},
 	} {
 		if got := data.PartName(path); got != want {
 			t.Errorf("%v is %q", path, got)

@@ -38,7 +38,7 @@ func firstBlank(rows []string) []string {
 
 // reckonLines are all rows, and those of each question.
 func (s *Screen) reckonLines() (rows []string, asks []widget.Span) {
-	rows = append(rows, s.lines(lookName, s.reckon.verdict.Policy)...)
+	rows = append(rows, s.lines(lookName, s.env.Words().Name(s.reckon.verdict.Policy))...)
 	airy := make([]string, s.reckonAir())
 	rows = append(rows, airy...)
 	lead := reckonLead.F(s.reckon.region())

@@ -46,17 +46,17 @@ func (s *Screen) sayRelated(p data.Policy) {
 			s.say(lookLabel, label.String())
 		}
 		s.lead(lookLink, s.nameOf(other), other.ID)
-		s.say(lookText, other.Points)
+		s.say(lookText, s.points(other))
 	}
 }
 
 // nameOf is region, date and name in one line.
 func (s *Screen) nameOf(p data.Policy) string {
-	name := p.Region + " "
+	name := s.region(p) + " "
 	if p.Date.Known() {
 		name += p.When() + " "
 	}
-	return name + p.Titled()
+	return name + s.title(p)
 }
 
 // openRelated goes to the related policy, or asks which of several.
@@ -72,7 +72,7 @@ func (s *Screen) openRelated() tea.Cmd {
 	msg := screen.ListMsg{Title: relatedTitle.String()}
 	for _, other := range list {
 		msg.Items = append(msg.Items, screen.Item{
-			Text: other.Name, Detail: other.Region + " " + other.When(), Run: goToPolicy(other.ID),
+			Text: s.env.Words().Name(other.Name), Detail: s.region(other) + " " + other.When(), Run: goToPolicy(other.ID),
 		})
 	}
 	return s.env.Ask(msg)

@@ -39,12 +39,12 @@ func (s *Screen) layTimeline() {
 func (s *Screen) layMoment(e *entry) {
 	first, room := len(s.table.rows), s.momentRoom()
 	if !s.placesApart() {
-		places := s.wrap(e.Region, room)
+		places := s.wrap(s.region(e.Policy), room)
 		s.put(first, inRegion, places)
-		s.put(first+len(places), inName, s.wrap(e.Titled(), room))
+		s.put(first+len(places), inName, s.wrap(s.title(e.Policy), room))
 		return
 	}
-	s.put(first, inName, s.wrap(e.Titled(), room-placeWidth-gap))
+	s.put(first, inName, s.wrap(s.title(e.Policy), room-placeWidth-gap))
 	s.put(first, inRegion, s.regionLines(e, shape{width: [cellCount]int{placeWidth}}))
 }
 

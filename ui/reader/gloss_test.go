@@ -14,6 +14,7 @@ func TestHeadingsCarryAGlossInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	s := newReader(t, 120, 40)
+	typed(s, "E") // from the English, which is read by default, to the Chinese
 	s.open(screen.OpenBlockMsg{Block: "2.3"})
 	view := ansi.Strip(s.View())
 	for _, want := range []string{"（三） New cloud technologies", "云计算技术不断推陈出新", "New cloud technologies keep emerging, serving varied needs"} {

@@ -3,7 +3,6 @@ package reader
 import (
 	"yunlan/content"
 	"yunlan/content/lang"
-	"yunlan/data/english"
 )
 
 // The reader's words.
@@ -200,12 +199,6 @@ var (
 	textDesc    = lang.Text{"原文或英译", "translation"}
 	textShort   = lang.Text{"英译", "in English"}
 	textNames   = lang.Text{"英文 翻译 双语 对照", "english bilingual language original"}
-	textMissing = lang.Text{"这份文档没有英译", "This document has no translation"}
-	textChosen  = map[english.Text]lang.Text{
-		english.Chinese: {"显示原文", "Chinese, as printed"},
-		english.Both:    {"原文与英译逐句对照", "Chinese and English, sentence by sentence"},
-		english.English: {"显示英译（非官方）", "English, unofficial translation"},
-	}
 	noticeShort = lang.Text{"非官方英译", "Unofficial translation"}
 	noticeLacks = lang.Text{"%d 句没有译文，显示原文。", "%d sentence(s) without translation, shown in Chinese."}
 )

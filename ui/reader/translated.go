@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,8 +8,6 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/english"
-	"yunlan/data/store"
-	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
 
@@ -19,10 +16,7 @@ const besideFrom = 100
 
 // reading is the text of the paper that is shown.
 func (s *Screen) reading() english.Text {
-	if s.env.English == nil || s.env.Settings.Text == "" {
-		return english.Chinese
-	}
-	return english.Text(s.env.Settings.Text)
+	return s.env.Text()
 }
 
 // edition is the translation, nil where the Chinese alone is read.
@@ -38,13 +32,9 @@ func (s *Screen) textsBeside() bool { return s.reading() == english.Both && s.w 
 
 // nextText shows the next of the texts; the sentence on top stays there.
 func (s *Screen) nextText() tea.Cmd {
-	if s.env.English == nil {
-		return screen.Send(screen.ToastMsg{Text: textMissing.String()})
-	}
-	next := english.Texts[(slices.Index(english.Texts, s.reading())+1)%len(english.Texts)]
-	cmd := s.env.Change(func(c *store.Settings) { c.Text = string(next) })
+	cmd := s.env.NextText()
 	s.reset()
-	return tea.Batch(cmd, screen.Send(screen.ToastMsg{Text: textChosen[next].String()}))
+	return cmd
 }
 
 // offersEnglish reports that a reader of English looks at the Chinese.

@@ -102,8 +102,7 @@ func TestTextsStandSideBySideInWideWindows(t *testing.T) {
 func TestNoHanInTheEnglishReader(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
-	s := newReader(t, 120, 40)
-	typed(s, "EE")
+	s := newReader(t, 120, 40) // nobody chose a text: that of the interface
 	for _, block := range []content.ID{"0", "1.2p1", "图4", "表1", "表1r8", "2.2p3", "4.3", "5p6"} {
 		s.open(screen.OpenBlockMsg{Block: block})
 		for _, row := range strings.Split(look(s), "\n") {

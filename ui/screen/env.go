@@ -1,16 +1,19 @@
 package screen
 
 import (
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/answers"
+	"yunlan/ui/evidence"
 	"yunlan/ui/key"
 	"yunlan/ui/theme"
 )
@@ -48,6 +51,33 @@ func (e *Env) Market() (*market.Market, error) {
 	}
 	return e.Answers.Market()
 }
+
+// Text is the text of the paper that is read: as the reader chose, else that of the
+// language in use.
+func (e *Env) Text() english.Text {
+	switch {
+	case e.English == nil:
+		return english.Chinese
+	case e.Settings.Text != "":
+		return english.Text(e.Settings.Text)
+	case lang.Now() == lang.English:
+		return english.English
+	}
+	return english.Chinese
+}
+
+// NextText reads the next of the texts, and says which.
+func (e *Env) NextText() tea.Cmd {
+	if e.English == nil {
+		return Send(ToastMsg{Text: textMissing.String()})
+	}
+	next := english.Texts[(slices.Index(english.Texts, e.Text())+1)%len(english.Texts)]
+	cmd := e.Change(func(c *store.Settings) { c.Text = string(next) })
+	return tea.Batch(cmd, Send(ToastMsg{Text: textChosen[next].String()}))
+}
+
+// Words are quotations and names in the text that is read.
+func (e *Env) Words() evidence.Words { return evidence.New(e.English, e.Text()) }
 
 // Minutes is how long the reader takes for a number of characters.
 func (e *Env) Minutes(chars int) int {

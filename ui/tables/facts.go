@@ -8,20 +8,21 @@ import (
 	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 )
 
 // Facts is the table of numbers, each with its sentence. If one is an amount of a
 // policy, the warning comes first.
-func Facts(facts []market.Fact, format sheet.Format) sheet.Table {
+func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet.Table {
 	t := sheet.Table{Title: factsTitle.String(), Columns: Columns([]string{
-		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure",
+		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure", "quote_en",
 	}, "value")}
 	if slices.ContainsFunc(facts, OfPolicy) {
 		t.Before = []string{policy.WarningWords.String()}
 	}
-	for _, f := range facts {
+	for _, f := range translated(paper, facts) {
 		row := []string{f.ID, f.Subject, f.Metric, f.Period, number(f), f.Unit, f.Qualifier, string(f.Kind), f.Formula}
 		if forReaders(format) {
 			row = []string{
@@ -29,9 +30,14 @@ func Facts(facts []market.Fact, format sheet.Format) sheet.Table {
 				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula),
 			}
 		}
-		t.Rows = append(t.Rows, append(row, f.Quote, string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure)))
+		t.Rows = append(t.Rows, append(row, f.Quote, string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure), f.English))
 	}
 	return t
+}
+
+// translated are numbers with the English of their sentences.
+func translated(paper *content.Paper, facts []market.Fact) []market.Fact {
+	return evidence.Cited(paper, facts, func(f *market.Fact) *content.Citation { return &f.Citation })
 }
 
 // number is a fact's number in digits, or how the paper writes it.
@@ -52,15 +58,15 @@ func OfPolicy(f market.Fact) bool {
 func forReaders(f sheet.Format) bool { return f == sheet.XLSX }
 
 // Checks is the table of the paper's sums done again, a row each.
-func Checks(checks []market.Check, format sheet.Format) sheet.Table {
+func Checks(paper *content.Paper, checks []market.Check, format sheet.Format) sheet.Table {
 	t := sheet.Table{
 		Title:   checksTitle.String(),
-		Columns: Columns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block", "page"}),
+		Columns: Columns([]string{"id", "title", "result", "arithmetic", "note", "facts", "quote", "block", "page", "quote_en"}),
 	}
 	for _, c := range checks {
 		var ids []string
 		var cited []content.Citation
-		for _, f := range c.Facts {
+		for _, f := range translated(paper, c.Facts) {
 			ids = append(ids, f.ID)
 			if !slices.ContainsFunc(cited, func(one content.Citation) bool { return one.Quote == f.Quote }) {
 				cited = append(cited, f.Citation)
@@ -73,7 +79,7 @@ func Checks(checks []market.Check, format sheet.Format) sheet.Table {
 		from := citedIn(cited)
 		t.Rows = append(t.Rows, []string{
 			c.ID, figure.CheckTitle(c), result, strings.Join(figure.CheckLines(c), "\n"), figure.CheckLine(c.Note),
-			strings.Join(ids, " "), from[0], from[1], from[2],
+			strings.Join(ids, " "), from[0], from[1], from[2], from[3],
 		})
 	}
 	return t

@@ -7,17 +7,18 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/market"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 )
 
 // Figure is the table of a figure's numbers, each with its sentence, followed by the
 // names that have no number.
-func Figure(m *market.Market, f market.Figure, format sheet.Format) sheet.Table {
+func Figure(paper *content.Paper, m *market.Market, f market.Figure, format sheet.Format) sheet.Table {
 	t := sheet.Table{
 		Title: FigureTitle(f),
 		Columns: Columns([]string{
-			"view", "series", "x", "sign", "value", "unit", "kind", "qualifier", "formula", "facts", "quote", "block", "page",
+			"view", "series", "x", "sign", "value", "unit", "kind", "qualifier", "formula", "facts", "quote", "block", "page", "quote_en",
 		}, "value"),
 	}
 	for _, note := range []string{f.Missing, f.Note} {
@@ -30,40 +31,45 @@ func Figure(m *market.Market, f market.Figure, format sheet.Format) sheet.Table 
 	}
 	for _, s := range f.Series {
 		for _, p := range s.Points {
-			from := citedIn(m.Behind(p))
+			from := citedIn(ownWords(paper, m.Behind(p)))
 			view, kind := string(s.Key), string(p.Kind)
 			if forReaders(format) {
 				view, kind = figure.ViewName(s.Key), figure.KindName(p.Kind)
 			}
 			t.Rows = append(t.Rows, []string{
 				view, figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2],
+				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2], from[3],
 			})
 		}
 	}
-	for _, item := range f.Items {
+	for _, item := range evidence.Cited(paper, f.Items, func(i *market.Item) *content.Citation { return &i.Citation }) {
 		said := ""
 		if f.Form != market.Blocks {
 			said = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Pages("–")})
+		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Pages("–"), item.English})
 	}
 	return t
 }
 
-// citedIn are the quotes, blocks and pages of citations, one line each; what all
-// share stands once.
-func citedIn(cited []content.Citation) [3]string {
-	var quotes, blocks, pages []string
+func ownWords(paper *content.Paper, cited []content.Citation) []content.Citation {
+	return evidence.Cited(paper, cited, func(c *content.Citation) *content.Citation { return c })
+}
+
+// citedIn are the quotes, blocks, pages and English quotes of citations, one line each;
+// what all share stands once.
+func citedIn(cited []content.Citation) [4]string {
+	var quotes, blocks, pages, own []string
 	for _, c := range cited {
 		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
+		own = append(own, c.English)
 	}
-	for _, column := range []*[]string{&quotes, &blocks, &pages} {
+	for _, column := range []*[]string{&quotes, &blocks, &pages, &own} {
 		if len(slices.Compact(slices.Clone(*column))) == 1 {
 			*column = (*column)[:1]
 		}
 	}
-	return [3]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n")}
+	return [4]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n"), strings.Join(own, "\n")}
 }
 
 // FigureTitle is 图4 中国云计算市场规模及增速（亿元）.

@@ -4,13 +4,15 @@ import (
 	"slices"
 
 	"yunlan/content"
+	"yunlan/data/english"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 	"yunlan/ui/sheet"
 )
 
 // policyColumns are the columns of the policies in every format. CSV has no place
 // before the rows, so there each amount carries the warning.
-var policyColumns = []string{"id", "region", "date", "level", "kind", "policy", "content", "amount", "issuer", "note", "source", "block", "page"}
+var policyColumns = []string{"id", "region", "date", "level", "kind", "policy", "content", "amount", "issuer", "note", "source", "block", "page", "region_en", "policy_en", "content_en", "issuer_en"}
 
 // Policies is the table of a list of policies.
 func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet.Table, error) {
@@ -42,6 +44,10 @@ func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map
 		"id": p.ID, "region": p.Region, "date": p.When(), "level": p.Level.Name(), "kind": p.Kind.Name(), "policy": p.Name,
 		"content": content.Joined(p.Points), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
 		"source": paper.Reference(p.Citation), "block": string(p.Block), "page": p.Pages("–"),
+	}
+	if own := evidence.New(english.Of(paper), english.English); paper.Bundled() {
+		cells["region_en"], cells["policy_en"] = own.Name(p.Region), own.Policy(p)
+		cells["content_en"], cells["issuer_en"] = own.English(p.Place), own.Name(p.Issuer)
 	}
 	if i := slices.IndexFunc(rules, func(r policy.Rule) bool { return r.Row == p.Row }); i >= 0 {
 		cells["amount"] = rules[i].Amount()

@@ -1,15 +1,20 @@
 package tables
 
 import (
+	"slices"
+
+	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 	"yunlan/ui/sheet"
 )
 
 // Table1 is table 1 of the paper as it is printed; its heads are in the language in
 // use.
-func Table1(t policy.Table) sheet.Table {
-	records := t.Records()
+func Table1(paper *content.Paper, t policy.Table) sheet.Table {
+	records, own := t.Records(), evidence.New(english.Of(paper), english.English)
 	out := sheet.Table{
 		Title: string(t.ID) + " " + t.Caption, Before: []string{policy.WarningWords.String()}, Rows: records[1:],
 		After: []string{sourceLabel.F(t.Source)},
@@ -21,5 +26,18 @@ func Table1(t policy.Table) sheet.Table {
 		}
 		out.Columns = append(out.Columns, sheet.Column{Key: string(key), Name: name})
 	}
+	out.Columns = append(out.Columns, Columns([]string{"region_en", "policy_en", "content_en"})...)
+	for i, r := range t.Rows {
+		out.Rows[i] = append(out.Rows[i], own.Name(r.Region), own.Name(r.Policy), points(paper, own, r))
+	}
 	return out
+}
+
+// points are what a row says, in English.
+func points(paper *content.Paper, w evidence.Words, r policy.Row) string {
+	list, _ := policy.All(paper) // the rows were made of it
+	if i := slices.IndexFunc(list, func(p policy.Policy) bool { return p.Row == r.ID }); i >= 0 {
+		return w.English(list[i].Place)
+	}
+	return ""
 }

@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content/lang"
 	"yunlan/data/guide"
+	"yunlan/ui/evidence"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -15,7 +16,7 @@ import (
 // Explain returns the command that shows the terms explained in the paper that occur
 // in a block: one directly, several as a list. A word that the reader pointed at comes
 // first; if the paper does not explain it, a message says so.
-func (w *Ways) Explain(m screen.ExplainMsg) tea.Cmd {
+func (w *Ways) Explain(m screen.ExplainMsg, words evidence.Words) tea.Cmd {
 	if !w.paper.Bundled() {
 		return screen.Send(screen.ToastMsg{Text: noTermsGathered.String()})
 	}
@@ -27,7 +28,7 @@ func (w *Ways) Explain(m screen.ExplainMsg) tea.Cmd {
 		if t, ok := w.term(m.Word); ok {
 			return quotesOf(t)
 		}
-		return shown(terms, m.Word)
+		return shown(terms, m.Word, words)
 	}
 }
 
@@ -48,7 +49,7 @@ func (w *Ways) term(name string) (guide.Term, bool) {
 // wordCells is how many cells of a selection a message repeats.
 const wordCells = 20
 
-func shown(terms []guide.Term, word string) tea.Msg {
+func shown(terms []guide.Term, word string, words evidence.Words) tea.Msg {
 	switch {
 	case len(terms) == 0 && word == "":
 		return screen.ToastMsg{Text: noTerms.String()}
@@ -62,7 +63,7 @@ func shown(terms []guide.Term, word string) tea.Msg {
 		list.Title = notExplained.F(text.Truncate(word, wordCells, "…", 1)) + lang.Semicolon.String() + termsHere.String()
 	}
 	for _, t := range terms {
-		list.Items = append(list.Items, termItem(t))
+		list.Items = append(list.Items, termItem(t, words))
 	}
 	return list
 }

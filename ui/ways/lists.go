@@ -7,9 +7,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -27,9 +29,9 @@ func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
 	}
 	switch way {
 	case screen.Terms:
-		return env.Ask(said(w.termList()))
+		return env.Ask(said(w.termList(env.Words())))
 	case screen.Actors:
-		return env.Ask(said(w.actorList(env.ASCII())))
+		return env.Ask(said(w.actorList(env.Words(), env.ASCII())))
 	case screen.Timeline:
 		return env.Ask(said(w.eventList()))
 	}
@@ -62,22 +64,22 @@ func Item(way screen.Way) screen.Item {
 	}
 }
 
-func (w *Ways) termList() (screen.ListMsg, error) {
+func (w *Ways) termList(words evidence.Words) (screen.ListMsg, error) {
 	terms, err := w.Terms()
 	list := screen.ListMsg{Title: wayNames[screen.Terms].name.String()}
 	for _, t := range terms {
-		list.Items = append(list.Items, termItem(t))
+		list.Items = append(list.Items, termItem(t, words))
 	}
 	return list, err
 }
 
-func termItem(t guide.Term) screen.Item {
-	detail := t.Glosses[0].Clip()
-	if lang.Now() == lang.English {
+func termItem(t guide.Term, words evidence.Words) screen.Item {
+	text, detail := words.InBoth(t.Name, t.English), words.Plain(t.Glosses[0].Clip(), t.Glosses[0].Place)
+	if words.Text() == english.Chinese && lang.Now() == lang.English {
 		detail = t.English
 	}
 	return screen.Item{
-		Text: t.Name, Detail: detail, Words: strings.Join(t.Names, " ") + " " + t.English,
+		Text: text, Detail: detail, Words: strings.Join(t.Names, " ") + " " + t.English,
 		Run: screen.Send(quotesOf(t)), Stays: true,
 	}
 }
@@ -99,7 +101,7 @@ func titled(name, english string) string {
 	return name + "  " + english
 }
 
-func (w *Ways) actorList(ascii bool) (screen.ListMsg, error) {
+func (w *Ways) actorList(words evidence.Words, ascii bool) (screen.ListMsg, error) {
 	list := screen.ListMsg{Title: actorsTitle.String()}
 	actors, err := w.Actors()
 	if err != nil {
@@ -110,14 +112,14 @@ func (w *Ways) actorList(ascii bool) (screen.ListMsg, error) {
 		if err != nil {
 			return list, err
 		}
-		list.Items = append(list.Items, actorItem(a, facts, ascii))
+		list.Items = append(list.Items, actorItem(a, facts, words, ascii))
 	}
 	return list, nil
 }
 
-func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
+func actorItem(a guide.Actor, facts []market.Fact, words evidence.Words, ascii bool) screen.Item {
 	item := screen.Item{
-		Text: titled(a.Name, a.English), Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
+		Text: called(a, words), Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
 		Detail: Strip(a.Chapters, ascii) + fmt.Sprintf(" %3d  ", len(a.Mentions)) + ActorKind(a.Kind),
 		Run:    screen.Send(mentions(a)), Stays: true,
 	}
@@ -128,6 +130,14 @@ func actorItem(a guide.Actor, facts []market.Fact, ascii bool) screen.Item {
 		}}
 	}
 	return item
+}
+
+// called is the name of an actor in a list.
+func called(a guide.Actor, words evidence.Words) string {
+	if words.Text() == english.Chinese {
+		return titled(a.Name, a.English)
+	}
+	return words.InBoth(a.Name, a.English)
 }
 
 // mentions opens the reader at the first mention; n and N go to the others.

@@ -7,13 +7,14 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 )
 
 // Event is an event or a policy with a date.
 type Event struct {
 	Date   policy.Date
 	Kind   guide.EventKind
-	What   lang.Text // Chinese, English; the names of policies stay Chinese
+	What   lang.Text // Chinese, English
 	Policy string    // the policy's ID where it is one
 	content.Citation
 }
@@ -40,8 +41,7 @@ func (w *Ways) merge() ([]Event, error) {
 	}
 	for _, p := range policies {
 		if p.Date.Known() {
-			what := p.Region + " " + p.Titled()
-			all = append(all, Event{p.Date, PolicyEvent, lang.Text{what, what}, p.ID, p.Citation})
+			all = append(all, Event{p.Date, PolicyEvent, evidence.Titles(w.paper, p), p.ID, p.Citation})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Event) int { return a.Date.Compare(b.Date) })

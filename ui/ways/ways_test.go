@@ -12,6 +12,7 @@ import (
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/screen"
 )
@@ -234,7 +235,7 @@ func TestListsInEnglish(t *testing.T) {
 			}
 		}
 	}
-	if msg, ok := w.Explain(screen.ExplainMsg{Block: "图3s"})().(screen.ToastMsg); !ok || han(msg.Text) {
+	if msg, ok := w.Explain(screen.ExplainMsg{Block: "图3s"}, evidence.Words{})().(screen.ToastMsg); !ok || han(msg.Text) {
 		t.Errorf("%v", msg)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
@@ -11,15 +12,15 @@ import (
 )
 
 // Figure is the workbook of one figure.
-func Figure(m *market.Market, f market.Figure) sheet.Book {
-	page := figureSheet(m, f)
+func Figure(paper *content.Paper, m *market.Market, f market.Figure) sheet.Book {
+	page := figureSheet(paper, m, f)
 	return sheet.Book{Title: page.Title, About: strings.Join(page.Before, "\n"), Sheets: []sheet.Sheet{page}}
 }
 
 // figureSheet is the charts of a figure, its blocks, and each number with its
 // sentence.
-func figureSheet(m *market.Market, f market.Figure) sheet.Sheet {
-	table := tables.Figure(m, f, sheet.XLSX)
+func figureSheet(paper *content.Paper, m *market.Market, f market.Figure) sheet.Sheet {
+	table := tables.Figure(paper, m, f, sheet.XLSX)
 	page := sheet.Sheet{Name: nameOf(f), Title: table.Title, Before: append(before(f), table.Before...)}
 	blocks := blocksOf(f)
 	for _, b := range blocks {

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"yunlan/content"
 	"yunlan/ui/workbook"
 )
 
@@ -22,7 +23,7 @@ func TestOfficeDrawsTheCharts(t *testing.T) {
 	}
 	_, m := numbers(t)
 	f, _ := m.Figure("图4")
-	data, err := workbook.Figure(m, f).Encode()
+	data, err := workbook.Figure(content.Load(), m, f).Encode()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,7 +23,7 @@ type entry struct {
 func Whole(paper *content.Paper, m *market.Market) (sheet.Book, error) {
 	var entries []entry
 	for _, f := range m.Figures() {
-		entries = append(entries, entry{figureSheet(m, f), figure.Say(f.Unit), f.Page})
+		entries = append(entries, entry{figureSheet(paper, m, f), figure.Say(f.Unit), f.Page})
 	}
 	policies, err := policy.All(paper)
 	if err != nil {
@@ -36,10 +36,10 @@ func Whole(paper *content.Paper, m *market.Market) (sheet.Book, error) {
 	rows := slices.DeleteFunc(slices.Clone(policies), func(p policy.Policy) bool { return p.Row == "" })
 	table, _ := paper.Block(policy.Table1)
 	entries = append(entries,
-		entry{sheetOf(table1Name.String(), tables.Table1(policy.TableOf(paper, rows))), "", table.Page},
+		entry{sheetOf(table1Name.String(), tables.Table1(paper, policy.TableOf(paper, rows))), "", table.Page},
 		entry{sheetOf(policiesName.String(), list), "", ""},
-		entry{sheetOf(factsName.String(), tables.Facts(m.Facts(), sheet.XLSX)), "", ""},
-		entry{sheetOf(checksName.String(), tables.Checks(m.Audit(), sheet.XLSX)), "", ""})
+		entry{sheetOf(factsName.String(), tables.Facts(paper, m.Facts(), sheet.XLSX)), "", ""},
+		entry{sheetOf(checksName.String(), tables.Checks(paper, m.Audit(), sheet.XLSX)), "", ""})
 	contents := contents(paper, entries)
 	book := sheet.Book{Title: contents.Title, About: kindsNote.String(), Sheets: []sheet.Sheet{contents}}
 	for _, e := range entries {

@@ -29,7 +29,8 @@ type Request struct {
 	Width                int
 	wide                 bool // --width was given
 	force, excel, asJSON bool
-	Private              bool // the result has the reader's own data: write files with mode 0600
+	Text                 string // that --text names, "" for that of the interface
+	Private              bool   // the result has the reader's own data: write files with mode 0600
 }
 
 // Outcome makes a result in each format. Only the function of the requested format is
@@ -53,6 +54,9 @@ func (r *Request) Flags(cmd *cobra.Command, formats []string) {
 	flags.BoolVar(&r.excel, "excel", false, flagExcel.String())
 	flags.BoolVar(&r.asJSON, "json", false, flagAsJSON.String())
 }
+
+// TextFlag adds --text to a command that shows what the paper says.
+func (r *Request) TextFlag(cmd *cobra.Command) { AddText(cmd, &r.Text, FlagText) }
 
 // File is what -o names, "" for nothing, and whether an existing file is replaced.
 func (r *Request) File() (output string, force bool) { return r.output, r.force }

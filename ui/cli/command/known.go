@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/policy"
 	"yunlan/search"
 	"yunlan/ui/ways"
@@ -47,24 +48,34 @@ func (p *Program) FindNames(names []string, word string, is func(name, word stri
 // Same reports that two spellings are equal up to case, width and script.
 func Same(name, word string) bool { return search.Folded(name) == search.Folded(word) }
 
-// ActorName is the name of an actor in the language in use.
-func (p *Program) ActorName(name string) string {
-	actors, _ := ways.New(p.Paper()).Actors()
-	for _, a := range actors {
-		if a.Name == name {
-			return lang.Text{a.Name, a.English}.String()
-		}
+// NameOf is the name of a place, a policy or an actor in the language in use.
+func (p *Program) NameOf(name string) string {
+	if own := p.inEnglish(name); lang.Now() == lang.English && own != "" {
+		return own
 	}
 	return name
 }
 
-// EnglishNames returns the English names of the actors among names.
-func (p *Program) EnglishNames(names []string) []string {
-	var out []string
+// inEnglish is a name in English; "" where it has none.
+func (p *Program) inEnglish(name string) string {
+	if own := english.Of(p.Paper()).Name(name); p.Paper().Bundled() && own != name {
+		return own
+	}
 	actors, _ := ways.New(p.Paper()).Actors()
 	for _, a := range actors {
-		if slices.Contains(names, a.Name) && a.English != a.Name {
-			out = append(out, a.English)
+		if a.Name == name {
+			return a.English
+		}
+	}
+	return ""
+}
+
+// EnglishNames returns the English of those names that have one.
+func (p *Program) EnglishNames(names []string) []string {
+	var out []string
+	for _, name := range names {
+		if own := p.inEnglish(name); own != "" && own != name {
+			out = append(out, own)
 		}
 	}
 	return out

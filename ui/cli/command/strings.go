@@ -75,6 +75,15 @@ var (
 	FlagForce  = lang.Text{"覆盖已有的文件", "overwrite a file that exists"}
 )
 
+// FlagText is what --text is, for commands that show what the paper says.
+var FlagText = lang.Text{"读哪种文字，`TEXT` 为 zh 原文、both 逐句对照、en 英译（非官方）；不写则随界面", "the text to read: `TEXT` is zh (the Chinese), both (sentence by sentence) or en (unofficial translation); by default the interface's"}
+
+var (
+	msgNoEnglish  = lang.Text{"这份文档没有英译", "this document has no translation"}
+	hintNoEnglish = lang.Text{"去掉 --text：英译只有自带的白皮书有", "leave --text out: only the paper that comes along is translated"}
+	citedAt       = lang.Text{"%s 第%s页", "%s p. %s"}
+)
+
 // What stands between words and around them.
 var (
 	beginsPage = lang.Text{"〔第%s页〕", "[p. %s]"}

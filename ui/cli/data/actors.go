@@ -7,9 +7,11 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/ways"
 )
 
@@ -43,11 +45,15 @@ func (p *program) actors() *cobra.Command {
 		Long:              shortActors.String() + longActors.String(),
 		Example:           exampleActors,
 		ValidArgsFunction: completes(p.actorsNamed),
-	}, p.runActors)
+	}, true, p.runActors)
 }
 
 func (p *program) runActors(names []string, o wayOptions) error {
 	actors, err := Actors(p.Program, names)
+	if err != nil {
+		return err
+	}
+	words, err := p.Words(o.text)
 	if err != nil {
 		return err
 	}
@@ -67,11 +73,11 @@ func (p *program) runActors(names []string, o wayOptions) error {
 			if err != nil {
 				return err
 			}
-			parts = append(parts, p.actorText(a, facts, l))
+			parts = append(parts, p.actorText(a, facts, words, l))
 		}
-		return p.Print(strings.Join(parts, "\n"))
+		return p.Print(strings.Join(parts, "\n") + l.Notice(words))
 	}
-	return p.Print(actorsText(actors, l))
+	return p.Print(actorsText(actors, words, l))
 }
 
 // Actors returns the actors that names stand for, all for none. The error is a failure
@@ -110,21 +116,30 @@ func (p *program) actorsJSON(w *ways.Ways, actors []guide.Actor) ([]actorJSON, e
 }
 
 // actorsText is a line for each actor with its mentions by chapter.
-func actorsText(actors []guide.Actor, l command.Layout) string {
+func actorsText(actors []guide.Actor, w evidence.Words, l command.Layout) string {
 	g := headed(actorColumns)
 	for _, a := range actors {
-		row := []string{a.Name, ways.ActorKind(a.Kind)}
+		row := []string{w.InBoth(a.Name, a.English), ways.ActorKind(a.Kind)}
 		for _, c := range a.Chapters {
 			row = append(row, strconv.Itoa(c.Mentions))
 		}
-		g.Rows = append(g.Rows, append(row, strconv.Itoa(len(a.Mentions)), lang.List(others(a.Names, a.Name))))
+		g.Rows = append(g.Rows, append(row, strconv.Itoa(len(a.Mentions)), lang.List(alsoCalled(a, w))))
 	}
 	return g.Set(l)
 }
 
+// alsoCalled are the names of an actor as the paper prints them, without the one that
+// the list shows.
+func alsoCalled(a guide.Actor, w evidence.Words) []string {
+	if w.Text() != english.English {
+		return others(a.Names, a.Name)
+	}
+	return others(a.Names, a.English)
+}
+
 // actorText is every clause that names an actor, with how often, then its
 // numbers.
-func (p *program) actorText(a guide.Actor, facts []market.Fact, l command.Layout) string {
+func (p *program) actorText(a guide.Actor, facts []market.Fact, w evidence.Words, l command.Layout) string {
 	g := headed(mentionColumns)
 	for i := 0; i < len(a.Mentions); {
 		m := a.Mentions[i]
@@ -135,17 +150,17 @@ func (p *program) actorText(a guide.Actor, facts []market.Fact, l command.Layout
 				break
 			}
 		}
-		row := []string{cited(b.ID, b.PageAt(m.Start)), clause}
+		row := []string{cited(b.ID, b.PageAt(m.Start)), w.Plain(clause, m)}
 		if n > 1 {
 			row[1] += msgTimes.F(n)
 		}
 		g.Rows, i = append(g.Rows, row), i+n
 	}
-	out := l.Paint.Title(msgMentions.F(a.Name, ways.ActorKind(a.Kind), len(a.Mentions))) + "\n\n" + g.Set(l) + "\n"
+	out := l.Paint.Title(msgMentions.F(w.InBoth(a.Name, a.English), ways.ActorKind(a.Kind), len(a.Mentions))) + "\n\n" + g.Set(l) + "\n"
 	if len(facts) == 0 {
 		return out + msgNoNumbers.String() + "\n"
 	}
-	return out + l.Paint.Title(msgNumbers.String()) + "\n" + factsText(facts, 0, l)
+	return out + l.Paint.Title(msgNumbers.String()) + "\n" + factsText(facts, 0, w, l)
 }
 
 // actorsNamed are the actors by all their names.

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
@@ -31,6 +31,7 @@ func (p *program) audit() *cobra.Command {
 		},
 	}
 	r.Flags(cmd, command.DataFormats)
+	r.TextFlag(cmd)
 	return cmd
 }
 
@@ -45,20 +46,33 @@ func (p *program) runAudit(r command.Request) error {
 	if err != nil {
 		return err
 	}
-	checks := m.Audit()
+	w, err := p.Words(r.Text)
+	if err != nil {
+		return err
+	}
+	checks := p.bothChecks(m.Audit())
 	return p.Deliver(r, command.Outcome{
-		Text:  func(l command.Layout) string { return auditText(checks, l) },
+		Text:  func(l command.Layout) string { return auditText(checks, w, l) + l.Notice(w) },
 		Json:  func() any { return auditJSON{command.Schema, checks} },
-		Sheet: func() sheet.Table { return tables.Checks(checks, sheet.Format(r.Format)) },
+		Sheet: func() sheet.Table { return tables.Checks(p.Paper(), checks, sheet.Format(r.Format)) },
 	}, command.Measure)
 }
 
-func auditText(checks []market.Check, l command.Layout) string {
+// bothChecks are checks with the English of their sentences.
+func (p *program) bothChecks(checks []market.Check) []market.Check {
+	out := slices.Clone(checks)
+	for i, c := range out {
+		out[i].Facts = p.bothQuotes(c.Facts)
+	}
+	return out
+}
+
+func auditText(checks []market.Check, w evidence.Words, l command.Layout) string {
 	results := map[market.Result]int{}
 	var b strings.Builder
 	for _, c := range checks {
 		results[c.Result]++
-		b.WriteString("\n" + checkText(c, l))
+		b.WriteString("\n" + checkText(c, w, l))
 	}
 	head := auditHead.F(len(checks), figure.ResultName(market.Fits), results[market.Fits],
 		figure.ResultName(market.Conflicts), results[market.Conflicts], figure.ResultName(market.Undecided), results[market.Undecided])
@@ -67,7 +81,7 @@ func auditText(checks []market.Check, l command.Layout) string {
 
 // checkText is a check: the result, the arithmetic, then the numbers it uses,
 // each with its sentence.
-func checkText(c market.Check, l command.Layout) string {
+func checkText(c market.Check, w evidence.Words, l command.Layout) string {
 	out := l.Prose(c.Result.Mark()+" "+figure.CheckTitle(c), text.Options{Hang: 2}, l.Paint.Title)
 	if c.Note != "" {
 		out += l.Prose("  "+figure.CheckLine(c.Note), text.Options{Hang: 4}, l.Paint.Accent)
@@ -76,7 +90,7 @@ func checkText(c market.Check, l command.Layout) string {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
 	}
 	for _, f := range c.Facts {
-		where := fmt.Sprintf("  %s · %s · %s", amount(f), whereOf(f.Citation), content.Quotation(command.OneLine(f.Quote)))
+		where := fmt.Sprintf("  %s · %s · %s", amount(f), whereOf(f.Citation), command.OneLine(w.Quote(f.Citation)))
 		out += l.Lines(where, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 	}
 	return out

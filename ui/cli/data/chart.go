@@ -132,9 +132,9 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 	}
 	return p.Deliver(o.Request, command.Outcome{
 		Text:  func(l command.Layout) string { return ChartText(f, key, l, o.Format == command.AsASCII) },
-		Json:  func() any { return newChartJSON(m, asked) },
-		Sheet: func() sheet.Table { return tables.Figure(m, asked, sheet.Format(o.Format)) },
-		Book:  func() sheet.Book { return workbook.Figure(m, asked) },
+		Json:  func() any { return p.chartJSON(m, asked) },
+		Sheet: func() sheet.Table { return tables.Figure(p.Paper(), m, asked, sheet.Format(o.Format)) },
+		Book:  func() sheet.Book { return workbook.Figure(p.Paper(), m, asked) },
 		Draw:  func(format string) ([]byte, error) { return o.look.drawn(p.Program, f, key, format) },
 	}, 0)
 }

@@ -3,6 +3,7 @@ package data
 import (
 	"strings"
 
+	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/figure"
@@ -32,18 +33,19 @@ type figureEntry struct {
 	Missing string       `json:"missing"`
 }
 
-func newChartJSON(m *market.Market, f market.Figure) chartJSON {
+func (p *program) chartJSON(m *market.Market, f market.Figure) chartJSON {
 	out := chartJSON{command.Schema, f, []market.Fact{}}
 	seen := map[string]bool{}
 	for _, s := range f.Series {
-		for _, p := range s.Points {
-			for _, id := range p.Facts {
+		for _, point := range s.Points {
+			for _, id := range point.Facts {
 				if fact, ok := m.Fact(id); ok && !seen[id] {
 					seen[id], out.Facts = true, append(out.Facts, fact)
 				}
 			}
 		}
 	}
+	out.Facts = p.bothQuotes(out.Facts)
 	return out
 }
 
@@ -86,7 +88,7 @@ func chartList(figures []market.Figure) sheet.Table {
 		if views == "" {
 			views = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{f.ID, figure.Title(f), figure.Say(f.Unit), views})
+		t.Rows = append(t.Rows, []string{command.Ref(content.ID(f.ID)), figure.Title(f), figure.Say(f.Unit), views})
 	}
 	return t
 }

@@ -10,6 +10,7 @@ import (
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
@@ -43,10 +44,15 @@ func (p *program) facts() *cobra.Command {
 	flags.Var(command.List{Values: &o.kinds}, "kind", flagFactKind.String())
 	command.Complete(cmd, "kind", command.CompleteList(func() []string { return p.factKinds().Offered() }))
 	o.Flags(cmd, command.DataFormats)
+	o.TextFlag(cmd)
 	return cmd
 }
 
 func (p *program) runFacts(o factsOptions) error {
+	w, err := p.Words(o.Text)
+	if err != nil {
+		return err
+	}
 	facts, err := Facts(p.Program, o.subjects, o.units, o.kinds...)
 	if err != nil {
 		return err
@@ -56,10 +62,15 @@ func (p *program) runFacts(o factsOptions) error {
 		facts, dates = withoutDates(facts)
 	}
 	return p.Deliver(o.Request, command.Outcome{
-		Text:  func(l command.Layout) string { return factsText(facts, dates, l) },
-		Json:  func() any { return newFactsJSON(facts, dates) },
-		Sheet: func() sheet.Table { return factsSheet(facts, dates, sheet.Format(o.Format)) },
+		Text:  func(l command.Layout) string { return factsText(facts, dates, w, l) + l.Notice(w) },
+		Json:  func() any { return newFactsJSON(p.bothQuotes(facts), dates) },
+		Sheet: func() sheet.Table { return factsSheet(p.Paper(), facts, dates, sheet.Format(o.Format)) },
 	}, 0)
+}
+
+// bothQuotes are facts with the English of their sentences.
+func (p *program) bothQuotes(facts []market.Fact) []market.Fact {
+	return evidence.Cited(p.Paper(), facts, func(f *market.Fact) *content.Citation { return &f.Citation })
 }
 
 // withoutDates leaves dates out of a list that holds something else too, and counts
@@ -73,8 +84,8 @@ func withoutDates(facts []market.Fact) (kept []market.Fact, dates int) {
 }
 
 // factsSheet is the numbers for other programs, with a line on the dates left out.
-func factsSheet(facts []market.Fact, dates int, format sheet.Format) sheet.Table {
-	t := tables.Facts(facts, format)
+func factsSheet(paper *content.Paper, facts []market.Fact, dates int, format sheet.Format) sheet.Table {
+	t := tables.Facts(paper, facts, format)
 	if dates > 0 {
 		t.Before = append(t.Before, datesLeftOut.F(dates))
 	}
@@ -162,7 +173,7 @@ func unitsOf(facts []market.Fact) []string {
 
 // factsText is a line for each fact, the sentence last. If one is an amount of a
 // policy, the warning comes first; dates that were left out are counted at the end.
-func factsText(facts []market.Fact, dates int, l command.Layout) string {
+func factsText(facts []market.Fact, dates int, w evidence.Words, l command.Layout) string {
 	var g command.Grid
 	for _, head := range factColumns {
 		g.Header = append(g.Header, head.String())
@@ -172,7 +183,7 @@ func factsText(facts []market.Fact, dates int, l command.Layout) string {
 		head = warning(l) + head
 	}
 	for _, f := range facts {
-		sentence := content.Quotation(f.Quote)
+		sentence := w.Quote(f.Citation)
 		if f.Formula != "" {
 			sentence = figure.Formula(f.Formula) + lang.Semicolon.String() + sentence
 		}
@@ -188,8 +199,8 @@ func factsText(facts []market.Fact, dates int, l command.Layout) string {
 // amount is a fact's number with the mark of its kind: △ >10,000 亿元（预计突破）.
 func amount(f market.Fact) string {
 	s := f.Kind.Mark() + " " + figure.AmountOf(f)
-	if f.Qualifier != "" && !f.Listed() {
-		s += lang.Brackets.F(figure.Qualifier(f.Qualifier))
+	if words := figure.Qualifier(f.Qualifier); words != "" && !f.Listed() {
+		s += lang.Brackets.F(words)
 	}
 	return s
 }

@@ -6,6 +6,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 )
 
 // BenchmarkFacts prints every number of the paper, as `yunlan facts` does.
@@ -15,6 +16,6 @@ func BenchmarkFacts(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		factsText(m.Facts(), 0, command.Layout{})
+		factsText(m.Facts(), 0, evidence.Words{}, command.Layout{})
 	}
 }

@@ -11,17 +11,19 @@ import (
 
 // cited is a place in the paper: a reference for `yunlan show`, and the page.
 func cited(block content.ID, page string) string {
-	return citedAt.F(block, page)
+	return command.At(block, page)
 }
 
 // wayOptions are the options that terms, actors, timeline and routes share.
 type wayOptions struct {
 	width int
 	json  bool
+	text  string // that --text names
 }
 
-// way completes a command that lists everything, or what its arguments name.
-func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions) error) *cobra.Command {
+// way completes a command that lists everything, or what its arguments name. quotes
+// reports that it shows what the paper says.
+func (p *program) way(cmd *cobra.Command, quotes bool, run func(names []string, o wayOptions) error) *cobra.Command {
 	var o wayOptions
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if !cmd.Flags().Changed("width") {
@@ -32,6 +34,9 @@ func (p *program) way(cmd *cobra.Command, run func(names []string, o wayOptions)
 	flags := cmd.Flags()
 	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
 	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
+	if quotes {
+		command.AddText(cmd, &o.text, command.FlagText)
+	}
 	return cmd
 }
 

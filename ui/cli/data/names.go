@@ -22,7 +22,7 @@ func (p *program) regions(list []policy.Policy) command.Vocabulary {
 		names = append(names, g.Name)
 	}
 	return command.Vocabulary{
-		Names: names, Also: p.EnglishNames(names), Single: true, Unknown: msgNoRegion, Exist: hintRegions, Called: p.ActorName,
+		Names: names, Also: p.EnglishNames(names), Single: true, Unknown: msgNoRegion, Exist: hintRegions, Called: p.NameOf,
 		Find: func(word string) []string {
 			if at, ok := policy.ParseRegion(word); ok && strings.ContainsAny(content.Narrow(word), " "+command.JoiningSigns) && !at.Ends() {
 				return nil // its last words may be another place
@@ -81,7 +81,8 @@ func units(facts []market.Fact) command.Vocabulary {
 		Find: func(word string) []string {
 			for _, is := range []func(n string) bool{
 				func(n string) bool {
-					return command.Same(n, word) || command.Same(command.InLanguage(lang.English, func() string { return figure.Unit(n) }), word)
+					also := func(name string) bool { return command.Same(name, word) }
+					return also(n) || slices.ContainsFunc(figure.UnitNames(n), also) || command.Same(command.InLanguage(lang.English, func() string { return figure.Unit(n) }), word)
 				},
 				func(n string) bool { return search.Spells(n, word) },
 			} {

@@ -3,8 +3,10 @@ package data
 import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
 )
@@ -40,17 +42,56 @@ func (p *program) policies() *cobra.Command {
 	flags.Var(command.List{Values: &o.Kinds}, "kind", flagPolicyKind.String())
 	flags.Var(command.Word{Value: &o.sort}, "sort", flagSort.String())
 	o.Request.Flags(cmd, command.DataFormats)
+	o.TextFlag(cmd)
 	return cmd
 }
 
 // policiesJSON is the policies of table 1 and of the prose.
 type policiesJSON struct {
-	Schema   int             `json:"schema"`
-	Warning  string          `json:"warning"`
-	Policies []policy.Policy `json:"policies"`
+	Schema   int          `json:"schema"`
+	Warning  string       `json:"warning"`
+	Policies []policyJSON `json:"policies"`
+}
+
+// policyJSON is a policy with what of it is translated.
+type policyJSON struct {
+	policy.Policy
+	English policyEnglish `json:"en"`
+}
+
+// policyEnglish is a policy in English, an unofficial translation; "" where the paper has
+// nothing.
+type policyEnglish struct {
+	Region string `json:"region"`
+	Policy string `json:"policy"`
+	Points string `json:"content"`
+	Amount string `json:"amount"`
+	Issuer string `json:"issuer"`
+}
+
+func (p *program) policiesJSON(list []policy.Policy) policiesJSON {
+	out, w := policiesJSON{command.Schema, policy.Warning, make([]policyJSON, len(list))}, p.english()
+	for i, one := range list {
+		out.Policies[i] = policyJSON{one, englishOfPolicy(w, one)}
+	}
+	return out
+}
+
+// english are the words of the translation, whatever is read.
+func (p *program) english() evidence.Words {
+	return evidence.Translated(p.Paper())
+}
+
+func englishOfPolicy(w evidence.Words, one policy.Policy) policyEnglish {
+	amount := command.InLanguage(lang.English, func() string { return w.Amount(one) })
+	return policyEnglish{w.Name(one.Region), w.Name(one.Name), w.English(one.Place), amount, w.Name(one.Issuer)}
 }
 
 func (p *program) runPolicies(o policiesOptions) error {
+	w, err := p.Words(o.Text)
+	if err != nil {
+		return err
+	}
 	list, err := Policies(p.Program, o.PolicyFilter, o.sort)
 	if err != nil {
 		return err
@@ -60,8 +101,8 @@ func (p *program) runPolicies(o policiesOptions) error {
 		return err
 	}
 	return p.Deliver(o.Request, command.Outcome{
-		Text:  func(l command.Layout) string { return policiesText(list, l) },
-		Json:  func() any { return policiesJSON{command.Schema, policy.Warning, list} },
+		Text:  func(l command.Layout) string { return policiesText(list, w, l) + l.Notice(w) },
+		Json:  func() any { return p.policiesJSON(list) },
 		Sheet: func() sheet.Table { return table },
 	}, 0)
 }
@@ -89,19 +130,24 @@ func Policies(run *command.Program, f PolicyFilter, sort string) ([]policy.Polic
 	return list, nil
 }
 
-// cellOf is a cell for a person: level and amount in the language in use.
-func cellOf(one policy.Policy, c policy.Column) string {
-	if name, ok := levelNames[one.Level]; ok && c == policy.ByLevel {
-		return name.String()
-	}
-	if c == policy.ByAmount {
-		return one.Pays()
+// cellOf is a cell for a person: level and amount in the language in use, names in the
+// text that is read.
+func cellOf(one policy.Policy, c policy.Column, w evidence.Words) string {
+	switch c {
+	case policy.ByLevel:
+		return one.Level.Name()
+	case policy.ByAmount:
+		return w.Amount(one)
+	case policy.ByRegion:
+		return w.Name(one.Region)
+	case policy.ByName:
+		return w.Policy(one)
 	}
 	return one.Cell(c)
 }
 
 // policiesText is the warning, then the policies with their text in the last column.
-func policiesText(list []policy.Policy, l command.Layout) string {
+func policiesText(list []policy.Policy, w evidence.Words, l command.Layout) string {
 	columns := []policy.Column{policy.ByRegion, policy.ByDate, policy.ByLevel, policy.ByName, policy.ByAmount}
 	var g command.Grid
 	for _, c := range columns {
@@ -111,9 +157,9 @@ func policiesText(list []policy.Policy, l command.Layout) string {
 	for _, one := range list {
 		var row []string
 		for _, c := range columns {
-			row = append(row, cellOf(one, c))
+			row = append(row, cellOf(one, c, w))
 		}
-		g.Rows = append(g.Rows, append(row, cited(one.Block, one.Page), one.Points))
+		g.Rows = append(g.Rows, append(row, cited(one.Block, one.Page), w.Points(one)))
 	}
 	return warning(l) + "\n" + g.Set(l) + "\n" + entriesOf.F(len(list), policy.Count(list)) + "\n"
 }

@@ -40,7 +40,7 @@ func (p *program) routes() *cobra.Command {
 		Short:             shortRoutes.String(),
 		Example:           exampleRoutes,
 		ValidArgsFunction: completes(p.routesNamed),
-	}, p.runRoutes)
+	}, false, p.runRoutes)
 }
 
 func (p *program) runRoutes(names []string, o wayOptions) error {

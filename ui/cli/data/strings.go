@@ -133,7 +133,6 @@ var (
 
 // Results.
 var (
-	citedAt    = lang.Text{"%s 第%s页", "%s p. %s"}
 	keepsAlone = lang.Text{"%s 有 %d 条", "%s has %d"}
 	hintAlone  = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
 	headPlace  = lang.Text{"出处", "place"}

@@ -7,11 +7,11 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
 	"yunlan/ui/text"
@@ -56,6 +56,7 @@ func (p *program) subsidy() *cobra.Command {
 	cmd.Flags().BoolVar(&forget, "forget", false, flagForget.String())
 	said.options(cmd)
 	r.Flags(cmd, command.DataFormats)
+	r.TextFlag(cmd)
 	r.Private = true // the firm's figures
 	return cmd
 }
@@ -79,14 +80,33 @@ func fieldNames() string {
 
 // subsidyJSON is the verdict of each rule for the firm.
 type subsidyJSON struct {
-	Schema   int              `json:"schema"`
-	Warning  string           `json:"warning"`
-	Verdicts []policy.Verdict `json:"verdicts"`
+	Schema   int           `json:"schema"`
+	Warning  string        `json:"warning"`
+	Verdicts []verdictJSON `json:"verdicts"`
+}
+
+// verdictJSON is a verdict with its policy and quotation in English.
+type verdictJSON struct {
+	policy.Verdict
+	Name  string `json:"policy_en"`
+	Words string `json:"quote_en"`
+}
+
+func (p *program) verdictsJSON(verdicts []policy.Verdict) []verdictJSON {
+	out, w := make([]verdictJSON, len(verdicts)), p.english()
+	for i, v := range verdicts {
+		out[i] = verdictJSON{v, w.Name(v.Policy), w.English(v.Place)}
+	}
+	return out
 }
 
 // runSubsidy applies every rule to the firm. options reports that the profile was given
 // by options, which messages then name.
 func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Request) error {
+	w, err := p.Words(r.Text)
+	if err != nil {
+		return err
+	}
 	verdicts, err := policy.Evaluate(p.Paper(), profile)
 	if err != nil {
 		return err
@@ -103,15 +123,15 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Reque
 			out := warning(l)
 			here, others := policy.Here(policy.Ranked(verdicts))
 			for _, v := range here {
-				out += "\n" + verdictText(v, l, option)
+				out += "\n" + verdictText(v, w, l, option)
 			}
-			return out + "\n" + subsidyNotes(here, others, profile, l)
+			return out + "\n" + subsidyNotes(here, others, profile, l) + l.Notice(w)
 		},
 		Json: func() any {
 			verdicts, _ := policy.Evaluate(p.Paper(), profile) // it went well a moment ago
-			return subsidyJSON{command.Schema, policy.Warning, verdicts}
+			return subsidyJSON{command.Schema, policy.Warning, p.verdictsJSON(verdicts)}
 		},
-		Sheet: func() sheet.Table { return subsidySheet(verdicts) },
+		Sheet: func() sheet.Table { return p.subsidySheet(verdicts) },
 	}, command.Measure)
 }
 
@@ -131,11 +151,12 @@ func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, l command
 }
 
 // subsidySheet is the verdicts for other programs, a rule a row.
-func subsidySheet(verdicts []policy.Verdict) sheet.Table {
+func (p *program) subsidySheet(verdicts []policy.Verdict) sheet.Table {
+	w := p.english()
 	t := sheet.Table{
 		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{policy.NoSumWords.String()},
 		Columns: tables.Columns([]string{
-			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block",
+			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block", "policy_en", "quote_en",
 		}, "amount_fen"),
 	}
 	for _, v := range verdicts {
@@ -145,7 +166,7 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 		}
 		t.Rows = append(t.Rows, []string{
 			v.Rule, v.Policy, string(v.Standing), named(v.Reason, firm.Label), named(v.Missing, firm.Label),
-			fen, string(v.AmountKind), strings.Join(v.Worked, "\n"), v.Quote, string(v.Block),
+			fen, string(v.AmountKind), strings.Join(v.Worked, "\n"), v.Quote, string(v.Block), w.Name(v.Policy), w.English(v.Place),
 		})
 	}
 	return t
@@ -153,8 +174,8 @@ func subsidySheet(verdicts []policy.Verdict) sheet.Table {
 
 // verdictText is the verdict of one rule: the result, why, and the arithmetic of an
 // amount. The warning is printed before it.
-func verdictText(v policy.Verdict, l command.Layout, option func(string) string) string {
-	out := l.Prose(v.Standing.String()+" · "+v.Policy, text.Options{Hang: 2}, l.Paint.Title)
+func verdictText(v policy.Verdict, w evidence.Words, l command.Layout, option func(string) string) string {
+	out := l.Prose(v.Standing.String()+" · "+w.Name(v.Policy), text.Options{Hang: 2}, l.Paint.Title)
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
@@ -177,7 +198,7 @@ func verdictText(v policy.Verdict, l command.Layout, option func(string) string)
 	for _, line := range lines {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
 	}
-	quote := fmt.Sprintf("  %s · %s", v.Block, content.Quotation(command.OneLine(v.Quote)))
+	quote := fmt.Sprintf("  %s · %s", command.Ref(v.Block), command.OneLine(w.Quoted(v.Quote, v.Place)))
 	return out + l.Lines(quote, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 }
 

@@ -42,6 +42,7 @@ func (p *program) table() *cobra.Command {
 	o.PolicyFilter.flags(cmd)
 	flags.Var(command.Word{Value: &o.sort}, "sort", flagSort.String())
 	o.Request.Flags(cmd, command.DataFormats)
+	o.TextFlag(cmd)
 	return cmd
 }
 
@@ -70,15 +71,19 @@ func OneTable(run *command.Program, name string) error {
 }
 
 func (p *program) runTable(o tableOptions) error {
+	w, err := p.Words(o.Text)
+	if err != nil {
+		return err
+	}
 	list, err := Rows(p.Program, o.PolicyFilter, o.sort)
 	if err != nil {
 		return err
 	}
 	t := policy.TableOf(p.Paper(), list)
 	return p.Deliver(o.Request, command.Outcome{
-		Text:  func(l command.Layout) string { return tableText(t, l) },
-		Json:  func() any { return table1JSON{command.Schema, policy.Warning, t} },
-		Sheet: func() sheet.Table { return tables.Table1(t) },
+		Text:  func(l command.Layout) string { return p.tableText(t, list, w, l) + l.Notice(w) },
+		Json:  func() any { return p.table1JSON(t, list) },
+		Sheet: func() sheet.Table { return tables.Table1(p.Paper(), t) },
 	}, 0)
 }
 

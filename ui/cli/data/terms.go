@@ -1,14 +1,17 @@
 package data
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/guide"
 	"yunlan/search"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/ways"
 )
 
@@ -25,7 +28,7 @@ func (p *program) terms() *cobra.Command {
 		Long:              shortTerms.String() + longTerms.String(),
 		Example:           exampleTerms,
 		ValidArgsFunction: completes(p.termsNamed),
-	}, p.runTerms)
+	}, true, p.runTerms)
 }
 
 func (p *program) runTerms(names []string, o wayOptions) error {
@@ -34,19 +37,35 @@ func (p *program) runTerms(names []string, o wayOptions) error {
 		return err
 	}
 	if o.json {
-		return p.PrintJSON(termsJSON{command.Schema, terms})
+		return p.PrintJSON(termsJSON{command.Schema, p.bothTexts(terms)})
 	}
-	g := headed(termColumns)
+	w, err := p.Words(o.text)
+	if err != nil {
+		return err
+	}
+	l, g := command.Layout{Width: o.width, Paint: p.Painter()}, headed(termColumns)
 	for _, t := range terms {
 		for i, gloss := range t.Glosses {
-			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), content.Quotation(gloss.Quote)}
+			row := []string{"", "", ways.GlossKind(gloss.Kind), whereOf(gloss.Citation), w.Quote(gloss.Citation)}
 			if i == 0 {
-				row[0], row[1] = t.Name, lang.List(others(t.Names, t.Name))
+				row[0], row[1] = w.InBoth(t.Name, t.English), lang.List(others(t.Names, t.Name))
+				if w.Text() == english.English {
+					row[1] = lang.List(t.Names)
+				}
 			}
 			g.Rows = append(g.Rows, row)
 		}
 	}
-	return p.Print(g.Set(command.Layout{Width: o.width, Paint: p.Painter()}))
+	return p.Print(g.Set(l) + l.Notice(w))
+}
+
+// bothTexts are terms with the English of their explanations.
+func (p *program) bothTexts(terms []guide.Term) []guide.Term {
+	out := slices.Clone(terms)
+	for i, t := range out {
+		out[i].Glosses = evidence.Cited(p.Paper(), t.Glosses, func(g *guide.Gloss) *content.Citation { return &g.Citation })
+	}
+	return out
 }
 
 // Terms returns the terms that names stand for, all for none. The error is a failure if

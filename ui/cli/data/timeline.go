@@ -3,9 +3,11 @@ package data
 import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/ways"
 )
 
@@ -33,25 +35,29 @@ func (p *program) timeline() *cobra.Command {
 		Short:   shortTimeline.String(),
 		Example: exampleTimeline,
 		Args:    command.NoArgs,
-	}, func(_ []string, o wayOptions) error { return p.runTimeline(o) })
+	}, true, func(_ []string, o wayOptions) error { return p.runTimeline(o) })
 }
 
 func (p *program) runTimeline(o wayOptions) error {
+	w, err := p.Words(o.text)
+	if err != nil {
+		return err
+	}
 	events, err := ways.New(p.Paper()).Timeline()
 	if err != nil {
 		return err
 	}
 	if o.json {
 		out := timelineJSON{command.Schema, policy.Warning, make([]eventJSON, len(events))}
-		for i, e := range events {
+		for i, e := range evidence.Cited(p.Paper(), events, func(e *ways.Event) *content.Citation { return &e.Citation }) {
 			out.Events[i] = eventJSON{e.Date, e.Kind, e.What[0], e.What[1], e.Policy, e.Citation}
 		}
 		return p.PrintJSON(out)
 	}
 	g := headed(eventColumns)
 	for _, e := range events {
-		g.Rows = append(g.Rows, []string{e.Date.String(), ways.EventKind(e.Kind), e.What.String(), whereOf(e.Citation), content.Quotation(e.Quote)})
+		g.Rows = append(g.Rows, []string{e.Date.String(), ways.EventKind(e.Kind), w.InBoth(e.What[lang.Chinese], e.What[lang.English]), whereOf(e.Citation), w.Quote(e.Citation)})
 	}
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
-	return p.Print(warning(l) + "\n" + g.Set(l))
+	return p.Print(warning(l) + "\n" + g.Set(l) + l.Notice(w))
 }

@@ -41,10 +41,10 @@ var (
 
 // Columns.
 var (
-	termColumns    = []lang.Text{{"词", "term"}, {"又作", "also"}, {"解释", "kind"}, {"出处", "where"}, {"原文", "in the paper's words"}}
-	actorColumns   = []lang.Text{{"名称", "name"}, {"类别", "kind"}, {"前言", "pref"}, {"一", "1"}, {"二", "2"}, {"三", "3"}, {"四", "4"}, {"五", "5"}, {"合计", "all"}, {"又作", "also"}}
-	mentionColumns = []lang.Text{{"出处", "where"}, {"原文", "in the paper's words"}}
-	eventColumns   = []lang.Text{{"时间", "date"}, {"类别", "kind"}, {"事件", "what"}, {"出处", "where"}, {"原文", "in the paper's words"}}
+	termColumns    = []lang.Text{{"词", "term"}, {"又作", "in Chinese"}, {"解释", "kind"}, {"出处", "where"}, {"原文", "what the paper says"}}
+	actorColumns   = []lang.Text{{"名称", "name"}, {"类别", "kind"}, {"前言", "pref"}, {"一", "1"}, {"二", "2"}, {"三", "3"}, {"四", "4"}, {"五", "5"}, {"合计", "all"}, {"又作", "in Chinese"}}
+	mentionColumns = []lang.Text{{"出处", "where"}, {"原文", "what the paper says"}}
+	eventColumns   = []lang.Text{{"时间", "date"}, {"类别", "kind"}, {"事件", "what"}, {"出处", "where"}, {"原文", "what the paper says"}}
 	routeColumns   = []lang.Text{{"路线", "route"}, {"编号", "id"}, {"步", "stops"}, {"分钟", "minutes"}}
 	stopColumns    = []lang.Text{{"步", "stop"}, {"出处", "where"}, {"字数", "characters"}, {"为什么读", "why"}}
 )
