@@ -97,6 +97,15 @@ func (c Check) numbers() []float64 {
 	return values
 }
 
+// spans are what the check's numbers can be, in their order.
+func (c Check) spans() []interval {
+	all := make([]interval, len(c.Facts))
+	for i, f := range c.Facts {
+		all[i] = f.span()
+	}
+	return all
+}
+
 // decide sets the result and says it after the arithmetic.
 func (c *Check) decide(fits bool, lines ...string) {
 	if fits {

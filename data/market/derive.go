@@ -28,7 +28,7 @@ type derivation struct {
 // numbers in it.
 type operation struct {
 	facts   int
-	compute func(from []Fact) (value float64, formula string)
+	compute func(from []Fact) (value float64, known interval, formula string)
 }
 
 var operations = map[string]operation{
@@ -68,27 +68,30 @@ func (d derivation) fact(known map[string]Fact) (Fact, error) {
 		}
 		from[i] = source
 	}
-	value, formula := op.compute(from)
-	value = rounded(value, 2)
+	value, within, formula := op.compute(from)
+	if f.known = within; f.inexact() {
+		value, formula = within.known(value), formula+withRounding+within.within("")
+	}
 	f.Value, f.Formula, f.Citation = &value, formula, from[0].Citation
 	return f, nil
 }
 
 // yearBefore takes a year's growth back from its size.
-func yearBefore(from []Fact) (value float64, formula string) {
+func yearBefore(from []Fact) (value float64, known interval, formula string) {
 	size, growth := from[0].Number(), from[1].Number()
-	return size / (1 + growth/100), fmt.Sprintf("%s/(1+%s%%)", plain(size), plain(growth))
+	return size / (1 + growth/100), from[0].span().yearBefore(from[1].span()), fmt.Sprintf("%s/(1+%s%%)", plain(size), plain(growth))
 }
 
-func share(from []Fact) (value float64, formula string) {
+func share(from []Fact) (value float64, known interval, formula string) {
 	part, all := from[0].Number(), from[1].Number()
-	return part / all * 100, fmt.Sprintf("%s/%s", plain(part), plain(all))
+	return part / all * 100, from[0].span().over(from[1].span()).times(100), fmt.Sprintf("%s/%s", plain(part), plain(all))
 }
 
-// tenfold turns 十亿 (billions) into 亿.
-func tenfold(from []Fact) (value float64, formula string) {
+// tenfold turns 十亿 (billions) into 亿. It is as far from exact as what it comes from,
+// which is a bound and has its sign.
+func tenfold(from []Fact) (value float64, known interval, formula string) {
 	billions := from[0].Number()
-	return billions * 10, plain(billions) + "×10（十亿=10亿）"
+	return billions * 10, interval{billions * 10, billions * 10}, plain(billions) + "×10（十亿=10亿）"
 }
 
 // The formulas of facts that are counted in their own sentence.

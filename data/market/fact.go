@@ -27,6 +27,7 @@ type Fact struct {
 	Figure    content.ID `json:"figure"`
 	Text      string     `json:"-"` // how the paper writes what is no plain number: 1/3, 减半
 	From      []string   `json:"-"` // the facts that a derived number comes from
+	known     interval   // what a derived number can be, the printed digits being rounded
 }
 
 // Kind says how the paper comes to a number; the values are what scripts see.
@@ -67,9 +68,15 @@ var signs = []struct{ word, sign string }{
 	{"量级", "≈"},
 }
 
-// Sign is what stands before a bound: >, ≥, ≤, ≈; it is empty for other kinds
-// and for plans.
+// inexact reports a number derived from such as were rounded for print.
+func (f Fact) inexact() bool { return f.known.high > f.known.low }
+
+// Sign is what stands before a bound: >, ≥, ≤, ≈; ≈ before what is derived from rounded
+// numbers. It is empty for other kinds and for plans.
 func (f Fact) Sign() string {
+	if f.inexact() {
+		return "≈"
+	}
 	if f.Kind != Bound {
 		return ""
 	}

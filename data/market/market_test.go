@@ -165,7 +165,7 @@ func TestDerivationsNeedTheirFacts(t *testing.T) {
 	twice := 2 * changed.Number()
 	changed.Value = &twice
 	f, err := all[0].fact(map[string]Fact{"F031": changed, "F032": m.byID["F032"]})
-	if err != nil || f.Number() != 8252.1 || f.Formula != "9820/(1+19%)" {
+	if err != nil || f.Number() != 8250 || f.Formula != "9820/(1+19%)，计入四舍五入为 8,217–8,287" {
 		t.Errorf("twice 4,910 derives %v by %q, %v", f.Number(), f.Formula, err)
 	}
 }
@@ -223,8 +223,8 @@ func TestFactAsJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `{"id":"D01","subject":"全球","metric":"云计算市场规模","period":"2021","value":4126.05,"unit":"亿美元",` +
-		`"qualifier":"","kind":"derived","formula":"4910/(1+19%)",` +
+	want := `{"id":"D01","subject":"全球","metric":"云计算市场规模","period":"2021","value":4130,"unit":"亿美元",` +
+		`"qualifier":"","kind":"derived","formula":"4910/(1+19%)，计入四舍五入为 4,108–4,144",` +
 		`"quote":"Gartner数据显示，2022年以 IaaS、PaaS、SaaS为代表的全球云计算市场规模为 4,910亿美元，增速 19%，较 2021年同比下降 13.5%。",` +
 		`"block":"1.2p1","section":"1.2","page":"3","figure":"图1"}`
 	if string(data) != want {

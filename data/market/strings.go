@@ -10,6 +10,9 @@ const (
 	justYear   = "年"          // and of one that is a year
 )
 
+// withRounding comes before what a number can be.
+const withRounding = "，计入四舍五入为 "
+
 // Words of the series that counts table 1.
 const (
 	policiesTitle = "部分省市云计算政策数量"
@@ -18,7 +21,7 @@ const (
 	counting      = "本月表 1 行数"
 	countFormula  = "此前 %d + 本月 %d（表 1 行数）"
 	policiesUnit  = "项"
-	policiesNote  = "按表 1 各行的时间逐月计数，只含表中所列政策；没有列出的月份，表中没有政策。"
+	policiesNote  = "按表 1 各行的时间计数，只含表中所列政策；累计数逐月列出，当月数只列有政策的月份。"
 )
 
 // What is drawn before a number, by its kind.

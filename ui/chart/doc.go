@@ -4,7 +4,7 @@
 //
 //	中央企业  ● ━━━━━━━━━━━━━━━━━━━━ 86       stated: a full stroke
 //	欧盟企业  △ ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌ ≈70          bound: a broken one
-//	2021      ○ ──────── 3,229.01              derived: a thin one
+//	2021      ○ ──────── ≈3,229               derived: a thin one
 //
 // Lines between known numbers are slopes of Braille dots where there are two or
 // three, traced by asciigraph where there are more; axis, marks and values are set

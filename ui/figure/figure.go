@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/text"
@@ -79,16 +80,24 @@ func Draw(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 
 // Head is the caption with the unit and the source below it.
 func Head(f market.Figure, key market.Key, o chart.Options) []chart.Row {
-	return append(Caption(f, o), Meta(f, key, o)...)
+	return append(Caption(f, key, o), Meta(f, key, o)...)
 }
 
 // Caption is the printed number and title of a figure, or the name of a series.
-func Caption(f market.Figure, o chart.Options) []chart.Row {
+func Caption(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	label, isFigure := strings.CutPrefix(f.ID, "图")
 	if !isFigure {
-		return wrapped(Title(f), chart.Title, 0, o)
+		return wrapped(ViewTitle(f, key), chart.Title, 0, o)
 	}
 	return wrapped(FigureFormat.F(label, Title(f)), chart.Title, 0, o)
+}
+
+// ViewTitle is the title of a figure in a view. A count says whether it runs on.
+func ViewTitle(f market.Figure, key market.Key) string {
+	if s := f.View(key); len(s) == 1 && len(f.View(market.Monthly)) > 0 {
+		return Title(f) + lang.Brackets.F(Say(s[0].Name))
+	}
+	return Title(f)
 }
 
 // Meta is what a view shows beside the main one, its unit and the source.

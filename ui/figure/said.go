@@ -59,4 +59,4 @@ func Formula(formula string) string {
 }
 
 // counted are the words in the formula of a running count.
-var counted = replacer([]lang.Text{{"此前 ", "before "}, {"本月 ", "this month "}, {"（表 1 行数）", " (rows of table 1)"}})
+var counted = replacer([]lang.Text{{"此前 ", "before "}, {"本月 ", "this month "}, {"（表 1 行数）", " (rows of table 1)"}, rounding})

@@ -96,7 +96,7 @@ var twins = sync.OnceValue(func() map[string]string {
 		"两组营收的货币不同，各用各的坐标。":                                        "Revenues in two currencies, each on an axis of its own.",
 		"规模的口径与货币都不同，各用各的坐标，不可相比。":                                 "Sizes of different scope and currency: each has its own axis, and they cannot be compared.",
 		"中国只统计中央企业，与美国、欧盟口径不同。":                                    "China counts its central state-owned enterprises alone, unlike the US and the EU.",
-		"按表 1 各行的时间逐月计数，只含表中所列政策；没有列出的月份，表中没有政策。":                  "Rows of table 1 by month, its policies alone; a month not listed has none in the table.",
+		"按表 1 各行的时间计数，只含表中所列政策；累计数逐月列出，当月数只列有政策的月份。":               "Rows of table 1 by month, its policies alone; the running total has every month, the other view those with a policy.",
 	}
 })
 

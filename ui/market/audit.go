@@ -52,6 +52,18 @@ func (s *Screen) checkPicks() []pick {
 	return picks
 }
 
+// pickOf is the pick of a check, the first where there is no such check.
+func (s *Screen) pickOf(id string) int {
+	at := 0
+	for _, c := range s.checks {
+		if c.ID == id {
+			return at
+		}
+		at += 1 + len(c.Facts)
+	}
+	return 0
+}
+
 // checkResult is a check's result and arithmetic in a line.
 func (s *Screen) checkResult(c market.Check) string {
 	said := []string{s.resultMark(c.Result) + " " + figure.ResultName(c.Result)}
@@ -144,15 +156,7 @@ func (s *Screen) auditTally() string {
 	return strings.ReplaceAll(auditSummary.F(tally...), "·", s.env.Glyphs.Dot)
 }
 
-// asciiResults are the twins of ✓ ✗ ?.
-var asciiResults = map[market.Result]string{market.Fits: "+", market.Conflicts: "x", market.Undecided: "?"}
-
-func (s *Screen) resultMark(r market.Result) string {
-	if s.env.ASCII() {
-		return asciiResults[r]
-	}
-	return r.Mark()
-}
+func (s *Screen) resultMark(r market.Result) string { return figure.ResultMark(r, s.env.ASCII()) }
 
 // factRows are a fact's number, name and page; Enter opens its sentence.
 // The number takes so many cells.
@@ -163,7 +167,7 @@ func (s *Screen) factRows(f market.Fact, n, width int, o chart.Options) []chart.
 	}
 	number := text.Pad(s.factNumber(f), width, o.Ambiguous)
 	indent := 2 + 2 + 2 + width + 2
-	said := figure.FactName(f) + " " + f.Period + "  " + factPage.F(f.Page)
+	said := figure.FactName(f) + " " + figure.Period(f.Period) + "  " + factPage.F(f.Page)
 	var rows []chart.Row
 	for i, l := range text.Wrap(said, text.Options{Width: max(o.Width-indent, 8), Spacing: text.SpacingAuto, Ambiguous: o.Ambiguous}) {
 		head := []chart.Part{

@@ -69,10 +69,10 @@ func TestACopyNamesItsSubject(t *testing.T) {
 		at           int
 		want         string
 	}{
-		{"derived", "图4", market.Value, 3, "中国 公有云市场规模 2021 2,180.84 亿元（推算 = 3256/(1+49.3%)，据“"},
+		{"derived", "图4", market.Value, 3, "中国 公有云市场规模 2021 ≈2,181 亿元（推算 = 3256/(1+49.3%)，计入四舍五入为 2,180–2,182，据“"},
 		{"stated", "图4", market.Value, 1, "中国 云计算市场规模 2022 4,550 亿元（“"},
 		{"private", "图4", market.Value, 5, "中国 私有云市场规模 2022 1,294 亿元（“"},
-		{"a share", "图4", market.Share, 0, "中国 公有云占云计算市场比重 2022 71.56%（推算 = 3256/4550，据“"},
+		{"a share", "图4", market.Share, 0, "中国 公有云占云计算市场比重 2022 ≈71.56%（推算 = 3256/4550，计入四舍五入为 71.54–71.58，据“"},
 		{"a bound", "图4", market.Value, 2, "中国 云计算市场规模 2025 >10,000 亿元（界限或预测，据“"},
 		{"no number", "图3", market.Value, 2, "谷歌 正文未给出数值（“"},
 		{"a count", "policies", market.Monthly, 0, "部分省市云计算政策数量 当月 2022.6 2 项（推算 = 本月表 1 行数，据“"},

@@ -178,7 +178,7 @@ func (s *Screen) head(w int) []chart.Row {
 		}
 		return rows
 	}
-	rows := figure.Caption(s.shown(), o)
+	rows := figure.Caption(s.shown(), s.view, o)
 	if s.h >= airFrom {
 		rows = append(rows, figure.Meta(s.shown(), s.view, o)...)
 	}

@@ -67,7 +67,7 @@ func (p *page) room() float64 { return p.width - 2*margin }
 // caption is 图 4  中国云计算市场规模及增速. The unit that the caption ends with is
 // left out, for the line below says that of the view.
 func (p *page) caption() string {
-	title := figure.Title(p.f)
+	title := figure.ViewTitle(p.f, p.key)
 	if figure.ViewUnit(p.f, p.key) != "" {
 		title = strings.TrimSuffix(title, lang.Brackets.F(p.f.Unit))
 	}

@@ -11,7 +11,7 @@ import (
 	"yunlan/ui/figure"
 )
 
-// figures lists the figures, the audit, all numbers and all dates.
+// figures lists the audit, the figures, all numbers and all dates.
 func (p *Program) figures() error {
 	m, err := p.numbers()
 	if err != nil {
@@ -19,21 +19,22 @@ func (p *Program) figures() error {
 	}
 	figures := m.Figures()
 	l := list{name: roomMarket.String(), head: []string{figuresHead.F(len(figures))}, page: len(figures) + 3}
+	l.items = append(l.items, auditName.String())
 	for _, f := range figures {
 		l.items = append(l.items, caption(f))
 	}
 	numbers, dates := split(m.Facts())
-	l.items = append(l.items, auditName.String(), factsName.F(len(numbers)), datesName.F(len(dates)))
+	l.items = append(l.items, factsName.F(len(numbers)), datesName.F(len(dates)))
 	l.open = func(i int) error {
 		switch i {
-		case len(figures):
+		case 0:
 			return p.audit(m)
 		case len(figures) + 1:
 			return p.said(factsName.F(len(numbers)), numbers)
 		case len(figures) + 2:
 			return p.said(datesName.F(len(dates)), dates)
 		}
-		return p.figure(content.ID(figures[i].ID))
+		return p.figure(content.ID(figures[i-1].ID))
 	}
 	l.help = figuresHelp.String()
 	l.obey = func(c command) (bool, error) {
