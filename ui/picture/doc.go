@@ -11,7 +11,7 @@
 //
 //	● solid      a sentence says it
 //	○ outlined   derived by the formula beside it
-//	△ dashed     a bound or a forecast; the way to it is dashed too
+//	△ dashed     a bound or a forecast; what it leaves open is dashed from its mark
 //
 // The number stands at its mark, so there is no scale to read off, and no
 // number is drawn that is not the figure's. What the text gives no number for

@@ -19,7 +19,8 @@ const (
 )
 
 // lines draws the series over time, from zero, the times as far apart as they
-// are. The way to a bound is dashed; a count holds until the next.
+// are. No line leads to a bound: what it leaves open is dashed from its mark. A count
+// holds until the next.
 func (p *page) lines() {
 	plot := plot{page: p, left: margin + plotInset, right: margin + p.room() - plotInset, top: p.y + 8, bottom: p.y + 8 + plotHeight}
 	plot.times()
@@ -117,17 +118,43 @@ func (p *plot) place(at market.Point) point {
 // way draws the line of a series.
 func (p *plot) way(s market.Series, i int) {
 	c := inks[i%len(inks)]
+	for _, at := range s.Points {
+		p.open(at, look{stroke: c, dash: true})
+	}
 	for k := 1; k < len(s.Points); k++ {
+		if s.Points[k-1].Kind == market.Bound || s.Points[k].Kind == market.Bound {
+			continue
+		}
 		from, to := p.place(s.Points[k-1]), p.place(s.Points[k])
 		way := []point{from, to}
 		if s.Count {
 			way = []point{from, {to.x, from.y}, to}
 		}
-		p.add(trace{way, look{stroke: c, dash: s.Points[k].Kind == market.Bound}})
+		p.add(trace{way, look{stroke: c}})
 		for n := 1; n < len(way); n++ {
 			p.segments = append(p.segments, [2]point{way[n-1], way[n]})
 		}
 	}
+}
+
+// open draws the range that a bound leaves open: up from a floor, down from a ceiling,
+// none around an about.
+func (p *plot) open(at market.Point, with look) {
+	const tip = 5.0
+	from := p.place(at)
+	to := point{from.x, p.top - tip}
+	switch at.Sign {
+	case ">", "≥":
+	case "≤":
+		to.y = p.bottom
+	default:
+		return
+	}
+	back := math.Copysign(tip, from.y-to.y)
+	p.add(trace{[]point{from, to}, with})
+	with.dash = false
+	p.add(trace{[]point{{to.x - tip, to.y + back}, to, {to.x + tip, to.y + back}}, with})
+	p.segments = append(p.segments, [2]point{from, to})
 }
 
 // marks draws the points of a series.

@@ -385,3 +385,44 @@ func TestWordsThatBendANumberStandBeforeIt(t *testing.T) {
 		}
 	}
 }
+
+// TestABoundIsAnOpenRange: no line joins a bound to another number, and of one that is a
+// floor the range above it is dashed up to an arrow.
+func TestABoundIsAnOpenRange(t *testing.T) {
+	m, err := market.New(content.Load())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range []string{"图1", "图4"} {
+		f, _ := m.Figure(id)
+		p := laidOut(f, market.Value, usualWidth)
+		var bounds []point
+		dashed := 0
+		for _, s := range p.shapes {
+			if m, ok := s.(sign); ok && m.kind == string(market.Bound) {
+				bounds = append(bounds, m.at)
+			}
+		}
+		for _, s := range p.shapes {
+			way, ok := s.(trace)
+			if !ok {
+				continue
+			}
+			first, last := way.points[0], way.points[len(way.points)-1]
+			if way.dash {
+				dashed++
+				if first.x != last.x || last.y >= first.y {
+					t.Errorf("%s: dashes lead from %v to %v", id, first, last)
+				}
+			}
+			for _, b := range bounds {
+				if first.x != last.x && (first == b || last == b) {
+					t.Errorf("%s: a line leads from %v to %v, a bound", id, first, last)
+				}
+			}
+		}
+		if len(bounds) == 0 || dashed != 1 {
+			t.Errorf("%s: %d bounds, %d open ranges", id, len(bounds), dashed)
+		}
+	}
+}
