@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"path/filepath"
@@ -29,7 +30,7 @@ func TestWorkbooks(t *testing.T) {
 		"facts":    {[]string{"facts"}, "编号", 137, true},
 		"no money": {[]string{"facts", "--subject", "微软"}, "编号", -1, false},
 		"list":     {[]string{"chart", "--list"}, "编号", 12, false},
-		"audit":    {[]string{"audit"}, "编号", 9, false},
+		"audit":    {[]string{"audit"}, "编号", 15, false},
 		"subsidy":  {[]string{"subsidy", "--region", "北京"}, "规则", 5, true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -66,6 +67,58 @@ func TestWorkbooks(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestAFigureAsAWorkbook has the figure's numbers as the text says them, and a chart for
+// each kind of them that the spreadsheet draws. Its heads stand over each block, so none
+// of them stays in sight.
+func TestAFigureAsAWorkbook(t *testing.T) {
+	for name, want := range map[string]struct {
+		charts int // at least
+		rows   [][]string
+	}{
+		"图4": {1, [][]string{{"2021", "≈3,229", "", "≈2,181"}, {"2022", "4,550", "", "3,256", "1,294"}}},
+		"图2": {1, [][]string{{"北美洲", "52.14"}, {"欧洲", "23.41"}}},
+	} {
+		file := filepath.Join(t.TempDir(), "out.xlsx")
+		if code, _, stderr := runOn(content.Load(), "chart", name, "-o", file); code != 0 {
+			t.Fatal(stderr)
+		}
+		book, err := excelize.OpenFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = book.Close() })
+		rows, err := book.GetRows(book.GetSheetName(0))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, row := range want.rows {
+			if !slices.ContainsFunc(rows, func(r []string) bool { return len(r) >= len(row) && slices.Equal(r[:len(row)], row) }) {
+				t.Errorf("%s has no row %q among %q", name, row, rows)
+			}
+		}
+		if n := charts(t, file); n < want.charts {
+			t.Errorf("%s has %d charts", name, n)
+		}
+	}
+}
+
+// charts counts the charts of a workbook.
+func charts(t *testing.T, file string) int {
+	t.Helper()
+	book, err := zip.OpenReader(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	n := 0
+	for _, f := range book.File {
+		if strings.HasPrefix(f.Name, "xl/charts/chart") {
+			n++
+		}
+	}
+	return n
 }
 
 // TestNoBinaryOnATerminal refuses what would only garble a screen.
