@@ -7,6 +7,7 @@ import (
 	"yunlan/content"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
+	"yunlan/ui/reader"
 	"yunlan/ui/screen"
 )
 
@@ -26,6 +27,9 @@ func (m *Model) help() {
 	}
 	if signs := m.signs(); len(signs) > 0 {
 		groups = append(groups, overlay.Group{Name: signsName.String(), Bindings: signs})
+	}
+	if m.active == screen.Reader && m.env.Paper.Bundled() {
+		groups = append(groups, overlay.Group{Name: reader.SignsTitle(), Bindings: reader.Signs(m.env)})
 	}
 	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))
 }

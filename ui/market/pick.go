@@ -15,7 +15,7 @@ import (
 // pick is something the cursor can stand on: a number or a name.
 type pick struct {
 	name, label string
-	of, amount  string // in full, for who reads it elsewhere: 中国 公有云市场规模 2021, 2,180.84 亿元
+	of, amount  string // in full, for who reads it elsewhere: 中国 公有云市场规模 2021, ≈2,181 亿元
 	known       string // how the paper comes to it, where it does not print it
 	formula     string
 	cited       []market.Citation // the first is the one to open
@@ -121,7 +121,8 @@ func (s *Screen) Place() screen.Place {
 	return place
 }
 
-// Restore goes back to a number. An Item may also name a figure alone.
+// Restore goes back to a number. An Item may also name a figure alone, or a check of the
+// audit.
 func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	if s.err != nil {
 		return nil
@@ -132,6 +133,9 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 		return nil
 	}
 	s.choose(page)
+	if page == auditPage && len(part) == 2 {
+		s.window.At = s.pickOf(part[1])
+	}
 	if len(part) != 3 {
 		return nil
 	}

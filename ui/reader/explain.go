@@ -16,7 +16,7 @@ func (s *Screen) explain() tea.Cmd {
 	}
 	start, end := s.visiblePart(s.current)
 	return s.env.Ask(screen.ExplainMsg{
-		Block: s.env.Paper.Blocks[s.current].ID, Start: start, End: end, Word: s.word(),
+		Block: s.env.Paper.Blocks[s.current].ID, Start: start, End: end, Word: s.word(), First: s.doubtsHere(),
 	})
 }
 

@@ -55,6 +55,9 @@ func (s *Screen) openLink() tea.Cmd {
 	if target := s.target(); target != "" {
 		return s.env.Ask(screen.PeekMsg{Block: target})
 	}
+	if checks := s.doubtsHere(); len(checks) > 0 {
+		return checks[0].Run
+	}
 	return screen.Send(screen.ToastMsg{Text: nothingToOpen.String()})
 }
 

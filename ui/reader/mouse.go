@@ -146,6 +146,9 @@ func (s *Screen) openUnder(x, y int) tea.Cmd {
 		cmd, _ := s.peekNote()
 		return cmd
 	}
+	if checks := s.doubtsHere(); x < left && s.doubtSign(p) != "" && len(checks) > 0 {
+		return checks[0].Run
+	}
 	if target, ok := s.linkUnder(p.block, s.set.Rows(p.block)[p.row], x-left); ok {
 		return s.env.Ask(screen.PeekMsg{Block: target})
 	}

@@ -45,7 +45,8 @@ type Screen struct {
 	desk   desk
 	route  route
 
-	figures *figure.Inline // draws those in the text; made anew for another height
+	doubts  map[content.ID][]doubt // numbers that do not fit; nil before the numbers are read
+	figures *figure.Inline         // draws those in the text; made anew for another height
 }
 
 // standing is where the text stands in the window.
@@ -96,6 +97,8 @@ func (s *Screen) Update(msg tea.Msg) tea.Cmd {
 		s.reset()
 	case screen.CorrectMsg:
 		return s.env.Ask(s.headings())
+	case screen.IndexReadyMsg:
+		s.findDoubts()
 	case tea.KeyPressMsg:
 		read := s.readDesk()
 		return tea.Batch(read, s.count(), s.press(msg))

@@ -43,6 +43,13 @@ var (
 	indentDesc      = lang.Text{"首行缩进或空行", "indent or blank line"}
 	spacingDesc     = lang.Text{"中西文间距", "Han–Latin spacing"}
 
+	checkOf    = lang.Text{"%s 数据核对：%s", "%s data check: %s"}
+	signsTitle = lang.Text{"页边的记号，K 看数据核对", "Signs in the margin; K shows the data check"}
+	signNote   = lang.Text{"有笔记", "a note"}
+	signLit    = lang.Text{"划了线", "a highlight"}
+	signWrong  = lang.Text{"有数不合", "number misfits"}
+	signOpen   = lang.Text{"有数两读", "two readings"}
+
 	percentDesc = lang.Text{"按百分比跳转", "to a percentage"}
 
 	openTitle   = lang.Text{"打开链接", "open the link"}

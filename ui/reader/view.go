@@ -156,6 +156,8 @@ func (s *Screen) lead(p pos, letter string) string {
 	sign, bar := " ", " "
 	if g := s.sign(p); g != "" {
 		sign = st.Accent.Render(g)
+	} else if g := s.doubtSign(p); g != "" {
+		sign = st.Muted.Render(g)
 	}
 	switch {
 	case letter != "":

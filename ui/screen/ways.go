@@ -27,6 +27,7 @@ type (
 		Block      content.ID
 		Start, End int
 		Word       string
+		First      []Item // listed before the words, such as checks of the block's numbers
 	}
 	// QuotesMsg shows what the paper says of something, over the screen. Enter
 	// opens the chosen quote in the reader, lit.

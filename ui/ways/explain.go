@@ -28,7 +28,7 @@ func (w *Ways) Explain(m screen.ExplainMsg, words evidence.Words) tea.Cmd {
 		if t, ok := w.term(m.Word); ok {
 			return quotesOf(t)
 		}
-		return shown(terms, m.Word, words)
+		return shown(terms, m.Word, m.First, words)
 	}
 }
 
@@ -49,8 +49,9 @@ func (w *Ways) term(name string) (guide.Term, bool) {
 // wordCells is how many cells of a selection a message repeats.
 const wordCells = 20
 
-func shown(terms []guide.Term, word string, words evidence.Words) tea.Msg {
+func shown(terms []guide.Term, word string, first []screen.Item, words evidence.Words) tea.Msg {
 	switch {
+	case len(first) > 0 && word == "":
 	case len(terms) == 0 && word == "":
 		return screen.ToastMsg{Text: noTerms.String()}
 	case len(terms) == 0:
@@ -58,7 +59,10 @@ func shown(terms []guide.Term, word string, words evidence.Words) tea.Msg {
 	case len(terms) == 1 && word == "":
 		return quotesOf(terms[0])
 	}
-	list := screen.ListMsg{Title: termsHere.String()}
+	list := screen.ListMsg{Title: termsHere.String(), Items: first}
+	if len(first) > 0 {
+		list.Title = checksHere.String()
+	}
 	if word != "" {
 		list.Title = notExplained.F(text.Truncate(word, wordCells, "…", 1)) + lang.Semicolon.String() + termsHere.String()
 	}

@@ -47,6 +47,7 @@ var (
 	routeAt         = lang.Text{"读到第 %d 步", "at stop %d"}
 	routeDone       = lang.Text{"读完", "finished"}
 	restartDesc     = lang.Text{"从头", "from the start"}
+	checksHere      = lang.Text{"本段的数据核对，与解释过的词", "Checks of this paragraph, and terms that it explains"}
 	termsHere       = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
 	noTerms         = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
 	noTermsGathered = lang.Text{"这份文档没有整理过的术语；按 s 可检索全文", "No terms were gathered for this document; s searches its text"}
