@@ -40,7 +40,7 @@ var allowed = map[string][]string{
 // apart are packages of ui that may not know one another: the screens, and the
 // packages of commands.
 var apart = [][]string{
-	{"reader", "find", "policy", "market", "assess"},
+	{"reader", "find", "policy", "market", "found", "assess"},
 	{"cli/data", "cli/assess", "cli/library", "doctor"},
 }
 

@@ -43,6 +43,9 @@ func masked(s string) string {
 				break
 			}
 			at = from + j + len(closing)
+			if plan := s[from+n : from+j]; strings.HasPrefix(plan, "十") && strings.HasSuffix(plan, "五") {
+				continue // “十四五” is a period
+			}
 			for k := from; k < at; k++ {
 				out[k] = mask
 			}

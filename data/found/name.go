@@ -14,12 +14,12 @@ const shortest, longest = 2, 26
 var vague = []string{
 	"同比", "环比", "累计", "项目", "企业", "工程", "任务", "全年", "全部", "总共", "合计", "左右", "年均", "复合增长率", "年均复合增长率", "工作",
 	"服务", "人员", "情况", "问题", "目标", "内容", "方面", "市场规模", "平均", "单位", "个数", "时间", "增长率", "改造项目", "服务企业", "重点项目",
-	"市场", "用户", "客户", "成果", "置换", "搬迁", "搬迁任务",
+	"市场", "用户", "客户", "成果", "CAGR", "市场占有率", "企业数量", "企业总数", "投资总额", "首批", "一批", "置换", "搬迁", "搬迁任务",
 }
 
 // isVague reports a name of which nobody knows what it is of.
 func isVague(s string) bool {
-	for _, before := range []string{"总", "整体", "同比", "年均", "复合", "平均", "累计", "这一", "同期"} {
+	for _, before := range []string{"总", "整体", "同比", "年均", "复合", "平均", "累计", "这一", "同期", "全球", "全国", "国内", "我国", "中国", "海外"} {
 		s = strings.TrimPrefix(s, before)
 	}
 	if n := utf8.RuneCountInString(s); n < shortName && measured(s) || n == shortName && strings.HasSuffix(s, "率") {
@@ -53,6 +53,9 @@ func trimName(s string, at span) span {
 		rest, _ := cutFirst(withoutPeriod(s[at.start:at.end]), leads)
 		at.start = at.end - len(rest)
 		rest, _ = cutLast(withoutPeriodAfter(rest), trails)
+		if span, ok := strings.CutSuffix(rest, "年"); ok && strings.Trim(span, "一二三四五六七八九十两") == "" {
+			rest = "" // 五年
+		}
 		at.end = at.start + len(rest)
 		if at == before {
 			return at
@@ -66,7 +69,7 @@ func proper(s string) bool {
 	if n < shortest || n > longest || isVague(s) || strings.IndexFunc(s, unicode.IsLetter) < 0 && strings.IndexByte(s, mask) < 0 {
 		return false
 	}
-	if _, joint := cutFirst(s, joints); joint != "" {
+	if _, joint := cutFirst(s, joints); joint != "" || strings.HasPrefix(s, serves) && !measured(s) {
 		return false
 	}
 	bare := s
@@ -93,3 +96,6 @@ func measured(s string) bool {
 
 // single reports a name that is no list.
 func single(s string) bool { return !strings.ContainsAny(s, "、；：，/") }
+
+// serves begins a deed, 服务企业, unless what follows is measured: 服务业增加值.
+const serves = "服务"

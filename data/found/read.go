@@ -80,7 +80,7 @@ func (s *reading) clause(c span, all []amount) {
 		}
 		before := s.last
 		s.last = known{}
-		if !s.excluded(a) {
+		if !s.excluded(a) && !s.paired(own, i) {
 			s.one(words{s.trimmed(span{lead, a.start}, lead > c.start), lead == c.start, next}, a, before)
 		}
 		if s.last.subject == "" {
@@ -104,6 +104,13 @@ func (s *reading) forget() { s.last, s.run = known{}, 0 }
 func (s *reading) excluded(a amount) bool {
 	after := strings.TrimLeft(s.masked[a.end:], string(mask)+" ")
 	return contains(firstRune(after), belonging)
+}
+
+// paired reports one of several numbers that only a sign joins, of as many names: 甲和乙
+// 收入达 5 元、6 元.
+func (s *reading) paired(own []amount, i int) bool {
+	joined := func(a, b amount) bool { return isOne(strings.TrimSpace(s.masked[a.end:b.start]), joints) }
+	return i > 0 && joined(own[i-1], own[i]) || i+1 < len(own) && joined(own[i], own[i+1])
 }
 
 // trimmed is what stands before a number, without space and without the bracket that
@@ -150,7 +157,7 @@ func (s *reading) joint(at int) string {
 func (s *reading) goesOn(a amount) bool {
 	after := strings.TrimLeft(s.masked[a.end:], string(mask)+" ")
 	r, _ := utf8.DecodeRuneInString(after)
-	return unicode.IsLetter(r) && !contains(firstRune(after), joints) && !contains(firstRune(after), towards)
+	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !contains(firstRune(after), joints) && !contains(firstRune(after), towards)
 }
 
 // add keeps a fact with where its number stands.

@@ -91,6 +91,11 @@ func (s *reading) made(w words, a amount, _ known) bool {
 	if a.percent() {
 		return false
 	}
+	if rest, ok := strings.CutPrefix(text, "共"); ok { // 共完成
+		if _, event := cutFirst(rest, events); event != "" {
+			text, at.start = rest, at.end-len(rest)
+		}
+	}
 	i, event := firstEvent(text)
 	if event == "" || i > 0 && !(proper(text[:i]) && single(text[:i]) && strings.HasPrefix(event, "新")) {
 		return false

@@ -20,7 +20,7 @@ func (r reader) state(b content.Block, at int) (state State, certain bool) {
 	switch {
 	case contains(before, goals), strings.HasPrefix(before, "要"):
 		return Goal, true
-	case contains(before, forecasts):
+	case contains(before[lastStop(before):], forecasts), opens(before, forecasts):
 		return Forecast, true
 	case contains(before, done), contains(paragraph, over), rose().MatchString(paragraph):
 		return Stated, true
@@ -40,6 +40,20 @@ func begin(text string) int {
 	}
 	_, n := utf8.DecodeRuneInString(text[i:])
 	return i + n
+}
+
+// lastStop is where the part of a sentence after its last ； begins.
+func lastStop(text string) int {
+	return max(strings.LastIndex(text, "；"), strings.LastIndex(text, ";"), 0)
+}
+
+// opens reports that a sentence begins with one of some words, or has it in its first
+// clause: 初步预计，.
+func opens(text string, words []string) bool {
+	first, _, _ := strings.Cut(strings.NewReplacer(",", "，").Replace(strings.TrimLeft(text, " ")), "，")
+	_, word := cutFirst(first, words)
+	_, last := cutLast(first, words)
+	return word != "" || last != ""
 }
 
 // section is what the titles of a block's sections say: in a review all is past; "" where

@@ -107,7 +107,7 @@ const shortName = 4
 // what only the first has: it is "".
 func withMeasure(items []string) []string {
 	last := len(items) - 1
-	_, head := cutLast(items[last], heads)
+	head := headOf(items[last])
 	first := utf8.RuneCountInString(items[0])
 	for i, item := range items {
 		switch {
@@ -120,6 +120,18 @@ func withMeasure(items []string) []string {
 		}
 	}
 	return items
+}
+
+// headOf is the measures at the end of a name: 市场规模占比 of 芯片市场规模占比.
+func headOf(name string) string {
+	rest := name
+	for {
+		before, word := cutLast(rest, heads)
+		if word == "" {
+			return name[len(rest):]
+		}
+		rest = before
+	}
 }
 
 // joined puts a measure behind a name that may begin it: 城镇居民, 居民人均可支配收入.

@@ -49,6 +49,10 @@ func (m *Model) entries() []home.Entry {
 			home.Entry{Name: numbersName, Detail: numbersWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
 			home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: policy.MoneyItem}})},
 			home.Entry{Name: testName, Detail: testWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Assess})})
+	} else {
+		all = append(all,
+			home.Entry{Name: numbersName, Detail: foundWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
+			home.Entry{Name: namedName, Detail: namedWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy})})
 	}
 	if m.stocked > 0 {
 		all = append(all, home.Entry{Name: shelfName, Detail: shelfWhat.F(m.stocked), Do: m.openLibrary})

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/ui/found"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -50,19 +51,27 @@ func (n *nothing) Hints() []key.Binding { return nil }
 // Actions implements key.Map.
 func (n *nothing) Actions() key.Bindings { return key.Bindings{Name: "nothing", Title: n.name} }
 
-// gathered are the screens of what was gathered about the bundled paper.
-var gathered = map[screen.Name]lang.Text{screen.Policy: policyName, screen.Market: marketName, screen.Assess: assessName}
+// unprepared are the screens of a document that nobody has prepared in place of those of
+// what was gathered about the bundled paper.
+var unprepared = map[screen.Name]func(*screen.Env) screen.Screen{
+	screen.Policy: func(e *screen.Env) screen.Screen { return found.Documents(e) },
+	screen.Market: func(e *screen.Env) screen.Screen { return found.Numbers(e) },
+	screen.Assess: func(e *screen.Env) screen.Screen { return &nothing{env: e, name: assessName} },
+}
+
+// otherNames are the names of those that show something else, as the top bar has them.
+var otherNames = map[screen.Name]lang.Text{screen.Policy: documentsName, screen.Market: figuresName}
 
 // made makes a screen for the document that is read.
 func made(name screen.Name, env *screen.Env) screen.Screen {
-	if lacks(name, env.Paper) {
-		return &nothing{env: env, name: gathered[name]}
+	if other, ok := unprepared[name]; ok && !env.Paper.Bundled() {
+		return other(env)
 	}
 	return makes[name](env)
 }
 
-// lacks reports that nothing was gathered for a screen about the paper that is read.
+// lacks reports that a screen has nothing of the paper that is read: neither was it
+// gathered by hand, nor can a machine find it.
 func lacks(name screen.Name, paper *content.Paper) bool {
-	_, ok := gathered[name]
-	return ok && !paper.Bundled()
+	return name == screen.Assess && !paper.Bundled()
 }

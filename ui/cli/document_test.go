@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,29 +53,88 @@ func TestAnyDocumentIsShownAndSearched(t *testing.T) {
 	}
 }
 
-// TestWhatWasGatheredIsOfTheBundledPaper: for another document there is an empty list
-// and a sentence, and no error.
-func TestWhatWasGatheredIsOfTheBundledPaper(t *testing.T) {
+// numbers is a document with what a machine finds: numbers, a goal, a document, a date.
+const numbers = `数据报告
+
+一、2024年工作回顾
+2024年，全市软件业务收入达到 3,210.5 亿元，同比增长 8.2%。2022年10月，省政府办公厅印发《示范办法》。
+二、2026年主要目标
+软件业务收入增长 9%以上。
+`
+
+// TestWhatAMachineFinds of another document is listed and marked in every format; a
+// filter that leaves nothing is a failure, a bad one wrong usage.
+func TestWhatAMachineFinds(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "numbers.txt", numbers)
+	out := filepath.Join(t.TempDir(), "f.csv")
+	for args, want := range map[string]struct {
+		code int
+		says string
+	}{
+		"facts":                                {command.ExitDone, "◇ 3,210.5 亿元"},
+		"facts\x00--kind=目标":                   {command.ExitDone, "◇ ≥9%"},
+		"facts\x00--kind=change":               {command.ExitDone, "2024年"},
+		"facts\x00--subject=软件\x00--unit=%":    {command.ExitDone, "同比增长"},
+		"facts\x00--format=csv":                {command.ExitDone, "change,goal,machine,软件业务收入增长"},
+		"facts\x00--format=json":               {command.ExitDone, `"found_by":"machine"`},
+		"facts\x00--json":                      {command.ExitDone, `"state":"goal"`},
+		"facts\x00-o\x00" + out:                {command.ExitDone, out},
+		"facts\x00--subject=出口":                {command.ExitFailed, "没有这样的数"},
+		"facts\x00--kind=derived":              {command.ExitUsage, "derived"},
+		"policies":                             {command.ExitDone, "◇ 《示范办法》  省政府办公厅  2022年10月"},
+		"policies\x00--json":                   {command.ExitDone, `"title":"示范办法"`},
+		"policies\x00--since=2022.10":          {command.ExitDone, "示范办法"},
+		"policies\x00--since=2023":             {command.ExitFailed, "没有这样的"},
+		"policies\x00--region=北京":              {command.ExitFailed, "不认得地区"},
+		"policies\x00--level=火星":               {command.ExitUsage, "火星"},
+		"policies\x00--sort=nothing":           {command.ExitUsage, "nothing"},
+		"timeline":                             {command.ExitDone, "◇ 2022年10月"},
+		"timeline\x00--json":                   {command.ExitDone, `"month":10`},
+		"terms\x00云":                           {command.ExitFailed, "没有整理过的术语"},
+		"chart\x00图4":                          {command.ExitFailed, "没有可画的图"},
+		"audit\x00--json\x00--format=csv":      {command.ExitUsage, "csv"},
+		"audit\x00-o\x00" + out + ".md":        {command.ExitFailed, "没有写"},
+		"subsidy\x00--region=北京\x00--size=sme": {command.ExitDone, "补贴规则"},
+	} {
+		code, printed, errs := runOn(content.Load(), append(strings.Split(args, "\x00"), "--doc", file)...)
+		if code != want.code || !strings.Contains(printed+errs, want.says) || strings.Contains(printed, "第页") {
+			t.Errorf("%q: exit %d, %q %q; want %d, %q", args, code, printed, errs, want.code, want.says)
+		}
+	}
+	if text, err := os.ReadFile(out); err != nil || !strings.Contains(string(text), "machine") {
+		t.Errorf("the file: %v, %q", err, text)
+	}
+}
+
+// TestWhatADocumentDoesNotHave is an empty list and a sentence, and no error.
+func TestWhatADocumentDoesNotHave(t *testing.T) {
 	t.Setenv("YUNLAN_HOME", t.TempDir())
 	file := written(t, "rules.txt", rules)
-	for name, list := range emptyLists {
+	for name, list := range map[string]string{
+		"facts": "facts", "policies": "policies", "table": "rows", "subsidy": "verdicts", "chart": "figures",
+		"audit": "checks", "terms": "terms", "actors": "actors", "timeline": "events", "routes": "routes",
+	} {
 		code, out, errs := runOn(content.Load(), name, "--doc", file)
-		if code != command.ExitDone || out != "" || !strings.Contains(errs, "自带的白皮书") {
+		if code != command.ExitDone || out != "" || !strings.Contains(errs, "这份文档") {
 			t.Errorf("%s: exit %d, %q %q", name, code, out, errs)
 		}
-		code, out, _ = runOn(content.Load(), name, "--json", "--doc", file)
-		var root map[string]any
-		if err := json.Unmarshal([]byte(out), &root); err != nil || code != command.ExitDone {
-			t.Errorf("%s --json: exit %d, %v", name, code, err)
+		ways := [][]string{{"--json"}, {"--format", "json"}}
+		if slices.Contains([]string{"terms", "actors", "timeline", "routes"}, name) {
+			ways = ways[:1]
 		}
-		if empty, ok := root[list].([]any); !ok || len(empty) > 0 {
-			t.Errorf("%s --json: %s", name, out)
+		for _, way := range ways {
+			code, out, _ = runOn(content.Load(), append([]string{name, "--doc", file}, way...)...)
+			var root map[string]any
+			if err := json.Unmarshal([]byte(out), &root); err != nil || code != command.ExitDone {
+				t.Errorf("%s %q: exit %d, %v", name, way, code, err)
+			}
+			if empty, ok := root[list].([]any); !ok || len(empty) > 0 {
+				t.Errorf("%s %q: %s", name, way, out)
+			}
 		}
 	}
-	if code, out, _ := runOn(content.Load(), "facts", "--format", "json", "--doc", file); code != command.ExitDone || !strings.Contains(out, `"facts":[]`) {
-		t.Errorf("facts --format json: exit %d, %q", code, out)
-	}
-	for _, args := range [][]string{{"facts", "-o", filepath.Join(t.TempDir(), "f.csv")}, {"show", "1", "--text", "en"}, {"export", "--format", "txt", "--text", "both"}} {
+	for _, args := range [][]string{{"show", "1", "--text", "en"}, {"export", "--format", "txt", "--text", "both"}} {
 		if code, out, errs := runOn(content.Load(), append(args, "--doc", file)...); code != command.ExitUsage || out != "" || !strings.Contains(errs, "自带的白皮书") {
 			t.Errorf("%q: exit %d, %q %q", args, code, out, errs)
 		}

@@ -35,10 +35,8 @@ var (
 	msgDocTwice     = lang.Text{"open 自己带文件名，不用 --doc", "open takes its file as an argument, not as --doc"}
 	hintDocTwice    = lang.Text{"写成 yunlan open FILE", "say yunlan open FILE"}
 
-	msgNothingGathered = lang.Text{"%s：这些内容是为自带的白皮书整理的，这份文档没有", "%s: this was gathered about the paper that comes along; there is nothing of it for this document"}
-	hintNoDocument     = lang.Text{"读这份文档：yunlan FILE，或 yunlan show REF --doc FILE", "read this document with yunlan FILE, or yunlan show REF --doc FILE"}
-	msgNoWorkbook      = lang.Text{"工作簿收的是自带白皮书的图表和数，这份文档没有", "the workbook holds the figures and numbers of the paper that comes along; this document has none"}
-	hintNoWorkbook     = lang.Text{"导出文字：--format md、txt、html 或 json", "export its text: --format md, txt, html or json"}
+	msgNoWorkbook  = lang.Text{"工作簿收的是自带白皮书的图表和数，这份文档没有", "the workbook holds the figures and numbers of the paper that comes along; this document has none"}
+	hintNoWorkbook = lang.Text{"导出文字：--format md、txt、html 或 json", "export its text: --format md, txt, html or json"}
 
 	reportTitle   = lang.Text{"标题　　", "title       "}
 	reportMaker   = lang.Text{"出处　　", "published   "}

@@ -37,4 +37,5 @@ var heads = map[string]lang.Text{
 	"views": {"可看", "views"}, "result": {"结果", "result"}, "arithmetic": {"算式", "arithmetic"},
 	"rule": {"规则", "rule"}, "verdict": {"结论", "verdict"}, "reason": {"不符合", "not met"}, "missing": {"还缺", "missing"},
 	"amount_fen": {"金额（分）", "amount in fen"}, "amount_kind": {"金额性质", "kind of amount"}, "worked": {"算法", "reckoning"}, "warning": {"提示", "beware"}, "source": {"出处", "source"},
+	"to": {"至", "to"}, "state": {"状态", "state"}, "found_by": {"认出者", "found by"}, "mentions": {"处数", "mentions"},
 }

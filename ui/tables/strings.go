@@ -1,6 +1,9 @@
 package tables
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+	"yunlan/data/found"
+)
 
 var (
 	policiesTitle = lang.Text{"云计算政策", "Cloud policies"}
@@ -9,3 +12,15 @@ var (
 	sourceLabel   = lang.Text{"来源：%s", "source: %s"}
 	namedOnly     = lang.Text{"正文未给出数值", "the text gives no number"}
 )
+
+// What is said of what data/found finds.
+var (
+	foundNote      = lang.Text{"以下由程序从文中句子里认出，未经人核对；引用前请看原句", "Found by machine in the sentences and checked by nobody: see the sentence before you cite"}
+	foundFacts     = lang.Text{"文中的数", "Numbers found"}
+	foundDocuments = lang.Text{"文中提到的文件", "Documents named"}
+)
+
+// foundStates leave out what was reached, which needs no word.
+var foundStates = map[found.State]lang.Text{found.Stated: {}, found.Goal: {"目标", "goal"}, found.Forecast: {"预测", "forecast"}}
+
+var foundKinds = map[found.Kind]lang.Text{found.Size: {"数值", "sizes"}, found.Change: {"变化", "changes"}, found.Count: {"数量", "counts"}}

@@ -27,6 +27,9 @@ func (p *program) audit() *cobra.Command {
 			if err := r.Settle(cmd); err != nil {
 				return err
 			}
+			if !p.prepared() {
+				return p.nothing(cmd, r, false)
+			}
 			return p.runAudit(r)
 		},
 	}

@@ -47,6 +47,9 @@ func (p *program) chart() *cobra.Command {
 			if err := o.settle(cmd, args); err != nil {
 				return err
 			}
+			if !p.prepared() {
+				return p.nothing(cmd, o.Request, len(args) > 0)
+			}
 			m, err := market.New(p.Paper())
 			if err != nil {
 				return err

@@ -35,6 +35,9 @@ func (p *program) facts() *cobra.Command {
 			if err := o.Settle(cmd); err != nil {
 				return err
 			}
+			if !p.prepared() {
+				return p.runFoundFacts(o)
+			}
 			return p.runFacts(o)
 		},
 	}

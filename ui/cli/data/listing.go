@@ -9,8 +9,12 @@ import (
 	"yunlan/content"
 )
 
-// cited is a place in the paper: a reference for `yunlan show`, and the page.
+// cited is a place in the paper: a reference for `yunlan show`, and the page
+// if there is one.
 func cited(block content.ID, page string) string {
+	if page == "" {
+		return command.Ref(block)
+	}
 	return command.At(block, page)
 }
 
@@ -28,6 +32,9 @@ func (p *program) way(cmd *cobra.Command, quotes bool, run func(names []string, 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if !cmd.Flags().Changed("width") {
 			o.width = p.Cols
+		}
+		if _, any := nothingOf[cmd.Name()]; any && !p.prepared() {
+			return p.nothing(cmd, asked(o.json), len(args) > 0)
 		}
 		return run(args, o)
 	}

@@ -33,6 +33,9 @@ func (p *program) policies() *cobra.Command {
 			if err := o.Settle(cmd); err != nil {
 				return err
 			}
+			if !p.prepared() {
+				return p.runFoundDocuments(o)
+			}
 			return p.runPolicies(o)
 		},
 	}

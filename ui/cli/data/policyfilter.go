@@ -22,6 +22,11 @@ func (f *PolicyFilter) flags(cmd *cobra.Command) {
 	flags.Var(command.Word{Value: &f.Since}, "since", flagSince.String())
 }
 
+// narrows reports that the filter keeps less than all.
+func (f PolicyFilter) narrows() bool {
+	return len(f.Regions)+len(f.Levels)+len(f.Kinds) > 0 || f.Since != ""
+}
+
 // chosen returns the policies of a list that a filter keeps. If none is left it returns
 // a failure with the message none; places without a policy beside others with some are
 // reported on stderr.

@@ -39,9 +39,15 @@ func (p *program) subsidy() *cobra.Command {
 			if forget {
 				return p.forgetFirm()
 			}
+			if !p.prepared() && !saysFirm(cmd) {
+				return p.nothing(cmd, r, false)
+			}
 			profile, err := p.profileOf(cmd, file, said)
 			if err != nil {
 				return err
+			}
+			if !p.prepared() {
+				return p.nothing(cmd, r, false)
 			}
 			if keep {
 				if err := p.keepFirm(profile); err != nil {

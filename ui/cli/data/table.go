@@ -29,13 +29,16 @@ func (p *program) table() *cobra.Command {
 		Example:   exampleTable,
 		ValidArgs: []string{string(policy.Table1)},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := p.oneTable(cmd, args); err != nil {
-				return err
-			}
 			if err := o.Settle(cmd); err != nil {
 				return err
 			}
-			return p.runTable(o)
+			if p.prepared() {
+				if err := p.oneTable(cmd, args); err != nil {
+					return err
+				}
+				return p.runTable(o)
+			}
+			return p.nothing(cmd, o.Request, o.narrows() || len(args) > 0)
 		},
 	}
 	flags := cmd.Flags()
@@ -106,6 +109,15 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 	if by == "" {
 		return list, nil
 	}
+	order, err := p.orderOf(by)
+	if err != nil {
+		return nil, err
+	}
+	return policy.Sort(list, order), nil
+}
+
+// orderOf reads --sort: a column, descending after a minus sign.
+func (p *program) orderOf(by string) (policy.Order, error) {
 	name, descending := strings.CutPrefix(by, "-")
 	printed := []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints}
 	if i := slices.Index(p.Paper().Columns(policy.Table1), name); i >= 0 && i < len(printed) {
@@ -123,9 +135,9 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 			names = append(names, string(c))
 			both = append(both, columnNames(c))
 		}
-		return nil, command.Usage(msgNoColumn.F(command.Echo(name)), command.DidYouMean(name, names, "--sort ", command.HintChoose.F(lang.List(both))))
+		return policy.Order{}, command.Usage(msgNoColumn.F(command.Echo(name)), command.DidYouMean(name, names, "--sort ", command.HintChoose.F(lang.List(both))))
 	}
-	return policy.Sort(list, policy.Order{By: column, Descending: descending}), nil
+	return policy.Order{By: column, Descending: descending}, nil
 }
 
 // columnNames is a column's name in messages: in Chinese its title and its key, in

@@ -43,6 +43,9 @@ func (p *program) runTimeline(o wayOptions) error {
 	if err != nil {
 		return err
 	}
+	if !p.prepared() {
+		return p.runFoundDates(o)
+	}
 	events, err := ways.New(p.Paper()).Timeline()
 	if err != nil {
 		return err
