@@ -32,8 +32,10 @@ func (p *Paper) Reference(c Citation) string {
 	if p.Title != "" {
 		parts = append(parts, "《"+p.Title+"》")
 	}
-	if p.Publisher != "" {
-		parts = append(parts, p.Publisher)
+	for _, by := range []string{p.Author, p.Publisher} {
+		if by != "" {
+			parts = append(parts, by)
+		}
 	}
 	if place := p.ShortPlace(cmp.Or(c.Section, c.Block)); place != "" {
 		parts = append(parts, place)

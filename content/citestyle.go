@@ -73,18 +73,22 @@ func (p *Paper) quote(c Citation) string {
 	return c.Quote
 }
 
-// gbt7714 writes: author. title[R]. place: publisher, date: pages.
+// gbt7714 writes: author. title[R]. place: publisher, date: pages. A publisher without
+// an author wrote what it published; an author is no publisher.
 func (p *Paper) gbt7714(c Citation) string {
-	author := ""
-	if p.Publisher != "" {
-		author = p.Publisher + ". "
+	author, pages := "", ""
+	if by := cmp.Or(p.Author, p.Publisher); by != "" {
+		author = by + ". "
+	}
+	if c.Page != "" {
+		pages = ": " + c.Pages("-")
 	}
 	date := p.Imprint.Date
 	if year := p.titleYear(); date == "" && year != "" {
 		date = "[" + year + "]"
 	}
 	place, publisher := cmp.Or(p.Imprint.Place, noPlace), cmp.Or(p.Publisher, noPublisher)
-	return author + p.Title + "[R]. " + place + ": " + publisher + ", " + cmp.Or(date, noYear) + ": " + c.Pages("-") + "."
+	return author + p.Title + "[R]. " + place + ": " + publisher + ", " + cmp.Or(date, noYear) + pages + "."
 }
 
 // markdownQuote writes a block quote with its place, without a link: it is
@@ -110,7 +114,7 @@ func (p *Paper) bibTeX(c Citation) string {
 		note, quote = note+"，"+c.Name, ""
 	}
 	fields := [][2]string{
-		{"author", "{" + escapeBibTeX(p.Publisher) + "}"}, // braces: a body, not a person
+		{"author", p.bibTeXAuthor()},
 		{"title", escapeBibTeX(p.Title)},
 		{"institution", escapeBibTeX(p.Publisher)},
 		{"address", escapeBibTeX(p.Imprint.Place)},
@@ -127,6 +131,14 @@ func (p *Paper) bibTeX(c Citation) string {
 		}
 	}
 	return out.String() + "}"
+}
+
+// bibTeXAuthor is the author, or in braces the publisher: a body, not a person.
+func (p *Paper) bibTeXAuthor() string {
+	if p.Author != "" {
+		return escapeBibTeX(p.Author)
+	}
+	return "{" + escapeBibTeX(p.Publisher) + "}"
 }
 
 // ShortPlace writes the section of an ID, of a section or a block, as its numbers,

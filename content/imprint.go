@@ -10,6 +10,26 @@ type Imprint struct{ Place, Date string }
 // imprint is metadata of the embedded paper, as its publisher is.
 var imprint = Imprint{Place: "北京", Date: "2023"}
 
+// Named is the paper with what somebody said of it put over what its file says; "" for
+// what was not said. The date is of its Imprint.
+func (p *Paper) Named(title, author, publisher, date string) *Paper {
+	named := *p
+	for _, said := range []struct {
+		of    *string
+		value string
+	}{{&named.Title, title}, {&named.Author, author}, {&named.Publisher, publisher}, {&named.Imprint.Date, date}} {
+		if said.value != "" {
+			*said.of = said.value
+		}
+	}
+	return &named
+}
+
+// Uncited is what a citation of the paper lacks: its title, its publisher, its year.
+func (p *Paper) Uncited() (title, publisher, year bool) {
+	return p.Title == "", p.Publisher == "" && p.Author == "", p.year() == ""
+}
+
 // Published is the paper with what an imprint says put over its own.
 func (p *Paper) Published(i Imprint) *Paper {
 	published := *p

@@ -34,6 +34,7 @@ type Span struct{ Start, End int }
 type Paper struct {
 	Doc       string       // SHA-256 of the file it was read from; "" for the bundled paper
 	Title     string       // 云计算白皮书（2023年）, from the running header
+	Author    string       // who wrote it, "" where that is the publisher or is not known
 	Publisher string       // 中国信息通信研究院
 	Imprint   Imprint      // 北京, 2023; for citations
 	Sections  []Section    // reading order, 前言 first

@@ -102,11 +102,11 @@ func (p *parser) noteOf(i int) int {
 	return i + 1
 }
 
-// describe takes the title, publisher and date that the file gives; without a
+// describe takes the title, author, publisher and date that the file gives; without a
 // title the first line that reads like one of a document stands for it.
 func (p *parser) describe() {
 	paper, meta := p.paper, p.doc.Meta
-	paper.Publisher = Collapse(meta.Publisher)
+	paper.Author, paper.Publisher = Collapse(meta.Author), Collapse(meta.Publisher)
 	paper.Imprint.Date = Collapse(meta.Date)
 	paper.Lost = p.doc.Lost
 	if paper.Title == "" {

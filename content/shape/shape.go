@@ -15,7 +15,8 @@ type Doc struct {
 // Meta is what a file says of itself; "" where it says nothing.
 type Meta struct {
 	Title     string
-	Publisher string // or its author
+	Author    string
+	Publisher string
 	Date      string // 2023, 2023-07 or 2023-07-25
 }
 

@@ -116,6 +116,7 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"runs":     rule((*Store).runs, restoreRuns),
 	"draft":    restoreDrafts,
 	"firm":     rule((*Store).firm, restoreFirm),
+	"cite":     rule((*Store).cite, restoreCite),
 
 	"corrections": rule((*Store).corrections, restoreCorrections),
 	"writing":     rule((*Store).writing, restoreWriting),

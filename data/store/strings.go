@@ -54,6 +54,7 @@ var titles = map[string]lang.Text{
 	"recent":   {"常用动作", "recent actions"},
 	"routes":   {"阅读路线的进度", "progress on routes"},
 	"firm":     {"企业情况", "facts about the firm"},
+	"cite":     {"引文信息", "citation data"},
 
 	"corrections": {"改过的标题", "corrected headings"},
 	"writing":     {"没写完的文字", "unfinished text"},

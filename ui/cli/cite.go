@@ -35,5 +35,8 @@ func (p *program) printCited(cmd *cobra.Command, refs []content.Ref, style conte
 			}
 		}
 	}
-	return p.Print(strings.Join(cited, "\n"))
+	if err := p.Print(strings.Join(cited, "\n")); err != nil {
+		return err
+	}
+	return p.askCiteData()
 }

@@ -39,6 +39,7 @@ var jsonRuns = map[string]struct{ args, field string }{
 	"yunlan notes":            {"notes --json", "notes"},
 	"yunlan notes import":     {"notes import NOTES --json", "same"},
 	"yunlan stats":            {"stats --json", "sections"},
+	"yunlan cite-data":        {"cite-data --json", "missing"},
 	"yunlan searches":         {"searches --json", "searches"},
 	"yunlan cache":            {"cache --json", "bytes"},
 	"yunlan library add":      {"library add DOCUMENT --json", "unchanged"},

@@ -103,7 +103,11 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 	if paper.Title == "" {
 		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))
 	}
-	paper = paper.Corrected(store.Open(store.DefaultDirs().Document(paper.Doc)).Corrections())
+	kept := store.Open(store.DefaultDirs().Document(report.Hash))
+	paper = paper.Corrected(kept.Corrections())
+	if said := kept.Cite(); said != (store.Cite{}) {
+		paper = paper.Named(said.Title, said.Author, said.Publisher, said.Date)
+	}
 	p.Paper = func() *content.Paper { return paper }
 	if report.Encoding != "" && report.Encoding != "UTF-8" {
 		return report, p.Tell(msgDecoded.F(report.Encoding))

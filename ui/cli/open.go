@@ -56,6 +56,7 @@ type opened struct {
 	Hash      string      `json:"sha256"`
 	Encoding  string      `json:"encoding,omitempty"`
 	Title     string      `json:"title"`
+	Author    string      `json:"author,omitempty"`
 	Publisher string      `json:"publisher,omitempty"`
 	Date      string      `json:"date,omitempty"`
 	Pages     int         `json:"pages"`
@@ -82,7 +83,7 @@ type lost struct {
 func newOpened(r source.Report, paper *content.Paper) opened {
 	o := opened{
 		Schema: command.Schema, File: content.OneLine(r.Name), Kind: r.Kind, Bytes: r.Bytes, Hash: r.Hash, Encoding: r.Encoding,
-		Title: paper.Title, Publisher: paper.Publisher, Date: paper.Imprint.Date,
+		Title: paper.Title, Author: paper.Author, Publisher: paper.Publisher, Date: paper.Imprint.Date,
 		Pages: len(paper.Pages), Chars: paper.Chars(), Sections: len(paper.Sections),
 	}
 	o.Aside, o.Lost = len(paper.Furniture), []lost{}
@@ -116,7 +117,7 @@ func (o opened) text() string {
 		}
 	}
 	line(reportTitle, o.Title)
-	line(reportMaker, strings.TrimSpace(o.Publisher+" "+o.Date))
+	line(reportMaker, strings.Join(strings.Fields(o.Author+" "+o.Publisher+" "+o.Date), " "))
 	kind := strings.ToUpper(string(o.Kind))
 	if o.Encoding != "" {
 		kind += " (" + o.Encoding + ")"

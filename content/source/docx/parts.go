@@ -145,5 +145,5 @@ func meta(a *archive.Archive) shape.Meta {
 		return shape.Meta{}
 	}
 	date, _, _ := strings.Cut(core.Created, "T")
-	return shape.Meta{Title: core.Title, Publisher: core.Creator, Date: date}
+	return shape.Meta{Title: core.Title, Author: core.Creator, Date: date}
 }

@@ -65,10 +65,7 @@ func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
 		return shape.Doc{}, err
 	}
 	r := reader{archive: a, limits: l, doc: shape.Doc{Flow: shape.Paragraphs}, levels: map[string]int{}}
-	r.doc.Meta = shape.Meta{Title: b.Title, Publisher: b.Maker, Date: b.Date}
-	if r.doc.Meta.Publisher == "" {
-		r.doc.Meta.Publisher = b.Creator
-	}
+	r.doc.Meta = shape.Meta{Title: b.Title, Author: b.Creator, Publisher: b.Maker, Date: b.Date}
 	r.contents(b, folder)
 	return r.read(b, folder)
 }

@@ -183,7 +183,9 @@ func (w *walker) meta(n *html.Node) {
 		}
 	}
 	switch name {
-	case "author", "publisher", "dc.publisher":
+	case "author", "dc.creator":
+		w.page.Meta.Author = value
+	case "publisher", "dc.publisher":
 		w.page.Meta.Publisher = value
 	case "date", "dc.date":
 		w.page.Meta.Date = value

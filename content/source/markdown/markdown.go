@@ -59,7 +59,9 @@ func (w *walker) frontMatter(source string) string {
 		switch key {
 		case "title":
 			w.doc.Meta.Title = value
-		case "author", "publisher":
+		case "author":
+			w.doc.Meta.Author = value
+		case "publisher":
 			w.doc.Meta.Publisher = value
 		case "date":
 			w.doc.Meta.Date = value
