@@ -22,6 +22,7 @@ var englishRuns = map[string]string{
 	"yunlan facts":            "facts|facts --kind date|facts --subject China",
 	"yunlan chart":            "chart|chart fig1|chart fig2|chart fig3|chart fig4|chart fig5|chart fig6|chart fig7|chart policies|chart actors|chart growth|chart lens|chart adoption",
 	"yunlan audit":            "audit",
+	"yunlan cite-data":        "cite-data",
 	"yunlan timeline":         "timeline",
 	"yunlan routes":           "routes|routes policy|routes market|routes technical|routes decision",
 	"yunlan terms":            "terms",
@@ -67,6 +68,7 @@ var englishRuns = map[string]string{
 
 // chineseSide are the commands that print Chinese under an English interface, and why.
 var chineseSide = map[string]string{
+	"yunlan cite-data":        "the title and publisher as citations give them",
 	"yunlan terms":            "the Chinese of each term in a column of its own",
 	"yunlan actors":           "the Chinese of each name in a column of its own",
 	"yunlan search":           "what a word was read as",

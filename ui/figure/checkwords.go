@@ -161,7 +161,6 @@ var arithmetic = replacer([]lang.Text{
 	{"，欧洲约 ", ", Europe about "},
 	{"印度近 ", "India nearly "},
 	{"，与欧洲几乎持平：欧洲约 ", ", “almost level with Europe”, so Europe ≈ "},
-	{" 亿元", " hundred million RMB"},
 	{" 倍", " times"},
 	{"美国 企业上云率：", "adoption by firms in the US: "},
 	{"欧盟 企业上云率：", "adoption by firms in the EU: "},

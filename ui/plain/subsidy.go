@@ -33,7 +33,7 @@ func (p *Program) reckon(rules []policy.Rule) error {
 	}
 	if len(rules) == 1 {
 		r.said[firm.Region], r.asked[firm.Region] = rules[0].Region, true
-		p.Talk.Say(reckonFor.F(rules[0].Region))
+		p.Talk.Say(reckonFor.F(policy.PlaceName(rules[0].Region)))
 	}
 	for {
 		verdicts, err := r.judge()
