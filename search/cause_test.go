@@ -13,7 +13,7 @@ func TestAFullDiskIsTold(t *testing.T) {
 	if !errors.Is(caused(words), syscall.ENOSPC) || caused(words).Error() == "" {
 		t.Errorf("%v", caused(words))
 	}
-	if other := errors.New("segment is torn"); caused(other) != other || caused(nil) != nil {
+	if other := errors.New("segment is torn"); caused(other).Error() != other.Error() || caused(nil) != nil {
 		t.Error("another error is changed")
 	}
 }

@@ -111,7 +111,7 @@ func charts(t *testing.T, file string) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer book.Close()
+	t.Cleanup(func() { _ = book.Close() })
 	n := 0
 	for _, f := range book.File {
 		if strings.HasPrefix(f.Name, "xl/charts/chart") {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/disk"
 	"yunlan/data/shelf"
 	"yunlan/data/store"
@@ -55,7 +56,7 @@ func failed(c *collection.Collection, err error) tea.Msg {
 
 // documents is the list of what is on the shelf, in the order that was chosen.
 func (l *Library) documents(all []shelved, o order) screen.ListMsg {
-	msg := screen.ListMsg{Title: listTitle.String(), Empty: emptyLibrary.String()}
+	msg := screen.ListMsg{Title: listTitle.String() + lang.Comma.String() + o.name(), Empty: emptyLibrary.String()}
 	o.sort(all)
 	notes := 0
 	for _, d := range all {
