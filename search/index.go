@@ -104,7 +104,7 @@ func (w *batches) Index(id string, data any) error {
 
 func (w *batches) flush() error {
 	err := w.index.Batch(w.batch)
-	w.batch.Reset()
+	w.batch = w.index.NewBatch() // the index may still be reading the old one
 	w.bytes = 0
 	return err
 }
