@@ -2,6 +2,7 @@ package meaning
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -29,7 +30,7 @@ func TestWordsAreNearWhatTheyMean(t *testing.T) {
 
 func TestVectorsHaveLengthOne(t *testing.T) {
 	table := Load()
-	for _, w := range table.words {
+	for w := range strings.SplitSeq(table.words, "\n") {
 		v, ok := table.Vector(w)
 		if c := Cosine(v, v); !ok || c < 0.999 || c > 1.001 {
 			t.Fatalf("%s: %v, squared length %v", w, ok, c)
@@ -84,7 +85,7 @@ func TestADamagedTableIsRefused(t *testing.T) {
 // TestNoWordIsLongerThanLongest: whoever cuts text asks for no longer words.
 func TestNoWordIsLongerThanLongest(t *testing.T) {
 	table := Load()
-	for _, w := range table.words {
+	for w := range strings.SplitSeq(table.words, "\n") {
 		if r := []rune(w); len(r) > 1 && isHan(w) && table.Longest(r[0], r[1]) < len(r) {
 			t.Errorf("%s has %d characters, the longest has %d", w, len(r), table.Longest(r[0], r[1]))
 		}

@@ -16,9 +16,10 @@ var embedded string
 
 // Table is words in order of frequency, the commonest first, each with a vector.
 type Table struct {
-	words []string
-	slots []int32 // open addressing by the hash of a word: its place plus one, or 0
-	reach []uint8 // by a hash of their first two characters, how long Chinese words are at most
+	words string   // one after the other, a newline between two
+	ends  []uint32 // where each word ends
+	slots []int32  // open addressing by the hash of a word: its place plus one, or 0
+	reach []uint8  // by a hash of their first two characters, how long Chinese words are at most
 	dim   int
 	scale []float32 // of each dimension
 	codes string    // 4 bits a dimension, the vectors one after the other
@@ -65,20 +66,36 @@ func parse(raw string) (*Table, error) {
 		t.scale[i] = math.Float32frombits(binary.LittleEndian.Uint32([]byte(body[4*i : 4*i+4])))
 	}
 	t.codes = body[4*dim : 4*dim+n*dim/2]
-	t.words = strings.Split(body[4*dim+n*dim/2:], "\n")
-	if len(t.words) != n {
-		return nil, fmt.Errorf("the table of words has %d words and says %d", len(t.words), n)
+	t.words = body[4*dim+n*dim/2:]
+	if words := strings.Count(t.words, "\n") + 1; words != n {
+		return nil, fmt.Errorf("the table of words has %d words and says %d", words, n)
 	}
-	for i, w := range t.words {
-		*t.slot(w) = int32(i) + 1
+	t.ends = make([]uint32, 0, n)
+	for end := range len(t.words) {
+		if t.words[end] == '\n' {
+			t.ends = append(t.ends, uint32(end))
+		}
+	}
+	t.ends = append(t.ends, uint32(len(t.words)))
+	for i := range t.ends {
+		*t.slot(t.word(i)) = int32(i) + 1
 	}
 	t.readReach()
 	return t, nil
 }
 
+// word is the word at place i.
+func (t *Table) word(i int) string {
+	if i == 0 {
+		return t.words[:t.ends[0]]
+	}
+	return t.words[t.ends[i-1]+1 : t.ends[i]]
+}
+
 func (t *Table) readReach() {
 	t.reach = make([]uint8, 1<<16)
-	for _, w := range t.words {
+	for i := range t.ends {
+		w := t.word(i)
 		if w == "" || !isHan(w) {
 			continue
 		}
@@ -109,7 +126,7 @@ func (t *Table) slot(word string) *int32 {
 	}
 	for mask := uint32(len(t.slots) - 1); ; h++ {
 		s := &t.slots[h&mask]
-		if *s == 0 || t.words[*s-1] == word {
+		if *s == 0 || t.word(int(*s)-1) == word {
 			return s
 		}
 	}
