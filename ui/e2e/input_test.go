@@ -56,8 +56,9 @@ func randomBytes(n int, not string) string {
 	return b.String()
 }
 
-// toTheText closes what lies over the text, one layer a key, until a page of
-// Chinese is painted when that is asked for.
+// toTheText closes what lies over the text, one layer a key, until a page of it
+// is painted when that is asked for, in Chinese or, where a key chose that, in
+// English.
 func (v *terminal) toTheText() {
 	v.t.Helper()
 	for range 20 {
@@ -66,18 +67,18 @@ func (v *terminal) toTheText() {
 		v.press("1")
 		v.fresh()
 		v.mark()
-		if han(v.since()) > 100 {
+		if count(v.since(), unicode.Han) > 100 || count(v.since(), unicode.Latin) > 300 {
 			return
 		}
 	}
 	v.t.Fatalf("Esc and 1 twenty times lead to no text; %s", v.sight())
 }
 
-// han counts the Chinese characters in what was written.
-func han(out string) int {
+// count says how many characters of a script were written.
+func count(out string, script *unicode.RangeTable) int {
 	n := 0
 	for _, r := range ansi.Strip(out) {
-		if unicode.Is(unicode.Han, r) {
+		if unicode.Is(script, r) {
 			n++
 		}
 	}
