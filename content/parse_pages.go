@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"yunlan/content/numeral"
 	"yunlan/content/shape"
 )
 
@@ -64,7 +65,7 @@ func (p *parser) labelPages() {
 		s := &p.pages[i]
 		switch {
 		case i < first:
-			s.label = roman(i + 1)
+			s.label = numeral.Roman(i + 1)
 			continue
 		case i == first && first == 0:
 			number = p.numberOfFirst()
@@ -137,18 +138,4 @@ func (p *parser) firstBlocks() {
 			paper.Pages[l.page].First = begins[l.at]
 		}
 	}
-}
-
-// roman writes a small number the way front matter is numbered.
-func roman(n int) string {
-	out := ""
-	for _, step := range []struct {
-		value  int
-		digits string
-	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= step.value; n -= step.value {
-			out += step.digits
-		}
-	}
-	return out
 }

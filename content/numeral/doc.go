@@ -7,5 +7,7 @@
 //	numeral.Leading([]rune("四十九点三")) // 49.3: as far as a number goes, as people write it
 //	numeral.Quantity{…}.Find("超过 4万家")  // where words state a number that is known
 //
+// Roman writes one, for pages and lists.
+//
 // Ordinal and Cardinal do not read 万 and 亿: callers treat them as units.
 package numeral

@@ -23,6 +23,14 @@ func TestDigitsAndPowers(t *testing.T) {
 	}
 }
 
+func TestRomanNumerals(t *testing.T) {
+	for n, want := range map[int]string{1: "I", 4: "IV", 9: "IX", 40: "XL", 49: "XLIX", 400: "CD", 1994: "MCMXCIV", 3999: "MMMCMXCIX", 0: "0", -1: "-1", 4000: "4000"} {
+		if got := Roman(n); got != want {
+			t.Errorf("%d is %s, want %s", n, got, want)
+		}
+	}
+}
+
 func TestOrdinalsNumberChaptersAndItems(t *testing.T) {
 	for s, want := range map[string][2]int{
 		"": {0, 0}, "云": {0, 0}, "一": {1, 3}, "九、": {9, 3}, "十、": {10, 3}, "十一": {11, 6}, "二十": {20, 6}, "二十一、云": {21, 9},

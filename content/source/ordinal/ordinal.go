@@ -3,6 +3,8 @@ package ordinal
 import (
 	"strconv"
 	"strings"
+
+	"yunlan/content/numeral"
 )
 
 // Style is a way to write a number.
@@ -28,7 +30,7 @@ func Write(n int, style Style) string {
 	case Lower, Upper:
 		s = letters(n)
 	case Small, Roman:
-		s = roman(n)
+		s = numeral.Roman(n)
 	case Chinese:
 		s = chinese(n, []rune("零一二三四五六七八九十百"))
 	case Grand:
@@ -59,22 +61,6 @@ func letters(n int) string {
 	s := ""
 	for ; n > 0; n = (n - 1) / 26 {
 		s = string(rune('A'+(n-1)%26)) + s
-	}
-	return s
-}
-
-func roman(n int) string {
-	if n < 1 || n > 3999 {
-		return ""
-	}
-	s := ""
-	for _, step := range []struct {
-		value  int
-		digits string
-	}{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= step.value; n -= step.value {
-			s += step.digits
-		}
 	}
 	return s
 }

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"yunlan/content/numeral"
 )
 
 // leastRepeats is on how many pages a text at one height makes it running text.
@@ -130,21 +132,7 @@ func labelPrinted(labels []string, printed map[int]int) {
 		case n > 0:
 			labels[i] = strconv.Itoa(n)
 		default:
-			labels[i] = roman(i + 1)
+			labels[i] = numeral.Roman(i + 1)
 		}
 	}
-}
-
-// roman writes a small number the way front matter is numbered.
-func roman(n int) string {
-	out := ""
-	for _, step := range []struct {
-		value  int
-		digits string
-	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= step.value; n -= step.value {
-			out += step.digits
-		}
-	}
-	return out
 }
