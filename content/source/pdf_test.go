@@ -118,8 +118,8 @@ func TestPrintBecomesAPaper(t *testing.T) {
 	if says := uncovered(p); says != "" {
 		t.Error(says)
 	}
-	if p.Title != "数据要素发展白皮书" || p.Publisher != "CAICT" || p.Imprint.Date != "2023-07-25" || report.Kind != source.PDF || len(report.Lost) > 0 {
-		t.Errorf("title %q, publisher %q, date %q, %+v", p.Title, p.Publisher, p.Imprint.Date, report)
+	if p.Title != "数据要素发展白皮书" || p.Author != "CAICT" || p.Publisher != "" || p.Imprint.Date != "2023-07-25" || report.Kind != source.PDF || len(report.Lost) > 0 {
+		t.Errorf("title %q, author %q, publisher %q, date %q, %+v", p.Title, p.Author, p.Publisher, p.Imprint.Date, report)
 	}
 	var heads []string
 	for _, s := range p.Sections {

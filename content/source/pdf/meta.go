@@ -12,7 +12,7 @@ import (
 // meta is what the file says of itself. A title that a program put there, the name
 // of a file, is none.
 func (r *reader) meta() shape.Meta {
-	return shape.Meta{Title: title(r.metaText("Title")), Publisher: r.metaText("Author"), Date: date(r.metaText("CreationDate"))}
+	return shape.Meta{Title: title(r.metaText("Title")), Author: r.metaText("Author"), Date: date(r.metaText("CreationDate"))}
 }
 
 func (r *reader) metaText(tag string) string {
