@@ -27,6 +27,7 @@ type Document struct {
 	Title     string    `json:"title"`
 	Family    string    `json:"family"`         // of editions of one document
 	Year      int       `json:"year,omitempty"` // 0 if it is not known
+	Author    string    `json:"author,omitempty"`
 	Publisher string    `json:"publisher,omitempty"`
 	Pages     int       `json:"pages"`      // 0 for a document without pages
 	Chars     int       `json:"characters"` // white space apart
@@ -88,7 +89,7 @@ func (d *Document) Describe(p *content.Paper, name string) {
 	if d.Title == "" {
 		d.Title = strings.TrimSuffix(content.OneLine(name), filepath.Ext(name))
 	}
-	d.Publisher, d.Pages, d.Chars = p.Publisher, len(p.Pages), p.Chars()
+	d.Author, d.Publisher, d.Pages, d.Chars = p.Author, p.Publisher, len(p.Pages), p.Chars()
 	d.Year, d.Family = YearOf(d.Title, name, p.Imprint.Date), Family(d.Title)
 	d.Text = Fingerprint(p)
 }

@@ -218,6 +218,9 @@ func TestTheSameTextHasOneFingerprint(t *testing.T) {
 	if a.Title != "算力报告（2022年）" || a.Family != "算力报告" || a.Year != 2022 || a.Chars < len([]rune(body)) {
 		t.Errorf("%+v", a)
 	}
+	if d := read("丁.md", "---\ntitle: 报告\nauthor: 张三\npublisher: 某院\n---\n\n文。\n"); d.Author != "张三" || d.Publisher != "某院" {
+		t.Errorf("by %q, published by %q", d.Author, d.Publisher)
+	}
 	if d := read("无题2021.txt", "没有标题的一句话。"); d.Year != 2021 || d.Title == "" {
 		t.Errorf("%+v", d)
 	}

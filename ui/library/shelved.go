@@ -98,8 +98,10 @@ func (d shelved) detail() string {
 // whole is what stands beside the list for the selected document.
 func (d shelved) whole() string {
 	lines := []string{content.OneLine(d.Title), d.detail()}
-	if d.Publisher != "" {
-		lines = append(lines, content.OneLine(d.Publisher))
+	for _, by := range []string{d.Author, d.Publisher} {
+		if by != "" {
+			lines = append(lines, content.OneLine(by))
+		}
 	}
 	lines = append(lines, familyOf.F(content.OneLine(d.Family)))
 	for _, l := range d.Lost {
@@ -115,7 +117,7 @@ func (d shelved) whole() string {
 
 // words find a document beside its title.
 func (d shelved) words() string {
-	words := []string{d.ID, d.Family, d.Publisher, strconv.Itoa(d.Year)}
+	words := []string{d.ID, d.Family, d.Author, d.Publisher, strconv.Itoa(d.Year)}
 	for _, p := range d.Places {
 		words = append(words, filepath.Base(p.Path))
 	}

@@ -85,7 +85,7 @@ func listed(d shelf.Document) documentItem {
 	if d.Year > 0 {
 		year = strconv.Itoa(d.Year)
 	}
-	p := content.Paper{Doc: d.Hash, Title: d.Title, Publisher: d.Publisher}
+	p := content.Paper{Doc: d.Hash, Title: d.Title, Author: d.Author, Publisher: d.Publisher}
 	return documentItem{
 		d.ID, content.OneLine(d.Title), content.OneLine(d.Publisher), year, d.Pages, 0, d.Chars, (&document{id: d.ID}).uri(contentsPart),
 		content.OneLine(p.Reference(content.Citation{})), true,

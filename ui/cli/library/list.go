@@ -38,6 +38,7 @@ type documentJSON struct {
 	Title     string       `json:"title"`
 	Family    string       `json:"family"`
 	Year      int          `json:"year"` // 0 where it is not known
+	Author    string       `json:"author"`
 	Publisher string       `json:"publisher"`
 	Pages     int          `json:"pages"`
 	Chars     int          `json:"characters"`
@@ -53,7 +54,7 @@ type listJSON struct {
 
 func newDocumentJSON(d shelf.Document) documentJSON {
 	return documentJSON{
-		d.ID, d.Hash, d.Kind, content.OneLine(d.Title), content.OneLine(d.Family), d.Year, content.OneLine(d.Publisher),
+		d.ID, d.Hash, d.Kind, content.OneLine(d.Title), content.OneLine(d.Family), d.Year, content.OneLine(d.Author), content.OneLine(d.Publisher),
 		d.Pages, d.Chars, all(d.Lost), files(d), d.Added,
 	}
 }
