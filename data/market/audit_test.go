@@ -83,23 +83,36 @@ func TestAuditNoticesAChangedNumber(t *testing.T) {
 	}
 }
 
-// TestAuditNoticesANumberBeyondWhatIsLeft of a check that leaves room.
+// TestAuditNoticesANumberBeyondWhatIsLeft of a check that leaves room, and none within
+// it. However much one operator grew, its revenue of the year bounds its increase.
 func TestAuditNoticesANumberBeyondWhatIsLeft(t *testing.T) {
 	tests := []struct {
 		id, fact string
 		value    float64
+		want     Result
 	}{
-		{"operators", "F109", 1000},
-		{"operators", "F110", 4},
-		{"operators", "F127", 1800},
-		{"operators", "F128", 1800},
-		{"operators", "F129", 1800},
-		{"world-and-china", "F115", 41},
-		{"world-and-china", "F110", 18},
-		{"world-and-china", "F112", 18},
+		{"operators", "F109", 1000, Conflicts},
+		{"operators", "F109", 3200, Fits},
+		{"operators", "F110", 4, Conflicts},
+		{"operators", "F110", 30, Fits},
+		{"operators", "F127", 1800, Conflicts},
+		{"operators", "F127", 1700, Fits},
+		{"operators", "F128", 1800, Conflicts},
+		{"operators", "F128", 1600, Fits},
+		{"operators", "F129", 1800, Conflicts},
+		{"operators", "F129", 1500, Fits},
+		{"operators", "F130", 1e6, Fits},
+		{"operators", "F131", 1e6, Fits},
+		{"operators", "F132", 1e6, Fits},
+		{"world-and-china", "F115", 41, Conflicts},
+		{"world-and-china", "F115", 40, Fits},
+		{"world-and-china", "F110", 18, Conflicts},
+		{"world-and-china", "F110", 20, Fits},
+		{"world-and-china", "F112", 18, Conflicts},
+		{"world-and-china", "F112", 20, Fits},
 	}
 	for _, tt := range tests {
-		if c := find(t, with(open(t), tt.fact, tt.value), tt.id); c.Result != Conflicts {
+		if c := find(t, with(open(t), tt.fact, tt.value), tt.id); c.Result != tt.want {
 			t.Errorf("%s with %s = %v: %s %q", tt.id, tt.fact, tt.value, c.Result, c.Lines)
 		}
 	}
