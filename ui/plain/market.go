@@ -11,33 +11,39 @@ import (
 	"yunlan/ui/figure"
 )
 
-// figures lists the audit, the figures, all numbers and all dates.
+// auditWord opens the data check, which the list of figures says first: the figures
+// have their numbers.
+const auditWord = "a"
+
+// figures lists the figures, the audit, all numbers and all dates.
 func (p *Program) figures() error {
 	m, err := p.numbers()
 	if err != nil {
 		return err
 	}
 	figures := m.Figures()
-	l := list{name: roomMarket.String(), head: []string{figuresHead.F(len(figures))}, page: len(figures) + 3}
-	l.items = append(l.items, auditName.String())
+	l := list{name: roomMarket.String(), head: []string{auditFirst.String(), figuresHead.F(len(figures))}, page: len(figures) + 3}
 	for _, f := range figures {
 		l.items = append(l.items, caption(f))
 	}
 	numbers, dates := split(m.Facts())
-	l.items = append(l.items, factsName.F(len(numbers)), datesName.F(len(dates)))
+	l.items = append(l.items, auditName.String(), factsName.F(len(numbers)), datesName.F(len(dates)))
 	l.open = func(i int) error {
 		switch i {
-		case 0:
+		case len(figures):
 			return p.audit(m)
 		case len(figures) + 1:
 			return p.said(factsName.F(len(numbers)), numbers)
 		case len(figures) + 2:
 			return p.said(datesName.F(len(dates)), dates)
 		}
-		return p.figure(content.ID(figures[i-1].ID))
+		return p.figure(content.ID(figures[i].ID))
 	}
 	l.help = figuresHelp.String()
 	l.obey = func(c command) (bool, error) {
+		if c.word == auditWord && c.rest == "" || c.names(auditName) {
+			return true, p.audit(m)
+		}
 		ref, err := p.Paper.Resolve(c.line)
 		if err != nil || len(ref.Blocks) == 0 || ref.Blocks[0].Kind != content.Figure {
 			return false, errUnknown

@@ -23,8 +23,9 @@ var (
 var (
 	roomMarket  = lang.Text{"市场", "Market"}
 	marketAbout = lang.Text{"图表说成句子，每个数有出处，并核对数字是否自洽", "charts in sentences, each number with its place, and the arithmetic checked"}
-	figuresHelp = lang.Text{"也可以输入 图4。", "Or type fig4."}
-	figuresHead = lang.Text{"数据核对，%d 张图和系列，然后是全部的数和日期：", "The data check, %d figures and series, then all numbers and all dates:"}
+	figuresHelp = lang.Text{"a 听数据核对；也可以输入 图4。", "a says the data check. Or type fig4."}
+	auditFirst  = lang.Text{"输入 a 听数据核对：白皮书的数字是否自洽。", "a says the data check: the paper's arithmetic."}
+	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the data check, all numbers and all dates:"}
 	auditName   = lang.Text{"数据核对：白皮书的数字是否自洽", "Data check: the paper's arithmetic"}
 	auditHead   = lang.Text{"%d 项：相合 %d，不合 %d，无从判断 %d。", "%d checks: %d fit, %d conflict, %d undecidable."}
 	auditHelp   = lang.Text{"编号听这一项用到的数和原句。", "A number says the numbers of a check and their sentences."}
