@@ -22,7 +22,7 @@ func (s *Screen) coverage(w, h int) []string {
 	rows := []string{strings.Repeat(" ", w)}
 	for _, l := range lines {
 		row := strings.Repeat(" ", beforeTitle) + l.Text()
-		rows = append(rows, s.env.Styles.Faint.Render(text.Pad(row, w, s.env.Ambiguous)))
+		rows = append(rows, s.env.Styles.Muted.Render(text.Pad(row, w, s.env.Ambiguous)))
 	}
 	return rows
 }

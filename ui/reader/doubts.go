@@ -33,16 +33,24 @@ func (s *Screen) findDoubts() {
 // than of one that is open; "" for none.
 func (s *Screen) doubtSign(p pos) string {
 	found := ""
-	for _, d := range s.doubts[s.env.Paper.Blocks[p.block].ID] {
-		if s.set.RowAt(p.block, d.at) != p.row {
-			continue
-		}
+	for _, d := range s.doubtsOn(p) {
 		if d.check.Result == market.Conflicts {
 			return figure.ResultMark(d.check.Result, s.env.ASCII())
 		}
 		found = figure.ResultMark(d.check.Result, s.env.ASCII())
 	}
 	return found
+}
+
+// doubtsOn are the doubts of the numbers on a row.
+func (s *Screen) doubtsOn(p pos) []doubt {
+	var on []doubt
+	for _, d := range s.doubts[s.env.Paper.Blocks[p.block].ID] {
+		if s.set.RowAt(p.block, d.at) == p.row {
+			on = append(on, d)
+		}
+	}
+	return on
 }
 
 // doubtsHere are the checks of the numbers of the current block that are on the screen,

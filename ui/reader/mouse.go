@@ -117,7 +117,7 @@ func (s *Screen) dragTo(x, y int) {
 }
 
 // release copies what was dragged over. Without a drag it opens what Enter
-// would: the link under the mouse, or the note whose sign was hit.
+// would: the link under the mouse, or the note or the check whose sign was hit.
 func (s *Screen) release(x, y int) tea.Cmd {
 	d := &s.desk.drag
 	if !d.down {
@@ -146,8 +146,8 @@ func (s *Screen) openUnder(x, y int) tea.Cmd {
 		cmd, _ := s.peekNote()
 		return cmd
 	}
-	if checks := s.doubtsHere(); x < left && s.doubtSign(p) != "" && len(checks) > 0 {
-		return checks[0].Run
+	if on := s.doubtsOn(p); x < left && len(on) > 0 {
+		return screen.Send(toCheck(on[0].check))
 	}
 	if target, ok := s.linkUnder(p.block, s.set.Rows(p.block)[p.row], x-left); ok {
 		return s.env.Ask(screen.PeekMsg{Block: target})

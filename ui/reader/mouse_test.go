@@ -103,6 +103,19 @@ func TestClickOnASignShowsTheNote(t *testing.T) {
 	}
 }
 
+// TestClickOnASignShowsTheCheck of the row that was hit, whatever paragraph was read.
+func TestClickOnASignShowsTheCheck(t *testing.T) {
+	s := newReader(t, 80, 24)
+	s.Update(screen.IndexReadyMsg{})
+	s.open(screen.OpenBlockMsg{Block: "2.2p1"})
+	x, y := cell(t, s, "✗")
+	press(s, x, y)
+	s.current = s.env.Paper.Index("2.2")
+	if to := asked[screen.ShowScreenMsg](t, release(s, x, y)); to.Place.Item != "audit/private-growth" {
+		t.Errorf("it shows %+v", to.Place)
+	}
+}
+
 func TestClickOnTheSignOfAChapterFolds(t *testing.T) {
 	s := newReader(t, 120, 40)
 	all := len(s.tree.entries())
