@@ -39,6 +39,7 @@ var englishPlaces = sync.OnceValue(func() map[string]string {
 	names := map[string]string{
 		"宝安区": "Bao'an", "海曙区": "Haishu", "高新区": "High-tech Zone", "内蒙古": "Inner Mongolia", "香港": "Hong Kong", "澳门": "Macao", "台湾": "Taiwan",
 		"西安": "Xi'an", "延安": "Yan'an", "六安": "Lu'an", "吉安": "Ji'an", "陕西": "Shaanxi",
+		OtherDistrict: "another district",
 	}
 	add := func(name, spelled string) {
 		if names[name] == "" {

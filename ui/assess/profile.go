@@ -8,6 +8,8 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/assess"
+	"yunlan/data/firm"
+	"yunlan/data/policy"
 )
 
 // drawProfile lists what the firm may say of itself; none of it must be said.
@@ -152,7 +154,11 @@ func (s *Screen) sayings(id string) []saying {
 func (s *Screen) profileSaid() map[string]string {
 	said, profile := map[string]string{}, s.sitting.Draft.Answers.Profile
 	for _, f := range s.bank.Profile {
-		if words := content.Collapse(f.Said(profile, yes, no)); words != "" {
+		words := content.Collapse(f.Said(profile, yes, no))
+		if f.ID == firm.Region {
+			words = policy.PlaceName(words)
+		}
+		if words != "" {
 			said[f.ID] = words
 		}
 	}

@@ -45,7 +45,11 @@ func (w *writer) profile() string {
 		}
 	}
 	for _, f := range w.bank.Profile {
-		add(f.ID, f.Said(p, yes, no))
+		said := f.Said(p, yes, no)
+		if f.ID == firm.Region {
+			said = policy.PlaceName(said)
+		}
+		add(f.ID, said)
 	}
 	for _, f := range firm.Fields {
 		if fen, said := p.SubsidyFacts.Fen(f.Name); said && f.Kind == firm.Money && w.Amounts {
