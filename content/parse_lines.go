@@ -30,7 +30,7 @@ func (l line) end() int { return l.at + len(l.text) }
 func (p *parser) readLines() {
 	var raw strings.Builder
 	gap := 0
-	widths, gaps := tally{}, tally{}
+	widths, gaps := map[int]int{}, map[int]int{}
 	for i := range p.doc.Lines {
 		src := &p.doc.Lines[i]
 		if i > 0 {
@@ -51,7 +51,7 @@ func (p *parser) readLines() {
 		gaps[l.gap]++
 	}
 	p.paper.Raw = raw.String()
-	p.mode, p.gap = widths.commonest(), gaps.commonest()
+	p.mode, p.gap = shape.Commonest(widths), shape.Commonest(gaps)
 }
 
 // cleanLine is the text of a line, safe and on one line, with its marks; that of a
@@ -118,20 +118,6 @@ func runeCells(r rune) int {
 		return 2
 	}
 	return 1
-}
-
-// tally weighs how often a number occurs.
-type tally map[int]int
-
-// commonest returns the number with the most weight, the larger of equals.
-func (t tally) commonest() int {
-	best := 0
-	for n, times := range t {
-		if times > t[best] || times == t[best] && n > best {
-			best = n
-		}
-	}
-	return best
 }
 
 // endsSentence reports whether s ends where a paragraph may end.

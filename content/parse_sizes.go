@@ -44,11 +44,11 @@ func (p *parser) measureSizes() {
 	if p.doc.Flow != shape.Printed || p.certainOnly {
 		return
 	}
-	weight := tally{}
+	weight := map[int]int{}
 	for i, l := range p.lines {
 		weight[int(p.print(i)*4+.5)] += l.width
 	}
-	p.sizes.body = float64(weight.commonest()) / 4
+	p.sizes.body = float64(shape.Commonest(weight)) / 4
 	found := map[form][]float64{}
 	for i, l := range p.lines {
 		n := readNumber(l.text)
@@ -62,11 +62,11 @@ func (p *parser) measureSizes() {
 		if len(found[f]) < leastOfForm {
 			continue
 		}
-		t := tally{}
+		t := map[int]int{}
 		for _, size := range found[f] {
 			t[int(size*4+.5)]++
 		}
-		p.sizes.least[f] = float64(t.commonest())/4 - halfPoint
+		p.sizes.least[f] = float64(shape.Commonest(t))/4 - halfPoint
 		if p.sizes.top == 0 {
 			p.sizes.top = f
 		}

@@ -5,6 +5,8 @@
 //	doc := shape.Text("一、总则\n本文说明……", shape.Paragraphs)
 //	paper := content.Build(doc)
 //
+// Wide and Commonest measure text for both.
+//
 // Every character of a document stands in exactly one Line; what a source could
 // not turn into text is counted in Lost.
 package shape

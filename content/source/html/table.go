@@ -108,7 +108,7 @@ func collapse(s string) string {
 			break
 		}
 		next, _ := utf8.DecodeRuneInString(s[at+word:])
-		broken := strings.Contains(s[at:at+word], "\n") && wide(last) && wide(next)
+		broken := strings.Contains(s[at:at+word], "\n") && shape.Wide(last) && shape.Wide(next)
 		if word > 0 && b.Len() > 0 && !broken {
 			b.WriteByte(' ')
 		}
@@ -122,8 +122,4 @@ func collapse(s string) string {
 		at += end
 	}
 	return b.String()
-}
-
-func wide(r rune) bool {
-	return unicode.Is(unicode.Han, r) || r >= 0x3001 && r <= 0x303F || r >= 0xFF00 && r <= 0xFF60
 }

@@ -233,14 +233,10 @@ func (w *walker) between(n *ast.Text, before string) string {
 	last, _ := utf8.DecodeLastRuneInString(shape.TrimMark(before))
 	rest := strings.TrimLeft(string(w.source[n.Segment.Stop:]), " \t\n")
 	next, _ := utf8.DecodeRuneInString(rest)
-	if wide(last) && wide(next) {
+	if shape.Wide(last) && shape.Wide(next) {
 		return ""
 	}
 	return " "
-}
-
-func wide(r rune) bool {
-	return unicode.Is(unicode.Han, r) || r >= 0x3001 && r <= 0x303F || r >= 0xFF00 && r <= 0xFF60
 }
 
 // unescape takes the backslash from escaped punctuation.

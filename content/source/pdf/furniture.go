@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"yunlan/content/numeral"
+	"yunlan/content/shape"
 )
 
 // leastRepeats is on how many pages a text at one height makes it running text.
@@ -123,7 +124,7 @@ func labelPrinted(labels []string, printed map[int]int) {
 	for sheet, n := range printed {
 		offsets[float64(sheet-n)]++
 	}
-	offset := commonest(offsets)
+	offset := shape.Commonest(offsets)
 	agreed := offsets[offset] >= leastRepeats
 	for i := range labels {
 		switch n := i - int(offset); {

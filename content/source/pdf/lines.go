@@ -43,7 +43,7 @@ func texts(cells []cell) []string {
 func join(a, b string) string {
 	last, _ := utf8.DecodeLastRuneInString(a)
 	first, _ := utf8.DecodeRuneInString(b)
-	if wideRune(last) || wideRune(first) {
+	if shape.Wide(last) || shape.Wide(first) {
 		return a + b
 	}
 	return a + " " + b

@@ -9,6 +9,8 @@ import (
 	"github.com/klippa-app/go-pdfium"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
+
+	"yunlan/content/shape"
 )
 
 // page is a page as it was read, its lines in the order of the file.
@@ -257,7 +259,7 @@ func compose(glyphs []glyph) line {
 			last := glyphs[k-1]
 			gap := g.left - last.right
 			wide := gap > cellGap*min(max(g.size, last.size), 2*min(g.size, last.size))
-			narrow := !wideRune(last.r) && !wideRune(g.r)
+			narrow := !shape.Wide(last.r) && !shape.Wide(g.r)
 			if g.spaced == written || g.spaced == concluded && (narrow || gap > wordGap*g.size) || wide {
 				text.WriteByte(' ')
 			}
@@ -271,22 +273,6 @@ func compose(glyphs []glyph) line {
 		l.left, l.right = min(l.left, g.left), max(l.right, g.right)
 	}
 	cut(text.Len())
-	l.text, l.size, l.base = text.String(), commonest(sizes), commonest(bases)
+	l.text, l.size, l.base = text.String(), shape.Commonest(sizes), shape.Commonest(bases)
 	return l
-}
-
-// commonest is the number that occurs most, the larger of equals.
-func commonest(n map[float64]int) float64 {
-	best := 0.0
-	for v, times := range n {
-		if times > n[best] || times == n[best] && v > best {
-			best = v
-		}
-	}
-	return best
-}
-
-// wideRune reports characters that are set without spaces around them.
-func wideRune(r rune) bool {
-	return r >= 0x2E80 && r <= 0x9FFF || r >= 0xF900 && r <= 0xFAFF || r >= 0xFF00 && r <= 0xFF60 || r >= 0x20000
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"yunlan/content/shape"
 )
 
 // placed is a line of the text with its page.
@@ -33,7 +35,7 @@ func newSetting(pages []page) *setting {
 			}
 		}
 	}
-	s.size = commonest(sizes)
+	s.size = shape.Commonest(sizes)
 	for n := range pages {
 		pages[n].sink(s.size)
 		for i := range pages[n].lines {
@@ -89,7 +91,7 @@ func (s *setting) measureLeading() {
 		gaps[a.size][gap]++
 	}
 	for size, seen := range gaps {
-		s.leading[size] = commonest(seen)
+		s.leading[size] = shape.Commonest(seen)
 	}
 }
 
@@ -217,9 +219,9 @@ func firstWord(s string) float64 {
 	n := 0.0
 	for _, r := range s {
 		switch {
-		case wideRune(r) && n == 0:
+		case shape.Wide(r) && n == 0:
 			return 1
-		case wideRune(r) || unicode.IsSpace(r):
+		case shape.Wide(r) || unicode.IsSpace(r):
 			return n
 		}
 		n += .5
