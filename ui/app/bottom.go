@@ -57,8 +57,11 @@ func (m *Model) bottomRow() string {
 		if a.said != "" {
 			room -= text.Width(a.said, m.env.Ambiguous) + 2
 		}
+		if room < 0 {
+			continue
+		}
 		kept := m.fitting(next, room)
-		if n := min(len(kept), a.yields); n > got || n == 0 && got == 0 {
+		if n := min(len(kept), a.yields); n > got || n == 0 && got == 0 && len(next) > 0 {
 			shown, said, got = kept, a.said, n
 		}
 	}

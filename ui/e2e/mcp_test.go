@@ -159,10 +159,7 @@ func TestMCPSignals(t *testing.T) {
 // TestMCPTouchesNothing traces every tool: no socket, no program but fc-match, nothing
 // written but below the cache, and no file of the reader's read but the settings.
 func TestMCPTouchesNothing(t *testing.T) {
-	strace, err := exec.LookPath("strace")
-	if err != nil || exec.Command(strace, "-o", os.DevNull, "true").Run() != nil {
-		t.Skip("strace is not to be had")
-	}
+	strace := tracer(t)
 	home, trace := t.TempDir(), filepath.Join(t.TempDir(), "trace")
 	if err := os.WriteFile(filepath.Join(home, "notes.json"), []byte("{}"), 0o600); err != nil {
 		t.Fatal(err)
@@ -212,6 +209,20 @@ func TestMCPTouchesNothing(t *testing.T) {
 	}
 }
 
+// tracer is the program that traces others; the test is skipped where it is missing or
+// nothing may be traced.
+func tracer(t *testing.T) string {
+	t.Helper()
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is missing (Debian: strace)")
+	}
+	if out, err := exec.CommandContext(t.Context(), strace, "-o", os.DevNull, "true").CombinedOutput(); err != nil {
+		t.Skipf("strace may not trace here (in a container: --cap-add SYS_PTRACE): %v: %s", err, out)
+	}
+	return strace
+}
+
 // traced are the arguments of strace for a run of the program.
 func traced(trace string, args ...string) []string {
 	return append([]string{"-f", "-qq", "-s", "4096", "-o", trace, "-e", "trace=%network,execve,openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,unlink,unlinkat,link,linkat,symlink,truncate", yunlan}, args...)
@@ -220,10 +231,7 @@ func traced(trace string, args ...string) []string {
 // TestMCPReadsOnlyWhatIsServed: beside a file that is named and the library no file is
 // opened, whatever a client asks for, and nothing of them is written.
 func TestMCPReadsOnlyWhatIsServed(t *testing.T) {
-	strace, err := exec.LookPath("strace")
-	if err != nil || exec.Command(strace, "-o", os.DevNull, "true").Run() != nil {
-		t.Skip("strace is not to be had")
-	}
+	strace := tracer(t)
 	home, folder, trace := t.TempDir(), t.TempDir(), filepath.Join(t.TempDir(), "trace")
 	for _, name := range []string{"named.md", "listed.md", "other.md"} {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte("# 算力报告 "+name+"\n\n## 总体\n\n2025年，甲市算力规模达到100亿元。\n"), 0o600); err != nil {
