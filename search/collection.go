@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"sync"
@@ -162,7 +163,24 @@ func (c *Collection) Search(q Query) (Result, error) {
 
 // Apply makes another edition with b. It is all there when Apply returns nil,
 // and nothing of it otherwise; the error of ctx among them.
-func (c *Collection) Apply(ctx context.Context, b Batch) error {
+func (c *Collection) Apply(ctx context.Context, b Batch) error { return c.write(ctx, b, false) }
+
+// ClearCollection forgets all documents of the collection in a folder, or removes
+// whatever stands there. Programs that have it open see that with their next search,
+// and what they keep from being removed (on Windows) goes with a later batch.
+func ClearCollection(ctx context.Context, folder string) error {
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		if err := os.Remove(folder); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	c := &Collection{folder: folder}
+	err := c.write(ctx, Batch{}, true)
+	return errors.Join(err, c.Close())
+}
+
+// write makes another edition: of the one in use with b, or anew of b alone.
+func (c *Collection) write(ctx context.Context, b Batch, anew bool) error {
 	if err := os.MkdirAll(c.folder, 0o700); err != nil {
 		return err
 	}
@@ -172,7 +190,10 @@ func (c *Collection) Apply(ctx context.Context, b Batch) error {
 	}
 	defer func() { _ = lock.Unlock() }() // the system does it too
 	sweep(c.folder)
-	before, _ := newest(c.folder)
+	var before *edition
+	if !anew {
+		before, _ = newest(c.folder)
+	}
 	err := nextEdition(ctx, c.folder, before, b)
 	if before != nil {
 		err = errors.Join(err, before.ix.close())

@@ -253,3 +253,44 @@ func TestALargeCollection(t *testing.T) {
 		t.Errorf("headings of 2003: %d", r.Total)
 	}
 }
+
+// TestAClearedCollectionIsEmpty, also where another program has it open: that one
+// finds what is put next, and in the end one edition is left.
+func TestAClearedCollectionIsEmpty(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "index")
+	mine, other := collect(t, folder, made("a", "1", 2021, "量子霸权")), collect(t, folder)
+	if r := askAll(t, other, "量子霸权"); r.Total == 0 {
+		t.Fatal("nothing is found before")
+	}
+	if err := errors.Join(mine.Close(), ClearCollection(context.Background(), folder)); err != nil {
+		t.Fatal(err)
+	}
+	next := collect(t, folder)
+	if got := idsOfInfos(next); got != "" {
+		t.Errorf("it still has %s", got)
+	}
+	if err := next.Apply(context.Background(), Batch{Put: []Entry{made("b", "1", 2022, "零知识证明")}}); err != nil {
+		t.Fatal(err)
+	}
+	if r := askAll(t, other, "零知识证明"); r.Total == 0 || idsOfInfos(other) != "b@1" || other.Lost() != nil {
+		t.Errorf("another program finds %d, has %q, lost %v", r.Total, idsOfInfos(other), other.Lost())
+	}
+	if err := next.Apply(context.Background(), Batch{Remove: []string{"b"}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(other.Close(), next.Apply(context.Background(), Batch{Put: []Entry{made("c", "1", 2023, "边缘")}})); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := editions(folder); err != nil || len(list) != 1 || idsOfInfos(next) != "c@1" {
+		t.Errorf("editions %v, %q, %v", list, idsOfInfos(next), err)
+	}
+	file := folder + ".file"
+	if err := os.WriteFile(file, []byte("another program's"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, at := range []string{file, folder + ".none"} {
+		if err := ClearCollection(context.Background(), at); err != nil || idsOfInfos(collect(t, at, made("a", "1", 2021, "量子"))) != "a@1" {
+			t.Errorf("%s: %v", at, err)
+		}
+	}
+}

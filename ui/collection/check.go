@@ -6,7 +6,6 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/shelf"
-	"yunlan/search"
 )
 
 // Fault is something that is wrong with a document.
@@ -48,13 +47,7 @@ func (k Checked) Sound() bool {
 // Check compares the list with what is kept, the index and the files. It changes
 // nothing.
 func (c *Collection) Check(ctx context.Context, tell func(Progress)) (Checked, error) {
-	c.mu.Lock()
-	list, err := c.documents()
-	var engine *search.Collection
-	if err == nil {
-		engine, err = c.index()
-	}
-	c.mu.Unlock()
+	list, engine, err := c.opened()
 	if err != nil {
 		return Checked{}, err
 	}

@@ -22,12 +22,10 @@ type Collection struct {
 	dirs  store.Dirs
 	shelf *shelf.Library
 
-	mu      sync.Mutex
-	listed  []shelf.Document // as read last
-	byID    map[string]int
-	stamp   fs.FileInfo // of the list as read last; nil for none
-	engine  *search.Collection
-	lacking int // documents that are listed and not in the index
+	mu     sync.Mutex
+	listed []shelf.Document // as read last
+	stamp  fs.FileInfo // of the list as read last; nil for none
+	engine *search.Collection
 }
 
 // Open never fails and touches nothing.
@@ -67,15 +65,31 @@ func (c *Collection) documents() ([]shelf.Document, error) {
 		return nil, err
 	}
 	c.listed, c.stamp = list, now
-	c.byID = make(map[string]int, len(list))
-	for i := range list {
-		c.byID[list[i].ID] = i
-	}
-	c.countLacking()
 	return list, nil
 }
 
-// index opens the index of all documents.
+// idsOf are the IDs of documents.
+func idsOf(list []shelf.Document) map[string]bool {
+	is := make(map[string]bool, len(list))
+	for i := range list {
+		is[list[i].ID] = true
+	}
+	return is
+}
+
+// opened is the list, and the index of all documents.
+func (c *Collection) opened() ([]shelf.Document, *search.Collection, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	list, err := c.documents()
+	if err != nil {
+		return nil, nil, err
+	}
+	engine, err := c.index()
+	return list, engine, err
+}
+
+// index opens the index of all documents. Who calls it holds c.mu.
 func (c *Collection) index() (*search.Collection, error) {
 	if c.engine == nil {
 		engine, err := search.OpenCollection(c.shelf.IndexFolder())
@@ -83,7 +97,6 @@ func (c *Collection) index() (*search.Collection, error) {
 			return nil, err
 		}
 		c.engine = engine
-		c.countLacking()
 	}
 	return c.engine, nil
 }

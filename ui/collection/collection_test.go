@@ -107,7 +107,9 @@ func finds(t testing.TB, c *Collection, query string) string {
 // sound checks that all that is listed is there, in a program of its own.
 func sound(t testing.TB, documents int) {
 	t.Helper()
-	k, err := again(t).Check(context.Background(), quiet)
+	c := again(t)
+	k, err := c.Check(context.Background(), quiet)
+	_ = c.Close()
 	if err != nil || !k.Sound() || k.Documents != documents || k.Strays != 0 {
 		t.Errorf("%d documents, want %d; %d strays, index %v, faults %+v, %v", k.Documents, documents, k.Strays, k.Lost, k.Faults, err)
 	}
@@ -279,16 +281,47 @@ func TestRemoveLeavesTheFile(t *testing.T) {
 
 // TestDocumentsAreNamed by ID or its beginning, file, title or a part of it.
 func TestDocumentsAreNamed(t *testing.T) {
+	dir := folderOf(t)
+	at := func(name string) []shelf.Place { return []shelf.Place{{Path: filepath.Join(dir, name)}} }
 	list := []shelf.Document{
-		{ID: "0123456789ab", Hash: "0123456789abff", Title: "云计算白皮书（2021年）", Places: []shelf.Place{{Path: "/r/a.md"}}},
-		{ID: "0124456789ab", Hash: "0124456789abff", Title: "云计算白皮书（2022年）", Places: []shelf.Place{{Path: "/r/b.md"}}},
-		{ID: "ffff456789ab", Hash: "ffff456789abff", Title: "算力", Places: []shelf.Place{{Path: "/r/c.md"}}},
+		{ID: "0123456789ab", Hash: "0123456789abff", Title: "云计算白皮书（2021年）", Places: at("a.md")},
+		{ID: "0124456789ab", Hash: "0124456789abff", Title: "云计算白皮书（2022年）", Places: at("b.md")},
+		{ID: "ffff456789ab", Hash: "ffff456789abff", Title: "算力", Places: at("c.md")},
 	}
 	for name, want := range map[string]int{
-		"0123456789ab": 1, "0123": 1, "012": 0, "FFFF45": 1, "云计算白皮书（2022年）": 1, "云计算": 2, "2021": 1, "算力": 1, "没有": 0, "": 0, "/r/c.md": 1,
+		"0123456789ab": 1, "0123": 1, "012": 0, "FFFF45": 1, "云计算白皮书（2022年）": 1, "云计算": 2, "2021": 1, "算力": 1, "没有": 0, "": 0, filepath.Join(dir, "c.md"): 1,
 	} {
 		if got := Named(list, name); len(got) != want {
 			t.Errorf("%q names %d documents, want %d", name, len(got), want)
 		}
+	}
+}
+
+// TestAnotherProgramChangesTheLibrary while this one has it open: the next search has
+// what was added, and misses nothing after a rebuild.
+func TestAnotherProgramChangesTheLibrary(t *testing.T) {
+	c, dir := library(t), folderOf(t)
+	write(t, dir, "a.md", report("甲报告", "独角兽", 3))
+	add(t, c, dir)
+	searched := func() string {
+		f, err := c.Search(search.Query{Text: `"云计算"`})
+		return fmt.Sprint(f.Searched, f.Lacking, len(f.Documents), f.Lost, err)
+	}
+	if got := searched(); got != "1 0 1 <nil> <nil>" {
+		t.Errorf("at first: %s", got)
+	}
+	write(t, dir, "b.md", report("乙报告", "麒麟", 3))
+	other := again(t)
+	add(t, other, dir)
+	if got := searched(); got != "2 0 2 <nil> <nil>" {
+		t.Errorf("after the other added one: %s", got)
+	}
+	if r, err := other.Rebuild(context.Background(), quiet); err != nil || r.Documents != 2 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	write(t, dir, "c.md", report("丙报告", "凤凰", 3))
+	add(t, other, dir)
+	if got := searched(); got != "3 0 3 <nil> <nil>" {
+		t.Errorf("after the other rebuilt: %s", got)
 	}
 }

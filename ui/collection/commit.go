@@ -198,10 +198,7 @@ func (c *Collection) indexAll(ctx context.Context, list []*fresh, listed []shelf
 	for _, f := range list {
 		b.Put = append(b.Put, search.Entry{Info: info(f.document), Paper: f.paper})
 	}
-	is := map[string]bool{}
-	for i := range listed {
-		is[listed[i].ID] = true
-	}
+	is := idsOf(listed)
 	for _, d := range engine.Documents() {
 		if !is[d.ID] {
 			b.Remove = append(b.Remove, d.ID)
@@ -210,11 +207,7 @@ func (c *Collection) indexAll(ctx context.Context, list []*fresh, listed []shelf
 	if len(b.Put)+len(b.Remove) == 0 {
 		return nil
 	}
-	err = engine.Apply(ctx, b)
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.countLacking()
-	return err
+	return engine.Apply(ctx, b)
 }
 
 // finish says which files have vanished, and takes off the places of those that were

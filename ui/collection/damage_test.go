@@ -46,10 +46,10 @@ func TestADamagedIndexIsMadeAgain(t *testing.T) {
 			if err := damage(c.shelf.IndexFolder()); err != nil {
 				t.Fatal(err)
 			}
-			if k, err := again(t).Check(context.Background(), quiet); err == nil && k.Sound() {
+			mine := again(t)
+			if k, err := mine.Check(context.Background(), quiet); err == nil && k.Sound() {
 				t.Errorf("%s: nothing is said", how)
 			}
-			mine := again(t)
 			if err := mend(mine); err != nil {
 				t.Errorf("%s, %s: %v", how, what, err)
 			}

@@ -20,14 +20,7 @@ type Found struct {
 // Search looks in all documents. Hits are grouped by document (Result.Documents),
 // three of each unless q says otherwise.
 func (c *Collection) Search(q search.Query) (Found, error) {
-	c.mu.Lock()
-	list, err := c.documents()
-	byID := c.byID
-	var engine *search.Collection
-	if err == nil {
-		engine, err = c.index()
-	}
-	c.mu.Unlock()
+	list, engine, err := c.opened()
 	if err != nil {
 		return Found{}, err
 	}
@@ -38,15 +31,14 @@ func (c *Collection) Search(q search.Query) (Found, error) {
 	if err != nil {
 		return Found{}, err
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return Found{listed(r, byID), len(list) - c.lacking, c.lacking, engine.Lost()}, nil
+	lacking := len(lackingOf(list, engine))
+	return Found{listed(r, idsOf(list)), len(list) - lacking, lacking, engine.Lost()}, nil
 }
 
 // listed leaves out the hits of documents that are not listed: a program was killed
 // before it had listed or removed them.
-func listed(r search.Result, is map[string]int) search.Result {
-	strays := func(g search.Group) bool { _, ok := is[g.ID]; return !ok }
+func listed(r search.Result, is map[string]bool) search.Result {
+	strays := func(g search.Group) bool { return !is[g.ID] }
 	if !slices.ContainsFunc(r.Documents, strays) {
 		return r
 	}
@@ -56,6 +48,6 @@ func listed(r search.Result, is map[string]int) search.Result {
 		}
 	}
 	r.Documents = slices.DeleteFunc(r.Documents, strays)
-	r.Hits = slices.DeleteFunc(r.Hits, func(h search.Hit) bool { _, ok := is[h.Document]; return !ok })
+	r.Hits = slices.DeleteFunc(r.Hits, func(h search.Hit) bool { return !is[h.Document] })
 	return r
 }

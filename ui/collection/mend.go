@@ -3,20 +3,11 @@ package collection
 import (
 	"context"
 	"fmt"
-	"os"
 
 	"yunlan/content"
 	"yunlan/data/shelf"
 	"yunlan/search"
 )
-
-// countLacking compares the list with the index. Who calls it holds c.mu.
-func (c *Collection) countLacking() {
-	if c.engine == nil {
-		return
-	}
-	c.lacking = len(lackingOf(c.listed, c.engine))
-}
 
 // lackingOf are the documents that the index does not have as they are listed.
 func lackingOf(list []shelf.Document, engine *search.Collection) []shelf.Document {
@@ -43,12 +34,9 @@ func (c *Collection) mend(ctx context.Context, tell func(Progress)) error {
 // indexLacking indexes what the index lacks, by batches; lost are the documents of
 // which nothing is left.
 func (c *Collection) indexLacking(ctx context.Context, tell func(Progress)) (lost []shelf.Document, err error) {
-	c.mu.Lock()
-	list, err := c.documents()
-	engine, opened := c.index()
-	c.mu.Unlock()
-	if err != nil || opened != nil {
-		return nil, firstOf(err, opened)
+	list, engine, err := c.opened()
+	if err != nil {
+		return nil, err
 	}
 	lacking := lackingOf(list, engine)
 	var batch []*fresh
@@ -118,10 +106,7 @@ func (c *Collection) indexUnderLock(ctx context.Context, batch []*fresh) error {
 	if err != nil {
 		return err
 	}
-	is := map[string]bool{}
-	for i := range list {
-		is[list[i].ID] = true
-	}
+	is := idsOf(list)
 	var still []*fresh
 	for _, f := range batch {
 		if is[f.document.ID] {
@@ -153,10 +138,11 @@ func (c *Collection) Rebuild(ctx context.Context, tell func(Progress)) (Rebuilt,
 	if r.Stopped {
 		err = nil
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	r.Documents = len(c.listed) - c.lacking
-	return r, err
+	list, engine, unread := c.opened()
+	if unread == nil {
+		r.Documents = len(list) - len(lackingOf(list, engine))
+	}
+	return r, firstOf(err, unread)
 }
 
 // dropIndex removes the index, whatever it is.
@@ -169,7 +155,7 @@ func (c *Collection) dropIndex(ctx context.Context) error {
 	if err := c.Close(); err != nil {
 		return fmt.Errorf("close the index: %w", err)
 	}
-	return os.RemoveAll(c.shelf.IndexFolder())
+	return search.ClearCollection(ctx, c.shelf.IndexFolder())
 }
 
 // Remove takes documents off the library; their files stay.

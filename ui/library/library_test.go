@@ -37,7 +37,9 @@ func stocked(t *testing.T) (*Library, string) {
 	if err := c.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return New(store.DefaultDirs()), dir
+	l := New(store.DefaultDirs())
+	t.Cleanup(func() { _ = l.all.Close() }) // an open index keeps its folder from being removed on Windows
+	return l, dir
 }
 
 func listOf(t *testing.T, cmd tea.Cmd) screen.ListMsg {
