@@ -1,8 +1,11 @@
 package search
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -26,16 +29,27 @@ func plainDocument(title, text string) *content.Paper {
 	return p
 }
 
+// realDocument is a document of ../shared/documents.
+func realDocument(t *testing.T, name string) string {
+	t.Helper()
+	const documents = "../../shared/documents"
+	if _, err := os.Stat(documents); errors.Is(err, fs.ErrNotExist) {
+		t.Skip("../shared/documents, the real documents, is missing beside the project")
+	}
+	raw, err := os.ReadFile(filepath.Join(documents, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
+}
+
 // TestAnEnglishDocument asks an English white paper in both languages. Nobody
 // has written aliases for it: the general layers, turned round, and the table of
 // meaning read the Chinese. The right section is the one whose text or heading
 // has the words given; they were chosen from its headings before anything ran.
 func TestAnEnglishDocument(t *testing.T) {
-	raw, err := os.ReadFile("../../shared/documents/eos_en.md")
-	if err != nil {
-		t.Skip("it needs ../shared/documents: ", err)
-	}
-	e := New(plainDocument("EOS.IO Technical White Paper v2", string(raw)))
+	raw := realDocument(t, "eos_en.md")
+	e := New(plainDocument("EOS.IO Technical White Paper v2", raw))
 	defer func() { _ = e.Close() }()
 	if !e.library().isEnglish() || e.library().byHand {
 		t.Fatal("it is an English document without aliases of its own")
@@ -101,11 +115,8 @@ func TestAnEnglishDocument(t *testing.T) {
 
 // TestAChineseDocument asks a Chinese law in English.
 func TestAChineseDocument(t *testing.T) {
-	raw, err := os.ReadFile("../../shared/documents/law_pipl.md")
-	if err != nil {
-		t.Skip("it needs ../shared/documents: ", err)
-	}
-	e := New(plainDocument("中华人民共和国个人信息保护法", string(raw)))
+	raw := realDocument(t, "law_pipl.md")
+	e := New(plainDocument("中华人民共和国个人信息保护法", raw))
 	defer func() { _ = e.Close() }()
 	right := 0
 	for query, want := range map[string]string{

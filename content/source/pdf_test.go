@@ -292,7 +292,7 @@ func letterKey(s string) string {
 func TestChineseOfPDFs(t *testing.T) {
 	truths(t)
 	if _, err := exec.LookPath("pdftotext"); err != nil {
-		t.Skip("pdftotext is not installed")
+		t.Skip("pdftotext is missing (Debian: poppler-utils)")
 	}
 	paths, _ := filepath.Glob(filepath.Join(documents, "*.pdf"))
 	tables, _ := filepath.Glob(filepath.Join(documents, "made", "[bgu]*.pdf"))

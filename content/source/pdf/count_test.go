@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,10 +20,13 @@ const documents = "../../../../shared/documents"
 // TestCharactersAsPdfiumCounts: the lines of a document have as many letters and
 // digits as pdfium counts on its pages by itself.
 func TestCharactersAsPdfiumCounts(t *testing.T) {
+	if _, err := os.Stat(documents); errors.Is(err, fs.ErrNotExist) {
+		t.Skip("../shared/documents, the real documents, is missing beside the project")
+	}
 	for _, name := range []string{"fisco_zh.pdf", "moverse_details.pdf", "aureus.pdf", "flex.pdf", "psych.pdf"} {
 		data, err := os.ReadFile(filepath.Join(documents, name))
 		if err != nil {
-			t.Skip("the documents are not here")
+			t.Fatal(err)
 		}
 		l := refusal.Usual
 		l.Cache = testCache()
