@@ -24,7 +24,7 @@ type Collection struct {
 
 	mu     sync.Mutex
 	listed []shelf.Document // as read last
-	stamp  fs.FileInfo // of the list as read last; nil for none
+	stamp  fs.FileInfo      // of the list as read last; nil for none
 	engine *search.Collection
 }
 
