@@ -42,9 +42,12 @@ func buildAndRun(m *testing.M) int {
 	return m.Run()
 }
 
+// build compiles a program as the releases are, without cgo.
 func build(name, folder string) (path string, err error) {
 	path = filepath.Join(built, name)
-	if out, err := exec.Command("go", "build", "-trimpath", "-o", path, folder).CombinedOutput(); err != nil {
+	compile := exec.Command("go", "build", "-trimpath", "-o", path, folder)
+	compile.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := compile.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build %s: %w\n%s", name, err, out)
 	}
 	return path, nil
