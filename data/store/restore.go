@@ -117,6 +117,7 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"draft":    restoreDrafts,
 	"firm":     rule((*Store).firm, restoreFirm),
 	"cite":     rule((*Store).cite, restoreCite),
+	"opened":   rule((*Store).opened, restoreOpened),
 
 	"corrections": rule((*Store).corrections, restoreCorrections),
 	"writing":     rule((*Store).writing, restoreWriting),

@@ -12,7 +12,7 @@ import (
 // Where the program begins, as the configuration says it. Without a word it begins
 // in the text where there is something to read on from.
 const (
-	beginHome   = "home"
+	BeginHome   = "home"
 	beginResume = "resume"
 )
 
@@ -54,6 +54,9 @@ func (m *Model) entries() []home.Entry {
 			home.Entry{Name: numbersName, Detail: foundWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
 			home.Entry{Name: namedName, Detail: namedWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy})})
 	}
+	if m.recents.known > 0 || !m.env.Paper.Bundled() {
+		all = append(all, home.Entry{Name: anotherName, Detail: anotherWhat.String(), Do: m.documents})
+	}
 	if m.stocked > 0 {
 		all = append(all, home.Entry{Name: shelfName, Detail: shelfWhat.F(m.stocked), Do: m.openLibrary})
 	}
@@ -65,6 +68,16 @@ func (m *Model) entries() []home.Entry {
 	return append(all,
 		home.Entry{Name: helpName, Detail: helpWhat.String(), Do: func() tea.Cmd { m.help(); return nil }},
 	)
+}
+
+// relist asks for the lines of the start page anew where it is shown; the cursor stays
+// on its line.
+func (m *Model) relist() {
+	if h, ok := m.screens[screen.Home].(*home.Screen); ok && m.active == screen.Home {
+		at := h.Place()
+		h.Enter()
+		h.Restore(at)
+	}
 }
 
 // from remembers the start page as the place that Esc comes back to.

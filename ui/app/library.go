@@ -10,8 +10,9 @@ import (
 // Next is the error of Run when the reader went on to another document: who runs the
 // explorer opens it there.
 type Next struct {
-	Paper *content.Paper
-	Block content.ID // "" for where it was left
+	Paper *content.Paper // nil for a file that is still to be read
+	File  string         // its absolute path; "" for the paper that comes along
+	Block content.ID     // "" for where it was left
 }
 
 // Error implements error.
@@ -22,6 +23,7 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 	switch msg := msg.(type) {
 	case screen.LibraryMsg:
 		m.stocked = msg.Documents
+		m.relist()
 		return m.everyone(msg), true
 	case screen.FindInLibraryMsg:
 		return m.library.Find(msg.Query), true
@@ -34,15 +36,22 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 		return m.library.Open(msg), true
 	case screen.PaperMsg:
 		return m.openNext(msg), true
+	case screen.FileMsg:
+		return m.openFile(msg.Path), true
+	case openedMsg:
+		m.recents.known = msg.known
+		m.relist()
+	default:
+		return nil, false
 	}
-	return nil, false
+	return nil, true
 }
 
 // openNext leaves the paper for another document. The paper that is open is opened
 // at the block.
 func (m *Model) openNext(msg screen.PaperMsg) tea.Cmd {
 	if msg.Paper.Doc != m.env.Paper.Doc {
-		m.pending.next = &Next{msg.Paper, msg.Block}
+		m.pending.next = &Next{msg.Paper, msg.File, msg.Block}
 		return tea.Quit
 	}
 	if msg.Block == "" {

@@ -38,6 +38,9 @@ type Options struct {
 	Config    config.Choices       // what the configuration says
 	Faults    []config.Problem     // its problems
 	Paper     *content.Paper       // what is read; nil for the bundled paper
+	File      string               // the absolute path of its file; "" for none
+	Others    []string             // absolute paths of further documents that were named
+	Said      string               // said at the start; "" for nothing
 	Start     content.ID           // where to open; "" for the saved place
 	Show      *screen.Place        // a screen to begin on, over the reader; nil for none
 	Clock     func() time.Time
@@ -143,9 +146,13 @@ func load(o Options, w, h int) *Model {
 	scheme, faults := o.Config.Scheme(Bindings)
 	env.Keys = scheme
 	m := New(env, o.NoColor, clip)
+	m.recents = recents{file: o.File, others: o.Others}
 	m.start(o.Start, o.Config.Word("start"))
 	m.toastCoverage()
 	m.toastConfig(o.Config, slices.Concat(o.Faults, faults))
+	if o.Said != "" {
+		m.bottom.toast = o.Said
+	}
 	m.Resize(w, h)
 	return m
 }
@@ -199,7 +206,7 @@ func (m *Model) start(at content.ID, begin string) {
 	}
 	screen.Restore(m.current(), place)
 	m.saver.last = m.here()
-	if at == "" && m.env.Paper.Bundled() && (begin == beginHome || begin != beginResume && !m.begun()) {
+	if at == "" && m.env.Paper.Bundled() && (begin == BeginHome || begin != beginResume && !m.begun()) {
 		m.show(screen.Home)
 	}
 	m.sayProblems()

@@ -20,7 +20,7 @@ var (
 	documentsName  = lang.Text{"文件", "Documents"}
 	figuresName    = lang.Text{"数字", "Numbers"}
 	nothingHere    = lang.Text{"这里的内容是为自带的《云计算白皮书（2023年）》整理的，这份文档没有。", "What stands here was gathered about the Cloud Computing White Paper (2023) that comes along; there is nothing of it for this document."}
-	nothingInstead = lang.Text{"按 1 回到正文，按 2 检索；不带文件名运行 yunlan，就能看白皮书的这一屏。", "1 goes back to the text, 2 searches it; yunlan without a file name shows this screen of the paper."}
+	nothingInstead = lang.Text{"按 1 回到正文，按 2 检索；按 F 换到白皮书，就能看它的这一屏。", "1 goes back to the text, 2 searches it; F changes to the paper, which has this screen."}
 
 	screensHint  = lang.Text{"换屏", "screens"}
 	searchDesc   = lang.Text{"检索全文", "search the paper"}
@@ -52,12 +52,25 @@ var (
 	searchNames  = lang.Text{"搜索 查询 全文", "find"}
 	libraryName  = lang.Text{"文库", "library"}
 	libraryNames = lang.Text{"文档 报告 资料", "documents reports shelf"}
-	shelfName    = lang.Text{"文库", "Library"}
-	shelfWhat    = lang.Text{"%d 份文档，一起检索、接着读", "%d document(s) to search together and read on"}
-	helpNames    = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
-	textWords    = lang.Text{"英文 翻译 双语 对照", "english bilingual language original"}
-	themeWords   = lang.Text{"浅色 深色 颜色 配色 夜间", "light dark colour color night"}
-	quitNames    = lang.Text{"关闭 离开", "exit close leave"}
+
+	anotherDesc  = lang.Text{"换一份文档", "another document"}
+	anotherNames = lang.Text{"最近 打开 文件 切换", "recent open files switch"}
+	anotherName  = lang.Text{"换一份文档", "Another document"}
+	anotherWhat  = lang.Text{"最近读过的，接着读", "those read lately, where they were left"}
+	anotherTitle = lang.Text{"换一份文档，现在读的是《%s》", "Another document; now open: %s"}
+	noDocuments  = lang.Text{"还没有读过别的文档。退出后用 yunlan 文件名 打开一份", "No other document was read yet. Quit, and open one by yunlan FILE"}
+	notYetOpened = lang.Text{"还没打开", "not opened yet"}
+	readLast     = lang.Text{"上次读 %s", "read %s"}
+	notThere     = lang.Text{"文件不在原处", "the file is not there"}
+	forgetDesc   = lang.Text{"从这里去掉", "take off the list"}
+	comesAlong   = lang.Text{"随程序带来", "comes along"}
+
+	shelfName  = lang.Text{"文库", "Library"}
+	shelfWhat  = lang.Text{"%d 份文档，一起检索、接着读", "%d document(s) to search together and read on"}
+	helpNames  = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
+	textWords  = lang.Text{"英文 翻译 双语 对照", "english bilingual language original"}
+	themeWords = lang.Text{"浅色 深色 颜色 配色 夜间", "light dark colour color night"}
+	quitNames  = lang.Text{"关闭 离开", "exit close leave"}
 )
 
 // What is said on the bottom line, and instead of a screen.

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -48,22 +49,58 @@ func (p *program) openNamed(cmd *cobra.Command, d document) error {
 	return err
 }
 
-// openFirst opens the first argument if it is a file and not a place in the paper,
-// and returns the other arguments.
-func (p *program) openFirst(args []string, d document) ([]string, error) {
+// openFirst opens the first argument if it is a file and not a place in the paper. It
+// returns the absolute paths of the files behind it, which must be there, and the
+// arguments behind those.
+func (p *program) openFirst(args []string, d document) (others, rest []string, err error) {
+	n := 0
+	for n < len(args) && p.isFile(args[n]) {
+		n++
+	}
 	switch {
-	case d.file != "" && len(args) > 0 && p.isFile(args[0]):
-		return nil, command.Usage(msgOneDocument.F(command.Echo(args[0])), hintOneDocument.String())
-	case d.file == "" && d.asked() && (len(args) == 0 || !p.isFile(args[0])):
-		return nil, command.Usage(msgNoFile.String(), hintNoFile.String())
-	case len(args) == 0 || d.file != "" || !p.isFile(args[0]):
-		return args, nil
+	case d.file != "" && n > 0:
+		return nil, nil, command.Usage(msgOneDocument.F(command.Echo(args[0])), hintOneDocument.String())
+	case d.file == "" && d.asked() && n == 0:
+		return nil, nil, command.Usage(msgNoFile.String(), hintNoFile.String())
+	case n == 0:
+		return nil, args, nil
 	}
-	if len(args) > 1 && p.isFile(args[1]) {
-		return nil, command.Usage(msgOneDocument.F(command.Echo(args[1])), hintOneDocument.String())
+	for _, file := range args[1:n] {
+		if _, err := os.Stat(file); err != nil {
+			return nil, nil, notOpened(file, refusal.New(refusal.Missing))
+		}
+		if file, err = filepath.Abs(file); err != nil {
+			return nil, nil, err
+		}
+		others = append(others, file)
 	}
-	_, err := p.openFile(args[0], d)
-	return args[1:], err
+	_, err = p.openFile(args[0], d)
+	return others, args[n:], err
+}
+
+// resume opens the document that was read last. It returns why that cannot be opened
+// and "" if it is open, or if it is the paper that comes along.
+func (p *program) resume(d document) string {
+	all := store.Open(store.DefaultDirs()).Opened()
+	if len(all) == 0 || all[0].Path == "" {
+		return ""
+	}
+	_, err := p.openFile(all[0].Path, d)
+	var no *command.Failure
+	switch {
+	case err == nil:
+		return ""
+	case !errors.As(err, &no):
+		return err.Error()
+	case !isThere(all[0].Path):
+		return msgMoved.F(content.OneLine(all[0].Title), command.InputName(all[0].Path))
+	}
+	return no.Message
+}
+
+func isThere(path string) bool {
+	_, err := os.Lstat(path)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // isFile tells a file from a reference and from a mistyped command: standard input,
@@ -108,7 +145,10 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 	if said := kept.Cite(); said != (store.Cite{}) {
 		paper = paper.Named(said.Title, said.Author, said.Publisher, said.Date)
 	}
-	p.Paper = func() *content.Paper { return paper }
+	p.Paper, p.File = func() *content.Paper { return paper }, ""
+	if file != "-" {
+		p.File, _ = filepath.Abs(file) // without a working folder it is not remembered
+	}
 	if report.Encoding != "" && report.Encoding != "UTF-8" {
 		return report, p.Tell(msgDecoded.F(report.Encoding))
 	}

@@ -167,6 +167,7 @@ func TestArgumentsThatMayBeFiles(t *testing.T) {
 		"serch":           {command.ExitUsage, "search"},
 		".":               {command.ExitUsage, "目录"},
 		"./2.3\x00./2.3":  {command.ExitUsage, "一次打开一份"},
+		"./2.3\x00./none": {command.ExitUsage, "没有这个文件"},
 		"toc\x00--doc=no": {command.ExitUsage, "没有这个文件"},
 	} {
 		code, out, errs := runOn(content.Load(), strings.Split(args, "\x00")...)

@@ -49,7 +49,7 @@ func (p *program) openListed(name string) (report source.Report, there bool, err
 	if err != nil {
 		return report, true, library.Unkept(d)
 	}
-	p.Paper = func() *content.Paper { return paper }
+	p.Paper, p.File = func() *content.Paper { return paper }, d.Places[0].Path
 	return reportOf(d), true, nil
 }
 

@@ -8,7 +8,7 @@ import (
 // Opening documents.
 var (
 	shortOpen   = lang.Text{"打开一份文档：txt、md、html、docx、epub、pdf", "open a document: txt, md, html, docx, epub or pdf"}
-	longOpen    = lang.Text{"\n\n和 yunlan FILE 一样；加 --report 则不打开，只说读到了什么、哪些标题是推断的、哪些没能读出。", "\n\nThe same as yunlan FILE; with --report it is not opened: what was read, which headings are guessed and what could not be\nread is said."}
+	longOpen    = lang.Text{"\n\n和 yunlan FILE 一样（yunlan FILE… 一次可以写几份，按 F 换）；加 --report 则不打开，只说读到了什么、哪些标题是推断的、哪些没能读出。", "\n\nThe same as yunlan FILE (yunlan FILE… takes several, F changes between them); with --report it is not opened: what was read, which headings are guessed and what could not be\nread is said."}
 	exampleOpen = "yunlan open report.pdf\nyunlan open --report report.md\nyunlan open --report --json report.epub"
 
 	flagDoc      = lang.Text{"用 `FILE` 代替自带的白皮书；- 是标准输入", "work on `FILE` and not on the paper that comes along; - is standard input"}
@@ -26,7 +26,8 @@ var (
 	msgNotOpened    = lang.Text{"打不开 %s：%s", "cannot open %s: %s"}
 	msgDecoded      = lang.Text{"文件按 %s 编码读出；不对的话用 --encoding 指定", "the file is read as %s; if that is wrong, say --encoding"}
 	msgOneDocument  = lang.Text{"一次打开一份文档，“%s”是多出来的", "one document is opened at a time; “%s” is one too many"}
-	hintOneDocument = lang.Text{"先打开第一份，读完再打开下一份", "open them one after the other"}
+	hintOneDocument = lang.Text{"在终端里 yunlan FILE… 打开第一份，按 F 换到别的；命令一次读一份", "in a terminal, yunlan FILE… opens the first and F changes to the others; commands read one at a time"}
+	msgMoved        = lang.Text{"上次读的《%s》不在 %s 了。用 yunlan 加它现在的文件名打开，笔记都还在", "%s, which was read last, is no longer at %s. Open it by yunlan and its new name: its notes are kept"}
 	msgOnePlace     = lang.Text{"从一处读起，“%s”是多出来的", "reading begins at one place; “%s” is one too many"}
 	hintOnePlace    = lang.Text{"要印出几处，用 yunlan show REF…", "to print several places use yunlan show REF…"}
 	msgNoFile       = lang.Text{"--encoding 要和文件一起用", "--encoding goes with a file"}

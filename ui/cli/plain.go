@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/app"
 	"yunlan/ui/cli/assess"
 	"yunlan/ui/config"
 	"yunlan/ui/plain"
@@ -17,6 +18,12 @@ func (p *program) wantsLines(cmd *cobra.Command) bool {
 	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.Getenv) // the explorer reports its problems
 	yes, _ := choices.Flag("plain")
 	return yes && p.Interactive && !cmd.Flags().Changed("plain")
+}
+
+// beginsHome reports that the configuration asks for the start page.
+func (p *program) beginsHome() bool {
+	choices, _ := config.Read(config.Path(store.DefaultDirs()), p.Getenv) // the explorer reports its problems
+	return choices.Word("start") == app.BeginHome
 }
 
 // lines runs the program in plain mode, at a reference if one is given.

@@ -26,8 +26,12 @@ func (p *program) root() *cobra.Command {
 	p.Color = "auto"
 	var r rootOptions
 	var d document
+	p.Open = func(file string) error {
+		_, err := p.openFile(file, d)
+		return err
+	}
 	root := &cobra.Command{
-		Use:           "yunlan [FILE] [REF]",
+		Use:           "yunlan [FILE…] [REF]",
 		Short:         shortRoot.String(),
 		Long:          shortRoot.String() + "\n\n" + longRoot.String(),
 		Example:       exampleRoot.String(),
@@ -68,7 +72,8 @@ func (p *program) root() *cobra.Command {
 // runRoot opens the explorer, or prints what a pipe can use.
 func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d document) error {
 	var ref content.Ref
-	args, err := p.openFirst(args, d)
+	named := len(args) > 0 || d.file != ""
+	others, args, err := p.openFirst(args, d)
 	if err != nil {
 		return err
 	}
@@ -90,11 +95,19 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 	if r.plain && r.json {
 		return command.Usage(msgPlainJSON.String(), command.HintTwoFormats.String())
 	}
-	if r.plain || !r.json && (p.LineByLine() || p.wantsLines(cmd)) {
+	lines := r.plain || !r.json && (p.LineByLine() || p.wantsLines(cmd))
+	explore := !lines && p.Interactive && !r.json
+	switch {
+	case !explore && len(others) > 0:
+		return command.Usage(msgOneDocument.F(command.Echo(others[0])), hintOneDocument.String())
+	case lines:
 		return p.lines(ref)
-	}
-	if p.Interactive && !r.json {
+	case explore:
 		p.explored = true
+		r.Others = others
+		if !named && !p.beginsHome() {
+			r.Said = p.resume(d)
+		}
 		return p.Explore(cmd.Context(), r.Options, ref)
 	}
 	if err := p.ExplainNoExplorer(); err != nil {

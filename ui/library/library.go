@@ -125,7 +125,7 @@ func (l *Library) Open(msg screen.DocumentMsg) tea.Cmd {
 		if err != nil {
 			return screen.ToastMsg{Text: unkept.F(content.OneLine(d.Title))}
 		}
-		return screen.PaperMsg{Paper: paper, Block: msg.Block}
+		return screen.PaperMsg{Paper: paper, File: d.Places[0].Path, Block: msg.Block}
 	}
 }
 

@@ -24,9 +24,13 @@ type (
 		ID    string
 		Block content.ID
 	}
-	// PaperMsg is that document, read.
+	// PaperMsg is that document, read; File is one that has it, "" for the paper that
+	// comes along.
 	PaperMsg struct {
 		Paper *content.Paper
+		File  string
 		Block content.ID
 	}
+	// FileMsg leaves the paper for the document of a file, which is to be read.
+	FileMsg struct{ Path string }
 )

@@ -22,13 +22,15 @@ func ExploreFlags(cmd *cobra.Command, o *app.Options) {
 	flags.BoolVar(&o.NoMouse, "no-mouse", false, flagNoMouse.String())
 }
 
-// Explore opens the explorer at a reference, or at the saved place.
+// Explore opens the explorer at a reference, or at the saved place, and again for each
+// document that the reader changes to. One that cannot be opened is said in the
+// document that was open.
 func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) error {
 	o.NoColor = p.Profile() <= colorprofile.NoTTY
 	if p.Color == "always" {
 		o.Profile = p.forced()
 	}
-	o.Paper = p.Paper()
+	o.Paper, o.File = p.Paper(), p.File
 	o.Start = ref.ID
 	if ref.Kind == content.RefPage {
 		o.Start = ref.Blocks[0].ID
@@ -36,8 +38,8 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 	o.Config, o.Faults = config.Read(config.Path(store.DefaultDirs()), p.Getenv)
 	err := app.Run(ctx, o)
 	for next := (*app.Next)(nil); errors.As(err, &next); next = nil {
-		p.Paper = func() *content.Paper { return next.Paper }
-		o.Paper, o.Start, o.Show, o.Faults = next.Paper, next.Block, nil, nil
+		o.Said = p.follow(next)
+		o.Paper, o.File, o.Start, o.Show, o.Faults = p.Paper(), p.File, next.Block, nil, nil
 		err = app.Run(ctx, o)
 	}
 	var ended app.ExitError
@@ -45,6 +47,19 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 		return &Failure{Exit: ended.Code}
 	}
 	return err
+}
+
+// follow changes to another document. It returns why that cannot be opened, "" if it
+// is.
+func (p *Program) follow(next *app.Next) string {
+	if next.Paper != nil {
+		p.Paper, p.File = func() *content.Paper { return next.Paper }, next.File
+		return ""
+	}
+	if err := p.Open(next.File); err != nil {
+		return OneLine(Explain(err).Message)
+	}
+	return ""
 }
 
 // ExplainNoExplorer tells on a terminal why the explorer does not open.

@@ -13,6 +13,8 @@ import (
 // Program is one run of the command line: its arguments, environment and streams.
 type Program struct {
 	Paper          func() *content.Paper
+	File           string                  // the absolute path of the document that was opened; "" for none
+	Open           func(file string) error // makes a file the document
 	Args           []string
 	Env            []string
 	Stdin          io.Reader

@@ -1,0 +1,93 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"yunlan/content"
+	"yunlan/content/shape"
+	"yunlan/data/store"
+	"yunlan/ui/screen"
+)
+
+// another is a document with a hash of its own.
+func another(title, hash string) *content.Paper {
+	doc := shape.Text(title+"\n\n一、总则\n算力规模达到100亿元。\n", shape.Paragraphs)
+	doc.Meta.Title = title
+	paper := content.Build(doc)
+	paper.Doc = hash
+	return paper
+}
+
+func titles(m *Model) string {
+	msg := m.documents()().(screen.ListMsg)
+	var all []string
+	for _, it := range msg.Items {
+		all = append(all, it.Text+"/"+it.Detail)
+	}
+	return strings.Join(all, "|")
+}
+
+// TestDocumentsToChangeTo are those named at the start, then those read last, then the
+// paper that comes along; not the one that is open. Enter leaves for one.
+func TestDocumentsToChangeTo(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	dir := t.TempDir()
+	a, b, gone := filepath.Join(dir, "a.md"), filepath.Join(dir, "b.md"), filepath.Join(dir, "gone.md")
+	for _, path := range []string{a, b} {
+		if err := os.WriteFile(path, []byte("# 报告\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	alone := started(t, Options{}, "")
+	run(alone, alone.rememberOpen())
+	if alone.recents.known != 0 || strings.Contains(alone.View().Content, anotherName.String()) {
+		t.Error("the start page offers another document where none was read")
+	}
+	if all := store.Open(store.DefaultDirs()).Opened(); len(all) != 0 {
+		t.Errorf("a reader of the paper alone leaves %+v", all)
+	}
+	for _, o := range []Options{{Paper: another("旧报告", "01"), File: gone}, {Paper: another("甲报告", "0a"), File: a}} {
+		m := started(t, o, "")
+		run(m, m.rememberOpen())
+	}
+	m := started(t, Options{}, "")
+	run(m, m.rememberOpen())
+	if page := ansi.Strip(m.View().Content); !strings.Contains(page, "▎ 读白皮书") || !strings.Contains(page, anotherName.String()) {
+		t.Errorf("the start page does not offer them: %s", page)
+	}
+	if got := titles(m); !strings.HasPrefix(got, "甲报告/上次读 ") || !strings.Contains(got, "|旧报告/上次读 ") || !strings.HasSuffix(got, "  文件不在原处") {
+		t.Errorf("from the paper: %s", got)
+	}
+	m = started(t, Options{Paper: another("甲报告", "0a"), File: a, Others: []string{b}}, "")
+	run(m, m.rememberOpen())
+	got := titles(m)
+	if want := "b.md/还没打开|" + content.Load().Title + "/"; !strings.HasPrefix(got, want) || strings.Contains(got, "甲报告") {
+		t.Errorf("from a document: %s; want %s first", got, want)
+	}
+	press(m, "F", "enter")
+	if next := m.pending.next; next == nil || next.File != b || next.Paper != nil {
+		t.Errorf("Enter opens %+v", next)
+	}
+	press(m, "F", "down", "enter")
+	if next := m.pending.next; next == nil || next.Paper == nil || !next.Paper.Bundled() {
+		t.Errorf("Enter on the paper opens %+v", next)
+	}
+	press(m, "F", "down", "down", "d")
+	if got := titles(m); strings.Contains(got, "旧报告") || len(m.overlays) != 1 {
+		t.Errorf("after d: %s", got)
+	}
+}
+
+// TestWhyADocumentIsNotOpenedIsSaid in the document that was open.
+func TestWhyADocumentIsNotOpenedIsSaid(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	m := started(t, Options{Said: "打不开 b.md"}, "")
+	if !strings.Contains(bottom(m), "打不开 b.md") {
+		t.Errorf("the last line is %s", bottom(m))
+	}
+}
