@@ -28,9 +28,10 @@ func (r Result) litForReal(found []scored) bool {
 		}
 	}
 	said = string(squeeze(said))
-	return slices.ContainsFunc(found, func(f scored) bool {
+	lit := func(f scored) bool {
 		return slices.ContainsFunc(f.spans(), func(s content.Span) bool {
 			return strings.Contains(said, string(squeeze(f.block.Text[s.Start:s.End])))
 		})
-	})
+	}
+	return slices.ContainsFunc(found, func(f scored) bool { return lit(f) || f.english != nil && lit(*f.english) })
 }

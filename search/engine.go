@@ -2,7 +2,9 @@ package search
 
 import (
 	"context"
+	"errors"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"yunlan/content"
@@ -19,6 +21,9 @@ type Engine struct {
 	folder  string          // of indexes on disk; "" for none
 	mu      sync.Mutex      // while the index is opened or built
 	index   *index
+
+	translation func() *translation    // nil where the paper has none; read on first need
+	opened      atomic.Pointer[Engine] // of the translation, once it was read
 }
 
 // New returns an engine whose index is kept in memory. The first search, or
@@ -29,7 +34,13 @@ func New(p *content.Paper) *Engine { return Open(p, "") }
 // of the program; where the folder is "" or cannot be used, in memory. It
 // touches neither: the first search, or Build, opens the index or makes it.
 func Open(p *content.Paper, folder string) *Engine {
-	return &Engine{paper: p, folder: folder, library: sync.OnceValue(func() *library { return newLibrary(p) })}
+	e := &Engine{paper: p, folder: folder}
+	e.library = sync.OnceValue(func() *library {
+		l := newLibrary(p)
+		l.translates = e.translates
+		return l
+	})
+	return e
 }
 
 // Build opens the index or makes it, so that no search has to. Its error is
@@ -64,12 +75,15 @@ func (e *Engine) ready(ctx context.Context) (*index, error) {
 
 // Close lets go of the index and its files. A search opens them again.
 func (e *Engine) Close() error {
+	var err error
+	if own := e.opened.Load(); own != nil {
+		err = own.Close()
+	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.index == nil {
-		return nil
+	if e.index != nil {
+		err = errors.Join(err, e.index.close())
 	}
-	err := e.index.close()
 	e.index = nil
 	return err
 }

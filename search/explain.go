@@ -35,6 +35,9 @@ func Explain(r Result) []Statement {
 	if r.Read > 0 && r.Read < r.Total {
 		said = append(said, Statement(readSomeFormat.F(r.Total, r.Read)))
 	}
+	if r.Translated > 0 {
+		said = append(said, Statement(translatedFormat.F(r.Translated)))
+	}
 	if len(r.Missing) > 0 && !slices.Equal(r.Missing, []string{r.Query}) { // else there are no other words
 		said = append(said, Statement(missingFormat.F(noun, quoted(r.Missing))))
 	}

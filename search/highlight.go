@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"yunlan/content"
+	"yunlan/content/sentence"
 )
 
 // result turns what was found into what is shown.
@@ -21,15 +22,19 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 		}
 		if (q.Limit == 0 || len(r.Hits) < q.Limit) && (q.Each == 0 || shown[s.document] < q.Each) {
 			shown[s.document]++
-			r.Hits = append(r.Hits, s.hit())
-			r.Matches += len(r.Hits[len(r.Hits)-1].Spans)
+			h := e.hit(s)
+			r.Hits = append(r.Hits, h)
+			r.Matches += h.lit()
 		} else {
-			r.Matches += len(s.spans())
+			r.Matches += s.lit()
+		}
+		if s.english != nil {
+			r.Translated++
 		}
 	}
 	for _, s := range alike {
 		if q.Limit == 0 || len(r.Hits) < q.Limit {
-			h := s.hit()
+			h := e.hit(s)
 			h.Alike = true
 			r.Hits = append(r.Hits, h)
 		}
@@ -58,6 +63,34 @@ func (r Result) Terms() []string {
 	return terms
 }
 
+// hit is a passage as it is shown, with its English where that answers too. Both
+// show the same sentence if it has matches in both; of a passage that only the
+// English finds, the sentence is the one that is translated so.
+func (e *Engine) hit(s scored) Hit {
+	h := s.hit()
+	if len(h.Spans) > 0 && len(s.block.Breaks) > 0 {
+		h.Page = s.block.PageAt(h.firstShown(snippetWidth))
+	}
+	if s.english == nil {
+		return h
+	}
+	own, start := s.english.hit(), e.translation().starts(h.ID)
+	h.English = &own
+	if len(h.Spans) == 0 {
+		h.best = start(own.best)
+		h.Page = s.block.PageAt(h.best)
+		return h
+	}
+	from, to := sentence.Around(h.Text, h.best, h.best+1)
+	for _, span := range own.Spans {
+		if at := start(span.Start); at >= from && at < to {
+			own.best = span.Start
+			break
+		}
+	}
+	return h
+}
+
 func (s scored) hit() Hit {
 	h := Hit{
 		ID: s.block.ID, Kind: s.block.Kind, Section: s.block.Section, SectionTitle: s.title,
@@ -65,11 +98,25 @@ func (s scored) hit() Hit {
 	}
 	if len(h.Spans) > 0 {
 		h.best = int(s.at[s.best])
-		if len(s.block.Breaks) > 0 {
-			h.Page = s.block.PageAt(h.firstShown(snippetWidth))
-		}
 	}
 	return h
+}
+
+// lit is how many places a hit lights, in both texts.
+func (h Hit) lit() int {
+	if h.English == nil {
+		return len(h.Spans)
+	}
+	return len(h.Spans) + len(h.English.Spans)
+}
+
+// lit is that of the hit that s would be.
+func (s scored) lit() int {
+	n := len(s.spans())
+	if s.english != nil {
+		n += len(s.english.spans())
+	}
+	return n
 }
 
 // spans are the marks as bytes of the block's text, in order, those that

@@ -32,10 +32,18 @@ type library struct {
 	phonetics  func() *phonetics
 	pairs      func() map[term]bool
 	lexicon    func() *lexicon
-	aliases    func() thesaurus
-	byHand     bool // somebody wrote aliases for this very document
 	meanings   func() *meaning.Set
 	alignment  func() *alignment
+	manner
+}
+
+// manner is how queries are read.
+type manner struct {
+	passes      []pass
+	aliases     func() thesaurus
+	byHand      bool                        // somebody wrote aliases for this very document
+	inflections func() map[string][]tokenID // English words by their roots
+	translates  func(string) bool           // whether a translation has a Latin word
 }
 
 // sampleSize bounds the bytes of text that are kept ready for reading queries:
@@ -68,6 +76,9 @@ func readLibrary(c corpus, sample []int, complete bool) *library {
 		l.passages = append(l.passages, ps)
 	}
 	l.words.open = false
+	l.passes = l.passesOf()
+	l.translates = func(string) bool { return false }
+	l.inflections = sync.OnceValue(l.readInflections)
 	l.places = sync.OnceValue(l.readPlaces)
 	l.quantities = sync.OnceValue(l.readQuantities)
 	l.phonetics = sync.OnceValue(l.readSounds)
@@ -77,6 +88,11 @@ func readLibrary(c corpus, sample []int, complete bool) *library {
 	l.meanings = sync.OnceValue(l.readMeanings)
 	l.alignment = sync.OnceValue(l.readAlignment)
 	return l
+}
+
+// readAs chooses how queries are read.
+func (l *library) readAs(passes []pass, aliases func() thesaurus) {
+	l.passes, l.aliases = passes, aliases
 }
 
 // join lets a library take from the index what was kept there, and one larger

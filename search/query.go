@@ -7,6 +7,7 @@ import (
 
 // plan is a query as it will be matched.
 type plan struct {
+	text        string // as it was typed
 	request     request
 	sides       []*sidePlan
 	without     [][]tokenID
@@ -27,6 +28,7 @@ type sidePlan struct {
 	alts   []alt
 	groups int    // of alternatives, numbered from 1
 	mended []bool // tokens that were taken for slips
+	known  []bool // tokens for which the document has something that is no guess
 }
 
 // alt is another wording for tokens [from, to) of the query.
@@ -54,7 +56,7 @@ func (e *Engine) plan(q Query) *plan {
 	if q.Chapter != "" {
 		req.filter.chapter = q.Chapter
 	}
-	p := &plan{request: req, filter: req.filter}
+	p := &plan{text: q.Text, request: req, filter: req.filter}
 	for _, w := range req.without {
 		t := analyze(w, e.library().words)
 		e.library().words.learn(t)

@@ -13,6 +13,8 @@ type scored struct {
 	all   bool  // it has every word of the query, as typed or as read
 	guess bool  // it has nothing of the query but what was guessed
 	best  int32 // rune of the first match in the sentence that answers best
+
+	english *scored // the passage in the translation, where that answers too
 }
 
 // maxRead is how many of the passages that bleve finds for a side are read and
@@ -28,6 +30,23 @@ type found struct {
 // rank finds and orders what answers p, filters aside: facets need the rest. At
 // least limit passages are read, all for 0.
 func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
+	f, err := e.find(ix, p, limit)
+	if err == nil {
+		f.read, err = e.addTranslated(p, f.read)
+	}
+	if err != nil {
+		return found{}, err
+	}
+	guessesLast(f.read)
+	f.read = slices.DeleteFunc(f.read, func(s scored) bool { return p.excludes(s.passage) })
+	if !p.everything() {
+		slices.SortStableFunc(f.read, byScore)
+	}
+	return f, nil
+}
+
+// find finds what answers p, in no order.
+func (e *Engine) find(ix *index, p *plan, limit int) (found, error) {
 	l := e.library()
 	var f found
 	if p.everything() {
@@ -54,11 +73,6 @@ func (e *Engine) rank(ix *index, p *plan, limit int) (found, error) {
 		f.read, f.rest = merge(f.read, side.read), append(f.rest, side.rest...)
 	}
 	f.rest = unread(f.rest, f.read, l.size())
-	guessesLast(f.read)
-	f.read = slices.DeleteFunc(f.read, func(s scored) bool { return p.excludes(s.passage) })
-	if !p.everything() {
-		slices.SortStableFunc(f.read, byScore)
-	}
 	return f, nil
 }
 

@@ -1,5 +1,7 @@
 package search
 
+import "slices"
+
 // reading says what tokens [from, to) of a query may stand for.
 type reading struct {
 	from, to int
@@ -45,14 +47,22 @@ var passes = []pass{
 	readSlips, readMeaning,
 }
 
+// passesOf are the passes for a document: in English, words have forms.
+func (l *library) passesOf() []pass {
+	if !l.isEnglish() {
+		return passes
+	}
+	return slices.Insert(slices.Clone(passes), 5, readInflected)
+}
+
 // read works out what the words of a side may mean and adds it to the side and
 // to p: the one place where readings are merged.
 func (sp *sidePlan) read(p *plan, l *library) {
 	n := len(sp.query.tokens)
-	sp.mended = make([]bool, n)
+	sp.mended, sp.known = make([]bool, n), make([]bool, n)
 	q := &tokens{text: sp.query, typed: sp.typed, lib: l, taken: make([]bool, n)}
 	dropped := true
-	for _, pass := range passes {
+	for _, pass := range l.passes {
 		if dropped { // what is dropped parts words
 			q.words = l.lexicon().cut(q.tokens, l.aliases())
 		}
@@ -83,6 +93,7 @@ func (sp *sidePlan) take(p *plan, q *tokens, r reading) {
 	for i := r.from; i < r.to; i++ {
 		q.taken[i] = q.taken[i] || len(r.forms) > 0 || r.keeps || r.lacks
 		sp.mended[i] = sp.mended[i] || r.replaces
+		sp.known[i] = sp.known[i] || len(r.forms) > 0 && (r.why == WhyRelated || !r.guess && !isGuess(r.why))
 		if r.drops {
 			q.tokens[i].id = breakToken
 		}
@@ -147,6 +158,11 @@ func (q *tokens) as(from, to int, found [][]tokenID, why string, factor float64)
 		r.forms = append(r.forms, form{ids: ids, factor: factor, why: why})
 	}
 	return r
+}
+
+// strange lists those of them that a translation lacks too.
+func (q *tokens) strange() []int {
+	return slices.DeleteFunc(q.foreign(), func(i int) bool { return q.lib.translates(q.spelled(i, i+1)) })
 }
 
 // isGuess reports whether whoever reads a word so may be wrong about what was

@@ -28,7 +28,7 @@ type Result struct {
 	Total       int      // passages that answer, also beyond Limit
 	Read        int      // how many of them were read: the best, of a large library not all
 	Whole       int      // those that were read and have every word of the query, as typed or as read
-	Matches     int      // stretches that are lit in those that were read
+	Matches     int      // stretches that are lit in those that were read, in either text
 	Hits        []Hit
 	Alike       int     // hits at the end that are only alike in meaning; they count in nothing else
 	Kinds       []Facet // hits by kind, before the kind filter
@@ -48,6 +48,7 @@ type Hit struct {
 	Text         string         // of the whole passage
 	Spans        []content.Span // bytes of Text that match, in order, merged
 	Order        int            // of Paper.Blocks: sort by it to read on
+	English      *Hit           // the passage in English, where that matches; Spans may be none then
 	Alike        bool           // it has none of the words and is only alike in meaning
 	Document     string         // its ID, of a Collection
 	document     int32
@@ -57,8 +58,9 @@ type Hit struct {
 
 // grouped is what only some results have.
 type grouped struct {
-	Documents []Group // of a Collection: those that have hits, the best first
-	lit       bool    // one of those that were read lights words of the query itself; set where Whole is 0
+	Documents  []Group // of a Collection: those that have hits, the best first
+	Translated int     // hits of those that were read whose English matches
+	lit        bool    // one of those that were read lights words of the query itself; set where Whole is 0
 }
 
 // Group is a document of a Collection with its hits.
@@ -108,13 +110,27 @@ type hitJSON struct {
 	Snippet      string       `json:"snippet"`
 	SnippetSpans [][2]int     `json:"snippet_spans"`
 	Alike        bool         `json:"alike"`
+	English      *englishJSON `json:"english,omitempty"`
+}
+
+// englishJSON is the English of a hit; its spans are of its own texts.
+type englishJSON struct {
+	Text         string   `json:"text"`
+	Spans        [][2]int `json:"spans"`
+	Snippet      string   `json:"snippet"`
+	SnippetSpans [][2]int `json:"snippet_spans"`
 }
 
 // MarshalJSON writes the form that scripts read.
 func (h Hit) MarshalJSON() ([]byte, error) {
 	snippet := h.Snippet(snippetWidth)
+	var own *englishJSON
+	if h.English != nil {
+		shown := h.English.Snippet(snippetWidth)
+		own = &englishJSON{h.English.Text, pairsOf(h.English.Spans), shown.Text, pairsOf(shown.Spans)}
+	}
 	return json.Marshal(hitJSON{
-		h.Document, h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, pairsOf(h.Spans), snippet.Text, pairsOf(snippet.Spans), h.Alike,
+		h.Document, h.ID, h.Kind, h.Section, h.SectionTitle, h.Page, h.Score, h.Text, pairsOf(h.Spans), snippet.Text, pairsOf(snippet.Spans), h.Alike, own,
 	})
 }
 
@@ -141,6 +157,7 @@ type Document struct {
 	Nearest     []Suggestion     `json:"nearest"`
 	Read        int              `json:"read"`
 	Alike       int              `json:"alike"`
+	Translated  int              `json:"translated"`
 }
 
 // Document writes a result for scripts. Took is no part of it: the same query
@@ -148,6 +165,6 @@ type Document struct {
 func (r Result) Document() Document {
 	return Document{
 		content.Schema, r.Query, append([]Interpretation{}, r.Interpreted...), r.Total, append([]Hit{}, r.Hits...),
-		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...), r.Read, r.Alike,
+		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...), r.Read, r.Alike, r.Translated,
 	}
 }

@@ -91,7 +91,7 @@ func (h Hit) paged(s Snippet, start, end int) Snippet {
 // match.
 func (h Hit) opening(width int) int {
 	if len(h.Spans) == 0 {
-		return 0
+		return h.best
 	}
 	from, spans := h.bestSentence()
 	best, most := 0, 0
@@ -108,6 +108,15 @@ func (h Hit) opening(width int) int {
 		return h.before(spans[0].Start, width/3)
 	}
 	return best
+}
+
+// At is the byte of the first match, or where the sentence begins that only the
+// English finds.
+func (h Hit) At() int {
+	if len(h.Spans) > 0 {
+		return h.Spans[0].Start
+	}
+	return h.best
 }
 
 // firstShown is the byte of the first match that a snippet shows.
@@ -170,6 +179,9 @@ func (h Hit) before(at, room int) int {
 			best = i
 		}
 		i -= n
+	}
+	if best > 0 && best < at && h.Text[best] == ' ' && h.Text[best-1] < utf8.RuneSelf { // between two words of English
+		best++
 	}
 	return best
 }

@@ -9,7 +9,7 @@ import (
 // readPrefix reads the last word as the start of a longer one.
 func readPrefix(q *tokens) []reading {
 	var list []reading
-	for _, i := range q.foreign() {
+	for _, i := range q.strange() {
 		if i+1 < len(q.tokens) {
 			continue
 		}
@@ -72,7 +72,7 @@ func (q *tokens) readAs(i int, names []string, why string) []reading {
 // are fewest slips away.
 func readTypo(q *tokens) []reading {
 	var list []reading
-	for _, i := range q.foreign() {
+	for _, i := range q.strange() {
 		list = append(list, q.readAs(i, q.lib.lookalike(q.spelled(i, i+1)), WhyTypo)...)
 	}
 	return list

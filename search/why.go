@@ -17,6 +17,7 @@ const (
 	WhyRange       = "range"   // a number that lies where From says
 	WhySpacing     = "spacing" // in one word or in two
 	WhyTraditional = "traditional"
+	WhyInflected   = "inflected" // another form of an English word
 	WhyQuestion    = "question"
 )
 
@@ -34,6 +35,7 @@ var whyNames = map[string]lang.Text{
 	WhyRange:       {"数值在这个范围里", "a number in that range"},
 	WhySpacing:     {"分写或连写", "one word or two"},
 	WhyTraditional: {"繁体", "traditional characters"},
+	WhyInflected:   {"词形变化", "another form of the word"},
 	WhyQuestion:    {"问句的重点", "what the question asks"},
 }
 

@@ -18,7 +18,7 @@ func readJoined(q *tokens) []reading {
 // readSplit reads gpt4 and powerplatform as two words.
 func readSplit(q *tokens) []reading {
 	var list []reading
-	for _, i := range q.foreign() {
+	for _, i := range q.strange() {
 		w := q.spelled(i, i+1)
 		for n := 1; n < len(w); n++ {
 			a, b := q.lib.words.id([]rune(w[:n])), q.lib.words.id([]rune(w[n:]))

@@ -19,7 +19,6 @@ import (
 	"yunlan/content"
 	"yunlan/data/english"
 	"yunlan/data/store"
-	"yunlan/search"
 	"yunlan/ui/answers"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/config"
@@ -171,7 +170,7 @@ func newEnv(o Options, st *store.Store) *screen.Env {
 		paper = o.Config.Published(content.Load())
 	}
 	env := &screen.Env{
-		Paper: paper, Store: st, Search: search.Open(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
+		Paper: paper, Store: st, Search: answers.Engine(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
 	}
 	if paper.Bundled() { // the others have no translation

@@ -88,7 +88,7 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	if err != nil {
 		return err
 	}
-	engine := search.Open(p.Paper(), store.DefaultDirs().Cache)
+	engine := answers.Engine(p.Paper(), store.DefaultDirs().Cache)
 	defer func() { _ = engine.Close() }() // the process ends
 	found := answers.New(p.Paper()).Look(engine, query)
 	if err := p.printFound(found, w, o); err != nil {
@@ -229,7 +229,10 @@ func (p *program) hit(h search.Hit, w evidence.Words, l command.Layout, around i
 	shown := h.Snippet(snippetCells)
 	out := l.Lines(standing(h, shown, w), text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Title)
 	if around == 0 {
-		return out + l.Prose(w.Plain(shown.Text, h.Shown(snippetCells)), text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
+		for _, said := range answers.Shown(h, w, snippetCells) {
+			out += l.Prose(said, text.Options{Indent: 4, Hang: 4}, l.Paint.Plain)
+		}
+		return out
 	}
 	at := p.Paper().Index(b.ID)
 	from, to := max(at-around, 0), min(at+around+1, len(p.Paper().Blocks))

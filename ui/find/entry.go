@@ -42,16 +42,30 @@ func (s *Screen) entry(h search.Hit, w int) entry {
 	return found
 }
 
-// cut asks for less until what it gets fits into the rows: how much fits is
-// known only after the lines are broken.
+// cut shows a hit in the texts that are read: of one that its English also finds, a row
+// of each, or the English alone.
 func (s *Screen) cut(h search.Hit, o text.Options) entry {
-	if s.env.Text() == english.English {
+	alone := s.env.Text() == english.English
+	switch {
+	case h.English == nil && alone:
 		return s.cutEnglish(h, o)
+	case h.English == nil:
+		return s.fit(h, o, snippetRows)
+	case alone:
+		return entry{s.fit(*h.English, o, snippetRows).words, h.Snippet(snippetRows * o.Width).Pages("–")}
 	}
-	for room := snippetRows * o.Width; room > 0; room -= 4 {
+	e := s.fit(h, o, 1)
+	e.words = append(e.words, s.fit(*h.English, o, 1).words...)
+	return e
+}
+
+// fit asks for less until what it gets fits into so many rows: how much fits is known
+// only after the lines are broken.
+func (s *Screen) fit(h search.Hit, o text.Options, most int) entry {
+	for room := most * o.Width; room > 0; room -= 4 {
 		found := h.Snippet(room)
 		lines := text.Wrap(found.Text, o)
-		if len(lines) > snippetRows {
+		if len(lines) > most {
 			continue
 		}
 		marks := make([]text.Mark, len(found.Spans))

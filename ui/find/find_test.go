@@ -31,7 +31,7 @@ func newEnv(tb testing.TB) *screen.Env {
 	paper := content.Load()
 	st := store.Open(store.Dirs{Config: tb.TempDir(), State: tb.TempDir(), Cache: tb.TempDir(), Data: tb.TempDir()})
 	env := &screen.Env{
-		Paper: paper, Store: st, Settings: st.Settings(), Ambiguous: 1, Search: search.New(paper), Answers: known(),
+		Paper: paper, Store: st, Settings: st.Settings(), Ambiguous: 1, Search: answers.Engine(paper, ""), Answers: known(),
 		Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
 	}
 	if err := env.Search.Build(context.Background()); err != nil {

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/sentence"
+	"yunlan/data/english"
 	"yunlan/search"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
@@ -24,19 +26,44 @@ type list struct {
 type lit struct {
 	all   []screen.Hit
 	marks map[content.ID][]typeset.Mark
+
+	english map[content.ID][]typeset.Mark // of the blocks whose English matches
 }
 
 func newLit(hits []search.Hit) lit {
 	hits = slices.Clone(hits)
 	slices.SortFunc(hits, func(a, b search.Hit) int { return a.Order - b.Order })
-	l := lit{marks: make(map[content.ID][]typeset.Mark, len(hits))}
+	l := lit{marks: make(map[content.ID][]typeset.Mark, len(hits)), english: map[content.ID][]typeset.Mark{}}
 	for _, h := range hits {
-		for _, span := range h.Spans {
+		for _, span := range inChinese(h) {
 			l.all = append(l.all, screen.Hit{Block: h.ID, Start: span.Start, End: span.End})
 			l.marks[h.ID] = append(l.marks[h.ID], typeset.Mark{Start: span.Start, End: span.End, Look: typeset.Found})
 		}
+		if h.English == nil {
+			continue
+		}
+		for _, span := range h.English.Spans {
+			l.english[h.ID] = append(l.english[h.ID], typeset.Mark{Start: span.Start, End: span.End, Look: typeset.Found, English: true})
+		}
 	}
 	return l
+}
+
+// inChinese are the matches of a hit; of one that only its English finds, the sentence.
+func inChinese(h search.Hit) []content.Span {
+	if h.English == nil || len(h.Spans) > 0 {
+		return h.Spans
+	}
+	from, to := sentence.Around(h.Text, h.At(), h.At()+1)
+	return []content.Span{{Start: from, End: to}}
+}
+
+// of are the marks of a block in the text that is read.
+func (l lit) of(block content.ID, read english.Text) []typeset.Mark {
+	if marks := l.english[block]; read == english.English && len(marks) > 0 {
+		return marks
+	}
+	return l.marks[block]
 }
 
 // seek searches for what stands in the field.
@@ -123,11 +150,7 @@ func (s *Screen) opened(lead screen.OpenBlockMsg) tea.Cmd {
 
 // lead is what the reader is asked to show of a hit.
 func (s *Screen) lead(hit search.Hit) screen.OpenBlockMsg {
-	offset := 0
-	if len(hit.Spans) > 0 {
-		offset = hit.Spans[0].Start
-	}
-	return screen.OpenBlockMsg{Block: hit.ID, Offset: offset, Hits: s.lit.all, Query: s.field.query()}
+	return screen.OpenBlockMsg{Block: hit.ID, Offset: hit.At(), Hits: s.lit.all, Query: s.field.query()}
 }
 
 // Sentence is the selected statement or passage for a text beside the list, lit.

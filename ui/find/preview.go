@@ -48,7 +48,7 @@ func (s *Screen) drawPreview(i int, hit search.Hit, w, h int) []string {
 	for block := i; block < len(s.env.Paper.Blocks) && len(rows) < h; block++ {
 		painter := typeset.Painter{Set: s.set, Styles: s.env.Styles, Dim: block != i}
 		for _, r := range s.set.Rows(block)[row:] {
-			rows = append(rows, painter.Paint(r, s.lit.marks[s.env.Paper.Blocks[block].ID]))
+			rows = append(rows, painter.Paint(r, s.lit.of(s.env.Paper.Blocks[block].ID, s.env.Text())))
 		}
 		row = 0
 	}
@@ -63,10 +63,10 @@ func (s *Screen) firstRow(block int, hit search.Hit, room int) int {
 	for first < len(rows)-1 && len(rows[first].Pieces) == 0 {
 		first++
 	}
-	if len(rows)-first <= room || len(hit.Spans) == 0 {
+	if len(rows)-first <= room {
 		return first
 	}
-	return max(first, s.set.RowAt(block, hit.Spans[0].Start)-room/3)
+	return max(first, s.set.RowAt(block, hit.At())-room/3)
 }
 
 // crumbs say where the passage stands; a row of a table whose first cell is

@@ -38,7 +38,7 @@ func newDocument(id string, run *command.Program) *document {
 	entry := shelf.Document{ID: id, Hash: paper.Doc, Title: paper.Title}
 	return &document{
 		id: id, entry: entry, run: run,
-		engine:  search.Open(paper, store.DefaultDirs().Cache),
+		engine:  answers.Engine(paper, store.DefaultDirs().Cache),
 		answers: answers.New(paper),
 		market:  sync.OnceValues(func() (*market.Market, error) { return market.New(paper) }),
 		ways:    ways.New(paper),

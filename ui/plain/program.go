@@ -51,7 +51,7 @@ var (
 // Run runs until the reader quits or the input ends. The place is saved at every step.
 // The error is that of writing.
 func (p *Program) Run() error {
-	p.engine, p.answers = search.Open(p.Paper, p.Store.Dirs().Cache), answers.New(p.Paper)
+	p.engine, p.answers = answers.Engine(p.Paper, p.Store.Dirs().Cache), answers.New(p.Paper)
 	defer func() { _ = p.engine.Close() }()
 	p.at = p.stored()
 	p.Talk.Say(welcome.F(p.Paper.Title))

@@ -154,7 +154,7 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 		if h.Alike {
 			where += lang.Comma.String() + search.WhyName(search.WhyMeaning)
 		}
-		l.items, blocks = append(l.items, hitLine.F(where, s.Program.words().Plain(shown.Text, h.Shown(snippetCells)))), append(blocks, h.ID)
+		l.items, blocks = append(l.items, hitLine.F(where, strings.Join(answers.Shown(h, s.Program.words(), snippetCells), " "))), append(blocks, h.ID)
 	}
 	l.open = func(i int) error { return s.look(blocks[i]) }
 	return l

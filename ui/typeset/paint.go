@@ -23,10 +23,12 @@ const (
 	Chosen // what is selected
 )
 
-// Mark gives a stretch of a block's Text a look.
+// Mark gives a stretch of a block's Text a look; an English one a stretch of its
+// English, which only a set in English shows.
 type Mark struct {
 	Start, End int
 	Look       Look
+	English    bool
 }
 
 // Painter draws rows. Dim draws everything muted (focus mode); Labels are
@@ -111,7 +113,12 @@ func (p Painter) marks(block int, piece Piece, more []Mark) []text.Mark {
 		add(at, at+g.size, Link)
 	}
 	for _, m := range more {
-		add(s.toShown(m.Start), s.toShownEnd(m.End), m.Look)
+		switch {
+		case !m.English:
+			add(s.toShown(m.Start), s.toShownEnd(m.End), m.Look)
+		case s.parts != nil:
+			add(s.signed(m.Start), s.signed(m.End), m.Look)
+		}
 	}
 	slices.SortStableFunc(out, func(a, b text.Mark) int { return a.Style - b.Style })
 	return out

@@ -124,7 +124,7 @@ func TestLooksAreSeenWithoutColour(t *testing.T) {
 	row := set.Rows(i)[0]
 	plain := paint.Paint(row, nil)
 	for _, look := range []Look{Found, Now} {
-		if lit := paint.Paint(row, []Mark{{0, len("从整体"), look}}); lit == plain {
+		if lit := paint.Paint(row, []Mark{{End: len("从整体"), Look: look}}); lit == plain {
 			t.Errorf("look %d cannot be seen without colour", look)
 		}
 	}

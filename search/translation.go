@@ -1,0 +1,154 @@
+package search
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"sync"
+
+	"yunlan/content"
+)
+
+// Translation is a paper in English, passage for passage.
+type Translation struct {
+	Paper *content.Paper // the same blocks in the same order
+	// Starts says of a block where the sentence begins whose English holds a byte.
+	Starts func(block content.ID) func(offset int) int
+}
+
+// translation is the second text of an engine. It has an index of its own, which
+// the first query in English opens or makes: nothing else needs it.
+type translation struct {
+	*Engine
+	starts func(content.ID) func(int) int
+}
+
+// Translate lets English queries also find passages by their English. read is
+// called when a query without Chinese first has a Latin word. It comes before the first
+// search, and returns e.
+func (e *Engine) Translate(read func() Translation) *Engine {
+	e.translation = sync.OnceValue(func() *translation {
+		t := read()
+		own := Open(t.Paper, e.folder)
+		own.library().readAs(englishPasses, func() thesaurus { return nil })
+		e.opened.Store(own)
+		return &translation{own, t.Starts}
+	})
+	return e
+}
+
+// englishPasses read a query where the words themselves are looked for.
+var englishPasses = []pass{readQuestion, readNumerals, readInflected}
+
+// translates reports whether the translation has a word or another form of it.
+func (e *Engine) translates(word string) bool {
+	if e.translation == nil || !isLatinWord(word) || strings.Contains(englishStops, " "+word+" ") {
+		return false
+	}
+	return len(e.translation().library().inflections()[root(word)]) > 0
+}
+
+// isLatinWord reports whether a folded word is two letters or more of ASCII.
+func isLatinWord(w string) bool {
+	return len(w) > 1 && !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' })
+}
+
+// inEnglish is the query of p as the translation reads it; nil where it is not in
+// English or the translation has none of its words.
+func (e *Engine) inEnglish(p *plan) *plan {
+	has := false
+	for _, sp := range p.sides {
+		for i, t := range sp.query.tokens {
+			if isHan(rune(t.id)) {
+				return nil
+			}
+			has = has || t.id.isWord() && e.translates(sp.query.word(i))
+		}
+		for _, x := range sp.exact {
+			if slices.ContainsFunc(x, isHan) {
+				return nil
+			}
+			has = has || e.translation != nil && !literal(sp.query)
+		}
+	}
+	spelled := func(in Interpretation) bool { return in.Why == WhyPinyin && strings.Contains(in.From, " ") } // long tou
+	if !has || slices.ContainsFunc(p.interpreted, spelled) {
+		return nil
+	}
+	return e.translation().plan(Query{Text: p.text})
+}
+
+// What the text of a passage that answers less is worth beside the other, and what the
+// English is at least where the paper itself has all of the query.
+const (
+	secondText = 0.3
+	leastWorth = 0.02
+)
+
+// addTranslated adds what the translation has of an English query to what was
+// found of it: a passage has the better score of its two texts and a part of the
+// other.
+func (e *Engine) addTranslated(p *plan, found []scored) ([]scored, error) {
+	own := e.inEnglish(p)
+	if own == nil {
+		return found, nil
+	}
+	t := e.translation()
+	more, err := t.all(own)
+	if err != nil { // the files of its index were changed while it was open
+		t.useMemory()
+		if more, err = t.all(own); err != nil {
+			return nil, err
+		}
+	}
+	at := make(map[int]int, len(found))
+	for i, s := range found {
+		at[s.number] = i
+	}
+	worth := max(leastWorth, p.unexplained(e.library()))
+	for _, s := range more {
+		i, ok := at[s.number]
+		if !ok {
+			i = len(found)
+			found = append(found, scored{passage: &e.library().passages[s.number], guess: true})
+		}
+		f := &found[i]
+		s.score *= worth
+		f.score = max(f.score, s.score) + secondText*min(f.score, s.score)
+		f.all, f.guess, f.english = f.all || s.all, f.guess && s.guess, &s
+	}
+	return slices.DeleteFunc(found, func(s scored) bool { return own.excludes(&t.library().passages[s.number]) }), nil
+}
+
+// unexplained is the part of a query's words for which the paper has nothing but
+// guesses.
+func (p *plan) unexplained(l *library) float64 {
+	words, none := 0, 0
+	for _, sp := range p.sides {
+		for i, t := range sp.query.tokens {
+			if t.id != breakToken {
+				words++
+			}
+			if t.id == unknown && !sp.known[i] {
+				none++
+			}
+		}
+		for _, x := range sp.exact {
+			words++
+			if l.count(l.tokenize(string(x))) == 0 {
+				none++
+			}
+		}
+	}
+	return float64(none) / float64(max(1, words))
+}
+
+// all are the passages of the translation that have something of p.
+func (t *translation) all(p *plan) ([]scored, error) {
+	ix, err := t.ready(context.Background())
+	if err != nil {
+		return nil, err
+	}
+	f, err := t.find(ix, p, 0)
+	return f.read, err
+}
