@@ -100,7 +100,7 @@ func openForWriting(folder string, fresh bool) (bleve.Index, error) {
 	if !fresh {
 		return bleve.OpenUsing(folder, map[string]any{"bolt_timeout": "1s"})
 	}
-	m, err := newSchema()
+	m, err := newSchema(true)
 	if err != nil {
 		return nil, err
 	}

@@ -1,12 +1,12 @@
 package search
 
 import (
+	"bufio"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -46,9 +46,10 @@ func openIndex(ctx context.Context, folder string, l *library) (*index, error) {
 // fingerprint names what is indexed: the text and the schema.
 func (l *library) fingerprint() string {
 	h := sha256.New() // writing to it cannot fail
+	w := bufio.NewWriterSize(h, 1<<16)
 	put := func(s string) {
-		_, _ = io.WriteString(h, strconv.Itoa(len(s))+" ")
-		_, _ = io.WriteString(h, s)
+		_, _ = w.WriteString(strconv.Itoa(len(s)) + " ")
+		_, _ = w.WriteString(s)
 	}
 	put(schemaVersion)
 	for n := range l.size() {
@@ -56,6 +57,7 @@ func (l *library) fingerprint() string {
 			put(s.block.Text)
 		}
 	}
+	_ = w.Flush()
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }
 
@@ -102,7 +104,7 @@ func (c cache) build(ctx context.Context, l *library) error {
 
 // writeIndex lets bleve's builder write an index into an empty folder.
 func writeIndex(ctx context.Context, folder string, l *library) (lengths, error) {
-	m, err := newSchema()
+	m, err := newSchema(!l.complete)
 	if err != nil {
 		return nil, err
 	}

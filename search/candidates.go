@@ -13,20 +13,24 @@ type candidate struct {
 	score   float64 // BM25
 }
 
-// terms are the terms of the index that a want consists of.
-func (w *want) terms(words *vocabulary) (field string, terms []string) {
-	if len(w.tokens) == 1 {
-		return charField, []string{words.spell(w.tokens[0])}
+// terms are the terms of the index that a want consists of: characters, or pairs
+// of them where the index has those.
+func (w *want) terms(l *library) (field string, terms []string) {
+	if l.complete || len(w.tokens) == 1 {
+		for _, id := range w.tokens {
+			terms = append(terms, l.words.spell(id))
+		}
+		return charField, terms
 	}
 	for i := 1; i < len(w.tokens); i++ {
-		terms = append(terms, pairTerm(words.spell(w.tokens[i-1]), words.spell(w.tokens[i])))
+		terms = append(terms, pairTerm(l.words.spell(w.tokens[i-1]), l.words.spell(w.tokens[i])))
 	}
 	return pairField, terms
 }
 
 // query is what bleve looks for: the passages that have every term of w.
-func (w *want) query(words *vocabulary) query.Query {
-	field, names := w.terms(words)
+func (w *want) query(l *library) query.Query {
+	field, names := w.terms(l)
 	var all []query.Query
 	for _, name := range names {
 		q := query.NewTermQuery(name)
@@ -40,9 +44,13 @@ func (w *want) query(words *vocabulary) query.Query {
 	return query.NewConjunctionQuery(all)
 }
 
-// df is in how many passages w may stand: no more than the rarest of its terms.
-func (ix *index) dfOf(w *want, words *vocabulary) (int, error) {
-	field, names := w.terms(words)
+// dfOf is in how many passages w may stand: no more than the rarest of its
+// characters or pairs.
+func (ix *index) dfOf(w *want, l *library) (int, error) {
+	if l.complete {
+		return l.passagesWith(w.tokens), nil
+	}
+	field, names := w.terms(l)
 	least := 0
 	for i, name := range names {
 		n, err := ix.df(field, name)
@@ -56,6 +64,25 @@ func (ix *index) dfOf(w *want, words *vocabulary) (int, error) {
 	return least, nil
 }
 
+// passagesWith is dfOf without the index.
+func (l *library) passagesWith(ids []tokenID) int {
+	if len(ids) > 2 {
+		least := len(l.passages)
+		for i := 1; i < len(ids); i++ {
+			least = min(least, l.passagesWith(ids[i-1:i+1]))
+		}
+		return least
+	}
+	n, last := 0, -1
+	l.find(ids, func(ps *passage, _ int) bool {
+		if ps.order != last {
+			n, last = n+1, ps.order
+		}
+		return true
+	})
+	return n
+}
+
 // candidates weighs the wants of a side and asks bleve for the passages that
 // may have one of them; those that have quoted phrases may have those.
 func (ix *index) candidates(l *library, sp *sidePlan, list []want) ([]candidate, error) {
@@ -63,18 +90,18 @@ func (ix *index) candidates(l *library, sp *sidePlan, list []want) ([]candidate,
 	var any []query.Query
 	for i := range list {
 		var err error
-		if df[i], err = ix.dfOf(&list[i], l.words); err != nil {
+		if df[i], err = ix.dfOf(&list[i], l); err != nil {
 			return nil, err
 		}
 		if df[i] > 0 {
-			any = append(any, list[i].query(l.words))
+			any = append(any, list[i].query(l))
 		}
 	}
 	sp.weigh(list, df, l.size())
 	var q query.Query = query.NewDisjunctionQuery(any)
 	var err error
 	if len(sp.exact) > 0 {
-		if q, err = ix.exactQuery(sp.exact); err != nil {
+		if q, err = ix.exactQuery(sp.exact, l.complete); err != nil {
 			return nil, err
 		}
 	}
@@ -87,7 +114,7 @@ func (ix *index) candidates(l *library, sp *sidePlan, list []want) ([]candidate,
 // at the ends of a phrase may be a piece of a Latin word or of a number, which
 // the index has only whole; a single letter or digit is looked for in all of
 // them.
-func (ix *index) exactQuery(phrases [][]rune) (query.Query, error) {
+func (ix *index) exactQuery(phrases [][]rune, inMemory bool) (query.Query, error) {
 	var all []query.Query
 	add := func(field, name string) {
 		q := query.NewTermQuery(name)
@@ -107,7 +134,7 @@ func (ix *index) exactQuery(phrases [][]rune) (query.Query, error) {
 		for i, tok := range t.tokens {
 			switch {
 			case tok.id == breakToken || tok.id.isWord() && (i == 0 || i+1 == len(t.tokens)):
-			case i > 0 && isHan(rune(tok.id)) && isHan(rune(t.tokens[i-1].id)):
+			case !inMemory && i > 0 && isHan(rune(tok.id)) && isHan(rune(t.tokens[i-1].id)):
 				add(pairField, pairTerm(t.word(i-1), t.word(i)))
 			default:
 				add(charField, t.word(i))
@@ -148,8 +175,9 @@ func (ix *index) wordsWith(piece string) (query.Query, error) {
 	}
 }
 
-// without drops the candidates that have what p excludes, as far as the index
-// tells: a character, a word or a pair of them. Longer ones are told by reading.
+// without drops the candidates that have what p excludes, as far as the index has
+// it: a character, a word or a pair of them. Longer ones are told by reading, as all
+// are of a text in memory.
 func (ix *index) without(l *library, p *plan, all []candidate) ([]candidate, error) {
 	excluded := map[int32]bool{}
 	for _, ids := range p.without {
@@ -157,7 +185,7 @@ func (ix *index) without(l *library, p *plan, all []candidate) ([]candidate, err
 			continue
 		}
 		w := want{tokens: ids, stress: 1}
-		if err := ix.search(w.query(l.words), func(n int32, _ float64) { excluded[n] = true }); err != nil {
+		if err := ix.search(w.query(l), func(n int32, _ float64) { excluded[n] = true }); err != nil {
 			return nil, err
 		}
 	}

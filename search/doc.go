@@ -16,7 +16,8 @@
 //	grammar    phrases, exclusions, OR, filters            grammar.go facets.go
 //	reading    what the words may mean: passes that find   reading.go lists and merges them
 //	           readings and change nothing                 traditional.go question.go numerals.go
-//	           aliases.go words.go pinyin.go typo.go slip.go meaning.go; then missing.go.
+//	           aliases.go words.go pinyin.go typo.go slip.go meaning.go, inflect.go for
+//	           English; then missing.go.
 //	           lexicon.go cuts text into words, thesaurus.go reads the layers of aliases
 //	wanting    words, runs, parts and readings             want.go
 //	matching   candidates from the index (schema.go,       index.go candidates.go
@@ -24,6 +25,9 @@
 //	           then every match, by reading the passage    match.go
 //	judging    rank.go judge.go weights.go complete.go, then highlight.go
 //	           snippet.go nearest.go near.go
+//
+// translation.go asks a second text of the same passages, the paper in English,
+// and joins what it has to the hits.
 //
 // How passages are ranked: bleve finds what has one of the words and scores it
 // by BM25; the best are read. A rare word counts more than a common one, and

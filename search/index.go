@@ -61,7 +61,7 @@ func write(ctx context.Context, c corpus, w writer) (lengths, error) {
 
 // newMemoryIndex indexes the library in memory.
 func newMemoryIndex(ctx context.Context, l *library) (*index, error) {
-	m, err := newSchema()
+	m, err := newSchema(!l.complete)
 	if err != nil {
 		return nil, err
 	}

@@ -111,7 +111,7 @@ func (l *library) join(ix *index) {
 		if slices.Contains(ids, unknown) || slices.Contains(ids, breakToken) || len(ids) == 0 {
 			return 0
 		}
-		n, err := ix.dfOf(&want{tokens: ids}, l.words)
+		n, err := ix.dfOf(&want{tokens: ids}, l)
 		if err != nil {
 			return 0
 		}

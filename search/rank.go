@@ -158,7 +158,7 @@ func (e *Engine) rankSide(ix *index, p *plan, sp *sidePlan, limit int) (found, e
 	l := e.library()
 	list := sp.wants(l)
 	all, err := ix.candidates(l, sp, list)
-	if err == nil && len(p.without) > 0 {
+	if err == nil && len(p.without) > 0 && !l.complete {
 		all, err = ix.without(l, p, all)
 	}
 	if err != nil {

@@ -14,13 +14,13 @@ import (
 // index.
 const (
 	charField   = "c" // characters, Latin words and numbers
-	pairField   = "p" // two neighbours of them
+	pairField   = "p" // two neighbours of them, of a text that is not in memory
 	storedField = "s" // the passage itself, in a Collection
 )
 
 // schemaVersion names the way in which passages are indexed. An index of
 // another version is not opened.
-const schemaVersion = "2"
+const schemaVersion = "3"
 
 // document is a passage as it is given to bleve.
 type document struct {
@@ -28,8 +28,10 @@ type document struct {
 	Stored string `json:"s"`
 }
 
-// newSchema describes the fields to bleve; BM25 scores them.
-func newSchema() (*mapping.IndexMappingImpl, error) {
+// newSchema describes the fields to bleve; BM25 scores them. Pairs are there to find
+// words without reading what only has their characters: a text that is in memory
+// does without, and its index is a third as large.
+func newSchema(pairs bool) (*mapping.IndexMappingImpl, error) {
 	text := func(name, analyzer string) *mapping.FieldMapping {
 		f := bleve.NewTextFieldMapping()
 		f.Name, f.Analyzer = name, analyzer
@@ -37,7 +39,11 @@ func newSchema() (*mapping.IndexMappingImpl, error) {
 		return f
 	}
 	passage := bleve.NewDocumentStaticMapping()
-	passage.AddFieldMappingsAt("t", text(charField, charAnalyzer), text(pairField, pairAnalyzer))
+	fields := []*mapping.FieldMapping{text(charField, charAnalyzer)}
+	if pairs {
+		fields = append(fields, text(pairField, pairAnalyzer))
+	}
+	passage.AddFieldMappingsAt("t", fields...)
 	kept := text(storedField, charAnalyzer)
 	kept.Store, kept.Index = true, false
 	passage.AddFieldMappingsAt("s", kept)

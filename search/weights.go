@@ -7,7 +7,7 @@ import "yunlan/content"
 var tune = weights{
 	weak: 0.5, bareNumber: 0.15, part: 0.6, long: 0.5, run: 1.3,
 	alias: 1.1, synonym: 0.4, later: 0.9,
-	sentence: 0.5, bm25: 0.2, repeat: 0.15, lead: 0.2, subject: 0.1, size: 0.04, more: 0.4,
+	sentence: 0.5, bm25: 0.3, repeat: 0.15, lead: 0.2, subject: 0.1, size: 0.04, more: 0.4,
 }
 
 type weights struct {
