@@ -27,9 +27,14 @@ func New(s Source) *Answerer {
 	for _, b := range s.Paper.Blocks {
 		a.blocks = append(a.blocks, bounded(cut(b.Text)))
 	}
+	parted := map[content.ID]string{}
 	for _, f := range s.Facts {
 		if p, ok := a.lexicon.profile(s.Paper, f); ok {
-			p.words.block = a.blocks[s.Paper.Index(f.Place.Block)]
+			b := f.Place.Block
+			if parted[b] == "" {
+				parted[b] = a.lexicon.parted(cut(s.Paper.Blocks[s.Paper.Index(b)].Text))
+			}
+			p.words.block = parted[b]
 			a.facts = append(a.facts, p)
 		}
 	}

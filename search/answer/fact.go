@@ -68,7 +68,7 @@ func (l *lexicon) profile(paper *content.Paper, f Fact) (profile, bool) {
 	p.time.span, p.time.dated = spanOf(f.Period)
 	p.time.forecast = isForecast(f)
 	l.describe(&p)
-	p.words.weak = bounded(append(context(paper, b, p.printed.sentence), cut(f.Period)...))
+	p.words.weak = l.parted(append(context(paper, b, p.printed.sentence), cut(f.Period)...))
 	if p.printed.row {
 		p.names = slices.Concat(p.names, l.namesIn(b.Text), l.placesIn(b.Text))
 	} else {
@@ -146,7 +146,7 @@ func (l *lexicon) describe(p *profile) {
 	p.words.subject, p.words.metric = essential(p.words.subject), essential(p.words.metric)
 	metric = append(metric, cut(p.Unit)...)
 	p.words.allMetric = bounded(metric)
-	p.words.strong = bounded(slices.Concat(subject, metric, cut(p.Qualifier)))
+	p.words.strong = l.parted(slices.Concat(subject, metric, cut(p.Qualifier)))
 }
 
 // namesIn are the names in a text.

@@ -93,6 +93,24 @@ func (l *lexicon) read(toks []token, aliases bool) []piece {
 	return out
 }
 
+// parted is bounded with names apart from what stands beside them: 美国企业 has no
+// 国企.
+func (l *lexicon) parted(toks []token) string {
+	var b strings.Builder
+	for i := 0; i < len(toks); {
+		p, n := l.pieceAt(toks[i:], false)
+		from := i
+		for i += n; p.name == "" && i < len(toks); i += n {
+			var next piece
+			if next, n = l.pieceAt(toks[i:], false); next.name != "" {
+				break
+			}
+		}
+		b.WriteString(bounded(toks[from:i]))
+	}
+	return b.String()
+}
+
 func (l *lexicon) pieceAt(toks []token, aliases bool) (p piece, n int) {
 	longest := l.longest[toks[0].text]
 	if aliases || toks[0].latin() {

@@ -74,6 +74,8 @@ func (q question) asksName(p *profile) bool {
 // is the weight of the question's words that the metric has.
 func (q question) asksMeasure(p *profile, ofMetric int) bool {
 	switch {
+	case q.currency != "" && currencyOf(p.Unit) != q.currency:
+		return false
 	case slices.Contains(q.classes, money) && !strings.HasSuffix(p.Unit, "元"):
 		return false
 	case q.class == money:

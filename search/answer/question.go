@@ -10,17 +10,18 @@ import (
 
 // question is a query taken apart.
 type question struct {
-	typed   string   // pinyin written out
-	names   []string // who and what it is about
-	class   class    // what is measured
-	classes []class  // all measures in it
-	asks    ask
-	flags   flag
-	years   []when
-	values  []float64 // numbers with their units: 13.5% is 13.5, 4910亿 is 491e9
-	runs    []run     // its other words
-	phrases [][]token // names, measures and other words as they stand together, between the words that ask
-	topic   []token   // names and other words
+	typed    string   // pinyin written out
+	names    []string // who and what it is about
+	class    class    // what is measured
+	classes  []class  // all measures in it
+	asks     ask
+	flags    flag
+	years    []when
+	currency string    // in which it asks for money; "" for any
+	values   []float64 // numbers with their units: 13.5% is 13.5, 4910亿 is 491e9
+	runs     []run     // its other words
+	phrases  [][]token // names, measures and other words as they stand together, between the words that ask
+	topic    []token   // names and other words
 }
 
 // maxTokens is how long a question can be.
@@ -44,6 +45,7 @@ func (l *lexicon) question(r search.Result) (question, bool) {
 	if len(toks) == 0 || len(toks) > maxTokens {
 		return q, false
 	}
+	q.currency = currencyIn(toks)
 	start := 0
 	for i := 0; i < len(toks); {
 		year, n := yearAt(toks[i:])

@@ -11,6 +11,7 @@ import (
 type run struct {
 	toks      []token
 	stop      []bool      // of toks: it says nothing
+	inWord    []bool      // of toks: a character of a word of two, which alone is another word
 	stretches [][]stretch // by where they start, the longest first
 }
 
@@ -23,7 +24,12 @@ type stretch struct {
 }
 
 func newRun(toks []token) run {
-	r := run{toks: toks, stop: stopsIn(toks), stretches: make([][]stretch, len(toks))}
+	r := run{toks: toks, stop: stopsIn(toks), inWord: make([]bool, len(toks)), stretches: make([][]stretch, len(toks))}
+	for i := 0; i+1 < len(toks); i++ {
+		if !toks[i].latin() && !toks[i+1].latin() && search.Means(key(toks[i:i+2])) != nil {
+			r.inWord[i], r.inWord[i+1] = true, true
+		}
+	}
 	for i := range toks {
 		for n := min(len(toks)-i, longestPhrase); n > 0; n-- {
 			part := toks[i : i+n]
@@ -47,9 +53,13 @@ func (r run) weight(from, to int) int {
 }
 
 // has is the longest stretch at a token that one of two bounded texts has, and as
-// what. A single character counts in the strong text alone.
+// what. A single character counts in the strong text alone, and not for a word of two
+// that search knows: 国 of 美国 is nothing of 国企.
 func (r run) has(at int, strong, weak string) (s stretch, as string, inStrong bool) {
 	for _, s := range r.stretches[at] {
+		if s.n == 1 && r.inWord[at] {
+			break
+		}
 		for _, words := range s.words {
 			if strings.Contains(strong, words) {
 				return s, words, true

@@ -7,6 +7,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/sentence"
 	"yunlan/search"
+	"yunlan/search/answer"
 	"yunlan/ui/answers"
 )
 
@@ -115,5 +116,42 @@ func BenchmarkNew(b *testing.B) {
 	paper := content.Load()
 	for b.Loop() {
 		answers.New(paper).Answer(search.Result{Query: "云"})
+	}
+}
+
+// TestNearMissesAreNoAnswers: what is asked beside the paper has no card, or one that says
+// that it is not given.
+func TestNearMissesAreNoAnswers(t *testing.T) {
+	paper := content.Load()
+	e, a := search.New(paper), answers.New(paper)
+	said := 0
+	for q := range strings.Lines(string(read(t, "near.txt"))) {
+		if q = strings.TrimSpace(q); strings.HasPrefix(q, "#") {
+			continue
+		}
+		c, ok := a.Answer(e.Search(search.Query{Text: q}))
+		switch {
+		case ok && c.Kind != answer.NotGiven:
+			t.Errorf("%s: %s %v", q, c.Kind, c.Items)
+		case ok:
+			said++
+		}
+	}
+	if said < 30 {
+		t.Errorf("of %d it is said that they are not given", said)
+	}
+}
+
+// TestCurrencies: money is given in the currency that is asked for.
+func TestCurrencies(t *testing.T) {
+	paper := content.Load()
+	e, a := search.New(paper), answers.New(paper)
+	for q, want := range map[string]string{
+		"微软对OpenAI投资了多少美元": "130亿美元", "全球云计算市场规模多少美元": "4,910亿美元", "日本研究预算多少日元": "200亿日元", "how many dollars did Microsoft invest in OpenAI": "130亿美元",
+		"中国云计算市场规模是多少人民币": "4,550亿元",
+	} {
+		if c, ok := a.Answer(e.Search(search.Query{Text: q})); !ok || c.Kind == answer.NotGiven || c.Items[0].Text != want {
+			t.Errorf("%s: %v, want %s", q, c, want)
+		}
 	}
 }
