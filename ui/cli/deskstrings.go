@@ -25,11 +25,14 @@ var (
 		"yunlan notes\nyunlan notes -o 笔记.md\nyunlan notes --json -o 笔记.json\nyunlan notes import 笔记.json",
 		"yunlan notes\nyunlan notes -o notes.md\nyunlan notes --json -o notes.json\nyunlan notes import notes.json",
 	}
-	flagNotesFormat = lang.Text{"`FORMAT` 为 text、md、json；不写则看文件名", "`FORMAT` is text, md or json; else the file's name decides"}
-	flagNotesJSON   = lang.Text{"即 --format json", "the same as --format json"}
-	notePage        = lang.Text{"第%s页", "p. %s"}
-	msgNoNotes      = lang.Text{"还没有笔记", "no notes yet"}
-	hintNoNotes     = lang.Text{"在阅读界面按 a 写一条，或 yunlan notes import FILE", "press a in the reader to write one, or yunlan notes import FILE"}
+	flagNotesFormat  = lang.Text{"`FORMAT` 为 text、md、json；不写则看文件名", "`FORMAT` is text, md or json; else the file's name decides"}
+	flagNotesLibrary = lang.Text{"自带的白皮书和文库里全部文档的笔记", "the notes in the paper that comes along and in all documents of the library"}
+	msgNotesOrDoc    = lang.Text{"--library 列出全部文档的笔记，--doc 只列一份的", "--library lists the notes of all documents, --doc those of one"}
+	hintNotesOrDoc   = lang.Text{"两样只写一样", "say one of them"}
+	flagNotesJSON    = lang.Text{"即 --format json", "the same as --format json"}
+	notePage         = lang.Text{"第%s页", "p. %s"}
+	msgNoNotes       = lang.Text{"还没有笔记", "no notes yet"}
+	hintNoNotes      = lang.Text{"在阅读界面按 a 写一条，或 yunlan notes import FILE", "press a in the reader to write one, or yunlan notes import FILE"}
 
 	shortNotesImport = lang.Text{"导入笔记，已有的不重复", "import notes; those that are there are not doubled"}
 	longNotesImport  = lang.Text{

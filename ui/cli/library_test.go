@@ -10,6 +10,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/collection"
 )
 
 // reports is a folder of two editions of one report, a copy, and what is no document.
@@ -134,4 +135,81 @@ func TestADamagedLibraryIsSaid(t *testing.T) {
 	for _, args := range [][]string{{"search", "--library", "算力"}, {"library", "list"}, {"library", "add", dir}, {"library", "check"}} {
 		says(t, command.ExitFailed, "", "更新版本的云览", args...)
 	}
+}
+
+// TestTheNumbersOfALibrary stand under their documents, each with its sentence; filters
+// are those of one document.
+func TestTheNumbersOfALibrary(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	says(t, command.ExitFailed, "", "library add", "facts", "--library")
+	dir := t.TempDir()
+	for _, year := range []string{"2021", "2022"} {
+		text := "# 算力白皮书（" + year + "年）\n\n## 一、总则\n\n截至" + year + "年，全市机架规模为" + year[2:] + "万架。" + year + "年，全市软件业务收入达到3,210.5亿元，同比增长8.2%。\n"
+		if err := os.WriteFile(filepath.Join(dir, year+".md"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	says(t, command.ExitDone, "", "", "library", "add", dir)
+	out := says(t, command.ExitDone, "算力白皮书（2021年） · ", "", "facts", "--library")
+	if !strings.Contains(out, "◇ 21 万架") || !strings.Contains(out, "“截至2022年，全市机架规模为22万架。”") || strings.Count(out, "3,210.5 亿元") != 2 {
+		t.Errorf("the numbers are %s", out)
+	}
+	csv := says(t, command.ExitDone, "文档,名称,编号", "", "facts", "--library", "--subject", "机架", "--format", "csv")
+	if strings.Count(csv, "万架") != 4 || strings.Contains(csv, "亿元") {
+		t.Errorf("of one subject: %s", csv)
+	}
+	var got struct {
+		Facts []struct{ Document, Title, Quote, Block string }
+	}
+	out = says(t, command.ExitDone, "", "", "facts", "--library", "--kind", "change", "--json")
+	if err := json.Unmarshal([]byte(out), &got); err != nil || len(got.Facts) != 2 || got.Facts[0].Document == got.Facts[1].Document || got.Facts[0].Block != "1.1p1" || got.Facts[1].Title == "" {
+		t.Errorf("as JSON: %+v, %v", got, err)
+	}
+	says(t, command.ExitFailed, "", "没有这样的数", "facts", "--library", "--subject", "饕餮")
+	says(t, command.ExitUsage, "", "--doc 只读一份", "facts", "--library", "--doc", filepath.Join(dir, "2021.md"))
+	says(t, command.ExitUsage, "", "size、change", "facts", "--library", "--kind", "饕餮")
+}
+
+// TestTheNotesOfALibrary are those of the paper that comes along and of every document,
+// each under its title.
+func TestTheNotesOfALibrary(t *testing.T) {
+	dir := reports(t)
+	says(t, command.ExitDone, "", "", "library", "add", dir)
+	says(t, command.ExitFailed, "", "还没有笔记", "notes", "--library")
+	c := collection.Open(store.DefaultDirs())
+	list, err := c.Documents()
+	if err != nil || len(list) != 2 {
+		t.Fatalf("%d documents, %v", len(list), err)
+	}
+	for _, d := range list {
+		note := store.Note{ID: store.NewID(), Block: "1.1p1", End: 9, Quote: "我国算", Text: "记在" + d.ID}
+		if err := store.Open(store.DefaultDirs().Document(d.Hash)).SaveNotes(note); err != nil {
+			t.Fatal(err)
+		}
+	}
+	own := store.Note{ID: store.NewID(), Block: "2.3p4", End: 3, Text: "自带的"}
+	if err := store.Open(store.DefaultDirs()).SaveNotes(own); err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range []string{"text", "md"} {
+		out := says(t, command.ExitDone, content.Load().Title, "", "notes", "--library", "--format", format)
+		for _, d := range list {
+			if at := strings.Index(out, d.Title); at < 0 || !strings.Contains(out[at:], "记在"+d.ID) {
+				t.Errorf("%s: %s", format, out)
+			}
+		}
+	}
+	file := filepath.Join(t.TempDir(), "all.json")
+	says(t, command.ExitDone, "", "all.json", "notes", "--library", "-o", file)
+	var got struct {
+		Documents []struct {
+			Document, Title string
+			Notes           []struct{ Text string }
+		}
+	}
+	data, err := os.ReadFile(file)
+	if err != nil || json.Unmarshal(data, &got) != nil || len(got.Documents) != 3 || got.Documents[0].Document != "0" || got.Documents[2].Notes[0].Text != "记在"+list[1].ID {
+		t.Errorf("%s, %v", data, err)
+	}
+	says(t, command.ExitUsage, "", "--doc 只列一份", "notes", "--library", "--doc", filepath.Join(dir, "2021.md"))
 }

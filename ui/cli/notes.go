@@ -20,6 +20,7 @@ import (
 type notesOptions struct {
 	format, output string
 	json, force    bool
+	library        bool
 	width          int
 }
 
@@ -39,6 +40,7 @@ func (p *program) notes() *cobra.Command {
 	flags := cmd.Flags()
 	command.Choose(cmd, flags, command.Choice{Value: &o.format, Names: noteFormats}, "format", flagNotesFormat.String())
 	flags.BoolVar(&o.json, "json", false, flagNotesJSON.String())
+	flags.BoolVar(&o.library, "library", false, flagNotesLibrary.String())
 	flags.VarP(command.FileName{Value: &o.output}, "output", "o", command.FlagOutput.String())
 	flags.BoolVar(&o.force, "force", false, command.FlagForce.String())
 	flags.Var(command.Cells{Value: &o.width}, "width", command.FlagWidth.String())
@@ -50,12 +52,9 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 	if err := o.settle(cmd); err != nil {
 		return err
 	}
-	all, err := p.storedNotes(store.Open(p.Dirs()))
+	render, err := p.notesAsked(cmd, o)
 	if err != nil {
 		return err
-	}
-	if len(all) == 0 {
-		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoNotes.String(), Hint: hintNoNotes.String()}
 	}
 	toFile := command.IsFile(o.output)
 	width := p.WrapAt(cmd, o.width)
@@ -63,7 +62,7 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 		width = 0
 	}
 	paint := p.Painter() && command.Painter(!toFile)
-	out, err := o.render(p.Paper(), all, command.Layout{Width: width, Paint: paint})
+	out, err := render(command.Layout{Width: width, Paint: paint})
 	if err != nil {
 		return err
 	}
@@ -75,6 +74,24 @@ func (p *program) runNotes(cmd *cobra.Command, o notesOptions) error {
 		return err
 	}
 	return p.Tell(command.MsgSaved.F(save.Said(o.output), len(out)))
+}
+
+// notesAsked loads the notes that are asked for and returns what writes them. None is a
+// failure.
+func (p *program) notesAsked(cmd *cobra.Command, o notesOptions) (func(command.Layout) (string, error), error) {
+	none := &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoNotes.String(), Hint: hintNoNotes.String()}
+	if o.library {
+		all, err := p.notesOfAll(cmd)
+		if err == nil && len(all) == 0 {
+			err = none
+		}
+		return func(l command.Layout) (string, error) { return o.renderAll(all, l) }, err
+	}
+	all, err := p.storedNotes(store.Open(p.Dirs()))
+	if err == nil && len(all) == 0 {
+		err = none
+	}
+	return func(l command.Layout) (string, error) { return o.render(p.Paper(), all, l) }, err
 }
 
 // settle finds the format: what was asked for, what the file's name says, text.

@@ -136,23 +136,13 @@ func join(by map[seriesKey]*Series, d shelf.Document, f found.Fact) {
 // stating are the documents that have the words of a subject, the editions of the
 // bundled paper's family with it.
 func (c *Collection) stating(subject string) ([]shelf.Document, error) {
-	r, err := c.Search(search.Query{Text: `"` + strings.ReplaceAll(subject, `"`, "") + `"`, Each: 1})
+	all, err := c.having([]string{subject})
 	if err != nil {
 		return nil, err
 	}
 	list, err := c.Documents()
 	if err != nil {
 		return nil, err
-	}
-	has := map[string]bool{}
-	for _, g := range r.Documents {
-		has[g.ID] = true
-	}
-	var all []shelf.Document
-	for _, d := range list {
-		if has[d.ID] {
-			all = append(all, d)
-		}
 	}
 	own := bundled()
 	if slices.ContainsFunc(list, func(d shelf.Document) bool { return d.Text == own.Text }) {

@@ -66,12 +66,15 @@ func NewFile(p *content.Paper, all []Placed) File {
 }
 
 // JSON writes notes as a File, safe for a screen.
-func JSON(p *content.Paper, all []Placed) (string, error) {
+func JSON(p *content.Paper, all []Placed) (string, error) { return Encode(NewFile(p, all)) }
+
+// Encode writes an export, safe for a screen.
+func Encode(export any) (string, error) {
 	var b bytes.Buffer
 	out := json.NewEncoder(&b)
 	out.SetEscapeHTML(false)
 	out.SetIndent("", "  ")
-	if err := out.Encode(NewFile(p, all)); err != nil {
+	if err := out.Encode(export); err != nil {
 		return "", fmt.Errorf("encode notes: %w", err)
 	}
 	return content.Sanitize(b.String()), nil

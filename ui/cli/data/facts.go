@@ -21,6 +21,7 @@ import (
 type factsOptions struct {
 	command.Request
 	subjects, units, kinds []string
+	library                bool
 }
 
 func (p *program) facts() *cobra.Command {
@@ -35,7 +36,10 @@ func (p *program) facts() *cobra.Command {
 			if err := o.Settle(cmd); err != nil {
 				return err
 			}
-			if !p.prepared() {
+			switch {
+			case o.library:
+				return p.runLibraryFacts(cmd, o)
+			case !p.prepared():
 				return p.runFoundFacts(o)
 			}
 			return p.runFacts(o)
@@ -46,6 +50,7 @@ func (p *program) facts() *cobra.Command {
 	flags.Var(command.List{Values: &o.units}, "unit", flagUnit.String())
 	flags.Var(command.List{Values: &o.kinds}, "kind", flagFactKind.String())
 	command.Complete(cmd, "kind", command.CompleteList(func() []string { return p.factKinds().Offered() }))
+	flags.BoolVar(&o.library, "library", false, flagLibraryFacts.String())
 	o.Flags(cmd, command.DataFormats)
 	o.TextFlag(cmd)
 	return cmd

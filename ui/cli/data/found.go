@@ -49,7 +49,20 @@ func (p *program) runFoundFacts(o factsOptions) error {
 // subjects (a part of a name is enough), units and kinds; all, perhaps none, where none
 // is given. The error is a failure if the filters leave nothing.
 func FoundFacts(run *command.Program, subjects, units []string, ofKinds ...string) ([]found.Fact, error) {
-	all := found.In(run.Paper()).Facts
+	filters, err := foundFilters(subjects, units, ofKinds)
+	if err != nil {
+		return nil, err
+	}
+	facts, alone := filtered(found.In(run.Paper()).Facts, filters)
+	if len(facts) == 0 && len(filters) > 0 {
+		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFacts.String(), Hint: cmp.Or(alone, hintFoundFacts.String())}
+	}
+	return facts, nil
+}
+
+// foundFilters keep the numbers of some subjects (a part of a name is enough), units and
+// kinds. The error says that there is no such kind.
+func foundFilters(subjects, units, ofKinds []string) ([]filter[found.Fact], error) {
 	var filters []filter[found.Fact]
 	if words := parts(subjects); len(words) > 0 {
 		filters = append(filters, filter[found.Fact]{said: option("subject", words), keeps: func(f found.Fact) bool { return holds(f.Subject, words) }})
@@ -68,11 +81,7 @@ func FoundFacts(run *command.Program, subjects, units []string, ofKinds ...strin
 			return slices.Contains(kinds, string(f.Kind)) || slices.Contains(kinds, string(f.State))
 		}})
 	}
-	facts, alone := filtered(all, filters)
-	if len(facts) == 0 && len(filters) > 0 {
-		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFacts.String(), Hint: cmp.Or(alone, hintFoundFacts.String())}
-	}
-	return facts, nil
+	return filters, nil
 }
 
 // parts are the single names of an option that takes several.
@@ -113,12 +122,16 @@ func foundKinds() command.Vocabulary {
 func foundFactsText(facts []found.Fact, l command.Layout) string {
 	g := headed(foundFactColumns)
 	for _, f := range facts {
-		g.Rows = append(g.Rows, []string{
-			f.ID, f.Subject, strings.ReplaceAll(f.Metric, " ", ""), tables.FoundWhen(f), tables.FoundMark(false) + " " + tables.FoundAmount(f),
-			whereOf(f.Citation), content.Quotation(f.Quote),
-		})
+		g.Rows = append(g.Rows, foundRow(f))
 	}
 	return foundHead(l) + "\n" + g.Set(l)
+}
+
+func foundRow(f found.Fact) []string {
+	return []string{
+		f.ID, f.Subject, strings.ReplaceAll(f.Metric, " ", ""), tables.FoundWhen(f), tables.FoundMark(false) + " " + tables.FoundAmount(f),
+		whereOf(f.Citation), content.Quotation(f.Quote),
+	}
 }
 
 // foundHead says that a machine found what follows.

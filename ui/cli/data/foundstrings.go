@@ -8,6 +8,13 @@ var (
 	foundDocumentColumns = []lang.Text{{"文件", "document"}, {"发布机构", "issuer"}, {"时间", "date"}, {"处数", "mentions"}, {"出处", "where"}, {"原文", "in the document's words"}}
 	foundDateColumns     = []lang.Text{{"日期", "date"}, {"出处", "where"}, {"原文", "in the document's words"}}
 
+	flagLibraryFacts = lang.Text{"文库里全部文档的数，机器找到的", "the numbers of all documents of the library, as a machine found them"}
+	msgLibraryOrDoc  = lang.Text{"--library 找文库里的全部文档，--doc 只读一份", "--library is about all documents of the library, --doc about one"}
+	hintLibraryOrDoc = lang.Text{"两样只写一样", "say one of them"}
+	noLibraryFacts   = lang.Text{"文库的文档里没有这样的数", "no document of the library states such a number"}
+	noLibraryYet     = lang.Text{"文库是空的", "the library is empty"}
+	hintAddFirst     = lang.Text{"yunlan library add 文件夹 收进文档", "yunlan library add FOLDER puts documents into it"}
+
 	noNumbersFound   = lang.Text{"没有从这份文档里认出主体明白的数；全文检索用 yunlan search", "no number whose subject is plain was found in this document; yunlan search looks through its text"}
 	noDocumentsFound = lang.Text{"这份文档没有用书名号提到别的文件", "this document names no other document in 《》"}
 	noDatesFound     = lang.Text{"没有从这份文档里认出日期", "no date was found in this document"}

@@ -36,6 +36,16 @@ func Command(shared *command.Program) *cobra.Command {
 	return cmd
 }
 
+// Run opens the library for a command that may take long; tell shows how far it is.
+func Run(shared *command.Program, cmd *cobra.Command, do func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error) error {
+	p := &program{shared}
+	return p.run(cmd, func(ctx context.Context, c *collection.Collection) error {
+		b := p.newBar()
+		defer b.end()
+		return do(ctx, c, b.show)
+	})
+}
+
 // run opens the library for a command that may take long. A signal ends ctx; a second
 // one ends the program.
 func (p *program) run(cmd *cobra.Command, do func(context.Context, *collection.Collection) error) error {

@@ -1,0 +1,109 @@
+package data
+
+import (
+	"context"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"yunlan/content"
+	"yunlan/data/found"
+	"yunlan/ui/cli/command"
+	"yunlan/ui/cli/library"
+	"yunlan/ui/collection"
+	"yunlan/ui/sheet"
+	"yunlan/ui/tables"
+)
+
+// libraryFact is a number and the document that states it.
+type libraryFact struct {
+	Document string `json:"document"`
+	Title    string `json:"title"`
+	found.Fact
+}
+
+// libraryFactsJSON is the numbers of a library.
+type libraryFactsJSON struct {
+	foundBy
+	Facts []libraryFact `json:"facts"`
+}
+
+// runLibraryFacts prints the numbers found in all documents of the library.
+func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions) error {
+	if cmd.Flags().Changed("doc") {
+		return command.Usage(msgLibraryOrDoc.String(), hintLibraryOrDoc.String())
+	}
+	filters, err := foundFilters(o.subjects, o.units, o.kinds)
+	if err != nil {
+		return err
+	}
+	var facts []libraryFact
+	err = library.Run(p.Program, cmd, func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error {
+		list, err := c.Documents()
+		if err != nil {
+			return err
+		}
+		if len(list) == 0 {
+			return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: noLibraryYet.String(), Hint: hintAddFirst.String()}
+		}
+		facts, err = p.factsOf(ctx, c, parts(o.subjects), filters, tell)
+		return err
+	})
+	switch {
+	case err != nil:
+		return err
+	case len(facts) == 0:
+		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: noLibraryFacts.String(), Hint: hintFoundFacts.String()}
+	}
+	return p.Deliver(o.Request, command.Outcome{
+		Text:  func(l command.Layout) string { return libraryFactsText(facts, l) },
+		Json:  func() any { return libraryFactsJSON{byMachine(), facts} },
+		Sheet: func() sheet.Table { return libraryFactsSheet(facts, sheet.Format(o.Format)) },
+	}, 0)
+}
+
+func (p *program) factsOf(ctx context.Context, c *collection.Collection, words []string, filters []filter[found.Fact], tell func(collection.Progress)) ([]libraryFact, error) {
+	all, err := c.FactsOf(ctx, words, func(f found.Fact) bool {
+		for _, one := range filters {
+			if !one.keeps(f) {
+				return false
+			}
+		}
+		return true
+	}, tell)
+	facts := make([]libraryFact, len(all))
+	for i, v := range all {
+		facts[i] = libraryFact{v.Document, content.OneLine(v.Title), v.Fact}
+	}
+	return facts, err
+}
+
+// libraryFactsText is each document, and below it a line for each number.
+func libraryFactsText(facts []libraryFact, l command.Layout) string {
+	var out strings.Builder
+	out.WriteString(foundHead(l))
+	for from := 0; from < len(facts); {
+		to := from
+		g := headed(foundFactColumns)
+		for ; to < len(facts) && facts[to].Document == facts[from].Document; to++ {
+			g.Rows = append(g.Rows, foundRow(facts[to].Fact))
+		}
+		out.WriteString("\n" + l.Paint.Title(facts[from].Title+" · "+facts[from].Document) + "\n" + g.Set(l))
+		from = to
+	}
+	return out.String()
+}
+
+// libraryFactsSheet is the table of the numbers, the document first.
+func libraryFactsSheet(facts []libraryFact, format sheet.Format) sheet.Table {
+	plain := make([]found.Fact, len(facts))
+	for i, f := range facts {
+		plain[i] = f.Fact
+	}
+	t := tables.FoundFacts(plain, format)
+	t.Columns = append(tables.Columns([]string{"document", "title"}), t.Columns...)
+	for i := range t.Rows {
+		t.Rows[i] = append([]string{facts[i].Document, facts[i].Title}, t.Rows[i]...)
+	}
+	return t
+}
