@@ -63,7 +63,7 @@ func (p *program) root() *cobra.Command {
 	}
 	root.AddCommand(p.open(&d), p.toc(), p.show(), p.citeData(), p.search(), p.export(), p.notes(), p.stats(), p.searches(), p.cache(), library.Command(p.Program), library.Series(p.Program), p.restore(),
 		p.versionCommand(), p.completion(), p.man(), p.configCommand(), assess.Command(p.Program), doctor.Command(p.Program))
-	root.AddCommand(data.Commands(p.Program)...)
+	root.AddCommand(data.Commands(p.Program, library.Run)...)
 	root.AddCommand(mcp.Command(p.Program, p.build().Version, func(file string) (*content.Paper, error) { return p.paperIn(file, d) }))
 	completeRest(root)
 	return root

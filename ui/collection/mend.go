@@ -127,10 +127,10 @@ type Rebuilt struct {
 // files where that is gone.
 func (c *Collection) Rebuild(ctx context.Context, tell func(Progress)) (Rebuilt, error) {
 	var r Rebuilt
-	if err := c.dropIndex(ctx); err != nil {
-		if ctx.Err() != nil {
-			return Rebuilt{Stopped: true}, nil
-		}
+	switch err := c.dropIndex(ctx); {
+	case ctx.Err() != nil:
+		return Rebuilt{Stopped: true}, nil
+	case err != nil:
 		return r, err
 	}
 	lost, err := c.indexLacking(ctx, tell)

@@ -14,9 +14,9 @@ import (
 type program struct{ *command.Program }
 
 // Commands returns the commands of this package.
-func Commands(run *command.Program) []*cobra.Command {
+func Commands(run *command.Program, library InLibrary) []*cobra.Command {
 	p := &program{run}
-	all := []*cobra.Command{p.table(), p.policies(), p.facts(), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy()}
+	all := []*cobra.Command{p.table(), p.policies(), p.facts(library), p.chart(), p.audit(), p.terms(), p.actors(), p.timeline(), p.routes(), p.subsidy()}
 	for _, cmd := range all {
 		p.complete(cmd)
 	}

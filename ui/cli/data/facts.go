@@ -24,7 +24,7 @@ type factsOptions struct {
 	library                bool
 }
 
-func (p *program) facts() *cobra.Command {
+func (p *program) facts(library InLibrary) *cobra.Command {
 	var o factsOptions
 	cmd := &cobra.Command{
 		Use:     "facts",
@@ -38,7 +38,7 @@ func (p *program) facts() *cobra.Command {
 			}
 			switch {
 			case o.library:
-				return p.runLibraryFacts(cmd, o)
+				return p.runLibraryFacts(cmd, o, library)
 			case !p.prepared():
 				return p.runFoundFacts(o)
 			}

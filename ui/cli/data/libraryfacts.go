@@ -9,11 +9,14 @@ import (
 	"yunlan/content"
 	"yunlan/data/found"
 	"yunlan/ui/cli/command"
-	"yunlan/ui/cli/library"
 	"yunlan/ui/collection"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
 )
+
+// InLibrary opens the library for a command that may take long; tell shows how far it
+// is.
+type InLibrary func(run *command.Program, cmd *cobra.Command, do func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error) error
 
 // libraryFact is a number and the document that states it.
 type libraryFact struct {
@@ -29,7 +32,7 @@ type libraryFactsJSON struct {
 }
 
 // runLibraryFacts prints the numbers found in all documents of the library.
-func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions) error {
+func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions, library InLibrary) error {
 	if cmd.Flags().Changed("doc") {
 		return command.Usage(msgLibraryOrDoc.String(), hintLibraryOrDoc.String())
 	}
@@ -38,7 +41,7 @@ func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions) error {
 		return err
 	}
 	var facts []libraryFact
-	err = library.Run(p.Program, cmd, func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error {
+	err = library(p.Program, cmd, func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error {
 		list, err := c.Documents()
 		if err != nil {
 			return err
