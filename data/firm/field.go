@@ -60,6 +60,9 @@ func Label(name string) string {
 	return name
 }
 
+// Asked is the field as a question.
+func (f Field) Asked() string { return cmp.Or(f.Question, f.Label).String() }
+
 // ValueName names a firm by the value of a field: 中小企业. It is empty for values
 // that no rule asks for.
 func ValueName(name, value string) lang.Text {

@@ -60,6 +60,16 @@ func ParseTyped(text string) (fen int64, wan bool, err error) {
 	return fen, true, nil
 }
 
+// ReadWords say how ParseTyped read an amount.
+func ReadWords(fen int64, wan bool) string {
+	yuan := FormatDigits(fen)
+	if !wan {
+		return amountRead.F(yuan)
+	}
+	const one = 10_000 * 100
+	return wanRead.F(strconv.FormatFloat(float64(fen)/one, 'f', -1, 64), yuan)
+}
+
 // FormatYuan prints fen as yuan with all their digits: 1,234.50 元, 120,000 元.
 func FormatYuan(fen int64) string { return FormatDigits(fen) + " 元" }
 

@@ -45,6 +45,11 @@ func OthersWords(others []Verdict) string {
 	return elsewhere.F(len(others), strings.Join(Regions(others), betweenPlaces.String()))
 }
 
+// RulesWords say which places have rules, for who has not said where the firm is.
+func RulesWords(verdicts []Verdict) string {
+	return rulesOf.F(len(verdicts), strings.Join(Regions(verdicts), betweenPlaces.String()))
+}
+
 // Regions are where the rules of verdicts hold.
 func Regions(verdicts []Verdict) []string {
 	var places []string

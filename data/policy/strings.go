@@ -57,6 +57,7 @@ var betweenPlaces = lang.Text{"、", "; "}
 var (
 	noRule    = lang.Text{"白皮书没有写%s的补贴规则（只列了部分省市），不等于没有；请向当地主管部门询问", "The paper prints no subsidy rule for %s (it lists only some provinces and cities), which does not mean that there is none: ask the local authority"}
 	elsewhere = lang.Text{"另有 %d 条是其他地区的规则，与所在地无关：%s", "%d more rule(s) are for other places: %s"}
+	rulesOf   = lang.Text{"白皮书表 1 写明金额的规则有 %d 条：%s。", "Table 1 of the paper has %d rules that state an amount: %s."}
 	passed    = lang.Text{"标题写明是 %s 年的，这一年已过，很可能已经结束", "The title names %s; that year has passed, so it has very likely ended"}
 	confirm   = lang.Text{"须向主管部门核实：%s（是区里的任务还是企业的条件，原文不明）", "To be confirmed with the authority: %s (the paper does not say whether this binds the district or the firm)"}
 )
@@ -74,7 +75,7 @@ var (
 	stepUnder   = lang.Text{"未超过最高 %s", "not above the limit of %s"}
 	stepFixed   = lang.Text{"奖励 %s", "award %s"}
 	stepHalf    = lang.Text{"%s ÷ 2 = %s（减半）", "%s ÷ 2 = %s (half)"}
-	stepTier    = lang.Text{"%s上云企业：%s", "cloud firm of %s: %s"}
+	stepTier    = lang.Text{"%s上云企业：%s", "cloud enterprise of %s: %s"}
 )
 
 // String names a standing for the reader.
@@ -178,9 +179,15 @@ func (p Policy) NoteWords() string {
 	return p.Note
 }
 
+// How an amount of money was read.
+var (
+	amountRead = lang.Text{"按 %s 元算", "Read as RMB %s"}
+	wanRead    = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (RMB %s)"}
+)
+
 // Why an amount of money cannot be used.
 var (
-	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write 120万元 or 1200000元"})
+	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write it in yuan, such as 1,200,000, or as 120万元"})
 	ErrAmountSign  = firm.ErrAmountSign
 	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to calculate exactly"})
 	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})

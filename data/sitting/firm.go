@@ -109,6 +109,17 @@ func changed(from, to firm.Profile) firm.Profile {
 	return said
 }
 
+// With returns a profile with what was said of the firm, "" for what is taken back.
+func With(p assess.Profile, said firm.Profile) assess.Profile {
+	known := p.Firm()
+	maps.Copy(known, said)
+	next := knowing(p, firm.Clean(known))
+	if _, moved := said[firm.Region]; !moved {
+		next.Region = p.Region
+	}
+	return next
+}
+
 // knowing is a profile with what is known of the firm.
 func knowing(p assess.Profile, known firm.Profile) assess.Profile {
 	var place []string

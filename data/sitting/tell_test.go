@@ -25,6 +25,18 @@ func TestToldIsKeptWithTheRun(t *testing.T) {
 	if got.ID != p.ID || !got.Date.Equal(p.Date) || got.Run.Answers.Profile.SubsidyFacts["is_zjtx"] != "true" || got.Run.Answers.Given["bak1"] != "2" {
 		t.Errorf("%+v", got)
 	}
+	if known := Firm(st); known["is_zjtx"] != "true" {
+		t.Errorf("the calculator knows %v", known)
+	}
+	if err := Tell(st, firm.Profile{"size": "sme"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Tell(st, func(f *assess.Profile) { f.Region, f.SubsidyFacts = []string{"上海"}, nil }); err != nil {
+		t.Fatal(err)
+	}
+	if known := Firm(st); known["region"] != "上海" || known["is_zjtx"] != "" || known["size"] != "sme" {
+		t.Errorf("after more was told and something taken back it knows %v", known)
+	}
 	if err := p.Delete(st); err != nil {
 		t.Fatal(err)
 	}

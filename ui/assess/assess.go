@@ -21,6 +21,8 @@ var (
 	_ screen.Escaper  = (*Screen)(nil)
 	_ screen.Layerer  = (*Screen)(nil)
 	_ screen.Stepper  = (*Screen)(nil)
+	_ screen.Sayer    = (*Screen)(nil)
+	_ screen.Keeper   = (*Screen)(nil)
 )
 
 // Screen is the self-assessment.
@@ -51,9 +53,9 @@ type trail struct {
 
 // picked is what several lines choose together, or what is typed.
 type picked struct {
-	region []string     // chosen so far, from the outside in
-	pair   []string     // runs to be compared
-	sum    widget.Field // that a subsidy rule asks for
+	region []string // chosen so far, from the outside in
+	pair   []string // runs to be compared
+	sum    typedSum // that a subsidy rule asks for
 }
 
 // kept is what was found on the disk, and what is gone on with.
@@ -125,7 +127,14 @@ func (s *Screen) Escape() bool {
 		s.saving.hold(tea.KeyPressMsg{Code: tea.KeyEscape})
 		return true
 	}
-	s.leave()
+	switch {
+	case s.at.page == field && len(s.region) > 0:
+		s.widen()
+	case s.at.page == sum:
+		s.leaveSum()
+	default:
+		s.leave()
+	}
 	return true
 }
 
@@ -206,7 +215,7 @@ func (s *Screen) mouse(msg tea.MouseMsg) tea.Cmd {
 // field is the field that is open.
 func (s *Screen) field() *widget.Field {
 	if s.at.page == sum {
-		return &s.sum
+		return &s.sum.Field
 	}
 	return &s.file.name
 }
@@ -216,6 +225,9 @@ func (s *Screen) typed(msg tea.Msg) tea.Cmd {
 	if s.at.page != naming && s.at.page != sum {
 		return nil
 	}
-	cmd, _ := s.field().Update(msg)
+	cmd, changed := s.field().Update(msg)
+	if changed && s.at.page == sum {
+		s.sum.note(s.at.item)
+	}
 	return cmd
 }

@@ -25,7 +25,9 @@ func (s *Screen) block(p *page, sec report.Section, b report.Block, item int) {
 	}
 	p.pick(s.leadsTo(sec, b, item))
 	if sec.ID == "subsidies" && b.Kind == report.Item {
-		p.says(policyDesc.String())
+		do, says := s.moneyLine(item)
+		p.picks[p.now()].do = do
+		p.says(says)
 	} else if p.on() && s.sentenceOf(sec, b, item) == nil {
 		p.picks[p.now()].do = nil // the tool's own words
 	}

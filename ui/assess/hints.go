@@ -19,7 +19,7 @@ func (s *Screen) Hints() []key.Binding {
 	case finished, areas, steps, money, allAnswers, method:
 		first = s.walkHints(sentenceDesc.String())
 	case sum:
-		return []key.Binding{key.Named(s.keys.Binding("assess.Choose"), chooseDesc.String()), key.New("Esc", cancelDesc.String(), "esc")}
+		return []key.Binding{key.Named(s.keys.Binding("assess.Choose"), chooseDesc.String()), key.New("Esc", leaveSumDesc.String(), "esc")}
 	case naming:
 		return []key.Binding{key.Named(s.keys.Binding("assess.Choose"), fileDesc.String()), key.New("Esc", cancelDesc.String(), "esc")}
 	case trying:
@@ -29,8 +29,16 @@ func (s *Screen) Hints() []key.Binding {
 	default:
 		first = s.walkHints(chooseDesc.String())
 	}
-	return append(first, s.keys.Hints(s, s.mode())...)
+	hints := append(first, s.keys.Hints(s, s.mode())...)
+	if closed[s.at.page] && len(s.under) > 0 {
+		hints = append(hints, key.New("Esc", closeDesc.String(), "esc"))
+	}
+	return hints
 }
+
+// closed are the pages whose last line says that Esc goes back. Those of a question
+// and a result have longer lines, which say how to get to the start page.
+var closed = map[name]bool{profile: true, field: true, fact: true, overview: true, trying: true, history: true, compared: true, format: true}
 
 // walkHints are the hints for the arrows and for Enter, which does what the line
 // under the cursor says, else otherwise; none for Enter on a line that is only

@@ -32,6 +32,7 @@ func look(st *store.Store, now sitting.Session) *found {
 // loadedMsg is what was found on the disk.
 type loadedMsg struct {
 	found
+	sums map[string]string
 	told []string
 	said []tea.Cmd
 }
@@ -39,7 +40,7 @@ type loadedMsg struct {
 func (s *Screen) load() tea.Cmd {
 	st, now := s.env.Store, s.sitting
 	return func() tea.Msg {
-		msg := loadedMsg{found: *look(st, now)}
+		msg := loadedMsg{found: *look(st, now), sums: leftSums(st)}
 		msg.told, msg.said = troubles(st)
 		return msg
 	}
@@ -49,6 +50,9 @@ func (s *Screen) load() tea.Cmd {
 func (s *Screen) loaded(msg loadedMsg) tea.Cmd {
 	s.saving.busy = false
 	s.goOn(msg.found)
+	if !s.sum.edited {
+		s.sum.left = msg.sums
+	}
 	s.notice(msg.told)
 	s.toFull()
 	return tea.Batch(append(msg.said, s.release())...)

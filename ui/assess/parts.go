@@ -169,4 +169,9 @@ func (s *Screen) frontBlock(p *page, sec report.Section, b report.Block, item in
 	p.pick(do)
 	p.says(says)
 	p.text(lead+b.Text, style, len(lead))
+	if sec.ID == report.FrontMoney {
+		for _, l := range b.Lines {
+			p.under(l)
+		}
+	}
 }

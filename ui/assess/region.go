@@ -33,6 +33,16 @@ func (s *Screen) regionSayings() []saying {
 	return all
 }
 
+// widen goes back from the parts of a place to what it is a part of, the cursor on
+// the place.
+func (s *Screen) widen() {
+	from := s.region
+	s.region = from[:len(from)-1]
+	name := policy.PartName(from)
+	at := slices.IndexFunc(s.regionSayings(), func(o saying) bool { return o.text == name })
+	s.turn(spot{page: field, item: s.at.item, cursor: max(at, 0)})
+}
+
 func (s *Screen) finer() []string { return policy.Parts(s.region) }
 
 func (s *Screen) place(path []string, text string, said bool) saying {

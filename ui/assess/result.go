@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/sitting"
 	"yunlan/ui/report"
@@ -148,10 +149,32 @@ func (s *Screen) section(p *page, sec report.Section) {
 			continue // the line above the list says it, and which key shows them
 		}
 		s.block(p, sec, b, item)
-		if sec.ID == "subsidies" && i == 0 {
+		if sec.ID == "subsidies" && i == 0 && !s.earlier() {
+			s.placeLine(p)
+		}
+		if sec.ID == "subsidies" && i == 0 && len(s.rulesHere()) > 0 {
 			s.amountsLine(p)
 		}
 	}
+}
+
+// rulesHere are the verdicts of the firm's place, none before that is given.
+func (s *Screen) rulesHere() []policy.Verdict {
+	if len(s.shown.Run.Answers.Profile.Region) == 0 {
+		return nil
+	}
+	return s.shown.report.Subsidies()
+}
+
+// placeLine says where the firm is and leads to the question.
+func (s *Screen) placeLine(p *page) {
+	place := notSaid.String()
+	if at, ok := policy.ParseRegion(firm.PlaceOf(s.shown.Run.Answers.Profile.Region)); ok {
+		place = policy.PlaceName(at.String())
+	}
+	p.pick(func() tea.Cmd { return s.openField("region") })
+	p.says(tellDesc.String())
+	p.text(placeIs.F(place), s.env.Styles.Text, 0)
 }
 
 // amountsLine says why there are no sums of money, and what shows them. It is
@@ -169,13 +192,10 @@ func (s *Screen) amountsLine(p *page) {
 	p.text(text.String(), s.env.Styles.Muted, 0)
 }
 
-// leadsTo is what Enter does on a block: its sentence, or the policy's row. It
-// is looked up when asked for: the page is drawn far more often.
+// leadsTo is what Enter does on a block: its sentence. It is looked up when asked
+// for: the page is drawn far more often.
 func (s *Screen) leadsTo(sec report.Section, b report.Block, item int) func() tea.Cmd {
 	return func() tea.Cmd {
-		if sec.ID == "subsidies" && b.Kind == report.Item {
-			return s.openPolicy(item)
-		}
 		if e := s.sentenceOf(sec, b, item); e != nil {
 			return s.openEvidence(e)
 		}

@@ -24,16 +24,28 @@ import (
 )
 
 // TestResultLinesOpenTheirSentences walks every part of the result: each line that
-// leads anywhere opens the very words it rests on, and back is the same line.
+// leads anywhere opens the very words it rests on, asks for the place or for what a
+// rule must know, or shows the calculator of a rule that has been told all; back is
+// the same line.
 func TestResultLinesOpenTheirSentences(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	withProfile(t, s)
-	opened, policies := 0, 0
+	opened, policies, asked := 0, 0, 0
 	for _, part := range parts {
 		press(s, part.key)
-		o, p := openLines(t, s)
-		opened, policies = opened+o, policies+p
+		o, p, a := openLines(t, s)
+		opened, policies, asked = opened+o, policies+p, asked+a
 		s.Escape()
+	}
+	if policies != 0 || asked != 2 {
+		t.Errorf("%d policies, %d questions for a place and a rule that must know more", policies, asked)
+	}
+	for _, fact := range []string{"provincial_cloud_enterprise_mfg", "provincial_benchmark"} {
+		run(s, s.tell(fact, "true"))
+	}
+	s.openPart(money, 0)
+	if _, policies, asked = openLines(t, s); asked != 1 {
+		t.Errorf("%d questions for the place alone", asked)
 	}
 	r := s.shown.Run.Result
 	least := 1 + len(r.Dimensions) + len(r.NextSteps) + len(r.Strengths) + len(r.WhyNotHigher) + len(r.Unsure) + len(r.NotApplicable) + 15 + 8
@@ -79,13 +91,14 @@ func TestTheFirstPageLeadsBehindIt(t *testing.T) {
 }
 
 // openLines presses Enter on every line of a part.
-func openLines(t *testing.T, s *Screen) (opened, policies int) {
+func openLines(t *testing.T, s *Screen) (opened, policies, asked int) {
 	t.Helper()
 	for i := range s.current().picks {
 		s.at.cursor, s.drawn.old = i, true
 		before, offered := s.Place(), strings.Contains(hints(s), "Enter ")
 		msgs := press(s, "enter")
-		does := len(msgs) > 0 && !said(msgs, noSentence.String()) || !s.shown.amounts
+		asks := s.at.page == field || s.at.page == fact
+		does := len(msgs) > 0 && !said(msgs, noSentence.String()) || !s.shown.amounts || asks
 		if does != offered {
 			t.Errorf("line %d: Enter does %v, the hints are %s", i, msgs, hints(s))
 		}
@@ -104,6 +117,10 @@ func openLines(t *testing.T, s *Screen) (opened, policies int) {
 				}
 			}
 		}
+		for ; s.at.page == field || s.at.page == fact; asked++ {
+			s.region = nil
+			s.Escape()
+		}
 		if !s.shown.amounts { // the line that hides them
 			press(s, "m")
 		}
@@ -111,7 +128,7 @@ func openLines(t *testing.T, s *Screen) (opened, policies int) {
 			t.Fatalf("line %d: back is %+v, not %+v", i, s.Place(), before)
 		}
 	}
-	return opened, policies
+	return opened, policies, asked
 }
 
 // withProfile shows the result of a firm in 宁波海曙区.

@@ -92,8 +92,10 @@ var (
 	questionCount = lang.Text{"%d 题", "%d question(s)"}
 	notSaid       = lang.Text{"未填", "not given"}
 	notSaying     = lang.Text{"不想填", "Rather not say"}
-	yes           = lang.Text{"有（是）", "Yes"}
-	no            = lang.Text{"没有（否）", "No"}
+	yes           = lang.Text{"有", "Yes"}
+	no            = lang.Text{"没有", "No"}
+	saidYes       = lang.Text{"是", "Yes"}
+	saidNo        = lang.Text{"否", "No"}
 	wholeRegion   = lang.Text{"就填“%s”", "Just %s"}
 	otherDistrict = lang.Text{"其他区县", "Another district"}
 	quickAdvice   = lang.Text{"没有专人管信息系统的企业，先做快速自评就够了。", "Without somebody in charge of the systems, the quick assessment is enough to begin with."}
@@ -148,7 +150,9 @@ var (
 	methodWhat  = lang.Text{"怎样计分，可信到什么程度", "how the score is calculated and how reliable it is"}
 	tellDesc    = lang.Text{"补充", "fill in"}
 	factWhat    = lang.Text{"只用来判断补贴，不影响得分；答案与这次自评一起保存。", "Only for the subsidy rules; it does not change the score. Kept with this assessment."}
-	sumWhat     = lang.Text{"输入金额，如 120万、80000；只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount, such as 1,200,000; only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
+	placeIs     = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
+	sumWhat     = lang.Text{"输入金额，如 120万、80000元；小于一万又没有写单位的，按万元计算。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount, such as 1,200,000; below 10,000 without a unit it is read in 万元 (10,000 yuan). Only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
+	sumKept     = lang.Text{"已留着“%s”，还没有算进去；回到这一问按 Enter 就算。", "“%s” is kept but not counted yet: come back to it and press Enter."}
 	stepDesc    = lang.Text{"看这一步", "this step"}
 	partDesc    = lang.Text{"看这一页", "this page"}
 )
@@ -166,9 +170,9 @@ var (
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"隐藏金额（m）", "Hide amounts (m)"}
-	amountsHidden = lang.Text{"金额默认不显示：结果可能给别人看，而且须向主管部门核实。按 m 显示；按 Enter 到“政策”里逐条估算。", "Amounts are hidden by default: others may see this page, and they need confirming. Press m to show them; Enter on a line opens its calculator."}
+	amountsHidden = lang.Text{"金额默认不显示：结果可能给别人看，而且须向主管部门核实。按 m 显示。", "Amounts are hidden by default: others may see this page, and they need confirming. Press m to show them."}
 	amountsShown  = lang.Text{"以下显示可以估算的金额；按 m 隐藏。", "Amounts that can be calculated are shown below; press m to hide them."}
-	amountsNone   = lang.Text{"已填的信息还不足以估算金额。按 Enter 到“政策”里逐条估算；按 m 隐藏。", "Your answers are not yet enough to calculate an amount. Enter on a line opens its calculator; press m to hide amounts."}
+	amountsNone   = lang.Text{"已填的信息还不足以估算金额。请在下面的规则上按 Enter 逐项补充；按 m 隐藏金额。", "Your answers are not yet enough to calculate an amount: press Enter on a rule below to fill in what is missing; m hides amounts."}
 	amountsOn     = lang.Text{"金额：显示", "Amounts: shown"}
 	amountsOnNone = lang.Text{"金额：显示，但已填的信息还不足以估算", "Amounts: shown, but your answers are not yet enough to calculate one"}
 	amountsOff    = lang.Text{"金额：不显示", "Amounts: hidden"}
@@ -229,6 +233,8 @@ var (
 	nameNeeded      = lang.Text{"请输入文件名", "Enter a file name"}
 	fileExists      = lang.Text{"文件已存在，请换个名字。", "The file already exists; choose another name."}
 	otherFile       = lang.Text{"%s。请换一个地方或名字。", "%s. Choose another place or name."}
+	leaveSumDesc    = lang.Text{"返回，保留已输入的", "back, keeping what is typed"}
+	closeDesc       = lang.Text{"返回", "back"}
 	cancelDesc      = lang.Text{"取消", "cancel"}
 	notFiled        = lang.Text{"保存失败：%s", "Could not save: %s"}
 	filedToast      = lang.Text{"报告已存为 %s", "Report saved as %s"}

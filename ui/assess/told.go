@@ -2,23 +2,16 @@ package assess
 
 import (
 	"errors"
-	"maps"
-	"strconv"
 
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/assess"
 	"yunlan/data/firm"
-	"yunlan/data/policy"
 	"yunlan/data/sitting"
-	"yunlan/ui/widget"
 )
 
 // What a rule must know of the firm is asked for on the page of the result, and kept
 // with the run.
-
-// maxSum bounds the characters of an amount.
-const maxSum = 30
 
 // asksOf is the first thing that the nth rule must know and the firm can say.
 func (s *Screen) asksOf(n int) (firm.Field, bool) {
@@ -40,9 +33,7 @@ func (s *Screen) openFact(f firm.Field) tea.Cmd {
 	case firm.Place:
 		return s.openField("region")
 	case firm.Money:
-		s.sum = widget.NewField(maxSum)
-		s.sum.Focus()
-		s.open(spot{page: sum, item: f.Name})
+		s.openSum(f.Name)
 	default:
 		s.open(spot{page: fact, item: f.Name})
 	}
@@ -66,10 +57,10 @@ func (s *Screen) said() assess.Profile {
 func (s *Screen) drawFact(p *page) {
 	f, _ := firm.Named(s.at.item)
 	st := s.env.Styles
-	p.say(f.Label.String(), st.Heading)
+	p.say(f.Asked(), st.Heading)
 	p.say(factWhat.String(), st.Muted)
 	p.air()
-	for i, word := range f.Words(yes, no) {
+	for i, word := range f.Words(saidYes, saidNo) {
 		value := f.Offered()[i].Value
 		p.pick(func() tea.Cmd { return s.tell(f.Name, value) })
 		p.text(word, st.Text, 2)
@@ -78,40 +69,10 @@ func (s *Screen) drawFact(p *page) {
 	p.text(notSaying.String(), st.Text, 2)
 }
 
-func (s *Screen) drawSum(p *page) {
-	f, _ := firm.Named(s.at.item)
-	st := s.env.Styles
-	p.say(f.Label.String(), st.Heading)
-	p.say(sumWhat.String(), st.Muted)
-	p.air()
-	p.pick(s.tellSum)
-	p.row(s.sum.View(p.width, st.Heading, s.env.Ambiguous))
-}
-
-// tellSum keeps the amount that was typed.
-func (s *Screen) tellSum() tea.Cmd {
-	if s.sum.Value() == "" {
-		return s.tell(s.at.item, "")
-	}
-	fen, _, err := policy.ParseTyped(s.sum.Value())
-	if err != nil {
-		return toast(err.Error())
-	}
-	return s.tell(s.at.item, strconv.FormatInt(fen, 10))
-}
-
 // tell keeps a value of a field with the run, "" for none.
 func (s *Screen) tell(field, value string) tea.Cmd {
-	return s.keepTold(func(p *assess.Profile) {
-		p.SubsidyFacts = maps.Clone(p.SubsidyFacts)
-		if p.SubsidyFacts == nil {
-			p.SubsidyFacts = firm.Profile{}
-		}
-		delete(p.SubsidyFacts, field)
-		if value != "" {
-			p.SubsidyFacts[field] = value
-		}
-	})
+	s.sum.forget(field)
+	return s.keepTold(func(p *assess.Profile) { *p = sitting.With(*p, firm.Profile{field: value}) })
 }
 
 // keepTold writes what was told and shows the result with it.

@@ -21,26 +21,19 @@ func (q *Quiz) end() error {
 		return err
 	}
 	q.tell(meanwhile)
-	src := report.Source{Paper: q.Paper, Run: run.Run, Date: run.Date}
-	if before, ok := sitting.Previous(sitting.History(q.Store), run.ID); ok {
-		src.Previous = &report.Past{Run: before.Run, Date: before.Date}
-	}
-	r := report.New(src) // a file may be read by others: no sums of money
-	src.Amounts = true
 	q.Talk.Say("", finished.String(), "")
-	shown := report.New(src)
-	q.Talk.Print(shown.FrontText(q.setting()))
+	out := q.outcome(run)
+	q.Talk.Print(out.shown.FrontText(q.setting()))
 	q.problems()
 	if len(q.Store.Unsaved()) == 0 {
 		q.Talk.Say("", kept.String())
 	}
-	reading := q.reading(shown)
 	for {
-		err := q.next(r, run, reading)
+		err := q.next(out)
 		switch {
 		case errors.Is(err, io.EOF): // nobody can ask for the parts that are left
-			for len(reading.left) > 0 {
-				_ = q.readNext(reading)
+			for len(out.left) > 0 {
+				_ = q.readNext(out)
 			}
 			return nil
 		case errors.Is(err, errDone), errors.Is(err, errBack), errors.Is(err, errQuit):
@@ -55,40 +48,52 @@ func (q *Quiz) setting() report.TextOptions {
 	return report.TextOptions{Width: q.Talk.Width(), Words: true}
 }
 
-// unread is how far a result was read out: its first page, then part after part.
-type unread struct {
-	report *report.Report
-	left   []report.Part
+// outcome is a finished run with its reports, and how far it was read out: the first
+// page, then part after part.
+type outcome struct {
+	run   sitting.Past
+	file  *report.Report // may be read by others: no sums of money
+	shown *report.Report
+	left  []report.Part
+}
+
+func (q *Quiz) outcome(run sitting.Past) *outcome {
+	src := report.Source{Paper: q.Paper, Run: run.Run, Date: run.Date}
+	if before, ok := sitting.Previous(sitting.History(q.Store), run.ID); ok {
+		src.Previous = &report.Past{Run: before.Run, Date: before.Date}
+	}
+	out := &outcome{run: run, file: report.New(src)}
+	src.Amounts = true
+	out.shown = report.New(src)
+	out.left = slices.DeleteFunc(slices.Clone(report.Parts), func(p report.Part) bool { return len(out.shown.Part(p)) == 0 })
+	return out
 }
 
 // readNext reads out the next part.
-func (q *Quiz) readNext(r *unread) error {
-	q.Talk.Print(r.report.PartText(r.left[0], q.setting()))
-	r.left = r.left[1:]
+func (q *Quiz) readNext(out *outcome) error {
+	q.Talk.Print(out.shown.PartText(out.left[0], q.setting()))
+	out.left = out.left[1:]
 	return nil
-}
-
-// reading is that of a report of which the first page was read.
-func (q *Quiz) reading(r *report.Report) *unread {
-	all := slices.DeleteFunc(slices.Clone(report.Parts), func(p report.Part) bool { return len(r.Part(p)) == 0 })
-	return &unread{r, all}
 }
 
 // errDone is returned to end the program.
 var errDone = errors.New("done")
 
 // next offers what to do with a result; Enter reads out the next part of it.
-func (q *Quiz) next(r *report.Report, run sitting.Past, reading *unread) error {
+func (q *Quiz) next(out *outcome) error {
 	type choice struct {
 		name string
 		do   func() error
 	}
 	choices := []choice{
-		{saveReport.String(), func() error { return q.keepReport(r) }},
-		{changeOne.String(), func() error { return q.change(run) }},
+		{saveReport.String(), func() error { return q.keepReport(out.file) }},
+		{changeOne.String(), func() error { return q.change(out.run) }},
 	}
-	if more := q.more(run); more > 0 {
-		choices = append(choices, choice{goFull.F(more), func() error { return q.full(run) }})
+	if more := q.more(out.run); more > 0 {
+		choices = append(choices, choice{goFull.F(more), func() error { return q.full(out.run) }})
+	}
+	if q.mayTell(out.run) {
+		choices = append(choices, choice{tellMore.String(), func() error { return q.tellMore(out) }})
 	}
 	choices = append(choices, choice{endIt.String(), func() error { return errDone }})
 	var names []string
@@ -96,15 +101,15 @@ func (q *Quiz) next(r *report.Report, run sitting.Past, reading *unread) error {
 		names = append(names, c.name)
 	}
 	enter := ""
-	if len(reading.left) > 0 {
-		enter = enterReads.F(reading.left[0].Name)
+	if len(out.left) > 0 {
+		enter = enterReads.F(out.left[0].Name)
 	}
 	n, err := q.Talk.Menu(afterwards.String(), names, enter)
 	switch {
 	case err != nil:
 		return err
 	case n == Skipped:
-		return q.readNext(reading)
+		return q.readNext(out)
 	}
 	return choices[n].do()
 }

@@ -59,6 +59,8 @@ var (
 	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}
 	afterwards  = lang.Text{"接下来：", "What next:"}
 	saveReport  = lang.Text{"保存报告", "Save a report"}
+	tellMore    = lang.Text{"看能拿多少钱：补充补贴所需的情况", "Estimate subsidies: fill in what the rules need"}
+	tellIntro   = lang.Text{"下面每一问都可以按回车跳过；b 回上一问。答案与这次自评一起保存，不影响得分。", "Enter skips a question; b goes back one. Answers are kept with this assessment and do not change the score."}
 	changeOne   = lang.Text{"改答案", "Change an answer"}
 	goFull      = lang.Text{"接着做完整模式（还有 %d 题）", "Go on in full mode (%d more question(s))"}
 	endIt       = lang.Text{"结束", "End"}
@@ -72,6 +74,8 @@ var (
 	profileIntro = lang.Text{"企业情况。每一项都可以按回车跳过；b 回上一项，q 离开。", "The firm's profile. Enter skips any of it; b goes back one, q leaves."}
 	regionPrompt = lang.Text{"所在地区，如 浙江 宁波 海曙区", "Region, for example Zhejiang Ningbo or 海曙区"}
 	profileDone  = lang.Text{"企业情况已保存。", "The profile is saved."}
-	yes          = lang.Text{"有／是", "yes"}
-	no           = lang.Text{"没有／否", "no"}
+	yes          = lang.Text{"有", "yes"}
+	no           = lang.Text{"没有", "no"}
+	saidYes      = lang.Text{"是", "yes"}
+	saidNo       = lang.Text{"否", "no"}
 )

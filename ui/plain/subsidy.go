@@ -1,7 +1,6 @@
 package plain
 
 import (
-	"cmp"
 	"errors"
 	"strconv"
 	"time"
@@ -14,50 +13,64 @@ import (
 	"yunlan/ui/evidence"
 )
 
-// reckoning is a firm's profile so far and the rules that are applied to it.
-type reckoning struct {
-	*Program
+// asking asks a firm for what some rules must know.
+type asking struct {
+	talk  *Talk
+	paper *content.Paper
 	rules []policy.Rule
 	said  firm.Profile
-	asked map[string]bool // also what was skipped
-	order []string        // the fields in the order of asking
+	asked map[string]bool                 // also what was skipped
+	order []string                        // the fields in the order of asking
+	keep  func(field, value string) error // stores an answer
 }
 
 // reckon asks for what the rules need, then reads out the verdicts. For a single rule
 // the firm is taken to be in its region.
 func (p *Program) reckon(rules []policy.Rule) error {
-	r := &reckoning{p, rules, firm.Profile{}, map[string]bool{}, nil}
 	p.Talk.Say("", reckonIntro.String())
-	if err := r.recall(); err != nil {
+	a := &asking{talk: p.Talk, paper: p.Paper, rules: rules, said: firm.Profile{}, asked: map[string]bool{}}
+	a.keep = func(field, value string) error {
+		_ = sitting.Tell(p.Store, firm.Profile{field: value}) // the store reports what it cannot write
+		return nil
+	}
+	if err := a.recall(sitting.Firm(p.Store)); err != nil {
 		return err
 	}
 	if len(rules) == 1 {
-		r.said[firm.Region], r.asked[firm.Region] = rules[0].Region, true
+		a.said[firm.Region], a.asked[firm.Region] = rules[0].Region, true
 		p.Talk.Say(reckonFor.F(policy.PlaceName(rules[0].Region)))
 	}
+	verdicts, err := a.all()
+	if err != nil {
+		return err
+	}
+	return p.answer(verdicts, a.said[firm.Region])
+}
+
+// all asks one field after the other until no rule must know more; b goes back one.
+func (a *asking) all() ([]policy.Verdict, error) {
 	for {
-		verdicts, err := r.judge()
+		verdicts, err := a.judge()
 		if err != nil {
-			return err
+			return nil, err
 		}
-		field := r.open(verdicts)
+		field := a.open(verdicts)
 		if field == "" {
-			return r.answer(verdicts)
+			return verdicts, nil
 		}
-		err = r.ask(field)
-		if errors.Is(err, errBack) && r.back(field) {
+		err = a.ask(field)
+		if errors.Is(err, errBack) && a.back(field) {
 			continue
 		}
 		if err != nil {
-			return err
+			return nil, err
 		}
-		r.order = append(r.order, field)
+		a.order = append(a.order, field)
 	}
 }
 
 // recall says what is known of the firm and takes it over if the reader agrees.
-func (r *reckoning) recall() error {
-	known := sitting.Firm(r.Store)
+func (a *asking) recall(known firm.Profile) error {
 	if len(known) == 0 {
 		return nil
 	}
@@ -67,43 +80,42 @@ func (r *reckoning) recall() error {
 			said = append(said, f.Said(value, policy.Money))
 		}
 	}
-	r.Talk.Say(knownFirm.F(lang.Statements(said)))
-	n, err := r.Talk.Menu("", []string{knownUse.String(), knownAnew.String()}, "")
+	a.talk.Say(knownFirm.F(lang.Statements(said)))
+	n, err := a.talk.Menu("", []string{knownUse.String(), knownAnew.String()}, "")
 	if err != nil || n != 0 {
 		return err
 	}
 	for name, value := range known {
-		r.said[name], r.asked[name] = value, true
+		a.said[name], a.asked[name] = value, true
 	}
 	return nil
 }
 
-// tell keeps an answer for the screen, the assessment and the commands; the store
-// reports what it cannot write.
-func (r *reckoning) tell(field, value string) {
-	r.said[field] = value
-	_ = sitting.Tell(r.Store, firm.Profile{field: value})
+// tell keeps an answer for the screen, the assessment and the commands.
+func (a *asking) tell(field, value string) error {
+	a.said[field] = value
+	return a.keep(field, value)
 }
 
 // back removes the answer before a field; false at the first question.
-func (r *reckoning) back(from string) bool {
-	delete(r.asked, from)
-	last := len(r.order) - 1
+func (a *asking) back(from string) bool {
+	delete(a.asked, from)
+	last := len(a.order) - 1
 	if last < 0 {
 		return false
 	}
-	delete(r.asked, r.order[last])
-	delete(r.said, r.order[last])
-	r.order = r.order[:last]
+	delete(a.asked, a.order[last])
+	delete(a.said, a.order[last])
+	a.order = a.order[:last]
 	return true
 }
 
 // judge applies the rules to the profile so far.
-func (r *reckoning) judge() ([]policy.Verdict, error) {
-	verdicts := make([]policy.Verdict, len(r.rules))
-	for i, rule := range r.rules {
+func (a *asking) judge() ([]policy.Verdict, error) {
+	verdicts := make([]policy.Verdict, len(a.rules))
+	for i, rule := range a.rules {
 		var err error
-		if verdicts[i], err = rule.Judge(r.Paper, r.said); err != nil {
+		if verdicts[i], err = rule.Judge(a.paper, a.said); err != nil {
 			return nil, err //nolint:wrapcheck // it says what it was about
 		}
 	}
@@ -112,14 +124,14 @@ func (r *reckoning) judge() ([]policy.Verdict, error) {
 
 // open is the next field that some rule still needs; the region comes first,
 // because it rules out most.
-func (r *reckoning) open(verdicts []policy.Verdict) string {
-	if !r.asked[firm.Region] {
+func (a *asking) open(verdicts []policy.Verdict) string {
+	if !a.asked[firm.Region] {
 		return firm.Region
 	}
 	for _, v := range verdicts {
 		byFirm, _ := v.ToSay()
 		for _, field := range byFirm {
-			if !r.asked[field] {
+			if !a.asked[field] {
 				return field
 			}
 		}
@@ -128,73 +140,71 @@ func (r *reckoning) open(verdicts []policy.Verdict) string {
 }
 
 // ask asks for one field; what is skipped stays unknown, which differs from “no”.
-func (r *reckoning) ask(field string) error {
-	r.asked[field] = true
+func (a *asking) ask(field string) error {
+	a.asked[field] = true
 	f, _ := firm.Named(field)
 	switch f.Kind {
 	case firm.Place:
-		return r.askRegion()
+		return a.askRegion()
 	case firm.Money:
-		return r.askMoney(f)
+		return a.askMoney(f)
 	case firm.Choice, firm.YesNo, firm.Count:
 	}
-	n, err := r.Talk.Menu(cmp.Or(f.Question, f.Label).String(), f.Words(yes, no), enterSkips.String())
-	if err == nil && n != Skipped {
-		r.tell(field, f.Offered()[n].Value)
+	n, err := a.talk.Menu(f.Asked(), f.Words(saidYes, saidNo), enterSkips.String())
+	if err != nil || n == Skipped {
+		return err
 	}
-	return err
+	return a.tell(field, f.Offered()[n].Value)
 }
 
-func (r *reckoning) askRegion() error {
+func (a *asking) askRegion() error {
 	for {
-		typed, err := r.Talk.Answer(askPlace.String())
+		typed, err := a.talk.Answer(askPlace.String())
 		if err != nil || typed == "" {
 			return err
 		}
 		if _, ok := policy.ParseRegion(typed); ok {
-			r.tell(firm.Region, typed)
-			return nil
+			return a.tell(firm.Region, typed)
 		}
-		r.Talk.Say(placeUnknown.F(content.Echo(typed)))
+		a.talk.Say(placeUnknown.F(content.Echo(typed)))
 	}
 }
 
 // askMoney reads an amount as the calculator on the screen does, and repeats it.
-func (r *reckoning) askMoney(f firm.Field) error {
+func (a *asking) askMoney(f firm.Field) error {
 	for {
-		typed, err := r.Talk.Answer(askMoney.F(f.Label))
+		typed, err := a.talk.Answer(askMoney.F(f.Label))
 		if err != nil || typed == "" {
 			return err
 		}
 		fen, _, err := policy.ParseTyped(typed)
 		if err != nil {
-			r.Talk.Say(content.Echo(err.Error()))
+			a.talk.Say(content.Echo(err.Error()))
 			continue
 		}
-		r.tell(f.Name, strconv.FormatInt(fen, 10))
-		r.Talk.Say(moneyRead.F(policy.FormatDigits(fen)))
-		return nil
+		a.talk.Say(moneyRead.F(policy.FormatDigits(fen)))
+		return a.tell(f.Name, strconv.FormatInt(fen, 10))
 	}
 }
 
 // answer reads out the warning and the verdicts; each opens its passage.
-func (r *reckoning) answer(verdicts []policy.Verdict) error {
+func (p *Program) answer(verdicts []policy.Verdict, place string) error {
 	verdicts, others := policy.Here(verdicts)
 	l := list{name: reckonName.String(), page: len(verdicts), help: verdictHelp.String()}
 	l.head = []string{policy.WarningWords.String() + lang.FullStop.String()}
 	if len(verdicts) > 1 {
 		l.head = append(l.head, policy.NoSumWords.String())
 	}
-	for _, words := range []string{policy.NoRuleWords(verdicts, r.said[firm.Region]), policy.OthersWords(others)} {
+	for _, words := range []string{policy.NoRuleWords(verdicts, place), policy.OthersWords(others)} {
 		if words != "" {
 			l.head = append(l.head, words+lang.FullStop.String())
 		}
 	}
 	for _, v := range verdicts {
-		l.items = append(l.items, verdictLine(v, r.Clock()))
+		l.items = append(l.items, verdictLine(v, p.Clock()))
 	}
-	l.open = func(i int) error { return r.look(verdicts[i].Block) }
-	return r.list(l)
+	l.open = func(i int) error { return p.look(verdicts[i].Block) }
+	return p.list(l)
 }
 
 // verdictLine words the verdict of one rule with its reasons.

@@ -72,7 +72,7 @@ func (s *Screen) layMoney() {
 	s.askPlace(at)
 	if at == "" {
 		s.row(lookText, placeFirst.String())
-		s.row(lookMuted, rulesOf.F(len(verdicts), lang.List(data.Regions(verdicts))))
+		s.row(lookMuted, data.RulesWords(verdicts))
 	} else {
 		s.offers(verdicts, at)
 	}

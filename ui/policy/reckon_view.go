@@ -2,7 +2,6 @@ package policy
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -191,16 +190,10 @@ func (s *Screen) today() time.Time {
 
 // amountRow says how the amount was read.
 func (s *Screen) amountRow() []string {
-	k := s.reckon
-	yuan := data.FormatDigits(k.fen)
-	switch {
-	case k.fen == 0:
+	if s.reckon.fen == 0 {
 		return nil
-	case k.wan:
-		const wan = 10_000 * 100
-		return s.lines(lookText, wanRead.F(strconv.FormatFloat(float64(k.fen)/wan, 'f', -1, 64), yuan))
 	}
-	return s.lines(lookText, amountRead.F(yuan))
+	return s.lines(lookText, data.ReadWords(s.reckon.fen, s.reckon.wan))
 }
 
 // fromRows say from where the rule pays when the amount is too small.

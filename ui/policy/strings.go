@@ -69,7 +69,6 @@ var (
 	onlyPlace     = lang.Text{"只填到“%s”", "Just %s"}
 	otherDistrict = lang.Text{"其他区县", "Another district"}
 	noPlace       = lang.Text{"不填", "Leave it out"}
-	rulesOf       = lang.Text{"白皮书表 1 写明金额的规则有 %d 条：%s。", "Table 1 of the paper has %d rules that state an amount: %s."}
 	theirPolicies = lang.Text{"看%s的政策", "See the policies of %s"}
 	allPolicies   = lang.Text{"看全部 %d 条政策", "See all %d entries"}
 
@@ -79,8 +78,6 @@ var (
 	saidYes    = lang.Text{"是", "yes"}
 	saidNo     = lang.Text{"否", "no"}
 	amountHint = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
-	amountRead = lang.Text{"按 %s 元算", "Read as RMB %s"}
-	wanRead    = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (RMB %s)"}
 	fromLine   = lang.Text{"起点：%s", "From: %s"}
 )
 

@@ -160,7 +160,6 @@ var (
 
 	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
 	validity      = policy.WarningWords
-	noRegion      = lang.Text{"未填写所在地区，以下列出各地的规则。", "No region given: the rules of every region are listed."}
 	amountWords   = lang.Text{"估算：%s", "Estimate: %s"}
 	standingWords = lang.Text{"%s · %s", "%s · %s"}
 	noAmounts     = lang.Text{"除非您要求，报告里不写金额。", "Amounts are left out unless you ask for them."}

@@ -38,7 +38,9 @@ func (w *writer) subsidies() Section {
 	}
 	s.add(Line, validity.String())
 	if len(w.answers.Profile.Region) == 0 {
-		s.add(Note, noRegion.String())
+		s.add(Line, sayPlace.String())
+		s.add(Note, policy.RulesWords(w.verdicts))
+		return s
 	}
 	here, others := policy.Here(policy.Ranked(w.verdicts))
 	if none := policy.NoRuleWords(here, firm.PlaceOf(w.answers.Profile.Region)); none != "" {
