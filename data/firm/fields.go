@@ -56,9 +56,9 @@ var Fields = []Field{
 		Option:   "fee", Usage: lang.Text{"平台或工业软件当年度收取费用，只写数字就是元：`AMOUNT`", "the year's fee for the platform or industrial software, a bare number in yuan: `AMOUNT`"},
 	},
 	{
-		Name: "provincial_cloud_enterprise_mfg", Kind: YesNo, Label: lang.Text{"是否获评省级制造业“云上企业”", "named a provincial “云上企业” (cloud enterprise) of manufacturing"},
+		Name: "provincial_cloud_enterprise_mfg", Kind: YesNo, Label: lang.Text{"是否获评省级制造业“云上企业”", "named a provincial “云上企业” of manufacturing"},
 		Question: lang.Text{"获评省级制造业“云上企业”了吗？", "Has it been named a provincial “云上企业” (cloud enterprise) of manufacturing?"},
-		Answers:  yesOrNo(lang.Text{"获评省级制造业“云上企业”", "named a provincial “云上企业” (cloud enterprise) of manufacturing"}),
+		Answers:  yesOrNo(lang.Text{"获评省级制造业“云上企业”", "named a provincial “云上企业” of manufacturing"}),
 		Option:   "cloud-enterprise",
 	},
 	{

@@ -100,7 +100,7 @@ func growthOfTheRest(c *Check) {
 		fmt.Sprintf("%s ÷ %s − 1 = %s%%", Format(v[4]), rest.figure(total-public), fixed((v[4]/(total-public)-1)*100, 1))+withRounding+growth.within("%"),
 		"原文："+plain(v[5])+"%")
 	if swapped, ok := transposed(v[5], growth); ok && c.Result == Conflicts {
-		c.Lines = append(c.Lines, fmt.Sprintf("两个数字对调，%s%% 就相合，或是排印之误", plain(swapped)))
+		c.Lines = append(c.Lines, fmt.Sprintf("两个数字对调，%s%% 就一致，可能是排印之误", plain(swapped)))
 	}
 }
 

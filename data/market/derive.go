@@ -91,7 +91,7 @@ func share(from []Fact) (value float64, known interval, formula string) {
 // which is a bound and has its sign.
 func tenfold(from []Fact) (value float64, known interval, formula string) {
 	billions := from[0].Number()
-	return billions * 10, interval{billions * 10, billions * 10}, plain(billions) + "×10（十亿=10亿）"
+	return billions * 10, interval{billions * 10, billions * 10}, plain(billions) + " billion＝" + Format(billions*10) + " 亿"
 }
 
 // The formulas of facts that are counted in their own sentence.

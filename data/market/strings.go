@@ -15,7 +15,7 @@ const withRounding = "，计入四舍五入为 "
 
 // Words of the series that counts table 1.
 const (
-	policiesTitle = "部分省市云计算政策数量"
+	policiesTitle = "表 1 政策数量"
 	policiesName  = "累计"
 	monthlyName   = "当月"
 	counting      = "本月表 1 行数"

@@ -5,7 +5,7 @@ import "yunlan/content/lang"
 // What the reader is told. The first %s is the kind's title, the second why.
 var (
 	msgNewer         = lang.Text{"%s由更新版本的云览写成，本版不读也不改。", "%s: written by a newer yunlan; this one neither reads nor changes it."}
-	msgStuck         = lang.Text{"%s的文件已损坏，又移不开（%s）。", "%s: the file is damaged and cannot be moved aside (%s)."}
+	msgStuck         = lang.Text{"%s的文件已损坏，且无法移走（%s）。", "%s: the file is damaged and cannot be moved aside (%s)."}
 	msgUnreadable    = lang.Text{"%s的文件读不了：%s。文件原样保留。", "%s: the file cannot be read: %s. It stays as it is."}
 	msgUnsaved       = lang.Text{"%s没能存盘：%s。", "%s: not saved: %s."}
 	msgDamagedBacked = lang.Text{"%s的文件已损坏（%s），已移到一旁，改用上一次的备份。", "%s: the file was damaged (%s) and has been moved aside; the last backup is used."}

@@ -34,7 +34,7 @@ func TestAnAnalystChecksTheMarket(t *testing.T) {
 		press(m, "l", "l")
 		says(t, m, "正文未给出数值")
 		press(m, "a", "j", "j", "j", "j")
-		says(t, m, "✓ IaaS、PaaS、SaaS 合为公有云", "2,442 + 342 + 472 = 3,256")
+		says(t, m, "✓ IaaS＋PaaS＋SaaS＝公有云", "2,442 + 342 + 472 = 3,256")
 	}
 }
 

@@ -7,7 +7,8 @@ import (
 	"yunlan/ui/screen"
 )
 
-// TestASubsidyLeadsToItsPolicyAndBack from a line of the assessment's result.
+// TestASubsidyLeadsToItsPolicyAndBack from a line of the assessment's result, which
+// first asks what the rule must know.
 func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 	m := newModel(t, 80, 24)
 	press(m, "5", "enter", "down", "enter", "enter", "down", "enter", "enter", "home") // a small firm in 北京
@@ -27,7 +28,11 @@ func TestASubsidyLeadsToItsPolicyAndBack(t *testing.T) {
 	if !selected("· 《2023") {
 		t.Fatalf("no subsidy of 北京:\n%s", stripped(m.Frame()))
 	}
+	press(m, "enter", "enter", "enter", "enter", "enter", "1", "2", "0", "enter") // two facts, then the amount
 	before := m.Frame()
+	if !selected("可能适用 · 《2023") {
+		t.Fatalf("not all was asked:\n%s", stripped(before))
+	}
 	press(m, "enter")
 	if p, _ := screen.PlaceOf(m.current()); m.active != screen.Policy || p.Block != "表1r1" || !selected("北京") {
 		t.Fatalf("Enter led to %+v:\n%s", p, stripped(m.Frame()))

@@ -154,10 +154,10 @@ func TestNothingThatIsSaidIsCut(t *testing.T) {
 		keys []string
 		says string
 	}{
-		{lang.English, []string{"Y"}, "X writes a file, P shows plain text for the mouse"},
+		{lang.English, []string{"Y"}, "press X for a file, P for plain text"},
 		{lang.English, []string{"m"}, "Press a letter for the mark, Esc to cancel"},
 		{lang.English, []string{"K"}, "W opens all terms"},
-		{lang.Chinese, []string{"y"}, "粘贴不出，X 存成文件，P 显示纯文本，用鼠标选"},
+		{lang.Chinese, []string{"y"}, "若无法粘贴，请在终端设置中允许写剪贴板，或按 X 存成文件、P 显示纯文本"},
 	} {
 		lang.Use(c.lang)
 		for _, focus := range []bool{false, true} {

@@ -29,7 +29,7 @@ var (
 	paneDesc     = lang.Text{"换栏", "the other pane"}
 	backDesc     = lang.Text{"后退", "back"}
 	forwardDesc  = lang.Text{"前进", "forward"}
-	escDesc      = lang.Text{"退一层", "one layer back"}
+	escDesc      = lang.Text{"返回上一级", "up a level"}
 	returnDesc   = lang.Text{"返回", "back"}
 	leaveDesc    = lang.Text{"离开", "leave"}
 	helpDesc     = lang.Text{"帮助", "help"}
@@ -41,7 +41,7 @@ var (
 	mouseDesc    = lang.Text{"放开鼠标", "release the mouse"}
 	redrawDesc   = lang.Text{"重画", "redraw"}
 	suspendDesc  = lang.Text{"挂起", "suspend"}
-	quitDesc     = lang.Text{"退一层或退出", "back, or quit"}
+	quitDesc     = lang.Text{"返回或退出", "back, or quit"}
 	cancelDesc   = lang.Text{"取消，两次退出", "cancel, twice quits"}
 	globalKeys   = lang.Text{"各处通用", "Everywhere"}
 	paneTitle    = lang.Text{"换到并排的一栏", "to the other side"}
@@ -88,8 +88,8 @@ var (
 	sideClose      = lang.Text{"收起并排", "close"}
 	toPane         = lang.Text{"到%s", "to: %s"}
 	toText         = lang.Text{"到正文", "to the text"}
-	noBack         = lang.Text{"没有更早的位置", "Nothing further back"}
-	noForward      = lang.Text{"没有更晚的位置", "Nothing further on"}
+	noBack         = lang.Text{"已是最早的位置", "No earlier position"}
+	noForward      = lang.Text{"已是最近的位置", "No later position"}
 	badConfig      = lang.Text{"配置有 %d 处错，%s；详见 yunlan config check：%s", "%d fault(s) in the configuration; %s. See yunlan config check: %s"}
 	configRead     = lang.Text{"配置文件%s；另存为 UTF-8 就不再提示", "the configuration is %s; save it as UTF-8 to see this no more"}
 	paletteTitle   = lang.Text{"动作与去处", "Actions and places"}
@@ -99,10 +99,10 @@ var (
 	nowhereToPaste = lang.Text{"这里没有可以粘贴的地方；按 %s 检索，再粘贴", "There is no field here to paste into; press %s to search, then paste"}
 	pasteCut       = lang.Text{"粘贴的文字超过 %d MB，后面的 %d 字节没有收下", "What was pasted is longer than %d MB: the last %d bytes were not taken"}
 	themeFormat    = lang.Text{"主题：%s", "Theme: %s"}
-	mouseOn        = lang.Text{"鼠标归云览：滚轮与点击可用，M 放开", "The mouse is Yunlan's: wheel and clicks work, M releases it"}
-	mouseOff       = lang.Text{"鼠标归终端：可拖选文字，M 收回", "The mouse is the terminal's: drag selects text, M takes it back"}
+	mouseOn        = lang.Text{"鼠标由云览接管（可滚动、点击），按 M 交还终端", "Yunlan has the mouse (scroll, click); press M to return it to the terminal"}
+	mouseOff       = lang.Text{"鼠标已交还终端（可拖选文字），按 M 由云览接管", "The terminal has the mouse (drag to select); press M to give it back to Yunlan"}
 	copiedTool     = lang.Text{"%s已复制（%s）", "%s copied (%s)"}
-	copiedOSC      = lang.Text{"%s已交给终端去复制（OSC 52），终端不说成没成；粘贴不出，%s 存成文件，%s 显示纯文本，用鼠标选", "%s: sent to the terminal (OSC 52), which does not answer. Not pasted? %s writes a file, %s shows plain text for the mouse"}
+	copiedOSC      = lang.Text{"%s已交给终端复制（OSC 52）；若无法粘贴，请在终端设置中允许写剪贴板，或按 %s 存成文件、%s 显示纯文本", "%s: sent to the terminal (OSC 52). If it does not paste, allow clipboard access in the terminal, or press %s for a file, %s for plain text"}
 	copiedFile     = lang.Text{"没有可用的剪贴板，%s已写入 %s；%s 显示纯文本，用鼠标选", "%s: no clipboard, written to %s; %s shows plain text for the mouse"}
 	copyFailed     = lang.Text{"没能复制：%s；%s 显示纯文本，用鼠标选", "Could not copy: %s; %s shows plain text for the mouse"}
 	copyWritten    = lang.Text{"%s已写入 %s", "%s: written to %s"}

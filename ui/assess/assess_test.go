@@ -94,7 +94,7 @@ func TestBranchingKeepsHiddenAnswers(t *testing.T) {
 		press(s, "b")
 	}
 	press(s, "1")
-	if view := seen(s); !strings.Contains(view, "7 题不用再答，现在一共 7 题") || !strings.Contains(view, "第 2/7 题") {
+	if view := seen(s); !strings.Contains(view, "7 题不必回答，现在共 7 题") || !strings.Contains(view, "第 2/7 题") {
 		t.Errorf("branching is not said:\n%s", view)
 	}
 	if s.sitting.Draft.Answers.Given["use1"] != "3" {

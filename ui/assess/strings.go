@@ -67,17 +67,17 @@ var (
 	lastChoice    = lang.Text{"看上次的结果", "The last result"}
 	historyChoice = lang.Text{"历次结果", "All results"}
 	quickWhat     = lang.Text{"%d 题，约 5 分钟", "%d questions, about 5 minutes"}
-	fullWhat      = lang.Text{"%d–%d 题，看企业情况；约 20 分钟", "%d–%d questions, depending on your firm; about 20 minutes"}
+	fullWhat      = lang.Text{"%d–%d 题，随企业情况而定；约 20 分钟", "%d–%d questions, depending on your firm; about 20 minutes"}
 	stoppedAt     = lang.Text{"停在第 %d/%d 题，已答 %d 题", "stopped at question %d of %d, %d answered"}
 	answeredCount = lang.Text{"已答 %d 题", "%d answered"}
 	saidCount     = lang.Text{"已填 %d 项，都可以不填", "%d filled in; none is needed"}
 	runCount      = lang.Text{"%d 次：比较、删除", "%d: compare, delete"}
-	noneYet       = lang.Text{"还没有做完的", "none finished yet"}
+	noneYet       = lang.Text{"还没有自评结果", "none finished yet"}
 	introPrivate  = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Your answers stay on this computer: no network, no name needed. Each one is saved at once; leave when you like."}
-	introUnsure   = lang.Text{"用 ↑ ↓ 选，Enter 定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
+	introUnsure   = lang.Text{"用 ↑ ↓ 选择，按 Enter 确定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
 
 	draftOpen     = lang.Text{"还有一次自评没有做完。", "Another assessment is unfinished."}
-	keptOther     = lang.Text{"没做完的那一次刚在别处答过，留着没删", "The unfinished one was just changed elsewhere; it is kept"}
+	keptOther     = lang.Text{"未完成的那一次刚在别处答过，已保留", "The unfinished one was just changed elsewhere; it is kept"}
 	goOnAnswer    = lang.Text{"接着答没做完的", "Continue it"}
 	anewAnswer    = lang.Text{"放弃没做完的，重新开始", "Discard it and start again"}
 	promoteAnswer = lang.Text{"改做完整自评，答过的不再问", "Go on to the full assessment; nothing is asked twice"}
@@ -87,7 +87,7 @@ var (
 // The profile.
 var (
 	profileHead   = lang.Text{"企业情况", "About the firm"}
-	profileWhat   = lang.Text{"都可以不填，不填不扣分。地区和规模用来找可能的补贴，其余几项决定要不要多问几题。", "All optional; leaving it out costs no points. Region and size are used to find subsidies; the rest decides whether a few more questions are asked."}
+	profileWhat   = lang.Text{"都可以不填，不填不扣分。地区和规模用来找可能的补贴，其余几项决定要不要多问几题。", "All optional; an empty field costs no points. Region and size are used to find subsidies; the rest decides whether a few more questions are asked."}
 	beginAnswer   = lang.Text{"开始答题", "Begin"}
 	questionCount = lang.Text{"%d 题", "%d question(s)"}
 	notSaid       = lang.Text{"未填", "not given"}
@@ -104,7 +104,7 @@ var (
 // fieldWhy says what a field is for.
 var fieldWhy = map[string]lang.Text{
 	"region":          {"只用来找白皮书表 1 里可能适用的补贴。", "Only to find subsidies in the paper's table 1."},
-	"industry":        {"用来对照白皮书里三个梯队的特征；有生产设备的行业，完整自评多问 1 题。", "To set beside the traits of the paper's three tiers; industries with production equipment are asked 1 more question in the full assessment."},
+	"industry":        {"用来对照白皮书里三个梯队的特征；有生产设备的行业，完整自评多问 1 题。", "To compare with the traits of the paper's three tiers; the full assessment asks industries with production equipment 1 more question."},
 	"size":            {"用来找可能的补贴；大型企业的完整自评多问 1 题。", "To find subsidies; the full assessment asks large firms 1 more question."},
 	"has_own_systems": {"有的话，完整自评多问 2 题。", "If so, the full assessment asks 2 more questions."},
 	"has_dev_team":    {"有的话，完整自评多问 1 题。", "If so, the full assessment asks 1 more question."},
@@ -118,14 +118,14 @@ var (
 	answerFirst    = lang.Text{"先选一个答案；不清楚就选“不确定”", "Choose an answer first; “not sure” will do"}
 	naRefused      = lang.Text{"这道题没有“不适用”", "This question has no “not applicable”"}
 	savedToast     = lang.Text{"已保存，下次从这里接着答", "Saved; next time you go on from here"}
-	fewerQuestions = lang.Text{"上一题的答案使 %d 题不用再答，现在一共 %d 题。", "Your last answer leaves out %d; there are %d questions now."}
+	fewerQuestions = lang.Text{"按上一题的答案，有 %d 题不必回答，现在共 %d 题。", "After your last answer %d questions are left out; there are %d now."}
 	totalFormat    = lang.Text{"按这个回答，题数从 %d 变为 %d。", "After this answer there are %[2]d questions, not %[1]d."}
-	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of what you said of the firm: %d in all."}
+	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of your firm's profile: %d in all."}
 	quoteFormat    = lang.Text{"原文：%s（%s，第%s页）", "The paper: %s (section %s, page %s)"}
 	sourceFormat   = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
 	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
 
-	notAskedYet  = lang.Text{"要看前面的答案才知道问不问", "Asked or not depends on an earlier answer"}
+	notAskedYet  = lang.Text{"是否要问取决于前面的答案", "Asked or not depends on an earlier answer"}
 	overviewHead = lang.Text{"总览", "Overview"}
 	legendDone   = lang.Text{"已答", "answered"}
 	legendOpen   = lang.Text{"未答", "open"}
@@ -133,12 +133,12 @@ var (
 	legendBlank  = lang.Text{"无记号 看前面的答案才知道问不问", "no sign: asked or not depends on an earlier answer"}
 	legendNA     = lang.Text{"不适用", "not applicable"}
 
-	reviewHead   = lang.Text{"看一遍再出结果", "Look over your answers"}
+	reviewHead   = lang.Text{"先核对，再看结果", "Look over your answers"}
 	reviewWhat   = lang.Text{"%d 题的答案都在这里；选中一题按 Enter 就能改。", "All %d answers; press Enter on one to change it."}
 	resultAnswer = lang.Text{"看结果", "Show the result"}
-	openCount    = lang.Text{"还有 %d 题没有答，先去答", "%d still open: answer them first"}
+	openCount    = lang.Text{"还有 %d 题未答，请先回答", "%d still open: answer them first"}
 	unsureCount  = lang.Text{"其中 %d 题是“不确定”，按 0 分算，结果里会列出", "%d are “not sure”: they count 0 and are listed in the result"}
-	allAnswered  = lang.Text{"都答了", "all answered"}
+	allAnswered  = lang.Text{"全部已答", "all answered"}
 )
 
 // The parts of a result.
@@ -184,7 +184,7 @@ var (
 	trialStands    = lang.Text{"现在 %s", "now %s"}
 	trialThen      = lang.Text{"改后 %s", "Then %s"}
 	turnDesc       = lang.Text{"换答案", "another answer"}
-	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值不舍", "%d of %d changed; ← → change an answer, nothing is saved; the difference keeps its decimals"}
+	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值保留小数", "%d of %d changed; ← → change an answer, nothing is saved; differences keep their decimals"}
 	stillFormat    = lang.Text{"仍受限：%s", "Still limited: %s"}
 	liftedFormat   = lang.Text{"不再受限：%s", "No longer limited: %s"}
 	addedFormat    = lang.Text{"新的限制：%s", "New limit: %s"}
@@ -207,8 +207,8 @@ var (
 	noCompare        = lang.Text{"至少要有两次自评结果", "At least two results are needed to compare"}
 	comparedHead     = lang.Text{"%s 与 %s 相比", "%s compared with %s"}
 	deleteAll        = lang.Text{"删除全部自评", "Delete everything"}
-	askDeleteOne     = lang.Text{"删除 %s 的自评？删了就找不回来。", "Delete the assessment of %s? It cannot be brought back."}
-	askDeleteAll     = lang.Text{"删除所有结果和没做完的自评？删了就找不回来。", "Delete all results and what is in progress? They cannot be brought back."}
+	askDeleteOne     = lang.Text{"删除 %s 的自评？删除后无法恢复。", "Delete the assessment of %s? This cannot be undone."}
+	askDeleteAll     = lang.Text{"删除所有结果和没做完的自评？删除后无法恢复。", "Delete all results and what is in progress? This cannot be undone."}
 	keepAnswer       = lang.Text{"不删", "Keep"}
 	deleteAnswer     = lang.Text{"删除", "Delete"}
 	deletedToast     = lang.Text{"已删除，备份也一并删除", "Deleted, the backups too"}

@@ -5,7 +5,7 @@ import (
 )
 
 var (
-	shortConfig = lang.Text{"配置文件：写一个、在哪里、有没有错", "the configuration: write one, where it is, what is wrong"}
+	shortConfig = lang.Text{"配置文件：新建、查看位置、检查", "configuration file: create, locate, check"}
 	longConfig  = lang.Text{
 		"一个有注释的 TOML 文件。先后：命令行选项 > 环境变量（YUNLAN_THEME 等）> 配置文件 > 程序记住的选择。\n配置有错时阅读界面照样打开，只是错的那几项不算。",
 		"One commented TOML file. Order: flag > environment (YUNLAN_THEME and others) > file > what the program remembers.\nA file with errors never keeps the explorer from opening; what is wrong in it does not count.",
@@ -16,14 +16,14 @@ var (
 	shortConfigCheck = lang.Text{"检查配置文件，指出全部的错", "check the file and list all that is wrong"}
 	flagConfigForce  = lang.Text{"覆盖已有的配置文件", "replace a file that is there"}
 
-	bareConfig           = lang.Text{"没有说要做什么", "it was not said what to do"}
+	bareConfig           = lang.Text{"缺少子命令", "missing subcommand"}
 	configHint           = lang.Text{"yunlan config init、path 或 check", "yunlan config init, path or check"}
 	noConfigHome         = lang.Text{"没有放配置的文件夹", "there is no folder for a configuration"}
 	noConfigHomeHint     = lang.Text{"设置 HOME、XDG_CONFIG_HOME 或 YUNLAN_HOME", "set HOME, XDG_CONFIG_HOME or YUNLAN_HOME"}
 	configNotWritten     = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
 	configNotWrittenHint = lang.Text{"设置 XDG_CONFIG_HOME 或 YUNLAN_HOME 为可写的文件夹", "set XDG_CONFIG_HOME or YUNLAN_HOME to a folder that can be written"}
 	configMissing        = lang.Text{"没有配置文件（%s），一切照默认", "there is no configuration (%s): the defaults hold"}
-	configFine           = lang.Text{"没有错：%s", "nothing is wrong: %s"}
-	configWrong          = lang.Text{"%s 有 %d 处不对", "%s: %d fault(s)"}
-	configWrongHint      = lang.Text{"改好后再检查一次；%s", "mend them and check again; %s"}
+	configFine           = lang.Text{"没有错误：%s", "no errors: %s"}
+	configWrong          = lang.Text{"%s 有 %d 处错误", "%s: %d error(s)"}
+	configWrongHint      = lang.Text{"请改正后再检查一次；%s", "fix these and run the check again; %s"}
 )

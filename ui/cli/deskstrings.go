@@ -10,7 +10,7 @@ var (
 		"写成引文，`STYLE` 为 plain 通用、gbt7714、markdown、bibtex",
 		"as a citation, `STYLE` is plain, gbt7714, markdown or bibtex",
 	}
-	msgCiteWith  = lang.Text{"--cite 不能和 --%s 同时用", "--cite and --%s exclude each other"}
+	msgCiteWith  = lang.Text{"--cite 不能和 --%s 同时用", "--cite and --%s cannot be used together"}
 	hintCiteWith = lang.Text{"去掉 --%s", "leave out --%s"}
 )
 
@@ -48,7 +48,7 @@ var (
 	shortNotesDelete   = lang.Text{"删除笔记", "delete notes"}
 	exampleNotesDelete = lang.Text{"yunlan notes delete ID\nyunlan notes delete --all --yes", "yunlan notes delete ID\nyunlan notes delete --all --yes"}
 	flagNotesAll       = lang.Text{"删除全部笔记与划线，备份也删", "delete all notes and highlights, backups too"}
-	msgWhichNotes      = lang.Text{"没有说删哪些笔记", "which notes to delete was not said"}
+	msgWhichNotes      = lang.Text{"请指定要删除的笔记", "name the notes to delete"}
 	hintWhichNotes     = lang.Text{"写明编号（见 yunlan notes），或只写 --all", "give IDs (see yunlan notes), or --all alone"}
 	msgNoNote          = lang.Text{"没有编号为“%s”的笔记；一条也没有删", "no note has the ID “%s”; nothing was deleted"}
 	hintNoNote         = lang.Text{"编号见 yunlan notes", "yunlan notes shows the IDs"}

@@ -64,14 +64,14 @@ func TestFromAFolderToASentence(t *testing.T) {
 	says(t, command.ExitUsage, "", "可以是 2 份", "show", "1", "--doc", "算力白皮书")
 	says(t, command.ExitDone, "2 份文档都在", "", "library", "check")
 	says(t, command.ExitDone, "索引里有 2 份文档", "", "library", "rebuild")
-	says(t, command.ExitDone, "已从文库拿掉《算力白皮书（2021年）》", "", "library", "remove", filepath.Join(dir, "2021.md"))
+	says(t, command.ExitDone, "已从文库移除《算力白皮书（2021年）》", "", "library", "remove", filepath.Join(dir, "2021.md"))
 	if _, err := os.Stat(filepath.Join(dir, "2021.md")); err != nil {
 		t.Error("the file is gone")
 	}
 	says(t, command.ExitFailed, "", "没有找到", "search", "--library", "独角兽")
 	says(t, command.ExitFailed, "", "文库里没有", "library", "remove", "不在")
-	says(t, command.ExitUsage, "", "没有说", "library", "remove")
-	says(t, command.ExitUsage, "", "没有说", "library", "add")
+	says(t, command.ExitUsage, "", "请指定", "library", "remove")
+	says(t, command.ExitUsage, "", "请指定", "library", "add")
 	says(t, command.ExitFailed, "", "没有这个文件", "library", "add", filepath.Join(dir, "nothing.md"))
 	says(t, command.ExitFailed, "", "没有找到文档", "library", "add", t.TempDir())
 	says(t, command.ExitUsage, "", "没有“ad”", "library", "ad")

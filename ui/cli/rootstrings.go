@@ -38,5 +38,5 @@ var (
 // Plain mode.
 var (
 	flagByLine   = lang.Text{"逐行模式：编号菜单，不画界面，适合读屏软件和管道", "line by line: numbered menus, no screen; for screen readers and pipes"}
-	msgPlainJSON = lang.Text{"--plain 和 --json 不能同时用", "--plain and --json exclude each other"}
+	msgPlainJSON = lang.Text{"--plain 和 --json 不能同时用", "--plain and --json cannot be used together"}
 )

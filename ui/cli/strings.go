@@ -43,12 +43,12 @@ var (
 // Messages and hints.
 var (
 	msgNoCommand = lang.Text{"没有“%s”这个命令", "there is no command “%s”"}
-	msgNoRef     = lang.Text{"没有说要看什么", "nothing is named to show"}
+	msgNoRef     = lang.Text{"请指定要看的内容", "missing reference"}
 	msgStdin     = lang.Text{"读不了标准输入：%s", "cannot read standard input: %s"}
 
-	msgNoFormat    = lang.Text{"没有说导出成什么格式", "no format is named"}
+	msgNoFormat    = lang.Text{"请指定导出格式", "missing format"}
 	msgWidthFormat = lang.Text{"--width 只用于 txt，不用于 %s", "--width is for txt, not for %s"}
-	msgNoShell     = lang.Text{"没有说是哪一种命令行", "no shell is named"}
+	msgNoShell     = lang.Text{"请指定命令行的种类", "missing shell"}
 	msgBadShell    = lang.Text{"没有“%s”的补全脚本", "there is no completion for “%s”"}
 
 	msgPagesFormat  = lang.Text{"--pages 不用于 %s", "--pages is not for %s"}

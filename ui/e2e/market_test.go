@@ -45,7 +45,7 @@ func checkAudit(w *window) {
 	w.press("a")
 	w.waitFor("数据核对\n")
 	w.press("j", "j", "j", "j")
-	w.shows("▎ ✓ IaaS、PaaS、SaaS 合为公有云", "2,442 + 342 + 472 = 3,256", "原文：3,256 亿元")
+	w.shows("▎ ✓ IaaS＋PaaS＋SaaS＝公有云", "2,442 + 342 + 472 = 3,256", "原文：3,256 亿元")
 	before := settled(w)
 	w.press("enter")
 	w.shows("（二）云计算市场处于快速增长阶段", "Esc 回 市场")

@@ -143,7 +143,7 @@ func TestTwoPlainSessions(t *testing.T) {
 	for range 12 {
 		b.say("4")
 	}
-	b.waitFor("都答完了。")
+	b.waitFor("全部已答。")
 	b.say("3") // in full mode
 	b.waitFor("题 · ")
 	for range 8 {
@@ -168,7 +168,7 @@ func TestTwoPlainSessions(t *testing.T) {
 	for range 11 {
 		a.say("3")
 	}
-	a.waitFor("都答完了。")
+	a.waitFor("全部已答。")
 	a.waitFor("结果已存入历史")
 	open, past = kept(t, home)
 	if len(open) != 1 || len(open[0].Draft.Answers.Given) != 23 || len(past) != 2 {
@@ -225,7 +225,7 @@ func killLines(t *testing.T, dice *rand.Rand) {
 	time.Sleep(time.Duration(dice.IntN(60)) * time.Millisecond) // the moment is what varies
 	l.kill()
 	heard = strings.Count(l.all(), "题 · ") - 1 // a question said is an answer taken
-	done := strings.Contains(l.all(), "都答完了。")
+	done := strings.Contains(l.all(), "全部已答。")
 
 	open, past := kept(t, home)
 	var got data.Answers

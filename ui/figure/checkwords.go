@@ -14,7 +14,7 @@ import (
 func ResultName(r market.Result) string { return resultNames[r].String() }
 
 var resultNames = map[market.Result]lang.Text{
-	market.Fits: {"相合", "fits"}, market.Conflicts: {"不合", "conflicts"}, market.Undecided: {"无从判断", "undecidable"},
+	market.Fits: {"一致", "fits"}, market.Conflicts: {"不一致", "conflicts"}, market.Undecided: {"无法判断", "undecidable"},
 }
 
 // ResultMark is the sign of a result, ✓ ✗ ?; + x ? where only ASCII may be drawn.
@@ -48,7 +48,7 @@ func Finding(c market.Check) lang.Text {
 }
 
 // finding is a format: result, title, arithmetic.
-var finding = lang.Text{"核算%s（%s）：%s", "the audit says “%s” (%s): %s"}
+var finding = lang.Text{"数据核对为%s（%s）：%s", "data check: %s (%s): %s"}
 
 // checkTitles are the names of the checks in English, by ID.
 var checkTitles = map[string]string{
@@ -127,7 +127,7 @@ var arithmetic = replacer([]lang.Text{
 	{"2021 年：", "2021: "},
 	rounding,
 	{"两个数字对调，", "with two digits changed about, "},
-	{"% 就相合，或是排印之误", "%, it would fit: perhaps a misprint"},
+	{"% 就一致，可能是排印之误", "%, it would fit: perhaps a misprint"},
 	{"各家增速都只写“超 100%”，增量是下限；三家的云收入未必全在这一市场的口径内。", "Each is only said to grow by more than 100%, so the increase is the least; not all of the three's cloud revenue need belong to this market."},
 	{"市场的增量：", "the market's increase: "},
 	{"三家的增量：", "the three's increase: "},
@@ -145,7 +145,7 @@ var arithmetic = replacer([]lang.Text{
 	{"：每年增长 ", ": growth a year "},
 	{"：当年增长 ", ": growth in that year "},
 	{" 年增长 ", ", growth "},
-	{"按百分点读，比重十年就占满；正文没有写起止的比重，无从判断。", "Read as points, the share would be full in ten years; the paper gives neither the first nor the last share."},
+	{"按百分点读，比重十年就占满；正文没有写起止年份的比重，无法判断。", "Read as points, the share would be full in ten years; the paper gives neither the first nor the last share."},
 	{" 个百分点", " points"},
 	{" 次方 = ", " = "},
 	{"1.3 节同一段说亚太整体上云率不高，又说其云服务支出占 84% 以上、各地区最高；前者是企业数，后者是支出，正文没有说两者怎样并存。", "The same paragraph of section 1.3 says that adoption in Asia-Pacific is not high, and that its spending on cloud services is 84% or more, the highest of all; one is of firms, the other of spending, and the paper does not say how they go together."},

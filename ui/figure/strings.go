@@ -43,7 +43,7 @@ var titles = map[string]string{
 	"growth":   "Growth in 2022",
 	"lens":     "China and the world",
 	"adoption": "Enterprises in the cloud",
-	"policies": "Cloud policies of provinces and cities",
+	"policies": "Provincial and city cloud policies in table 1",
 }
 
 // Say is a word of a figure in the language in use. Names of firms and places
@@ -83,7 +83,7 @@ var twins = sync.OnceValue(func() map[string]string {
 		"组织流程现代化": "organisation and processes modernised", "用户体验现代化": "user experience modernised",
 
 		"原文列举次序": "order of the list in the text", "原文列举计数": "counted from the list in the text",
-		"600×10（十亿=10亿）": "600×10 (1 billion = 10 × 100 million)", "本月表 1 行数": "rows of table 1 this month",
+		"600 billion＝6,000 亿": "US$600 billion", "本月表 1 行数": "rows of table 1 this month",
 
 		"正文未给出数值": "The text gives no numbers.",
 		"2023 年取自脚注 1 的标题，是公有云终端用户支出的预测。":                          "2023 is from the title of footnote 1: a forecast of end-user spending on public cloud.",

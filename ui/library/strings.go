@@ -13,8 +13,8 @@ var (
 	orderOpened  = lang.Text{"最近读的在前", "last read first"}
 	orderAdded   = lang.Text{"新收的在前", "last added first"}
 	orderDesc    = lang.Text{"换个次序", "other order"}
-	removeDesc   = lang.Text{"从文库拿掉", "off the library"}
-	removed      = lang.Text{"已从文库拿掉《%s》，文件没有动", "“%s” is off the library; its file stays"}
+	removeDesc   = lang.Text{"从文库移除", "off the library"}
+	removed      = lang.Text{"已从文库移除《%s》，文件没有动", "“%s” is off the library; its file stays"}
 	emptyLibrary = lang.Text{"文库是空的。在命令行收进文档：yunlan library add 文件夹", "The library is empty. Fill it on the command line: yunlan library add FOLDER"}
 
 	comesAlong  = lang.Text{"随程序带来", "comes along"}

@@ -30,8 +30,8 @@ func TestTheAuditShowsItsArithmetic(t *testing.T) {
 		press(s, "a")
 		all := strings.Join(strings.Fields(seen(s)), " ")
 		for _, want := range []string{
-			"✓ IaaS、PaaS、SaaS 合为公有云", "2,442 + 342 + 472 = 3,256", "= 3.000", "= 100.00%", "✗ 私有云的增速",
-			"23.2%–23.7%", "? IaaS 增速", "? 欧洲增速", "✓ 相合 7 · ✗ 不合 1",
+			"✓ IaaS＋PaaS＋SaaS＝公有云", "2,442 + 342 + 472 = 3,256", "= 3.000", "= 100.00%", "✗ 由总规模和公有云反推",
+			"23.2%–23.7%", "? IaaS 增速", "? 欧洲增速", "✓ 一致 7 · ✗ 不一致 1",
 		} {
 			if !strings.Contains(all, want) {
 				t.Errorf("%v: no %q", size, want)

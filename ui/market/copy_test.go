@@ -75,8 +75,8 @@ func TestACopyNamesItsSubject(t *testing.T) {
 		{"a share", "图4", market.Share, 0, "中国 公有云占云计算市场比重 2022 ≈71.56%（推算 = 3256/4550，计入四舍五入为 71.54–71.58，据“"},
 		{"a bound", "图4", market.Value, 2, "中国 云计算市场规模 2025 >10,000 亿元（界限或预测，据“"},
 		{"no number", "图3", market.Value, 2, "谷歌 正文未给出数值（“"},
-		{"a count", "policies", market.Monthly, 0, "部分省市云计算政策数量 当月 2022.6 2 项（推算 = 本月表 1 行数，据“"},
-		{"a running count", "policies", market.Value, 0, "部分省市云计算政策数量 累计 2022.6 2 项（推算 = 此前 0 + 本月 2（表 1 行数），据“"},
+		{"a count", "policies", market.Monthly, 0, "表 1 政策数量 当月 2022.6 2 项（推算 = 本月表 1 行数，据“"},
+		{"a running count", "policies", market.Value, 0, "表 1 政策数量 累计 2022.6 2 项（推算 = 此前 0 + 本月 2（表 1 行数），据“"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -120,7 +120,7 @@ func TestACopiedCheckSaysHowItCameOut(t *testing.T) {
 	s := newScreen(80, 22)
 	press(s, "a")
 	text := copiedAt(t, s, 0)
-	if !strings.HasPrefix(text, "公有云与私有云合为总规模 ✓ 相合；3,256 + 1,294 = 4,550；原文：4,550 亿元（“") {
+	if !strings.HasPrefix(text, "公有云＋私有云＝总规模 ✓ 一致；3,256 + 1,294 = 4,550；原文：4,550 亿元（“") {
 		t.Errorf("copied %s", text)
 	}
 }

@@ -223,7 +223,7 @@ func TestFoundNumbersAreMarked(t *testing.T) {
 func TestUnknownDocuments(t *testing.T) {
 	client, s := withFiles(t)
 	for arguments, want := range map[string]string{
-		`{"ref":"1"}`:                          "没有说是哪份文件",
+		`{"ref":"1"}`:                          "请指定文件",
 		`{"ref":"1","document":"丙市"}`:          "没有文件“丙市”",
 		`{"ref":"1","document":"市算力报告"}`:       "2 份文件",
 		`{"ref":"1","document":"/etc/passwd"}`: "没有文件",

@@ -69,13 +69,13 @@ var (
 	hintLimit          = lang.Text{"写 1 到 %d，不写就是 20", "give 1 to %d, or leave it out for 20"}
 	msgOffset          = lang.Text{"offset %d 超出了，一共 %d 条", "offset %d is out of range: there are %d"}
 	hintOffset         = lang.Text{"从 0 开始，再用回复里的 next_offset", "begin with 0 and go on with next_offset of the reply"}
-	msgWhichDocument   = lang.Text{"没有说是哪份文件", "no document is named"}
+	msgWhichDocument   = lang.Text{"请指定文件", "name the document"}
 	msgNoDocument      = lang.Text{"没有文件“%s”", "there is no document “%s”"}
 	hintDocuments      = lang.Text{"document 可以是 %s", "document can be %s"}
 	msgNoStyle         = lang.Text{"没有引文格式“%s”", "there is no citation style “%s”"}
 	msgNoText          = lang.Text{"没有文字“%s”", "there is no text “%s”"}
 	msgNoResult        = lang.Text{"没有核对结果“%s”", "there is no result “%s”"}
-	msgWhichFigure     = lang.Text{"没有说是哪张图", "no figure is named"}
+	msgWhichFigure     = lang.Text{"请指定图", "name the figure"}
 	hintWhichFigure    = lang.Text{"例如 figure 写 fig4；什么参数都不写就列出可画的图", "for example fig4 as figure; without parameters what can be drawn is listed"}
 	msgLargePicture    = lang.Text{"图片有 %d KB，超过 %d KB，没有附上", "the picture has %d KB, more than %d KB, and is left out"}
 	msgNoPlace         = lang.Text{"没有地区“%s”", "there is no place “%s”"}

@@ -32,7 +32,7 @@ func shown(o Overlay, w, h int) string { return ansi.Strip(strings.Join(o.View(w
 
 func TestHelpNarrowsByKeyAndByWord(t *testing.T) {
 	groups := []Group{{"阅读", []key.Binding{key.New("y", "复制本段", "y"), key.New("Ctrl-O", "后退", "ctrl+o"), key.New("/", "查找", "/")}}}
-	for query, want := range map[string]string{"复制": "复制本段", "ctrl": "后退", "／": "查找", "没有的": "没有这样的按键"} {
+	for query, want := range map[string]string{"复制": "复制本段", "ctrl": "后退", "／": "查找", "没有的": "没有匹配的按键"} {
 		h := NewHelp(newEnv(), groups)
 		typed(h, query)
 		got := shown(h, 80, 24)

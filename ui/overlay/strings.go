@@ -19,10 +19,10 @@ var (
 	helpTitle    = lang.Text{"帮助", "Help"}
 	helpFilter   = lang.Text{"筛选 ", "Filter "}
 	helpHint     = lang.Text{"键入文字筛选，Esc 关闭", "type to filter, Esc closes"}
-	helpNone     = lang.Text{"没有这样的按键。删掉几个字再看。", "No such key. Delete some letters."}
+	helpNone     = lang.Text{"没有匹配的按键，请缩短关键词。", "No such key. Shorten the search."}
 	copiedBlock  = lang.Text{"所示内容", "what was shown"}
 	pageFormat   = lang.Text{"第%s页", "page %s"}
 	filterPrompt = lang.Text{"筛选 ", "Filter "}
 	listEmpty    = lang.Text{"这里还没有内容。", "There is nothing here."}
-	listNone     = lang.Text{"没有相符的。删掉几个字再看。", "Nothing matches. Delete some letters."}
+	listNone     = lang.Text{"没有匹配项，请缩短关键词。", "No matches. Shorten the search."}
 )

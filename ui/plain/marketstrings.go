@@ -27,7 +27,7 @@ var (
 	auditFirst  = lang.Text{"输入 a 听数据核对：白皮书的数字是否自洽。", "a says the data check: the paper's arithmetic."}
 	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the data check, all numbers and all dates:"}
 	auditName   = lang.Text{"数据核对：白皮书的数字是否自洽", "Data check: the paper's arithmetic"}
-	auditHead   = lang.Text{"%d 项：相合 %d，不合 %d，无从判断 %d。", "%d checks: %d fit, %d conflict, %d undecidable."}
+	auditHead   = lang.Text{"%d 项：一致 %d，不一致 %d，无法判断 %d。", "%d checks: %d fit, %d conflict, %d undecidable."}
 	auditHelp   = lang.Text{"编号听这一项用到的数和原句。", "A number says the numbers of a check and their sentences."}
 	factsName   = lang.Text{"全部 %d 个数", "All %d numbers"}
 	datesName   = lang.Text{"全部 %d 个日期", "All %d dates"}

@@ -236,6 +236,6 @@ func TestTheMenuSaysThatAnAssessmentWaits(t *testing.T) {
 	for range 11 {
 		rest = append(rest, "3")
 	}
-	says(t, visit(t, home, append(rest, "4")...), "都答完了", "主菜单", "6 自评：15 题")
+	says(t, visit(t, home, append(rest, "5")...), "全部已答", "主菜单", "6 自评：15 题")
 	says(t, visit(t, home, append(rest, "3", "3", "3", "3", "3", "q")...), "第 3/41 题", "主菜单", "6 自评：上次停在第 3/41 题")
 }

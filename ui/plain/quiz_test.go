@@ -171,8 +171,8 @@ func TestResultWithoutBars(t *testing.T) {
 // under, also before an answer decides whether others come.
 func TestTheOverviewNumbersAsItAsks(t *testing.T) {
 	said := sit(t, t.TempDir(), strings.Join([]string{"3", "g", "g 4", "g 5", "q"}, "\n"), assess.Quick)
-	says(t, said, "4 最近一次从备份里恢复数据（或试着恢复）是什么时候？ —— 要看前面的答案才知道问不问", "5 如果主要的系统",
-		"15 用上现在的系统以后", "要看前面的答案才知道问不问", "第 5/15 题")
+	says(t, said, "4 最近一次从备份里恢复数据（或试着恢复）是什么时候？ —— 是否要问取决于前面的答案", "5 如果主要的系统",
+		"15 用上现在的系统以后", "是否要问取决于前面的答案", "第 5/15 题")
 }
 
 // TestTheProfileIsCarriedOver begins a second assessment with what the firm

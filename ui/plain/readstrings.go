@@ -27,7 +27,7 @@ var (
 	quizAbout    = lang.Text{"15 题，看用云到哪一步、先做什么", "15 questions: where your firm stands, what to do first"}
 	quizStopped  = lang.Text{"上次停在第 %d/%d 题，接着答", "you stopped at question %d of %d, go on"}
 	quizHalfDone = lang.Text{"上次还没做完，接着答", "you have not finished, go on"}
-	deskAbout    = lang.Text{"您留下的", "what you left in the paper"}
+	deskAbout    = lang.Text{"我的书签与笔记", "your marks and notes"}
 
 	helpEverywhere = lang.Text{"任何地方：b 返回上一层或上一问，0 或 q 退出（自评里 0 是不确定，q 离开），? 再听这些。", "Anywhere: b goes back, 0 or q leaves (in the self-assessment 0 is not sure, q leaves), ? says this again."}
 	notHere        = lang.Text{"无效输入：%s；输入 ? 听可以输入什么。", "“%s” is not a valid choice here; ? says what may be typed."}

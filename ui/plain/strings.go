@@ -19,7 +19,7 @@ var (
 	title       = lang.Text{"上云自评", "Cloud self-assessment"}
 	introQuick  = lang.Text{"快速模式：%d 题，约 5 分钟。答完可以接着做完整模式，答过的不再问。", "Quick mode: %d questions, about five minutes. You can go on to the full mode afterwards; nothing is asked twice."}
 	introGiven  = lang.Text{"用文件里的 %d 个答案，只问还没有答的。", "The file's %d answer(s) count; only what is left open is asked."}
-	introFull   = lang.Text{"完整模式：%d–%d 题，看企业情况，约 20 分钟。", "Full mode: %d to %d questions, depending on your firm, about 20 minutes."}
+	introFull   = lang.Text{"完整模式：%d–%d 题，随企业情况而定，约 20 分钟。", "Full mode: %d to %d questions, depending on your firm, about 20 minutes."}
 	introSafe   = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Answers stay on this computer; nothing is sent, no name is needed. Each answer is saved at once, so you may leave at any time."}
 	introFirm   = lang.Text{"企业情况（地区、行业、规模）可以不填；要填就输入 p：它决定要问的题和可能的补贴。", "The firm's profile (region, industry, size) is optional; type p to fill it in: it decides what is asked and which subsidies may apply."}
 	introSame   = lang.Text{"企业情况沿用上次自评的；要改就输入 p。", "The firm's profile is that of the last assessment; type p to change it."}
@@ -37,7 +37,7 @@ var (
 	unknown      = lang.Text{"无效输入：%s。", "“%s” is not a valid choice here."}
 	naRefused    = lang.Text{"这道题没有“不适用”。", "This question has no “not applicable”."}
 	resumeAt     = lang.Text{"从第 %d 题接着答，共约 %d 题。", "Going on at question %d of about %d."}
-	fewer        = lang.Text{"题数从 %d 变为 %d：按这个回答，有 %d 题不必问。", "%d questions became %d: after this answer %d need not be asked."}
+	fewer        = lang.Text{"题数从 %d 变为 %d：按这个回答，有 %d 题不必回答。", "%d questions became %d: after this answer %d are left out."}
 	moreNow      = lang.Text{"题数从 %d 变为 %d：按这个回答，要多问 %d 题。", "%d questions became %d: after this answer %d more are asked."}
 	sourceFormat = lang.Text{"依据：%s；不是法律意见。", "Source: %s; no legal advice."}
 	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
@@ -45,7 +45,7 @@ var (
 	noQuote      = lang.Text{"这一题没有原句。", "No quotation for this question."}
 
 	gridLine    = lang.Text{"%d %s —— %s", "%d %s — %s"}
-	notAskedYet = lang.Text{"要看前面的答案才知道问不问", "Asked or not depends on an earlier answer"}
+	notAskedYet = lang.Text{"是否要问取决于前面的答案", "Asked or not depends on an earlier answer"}
 	gridHint    = lang.Text{"输入 g 和题号跳过去，例如 g 5。", "Type g and a number to go there, for example g 5."}
 	gridNumber  = lang.Text{"题号是 1–%d。", "The numbers are 1–%d."}
 
@@ -54,8 +54,8 @@ var (
 	menuItem    = lang.Text{"主菜单的 %d", "number %d of the main menu"}
 	leaveEmpty  = lang.Text{"还没有回答，没有要保存的。", "Nothing answered yet, nothing to save."}
 	leaveSame   = lang.Text{"没有新的改动，做完的结果在历史里：yunlan assess history", "Nothing was changed; the finished result is in the history: yunlan assess history"}
-	notSaved    = lang.Text{"没能存盘，刚才的只在内存里。", "It could not be saved; what you did is in memory only."}
-	finished    = lang.Text{"都答完了。", "All answered."}
+	notSaved    = lang.Text{"保存失败，刚才的回答只在内存里。", "Saving failed; your last answers are kept in memory only."}
+	finished    = lang.Text{"全部已答。", "All answered."}
 	kept        = lang.Text{"结果已存入历史：yunlan assess history", "The result is in the history: yunlan assess history"}
 	afterwards  = lang.Text{"接下来：", "What next:"}
 	saveReport  = lang.Text{"保存报告", "Save a report"}
@@ -66,7 +66,7 @@ var (
 	endIt       = lang.Text{"结束", "End"}
 	fileName    = lang.Text{"文件名（.html 可打印，.md、.txt、.json 也可以；直接按回车或 b 取消，q 离开）", "File name (.html prints well; .md, .txt and .json too; Enter or b cancels, q leaves)"}
 	wrote       = lang.Text{"已写入 %s", "Wrote %s"}
-	notWritten  = lang.Text{"没有写成：%s", "Not written: %s"}
+	notWritten  = lang.Text{"保存失败：%s", "Could not save: %s"}
 	problemHint = lang.Text{"%s %s", "%s %s"}
 )
 

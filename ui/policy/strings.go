@@ -59,7 +59,7 @@ var (
 	exportDone    = lang.Text{"已导出 %d 条：%s", "exported %d: %s"}
 	exportFailed  = lang.Text{"导出失败：%v", "not exported: %v"}
 	badEnding     = lang.Text{"不支持 %s 格式。请把结尾改成 .csv、.json、.md、.xlsx 之一，或不写结尾，默认为 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
-	nameNeeded    = lang.Text{"给文件起个名字，例如 政策.csv。", "Give the file a name, for example policies.csv."}
+	nameNeeded    = lang.Text{"请输入文件名，例如 政策.csv。", "Enter a file name, for example policies.csv."}
 
 	moneyTitle    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
 	placeIs       = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}

@@ -69,7 +69,7 @@ func TestKAndEnterLeadToTheCheck(t *testing.T) {
 	s.Update(screen.IndexReadyMsg{})
 	s.open(screen.OpenBlockMsg{Block: "2.2p1"})
 	msg := s.explain()().(screen.ExplainMsg)
-	if len(msg.First) != 1 || !strings.Contains(msg.First[0].Text, "私有云的增速") {
+	if len(msg.First) != 1 || !strings.Contains(msg.First[0].Text, "私有云增速") {
 		t.Fatalf("K lists %v", msg.First)
 	}
 	to := msg.First[0].Run().(screen.ShowScreenMsg)

@@ -47,7 +47,7 @@ var (
 	signsTitle = lang.Text{"页边的记号，K 看数据核对", "Signs in the margin; K shows the data check"}
 	signNote   = lang.Text{"有笔记", "a note"}
 	signLit    = lang.Text{"划了线", "a highlight"}
-	signWrong  = lang.Text{"有数不合", "number misfits"}
+	signWrong  = lang.Text{"有数不一致", "number misfits"}
 	signOpen   = lang.Text{"有数两读", "two readings"}
 
 	percentDesc = lang.Text{"按百分比跳转", "to a percentage"}
@@ -167,7 +167,7 @@ var (
 	quoteGone       = lang.Text{"〔原文里找不到〕", "[not in the paper]"}
 	noteSaved       = lang.Text{"笔记已保存。A 看全部，Enter 再看", "Note saved. A lists all, Enter shows it"}
 	notOnDisk       = lang.Text{"还没能存到磁盘（%s），先留在内存里；离开时会另存一份，并说怎样收回", "Not on the disk yet (%s): kept in memory, and rescued to a file when you leave"}
-	noteEmptied     = lang.Text{"文字清空了，只留划线。A 里按 d 删除", "Text emptied, the highlight stays. d in A deletes it"}
+	noteEmptied     = lang.Text{"笔记已清空，划线保留。按 A 再按 d 删除", "Note emptied; the highlight stays. A, then d deletes it"}
 	noteLong        = lang.Text{"写了 %d 字节，笔记最多 %d 字节。请删去一些再存", "%d bytes are written, a note has at most %d. Shorten it and save again"}
 	setAside        = lang.Text{"没写完的留着了：%s 接着写，%s 里可以丢弃", "Kept unfinished: %s goes on, %s lists it and can discard it"}
 	tookUp          = lang.Text{"接着上次没写完的。不要了就在 %s 里按 %s", "On from where you stopped. To discard it: %[2]s in %[1]s"}
@@ -176,7 +176,7 @@ var (
 	exported        = lang.Text{"%d 条已写入 %s（%s）", "%d written to %s (%s)"}
 	exportFailed    = lang.Text{"没能导出：%v", "Not exported: %v"}
 	exportTaken     = lang.Text{"已有 %s，请换个名字", "%s is there already: choose another name"}
-	exportNameless  = lang.Text{"请给文件起个名字", "Give the file a name"}
+	exportNameless  = lang.Text{"请输入文件名", "Enter a file name"}
 	formatDesc      = lang.Text{"换成 %s", "as %s"}
 	notSaveDesc     = lang.Text{"不存", "do not save"}
 	keepDesc        = lang.Text{"停在这里", "stay here"}

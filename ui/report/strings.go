@@ -26,12 +26,12 @@ var (
 	moneyHead    = lang.Text{"钱", "Money"}
 	sayPlace     = lang.Text{"请填写企业所在地，才能查到可能的补贴。", "Fill in where the firm is to see which subsidies may apply."}
 	gettable     = lang.Text{"%s：%s", "%s: %s"}
-	failedWords  = lang.Text{"另有 %d 项不符合（按白皮书所述）", "%d more not met, as the paper puts them"}
+	failedWords  = lang.Text{"另有 %d 条不符合（按白皮书所述）", "%d more: not eligible, as the paper puts it"}
 	areasPart    = lang.Text{"各方面", "Areas"}
 	stepsPart    = lang.Text{"步骤", "Steps"}
 	answersPart  = lang.Text{"回答", "Answers"}
 	methodPart   = lang.Text{"方法", "Method"}
-	elsewhere    = lang.Text{"另有 %d 项是其他地区的规则。", "%d more rule(s) are for other regions."}
+	elsewhere    = lang.Text{"另有 %d 条是其他地区的规则。", "%d more rule(s) are for other regions."}
 	restHead     = lang.Text{"详细内容", "Details"}
 
 	resultHead      = lang.Text{"结果", "Result"}

@@ -188,7 +188,7 @@ func TestCellsAreWhatTheyHold(t *testing.T) {
 		{"全部的数", "类别", "原文数值", excelize.CellTypeSharedString},
 		{"全部政策", "时间", "2022.10", excelize.CellTypeSharedString},
 		{"表1", "时间", "2022.10", excelize.CellTypeSharedString},
-		{"数据核对", "结果", "✗ 不合", excelize.CellTypeSharedString},
+		{"数据核对", "结果", "✗ 不一致", excelize.CellTypeSharedString},
 		{"目录", "页", "13", excelize.CellTypeUnset},
 	} {
 		rows, err := file.GetRows(c.page, excelize.Options{RawCellValue: true})

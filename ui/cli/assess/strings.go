@@ -30,7 +30,7 @@ var (
 	longWhatIf       = lang.Text{"最多改 %d 个；不存入历史。", "At most %d; nothing is kept."}
 	exampleWhatIf    = lang.Text{"yunlan assess what-if --answers 答案.json --set acc1=3 --set bak1=2", "yunlan assess what-if --answers answers.json --set acc1=3 --set bak1=2"}
 	shortDelete      = lang.Text{"删除自评：一次、全部，或答了一半的", "Delete assessments: one, all, or the one in progress"}
-	longDelete       = lang.Text{"不写 RUN 删除正在答的（有几次没做完的，写编号）；--all 删除一切：草稿、历史和备份。删了就找不回来。", "Without RUN the one in progress goes (where there are several, give its ID); --all removes everything: draft, history and backups. Nothing can be brought back."}
+	longDelete       = lang.Text{"不写 RUN 删除正在答的（有几次没做完的，写编号）；--all 删除一切：草稿、历史和备份。删除后无法恢复。", "Without RUN the one in progress goes (where there are several, give its ID); --all removes everything: draft, history and backups. This cannot be undone."}
 	exampleDelete    = lang.Text{"yunlan assess delete\nyunlan assess delete 2\nyunlan assess delete --all --yes", "yunlan assess delete\nyunlan assess delete 2\nyunlan assess delete --all --yes"}
 )
 
@@ -38,7 +38,7 @@ var (
 var (
 	flagPlain        = lang.Text{"逐行问答，不画界面", "ask line by line, draw no screen"}
 	flagQuick        = lang.Text{"快速模式，15 题（默认）", "quick mode, 15 questions (the default)"}
-	flagFull         = lang.Text{"完整模式，18–47 题，看企业情况", "full mode, 18–47 questions, depending on your firm"}
+	flagFull         = lang.Text{"完整模式，18–47 题，随企业情况而定", "full mode, 18–47 questions, depending on your firm"}
 	flagAnswers      = lang.Text{"读答案 `FILE`，- 为标准输入；不存入历史", "read answers from `FILE`, - for stdin; nothing is kept"}
 	flagReportFormat = lang.Text{"报告的 `FORMAT` 为 text、md、html、json；不写则看文件名", "`FORMAT` of the report: text, md, html, json; else by the file's name"}
 	flagReportOutput = lang.Text{"写入 `FILE`，只有您能读；已有的文件不会被覆盖", "write to `FILE`, readable by you alone; never overwrites"}
@@ -55,12 +55,12 @@ var (
 
 // Messages and hints.
 var (
-	msgAnswers       = lang.Text{"读不了答案文件 %s：%s", "cannot read the answer file %s: %s"}
+	msgAnswers       = lang.Text{"无法读取答案文件 %s：%s", "cannot read the answer file %s: %s"}
 	msgFirmRegion    = lang.Text{"profile.region：不认识“%s”", "profile.region: “%s” is no region known here"}
 	hintAnswers      = lang.Text{"题号和可用的值见 yunlan assess questions；文件的样子见 yunlan assess --help", "see yunlan assess questions for questions and values, yunlan assess --help for the file's shape"}
 	hintAnswerFile   = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}
 	hintAssess       = lang.Text{"可用的命令：%s", "the commands are: %s"}
-	msgTwoModes      = lang.Text{"--quick 和 --full 不能同时用", "--quick and --full exclude each other"}
+	msgTwoModes      = lang.Text{"--quick 和 --full 不能同时用", "--quick and --full cannot be used together"}
 	hintTwoModes     = lang.Text{"去掉其中一个", "leave one of them out"}
 	msgAnswersAlone  = lang.Text{"--answers 不能和 --quick、--full 同时用", "--answers cannot be used together with --quick or --full"}
 	hintAnswersAlone = lang.Text{"模式写在答案文件的 mode 里", "the mode stands in the answer file"}
@@ -68,17 +68,17 @@ var (
 	hintPlainStdin   = lang.Text{"先把答案存成文件，再写 --answers FILE", "save the answers to a file and give --answers FILE"}
 	msgPlainReport   = lang.Text{"--plain 提问，不能和 --format、--json、-o、--name、--amounts 同时用", "--plain asks questions and cannot be used together with --format, --json, -o, --name or --amounts"}
 	hintPlainReport  = lang.Text{"答完以后再存报告；只出报告就去掉 --plain", "save the report after the last answer; for a report alone leave out --plain"}
-	msgNoAnswers     = lang.Text{"没有可以出报告的答案", "there are no answers to report on"}
+	msgNoAnswers     = lang.Text{"没有可以生成报告的答案", "no answers to report on"}
 	hintNoAnswers    = lang.Text{"加 --answers FILE，或 yunlan assess show last", "add --answers FILE, or try yunlan assess show last"}
 
-	msgNoRun       = lang.Text{"历史里没有“%s”这一次", "there is no run “%s” in the history"}
-	msgNoRunOrFile = lang.Text{"没有“%s”这个文件，历史里也没有这一次", "“%s” is neither a file nor a run in the history"}
+	msgNoRun       = lang.Text{"历史里没有编号为“%s”的自评", "no assessment “%s” in the history"}
+	msgNoRunOrFile = lang.Text{"未找到“%s”：既不是文件，也不是历史里的自评", "“%s” is neither a file nor an assessment in the history"}
 	hintNoRuns     = lang.Text{"还没有做过自评：yunlan assess", "no assessment was made yet: yunlan assess"}
 	hintRun        = lang.Text{"用 1–%d、编号或 last；列表见 yunlan assess history", "use 1–%d, an ID or last; yunlan assess history lists them"}
 	msgOneRun      = lang.Text{"%s 一次只看一次自评", "%s takes one run at a time"}
-	msgTwoRuns     = lang.Text{"要两次自评才能对照", "comparing takes two runs or files"}
-	msgNoFiles     = lang.Text{"没有说合并哪些文件", "there are no files to merge"}
-	msgMergeOne    = lang.Text{"一个文件没有什么可合并的，至少要两个", "one file leaves nothing to merge: it takes two at least"}
+	msgTwoRuns     = lang.Text{"至少要有两次自评结果", "comparing needs two runs or files"}
+	msgNoFiles     = lang.Text{"请指定要合并的答案文件", "name the answer files to merge"}
+	msgMergeOne    = lang.Text{"合并至少需要两个文件", "merging needs at least two files"}
 	hintMergeOne   = lang.Text{"再给一个人的答案文件；一个人的报告用 yunlan assess --answers FILE", "add another person's answer file; for one person's report: yunlan assess --answers FILE"}
 	samePerson     = lang.Text{"%s 和 %s", "%s and %s"}
 	msgSamePerson  = lang.Text{"这些是同一份答案，一个人会算两次：%s", "these are the same answers, one person would count twice: %s"}
@@ -86,17 +86,17 @@ var (
 	hintCopy       = lang.Text{"去掉重复的一份；真是两个人答得一模一样，就在其中一份的末尾加一个空行", "leave the copy out; where two people really answered alike, add an empty line at the end of one of the files"}
 	sameSides      = lang.Text{"%s 和 %s 是同一次自评，没有差别可看", "%s and %s are the same assessment: there is no difference to see"}
 	msgStdinTwice  = lang.Text{"标准输入只能读一次", "standard input can be read once only"}
-	msgWhatIf      = lang.Text{"要有 --answers FILE 和至少一个 --set Q=V", "it takes --answers FILE and at least one --set Q=V"}
+	msgWhatIf      = lang.Text{"请写明 --answers FILE 和至少一个 --set Q=V", "give --answers FILE and at least one --set Q=V"}
 	msgSet         = lang.Text{"--set %s 写法不对，或同一题写了两次", "--set %s is malformed, or the question is set twice"}
 	msgSetValue    = lang.Text{"--set %s：值只能是 0–4、unsure，有的题也可以是 na", "--set %s: the value is 0–4 or unsure; some questions also take na"}
 	hintWhatIf     = lang.Text{"例如 --set acc1=3；题号和值见 yunlan assess questions", "for example --set acc1=3; see yunlan assess questions"}
-	msgDelete      = lang.Text{"写一次的编号，或 --all，不能都写", "give one run or --all, not both"}
-	msgNoDraft     = lang.Text{"没有正在答的自评", "no assessment is in progress"}
-	msgWhichDraft  = lang.Text{"没做完的自评有 %d 次，要说删哪一次", "%d assessments are in progress: say which one goes"}
+	msgDelete      = lang.Text{"请写一次自评的编号或 --all，不能同时用", "give one run or --all, not both"}
+	msgNoDraft     = lang.Text{"没有进行中的自评", "no assessment is in progress"}
+	msgWhichDraft  = lang.Text{"有 %d 次没做完的自评，请指定删除哪一次", "%d assessments are in progress: name the one to delete"}
 	hintWhichDraft = lang.Text{"yunlan assess history 列出编号；yunlan assess delete 编号，或 --all", "yunlan assess history lists their IDs; then yunlan assess delete ID, or --all"}
 	hintChanged    = lang.Text{"看过 yunlan assess history 再删", "look at yunlan assess history, then delete again"}
 	hintDelete     = lang.Text{"删除做过的：yunlan assess delete RUN 或 --all", "to delete finished ones: yunlan assess delete RUN, or --all"}
-	msgNotDeleted  = lang.Text{"没能删除：%s", "could not delete: %s"}
+	msgNotDeleted  = lang.Text{"删除失败：%s", "could not delete: %s"}
 )
 
 // Results.
@@ -118,9 +118,9 @@ var (
 	headlineWords = lang.Text{"等级 %d（%s），得分 %s", "level %d (%s), score %s"}
 	tooFewWords   = lang.Text{"信息不足，暂不给出等级（确定的回答占所问的 %d%%）", "not enough information for a level (definite answers cover %d%%)"}
 	movedWords    = lang.Text{"得分变化 %s，等级变化 %s", "Score %s, level %s"}
-	liftedWords   = lang.Text{"不再限制：", "No longer in the way: "}
-	addedWords    = lang.Text{"新的限制：", "New in the way: "}
-	stillWords    = lang.Text{"仍然限制：", "Still in the way: "}
+	liftedWords   = lang.Text{"不再受限：", "No longer limited: "}
+	addedWords    = lang.Text{"新的限制：", "New limit: "}
+	stillWords    = lang.Text{"仍受限：", "Still limited: "}
 	hiddenWords   = lang.Text{"%s 改了，但现在不问这一题，所以不计。", "%s was changed but is not asked now, so it does not count."}
 	whatIfNote    = lang.Text{"只是试算，没有存下来。", "A trial only; nothing is kept."}
 

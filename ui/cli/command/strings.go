@@ -13,11 +13,11 @@ var (
 	msgNotSure     = lang.Text{"没有确认就不删除：%s", "not deleted without a confirmation: %s"}
 	hintYes        = lang.Text{"加 --yes", "add --yes"}
 	msgKept        = lang.Text{"没有删除", "nothing was deleted"}
-	askDelete      = lang.Text{"删除%s？删了就找不回来。", "Delete %s? It cannot be brought back."}
+	askDelete      = lang.Text{"删除%s？删除后无法恢复。", "Delete %s? This cannot be undone."}
 	deleteIt       = lang.Text{"删除", "Delete"}
 	keepIt         = lang.Text{"不删", "Keep"}
-	MsgNoExtension = lang.Text{"不会写 %s 文件", "cannot write %s files"}
-	MsgTwoFormats  = lang.Text{"--json 和 --format %s 不能同时用", "--json and --format %s exclude each other"}
+	MsgNoExtension = lang.Text{"不支持 %s 格式", "%s files are not supported"}
+	MsgTwoFormats  = lang.Text{"--json 和 --format %s 不能同时用", "--json and --format %s cannot be used together"}
 	HintTwoFormats = lang.Text{"去掉其中一个", "leave one of them out"}
 	MsgWidthText   = lang.Text{"--width 只用于文字，不用于 %s", "--width is for text, not for %s"}
 	HintWidthText  = lang.Text{"去掉 --width，或用 --format text", "leave --width out, or say --format text"}
@@ -45,7 +45,7 @@ var (
 	HintFormat = lang.Text{"--format %s，或 -o 文件名", "--format %s, or -o with a file's name"}
 
 	msgUnclear    = lang.Text{"“%s”不止一个意思", "“%s” may mean several"}
-	msgNotBoth    = lang.Text{"--json 和 --%s 不能同时用", "--json and --%s exclude each other"}
+	msgNotBoth    = lang.Text{"--json 和 --%s 不能同时用", "--json and --%s cannot be used together"}
 	hintEmptyList = lang.Text{"值不能是空的；不筛选就不写这个选项", "a value cannot be empty; leave the option out for everything"}
 
 	HintHelp     = lang.Text{"运行 %s --help 查看用法", "%s --help says how it is used"}
@@ -104,7 +104,7 @@ const SourcePrinted = "来源："
 var (
 	msgLongQuery  = lang.Text{"要检索的有 %d 字，最多 %d 字", "the query has %d characters, at most %d are searched for"}
 	hintLongQuery = lang.Text{"请留下最要紧的词", "keep the words that matter most"}
-	msgNoQuery    = lang.Text{"没有写要找什么", "nothing is said to look for"}
+	msgNoQuery    = lang.Text{"请输入检索词", "missing search text"}
 	hintQuery     = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
 	msgNoKind     = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
 	msgNoChapter  = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}

@@ -33,13 +33,13 @@ var (
 	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
 
 	shortAudit   = lang.Text{"数据核对：白皮书的数字是否自洽", "data check: the paper's arithmetic"}
-	longAudit    = lang.Text{"\n\n✓ 相合，✗ 不合，? 无从判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
+	longAudit    = lang.Text{"\n\n✓ 一致，✗ 不一致，? 无法判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
 	exampleAudit = "yunlan audit\nyunlan audit --json | jq '.checks[] | select(.result==\"conflicts\")'"
 
 	shortSubsidy = lang.Text{"按五条写明金额的规则估算企业的上云补贴", "estimate subsidies under the five rules that state an amount"}
 	longSubsidy  = lang.Text{
 		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：%s；金额以分计。",
-		"\n\nAn option left out is not said, which is not no; --zjtx=false is no.\nFields of --profile, a JSON object: %s; amounts are in fen.",
+		"\n\nAn option left out counts as not answered; --zjtx=false means no.\nFields of --profile, a JSON object: %s; amounts are in fen.",
 	}
 	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json"
 )
@@ -61,9 +61,9 @@ var (
 	flagList        = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells       = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
-	flagKeep      = lang.Text{"记下这些企业情况，计算器和自评也会用", "keep what is said about the firm; the calculator and the assessment use it too"}
-	flagForget    = lang.Text{"删除此前填过的企业情况", "delete what was said about the firm before"}
-	knownFirm     = lang.Text{"按此前填过的企业情况估算：%s", "calculated from what was said about the firm before: %s"}
+	flagKeep      = lang.Text{"记下这些企业情况，计算器和自评也会用", "keep these facts about the firm; the calculator and the assessment use them too"}
+	flagForget    = lang.Text{"删除此前填过的企业情况", "delete the facts about the firm given before"}
+	knownFirm     = lang.Text{"按此前填过的企业情况估算：%s", "calculated from the facts about the firm given before: %s"}
 	firmKept      = lang.Text{"已记下企业情况：%s", "kept about the firm: %s"}
 	firmForgotten = lang.Text{"已删除企业情况", "the facts about the firm are deleted"}
 
@@ -115,7 +115,7 @@ var (
 	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
 
 	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
-	msgOnePlace     = lang.Text{"一家企业只在一个地区，写了 %s", "a firm is in one place, not in %s"}
+	msgOnePlace     = lang.Text{"一次只能写一个地区，现在写了 %s", "name one region only, not %s"}
 	hintOnePlace    = lang.Text{"一次算一个，如 --region %s", "one at a time, as --region %s"}
 	msgNoProfile    = lang.Text{"缺少企业信息", "describe the firm"}
 	msgFieldValue   = lang.Text{"%s 不能是“%s”", "%s cannot be “%s”"}
@@ -123,12 +123,12 @@ var (
 	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
 	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm cannot be used together"}
 	hintTwoProfiles = lang.Text{"都写进文件，或都写成选项", "put all into the file, or all into options"}
-	msgProfile      = lang.Text{"读不了企业情况 %s：%s", "cannot read the profile %s: %s"}
+	msgProfile      = lang.Text{"无法读取企业情况 %s：%s", "cannot read the profile %s: %s"}
 	hintProfile     = lang.Text{"字段名见 yunlan subsidy --help；未知的字段不写即可", "yunlan subsidy --help names the fields; leave out what is not known"}
 	hintProfileFile = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}
 
-	badAnswer = lang.Text{"要 true 或 false（是、否）", "say true or false"}
-	badNumber = lang.Text{"要 0 到 %d 的整数", "say a whole number from 0 to %d"}
+	badAnswer = lang.Text{"请写 true 或 false（是、否）", "give true or false"}
+	badNumber = lang.Text{"请写 0 到 %d 的整数", "give a whole number from 0 to %d"}
 )
 
 // Results.

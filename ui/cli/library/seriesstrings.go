@@ -18,7 +18,7 @@ var (
 	onPage       = lang.Text{"第%s页", "p. %s"}
 	quoted       = lang.Text{"“%s”", "“%s”"}
 
-	msgNoSubject   = lang.Text{"没有说要看哪个数", "no subject is named"}
+	msgNoSubject   = lang.Text{"请指定要看的数", "name the number to follow"}
 	hintNoSubject  = lang.Text{"例如 yunlan series 我国云计算市场规模", "write what the number is of, as the sentences do"}
 	msgNoSeries    = lang.Text{"没有找到“%s”带年份的数", "there are no numbers of “%s” with a year"}
 	hintNoSeries   = lang.Text{"把对象写全，如句子里那样；yunlan search --library 可以先找到那句话", "write the subject as the sentences do; yunlan search --library finds them"}

@@ -23,7 +23,7 @@ var (
 
 	shortList = lang.Text{"列出文库里的文档", "list the documents of the library"}
 
-	shortRemove   = lang.Text{"从文库里拿掉文档，不动文件", "take documents off the library; their files stay"}
+	shortRemove   = lang.Text{"从文库移除文档，不动文件", "take documents off the library; their files stay"}
 	longRemove    = lang.Text{"\n\n用编号（或它的开头）、文件名或标题来指。位置、笔记和书签不删，再收进来时还在。", "\n\nThey are named by ID (or its beginning), file or title. Places, notes and bookmarks stay, and are there when it is added again."}
 	exampleRemove = "yunlan library remove 3f2a9c0d1e4b\nyunlan library remove ~/reports/2019.docx"
 
@@ -56,7 +56,7 @@ var (
 
 	msgRefused  = lang.Text{"没有收 %s：%s", "not taken: %s: %s"}
 	msgVanished = lang.Text{"文件不在了：%s（《%s》的文字留在文库里）", "vanished: %s (the text of “%s” stays in the library)"}
-	msgRemoved  = lang.Text{"已从文库拿掉《%s》（%s），文件没有动", "“%s” (%s) is off the library; its file stays"}
+	msgRemoved  = lang.Text{"已从文库移除《%s》（%s），文件没有动", "“%s” (%s) is off the library; its file stays"}
 )
 
 // Columns of the list.
@@ -80,9 +80,9 @@ var (
 // Messages and hints.
 var (
 	msgEmpty          = lang.Text{"文库是空的；收进文档：yunlan library add 文件夹", "the library is empty; fill it with yunlan library add FOLDER"}
-	msgNothingNamed   = lang.Text{"没有说收哪个文件夹或文件", "no folder or file is named"}
+	msgNothingNamed   = lang.Text{"请指定要收入的文件夹或文件", "name a folder or a file to add"}
 	hintNothingNamed  = lang.Text{"例如 yunlan library add ~/报告", "for example yunlan library add ~/reports"}
-	msgNoneNamed      = lang.Text{"没有说拿掉哪份文档", "no document is named"}
+	msgNoneNamed      = lang.Text{"请指定要移除的文档", "name the document to remove"}
 	hintNoneNamed     = lang.Text{"编号见 yunlan library list", "yunlan library list has their IDs"}
 	msgNoDocuments    = lang.Text{"没有找到文档", "no documents were found"}
 	hintNoDocuments   = lang.Text{"可以收 txt、md、html、docx、epub 和 PDF", "txt, md, html, docx, epub and PDF can be taken"}
