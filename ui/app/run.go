@@ -91,7 +91,7 @@ func Run(ctx context.Context, o Options) error {
 	tty.HoldEscape(time.Duration(o.Config.Number("escape")) * time.Millisecond)
 	filter.send = p.Send
 	tellSize(p.Send)
-	ending := end(p, tty.Lost(), func(code int) {
+	ending := end(p, tty, func(code int) {
 		b.load().keep() // the model is at rest: its loop waits for the terminal, or is over
 		_ = tty.Restore()
 		exit(code)

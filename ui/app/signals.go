@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/ui/input"
 	"yunlan/ui/signals"
 )
 
@@ -30,7 +31,7 @@ type ending struct {
 
 // end waits for a signal or the loss of the terminal. Should the program not
 // end in time after it, abandon is called with the exit code.
-func end(p *tea.Program, lost <-chan struct{}, abandon func(code int)) *ending {
+func end(p *tea.Program, tty *input.Terminal, abandon func(code int)) *ending {
 	e := &ending{left: make(chan struct{}), done: make(chan struct{})}
 	caught, release := signals.Catch()
 	e.release = release
@@ -38,10 +39,11 @@ func end(p *tea.Program, lost <-chan struct{}, abandon func(code int)) *ending {
 		select {
 		case s := <-caught:
 			e.code.Store(int32(signals.Code(s))) //nolint:gosec // exit codes are small
-		case <-lost:
+		case <-tty.Lost():
 		case <-e.done:
 			return
 		}
+		tty.End()
 		go p.Quit()
 		e.watch(abandon)
 	}()

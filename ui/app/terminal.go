@@ -3,7 +3,9 @@ package app
 import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
 
+	"yunlan/ui/graphics"
 	"yunlan/ui/input"
 	"yunlan/ui/screen"
 	"yunlan/ui/theme"
@@ -17,7 +19,9 @@ type terminal struct {
 	profile colorprofile.Profile
 	probing bool // waiting for the width of an ambiguous character
 	mouse   mouseQueue
-	tty     *input.Terminal // nil in tests without one
+	asking  bool             // about to be asked about pictures
+	can     graphics.Ability // what it has answered about pictures
+	tty     *input.Terminal  // nil in tests without one
 }
 
 // window handles what concerns the terminal itself.
@@ -33,7 +37,18 @@ func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
 		m.terminal.profile = msg.Profile
 		m.restyle()
 	case tea.CursorPositionMsg:
-		return m.measured(msg), true
+		return tea.Batch(m.measured(msg), repaired(msg)), true
+	case uv.PrimaryDeviceAttributesEvent:
+		can, _ := graphics.Answer(msg)
+		m.terminal.can = m.terminal.can.With(can)
+	case graphics.Ability:
+		m.terminal.can = m.terminal.can.With(msg)
+	case screen.PictureMsg:
+		return m.picture(msg), true
+	case askedForPictureMsg:
+		return m.pictureAsked(screen.PictureMsg(msg)), true
+	case askPicturesMsg:
+		return m.askPictures(), true
 	case probeMsg:
 		return m.ask(), true
 	case probeOverMsg:
@@ -50,10 +65,15 @@ func (m *Model) Resize(w, h int) {
 	m.layOut()
 }
 
+// dark reports that the theme in force is for a dark background.
+func (m *Model) dark() bool {
+	name := m.env.Settings.Theme
+	return name == "dark" || name != "light" && m.terminal.dark
+}
+
 // restyle applies the theme in force.
 func (m *Model) restyle() {
-	name, t := m.env.Settings.Theme, m.terminal
-	dark := name == "dark" || name != "light" && t.dark
+	name, t, dark := m.env.Settings.Theme, m.terminal, m.dark()
 	switch {
 	case t.noColor || name == "mono":
 		m.env.Styles = theme.New("mono", dark, true)

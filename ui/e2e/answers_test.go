@@ -2,10 +2,16 @@
 
 package e2e
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
+
+// exchange is a query and what is answered.
+type exchange struct{ query, answer string }
 
 // answers are what a modern terminal says when it is asked.
-var answers = []struct{ query, answer string }{
+var answers = []exchange{
 	{"\x1b[c", "\x1b[?62;22c"},
 	{"\x1b[>q", "\x1bP>|e2e\x1b\\"},
 	{"\x1b[6n", "\x1b[2;2R"}, // the cursor is behind one narrow character in the second row
@@ -15,11 +21,12 @@ var answers = []struct{ query, answer string }{
 	{"\x1b]11;?\a", "\x1b]11;rgb:1616/1616/1e1e\x1b\\"},
 }
 
-const longestQuery = 10
+const longestQuery = 40
 
 // answer returns the answers to all queries in b, in order, and how much of b
 // is dealt with; a query may yet be completed by what follows.
-func answer(b []byte) (said string, used int) {
+func answer(b []byte, also ...exchange) (said string, used int) {
+	answers := slices.Concat(also, answers)
 	for {
 		at, which := -1, -1
 		for i, a := range answers {

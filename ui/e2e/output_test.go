@@ -21,6 +21,7 @@ type output struct {
 	display  *display // shows as much; nil where nobody looks
 	last     time.Time
 	say      func(answer string) // to a query; nil for a terminal that answers none
+	also     []exchange          // what it answers besides, before the usual
 	wrote    chan struct{}
 }
 
@@ -38,7 +39,7 @@ func (o *output) take(b []byte) {
 	if o.say == nil {
 		return
 	}
-	answers, used := answer(o.bytes.Bytes()[o.answered:])
+	answers, used := answer(o.bytes.Bytes()[o.answered:], o.also...)
 	o.answered += used
 	if answers != "" {
 		o.say(answers)

@@ -45,6 +45,7 @@ type setup struct {
 	env     []string
 	screen  bool          // keep what is on the screen
 	mute    bool          // the terminal answers no query
+	also    []exchange    // what it answers besides
 	trip    time.Duration // that its answers take
 	apart   bool          // keyboard and screen are two terminals, and neither is the controlling one
 }
@@ -68,7 +69,7 @@ func startAt(t testing.TB, s setup) *terminal {
 		s.program = yunlan
 	}
 	v := &terminal{t: t, trip: s.trip, ended: make(chan struct{}), drained: make(chan struct{})}
-	v.output = output{last: time.Now(), wrote: make(chan struct{}, 1)}
+	v.output = output{last: time.Now(), wrote: make(chan struct{}, 1), also: s.also}
 	if !s.mute {
 		v.say = v.answer
 	}

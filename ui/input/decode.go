@@ -9,6 +9,7 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 
 	"yunlan/content"
+	"yunlan/ui/graphics"
 )
 
 // PasteCutMsg reports that a paste was longer than Limit bytes and that the Lost
@@ -113,6 +114,9 @@ func answer(event uv.Event) tea.Msg {
 		return tea.TerminalVersionMsg(e)
 	case uv.PrimaryDeviceAttributesEvent:
 		return e
+	}
+	if can, ok := graphics.Answer(event); ok {
+		return can
 	}
 	return nil
 }

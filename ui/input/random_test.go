@@ -45,7 +45,7 @@ var things = []struct{ bytes, says string }{
 	{"\x1b[?1u", "tea.KeyboardEnhancementsMsg"},
 	{"\x1bP>|XTerm(390)\x1b\\", "tea.TerminalVersionMsg"},
 	{"\x1b[?62;4c", "uv.PrimaryDeviceAttributesEvent"},
-	{"\x1b_Gi=1;OK\x1b\\", ""},
+	{"\x1b_Gi=1;OK\x1b\\", "graphics.Ability"},
 	{"\x1b[" + strings.Repeat("9;", 50) + "m", ""},
 	{"\x1b]52;c;" + strings.Repeat("QUFB", 20_000) + "\a", ""},
 	{"\x1b[200~云\tx\ry\x1b[201~", `paste "云    x\ny"`},

@@ -23,6 +23,7 @@ type Terminal struct {
 	scan    Scanner
 	moused  time.Time // when the mouse last did something
 	lost    chan struct{}
+	ended   chan struct{} // closed by End
 
 	mu      sync.Mutex
 	reading chan struct{} // closed when the Read under way is over; nil for none
@@ -32,7 +33,7 @@ type Terminal struct {
 
 // Open puts the terminal into raw mode. The error is the system's.
 func Open(in, out *os.File) (*Terminal, error) {
-	t := &Terminal{in: in, out: out, send: func(tea.Msg) {}, lost: make(chan struct{}, 1)}
+	t := &Terminal{in: in, out: out, send: func(tea.Msg) {}, lost: make(chan struct{}, 1), ended: make(chan struct{})}
 	var err error
 	t.before, err = makeRaw(in)
 	return t, err
@@ -129,6 +130,21 @@ func (t *Terminal) Ask(question string, limit time.Duration) []tea.Msg {
 	return said
 }
 
+// AwaitKey reads until a key is pressed; answers to questions are none. It returns too
+// when the terminal is gone, and after End.
+func (t *Terminal) AwaitKey() {
+	pressed := false
+	press := func(msg tea.Msg) {
+		if _, ok := msg.(tea.KeyPressMsg); ok {
+			pressed = true
+		}
+	}
+	t.pump(press, t.ended, func() bool { return pressed })
+}
+
+// End ends AwaitKey, now and later: the program is over. Call it once.
+func (t *Terminal) End() { close(t.ended) }
+
 // run delivers messages until Pause.
 func (t *Terminal) run() error {
 	reading, rest := make(chan struct{}), make(chan struct{})
@@ -206,13 +222,13 @@ func (t *Terminal) read(reader cancelreader.CancelReader, to chan<- []byte) {
 func (t *Terminal) tell(tokens []token, deliver func(tea.Msg)) {
 	for _, token := range tokens {
 		for _, msg := range messages(token) {
-			switch msg.(type) {
-			case uv.PrimaryDeviceAttributesEvent:
-				t.asked.answered(time.Now())
-			case tea.MouseMsg:
+			if _, ok := msg.(tea.MouseMsg); ok {
 				t.moused = time.Now()
 			}
 			deliver(msg)
+			if _, ok := msg.(uv.PrimaryDeviceAttributesEvent); ok {
+				t.asked.answered(time.Now()) // once the program has the answers
+			}
 		}
 	}
 }

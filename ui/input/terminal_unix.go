@@ -3,11 +3,14 @@
 package input
 
 import (
+	"image"
 	"io"
 	"os"
 
 	"github.com/charmbracelet/x/term"
 	"golang.org/x/sys/unix"
+
+	"yunlan/ui/graphics"
 )
 
 // bytewise reports that the keyboard is a stream of bytes.
@@ -28,6 +31,15 @@ func readable(in *os.File) bool {
 	fds := []unix.PollFd{{Fd: int32(in.Fd()), Events: unix.POLLIN}} //nolint:gosec // descriptors are small
 	n, err := unix.Poll(fds, 0)
 	return err == nil && n > 0 && fds[0].Revents&unix.POLLIN != 0
+}
+
+// CellSize is how many pixels a character takes, as the system says; 0 for unknown.
+func (t *Terminal) CellSize() image.Point {
+	size, err := unix.IoctlGetWinsize(int(t.out.Fd()), unix.TIOCGWINSZ)
+	if err != nil || size.Col == 0 || size.Row == 0 {
+		return image.Point{}
+	}
+	return graphics.Cell(float64(size.Xpixel)/float64(size.Col), float64(size.Ypixel)/float64(size.Row))
 }
 
 // console is needed on Windows only.

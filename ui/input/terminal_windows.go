@@ -1,6 +1,7 @@
 package input
 
 import (
+	"image"
 	"io"
 	"os"
 
@@ -15,6 +16,9 @@ func makeRaw(*os.File) (*term.State, error) { return nil, nil }
 func restore(*os.File, *term.State) error   { return nil }
 func readable(*os.File) bool                { return false }
 func (t *Terminal) console() io.Reader      { return consoleReader{t.in, t} }
+
+// CellSize is unknown: no console is asked for pictures.
+func (t *Terminal) CellSize() image.Point { return image.Point{} }
 
 // consoleReader is the console for Bubble Tea, which reads it as records instead of
 // bytes. It only detects that the console is gone.

@@ -103,10 +103,15 @@ func (t *Table[S]) Bindings(s S, now *Mode) Bindings {
 	return b
 }
 
-// Default are the bindings of a screen that was never shown.
+// Default are the bindings of a screen that was never shown, of which nothing is known
+// that its actions could not do.
 func (t *Table[S]) Default() Bindings {
 	var none S
-	return t.Bindings(none, t.modes[0])
+	b := t.Bindings(none, t.modes[0])
+	for i := range b.Entries {
+		b.Entries[i].Off = func() string { return "" }
+	}
+	return b
 }
 
 // binding is keys with their twins under a label, or the first two.

@@ -39,6 +39,10 @@ func actions() []key.Action[*Screen] {
 			ID: "market.Audit", Keys: []string{"a"}, Desc: auditDesc, Group: key.Look,
 			Bar: key.SayIf(auditDesc, func(s *Screen) bool { return !s.auditing() }), Do: key.Do((*Screen).toggleAudit),
 		},
+		{
+			ID: "market.Picture", Also: []string{"V"}, Desc: pictureDesc, Names: pictureNames, Group: key.Look,
+			Off: (*Screen).pictureOff, Do: (*Screen).showPicture,
+		},
 		{ID: "market.Copy", Keys: []string{"y"}, Desc: copyDesc, Title: copyTitle, Group: key.Keep, Bar: key.Say[*Screen](copyDesc), Do: (*Screen).copy},
 		{ID: "market.Cite", Keys: []string{"Y"}, Desc: citeDesc, Group: key.Keep, Do: (*Screen).copyCitation},
 		{ID: "market.Export", Keys: []string{"x"}, Desc: exportDesc, Names: exportNames, Group: key.Keep, Do: (*Screen).openExport},

@@ -24,7 +24,7 @@
 // number. y copies it as
 // one quotes it: of whom and what, when, how it is known where the paper does
 // not print it, and all the words it rests on; Y copies where they stand alone.
-// x saves the figure as SVG or PNG, or its numbers as CSV, JSON, Markdown, XLSX. A click does what Enter would, on the
+// V shows the view as a picture over the whole window, x saves the figure as SVG or PNG, or its numbers as CSV, JSON, Markdown, XLSX. A click does what Enter would, on the
 // list and the views too. Where the paper gives no number the screen says so
 // and draws none. What goes on below says how many rows are left.
 //

@@ -11,6 +11,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
+	"yunlan/ui/figure"
 	"yunlan/ui/picture"
 	"yunlan/ui/save"
 	"yunlan/ui/screen"
@@ -45,14 +46,19 @@ func (s *Screen) openExport() tea.Cmd {
 // saveMsg asks for the figure in a format.
 type saveMsg struct{ format string }
 
-// fileName names the figure and, beside its main view, the view: 图4-growth.svg.
+// fileName names what is saved.
 func (s *Screen) fileName(format string) string {
 	if format == asBook {
 		return bookName.String() + "." + string(sheet.XLSX)
 	}
-	f := s.shown()
-	if views := s.views(); len(views) > 0 && s.view != views[0] && (format == asSVG || format == asPNG) {
-		return f.ID + "-" + string(s.view) + "." + format
+	return figureFile(s.shown(), s.view, format)
+}
+
+// figureFile names the figure and, of a picture beside its main view, the view:
+// 图4-growth.svg.
+func figureFile(f market.Figure, view market.Key, format string) string {
+	if views := figure.Views(f); len(views) > 0 && view != views[0] && (format == asSVG || format == asPNG) {
+		return f.ID + "-" + string(view) + "." + format
 	}
 	return f.ID + "." + format
 }
@@ -62,13 +68,31 @@ func (s *Screen) save(format string) tea.Cmd {
 	paper, m, f, view, name := s.env.Paper, s.market, s.shown(), s.view, s.fileName(format)
 	return func() tea.Msg {
 		data, err := written(paper, m, f, view, format)
-		ext := filepath.Ext(name)
-		path := save.Free(strings.TrimSuffix(name, ext), ext) + ext
-		if err == nil {
-			err = save.File(path, data, false)
-		}
-		return screen.ToastMsg{Text: outcome(path, err)}
+		return screen.ToastMsg{Text: stored(name, data, err)}
 	}
+}
+
+// SavePicture writes a view of a figure as PNG into the current folder, as SVG where
+// there is no font to draw with, and says where, or why not.
+func SavePicture(f market.Figure, view market.Key) string {
+	format := asPNG
+	data, err := written(nil, nil, f, view, format)
+	var fontless *picture.FontError
+	if errors.As(err, &fontless) {
+		format, data, err = asSVG, picture.Draw(f, view).SVG(), nil
+	}
+	return stored(figureFile(f, view, format), data, err)
+}
+
+// stored writes what was made under the first free name, and says where it is, or why
+// there is none.
+func stored(name string, data []byte, err error) string {
+	ext := filepath.Ext(name)
+	path := save.Free(strings.TrimSuffix(name, ext), ext) + ext
+	if err == nil {
+		err = save.File(path, data, false)
+	}
+	return outcome(path, err)
 }
 
 // written is the view as a picture, or the figure's numbers.

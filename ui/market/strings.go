@@ -17,6 +17,9 @@ var (
 	pageDownDesc = lang.Text{"往下翻", "page down"}
 	pageUpDesc   = lang.Text{"往上翻", "page up"}
 	viewDesc     = lang.Text{"换一种看法", "next view"}
+	pictureDesc  = lang.Text{"全屏看图", "the picture, full screen"}
+	pictureNames = lang.Text{"图片 大图 放大", "image graphics"}
+	noPicture    = lang.Text{"数据核对没有图", "the data check has no picture"}
 	auditDesc    = lang.Text{"数据核对", "data check"}
 	openDesc     = lang.Text{"看原句", "its sentence"}
 	copyDesc     = lang.Text{"连出处复制", "copy with source"}

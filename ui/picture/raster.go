@@ -21,8 +21,22 @@ import (
 // for: enough for print.
 const fine = 2
 
-// PNG is the picture as an image, its text set in a font.
+// PNG is the picture as a file, its text set in a font.
 func (p *Picture) PNG(f *Font) ([]byte, error) {
+	img, err := p.Image(f)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	if err := encoder.Encode(&out, img); err != nil {
+		return nil, fmt.Errorf("encode PNG: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// Image is the picture as pixels, its text set in a font.
+func (p *Picture) Image(f *Font) (*image.Paletted, error) {
 	c := &canvas{scale: p.scale, left: p.left, top: p.top, font: f, faces: map[float64]font.Face{}}
 	if !p.sized {
 		c.scale = fine
@@ -34,12 +48,7 @@ func (p *Picture) PNG(f *Font) ([]byte, error) {
 	if c.err != nil {
 		return nil, fmt.Errorf("set text: %w", c.err)
 	}
-	var out bytes.Buffer
-	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
-	if err := encoder.Encode(&out, c.sheet.img); err != nil {
-		return nil, fmt.Errorf("encode PNG: %w", err)
-	}
-	return out.Bytes(), nil
+	return c.sheet.img, nil
 }
 
 // canvas is what shapes are painted on. The first error stays.

@@ -200,8 +200,10 @@ func shapeActions() []action {
 	texts := shape("Text", "E", textDesc, (*Screen).nextText)
 	texts.Keys, texts.Also = nil, []string{"E"} // newer than what readers configured: it gives way
 	texts.Names, texts.Bar = textNames, key.SayIf(textShort, (*Screen).offersEnglish)
+	picture := shape("Picture", "V", pictureDesc, (*Screen).showPicture)
+	picture.Keys, picture.Also, picture.Names, picture.Title, picture.Off = nil, []string{"V"}, pictureNames, pictureTitle, (*Screen).pictureOff
 	return []action{
-		wider, narrower, focus, texts,
+		wider, narrower, focus, texts, picture,
 		shape("Reset", "=", resetDesc, func(s *Screen) tea.Cmd { return s.setMeasure(defaultMeasure) }),
 		shape("Justify", "J", justifyDesc, func(s *Screen) tea.Cmd { return s.changeAndSay(func(c *store.Settings) { c.Justify = !c.Justify }) }),
 		shape("Indent", "I", indentDesc, func(s *Screen) tea.Cmd {

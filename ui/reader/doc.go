@@ -34,6 +34,7 @@
 // exports), x in the text exports all of them (Tab: Markdown or JSON; never over a
 // file), R the reading statistics.
 //
+// V shows a figure on the screen as a picture over the whole window.
 // A figure is drawn under its caption where 12 rows and 50 columns are free, as the
 // market screen draws it; it is no text: what is found, selected and copied is the paper's.
 //

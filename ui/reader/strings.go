@@ -111,14 +111,19 @@ var (
 var (
 	pageFormat = lang.Text{"第%s页", "p. %s"}
 
-	markDesc    = lang.Text{"设书签", "set mark"}
-	jumpDesc    = lang.Text{"跳到书签", "go to mark"}
-	marksDesc   = lang.Text{"书签列表", "marks"}
-	selectDesc  = lang.Text{"选文字", "select"}
-	noteDesc    = lang.Text{"写笔记", "note"}
-	notesDesc   = lang.Text{"笔记列表", "notes"}
-	outsideDesc = lang.Text{"用 $EDITOR 写", "in $EDITOR"}
-	deleteDesc  = lang.Text{"删除", "delete"}
+	markDesc     = lang.Text{"设书签", "set mark"}
+	jumpDesc     = lang.Text{"跳到书签", "go to mark"}
+	marksDesc    = lang.Text{"书签列表", "marks"}
+	selectDesc   = lang.Text{"选文字", "select"}
+	noteDesc     = lang.Text{"写笔记", "note"}
+	notesDesc    = lang.Text{"笔记列表", "notes"}
+	outsideDesc  = lang.Text{"用 $EDITOR 写", "in $EDITOR"}
+	deleteDesc   = lang.Text{"删除", "delete"}
+	pictureDesc  = lang.Text{"全屏看图", "the picture, full screen"}
+	pictureNames = lang.Text{"图片 大图 放大", "image graphics"}
+	pictureTitle = lang.Text{"全屏看文中的图", "a figure of the text, full screen"}
+	noFigureHere = lang.Text{"这一屏没有可画的图", "no figure stands on this screen"}
+
 	exportDesc  = lang.Text{"导出笔记", "export notes"}
 	readingDesc = lang.Text{"阅读统计", "reading statistics"}
 	forgetDesc  = lang.Text{"全部删除", "delete all"}

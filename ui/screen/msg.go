@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/firm"
+	"yunlan/data/market"
 	"yunlan/ui/key"
 )
 
@@ -34,6 +35,12 @@ type (
 	// BackMsg and ForwardMsg go back and forward in the history.
 	BackMsg    struct{}
 	ForwardMsg struct{}
+	// PictureMsg shows a view of a figure as a picture over the whole window, where the
+	// terminal can; elsewhere it is saved as a file, and why is said.
+	PictureMsg struct {
+		Figure market.Figure
+		View   market.Key
+	}
 	// PeekMsg shows blocks over the screen without leaving it.
 	PeekMsg struct{ Block content.ID }
 	// CopyMsg puts text on the clipboard; What names it for the message that
