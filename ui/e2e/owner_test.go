@@ -85,7 +85,7 @@ func finish(w *window) {
 		w.press("enter")
 		w.until("leaves "+at, func(screen string) bool { return question.FindString(screen) != at })
 	}
-	w.shows("▎ 看结果", "都答了")
+	w.shows("▎ 看结果", "全部已答")
 	w.press("enter")
 }
 
