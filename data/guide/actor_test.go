@@ -2,6 +2,7 @@ package guide
 
 import (
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -110,6 +111,35 @@ func TestAMergedCellIsCountedOnce(t *testing.T) {
 		if counts[name] != want {
 			t.Errorf("%s: %d mentions, want %d", name, counts[name], want)
 		}
+	}
+}
+
+// TestVendorsAreCalledAsTheGlossarySays, in English; a name of which neither the paper
+// nor its firm gives an English one stays Chinese.
+func TestVendorsAreCalledAsTheGlossarySays(t *testing.T) {
+	glossary, err := os.ReadFile("../../docs/glossary.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	english := map[string][]string{}
+	for line := range strings.Lines(string(glossary)) {
+		if cells := strings.Split(line, "|"); len(cells) == 5 {
+			english[strings.TrimSpace(cells[1])] = strings.Split(strings.TrimSpace(cells[2]), "; ")
+		}
+	}
+	named := 0
+	for _, a := range must[[]Actor](t)(New(content.Load()).Actors()) {
+		if a.Name == "小佑" && a.English != a.Name {
+			t.Errorf("%s is called %q", a.Name, a.English)
+		}
+		if want, ok := english[a.Name]; ok && a.Kind == Vendor {
+			if named++; !slices.Contains(want, a.English) {
+				t.Errorf("%s is %q, the glossary says %q", a.Name, a.English, want)
+			}
+		}
+	}
+	if named < 7 {
+		t.Errorf("only %d vendors stand in the glossary", named)
 	}
 }
 

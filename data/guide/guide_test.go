@@ -74,6 +74,9 @@ func TestTermsThatThePaperExplains(t *testing.T) {
 		{"CNAPP", "云原生应用保护平台（CNAPP）", Names},
 		{"算力服务", "高度融合、协同运作的新形态", Defines},
 		{"内部开发者平台", "是工程团队已经部署的技术和工具之上的全新一层", Defines},
+		{"容器云平台", "容器云平台为开发者构建和运行分布式应用带来了便利", Describes},
+		{"合作伙伴", "合作伙伴作为连接云厂商与企业的桥梁", Describes},
+		{"中小企业", "中小企业是", Describes},
 	} {
 		i := slices.IndexFunc(terms, func(t Term) bool { return t.Name == c.name })
 		if i < 0 {

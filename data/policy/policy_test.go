@@ -131,7 +131,8 @@ func TestEveryPolicyQuotesWholeSentences(t *testing.T) {
 	}
 }
 
-// TestAGoalIsNoDate: 2025年之前 is no year in which something happened.
+// TestAGoalIsNoDate: 2025年之前 is no year in which something happened, and of a goal,
+// of nothing else, it is said that the paper does not tell whether it was reached.
 func TestAGoalIsNoDate(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for _, p := range all(t) {
@@ -140,10 +141,16 @@ func TestAGoalIsNoDate(t *testing.T) {
 			t.Errorf("%s: by %q, the paper says %q", p.ID, p.By, p.Quote)
 		}
 		lang.Use(lang.Chinese)
+		if said := strings.Contains(p.NoteWords(), "是否实现未写"); said != (p.Kind == Target) {
+			t.Errorf("%s, a %s, is noted %q", p.ID, p.Kind, p.NoteWords())
+		}
 		if p.By != "" && p.When() != p.Date.String()+" "+p.By {
 			t.Errorf("%s: %q", p.ID, p.When())
 		}
 		lang.Use(lang.English)
+		if said := strings.Contains(p.NoteWords(), "whether it was reached is not said"); said != (p.Kind == Target) {
+			t.Errorf("%s, a %s, is noted %q", p.ID, p.Kind, p.NoteWords())
+		}
 		if p.By != "" && p.When() != "by "+p.Date.String() {
 			t.Errorf("%s: %q", p.ID, p.When())
 		}
