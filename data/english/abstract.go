@@ -16,6 +16,9 @@ type Clause struct {
 // Abstract says what a section says, in two or three sentences; nil for a section
 // that has none or one block of which is not in this paper.
 func (e *Edition) Abstract(section content.ID) []Clause {
+	if !e.paper.Bundled() {
+		return nil // its sections may have the same numbers
+	}
 	var clauses []Clause
 	for _, f := range lines("text/abstracts.tsv") {
 		if content.ID(f[0]) != section {

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"yunlan/content"
+	"yunlan/content/shape"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
 )
@@ -186,4 +187,16 @@ func han(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool {
 		return unicode.Is(unicode.Han, r) || strings.ContainsRune("，。；：、《》（）", r)
 	})
+}
+
+// TestAbstractsAreOfThisPaper: another with sections of the same numbers has none.
+func TestAbstractsAreOfThisPaper(t *testing.T) {
+	if len(Of(content.Load()).Abstract("1.1")) == 0 {
+		t.Fatal("1.1 has no abstract")
+	}
+	other := content.Build(shape.Text(strings.Join([]string{"一、总则", "（一）目的", "甲。", "乙。", "丙。", "丁。", "戊。"}, "\n"), shape.Paragraphs))
+	other.Doc = "0123"
+	if got := newEdition(other).Abstract("1.1"); got != nil {
+		t.Errorf("another paper has %+v", got)
+	}
 }

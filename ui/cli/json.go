@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
@@ -22,6 +23,24 @@ type sectionJSON struct {
 	Title  string     `json:"title"`
 	Page   string     `json:"page"`
 	Parent content.ID `json:"parent"`
+
+	Abstract []clauseJSON `json:"abstract,omitempty"` // where it was asked for
+}
+
+// clauseJSON is a sentence of an abstract, by yunlan and not the paper's words, with the
+// blocks that it rests on.
+type clauseJSON struct {
+	Chinese string       `json:"zh"`
+	English string       `json:"en"`
+	Blocks  []content.ID `json:"blocks"`
+}
+
+func abstractJSON(clauses []english.Clause) []clauseJSON {
+	var out []clauseJSON
+	for _, c := range clauses {
+		out = append(out, clauseJSON{c.Words[lang.Chinese], c.Words[lang.English], c.Blocks})
+	}
+	return out
 }
 
 // blockJSON is a block; Notes are the footnotes whose markers stood in Text, and
@@ -72,7 +91,7 @@ type refJSON struct {
 func sectionsJSON(paper *content.Paper) []sectionJSON {
 	out := make([]sectionJSON, len(paper.Sections))
 	for i, s := range paper.Sections {
-		out[i] = sectionJSON{s.ID, s.Level, strings.TrimSpace(s.Number), s.Title, s.Page, s.Parent}
+		out[i] = sectionJSON{ID: s.ID, Level: s.Level, Number: strings.TrimSpace(s.Number), Title: s.Title, Page: s.Page, Parent: s.Parent}
 	}
 	return out
 }

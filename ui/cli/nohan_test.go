@@ -14,7 +14,7 @@ import (
 // is a command that only holds others.
 var englishRuns = map[string]string{
 	"yunlan":                  "",
-	"yunlan toc":              "toc",
+	"yunlan toc":              "toc|toc --abstracts",
 	"yunlan show":             "show 2.3|show fig4|show tab1|show page12|show note2|show 0",
 	"yunlan search":           "search market size 2022|search how much did AWS earn in 2022",
 	"yunlan table":            "table|table --region Shanghai",

@@ -114,7 +114,7 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 		return err
 	}
 	if len(args) == 0 {
-		return p.printToc(r.json, "")
+		return p.printToc(r.json, false, "")
 	}
 	refs := []content.Ref{ref}
 	if r.json {

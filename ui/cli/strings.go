@@ -7,7 +7,11 @@ import (
 // What the commands say about themselves.
 var (
 	shortToc   = lang.Text{"目录：编号、标题、原书页码", "the contents: number, title and printed page"}
-	exampleToc = "yunlan toc\nyunlan toc --json"
+	exampleToc = "yunlan toc\nyunlan toc --abstracts\nyunlan toc --json"
+
+	flagAbstracts = lang.Text{"各节的提要，每句附依据的段落", "the abstract of each section, each sentence with the blocks it rests on"}
+	abstractsNote = lang.Text{"提要是云览写的，不是白皮书的原文；引用请用所附段落。", "The abstracts are yunlan's, not the paper's words; quote the blocks that are given."}
+	noAbstracts   = lang.Text{"这份文档没有提要", "this document has no abstracts"}
 
 	shortShow   = lang.Text{"印出一节、一段、一图、一表、一注或一页", "print a section, paragraph, figure, table, footnote or page"}
 	longShow    = lang.Text{"\n\nREF 可写作：2.3、二（三）、前言、2.3p4（第四段）、图4 或 fig4、表1 或 tab1、表1r3（第三行）、\n注2 或 note2、12页 或 page12；- 从标准输入逐行读取。", "\n\nREF is one of 2.3, 二（三）, 前言, 2.3p4 (its fourth paragraph), 图4 or fig4, 表1 or tab1, 表1r3 (its third row),\n注2 or note2, 12页 or page12; - reads one a line from standard input."}

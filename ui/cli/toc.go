@@ -12,33 +12,75 @@ import (
 )
 
 func (p *program) toc() *cobra.Command {
-	asJSON, named := false, ""
+	asJSON, abstracts, named := false, false, ""
 	cmd := &cobra.Command{
 		Use:     "toc",
 		Short:   shortToc.String(),
 		Example: exampleToc,
 		Args:    command.NoArgs,
-		RunE:    func(*cobra.Command, []string) error { return p.printToc(asJSON, named) },
+		RunE:    func(*cobra.Command, []string) error { return p.printToc(asJSON, abstracts, named) },
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, command.FlagJSON.String())
+	cmd.Flags().BoolVar(&abstracts, "abstracts", false, flagAbstracts.String())
 	command.AddText(cmd, &named, command.FlagText)
 	return cmd
 }
 
-func (p *program) printToc(asJSON bool, named string) error {
+// printToc prints the table of contents, with the abstracts of the sections that have
+// one if asked.
+func (p *program) printToc(asJSON, abstracts bool, named string) error {
 	read, err := p.TextNamed(named)
 	if err != nil {
 		return err
 	}
+	edition := english.Of(p.Paper())
 	if asJSON {
-		return p.PrintJSON(outlineJSON{command.Schema, sectionsJSON(p.Paper())})
+		out := outlineJSON{command.Schema, sectionsJSON(p.Paper())}
+		for i := range out.Sections {
+			if abstracts {
+				out.Sections[i].Abstract = abstractJSON(edition.Abstract(out.Sections[i].ID))
+			}
+		}
+		return p.PrintJSON(out)
 	}
 	w, err := p.Words(named)
 	if err != nil {
 		return err
 	}
 	l := command.Layout{Width: p.Cols, Paint: p.Painter()}
-	return p.Print(outline(english.Of(p.Paper()).Paper(read), p.Cols, p.Painter(), read == english.Chinese) + l.Notice(w))
+	if !abstracts {
+		return p.Print(outline(edition.Paper(read), p.Cols, p.Painter(), read == english.Chinese) + l.Notice(w))
+	}
+	if len(edition.Abstract(p.Paper().Sections[0].ID)) == 0 {
+		return p.Tell(noAbstracts.String())
+	}
+	return p.Print(l.Lines(abstractsNote.String(), text.Options{}, l.Paint.Muted) + "\n" + abstractsText(edition, edition.Paper(read), l) + l.Notice(w))
+}
+
+// abstractsText is each section that has an abstract, and below it the sentences, each
+// with the paragraphs that it rests on.
+func abstractsText(edition *english.Edition, paper *content.Paper, l command.Layout) string {
+	var parts []string
+	for _, s := range paper.Sections {
+		clauses := edition.Abstract(s.ID)
+		if len(clauses) == 0 {
+			continue
+		}
+		out := l.Lines(string(s.ID)+" · "+s.Number+s.Title, text.Options{Hang: 2}, l.Paint.Title)
+		for _, c := range clauses {
+			ids := make([]string, len(c.Blocks))
+			for i, id := range c.Blocks {
+				ids[i] = string(id)
+				if lang.Now() == lang.English {
+					ids[i] = id.ASCII()
+				}
+			}
+			out += l.Prose(c.Words.String(), text.Options{Indent: 2, Hang: 2}, l.Paint.Plain)
+			out += l.Lines(strings.Join(ids, " "), text.Options{Indent: 4, Hang: 4}, l.Paint.Muted)
+		}
+		parts = append(parts, out)
+	}
+	return strings.Join(parts, "\n")
 }
 
 // outline is the table of contents: IDs, titles indented by level, printed pages.

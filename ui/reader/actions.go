@@ -169,6 +169,7 @@ func deskActions() []action {
 	return []action{
 		{ID: "reader.Mark", Keys: []string{"m"}, Desc: markDesc, Modes: in(inText), Group: key.Keep, Do: waits(setsMark)},
 		{ID: "reader.Jump", Keys: []string{"'", "`"}, Label: "'", Desc: jumpDesc, Modes: in(inText), Group: key.Go, Do: waits(jumpsToMark)},
+		{ID: "reader.Abstract", Also: []string{"i"}, Desc: abstractDesc, Names: abstractNames, Modes: in(inText), Group: key.Go, Off: (*Screen).abstractOff, Do: (*Screen).abstract},
 		{ID: "reader.Marks", Keys: []string{"B"}, Desc: marksDesc, Modes: in(inText), Group: key.Keep, Do: (*Screen).listMarks},
 		{ID: "reader.Select", Keys: []string{"v"}, Desc: selectDesc, Modes: in(inText, inSelection, inDragged), Group: key.Keep, Do: (*Screen).toggleSelection},
 		{ID: "reader.Notes", Keys: []string{"A"}, Desc: notesDesc, Modes: in(inText), Group: key.Keep, Do: (*Screen).listNotes},

@@ -25,6 +25,10 @@ var (
 	nextDesc        = lang.Text{"下一处", "next match"}
 	prevDesc        = lang.Text{"上一处", "previous match"}
 	openDesc        = lang.Text{"打开", "open"}
+	abstractDesc    = lang.Text{"本节提要", "abstract of the section"}
+	abstractNames   = lang.Text{"摘要 概要 讲什么", "summary"}
+	abstractTitle   = lang.Text{"%s 提要：云览写的，不是原文；每句下面是依据的段落", "%s, abstract: by yunlan, not the paper's words; below each sentence the paragraphs it rests on"}
+	noAbstract      = lang.Text{"这一节没有提要", "this section has no abstract"}
 	hintsDesc       = lang.Text{"链接字母", "letters on links"}
 	copyDesc        = lang.Text{"复制本段", "copy paragraph"}
 	citeDesc        = lang.Text{"连出处复制", "copy with citation"}
