@@ -1,9 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"strconv"
 
+	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
 	"yunlan/data/sitting"
@@ -54,12 +54,18 @@ func (s *Screen) block(p *page, sec report.Section, b report.Block, item int) {
 		p.under(l)
 	}
 	if b.Quote != nil && (sec.ID == "steps" || sec.ID == "why" || sec.ID == "subsidies") {
-		p.under(fmt.Sprintf(quoteUnder, b.Quote.Text, b.Quote.Place))
+		p.under(s.inText(*b.Quote) + " " + b.Quote.Place)
 	}
 }
 
-// quoteUnder is a sentence of the paper with its place; it is Chinese always.
-const quoteUnder = "“%s” %s"
+// inText is a sentence of the paper in the text that is read.
+func (s *Screen) inText(q report.Quote) string {
+	cited, err := s.env.Paper.Quoted(q.Section, q.Text)
+	if err != nil {
+		return content.Quotation(q.Text)
+	}
+	return s.env.Words().Quote(cited)
+}
 
 // under adds a muted line that belongs to the one above.
 func (p *page) under(t string) { p.text(t, p.s.env.Styles.Muted, 3) }

@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
@@ -68,7 +67,7 @@ func (s *Screen) quoted(e assess.Evidence) string {
 	if err != nil {
 		return e.Quote
 	}
-	return quoteFormat.F(content.Quotation(cited.Quote), cited.Section, cited.Pages("–"))
+	return quoteFormat.F(s.env.Words().Quote(cited), cited.Section, cited.Pages("–"))
 }
 
 // openEvidence opens the sentence in the reader.

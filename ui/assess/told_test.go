@@ -4,8 +4,11 @@ import (
 	"strings"
 	"testing"
 
+	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/english"
 	"yunlan/data/sitting"
+	"yunlan/ui/report"
 )
 
 // answeredIn shows the result of a firm at a place that said nothing else.
@@ -83,5 +86,23 @@ func TestABadAmountIsSaid(t *testing.T) {
 	press(s, "多", "少")
 	if msgs := press(s, "enter"); len(msgs) == 0 || s.at.page != sum || s.sum.Value() != "多少" {
 		t.Errorf("%v is said, at %s with %q", msgs, s.at.page, s.sum.Value())
+	}
+}
+
+// TestSentencesOfAResultAreInTheTextThatIsRead, under a step and under a question.
+func TestSentencesOfAResultAreInTheTextThatIsRead(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	s := newScreen(newStore(t), 80, 22)
+	s.env.English = english.Of(s.env.Paper)
+	for l, want := range map[lang.Lang]string{lang.Chinese: "上云意识和积极性显著提升", lang.English: "enthusiasm for cloud adoption"} {
+		lang.Use(l)
+		s.drawn.old = true
+		q, _ := s.bank.Question("run1")
+		if said := s.quoted(q.Evidence[0]); !strings.Contains(said, want) {
+			t.Errorf("the sentence of a question is %q", said)
+		}
+		if said := s.inText(report.Quote{Section: q.Evidence[0].Section, Text: q.Evidence[0].Quote}); !strings.Contains(said, want) {
+			t.Errorf("the sentence of a result is %q", said)
+		}
 	}
 }

@@ -70,3 +70,15 @@ func TestEnterAndClicksOpen(t *testing.T) {
 		t.Errorf("a click opens %q", *opened)
 	}
 }
+
+// TestTheHeadIsInTheLanguageInUse: the paper has a name in English, too.
+func TestTheHeadIsInTheLanguageInUse(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for l, want := range map[lang.Lang]string{lang.Chinese: "《云计算白皮书（2023年）》", lang.English: "Cloud Computing White Paper (2023)"} {
+		lang.Use(l)
+		s, _ := page(t, 80, 22)
+		if head := strings.TrimSpace(strings.Split(strings.TrimLeft(ansi.Strip(s.View()), " \n"), "\n")[0]); head != want {
+			t.Errorf("the head is %q", head)
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/assess"
 	"yunlan/data/sitting"
+	"yunlan/ui/evidence"
 )
 
 // show reads out a question with its answers.
@@ -145,7 +146,7 @@ func (q *Quiz) quotes(question assess.Question) {
 	said := false
 	for _, e := range question.Evidence {
 		if c, err := q.Paper.Quoted(e.Section, e.Quote); err == nil {
-			q.Talk.Say(quoteFormat.F(content.Quotation(c.Quote), c.Section, c.Pages("–")))
+			q.Talk.Say(quoteFormat.F(evidence.Of(q.Paper).Quote(c), c.Section, c.Pages("–")))
 			said = true
 		}
 	}

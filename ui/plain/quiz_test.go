@@ -141,14 +141,14 @@ func TestUnwritable(t *testing.T) {
 	}
 }
 
-// TestEnglish asks in English; the sentence stays Chinese with its place.
+// TestEnglish asks in English; the sentence is the translation, with its place.
 func TestEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	said := sit(t, t.TempDir(), "e\n"+strings.Repeat("3\n", 15), assess.Quick)
 	for _, want := range []string{
 		"Question 1 of 15 · Cloud use", "Where do your business systems run?",
-		"“在政策指引下，中小企业上云意识和积极性显著提升，上云进度不断加快，应用程度不断加深。” (section 2.4, page 25 of the paper)", "Level ", "Why not a higher level", "Next steps",
+		"“Guided by policy, SMEs' awareness of and enthusiasm for cloud adoption have risen markedly, their progress in cloud adoption keeps accelerating, and their level of application keeps deepening.” (section 2.4, page 25 of the paper)", "Level ", "Why not a higher level", "Next steps",
 	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q", want)

@@ -6,6 +6,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 )
 
 // The sections of the first page, which say what matters and leave the rest to the
@@ -101,6 +102,9 @@ func (w *writer) frontMoney() Section {
 			continue
 		}
 		b := Block{Kind: Item, Text: w.frontVerdict(v)}
+		if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) == 0 {
+			b.Lines = append(b.Lines, v.ConfirmWords())
+		}
 		if passed := v.PassedWords(w.Date); passed != "" {
 			b.Lines = append(b.Lines, passed)
 		}
@@ -117,9 +121,9 @@ func (w *writer) frontMoney() Section {
 
 // frontVerdict is a rule in a line: what may be got, or what is missing.
 func (w *writer) frontVerdict(v policy.Verdict) string {
-	said := standingWords.F(v.Standing, v.Policy)
+	said := standingWords.F(v.Standing, evidence.Of(w.Paper).Name(v.Policy))
 	if sum := v.Amount(); sum != "" {
-		said = gettable.F(v.Policy, sum)
+		said = gettable.F(evidence.Of(w.Paper).Name(v.Policy), sum)
 	}
 	if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) > 0 {
 		said += lang.Semicolon.String() + policy.MissingWords.F(listed(byFirm, v.Asks))

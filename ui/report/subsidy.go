@@ -8,6 +8,7 @@ import (
 	"yunlan/data/assess"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 )
 
 // verdicts holds the firm against the subsidy rules of table 1. Without amounts
@@ -47,7 +48,7 @@ func (w *writer) subsidies() Section {
 		s.add(Line, none+lang.FullStop.String())
 	}
 	for _, v := range here {
-		b := Block{Kind: Item, Text: standingWords.F(v.Standing, v.Policy), Quiet: v.Standing == policy.NotEligible}
+		b := Block{Kind: Item, Text: standingWords.F(v.Standing, evidence.Of(w.Paper).Name(v.Policy)), Quiet: v.Standing == policy.NotEligible}
 		switch v.Standing {
 		case policy.NotEligible:
 			b.Lines = append(b.Lines, policy.NotMetWords.F(listed(v.Reason, firm.Label)))

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"yunlan/content"
 	"yunlan/data/assess"
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 )
 
@@ -72,6 +74,25 @@ func TestStepsWithoutAPlaceOrARule(t *testing.T) {
 	for _, place := range [][]string{{"天津"}, {"浙江", "宁波", policy.OtherDistrict}} {
 		if got := writerOf(place).subsidyNote(step); got != "" {
 			t.Errorf("%v: %q", place, got)
+		}
+	}
+}
+
+// TestTheFirstPageSaysWhatTheAuthorityMustConfirm where the firm has said all that a rule
+// asks of it: it is not left with “more information needed” and nothing to fill in.
+func TestTheFirstPageSaysWhatTheAuthorityMustConfirm(t *testing.T) {
+	facts := firm.Profile{"provincial_cloud_enterprise_mfg": "true", "provincial_benchmark": "false"}
+	for name, c := range map[string]struct {
+		facts firm.Profile
+		says  bool
+	}{"all said": {facts, true}, "something missing": {nil, false}} {
+		a := assess.Answers{Mode: assess.Quick, Profile: assess.Profile{Region: []string{"浙江", "宁波", "海曙区"}, SubsidyFacts: c.facts}}
+		front := New(Source{Paper: content.Load(), Run: assess.Load().Record(a)}).FrontText(TextOptions{Width: 0})
+		if says := strings.Contains(front, "须向主管部门核实"); says != c.says || !strings.Contains(front, "信息不足") {
+			t.Errorf("%s:\n%s", name, front)
+		}
+		if strings.Contains(front, "请补充") == c.says {
+			t.Errorf("%s: what is missing is said wrongly:\n%s", name, front)
 		}
 	}
 }
