@@ -96,7 +96,7 @@ func (m *Model) changeItem(c change) screen.Item {
 	default:
 		it.Detail = readLast.F(c.Read.Local().Format(time.DateOnly))
 	}
-	it.Whole = it.Text + "\n" + content.OneLine(c.Path) + "\n" + it.Detail
+	it.Whole = it.Text + "\n" + content.OneLine(c.Path)
 	if _, err := os.Stat(c.Path); errors.Is(err, fs.ErrNotExist) {
 		it.Detail += "  " + notThere.String()
 	}

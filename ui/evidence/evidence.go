@@ -51,6 +51,19 @@ func (w Words) Paper(paper *content.Paper) *content.Paper {
 	return w.edition.Paper(w.text)
 }
 
+// Place writes a section as its numbers: 二（三）, or 2.3 beside English; as its title
+// where it has no number.
+func (w Words) Place(paper *content.Paper, section content.ID) string {
+	s, ok := paper.Section(section)
+	switch {
+	case !ok || w.Text() == english.Chinese:
+		return paper.ShortPlace(section)
+	case s.Number == "":
+		return w.Section(section, s.Title)
+	}
+	return string(section)
+}
+
 // Section is the title of a section; title is the Chinese.
 func (w Words) Section(id content.ID, title string) string {
 	if w.edition == nil {

@@ -33,7 +33,7 @@ func (s *Screen) abstract() tea.Cmd {
 		return screen.Send(screen.ToastMsg{Text: s.abstractOff()})
 	}
 	read := s.env.English.Paper(s.env.Text())
-	msg := screen.ListMsg{Title: abstractTitle.F(s.env.Paper.ShortPlace(sec.ID))}
+	msg := screen.ListMsg{Title: abstractTitle.F(s.env.Words().Place(s.env.Paper, sec.ID))}
 	for _, c := range clauses {
 		said := c.Words.String()
 		msg.Items = append(msg.Items, screen.Item{Text: said, Whole: said, Run: screen.Send(screen.OpenBlockMsg{Block: c.Blocks[0]})})

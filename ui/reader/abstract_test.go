@@ -41,6 +41,9 @@ func TestTheAbstractOfTheSectionThatIsRead(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	h.press("i")
+	if !strings.HasPrefix(h.list.Title, "2.3, abstract") || !strings.Contains(h.list.Items[1].Detail, "2.3 p. 1") {
+		t.Errorf("in English the places are %s, %s", h.list.Title, h.list.Items[1].Detail)
+	}
 	if got := h.list.Items[0].Text; got != clauses[0].Words[lang.English] || strings.ContainsAny(h.list.Items[1].Whole, "云的") {
 		t.Errorf("in English: %s, %s", got, h.list.Items[1].Whole)
 	}

@@ -135,10 +135,11 @@ func (s *Screen) placeName(m store.Mark) string {
 }
 
 func (s *Screen) where(section content.ID, page string) string {
+	place := s.env.Words().Place(s.env.Paper, section)
 	if page == "" { // the document has no pages
-		return s.env.Paper.ShortPlace(section)
+		return place
 	}
-	return s.env.Paper.ShortPlace(section) + " " + pageFormat.F(page)
+	return place + " " + pageFormat.F(page)
 }
 
 func (s *Screen) deleteMark(m store.Mark) tea.Cmd {
