@@ -281,7 +281,7 @@ func crcOfTerms(p *content.Paper) string {
 	for _, b := range p.Blocks {
 		t := analyze(b.Text, nil)
 		for _, term := range append(t.charTerms(), t.pairTerms()...) {
-			_, _ = sum.Write([]byte(term + "\n"))
+			_, _ = sum.Write(append(term, '\n'))
 		}
 	}
 	return fmt.Sprintf("%08x", sum.Sum32())

@@ -17,8 +17,10 @@ type candidate struct {
 // of them where the index has those.
 func (w *want) terms(l *library) (field string, terms []string) {
 	if l.complete || len(w.tokens) == 1 {
-		for _, id := range w.tokens {
-			terms = append(terms, l.words.spell(id))
+		for i, id := range w.tokens {
+			if !slices.Contains(w.tokens[:i], id) {
+				terms = append(terms, l.words.spell(id))
+			}
 		}
 		return charField, terms
 	}
@@ -67,9 +69,11 @@ func (ix *index) dfOf(w *want, l *library) (int, error) {
 // passagesWith is dfOf without the index.
 func (l *library) passagesWith(ids []tokenID) int {
 	if len(ids) > 2 {
-		least := len(l.passages)
-		for i := 1; i < len(ids); i++ {
-			least = min(least, l.passagesWith(ids[i-1:i+1]))
+		least := l.passagesWith(ids[:2])
+		for i := 2; i < len(ids) && least > 0; i++ {
+			if !slices.Equal(ids[i-1:i+1], ids[i-2:i]) {
+				least = min(least, l.passagesWith(ids[i-1:i+1]))
+			}
 		}
 		return least
 	}

@@ -45,7 +45,7 @@ func FuzzSearch(f *testing.F) {
 	for _, q := range loadJudged(f, "known.json") {
 		f.Add(q.Query)
 	}
-	e := ready(f)
+	e := translated(new(int))
 	f.Fuzz(func(t *testing.T, q string) {
 		r := e.Search(Query{Text: q})
 		if slow(e, q) {
@@ -56,6 +56,13 @@ func FuzzSearch(f *testing.F) {
 				t.Errorf("%q: %v", q, err)
 			}
 			h.Snippet(50)
+			if h.English == nil {
+				continue
+			}
+			if err := checkHit(*h.English); err != nil {
+				t.Errorf("%q: the English: %v", q, err)
+			}
+			h.English.Snippet(50)
 		}
 		for _, s := range r.Nearest {
 			if got := e.Search(Query{Text: s.Text}).Total; r.Whole > 0 || s.Count == 0 || got != s.Count {
@@ -68,7 +75,7 @@ func FuzzSearch(f *testing.F) {
 // BenchmarkOdd reports the slowest of the odd queries, 3,000 characters and
 // all; each by its best run, so that a busy machine is not what is measured.
 func BenchmarkOdd(b *testing.B) {
-	e := ready(b)
+	e := translated(new(int))
 	best := map[string]time.Duration{}
 	for b.Loop() {
 		for _, q := range odd() {

@@ -49,20 +49,6 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 	return r
 }
 
-// Terms lists the words that are lit, as the paper prints them, in the order
-// of the hits.
-func (r Result) Terms() []string {
-	var terms []string
-	for _, h := range r.Hits {
-		for _, s := range h.Spans {
-			if w := h.Text[s.Start:s.End]; !slices.Contains(terms, w) {
-				terms = append(terms, w)
-			}
-		}
-	}
-	return terms
-}
-
 // hit is a passage as it is shown, with its English where that answers too. Both
 // show the same sentence if it has matches in both; of a passage that only the
 // English finds, the sentence is the one that is translated so.

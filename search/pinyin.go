@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // readSpacedPinyin takes several words of whole syllables as one stretch (ping
 // tai). Tone marks are gone by folding.
@@ -161,17 +164,11 @@ func (l *library) sayable(ps *passage, k, n, full int) bool {
 }
 
 func note(found map[string]*sounding, toks []token, full int) {
-	var key strings.Builder
-	for _, t := range toks {
-		key.WriteRune(rune(t.id))
-	}
-	s := found[key.String()]
+	ids := idsOf(toks)
+	s := found[spellIDs(ids)]
 	if s == nil {
-		s = &sounding{}
-		for _, t := range toks {
-			s.ids = append(s.ids, t.id)
-		}
-		found[key.String()] = s
+		s = &sounding{ids: ids}
+		found[spellIDs(ids)] = s
 	}
 	s.full = max(s.full, full)
 	s.count++
@@ -191,7 +188,7 @@ func bestSoundings(found map[string]*sounding) []sounding {
 	}
 	list := []sounding{top}
 	for _, s := range found {
-		if s.full == top.full && len(s.ids) == len(top.ids) && 3*s.count >= top.count && !sameIDs(s.ids, top.ids) {
+		if s.full == top.full && len(s.ids) == len(top.ids) && 3*s.count >= top.count && !slices.Equal(s.ids, top.ids) {
 			list = append(list, *s)
 		}
 	}
@@ -204,18 +201,6 @@ func (s *sounding) better(t sounding) bool {
 		return a > b || t.count == 0
 	}
 	return s.ids[0] < t.ids[0]
-}
-
-func sameIDs(a, b []tokenID) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // spells says how many tokens latin spells from the first of toks on, and how

@@ -2,6 +2,7 @@ package search
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/analysis"
@@ -64,7 +65,7 @@ const (
 
 // bleve knows analyzers by their names, program-wide.
 func init() {
-	register := func(name string, terms func(*text) []string) {
+	register := func(name string, terms func(*text) [][]byte) {
 		err := registry.RegisterAnalyzer(name, func(map[string]any, *registry.Cache) (analysis.Analyzer, error) {
 			return analyzer{terms}, nil
 		})
@@ -77,7 +78,7 @@ func init() {
 }
 
 // analyzer makes the terms of a text.
-type analyzer struct{ terms func(*text) []string }
+type analyzer struct{ terms func(*text) [][]byte }
 
 // Analyze implements analysis.Analyzer.
 func (a analyzer) Analyze(raw []byte) analysis.TokenStream {
@@ -85,32 +86,59 @@ func (a analyzer) Analyze(raw []byte) analysis.TokenStream {
 	held := make([]analysis.Token, len(terms))
 	stream := make(analysis.TokenStream, len(terms))
 	for i, t := range terms {
-		held[i] = analysis.Token{Term: []byte(t), Position: i + 1}
+		held[i] = analysis.Token{Term: t, Position: i + 1}
 		stream[i] = &held[i]
 	}
 	return stream
 }
 
-func (t *text) charTerms() []string {
-	terms := make([]string, 0, len(t.tokens))
-	for i, tok := range t.tokens {
+// charTerms and pairTerms share one array of bytes: there are very many terms.
+func (t *text) charTerms() [][]byte {
+	w := t.newTerms(1)
+	for _, tok := range t.tokens {
 		if tok.id != breakToken {
-			terms = append(terms, t.word(i))
+			w.add(tok)
+			w.end()
 		}
 	}
-	return terms
+	return w.terms
 }
 
-func (t *text) pairTerms() []string {
-	terms := make([]string, 0, len(t.tokens))
+func (t *text) pairTerms() [][]byte {
+	w := t.newTerms(2)
 	for i := 0; i+1 < len(t.tokens); i++ {
-		if t.tokens[i].id != breakToken && t.tokens[i+1].id != breakToken {
-			terms = append(terms, pairTerm(t.word(i), t.word(i+1)))
+		if a, b := t.tokens[i], t.tokens[i+1]; a.id != breakToken && b.id != breakToken {
+			w.add(a)
+			w.bytes = append(w.bytes, ' ') // keeps gpt 4x from being gpt4 x
+			w.add(b)
+			w.end()
 		}
 	}
-	return terms
+	return w.terms
 }
 
-// pairTerm is the index term of two neighbours; the space keeps gpt 4x from
-// being gpt4 x.
+// terms are written one behind another.
+type terms struct {
+	*text
+	bytes []byte
+	from  int // of the term that is being written
+	terms [][]byte
+}
+
+func (t *text) newTerms(words int) *terms {
+	return &terms{text: t, bytes: make([]byte, 0, words*(3*len(t.runes)+len(t.tokens))), terms: make([][]byte, 0, len(t.tokens))}
+}
+
+func (w *terms) add(tok token) {
+	for _, r := range w.runes[tok.start:tok.end] {
+		w.bytes = utf8.AppendRune(w.bytes, r)
+	}
+}
+
+func (w *terms) end() {
+	w.terms = append(w.terms, w.bytes[w.from:len(w.bytes):len(w.bytes)])
+	w.from = len(w.bytes)
+}
+
+// pairTerm is the term of two neighbours as a query says it.
 func pairTerm(a, b string) string { return a + " " + b }

@@ -142,6 +142,9 @@ func (h Hit) bestSentence() (from int, spans []content.Span) {
 		}
 	}
 	from, to := sentence.Around(h.Text, at, at+1)
+	for h.Text[from] == ' ' { // of English, behind a semicolon
+		from++
+	}
 	for _, s := range h.Spans {
 		if s.Start >= from && s.Start < to {
 			spans = append(spans, s)

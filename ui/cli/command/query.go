@@ -14,11 +14,11 @@ import (
 var SearchKinds = []string{"paragraph", "heading", "figure", "table", "row", "source", "footnote"}
 
 // Query makes a query of what somebody typed, limited to some kinds of passage and some
-// sections; none is no limit. An empty or overlong text, an unknown kind and a place that
+// sections; none is no limit. An empty, unreadable or overlong text, an unknown kind and a place that
 // is no section are wrong usage.
 func (p *Program) Query(text string, kinds, chapters []string) (search.Query, error) {
 	text = strings.TrimSpace(text)
-	if text == "" {
+	if strings.TrimSpace(content.Sanitize(strings.ToValidUTF8(text, ""))) == "" {
 		return search.Query{}, Usage(msgNoQuery.String(), hintQuery.String())
 	}
 	if n := utf8.RuneCountInString(text); n > search.MaxRunes {
