@@ -50,8 +50,8 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 }
 
 // hit is a passage as it is shown, with its English where that answers too. Both
-// show the same sentence if it has matches in both; of a passage that only the
-// English finds, the sentence is the one that is translated so.
+// show the same sentence: the one that answers best in the text that answers
+// better, if the other has matches there or the English answers better.
 func (e *Engine) hit(s scored) Hit {
 	h := s.hit()
 	if len(h.Spans) > 0 && len(s.block.Breaks) > 0 {
@@ -62,9 +62,9 @@ func (e *Engine) hit(s scored) Hit {
 	}
 	own, start := s.english.hit(), e.translation().starts(h.ID)
 	h.English = &own
-	if len(h.Spans) == 0 {
-		h.best = start(own.best)
-		h.Page = s.block.PageAt(h.best)
+	if s.leads || len(h.Spans) == 0 {
+		h.best = start(own.firstShown(snippetWidth))
+		h.Page = s.block.PageAt(h.firstShown(snippetWidth))
 		return h
 	}
 	from, to := sentence.Around(h.Text, h.best, h.best+1)

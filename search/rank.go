@@ -15,6 +15,7 @@ type scored struct {
 	best  int32 // rune of the first match in the sentence that answers best
 
 	english *scored // the passage in the translation, where that answers too
+	leads   bool    // and answers better
 }
 
 // maxRead is how many of the passages that bleve finds for a side are read and

@@ -94,6 +94,9 @@ func (h Hit) opening(width int) int {
 		return h.best
 	}
 	from, spans := h.bestSentence()
+	if len(spans) == 0 {
+		return from
+	}
 	best, most := 0, 0
 	for i := from; i <= spans[len(spans)-1].Start; {
 		if i == from || h.opens(i) {
@@ -126,16 +129,20 @@ func (h Hit) firstShown(width int) int {
 		start = h.opening(width)
 	}
 	for _, s := range h.Spans {
-		if s.End > start {
+		if s.End > start && s.Start < h.closing(start, width) {
 			return s.Start
 		}
 	}
-	return h.best
+	return max(h.best, start)
 }
 
-// bestSentence is where the sentence that answers best begins, and its matches.
+// bestSentence is where the sentence that answers best begins, and its matches:
+// none where only its English has some.
 func (h Hit) bestSentence() (from int, spans []content.Span) {
 	at := h.Spans[0].Start
+	if h.English != nil {
+		at = h.best
+	}
 	for _, s := range h.Spans {
 		if s.Start <= h.best && h.best < s.End {
 			at = s.Start

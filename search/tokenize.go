@@ -1,6 +1,7 @@
 package search
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -110,7 +111,7 @@ func (c *cutter) add(r rune, at int32, rest string) {
 	t.at = append(t.at, at)
 	switch {
 	case isMark(r):
-		c.breakAt(r, n)
+		c.breakAt(n, sentence.Stops(r))
 	case isHan(r) || r == '%':
 		t.tokens = append(t.tokens, token{tokenID(r), n, n + 1})
 	case isDigit(r) || isLetter(r):
@@ -119,7 +120,7 @@ func (c *cutter) add(r rune, at int32, rest string) {
 		}
 	case c.word > 0 || r == '-':
 	default:
-		c.breakAt(r, n)
+		c.breakAt(n, sentence.Stops(r) || r == '.' && endsSentence(rest[1:]))
 	}
 }
 
@@ -142,12 +143,19 @@ func (c *cutter) endWord() {
 	c.word = 0
 }
 
-func (c *cutter) breakAt(r rune, n int32) {
+// endsSentence says whether a full stop ends a sentence of English before rest: a
+// space follows, and no small letter.
+func endsSentence(rest string) bool {
+	next, space := strings.CutPrefix(rest, " ")
+	return space && next != "" && (next[0] < 'a' || next[0] > 'z')
+}
+
+func (c *cutter) breakAt(n int32, stop bool) {
 	t := c.text
 	if k := len(t.tokens); k > 0 && t.tokens[k-1].id != breakToken {
 		t.tokens = append(t.tokens, token{breakToken, n, n + 1})
 	}
-	if sentence.Stops(r) {
+	if stop {
 		if k := int32(len(t.tokens)); k > t.sents[len(t.sents)-1] {
 			t.sents = append(t.sents, k)
 		}

@@ -114,6 +114,7 @@ func (e *Engine) addTranslated(p *plan, found []scored) ([]scored, error) {
 		}
 		f := &found[i]
 		s.score *= worth
+		f.leads = s.score > f.score
 		f.score = max(f.score, s.score) + secondText*min(f.score, s.score)
 		f.all, f.guess, f.english = f.all || s.all, f.guess && s.guess, &s
 	}

@@ -135,6 +135,12 @@ func TestWhatOnlyTheEnglishFinds(t *testing.T) {
 	if len(r.Missing) != 0 || r.Translated == 0 || r.Whole == 0 || !r.Answered() {
 		t.Errorf("missing %v, %d translated, %d whole", r.Missing, r.Translated, r.Whole)
 	}
+	for _, q := range []string{"nerve centre of systems", "observability becomes the nerve centre"} {
+		h := translated(&read).Search(Query{Text: q}).Hits[0]
+		if s := h.Snippet(snippetWidth); h.ID != "2.3p5" || !strings.Contains(s.Text, "中枢神经") || !strings.Contains(h.English.Snippet(snippetWidth).Text, "nerve centre") {
+			t.Errorf("%s: %s: %q beside %q", q, h.ID, s.Text, h.English.Snippet(snippetWidth).Text)
+		}
+	}
 	if said := Explain(r); len(said) == 0 {
 		t.Error("that a translation was searched is not said")
 	}
