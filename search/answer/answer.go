@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"sync"
+
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/search"
@@ -27,12 +29,13 @@ func New(s Source) *Answerer {
 	for _, b := range s.Paper.Blocks {
 		a.blocks = append(a.blocks, bounded(cut(b.Text)))
 	}
-	parted := map[content.ID]string{}
+	parted := map[content.ID]func() string{}
 	for _, f := range s.Facts {
 		if p, ok := a.lexicon.profile(s.Paper, f); ok {
 			b := f.Place.Block
-			if parted[b] == "" {
-				parted[b] = a.lexicon.parted(cut(s.Paper.Blocks[s.Paper.Index(b)].Text))
+			if parted[b] == nil {
+				text := s.Paper.Blocks[s.Paper.Index(b)].Text
+				parted[b] = sync.OnceValue(func() string { return a.lexicon.parted(cut(text)) })
 			}
 			p.words.block = parted[b]
 			a.facts = append(a.facts, p)

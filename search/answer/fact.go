@@ -32,11 +32,11 @@ type timing struct {
 
 // wording is the words of a fact; the strings are bounded.
 type wording struct {
-	subject, metric []token // what a question has to say of them
-	allMetric       string  // metric and unit
-	strong          string  // and subject and qualifier
-	weak            string  // the sentence and the headings above it
-	block           string  // all of its block
+	subject, metric []token       // what a question has to say of them
+	allMetric       string        // metric and unit
+	strong          string        // and subject and qualifier
+	weak            string        // the sentence and the headings above it
+	block           func() string // all of its block; on first need
 }
 
 // printed is where a fact stands in the paper.
@@ -68,7 +68,7 @@ func (l *lexicon) profile(paper *content.Paper, f Fact) (profile, bool) {
 	p.time.span, p.time.dated = spanOf(f.Period)
 	p.time.forecast = isForecast(f)
 	l.describe(&p)
-	p.words.weak = l.parted(append(context(paper, b, p.printed.sentence), cut(f.Period)...))
+	p.words.weak = l.around(paper, b, p.printed.sentence) + bounded(cut(f.Period))
 	if p.printed.row {
 		p.names = slices.Concat(p.names, l.namesIn(b.Text), l.placesIn(b.Text))
 	} else {
@@ -95,6 +95,16 @@ func around(b content.Block, at content.Span) content.Place {
 	}
 	start, end := sentence.Around(b.Text, at.Start, at.End)
 	return content.Place{Block: b.ID, Start: start, End: start + len(strings.TrimRight(b.Text[start:end], " "))}
+}
+
+// around are the words of a sentence and of the headings above it; facts share them.
+func (l *lexicon) around(paper *content.Paper, b content.Block, at content.Place) string {
+	said, ok := l.sentences[at]
+	if !ok {
+		said = l.parted(context(paper, b, at))
+		l.sentences[at] = said
+	}
+	return said
 }
 
 // context is the words of a sentence and of the headings above it.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"yunlan/content"
 	"yunlan/search"
 )
 
@@ -12,14 +13,15 @@ const longestPhrase = 10
 
 // lexicon has the names by which questions and facts are read.
 type lexicon struct {
-	names     map[string]string   // the usual name by key
-	spellings map[string]Name     // by the usual name
-	places    map[string][]string // what a place lies in, by its name
-	longest   map[string]int      // tokens of the longest name or word that begins with a token
+	names     map[string]string        // the usual name by key
+	spellings map[string]Name          // by the usual name
+	places    map[string][]string      // what a place lies in, by its name
+	sentences map[content.Place]string // read while facts are
+	longest   map[string]int           // tokens of the longest name or word that begins with a token
 }
 
 func newLexicon(names []Name, places []Place) *lexicon {
-	l := &lexicon{names: map[string]string{}, spellings: map[string]Name{}, places: map[string][]string{}, longest: map[string]int{}}
+	l := &lexicon{names: map[string]string{}, spellings: map[string]Name{}, places: map[string][]string{}, longest: map[string]int{}, sentences: map[content.Place]string{}}
 	for word := range meanings() {
 		l.begins(cut(word))
 	}

@@ -35,7 +35,7 @@ func (q question) match(p *profile) match {
 	m.unsaidOfSubject = q.lacks(p.words.subject, c.said)
 	m.unsaid = m.unsaidOfSubject + q.lacks(p.words.metric, c.said)
 	if !m.all && m.unsaid == 0 && m.shared > 0 { // all of it is asked for, with a word more: 合作伙伴
-		m.all = q.cover(p.words.strong, p.words.block).all
+		m.all = q.cover(p.words.strong, p.words.block()).all
 	}
 	m.other = q.asksOther(m)
 	return m
