@@ -18,10 +18,14 @@ import (
 // asks for as the root does.
 type hand struct {
 	*Screen
-	toast string
-	list  *screen.ListMsg
-	peek  content.ID
-	copy  string
+	toast  string
+	list   *screen.ListMsg
+	peek   content.ID
+	copy   string
+	what   string // is copied
+	shown  *screen.ShowScreenMsg
+	asks   *screen.ExplainMsg
+	failed string // to be stored
 }
 
 func newHand(t *testing.T, w, h int) *hand {
@@ -72,8 +76,13 @@ func (h *hand) answer(cmd tea.Cmd) {
 	case screen.PeekMsg:
 		h.peek = msg.Block
 	case screen.CopyMsg:
-		h.copy = msg.Text
+		h.copy, h.what = msg.Text, msg.What
+	case screen.ExplainMsg:
+		h.asks = &msg
+	case screen.StoredMsg:
+		h.failed = msg.Failed
 	case screen.ShowScreenMsg:
+		h.shown = &msg
 		if msg.Place != nil {
 			h.answer(h.Restore(*msg.Place))
 		}
