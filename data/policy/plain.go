@@ -15,11 +15,7 @@ func (r Rule) Plain() []string { return inUse(r.plain()) }
 func (r Rule) plain() []lang.Text {
 	lines := []lang.Text{fill(plainRegion, lang.Text{r.Region, englishPlace(r.Region)})}
 	for _, c := range r.Conditions {
-		name := firm.ValueName(c.Field, c.Is)
-		if c.Note != (lang.Text{}) {
-			name = join(name, fill(lang.Brackets, c.Note))
-		}
-		lines = append(lines, fill(plainCondition, name))
+		lines = append(lines, fill(plainCondition, c.words()))
 	}
 	if from, ok := r.From(); ok {
 		lines = append(lines, fill(plainFrom, from))
@@ -29,6 +25,15 @@ func (r Rule) plain() []lang.Text {
 		lines = append(lines, fill(plainCaveat, r.Caveat))
 	}
 	return lines
+}
+
+// words are a condition and what the paper leaves open of it.
+func (c Condition) words() lang.Text {
+	name := firm.ValueName(c.Field, c.Is)
+	if c.Note == (lang.Text{}) {
+		return name
+	}
+	return join(name, fill(lang.Brackets, c.Note))
 }
 
 // From words the threshold of the rule; false if the paper prints none.

@@ -50,6 +50,9 @@ var (
 	tierAmount     = lang.Text{"%s %s", "%s %s"}
 )
 
+// anyFirm is whom a rule pays that describes none.
+var anyFirm = lang.Text{"当地企业（原文没有限定）", "firms of the place (the paper names no kind)"}
+
 // betweenPlaces parts places, whose English has commas of its own.
 var betweenPlaces = lang.Text{"、", "; "}
 

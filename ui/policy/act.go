@@ -130,6 +130,8 @@ func (s *Screen) copyHint() string {
 	switch {
 	case s.mode() == questionsMode:
 		return ""
+	case s.compare.open:
+		return compareCopied.String()
 	case chosen && s.mode() == listMode:
 		return copyCellDesc.F(header(c))
 	}
@@ -169,6 +171,8 @@ func (s *Screen) move(m widget.Motion) tea.Cmd {
 		s.scrollToEdge(m.By)
 	case s.reckon != nil:
 		s.scrollAsks(m.Lines(widget.Page(pane), 0))
+	case s.compare.open:
+		s.walkCompare(m)
 	case s.money.open:
 		s.walkMoney(m)
 	case s.detail.open:
@@ -187,6 +191,10 @@ func (s *Screen) move(m widget.Motion) tea.Cmd {
 
 // toLine goes to the nth policy, or row of the detail.
 func (s *Screen) toLine(n int) tea.Cmd {
+	if s.compare.open {
+		s.compare.Scroll(n-1-s.compare.Top, len(s.compare.rows), s.h)
+		return nil
+	}
 	if s.money.open {
 		s.money.Move(n-1-s.money.At, len(s.money.picks))
 		return nil

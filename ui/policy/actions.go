@@ -14,11 +14,36 @@ type action = key.Action[*Screen]
 // actions are what can be done on the screen, in the order of the hints.
 func actions() []action {
 	moves := widget.Moves[*Screen]{
-		Of: "policy", Do: (*Screen).move, Nth: (*Screen).toLine, Modes: in(listMode, detailMode, moneyMode, answersMode),
+		Of: "policy", Do: (*Screen).move, Nth: (*Screen).toLine, Modes: in(listMode, detailMode, compareMode, moneyMode, answersMode),
 		Desc: map[string]lang.Text{"Down": downDesc, "Up": upDesc, "Top": topDesc, "End": endDesc},
 	}
 	all := append(askActions(), listActions()...)
-	return append(append(all, cellActions()...), moves.Actions()...)
+	all = append(append(all, cellActions()...), compareActions()...)
+	for _, a := range moves.Actions() {
+		if a.ID == "policy.PageDown" { // in the list Space marks
+			list := a
+			list.ID, list.Keys, list.Label, list.Modes = "policy.ListPageDown", []string{"pgdown"}, "PgDn", in(listMode)
+			list.Desc = listPageDesc
+			a.Modes = in(detailMode, compareMode, moneyMode, answersMode)
+			all = append(all, list)
+		}
+		all = append(all, a)
+	}
+	return all
+}
+
+// compareActions mark policies and lay them side by side.
+func compareActions() []action {
+	return []action{
+		{
+			ID: "policy.Mark", Keys: []string{"space"}, Label: "空格", Desc: markDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
+			Bar: key.SayIf(markDesc, (*Screen).noCell), Do: (*Screen).mark,
+		},
+		{
+			ID: "policy.Compare", Keys: []string{"="}, Desc: compareDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
+			Bar: (*Screen).compareHint, Off: (*Screen).compareOff, Do: (*Screen).openCompare,
+		},
+	}
 }
 
 // in lists modes.
@@ -102,7 +127,7 @@ func listActions() []action {
 			Bar: key.Say[*Screen](closeDesc), Do: key.Do((*Screen).closeDetail),
 		},
 		{
-			ID: "policy.Export", Keys: []string{"x"}, Desc: exportDesc, Title: exportTitle, Names: exportNames, Modes: in(listMode, detailMode), Group: key.Keep,
+			ID: "policy.Export", Keys: []string{"x"}, Desc: exportDesc, Title: exportTitle, Names: exportNames, Modes: in(listMode, detailMode, compareMode), Group: key.Keep,
 			Bar: key.SayIf(exportDesc, (*Screen).noCell), Do: (*Screen).openExport,
 		},
 	}
@@ -113,7 +138,7 @@ func cellActions() []action {
 	step := func(by int) func(*Screen) tea.Cmd { return func(s *Screen) tea.Cmd { return s.sideways(by) } }
 	return []action{
 		{
-			ID: "policy.Copy", Keys: []string{"y"}, Desc: copyDesc, Modes: in(listMode, detailMode, questionsMode), Group: key.Keep,
+			ID: "policy.Copy", Keys: []string{"y"}, Desc: copyDesc, Modes: in(listMode, detailMode, compareMode, questionsMode), Group: key.Keep,
 			Bar: (*Screen).copyHint, Do: (*Screen).copy,
 		},
 		{ID: "policy.Cite", Keys: []string{"Y"}, Desc: citeDesc, Modes: in(listMode, detailMode), Group: key.Keep, Do: (*Screen).copyCitation},

@@ -28,6 +28,9 @@ func (s *Screen) stepColumn(n int) {
 
 // copy copies the chosen cell, or the selected row with where it stands.
 func (s *Screen) copy() tea.Cmd {
+	if s.compare.open {
+		return s.copyCompared()
+	}
 	p, ok := s.selected()
 	c, chosen := s.column()
 	switch {

@@ -46,6 +46,12 @@
 //
 //	  看全部 51 条政策
 //
+// Space marks a row (◆) and goes on to the next; = lays the marked side by side, an
+// aspect a row: date, what is paid, to whom, how much, until when, conditions, the
+// paper's words and where they stand. What the paper does not say is said to be so.
+// Where columns would be too narrow the policies stand under each aspect. y copies the
+// comparison as Markdown, x exports it as it is seen; Esc closes it, then drops the marks.
+//
 // It judges no firm, computes no amount and knows no policy itself (package
 // data/policy).
 package policy

@@ -41,6 +41,8 @@ type export struct {
 	naming bool // the keyboard is in the name, not on the format
 	name   widget.Field
 	folder string // where a bare name goes, "" until known
+	table  func(sheet.Format) (sheet.Table, error)
+	count  int    // policies in it
 	over   bool   // a file is there; Enter replaces it
 	wrong  string // why the last try failed, and what to do
 	busy   bool   // being written
@@ -61,7 +63,13 @@ func (s *Screen) openExport() tea.Cmd {
 	if s.view.count == 0 {
 		return toast(nothingToSave)
 	}
-	e := &export{name: widget.NewField(200)}
+	paper, list := s.env.Paper, s.listed()
+	e := &export{name: widget.NewField(200), count: s.view.count}
+	e.table = func(f sheet.Format) (sheet.Table, error) { return tables.Policies(paper, list, f) }
+	if s.compare.open {
+		compared := s.comparison()
+		e.count, e.table = len(compared.Columns)-1, func(sheet.Format) (sheet.Table, error) { return compared, nil }
+	}
 	e.name.SetValue(s.fileName() + "." + string(formats[0].format))
 	s.export = e
 	return func() tea.Msg {
@@ -74,6 +82,9 @@ func (s *Screen) openExport() tea.Cmd {
 // be called that.
 func (s *Screen) fileName() string {
 	name := exportName.String()
+	if s.compare.open {
+		return compareName.String()
+	}
 	if s.view.filter != "" {
 		name += "-" + s.view.filter
 	}
@@ -127,10 +138,10 @@ func (s *Screen) save() tea.Cmd {
 	}
 	f := formats[e.format]
 	e.busy = true
-	paper, list, count, over := s.env.Paper, s.listed(), s.view.count, e.over
+	made, count, over := e.table, e.count, e.over
 	return func() tea.Msg {
 		var out []byte
-		table, err := tables.Policies(paper, list, f.format)
+		table, err := made(f.format)
 		if err == nil {
 			out, err = table.Encode(f.format, sheet.Options{Excel: f.excel, Indent: "  "})
 		}

@@ -15,7 +15,9 @@ func (s *Screen) exportRows() []string {
 		asked = firstBlank(asked[len(asked)-s.h:])
 	}
 	rows := s.listRows()
-	if s.split() {
+	if s.compare.open {
+		rows = s.compareRows()
+	} else if s.split() {
 		rows = s.sideBySide()
 	}
 	room := s.h - len(asked)
@@ -29,7 +31,7 @@ func (s *Screen) exportRows() []string {
 func (s *Screen) exportAsk() []string {
 	e, st := s.export, s.env.Styles
 	rows := []string{"  " + st.Faint.Render(strings.Repeat(s.env.Glyphs.Rule, max(s.w-4, 0)/text.Width(s.env.Glyphs.Rule, s.env.Ambiguous)))}
-	rows = append(rows, s.across(lookName, exportHead.F(s.view.count))...)
+	rows = append(rows, s.across(lookName, s.exportHead())...)
 	rows = append(rows, s.marked(!e.naming)+st.Muted.Render(s.exportLabel(exportFormat.String()))+s.exportFormats())
 	rows = append(rows, s.marked(e.naming)+st.Muted.Render(s.exportLabel(exportFile.String()))+
 		e.name.View(max(s.w-s.exportLeft()-2, 1), st.Heading, s.env.Ambiguous))
@@ -40,6 +42,14 @@ func (s *Screen) exportAsk() []string {
 		rows = append(rows, s.across(lookMuted, exportFolder.F(e.folder))...)
 	}
 	return rows
+}
+
+// exportHead says what is exported.
+func (s *Screen) exportHead() string {
+	if s.compare.open {
+		return compareHead.F(s.export.count)
+	}
+	return exportHead.F(s.export.count)
 }
 
 // across wraps a text over the whole window.

@@ -107,6 +107,7 @@ func (s *Screen) layout() {
 		s.layDetail()
 	}
 	s.layMoney()
+	s.layCompare()
 }
 
 func (s *Screen) layTable() {

@@ -13,6 +13,7 @@ import (
 var (
 	listMode      = &key.Mode{Name: lang.Text{"在列表里", "in the list"}}
 	filterMode    = &key.Mode{Name: lang.Text{"在筛选框里", "in the filter"}, Owns: true, Text: true}
+	compareMode   = &key.Mode{Name: compareTitle}
 	moneyMode     = &key.Mode{Name: moneyTitle}
 	detailMode    = &key.Mode{Name: lang.Text{"在详情里", "in the details"}}
 	questionsMode = &key.Mode{Name: asked, Owns: true, Under: answersMode}
@@ -27,7 +28,7 @@ var asked = lang.Text{"在估算补贴时", "while a subsidy is calculated"}
 
 // Table is the screen's actions on the keys of a scheme.
 func Table(scheme key.Scheme) *key.Table[*Screen] {
-	modes := []*key.Mode{listMode, filterMode, detailMode, moneyMode, questionsMode, amountMode, answersMode, formatMode, nameMode}
+	modes := []*key.Mode{listMode, filterMode, detailMode, compareMode, moneyMode, questionsMode, amountMode, answersMode, formatMode, nameMode}
 	return key.NewTable(scheme, "policy", title, modes, actions())
 }
 
@@ -59,6 +60,8 @@ func (s *Screen) mode() *key.Mode {
 		return amountMode
 	case s.reckon != nil:
 		return questionsMode
+	case s.compare.open:
+		return compareMode
 	case s.detail.open:
 		return detailMode
 	case s.money.open:

@@ -30,6 +30,8 @@ func (s *Screen) wheel(button tea.MouseButton, x int) {
 		return
 	}
 	switch {
+	case s.compare.open:
+		s.compare.Scroll(step, len(s.compare.rows), s.h)
 	case s.money.open && s.reckon == nil:
 		s.money.Move(max(min(step, 1), -1), len(s.money.picks))
 	case !s.inPane(x):
@@ -45,7 +47,10 @@ func (s *Screen) wheel(button tea.MouseButton, x int) {
 func (s *Screen) inPane(x int) bool { return (s.detail.open || s.reckon != nil) && x >= s.paneLeft() }
 
 func (s *Screen) click(x, y int) tea.Cmd {
-	if s.money.open && s.reckon == nil {
+	switch {
+	case s.compare.open:
+		return nil
+	case s.money.open && s.reckon == nil:
 		return s.clickMoney(y)
 	}
 	if s.inPane(x) {

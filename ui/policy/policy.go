@@ -41,11 +41,17 @@ type Screen struct {
 	table  table
 	detail detail
 	money  money
-	reckon *reckon // the questions that are shown, or nil
-	export *export // how to save the list, or nil
-	forms  forms
-	known  firm.Profile // of the firm, from the assessment
-	cache  *text.Cache
+	over
+	forms forms
+	known firm.Profile // of the firm, from the assessment
+	cache *text.Cache
+}
+
+// over is what lies over the list.
+type over struct {
+	compare compare
+	reckon  *reckon // the questions that are shown, or nil
+	export  *export // how to save the list, or nil
 }
 
 // stated is what the paper states.
@@ -117,6 +123,8 @@ func (s *Screen) layer() func() {
 		return func() { s.export = nil }
 	case s.reckon != nil:
 		return func() { s.reckon = nil }
+	case s.compare.open:
+		return func() { s.compare.open = false }
 	case s.detail.open:
 		return s.closeDetail
 	case s.money.open:
@@ -128,6 +136,8 @@ func (s *Screen) layer() func() {
 		return func() { s.table.column = 0 }
 	case s.filter.open || s.view.filter != "":
 		return s.clearFilter
+	case len(s.compare.marks) > 0:
+		return func() { s.compare.marks = nil }
 	}
 	return nil
 }

@@ -61,6 +61,22 @@ var (
 	badEnding     = lang.Text{"不支持 %s 格式。请把结尾改成 .csv、.json、.md、.xlsx 之一，或不写结尾，默认为 .%s。", "Cannot write %s files. End the name in .csv, .json, .md or .xlsx, or leave the ending out for .%s."}
 	nameNeeded    = lang.Text{"请输入文件名，例如 政策.csv。", "Enter a file name, for example policies.csv."}
 
+	compareTitle  = lang.Text{"并排对比", "Side by side"}
+	compareCopied = lang.Text{"对比表", "the comparison"}
+	compareHead   = lang.Text{"导出这 %d 条的对比", "Export the comparison of these %d"}
+	compareName   = lang.Text{"云计算政策对比", "cloud-policies-compared"}
+	tooFewMarks   = lang.Text{"先按空格选两条以上，再按 = 对比", "mark two or more with Space, then = lays them side by side"}
+	notStated     = lang.Text{"原文没有写", "the paper does not say"}
+	aspectColumn  = lang.Text{"对比", "Aspect"}
+	aspectDate    = lang.Text{"时间", "Date"}
+	aspectPaid    = lang.Text{"给什么", "What is paid"}
+	aspectWho     = lang.Text{"给谁", "To whom"}
+	aspectAmount  = lang.Text{"多少", "How much"}
+	aspectUntil   = lang.Text{"到什么时候", "Until when"}
+	aspectNeeds   = lang.Text{"条件", "Conditions"}
+	aspectNote    = lang.Text{"注意", "Beware"}
+	aspectPoints  = lang.Text{"原文要点", "Points"}
+
 	moneyTitle    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
 	placeIs       = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
 	noPlaceYet    = lang.Text{"未填", "not given"}
@@ -128,6 +144,12 @@ var (
 	askTopDesc   = lang.Text{"到问题开头", "to the first question"}
 	askEndDesc   = lang.Text{"到结论末尾", "to the end of the verdict"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
+
+	listPageDesc = lang.Text{"往下翻列表", "page down the list"}
+	markDesc     = lang.Text{"选来对比", "mark to compare"}
+	compareDesc  = lang.Text{"对比选中的", "compare the marked"}
+	compareCount = lang.Text{"对比 %d 条", "compare %d"}
+	compareNames = lang.Text{"并排 比较 对照", "compare side by side"}
 
 	acceptTitle = lang.Text{"到政策列表", "to the list of policies"}
 	filterTitle = lang.Text{"筛选政策", "filter the policies"}

@@ -18,9 +18,10 @@ type table struct {
 
 // row is one row of the screen, in plain text.
 type row struct {
-	kind  rowKind
-	head  string            // of a group or a month
-	cells [cellCount]string // by place
+	kind   rowKind
+	head   string            // of a group or a month
+	marked bool              // a mark stands before it
+	cells  [cellCount]string // by place
 }
 
 // rowKind says how a row is drawn.

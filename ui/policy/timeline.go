@@ -63,10 +63,7 @@ func (s *Screen) drawMoment(r row, selected bool) string {
 	if s.env.ASCII() {
 		line, knot = "|", "o"
 	}
-	lead := "  "
-	if selected && r.kind == textRow {
-		lead = st.Accent.Render(s.env.Glyphs.Bar) + " "
-	}
+	lead := s.margin(r, selected && r.kind == textRow)
 	month := text.Pad(r.head, monthWidth, amb)
 	switch {
 	case r.kind == monthRow:

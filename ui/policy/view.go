@@ -29,6 +29,8 @@ func (s *Screen) View() string {
 		}
 	case s.export != nil:
 		rows = s.exportRows()
+	case s.compare.open:
+		rows = s.compareRows()
 	case s.money.open && s.reckon == nil:
 		rows = s.moneyRows()
 	case s.split():
@@ -71,6 +73,7 @@ func (s *Screen) tableRows() []string {
 			r = s.freeze(r, i, sh)
 		}
 		selected := chosen.First <= i && i < chosen.End
+		r.marked = s.marksRow(i)
 		if s.view.timeline {
 			rows = append(rows, s.drawMoment(r, selected))
 		} else {
@@ -97,6 +100,19 @@ func (s *Screen) freeze(r row, i int, sh shape) row {
 	return r
 }
 
+// marksRow reports that a row is the first of a marked policy.
+func (s *Screen) marksRow(i int) bool {
+	at, ok := s.table.entryAt(i)
+	if !ok || !s.isMarked(s.view.entries[at].Policy) {
+		return false
+	}
+	first := s.table.starts[at]
+	for s.table.rows[first].kind != textRow {
+		first++
+	}
+	return i == max(first, s.table.Top)
+}
+
 // nothing says that no policy passes the filter, and what to try.
 func (s *Screen) nothing() []string {
 	rows := []string{""}
@@ -116,16 +132,13 @@ const rowBytes = 512
 // entry.
 func (s *Screen) drawRow(r row, sh shape, selected bool) string {
 	st := s.env.Styles
-	lead := "  "
 	switch r.kind {
 	case blankRow:
 		return ""
 	case groupRow:
-		return lead + st.Title.Render(text.Truncate(r.head, s.listWidth()-4, "", s.env.Ambiguous))
+		return "  " + st.Title.Render(text.Truncate(r.head, s.listWidth()-4, "", s.env.Ambiguous))
 	}
-	if selected {
-		lead = st.Accent.Render(s.env.Glyphs.Bar) + " "
-	}
+	lead := s.margin(r, selected)
 	if sh.form == cards {
 		return lead + s.card(r, selected)
 	}
@@ -142,6 +155,19 @@ func (s *Screen) drawRow(r row, sh shape, selected bool) string {
 		x, before = sh.left[c], words
 	}
 	return b.String()
+}
+
+// margin is what stands before a row: the bar before the selected policy, the sign of a marked
+// one.
+func (s *Screen) margin(r row, selected bool) string {
+	bar, mark := " ", " "
+	if selected {
+		bar = s.env.Styles.Accent.Render(s.env.Glyphs.Bar)
+	}
+	if r.marked {
+		mark = s.env.Styles.Key.Render(s.env.Glyphs.Note)
+	}
+	return bar + mark
 }
 
 // lastCell is the last cell of a row that has words, at least from.
