@@ -47,7 +47,7 @@ var screenDigits = map[string]string{
 var (
 	lessSet = choices{"reader.Hints": {"F"}}
 	lessAdd = choices{
-		"PageDown": {"ctrl+v"}, "policy.ListPageDown": {"ctrl+v"}, "PageUp": {"alt+v"}, "reader.PageDown": {"f", "ctrl+v"},
+		"PageDown": {"ctrl+v"}, "PageUp": {"alt+v"}, "reader.PageDown": {"f", "ctrl+v"},
 		"Top": {"alt+<"}, "End": {"alt+>"},
 		"app.Redraw": {"ctrl+r"}, "app.Quit": {"Q"},
 	}
@@ -63,7 +63,7 @@ var (
 	}
 	emacsAdd = choices{
 		"Top": {"alt+<"}, "End": {"alt+>"},
-		"PageDown": {"ctrl+v"}, "policy.ListPageDown": {"ctrl+v"}, "PageUp": {"alt+v"},
+		"PageDown": {"ctrl+v"}, "PageUp": {"alt+v"},
 		"reader.Left": {"ctrl+b"}, "reader.Right": {"ctrl+f"},
 		"reader.NextPara": {"alt+}"}, "reader.PrevPara": {"alt+{"}, "reader.Copy": {"alt+w"},
 		"app.Esc": {"ctrl+g"}, "app.Palette": {"alt+x"},

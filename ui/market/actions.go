@@ -39,6 +39,7 @@ func actions() []key.Action[*Screen] {
 			ID: "market.Audit", Keys: []string{"a"}, Desc: auditDesc, Group: key.Look,
 			Bar: key.SayIf(auditDesc, func(s *Screen) bool { return !s.auditing() }), Do: key.Do((*Screen).toggleAudit),
 		},
+		{ID: "market.Checks", Also: []string{"c"}, Desc: checksDesc, Names: checksNames, Group: key.Look, Do: (*Screen).toggleChecks},
 		{
 			ID: "market.Picture", Also: []string{"V"}, Desc: pictureDesc, Names: pictureNames, Group: key.Look,
 			Off: (*Screen).pictureOff, Do: (*Screen).showPicture,

@@ -16,14 +16,23 @@ const auditID = "audit"
 
 // sums are the audit as it was last set: nothing in it moves with the cursor.
 type sums struct {
+	of    int // the page whose sums they are
 	o     chart.Options
 	rows  []chart.Row
 	ascii bool // of the picks
 	picks []pick
 }
 
+// sumsOfPage drops the sums of another page.
+func (s *Screen) sumsOfPage() {
+	if s.sums.of != s.page {
+		s.sums = sums{of: s.page}
+	}
+}
+
 // auditPicks are the picks of the audit, made once.
 func (s *Screen) auditPicks() []pick {
+	s.sumsOfPage()
 	if ascii := s.env.ASCII(); s.sums.picks == nil || s.sums.ascii != ascii {
 		s.sums.ascii, s.sums.picks = ascii, s.checkPicks()
 	}
@@ -34,7 +43,7 @@ func (s *Screen) auditPicks() []pick {
 // to the other sentences of its check.
 func (s *Screen) checkPicks() []pick {
 	var picks []pick
-	for _, c := range s.checks {
+	for _, c := range s.shownChecks() {
 		whole := pick{name: figure.CheckTitle(c), of: figure.CheckTitle(c), amount: s.checkResult(c)}
 		for _, f := range c.Facts {
 			whole.cited = append(whole.cited, f.Citation)
@@ -82,6 +91,7 @@ func (s *Screen) factLabel(f market.Fact) string {
 
 // auditRows are the rows of the audit, set anew for another width.
 func (s *Screen) auditRows(w int) []chart.Row {
+	s.sumsOfPage()
 	if o := s.chartOptions(w); s.sums.rows == nil || s.sums.o != o {
 		s.sums.o, s.sums.rows = o, s.setAudit(o)
 	}
@@ -92,7 +102,7 @@ func (s *Screen) auditRows(w int) []chart.Row {
 func (s *Screen) setAudit(o chart.Options) []chart.Row {
 	rows := s.said(s.auditTally(), chart.Plan, 2, o)
 	n := 0
-	for _, c := range s.checks {
+	for _, c := range s.shownChecks() {
 		n++
 		rows = append(rows, o.Fit(o.Width))
 		rows = append(rows, s.checkRows(c, n, o)...)
@@ -146,7 +156,7 @@ func (s *Screen) hanging(sign, words string, o chart.Options) []chart.Row {
 // auditTally counts the results.
 func (s *Screen) auditTally() string {
 	count := map[market.Result]int{}
-	for _, c := range s.checks {
+	for _, c := range s.shownChecks() {
 		count[c.Result]++
 	}
 	var tally []any

@@ -28,6 +28,9 @@
 // list and the views too. Where the paper gives no number the screen says so
 // and draws none. What goes on below says how many rows are left.
 //
+// The last view of a figure, also behind c, does the sums again that reckon with its
+// numbers; its name has the worst of their results.
+//
 // The first page, also behind a, is the data check (数据核对): each sum of the paper done
 // again with its result ✓ ✗ ?, its arithmetic, and its facts, from each of which
 // Enter leads to the sentence; n and N walk the other sentences of that sum.

@@ -51,7 +51,7 @@ func (s *Screen) fileName(format string) string {
 	if format == asBook {
 		return bookName.String() + "." + string(sheet.XLSX)
 	}
-	return figureFile(s.shown(), s.view, format)
+	return figureFile(s.shown(), s.drawnView(), format)
 }
 
 // figureFile names the figure and, of a picture beside its main view, the view:
@@ -65,7 +65,7 @@ func figureFile(f market.Figure, view market.Key, format string) string {
 
 // save writes the figure into the current folder; no file is replaced.
 func (s *Screen) save(format string) tea.Cmd {
-	paper, m, f, view, name := s.env.Paper, s.market, s.shown(), s.view, s.fileName(format)
+	paper, m, f, view, name := s.env.Paper, s.market, s.shown(), s.drawnView(), s.fileName(format)
 	return func() tea.Msg {
 		data, err := written(paper, m, f, view, format)
 		return screen.ToastMsg{Text: stored(name, data, err)}

@@ -1,6 +1,8 @@
 package market
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/data/market"
@@ -147,7 +149,7 @@ func (s *Screen) index(id string) int {
 // choose shows a page; a figure in the first view that it has.
 func (s *Screen) choose(page int) {
 	s.page, s.window, s.view, s.drawn = page, widget.Window{}, "", drawn{}
-	if views := s.views(); len(views) > 0 {
+	if views := figure.Views(s.shown()); len(views) > 0 {
 		s.view = views[0]
 	}
 	s.window.At = s.firstStated()
@@ -164,6 +166,9 @@ func (s *Screen) toggleAudit() {
 
 // firstStated is the first number that a sentence says, where there is one.
 func (s *Screen) firstStated() int {
+	if s.checking() {
+		return 0
+	}
 	for i, n := range figure.Numbers(s.shown(), s.view, false) {
 		if n.Point.Kind == market.Stated {
 			return i
@@ -180,8 +185,14 @@ func (s *Screen) shown() market.Figure {
 	return s.market.Figures()[s.page-firstFigure]
 }
 
-// views are the views that the figure has something for.
-func (s *Screen) views() []market.Key { return figure.Views(s.shown()) }
+// views are the views that the figure has something for, its sums the last.
+func (s *Screen) views() []market.Key {
+	views := figure.Views(s.shown())
+	if len(views) > 0 && len(s.checksOf(s.shown())) > 0 {
+		views = append(slices.Clone(views), checksView)
+	}
+	return views
+}
 
 func (s *Screen) nextView() {
 	views := s.views()

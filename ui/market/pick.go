@@ -2,6 +2,7 @@ package market
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,7 +26,7 @@ type pick struct {
 
 // picks are the numbers of the shown page, in the order of chart.Part.Of.
 func (s *Screen) picks() []pick {
-	if s.auditing() {
+	if s.checking() {
 		return s.auditPicks()
 	}
 	var picks []pick
@@ -139,7 +140,7 @@ func (s *Screen) Restore(p screen.Place) tea.Cmd {
 	if len(part) != 3 {
 		return nil
 	}
-	if len(s.shown().View(market.Key(part[1]))) > 0 {
+	if slices.Contains(s.views(), market.Key(part[1])) {
 		s.view = market.Key(part[1])
 	}
 	s.window.At, _ = strconv.Atoi(part[2])

@@ -11,7 +11,7 @@ func (s *Screen) showPicture() tea.Cmd {
 	if off := s.pictureOff(); off != "" {
 		return screen.Send(screen.ToastMsg{Text: off})
 	}
-	return s.env.Ask(screen.PictureMsg{Figure: s.shown(), View: s.view})
+	return s.env.Ask(screen.PictureMsg{Figure: s.shown(), View: s.drawnView()})
 }
 
 // pictureOff says why there is no picture.

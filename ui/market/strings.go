@@ -17,6 +17,10 @@ var (
 	pageDownDesc = lang.Text{"往下翻", "page down"}
 	pageUpDesc   = lang.Text{"往上翻", "page up"}
 	viewDesc     = lang.Text{"换一种看法", "next view"}
+	checksDesc   = lang.Text{"核对这张图的数", "check the figure's numbers"}
+	checksNames  = lang.Text{"算得通 验算", "verify sums"}
+	checksTab    = lang.Text{"核对", "checks"}
+	noChecks     = lang.Text{"这张图没有可核对的数；a 看全部核对", "no number of this figure can be checked; a shows all checks"}
 	pictureDesc  = lang.Text{"全屏看图", "the picture, full screen"}
 	pictureNames = lang.Text{"图片 大图 放大", "image graphics"}
 	noPicture    = lang.Text{"数据核对没有图", "the data check has no picture"}

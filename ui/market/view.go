@@ -117,7 +117,7 @@ func (s *Screen) place(rows []string, y, x int, drawn []chart.Row) {
 // pane draws the chosen page in w×h cells: head, body, sentence, which stands
 // below the chart or, where there is room, beside it.
 func (s *Screen) pane(w, h int) []chart.Row {
-	if w < sideFrom || s.auditing() {
+	if w < sideFrom || s.checking() {
 		return s.column(w, h, s.foot(w, h))
 	}
 	left := s.column(w-sideWidth-listGap, h, nil)
@@ -178,9 +178,9 @@ func (s *Screen) head(w int) []chart.Row {
 		}
 		return rows
 	}
-	rows := figure.Caption(s.shown(), s.view, o)
+	rows := figure.Caption(s.shown(), s.drawnView(), o)
 	if s.h >= airFrom {
-		rows = append(rows, figure.Meta(s.shown(), s.view, o)...)
+		rows = append(rows, figure.Meta(s.shown(), s.drawnView(), o)...)
 	}
 	if len(s.views()) > 1 {
 		rows = append(rows, s.viewTabs(o))
@@ -205,6 +205,9 @@ func (s *Screen) viewTabs(o chart.Options) chart.Row {
 }
 
 func (s *Screen) viewName(v market.Key) string {
+	if v == checksView {
+		return s.checksName()
+	}
 	if v == market.Value && len(s.shown().View(market.Monthly)) > 0 {
 		return totalName.String()
 	}
@@ -217,9 +220,9 @@ func (s *Screen) scroller(w, room int) []chart.Row {
 	const signs = 2
 	narrow := max(w-signs, 1)
 	body := s.auditRows
-	if !s.auditing() {
+	if !s.checking() {
 		body = func(w int) []chart.Row { return s.body(w, room) }
-	} else if s.sums.o == s.chartOptions(narrow) && len(s.sums.rows) > room {
+	} else if s.sums.of == s.page && s.sums.o == s.chartOptions(narrow) && len(s.sums.rows) > room {
 		return s.fitted(s.sums.rows, w) // as it was last set
 	}
 	rows := body(w)

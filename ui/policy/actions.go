@@ -20,14 +20,13 @@ func actions() []action {
 	all := append(askActions(), listActions()...)
 	all = append(append(all, cellActions()...), compareActions()...)
 	for _, a := range moves.Actions() {
-		if a.ID == "policy.PageDown" { // in the list Space marks
-			list := a
-			list.ID, list.Keys, list.Label, list.Modes = "policy.ListPageDown", []string{"pgdown"}, "PgDn", in(listMode)
-			list.Desc = listPageDesc
-			a.Modes = in(detailMode, compareMode, moneyMode, answersMode)
-			all = append(all, list)
-		}
 		all = append(all, a)
+		if a.ID == "policy.PageDown" { // in the list Space marks
+			last := len(all) - 1
+			all[last].Keys, all[last].Label = []string{"pgdown"}, "PgDn"
+			a.ID, a.Keys, a.Also, a.Desc, a.Modes = "policy.SpaceDown", nil, []string{"space"}, spaceDownDesc, in(detailMode, compareMode, moneyMode, answersMode)
+			all = append(all, a)
+		}
 	}
 	return all
 }
@@ -36,11 +35,11 @@ func actions() []action {
 func compareActions() []action {
 	return []action{
 		{
-			ID: "policy.Mark", Keys: []string{"space"}, Label: "空格", Desc: markDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
+			ID: "policy.Mark", Also: []string{"space"}, Label: "空格", Desc: markDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
 			Bar: key.SayIf(markDesc, (*Screen).noCell), Do: (*Screen).mark,
 		},
 		{
-			ID: "policy.Compare", Keys: []string{"="}, Desc: compareDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
+			ID: "policy.Compare", Also: []string{"="}, Desc: compareDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
 			Bar: (*Screen).compareHint, Off: (*Screen).compareOff, Do: (*Screen).openCompare,
 		},
 	}

@@ -145,11 +145,11 @@ var (
 	askEndDesc   = lang.Text{"到结论末尾", "to the end of the verdict"}
 	unchooseDesc = lang.Text{"换回", "change it back"}
 
-	listPageDesc = lang.Text{"往下翻列表", "page down the list"}
-	markDesc     = lang.Text{"选来对比", "mark to compare"}
-	compareDesc  = lang.Text{"对比选中的", "compare the marked"}
-	compareCount = lang.Text{"对比 %d 条", "compare %d"}
-	compareNames = lang.Text{"并排 比较 对照", "compare side by side"}
+	spaceDownDesc = lang.Text{"空格往下翻", "page down with Space"}
+	markDesc      = lang.Text{"选来对比", "mark to compare"}
+	compareDesc   = lang.Text{"对比选中的", "compare the marked"}
+	compareCount  = lang.Text{"对比 %d 条", "compare %d"}
+	compareNames  = lang.Text{"并排 比较 对照", "compare side by side"}
 
 	acceptTitle = lang.Text{"到政策列表", "to the list of policies"}
 	filterTitle = lang.Text{"筛选政策", "filter the policies"}
