@@ -11,6 +11,8 @@ type Opened struct {
 	Path  string    `json:"path"` // of its file, absolute; "" for the paper that comes along
 	Title string    `json:"title"`
 	Read  time.Time `json:"read"` // when it was opened last
+
+	Sketch []uint32 `json:"sketch,omitempty"` // of its text, by which another version of it is known
 }
 
 type opened struct {

@@ -21,11 +21,11 @@ func TestDocumentsReadLast(t *testing.T) {
 	_, open := home(t)
 	s := open()
 	for _, o := range []Opened{
-		{"a", "/r/a.md", "甲", hour},
-		{"", "", "自带", hour},
-		{"b", "/r/b.md", "乙", hour},
-		{"a", "/other/a.md", "甲，移走了", hour},
-		{"c", "/r/b.md", "乙，改过", hour},
+		{Doc: "a", Path: "/r/a.md", Title: "甲", Read: hour},
+		{Doc: "", Path: "", Title: "自带", Read: hour},
+		{Doc: "b", Path: "/r/b.md", Title: "乙", Read: hour},
+		{Doc: "a", Path: "/other/a.md", Title: "甲，移走了", Read: hour},
+		{Doc: "c", Path: "/r/b.md", Title: "乙，改过", Read: hour},
 	} {
 		must(t, s.SaveOpened(o))
 	}
@@ -38,7 +38,7 @@ func TestDocumentsReadLast(t *testing.T) {
 		t.Errorf("without one: %s", got)
 	}
 	for i := range 40 {
-		must(t, s.SaveOpened(Opened{fmt.Sprint(i), fmt.Sprint("/r/", i), fmt.Sprint(i), hour}))
+		must(t, s.SaveOpened(Opened{Doc: fmt.Sprint(i), Path: fmt.Sprint("/r/", i), Title: fmt.Sprint(i), Read: hour}))
 	}
 	if got := s.Opened(); len(got) != 30 || got[0].Title != "39" || got[29].Title != "10" {
 		t.Errorf("%d documents, %s", len(got), titlesOf(got))
@@ -49,13 +49,13 @@ func TestDocumentsReadLast(t *testing.T) {
 func TestDocumentsReadLastAreRestored(t *testing.T) {
 	at := func(n int) time.Time { return hour.Add(time.Duration(n) * time.Minute) }
 	data, open := rescuedFrom(t, func(s *Store) {
-		must(t, s.SaveOpened(Opened{"a", "/r/a.md", "甲", at(1)}))
+		must(t, s.SaveOpened(Opened{Doc: "a", Path: "/r/a.md", Title: "甲", Read: at(1)}))
 	}, func(s *Store) {
-		_ = s.SaveOpened(Opened{"b", "/r/b.md", "乙", at(2)})
-		_ = s.SaveOpened(Opened{"a", "/r/a.md", "甲", at(4)})
+		_ = s.SaveOpened(Opened{Doc: "b", Path: "/r/b.md", Title: "乙", Read: at(2)})
+		_ = s.SaveOpened(Opened{Doc: "a", Path: "/r/a.md", Title: "甲", Read: at(4)})
 	})
 	s := open()
-	must(t, s.SaveOpened(Opened{"c", "/r/c.md", "丙", at(3)}))
+	must(t, s.SaveOpened(Opened{Doc: "c", Path: "/r/c.md", Title: "丙", Read: at(3)}))
 	for _, again := range []bool{false, true} {
 		if one := restored(t, s, data)["opened"]; one.Err != nil || one.Changed == again {
 			t.Errorf("again %v: %+v", again, one)

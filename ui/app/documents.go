@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/shelf"
 	"yunlan/data/store"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -24,8 +25,12 @@ type recents struct {
 	known  int      // documents that can be changed to
 }
 
-// openedMsg says how many documents can be changed to.
-type openedMsg struct{ known int }
+// openedMsg says how many documents can be changed to, and what was left in an earlier
+// version of the one that is open.
+type openedMsg struct {
+	known  int
+	before earlier
+}
 
 // rememberOpen puts the document that is open in front of those that were read last. A
 // reader of the paper that comes along alone has no such list.
@@ -33,11 +38,16 @@ func (m *Model) rememberOpen() tea.Msg {
 	st, paper := store.Open(m.env.Store.Dirs().Shared()), m.env.Paper
 	all := st.Opened()
 	own := store.Opened{Doc: paper.Doc, Path: m.recents.file, Title: paper.Title, Read: m.env.Clock().Truncate(time.Second)}
+	var before earlier
+	if own.Path != "" {
+		own.Sketch = shelf.SketchOf(paper)
+		before = m.lookForEarlier(own, all)
+	}
 	if paper.Bundled() && len(all) > 0 || own.Path != "" {
 		_ = st.SaveOpened(own) // where nothing can be written, that is said of the reading place
 		all = st.Opened()
 	}
-	return openedMsg{len(m.changes(all))}
+	return openedMsg{len(m.changes(all)), before}
 }
 
 // change is a document to change to.

@@ -41,6 +41,9 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 	case openedMsg:
 		m.recents.known = msg.known
 		m.relist()
+		m.offerEarlier(msg.before)
+	case carriedMsg:
+		return m.carried(msg), true
 	default:
 		return nil, false
 	}

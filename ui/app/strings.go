@@ -65,6 +65,14 @@ var (
 	forgetDesc   = lang.Text{"从这里去掉", "take off the list"}
 	comesAlong   = lang.Text{"随程序带来", "comes along"}
 
+	earlierTitle = lang.Text{"这份文档的文字与读过的《%[2]s》有 %[1]d%% 相同", "%[1]d%% of the text is that of “%[2]s”, which was read before"}
+	carryName    = lang.Text{"把那里的带过来", "Take over what is there"}
+	carryWhat    = lang.Text{"%d 条笔记，%d 个书签，读到的地方；原来的都留着", "%d note(s), %d bookmark(s) and the place; the old ones stay"}
+	leaveItName  = lang.Text{"不用", "No"}
+	leaveItWhat  = lang.Text{"以后不再问", "it is not asked again"}
+	carriedWords = lang.Text{"带过来 %d 条笔记、%d 个书签", "%d note(s) and %d bookmark(s) taken over"}
+	carryFailed  = lang.Text{"没能全部存下：%s", "Not all could be saved: %s"}
+
 	shelfName  = lang.Text{"文库", "Library"}
 	shelfWhat  = lang.Text{"%d 份文档，一起检索、接着读", "%d document(s) to search together and read on"}
 	helpNames  = lang.Text{"快捷键 按键 怎么用", "shortcuts keys manual"}
