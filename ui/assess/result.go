@@ -75,7 +75,8 @@ func (s *Screen) onward() []answerTo {
 	if len(s.past) > 1 {
 		all = append(all, answerTo{historyChoice.String(), func() tea.Cmd { return s.openPage(history) }, historyDesc.String()})
 	}
-	return all // its last line, where G lands, does no harm
+	home := func() tea.Cmd { return s.env.Ask(screen.ShowScreenMsg{Screen: screen.Home}) }
+	return append(all, answerTo{homeChoice.String(), home, openDesc.String()}) // where G lands, which does no harm
 }
 
 // earlier reports that the shown run answered an earlier edition: nothing is

@@ -166,6 +166,7 @@ var (
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
 	changeChoice  = lang.Text{"改这次的答案（e）", "Change these answers (e)"}
 	anewChoice    = lang.Text{"用新版题目接着答，没有变的题不再问（e）", "Go on with the new questions; those that did not change are not asked again (e)"}
+	homeChoice    = lang.Text{"回到开始页", "Back to the start page"}
 	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This result is for an earlier edition of the questions and cannot be tried out; press e to go on with the new ones"}
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}

@@ -9,6 +9,7 @@ import (
 	"yunlan/data/english"
 	"yunlan/data/sitting"
 	"yunlan/ui/report"
+	"yunlan/ui/screen"
 )
 
 // answeredIn shows the result of a firm at a place that said nothing else.
@@ -104,5 +105,20 @@ func TestSentencesOfAResultAreInTheTextThatIsRead(t *testing.T) {
 		if said := s.inText(report.Quote{Section: q.Evidence[0].Section, Text: q.Evidence[0].Quote}); !strings.Contains(said, want) {
 			t.Errorf("the sentence of a result is %q", said)
 		}
+	}
+}
+
+// TestTheResultLeadsBackToTheStartPage by its last line, for who knows only arrows and
+// Enter.
+func TestTheResultLeadsBackToTheStartPage(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	answeredIn(t, s)
+	cursorTo(t, s, "回到开始页")
+	msgs := press(s, "enter")
+	if len(msgs) != 1 || msgs[0].(screen.ShowScreenMsg).Screen != screen.Home {
+		t.Errorf("it sends %v", msgs)
+	}
+	if last := len(s.current().picks) - 1; s.at.cursor != last {
+		t.Errorf("it is line %d of %d", s.at.cursor, last)
 	}
 }
