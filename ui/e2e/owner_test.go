@@ -142,6 +142,7 @@ func checkStep(w *window, rows []string) {
 	text := spaceless(strings.Join(rows, ""))
 	_, quote, quotes := strings.Cut(text, "“")
 	quote, _, _ = strings.Cut(quote, "”2")
+	quote = strings.NewReplacer("‘", "“", "’", "”").Replace(quote) // marks within marks
 	w.press("enter")
 	w.shows("Esc 回 自评")
 	got := lit(w.styled())
