@@ -127,10 +127,12 @@ type Rebuilt struct {
 // files where that is gone.
 func (c *Collection) Rebuild(ctx context.Context, tell func(Progress)) (Rebuilt, error) {
 	var r Rebuilt
-	switch err := c.dropIndex(ctx); {
-	case ctx.Err() != nil:
-		return Rebuilt{Stopped: true}, nil
-	case err != nil:
+	err := c.dropIndex(ctx)
+	if ctx.Err() != nil {
+		r.Stopped = true
+		return r, nil //nolint:nilerr // the next run goes on
+	}
+	if err != nil {
 		return r, err
 	}
 	lost, err := c.indexLacking(ctx, tell)
