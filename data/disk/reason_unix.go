@@ -12,6 +12,7 @@ import (
 var system = []reason{
 	{syscall.ENOSPC, full},
 	{syscall.EDQUOT, quota},
+	{syscall.EFBIG, tooLarge},
 	{syscall.EROFS, readOnly},
 	{syscall.ENOTDIR, notAFolder},
 	{syscall.EISDIR, isAFolder},

@@ -5,6 +5,7 @@ import "yunlan/content/lang"
 // Why the system refused.
 var (
 	full       = lang.Text{"磁盘已满", "the disk is full"}
+	tooLarge   = lang.Text{"文件超过系统允许的大小", "the file is larger than the system allows"}
 	quota      = lang.Text{"超出磁盘配额", "the disk quota is exceeded"}
 	readOnly   = lang.Text{"磁盘是只读的", "the disk is read-only"}
 	notAFolder = lang.Text{"路径中有一段不是文件夹", "a part of the path is not a folder"}
