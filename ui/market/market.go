@@ -37,6 +37,7 @@ type Screen struct {
 	view   market.Key
 	window widget.Window // the pick of the page, over the rows of its body
 	drawn  drawn
+	laid   laid
 }
 
 // first is the figure that is shown first, the one of China's market.
