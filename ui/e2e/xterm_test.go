@@ -51,7 +51,10 @@ func openXterm(t *testing.T) *xterm {
 		t.Skip("Xvfb does not start:", err)
 	}
 	x := &xterm{t, ":" + strings.TrimSpace(string(b[:n]))}
-	home := t.TempDir()
+	home, err := os.MkdirTemp(built, "xterm") // goes with the programs: one that ends may write still
+	if err != nil {
+		t.Fatal(err)
+	}
 	terminal := exec.Command("xterm", "-ti", "vt340", "-b", "0", "-bw", "0", "+sb", "-bg", "white", "-fg", "black", "-cr", "white",
 		"-geometry", fmt.Sprintf("%dx%d+0+0", xtermCols, xtermRows), "-e", yunlan)
 	terminal.Env, terminal.Dir = append(environment(home), "DISPLAY="+x.display, "HOME="+home), home
