@@ -12,6 +12,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
+	"yunlan/ui/widget"
 )
 
 // hand presses keys as the program hands them on, and answers what the reader
@@ -71,6 +72,8 @@ func (h *hand) answer(cmd tea.Cmd) {
 		}
 	case screen.ToastMsg:
 		h.toast = msg.Text
+	case widget.DroppedMsg:
+		h.toast = msg.Said
 	case screen.ListMsg:
 		h.list = &msg
 	case screen.PeekMsg:

@@ -40,7 +40,7 @@ func newTree(env *screen.Env) tree {
 func (t *tree) entries() []content.Section {
 	var out []content.Section
 	for _, sec := range t.env.Paper.Sections {
-		if t.filter != "" && !t.matches(sec) || t.filter == "" && t.folded[sec.Parent] {
+		if t.filter != "" && !t.matches(sec) || t.filter == "" && t.inFold(sec) != "" {
 			continue
 		}
 		out = append(out, sec)
@@ -99,14 +99,27 @@ func indexOf(entries []content.Section, id content.ID) int {
 	return slices.IndexFunc(entries, func(sec content.Section) bool { return sec.ID == id })
 }
 
-// selected is index, or that of the chapter into which the cursor is folded; 0
+// inFold is the outermost folded section that holds this one; "" for none.
+func (t *tree) inFold(sec content.Section) content.ID {
+	var found content.ID
+	for id := sec.Parent; id != ""; {
+		if t.folded[id] {
+			found = id
+		}
+		above, _ := t.env.Paper.Section(id)
+		id = above.Parent
+	}
+	return found
+}
+
+// selected is index, or that of the section into which the cursor is folded; 0
 // where neither is an entry.
 func (t *tree) selected(entries []content.Section) int {
 	if i := t.index(entries); i >= 0 {
 		return i
 	}
 	sec, _ := t.env.Paper.Section(t.cursor)
-	return max(indexOf(entries, sec.Parent), 0)
+	return max(indexOf(entries, t.inFold(sec)), 0)
 }
 
 // step moves the cursor by n entries.
@@ -140,12 +153,12 @@ func (t *tree) right() bool {
 	return true
 }
 
-// shownReading is the entry to mark as the one being read: the section, or its
-// chapter while that is folded.
+// shownReading is the entry to mark as the one being read: the section, or what
+// it is folded into.
 func (t *tree) shownReading() content.ID {
 	sec, _ := t.env.Paper.Section(t.reading)
-	if t.filter == "" && t.folded[sec.Parent] {
-		return sec.Parent
+	if fold := t.inFold(sec); t.filter == "" && fold != "" {
+		return fold
 	}
 	return t.reading
 }

@@ -1,0 +1,123 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"yunlan/content"
+	"yunlan/content/shape"
+)
+
+// document is a hand at another text than the paper that comes along.
+func document(t *testing.T, w, h int, words string) *hand {
+	t.Helper()
+	env := newReader(t, w, h).env
+	env.Paper, env.English = content.Build(shape.Text(words, shape.Paragraphs)), nil
+	env.Paper.Doc = "0123"
+	s := New(env)
+	s.Resize(w, h)
+	s.readDesk()
+	return &hand{Screen: s}
+}
+
+const rules = "一、总则\n本文说明。\n（一）目的\n规范管理。\n1. 范围\n适用于本市。\n二、安全\n建立制度。"
+
+// TestTheContentsOfADocument stand in by level and say how much was read, where there is
+// room for that.
+func TestTheContentsOfADocument(t *testing.T) {
+	const levels = "▎▾ 一、总则 ≈\n     （一）目的 ≈\n       1. 范围 ≈\n   二、安全 ≈\n"
+	for _, c := range []struct {
+		w, h  int
+		keys  string
+		holds string
+		said  bool
+	}{
+		{100, 24, "", levels, true},
+		{60, 24, "t", levels, true},
+		{60, 16, "t", levels, true},
+		{60, 15, "t", levels, true},
+		{60, 14, "t", levels, true},
+		{60, 13, "t", levels, false},
+		{60, 24, "t g h", "▎▸ 一、总则 ≈\n   二、安全 ≈\n", true},
+		{60, 24, "t g h l", levels, true},
+	} {
+		h := document(t, c.w, c.h, rules).press(strings.Fields(c.keys)...)
+		width := h.treeLeft() + h.treeWidth()
+		var rows []string
+		for _, r := range frame(h.Screen)[2:] {
+			cut := []rune(r)
+			cells := ""
+			for i := 0; i < len(cut) && len(cells) < 200 && ansi.StringWidth(cells+string(cut[i])) <= width; i++ {
+				cells += string(cut[i])
+			}
+			rows = append(rows, strings.TrimRight(cells, " "))
+		}
+		got := strings.Join(rows, "\n") + "\n"
+		if left := strings.Repeat(" ", h.treeLeft()); !strings.HasPrefix(got, left+strings.ReplaceAll(strings.TrimSuffix(c.holds, "\n"), "\n", "\n"+left)+"\n") {
+			t.Errorf("%v %s: the contents are\n%s", [2]int{c.w, c.h}, c.keys, got)
+		}
+		if said := strings.Contains(got, "29 字"); said != c.said {
+			t.Errorf("%v %s: how much was read is said: %v\n%s", [2]int{c.w, c.h}, c.keys, said, got)
+		}
+	}
+}
+
+// TestTheSmallestDocuments bear every key: one block, with and without a heading.
+func TestTheSmallestDocuments(t *testing.T) {
+	for _, words := range []string{"一段话。", "总则"} {
+		for _, from := range []string{"", "v", "h", "a 好 enter enter", "/ 一 enter"} {
+			h := document(t, 60, 20, words).press(strings.Fields(from)...)
+			only := h.reads()
+			for _, k := range strings.Fields("j k space b d u } { ] [ G G g g down up ctrl+e ctrl+y") {
+				if h.press(k); h.reads() != only || h.Place().Offset != 0 || !strings.Contains(strings.Join(frame(h.Screen), "\n"), "▎") {
+					t.Errorf("%s %s: %s at %+v", from, k, h.reads(), h.Place())
+				}
+			}
+		}
+		h := document(t, 60, 20, words)
+		for keys, want := range map[string]string{"y": words, "v y": words, "v l l l y": words, "v } y": words, "v { y": string([]rune(words)[:1]), "v $ y": words} {
+			if h.press("esc").press(strings.Fields(keys)...); h.copy != want {
+				t.Errorf("%s copies %q of %q", keys, h.copy, words)
+			}
+		}
+		for keys, want := range map[string]string{"i": "这一节没有提要", "V": "这一屏没有可画的图", "f": "屏幕上没有链接。", "enter": "本段没有链接。f 显示屏幕上的全部链接。", "E": "这份文档没有英译"} {
+			if h.press(keys); h.toast != want {
+				t.Errorf("%s says %q", keys, h.toast)
+			}
+		}
+		if got := h.Status(); got != "100%  余 0 分钟" {
+			t.Errorf("its status is %q", got)
+		}
+		if got := h.Shows(); len(got) != 1 || got[0] != h.reads() {
+			t.Errorf("it shows %v", got)
+		}
+		if h.press("K"); h.asks == nil || h.asks.Start != 0 || h.asks.End != len(h.text(0)) || len(h.asks.First) != 0 {
+			t.Errorf("K asks %+v", h.asks)
+		}
+		if h.press("m", "a", "B"); !strings.HasPrefix(h.list.Items[0].Text, "a  ") || strings.Contains(h.list.Items[0].Detail, "页") {
+			t.Errorf("its mark is %+v", h.list.Items)
+		}
+	}
+}
+
+// TestEveryHeadingCanBeChosen to be corrected, each under the one that it belongs to.
+func TestEveryHeadingCanBeChosen(t *testing.T) {
+	h := document(t, 100, 24, rules)
+	list := h.headings()
+	var names []string
+	for _, it := range list.Items {
+		names = append(names, it.Text)
+		h.answer(it.Run)
+		if want := strings.TrimSuffix(strings.TrimSpace(it.Text), " ≈"); h.list.Title != want {
+			t.Errorf("%s leads to %s", it.Text, h.list.Title)
+		}
+	}
+	if got := strings.Join(names, "\n"); got != "一、总则 ≈\n  （一）目的 ≈\n    1. 范围 ≈\n二、安全 ≈" || list.Title != "修正标题" {
+		t.Errorf("%s lists\n%s", list.Title, got)
+	}
+	if got := h.press("h").hinted(); !strings.Contains(got, "o 修正标题") {
+		t.Errorf("the contents offer %q", got)
+	}
+}
