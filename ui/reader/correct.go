@@ -101,6 +101,7 @@ func (s *Screen) keepCorrections(said string, change func([]content.Correction) 
 // corrected shows the paper with its headings as they are now.
 func (s *Screen) corrected(msg correctedMsg) tea.Cmd {
 	s.env.Paper = s.env.Paper.Corrected(msg.all)
+	s.set, s.prompt.texts = nil, nil // of the paper as it was
 	if _, ok := s.env.Paper.Section(s.tree.cursor); !ok {
 		b, _ := s.env.Paper.Block(s.tree.cursor)
 		s.tree.cursor = b.Section

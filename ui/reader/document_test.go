@@ -24,6 +24,36 @@ func document(t *testing.T, w, h int, words string) *hand {
 
 const rules = "一、总则\n本文说明。\n（一）目的\n规范管理。\n1. 范围\n适用于本市。\n二、安全\n建立制度。"
 
+// TestACorrectedHeadingChangesTheText on the screen as much as the contents beside it, and
+// what is taken back stands there again.
+func TestACorrectedHeadingChangesTheText(t *testing.T) {
+	h := document(t, 100, 24, rules).at("1.1")
+	before := strings.Join(frame(h.Screen), "\n")
+	if !strings.Contains(before, "▎    （一）目的 ≈") || !strings.Contains(before, "▎ （一）目的 ≈\n") {
+		t.Fatalf("the heading stands in\n%s", before)
+	}
+	h.press("h", "o")
+	if h.list.Title != "（一）目的" || h.list.Items[2].Text != "不是标题" {
+		t.Fatalf("o lists %+v", h.list)
+	}
+	h.inList(t, 2, "enter")
+	now := strings.Join(frame(h.Screen), "\n")
+	if h.toast != "已改：（一）目的" || strings.Contains(now, "（一）目的 ≈") || !strings.Contains(now, "    （一）目的\n") || !strings.Contains(now, "3 个标题是按版式认出的") {
+		t.Errorf("it says %q; the screen is\n%s", h.toast, now)
+	}
+	if h.reads() != "1.1" || h.tree.cursor != "1" {
+		t.Errorf("%s is read, the cursor is on %s", h.reads(), h.tree.cursor)
+	}
+	h.press("esc", "/", "目", "的")
+	if len(h.hits.all) != 1 || h.hits.all[0].Block != "1.1" {
+		t.Errorf("what was a heading is found at %+v", h.hits.all)
+	}
+	h.press("esc", "h", "o").inList(t, 4, "enter")
+	if h.press("esc"); h.toast != "已撤销" || strings.Join(frame(h.Screen), "\n") != strings.Join(frame(document(t, 100, 24, rules).at("1.1").Screen), "\n") {
+		t.Errorf("it says %q; taken back the screen is\n%s", h.toast, strings.Join(frame(h.Screen), "\n"))
+	}
+}
+
 // TestTheContentsOfADocument stand in by level and say how much was read, where there is
 // room for that.
 func TestTheContentsOfADocument(t *testing.T) {
