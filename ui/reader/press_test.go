@@ -72,6 +72,8 @@ func (h *hand) answer(cmd tea.Cmd) {
 		}
 	case screen.ToastMsg:
 		h.toast = msg.Text
+	case screen.AsideMsg:
+		h.answer(h.Update(msg.Then(msg.Run())))
 	case widget.DroppedMsg:
 		h.toast = msg.Said
 	case screen.ListMsg:

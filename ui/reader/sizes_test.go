@@ -265,3 +265,26 @@ func TestTheNoteBelowTheText(t *testing.T) {
 		t.Error("a note that was shut takes rows")
 	}
 }
+
+// TestContentsOverTheTextHaveRoomForBothTitles in English: the paper's own stands behind
+// each, and no column is left over.
+func TestContentsOverTheTextHaveRoomForBothTitles(t *testing.T) {
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	h := newHand(t, 220, 40).press("E", "z", "t") // the Chinese, in the focus
+	if !h.tree.over || h.mode() != inTree {
+		t.Fatal("t does not show the contents")
+	}
+	longest, view := 0, strings.Join(frame(h.Screen), "\n")
+	for _, sec := range h.env.Paper.Sections {
+		both := strings.TrimSpace(sec.Number+" "+h.env.Paper.Gloss(sec.ID)) + "  " + sec.Title
+		if !strings.Contains(view, both) {
+			t.Errorf("%q is not shown in\n%s", both, view)
+		}
+		longest = max(longest, ansi.StringWidth(both))
+	}
+	const around = 3 + 2 + 2 + 1 // the signs, two blanks, the page, a margin
+	if got := h.treeWidth(); got != longest+around {
+		t.Errorf("the contents are %d columns wide, the longest title is %d", got, longest)
+	}
+}
