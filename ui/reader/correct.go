@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/ui/screen"
 )
 
@@ -50,13 +51,16 @@ func (s *Screen) choicesFor(id content.ID) screen.ListMsg {
 	sec, _ := s.env.Paper.Section(id)
 	first, lowest := s.correctable(id)
 	_, titled := s.env.Paper.Block(id)
-	one := func(name, detail string, off bool, c content.Correction) screen.Item {
-		return screen.Item{Text: name, Detail: detail, Off: off, Run: s.correct(c, correctDone.F(sec.Number+sec.Title))}
+	one := func(name, detail, barred lang.Text, bars bool, c content.Correction) screen.Item {
+		if bars {
+			return screen.Item{Text: name.String(), Detail: barred.String(), Off: true, Run: screen.Send(screen.ToastMsg{Text: barred.String()})}
+		}
+		return screen.Item{Text: name.String(), Detail: detail.String(), Run: s.correct(c, correctDone.F(sec.Number+sec.Title))}
 	}
 	return screen.ListMsg{Title: sec.Number + sec.Title, Items: []screen.Item{
-		one(promoteName.String(), promoteWhat.String(), sec.Level == 1, content.Correction{Section: id, Levels: -1}),
-		one(demoteName.String(), demoteWhat.String(), lowest || !titled, content.Correction{Section: id, Levels: 1}),
-		one(noHeadingName.String(), noHeadingWhat.String(), first || !titled, content.Correction{Section: id, None: true}),
+		one(promoteName, promoteWhat, promoteOff, sec.Level == 1, content.Correction{Section: id, Levels: -1}),
+		one(demoteName, demoteWhat, demoteOff, lowest || !titled, content.Correction{Section: id, Levels: 1}),
+		one(noHeadingName, noHeadingWhat, noHeadingOff, first || !titled, content.Correction{Section: id, None: true}),
 		{Text: takeBackName.String(), Detail: takeBackWhat.String(), Run: s.takeBack(1)},
 		{Text: asReadName.String(), Detail: asReadWhat.String(), Run: s.takeBack(0)},
 	}}

@@ -151,3 +151,29 @@ func TestEveryHeadingCanBeChosen(t *testing.T) {
 		t.Errorf("the contents offer %q", got)
 	}
 }
+
+// TestWhatAHeadingCannotBe says why, when it is chosen too, and changes nothing.
+func TestWhatAHeadingCannotBe(t *testing.T) {
+	for _, c := range []struct {
+		at   content.ID
+		item int
+		why  string
+	}{
+		{"1", 0, "已是最高一级"},
+		{"1", 1, "不能再低了"},
+		{"1", 2, "它前面没有正文可以并入"},
+		{"1.1", 1, "不能再低了"},
+		{"2", 0, "已是最高一级"},
+	} {
+		h := document(t, 100, 24, rules)
+		paper := h.env.Paper
+		h.tree.cursor, h.tree.focused = c.at, true
+		it := h.press("o").list.Items[c.item]
+		if h.inList(t, c.item, "enter"); !it.Off || it.Detail != c.why || h.toast != c.why {
+			t.Errorf("%s of %s: off %v, %q, says %q", it.Text, c.at, it.Off, it.Detail, h.toast)
+		}
+		if h.env.Paper != paper || len(h.env.Store.Corrections()) > 0 {
+			t.Errorf("%s of %s is kept: %+v", it.Text, c.at, h.env.Store.Corrections())
+		}
+	}
+}

@@ -225,10 +225,13 @@ var (
 	correctBundled = lang.Text{"自带的白皮书的标题核对过，不用改", "the headings of the paper that comes along are checked"}
 	promoteName    = lang.Text{"升一级", "One level up"}
 	promoteWhat    = lang.Text{"它下面的一起升", "with what stands below it"}
+	promoteOff     = lang.Text{"已是最高一级", "it stands at the highest level"}
 	demoteName     = lang.Text{"降一级", "One level down"}
 	demoteWhat     = lang.Text{"归到上一个标题之下，它下面的一起降", "under the heading before it, with what stands below it"}
+	demoteOff      = lang.Text{"不能再低了", "it cannot stand lower"}
 	noHeadingName  = lang.Text{"不是标题", "No heading"}
 	noHeadingWhat  = lang.Text{"并入前面的正文", "part of the text before it"}
+	noHeadingOff   = lang.Text{"它前面没有正文可以并入", "no text stands before it"}
 	takeBackName   = lang.Text{"撤销上一次改动", "Take back the last correction"}
 	takeBackWhat   = lang.Text{"一次一步", "one at a time"}
 	asReadName     = lang.Text{"全部还原", "Take back all corrections"}
