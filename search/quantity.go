@@ -60,7 +60,7 @@ func (t *text) amount(i int) (quantity, bool) {
 func (t *text) takeUnits(q *quantity) {
 	for q.to < len(t.tokens) {
 		power := t.unit(q.to)
-		if power == 0 {
+		if power == 0 || t.beginsWord(q.to) {
 			break
 		}
 		q.value, q.step = q.value*power, q.step*power
@@ -79,6 +79,12 @@ func (t *text) takeUnits(q *quantity) {
 	if q.unit == "μs" {
 		q.unit = "us"
 	}
+}
+
+// beginsWord says whether the power at token i, behind digits, begins a word: 十 of 1
+// 十三届 and 80 十分钟, 百 of 5 百分点. No number in digits goes on so.
+func (t *text) beginsWord(i int) bool {
+	return isDigit(t.runes[t.tokens[i-1].start]) && (t.is(i, "十") || t.is(i, "百") && t.is(i+1, "分"))
 }
 
 // hanUnits are units of measure with their usual signs. No one begins with

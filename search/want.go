@@ -89,8 +89,8 @@ func (sp *sidePlan) addWhole(list []want, l *library, s span) []want {
 	return append(list, want{tokens: ids, from: s.from, to: s.to, stress: 1, alt: -1, run: true})
 }
 
-// cutRun parts a run into words. A number takes its unit; characters that are
-// no words, side by side, are taken for one.
+// cutRun parts a run into words. A number takes its unit, unless that begins a word
+// (2022 大数据); characters that are no words, side by side, are taken for one.
 func (sp *sidePlan) cutRun(l *library, run span) []span {
 	edges := l.lexicon().cut(sp.query.tokens[run.from:run.to], l.aliases())
 	var words []span
@@ -102,6 +102,9 @@ func (sp *sidePlan) cutRun(l *library, run span) []span {
 		}
 		if n := sp.numberEnd(i, run.to); n > 0 {
 			end = n
+			if end < run.to && sp.isNumber(sp.query.tokens[end-1]) && isUnit(sp.query.tokens[end].id) && edges[end+1-run.from] {
+				end++
+			}
 		}
 		lone := end == i+1 && sp.isLone(i)
 		if lone && joins {
@@ -121,8 +124,8 @@ func (sp *sidePlan) isLone(i int) bool {
 	return isHan(rune(t.id)) && !isFunction(t.id)
 }
 
-// numberEnd is where the number ends, with its unit, that begins at token i;
-// 0 when none does.
+// numberEnd is where the number ends that begins at token i, with its powers; 0 when
+// none does.
 func (sp *sidePlan) numberEnd(i, to int) int {
 	q, ok := sp.query.quantityAt(i)
 	if !ok {
@@ -131,9 +134,6 @@ func (sp *sidePlan) numberEnd(i, to int) int {
 	end := min(q.to, to)
 	if end > i+1 && sp.spaced(i+1) && sp.isYear(i) {
 		return i + 1 // 2025 万亿
-	}
-	if end < to && sp.isNumber(sp.query.tokens[end-1]) && isUnit(sp.query.tokens[end].id) {
-		end++
 	}
 	return end
 }
