@@ -91,7 +91,7 @@ func (m *Model) askForPicture(msg screen.PictureMsg) tea.Cmd {
 	m.terminal.asking = false
 	await := func() tea.Msg {
 		if m.terminal.tty != nil {
-			m.terminal.tty.Await()
+			m.terminal.tty.AwaitAnswers()
 		}
 		return askedForPictureMsg(msg)
 	}

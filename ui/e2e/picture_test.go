@@ -36,6 +36,7 @@ func TestThePictureIsShownAsTheTerminalAnswers(t *testing.T) {
 		t.Run(c.protocol, func(t *testing.T) {
 			w := &window{start(t, setup{size: size{100, 30}, screen: true, also: c.also})}
 			w.waitFor(opening)
+			w.answered(asksKitty)
 			w.press("4")
 			w.waitFor("图 4 中国云计算市场规模及增速")
 			before := settled(w)
@@ -95,9 +96,10 @@ func TestNoPictureIsShownWhereNoneIsAnswered(t *testing.T) {
 func TestAPictureIsLeftOnASignal(t *testing.T) {
 	v := start(t, setup{size: size{100, 30}, also: capable[0].also})
 	v.waitFor(opening)
+	v.answered(asksKitty)
 	v.press("4")
 	v.waitFor("图 4")
-	v.press("V") // perhaps before the terminal was asked
+	v.press("V")
 	v.waitFor("按任意键返回（")
 	v.signal(os.Interrupt)
 	if code := v.exit(); code != 130 {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"reflect"
+	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -228,6 +229,15 @@ func (v *terminal) answer(said string) {
 		_, _ = v.keys.WriteString(said) // who is gone needs no answer
 		close(done)
 	})
+}
+
+// answered waits until the program has asked a question and knows the answer: keys that
+// are typed behind it come behind it.
+func (v *terminal) answered(question string) {
+	v.t.Helper()
+	v.until("asks", func() bool { return strings.Contains(v.all(), question) })
+	v.answering.Wait()
+	v.mark()
 }
 
 func (v *terminal) close() {

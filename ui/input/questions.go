@@ -14,7 +14,9 @@ const requestDA1 = "\x1b[c"
 const (
 	answerWait = 300 * time.Millisecond // before the terminal is released
 	fastAnswer = 150 * time.Millisecond // well within answerWait
-	mute       = 2 * time.Second        // a terminal that has not answered by then never will
+
+	// Mute is when a terminal that has not answered never will.
+	Mute = 2 * time.Second
 )
 
 // questions are the queries that the terminal has not answered, each followed by
@@ -66,21 +68,21 @@ func (q *questions) fast() bool {
 func (q *questions) wait(now time.Time) time.Duration {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if len(q.times) == 0 || now.Sub(q.times[len(q.times)-1]) > mute {
+	if len(q.times) == 0 || now.Sub(q.times[len(q.times)-1]) > Mute {
 		return 0
 	}
 	return answerWait
 }
 
-// await waits until all are answered or the timeout has passed.
-func (q *questions) await() {
+// await waits until all are answered, at most for limit; then it gives up.
+func (q *questions) await(limit time.Duration) {
 	q.mu.Lock()
 	over := q.over
 	q.mu.Unlock()
-	if wait := q.wait(time.Now()); wait > 0 && over != nil {
+	if q.wait(time.Now()) > 0 && over != nil {
 		select {
 		case <-over:
-		case <-time.After(wait):
+		case <-time.After(limit):
 			q.giveUp()
 		}
 	}

@@ -90,7 +90,11 @@ const undo = "\x1b[<9u\x1b[>4m" +
 
 // Await waits for outstanding answers while the program still reads, before it leaves
 // the screen.
-func (t *Terminal) Await() { t.asked.await() }
+func (t *Terminal) Await() { t.asked.await(answerWait) }
+
+// AwaitAnswers waits for outstanding answers until the terminal counts as mute, while
+// the program still reads: for what the reader has asked for.
+func (t *Terminal) AwaitAnswers() { t.asked.await(Mute) }
 
 // Close restores the terminal's modes at the end of the program. Mouse reports that
 // may still arrive are discarded too, if the terminal answers quickly enough to tell

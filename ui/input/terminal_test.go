@@ -185,11 +185,11 @@ func TestAnswersGivenUpAreNotWaitedForAgain(t *testing.T) {
 	if q.wait(time.Now()) != answerWait {
 		t.Error("a fresh question is not waited for")
 	}
-	q.await()
+	q.await(answerWait)
 	if q.wait(time.Now()) != 0 || !q.none() {
 		t.Error("it is waited for once more")
 	}
-	q.add(time.Now().Add(-mute - time.Second))
+	q.add(time.Now().Add(-Mute - time.Second))
 	if q.wait(time.Now()) != 0 {
 		t.Error("a terminal that has not answered for so long is waited for")
 	}
