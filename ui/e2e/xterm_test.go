@@ -144,6 +144,9 @@ func (x *xterm) until(what, key string, holds func(image.Image) bool) image.Imag
 // TestThePictureIsSeenInXterm: the pixels of figure 4 on a display are those of the
 // picture that is drawn for it, and when a key was pressed the screen is as before.
 func TestThePictureIsSeenInXterm(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a display of its own is started and looked at without -short alone")
+	}
 	font, err := picture.FindFont(os.Getenv)
 	if err != nil {
 		t.Skip("no font to draw with:", err)
