@@ -46,7 +46,7 @@ func (q *tokens) byMeaning(from, to int) bool {
 	if !id.isWord() && (to-from == 1 || isFiller(w) || q.lib.count(q.ids(from, to)) > 0) || strings.ContainsAny(w, "〇零一二三四五六七八九十百千万亿两几第") {
 		return false
 	}
-	return !q.lib.translates(w) && q.lib.lexicon().general.Has(w) && !meaning.IsName(w)
+	return !q.translates(from, to) && q.lib.lexicon().general.Has(w) && !meaning.IsName(w)
 }
 
 // nearest lists the words of the document that are near to w in meaning, in

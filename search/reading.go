@@ -32,8 +32,9 @@ type tokens struct {
 	*text
 	typed string
 	lib   *library
-	taken []bool // by token: an earlier pass has read it
-	words []bool // by token, and one more: a word begins here, or the one before ended
+	exact [][]rune // the quoted phrases of the side
+	taken []bool   // by token: an earlier pass has read it
+	words []bool   // by token, and one more: a word begins here, or the one before ended
 }
 
 // pass finds readings of one kind.
@@ -60,7 +61,7 @@ func (l *library) passesOf() []pass {
 func (sp *sidePlan) read(p *plan, l *library) {
 	n := len(sp.query.tokens)
 	sp.mended, sp.known = make([]bool, n), make([]bool, n)
-	q := &tokens{text: sp.query, typed: sp.typed, lib: l, taken: make([]bool, n)}
+	q := &tokens{text: sp.query, typed: sp.typed, lib: l, exact: sp.exact, taken: make([]bool, n)}
 	dropped := true
 	for _, pass := range l.passes {
 		if dropped { // what is dropped parts words
@@ -162,7 +163,7 @@ func (q *tokens) as(from, to int, found [][]tokenID, why string, factor float64)
 
 // strange lists those of them that a translation lacks too.
 func (q *tokens) strange() []int {
-	return slices.DeleteFunc(q.foreign(), func(i int) bool { return q.lib.translates(q.spelled(i, i+1)) })
+	return slices.DeleteFunc(q.foreign(), func(i int) bool { return q.translates(i, i+1) })
 }
 
 // isGuess reports whether whoever reads a word so may be wrong about what was

@@ -24,8 +24,8 @@ type translation struct {
 }
 
 // Translate lets English queries also find passages by their English. read is
-// called when a query without Chinese first has a Latin word. It comes before the first
-// search, and returns e.
+// called when words first are Latin, none of their query, or side of an OR, Chinese. It
+// comes before the first search, and returns e.
 func (e *Engine) Translate(read func() Translation) *Engine {
 	e.translation = sync.OnceValue(func() *translation {
 		t := read()
@@ -53,23 +53,30 @@ func isLatinWord(w string) bool {
 	return len(w) > 1 && !strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' })
 }
 
-// inEnglish is the query of p as the translation reads it; nil where it is not in
+// translates reports whether the translation has tokens [from, to), a word. It is not
+// asked for those of a side in Chinese.
+func (q *tokens) translates(from, to int) bool {
+	return !isChinese(q.text, q.exact) && q.lib.translates(q.spelled(from, to))
+}
+
+// isChinese reports whether a side has Chinese characters beside what only asks.
+func isChinese(q *text, exact [][]rune) bool {
+	return slices.ContainsFunc(q.tokens, func(t token) bool { return isHan(rune(t.id)) }) ||
+		slices.ContainsFunc(exact, func(x []rune) bool { return slices.ContainsFunc(x, isHan) })
+}
+
+// inEnglish is the query of p as the translation reads it; nil where no side is in
 // English or the translation has none of its words.
 func (e *Engine) inEnglish(p *plan) *plan {
 	has := false
 	for _, sp := range p.sides {
+		if isChinese(sp.query, sp.exact) {
+			continue
+		}
 		for i, t := range sp.query.tokens {
-			if isHan(rune(t.id)) {
-				return nil
-			}
 			has = has || t.id.isWord() && e.translates(sp.query.word(i))
 		}
-		for _, x := range sp.exact {
-			if slices.ContainsFunc(x, isHan) {
-				return nil
-			}
-			has = has || e.translation != nil && !literal(sp.query)
-		}
+		has = has || len(sp.exact) > 0 && e.translation != nil && !literal(sp.query)
 	}
 	spelled := func(in Interpretation) bool { return in.Why == WhyPinyin && strings.Contains(in.From, " ") } // long tou
 	if !has || slices.ContainsFunc(p.interpreted, spelled) {

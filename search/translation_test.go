@@ -182,16 +182,32 @@ func TestSpansSayWhoseTheyAre(t *testing.T) {
 func TestTheEnglishIsReadForEnglishAlone(t *testing.T) {
 	read := 0
 	without, with := ready(t), translated(&read)
-	for _, q := range []string{"云计算 补贴", "4,550亿", "图4", "“云成本优化”"} {
+	for _, q := range []string{"云计算 补贴", "4,550亿", "图4", "“云成本优化”", "平台gongcheng"} {
 		with.Search(Query{Text: q})
 	}
 	if read != 0 {
 		t.Errorf("the English was read %d times", read)
 	}
-	for _, q := range []string{"zxqy", "ping tai gong cheng", "yún jì suàn", "shu ju zhong xin", "平台gongcheng", "ping tai", "a", "q", "455 billion"} {
-		if a, b := without.Search(Query{Text: q}), with.Search(Query{Text: q}); !slices.Equal(ids(a), ids(b)) {
-			t.Errorf("%s: %v with the English, %v without", q, ids(b), ids(a))
+	for _, q := range []string{"zxqy", "ping tai gong cheng", "yún jì suàn", "shu ju zhong xin", "平台gongcheng", "ping tai", "a", "q", "455 billion", "平台 nerve", "“云成本” nerve", "云原生 magnified"} {
+		a, b := without.Search(Query{Text: q}), with.Search(Query{Text: q})
+		if !slices.Equal(ids(a), ids(b)) || !slices.Equal(a.Missing, b.Missing) || !slices.Equal(a.Interpreted, b.Interpreted) {
+			t.Errorf("%s: %v, read as %v, missing %v; without the English %v, %v, %v", q, ids(b), b.Interpreted, b.Missing, ids(a), a.Interpreted, a.Missing)
 		}
+	}
+}
+
+// TestASideInEnglishIsAnsweredBesideOneInChinese: a OR b.
+func TestASideInEnglishIsAnsweredBesideOneInChinese(t *testing.T) {
+	read := 0
+	e := translated(&read)
+	r := e.Search(Query{Text: "消费券 OR nerve centre"})
+	for _, id := range []content.ID{"表1r6", "2.3p5"} {
+		if !slices.Contains(ids(r), id) {
+			t.Errorf("%s is not among %v", id, ids(r))
+		}
+	}
+	if len(r.Missing) > 0 {
+		t.Errorf("missing are %v", r.Missing)
 	}
 }
 
