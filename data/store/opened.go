@@ -33,7 +33,8 @@ func (s *Store) Opened() []Opened {
 // of it or of its file. Errors are those of Kind.Update.
 func (s *Store) SaveOpened(d Opened) error {
 	return s.opened().Update(func(o *opened) error {
-		o.Documents = firstOpened(o.Documents, d)
+		same := func(old Opened) bool { return old.Doc == d.Doc || old.Path == d.Path }
+		o.Documents = inFront(o.Documents, d, maxRecent, same)
 		return nil
 	})
 }
@@ -47,24 +48,14 @@ func (s *Store) ForgetOpened(path string) error {
 	})
 }
 
-func firstOpened(all []Opened, d Opened) []Opened {
-	same := func(old Opened) bool { return old.Doc == d.Doc || old.Path == d.Path }
-	all = slices.Insert(slices.DeleteFunc(slices.Clone(all), same), 0, d)
-	return all[:min(len(all), maxRecent)]
-}
-
 func (s *Store) opened() *Kind[opened] { return NewKind[opened](s, "opened", 1, State) }
 
-// restoreOpened adds the documents that the rescued list has and the present one has
-// not, in the order in which they were read.
+// restoreOpened merges the rescued list into the present one, in the order in which the
+// documents were read.
 func restoreOpened(now *opened, r merging[opened]) error {
-	for _, d := range r.saved.Documents {
-		known := func(old Opened) bool { return old.Doc == d.Doc }
-		if !slices.ContainsFunc(now.Documents, known) {
-			now.Documents = append(now.Documents, d)
-		}
-	}
-	slices.SortStableFunc(now.Documents, func(a, b Opened) int { return b.Read.Compare(a.Read) })
+	date := func(d Opened) time.Time { return d.Read }
+	now.Documents = newest(now.Documents, r.saved.Documents, func(d Opened) string { return d.Doc }, date)
+	slices.SortStableFunc(now.Documents, func(a, b Opened) int { return date(b).Compare(date(a)) })
 	now.Documents = now.Documents[:min(len(now.Documents), maxRecent)]
 	return nil
 }

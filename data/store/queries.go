@@ -1,9 +1,6 @@
 package store
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // maxQueries is how many searches are remembered.
 const maxQueries = 100
@@ -29,9 +26,7 @@ func (s *Store) SaveQuery(query string) error {
 		return nil
 	}
 	return s.queries().Update(func(q *queries) error {
-		same := func(old string) bool { return old == query }
-		q.Queries = slices.Insert(slices.DeleteFunc(q.Queries, same), 0, query)
-		q.Queries = q.Queries[:min(len(q.Queries), maxQueries)]
+		q.Queries = inFront(q.Queries, query, maxQueries, func(old string) bool { return old == query })
 		return nil
 	})
 }

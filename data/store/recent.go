@@ -2,7 +2,8 @@ package store
 
 import "slices"
 
-// maxRecent is how many actions and places the palette remembers.
+// maxRecent is how many actions and places the palette remembers, and how many
+// documents are known to have been read.
 const maxRecent = 30
 
 type recent struct {
@@ -30,9 +31,13 @@ func (s *Store) SaveRecent(id string) error {
 
 // First returns ids with id moved or added to the front, at most maxRecent.
 func First(ids []string, id string) []string {
-	same := func(old string) bool { return old == id }
-	ids = slices.Insert(slices.DeleteFunc(slices.Clone(ids), same), 0, id)
-	return ids[:min(len(ids), maxRecent)]
+	return inFront(ids, id, maxRecent, func(old string) bool { return old == id })
+}
+
+// inFront returns list with v in front and without what it replaces, at most so many.
+func inFront[T any](list []T, v T, most int, replaces func(old T) bool) []T {
+	list = slices.Insert(slices.DeleteFunc(slices.Clone(list), replaces), 0, v)
+	return list[:min(len(list), most)]
 }
 
 func (s *Store) recent() *Kind[recent] { return NewKind[recent](s, "recent", 1, State) }
