@@ -31,6 +31,7 @@ type Field struct {
 	Answers  []Answer  // that are offered, with their words; Offered has what follows from the kind
 	Max      int       // of a count
 	Unit     lang.Text // what a count counts
+	Is       bool      // it says what a firm is, not what it has done
 	Outside  bool      // the authority's to say: never asked of the firm
 	Option   string    // of the command line
 	Usage    lang.Text // of the option; "" for the label

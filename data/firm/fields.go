@@ -15,14 +15,14 @@ var Fields = []Field{
 		Option: "region", Usage: lang.Text{"所在地区：`REGION` 如 北京、广东深圳宝安", "where it is: `REGION` such as Beijing, Shenzhen Baoan or 北京"},
 	},
 	{
-		Name: Size, Kind: Choice, Label: lang.Text{"企业规模", "size of the firm"},
+		Name: Size, Kind: Choice, Is: true, Label: lang.Text{"企业规模", "size of the firm"},
 		Short:    lang.Text{"是否中小企业", "a small or medium enterprise"},
 		Question: lang.Text{"是不是中小企业？", "Is it a small or medium enterprise?"},
 		Answers:  []Answer{{Value: "sme", Name: lang.Text{"中小企业", "a small or medium enterprise"}}, {Value: "large"}},
 		Option:   "size", Usage: lang.Text{"企业规模：`SIZE` 为 sme 中小、large 大型、unknown", "its size: `SIZE` is sme, large or unknown"},
 	},
 	{
-		Name: "is_zjtx", Kind: YesNo, Label: lang.Text{"是否“专精特新”企业", "a “专精特新” (specialised and innovative) firm"},
+		Name: "is_zjtx", Kind: YesNo, Is: true, Label: lang.Text{"是否“专精特新”企业", "a “专精特新” (specialised and innovative) firm"},
 		Question: lang.Text{"是不是“专精特新”企业？", "Is it recognised as a “专精特新” (specialised and innovative) firm?"},
 		Answers:  yesOrNo(lang.Text{"“专精特新”企业", "a “专精特新” (specialised and innovative) firm"}),
 		Option:   "zjtx",
@@ -56,13 +56,13 @@ var Fields = []Field{
 		Option:   "fee", Usage: lang.Text{"平台或工业软件当年度收取费用，只写数字就是元：`AMOUNT`", "the year's fee for the platform or industrial software, a bare number in yuan: `AMOUNT`"},
 	},
 	{
-		Name: "provincial_cloud_enterprise_mfg", Kind: YesNo, Label: lang.Text{"是否获评省级制造业“云上企业”", "named a provincial “云上企业” of manufacturing"},
+		Name: "provincial_cloud_enterprise_mfg", Kind: YesNo, Is: true, Label: lang.Text{"是否获评省级制造业“云上企业”", "named a provincial “云上企业” of manufacturing"},
 		Question: lang.Text{"获评省级制造业“云上企业”了吗？", "Has it been named a provincial “云上企业” (cloud enterprise) of manufacturing?"},
 		Answers:  yesOrNo(lang.Text{"获评省级制造业“云上企业”", "named a provincial “云上企业” of manufacturing"}),
 		Option:   "cloud-enterprise",
 	},
 	{
-		Name: "provincial_benchmark", Kind: YesNo, Label: lang.Text{"是否已评为省级标杆上云企业", "named a provincial benchmark cloud enterprise"},
+		Name: "provincial_benchmark", Kind: YesNo, Is: true, Label: lang.Text{"是否已评为省级标杆上云企业", "named a provincial benchmark cloud enterprise"},
 		Question: lang.Text{"已评为省级标杆上云企业了吗？", "Has it been named a provincial benchmark cloud enterprise?"},
 		Answers:  yesOrNo(lang.Text{"已评为省级标杆上云企业", "a provincial benchmark cloud enterprise"}),
 		Option:   "benchmark",
@@ -73,7 +73,7 @@ var Fields = []Field{
 		Option:  "city-task",
 	},
 	{
-		Name: "star_level_sichuan", Kind: Count, Label: lang.Text{"四川省上云企业星级", "stars as a cloud enterprise of Sichuan"},
+		Name: "star_level_sichuan", Kind: Count, Is: true, Label: lang.Text{"四川省上云企业星级", "stars as a cloud enterprise of Sichuan"},
 		Question: lang.Text{"是四川省几星级上云企业？", "How many stars does it have as a cloud enterprise of Sichuan?"},
 		Answers: []Answer{
 			{"5", lang.Text{"五星", "five"}, lang.Text{"五星级", "five stars"}},

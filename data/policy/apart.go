@@ -1,14 +1,9 @@
 package policy
 
 import (
-	"slices"
-
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 )
-
-// ofFirm are the fields that say what a firm is; the others are what it has done.
-var ofFirm = []string{"size", "is_zjtx", "provincial_cloud_enterprise_mfg"}
 
 // Who words the firms that the rule pays: those that its conditions and tiers describe,
 // any firm of its region where none does.
@@ -39,7 +34,7 @@ func (r Rule) Needs() []string {
 func (r Rule) conditions(who bool) []lang.Text {
 	var said []lang.Text
 	for _, c := range r.Conditions {
-		if slices.Contains(ofFirm, c.Field) == who {
+		if f, _ := firm.Named(c.Field); f.Is == who {
 			said = append(said, c.words())
 		}
 	}
