@@ -30,9 +30,12 @@ func readInflected(q *tokens) []reading {
 	return list
 }
 
-// readInflections lists the English words of the document by what their forms
-// have in common.
+// readInflections lists the words of a document in English by what their forms have in
+// common; none of another.
 func (l *library) readInflections() map[string][]tokenID {
+	if !l.isEnglish() {
+		return nil
+	}
 	forms := make(map[string][]tokenID, len(l.words.names))
 	for i, w := range l.words.names {
 		if isLatinWord(w) {

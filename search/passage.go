@@ -76,7 +76,7 @@ func readLibrary(c corpus, sample []int, complete bool) *library {
 		l.passages = append(l.passages, ps)
 	}
 	l.words.open = false
-	l.passes = l.passesOf()
+	l.passes = passes
 	l.translates = func(string) bool { return false }
 	l.inflections = sync.OnceValue(l.readInflections)
 	l.places = sync.OnceValue(l.readPlaces)

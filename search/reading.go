@@ -44,16 +44,8 @@ type pass func(*tokens) []reading
 // leave alone.
 var passes = []pass{
 	readTraditional, readPhrases, readQuestion, readNumerals, readAliases,
-	readJoined, readSpacedPinyin, readSplit, readPrefix, readWholePinyin, readTypo, readPinyin,
+	readInflected, readJoined, readSpacedPinyin, readSplit, readPrefix, readWholePinyin, readTypo, readPinyin,
 	readSlips, readMeaning,
-}
-
-// passesOf are the passes for a document: in English, words have forms.
-func (l *library) passesOf() []pass {
-	if !l.isEnglish() {
-		return passes
-	}
-	return slices.Insert(slices.Clone(passes), 5, readInflected)
 }
 
 // read works out what the words of a side may mean and adds it to the side and
