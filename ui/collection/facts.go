@@ -12,21 +12,20 @@ import (
 
 // FactsOf lists the numbers found in the documents of the library for which keep holds,
 // in the order of the list and of each text. Only documents that have one of words are
-// read; all, where there are none. Documents of which nothing is left are skipped:
-// library check names them.
-func (c *Collection) FactsOf(ctx context.Context, words []string, keep func(found.Fact) bool, tell func(Progress)) ([]Value, error) {
+// read; all, where there are none. Unread are the documents of which nothing is left.
+func (c *Collection) FactsOf(ctx context.Context, words []string, keep func(found.Fact) bool, tell func(Progress)) (all []Value, unread []shelf.Document, err error) {
 	list, err := c.having(words)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var all []Value
 	for i, d := range list {
 		if ctx.Err() != nil {
-			return nil, ctx.Err()
+			return nil, nil, ctx.Err()
 		}
 		tell(Progress{Done: i, Total: len(list), Name: d.Title})
 		paper, err := c.Paper(d)
 		if err != nil {
+			unread = append(unread, d)
 			continue
 		}
 		for _, f := range found.In(paper).Facts {
@@ -35,7 +34,7 @@ func (c *Collection) FactsOf(ctx context.Context, words []string, keep func(foun
 			}
 		}
 	}
-	return all, nil
+	return all, unread, nil
 }
 
 // stated is the query for a name as it stands.
@@ -43,13 +42,17 @@ func stated(name string) search.Query {
 	return search.Query{Text: `"` + strings.ReplaceAll(name, `"`, "") + `"`, Each: 1}
 }
 
-// having are the documents that have one of some words, all for none.
+// having are the documents that have one of some words, all for none. What the index
+// lacks may have them.
 func (c *Collection) having(words []string) ([]shelf.Document, error) {
-	list, err := c.Documents()
-	if err != nil || len(words) == 0 {
-		return list, err
+	if len(words) == 0 {
+		return c.Documents()
 	}
-	has := map[string]bool{}
+	list, engine, err := c.opened()
+	if err != nil {
+		return nil, err
+	}
+	has := idsOf(lackingOf(list, engine))
 	for _, w := range words {
 		r, err := c.Search(stated(w))
 		if err != nil {

@@ -12,6 +12,7 @@ var (
 	msgLibraryOrDoc  = lang.Text{"--library 找文库里的全部文档，--doc 只读一份", "--library is about all documents of the library, --doc about one"}
 	hintLibraryOrDoc = lang.Text{"两样只写一样", "say one of them"}
 	noLibraryFacts   = lang.Text{"文库的文档里没有这样的数", "no document of the library states such a number"}
+	msgUnread        = lang.Text{"有 %d 份文档的文字读不出，以下没有它们的数（见 yunlan library check）：%s", "%d document(s) cannot be read and have no numbers below (see yunlan library check): %s"}
 	noLibraryYet     = lang.Text{"文库是空的", "the library is empty"}
 	hintAddFirst     = lang.Text{"yunlan library add 文件夹 收进文档", "yunlan library add FOLDER puts documents into it"}
 

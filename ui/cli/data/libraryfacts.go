@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/found"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/collection"
@@ -41,6 +42,7 @@ func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions, library In
 		return err
 	}
 	var facts []libraryFact
+	var unread []string
 	err = library(p.Program, cmd, func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error {
 		list, err := c.Documents()
 		if err != nil {
@@ -49,9 +51,12 @@ func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions, library In
 		if len(list) == 0 {
 			return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: noLibraryYet.String(), Hint: hintAddFirst.String()}
 		}
-		facts, err = p.factsOf(ctx, c, parts(o.subjects), filters, tell)
+		facts, unread, err = p.factsOf(ctx, c, parts(o.subjects), filters, tell)
 		return err
 	})
+	if err == nil && len(unread) > 0 {
+		err = p.Tell(msgUnread.F(len(unread), lang.List(unread)))
+	}
 	switch {
 	case err != nil:
 		return err
@@ -65,8 +70,10 @@ func (p *program) runLibraryFacts(cmd *cobra.Command, o factsOptions, library In
 	}, 0)
 }
 
-func (p *program) factsOf(ctx context.Context, c *collection.Collection, words []string, filters []filter[found.Fact], tell func(collection.Progress)) ([]libraryFact, error) {
-	all, err := c.FactsOf(ctx, words, func(f found.Fact) bool {
+// factsOf are the numbers that pass the filters, and the titles of the documents that
+// cannot be read.
+func (p *program) factsOf(ctx context.Context, c *collection.Collection, words []string, filters []filter[found.Fact], tell func(collection.Progress)) (facts []libraryFact, unread []string, err error) {
+	all, lost, err := c.FactsOf(ctx, words, func(f found.Fact) bool {
 		for _, one := range filters {
 			if !one.keeps(f) {
 				return false
@@ -74,11 +81,13 @@ func (p *program) factsOf(ctx context.Context, c *collection.Collection, words [
 		}
 		return true
 	}, tell)
-	facts := make([]libraryFact, len(all))
-	for i, v := range all {
-		facts[i] = libraryFact{v.Document, content.OneLine(v.Title), v.Fact}
+	for _, v := range all {
+		facts = append(facts, libraryFact{v.Document, content.OneLine(v.Title), v.Fact})
 	}
-	return facts, err
+	for _, d := range lost {
+		unread = append(unread, content.OneLine(d.Title))
+	}
+	return facts, unread, err
 }
 
 // libraryFactsText is each document, and below it a line for each number.
