@@ -65,7 +65,7 @@ func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 // Init asks the terminal for its background and the width of its characters,
 // and has the search index built.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), m.probePictures(), m.buildIndex(), m.loadRecent, m.library.Look, m.rememberOpen}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), askLater(pictureQuestion), m.buildIndex(), m.loadRecent, m.library.Look, m.rememberOpen}
 	return tea.Batch(cmds...)
 }
 

@@ -321,17 +321,6 @@ func TestWideAmbiguousCharactersAreMeasured(t *testing.T) {
 	exact(t, m)
 }
 
-// TestNoProbeIntoTheShell: after Ctrl-Z the probe's moment may come while the
-// shell has the screen.
-func TestNoProbeIntoTheShell(t *testing.T) {
-	m := newModel(t, 80, 24)
-	m.probe()
-	m.Update(keyMsg("ctrl+z"))
-	if _, cmd := m.Update(probeMsg{}); len(results(cmd)) != 0 {
-		t.Error("the width of characters is asked of a suspended program's terminal")
-	}
-}
-
 func BenchmarkFrame(b *testing.B) {
 	m := newModel(b, 200, 60)
 	press(m, "]", "]", "]", "]")

@@ -18,7 +18,6 @@ const settleFor = 50 * time.Millisecond
 // aside gives the terminal to msg.Run and takes it back afterwards. Keys are no longer
 // read from now on: they are for Run.
 func (m *Model) aside(msg screen.AsideMsg) tea.Cmd {
-	m.terminal.probing, m.terminal.asking = false, false
 	tty := m.terminal.tty
 	return func() tea.Msg {
 		if tty != nil {

@@ -127,6 +127,5 @@ func (m *Model) toggleMouse() tea.Cmd {
 
 // suspend gives the terminal to the shell until the reader returns.
 func (m *Model) suspend() tea.Cmd {
-	m.terminal.probing, m.terminal.asking = false, false
 	return suspend()
 }

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -18,30 +17,12 @@ import (
 	"yunlan/ui/text"
 )
 
-// askPicturesMsg is the moment to ask about pictures, after the first frame has taken
-// the alternate screen.
-type askPicturesMsg struct{}
-
 // pictureRow is where the question is asked. A terminal that prints it there, instead of
 // answering, has moved its cursor, which is asked for too.
 const pictureRow = 3
 
+// pictureQuestion asks which pictures the terminal can show.
 const pictureQuestion = "\x1b7\x1b[3;1H" + graphics.Question + "\x1b[6n\x1b8"
-
-// probePictures asks which pictures the terminal can show.
-func (m *Model) probePictures() tea.Cmd {
-	m.terminal.asking = true
-	return tea.Tick(probeAfter, func(time.Time) tea.Msg { return askPicturesMsg{} })
-}
-
-// askPictures sends the question, unless the screen may be the shell's.
-func (m *Model) askPictures() tea.Cmd {
-	if !m.terminal.asking {
-		return nil
-	}
-	m.terminal.asking = false
-	return tea.Raw(pictureQuestion)
-}
 
 // repaired draws the screen anew if the terminal has printed the question.
 func repaired(at tea.CursorPositionMsg) tea.Cmd {
@@ -88,14 +69,13 @@ func whyUndrawn(err error) string {
 // askForPicture asks once more: the answers may be on their way still, or the terminal is
 // another one than at the start.
 func (m *Model) askForPicture(msg screen.PictureMsg) tea.Cmd {
-	m.terminal.asking = false
-	await := func() tea.Msg {
-		if m.terminal.tty != nil {
-			m.terminal.tty.AwaitAnswers()
+	tty := m.terminal.tty
+	return tea.Batch(m.ask(pictureQuestion), func() tea.Msg {
+		if tty != nil {
+			tty.AwaitAnswers()
 		}
 		return askedForPictureMsg(msg)
-	}
-	return tea.Sequence(tea.Raw(pictureQuestion), await)
+	})
 }
 
 // askedForPictureMsg is a picture whose terminal has answered, or will not.

@@ -8,9 +8,9 @@ import (
 	"yunlan/ui/screen"
 )
 
-// probeAfter lets the first frame take the alternate screen: before it, the
-// probe would wipe two characters from the reader's shell.
-const probeAfter = 50 * time.Millisecond
+// askAfter lets the first frame be drawn, and is how soon it is looked again whether the
+// screen is the program's.
+const askAfter = 50 * time.Millisecond
 
 // probeLimit is how long the terminal may take to say where its cursor is.
 const probeLimit = 100 * time.Millisecond
@@ -20,11 +20,29 @@ const probeLimit = 100 * time.Millisecond
 // second row, because an answer from the first could be read as a key.
 const probeSequence = "\x1b7\x1b[2;1H①\x1b[6n\x1b[2;1H  \x1b8"
 
-// The probe's two moments: when to ask, and when to stop waiting.
-type (
-	probeMsg     struct{}
-	probeOverMsg struct{}
-)
+// probeOverMsg is the moment to stop waiting for the probe's answer.
+type probeOverMsg struct{}
+
+// askMsg is the moment to ask the terminal something by a sequence that draws.
+type askMsg struct{ question string }
+
+func askLater(question string) tea.Cmd {
+	return tea.Tick(askAfter, func(time.Time) tea.Msg { return askMsg{question} })
+}
+
+// ask asks now, or later while the screen may be the shell's: there the probe would wipe
+// two characters.
+func (m *Model) ask(question string) tea.Cmd {
+	switch tty := m.terminal.tty; {
+	case tty == nil:
+		return nil
+	case !tty.Draw(question):
+		return askLater(question)
+	case question == probeSequence:
+		return tea.Tick(probeLimit, func(time.Time) tea.Msg { return probeOverMsg{} })
+	}
+	return nil
+}
 
 // probe asks how wide the terminal draws ambiguous characters, after the first
 // frame, unless the reader has said so.
@@ -33,17 +51,7 @@ func (m *Model) probe() tea.Cmd {
 		return nil
 	}
 	m.terminal.probing = true
-	return tea.Tick(probeAfter, func(time.Time) tea.Msg { return probeMsg{} })
-}
-
-// ask sends the question, unless the program was suspended meanwhile: then the
-// screen may be the shell's.
-func (m *Model) ask() tea.Cmd {
-	if !m.terminal.probing {
-		return nil
-	}
-	over := tea.Tick(probeLimit, func(time.Time) tea.Msg { return probeOverMsg{} })
-	return tea.Sequence(tea.Raw(probeSequence), over)
+	return askLater(probeSequence)
 }
 
 // measured takes the terminal's answer.

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/ui/input"
@@ -38,12 +36,8 @@ func (g *quitFilter) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 		return tea.QuitMsg{}
 	case tea.QuitMsg:
 		return g.quit()
-	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg:
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseMsg, askMsg:
 		if g.held {
-			return nil
-		}
-	case tea.RawMsg:
-		if g.held && input.Asks(fmt.Appendf(nil, "%v", msg.Msg)) {
 			return nil
 		}
 	}

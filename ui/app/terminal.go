@@ -19,7 +19,6 @@ type terminal struct {
 	profile colorprofile.Profile
 	probing bool // waiting for the width of an ambiguous character
 	mouse   mouseQueue
-	asking  bool             // about to be asked about pictures
 	can     graphics.Ability // what it has answered about pictures
 	tty     *input.Terminal  // nil in tests without one
 }
@@ -47,10 +46,8 @@ func (m *Model) window(msg tea.Msg) (tea.Cmd, bool) {
 		return m.picture(msg), true
 	case askedForPictureMsg:
 		return m.pictureAsked(screen.PictureMsg(msg)), true
-	case askPicturesMsg:
-		return m.askPictures(), true
-	case probeMsg:
-		return m.ask(), true
+	case askMsg:
+		return m.ask(msg.question), true
 	case probeOverMsg:
 		m.terminal.probing = false
 	default:

@@ -1,12 +1,14 @@
 package input
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"os"
 	"syscall"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 )
 
@@ -56,11 +58,40 @@ func (e end) Write(b []byte) (int, error) {
 // Close does nothing: the file is the process's.
 func (e end) Close() error { return nil }
 
-// write writes bytes to the terminal. After a query it also asks for DA1, whose
-// answer shows that all queries before it are answered.
+// Draw writes bytes to the alternate screen at once and reports true; without that
+// screen it writes nothing and reports false. Call it in the program's loop, which is
+// also where the screen is left: what is queued there with tea.Raw is written only after
+// the screen was left, if that comes next.
+func (t *Terminal) Draw(b string) bool {
+	t.writing.Lock()
+	defer t.writing.Unlock()
+	if !t.drawing {
+		return false
+	}
+	_, _ = t.put([]byte(b)) // check has reported a terminal that is gone
+	return true
+}
+
+// Modes that take the alternate screen and leave it.
+var (
+	takesScreen  = []byte(ansi.SetModeAltScreenSaveCursor)
+	leavesScreen = []byte(ansi.ResetModeAltScreenSaveCursor)
+)
+
 func (t *Terminal) write(b []byte) (int, error) {
+	t.writing.Lock()
+	defer t.writing.Unlock()
+	if takes, leaves := bytes.LastIndex(b, takesScreen), bytes.LastIndex(b, leavesScreen); takes != leaves {
+		t.drawing = takes > leaves
+	}
+	return t.put(b)
+}
+
+// put writes bytes to the terminal. After a query it also asks for DA1, whose
+// answer shows that all queries before it are answered.
+func (t *Terminal) put(b []byte) (int, error) {
 	whole := b
-	if bytewise && Asks(b) {
+	if bytewise && asks(b) {
 		whole = append(b[:len(b):len(b)], requestDA1...)
 		t.asked.add(time.Now())
 	}

@@ -108,8 +108,8 @@ var marks = [][]byte{
 	[]byte("\x1b[14t"), []byte("\x1b[16t"), []byte("\x1b[18t"), []byte("\x1bP+q"), []byte("\x1bP$q"), []byte("a=q"),
 }
 
-// Asks reports that bytes to be written contain a query.
-func Asks(b []byte) bool {
+// asks reports that bytes to be written contain a query.
+func asks(b []byte) bool {
 	for _, m := range marks {
 		if bytes.Contains(b, m) {
 			return true

@@ -25,6 +25,9 @@ type Terminal struct {
 	lost    chan struct{}
 	ended   chan struct{} // closed by End
 
+	writing sync.Mutex // held for one write
+	drawing bool       // the alternate screen is the program's
+
 	mu      sync.Mutex
 	reading chan struct{} // closed when the Read under way is over; nil for none
 	rest    chan struct{} // closed to end it

@@ -168,12 +168,12 @@ func (f *far) types(t *testing.T, s string) {
 
 // TestOnlyQuestionsAreFollowedByDA1 looks at what is written.
 func TestOnlyQuestionsAreFollowedByDA1(t *testing.T) {
-	for b, asks := range map[string]bool{
+	for b, want := range map[string]bool{
 		"\x1b[2J云计算": false, "\x1b[?2026$p": true, "\x1b]11;?\a": true, "\x1b]11;?\x1b\\": true, "\x1b[6n": true, "\x1b[?u": true,
 		"\x1b[>1u": false, "\x1b[<1u": false, "\x1b[?2026h": false, "\x1b]52;c;5LqR\a": false, "价格 $100": false, "\x1b[>4;2m": false,
 	} {
-		if Asks([]byte(b)) != asks {
-			t.Errorf("%q asks: %v", b, !asks)
+		if asks([]byte(b)) != want {
+			t.Errorf("%q asks: %v", b, !want)
 		}
 	}
 }
