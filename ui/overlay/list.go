@@ -199,11 +199,14 @@ func (l *List) typed(msg tea.Msg) tea.Cmd {
 }
 
 // run closes the list, unless the item wants it to stay, and does what the
-// selected item stands for.
+// selected item stands for. Of one that cannot be done it says why, and the list stays.
 func (l *List) run() tea.Cmd {
 	item, ok := l.selected()
-	if !ok || item.Run == nil {
+	switch {
+	case !ok || item.Run == nil && !item.Off:
 		return nil
+	case item.Run == nil:
+		return l.env.Ask(screen.ToastMsg{Text: item.Detail})
 	}
 	l.done = !item.Stays
 	return l.env.Ask(item.Run())

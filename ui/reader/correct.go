@@ -53,7 +53,7 @@ func (s *Screen) choicesFor(id content.ID) screen.ListMsg {
 	_, titled := s.env.Paper.Block(id)
 	one := func(name, detail, barred lang.Text, bars bool, c content.Correction) screen.Item {
 		if bars {
-			return screen.Item{Text: name.String(), Detail: barred.String(), Off: true, Run: screen.Send(screen.ToastMsg{Text: barred.String()})}
+			return screen.Item{Text: name.String(), Detail: barred.String(), Off: true}
 		}
 		return screen.Item{Text: name.String(), Detail: detail.String(), Run: s.correct(c, correctDone.F(sec.Number+sec.Title))}
 	}

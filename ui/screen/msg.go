@@ -81,7 +81,7 @@ type Item struct {
 	Said    string   // commands: the item is shown only when one of these words is typed alone
 	Words   string   // further words that find it: English, other names
 	Run     tea.Cmd  // run in Update, so it must not block
-	Off     bool     // does nothing now, and Detail says why: drawn muted
+	Off     bool     // cannot be done now, and Detail says why, as Enter does where there is no Run: drawn muted
 	Stays   bool     // the list stays open under what Run opens
 	Actions []Action // further keys that work on it: delete, edit
 }
