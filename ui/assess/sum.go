@@ -7,7 +7,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
@@ -64,7 +63,7 @@ func (s *Screen) openSum(field string) {
 	s.sum.Field = widget.NewField(maxSum)
 	s.sum.Focus()
 	known := ""
-	if fen, err := strconv.ParseInt(s.said().SubsidyFacts[field], 10, 64); err == nil {
+	if fen, ok := s.said().SubsidyFacts.Fen(field); ok {
 		known = policy.FormatYuan(fen)
 	}
 	s.sum.SetValue(cmp.Or(s.sum.left[field], known))
@@ -72,11 +71,8 @@ func (s *Screen) openSum(field string) {
 }
 
 func (s *Screen) drawSum(p *page) {
-	f, _ := firm.Named(s.at.item)
 	st := s.env.Styles
-	p.say(f.Asked(), st.Heading)
-	p.say(sumWhat.String(), st.Muted)
-	p.air()
+	s.asked(p, sumWhat.String())
 	p.pick(s.tellSum)
 	p.row(s.sum.View(p.width, st.Heading, s.env.Ambiguous))
 	p.air()

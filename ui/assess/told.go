@@ -54,12 +54,17 @@ func (s *Screen) said() assess.Profile {
 	return s.sitting.Draft.Answers.Profile
 }
 
-func (s *Screen) drawFact(p *page) {
+// asked draws the question for the field of the page, and what the answer is for.
+func (s *Screen) asked(p *page, what string) firm.Field {
 	f, _ := firm.Named(s.at.item)
-	st := s.env.Styles
-	p.say(f.Asked(), st.Heading)
-	p.say(factWhat.String(), st.Muted)
+	p.say(f.Asked(), s.env.Styles.Heading)
+	p.say(what, s.env.Styles.Muted)
 	p.air()
+	return f
+}
+
+func (s *Screen) drawFact(p *page) {
+	f, st := s.asked(p, factWhat.String()), s.env.Styles
 	for i, word := range f.Words(saidYes, saidNo) {
 		value := f.Offered()[i].Value
 		p.pick(func() tea.Cmd { return s.tell(f.Name, value) })
