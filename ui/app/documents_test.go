@@ -9,9 +9,10 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/content/shape"
 	"yunlan/data/store"
-	"yunlan/ui/screen"
+	"yunlan/ui/overlay"
 )
 
 // another is a document with a hash of its own.
@@ -24,9 +25,8 @@ func another(title, hash string) *content.Paper {
 }
 
 func titles(m *Model) string {
-	msg := m.documents()().(screen.ListMsg)
 	var all []string
-	for _, it := range msg.Items {
+	for _, it := range m.documentList().Items {
 		all = append(all, it.Text+"/"+it.Detail)
 	}
 	return strings.Join(all, "|")
@@ -45,7 +45,7 @@ func TestDocumentsToChangeTo(t *testing.T) {
 	}
 	alone := started(t, Options{}, "")
 	run(alone, alone.rememberOpen())
-	if alone.recents.known != 0 || strings.Contains(alone.View().Content, anotherName.String()) {
+	if len(alone.changes()) != 0 || strings.Contains(alone.View().Content, anotherName.String()) {
 		t.Error("the start page offers another document where none was read")
 	}
 	if all := store.Open(store.DefaultDirs()).Opened(); len(all) != 0 {
@@ -80,6 +80,50 @@ func TestDocumentsToChangeTo(t *testing.T) {
 	press(m, "F", "down", "down", "d")
 	if got := titles(m); strings.Contains(got, "旧报告") || len(m.overlays) != 1 {
 		t.Errorf("after d: %s", got)
+	}
+}
+
+// TestTheListOfDocumentsTakesTheNextKey: it is open before the disk was looked at, and
+// what the disk says later does not open it again.
+func TestTheListOfDocumentsTakesTheNextKey(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	path := filepath.Join(t.TempDir(), "b.md")
+	m := started(t, Options{Paper: another("甲报告", "0a"), Others: []string{path}}, "")
+	_, looks := m.Update(keyMsg("F"))
+	if len(m.overlays) != 1 {
+		t.Fatal("F opens no list at once")
+	}
+	m.Update(keyMsg("down"))
+	for _, msg := range results(looks) {
+		m.Update(msg)
+	}
+	l := m.overlays[0].(*overlay.List)
+	if it, _ := l.Selected(); it.Text != content.Load().Title {
+		t.Errorf("the line is on %q", it.Text)
+	}
+	press(m, "up")
+	if it, _ := l.Selected(); len(m.overlays) != 1 || !strings.Contains(titles(m), "文件不在原处") {
+		t.Errorf("%q is chosen of %s", it.Text, titles(m))
+	}
+	_, looks = m.Update(keyMsg("F"))
+	press(m, "esc")
+	for _, msg := range results(looks) {
+		m.Update(msg)
+	}
+	if len(m.overlays) != 0 {
+		t.Error("a list that was closed is open again")
+	}
+}
+
+// TestTheListOfDocumentsIsInTheLanguageInUse: the paper has a title in English.
+func TestTheListOfDocumentsIsInTheLanguageInUse(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	lang.Use(lang.English)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	m := started(t, Options{Paper: another("Report", "0a"), File: "/r/a.md"}, "")
+	run(m, m.rememberOpen())
+	if got := titles(m); got != "Cloud Computing White Paper (2023)/comes along" {
+		t.Errorf("in English: %s", got)
 	}
 }
 

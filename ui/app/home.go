@@ -54,7 +54,7 @@ func (m *Model) entries() []home.Entry {
 			home.Entry{Name: numbersName, Detail: foundWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
 			home.Entry{Name: namedName, Detail: namedWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy})})
 	}
-	if m.recents.known > 0 || !m.env.Paper.Bundled() {
+	if len(m.changes()) > 0 || !m.env.Paper.Bundled() {
 		all = append(all, home.Entry{Name: anotherName, Detail: anotherWhat.String(), Do: m.documents})
 	}
 	if m.stocked > 0 {

@@ -39,9 +39,11 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.FileMsg:
 		return m.openFile(msg.Path), true
 	case openedMsg:
-		m.recents.known = msg.known
+		m.looked(msg.last)
 		m.relist()
 		m.offerEarlier(msg.before)
+	case lastRead:
+		m.looked(msg)
 	case carriedMsg:
 		return m.carried(msg), true
 	default:

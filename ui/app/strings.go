@@ -63,6 +63,7 @@ var (
 	readLast     = lang.Text{"上次读 %s", "read %s"}
 	notThere     = lang.Text{"文件不在原处", "the file is not there"}
 	forgetDesc   = lang.Text{"从这里去掉", "take off the list"}
+	forgetFailed = lang.Text{"没能去掉：%s", "Not taken off: %s"}
 	comesAlong   = lang.Text{"随程序带来", "comes along"}
 
 	earlierTitle = lang.Text{"这份文档的文字与读过的《%[2]s》有 %[1]d%% 相同", "%[1]d%% of the text is that of “%[2]s”, which was read before"}

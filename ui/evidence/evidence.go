@@ -43,6 +43,15 @@ func Translated(paper *content.Paper) Words {
 	return New(english.Of(paper), english.English)
 }
 
+// Title is what a document is called in the language in use: the paper that comes along
+// has an English title too.
+func Title(paper *content.Paper) string {
+	if paper.Bundled() && lang.Now() == lang.English {
+		return english.Title
+	}
+	return paper.Title
+}
+
 // Paper is a paper in the text that is read.
 func (w Words) Paper(paper *content.Paper) *content.Paper {
 	if w.edition == nil {

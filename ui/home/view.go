@@ -3,8 +3,7 @@ package home
 import (
 	"strings"
 
-	"yunlan/content/lang"
-	"yunlan/data/english"
+	"yunlan/ui/evidence"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
 	"yunlan/ui/widget"
@@ -89,14 +88,6 @@ func (s *Screen) left() int {
 	return min(2, s.w)
 }
 
-// paperTitle is the document's title; that of the paper in English has a translation.
-func (s *Screen) paperTitle() string {
-	if s.env.Paper.Bundled() && lang.Now() == lang.English {
-		return english.Title
-	}
-	return s.env.Paper.Title
-}
-
 // rows draws the page from its head to its foot.
 func (s *Screen) rows() []row {
 	st := s.env.Styles
@@ -117,7 +108,7 @@ func (s *Screen) rows() []row {
 			gap()
 		}
 	}
-	say(headWords.F(s.paperTitle()), st.Title)
+	say(headWords.F(evidence.Title(s.env.Paper)), st.Title)
 	say(whatWords.String(), st.Muted)
 	gap()
 	for i, e := range s.shown {
