@@ -77,8 +77,13 @@ func ruleNamed(id string) Rule {
 
 // PassedWords say that the year in the title is over; "" where it is not, or the
 // title has none.
-func (v Verdict) PassedWords(today time.Time) string {
-	year := titleYear(v.Policy)
+func (v Verdict) PassedWords(today time.Time) string { return passedWords(v.Policy, today) }
+
+// PassedWords are those of a verdict on the policy.
+func (p Policy) PassedWords(today time.Time) string { return passedWords(p.Name, today) }
+
+func passedWords(title string, today time.Time) string {
+	year := titleYear(title)
 	if year == 0 || year >= today.Year() {
 		return ""
 	}

@@ -131,7 +131,7 @@ func (s *Screen) copyHint() string {
 	case s.mode() == questionsMode:
 		return ""
 	case s.compare.open:
-		return compareCopied.String()
+		return copyCellDesc.F(compareCopied)
 	case chosen && s.mode() == listMode:
 		return copyCellDesc.F(header(c))
 	}

@@ -17,8 +17,8 @@ func actions() []action {
 		Of: "policy", Do: (*Screen).move, Nth: (*Screen).toLine, Modes: in(listMode, detailMode, compareMode, moneyMode, answersMode),
 		Desc: map[string]lang.Text{"Down": downDesc, "Up": upDesc, "Top": topDesc, "End": endDesc},
 	}
-	all := append(askActions(), listActions()...)
-	all = append(append(all, cellActions()...), compareActions()...)
+	all := append([]action{compareMarked()}, askActions()...)
+	all = append(append(append(all, listActions()...), cellActions()...), mark())
 	for _, a := range moves.Actions() {
 		all = append(all, a)
 		if a.ID == "policy.PageDown" { // in the list Space marks
@@ -31,17 +31,20 @@ func actions() []action {
 	return all
 }
 
-// compareActions mark policies and lay them side by side.
-func compareActions() []action {
-	return []action{
-		{
-			ID: "policy.Mark", Also: []string{"space"}, Label: "空格", Desc: markDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
-			Bar: key.SayIf(markDesc, (*Screen).noCell), Do: (*Screen).mark,
-		},
-		{
-			ID: "policy.Compare", Also: []string{"="}, Desc: compareDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
-			Bar: (*Screen).compareHint, Off: (*Screen).compareOff, Do: (*Screen).openCompare,
-		},
+// mark marks a policy to be compared.
+func mark() action {
+	return action{
+		ID: "policy.Mark", Also: []string{"space"}, Label: "空格", Desc: markDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
+		Bar: key.SayIf(markDesc, (*Screen).noCell), Do: (*Screen).mark,
+	}
+}
+
+// compareMarked lays the marked side by side. Who has marked two comes for that: the last
+// line says it first.
+func compareMarked() action {
+	return action{
+		ID: "policy.Compare", Also: []string{"="}, Desc: compareDesc, Names: compareNames, Modes: in(listMode), Group: key.Look,
+		Bar: (*Screen).compareHint, Off: (*Screen).compareOff, Do: (*Screen).openCompare,
 	}
 }
 

@@ -77,27 +77,30 @@ func (s *Screen) compared() []data.Policy {
 	return list
 }
 
-// aspects are what is compared, in the order of the rows.
+// aspects are what is compared, in the order of the rows. What is of a rule is "" where
+// the policy has none: nobody has looked for it, and its words are to be read.
 var aspects = []struct {
-	name lang.Text
-	of   func(*Screen, data.Policy, data.Rule) string
+	name   lang.Text
+	of     func(*Screen, data.Policy, data.Rule) string
+	ofRule bool
+	none   lang.Text // what is said for "" where there is a rule or none is needed
 }{
-	{aspectDate, func(_ *Screen, p data.Policy, _ data.Rule) string { return p.When() }},
-	{aspectPaid, func(_ *Screen, _ data.Policy, r data.Rule) string { return r.Form.String() }},
-	{aspectWho, func(_ *Screen, _ data.Policy, r data.Rule) string {
-		if r.ID == "" {
-			return ""
-		}
-		return r.Who()
-	}},
-	{aspectAmount, func(s *Screen, p data.Policy, _ data.Rule) string { return s.amount(p) }},
-	{aspectUntil, func(s *Screen, p data.Policy, _ data.Rule) string {
-		return data.Verdict{Policy: p.Name}.PassedWords(s.today())
-	}},
-	{aspectNeeds, func(_ *Screen, _ data.Policy, r data.Rule) string { return lang.Statements(r.Needs()) }},
-	{aspectNote, func(_ *Screen, _ data.Policy, r data.Rule) string { return r.Caveat.String() }},
-	{aspectPoints, func(s *Screen, p data.Policy, _ data.Rule) string { return content.Joined(s.points(p)) }},
-	{sourceLabel, func(s *Screen, p data.Policy, _ data.Rule) string { return s.cite(p) }},
+	{aspectDate, func(_ *Screen, p data.Policy, _ data.Rule) string { return p.When() }, false, notStated},
+	{aspectPaid, func(_ *Screen, _ data.Policy, r data.Rule) string { return r.Form.String() }, true, notStated},
+	{aspectWho, who, true, notStated},
+	{aspectAmount, func(s *Screen, p data.Policy, _ data.Rule) string { return s.amount(p) }, false, notStated},
+	{aspectUntil, func(s *Screen, p data.Policy, _ data.Rule) string { return p.PassedWords(s.today()) }, true, notStated},
+	{aspectNeeds, func(_ *Screen, _ data.Policy, r data.Rule) string { return lang.Statements(r.Needs()) }, true, notStated},
+	{aspectNote, func(_ *Screen, _ data.Policy, r data.Rule) string { return r.Caveat.String() }, true, nothingNoted},
+	{aspectPoints, func(s *Screen, p data.Policy, _ data.Rule) string { return content.Joined(s.points(p)) }, false, notStated},
+	{sourceLabel, func(s *Screen, p data.Policy, _ data.Rule) string { return s.cite(p) }, false, notStated},
+}
+
+func who(_ *Screen, _ data.Policy, r data.Rule) string {
+	if r.ID == "" {
+		return "" // and not any firm
+	}
+	return r.Who()
 }
 
 // comparison is the marked policies as a table, an aspect a row, a policy a column.
@@ -117,8 +120,12 @@ func (s *Screen) comparison() sheet.Table {
 	for _, a := range aspects {
 		row := []string{a.name.String()}
 		for _, p := range list {
-			rule, _ := s.ruleOf(p)
-			row = append(row, cmp.Or(a.of(s, p, rule), notStated.String()))
+			rule, ruled := s.ruleOf(p)
+			none := a.none
+			if a.ofRule && !ruled {
+				none = seePoints
+			}
+			row = append(row, cmp.Or(a.of(s, p, rule), none.String()))
 		}
 		t.Rows = append(t.Rows, row)
 	}

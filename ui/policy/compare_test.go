@@ -117,3 +117,41 @@ func TestTheComparisonIsCopiedAndExportedAsSeen(t *testing.T) {
 		t.Error("the comparison is gone")
 	}
 }
+
+// TestAPolicyWithoutARuleIsNotSaidToSayNothing: its words may well say what is paid and to
+// whom, and are to be read.
+func TestAPolicyWithoutARuleIsNotSaidToSayNothing(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	s.compare.marks = []string{"P31", "表1r1"}
+	rows := map[string][]string{}
+	for _, row := range s.comparison().Rows {
+		rows[row[0]] = row[1:]
+	}
+	for aspect, want := range map[string]string{"给什么": "见“原文要点”", "给谁": "见“原文要点”", "条件": "见“原文要点”", "注意": "见“原文要点”", "到什么时候": "见“原文要点”"} {
+		if got := rows[aspect][0]; got != want {
+			t.Errorf("%s is %q", aspect, got)
+		}
+	}
+	if !strings.Contains(rows["原文要点"][0], "消费券或资金补贴") || rows["给什么"][1] != "补助" || rows["注意"][1] != "无" {
+		t.Errorf("the rows are %v", rows)
+	}
+}
+
+// TestTheLastLineLeadsToTheComparison first, as soon as two are marked.
+func TestTheLastLineLeadsToTheComparison(t *testing.T) {
+	s := newScreen(t, 80, 22)
+	for n, want := range []string{"Enter", "Enter", "="} {
+		if first := s.Hints()[0].Help(); first.Key != want {
+			t.Errorf("%d marked: it begins with %s %s", n, first.Key, first.Desc)
+		}
+		press(s, "space")
+	}
+	press(s, "=")
+	said := map[string]string{}
+	for _, hint := range s.Hints() {
+		said[hint.Help().Key] = hint.Help().Desc
+	}
+	if said["y"] != "复制对比表" || said["Esc"] == "" {
+		t.Errorf("side by side it says %v", said)
+	}
+}

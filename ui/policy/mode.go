@@ -41,7 +41,7 @@ func (s *Screen) Hints() []key.Binding {
 	if s.mode() == moneyMode {
 		return append([]key.Binding{key.New("↑↓", walkDesc.String(), "down", "up")}, hints...)
 	}
-	if m := s.mode(); m == questionsMode || m == formatMode {
+	if m := s.mode(); m == questionsMode || m == formatMode || m == compareMode {
 		hints = append(hints, key.New("Esc", leaveDesc.String(), "esc"))
 	}
 	return hints

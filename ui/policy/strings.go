@@ -67,6 +67,8 @@ var (
 	compareName   = lang.Text{"云计算政策对比", "cloud-policies-compared"}
 	tooFewMarks   = lang.Text{"先按空格选两条以上，再按 = 对比", "mark two or more with Space, then = lays them side by side"}
 	notStated     = lang.Text{"原文没有写", "the paper does not say"}
+	seePoints     = lang.Text{"见“原文要点”", "see “Points”"}
+	nothingNoted  = lang.Text{"无", "nothing"}
 	aspectColumn  = lang.Text{"对比", "Aspect"}
 	aspectDate    = lang.Text{"时间", "Date"}
 	aspectPaid    = lang.Text{"给什么", "What is paid"}
