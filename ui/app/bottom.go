@@ -124,7 +124,11 @@ func (m *Model) asides() []aside {
 		}
 	}
 	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) && !screen.Typing(m.inUse()) {
-		trail := m.env.Glyphs.Back + " " + trailTo.String() + m.traceName(m.history.back[n-1])
+		back := m.traceName(m.history.back[n-1])
+		if back == homeName.String() {
+			start = "" // one way there is enough
+		}
+		trail := m.env.Glyphs.Back + " " + trailTo.String() + back
 		forms = slices.Insert(forms, 0, aside{count + trail + between + start + help, keys})
 	}
 	return forms
