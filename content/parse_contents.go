@@ -31,17 +31,12 @@ func (p *parser) removeAsides() {
 // runs of lines that return further down as headings, most of them with a page
 // number or leaders in documents that have pages.
 func (p *parser) removeContents() {
-	last := map[string]int{} // title → its last line
-	for i, l := range p.lines {
-		if !p.certainOnly || l.src.Level > 0 {
-			last[titleKey(l.text)] = i
-		}
-	}
+	t := p.titles()
 	drop := map[int]bool{}
 	p.listed = map[string]int{}
 	for i := 0; i < len(p.lines); {
-		end, page := p.contentsEnd(i, last), p.contentsPage(i)
-		if page <= i && !p.listsHeadings(i, end, last) {
+		end, page := p.contentsEnd(i, t), p.contentsPage(i)
+		if page <= i && !p.listsHeadings(i, end, t) {
 			i = max(end, i+1)
 			continue
 		}
@@ -58,13 +53,38 @@ func (p *parser) removeContents() {
 	p.dropLines(drop)
 }
 
+// titles are the lines as titles.
+type titles struct {
+	key  []string       // titleKey of each line
+	last map[string]int // key → the last line with it that can be a heading
+}
+
+func (p *parser) titles() titles {
+	t := titles{make([]string, len(p.lines)), make(map[string]int, len(p.lines))}
+	for i, l := range p.lines {
+		t.key[i] = titleKey(l.text)
+		if !p.certainOnly || l.src.Level > 0 {
+			t.last[t.key[i]] = i
+		}
+	}
+	return t
+}
+
+// returns is the last line that says what line i says; 0 for a line without words.
+func (t titles) returns(i int) int {
+	if t.key[i] == "" {
+		return 0
+	}
+	return t.last[t.key[i]]
+}
+
 // contentsEnd returns the line after the contents page that begins at line i, or
 // i where there is none. One line in between may be of another kind: an entry of
 // two lines.
-func (p *parser) contentsEnd(i int, last map[string]int) int {
+func (p *parser) contentsEnd(i int, t titles) int {
 	entries, end := 0, i
 	for k := i; k < len(p.lines) && k <= end+1; k++ {
-		if p.contentsEntry(k, last) {
+		if p.contentsEntry(k, t) {
 			entries, end = entries+1, k+1
 		} else if k == i {
 			return i
@@ -78,13 +98,13 @@ func (p *parser) contentsEnd(i int, last map[string]int) int {
 
 // listsHeadings reports whether the lines from i to end are a contents page: its
 // title stands above, or half of them return below. A list of prices does neither.
-func (p *parser) listsHeadings(i, end int, last map[string]int) bool {
+func (p *parser) listsHeadings(i, end int, t titles) bool {
 	if end == i || i > 0 && contentsTitle(p.lines[i-1].text) {
 		return end > i
 	}
 	returning := 0
-	for _, l := range p.lines[i:end] {
-		if key := titleKey(l.text); key != "" && last[key] >= end {
+	for k := i; k < end; k++ {
+		if t.returns(k) >= end {
 			returning++
 		}
 	}
@@ -93,15 +113,14 @@ func (p *parser) listsHeadings(i, end int, last map[string]int) bool {
 
 // contentsEntry reports whether line i has leaders or a page number behind a
 // title, or says what a later line says again.
-func (p *parser) contentsEntry(i int, last map[string]int) bool {
+func (p *parser) contentsEntry(i int, t titles) bool {
 	l := p.lines[i]
-	key := titleKey(l.text)
 	led := leaders(l.text) && p.doc.Pages != nil && l.src.Style == shape.Plain && l.src.Level == 0
 	if led && cells(trimLeaders(l.text)) <= maxTitle {
 		return true
 	}
 	if p.certainOnly {
-		return l.src.Level == 0 && l.width <= maxTitle && key != "" && last[key] > i
+		return l.src.Level == 0 && l.width <= maxTitle && t.returns(i) > i
 	}
 	if l.src.Style != shape.Plain || endsSentence(l.text) || l.width > maxTitle {
 		return false
@@ -109,7 +128,7 @@ func (p *parser) contentsEntry(i int, last map[string]int) bool {
 	if leaders(l.text) {
 		return true
 	}
-	return key != "" && last[key] > i+leastContents && (readNumber(l.text).form != 0 || lettered(l.text) > 0)
+	return t.returns(i) > i+leastContents && (readNumber(l.text).form != 0 || lettered(l.text) > 0)
 }
 
 // contentsPage returns the line after the page whose first line is i, where that
@@ -164,7 +183,12 @@ func titleKey(s string) string {
 	if leaders(s) {
 		s = trimLeaders(s)
 	}
-	return strings.ToLower(strings.Join(strings.FieldsFunc(s, unicode.IsSpace), ""))
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
 }
 
 // listContents notes the titles of the contents page from line i to end with

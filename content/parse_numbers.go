@@ -60,19 +60,21 @@ func readNumber(s string) number {
 	return number{}
 }
 
+// grandDigits are the digits of grandForm from 1.
+const grandDigits = "壹贰叁肆伍陆柒捌玖拾"
+
 // chinese reads 一、 and 壹、.
 func chinese(s string) number {
 	if value, label := chapterNumber(s); value > 0 {
 		return number{form: listForm, value: value, label: label}
 	}
-	for i, r := range []rune("壹贰叁肆伍陆柒捌玖拾") {
-		for _, stop := range []string{"、", "．", "."} {
-			if label := string(r) + stop; strings.HasPrefix(s, label) {
-				return number{form: grandForm, value: i + 1, label: label}
-			}
-		}
+	r, size := utf8.DecodeRuneInString(s)
+	at := strings.IndexRune(grandDigits, r)
+	stop, width := utf8.DecodeRuneInString(s[size:])
+	if at < 0 || !strings.ContainsRune("、．.", stop) {
+		return number{}
 	}
-	return number{}
+	return number{form: grandForm, value: utf8.RuneCountInString(grandDigits[:at]) + 1, label: s[:size+width]}
 }
 
 // bracketed reads （一）, （1） and (1).

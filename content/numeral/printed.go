@@ -10,6 +10,9 @@ import (
 // numberAt reads a number at the start of s with its powers: 4,910亿, 万亿, 八,
 // 600 Billion. n is its length in bytes, 0 for none.
 func numberAt(s string) (value float64, n int) {
+	if r, _ := utf8.DecodeRuneInString(s); r != ' ' && !unicode.IsDigit(r) && Digit(r) < 0 && Power(r) == 0 {
+		return 0, 0 // most places hold no number
+	}
 	value, n = digitsAt(s)
 	if n == 0 {
 		runes := []rune(s[:min(len(s), 24)])

@@ -65,7 +65,9 @@ func (p *program) root() *cobra.Command {
 		p.versionCommand(), p.completion(), p.man(), p.configCommand(), assess.Command(p.Program), doctor.Command(p.Program))
 	root.AddCommand(data.Commands(p.Program, library.Run)...)
 	root.AddCommand(mcp.Command(p.Program, p.build().Version, func(file string) (*content.Paper, error) { return p.paperIn(file, d) }))
-	completeRest(root)
+	if len(p.Args) > 0 && strings.HasPrefix(p.Args[0], cobra.ShellCompRequestCmd) {
+		completeRest(root) // it visits every option of every command: a millisecond
+	}
 	return root
 }
 

@@ -15,6 +15,7 @@ import (
 // use.
 func Table1(paper *content.Paper, t policy.Table) sheet.Table {
 	records, own := t.Records(), evidence.New(english.Of(paper), english.English)
+	list, _ := policy.All(paper) // the rows were made of it
 	out := sheet.Table{
 		Title: string(t.ID) + " " + t.Caption, Before: []string{policy.WarningWords.String()}, Rows: records[1:],
 		After: []string{sourceLabel.F(t.Source)},
@@ -28,14 +29,13 @@ func Table1(paper *content.Paper, t policy.Table) sheet.Table {
 	}
 	out.Columns = append(out.Columns, Columns([]string{"region_en", "policy_en", "content_en"})...)
 	for i, r := range t.Rows {
-		out.Rows[i] = append(out.Rows[i], own.Name(r.Region), own.Name(r.Policy), points(paper, own, r))
+		out.Rows[i] = append(out.Rows[i], own.Name(r.Region), own.Name(r.Policy), points(list, own, r))
 	}
 	return out
 }
 
 // points are what a row says, in English.
-func points(paper *content.Paper, w evidence.Words, r policy.Row) string {
-	list, _ := policy.All(paper) // the rows were made of it
+func points(list []policy.Policy, w evidence.Words, r policy.Row) string {
 	if i := slices.IndexFunc(list, func(p policy.Policy) bool { return p.Row == r.ID }); i >= 0 {
 		return w.English(list[i].Place)
 	}

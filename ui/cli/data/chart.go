@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
@@ -97,6 +98,11 @@ func (p *program) figuresNamed() command.Vocabulary {
 	if err != nil {
 		return command.Vocabulary{} // the command itself reports it
 	}
+	return figuresOf(p.Paper(), m)
+}
+
+// figuresOf are the figures of a paper by their IDs and titles.
+func figuresOf(paper *content.Paper, m *market.Market) command.Vocabulary {
 	return command.Vocabulary{Names: namesOf(m), Find: func(word string) []string {
 		if f, ok := m.Figure(word); ok {
 			return []string{f.ID}
@@ -106,7 +112,7 @@ func (p *program) figuresNamed() command.Vocabulary {
 				return []string{f.ID}
 			}
 		}
-		if ref, err := p.Paper().Resolve(word); err == nil {
+		if ref, err := paper.Resolve(word); err == nil {
 			if f, ok := m.Figure(string(ref.ID)); ok {
 				return []string{f.ID}
 			}
@@ -145,7 +151,7 @@ func (p *program) runChart(m *market.Market, name string, o chartOptions) error 
 // Figure finds a figure by what people call it, and the view that series names; the
 // figure's main view for "".
 func Figure(run *command.Program, m *market.Market, name, series string) (market.Figure, market.Key, error) {
-	ids, bad := (&program{run}).figuresNamed().Resolve([]string{name})
+	ids, bad := figuresOf(run.Paper(), m).Resolve([]string{name})
 	switch {
 	case bad != nil || len(ids) == 0:
 		return market.Figure{}, "", noFigure(m, name)
