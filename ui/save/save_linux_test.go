@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -34,6 +35,12 @@ func TestFullDisk(t *testing.T) {
 	}
 	if err := save.File(filepath.Join(dir, "claimed.xlsx"), make([]byte, 1<<20), false); err == nil {
 		t.Error("a full disk took a megabyte")
+	}
+	pictures := []save.Named{{Name: "a.svg", Data: []byte("a")}, {Name: "b.svg", Data: make([]byte, 1<<20)}}
+	for _, folder := range []string{dir, filepath.Join(dir, "new", "folder")} {
+		if err := save.Folder(folder, pictures, false); err == nil || !strings.HasSuffix(err.Error(), "磁盘已满") {
+			t.Errorf("a folder of two pictures: %v", err)
+		}
 	}
 	files, err := os.ReadDir(dir)
 	if data, _ := os.ReadFile(old); string(data) != "old" || len(files) != 1 || err != nil {

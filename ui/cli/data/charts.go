@@ -1,8 +1,6 @@
 package data
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -80,21 +78,14 @@ func (o *chartOptions) settle(cmd *cobra.Command, args []string) error {
 }
 
 // allCharts writes a picture of every view of every figure into a folder. Nothing is
-// written where a file of one of the names exists, unless it is to be replaced.
+// written where one cannot be drawn, or where a file of one of the names exists, unless
+// it is to be replaced.
 func (p *program) allCharts(m *market.Market, o chartOptions) error {
 	folder, force := o.File()
 	if !command.IsFile(folder) {
 		return command.Usage(msgNoFolder.String(), hintAllCharts.String())
 	}
-	if err := os.MkdirAll(folder, 0o755); err != nil { //nolint:gosec // as mkdir does; the pictures are the paper's
-		return command.Usage(msgNoSuchFolder.F(save.Said(folder)), hintAllCharts.String())
-	}
-	type job struct {
-		f    market.Figure
-		key  market.Key
-		file string
-	}
-	var jobs []job
+	var files []save.Named
 	for _, f := range m.Figures() {
 		views := figure.Views(f)
 		if len(views) == 0 {
@@ -105,21 +96,15 @@ func (p *program) allCharts(m *market.Market, o chartOptions) error {
 			if i > 0 {
 				name += "-" + string(key)
 			}
-			file := filepath.Join(folder, name+"."+o.Format)
-			if err := save.Check(file, force); err != nil {
+			data, err := o.look.drawn(p.Program, f, key, o.Format)
+			if err != nil {
 				return err
 			}
-			jobs = append(jobs, job{f, key, file})
+			files = append(files, save.Named{Name: name + "." + o.Format, Data: data})
 		}
 	}
-	for _, j := range jobs {
-		data, err := o.look.drawn(p.Program, j.f, j.key, o.Format)
-		if err != nil {
-			return err
-		}
-		if err := save.File(j.file, data, force); err != nil {
-			return err
-		}
+	if err := save.Folder(folder, files, force); err != nil {
+		return err
 	}
-	return p.Tell(savedAll.F(len(jobs), save.Said(folder)))
+	return p.Tell(savedAll.F(len(files), save.Said(folder)))
 }

@@ -12,7 +12,6 @@ var (
 	hintNoPicture    = lang.Text{"加上 -o 文件名.svg 或 .png，或 --format svg、png", "add -o NAME.svg or .png, or --format svg or png"}
 	msgAllAndOne     = lang.Text{"--all 是全部的图，不能再写 %s", "--all means every figure: %s cannot be named too"}
 	msgNoFolder      = lang.Text{"请用 -o 指定存图的文件夹", "name the folder for the pictures with -o"}
-	msgNoSuchFolder  = lang.Text{"建不了文件夹 %s", "the folder %s cannot be made"}
 	hintAllCharts    = lang.Text{"例如 yunlan chart --all -o 图 --format png --size 1920x1080", "for example yunlan chart --all -o figures --format png --size 1920x1080"}
 	savedAll         = lang.Text{"已写入 %d 张图到 %s", "%d pictures written to %s"}
 )
