@@ -74,7 +74,14 @@ func (m *Model) layOut() {
 		m.leavePane()
 	}
 	m.side.fitted = m.beside()
+	other := screen.Name("")
+	if m.beside() {
+		other = companions[m.side.at-1]
+	}
 	for name, s := range m.screens {
+		if name == screen.Reader {
+			screen.Beside(s, other)
+		}
 		s.Resize(m.sizeOf(name))
 	}
 }

@@ -213,3 +213,23 @@ func BenchmarkSideBySide(b *testing.B) {
 		m.Frame()
 	}
 }
+
+// TestAFigureIsDrawnOnce: not in the text while the market stands beside it, but again
+// with any other companion and alone.
+func TestAFigureIsDrawnOnce(t *testing.T) {
+	m := newModel(t, 120, 40)
+	m.Update(screen.OpenBlockMsg{Block: "图4"})
+	for _, c := range []struct {
+		beside     string
+		text, side int
+	}{{"市场", 0, 1}, {"政策", 1, 0}, {"检索", 1, 0}, {"笔记", 1, 0}} {
+		press(m, "p")
+		text, side := panes(m)
+		if strings.Count(text, "+40.91%") != c.text || strings.Count(side, "+40.91%") != c.side {
+			t.Errorf("beside %s:\n%s", c.beside, stripped(m.Frame()))
+		}
+	}
+	if press(m, "p"); strings.Count(stripped(m.Frame()), "+40.91%") != 1 {
+		t.Errorf("alone:\n%s", stripped(m.Frame()))
+	}
+}

@@ -27,6 +27,7 @@ var (
 	_ screen.Keeper     = (*Screen)(nil)
 	_ screen.StatusLine = (*Screen)(nil)
 	_ screen.Shower     = (*Screen)(nil)
+	_ screen.Companion  = (*Screen)(nil)
 )
 
 // Screen is the reader.
@@ -45,8 +46,14 @@ type Screen struct {
 	desk   desk
 	route  route
 
-	doubts  map[content.ID][]doubt // numbers that do not fit; nil before the numbers are read
-	figures *figure.Inline         // draws those in the text; made anew for another height
+	doubts map[content.ID][]doubt // numbers that do not fit; nil before the numbers are read
+	figures
+}
+
+// figures draws the figures in the text.
+type figures struct {
+	inline    *figure.Inline // made anew for another height
+	elsewhere bool           // the market, which draws them, stands beside the text
 }
 
 // standing is where the text stands in the window.
@@ -158,20 +165,24 @@ func (s *Screen) options() typeset.Options {
 	return typeset.Options{
 		Width: s.column().width, Spacing: text.SpacingNamed(set.Spacing), Justify: set.Justify,
 		BlankLine: set.Indent == "blank", Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(),
-		Figures: s.inline(), Gloss: lang.Now() == lang.English, Text: s.reading(), Beside: s.textsBeside(), English: s.edition(),
+		Figures: s.inlined(), Gloss: lang.Now() == lang.English, Text: s.reading(), Beside: s.textsBeside(), English: s.edition(),
 	}
 }
 
-// inline draws figures in the text, unless links are asked for.
-func (s *Screen) inline() *figure.Inline {
-	if s.env.Settings.Figures == "link" {
+// inlined draws figures in the text, unless links are asked for or they are drawn beside
+// it.
+func (s *Screen) inlined() *figure.Inline {
+	if s.env.Settings.Figures == "link" || s.elsewhere {
 		return nil
 	}
-	if rows := s.h - s.head(); s.figures == nil || s.figures.Height != rows {
-		s.figures = &figure.Inline{Market: s.env.Market, Height: rows}
+	if rows := s.h - s.head(); s.inline == nil || s.inline.Height != rows {
+		s.inline = &figure.Inline{Market: s.env.Market, Height: rows}
 	}
-	return s.figures
+	return s.inline
 }
+
+// Beside implements screen.Companion; the next Resize sets the text.
+func (s *Screen) Beside(other screen.Name) { s.elsewhere = other == screen.Market }
 
 // reset sets the text anew if anything changed how it is set, and puts the
 // anchor back on top.

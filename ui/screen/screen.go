@@ -78,6 +78,7 @@ type (
 	}
 	StatusLine interface{ Status() string }
 	// Side by side with the paper's text:
+	Companion interface{ Beside(Name) }
 	Shower   interface{ Shows() []content.ID }
 	Follower interface {
 		Follow(blocks []content.ID) tea.Cmd
@@ -86,6 +87,13 @@ type (
 		Sentence() (OpenBlockMsg, bool)
 	}
 )
+
+// Beside tells s which screen stands beside it, "" for none.
+func Beside(s Screen, other Name) {
+	if c, ok := s.(Companion); ok {
+		c.Beside(other)
+	}
+}
 
 // Typing reports whether a text field of s has the keys.
 func Typing(s Screen) bool {
