@@ -31,10 +31,10 @@ var allowed = map[string][]string{
 	"yunlan/ui/chart":         {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 	"yunlan/ui/figure":        {"yunlan/content", "yunlan/data/english", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/widget":        {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/content/lang"},
-	"yunlan/ui/picture":       {"yunlan/content", "yunlan/data/disk", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/content/lang"},
+	"yunlan/ui/picture":       {"yunlan/content", "yunlan/data/disk", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 	"yunlan/ui/graphics":      {},
 	"yunlan/ui/save":          {"yunlan/content", "yunlan/data/disk"},
-	"yunlan/ui/sheet":         {"yunlan/content", "yunlan/ui/text", "yunlan/content/lang"},
+	"yunlan/ui/sheet":         {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 	"yunlan/ui/typeset":       {"yunlan/content", "yunlan/data/english", "yunlan/ui/chart", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 }
 

@@ -78,6 +78,20 @@ type Point struct {
 // Label is the point's number with its sign: >10,000.
 func (p Point) Label() string { return p.Sign + Format(p.Value) }
 
+// Open is the way in which a number is open: 1 for a floor, which it can be any number
+// above, -1 for a ceiling, 0 for all others.
+func (p Point) Open() int {
+	switch {
+	case p.Kind != Bound:
+		return 0
+	case p.Sign == ">" || p.Sign == "≥":
+		return 1
+	case p.Sign == "<" || p.Sign == "≤":
+		return -1
+	}
+	return 0
+}
+
 // Item is a name in a figure and the sentence that holds it.
 type Item struct {
 	Name string `json:"name"`

@@ -83,16 +83,24 @@ func (p *plot) parts(line []cell, zero bool) []Part {
 		run = run[:0]
 		for ; x < len(line); x++ {
 			c := p.shown(line[x], zero)
-			if c.role != first.role || c.of != first.of {
+			if c.role != first.role || c.of != first.of || c.ink(p) != first.ink(p) {
 				break
 			}
 			if c.sign != tail {
 				run = utf8.AppendRune(run, c.sign)
 			}
 		}
-		parts = append(parts, Part{Text: p.sign(string(run), first), Role: first.role, Of: first.of, cells: p.o.signs(x - from)})
+		parts = append(parts, Part{Text: p.sign(string(run), first), Role: first.role, Of: first.of, Series: first.ink(p), cells: p.o.signs(x - from)})
 	}
 	return parts
+}
+
+// ink is the series in whose colour a cell is drawn, 0 where there is one series.
+func (c cell) ink(p *plot) int {
+	if len(p.series) == 1 || c.role != Ink {
+		return 0
+	}
+	return c.series
 }
 
 // shown is what a cell shows: blank, the rule of the zero row, or its sign.

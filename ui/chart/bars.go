@@ -28,23 +28,26 @@ func BarsAmong(points, all []Point, o Options) []Row {
 	}
 	var rows []Row
 	for i, p := range points {
-		name := p.Name
+		name, series := p.Name, 0
+		if strings.TrimSpace(p.Key) != "" { // parts of a whole, in the colours of its row
+			series = i + 1
+		}
 		if text.Width(name, o.Ambiguous) > names {
-			rows = append(rows, o.row(i, of(o.From+i+1, append(key(p.Key), Part{Text: name, Role: Label}))...))
+			rows = append(rows, o.row(i, of(o.From+i+1, append(key(p.Key, series), Part{Text: name, Role: Label}))...))
 			name, p.Key = "", strings.Repeat(" ", o.keyWidth(p))
 		}
-		parts := append(key(p.Key), Part{Text: text.Pad(name, names, o.Ambiguous), Role: Label}, Part{Text: "  "})
+		parts := append(key(p.Key, series), Part{Text: text.Pad(name, names, o.Ambiguous), Role: Label}, Part{Text: "  "})
 		if p.Kind != Plain {
-			parts = append(parts, Part{Text: p.Kind.Mark(o.ASCII), Role: Ink}, Part{Text: " "})
+			parts = append(parts, Part{Text: p.Kind.Mark(o.ASCII), Role: Ink, Series: series}, Part{Text: " "})
 		}
 		stroke := Part{}
 		if room >= minBar {
 			n := cells(p.Value, scale, room)
 			fill := p.Kind.stroke(o.ASCII, o.Thick > 1)
-			if o.Thick > 1 && strings.TrimSpace(points[i].Key) != "" { // as the key shows it
+			if o.Thick > 1 && series > 0 { // as the key shows it
 				fill = points[i].Key
 			}
-			stroke = Part{Text: strings.Repeat(fill, n), Role: Ink, cells: o.signs(n)}
+			stroke = Part{Text: strings.Repeat(fill, n), Role: Ink, Series: series, cells: o.signs(n)}
 		}
 		rows = append(rows, o.bar(i, parts, stroke, p)...)
 		for range min(o.Gap, len(points)-1-i) {
@@ -62,7 +65,7 @@ func (o Options) bar(i int, name []Part, stroke Part, p Point) []Row {
 		number = append(number, Part{Text: " "}, Part{Text: p.After, Role: Axis})
 	}
 	if stroke.Text != "" || stroke.Role == Ink {
-		number = append([]Part{stroke, {Text: " "}}, number...)
+		number = append([]Part{o.opened(stroke, p), {Text: " "}}, number...)
 	}
 	before := 0
 	for _, part := range name {
@@ -79,12 +82,30 @@ func (o Options) bar(i int, name []Part, stroke Part, p Point) []Row {
 	return rows
 }
 
-// key is the sign before a name, and what sets it off.
-func key(sign string) []Part {
+// opened is a bar with an arrow at the end at which the range of a bound is open: a
+// floor goes on behind its tip, a ceiling down to zero.
+func (o Options) opened(stroke Part, p Point) Part {
+	up, down := "⇢", "⇠"
+	if o.ASCII {
+		up, down = ">", "<"
+	}
+	signs := []rune(stroke.Text)
+	switch way := open(p); {
+	case len(signs) < 2:
+	case way < 0:
+		stroke.Text = string(signs[:len(signs)-1]) + up
+	case way > 0:
+		stroke.Text = down + string(signs[1:])
+	}
+	return stroke
+}
+
+// key is the sign before a name in the colour of its series, and what sets it off.
+func key(sign string, series int) []Part {
 	if sign == "" {
 		return nil
 	}
-	return []Part{{Text: sign, Role: Ink}, {Text: " "}}
+	return []Part{{Text: sign, Role: Ink, Series: series}, {Text: " "}}
 }
 
 func (o Options) keyWidth(p Point) int { return text.Width(p.Key, o.Ambiguous) }

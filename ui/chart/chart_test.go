@@ -164,7 +164,7 @@ func TestTicksAreRoundAndAtLeastThree(t *testing.T) {
 func TestThickBarsHaveTheirNumberOnce(t *testing.T) {
 	points := []Point{{"甲", 50, "50", Stated, "", "+19%"}, {"乙", 25, ">25", Bound, "", ""}}
 	got := texts(Bars(points, Options{Width: 26, Ambiguous: 1, Thick: 3, Gap: 1}))
-	want := "      ████████████\n甲  ● ████████████ 50 +19%\n      ████████████\n\n      ░░░░░░\n乙  △ ░░░░░░ >25\n      ░░░░░░"
+	want := "      ████████████\n甲  ● ████████████ 50 +19%\n      ████████████\n\n      ░░░░░░\n乙  △ ░░░░░⇢ >25\n      ░░░░░░"
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}

@@ -66,11 +66,13 @@ const (
 
 // Part is a stretch of a row.
 type Part struct {
-	Text string
-	Role Role
-	Of   int // the number or name that it shows, counted from 1; 0 for none
+	Text   string
+	Role   Role
+	Of     int // the number or name that it shows, counted from 1; 0 for none
+	Series int // whose Ink it is where there are several, counted from 1; 0 for one
 
-	cells int // its width where that is known, 0 where it must be measured
+	seam  bool // the next part of a whole follows
+	cells int  // its width where that is known, 0 where it must be measured
 }
 
 // Cells is the width of a part.
@@ -141,6 +143,8 @@ func (p Part) paint(st *theme.Styles, selected bool) string {
 		return st.Selected.Render(p.Text)
 	case p.Role == Label, p.Role == Plan:
 		return st.Text.Render(p.Text)
+	case p.Role == Ink && p.Series > 0:
+		return st.Series[(p.Series-1)%len(st.Series)].Render(p.hued(st.Hues))
 	case p.Role == Ink:
 		return st.Accent.Render(p.Text)
 	case p.Role == Value, p.Role == Title:
@@ -153,6 +157,22 @@ func (p Part) paint(st *theme.Styles, selected bool) string {
 		return st.Note.Render(p.Text)
 	}
 	return p.Text
+}
+
+// solid are fills where colours tell series apart.
+var solid = strings.NewReplacer("▓", "█", "▒", "█", "░", "█")
+
+// hued is what is drawn of a series: where colours tell them apart, whole blocks, a
+// hair from the next part of a whole.
+func (p Part) hued(hues bool) string {
+	if !hues {
+		return p.Text
+	}
+	said := solid.Replace(p.Text)
+	if rest, ok := strings.CutSuffix(said, "█"); ok && p.seam {
+		return rest + "▉"
+	}
+	return said
 }
 
 // Fit returns a row of these parts in exactly w cells.

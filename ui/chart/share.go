@@ -41,7 +41,7 @@ func Share(points []Point, o Options) Row {
 			end = max(end, drawn+1)
 		}
 		n := max(end-drawn, 0)
-		parts = append(parts, Part{Text: strings.Repeat(Fill(i, o.ASCII), n), Role: Ink, Of: o.From + i + 1, cells: o.signs(n)})
+		parts = append(parts, Part{Text: strings.Repeat(Fill(i, o.ASCII), n), Role: Ink, Of: o.From + i + 1, Series: i + 1, seam: i < len(points)-1, cells: o.signs(n)})
 		drawn = max(end, drawn)
 	}
 	return o.row(-1, parts...)

@@ -64,14 +64,14 @@ func (t *table) band(from, to int) []Row {
 	}
 	rows := []Row{t.o.row(-1, head...)}
 	n := t.o.From
-	for _, s := range t.series {
+	for k, s := range t.series {
 		if !t.any(s, from, to) {
 			n += len(s.Points)
 			continue
 		}
 		parts := []Part{{Text: text.Pad(s.Name, t.names, t.o.Ambiguous), Role: Plan}}
 		for i := from; i < to; i++ {
-			parts = append(parts, t.number(s, n, i)...)
+			parts = append(parts, t.number(k, n, i)...)
 		}
 		n += len(s.Points)
 		rows = append(rows, t.o.row(-1, parts...))
@@ -84,8 +84,12 @@ func (t *table) any(s Series, from, to int) bool {
 	return slices.ContainsFunc(s.Points, func(p Point) bool { return slices.Contains(t.times[from:to], p.Name) })
 }
 
-// number is the cell of a series at a time; n numbers were before the series.
-func (t *table) number(s Series, n, time int) []Part {
+// number is the cell of series k at a time; n numbers were before the series.
+func (t *table) number(k, n, time int) []Part {
+	s, series := t.series[k], 0
+	if len(t.series) > 1 {
+		series = k + 1
+	}
 	at := slices.IndexFunc(s.Points, func(p Point) bool { return p.Name == t.times[time] })
 	if at < 0 {
 		return []Part{{Text: strings.Repeat(" ", len(gap)+t.widths[time])}}
@@ -96,7 +100,7 @@ func (t *table) number(s Series, n, time int) []Part {
 	return of(n+at+1, []Part{
 		{Text: gap[2:]},
 		{Text: gap[:2], Role: Lead},
-		{Text: mark, Role: Ink},
+		{Text: mark, Role: Ink, Series: series},
 		{Text: " " + strings.Repeat(" ", max(room-text.Width(p.Label, t.o.Ambiguous), 0))},
 		{Text: p.Label, Role: Value},
 	})

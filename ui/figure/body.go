@@ -53,26 +53,26 @@ func (b body) numbers() []chart.Row {
 			return rows
 		}
 	}
-	if b.f.Form == market.Panels && len(b.series) == 2 && b.o.Width >= columns {
-		return b.beside()
+	draw, bars := body.bare, 0
+	for _, s := range b.series {
+		bars += len(s.Points)
 	}
-	rows := b.bare()
-	if b.o.Height > 0 && len(b.series) > 0 {
-		b.spread(b.o.Height - len(rows))
-		rows = b.bare()
+	if b.f.Form == market.Panels && len(b.series) == 2 && b.o.Width >= columns {
+		draw, bars = body.beside, max(len(b.series[0].Points), len(b.series[1].Points))
+	}
+	rows := draw(b)
+	if b.o.Height > 0 && bars > 0 {
+		b.spread(bars, b.o.Height-len(rows))
+		rows = draw(b)
 	}
 	return rows
 }
 
-// spread makes bars thick and sets them apart where there are so many rows more
-// than thin ones take.
-func (b *body) spread(more int) {
+// spread makes bars, so many one below another, thick and sets them apart where there
+// are so many rows more than thin ones take.
+func (b *body) spread(bars, more int) {
 	const thickest = 5
-	bars := 0
-	for _, s := range b.series {
-		bars += len(s.Points)
-	}
-	each := (more - b.below()) / max(bars, 1)
+	each := (more - b.below()) / bars
 	b.o.Gap = max(min(each, 1), 0)
 	b.o.Thick = 1 + max(min(each-1, thickest-1), 0)
 }
@@ -165,21 +165,21 @@ var kinds = map[market.Kind]chart.Kind{market.Stated: chart.Stated, market.Deriv
 func (b body) points(s market.Series) []chart.Point {
 	points := make([]chart.Point, len(s.Points))
 	for i, p := range s.Points {
-		points[i] = chart.Point{Name: Say(p.X), Value: p.Value, Label: Label(p, b.o.ASCII), Kind: kinds[p.Kind], After: b.after(p)}
+		points[i] = chart.Point{Name: Say(p.X), Value: p.Value, Label: Shown(p, s.Unit, b.o.ASCII), Kind: kinds[p.Kind], After: b.after(p)}
 	}
 	return points
 }
 
-// after is the growth of a number, where the view shows sizes. Panels do without:
-// their bars are as long as each other.
+// after is what Beside says. Panels do without: their bars are as long as each other.
 func (b body) after(p market.Point) string {
 	if b.key != market.Value || b.f.Form == market.Panels {
 		return ""
 	}
+	said := strings.Join(Beside(b.f, p), dot(b.o))
 	if b.o.ASCII {
-		return asciiSigns.Replace(p.Growth)
+		return asciiSigns.Replace(said)
 	}
-	return p.Growth
+	return said
 }
 
 // heading names a series where there are several or its unit is its own.
@@ -195,10 +195,14 @@ func (b body) heading(s market.Series, apart bool) []chart.Row {
 }
 
 func (b body) name(s market.Series) string {
+	name := Say(s.Name)
 	if ViewUnit(b.f, b.key) == "" {
-		return Say(s.Name) + dot(b.o) + Say(s.Unit)
+		name += dot(b.o) + Say(s.Unit)
 	}
-	return Say(s.Name)
+	if total, ok := Total(b.f, s); ok {
+		name += dot(b.o) + TotalFormat.F(Label(total, b.o.ASCII))
+	}
+	return name
 }
 
 // bars draws a series in w cells; from numbers were drawn before it.
@@ -210,7 +214,7 @@ func (b body) bars(s market.Series, from, w int) []chart.Row {
 		}
 	}
 	o := b.o
-	o.Width, o.Max, o.From = w-lead, b.end(), from
+	o.Width, o.Max, o.From = w-lead, End(b.f, b.key), from
 	var rows []chart.Row
 	for _, r := range chart.BarsAmong(points, b.sharing(s), o) {
 		cursor := chart.Part{Text: strings.Repeat(" ", lead), Role: chart.Lead, Of: from + r.Point + 1}
@@ -219,10 +223,10 @@ func (b body) bars(s market.Series, from, w int) []chart.Row {
 	return rows
 }
 
-// end is where the bars of shares of a whole end, 100 %; the others end at the
+// End is where the scale of bars ends: at 100 % for shares of a whole, 0 for at the
 // largest number.
-func (b body) end() float64 {
-	if b.key != market.Growth && ViewUnit(b.f, b.key) == "%" {
+func End(f market.Figure, key market.Key) float64 {
+	if key != market.Growth && ViewUnit(f, key) == "%" {
 		return 100
 	}
 	return 0

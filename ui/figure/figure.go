@@ -68,6 +68,14 @@ func Label(p market.Point, ascii bool) string {
 	return p.Label()
 }
 
+// Shown is Label with the sign of a percentage; other units stand above all numbers.
+func Shown(p market.Point, unit string, ascii bool) string {
+	if unit != "%" {
+		return Label(p, ascii)
+	}
+	return Label(p, ascii) + unit
+}
+
 // Draw draws a figure whole, in the view of key.
 func Draw(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	rows := append(Head(f, key, o), blank(o))

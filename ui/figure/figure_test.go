@@ -103,8 +103,8 @@ func check(rt *rapid.T, m *market.Market, p chart.Part, numbers []Number) {
 			rt.Errorf("%q marks no number", p.Text)
 		}
 		return
-	case p.Role == chart.Value && !strings.HasPrefix(numbers[p.Of-1].Label, p.Text):
-		rt.Errorf("%q stands for %q", p.Text, numbers[p.Of-1].Label)
+	case p.Role == chart.Value && !strings.HasPrefix(asDrawn(numbers[p.Of-1]), p.Text):
+		rt.Errorf("%q stands for %q", p.Text, asDrawn(numbers[p.Of-1]))
 	}
 	point := numbers[p.Of-1].Point
 	facts := slices.DeleteFunc(slices.Clone(point.Facts), func(id string) bool { _, ok := m.Fact(id); return !ok })
@@ -114,6 +114,14 @@ func check(rt *rapid.T, m *market.Market, p chart.Part, numbers []Number) {
 	if f, _ := m.Fact(facts[0]); point.Kind == market.Stated && f.Number() != point.Value {
 		rt.Errorf("%q is %v in its fact", p.Text, f.Number())
 	}
+}
+
+// asDrawn is the number with the sign of a percentage.
+func asDrawn(n Number) string {
+	if n.Unit == "%" {
+		return n.Label + "%"
+	}
+	return n.Label
 }
 
 // TestAPlotNamesEveryMark at every size that has a plot.

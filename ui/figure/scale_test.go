@@ -45,7 +45,7 @@ func barCells(rows []chart.Row) map[int]float64 {
 	all := map[int]float64{}
 	for _, r := range rows {
 		for _, p := range r.Parts {
-			if p.Of > 0 && p.Role == chart.Ink && p.Text != "" && strings.Trim(p.Text, "=-.") == "" {
+			if p.Of > 0 && p.Role == chart.Ink && p.Text != "" && strings.Trim(p.Text, "=-.<>") == "" {
 				all[p.Of] = float64(len(p.Text))
 			}
 		}

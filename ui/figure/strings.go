@@ -12,6 +12,8 @@ var (
 	FigureFormat = lang.Text{"图 %s  %s", "Figure %s  %s"}
 	UnitFormat   = lang.Text{"单位：%s", "unit: %s"}
 	SourceFormat = lang.Text{"来源：%s", "source: %s"}
+	TotalFormat  = lang.Text{"合计 %s", "total %s"}
+	shareFormat  = lang.Text{"占 %s", "%s of all"}
 )
 
 var kindNames = map[market.Kind]lang.Text{

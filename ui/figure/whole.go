@@ -1,6 +1,9 @@
 package figure
 
 import (
+	"math"
+	"slices"
+
 	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/text"
@@ -18,7 +21,51 @@ func (b body) parts() bool {
 // Whole reports that the numbers of each series of a view are the parts of a
 // whole.
 func Whole(f market.Figure, key market.Key) bool {
+	if slices.ContainsFunc(f.View(key), unbounded) {
+		return false // the next part would begin where nobody knows
+	}
 	return key == market.Share && len(f.View(key)) == 1 || f.Form == market.Stacked && key == market.Value
+}
+
+// unbounded reports a series with a number that can be any beyond it.
+func unbounded(s market.Series) bool {
+	return slices.ContainsFunc(s.Points, func(p market.Point) bool { return p.Open() != 0 })
+}
+
+// Total is the sum of a series whose points are the parts of a whole; ok is false for
+// any other, and for one in percent.
+func Total(f market.Figure, s market.Series) (total market.Point, ok bool) {
+	if f.Form != market.Stacked || s.Key != market.Value || !Whole(f, s.Key) || len(s.Points) < 2 {
+		return market.Point{}, false
+	}
+	total.Kind = market.Derived
+	for _, p := range s.Points {
+		total.Value += p.Value
+		if p.Sign != "" {
+			total.Sign = p.Sign
+		}
+	}
+	return total, !math.IsInf(total.Value, 0)
+}
+
+// Beside is what is said beside a number of the main view: how it grew and, of a part
+// whose share is known, how much of the whole it is.
+func Beside(f market.Figure, p market.Point) []string {
+	var said []string
+	if p.Growth != "" {
+		said = append(said, p.Growth)
+	}
+	if f.Form != market.Stacked || len(p.Facts) == 0 {
+		return said
+	}
+	for _, s := range f.View(market.Share) {
+		for _, share := range s.Points {
+			if share.X == p.X && slices.Contains(share.Facts, p.Facts[0]) {
+				said = append(said, shareFormat.F(Shown(share, s.Unit, false)))
+			}
+		}
+	}
+	return said
 }
 
 // whole draws the parts of a whole in one row each, above their bars.

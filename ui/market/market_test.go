@@ -1,7 +1,6 @@
 package market
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -11,7 +10,6 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/market"
-	"yunlan/ui/golden"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -207,20 +205,6 @@ func hasCursor(view string, w int) bool {
 		}
 	}
 	return false
-}
-
-func TestGolden(t *testing.T) {
-	cases := map[string]string{"fig1": "图1", "fig2": "图2", "fig4": "图4", "fig5": "图5", "fig6": "图6", "fig7": "图7", "policies": "policies", "lens": "lens", "actors": "actors", "audit": "audit"}
-	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {60, 20}, {40, 12}} {
-		for name, id := range cases {
-			s := newScreen(size[0], size[1]-2) // without the two bars
-			s.choose(s.index(id))
-			golden.View(t, fmt.Sprintf("%s-%dx%d", name, size[0], size[1]), shown(s)+"\n")
-		}
-	}
-	s := newScreen(60, 22)
-	s.env.PlainOnly, s.env.Glyphs = true, theme.NewGlyphs(true)
-	golden.View(t, "fig4-ascii-60x22", shown(s)+"\n")
 }
 
 // BenchmarkDraw draws every page at 200×60 anew each time.

@@ -46,7 +46,11 @@ type fact struct {
 }
 
 func (f fact) line() string {
-	return joined(machine(f.Found), f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
+	machine := ""
+	if f.Found {
+		machine = foundByRules.String()
+	}
+	return joined(machine, f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
 }
 
 func (d *document) fact(f market.Fact) fact {

@@ -2,7 +2,6 @@ package mcp
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"maps"
@@ -56,11 +55,10 @@ type about struct {
 type scope int
 
 const (
-	anyDocument   scope = iota // the document that is named
-	thePaper                   // the bundled paper: what was gathered about it
-	firstThePaper              // the bundled paper, unless a document is named
-	allDocuments               // all that are served
-	theLibrary                 // the library, unless a document is named
+	anyDocument  scope = iota // the document that is named
+	thePaper                  // the bundled paper: what was gathered about it
+	allDocuments              // all that are served
+	theLibrary                // the library, unless a document is named
 )
 
 // callOn begins a call of a tool. The error says which documents it can be on.
@@ -69,7 +67,7 @@ func (s *server) callOn(on scope, name string) (*call, error) {
 	switch {
 	case on == allDocuments, on == theLibrary && name == "" && s.library != nil:
 		return (&document{run: paper.run}).call(), nil
-	case (on == thePaper || on == firstThePaper) && name == "":
+	case on == thePaper && name == "":
 		return paper.call(), nil
 	}
 	d, err := s.document(name)
@@ -139,12 +137,8 @@ func plain(err error) error {
 	return errors.New(said)
 }
 
-// toolFor are the tools and parameters that are not called as their commands and options
-// are.
-var toolFor = map[string]string{
-	"toc": "contents", "show": "read", "audit": "check",
-	"subject": "subjects", "unit": "units", "kind": "kinds", "region": "regions", "level": "levels", "chapter": "chapters",
-}
+// toolFor are the tools that are not called as their commands are.
+var toolFor = map[string]string{"toc": "contents", "show": "read", "audit": "check"}
 
 // commandLine is a command or an option in a hint for people at a terminal.
 var commandLine = regexp.MustCompile(`\byunlan ([a-z]+)|(?:^|\B)--([a-z][a-z-]*)`)
@@ -153,6 +147,9 @@ var commandLine = regexp.MustCompile(`\byunlan ([a-z]+)|(?:^|\B)--([a-z][a-z-]*)
 func inTools(hint string) string {
 	return commandLine.ReplaceAllStringFunc(hint, func(s string) string {
 		parts := commandLine.FindStringSubmatch(s)
-		return cmp.Or(toolFor[parts[1]+parts[2]], parts[1]+parts[2])
+		if name := toolFor[parts[1]]; name != "" {
+			return name
+		}
+		return parts[1] + parts[2]
 	})
 }

@@ -27,7 +27,7 @@ func (p *page) bars() {
 		p.heading(s)
 		top := p.y
 		for _, at := range s.Points {
-			p.bar(at, p.end(s), label, said)
+			p.bar(s, at, label, said)
 		}
 		x := margin + label
 		p.add(trace{[]point{{x, top + 2}, {x, p.y - 2}}, look{stroke: faint}})
@@ -42,7 +42,7 @@ func (p *page) bars() {
 // that the caption names.
 func (p *page) heading(s market.Series) {
 	if len(p.series) > 1 || p.key != figure.Views(p.f)[0] {
-		p.paragraph(p.seriesName(s), margin, headSize, words{ink: ink, class: "series"})
+		p.paragraph(strings.Join(spoken([]string{p.seriesName(s), p.total(s)}), " · "), margin, headSize, words{ink: ink, class: "series"})
 		p.y += 6
 	}
 }
@@ -54,14 +54,23 @@ func (p *page) seriesName(s market.Series) string {
 	return figure.Say(s.Name)
 }
 
+// total says what the parts of a series add up to, "" where they are no sizes.
+func (p *page) total(s market.Series) string {
+	total, ok := figure.Total(p.f, s)
+	if !ok {
+		return ""
+	}
+	return figure.TotalFormat.F(figure.Label(total, false))
+}
+
 // columns are the widths of the names before the bars and of the numbers with
 // their remarks behind them.
 func (p *page) columns() (label, said float64) {
 	for _, s := range p.series {
 		for _, at := range s.Points {
 			label = max(label, span(figure.Say(at.X), bodySize))
-			before, behind := remark(at)
-			said = max(said, span(before, smallSize)+span(figure.Label(at, false), bodySize)+16+min(span(behind, smallSize), widestSaid))
+			before, behind := p.remark(at)
+			said = max(said, span(before, smallSize)+span(figure.Shown(at, s.Unit, false), bodySize)+16+min(span(behind, smallSize), widestSaid))
 		}
 	}
 	for _, item := range p.items() {
@@ -87,8 +96,8 @@ func (p *page) row(name string, label float64) {
 
 // bar draws one number: its name, the bar, the mark at its end, the number and
 // what is said of it.
-func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
-	top := p.y
+func (p *page) bar(s market.Series, at market.Point, label, said float64) {
+	top, scaleEnd := p.y, p.end(s)
 	p.row(figure.Say(at.X), label)
 	center := (top + p.y) / 2
 	x := margin + label
@@ -96,12 +105,12 @@ func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
 	if full := p.room() - label - said - 2*markGap; scaleEnd > 0 && at.Value > 0 {
 		length = at.Value / scaleEnd * max(full, 0)
 	}
-	p.add(box{x, center - barHeight/2, length, barHeight, lookOf(at.Kind, inks[0]), "bar"})
+	p.stroke(box{x, center - barHeight/2, length, barHeight, lookOf(at.Kind, inks[0]), "bar"}, at.Open())
 	x += length + markGap
 	p.add(sign{point{x, center}, string(at.Kind), strings.Join(at.Facts, " "), markLook(at.Kind, inks[0])})
 	x += markGap
-	number := figure.Label(at, false)
-	before, about := remark(at)
+	number := figure.Shown(at, s.Unit, false)
+	before, about := p.remark(at)
 	baseline := center + bodySize*0.36
 	if before != "" {
 		p.add(words{at: point{x, baseline}, size: smallSize, ink: muted, text: before, class: "remark"})
@@ -113,10 +122,30 @@ func (p *page) bar(at market.Point, scaleEnd, label, said float64) {
 	}
 }
 
+// stroke draws a bar; that of a bound has an arrow instead of the end at which its range
+// is open: a floor goes on beyond its tip, a ceiling down to zero.
+func (p *page) stroke(b box, open int) {
+	const tip = 5.0
+	if open == 0 || b.w < 2*tip {
+		p.add(b)
+		return
+	}
+	around := b.look
+	b.look = look{fill: paper}
+	p.add(b)
+	closed, opened := b.x, b.x+b.w
+	if open < 0 {
+		closed, opened = opened, closed
+	}
+	p.add(trace{[]point{{opened, b.y}, {closed, b.y}, {closed, b.y + b.h}, {opened, b.y + b.h}}, look{stroke: around.stroke, dash: true}})
+	back, middle := opened-float64(open)*tip, b.y+b.h/2
+	p.add(trace{[]point{{back, middle - tip}, {opened, middle}, {back, middle + tip}}, look{stroke: around.stroke}})
+}
+
 // end is where the scale of a series ends.
 func (p *page) end(one market.Series) float64 {
-	if p.f.Form == market.Shares && p.key == market.Share {
-		return 100
+	if most := figure.End(p.f, p.key); most > 0 {
+		return most
 	}
 	end := 0.0
 	for _, s := range p.series {

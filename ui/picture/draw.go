@@ -29,6 +29,7 @@ func Draw(f market.Figure, key market.Key) *Picture { return laidOut(f, key, usu
 func laidOut(f market.Figure, key market.Key, width float64) *Picture {
 	p := &page{f: f, key: key, series: f.View(key), y: margin - 8, width: width}
 	p.head()
+	stacked := false
 	switch {
 	case f.Form == market.Blocks:
 		p.blocks()
@@ -38,12 +39,12 @@ func laidOut(f market.Figure, key market.Key, width float64) *Picture {
 		p.lines()
 	default:
 		p.barred = true
-		if !p.stacks() {
+		if stacked = p.stacks(); !stacked {
 			p.bars()
 		}
 	}
 	p.foot()
-	out := &Picture{w: width, h: p.y + margin - 12, title: p.caption(), desc: p.description(), scale: 1}
+	out := &Picture{w: width, h: p.y + margin - 12, title: p.caption(), desc: p.description(), scale: 1, stacked: stacked}
 	out.shapes = append([]shape{box{w: out.w, h: out.h, look: look{fill: paper}}}, p.shapes...)
 	return out
 }
@@ -92,7 +93,7 @@ func (p *page) paragraph(s string, x, size float64, w words) {
 
 func (p *page) head() {
 	p.paragraph(p.caption(), margin, titleSize, words{ink: ink, class: "title"})
-	if unit := figure.ViewUnit(p.f, p.key); unit != "" {
+	if unit := figure.ViewUnit(p.f, p.key); unit != "" && unit != "%" { // which each number has
 		p.paragraph(figure.UnitFormat.F(figure.Say(unit)), margin, bodySize, words{ink: muted})
 	}
 	missing, note := p.f.Said(p.key)

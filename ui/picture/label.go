@@ -52,17 +52,16 @@ func (p *plot) label(mark point, w words) area {
 	return p.set(spots)
 }
 
-// name sets the name of a series beside its last number.
-func (p *plot) name(number area, name string, i int) {
-	w := words{size: bodySize, ink: inks[i%len(inks)], text: name, class: "series"}
+// beside sets more words next to a number, and returns what they take.
+func (p *plot) beside(number area, w words) area {
 	baseline := number.bottom - bodySize*0.2
-	p.set([]words{
+	return p.set([]words{
 		w.moved(number.right+6, baseline, start),
 		w.moved(number.left-6, baseline, end),
 		w.moved((number.left+number.right)/2, number.top-4, middle),
 		w.moved(number.right, number.top-4, end),
-		w.moved((number.left+number.right)/2, number.bottom+bodySize, middle),
-		w.moved(number.right, number.bottom+bodySize, end),
+		w.moved((number.left+number.right)/2, number.bottom+w.size, middle),
+		w.moved(number.right, number.bottom+w.size, end),
 	})
 }
 

@@ -166,17 +166,17 @@ func (p *plot) marks(s market.Series, i int) {
 	}
 }
 
-// labels sets the numbers of a series at its marks and, where there are
-// several series, its name at the last of them.
+// labels sets the numbers of a series at its marks, how they grew beside them and,
+// where there are several series, its name at the last of them.
 func (p *plot) labels(s market.Series, i int) {
 	for k, at := range s.Points {
-		number := figure.Label(at, false)
-		if k < len(s.Points)-1 || len(p.series) == 1 {
-			p.label(p.place(at), words{size: bodySize, ink: ink, text: number, class: "value"})
-			continue
+		where := p.label(p.place(at), words{size: bodySize, ink: ink, text: figure.Shown(at, s.Unit, false), class: "value"})
+		if grown := strings.Join(figure.Beside(p.f, at), " · "); grown != "" {
+			where = p.beside(where, words{size: smallSize, ink: muted, text: grown, class: "beside"})
 		}
-		where := p.label(p.place(at), words{size: bodySize, ink: ink, text: number, class: "value"})
-		p.name(where, figure.Say(s.Name), i)
+		if k == len(s.Points)-1 && len(p.series) > 1 {
+			p.beside(where, words{size: bodySize, ink: inks[i%len(inks)], text: figure.Say(s.Name), class: "series"})
+		}
 	}
 }
 
@@ -186,7 +186,7 @@ func (p *page) remarks() {
 		for _, at := range s.Points {
 			before, behind := remark(at)
 			if before+behind != "" && !s.Count && at.Kind != market.Stated {
-				line := strings.Join(strings.Fields(strings.Join([]string{at.Kind.Mark(), figure.Say(s.Name), figure.Say(at.X), before, figure.Label(at, false), behind}, " ")), " ")
+				line := strings.Join(strings.Fields(strings.Join([]string{at.Kind.Mark(), figure.Say(s.Name), figure.Say(at.X), before, figure.Shown(at, s.Unit, false), behind}, " ")), " ")
 				p.paragraph(line, margin, smallSize, words{ink: muted, class: "remark"})
 			}
 		}

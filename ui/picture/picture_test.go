@@ -84,7 +84,11 @@ func TestNoPointWithoutAFact(t *testing.T) {
 		for _, s := range f.View(key) {
 			for _, p := range s.Points {
 				wantMarks = append(wantMarks, "point "+string(p.Kind)+": "+strings.Join(p.Facts, " "))
-				wantNumbers = append(wantNumbers, p.Label())
+				number := p.Label()
+				if s.Unit == "%" {
+					number += "%"
+				}
+				wantNumbers = append(wantNumbers, number)
 			}
 		}
 		for _, n := range nodes(t, Draw(f, key).SVG()) {
@@ -372,7 +376,7 @@ func TestWordsThatBendANumberStandBeforeIt(t *testing.T) {
 		figure, before, number string
 		key                    market.Key
 	}{
-		{"图3", "达到", "1,012", market.Value}, {"图3", "达到", "801", market.Value}, {"图2", "仅", "6.1", market.Share},
+		{"图3", "达到", "1,012", market.Value}, {"图3", "达到", "801", market.Value}, {"图2", "仅", "6.1%", market.Share},
 	}
 	for _, tt := range tests {
 		f, _ := m.Figure(tt.figure)

@@ -8,6 +8,16 @@ import (
 	"yunlan/ui/figure"
 )
 
+// remark is what is said before and behind a bar's number: how it grew, if its view shows
+// sizes, and what qualifies it.
+func (p *page) remark(at market.Point) (before, behind string) {
+	before, behind = remark(at)
+	if p.key != market.Value {
+		return before, behind
+	}
+	return before, strings.Join(spoken(append(figure.Beside(p.f, at), behind)), " · ")
+}
+
 // remark words what qualifies a number: words to set before it, as the text has them,
 // and words to set behind it, among them its formula or source.
 func remark(at market.Point) (before, behind string) {

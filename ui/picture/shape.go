@@ -3,6 +3,8 @@ package picture
 import (
 	"image/color"
 	"math"
+
+	"yunlan/ui/theme"
 )
 
 // Picture is a figure laid out as shapes, the later over the earlier. Lengths
@@ -16,6 +18,7 @@ type Picture struct {
 	theme       Theme
 	title, desc string
 	shapes      []shape
+	stacked     bool // the parts of a whole stand end to end
 }
 
 // shape is one thing that is drawn.
@@ -102,5 +105,6 @@ var (
 	ink   = color.RGBA{27, 27, 27, 255}
 	muted = color.RGBA{90, 90, 90, 255}
 	faint = color.RGBA{150, 150, 150, 255}
-	inks  = []color.RGBA{{24, 92, 155, 255}, {163, 72, 28, 255}, {62, 107, 53, 255}, {110, 60, 130, 255}}
+	inks  = light[:]
+	light = theme.Series(false)
 )

@@ -3,10 +3,12 @@ package picture
 import (
 	"image/color"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
 	"yunlan/data/market"
+	"yunlan/ui/theme"
 )
 
 // Size is the pixels of a picture.
@@ -44,13 +46,14 @@ const (
 )
 
 // DrawSized lays out a view to fill a size: as wide as makes it as high as the size
-// is, then scaled as a whole and put in the middle.
+// is, then scaled as a whole and put in the middle. Parts of a whole stand end to end
+// if there is a width at which they can.
 func DrawSized(f market.Figure, key market.Key, size Size, theme Theme) *Picture {
-	want := float64(size.W) / float64(size.H)
+	off := func(p *Picture) float64 { return math.Abs(p.w/p.h - float64(size.W)/float64(size.H)) }
 	var best *Picture
 	for width := narrowest; width <= widest; width += widthStep {
 		p := laidOut(f, key, width)
-		if best == nil || math.Abs(p.w/p.h-want) < math.Abs(best.w/best.h-want) {
+		if best == nil || p.stacked && !best.stacked || p.stacked == best.stacked && off(p) < off(best) {
 			best = p
 		}
 	}
@@ -75,16 +78,21 @@ const (
 // Themes lists the themes.
 func Themes() []Theme { return []Theme{Light, Dark} }
 
-// dark are the colours of a dark slide by those of a light one.
+// dark are the colours of a dark slide by those of a light one, but for the series.
 var dark = map[color.RGBA]color.RGBA{
 	paper: {22, 22, 30, 255}, ink: {236, 238, 244, 255}, muted: {170, 174, 190, 255}, faint: {110, 114, 130, 255},
-	inks[0]: {120, 184, 224, 255}, inks[1]: {240, 170, 110, 255}, inks[2]: {140, 205, 130, 255}, inks[3]: {214, 160, 230, 255},
 }
 
 // of is a colour of the light theme as this theme has it.
 func (t Theme) of(c color.RGBA) color.RGBA {
-	if other, ok := dark[c]; ok && t == Dark {
+	if t != Dark {
+		return c
+	}
+	if other, ok := dark[c]; ok {
 		return other
+	}
+	if i := slices.Index(inks, c); i >= 0 {
+		return theme.Series(true)[i]
 	}
 	return c
 }

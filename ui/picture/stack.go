@@ -11,6 +11,7 @@ import (
 const (
 	stackHeight = 30.0
 	stackRow    = 96.0 // with the names and the numbers below
+	besideRow   = 17.0 // more for what is said beside a number
 	partGap     = 10.0 // between the words of two parts
 	leastPart   = 8.0  // a shorter one would not be seen between its neighbours
 )
@@ -66,7 +67,7 @@ func (s *stack) measure() bool {
 		}
 		most = max(most, sum)
 		if len(s.series) > 1 {
-			names = max(names, span(s.seriesName(series), bodySize)+14)
+			names = max(names, span(s.seriesName(series), bodySize)+14, span(s.total(series), smallSize)+14)
 		}
 	}
 	if s.key == market.Share {
@@ -81,7 +82,7 @@ func (s *stack) measure() bool {
 func (s *stack) fits(series market.Series) bool {
 	x, taken := s.left, s.left
 	for _, at := range series.Points {
-		length, words := s.length(at.Value), wordsOf(at)
+		length, words := s.length(at.Value), s.wordsOf(series, at)
 		begin := max(x, taken)
 		if length < leastPart || begin > x+length/3 || begin+words > margin+s.room() {
 			return false
@@ -91,9 +92,21 @@ func (s *stack) fits(series market.Series) bool {
 	return true
 }
 
-// wordsOf is how wide the name and the number of a part are.
-func wordsOf(at market.Point) float64 {
-	return max(span(figure.Say(at.X), bodySize), markGap+signSize+span(figure.Label(at, false), bodySize))
+// wordsOf is how wide the name and the number of a part are, and what is said beside it.
+func (s *stack) wordsOf(series market.Series, at market.Point) float64 {
+	wide := max(span(figure.Say(at.X), bodySize), markGap+signSize+span(figure.Shown(at, series.Unit, false), bodySize))
+	for _, said := range s.beside(at) {
+		wide = max(wide, span(said, smallSize))
+	}
+	return wide
+}
+
+// beside is what is said below the number of a part.
+func (s *stack) beside(at market.Point) []string {
+	if s.key != market.Value {
+		return nil
+	}
+	return figure.Beside(s.f, at)
 }
 
 // bar draws one series. Its parts stand a hair apart, so that they are told
@@ -105,7 +118,9 @@ func (s *stack) bar(series market.Series) {
 			at: point{s.left - 10, top + stackHeight/2 + bodySize*0.35}, size: bodySize, anchor: end,
 			ink: ink, text: s.seriesName(series), class: "series",
 		})
+		s.add(words{at: point{s.left - 10, top + stackHeight + 20}, size: smallSize, anchor: end, ink: muted, text: s.total(series), class: "total"})
 	}
+	more := 0
 	for i, at := range series.Points {
 		c := inks[i%len(inks)]
 		length, begin := s.length(at.Value), max(x, taken)
@@ -113,9 +128,13 @@ func (s *stack) bar(series market.Series) {
 		s.add(words{at: point{begin, top + stackHeight + 20}, size: bodySize, ink: c, text: figure.Say(at.X), class: "name"})
 		baseline := top + stackHeight + 42
 		s.add(sign{point{begin + signSize, baseline - bodySize*0.36}, string(at.Kind), strings.Join(at.Facts, " "), markLook(at.Kind, c)})
-		s.add(words{at: point{begin + signSize + markGap, baseline}, size: bodySize, ink: ink, text: figure.Label(at, false), class: "value"})
-		x, taken = x+length, begin+wordsOf(at)+partGap
+		s.add(words{at: point{begin + signSize + markGap, baseline}, size: bodySize, ink: ink, text: figure.Shown(at, series.Unit, false), class: "value"})
+		for k, said := range s.beside(at) {
+			s.add(words{at: point{begin, baseline + float64(k+1)*besideRow}, size: smallSize, ink: muted, text: said, class: "beside"})
+		}
+		more = max(more, len(s.beside(at)))
+		x, taken = x+length, begin+s.wordsOf(series, at)+partGap
 	}
 	s.add(trace{[]point{{s.left, top - 4}, {s.left, top + stackHeight + 4}}, look{stroke: faint}})
-	s.y += stackRow
+	s.y += stackRow + float64(more)*besideRow
 }

@@ -42,7 +42,7 @@ func TestFiguresStandInTheText(t *testing.T) {
 			o := chart.Options{Width: s.column().width, Height: min(size[1]-s.head()-6, 18), Ambiguous: 1}
 			var want []string
 			for _, r := range figure.Body(f, view, o) {
-				want = append(want, strings.TrimRight(r.Text(), " "))
+				want = append(want, strings.TrimRight(ansi.Strip(r.PaintAt(s.env.Styles, 0, "")), " "))
 			}
 			got := strings.Join(figureRows(s, b.ID), "\n")
 			if !strings.Contains(got, strings.Join(want, "\n")) {

@@ -2,9 +2,11 @@ package sheet
 
 import (
 	"fmt"
+	"image/color"
 	"strings"
 
 	"yunlan/content"
+	"yunlan/ui/theme"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -33,16 +35,21 @@ const (
 // column names them.
 type ChartSeries struct {
 	Table, Column int
-	Colour        int  // its place in the palette
+	Colour        int  // its place in theme.Series
 	Bound         bool // drawn pale and never joined by a line
 	Second        bool // marks without a line on an axis of their own on the right
 }
 
-// palette tells series apart for the colour-blind too (Okabe and Ito).
-var palette = []string{"0072B2", "E69F00", "009E73", "CC79A7", "56B4E9", "D55E00"}
-
-// pale is the palette for bounds.
-var pale = []string{"B3D5E8", "F7E2B2", "B2E2D5", "F0D6E5", "CCE9FA", "F2CFB2"}
+// colour is colour i of theme.Series as a spreadsheet writes it; pale is a third of it
+// over white, for bounds.
+func colour(i int, pale bool) string {
+	c := theme.Series(false)[i%theme.MostSeries]
+	if pale {
+		lighter := func(v uint8) uint8 { return uint8(255 - (255-int(v))/3) }
+		c = color.RGBA{lighter(c.R), lighter(c.G), lighter(c.B), 255}
+	}
+	return fmt.Sprintf("%02X%02X%02X", c.R, c.G, c.B)
+}
 
 // axisInk is the text of an axis; the usual one is too faint to print.
 var axisInk = excelize.Font{Color: "404040", Size: 10}
@@ -138,7 +145,7 @@ func (w *writer) part(c Chart, series []ChartSeries) *excelize.Chart {
 	}
 	if c.Form == Pie && len(series) == 1 {
 		for i := range w.ranges[series[0].Table].last - w.ranges[series[0].Table].head {
-			part.Series[0].DataPoint = append(part.Series[0].DataPoint, excelize.ChartDataPoint{Index: i, Fill: solid(palette[i%len(palette)])})
+			part.Series[0].DataPoint = append(part.Series[0].DataPoint, excelize.ChartDataPoint{Index: i, Fill: solid(colour(i, false))})
 		}
 	}
 	return part
@@ -150,23 +157,23 @@ func solid(colour string) excelize.Fill {
 
 // series refers to the cells of a column.
 func (w *writer) series(form ChartForm, s ChartSeries) excelize.ChartSeries {
-	at, colour := w.ranges[s.Table], palette[s.Colour%len(palette)]
+	at := w.ranges[s.Table]
 	cells := func(column, from, to int) string {
 		letter, _ := excelize.ColumnNumberToName(column + 1) // the table has it
 		return fmt.Sprintf("'%s'!$%s$%d:$%s$%d", w.name, letter, from, letter, to)
 	}
 	name, _, _ := strings.Cut(cells(s.Column, at.head, at.head), ":")
 	out := excelize.ChartSeries{
-		Name: name, Categories: cells(0, at.head+1, at.last), Values: cells(s.Column, at.head+1, at.last), Fill: solid(colour),
+		Name: name, Categories: cells(0, at.head+1, at.last), Values: cells(s.Column, at.head+1, at.last), Fill: solid(colour(s.Colour, false)),
 	}
 	if s.Bound {
-		out.Fill = solid(pale[s.Colour%len(pale)])
+		out.Fill = solid(colour(s.Colour, true))
 	}
 	if form != Lines {
 		return out
 	}
 	out.Line = excelize.LineOptions{Type: excelize.LineSolid, Width: 2}
-	out.Marker = excelize.ChartMarker{Symbol: markers[s.Colour%len(markers)], Size: 8, Fill: out.Fill, Border: excelize.LineOptions{Type: excelize.LineSolid, Fill: solid(colour)}}
+	out.Marker = excelize.ChartMarker{Symbol: markers[s.Colour%len(markers)], Size: 8, Fill: out.Fill, Border: excelize.LineOptions{Type: excelize.LineSolid, Fill: solid(colour(s.Colour, false))}}
 	if s.Second || s.Bound {
 		out.Line = excelize.LineOptions{Type: excelize.LineNone}
 	}

@@ -16,6 +16,7 @@ type palette struct {
 	selected           color.Color // background of the selected row
 	lit                color.Color // background of what the reader marked
 	warn               color.Color
+	series             [MostSeries]color.Color // of a chart
 }
 
 // dark is ink on night blue; contrast of text on #16161e is above 9:1.
@@ -28,6 +29,7 @@ func dark() palette {
 		found: c("#4d4a2f"), foundInk: c("#f0e3b0"),
 		now: c("#e0c872"), nowInk: c("#16161e"),
 		selected: c("#2b2f40"), lit: c("#26394a"), warn: c("#e0a96d"),
+		series: seriesOf(true),
 	}
 }
 
@@ -41,6 +43,7 @@ func light() palette {
 		found: c("#f5ebb8"), foundInk: c("#3a3310"),
 		now: c("#8a6d00"), nowInk: c("#ffffff"),
 		selected: c("#e4e9f2"), lit: c("#dcedf2"), warn: c("#9a4d00"),
+		series: seriesOf(false),
 	}
 }
 
@@ -56,6 +59,7 @@ func dark256() palette {
 		found: c("58"), foundInk: c("230"),
 		now: c("179"), nowInk: c("233"),
 		selected: c("237"), lit: c("23"), warn: c("179"),
+		series: colours("74", "214", "194", "203"),
 	}
 }
 
@@ -68,5 +72,6 @@ func light256() palette {
 		found: c("229"), foundInk: c("58"),
 		now: c("94"), nowInk: c("231"),
 		selected: c("254"), lit: c("195"), warn: c("94"),
+		series: colours("25", "130", "235", "89"),
 	}
 }

@@ -30,7 +30,9 @@ func worked(s lipgloss.Style) Style {
 type Styles struct {
 	TextStyles
 	MarkStyles
-	Mono bool // no colour: a sign must say what a colour would
+	Series [MostSeries]Style // of a chart
+	Hues   bool              // they are told apart by colour alone; else by fills
+	Mono   bool              // no colour: a sign must say what a colour would
 }
 
 // TextStyles are the styles for kinds of text.
@@ -98,6 +100,8 @@ func styles(p palette) *Styles {
 			Highlight: worked(s().Foreground(p.text).Background(p.lit).Underline(true)),
 			Chosen:    worked(s().Foreground(p.text).Reverse(true)),
 		},
+		Series: inks(p.series),
+		Hues:   true,
 	}
 }
 
@@ -122,6 +126,7 @@ func Sixteen(darkTerminal bool) *Styles {
 	st.Title = worked(s().Foreground(accent).Bold(true))
 	st.Accent = worked(s().Foreground(accent))
 	st.Link = worked(s().Foreground(accent).Underline(true))
+	st.Series = [...]Style{st.Accent, st.Accent, st.Accent, st.Accent} // nobody knows how its other colours look
 	return st
 }
 
@@ -145,6 +150,7 @@ func mono() *Styles {
 			Highlight: worked(s().Underline(true)),
 			Chosen:    worked(s().Reverse(true)),
 		},
-		Mono: true,
+		Series: [...]Style{worked(s().Bold(true)), worked(s().Bold(true)), worked(s().Bold(true)), worked(s().Bold(true))},
+		Mono:   true,
 	}
 }

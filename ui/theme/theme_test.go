@@ -22,6 +22,11 @@ func TestContrast(t *testing.T) {
 				t.Errorf("%s: %s has contrast %.1f", name, part, r)
 			}
 		}
+		for i, c := range p.series {
+			if r := contrast(c, bg); r < 4.5 {
+				t.Errorf("%s: series %d has contrast %.1f", name, i+1, r)
+			}
+		}
 		for part, pair := range map[string][2]color.Color{"found": {p.foundInk, p.found}, "now": {p.nowInk, p.now}, "selected": {p.title, p.selected}, "lit": {p.text, p.lit}} {
 			if r := contrast(pair[0], pair[1]); r < 4.5 {
 				t.Errorf("%s: %s has contrast %.1f", name, part, r)
@@ -80,14 +85,16 @@ func contrast(a, b color.Color) float64 {
 
 func luminance(c color.Color) float64 {
 	r, g, b, _ := c.RGBA()
-	lin := func(v uint32) float64 {
-		f := float64(v) / 0xffff
-		if f <= 0.03928 {
-			return f / 12.92
-		}
-		return math.Pow((f+0.055)/1.055, 2.4)
+	return 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
+}
+
+// linear is the light of a value of sRGB.
+func linear(v uint32) float64 {
+	f := float64(v) / 0xffff
+	if f <= 0.03928 {
+		return f / 12.92
 	}
-	return 0.2126*lin(r) + 0.7152*lin(g) + 0.0722*lin(b)
+	return math.Pow((f+0.055)/1.055, 2.4)
 }
 
 func TestSixteenColoursKeepTheTerminalsText(t *testing.T) {

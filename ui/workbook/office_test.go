@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/ui/theme"
 	"yunlan/ui/workbook"
 )
 
@@ -49,9 +50,10 @@ func TestOfficeDrawsTheCharts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	series := theme.Series(false)
 	for name, c := range map[string]color.RGBA{
-		"the market": {0x00, 0x72, 0xB2, 255}, "the public cloud": {0xE6, 0x9F, 0x00, 255}, "the private cloud": {0x00, 0x9E, 0x73, 255},
-		"the bound": {0xB3, 0xD5, 0xE8, 255},
+		"the market": series[0], "the public cloud": series[1], "the private cloud": series[2],
+		"the bound": {0xB3, 0xCA, 0xDF, 255}, // a third of the market's over white
 	} {
 		if n := pixels(picture, c); n < 50 {
 			t.Errorf("%s has %d pixels", name, n)

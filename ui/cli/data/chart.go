@@ -256,7 +256,7 @@ func reckoned(series []market.Series, l command.Layout, ascii bool) string {
 			if ascii {
 				mark = p.Kind.ASCII()
 			}
-			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Label(p, ascii), "=", figure.Formula(p.Formula)}, " ")
+			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Shown(p, s.Unit, ascii), "=", figure.Formula(p.Formula)}, " ")
 			out += l.Lines(line, text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Muted)
 		}
 	}
