@@ -36,6 +36,9 @@ func repaired(at tea.CursorPositionMsg) tea.Cmd {
 // answers to no protocol, or the picture cannot be drawn, it is saved and why is said.
 func (m *Model) picture(msg screen.PictureMsg) tea.Cmd {
 	can, tty, w, h := m.terminal.can, m.terminal.tty, m.terminal.w, m.terminal.h
+	if tty == nil || !tty.Answers() {
+		return saveInstead(msg, pictureUnasked)
+	}
 	if can.Protocol() == "" {
 		return m.askForPicture(msg)
 	}
@@ -71,9 +74,7 @@ func whyUndrawn(err error) string {
 func (m *Model) askForPicture(msg screen.PictureMsg) tea.Cmd {
 	tty := m.terminal.tty
 	return tea.Batch(m.ask(pictureQuestion), func() tea.Msg {
-		if tty != nil {
-			tty.AwaitAnswers()
-		}
+		tty.AwaitAnswers()
 		return askedForPictureMsg(msg)
 	})
 }
@@ -86,8 +87,13 @@ func (m *Model) pictureAsked(msg screen.PictureMsg) tea.Cmd {
 	if m.terminal.can.Protocol() != "" {
 		return m.picture(msg)
 	}
+	return saveInstead(msg, pictureUnanswered)
+}
+
+// saveInstead saves the picture and says why it is not shown.
+func saveInstead(msg screen.PictureMsg, why lang.Text) tea.Cmd {
 	return func() tea.Msg {
-		return screen.ToastMsg{Text: pictureUnanswered.F(market.SavePicture(msg.Figure, msg.View))}
+		return screen.ToastMsg{Text: why.F(market.SavePicture(msg.Figure, msg.View))}
 	}
 }
 

@@ -34,7 +34,7 @@ func askLater(question string) tea.Cmd {
 // two characters.
 func (m *Model) ask(question string) tea.Cmd {
 	switch tty := m.terminal.tty; {
-	case tty == nil:
+	case tty == nil, question == pictureQuestion && !tty.Answers():
 		return nil
 	case !tty.Draw(question):
 		return askLater(question)

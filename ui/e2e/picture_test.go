@@ -61,6 +61,31 @@ func TestThePictureIsShownAsTheTerminalAnswers(t *testing.T) {
 	}
 }
 
+// TestThePictureOfTheTextIsShown: V in the reader shows the figure that stands on the
+// screen, and the text is there again after a key.
+func TestThePictureOfTheTextIsShown(t *testing.T) {
+	c := capable[0]
+	w := &window{start(t, setup{size: size{100, 30}, screen: true, also: c.also, args: []string{"图4"}})}
+	w.waitFor("3,256 +49.3%")
+	w.answered(asksKitty)
+	before := settled(w)
+	n := w.length()
+	w.press("V")
+	w.terminal.until("shows the picture", func() bool { return strings.Contains(w.all()[n:], "按任意键返回（"+c.protocol) })
+	if shown := w.all()[n:]; !strings.Contains(shown, c.begins) {
+		t.Fatalf("it wrote %.300q …%q", shown, tail(shown))
+	}
+	w.press("j")
+	w.terminal.until("leaves the picture", func() bool { return strings.Count(w.all()[n:], ansi.ResetModeAltScreenSaveCursor) > 1 })
+	if after := settled(w); after != before {
+		t.Errorf("before:\n%s\nafter:\n%s", before, after)
+	}
+	w.leave()
+	if code := w.exit(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
+
 // TestNoPictureIsShownWhereNoneIsAnswered, or where the answers are refusals and garbage:
 // it is saved, and both are said.
 func TestNoPictureIsShownWhereNoneIsAnswered(t *testing.T) {

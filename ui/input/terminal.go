@@ -137,6 +137,10 @@ func (t *Terminal) Ask(question string, limit time.Duration) []tea.Msg {
 	return said
 }
 
+// Answers reports that this type reads what the terminal answers, and its keys. It does
+// not read a Windows console, which is Bubble Tea's.
+func (t *Terminal) Answers() bool { return bytewise }
+
 // AwaitKey reads until a key is pressed; answers to questions are none. It returns too
 // when the terminal is gone, and after End.
 func (t *Terminal) AwaitKey() {
