@@ -9,7 +9,7 @@ var (
 	msgSpecial = lang.Text{"%s 不是普通文件", "%s is not a regular file"}
 	msgSave    = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
 
-	msgMake    = lang.Text{"建不了文件夹 %s：%s", "cannot make the folder %s: %s"}
+	msgMake = lang.Text{"建不了文件夹 %s：%s", "cannot make the folder %s: %s"}
 
 	hintExists  = lang.Text{"换一个文件名，或加 --force 覆盖", "choose another name, or --force to replace it"}
 	hintFolder  = lang.Text{"在后面加上文件名", "add a file name to it"}

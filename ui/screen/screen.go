@@ -79,8 +79,8 @@ type (
 	StatusLine interface{ Status() string }
 	// Side by side with the paper's text:
 	Companion interface{ Beside(Name) }
-	Shower   interface{ Shows() []content.ID }
-	Follower interface {
+	Shower    interface{ Shows() []content.ID }
+	Follower  interface {
 		Follow(blocks []content.ID) tea.Cmd
 	}
 	Speaker interface {
