@@ -9,8 +9,8 @@ func TestEveryHeadingHasAGloss(t *testing.T) {
 			t.Errorf("%s %s has no gloss", s.ID, s.Title)
 		}
 	}
-	if len(glosses) != len(p.Sections) {
-		t.Errorf("%d glosses for %d sections", len(glosses), len(p.Sections))
+	if len(decodedBeside().Headings) != len(p.Sections) {
+		t.Errorf("%d glosses for %d sections", len(decodedBeside().Headings), len(p.Sections))
 	}
 	other := &Paper{Title: "年度报告"}
 	if got := other.Gloss("1"); got != "" {

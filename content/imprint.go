@@ -7,9 +7,6 @@ import "strings"
 // 2023-07-25.
 type Imprint struct{ Place, Date string }
 
-// imprint is metadata of the embedded paper, as its publisher is.
-var imprint = Imprint{Place: "北京", Date: "2023"}
-
 // Named is the paper with what somebody said of it put over what its file says; "" for
 // what was not said. The date is of its Imprint.
 func (p *Paper) Named(title, author, publisher, date string) *Paper {

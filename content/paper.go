@@ -52,8 +52,9 @@ type Paper struct {
 	guessed map[ID]bool // sections whose headings were found by their look
 }
 
-// Bundled reports the paper that comes with the program. All that was gathered
-// about a paper by hand (policies, numbers, terms, routes) is about that one.
+// Bundled reports the paper that comes with the program, whose state has no document's
+// hash. What was gathered about a paper by hand (policies, numbers, terms, routes) is
+// of its edition (data/edition).
 func (p *Paper) Bundled() bool { return p.Doc == "" }
 
 // Guessed reports that a heading was found by its number and look: the file does

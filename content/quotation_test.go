@@ -81,7 +81,7 @@ func TestPublishedSaysWhereAndWhen(t *testing.T) {
 			t.Errorf("%+v: %s", i, got)
 		}
 	}
-	if p.Imprint != imprint {
+	if p.Imprint != (Imprint{Place: "北京", Date: "2023"}) {
 		t.Errorf("the shared paper says %+v", p.Imprint)
 	}
 }

@@ -46,7 +46,7 @@ func TestLayersAreWellFormed(t *testing.T) {
 // in the passage that is named.
 func TestTheLayerOfThisPaperStandsInIt(t *testing.T) {
 	p := content.Load()
-	l := newLibrary(p)
+	l := newLibrary(p, paperAliases)
 	for line := range strings.Lines(paperAliases) {
 		keys, targets, ok := cutAlias(line)
 		if !ok {

@@ -77,7 +77,7 @@ func (l *library) alike(s alignedHit, i int) scored {
 // alignable lists the words of the query that say something; ok is false where
 // the document has aliases of its own, or a word is a number or unknown.
 func (p *plan) alignable(l *library) (words []string, ok bool) {
-	if l.byHand || !l.complete || len(l.passages) > mostAligned || !p.unsure() {
+	if l.own != "" || !l.complete || len(l.passages) > mostAligned || !p.unsure() {
 		return nil, false
 	}
 	for _, sp := range p.sides {

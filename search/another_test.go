@@ -51,7 +51,7 @@ func TestAnEnglishDocument(t *testing.T) {
 	raw := realDocument(t, "eos_en.md")
 	e := New(plainDocument("EOS.IO Technical White Paper v2", raw))
 	defer func() { _ = e.Close() }()
-	if !e.library().isEnglish() || e.library().byHand {
+	if !e.library().isEnglish() || e.library().own != "" {
 		t.Fatal("it is an English document without aliases of its own")
 	}
 	total, n := map[string]float64{}, map[string]float64{}

@@ -83,7 +83,7 @@ func BenchmarkBuild(b *testing.B) {
 // BenchmarkOpen opens an index on disk, its text tokenized already: the time
 // includes the comparison of the files with their seal.
 func BenchmarkOpen(b *testing.B) {
-	folder, l := b.TempDir(), newLibrary(content.Load())
+	folder, l := b.TempDir(), newLibrary(content.Load(), paperAliases)
 	for b.Loop() {
 		ix, err := openIndex(context.Background(), folder, l)
 		if err != nil {

@@ -54,7 +54,7 @@ func newFolder(t *testing.T) string {
 // onDisk opens an engine over a folder and returns the folder of its index.
 func onDisk(t *testing.T, folder string) (*Engine, string) {
 	t.Helper()
-	e := Open(content.Load(), folder)
+	e := own(Open(content.Load(), folder))
 	t.Cleanup(func() { _ = e.Close() })
 	if err := e.Build(context.Background()); err != nil {
 		t.Fatal(err)
@@ -63,7 +63,7 @@ func onDisk(t *testing.T, folder string) (*Engine, string) {
 }
 
 func TestAnIndexOnDiskAnswersAsOneInMemoryDoes(t *testing.T) {
-	folder, want := newFolder(t), answers(t, New(content.Load()))
+	folder, want := newFolder(t), answers(t, own(New(content.Load())))
 	for _, which := range []string{"made", "opened"} {
 		e, at := onDisk(t, folder)
 		if got := answers(t, e); got != want {
@@ -107,7 +107,7 @@ func snapshot(t *testing.T, folder string) string {
 
 // TestADamagedIndexIsMadeAnew: each file cut, changed, emptied or gone.
 func TestADamagedIndexIsMadeAnew(t *testing.T) {
-	want := ids(New(content.Load()).Search(Query{Text: asked[0]}))
+	want := ids(own(New(content.Load())).Search(Query{Text: asked[0]}))
 	damage := map[string]func(path string, raw []byte) error{
 		"cut":     func(path string, raw []byte) error { return os.WriteFile(path, raw[:len(raw)/2], 0o600) },
 		"empty":   func(path string, _ []byte) error { return os.WriteFile(path, nil, 0o600) },
@@ -146,13 +146,13 @@ func TestADamagedIndexIsMadeAnew(t *testing.T) {
 
 // TestWithoutACacheTheIndexIsInMemory: the folder cannot be made, or is a file.
 func TestWithoutACacheTheIndexIsInMemory(t *testing.T) {
-	want := answers(t, New(content.Load()))
+	want := answers(t, own(New(content.Load())))
 	file := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	for _, folder := range []string{"", file, filepath.Join(file, "below"), "/proc/nowhere"} {
-		e := Open(content.Load(), folder)
+		e := own(Open(content.Load(), folder))
 		if answers(t, e) != want {
 			t.Errorf("%q: other answers", folder)
 		}
@@ -161,10 +161,10 @@ func TestWithoutACacheTheIndexIsInMemory(t *testing.T) {
 
 // TestManyMakeTheSameIndex: programs that start at once over an empty cache.
 func TestManyMakeTheSameIndex(t *testing.T) {
-	folder, want := newFolder(t), answers(t, New(content.Load()))
+	folder, want := newFolder(t), answers(t, own(New(content.Load())))
 	var wg sync.WaitGroup
 	for range 6 {
-		e := Open(content.Load(), folder)
+		e := own(Open(content.Load(), folder))
 		t.Cleanup(func() { _ = e.Close() })
 		wg.Go(func() {
 			if answers(t, e) != want {
@@ -208,7 +208,7 @@ func TestACancelledBuildLeavesNothing(t *testing.T) {
 	folder := newFolder(t)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if Open(content.Load(), folder).Build(ctx) == nil {
+	if own(Open(content.Load(), folder)).Build(ctx) == nil {
 		t.Fatal("a cancelled build says that it went well")
 	}
 	if list, _ := savedIn(cacheFolder(folder)); len(list) != 0 {

@@ -40,7 +40,7 @@ func TestAReadOnlyCacheIsRead(t *testing.T) {
 		t.Error(err)
 	}
 	again, _ := onDisk(t, folder)
-	if answers(t, again) != answers(t, New(content.Load())) {
+	if answers(t, again) != answers(t, own(New(content.Load()))) {
 		t.Error("other answers")
 	}
 }

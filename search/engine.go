@@ -22,6 +22,8 @@ type Engine struct {
 	mu      sync.Mutex      // while the index is opened or built
 	index   *index
 
+	aliases func() string // written for this very document; nil where there are none
+
 	translation func() *translation    // nil where the paper has none; read on first need
 	opened      atomic.Pointer[Engine] // of the translation, once it was read
 }
@@ -36,10 +38,22 @@ func New(p *content.Paper) *Engine { return Open(p, "") }
 func Open(p *content.Paper, folder string) *Engine {
 	e := &Engine{paper: p, folder: folder}
 	e.library = sync.OnceValue(func() *library {
-		l := newLibrary(p)
+		own := ""
+		if e.aliases != nil {
+			own = e.aliases()
+		}
+		l := newLibrary(p, own)
 		l.translates = e.translates
 		return l
 	})
+	return e
+}
+
+// Aliases lets queries be read by aliases that somebody wrote for this very
+// document: lines of keys, a tab, targets, as in the layers of this package. read is
+// called by the first search. It comes before that, and returns e.
+func (e *Engine) Aliases(read func() string) *Engine {
+	e.aliases = read
 	return e
 }
 

@@ -184,7 +184,7 @@ func TestNearest(t *testing.T) {
 }
 
 func TestSearchWhileBuilding(t *testing.T) {
-	e := New(content.Load())
+	e := own(New(content.Load()))
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
@@ -207,7 +207,7 @@ func TestSearchWhileBuilding(t *testing.T) {
 func TestBuildEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	e := New(content.Load())
+	e := own(New(content.Load()))
 	if e.Build(ctx) == nil || e.Ready() {
 		t.Error("a cancelled build says it is ready")
 	}

@@ -92,7 +92,7 @@ func BenchmarkOdd(b *testing.B) {
 }
 
 func TestLongInputIsCapped(t *testing.T) {
-	e := New(content.Load())
+	e := own(New(content.Load()))
 	a := e.Search(Query{Text: strings.Repeat("云", MaxRunes)})
 	b := e.Search(Query{Text: strings.Repeat("云", 3000)})
 	if a.Total != b.Total {

@@ -92,7 +92,7 @@ func BenchmarkGrowth(b *testing.B) {
 			b.ReportMetric(float64(size)/float64(textSize(p)), "disk/text")
 		})
 		b.Run(fmt.Sprintf("open-x%d", n), func(b *testing.B) {
-			l := newLibrary(p)
+			l := newLibrary(p, paperAliases)
 			c := cache{cacheFolder(folder), l.fingerprint()}
 			for b.Loop() {
 				ix, err := c.open()

@@ -42,7 +42,7 @@ func TestOnlyWordsAreGuessed(t *testing.T) {
 }
 
 func TestWordsBeginWhereTheyShould(t *testing.T) {
-	l := newLibrary(content.Load())
+	l := newLibrary(content.Load(), paperAliases)
 	for _, c := range []struct {
 		stretch string
 		whole   bool
@@ -73,7 +73,7 @@ func TestWordsBeginWhereTheyShould(t *testing.T) {
 
 // TestWordsOfTheDocumentStandInIt: whatever the dictionary makes of the paper is there.
 func TestWordsOfTheDocumentStandInIt(t *testing.T) {
-	l := newLibrary(content.Load())
+	l := newLibrary(content.Load(), paperAliases)
 	words := l.lexicon().words
 	for w := range words {
 		if n := len([]rune(w)); n < 2 || n > longestWord || l.count(l.tokenize(w)) == 0 {
@@ -89,7 +89,7 @@ func TestWordsOfTheDocumentStandInIt(t *testing.T) {
 
 // TestTextIsCutIntoWords: by the general table, whatever the document.
 func TestTextIsCutIntoWords(t *testing.T) {
-	l := newLibrary(content.Load())
+	l := newLibrary(content.Load(), paperAliases)
 	for text, want := range map[string]string{
 		"数据出境": "数据 出境", "量子计算机": "量子 计算机", "三家运营商的云去年各赚了多少": "三家 运营商 的 云 去年 各 赚 了 多少",
 		"贵州的补贴": "贵州 的 补贴", "云计算": "云计算", "算力并网": "算力并网", "": "",

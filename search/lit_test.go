@@ -121,7 +121,7 @@ func checkWords(t *testing.T, e *Engine) {
 		asked++
 	}
 	least := 500 // of other documents
-	if e.library().byHand {
+	if e.library().own != "" {
 		least = 1000
 	}
 	if asked < least {

@@ -2,11 +2,12 @@ package search
 
 import "strings"
 
-// Means is what the paper says for a word that readers use (阿里 and Aliyun for
+// Means is what a document says for a word that readers use (阿里 and Aliyun for
 // 阿里云), the usual one first, without what is only near in meaning; nil for a
-// word that stands for itself alone.
-func Means(word string) []string {
-	a := ownThesaurus()[bare(string(squeeze(word)))]
+// word that stands for itself alone. own are the aliases written for the document, ""
+// for none.
+func Means(word, own string) []string {
+	a := ownThesaurus(own)[bare(string(squeeze(word)))]
 	if a == nil {
 		return nil
 	}

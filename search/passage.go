@@ -41,7 +41,7 @@ type library struct {
 type manner struct {
 	passes      []pass
 	aliases     func() thesaurus
-	byHand      bool                        // somebody wrote aliases for this very document
+	own         string                      // the aliases that somebody wrote for this very document
 	inflections func() map[string][]tokenID // English words by their roots
 	translates  func(string) bool           // whether a translation has a Latin word
 }
@@ -50,8 +50,9 @@ type manner struct {
 // four papers.
 const sampleSize = 1 << 18
 
-// newLibrary reads the blocks of p, or a sample spread over all of them.
-func newLibrary(p *content.Paper) *library {
+// newLibrary reads the blocks of p, or a sample spread over all of them. own is the
+// layer of aliases written for it.
+func newLibrary(p *content.Paper, own string) *library {
 	c := newOnePaper(p)
 	step := 1 + c.bytes()/sampleSize
 	var sample []int
@@ -59,7 +60,7 @@ func newLibrary(p *content.Paper) *library {
 		sample = append(sample, n)
 	}
 	l := readLibrary(c, sample, step == 1)
-	l.byHand = writtenFor(p.Title)
+	l.own = own
 	return l
 }
 

@@ -19,7 +19,7 @@ func tokensOf(l *library, query string) *tokens {
 // as typed→shown or, for words that are known too, typed+first form; dropped
 // words as -typed.
 func TestEachPassAlone(t *testing.T) {
-	l := newLibrary(content.Load())
+	l := newLibrary(content.Load(), paperAliases)
 	for _, c := range []struct {
 		name        string
 		pass        pass
@@ -109,7 +109,7 @@ func TestAYearTakesNoUnit(t *testing.T) {
 			t.Errorf("%s is %g", query, q.value)
 		}
 	}
-	l := newLibrary(content.Load())
+	l := newLibrary(content.Load(), paperAliases)
 	for query, want := range map[string]string{"1.2us": "1.2微秒", "1.2μs": "1.2微秒", "3000多亿": "3,256亿", "四千九百一十": "4,910", "20ms": "", "五千多亿": ""} {
 		q := tokensOf(l, query)
 		if got := readNumerals(q); len(got) != 1 || got[0].shown != want || got[0].lacks != (want == "") {

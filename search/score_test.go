@@ -106,7 +106,7 @@ func gain(grade, i int) float64 {
 
 func ready(t testing.TB) *Engine {
 	t.Helper()
-	e := New(content.Load())
+	e := own(New(content.Load()))
 	if err := e.Build(context.Background()); err != nil {
 		t.Fatal(err)
 	}
@@ -265,7 +265,7 @@ func TestScores(t *testing.T) {
 // aliases of the document: the third set without the layer of this paper.
 func TestScoresOfAnotherPaper(t *testing.T) {
 	e := ready(t)
-	e.library().byHand, e.library().aliases = false, anyThesaurus
+	e.library().own, e.library().aliases = "", anyThesaurus
 	m := scoreOf(t, loadThird(t), func(q string) []content.ID { return ids(e.Search(Query{Text: q})) })
 	for _, c := range slices.Sorted(maps.Keys(m)) {
 		t.Logf("third without the layer of this paper, %-12s nDCG@10 %.3f", c, m[c].ndcg)

@@ -14,8 +14,6 @@ var (
 	generalAliases string
 	//go:embed aliases/cloud.tsv
 	cloudAliases string
-	//go:embed aliases/paper.tsv
-	paperAliases string
 )
 
 // thesaurus maps a key, folded and without spaces and hyphens, to what a
@@ -34,9 +32,8 @@ type target struct {
 
 var (
 	// anyThesaurus holds for every document, englishThesaurus for those in
-	// English, ownThesaurus for the one that paper.tsv names.
+	// English, ownThesaurus for one with a layer of its own.
 	anyThesaurus     = sync.OnceValue(func() thesaurus { return readThesaurus(cloudAliases, generalAliases) })
-	ownThesaurus     = sync.OnceValue(func() thesaurus { return readThesaurus(paperAliases, cloudAliases, generalAliases) })
 	englishThesaurus = sync.OnceValue(func() thesaurus {
 		th := readThesaurus(cloudAliases, generalAliases)
 		for _, layer := range []string{cloudAliases, generalAliases} {
@@ -46,18 +43,23 @@ var (
 	})
 )
 
-// writtenFor reports whether paper.tsv is about the document with this title,
-// which its first line gives.
-func writtenFor(title string) bool {
-	first, lines, _ := strings.Cut(paperAliases, "\n")
-	return title != "" && first == "# "+title && strings.Contains(lines, "\t")
+// ownThesauri are those with a layer written for one document, by that layer.
+var ownThesauri sync.Map
+
+// ownThesaurus is the thesaurus of a document that has a layer of its own.
+func ownThesaurus(layer string) thesaurus {
+	if layer == "" {
+		return anyThesaurus()
+	}
+	read, _ := ownThesauri.LoadOrStore(layer, sync.OnceValue(func() thesaurus { return readThesaurus(layer, cloudAliases, generalAliases) }))
+	return read.(func() thesaurus)()
 }
 
 // chooseAliases returns the aliases that hold for the document.
 func (l *library) chooseAliases() thesaurus {
 	switch {
-	case l.byHand:
-		return ownThesaurus()
+	case l.own != "":
+		return ownThesaurus(l.own)
 	case l.isEnglish():
 		return englishThesaurus()
 	}

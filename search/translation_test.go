@@ -15,7 +15,7 @@ import (
 // English was asked for.
 func translated(read *int) *Engine {
 	edition := english.Of(content.Load())
-	return New(content.Load()).Translate(func() Translation {
+	return own(New(content.Load())).Translate(func() Translation {
 		*read++
 		return Translation{
 			Paper:  edition.Paper(english.English),

@@ -20,7 +20,8 @@ var allowed = map[string][]string{
 	"yunlan/search/answer":    {"yunlan/content", "yunlan/search"},
 	"yunlan/search":           {"yunlan/content", "yunlan/search/meaning"},
 	"yunlan/search/meaning":   {},
-	"yunlan/data":             {"yunlan/content", "yunlan/data/strictjson", "yunlan/data/firm"},
+	"yunlan/data":             {"yunlan/content", "yunlan/data/edition", "yunlan/data/strictjson", "yunlan/data/firm"},
+	"yunlan/data/edition":     {"yunlan/content", "yunlan/data/strictjson"},
 	"yunlan/data/store":       {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/data/shelf":       {"yunlan/content", "yunlan/data/store", "yunlan/data/disk"},
 	"yunlan/data/sitting":     {"yunlan/content", "yunlan/data/assess", "yunlan/data/store", "yunlan/data/firm", "yunlan/data/policy"},
@@ -29,13 +30,13 @@ var allowed = map[string][]string{
 	"yunlan/ui/key":           {"yunlan/content/lang"},
 	"yunlan/ui/text":          {},
 	"yunlan/ui/chart":         {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
-	"yunlan/ui/figure":        {"yunlan/content", "yunlan/data/english", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
+	"yunlan/ui/figure":        {"yunlan/content", "yunlan/data/edition", "yunlan/data/english", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/widget":        {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/content/lang"},
-	"yunlan/ui/picture":       {"yunlan/content", "yunlan/data/disk", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
+	"yunlan/ui/picture":       {"yunlan/content", "yunlan/data/disk", "yunlan/data/edition", "yunlan/data/market", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 	"yunlan/ui/graphics":      {},
 	"yunlan/ui/save":          {"yunlan/content", "yunlan/data/disk"},
 	"yunlan/ui/sheet":         {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
-	"yunlan/ui/typeset":       {"yunlan/content", "yunlan/data/english", "yunlan/ui/chart", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
+	"yunlan/ui/typeset":       {"yunlan/content", "yunlan/data/edition", "yunlan/data/english", "yunlan/ui/chart", "yunlan/ui/figure", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 }
 
 // apart are packages of ui that may not know one another: the screens, and the

@@ -1,20 +1,16 @@
 package assess
 
 import (
-	"embed"
 	"fmt"
-	"path"
 	"sync"
 
+	"yunlan/data/edition"
 	"yunlan/data/strictjson"
 )
 
-// The editions of the specification. spec1 only reads and shows what was
-// answered before: nothing is scored by it any more.
-//
-//go:embed spec1 spec2
-var specs embed.FS
-
+// The editions of the specification; the files are those of the paper's edition.
+// spec1 only reads and shows what was answered before: nothing is scored by it any
+// more.
 var (
 	load      = sync.OnceValue(func() *Bank { return parse("spec2") })
 	loadFirst = sync.OnceValue(func() *Bank { return parse("spec1") })
@@ -90,18 +86,12 @@ func (b *Bank) Carried(a Answers) string {
 // anybody else does.
 func parse(folder string) *Bank {
 	b := &Bank{at: map[string]int{}}
-	names, err := specs.ReadDir(folder)
-	if err != nil {
-		panic(fmt.Sprintf("reading the built-in question bank: %v", err))
-	}
+	own := edition.Bundled()
 	var files [][]byte
-	for _, name := range names {
-		data, err := specs.ReadFile(path.Join(folder, name.Name()))
-		if err == nil {
-			err = strictjson.Embedded(data, b)
-		}
-		if err != nil {
-			panic(fmt.Sprintf("reading the built-in question bank: %s: %v", name.Name(), err))
+	for _, name := range own.Glob("assess/" + folder + "/*.json") {
+		data := own.Read(name)
+		if err := strictjson.Embedded(data, b); err != nil {
+			panic(fmt.Sprintf("reading the built-in question bank: %s: %v", name, err))
 		}
 		files = append(files, data)
 	}

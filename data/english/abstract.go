@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 )
 
 // Clause is one sentence of an abstract: the program's own words, not the paper's.
@@ -16,11 +17,8 @@ type Clause struct {
 // Abstract says what a section says, in two or three sentences; nil for a section
 // that has none or one block of which is not in this paper.
 func (e *Edition) Abstract(section content.ID) []Clause {
-	if !e.paper.Bundled() {
-		return nil // its sections may have the same numbers
-	}
 	var clauses []Clause
-	for _, f := range lines("text/abstracts.tsv") {
+	for _, f := range edition.Of(e.paper).Lines("english/abstracts.tsv", 4) {
 		if content.ID(f[0]) != section {
 			continue
 		}

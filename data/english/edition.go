@@ -1,15 +1,13 @@
 package english
 
 import (
-	"embed"
-	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 )
 
 // Edition is the translation of one paper. Its methods are safe for concurrent
@@ -20,9 +18,6 @@ type Edition struct {
 	own   func() *content.Paper // the paper in English
 	lacks func() []Unit         // those without a translation
 }
-
-//go:embed text/*.tsv
-var files embed.FS
 
 // entries are the embedded data as they are read, and the units they belong to.
 type entries struct {
@@ -47,14 +42,14 @@ func Of(paper *content.Paper) *Edition {
 
 func newEdition(paper *content.Paper) *Edition {
 	e := &Edition{paper: paper, read: sync.OnceValue(func() entries { return newEntries(paper) })}
-	e.own = sync.OnceValue(func() *content.Paper { return paper.Rewritten(Title, Publisher, e.section, e.block) })
+	e.own = sync.OnceValue(func() *content.Paper { return e.rewritten() })
 	e.lacks = sync.OnceValue(e.missing)
 	return e
 }
 
 func newEntries(paper *content.Paper) entries {
 	known := map[string][]string{} // by key and hash
-	for _, f := range lines("text/?.tsv") {
+	for _, f := range edition.Of(paper).Lines("english/?.tsv", 4) {
 		known[f[0]+" "+f[1]] = f[2:]
 	}
 	e := entries{map[content.ID][]Unit{}, map[string]string{}}
@@ -68,7 +63,7 @@ func newEntries(paper *content.Paper) entries {
 		e.units[b.ID] = units
 		e.nameCells(b)
 	}
-	for _, f := range lines("text/names.tsv") {
+	for _, f := range edition.Of(paper).Lines("english/names.tsv", 2) {
 		e.names[f[0]] = f[1]
 	}
 	return e
@@ -85,31 +80,6 @@ func (e entries) nameCells(b content.Block) {
 			e.names[c.Text] = text
 		}
 	}
-}
-
-// lines are the lines of the embedded files of a pattern, cut at their tabs into
-// four fields, those that a line does not have being "". Lines that begin with #
-// are left out.
-func lines(pattern string) [][]string {
-	var all [][]string
-	names, err := fs.Glob(files, pattern)
-	if err != nil {
-		panic(fmt.Sprintf("data/english: %v", err)) // the pattern is a constant
-	}
-	for _, name := range names {
-		data, err := files.ReadFile(name)
-		if err != nil {
-			panic(fmt.Sprintf("data/english: %v", err)) // the file is embedded
-		}
-		for line := range strings.Lines(string(data)) {
-			line = strings.TrimRight(line, "\r\n")
-			if line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			all = append(all, append(strings.Split(line, "\t"), "", "", "")[:4])
-		}
-	}
-	return all
 }
 
 // Units are the pieces of a block in its order.

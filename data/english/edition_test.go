@@ -8,13 +8,16 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/shape"
+	"yunlan/data/edition"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
 )
 
+func lines(pattern string) [][]string { return edition.Bundled().Lines(pattern, 4) }
+
 func has(e *Edition, name string) bool { return e.read().names[name] != "" }
 
-// TestEverythingIsTranslated prints what is missing as lines of text/N.tsv, with
+// TestEverythingIsTranslated prints what is missing as lines of english/N.tsv, with
 // the Chinese where the English belongs.
 func TestEverythingIsTranslated(t *testing.T) {
 	paper := content.Load()
@@ -31,7 +34,7 @@ func TestEverythingIsTranslated(t *testing.T) {
 			}
 		}
 	}
-	if got := len(lines("text/?.tsv")); got != total {
+	if got := len(lines("english/?.tsv")); got != total {
 		t.Errorf("%d entries for %d units: some belong to no sentence of the paper", got, total)
 	}
 }
@@ -162,13 +165,13 @@ func TestEverySectionHasAnAbstract(t *testing.T) {
 			}
 		}
 	}
-	if total != len(lines("text/abstracts.tsv")) {
-		t.Errorf("%d clauses of %d lines", total, len(lines("text/abstracts.tsv")))
+	if total != len(lines("english/abstracts.tsv")) {
+		t.Errorf("%d clauses of %d lines", total, len(lines("english/abstracts.tsv")))
 	}
 }
 
 func TestNoChineseInTheEnglish(t *testing.T) {
-	for _, f := range lines("text/?.tsv") {
+	for _, f := range lines("english/?.tsv") {
 		if han(titles.ReplaceAllString(f[2], "")) {
 			t.Errorf("%s: %s", f[0], f[2])
 		}
@@ -176,7 +179,7 @@ func TestNoChineseInTheEnglish(t *testing.T) {
 			t.Errorf("%s: stray spaces", f[0])
 		}
 	}
-	for _, f := range lines("text/names.tsv") {
+	for _, f := range lines("english/names.tsv") {
 		if f[1] == "" || han(f[1]) {
 			t.Errorf("%s: %s", f[0], f[1])
 		}

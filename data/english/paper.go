@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/edition"
 )
 
 // Text is the language that the paper is read in; the values are those of options
@@ -21,12 +23,6 @@ const (
 // Texts lists them in the order in which they are offered.
 var Texts = []Text{Chinese, Both, English}
 
-// Title and Publisher are the paper's in English.
-const (
-	Title     = "Cloud Computing White Paper (2023)"
-	Publisher = "China Academy of Information and Communications Technology (CAICT)"
-)
-
 // Paper is the paper in a text, with the IDs, kinds, order and pages of the
 // Chinese. A sentence without a translation stands in Chinese.
 func (e *Edition) Paper(t Text) *content.Paper {
@@ -41,6 +37,23 @@ func (e *Edition) Paper(t Text) *content.Paper {
 		return e.paper.Rewritten(e.paper.Title, e.paper.Publisher, same, e.both)
 	}
 	return e.paper
+}
+
+// Title is the paper's title in English; as it is where nobody has translated it.
+func (e *Edition) Title() string {
+	if own := edition.Of(e.paper); own != nil {
+		return own.Title[lang.English]
+	}
+	return e.paper.Title
+}
+
+// rewritten is the paper in English.
+func (e *Edition) rewritten() *content.Paper {
+	publisher := e.paper.Publisher
+	if own := edition.Of(e.paper); own != nil {
+		publisher = own.Publisher[lang.English]
+	}
+	return e.paper.Rewritten(e.Title(), publisher, e.section, e.block)
 }
 
 func (e *Edition) section(s content.Section) content.Section {

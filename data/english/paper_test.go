@@ -12,7 +12,7 @@ func TestThePaperInEnglish(t *testing.T) {
 	paper := content.Load()
 	e := Of(paper)
 	own := e.Paper(English)
-	if len(own.Blocks) != len(paper.Blocks) || own.Title != Title {
+	if len(own.Blocks) != len(paper.Blocks) || own.Title != e.Title() {
 		t.Fatalf("%d blocks of %d, %s", len(own.Blocks), len(paper.Blocks), own.Title)
 	}
 	for i, b := range own.Blocks {

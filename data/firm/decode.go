@@ -64,8 +64,8 @@ var types = map[Kind]reflect.Type{
 // newDocument returns a pointer to a nil pointer to a struct with all Fields,
 // whose type gives a decoder their names and kinds. JSON null leaves it nil.
 func newDocument() reflect.Value {
-	fields := make([]reflect.StructField, len(Fields))
-	for i, f := range Fields {
+	fields := make([]reflect.StructField, len(Fields()))
+	for i, f := range Fields() {
 		fields[i] = reflect.StructField{Name: "F" + strconv.Itoa(i), Type: types[f.Kind], Tag: reflect.StructTag(`json:"` + f.Name + `"`)}
 	}
 	return reflect.New(reflect.PointerTo(reflect.StructOf(fields)))
@@ -74,7 +74,7 @@ func newDocument() reflect.Value {
 // said iterates over the fields that a document sets.
 func said(d reflect.Value) iter.Seq2[Field, string] {
 	return func(yield func(Field, string) bool) {
-		for i, f := range Fields {
+		for i, f := range Fields() {
 			v := reflect.Indirect(d.Elem().Elem().Field(i))
 			if !v.IsValid() || v.Kind() == reflect.String && v.Len() == 0 {
 				continue

@@ -23,34 +23,34 @@ const (
 
 // Field describes one condition of a firm.
 type Field struct {
-	Name     string // in JSON, in the rules and in verdicts
-	Kind     Kind
-	Label    lang.Text // names it for the reader
-	Short    lang.Text // the same on a form where that is narrower; "" for the label
-	Question lang.Text // the same as a question; "" for the label
-	Answers  []Answer  // that are offered, with their words; Offered has what follows from the kind
-	Max      int       // of a count
-	Unit     lang.Text // what a count counts
-	Is       bool      // it says what a firm is, not what it has done
-	Outside  bool      // the authority's to say: never asked of the firm
-	Option   string    // of the command line
-	Usage    lang.Text // of the option; "" for the label
+	Name     string    `json:"name"` // in JSON, in the rules and in verdicts
+	Kind     Kind      `json:"kind"`
+	Label    lang.Text `json:"label"`    // names it for the reader
+	Short    lang.Text `json:"short"`    // the same on a form where that is narrower; "" for the label
+	Question lang.Text `json:"question"` // the same as a question; "" for the label
+	Answers  []Answer  `json:"answers"`  // that are offered, with their words; Offered has what follows from the kind
+	Max      int       `json:"max"`      // of a count
+	Unit     lang.Text `json:"unit"`     // what a count counts
+	Is       bool      `json:"is"`       // it says what a firm is, not what it has done
+	Outside  bool      `json:"outside"`  // the authority's to say: never asked of the firm
+	Option   string    `json:"option"`   // of the command line
+	Usage    lang.Text `json:"usage"`    // of the option; "" for the label
 }
 
 // Answer is one answer to a question. Two answers without words are yes and no.
 type Answer struct {
-	Value string
-	Word  lang.Text // the answer itself: 五星
-	Name  lang.Text // what a firm with it is or has: 五星级
+	Value string    `json:"value"`
+	Word  lang.Text `json:"word"` // the answer itself: 五星
+	Name  lang.Text `json:"name"` // what a firm with it is or has: 五星级
 }
 
 // Named finds a field.
 func Named(name string) (Field, bool) {
-	i := slices.IndexFunc(Fields, func(f Field) bool { return f.Name == name })
+	i := slices.IndexFunc(Fields(), func(f Field) bool { return f.Name == name })
 	if i < 0 {
 		return Field{}, false
 	}
-	return Fields[i], true
+	return Fields()[i], true
 }
 
 // Label names a field for the reader; an unknown one keeps its own name.
@@ -82,7 +82,7 @@ func (f Field) Offered() []Answer {
 	case len(f.Answers) > 0:
 		return f.Answers
 	case f.Kind == YesNo:
-		return yesOrNo(lang.Text{})
+		return []Answer{{Value: "true"}, {Value: "false"}}
 	case f.Kind == Count:
 		return f.counts()
 	}

@@ -29,7 +29,7 @@ func (p Profile) Say(f Field, value string) error {
 // Clean returns what of a profile the fields take; the rest counts as not said.
 func Clean(said map[string]string) Profile {
 	p := Profile{}
-	for _, f := range Fields {
+	for _, f := range Fields() {
 		if value, ok := said[f.Name]; ok {
 			_ = p.Say(f, value)
 		}
@@ -45,7 +45,7 @@ func (p Profile) Fen(field string) (int64, bool) {
 
 // Validate returns an error, which names the field, for values no firm can have.
 func (p Profile) Validate() error {
-	for _, f := range Fields {
+	for _, f := range Fields() {
 		if value, said := p[f.Name]; said {
 			if err := f.Check(value); err != nil {
 				return err
@@ -68,7 +68,7 @@ func (p Profile) Without(k Kind) Profile {
 // MarshalJSON writes one object with the fields that are set, in the order of Fields.
 func (p Profile) MarshalJSON() ([]byte, error) {
 	var out bytes.Buffer
-	for _, f := range Fields {
+	for _, f := range Fields() {
 		if value, said := p[f.Name]; said {
 			out.WriteString(`,"` + f.Name + `":` + f.JSON(value))
 		}

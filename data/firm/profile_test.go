@@ -42,7 +42,7 @@ func TestImpossibleProfiles(t *testing.T) {
 // TestFieldsAreDistinct: no two share a name or an option, and all have words.
 func TestFieldsAreDistinct(t *testing.T) {
 	seen := map[string]bool{}
-	for _, f := range Fields {
+	for _, f := range Fields() {
 		if seen[f.Name] || seen["--"+f.Option] || f.Option == "" || f.Label[0] == "" || f.Label[1] == "" {
 			t.Errorf("%+v", f)
 		}

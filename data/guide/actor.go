@@ -2,11 +2,11 @@ package guide
 
 import (
 	"cmp"
-	_ "embed"
 	"fmt"
 	"slices"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 )
 
 // Actor is somebody or something that the paper names.
@@ -39,9 +39,6 @@ const (
 // Kinds lists the kinds in the order of the index.
 var Kinds = []ActorKind{Vendor, Product, Institution, Region}
 
-//go:embed actors.json
-var actorData []byte
-
 // actorRecord is an actor as the embedded data has it.
 type actorRecord struct {
 	Name    string    `json:"name"`
@@ -59,7 +56,7 @@ type index struct {
 }
 
 func newIndex(paper *content.Paper) (index, error) {
-	records, err := decode[actorRecord]("actors", actorData)
+	records, err := edition.Decode[[]actorRecord](edition.Of(paper), "actors.json")
 	if err != nil {
 		return index{}, err
 	}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 )
 
 // dated reports whether a text holds a year, and a month where there is one.
@@ -57,7 +58,7 @@ func text(paper *content.Paper, m content.Place) string {
 // inside a longer one.
 func TestCountsEqualASubstringOracle(t *testing.T) {
 	paper := content.Load()
-	records := must[[]actorRecord](t)(decode[actorRecord]("actors", actorData))
+	records := must[[]actorRecord](t)(edition.Decode[[]actorRecord](edition.Bundled(), "actors.json"))
 	type span struct {
 		block      content.ID
 		start, end int

@@ -1,11 +1,11 @@
 package guide
 
 import (
-	_ "embed"
 	"fmt"
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 )
 
 // Event is something with a date in the paper. Policies are in data/policy.
@@ -27,9 +27,6 @@ const (
 	Document EventKind = "文献" // a source is published
 )
 
-//go:embed events.json
-var eventData []byte
-
 // eventRecord is an event as the embedded data has it.
 type eventRecord struct {
 	Year    int        `json:"year"`
@@ -41,7 +38,7 @@ type eventRecord struct {
 }
 
 func newEvents(paper *content.Paper) ([]Event, error) {
-	records, err := decode[eventRecord]("events", eventData)
+	records, err := edition.Decode[[]eventRecord](edition.Of(paper), "events.json")
 	if err != nil {
 		return nil, err
 	}

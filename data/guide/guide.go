@@ -1,11 +1,10 @@
 package guide
 
 import (
-	"fmt"
 	"sync"
 
 	"yunlan/content"
-	"yunlan/data/strictjson"
+	"yunlan/data/edition"
 )
 
 // Guide is the guide to one paper. Its methods are safe for concurrent use; what
@@ -31,19 +30,9 @@ func New(paper *content.Paper) *Guide {
 
 func once[T any](paper *content.Paper, read func(*content.Paper) (T, error)) func() (T, error) {
 	return sync.OnceValues(func() (none T, err error) {
-		if !paper.Bundled() {
+		if edition.Of(paper) == nil {
 			return none, nil // nobody has written a guide to it
 		}
 		return read(paper)
 	})
-}
-
-// decode reads one of the embedded lists and refuses fields that the type
-// does not have.
-func decode[T any](name string, data []byte) ([]T, error) {
-	var list []T
-	if err := strictjson.Embedded(data, &list); err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
-	}
-	return list, nil
 }

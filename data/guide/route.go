@@ -1,11 +1,11 @@
 package guide
 
 import (
-	_ "embed"
 	"fmt"
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 )
 
 // Route is a reading route through the paper for one kind of reader.
@@ -23,9 +23,6 @@ type Stop struct {
 	Chars int       // of the block and of the rows and source that belong to it
 }
 
-//go:embed routes.json
-var routeData []byte
-
 // routeRecord is a route as the embedded data has it.
 type routeRecord struct {
 	ID    string    `json:"id"`
@@ -37,7 +34,7 @@ type routeRecord struct {
 }
 
 func newRoutes(paper *content.Paper) ([]Route, error) {
-	records, err := decode[routeRecord]("routes", routeData)
+	records, err := edition.Decode[[]routeRecord](edition.Of(paper), "routes.json")
 	if err != nil {
 		return nil, err
 	}

@@ -1,11 +1,11 @@
 package guide
 
 import (
-	_ "embed"
 	"fmt"
 	"slices"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 )
 
 // Term is a word that the paper explains.
@@ -33,9 +33,6 @@ const (
 	Describes GlossKind = "说明" // says what it does, covers or counts
 )
 
-//go:embed terms.json
-var termData []byte
-
 // glossary holds the terms and the scanner for their names.
 type glossary struct {
 	terms []Term
@@ -58,7 +55,7 @@ type glossRecord struct {
 }
 
 func newGlossary(paper *content.Paper) (glossary, error) {
-	records, err := decode[termRecord]("terms", termData)
+	records, err := edition.Decode[[]termRecord](edition.Of(paper), "terms.json")
 	if err != nil {
 		return glossary{}, err
 	}

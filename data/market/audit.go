@@ -1,12 +1,6 @@
 package market
 
-import (
-	_ "embed"
-	"fmt"
-	"sync"
-
-	"yunlan/data/strictjson"
-)
+import "fmt"
 
 // Check is one sum of the paper done again.
 type Check struct {
@@ -61,17 +55,6 @@ type sum struct {
 	Facts  []string `json:"facts"`
 	Note   string   `json:"note"` // what to beware of
 }
-
-//go:embed checks.json
-var checkData []byte
-
-var decodedSums = sync.OnceValues(func() ([]sum, error) {
-	var sums []sum
-	if err := strictjson.Embedded(checkData, &sums); err != nil {
-		return nil, fmt.Errorf("read checks: %w", err)
-	}
-	return sums, nil
-})
 
 // known returns an error for a method that is not, and for numbers that are not
 // or too few or many for it.

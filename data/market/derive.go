@@ -1,18 +1,16 @@
 package market
 
 import (
-	_ "embed"
 	"fmt"
 	"math"
 	"slices"
 	"strings"
-	"sync"
 
 	"yunlan/content"
-	"yunlan/data/strictjson"
 )
 
-// derivation computes a fact from one or two others.
+// derivation computes a fact from one or two others; derivations.json has the
+// numbers that the paper implies and does not print.
 type derivation struct {
 	ID      string     `json:"id"`
 	Subject string     `json:"subject"`
@@ -36,19 +34,6 @@ var operations = map[string]operation{
 	"share":       {2, share},
 	"tenfold":     {1, tenfold},
 }
-
-// derivations.json has the numbers that the paper implies and does not print.
-//
-//go:embed derivations.json
-var derivationData []byte
-
-var derivations = sync.OnceValues(func() ([]derivation, error) {
-	var all []derivation
-	if err := strictjson.Embedded(derivationData, &all); err != nil {
-		return nil, fmt.Errorf("read derivations: %w", err)
-	}
-	return all, nil
-})
 
 // fact computes the derivation. What comes from a bound is a bound.
 func (d derivation) fact(known map[string]Fact) (Fact, error) {

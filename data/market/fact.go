@@ -1,14 +1,10 @@
 package market
 
 import (
-	_ "embed"
-	"fmt"
 	"strings"
-	"sync"
 
 	"yunlan/content"
 	"yunlan/content/numeral"
-	"yunlan/data/strictjson"
 )
 
 // Fact is one number or date and how the paper comes to it. It cites whole
@@ -105,17 +101,6 @@ type record struct {
 	Block     content.ID `json:"block"` // set where the quote is a whole caption or source
 	Figure    content.ID `json:"figure"`
 }
-
-//go:embed facts.json
-var factData []byte
-
-var decodedFacts = sync.OnceValues(func() ([]record, error) {
-	var records []record
-	if err := strictjson.Embedded(factData, &records); err != nil {
-		return nil, fmt.Errorf("read facts: %w", err)
-	}
-	return records, nil
-})
 
 // fact finds the record's sentence and the number in it, and does the counting
 // it asks for.

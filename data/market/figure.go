@@ -1,19 +1,23 @@
 package market
 
+import "yunlan/content/lang"
+
 // Figure is a picture of the paper drawn again from its sentences, or a series
 // that they allow.
 type Figure struct {
-	ID      string   `json:"id"` // 图4, policies
-	Title   string   `json:"title"`
-	Unit    string   `json:"unit"`
-	Source  string   `json:"source"`
-	Form    Form     `json:"form"`
-	Series  []Series `json:"series"`
-	Items   []Item   `json:"items"`   // named in the text without a number
-	Missing string   `json:"missing"` // what the text gives no number for
-	Note    string   `json:"note"`
-	Page    string   `json:"-"` // of the paper, "" for a series that it does not draw
-	saidOf  Key      // the view that Missing and Note concern, "" for all
+	ID      string    `json:"id"` // 图4, policies
+	Title   string    `json:"title"`
+	Unit    string    `json:"unit"`
+	Source  string    `json:"source"`
+	Form    Form      `json:"form"`
+	Series  []Series  `json:"series"`
+	Items   []Item    `json:"items"`   // named in the text without a number
+	Missing string    `json:"missing"` // what the text gives no number for
+	Note    string    `json:"note"`
+	Short   lang.Text `json:"-"` // what lists call it
+	Names   lang.Text `json:"-"` // Title in both languages
+	Page    string    `json:"-"` // of the paper, "" for a series that it does not draw
+	saidOf  Key       // the view that Missing and Note concern, "" for all
 }
 
 // Said is what the text gives no number for, and what to beware of, in a view.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 )
 
 // No point is drawn without a fact that holds its number, in its unit.
@@ -41,7 +42,7 @@ func TestNoPointWithoutAFact(t *testing.T) {
 // Facts that a point names together say the same.
 func TestRepeatedFactsAgree(t *testing.T) {
 	m := open(t)
-	plans, err := decodedPlans()
+	plans, err := edition.Decode[[]plan](edition.Bundled(), "figures.json")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,23 +1,22 @@
 package market
 
 import (
-	_ "embed"
 	"fmt"
 	"slices"
-	"strings"
-	"sync"
 
 	"yunlan/content"
-	"yunlan/data/strictjson"
+	"yunlan/content/lang"
+	"yunlan/data/edition"
 )
 
 // plan is a figure as the embedded data has it: names of facts, no numbers.
 type plan struct {
-	ID     string `json:"id"`
-	Title  string `json:"title"`
-	Unit   string `json:"unit"`
-	Source string `json:"source"`
-	Form   Form   `json:"form"`
+	ID     string    `json:"id"`
+	Title  lang.Text `json:"title"` // its caption where the paper has it
+	Short  lang.Text `json:"short"`
+	Unit   string    `json:"unit"`
+	Source string    `json:"source"`
+	Form   Form      `json:"form"`
 	Series []struct {
 		Key    Key    `json:"key"`
 		Name   string `json:"name"`
@@ -36,21 +35,11 @@ type plan struct {
 	Missing string `json:"missing"`
 	Note    string `json:"note"`
 	SaidOf  Key    `json:"said_of"`
+	Count   *count `json:"count"` // of the rows of a table, in the place of series
 }
 
-//go:embed figures.json
-var figureData []byte
-
-var decodedPlans = sync.OnceValues(func() ([]plan, error) {
-	var plans []plan
-	if err := strictjson.Embedded(figureData, &plans); err != nil {
-		return nil, fmt.Errorf("read figures: %w", err)
-	}
-	return plans, nil
-})
-
-func (m *Market) layout(paper *content.Paper) ([]Figure, error) {
-	plans, err := decodedPlans()
+func (m *Market) layout(paper *content.Paper, own *edition.Edition) ([]Figure, error) {
+	plans, err := edition.Decode[[]plan](own, "figures.json")
 	if err != nil {
 		return nil, err
 	}
@@ -62,15 +51,21 @@ func (m *Market) layout(paper *content.Paper) ([]Figure, error) {
 		}
 		figures = append(figures, f)
 	}
-	return append(figures, m.policyCount(paper)), nil
+	return figures, nil
 }
 
 func (m *Market) figure(paper *content.Paper, p plan) (Figure, error) {
-	f := Figure{ID: p.ID, Title: p.Title, Unit: p.Unit, Source: p.Source, Form: p.Form, Series: []Series{}, Items: []Item{}, Missing: p.Missing, Note: p.Note, saidOf: p.SaidOf}
-	if strings.HasPrefix(p.ID, "图") {
-		caption, _ := paper.Block(content.ID(p.ID))
+	f := Figure{
+		ID: p.ID, Title: p.Title[lang.Chinese], Unit: p.Unit, Source: p.Source, Form: p.Form, Series: []Series{}, Items: []Item{},
+		Missing: p.Missing, Note: p.Note, Short: p.Short, Names: p.Title, saidOf: p.SaidOf,
+	}
+	if caption, drawn := paper.Block(content.ID(p.ID)); drawn {
 		source, _ := paper.SourceOf(content.ID(p.ID))
 		f.Title, f.Source, f.Page = caption.Text, source.Text, caption.Page
+	}
+	f.Names[lang.Chinese] = f.Title
+	if p.Count != nil {
+		m.count(paper, *p.Count, &f)
 	}
 	for _, s := range p.Series {
 		series := Series{Key: s.Key, Name: s.Name, Unit: s.Unit}

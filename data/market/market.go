@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 )
 
 // Market is the numbers of one paper. It is immutable after New.
@@ -20,10 +21,11 @@ type Market struct {
 // and lays out the figures. An error means that the data and the paper do not
 // belong together.
 func New(paper *content.Paper) (*Market, error) {
-	if !paper.Bundled() {
+	own := edition.Of(paper)
+	if own == nil {
 		return &Market{}, nil // nobody has read its numbers
 	}
-	records, err := decodedFacts()
+	records, err := edition.Decode[[]record](own, "facts.json")
 	if err != nil {
 		return nil, err
 	}
@@ -35,10 +37,10 @@ func New(paper *content.Paper) (*Market, error) {
 		}
 		m.add(f)
 	}
-	if err := m.derive(); err != nil {
+	if err := m.derive(own); err != nil {
 		return nil, err
 	}
-	if m.sums, err = decodedSums(); err != nil {
+	if m.sums, err = edition.Decode[[]sum](own, "checks.json"); err != nil {
 		return nil, err
 	}
 	for _, s := range m.sums {
@@ -46,13 +48,13 @@ func New(paper *content.Paper) (*Market, error) {
 			return nil, fmt.Errorf("check %s: %w", s.ID, err)
 		}
 	}
-	m.figures, err = m.layout(paper)
+	m.figures, err = m.layout(paper, own)
 	return m, err
 }
 
 // derive adds what derivations.json computes.
-func (m *Market) derive() error {
-	all, err := derivations()
+func (m *Market) derive(own *edition.Edition) error {
+	all, err := edition.Decode[[]derivation](own, "derivations.json")
 	if err != nil {
 		return err
 	}

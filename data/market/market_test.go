@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/strictjson"
 )
 
@@ -34,7 +35,7 @@ func readTruth(t *testing.T, name string, into any) {
 
 func TestEveryFactQuotesItsSection(t *testing.T) {
 	paper, m := content.Load(), open(t)
-	records, err := decodedFacts()
+	records, err := edition.Decode[[]record](edition.Bundled(), "facts.json")
 	if err != nil || len(records) != 172 {
 		t.Fatalf("%d facts, %v", len(records), err)
 	}
@@ -149,7 +150,7 @@ func TestAPaperWithoutTheQuoteIsAnError(t *testing.T) {
 
 func TestDerivationsNeedTheirFacts(t *testing.T) {
 	m := open(t)
-	all, err := derivations()
+	all, err := edition.Decode[[]derivation](edition.Bundled(), "derivations.json")
 	if err != nil {
 		t.Fatal(err)
 	}

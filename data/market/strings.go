@@ -5,24 +5,12 @@ const NoNumber = "正文未给出数值"
 
 // Words of the paper that the code looks for.
 const (
-	columnDate = "时间"         // header of table 1
-	yearMonth  = "年月(yyyymm)" // unit of a fact that is a date
-	justYear   = "年"          // and of one that is a year
+	yearMonth = "年月(yyyymm)" // unit of a fact that is a date
+	justYear  = "年"          // and of one that is a year
 )
 
 // withRounding comes before what a number can be.
 const withRounding = "，计入四舍五入为 "
-
-// Words of the series that counts table 1.
-const (
-	policiesTitle = "表 1 政策数量"
-	policiesName  = "累计"
-	monthlyName   = "当月"
-	counting      = "本月表 1 行数"
-	countFormula  = "此前 %d + 本月 %d（表 1 行数）"
-	policiesUnit  = "项"
-	policiesNote  = "按表 1 各行的时间计数，只含表中所列政策；累计数逐月列出，当月数只列有政策的月份。"
-)
 
 // What is drawn before a number, by its kind.
 var (

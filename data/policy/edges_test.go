@@ -248,7 +248,7 @@ func TestWordsForTheReader(t *testing.T) {
 	} {
 		lang.Use(lang.Lang(l))
 		other := p
-		other.ID = "P0"
+		other.note = lang.Text{}
 		if got := [5]string{National.Name(), ByDate.String(), Level("地球").Name(), p.NoteWords(), other.NoteWords()}; got != want {
 			t.Errorf("%q", got)
 		}

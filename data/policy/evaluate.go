@@ -41,10 +41,7 @@ type Verdict struct {
 // Evaluate applies every rule to a firm, in the order of the table. The amounts
 // must not be added: the paper does not say that they can be combined.
 func Evaluate(paper *content.Paper, profile firm.Profile) ([]Verdict, error) {
-	if !paper.Bundled() {
-		return nil, nil // nobody has read its rules
-	}
-	rules, err := Rules()
+	rules, err := Rules(paper)
 	if err != nil {
 		return nil, err
 	}

@@ -218,7 +218,7 @@ func TestVerdictAsJSON(t *testing.T) {
 
 // Every number of a rule stands in the sentence it quotes.
 func TestRulesSayWhatTheirSentencesSay(t *testing.T) {
-	rules, err := Rules()
+	rules, err := Rules(content.Load())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -256,7 +256,7 @@ func TestRulesSayWhatTheirSentencesSay(t *testing.T) {
 }
 
 func TestRulesAndConditionsHaveWords(t *testing.T) {
-	rules, _ := Rules()
+	rules, _ := Rules(content.Load())
 	for _, r := range rules {
 		if _, ok := ParseRegion(r.Region); !ok || r.Amount() == "" || r.Form[0] == "" {
 			t.Errorf("%s: region %q, amount %q, form %q", r.ID, r.Region, r.Amount(), r.Form)

@@ -37,7 +37,7 @@ func Parts(of []string) []string {
 
 // districts are those of a city that a rule is about.
 func districts(province, city string) []string {
-	rules, err := Rules()
+	rules, err := everyRule()
 	if err != nil {
 		return nil
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"yunlan/content"
+
 	"yunlan/data/policy"
 )
 
@@ -29,7 +31,7 @@ func TestPartsLeadToEveryRule(t *testing.T) {
 		}
 	}
 	walk(nil)
-	rules, err := policy.Rules()
+	rules, err := policy.Rules(content.Load())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,12 +17,12 @@ func TestEverythingSaidHasEnglish(t *testing.T) {
 	before := lang.Now()
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(before) })
-	rules, err := Rules()
+	rules, err := Rules(content.Load())
 	if err != nil {
 		t.Fatal(err)
 	}
 	said := []string{WarningWords.String(), MayApply.String(), NeedsInfo.String(), NotEligible.String()}
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		said = append(said, f.Label.String(), f.Question.String())
 		for _, a := range f.Offered() {
 			said = append(said, a.Word.String(), a.Name.String())

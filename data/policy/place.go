@@ -67,7 +67,7 @@ func (v Verdict) PaysFor() string { return ruleNamed(v.Rule).PaysFor }
 
 // ruleNamed finds the rule of a verdict; the zero Rule when there is none.
 func ruleNamed(id string) Rule {
-	rules, _ := Rules() // a verdict is one of theirs
+	rules, _ := everyRule() // a verdict is one of theirs
 	i := slices.IndexFunc(rules, func(r Rule) bool { return r.ID == id })
 	if i < 0 {
 		return Rule{}

@@ -1,16 +1,14 @@
 package policy
 
 import (
-	_ "embed"
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/content/sentence"
-	"yunlan/data/strictjson"
+	"yunlan/data/edition"
 )
 
 // Policy is one policy of the paper: a row of table 1 or something that the
@@ -26,7 +24,7 @@ type Policy struct {
 	Amount  string       `json:"amount"`  // money in plain words, in Chinese; "" for none
 	Level   Level        `json:"level"`
 	Issuer  string       `json:"issuer"`
-	Note    string       `json:"note"`
+	Note    string       `json:"note"` // the editor's, in Chinese
 	Row     content.ID   `json:"-"`    // of table 1, "" for prose
 	Related []content.ID `json:"rows"` // rows of table 1 that the prose sums up
 	Citation
@@ -34,11 +32,12 @@ type Policy struct {
 	scope
 }
 
-// scope is where a policy holds and what its rule pays.
+// scope is where a policy holds, what its rule pays, and Note in both languages.
 type scope struct {
 	areas   []Region
-	reach   []Region  // further places that its name means: 川南
-	ceiling int64     // the most it pays, in fen; 0 when not printed
+	reach   []Region // further places that its name means: 川南
+	ceiling int64    // the most it pays, in fen; 0 when not printed
+	note    lang.Text
 	pays    lang.Text // Amount where a rule says it, in both languages
 }
 
@@ -97,15 +96,16 @@ const (
 // table 1 first, then those named in prose. An error means that the data and
 // the paper do not belong together.
 func All(paper *content.Paper) ([]Policy, error) {
-	if !paper.Bundled() {
+	own := edition.Of(paper)
+	if own == nil {
 		return nil, nil // nobody has read its policies
 	}
-	rules, err := Rules()
+	rules, err := Rules(paper)
 	if err != nil {
 		return nil, err
 	}
 	list := tableRows(paper, rules)
-	records, err := decodedRecords()
+	records, err := edition.Decode[[]record](own, "policies.json")
 	if err != nil {
 		return nil, err
 	}
@@ -119,8 +119,20 @@ func All(paper *content.Paper) ([]Policy, error) {
 	return list, nil
 }
 
-// Table1 is the table of policies in the paper.
-const Table1 content.ID = "表1"
+// TableID is the table of policies of the paper; "" for one whose policies nobody has
+// read.
+func TableID(paper *content.Paper) content.ID {
+	if own := edition.Of(paper); own != nil {
+		return own.Policies
+	}
+	return ""
+}
+
+// InTable reports whether something stands in the table of policies.
+func InTable(paper *content.Paper, block content.ID) bool {
+	table := TableID(paper)
+	return table != "" && strings.HasPrefix(string(block), string(table)+"r")
+}
 
 // The columns of table 1, by their printed headers.
 const (
@@ -132,7 +144,7 @@ const (
 
 func tableRows(paper *content.Paper, rules []Rule) []Policy {
 	var list []Policy
-	for _, row := range paper.Rows(Table1) {
+	for _, row := range paper.Rows(TableID(paper)) {
 		date, _ := ParseDate(text(row, columnDate)) // unreadable is unknown
 		points := text(row, columnPoints)
 		start := max(0, strings.Index(row.Text, points))
@@ -162,22 +174,11 @@ type record struct {
 	Level   Level        `json:"level"`
 	Issuer  string       `json:"issuer"`
 	Amount  string       `json:"amount"`
-	Note    string       `json:"note"`
+	Note    lang.Text    `json:"note"`
 	Rows    []content.ID `json:"rows"`
 	Quote   string       `json:"quote"`
 	Section content.ID   `json:"section"`
 }
-
-//go:embed policies.json
-var recordData []byte
-
-var decodedRecords = sync.OnceValues(func() ([]record, error) {
-	var records []record
-	if err := strictjson.Embedded(recordData, &records); err != nil {
-		return nil, fmt.Errorf("read policies: %w", err)
-	}
-	return records, nil
-})
 
 func (r record) policy(paper *content.Paper) (Policy, error) {
 	cited, err := paper.Stated(r.Section, r.Quote)
@@ -187,8 +188,8 @@ func (r record) policy(paper *content.Paper) (Policy, error) {
 	block, _ := paper.Block(cited.Block)
 	return Policy{
 		ID: r.ID, Region: r.Region, Date: r.Date, By: r.By, Kind: r.Kind, Name: r.Name, Level: r.Level,
-		Issuer: r.Issuer, Amount: r.Amount, Note: r.Note, Related: slices.Clone(r.Rows),
-		Points: points(block.Text, cited.Place), Citation: cited, scope: scope{areas: areasOf(r.Region), reach: reachOf(r.Region + r.Name)},
+		Issuer: r.Issuer, Amount: r.Amount, Note: r.Note[lang.Chinese], Related: slices.Clone(r.Rows),
+		Points: points(block.Text, cited.Place), Citation: cited, scope: scope{note: r.Note, areas: areasOf(r.Region), reach: reachOf(r.Region + r.Name)},
 	}, nil
 }
 

@@ -25,7 +25,7 @@ func TestRanked(t *testing.T) {
 		{"a municipality", "北京", "北京", ""},
 		{"nothing said", "", "北京", ""},
 	}
-	rules, err := Rules()
+	rules, err := Rules(content.Load())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,13 +1,9 @@
 package policy
 
 import (
-	_ "embed"
-	"fmt"
-	"sync"
-
 	"yunlan/content"
 	"yunlan/content/lang"
-	"yunlan/data/strictjson"
+	"yunlan/data/edition"
 )
 
 // Rule is one subsidy rule of table 1 as data. Exactly one of Rate, Fixed and
@@ -72,16 +68,12 @@ type Tiers struct {
 	Fen   map[string]int64 `json:"fen"`
 }
 
-// Rules returns the money rules in the order of the table.
-func Rules() ([]Rule, error) { return decodedRules() }
+// Rules returns the money rules of a paper in the order of its table; none for one
+// whose rules nobody has read.
+func Rules(paper *content.Paper) ([]Rule, error) {
+	return edition.Decode[[]Rule](edition.Of(paper), "rules.json")
+}
 
-//go:embed rules.json
-var ruleData []byte
-
-var decodedRules = sync.OnceValues(func() ([]Rule, error) {
-	var rules []Rule
-	if err := strictjson.Embedded(ruleData, &rules); err != nil {
-		return nil, fmt.Errorf("read subsidy rules: %w", err)
-	}
-	return rules, nil
-})
+// everyRule are the rules of all editions that the program has: a place is known by
+// the rules that hold there, and a verdict by the ID of its rule.
+func everyRule() ([]Rule, error) { return edition.Decode[[]Rule](edition.Bundled(), "rules.json") }

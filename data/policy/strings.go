@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"strings"
 
 	"yunlan/content/lang"
@@ -60,7 +61,7 @@ var betweenPlaces = lang.Text{"、", "; "}
 var (
 	noRule    = lang.Text{"白皮书没有写%s的补贴规则（只列了部分省市），不等于没有；请向当地主管部门询问", "The paper prints no subsidy rule for %s (it lists only some provinces and cities), which does not mean that there is none: ask the local authority"}
 	elsewhere = lang.Text{"另有 %d 条是其他地区的规则，与所在地无关：%s", "%d more rule(s) are for other places: %s"}
-	rulesOf   = lang.Text{"白皮书表 1 写明金额的规则有 %d 条：%s。", "Table 1 of the paper has %d rules that state an amount: %s."}
+	rulesOf   = lang.Text{"白皮书的政策表写明金额的规则有 %d 条：%s。", "The paper's table of policies has %d rules that state an amount: %s."}
 	passed    = lang.Text{"标题写明是 %s 年的，这一年已过，很可能已经结束", "The title names %s; that year has passed, so it has very likely ended"}
 	confirm   = lang.Text{"须向主管部门核实：%s（是区里的任务还是企业的条件，原文不明）", "To be confirmed with the authority: %s (the paper does not say whether this binds the district or the firm)"}
 )
@@ -166,21 +167,9 @@ func (l Level) Name() string {
 	return string(l)
 }
 
-// noteWords are the English of the editor's notes on policies, by ID.
-var noteWords = map[string]string{
-	"P14": "As printed: published in December 2021 for 2023-2025",
-	"P17": "A goal as the paper has it; whether it was reached is not said",
-	"P18": "A goal as the paper has it; whether it was reached is not said",
-	"P21": "The closing title mark is missing in the paper",
-}
-
-// NoteWords is the policy's note in the language in use.
-func (p Policy) NoteWords() string {
-	if english, ok := noteWords[p.ID]; ok && lang.Now() == lang.English {
-		return english
-	}
-	return p.Note
-}
+// NoteWords is the editor's note on the policy in the language in use, in Chinese where
+// it has no other.
+func (p Policy) NoteWords() string { return cmp.Or(p.note.String(), p.Note) }
 
 // How an amount of money was read.
 var (

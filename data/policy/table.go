@@ -23,11 +23,11 @@ type Row struct {
 
 // TableOf makes a table of the rows among the policies, in their order.
 func TableOf(paper *content.Paper, list []Policy) Table {
-	caption, _ := paper.Block(Table1)
-	source, _ := paper.SourceOf(Table1)
+	caption, _ := paper.Block(TableID(paper))
+	source, _ := paper.SourceOf(TableID(paper))
 	t := Table{
-		ID: Table1, Caption: caption.Text, Source: source.Text,
-		Columns: paper.Columns(Table1), Rows: []Row{},
+		ID: TableID(paper), Caption: caption.Text, Source: source.Text,
+		Columns: paper.Columns(TableID(paper)), Rows: []Row{},
 	}
 	for _, p := range list {
 		if p.Row != "" {

@@ -101,7 +101,7 @@ func typed(f firm.Field, text string) string {
 // say any more.
 func changed(from, to firm.Profile) firm.Profile {
 	said := firm.Profile{}
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		if to[f.Name] != from[f.Name] {
 			said[f.Name] = to[f.Name]
 		}

@@ -62,7 +62,7 @@ func TestDecodeNamesThePlace(t *testing.T) {
 
 // TestTheProgramsOwnData has no field twice.
 func TestTheProgramsOwnData(t *testing.T) {
-	files, err := filepath.Glob("../*/*.json")
+	files, err := filepath.Glob("../edition/*/*.json")
 	if err != nil || len(files) < 9 {
 		t.Fatalf("%d files, %v", len(files), err)
 	}

@@ -22,8 +22,11 @@ type Answerer struct {
 // New reads what is known of a paper, which takes some milliseconds. A fact
 // whose number does not stand in its sentence is left out.
 func New(s Source) *Answerer {
+	if s.Means == nil {
+		s.Means = func(word string) []string { return search.Means(word, "") }
+	}
 	a := &Answerer{
-		paper: s.Paper, lexicon: newLexicon(s.Names, s.Places),
+		paper: s.Paper, lexicon: newLexicon(s.Names, s.Places, s.Means),
 		terms: map[string]*Term{}, findings: map[string]lang.Text{},
 	}
 	for _, b := range s.Paper.Blocks {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/search"
 )
 
 // define answers what something is, from the sentences that explain it.
@@ -19,7 +18,7 @@ func (a *Answerer) define(q question) (Card, bool) {
 // term finds a term by any of its names, without the stop words around it.
 func (a *Answerer) term(topic []token) *Term {
 	for len(topic) > 0 {
-		for _, k := range []string{key(topic), firstMeaning(key(topic))} {
+		for _, k := range []string{key(topic), a.firstMeaning(key(topic))} {
 			if t := a.terms[k]; t != nil {
 				return t
 			}
@@ -37,8 +36,8 @@ func (a *Answerer) term(topic []token) *Term {
 }
 
 // firstMeaning is the key of what search reads a word as first; "" for nothing.
-func firstMeaning(k string) string {
-	if means := search.Means(k); len(means) > 0 {
+func (a *Answerer) firstMeaning(k string) string {
+	if means := a.lexicon.means(k); len(means) > 0 {
 		return key(cut(means[0]))
 	}
 	return ""
@@ -93,7 +92,7 @@ func (a *Answerer) unexplained(q question) (Card, bool) {
 		others = append(others, r.toks...)
 	}
 	for _, topic := range [][]token{q.topic, others} {
-		if r := newRun(topic); r.weight(0, len(topic)) < 3 || !a.isName(topic) {
+		if r := a.lexicon.means.run(topic); r.weight(0, len(topic)) < 3 || !a.isName(topic) {
 			continue
 		}
 		mentions, explained := a.mentions(topic)

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"yunlan/content"
-	"yunlan/search"
 )
 
 // longestPhrase is how many tokens are looked up as one word.
@@ -13,6 +12,7 @@ const longestPhrase = 10
 
 // lexicon has the names by which questions and facts are read.
 type lexicon struct {
+	means     synonyms
 	names     map[string]string        // the usual name by key
 	spellings map[string]Name          // by the usual name
 	places    map[string][]string      // what a place lies in, by its name
@@ -20,8 +20,8 @@ type lexicon struct {
 	longest   map[string]int           // tokens of the longest name or word that begins with a token
 }
 
-func newLexicon(names []Name, places []Place) *lexicon {
-	l := &lexicon{names: map[string]string{}, spellings: map[string]Name{}, places: map[string][]string{}, longest: map[string]int{}, sentences: map[content.Place]string{}}
+func newLexicon(names []Name, places []Place, means synonyms) *lexicon {
+	l := &lexicon{means: means, names: map[string]string{}, spellings: map[string]Name{}, places: map[string][]string{}, longest: map[string]int{}, sentences: map[content.Place]string{}}
 	for word := range meanings() {
 		l.begins(cut(word))
 	}
@@ -140,7 +140,7 @@ func (l *lexicon) pieceAt(toks []token, aliases bool) (p piece, n int) {
 // alias reads a word as the first that search reads it as; known reports that
 // search does.
 func (l *lexicon) alias(k string) (p piece, known bool) {
-	targets := search.Means(k)
+	targets := l.means(k)
 	if len(targets) == 0 {
 		return piece{}, false
 	}
@@ -157,7 +157,7 @@ func (l *lexicon) alias(k string) (p piece, known bool) {
 func (l *lexicon) otherNames(name string) []string {
 	var out []string
 	for _, spelling := range l.spellings[name] {
-		for _, target := range search.Means(spelling) {
+		for _, target := range l.means(spelling) {
 			if other, ok := l.names[key(cut(target))]; ok && other != name && !slices.Contains(out, other) {
 				out = append(out, other)
 			}

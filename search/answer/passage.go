@@ -125,7 +125,7 @@ func givesCause(said string) bool {
 func (q question) phraseRuns() (runs []run, words, tokens int) {
 	for _, phrase := range q.phrases {
 		if len(phrase) > 0 {
-			r := newRun(phrase)
+			r := q.means.run(phrase)
 			runs = append(runs, r)
 			words += r.weight(0, len(r.toks))
 			tokens += len(r.toks)

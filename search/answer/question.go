@@ -10,6 +10,7 @@ import (
 
 // question is a query taken apart.
 type question struct {
+	means    synonyms
 	typed    string   // pinyin written out
 	names    []string // who and what it is about
 	class    class    // what is measured
@@ -40,7 +41,7 @@ func writeOut(r search.Result) string {
 
 // question takes a query apart; false where it is too long, or empty.
 func (l *lexicon) question(r search.Result) (question, bool) {
-	q := question{typed: writeOut(r)}
+	q := question{means: l.means, typed: writeOut(r)}
 	toks := cutTyped(q.typed)
 	if len(toks) == 0 || len(toks) > maxTokens {
 		return q, false
@@ -86,7 +87,7 @@ func (q *question) add(p piece) {
 	case p.name != "":
 		q.names = append(q.names, p.name)
 	case p.plain():
-		q.runs = append(q.runs, newRun(p.toks))
+		q.runs = append(q.runs, q.means.run(p.toks))
 	default:
 		q.asks |= p.asks
 		q.flags |= p.flags

@@ -1,10 +1,9 @@
 package answer
 
-import (
-	"strings"
+import "strings"
 
-	"yunlan/search"
-)
+// synonyms is what the paper says for a word that readers use, as Source.Means.
+type synonyms func(word string) []string
 
 // run is words of a question in a row, with what the paper may say for each
 // stretch of them. It is made once for a question and matched with many texts.
@@ -23,10 +22,10 @@ type stretch struct {
 	stopWord bool     // of several tokens
 }
 
-func newRun(toks []token) run {
+func (means synonyms) run(toks []token) run {
 	r := run{toks: toks, stop: stopsIn(toks), inWord: make([]bool, len(toks)), stretches: make([][]stretch, len(toks))}
 	for i := 0; i+1 < len(toks); i++ {
-		if !toks[i].latin() && !toks[i+1].latin() && search.Means(key(toks[i:i+2])) != nil {
+		if !toks[i].latin() && !toks[i+1].latin() && means(key(toks[i:i+2])) != nil {
 			r.inWord[i], r.inWord[i+1] = true, true
 		}
 	}
@@ -34,7 +33,7 @@ func newRun(toks []token) run {
 		for n := min(len(toks)-i, longestPhrase); n > 0; n-- {
 			part := toks[i : i+n]
 			r.stretches[i] = append(r.stretches[i], stretch{
-				n: n, words: variants(part), weight: r.weight(i, i+n), stopWord: n > 1 && stopWords()[key(part)],
+				n: n, words: means.variants(part), weight: r.weight(i, i+n), stopWord: n > 1 && stopWords()[key(part)],
 			})
 		}
 	}
@@ -81,9 +80,9 @@ func (r run) says(text string) bool { return strings.Contains(text, r.stretches[
 // variants are the words by which the paper may say a word: itself, the first
 // that search reads it as, what is part of that (合作伙伴, 伙伴), and what it is
 // short for (央企, 中央企业).
-func variants(toks []token) []string {
+func (means synonyms) variants(toks []token) []string {
 	out := []string{bounded(toks)}
-	targets := search.Means(key(toks))
+	targets := means(key(toks))
 	for i, target := range targets {
 		as := cut(target)
 		if i == 0 || strings.Contains(targets[0], target) || abbreviates(toks, as) {

@@ -42,7 +42,7 @@ func (q question) parts() []question {
 		for k := range r.toks {
 			one := q
 			one.runs = slices.Clone(q.runs)
-			one.runs[i] = newRun(r.toks[k : k+1])
+			one.runs[i] = q.means.run(r.toks[k : k+1])
 			out = append(out, one)
 		}
 		return out

@@ -11,8 +11,9 @@ type Source struct {
 	Facts    []Fact
 	Terms    []Term
 	Findings []Finding
-	Names    []Name  // who and what the paper names
-	Places   []Place // that readers may ask for, in the paper or not
+	Names    []Name                     // who and what the paper names
+	Means    func(word string) []string // what the paper says for a word that readers use; nil for what any says
+	Places   []Place                    // that readers may ask for, in the paper or not
 }
 
 // Fact is one number that a sentence of the paper states.

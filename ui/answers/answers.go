@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/guide"
 	"yunlan/data/market"
 	"yunlan/data/policy"
@@ -49,7 +50,8 @@ func (a *Answers) Prepare() {
 // source is what is known of a paper, as plain values. Of data that does not
 // belong to the paper nothing is known.
 func source(paper *content.Paper, numbers func() (*market.Market, error)) answer.Source {
-	s := answer.Source{Paper: paper, Places: places()}
+	own := edition.Of(paper).Aliases()
+	s := answer.Source{Paper: paper, Places: places(), Means: func(word string) []string { return search.Means(word, own) }}
 	if m, err := numbers(); err == nil {
 		s.Facts, s.Findings = facts(m), findings(m)
 	}
@@ -72,11 +74,21 @@ func facts(m *market.Market) []answer.Fact {
 			continue
 		}
 		out = append(out, answer.Fact{
-			ID: f.ID, Subject: f.Subject, Metric: f.Metric, Period: f.Period, Value: f.Value,
+			ID: f.ID, Subject: f.Subject, Metric: metric(f), Period: f.Period, Value: f.Value,
 			Unit: f.Unit, Qualifier: f.Qualifier, Text: f.Text, Place: f.Words,
 		})
 	}
 	return out
+}
+
+// metric is what a fact measures, of the date of a policy without the table that it
+// stands in.
+func metric(f market.Fact) string {
+	const policyNames = "政策:"
+	if i := strings.Index(f.Metric, policyNames); i > 0 {
+		return f.Metric[i:]
+	}
+	return f.Metric
 }
 
 // findings are what the audit could not make fit, said of the number that the

@@ -6,6 +6,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/sentence"
+	"yunlan/data/edition"
 	"yunlan/search"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
@@ -16,7 +17,7 @@ import (
 // the page on which it is printed.
 func TestItemsAreSentencesOfThePaper(t *testing.T) {
 	paper := content.Load()
-	e, a := search.New(paper), answers.New(paper)
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	items := 0
 	for _, q := range append(shared(t), own(t)...) {
 		c, _ := a.Answer(e.Search(search.Query{Text: q.query}))
@@ -49,7 +50,7 @@ func TestItemsAreSentencesOfThePaper(t *testing.T) {
 
 func TestCards(t *testing.T) {
 	paper := content.Load()
-	e, a := search.New(paper), answers.New(paper)
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	for _, c := range []struct {
 		name, query string
 		want        string // kind and values, as printed
@@ -100,7 +101,7 @@ func TestCards(t *testing.T) {
 
 func BenchmarkAnswer(b *testing.B) {
 	paper := content.Load()
-	e, a := search.New(paper), answers.New(paper)
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	for _, query := range []string{"2022年全球云计算市场规模是多少", "地方政府建了哪些算力平台", "南美洲占全球云市场多少", "云原生"} {
 		r := e.Search(search.Query{Text: query})
 		a.Answer(r)
@@ -123,7 +124,7 @@ func BenchmarkNew(b *testing.B) {
 // that it is not given.
 func TestNearMissesAreNoAnswers(t *testing.T) {
 	paper := content.Load()
-	e, a := search.New(paper), answers.New(paper)
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	said := 0
 	for q := range strings.Lines(string(read(t, "near.txt"))) {
 		if q = strings.TrimSpace(q); strings.HasPrefix(q, "#") {
@@ -145,7 +146,7 @@ func TestNearMissesAreNoAnswers(t *testing.T) {
 // TestCurrencies: money is given in the currency that is asked for.
 func TestCurrencies(t *testing.T) {
 	paper := content.Load()
-	e, a := search.New(paper), answers.New(paper)
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	for q, want := range map[string]string{
 		"微软对OpenAI投资了多少美元": "130亿美元", "全球云计算市场规模多少美元": "4,910亿美元", "日本研究预算多少日元": "200亿日元", "how many dollars did Microsoft invest in OpenAI": "130亿美元",
 		"中国云计算市场规模是多少人民币": "4,550亿元",

@@ -2,18 +2,20 @@ package answers
 
 import (
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/search"
 )
 
-// Engine opens the search of a paper below a folder of caches: of the white paper
-// by its English too. It reads neither before a search needs them.
+// Engine opens the search of a paper below a folder of caches: of one with an edition
+// by its aliases and by its English too. It reads neither before a search needs them.
 func Engine(paper *content.Paper, folder string) *search.Engine {
 	engine := search.Open(paper, folder)
-	if !paper.Bundled() {
+	own := edition.Of(paper)
+	if own == nil {
 		return engine
 	}
-	return engine.Translate(func() search.Translation {
+	return engine.Aliases(own.Aliases).Translate(func() search.Translation {
 		e := english.Of(paper)
 		return search.Translation{
 			Paper:  e.Paper(english.English),

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/search"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
@@ -193,7 +194,7 @@ func (s score) hold(t *testing.T, set string) {
 // fit by chance is seen.
 func TestScores(t *testing.T) {
 	paper := content.Load()
-	e, a := search.New(paper), answers.New(paper)
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	for name, set := range map[string][]judged{"answers.json": shared(t), "questions.tsv": own(t)} {
 		var halves [2]score
 		for i, q := range set {

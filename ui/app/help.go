@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
 	"yunlan/ui/reader"
@@ -28,7 +29,7 @@ func (m *Model) help() {
 	if signs := m.signs(); len(signs) > 0 {
 		groups = append(groups, overlay.Group{Name: signsName.String(), Bindings: signs})
 	}
-	if m.active == screen.Reader && m.env.Paper.Bundled() {
+	if m.active == screen.Reader && edition.Has(m.env.Paper) {
 		groups = append(groups, overlay.Group{Name: reader.SignsTitle(), Bindings: reader.Signs(m.env)})
 	}
 	m.overlays = append(m.overlays, overlay.NewHelp(m.env, groups))

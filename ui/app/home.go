@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/ui/home"
 	"yunlan/ui/policy"
 	"yunlan/ui/screen"
@@ -44,7 +45,7 @@ func (m *Model) entries() []home.Entry {
 	all = append(all,
 		home.Entry{Name: read, Detail: readWhat.String(), Do: m.from(m.readFirst)},
 		home.Entry{Name: sentenceName, Detail: sentenceWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Find})})
-	if m.env.Paper.Bundled() {
+	if edition.Has(m.env.Paper) {
 		all = append(all,
 			home.Entry{Name: numbersName, Detail: numbersWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Market})},
 			home.Entry{Name: moneyName, Detail: moneyWhat.String(), Do: m.opens(screen.ShowScreenMsg{Screen: screen.Policy, Place: &screen.Place{Screen: screen.Policy, Item: policy.MoneyItem}})},

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/ui/found"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -64,7 +65,7 @@ var otherNames = map[screen.Name]lang.Text{screen.Policy: documentsName, screen.
 
 // made makes a screen for the document that is read.
 func made(name screen.Name, env *screen.Env) screen.Screen {
-	if other, ok := unprepared[name]; ok && !env.Paper.Bundled() {
+	if other, ok := unprepared[name]; ok && !edition.Has(env.Paper) {
 		return other(env)
 	}
 	return makes[name](env)
@@ -73,5 +74,5 @@ func made(name screen.Name, env *screen.Env) screen.Screen {
 // lacks reports that a screen has nothing of the paper that is read: neither was it
 // gathered by hand, nor can a machine find it.
 func lacks(name screen.Name, paper *content.Paper) bool {
-	return name == screen.Assess && !paper.Bundled()
+	return name == screen.Assess && !edition.Has(paper)
 }

@@ -9,6 +9,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/store"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -52,7 +53,7 @@ func (m *Model) paletteList() screen.ListMsg {
 	}
 	all := m.inForce()
 	front := 1 + slices.Index(listed, m.active)
-	if m.env.Paper.Bundled() {
+	if edition.Has(m.env.Paper) {
 		addWays(add)
 	}
 	m.addPlaces(add)
@@ -131,7 +132,7 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 			name = string(b.ID)
 		}
 		number := strings.TrimLeft(string(b.ID), "图表注")
-		words := strings.ReplaceAll(both(found), "1", number)
+		words := strings.ReplaceAll(both(found), "#", number)
 		add(placePrefix+string(b.ID), screen.Item{Text: name + " " + b.Text, Detail: pageAt.F(b.Page), Words: words})
 	}
 }

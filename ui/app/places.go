@@ -11,11 +11,11 @@ import (
 )
 
 // placeWords are the words by which the palette finds a figure, a table or a footnote:
-// its name, its pinyin and its English name. 1 is replaced by the number.
+// its name, its pinyin and its English name. # is replaced by the number.
 var placeWords = map[content.Kind]lang.Text{
-	content.Figure:   {"图1 tu1 t1", "figure fig1"},
-	content.Table:    {"表1 表格1 biao1 b1", "table tab1"},
-	content.Footnote: {"注1 脚注1 注释1 zhu1 jiaozhu1 z1", "footnote note1"},
+	content.Figure:   {"图# tu# t#", "figure fig#"},
+	content.Table:    {"表# 表格# biao# b#", "table tab#"},
+	content.Footnote: {"注# 脚注# 注释# zhu# jiaozhu# z#", "footnote note#"},
 }
 
 // pageWords are the words for a printed page; 1 is replaced by its number.

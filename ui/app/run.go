@@ -17,6 +17,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/ui/answers"
@@ -173,7 +174,7 @@ func newEnv(o Options, st *store.Store) *screen.Env {
 		Paper: paper, Store: st, Search: answers.Engine(paper, st.Dirs().Cache), Answers: answers.New(paper), Settings: st.Settings(),
 		PlainOnly: o.ASCII, Ambiguous: 1, Clock: clockOr(o.Clock), Speed: o.Config.Number("speed"),
 	}
-	if paper.Bundled() { // the others have no translation
+	if edition.Has(paper) { // the others have no translation
 		env.English = english.Of(paper)
 	}
 	env.Pinned = o.Config.Into(&env.Settings)

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"yunlan/data/edition"
 	"yunlan/ui/assess"
 	"yunlan/ui/find"
 	"yunlan/ui/found"
@@ -58,7 +59,7 @@ func (m *Model) inForce() []key.Bindings {
 			all = append(all, s.Actions())
 		case lacks(name, m.env.Paper):
 			all = append(all, key.Bindings{})
-		case !m.env.Paper.Bundled() && unprepared[name] != nil:
+		case !edition.Has(m.env.Paper) && unprepared[name] != nil:
 			all = append(all, found.Table(m.env.Keys).Default())
 		default:
 			all = append(all, defaults[name](m.env.Keys))

@@ -19,7 +19,7 @@ var (
 
 	documentsName  = lang.Text{"文件", "Documents"}
 	figuresName    = lang.Text{"数字", "Numbers"}
-	nothingHere    = lang.Text{"这里的内容是为自带的《云计算白皮书（2023年）》整理的，这份文档没有。", "What stands here was gathered about the Cloud Computing White Paper (2023) that comes along; there is nothing of it for this document."}
+	nothingHere    = lang.Text{"这里的内容是为自带的白皮书整理的，这份文档没有。", "What stands here was gathered about the white paper that comes along; there is nothing of it for this document."}
 	nothingInstead = lang.Text{"按 1 回到正文，按 2 检索；按 F 换到白皮书，就能看它的这一屏。", "1 goes back to the text, 2 searches it; F changes to the paper, which has this screen."}
 
 	screensHint  = lang.Text{"换屏", "screens"}
@@ -151,7 +151,7 @@ var (
 	numbersName  = lang.Text{"看数字", "See the numbers"}
 	numbersWhat  = lang.Text{"图表，以及每个数字的原句", "charts, and each number's sentence"}
 	moneyName    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
-	moneyWhat    = lang.Text{"表 1 的补贴，按企业的情况估算", "the rules of table 1, for your firm"}
+	moneyWhat    = lang.Text{"政策表里的补贴，按企业的情况估算", "the paper's rules, for your firm"}
 	testName     = lang.Text{"测一测", "Assess your firm"}
 	testWhat     = lang.Text{"企业上云到了哪一步，先做什么，约五分钟", "your level and what to do first"}
 	helpName     = lang.Text{"帮助", "Help"}

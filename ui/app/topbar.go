@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/edition"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -103,7 +104,7 @@ func (m *Model) tabsAs(form tabs) []tab {
 func (m *Model) tab(form tabs, i int, shared string) string {
 	name, hint := screen.Names[i], m.screenKeys()[i].Help()
 	called := hint.Desc
-	if other, ok := otherNames[name]; ok && !m.env.Paper.Bundled() {
+	if other, ok := otherNames[name]; ok && !edition.Has(m.env.Paper) {
 		called = other.String()
 	}
 	if form >= hintTab {

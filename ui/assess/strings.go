@@ -103,7 +103,7 @@ var (
 
 // fieldWhy says what a field is for.
 var fieldWhy = map[string]lang.Text{
-	"region":          {"只用来找白皮书表 1 里可能适用的补贴。", "Only to find subsidies in the paper's table 1."},
+	"region":          {"只用来找白皮书政策表里可能适用的补贴。", "Only to find subsidies in the paper's table of policies."},
 	"industry":        {"用来对照白皮书里三个梯队的特征；有生产设备的行业，完整自评多问 1 题。", "To compare with the traits of the paper's three tiers; the full assessment asks industries with production equipment 1 more question."},
 	"size":            {"用来找可能的补贴；大型企业的完整自评多问 1 题。", "To find subsidies; the full assessment asks large firms 1 more question."},
 	"has_own_systems": {"有的话，完整自评多问 2 题。", "If so, the full assessment asks 2 more questions."},

@@ -132,6 +132,10 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 	if err != nil {
 		return report, notOpened(file, err)
 	}
+	if content.Embeds(report.Hash) { // the paper that comes along, with all that was gathered about it
+		p.Paper, p.File = content.Load, ""
+		return report, nil
+	}
 	paper := content.Build(doc)
 	if len(paper.Blocks) == 0 { // a contents page, front matter alone
 		return report, notOpened(file, refusal.New(refusal.NoWords))

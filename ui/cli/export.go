@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
@@ -92,7 +93,7 @@ func (p *program) exportWorkbook(e export) error {
 	if p.Cols > 0 && !command.IsFile(e.output) {
 		return command.BinaryToTerminal(e.format)
 	}
-	if !p.Paper().Bundled() {
+	if !edition.Has(p.Paper()) {
 		return command.Usage(msgNoWorkbook.String(), hintNoWorkbook.String())
 	}
 	m, err := market.New(p.Paper())

@@ -152,7 +152,7 @@ func TestEdition(t *testing.T) {
 	for title, want := range map[string]string{
 		"云计算白皮书（2023年）": "2023年", "云计算白皮书": "", "": "", "）": "", "（": "", "甲（乙）丙": "",
 	} {
-		if got := edition(title); got != want {
+		if got := editionOf(title); got != want {
 			t.Errorf("%q: %q, want %q", title, got, want)
 		}
 	}

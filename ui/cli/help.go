@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+	"yunlan/data/edition"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
@@ -32,7 +33,7 @@ func (p *program) help(cmd *cobra.Command) error {
 // about is a command's long description, or the short one if it has none.
 func about(cmd *cobra.Command) string {
 	if cmd.Long != "" {
-		return cmd.Long
+		return edition.Fill(cmd.Long)
 	}
 	return cmd.Short
 }
@@ -71,7 +72,7 @@ func exampleLines(cmd *cobra.Command) []string {
 	if cmd.Example == "" {
 		return nil
 	}
-	return strings.Split(cmd.Example, "\n")
+	return strings.Split(edition.Fill(cmd.Example), "\n")
 }
 
 func commandLines(cmd *cobra.Command, width int) []string {

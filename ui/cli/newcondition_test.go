@@ -39,7 +39,7 @@ var newConditions = []struct {
 	{firm.Field{Name: "turnover_fen", Kind: firm.Money}, "100000000", "1", "--new-option=100万元", "100", "100000000", "1"},
 }
 
-// TestANewConditionIsAddedInOnePlace: one entry of firm.Fields is an option with
+// TestANewConditionIsAddedInOnePlace: one entry of firm.json is an option with
 // its completion and help, a field of the profile's JSON and of the facts of an
 // assessment, a question of the form and of the line mode, and a reason.
 func TestANewConditionIsAddedInOnePlace(t *testing.T) {
@@ -94,13 +94,13 @@ func TestANewConditionIsAddedInOnePlace(t *testing.T) {
 // addCondition adds a condition, and has Beijing's rule ask for it.
 func addCondition(t *testing.T, f firm.Field, value string) {
 	t.Helper()
-	rules, err := policy.Rules()
+	rules, err := policy.Rules(content.Load())
 	if err != nil {
 		t.Fatal(err)
 	}
 	fields, conditions := firm.Fields, rules[0].Conditions
 	t.Cleanup(func() { firm.Fields, rules[0].Conditions = fields, conditions })
-	firm.Fields = append(slices.Clone(fields), f)
+	firm.Fields = func() []firm.Field { return append(slices.Clone(fields()), f) }
 	rules[0].Conditions = append(slices.Clone(conditions), policy.Condition{Field: f.Name, Is: value})
 }
 

@@ -71,7 +71,7 @@ type footnoteJSON struct {
 
 func newPaperJSON(paper *content.Paper) paperJSON {
 	out := paperJSON{
-		Schema: command.Schema, Title: paper.Title, Edition: edition(paper.Title), Publisher: paper.Publisher,
+		Schema: command.Schema, Title: paper.Title, Edition: editionOf(paper.Title), Publisher: paper.Publisher,
 		Sections: []fullSection{}, Figures: []figureJSON{}, Tables: []tableJSON{}, Footnotes: []footnoteJSON{},
 	}
 	for i, s := range sectionsJSON(paper) {
@@ -110,8 +110,8 @@ func newTableJSON(paper *content.Paper, b content.Block) tableJSON {
 	return t
 }
 
-// edition is what the title has in brackets at its end: （2023年）.
-func edition(title string) string {
+// editionOf is what the title has in brackets at its end: （2023年）.
+func editionOf(title string) string {
 	rest, ok := strings.CutSuffix(title, "）")
 	open := strings.LastIndex(rest, "（")
 	if !ok || open < 0 {

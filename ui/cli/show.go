@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/data"
@@ -53,7 +54,7 @@ func (p *program) refs(cmd *cobra.Command, args []string) ([]content.Ref, error)
 		return nil, err
 	}
 	if len(names) == 0 {
-		return nil, command.Usage(msgNoRef.String(), hintRef.F(cmd.CommandPath()))
+		return nil, command.Usage(msgNoRef.String(), edition.Fill(hintRef.F(cmd.CommandPath())))
 	}
 	return p.Refs(names)
 }
@@ -93,8 +94,8 @@ func (p *program) printRefsJSON(refs []content.Ref, t english.Text) error {
 }
 
 func (p *program) printRefs(refs []content.Ref, l command.Layout, t english.Text) error {
-	edition := english.Of(p.Paper())
-	for i, ref := range said(edition.Paper(t), refs) {
+	own := english.Of(p.Paper())
+	for i, ref := range said(own.Paper(t), refs) {
 		if i > 0 {
 			if err := p.Print("\n"); err != nil {
 				return err
@@ -104,9 +105,9 @@ func (p *program) printRefs(refs []content.Ref, l command.Layout, t english.Text
 			return err
 		}
 	}
-	under := notices(edition, t, refs)
+	under := notices(own, t, refs)
 	if t != english.Chinese {
-		under = append(under, remarks(edition, refs)...)
+		under = append(under, remarks(own, refs)...)
 	}
 	return p.printNotices(under, l)
 }

@@ -14,13 +14,13 @@ var (
 	noAbstracts   = lang.Text{"这份文档没有提要", "this document has no abstracts"}
 
 	shortShow   = lang.Text{"印出一节、一段、一图、一表、一注或一页", "print a section, paragraph, figure, table, footnote or page"}
-	longShow    = lang.Text{"\n\nREF 可写作：2.3、二（三）、前言、2.3p4（第四段）、图4 或 fig4、表1 或 tab1、表1r3（第三行）、\n注2 或 note2、12页 或 page12；- 从标准输入逐行读取。", "\n\nREF is one of 2.3, 二（三）, 前言, 2.3p4 (its fourth paragraph), 图4 or fig4, 表1 or tab1, 表1r3 (its third row),\n注2 or note2, 12页 or page12; - reads one a line from standard input."}
-	exampleShow = "yunlan show 2.4\nyunlan show 图4 表1\nyunlan show 12页 --width 80\nyunlan show 2.3p4 --json"
+	longShow    = lang.Text{"\n\nREF 可写作：2.3、二（三）、前言、{place}（第四段）、{figure} 或 {fig}、{table} 或 {tab}、{row}（第三行）、\n{note} 或 {endnote}、12页 或 page12；- 从标准输入逐行读取。", "\n\nREF is one of 2.3, 二（三）, 前言, {place} (its fourth paragraph), {figure} or {fig}, {table} or {tab}, {row} (its third row),\n{note} or {endnote}, 12页 or page12; - reads one a line from standard input."}
+	exampleShow = "yunlan show 2.4\nyunlan show {figure} {table}\nyunlan show 12页 --width 80\nyunlan show {place} --json"
 )
 
 var (
 	shortExport   = lang.Text{"导出全文（Markdown、JSON、网页、纯文本）或全部图表与数（工作簿）", "the whole paper as Markdown, JSON, a web page or text; its numbers as a workbook"}
-	longExport    = lang.Text{"\n\n不写 -o 则输出到标准输出。html 是一个自足的网页，明暗随系统；json 的字段名不会改变。\nxlsx 是工作簿：目录、每图一张表并带图表、表 1、政策、全部的数和数据核对。", "\n\nWithout -o it goes to standard output. html is one page that needs no other file, light or dark as the system;\nthe names in json will not change. xlsx is a workbook: contents, a sheet a figure with its charts, table 1,\nthe policies, every number and the data check."}
+	longExport    = lang.Text{"\n\n不写 -o 则输出到标准输出。html 是一个自足的网页，明暗随系统；json 的字段名不会改变。\nxlsx 是工作簿：目录、每图一张表并带图表、政策表、全部政策、全部的数和数据核对。", "\n\nWithout -o it goes to standard output. html is one page that needs no other file, light or dark as the system;\nthe names in json will not change. xlsx is a workbook: contents, a sheet a figure with its charts, the table of\npolicies, all policies, every number and the data check."}
 	exampleExport = lang.Text{
 		"yunlan export --format md > 白皮书.md\nyunlan export -o 白皮书.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o 白皮书.txt --width 72 --force\nyunlan export -o 白皮书.xlsx",
 		"yunlan export --format md > paper.md\nyunlan export -o paper.html\nyunlan export --format json | jq '.figures[].caption'\nyunlan export -o paper.txt --width 72 --force\nyunlan export -o paper.xlsx",
@@ -64,7 +64,7 @@ var (
 	hintSearchFor = lang.Text{"检索全文：yunlan search %s", "look through the text: yunlan search %s"}
 
 	hintCommands   = lang.Text{"可用的命令：%s", "commands: %s"}
-	hintRef        = lang.Text{"例如 %s 2.3、图4、12页；目录见 yunlan toc", "for example %s 2.3, 图4 or 12页; yunlan toc lists the contents"}
+	hintRef        = lang.Text{"例如 %s 2.3、{figure}、12页；目录见 yunlan toc", "for example %s 2.3, {figure} or 12页; yunlan toc lists the contents"}
 	msgNoSuchHome  = lang.Text{"%s=%s：没有这个主目录", "%s=%s: there is no such home folder"}
 	hintNoSuchHome = lang.Text{"把 %s 写成以 / 开头的路径，或 ~/文件夹", "give %s a path that begins with / or ~/"}
 	hintStdin      = lang.Text{"每行写一个编号，如 2.3", "write one reference a line, such as 2.3"}

@@ -6,6 +6,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/policy"
 )
@@ -28,7 +29,7 @@ func New(e *english.Edition, t english.Text) Words {
 // Of returns the words of a paper in the text that the language in use suggests: what
 // is read where nobody has chosen one. Other documents have the Chinese alone.
 func Of(paper *content.Paper) Words {
-	if !paper.Bundled() || lang.Now() != lang.English {
+	if !edition.Has(paper) || lang.Now() != lang.English {
 		return Words{}
 	}
 	return New(english.Of(paper), english.English)
@@ -37,17 +38,17 @@ func Of(paper *content.Paper) Words {
 // Translated are the words of a paper's translation, whatever is read; of other documents
 // their own.
 func Translated(paper *content.Paper) Words {
-	if !paper.Bundled() {
+	if !edition.Has(paper) {
 		return Words{}
 	}
 	return New(english.Of(paper), english.English)
 }
 
-// Title is what a document is called in the language in use: the paper that comes along
-// has an English title too.
+// Title is what a document is called in the language in use: one that is translated has
+// an English title too.
 func Title(paper *content.Paper) string {
-	if paper.Bundled() && lang.Now() == lang.English {
-		return english.Title
+	if lang.Now() == lang.English {
+		return english.Of(paper).Title()
 	}
 	return paper.Title
 }
@@ -235,7 +236,7 @@ func (w Words) Hint() string {
 
 // Cited are citations of a paper with the English of their quotes, for scripts.
 func Cited[T any](paper *content.Paper, list []T, of func(*T) *content.Citation) []T {
-	if !paper.Bundled() {
+	if !edition.Has(paper) {
 		return list
 	}
 	e, out := english.Of(paper), slices.Clone(list)

@@ -27,16 +27,13 @@ func ResultMark(r market.Result, ascii bool) string {
 
 // CheckTitle is the name of a check in the language in use.
 func CheckTitle(c market.Check) string {
-	if t, ok := checkTitles[c.ID]; ok && lang.Now() == lang.English {
-		return t
-	}
-	return c.Title
+	return CheckLine(c.Title)
 }
 
 // Finding is what a check found, its title and its arithmetic, in both languages.
 func Finding(c market.Check) lang.Text {
 	var said lang.Text
-	titles := lang.Text{c.Title, checkTitles[c.ID]}
+	titles := lang.Text{c.Title, inEnglish(c.Title)}
 	for l := range said {
 		lines := strings.Join(c.Lines, lang.Semicolon[l])
 		if lang.Lang(l) == lang.English {
@@ -50,32 +47,12 @@ func Finding(c market.Check) lang.Text {
 // finding is a format: result, title, arithmetic.
 var finding = lang.Text{"数据核对为%s（%s）：%s", "data check: %s (%s): %s"}
 
-// checkTitles are the names of the checks in English, by ID.
-var checkTitles = map[string]string{
-	"parts":          "Public and private cloud add up to the total",
-	"segments":       "IaaS, PaaS and SaaS add up to public cloud",
-	"ratio":          "IaaS as a multiple of PaaS + SaaS",
-	"regions":        "The regions' shares add up to 100%",
-	"segment-growth": "Public-cloud growth implied by its segments",
-	"private-growth": "Private-cloud growth implied by total and public cloud",
-	"world-slowdown": "Global growth “down 13.5%”: percentage points or per cent?",
-	"iaas-slowdown":  "IaaS growth “down 29.24%”: percentage points or per cent?",
-	"europe":         "Two statements of Europe's growth",
-
-	"operators":       "The operators' increase is no more than the market's",
-	"world-and-china": "China's growth beside the world's",
-	"region-growth":   "The regions' growth adds up to the world's",
-	"world-forecast":  "The world's “slower growth” and the forecasts",
-	"saas-share":      "The share of SaaS “up 10% a year”: percentage points or per cent?",
-	"asia-adoption":   "Asia-Pacific's “low” adoption and “highest” share of spending",
-}
-
 // Word is a subject or a metric of a fact in the language in use.
 func Word(w string) string {
 	if lang.Now() != lang.English {
 		return w
 	}
-	if t, ok := factWords()[w]; ok {
+	if t, ok := ownWord("fact", w); ok {
 		return t
 	}
 	if t, ok := dated(w); ok {
@@ -93,8 +70,11 @@ func CheckLine(line string) string {
 	return line
 }
 
-// inEnglish words a line of arithmetic; amounts of 亿元 are counted in billions.
+// inEnglish words a title, a note or a line of arithmetic; amounts of 亿元 are counted in billions.
 func inEnglish(line string) string {
+	if t, ok := ownWord("check", line); ok {
+		return t
+	}
 	line = arithmetic.Replace(line)
 	return amounts().ReplaceAllStringFunc(line, func(said string) string {
 		number, _ := strings.CutSuffix(said, " "+yi[lang.Chinese])
@@ -128,33 +108,25 @@ var arithmetic = replacer([]lang.Text{
 	rounding,
 	{"两个数字对调，", "with two digits changed about, "},
 	{"% 就一致，可能是排印之误", "%, it would fit: perhaps a misprint"},
-	{"各家增速都只写“超 100%”，增量是下限；三家的云收入未必全在这一市场的口径内。", "Each is only said to grow by more than 100%, so the increase is the least; not all of the three's cloud revenue need belong to this market."},
 	{"市场的增量：", "the market's increase: "},
 	{"三家的增量：", "the three's increase: "},
 	{" 以上，占 ", " or more, "},
-	{"全球的 19% 只含公有云，40.91% 含私有云；口径相同的是公有云的 49.3%。", "The world's 19% is of the public cloud alone, 40.91% has the private cloud with it; 49.3%, of the public cloud, is like for like."},
 	{"原文相比：全球 ", "the paper compares: the world "},
 	{"口径相同：全球公有云 ", "like for like: the world's public cloud "},
 	{"%，中国公有云 ", "%, China's public cloud "},
 	{"%，中国 ", "%, China "},
-	{"正文没有写这三洲的增速，只说它们“云发展中”；欧洲的增速是由印度的云支出转述的。", "The paper gives no growth of these three, only that their cloud is “developing”; Europe's growth is known through India's spending."},
 	{"2021 年其余三洲的份额：", "share of the other three in 2021: "},
 	{"其余三洲的增速：", "growth of the other three: "},
 	{"，约 ", ", about "},
-	{"两个预测要求的增速都不低于 2022 年，正文又说增速放缓；脚注 1 是公有云终端用户支出，口径或有不同。", "Both forecasts need growth no lower than that of 2022, beside which the paper speaks of slower growth; note 1 is end-user spending on the public cloud, perhaps another measure."},
 	{"：每年增长 ", ": growth a year "},
 	{"：当年增长 ", ": growth in that year "},
 	{" 年增长 ", ", growth "},
-	{"按百分点读，比重十年就占满；正文没有写起止年份的比重，无法判断。", "Read as points, the share would be full in ten years; the paper gives neither the first nor the last share."},
 	{" 个百分点", " points"},
 	{" 次方 = ", " = "},
-	{"1.3 节同一段说亚太整体上云率不高，又说其云服务支出占 84% 以上、各地区最高；前者是企业数，后者是支出，正文没有说两者怎样并存。", "The same paragraph of section 1.3 says that adoption in Asia-Pacific is not high, and that its spending on cloud services is 84% or more, the highest of all; one is of firms, the other of spending, and the paper does not say how they go together."},
-	{"“超 30%”只是下限，不与约 22% 相抵；两句的口径也不同：市场增速与云支出。", "“Over 30%” is a lower bound and contradicts no 22%; the two sentences also speak of different things: growth of the market, and of cloud spending."},
 	{"，欧洲在 ", ", Europe "},
 	{"原文：", "the paper: "},
 	{"按百分点：上年 ", "as percentage points: the year before "},
 	{"按百分比：上年 ", "as per cent: the year before "},
-	{"两种读法都通，正文没有别的句子可以判断。", "Both readings work; no other sentence decides."},
 	{"亚洲超 ", "Asia over "},
 	{"，是欧洲的 ", ", "},
 	{" 倍：", " times Europe's: "},

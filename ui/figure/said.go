@@ -2,6 +2,7 @@ package figure
 
 import (
 	"strings"
+	"sync"
 
 	"yunlan/content/lang"
 	"yunlan/data/market"
@@ -53,10 +54,16 @@ func Known(k market.Kind, formula string) string {
 // Formula is how a derived number is computed, in the language in use.
 func Formula(formula string) string {
 	if lang.Now() == lang.English {
-		return counted.Replace(Say(formula))
+		return counted().Replace(Say(formula))
 	}
 	return formula
 }
 
-// counted are the words in the formula of a running count.
-var counted = replacer([]lang.Text{{"此前 ", "before "}, {"本月 ", "this month "}, {"（表 1 行数）", " (rows of table 1)"}, rounding})
+// counted words the formula of a running count.
+var counted = sync.OnceValue(func() *strings.Replacer {
+	words := []lang.Text{{"此前 ", "before "}, {"本月 ", "this month "}, rounding}
+	for chinese, english := range ownWords()["formula"] {
+		words = append(words, lang.Text{chinese, english})
+	}
+	return replacer(words)
+})

@@ -1,6 +1,7 @@
 package find
 
 import (
+	"yunlan/data/edition"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 
@@ -83,7 +84,7 @@ func (s *Screen) offerHead() string {
 
 // examples are what an empty field offers: of another document, two of its headings.
 func (s *Screen) examples() []offer {
-	if s.env.Paper.Bundled() {
+	if edition.Has(s.env.Paper) {
 		return examples()
 	}
 	var out []offer

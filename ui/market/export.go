@@ -10,6 +10,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/picture"
@@ -49,7 +50,7 @@ type saveMsg struct{ format string }
 // fileName names what is saved.
 func (s *Screen) fileName(format string) string {
 	if format == asBook {
-		return bookName.String() + "." + string(sheet.XLSX)
+		return bookName.F(edition.Bundled().File) + "." + string(sheet.XLSX)
 	}
 	return figureFile(s.shown(), s.drawnView(), format)
 }

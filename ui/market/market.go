@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/key"
@@ -40,10 +41,7 @@ type Screen struct {
 	laid   laid
 }
 
-// first is the figure that is shown first, the one of China's market.
-const first = "图4"
-
-// New returns the screen with the figure of China's market.
+// New returns the screen with the figure that the paper's edition shows first.
 func New(env *screen.Env) *Screen {
 	s := &Screen{env: env, keys: Table(env.Keys)}
 	s.market, s.err = env.Market()
@@ -51,7 +49,9 @@ func New(env *screen.Env) *Screen {
 		return s
 	}
 	s.checks = s.market.Audit()
-	s.choose(max(s.index(first), 0))
+	if own := edition.Of(env.Paper); own != nil {
+		s.choose(max(s.index(string(own.First)), 0))
+	}
 	return s
 }
 

@@ -37,7 +37,7 @@ var (
 	quoteFormat = lang.Text{"%s（第 %s 页）", "%s (p. %s)"}
 	formulaIs   = lang.Text{"= %s", "= %s"}
 	newHere     = lang.Text{"本月：", "this month: "}
-	noneNew     = lang.Text{"本月表 1 没有新列的政策", "table 1 has no new one this month"}
+	noneNew     = lang.Text{"本月政策表没有新列的政策", "the table has no new one this month"}
 	copyStated  = lang.Text{"%s %s（%s）", "%s %s (%s)"}
 	copyKnown   = lang.Text{"%s %s（%s，据%s）", "%s %s (%s, from %s)"}
 	quotesAt    = lang.Text{"%s，%s", "%s, %s"}
@@ -60,7 +60,7 @@ var (
 	exportTitle = lang.Text{"把 %s 存到当前文件夹", "Save %s in this folder"}
 	noFilter    = lang.Text{"图没有可筛的；← → 换图，2 检索全文", "A figure has nothing to filter: ← → for another, 2 searches the paper"}
 	saved       = lang.Text{"已存 %s", "saved %s"}
-	bookName    = lang.Text{"云计算白皮书图表", "white-paper-figures"}
+	bookName    = lang.Text{"%s图表", "%s-figures"}
 	notSaved    = lang.Text{"没有存：%s", "not saved: %s"}
 )
 

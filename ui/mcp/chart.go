@@ -3,6 +3,7 @@ package mcp
 import (
 	"strings"
 
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/data"
@@ -14,7 +15,7 @@ const maxPNG = 300 << 10
 
 type chartIn struct {
 	in
-	Figure string `json:"figure,omitempty" jsonschema:"fig4, or an ID of the list; left out: what can be drawn"`
+	Figure string `json:"figure,omitempty" jsonschema:"fig and its number, or an ID of the list; left out: what can be drawn"`
 	Series string `json:"series,omitempty" jsonschema:"value, growth, share or monthly; the main one if left out"`
 	PNG    bool   `json:"png,omitempty" jsonschema:"also a picture"`
 	paging
@@ -68,7 +69,7 @@ func (c *call) chart(in chartIn) (chartOut, error) {
 	out := chartOut{Figures: []figureEntry{}}
 	if in.Figure == "" {
 		if in.Series != "" || in.PNG {
-			return out, command.Usage(msgWhichFigure.String(), hintWhichFigure.String())
+			return out, command.Usage(msgWhichFigure.String(), edition.Fill(hintWhichFigure.String()))
 		}
 		for _, f := range m.Figures() {
 			out.Figures = append(out.Figures, entryOf(f))

@@ -10,7 +10,7 @@ const instructions = "Answers from the served documents only. Start with search;
 
 // Descriptions of the tools, resources and parameters.
 const (
-	aboutDocuments = "The documents served, with IDs. The bundled one is CAICT's Cloud Computing White Paper 2023, in Chinese."
+	aboutDocuments = "The documents served, with IDs. The bundled one is a white paper in Chinese."
 	aboutSearch    = "Search a document, or ask it a question, in Chinese, pinyin or English. Returns the answer where a sentence gives one, else passages, best first. answered=false: the document does not say it."
 	aboutRead      = "Read the exact text of sections, paragraphs, figures, tables, rows, footnotes or printed pages, with citations."
 	aboutContents  = "The table of contents: IDs to pass to read, titles, printed pages."
@@ -22,11 +22,11 @@ const (
 	aboutTerms     = "What the document explains of a term, in its own words; an error says if it only uses the word."
 	aboutActors    = "Firms, products, institutions and places that the document names. With names: every sentence that names them."
 	aboutTimeline  = "Dated events in order: policies, launches, forecasts, sources."
-	aboutSubsidy   = "Hold the subsidy rules of table 1 against a firm. Say what is known of it; what is missing is listed. It promises no money."
+	aboutSubsidy   = "Hold the subsidy rules of the document against a firm. Say what is known of it; what is missing is listed. It promises no money."
 	aboutAssess    = "The self-assessment of a small or medium firm on its way to the cloud. Without answers: its questions. With answers: score, level, next steps. Nothing is kept."
 
 	aboutContentsResource = "Table of contents of a document."
-	aboutBlockResource    = "One block of a document with its citation: a paragraph such as 2.3p4, a figure, a row, a footnote."
+	aboutBlockResource    = "One block of a document with its citation: a paragraph such as {place}, a figure, a row, a footnote."
 
 	assessModeParam    = "quick asks 15 questions, full up to 47; quick if left out"
 	assessProfileParam = "the firm; every field may be left out"

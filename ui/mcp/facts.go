@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
@@ -61,7 +62,7 @@ func (d *document) fact(f market.Fact) fact {
 }
 
 func (c *call) facts(in factsIn) (factsOut, error) {
-	if !c.paper().Bundled() {
+	if !edition.Has(c.paper()) {
 		return c.foundFacts(in)
 	}
 	found, err := data.Facts(c.run, in.Subjects, in.Units, in.Kinds...)
@@ -69,7 +70,7 @@ func (c *call) facts(in factsIn) (factsOut, error) {
 		return factsOut{}, err
 	}
 	var out factsOut
-	if slices.ContainsFunc(found, tables.OfPolicy) {
+	if tables.OfPolicies(c.paper(), found) {
 		out.Warning = policy.WarningWords.String()
 	}
 	all := make([]fact, len(found))

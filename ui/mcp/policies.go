@@ -103,7 +103,7 @@ func (r row) line() string {
 }
 
 func (c *call) table(in tableIn) (tableOut, error) {
-	if err := data.OneTable(c.run, cmp.Or(in.Table, string(policy.Table1))); err != nil {
+	if err := data.OneTable(c.run, cmp.Or(in.Table, string(policy.TableID(c.paper())))); err != nil {
 		return tableOut{}, err
 	}
 	found, err := data.Rows(c.run, data.PolicyFilter{Regions: in.Regions, Since: in.Since}, in.Sort)

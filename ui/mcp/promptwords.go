@@ -12,7 +12,7 @@ var prompts = []prompt{
 		lang.Text{"引一句原文", "Quote with citation"},
 		"Find the sentence on a subject and quote it with its citation.",
 		[]*mcp.PromptArgument{
-			{Name: "subject", Description: "what the sentence is about, or a reference such as 2.3p4", Required: true},
+			{Name: "subject", Description: "what the sentence is about, or the reference of a passage", Required: true},
 			{Name: "style", Description: "plain, gbt7714, markdown or bibtex; plain if left out"},
 		},
 		func(given map[string]string) string {

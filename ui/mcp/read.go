@@ -5,6 +5,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
@@ -14,7 +15,7 @@ const mostPlaces = 50
 
 type readIn struct {
 	in
-	Ref  string `json:"ref" jsonschema:"section 2.3, paragraph 2.3p4, figure fig4, table tab1, row tab1r3, footnote note2, printed page page12, also in Chinese; several with a comma between"`
+	Ref  string `json:"ref" jsonschema:"an ID from search or contents, section 2.3, or fig, tab, note, page and a number, also in Chinese; several with a comma between"`
 	Cite string `json:"cite,omitempty" jsonschema:"also a citation with its words: plain, gbt7714, markdown or bibtex"`
 	Text string `json:"text,omitempty" jsonschema:"zh, en or both; zh if left out"`
 	paging
@@ -55,7 +56,7 @@ func (c *call) read(in readIn) (readOut, error) {
 	if in.Text != "" && !slices.Contains(english.Texts, text) {
 		return readOut{}, command.Usage(msgNoText.F(command.Echo(in.Text)), command.HintChoose.F(lang.List(names(english.Texts))))
 	}
-	if !c.paper().Bundled() && (text == english.English || text == english.Both) {
+	if !edition.Has(c.paper()) && (text == english.English || text == english.Both) {
 		return readOut{}, command.Usage(msgNoEnglish.F(c.id), hintNoEnglish.String())
 	}
 	refs, err := c.run.Refs([]string{in.Ref})

@@ -11,6 +11,7 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/ui/cli/command"
 )
 
@@ -33,7 +34,7 @@ func (s *server) addResources() {
 		s.addContents(d)
 	}
 	s.mcp.AddResourceTemplate(&mcp.ResourceTemplate{
-		URITemplate: template, Name: "block", Title: titleBlock[lang.Chinese], Description: aboutBlockResource, MIMEType: plainText,
+		URITemplate: template, Name: "block", Title: titleBlock[lang.Chinese], Description: edition.Fill(aboutBlockResource), MIMEType: plainText,
 	}, s.resource)
 }
 
@@ -90,7 +91,7 @@ func (s *server) noResource(err error) error {
 	for _, d := range s.documents {
 		there = append(there, d.uri(contentsPart))
 	}
-	return &jsonrpc.Error{Code: wire.Code, Message: "there is no such resource; there are " + strings.Join(there, ", ") + " and " + template + " with a block such as 2.3p4"}
+	return &jsonrpc.Error{Code: wire.Code, Message: "there is no such resource; there are " + strings.Join(there, ", ") + " and " + template + edition.Fill(" with a block such as {place}")}
 }
 
 // unescaped is a part of an address without percent signs; as it is where they are wrong.
@@ -116,7 +117,7 @@ func (s *server) part(id, part string) (string, error) {
 		return "", err
 	}
 	if ref.Kind != content.RefBlock {
-		return "", command.Usage(msgNoBlock.F(command.Echo(part)), hintNoBlock.String())
+		return "", command.Usage(msgNoBlock.F(command.Echo(part)), edition.Fill(hintNoBlock.String()))
 	}
 	said := d.paper().CiteAs(content.CitePlain, d.paper().CitationOfRef(ref))
 	if len(said) > maxReply {

@@ -2,12 +2,14 @@ package mcp
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"slices"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/shelf"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/collection"
@@ -28,7 +30,7 @@ type server struct {
 func newServer(p *command.Program, version string) *server {
 	s := &server{turn: make(chan struct{}, 1), takes: map[string][]string{}, documents: []*document{newDocument(whitePaper, p)}}
 	s.mcp = mcp.NewServer(
-		&mcp.Implementation{Name: "yunlan", Title: serverTitle[lang.Chinese], Version: version},
+		&mcp.Implementation{Name: "yunlan", Title: fmt.Sprintf(serverTitle[lang.Chinese], edition.Bundled().Subject[lang.Chinese]), Version: version},
 		&mcp.ServerOptions{
 			Instructions: instructions,
 			Capabilities: &mcp.ServerCapabilities{Tools: &mcp.ToolCapabilities{}, Resources: &mcp.ResourceCapabilities{}, Prompts: &mcp.PromptCapabilities{}},

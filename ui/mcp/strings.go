@@ -21,7 +21,7 @@ var (
 
 // Titles of the tools and resources, and of the server.
 var (
-	serverTitle    = lang.Text{"云览：云计算白皮书", "yunlan: the Cloud Computing White Paper"}
+	serverTitle    = lang.Text{"云览：%s", "yunlan: %s"}
 	titleDocuments = lang.Text{"文件", "Documents"}
 	titleSearch    = lang.Text{"检索", "Search"}
 	titleRead      = lang.Text{"读原文", "Read"}
@@ -76,7 +76,7 @@ var (
 	msgNoText          = lang.Text{"没有文字“%s”", "there is no text “%s”"}
 	msgNoResult        = lang.Text{"没有核对结果“%s”", "there is no result “%s”"}
 	msgWhichFigure     = lang.Text{"请指定图", "name the figure"}
-	hintWhichFigure    = lang.Text{"例如 figure 写 fig4；什么参数都不写就列出可画的图", "for example fig4 as figure; without parameters what can be drawn is listed"}
+	hintWhichFigure    = lang.Text{"例如 figure 写 {fig}；什么参数都不写就列出可画的图", "for example {fig} as figure; without parameters what can be drawn is listed"}
 	msgLargePicture    = lang.Text{"图片有 %d KB，超过 %d KB，没有附上", "the picture has %d KB, more than %d KB, and is left out"}
 	msgNoPlace         = lang.Text{"没有地区“%s”", "there is no place “%s”"}
 	hintAssess         = lang.Text{"不写 answers 再调用一次，就列出题号和可用的值", "call it without answers for the questions and their values"}
@@ -107,5 +107,5 @@ var (
 	msgStdinTaken      = lang.Text{"mcp 的标准输入要收助手的消息，不能当文档", "standard input of mcp carries the messages of the client and cannot be a document"}
 	hintStdinTaken     = lang.Text{"存成文件，再写 --doc 文件名", "save it as a file and give --doc its name"}
 	msgNoBlock         = lang.Text{"“%s”不是一段", "“%s” is no block"}
-	hintNoBlock        = lang.Text{"资源是一段，如 2.3p4、图4；整节整页用 read", "a resource is a block such as 2.3p4 or 图4; use read for sections and pages"}
+	hintNoBlock        = lang.Text{"资源是一段，如 {place}、{figure}；整节整页用 read", "a resource is a block such as {place} or {figure}; use read for sections and pages"}
 )

@@ -12,7 +12,7 @@ import (
 	"yunlan/ui/cli/data"
 )
 
-// subsidyIn is a firm by the options of firm.Fields, and the document.
+// subsidyIn is a firm by the options of firm.Fields(), and the document.
 type subsidyIn map[string]json.RawMessage
 
 func (i subsidyIn) document() string {
@@ -30,7 +30,7 @@ func subsidySchema() *jsonschema.Schema {
 	s := &jsonschema.Schema{Type: "object", Properties: map[string]*jsonschema.Schema{
 		"document": {Type: "string"},
 	}, AdditionalProperties: &jsonschema.Schema{Not: &jsonschema.Schema{}}}
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		one := *types[f.Kind]
 		usage := cmp.Or(f.Usage, f.Label)
 		one.Description = strings.ReplaceAll(usage[lang.English], "`", "")

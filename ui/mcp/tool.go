@@ -13,6 +13,7 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/ui/cli/command"
 )
 
@@ -74,7 +75,7 @@ func (s *server) callOn(on scope, name string) (*call, error) {
 	if err != nil {
 		return nil, err
 	}
-	if on == thePaper && !d.paper().Bundled() {
+	if on == thePaper && !edition.Has(d.paper()) {
 		return nil, command.Usage(msgNothingGathered.F(d.id), hintGathered.F(paper.id))
 	}
 	return d.call(), nil

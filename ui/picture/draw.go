@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 )
@@ -126,7 +127,7 @@ func (p *page) foot() {
 		}
 		p.paragraph(said, margin, smallSize, words{ink: muted, class: "source"})
 	}
-	from := drawnFrom.String()
+	from := drawnFrom.F(edition.Bundled().Title)
 	if len(p.series) > 0 {
 		from = fromZero.F(from)
 	}

@@ -7,7 +7,7 @@ import (
 var (
 	onPage    = lang.Text{"%s；白皮书第 %s 页", "%s; p. %s of the paper"}
 	noNumber  = lang.Text{"正文未给出数值", "the text gives no number"}
-	drawnFrom = lang.Text{"据《云计算白皮书（2023年）》正文绘制", "drawn from the text of the Cloud Computing White Paper (2023)"}
+	drawnFrom = lang.Text{"据《%s》正文绘制", "drawn from the text of the %s"}
 	fromZero  = lang.Text{"%s，坐标从零起", "%s; the scale starts at zero"}
 )
 

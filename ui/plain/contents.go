@@ -1,5 +1,7 @@
 package plain
 
+import "yunlan/data/edition"
+
 // contents lists the sections; one that is chosen is read.
 func (p *Program) contents() error {
 	l := list{name: roomContents.String(), head: []string{contentsHead.F(len(p.Paper.Sections))}, page: len(p.Paper.Sections)}
@@ -8,6 +10,6 @@ func (p *Program) contents() error {
 	}
 	l.open = func(i int) error { return p.read(p.Paper.In(p.Paper.Sections[i].ID)[0].ID) }
 	l.obey = p.goTo
-	l.help = contentsHelp.String()
+	l.help = edition.Fill(contentsHelp.String())
 	return p.list(l)
 }

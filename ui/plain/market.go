@@ -1,14 +1,15 @@
 package plain
 
 import (
-	"slices"
 	"strings"
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
+	"yunlan/ui/tables"
 )
 
 // auditWord opens the data check, which the list of figures says first: the figures
@@ -39,7 +40,7 @@ func (p *Program) figures() error {
 		}
 		return p.figure(content.ID(figures[i].ID))
 	}
-	l.help = figuresHelp.String()
+	l.help = edition.Fill(figuresHelp.String())
 	l.obey = func(c command) (bool, error) {
 		if c.word == auditWord && c.rest == "" || c.names(auditName) {
 			return true, p.audit(m)
@@ -94,7 +95,7 @@ func split(facts []market.Fact) (numbers, dates []market.Fact) {
 // is opened in the paper.
 func (p *Program) said(name string, facts []market.Fact) error {
 	l := list{name: name, head: []string{name + colon.String()}, help: factsHelp.String()}
-	if paid(facts) {
+	if tables.OfPolicies(p.Paper, facts) {
 		l.head = append([]string{policy.WarningWords.String() + lang.FullStop.String()}, l.head...)
 	}
 	for _, f := range facts {
@@ -123,11 +124,6 @@ func factAmount(f market.Fact) string {
 		return word.F(when(number))
 	}
 	return when(number)
-}
-
-// paid reports that one of the numbers is from the table of policies.
-func paid(facts []market.Fact) bool {
-	return slices.ContainsFunc(facts, func(f market.Fact) bool { return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r") })
 }
 
 // having returns the indices of the items that contain all words, ignoring case.

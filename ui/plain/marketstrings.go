@@ -23,7 +23,7 @@ var (
 var (
 	roomMarket  = lang.Text{"市场", "Market"}
 	marketAbout = lang.Text{"图表说成句子，每个数有出处，并核对数字是否自洽", "charts in sentences, each number with its place, and the arithmetic checked"}
-	figuresHelp = lang.Text{"a 听数据核对；也可以输入 图4。", "a says the data check. Or type fig4."}
+	figuresHelp = lang.Text{"a 听数据核对；也可以输入 {figure}。", "a says the data check. Or type {fig}."}
 	auditFirst  = lang.Text{"输入 a 听数据核对：白皮书的数字是否自洽。", "a says the data check: the paper's arithmetic."}
 	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the data check, all numbers and all dates:"}
 	auditName   = lang.Text{"数据核对：白皮书的数字是否自洽", "Data check: the paper's arithmetic"}
@@ -39,7 +39,7 @@ var (
 // Policies.
 var (
 	roomPolicies   = lang.Text{"政策", "Policies"}
-	policiesAbout  = lang.Text{"表 1 与正文提到的，可按地区筛选，可估算补贴", "of table 1 and of the text; by region; subsidies calculated"}
+	policiesAbout  = lang.Text{"政策表里的和正文提到的，可按地区筛选，可估算补贴", "of the table and of the text; by region; subsidies calculated"}
 	policiesHead   = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 估算补贴：", "%d entries: %s. A place or words narrow the list, a calculates subsidies:"}
 	policiesHelp   = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，按五条写明金额的规则估算。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and calculates by the five rules that state an amount."}
 	canReckon      = lang.Text{"，写明金额，可以估算", ", states an amount"}
@@ -49,7 +49,7 @@ var (
 	amountIs       = lang.Text{"金额：%s", "Amount: %s"}
 	toPassage      = lang.Text{"读原文", "read the passage"}
 	reckonIt       = lang.Text{"按这一条估算补贴", "calculate by this rule"}
-	sumsUp         = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
+	sumsUp         = lang.Text{"概括自政策表：%s", "sums up the table of policies: %s"}
 	policyAskAgain = lang.Text{"回车下一条，? 说明", "Enter next, ? for help"}
 )
 

@@ -23,7 +23,7 @@ func (p *Program) policies() error {
 	if err != nil {
 		return err //nolint:wrapcheck // it says what it was about
 	}
-	rules, err := policy.Rules()
+	rules, err := policy.Rules(p.Paper)
 	if err != nil {
 		return err //nolint:wrapcheck // it says what it was about
 	}

@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/data/sitting"
 	"yunlan/data/store"
@@ -79,7 +80,7 @@ type part struct {
 
 // parts are the entries of the main menu in the order of their numbers.
 func (p *Program) parts() []part {
-	if !p.Paper.Bundled() {
+	if !edition.Has(p.Paper) {
 		return []part{
 			{roomRead, p.going(), func() error { return p.read(p.at) }},
 			{roomContents, "", p.contents},
@@ -134,7 +135,7 @@ func (p *Program) menu() error {
 	p.told.menu = parts
 	help := func() {
 		p.sayParts(parts, nil)
-		p.Talk.Say(menuHelp.String())
+		p.Talk.Say(edition.Fill(menuHelp.String()))
 	}
 	return p.hear(func() string { return prompt }, help, func(c command) (bool, error) {
 		if n, ok := c.number(); ok && n >= 1 && n <= len(parts) {

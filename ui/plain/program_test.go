@@ -8,6 +8,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/store"
 )
 
@@ -122,7 +123,7 @@ func TestReading(t *testing.T) {
 		"a name for a number":  {[]string{"检索"}, []string{askQuery.String()}, ""},
 		"nothing to open":      {[]string{"", "7"}, []string{nothingToOpen.String()}, "0p1"},
 		"not here":             {[]string{"", "看看"}, []string{"无效输入：看看"}, "0p1"},
-		"help":                 {[]string{"", "？"}, []string{readHelp.String(), helpEverywhere.String()}, "0p1"},
+		"help":                 {[]string{"", "？"}, []string{edition.Fill(readHelp.String()), helpEverywhere.String()}, "0p1"},
 		"out":                  {[]string{"", "", "0", "s"}, []string{"再见。位置已记下：前言第 2 段，第 I 页。\n"}, "0p2"},
 	} {
 		t.Run(name, func(t *testing.T) {

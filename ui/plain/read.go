@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/store"
 	"yunlan/ui/pace"
 	"yunlan/ui/screen"
@@ -35,7 +36,7 @@ func (p *Program) readAs(from content.ID, looking bool) error {
 	}
 	r.pace.Begin(p.Clock())
 	defer r.saveReading()
-	return p.hear(r.prompt, p.saying(readHelp.String()), r.obey)
+	return p.hear(r.prompt, p.saying(edition.Fill(readHelp.String())), r.obey)
 }
 
 // count counts the time since the passage was read out, or since the last input.

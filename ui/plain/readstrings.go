@@ -11,7 +11,7 @@ var (
 	menuHead     = lang.Text{"主菜单：", "Main menu:"}
 	menuAsk      = lang.Text{"输入 1–%d；直接按回车接着读", "Type 1–%d; Enter alone reads on"}
 	menuAskAgain = lang.Text{"输入 1–%d，? 再听整个菜单；直接按回车接着读", "Type 1–%d, ? says the whole menu again; Enter alone reads on"}
-	menuHelp     = lang.Text{"输入编号或名称；别的文字就去检索；2.3、图4、12页 直接去那里读。", "Type a number or a name; other words are searched for; 2.3, fig4 or page12 reads there."}
+	menuHelp     = lang.Text{"输入编号或名称；别的文字就去检索；2.3、{figure}、12页 直接去那里读。", "Type a number or a name; other words are searched for; 2.3, {fig} or page12 reads there."}
 	leaveProgram = lang.Text{"退出", "Leave"}
 	itemAbout    = lang.Text{"%s：%s", "%s: %s"}
 	bye          = lang.Text{"再见。", "Goodbye."}
@@ -55,8 +55,8 @@ var (
 	readAsk      = lang.Text{"回车读下一段；p 上一段，s 下一节，c 引用，m 书签，n 笔记，/ 检索，b 返回，? 说明", "Enter reads on; p previous, s next section, c cite, m mark, n note, / search, b back, ? help"}
 	readAskAgain = lang.Text{"回车读下一段，? 说明", "Enter reads on, ? for help"}
 	readHelp     = lang.Text{
-		"回车下一段；p 上一段；s 下一节；r 再读这一段；编号打开这一段提到的图、表、脚注；c 印出引用格式；m 加书签，m a 取名为 a；n 写一行笔记，如 n 要核实；/词 检索；g 2.3、g 图4、g 12页 去那里读。",
-		"Enter next paragraph; p previous; s next section; r this one again; a number opens a figure, table or footnote that is mentioned; c prints a citation; m sets a mark, m a names it a; n writes a note of one line, as in n check this; /words searches; g 2.3, g fig4, g page12 reads there.",
+		"回车下一段；p 上一段；s 下一节；r 再读这一段；编号打开这一段提到的图、表、脚注；c 印出引用格式；m 加书签，m a 取名为 a；n 写一行笔记，如 n 要核实；/词 检索；g 2.3、g {figure}、g 12页 去那里读。",
+		"Enter next paragraph; p previous; s next section; r this one again; a number opens a figure, table or footnote that is mentioned; c prints a citation; m sets a mark, m a names it a; n writes a note of one line, as in n check this; /words searches; g 2.3, g {fig}, g page12 reads there.",
 	}
 	sectionName   = lang.Text{"%s 节", "section %s"}
 	chapterName   = lang.Text{"第%s章", "chapter %s"}
@@ -85,7 +85,7 @@ var (
 	atStart       = lang.Text{"这是全文的第一段。", "This is the first paragraph."}
 	lastSection   = lang.Text{"这是最后一节。", "This is the last section."}
 	contentsHead  = lang.Text{"目录，%d 节：", "Contents, %d section(s):"}
-	contentsHelp  = lang.Text{"也可以输入 2.3、图4、12页。", "Or type 2.3, fig4 or page12."}
+	contentsHelp  = lang.Text{"也可以输入 2.3、{figure}、12页。", "Or type 2.3, {fig} or page12."}
 )
 
 // Search.

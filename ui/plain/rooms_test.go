@@ -50,7 +50,7 @@ func TestPolicies(t *testing.T) {
 		"all rules":           {[]string{"4", "a", "火星", "成都高新区", "1", "4", "b", "b", "b"}, []string{"不认识地区：火星", "另有 4 条是其他地区的规则", "\n1 可能适用，《2023年成都高新区", "回到政策。", "主菜单："}},
 		"a part of a place":   {[]string{"4", "a", "宁波", "", "", ""}, []string{"\n1 信息不足，《2023年宁波市", "请补充：是不是海曙区、"}},
 		"all rules, narrowed": {[]string{"4", "北京", "算", "北京", "2"}, []string{"含“北京”的", "企业在哪里？", warnedOnce, "\n1 不符合（按白皮书所述），"}},
-		"a policy it sums up": {[]string{"4", "消费券", "2", "2"}, []string{"\n2 概括自表 1：", "\n\n《"}},
+		"a policy it sums up": {[]string{"4", "消费券", "2", "2"}, []string{"\n2 概括自政策表：", "\n\n《"}},
 		"its reference":       {[]string{"4", "20", "c"}, []string{"一（一），第1页\n1 读原文\n", "《云计算白皮书（2023年）》，中国信息通信研究院，一（一），第1页\n回车下一条"}},
 	} {
 		t.Run(name, func(t *testing.T) { says(t, visit(t, t.TempDir(), c.in...), c.want...) })

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/search"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
@@ -53,7 +54,7 @@ const exampleCells = 24
 // ask offers searches and takes any words.
 func (s *searching) ask() error {
 	offers := []string{exampleWords.String(), "zxqy", "4550"}
-	if !s.Paper.Bundled() {
+	if !edition.Has(s.Paper) {
 		offers = s.Paper.ShortTitles(2, exampleCells)
 	}
 	past := s.Store.Queries()

@@ -75,7 +75,7 @@ func (a *asking) recall(known firm.Profile) error {
 		return nil
 	}
 	var said []string
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		if value, ok := known[f.Name]; ok {
 			said = append(said, f.Said(value, policy.Money))
 		}

@@ -17,8 +17,8 @@ import (
 
 // asker asks the firm of a run for what the rules must know and it has not said.
 func (q *Quiz) asker(run sitting.Past) (*asking, error) {
-	rules, err := policy.Rules()
-	if err != nil || !q.Paper.Bundled() {
+	rules, err := policy.Rules(q.Paper)
+	if err != nil || len(rules) == 0 {
 		return nil, err
 	}
 	a := &asking{talk: q.Talk, paper: q.Paper, rules: rules, said: run.Run.Answers.Profile.Firm(), asked: map[string]bool{}}

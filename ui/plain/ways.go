@@ -8,6 +8,7 @@ import (
 	"yunlan/data/guide"
 	"yunlan/data/policy"
 	"yunlan/data/store"
+	"yunlan/ui/tables"
 	"yunlan/ui/ways"
 )
 
@@ -93,7 +94,7 @@ func (p *Program) actor(w *ways.Ways, a guide.Actor) error {
 	}
 	name := p.words().InBoth(a.Name, a.English)
 	l := list{name: name, head: []string{name + colon.String()}}
-	if paid(facts) {
+	if tables.OfPolicies(p.Paper, facts) {
 		l.head = append([]string{policy.WarningWords.String() + lang.FullStop.String()}, l.head...)
 	}
 	var at []content.ID

@@ -73,7 +73,7 @@ func New(env *screen.Env) *Screen {
 	s.rules, s.forms = map[content.ID]data.Rule{}, newForms()
 	s.filter.input = widget.NewField(100)
 	s.all, s.err = data.All(env.Paper)
-	rules, err := data.Rules()
+	rules, err := data.Rules(env.Paper)
 	if err != nil {
 		s.err = err
 	}

@@ -105,7 +105,7 @@ func TestEveryWordOfEveryRowIsShownAtEveryWidth(t *testing.T) {
 
 func TestTheOrderIsThePapersUntilAskedOtherwise(t *testing.T) {
 	s := newScreen(t, 80, 22)
-	rows := s.env.Paper.Rows(data.Table1)
+	rows := s.env.Paper.Rows(data.TableID(s.env.Paper))
 	for i, r := range rows {
 		if s.view.entries[i].ID != string(r.ID) {
 			t.Fatalf("entry %d is %s, want %s", i, s.view.entries[i].ID, r.ID)

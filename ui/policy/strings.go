@@ -29,7 +29,7 @@ var (
 	timelineOwn  = lang.Text{"时间线按月份排；按 v 回到表", "the timeline goes by month; v is the table again"}
 	timelineNow  = lang.Text{"时间线：按月份看", "timeline: month by month"}
 	tableNow     = lang.Text{"表", "table"}
-	summaryOf    = lang.Text{"概括自表 1：%s", "sums up table 1: %s"}
+	summaryOf    = lang.Text{"概括自政策表：%s", "sums up the table of policies: %s"}
 	noRows       = lang.Text{"没有这样的政策。", "No such policy."}
 	noRowsHint   = lang.Text{"试试地名（北京、beijing、bj）、时间（2023.3）或要点里的词；Esc 看全部。", "Try a place (北京, beijing, bj), a date (2023.3) or a word of the points; Esc shows all."}
 	broken       = lang.Text{"政策数据与白皮书不符：%v", "the data of the policies does not fit the paper: %v"}
@@ -37,7 +37,7 @@ var (
 	amountLabel  = lang.Text{"金额", "Amount"}
 	amountLine   = lang.Text{"金额：%s", "Amount: %s"}
 	noteLabel    = lang.Text{"说明", "Note"}
-	relatedLabel = lang.Text{"概括自表 1", "Sums up these rows of table 1"}
+	relatedLabel = lang.Text{"概括自政策表", "Sums up these rows of the table"}
 	summedLabel  = lang.Text{"正文的概括", "Summed up in the text"}
 	relatedTitle = lang.Text{"相关的政策", "Related policies"}
 	sourceLabel  = lang.Text{"出处", "Source"}

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/figure"
 	"yunlan/ui/screen"
@@ -52,7 +53,7 @@ func (s *Screen) figureBlock() content.ID {
 		b, ok := s.env.Paper.Block(id)
 		return ok && b.Kind == content.Figure
 	})
-	if at < 0 || !s.env.Paper.Bundled() {
+	if at < 0 || !edition.Has(s.env.Paper) {
 		return ""
 	}
 	return ids[at]

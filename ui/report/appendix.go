@@ -3,6 +3,7 @@ package report
 import (
 	"yunlan/content/lang"
 	"yunlan/data/assess"
+	"yunlan/data/edition"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 )
@@ -51,7 +52,7 @@ func (w *writer) profile() string {
 		}
 		add(f.ID, said)
 	}
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		if fen, said := p.SubsidyFacts.Fen(f.Name); said && f.Kind == firm.Money && w.Amounts {
 			add(f.Name, policy.Money(fen))
 		}
@@ -93,6 +94,6 @@ func (w *writer) method() Section {
 	} else {
 		s.add(Note, otherVersion.F(version))
 	}
-	s.add(Note, sourceWords.F(w.Paper.Title, w.Paper.Publisher))
+	s.add(Note, sourceWords.F(edition.Bundled().Title, edition.Bundled().Publisher))
 	return s
 }

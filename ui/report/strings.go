@@ -158,7 +158,7 @@ var (
 	noDisagreement = lang.Text{"没有相差两档以上的题。", "No answers lie two or more steps apart."}
 	conflictWords  = lang.Text{"各份填写的企业情况不一致，以第一份为准：%s", "The files give different firm details; those of the first file are used: %s"}
 
-	subsidiesHead = lang.Text{"可能的补贴（白皮书表 1 中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table 1)"}
+	subsidiesHead = lang.Text{"可能的补贴（白皮书政策表中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table of policies)"}
 	validity      = policy.WarningWords
 	amountWords   = lang.Text{"估算：%s", "Estimate: %s"}
 	standingWords = lang.Text{"%s · %s", "%s · %s"}
@@ -177,7 +177,7 @@ var (
 	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
 	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}
 	otherVersion = lang.Text{"题库版本 %s（与本程序所带的文字不同）", "Question bank %s (worded differently from the one in this program)"}
-	sourceWords  = lang.Text{"引文出自《%s》，%s。页码为原书所印。", "Quotes are from 《%s》 (the Cloud Computing White Paper 2023) of %s (CAICT), with its printed page numbers."}
+	sourceWords  = lang.Text{"引文出自《%s》，%s。页码为原书所印。", "Quotes are from the %s of the %s, with its printed page numbers."}
 )
 
 var profileNames = map[string]lang.Text{

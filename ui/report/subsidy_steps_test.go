@@ -27,7 +27,7 @@ var leading = map[string][]string{
 // rule's place is told of it at the steps that lead there, of no other place's rule,
 // and at no other step of any.
 func TestASubsidyStandsAtWhatItPaysFor(t *testing.T) {
-	rules, err := policy.Rules()
+	rules, err := policy.Rules(content.Load())
 	if err != nil || len(rules) != len(leading) {
 		t.Fatalf("%d rules, %v", len(rules), err)
 	}

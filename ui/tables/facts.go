@@ -19,7 +19,7 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 	t := sheet.Table{Title: factsTitle.String(), Columns: Columns([]string{
 		"id", "subject", "metric", "period", "value", "unit", "qualifier", "kind", "formula", "quote", "block", "section", "page", "figure", "quote_en",
 	}, "value")}
-	if slices.ContainsFunc(facts, OfPolicy) {
+	if OfPolicies(paper, facts) {
 		t.Before = []string{policy.WarningWords.String()}
 	}
 	for _, f := range translated(paper, facts) {
@@ -48,9 +48,10 @@ func number(f market.Fact) string {
 	return strconv.FormatFloat(*f.Value, 'f', -1, 64)
 }
 
-// OfPolicy reports a number of table 1, which may be an amount of a subsidy.
-func OfPolicy(f market.Fact) bool {
-	return strings.HasPrefix(string(f.Block), string(policy.Table1)+"r")
+// OfPolicies reports that a number is of the paper's table of policies: it may be an
+// amount of a subsidy.
+func OfPolicies(paper *content.Paper, facts []market.Fact) bool {
+	return slices.ContainsFunc(facts, func(f market.Fact) bool { return policy.InTable(paper, f.Block) })
 }
 
 // forReaders reports the format whose cells people read; in the others kinds and

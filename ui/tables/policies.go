@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/policy"
 	"yunlan/ui/evidence"
@@ -16,7 +17,7 @@ var policyColumns = []string{"id", "region", "date", "level", "kind", "policy", 
 
 // Policies is the table of a list of policies.
 func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet.Table, error) {
-	rules, err := policy.Rules()
+	rules, err := policy.Rules(paper)
 	if err != nil {
 		return sheet.Table{}, err
 	}
@@ -45,7 +46,7 @@ func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map
 		"content": content.Joined(p.Points), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
 		"source": paper.Reference(p.Citation), "block": string(p.Block), "page": p.Pages("–"),
 	}
-	if own := evidence.New(english.Of(paper), english.English); paper.Bundled() {
+	if own := evidence.New(english.Of(paper), english.English); edition.Has(paper) {
 		cells["region_en"], cells["policy_en"] = own.Name(p.Region), own.Policy(p)
 		cells["content_en"], cells["issuer_en"] = own.English(p.Place), own.Name(p.Issuer)
 	}

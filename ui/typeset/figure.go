@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/ui/chart"
 )
 
@@ -11,7 +12,7 @@ import (
 // the market screen, and below the caption where there is room.
 func (s *Set) figure(i int, b content.Block) []Row {
 	rows := s.caption(i, b)
-	if s.paper.Bundled() && len(s.picture(b)) == 0 { // nobody has drawn those of other documents
+	if edition.Has(s.paper) && len(s.picture(b)) == 0 { // nobody has drawn those of other documents
 		hint := Row{Block: i, Pieces: []Piece{s.furniture(chartBehind.String(), 0, Hint)}}
 		rows = append(rows, centre([]Row{hint}, s.opts.Width)...)
 	}
@@ -20,7 +21,7 @@ func (s *Set) figure(i int, b content.Block) []Row {
 
 // picture is a figure as it is drawn in the text; nothing where there is no room.
 func (s *Set) picture(b content.Block) []chart.Row {
-	if !s.paper.Bundled() {
+	if !edition.Has(s.paper) {
 		return nil
 	}
 	return s.opts.Figures.Rows(string(b.ID), chart.Options{Width: s.asked.Width, Ambiguous: s.opts.Ambiguous, ASCII: s.opts.ASCII})

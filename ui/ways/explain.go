@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/guide"
 	"yunlan/ui/evidence"
 	"yunlan/ui/screen"
@@ -17,7 +18,7 @@ import (
 // in a block: one directly, several as a list. A word that the reader pointed at comes
 // first; if the paper does not explain it, a message says so.
 func (w *Ways) Explain(m screen.ExplainMsg, words evidence.Words) tea.Cmd {
-	if !w.paper.Bundled() {
+	if !edition.Has(w.paper) {
 		return screen.Send(screen.ToastMsg{Text: noTermsGathered.String()})
 	}
 	return func() tea.Msg {

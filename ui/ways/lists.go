@@ -7,21 +7,22 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/guide"
 	"yunlan/data/market"
-	"yunlan/data/policy"
 	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
+	"yunlan/ui/tables"
 	"yunlan/ui/text"
 )
 
 // Open returns the command that opens one of the lists, or for "" the choice between
 // them. The command itself loads what the list needs.
 func (w *Ways) Open(env *screen.Env, way screen.Way) tea.Cmd {
-	if !w.paper.Bundled() {
+	if !edition.Has(w.paper) {
 		return screen.Send(screen.ToastMsg{Text: nothingGathered.String()})
 	}
 	if way == screen.Routes { // it reads what was walked
@@ -112,12 +113,12 @@ func (w *Ways) actorList(words evidence.Words, ascii bool) (screen.ListMsg, erro
 		if err != nil {
 			return list, err
 		}
-		list.Items = append(list.Items, actorItem(a, facts, words, ascii))
+		list.Items = append(list.Items, w.actorItem(a, facts, words, ascii))
 	}
 	return list, nil
 }
 
-func actorItem(a guide.Actor, facts []market.Fact, words evidence.Words, ascii bool) screen.Item {
+func (w *Ways) actorItem(a guide.Actor, facts []market.Fact, words evidence.Words, ascii bool) screen.Item {
 	item := screen.Item{
 		Text: called(a, words), Words: strings.Join(a.Names, " ") + " " + a.English + " " + ActorKind(a.Kind),
 		Detail: Strip(a.Chapters, ascii) + fmt.Sprintf(" %3d  ", len(a.Mentions)) + ActorKind(a.Kind),
@@ -126,7 +127,7 @@ func actorItem(a guide.Actor, facts []market.Fact, words evidence.Words, ascii b
 	if len(facts) > 0 {
 		item.Detail += "  " + numbersCount.F(len(facts))
 		item.Actions = []screen.Action{{
-			Binding: key.New("#", numbersDesc.String(), "#"), Run: screen.Send(numbersOf(a, facts, ascii)),
+			Binding: key.New("#", numbersDesc.String(), "#"), Run: screen.Send(w.numbersOf(a, facts, ascii)),
 		}}
 	}
 	return item
@@ -153,12 +154,12 @@ func mentions(a guide.Actor) screen.OpenBlockMsg {
 }
 
 // numbersOf are the numbers of an actor with their sentences.
-func numbersOf(a guide.Actor, facts []market.Fact, ascii bool) screen.QuotesMsg {
+func (w *Ways) numbersOf(a guide.Actor, facts []market.Fact, ascii bool) screen.QuotesMsg {
 	msg := screen.QuotesMsg{Title: numbersTitle.F(titled(a.Name, a.English))}
+	if tables.OfPolicies(w.paper, facts) {
+		msg.Note = validity.String()
+	}
 	for _, f := range facts {
-		if strings.HasPrefix(string(f.Block), string(policy.Table1)+"r") {
-			msg.Note = validity.String()
-		}
 		msg.Quotes = append(msg.Quotes, screen.Quote{Lead: number(f, ascii), Citation: f.Citation})
 	}
 	return msg

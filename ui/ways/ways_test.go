@@ -205,7 +205,7 @@ func TestAmountsOfPoliciesAreWarnedOf(t *testing.T) {
 	for name, warned := range map[string]bool{"四川": true, "AWS": false} {
 		a := actor(t, w, name)
 		facts := must[[]market.Fact](t)(w.Facts(a))
-		if got := numbersOf(a, facts, false).Note; (got == policy.Warning) != warned {
+		if got := w.numbersOf(a, facts, false).Note; (got == policy.Warning) != warned {
 			t.Errorf("%s: %q", name, got)
 		}
 	}

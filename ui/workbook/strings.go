@@ -6,7 +6,7 @@ var (
 	contentsName = lang.Text{"目录", "Contents"}
 	contentsOf   = lang.Text{"%s的图、表与数", "Figures, tables and numbers of %s"}
 	figureName   = lang.Text{"%s", "Figure %s"}
-	table1Name   = lang.Text{"表1", "Table 1"}
+	table1Name   = lang.Text{"政策表", "Table of policies"}
 	factsName    = lang.Text{"全部的数", "All numbers"}
 	checksName   = lang.Text{"数据核对", "Data check"}
 	policiesName = lang.Text{"全部政策", "All policies"}

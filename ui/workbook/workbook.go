@@ -34,7 +34,7 @@ func Whole(paper *content.Paper, m *market.Market) (sheet.Book, error) {
 		return sheet.Book{}, err //nolint:wrapcheck // it names what does not fit
 	}
 	rows := slices.DeleteFunc(slices.Clone(policies), func(p policy.Policy) bool { return p.Row == "" })
-	table, _ := paper.Block(policy.Table1)
+	table, _ := paper.Block(policy.TableID(paper))
 	entries = append(entries,
 		entry{sheetOf(table1Name.String(), tables.Table1(paper, policy.TableOf(paper, rows))), "", table.Page},
 		entry{sheetOf(policiesName.String(), list), "", ""},

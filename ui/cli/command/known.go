@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/policy"
 	"yunlan/search"
@@ -13,7 +14,7 @@ import (
 // Synonyms returns other names of what a word names, from the search (阿里, Aliyun)
 // and the index of actors (Alibaba Cloud).
 func (p *Program) Synonyms(word string) []string {
-	out := slices.Clone(search.Means(word))
+	out := slices.Clone(search.Means(word, edition.Of(p.Paper()).Aliases()))
 	actors, _ := ways.New(p.Paper()).Actors() // an error is reported by the commands on it
 	key := search.Folded(word)
 	for _, a := range actors {
@@ -58,7 +59,7 @@ func (p *Program) NameOf(name string) string {
 
 // inEnglish is a name in English; "" where it has none.
 func (p *Program) inEnglish(name string) string {
-	if own := english.Of(p.Paper()).Name(name); p.Paper().Bundled() && own != name {
+	if own := english.Of(p.Paper()).Name(name); edition.Has(p.Paper()) && own != name {
 		return own
 	}
 	actors, _ := ways.New(p.Paper()).Actors()

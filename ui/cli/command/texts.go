@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/ui/config"
@@ -26,9 +27,9 @@ func AddText(cmd *cobra.Command, value *string, use lang.Text) {
 func (p *Program) TextNamed(name string) (english.Text, error) {
 	paper := p.Paper()
 	switch {
-	case !paper.Bundled() && name != "" && name != string(english.Chinese):
+	case !edition.Has(paper) && name != "" && name != string(english.Chinese):
 		return "", Usage(msgNoEnglish.String(), hintNoEnglish.String())
-	case !paper.Bundled():
+	case !edition.Has(paper):
 		return english.Chinese, nil
 	case name != "":
 		return english.Text(name), nil

@@ -160,7 +160,7 @@ func (p *program) actorText(a guide.Actor, facts []market.Fact, w evidence.Words
 	if len(facts) == 0 {
 		return out + msgNoNumbers.String() + "\n"
 	}
-	return out + l.Paint.Title(msgNumbers.String()) + "\n" + factsText(facts, 0, w, l)
+	return out + l.Paint.Title(msgNumbers.String()) + "\n" + p.factsText(facts, 0, w, l)
 }
 
 // actorsNamed are the actors by all their names.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/figure"
@@ -55,9 +56,9 @@ func (p *program) listCharts(m *market.Market, o chartOptions, args []string) er
 	case o.list && len(args) > 0:
 		return command.Usage(msgListOf.F(command.Echo(args[0])), command.HintTwoFormats.String())
 	case o.Format == command.AsSVG || o.Format == command.AsPNG:
-		return command.Usage(msgTextFormat.F(o.Format), hintTextFormat.F(o.Format))
+		return command.Usage(msgTextFormat.F(o.Format), edition.Fill(hintTextFormat.F(o.Format)))
 	case o.series != "":
-		return command.Usage(msgSeriesOf.String(), hintSeriesOf.F(o.series))
+		return command.Usage(msgSeriesOf.String(), edition.Fill(hintSeriesOf.F(o.series)))
 	}
 	out := chartsJSON{Schema: command.Schema}
 	for _, f := range m.Figures() {

@@ -70,8 +70,8 @@ func (p *program) runFacts(o factsOptions) error {
 		facts, dates = withoutDates(facts)
 	}
 	return p.Deliver(o.Request, command.Outcome{
-		Text:  func(l command.Layout) string { return factsText(facts, dates, w, l) + l.Notice(w) },
-		Json:  func() any { return newFactsJSON(p.bothQuotes(facts), dates) },
+		Text:  func(l command.Layout) string { return p.factsText(facts, dates, w, l) + l.Notice(w) },
+		Json:  func() any { return p.factsJSON(p.bothQuotes(facts), dates) },
 		Sheet: func() sheet.Table { return factsSheet(p.Paper(), facts, dates, sheet.Format(o.Format)) },
 	}, 0)
 }
@@ -160,9 +160,9 @@ type factsJSON struct {
 	Facts   []market.Fact `json:"facts"`
 }
 
-func newFactsJSON(facts []market.Fact, dates int) factsJSON {
+func (p *program) factsJSON(facts []market.Fact, dates int) factsJSON {
 	out := factsJSON{Schema: command.Schema, Dates: dates, Facts: facts}
-	if slices.ContainsFunc(facts, tables.OfPolicy) {
+	if tables.OfPolicies(p.Paper(), facts) {
 		out.Warning = policy.Warning
 	}
 	return out
@@ -181,13 +181,13 @@ func unitsOf(facts []market.Fact) []string {
 
 // factsText is a line for each fact, the sentence last. If one is an amount of a
 // policy, the warning comes first; dates that were left out are counted at the end.
-func factsText(facts []market.Fact, dates int, w evidence.Words, l command.Layout) string {
+func (p *program) factsText(facts []market.Fact, dates int, w evidence.Words, l command.Layout) string {
 	var g command.Grid
 	for _, head := range factColumns {
 		g.Header = append(g.Header, head.String())
 	}
 	head := legend(l, facts...)
-	if slices.ContainsFunc(facts, tables.OfPolicy) {
+	if tables.OfPolicies(p.Paper(), facts) {
 		head = warning(l) + head
 	}
 	for _, f := range facts {

@@ -16,6 +16,6 @@ func BenchmarkFacts(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		factsText(m.Facts(), 0, evidence.Words{}, command.Layout{})
+		(&program{&command.Program{Paper: content.Load}}).factsText(m.Facts(), 0, evidence.Words{}, command.Layout{})
 	}
 }

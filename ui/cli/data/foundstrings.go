@@ -29,7 +29,7 @@ var (
 
 // nothingOf says, by command, what another document does not have.
 var nothingOf = map[string]lang.Text{
-	"table":   {"这份文档没有整理过的政策表；它自己的表用 yunlan show 表1 看", "nobody has made a table of policies of this document; yunlan show 表1 shows its own tables"},
+	"table":   {"这份文档没有整理过的政策表；它自己的表用 yunlan show 加表的编号看", "nobody has made a table of policies of this document; yunlan show with the ID of a table shows its own"},
 	"chart":   {"这份文档没有可画的图：图只画有人核对过的数", "this document has no figure to draw: figures draw numbers that somebody has checked"},
 	"audit":   {"这份文档没有数据核对：还没有人核对过它的数", "this document has no data check: nobody has checked its numbers"},
 	"subsidy": {"这份文档没有整理过的补贴规则", "nobody has gathered subsidy rules of this document"},

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content/lang"
+	"yunlan/data/edition"
 	"yunlan/data/firm"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/sheet"
@@ -13,7 +14,7 @@ import (
 
 // prepared reports a document about which somebody has gathered what these commands
 // print. In any other, a machine finds numbers, documents and dates, and nothing else.
-func (p *program) prepared() bool { return p.Paper().Bundled() }
+func (p *program) prepared() bool { return edition.Has(p.Paper()) }
 
 // lists are the lists in the JSON of the commands that find nothing in another
 // document.
@@ -46,7 +47,7 @@ func (p *program) none(r command.Request, list string, said lang.Text) error {
 
 // saysFirm reports that an option says something of the firm.
 func saysFirm(cmd *cobra.Command) bool {
-	return cmd.Flags().Changed("profile") || slices.ContainsFunc(firm.Fields, func(f firm.Field) bool { return cmd.Flags().Changed(f.Option) })
+	return cmd.Flags().Changed("profile") || slices.ContainsFunc(firm.Fields(), func(f firm.Field) bool { return cmd.Flags().Changed(f.Option) })
 }
 
 // asked is the request of a command that prints text or JSON.

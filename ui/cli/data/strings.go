@@ -7,14 +7,14 @@ import (
 
 // What the commands on policies and numbers say about themselves.
 var (
-	shortTable = lang.Text{"表 1：部分省市云计算相关政策，可筛选、排序、另存", "table 1: cloud policies of provinces and cities; filter, sort, save"}
+	shortTable = lang.Text{"各省市的政策表，可筛选、排序、另存", "the table of policies of provinces and cities; filter, sort, save"}
 	longTable  = lang.Text{
 		"\n\n--region 认全称、简称和市区（上海市、广东深圳宝安），也认拼音和英文；--sort 前加 - 为倒序。\n表格软件会把 CSV 的 2022.10 读成 2022.1；要保住时间，存为 xlsx。",
 		"\n\n--region takes full and short names, cities and districts (上海市, 广东深圳宝安, also Inner Mongolia or shenzhen); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
 	}
 	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
 
-	shortPolicies   = lang.Text{"全部政策：表 1 各行和正文提到的政策与战略，分类列出", "every policy: the rows of table 1 and those named in prose, by kind"}
+	shortPolicies   = lang.Text{"全部政策：政策表各行和正文提到的政策与战略，分类列出", "every policy: the rows of the table and those named in prose, by kind"}
 	longPolicies    = lang.Text{"\n\n每条都写明出处；编号可交给 yunlan show。", "\n\nEach says where it stands; yunlan show takes the number."}
 	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'"
 
@@ -27,10 +27,10 @@ var (
 
 	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
 	longChart  = lang.Text{
-		"\n\nFIGURE 为图1–图7（或 fig4、4），或由正文得出的系列；不写则列出全部。\n只画正文说出的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
-		"\n\nFIGURE is 图1 to 图7 (or fig4, 4), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
+		"\n\nFIGURE 为一张图（如 {figure}，也可写 {fig}），或由正文得出的系列；不写则列出全部。\n只画正文说出的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
+		"\n\nFIGURE is a figure ({figure}, or {fig}), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
 	}
-	exampleChart = "yunlan chart 图4\nyunlan chart fig4 --series growth\nyunlan chart 图5 -o fig5.svg\nyunlan chart policies -o policies.png\nyunlan chart 图1 --format json | jq '.series[].points'"
+	exampleChart = "yunlan chart {figure}\nyunlan chart {fig} --series growth\nyunlan chart {other} -o figure.svg\nyunlan chart policies -o policies.png\nyunlan chart {figure} --format json | jq '.series[].points'"
 
 	shortAudit   = lang.Text{"数据核对：白皮书的数字是否自洽", "data check: the paper's arithmetic"}
 	longAudit    = lang.Text{"\n\n✓ 一致，✗ 不一致，? 无法判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
@@ -73,8 +73,8 @@ var (
 // Messages and hints.
 var (
 	msgNoTable  = lang.Text{"“%s”不是表格", "“%s” is no table"}
-	hintNoTable = lang.Text{"白皮书只有表1；要看别处用 yunlan show %s", "the paper has 表1 alone; for other places yunlan show %s"}
-	msgNoRows   = lang.Text{"表 1 里没有这样的行", "table 1 has no such row"}
+	hintNoTable = lang.Text{"这里只有政策表；要看别处用 yunlan show %s", "this is the table of policies alone; for other places yunlan show %s"}
+	msgNoRows   = lang.Text{"政策表里没有这样的行", "the table has no such row"}
 	hintNoRows  = lang.Text{"放宽 --region 或 --since；正文里的政策见 yunlan policies", "widen --region or --since; for the policies in prose yunlan policies"}
 	msgSince    = lang.Text{"--since 的值“%s”不是年月", "“%s” of --since is no month"}
 	hintLatest  = lang.Text{"最晚的一条是 %s", "the latest is of %s"}
@@ -108,10 +108,10 @@ var (
 	hintNoViews    = lang.Text{"正文未给出它的数值；去掉 --series", "the text gives no numbers for it; leave --series out"}
 	msgListOf      = lang.Text{"--list 列出全部，不接受参数“%s”", "--list lists all and takes no “%s”"}
 	msgTextFormat  = lang.Text{"列表不能写成 %s", "a list cannot be drawn as %s"}
-	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart 图4 --format %s", "say which figure, as in yunlan chart 图4 --format %s"}
+	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart {figure} --format %s", "say which figure, as in yunlan chart {figure} --format %s"}
 
 	msgSeriesOf    = lang.Text{"--series 要写明画哪张图", "--series needs a figure"}
-	hintSeriesOf   = lang.Text{"如 yunlan chart 图4 --series %s", "as in yunlan chart 图4 --series %s"}
+	hintSeriesOf   = lang.Text{"如 yunlan chart {figure} --series %s", "as in yunlan chart {figure} --series %s"}
 	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
 
 	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}

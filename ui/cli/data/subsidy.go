@@ -71,9 +71,9 @@ func (p *program) subsidy() *cobra.Command {
 func fieldNames() string {
 	const width = 90
 	out, line := "", ""
-	for i, f := range firm.Fields {
+	for i, f := range firm.Fields() {
 		name := f.Name
-		if i < len(firm.Fields)-1 {
+		if i < len(firm.Fields())-1 {
 			name += ","
 		}
 		if line != "" && len(line)+len(name) >= width {

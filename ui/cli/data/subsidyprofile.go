@@ -28,7 +28,7 @@ type firmOptions struct {
 // options adds an option for each field of a profile. A missing option is unknown,
 // which differs from “no”.
 func (o *firmOptions) options(cmd *cobra.Command) {
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		usage := cmp.Or(f.Usage, f.Label)
 		if f.Kind == firm.Place {
 			cmd.Flags().Var(command.List{Values: &o.places}, f.Option, usage.String())
@@ -117,7 +117,7 @@ func fen(s string) (int64, error) {
 func Profile(run *command.Program, given map[string]string) (firm.Profile, error) {
 	said := firm.Profile{}
 	var names []string
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		names = append(names, f.Option)
 		value, ok := given[f.Option]
 		if !ok {
@@ -149,7 +149,7 @@ func Profile(run *command.Program, given map[string]string) (firm.Profile, error
 func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions) (firm.Profile, error) {
 	said := options.Profile
 	given := false
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		given = given || cmd.Flags().Changed(f.Option)
 	}
 	if file == "" {
@@ -187,7 +187,7 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions
 // saidOf words a profile.
 func saidOf(known firm.Profile) string {
 	var said []string
-	for _, f := range firm.Fields {
+	for _, f := range firm.Fields() {
 		if value, ok := known[f.Name]; ok {
 			said = append(said, f.Said(value, policy.Money))
 		}

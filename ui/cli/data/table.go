@@ -23,11 +23,13 @@ type tableOptions struct {
 func (p *program) table() *cobra.Command {
 	var o tableOptions
 	cmd := &cobra.Command{
-		Use:       "table [表1]",
-		Short:     shortTable.String(),
-		Long:      shortTable.String() + longTable.String(),
-		Example:   exampleTable,
-		ValidArgs: []string{string(policy.Table1)},
+		Use:     "table [REF]",
+		Short:   shortTable.String(),
+		Long:    shortTable.String() + longTable.String(),
+		Example: exampleTable,
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			return []string{string(policy.TableID(p.Paper()))}, cobra.ShellCompDirectiveNoFileComp
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.Settle(cmd); err != nil {
 				return err
@@ -67,7 +69,7 @@ func OneTable(run *command.Program, name string) error {
 	if err != nil {
 		return err
 	}
-	if ref.ID != policy.Table1 {
+	if ref.ID != policy.TableID(run.Paper()) {
 		return command.Usage(msgNoTable.F(command.Echo(name)), hintNoTable.F(command.Echo(name)))
 	}
 	return nil
@@ -120,7 +122,7 @@ func (p *program) sorted(list []policy.Policy, by string) ([]policy.Policy, erro
 func (p *program) orderOf(by string) (policy.Order, error) {
 	name, descending := strings.CutPrefix(by, "-")
 	printed := []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints}
-	if i := slices.Index(p.Paper().Columns(policy.Table1), name); i >= 0 && i < len(printed) {
+	if i := slices.Index(p.Paper().Columns(policy.TableID(p.Paper())), name); i >= 0 && i < len(printed) {
 		name = string(printed[i])
 	}
 	column, err := policy.ParseColumn(name)

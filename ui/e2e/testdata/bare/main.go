@@ -16,7 +16,7 @@ func (model) Init() tea.Cmd { return nil }
 func (m model) Update(tea.Msg) (tea.Model, tea.Cmd) { return m, nil }
 
 func (model) View() tea.View {
-	row := strings.Repeat("党的二十大报告提出，", 4) + "\n"
+	row := strings.Repeat("一行有十个字的中文，", 4) + "\n"
 	v := tea.NewView(strings.Repeat(row, 29) + "?")
 	v.AltScreen = true
 	return v
