@@ -19,7 +19,7 @@ var (
 	askPassword      = lang.Text{"%s 的密码（不显示，不保存）：", "password of %s (not shown, not kept): "}
 	msgNoPassword    = lang.Text{"读不到密码文件 %s：%s", "cannot read the password file %s: %s"}
 	hintPasswordFile = lang.Text{"--password-file 要一个文本文件，密码在第一行", "--password-file takes a text file with the password on its first line"}
-	progressPages    = lang.Text{"读了 %d 页，共 %d 页", "%d of %d pages read"}
+	progressPages    = lang.Text{"读了 %d 页，共 %d 页", "%d of %d page(s) read"}
 	progressStop     = lang.Text{"；按 Ctrl-C 停下，打开已读的部分", "; Ctrl-C stops and opens what is read"}
 	msgSettling      = lang.Text{"正在保存 PDF 的读取程序，下次打开更快（只此一次，约几秒；可按 Ctrl-C）", "keeping the reader of PDF files, so that the next one opens faster (once, some seconds; Ctrl-C skips it)"}
 
@@ -48,22 +48,22 @@ var (
 	reportAside   = lang.Text{"移出正文", "set aside   "}
 	reportLost    = lang.Text{"没能读出", "not read    "}
 
-	readPages    = lang.Text{"%d 页，%d 字", "%d pages, %d characters"}
-	readChars    = lang.Text{"%d 字，没有页码", "%d characters, no pages"}
-	foundCounts  = lang.Text{"%d 节，%d 段，%d 张表，%d 条脚注", "%d sections, %d paragraphs, %d tables, %d footnotes"}
-	guessedCount = lang.Text{"%d 个标题，按编号和版式认出", "%d headings, by their numbers and look"}
-	asideCount   = lang.Text{" %d 处（页眉页脚、目录页、导航、标题后的句号）", "%d pieces (running text, contents pages, navigation, stops behind titles)"}
+	readPages    = lang.Text{"%d 页，%d 字", "%d page(s), %d character(s)"}
+	readChars    = lang.Text{"%d 字，没有页码", "%d character(s), no pages"}
+	foundCounts  = lang.Text{"%d 节，%d 段，%d 张表，%d 条脚注", "%d section(s), %d paragraph(s), %d table(s), %d footnote(s)"}
+	guessedCount = lang.Text{"%d 个标题，按编号和版式认出", "%d heading(s), by number and look"}
+	asideCount   = lang.Text{" %d 处（页眉页脚、目录页、导航、标题后的句号）", "%d piece(s): running text, contents pages, navigation, stops behind titles"}
 	nothingLost  = lang.Text{"（无）", "nothing"}
 )
 
 // lossWords say what was not read.
 var lossWords = map[shape.Reason]lang.Text{
-	shape.Picture:  {" %d 幅图片", "%d pictures"},
-	shape.Formula:  {" %d 处公式的排版，文字保留", "the layout of %d formulas; their text is kept"},
-	shape.Embedded: {" %d 个嵌入的对象", "%d embedded objects"},
-	shape.NoText:   {" %d 页没有文字", "%d pages without text"},
-	shape.BadBytes: {" %d 个字节不成字", "%d bytes that are no characters"},
-	shape.Broken:   {" %d 个损坏的部分", "%d damaged parts"},
-	shape.Garbled:  {" %d 个字疑似乱码：文件的字体没写对是什么字，检索可能找不到", "%d letters that look wrong: the fonts of the file do not say what they are, and searches may miss them"},
-	shape.Unread:   {" %d 页：读到一半停下了", "%d pages, because reading was stopped"},
+	shape.Picture:  {" %d 幅图片", "%d picture(s)"},
+	shape.Formula:  {" %d 处公式的排版，文字保留", "the layout of %d formula(s); the text is kept"},
+	shape.Embedded: {" %d 个嵌入的对象", "%d embedded object(s)"},
+	shape.NoText:   {" %d 页没有文字", "%d page(s) without text"},
+	shape.BadBytes: {" %d 个字节不成字", "%d byte(s) outside any character"},
+	shape.Broken:   {" %d 个损坏的部分", "%d damaged part(s)"},
+	shape.Garbled:  {" %d 个字疑似乱码：文件的字体没写对是什么字，检索可能找不到", "%d letter(s) that may be wrong: the fonts of the file do not say which they are, and searches may miss them"},
+	shape.Unread:   {" %d 页：读到一半停下了", "%d page(s), because reading was stopped"},
 }

@@ -10,7 +10,7 @@ var (
 	three  = lang.Text{"%03d", "%03d"}
 
 	pages   = lang.Text{"%d 页", "%d page(s)"}
-	chars   = lang.Text{"%s 字", "%s characters"}
+	chars   = lang.Text{"%s 字", "%s character(s)"}
 	noText  = lang.Text{"%d 页没有文字（%d%%）", "%d page(s) without text (%d%%)"}
 	guesses = lang.Text{"%d 个标题是按版式认出的（%s）", "%d heading(s) guessed by their look (%s)"}
 )
@@ -20,6 +20,6 @@ var losses = map[shape.Reason]lang.Text{
 	shape.Picture:  {"%d 幅图片未读", "%d picture(s) not read"},
 	shape.Formula:  {"%d 处公式只留文字", "%d formula(s) as text alone"},
 	shape.Embedded: {"%d 个嵌入对象未读", "%d embedded object(s) not read"},
-	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) that are no characters"},
+	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) outside any character"},
 	shape.Broken:   {"%d 处损坏", "%d damaged part(s)"},
 }
