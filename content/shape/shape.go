@@ -51,6 +51,7 @@ const (
 	Garbled  Reason = "garbled"   // letters that the fonts of the file give wrong
 	Unread   Reason = "unread"    // a page that was not read because reading was stopped
 	Broken   Reason = "structure" // a part of the file that cannot be read
+	Hidden   Reason = "hidden"    // text that the file has and does not show
 )
 
 // Flow says how the lines of a document make paragraphs.

@@ -66,6 +66,8 @@ func TestWhatAFileShowsIsKept(t *testing.T) {
 		{"steps.md", "# 报告\n\n## 甲\n\n### 乙\n\n## 丙\n\n文。\n", []string{"p 报告", "h 甲", "h 乙", "h 丙", "p 文。"}},
 		{"cover.md", "# 白皮书\n\n## 样本\n\n## 2017年12月\n\n## 目录\n\n文。\n\n## 甲\n\n文。\n", []string{"p 白皮书", "p 样本", "p 2017年12月", "h 目录", "p 文。", "h 甲", "p 文。"}},
 		{"counted.docx", string(packed(t, file{"word/document.xml", word(body)}, file{"word/styles.xml", styles}, file{"word/numbering.xml", counted}, file{"word/footnotes.xml", notes})), []string{"h 第一章 总则", "p 依据[1]制定。", "f 1见公告。", "p （1）甲", "p （2）乙", "h 第二章 附则", "p （1）丙", "h 后记"}},
+		{"hidden.html", "<!DOCTYPE html><p>甲</p><p hidden>乙</p><div style='color:red; DISPLAY : none !important'><p>丙</p></div><p>丁<span style='font-size:0px'>戊</span></p><p style='visibility: hidden'>己<table><tr><td>庚<td style='display:none'>辛<td>壬</table><p style='font-size:0.9em; opacity: 1' hidden=until-found>癸", []string{"p 甲", "p 丁", "t 庚|壬", "p 癸"}},
+		{"hidden.docx", string(packed(t, file{"word/document.xml", word(`<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>丙</w:t></w:r></w:p>`)})), []string{"p 甲丙"}},
 		{"list.epub", string(epubOf(t, "", "<html><body><h1>甲</h1><ol><li>乙</li><li>丙</li></ol></body></html>")), []string{"h 甲", "p 1. 乙", "p 2. 丙"}},
 	} {
 		doc, _, err := source.Read(c.name, []byte(c.data), source.Usual)

@@ -22,4 +22,5 @@ var losses = map[shape.Reason]lang.Text{
 	shape.Embedded: {"%d 个嵌入对象未读", "%d embedded object(s) not read"},
 	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) outside any character"},
 	shape.Broken:   {"%d 处损坏", "%d damaged part(s)"},
+	shape.Hidden:   {"%d 处不显示的文字未读", "%d hidden piece(s) of text not read"},
 }

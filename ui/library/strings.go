@@ -36,6 +36,7 @@ var lostWords = map[shape.Reason]lang.Text{
 	shape.NoText:   {"%d 页没有文字", "%d page(s) without text"},
 	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) that are no characters"},
 	shape.Broken:   {"%d 个部分已损坏", "%d damaged part(s)"},
+	shape.Hidden:   {"%d 处文件里有而不显示的文字没有读", "%d piece(s) of text that the file hides not read"},
 }
 
 // Hits and notes in all documents.

@@ -75,6 +75,13 @@ type reader struct {
 	open    []*paragraph
 	tables  []*table
 	skip    int // depth inside an element that is no text
+	run     run
+}
+
+// run is the run of characters that is open.
+type run struct {
+	open, hidden bool
+	lost         bool // its text was counted
 }
 
 // read goes once over the main part.
@@ -86,8 +93,15 @@ func (r *reader) read(data []byte, l refusal.Limits) error {
 		case xml.EndElement:
 			r.end(t)
 		case xml.CharData:
-			if r.skip == 0 && in == "t" && len(r.open) > 0 {
+			if r.skip > 0 || in != "t" || len(r.open) == 0 {
+				return
+			}
+			switch {
+			case !r.run.hidden:
 				r.open[len(r.open)-1].text.WriteString(shape.Unmarkable.Replace(string(t)))
+			case !r.run.lost:
+				r.run.lost = true
+				r.doc.Lose(shape.Hidden, 1)
 			}
 		}
 	})
@@ -137,6 +151,10 @@ func (r *reader) start(t xml.StartElement) {
 		if t.Name.Space != drawing {
 			r.open = append(r.open, &paragraph{})
 		}
+	case "r":
+		r.run = run{open: true}
+	case "vanish": // of a paragraph's mark it hides no text
+		r.run.hidden = r.run.open && on(t)
 	case "tbl":
 		r.tables = append(r.tables, &table{})
 	case "tc":
@@ -179,7 +197,7 @@ func (r *reader) within(name string, t xml.StartElement) {
 	case "numId":
 		p.num.list = attr(t, "val")
 	case "b":
-		p.bold = p.bold || attr(t, "val") != "0" && attr(t, "val") != "false"
+		p.bold = p.bold || on(t)
 	case "tab", "br", "cr":
 		p.text.WriteByte(' ')
 	case "noBreakHyphen":
@@ -189,12 +207,17 @@ func (r *reader) within(name string, t xml.StartElement) {
 	}
 }
 
+// on reports a property that is set: one without a value is.
+func on(t xml.StartElement) bool { return attr(t, "val") != "0" && attr(t, "val") != "false" }
+
 func (r *reader) end(t xml.EndElement) {
 	if r.skip > 0 {
 		r.skip--
 		return
 	}
 	switch t.Name.Local {
+	case "r":
+		r.run = run{}
 	case "p":
 		if t.Name.Space != drawing && len(r.open) > 0 {
 			p := r.open[len(r.open)-1]

@@ -28,9 +28,13 @@ func Parse(text string, l refusal.Limits) (Page, error) {
 	if err != nil {
 		return Page{}, refusal.New(refusal.TooDeep)
 	}
+	hidden := removeHidden(root)
 	w := walker{page: Page{Doc: shape.Doc{Flow: shape.Paragraphs}, Anchors: map[string]int{}}, most: 2 * l.Depth}
 	w.node(root, 0)
 	w.flush()
+	if hidden > 0 {
+		w.page.Lose(shape.Hidden, hidden)
+	}
 	if w.deep {
 		return Page{}, refusal.New(refusal.TooDeep)
 	}
