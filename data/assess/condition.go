@@ -36,7 +36,7 @@ func (c *Condition) holds(a Answers) bool {
 // the firm has opens further questions, so the list can grow and shrink while
 // it is being answered.
 func (b *Bank) Visible(a Answers) []Question {
-	var shown []Question
+	shown := make([]Question, 0, len(b.Questions))
 	for i := range b.Questions {
 		if q := &b.Questions[i]; q.shownTo(a) {
 			shown = append(shown, *q)

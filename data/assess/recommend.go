@@ -53,7 +53,7 @@ type candidate struct {
 // The score and the level do not matter for that, so a better answer never
 // makes the list of what is urgent longer.
 func (s *sheet) candidates(hit []Gate) []candidate {
-	var all []candidate
+	all := make([]candidate, 0, len(s.shown))
 	for _, q := range s.shown {
 		v := s.values[q.ID]
 		act := s.bank.Act(s.answers, q)

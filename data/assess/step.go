@@ -72,12 +72,13 @@ func (b *Bank) Pays(step string) []string {
 func (b *Bank) Act(a Answers, q Question) *Act {
 	points, _ := a.to(q).Points()
 	most := -1
-	for i, act := range b.Steps {
+	for i := range b.Steps {
+		act := &b.Steps[i]
 		if act.Question != q.ID || act.Max < points || most >= 0 && act.Max > most {
 			continue
 		}
 		if most = act.Max; act.When.holds(a) {
-			return &b.Steps[i]
+			return act
 		}
 	}
 	return nil

@@ -101,13 +101,13 @@ func TestNoTrapsAndNoCliffs(t *testing.T) {
 }
 
 // TestWhatAFirmHasNeverLowersItsLevel: the profile opens questions, which count
-// as unasked, over 20,000 random answer files.
+// as unasked, over 20,000 random answer files in each mode.
 func TestWhatAFirmHasNeverLowersItsLevel(t *testing.T) {
 	t.Parallel()
 	bank := assess.Load()
 	for _, mode := range []assess.Mode{assess.Quick, assess.Full} {
 		random := newRandom(mode)
-		for range 10_000 {
+		for range 20_000 {
 			a := random.answers()
 			more, opened := random.having(a)
 			old, now := bank.Score(a), bank.Score(more)
