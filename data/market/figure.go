@@ -76,11 +76,17 @@ type Point struct {
 	Facts     []string `json:"facts"` // the one drawn first, then those that say the same
 	Growth    string   `json:"-"`     // how it grew over a year, where the text says it beside the number: +40.91%
 	Counts    bool     `json:"-"`     // it counts its Facts
+	Decimals  int      `json:"-"`     // printed at least
 	Own       int      `json:"-"`     // how many of the first of them are counted here, not before
 }
 
 // Label is the point's number with its sign: >10,000.
-func (p Point) Label() string { return p.Sign + Format(p.Value) }
+func (p Point) Label() string {
+	if p.Decimals > decimals(p.Value) {
+		return p.Sign + fixed(p.Value, p.Decimals)
+	}
+	return p.Sign + Format(p.Value)
+}
 
 // Open is the way in which a number is open: 1 for a floor, which it can be any number
 // above, -1 for a ceiling, 0 for all others.

@@ -1,7 +1,6 @@
 package figure
 
 import (
-	"math"
 	"strconv"
 	"strings"
 
@@ -28,6 +27,9 @@ var ordinals = map[string]string{"代": "#th generation", "位": "#th place", "�
 func Amount(number, unit string) string {
 	if lang.Now() == lang.English {
 		if said, ok := inSteps(number, unit); ok {
+			return said
+		}
+		if said, ok := inBillionUnits(number, unit); ok {
 			return said
 		}
 	}
@@ -63,12 +65,17 @@ func inSteps(number, unit string) (said string, ok bool) {
 		return "", false
 	}
 	_, fraction, _ := strings.Cut(digits, ".")
-	return sign + by.before + large(value, by.times, len(fraction)) + by.after, true
+	keep := exact(value) || fraction != ""
+	return sign + by.before + large(value, by.times, len(fraction), keep && sign != about) + by.after, true
 }
 
+// about is before a number that may be a little more or less: a zero at its end says
+// nothing.
+const about = "≈"
+
 // large writes value×times, value having so many decimals, as English does: 455.0
-// billion, 300,000. A round number of few digits has no zeros behind its point.
-func large(value, times float64, decimals int) string {
+// billion, 300,000. keep keeps a zero behind the point that says how exact it is.
+func large(value, times float64, decimals int, keep bool) string {
 	whole := value * times
 	for _, of := range []struct {
 		size float64
@@ -82,7 +89,7 @@ func large(value, times float64, decimals int) string {
 		if of.size == 1e12 && fraction != "" {
 			continue // 1,234.5 billion is easier to compare
 		}
-		if times < of.size && (value >= 1000 && math.Mod(value, 1000) != 0 || decimals > 0) && of.size < 1e12 {
+		if times < of.size && keep && of.size < 1e12 {
 			text = strconv.FormatFloat(whole/of.size, 'f', max(len(fraction), decimals+1), 64)
 		}
 		return grouped(text) + of.name

@@ -18,6 +18,7 @@ const (
 // Body is the plot, the bars or the names of a view, then what the text does
 // not say, and the note.
 func Body(f market.Figure, key market.Key, o chart.Options) []chart.Row {
+	f = In(f)
 	var rows []chart.Row
 	missing, note := f.Said(key)
 	switch f.Form { // what it is not must not be scrolled for

@@ -51,6 +51,9 @@ func Unit(u string) string {
 	if u == "个" && lang.Now() == lang.English { // a measure word
 		return ""
 	}
+	if b, ok := billions[u]; ok && lang.Now() == lang.English {
+		return b.name
+	}
 	if t, ok := units[u]; ok && lang.Now() == lang.English {
 		return t
 	}
@@ -59,12 +62,14 @@ func Unit(u string) string {
 
 // UnitNames are other English names of a unit.
 func UnitNames(u string) []string {
-	return map[string][]string{"亿元": {"hundred million RMB", "RMB"}, "亿美元": {"hundred million US$", "US$"}}[u]
+	return map[string][]string{
+		"亿元": {"RMB 100 million", "hundred million RMB", "RMB"}, "亿美元": {"US$100 million", "hundred million US$", "US$"}, "亿日元": {"JPY 100 million"}, "个": {"count"},
+	}[u]
 }
 
 // units are those of facts that no figure has.
 var units = map[string]string{
-	"万元": "RMB 10,000", "万家": "10,000 firms", "人": "people", "亿": "100 million", "亿日元": "JPY 100 million", "代": "generation", "位": "place",
+	"万元": "RMB 10,000", "万家": "10,000 firms", "人": "people", "亿": "100 million", "代": "generation", "位": "place",
 	"十亿美元": "US$ billion", "周": "weeks", "家": "firms", "年": "years", "年月(yyyymm)": "month (yyyymm)", "强": "firms", "微秒": "µs", "梯队": "tier",
 	"次": "times", "版": "version", "秒": "seconds", "重": "stages",
 }

@@ -22,7 +22,7 @@ func TestFactsSpeakEnglish(t *testing.T) {
 	}
 	vendors := map[string]bool{}
 	for _, f := range m.Facts() {
-		for _, said := range []string{Word(f.Subject), Word(f.Metric), Period(f.Period), Unit(f.Unit), Qualifier(f.Qualifier), Formula(f.Formula)} {
+		for _, said := range []string{Word(f.Subject), Word(f.Metric), Period(f.Period), Unit(f.Unit), Qualifier(f.Qualifier), Formula(f.Formula, f.Unit)} {
 			if hasHan(quoted.ReplaceAllString(said, "")) && !vendors[said] {
 				t.Errorf("%s: %s", f.ID, said)
 				vendors[said] = true

@@ -21,6 +21,7 @@ type Number struct {
 
 // Numbers are what Body draws, in the order of chart.Part.Of.
 func Numbers(f market.Figure, key market.Key, ascii bool) []Number {
+	f = In(f)
 	var all []Number
 	for _, s := range f.View(key) {
 		for _, p := range s.Points {
@@ -110,6 +111,7 @@ func ViewTitle(f market.Figure, key market.Key) string {
 
 // Meta is what a view shows beside the main one, its unit and the source.
 func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
+	f = In(f)
 	var said []string
 	if series := f.View(key); len(series) == 1 && key != Views(f)[0] {
 		said = append(said, Say(series[0].Name))
@@ -126,6 +128,7 @@ func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 // ViewUnit is the unit that all numbers of a view have, "" where they differ. It
 // is often not the unit of the caption: growth is in %.
 func ViewUnit(f market.Figure, key market.Key) string {
+	f = In(f)
 	unit := ""
 	for i, s := range f.View(key) {
 		if i > 0 && s.Unit != unit {

@@ -39,22 +39,22 @@ func FactName(f market.Fact) string {
 	return Word(strings.Join(subject, " ")) + " " + Metric(f)
 }
 
-// Known says how the paper comes to a number that it does not print: 推算 =
+// Known says how the paper comes to a number of some unit that it does not print: 推算 =
 // 3256/(1+49.3%). It is empty for one that it does.
-func Known(k market.Kind, formula string) string {
+func Known(k market.Kind, formula, unit string) string {
 	switch {
 	case k == market.Stated:
 		return ""
 	case formula == "":
 		return KindName(k)
 	}
-	return KindName(k) + " = " + Formula(formula)
+	return KindName(k) + " = " + Formula(formula, unit)
 }
 
-// Formula is how a derived number is computed, in the language in use.
-func Formula(formula string) string {
+// Formula is how a derived number of some unit is computed, in the language in use.
+func Formula(formula, unit string) string {
 	if lang.Now() == lang.English {
-		return counted().Replace(Say(formula))
+		return counted().Replace(Say(formulaIn(formula, unit)))
 	}
 	return formula
 }

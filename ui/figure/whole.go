@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"slices"
+	"strconv"
 
 	"yunlan/data/market"
 	"yunlan/ui/chart"
@@ -41,10 +42,12 @@ func Total(f market.Figure, s market.Series) (total market.Point, ok bool) {
 	total.Kind = market.Derived
 	for _, p := range s.Points {
 		total.Value += p.Value
+		total.Decimals = max(total.Decimals, p.Decimals, shortest(p.Value))
 		if p.Sign != "" {
 			total.Sign = p.Sign
 		}
 	}
+	total.Value, _ = strconv.ParseFloat(strconv.FormatFloat(total.Value, 'f', total.Decimals, 64), 64) // 0.1 + 0.2 is 0.3
 	return total, !math.IsInf(total.Value, 0)
 }
 

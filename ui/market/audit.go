@@ -51,7 +51,7 @@ func (s *Screen) checkPicks() []pick {
 		picks = append(picks, whole)
 		for i, f := range c.Facts {
 			p := pick{
-				name: figure.FactName(f), label: s.factLabel(f), amount: s.factNumber(f), known: figure.Known(f.Kind, f.Formula),
+				name: figure.FactName(f), label: s.factLabel(f), amount: s.factNumber(f), known: figure.Known(f.Kind, f.Formula, f.Unit),
 				of: figure.FactName(f) + " " + figure.Period(f.Period),
 			}
 			p.cited = slices.Concat(whole.cited[i:], whole.cited[:i])

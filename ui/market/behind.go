@@ -2,7 +2,6 @@ package market
 
 import (
 	"yunlan/content/lang"
-	"yunlan/ui/figure"
 )
 
 // behind is what stands behind the number: its formula and its sentence. Of a
@@ -10,7 +9,7 @@ import (
 func (s *Screen) behind(p pick) string {
 	said, cited := "", p.cited[:1]
 	if p.formula != "" {
-		said = formulaIs.F(figure.Formula(p.formula)) + "  "
+		said = formulaIs.F(p.formula) + "  "
 	}
 	if p.counts {
 		if p.own == 0 {

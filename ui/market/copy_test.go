@@ -42,7 +42,7 @@ func TestACopySaysHowItIsKnown(t *testing.T) {
 					if n.Point.Kind == market.Stated != !strings.Contains(text, names) {
 						t.Errorf("%s is %s: %s", n.Label, n.Point.Kind, text)
 					}
-					if f := figure.Formula(n.Point.Formula); !strings.Contains(text, f) {
+					if f := figure.Formula(n.Point.Formula, n.Unit); !strings.Contains(text, f) {
 						t.Errorf("without its formula %s: %s", f, text)
 					}
 					for _, id := range n.Point.Facts {

@@ -42,8 +42,8 @@ func (s *Screen) pick(n figure.Number) pick {
 		return s.namePick(n)
 	}
 	p := pick{
-		name: n.Name, label: n.Label, formula: n.Point.Formula, own: n.Point.Own, counts: n.Point.Counts,
-		of: s.fullName(n), amount: figure.Amount(n.Label, n.Unit), known: figure.Known(n.Point.Kind, n.Point.Formula),
+		name: n.Name, label: n.Label, formula: figure.Formula(n.Point.Formula, n.Unit), own: n.Point.Own, counts: n.Point.Counts,
+		of: s.fullName(n), amount: figure.Amount(n.Label, n.Unit), known: figure.Known(n.Point.Kind, n.Point.Formula, n.Unit),
 	}
 	for _, id := range n.Point.Facts {
 		if f, ok := s.market.Fact(id); ok {

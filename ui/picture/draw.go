@@ -28,6 +28,7 @@ func Draw(f market.Figure, key market.Key) *Picture { return laidOut(f, key, usu
 
 // laidOut is a view of a figure on a page of a width, as high as it needs to be.
 func laidOut(f market.Figure, key market.Key, width float64) *Picture {
+	f = figure.In(f)
 	p := &page{f: f, key: key, series: f.View(key), y: margin - 8, width: width}
 	p.head()
 	stacked := false

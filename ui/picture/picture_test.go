@@ -81,7 +81,7 @@ func nodes(t rapid.TB, svg []byte) []node {
 func TestNoPointWithoutAFact(t *testing.T) {
 	each(t, func(t *testing.T, m *market.Market, f market.Figure, key market.Key) {
 		var wantMarks, wantNumbers, marks, numbers []string
-		for _, s := range f.View(key) {
+		for _, s := range figure.In(f).View(key) {
 			for _, p := range s.Points {
 				wantMarks = append(wantMarks, "point "+string(p.Kind)+": "+strings.Join(p.Facts, " "))
 				number := p.Label()

@@ -33,7 +33,7 @@ func remark(at market.Point) (before, behind string) {
 		}
 	}
 	if at.Formula != "" {
-		rest = []string{"= " + figure.Formula(at.Formula)}
+		rest = []string{"= " + figure.Formula(at.Formula, "")}
 		lead = nil // the formula has what they qualify
 	}
 	return strings.Join(spoken(lead), " "), strings.Join(spoken(rest), " ")

@@ -56,7 +56,7 @@ func caption(f market.Figure) string {
 func figureHead(f market.Figure) []string {
 	head := []string{caption(f) + lang.FullStop.String()}
 	if f.Unit != "" {
-		head = append(head, unitLine.F(figure.Say(f.Unit)))
+		head = append(head, unitLine.F(figure.Say(figure.In(f).Unit)))
 	}
 	if f.Source != "" {
 		head = append(head, sourceLine.F(figure.Say(f.Source)))
@@ -99,7 +99,7 @@ func figureSentences(m *market.Market, f market.Figure) []sentence {
 // pointSentence words one number: subject, time, amount, how it is known, and the
 // paper's sentence.
 func pointSentence(m *market.Market, s market.Series, pt market.Point) sentence {
-	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula))
+	said := pointLine.F(figure.Say(s.Name), when(pt.X), amount(pt.Sign, market.Format(pt.Value), s.Unit), known(pt.Kind, pt.Formula, s.Unit))
 	for _, c := range m.Behind(pt) {
 		said += lang.Comma.String() + strings.TrimSuffix(quoted(c), lang.FullStop.String())
 	}
@@ -137,10 +137,10 @@ func amount(sign, number, unit string) string {
 }
 
 // known words whether a number is stated, derived or a bound.
-func known(k market.Kind, formula string) string {
+func known(k market.Kind, formula, unit string) string {
 	name := figure.KindName(k)
 	if formula == "" || k == market.Stated {
 		return name
 	}
-	return formulaLine.F(name, figure.Formula(formula))
+	return formulaLine.F(name, figure.Formula(formula, unit))
 }

@@ -113,7 +113,7 @@ func factLine(f market.Fact) string {
 	if f.Period != "" && f.Period != "—" {
 		period = lang.Comma.String() + when(strings.ReplaceAll(f.Period, "-0", "."))
 	}
-	return factIs.F(of, period, factAmount(f), known(f.Kind, f.Formula), quoted(f.Citation))
+	return factIs.F(of, period, factAmount(f), known(f.Kind, f.Formula, f.Unit), quoted(f.Citation))
 }
 
 // factAmount words a fact's number: months in full, units and the signs of bounds in

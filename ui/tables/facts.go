@@ -25,9 +25,15 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 	for _, f := range translated(paper, facts) {
 		row := []string{f.ID, f.Subject, f.Metric, f.Period, number(f), f.Unit, f.Qualifier, string(f.Kind), f.Formula}
 		if forReaders(format) {
+			value, unit := number(f), figure.Unit(f.Unit)
+			if f.Value != nil {
+				var counted float64
+				counted, unit = figure.Counted(*f.Value, f.Unit)
+				value = strconv.FormatFloat(counted, 'f', -1, 64)
+			}
 			row = []string{
-				f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), number(f), figure.Unit(f.Unit),
-				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula),
+				f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), value, unit,
+				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula, f.Unit),
 			}
 		}
 		t.Rows = append(t.Rows, append(row, f.Quote, string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure), f.English))

@@ -29,6 +29,9 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 	if f.Source != "" {
 		t.After = []string{sourceLabel.F(figure.Say(f.Source))}
 	}
+	if forReaders(format) {
+		f = figure.In(f)
+	}
 	for _, s := range f.Series {
 		for _, p := range s.Points {
 			from := citedIn(ownWords(paper, m.Behind(p)))
@@ -38,7 +41,7 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 			}
 			t.Rows = append(t.Rows, []string{
 				view, figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula), strings.Join(p.Facts, " "), from[0], from[1], from[2], from[3],
+				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula, s.Unit), strings.Join(p.Facts, " "), from[0], from[1], from[2], from[3],
 			})
 		}
 	}

@@ -172,7 +172,7 @@ func number(f market.Fact, ascii bool) string {
 		parts = append([]string{f.Period}, parts...)
 	}
 	if f.Formula != "" {
-		parts = append(parts, " "+figure.Formula(f.Formula))
+		parts = append(parts, " "+figure.Formula(f.Formula, f.Unit))
 	}
 	return strings.Join(parts, " ")
 }

@@ -153,7 +153,7 @@ func (b block) table() sheet.Table {
 			if p, ok := c.cells[name]; ok {
 				cell = p.Label()
 				if p.Formula != "" && !p.Counts {
-					t.After = append(t.After, derivedAs.F(figure.Say(c.series), figure.Say(name), figure.Formula(p.Formula)))
+					t.After = append(t.After, derivedAs.F(figure.Say(c.series), figure.Say(name), figure.Formula(p.Formula, b.unit)))
 				}
 			}
 			row = append(row, cell)

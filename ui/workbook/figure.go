@@ -20,6 +20,7 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure) sheet.Book 
 // figureSheet is the charts of a figure, its blocks, and each number with its
 // sentence.
 func figureSheet(paper *content.Paper, m *market.Market, f market.Figure) sheet.Sheet {
+	f = figure.In(f)
 	table := tables.Figure(paper, m, f, sheet.XLSX)
 	page := sheet.Sheet{Name: nameOf(f), Title: table.Title, Before: append(before(f), table.Before...)}
 	blocks := blocksOf(f)

@@ -23,7 +23,7 @@ type entry struct {
 func Whole(paper *content.Paper, m *market.Market) (sheet.Book, error) {
 	var entries []entry
 	for _, f := range m.Figures() {
-		entries = append(entries, entry{figureSheet(paper, m, f), figure.Say(f.Unit), f.Page})
+		entries = append(entries, entry{figureSheet(paper, m, f), figure.Say(figure.In(f).Unit), f.Page})
 	}
 	policies, err := policy.All(paper)
 	if err != nil {

@@ -20,12 +20,15 @@ type Vocabulary struct {
 	Called  func(name string) string   // a name in the language in use; nil for the name itself
 }
 
-// listed lists the names in the language in use.
+// listed lists the names in the language in use, each once.
 func (v Vocabulary) listed() string {
-	names := slices.Clone(v.Names)
-	for i, name := range names {
+	var names []string
+	for _, name := range v.Names {
 		if v.Called != nil {
-			names[i] = cmp.Or(v.Called(name), name)
+			name = cmp.Or(v.Called(name), name)
+		}
+		if !slices.Contains(names, name) {
+			names = append(names, name)
 		}
 	}
 	return lang.List(names)

@@ -241,7 +241,7 @@ func viewNames(views []market.Key) []string {
 func ChartText(f market.Figure, key market.Key, l command.Layout, ascii bool) string {
 	o := command.ChartCellsOf(l, ascii)
 	l.Width = o.Width
-	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(f.View(key), l, ascii)
+	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(figure.In(f).View(key), l, ascii)
 }
 
 // reckoned lists the formulas of derived numbers of the series; counts are left out.
@@ -256,7 +256,7 @@ func reckoned(series []market.Series, l command.Layout, ascii bool) string {
 			if ascii {
 				mark = p.Kind.ASCII()
 			}
-			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Shown(p, s.Unit, ascii), "=", figure.Formula(p.Formula)}, " ")
+			line := strings.Join([]string{mark, figure.Say(s.Name), figure.Say(p.X), figure.Shown(p, s.Unit, ascii), "=", figure.Formula(p.Formula, s.Unit)}, " ")
 			out += l.Lines(line, text.Options{Hang: 2, Spacing: text.SpacingKeep}, l.Paint.Muted)
 		}
 	}

@@ -193,7 +193,7 @@ func (p *program) factsText(facts []market.Fact, dates int, w evidence.Words, l 
 	for _, f := range facts {
 		sentence := w.Quote(f.Citation)
 		if f.Formula != "" {
-			sentence = figure.Formula(f.Formula) + lang.Semicolon.String() + sentence
+			sentence = figure.Formula(f.Formula, f.Unit) + lang.Semicolon.String() + sentence
 		}
 		g.Rows = append(g.Rows, []string{f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), amount(f), whereOf(f.Citation), sentence})
 	}

@@ -73,11 +73,21 @@ func englishOf(subject string) string {
 	return command.InLanguage(lang.English, func() string { return figure.Word(subject) })
 }
 
-// units is the vocabulary of the numbers' units, in Chinese or English.
+// unitName is a unit in the language in use. A measure word has none in English, where it
+// is called by its other name.
+func unitName(unit string) string {
+	if name := figure.Unit(unit); name != "" {
+		return name
+	}
+	return figure.UnitNames(unit)[0]
+}
+
+// units is the vocabulary of the numbers' units, in Chinese or English, where several may
+// be one.
 func units(facts []market.Fact) command.Vocabulary {
 	names := unitsOf(facts)
 	return command.Vocabulary{
-		Names: names, Single: true, Unknown: msgNoUnit, Exist: hintUnits, Called: figure.Unit,
+		Names: names, Unknown: msgNoUnit, Exist: hintUnits, Called: unitName,
 		Find: func(word string) []string {
 			for _, is := range []func(n string) bool{
 				func(n string) bool {
