@@ -70,7 +70,10 @@ func endsHan(s string) bool {
 }
 
 // SameFamily compares families without case, spaces and punctuation.
-func SameFamily(a, b string) bool { return letters(a) == letters(b) }
+func SameFamily(a, b string) bool { return FamilyKey(a) == FamilyKey(b) }
+
+// FamilyKey is equal for families that are the same.
+func FamilyKey(family string) string { return letters(family) }
 
 // letters are the letters and digits of a text, half-width and in lower case.
 func letters(s string) string {

@@ -150,8 +150,11 @@ func filtered(list []shelf.Document, keep func(shelf.Document) bool) func(func(s
 }
 
 // Paper is a document of the library as it was read; from its file, where what was
-// kept of it is gone.
+// kept of it is gone. Own is the paper that comes along.
 func (c *Collection) Paper(d shelf.Document) (*content.Paper, error) {
+	if d.ID == Bundled {
+		return content.Load(), nil
+	}
 	doc, _, err := c.read(d)
 	if err != nil {
 		return nil, err

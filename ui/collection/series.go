@@ -3,6 +3,7 @@ package collection
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,6 +38,7 @@ type Point struct {
 type Value struct {
 	Document string // ID
 	Title    string
+	Curated  bool // a careful reader gathered it; else rules found it
 	found.Fact
 }
 
@@ -54,32 +56,76 @@ type seriesKey struct {
 // SeriesOf finds a subject in the editions of each family, the longest series first.
 // Numbers are of one series if family, subject, unit, kind and the part of the year are
 // equal; goals, forecasts, ranges and bounds are left out, and so is a number without a
-// year of its own. The paper that comes along joins its family. Near are the subjects
-// of the same words, where no subject is equal.
+// year of its own. The paper that comes along joins its family, with the numbers that a
+// careful reader gathered in it before those that rules find. Near are the subjects of
+// the same words, where no subject is equal.
 func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Progress)) (all []Series, near []string, err error) {
 	list, err := c.stating(subject)
 	if err != nil {
 		return nil, nil, err
 	}
-	by := map[seriesKey]*Series{}
 	others := map[string]bool{}
-	key := search.Folded(subject)
+	key := subjectKey(subject)
+	all, err = c.gather(ctx, list, tell, func(f found.Fact) bool {
+		got := subjectKey(f.Subject)
+		if got != key && strings.Contains(got, key) {
+			others[f.Subject] = true
+		}
+		return got == key
+	})
+	return all, slices.Sorted(maps.Keys(others)), err
+}
+
+// SeriesIn finds all that the editions of a family state of years, the longest series
+// first, by the rules of SeriesOf.
+func (c *Collection) SeriesIn(ctx context.Context, family string, tell func(Progress)) ([]Series, error) {
+	list, err := c.withOwn()
+	if err != nil {
+		return nil, err
+	}
+	return c.gather(ctx, shelf.Editions(list, family), tell, func(found.Fact) bool { return true })
+}
+
+// Editions are the families of which there are several editions, each by year; the paper
+// that comes along is among those of its own.
+func (c *Collection) Editions() ([][]shelf.Document, error) {
+	list, err := c.withOwn()
+	if err != nil {
+		return nil, err
+	}
+	by := map[string]int{}
+	var all [][]shelf.Document
+	for _, d := range list {
+		key := shelf.FamilyKey(d.Family)
+		if _, ok := by[key]; !ok {
+			by[key] = len(all)
+			all = append(all, nil)
+		}
+		all[by[key]] = append(all[by[key]], d)
+	}
+	all = slices.DeleteFunc(all, func(of []shelf.Document) bool { return len(of) < 2 })
+	for i, of := range all {
+		all[i] = shelf.Editions(of, of[0].Family)
+	}
+	slices.SortFunc(all, func(a, b []shelf.Document) int { return cmp.Compare(a[0].Family, b[0].Family) })
+	return all, nil
+}
+
+// gather puts the numbers of documents for which keep holds together.
+func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell func(Progress), keep func(found.Fact) bool) (all []Series, err error) {
+	by := map[seriesKey]*Series{}
 	for i, d := range list {
 		if ctx.Err() != nil {
-			return nil, nil, ctx.Err()
+			return nil, ctx.Err()
 		}
 		tell(Progress{Done: i, Total: len(list), Name: d.Title})
-		paper, err := c.paperOf(d)
+		paper, err := c.Paper(d)
 		if err != nil {
 			continue // nothing is left of it: library check says so
 		}
-		for _, f := range found.In(paper).Facts {
-			switch got := search.Folded(f.Subject); {
-			case !exact(f):
-			case got == key:
-				join(by, d, f)
-			case strings.Contains(got, key):
-				others[f.Subject] = true
+		for _, v := range valuesOf(d, paper) {
+			if exact(v.Fact) && keep(v.Fact) {
+				join(by, d, v)
 			}
 		}
 	}
@@ -88,13 +134,10 @@ func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Pro
 		all = append(all, *s)
 	}
 	slices.SortFunc(all, func(a, b Series) int {
-		return cmp.Or(len(b.Points)-len(a.Points), cmp.Compare(a.Family, b.Family), cmp.Compare(a.Metric, b.Metric), cmp.Compare(a.Unit, b.Unit))
+		return cmp.Or(len(b.Points)-len(a.Points), cmp.Compare(a.Family, b.Family), cmp.Compare(a.Subject, b.Subject),
+			cmp.Compare(a.Metric, b.Metric), cmp.Compare(a.Unit, b.Unit))
 	})
-	for s := range others {
-		near = append(near, s)
-	}
-	slices.Sort(near)
-	return all, near, nil
+	return all, nil
 }
 
 // exact reports a number that may be a point: of a year, reached, and one number.
@@ -107,9 +150,10 @@ func exact(f found.Fact) bool {
 const lastYear = "上年"
 
 // join puts a number into its series.
-func join(by map[seriesKey]*Series, d shelf.Document, f found.Fact) {
+func join(by map[seriesKey]*Series, d shelf.Document, value Value) {
+	f := value.Fact
 	k := seriesKey{
-		family: search.Folded(d.Family), subject: search.Folded(f.Subject), unit: f.Unit, kind: f.Kind,
+		family: shelf.FamilyKey(d.Family), subject: subjectKey(f.Subject), unit: f.Unit, kind: f.Kind,
 		part: strings.TrimSuffix(search.Folded(strings.Replace(f.Period, strconv.Itoa(f.Year), "", 1)), search.Folded("年")),
 	}
 	metric := ""
@@ -122,7 +166,6 @@ func join(by map[seriesKey]*Series, d shelf.Document, f found.Fact) {
 		s = &Series{Family: d.Family, Subject: f.Subject, Metric: metric, Unit: f.Unit}
 		by[k] = s
 	}
-	value := Value{d.ID, d.Title, f}
 	i := slices.IndexFunc(s.Points, func(p Point) bool { return p.Year == f.Year })
 	if i < 0 {
 		s.Points = append(s.Points, Point{f.Year, []Value{value}})
@@ -133,35 +176,36 @@ func join(by map[seriesKey]*Series, d shelf.Document, f found.Fact) {
 	}
 }
 
-// stating are the documents that have the words of a subject, the editions of the
-// bundled paper's family with it.
+// stating are the documents that have the words of a subject, and the paper that comes
+// along.
 func (c *Collection) stating(subject string) ([]shelf.Document, error) {
-	all, err := c.having([]string{subject})
+	words := []string{subject}
+	if rest, ok := strings.CutPrefix(subject, thisCountry); ok {
+		words = append(words, china+rest)
+	} else if rest, ok := strings.CutPrefix(subject, china); ok {
+		words = append(words, thisCountry+rest)
+	}
+	all, err := c.having(words)
 	if err != nil {
 		return nil, err
 	}
+	return c.and(Own(), all)
+}
+
+// withOwn is the library with the paper that comes along.
+func (c *Collection) withOwn() ([]shelf.Document, error) {
 	list, err := c.Documents()
 	if err != nil {
 		return nil, err
 	}
-	own := bundled()
-	if slices.ContainsFunc(list, func(d shelf.Document) bool { return d.Text == own.Text }) {
-		return all, nil // it is in the library itself
-	}
-	return append(all, own), nil
+	return c.and(Own(), list)
 }
 
-// bundled is the paper that comes along as a document of the library.
-func bundled() shelf.Document {
-	var d shelf.Document
-	d.Describe(content.Load(), "")
-	d.ID = Bundled
-	return d
-}
-
-func (c *Collection) paperOf(d shelf.Document) (*content.Paper, error) {
-	if d.ID == Bundled {
-		return content.Load(), nil
+// and adds a document to some of the library, unless its text is there itself.
+func (c *Collection) and(own shelf.Document, some []shelf.Document) ([]shelf.Document, error) {
+	list, err := c.Documents()
+	if err != nil || slices.ContainsFunc(list, func(d shelf.Document) bool { return d.Text == own.Text }) {
+		return some, err
 	}
-	return c.Paper(d)
+	return append(slices.Clip(some), own), nil
 }

@@ -65,7 +65,48 @@ func TestThePaperThatComesAlongJoinsItsFamily(t *testing.T) {
 	for _, p := range all[0].Points {
 		got += fmt.Sprint(p.Year, " ", p.Values[0].Shown, p.Values[0].Unit, " ")
 	}
+	if !all[0].Points[1].Values[0].Curated || all[0].Points[0].Values[0].Curated {
+		t.Errorf("who gathered them: %+v", all[0])
+	}
 	if got != "2020 2,091亿元 2022 4,550亿元 " || all[0].Points[1].Values[0].Document != Bundled || len(all[0].Points[1].Values) != 1 {
 		t.Errorf("%s: %+v", got, all[0])
+	}
+}
+
+// TestWhatWasGatheredByHandJoins where rules find nothing; both names of the country are
+// one, and a number that is not of a year, or plain, stays out.
+func TestWhatWasGatheredByHandJoins(t *testing.T) {
+	c, dir := library(t), folderOf(t)
+	write(t, dir, "2021.md", strings.ReplaceAll(edition(2021, "2021年，我国公有云市场规模达2,181亿元。"), "算力", "云计算"))
+	add(t, c, dir)
+	for _, subject := range []string{"我国公有云市场规模", "中国公有云市场规模"} {
+		all, _, err := c.SeriesOf(context.Background(), subject, quiet)
+		if err != nil || len(all) != 1 || len(all[0].Points) != 2 {
+			t.Fatalf("%s: %+v, %v", subject, all, err)
+		}
+		if v := all[0].Points[1].Values; len(v) != 1 || !v[0].Curated || v[0].Shown != "3,256" || !strings.Contains(v[0].Quote, "3,256亿元") || v[0].Page != "13" {
+			t.Errorf("%s: %+v", subject, v)
+		}
+	}
+	if all, _, err := c.SeriesOf(context.Background(), "中国云计算市场增速同比下降", quiet); err != nil || len(all) != 0 {
+		t.Errorf("a number of two years: %+v, %v", all, err)
+	}
+}
+
+// TestTheEditionsOfAFamily are those of which there are several, and all that they state
+// of years is found without a subject.
+func TestTheEditionsOfAFamily(t *testing.T) {
+	c, dir := library(t), folderOf(t)
+	write(t, dir, "2021.md", edition(2021, "2020年，全市算力规模达到140亿元。2020年，全市用户规模达到7万户。"))
+	write(t, dir, "2022.md", edition(2022, "2021年，全市算力规模达到180亿元。"))
+	write(t, dir, "other.md", "# 别的报告（2022年）\n\n## 一、总则\n\n2021年，全市算力规模达到77亿元。\n")
+	add(t, c, dir)
+	families, err := c.Editions()
+	if err != nil || len(families) != 1 || len(families[0]) != 2 || families[0][0].Year != 2021 {
+		t.Fatalf("%+v, %v", families, err)
+	}
+	all, err := c.SeriesIn(context.Background(), families[0][0].Family, quiet)
+	if err != nil || len(all) != 2 || all[0].Subject != "全市算力规模" || len(all[0].Points) != 2 || all[1].Subject != "全市用户规模" {
+		t.Errorf("%+v, %v", all, err)
 	}
 }

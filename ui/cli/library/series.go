@@ -14,6 +14,7 @@ import (
 	"yunlan/ui/chart"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/collection"
+	"yunlan/ui/tables"
 	"yunlan/ui/text"
 )
 
@@ -59,6 +60,7 @@ type pointJSON struct {
 type valueJSON struct {
 	Document string `json:"document"`
 	Title    string `json:"title"`
+	FoundBy  string `json:"found_by"` // "machine"; "" where a careful reader gathered it
 	found.Fact
 }
 
@@ -67,9 +69,17 @@ func newSeriesJSON(s collection.Series) seriesJSON {
 	for _, p := range s.Points {
 		point := pointJSON{p.Year, p.Agreed(), nil}
 		for _, v := range p.Values {
-			point.Values = append(point.Values, valueJSON{v.Document, content.OneLine(v.Title), v.Fact})
+			point.Values = append(point.Values, newValueJSON(v))
 		}
 		out.Points = append(out.Points, point)
+	}
+	return out
+}
+
+func newValueJSON(v collection.Value) valueJSON {
+	out := valueJSON{v.Document, content.OneLine(v.Title), tables.ByMachine, v.Fact}
+	if v.Curated {
+		out.FoundBy = ""
 	}
 	return out
 }
@@ -121,7 +131,7 @@ func (p *program) seriesText(list []collection.Series, ascii bool) string {
 			out += "\n" + command.PaintRows(drawn, l) + "\n"
 		}
 		for _, point := range s.Points {
-			out += pointText(point, l)
+			out += pointText(point, l, ascii)
 		}
 		if gaps := gapsOf(s); gaps != "" {
 			out += l.Lines(missingYears.F(gaps), text.Options{Hang: 2}, l.Paint.Muted)
@@ -151,7 +161,7 @@ func drawn(s collection.Series, o chart.Options) []chart.Row {
 			points = append(points, chart.Point{Name: strconv.Itoa(y), Label: notGiven.String(), Kind: chart.Plain})
 		}
 		if p.Agreed() && p.Values[0].Value >= 0 {
-			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Shown, Kind: chart.Plain})
+			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Shown, Kind: kindOf(p.Values[0])})
 			stated++
 		}
 	}
@@ -161,11 +171,19 @@ func drawn(s collection.Series, o chart.Options) []chart.Row {
 	return chart.Bars(points, o)
 }
 
+// kindOf says who has a number: ● a careful reader, ◇ rules.
+func kindOf(v collection.Value) chart.Kind {
+	if v.Curated {
+		return chart.Stated
+	}
+	return chart.Found
+}
+
 // pointText is the numbers of a year, each with its sentence and document.
-func pointText(p collection.Point, l command.Layout) string {
+func pointText(p collection.Point, l command.Layout, ascii bool) string {
 	var b strings.Builder
 	for _, v := range p.Values {
-		head := []string{strconv.Itoa(p.Year), market.Format(v.Value) + " " + v.Unit}
+		head := []string{strconv.Itoa(p.Year), kindOf(v).Mark(ascii) + " " + market.Format(v.Value) + " " + v.Unit}
 		if !p.Agreed() {
 			head = append(head, differs.String())
 		}

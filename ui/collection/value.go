@@ -1,0 +1,74 @@
+package collection
+
+import (
+	"strconv"
+	"strings"
+
+	"yunlan/content"
+	"yunlan/data/found"
+	"yunlan/data/market"
+	"yunlan/data/shelf"
+	"yunlan/search"
+)
+
+// Own is the paper that comes along as a document of the library.
+func Own() shelf.Document {
+	var d shelf.Document
+	d.Describe(content.Load(), "")
+	d.ID = Bundled
+	return d
+}
+
+// valuesOf are the numbers that a document states: those that a careful reader gathered,
+// which only the paper that comes along has, then those that rules find.
+func valuesOf(d shelf.Document, paper *content.Paper) []Value {
+	var all []Value
+	if m, err := market.New(paper); err == nil && paper.Bundled() {
+		for _, f := range m.Facts() {
+			if g, ok := ofAYear(f); ok {
+				all = append(all, Value{d.ID, d.Title, true, g})
+			}
+		}
+	}
+	for _, f := range found.In(paper).Facts {
+		all = append(all, Value{d.ID, d.Title, false, f})
+	}
+	return all
+}
+
+// unclear is how a careful reader says that a number can be read in two ways.
+const unclear = "有歧义"
+
+// ofAYear is a number that was gathered in the form of those that are found; ok is false
+// for one that is not stated of a year, or not plainly.
+func ofAYear(f market.Fact) (g found.Fact, ok bool) {
+	year, err := strconv.Atoi(f.Period)
+	const first, last = 1900, 2100
+	if err != nil || year < first || year > last || f.Kind != market.Stated || f.Value == nil || strings.Contains(f.Qualifier, unclear) {
+		return g, false
+	}
+	subject := f.Subject + f.Metric
+	if of, name, several := strings.Cut(f.Subject, " "); several && strings.Contains(f.Metric, name) {
+		subject = of + f.Metric // 中国 SaaS, SaaS 市场规模
+	}
+	return found.Fact{
+		ID: f.ID, Subject: subject, Kind: found.Size, Period: f.Period, Year: year, Value: *f.Value,
+		Shown: market.Format(*f.Value), Unit: f.Unit, State: found.Stated, Citation: f.Citation,
+	}, true
+}
+
+// The two names of a country in the papers of it.
+const (
+	thisCountry = "我国"
+	china       = "中国"
+)
+
+// subjectKey is the form in which subjects are compared: 我国云计算市场规模 is
+// 中国云计算市场规模.
+func subjectKey(subject string) string {
+	key := search.Folded(subject)
+	if rest, ok := strings.CutPrefix(key, thisCountry); ok {
+		return china + rest
+	}
+	return key
+}
