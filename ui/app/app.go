@@ -126,7 +126,7 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.PeekMsg:
 		m.peek(msg.Block)
 	case screen.ListMsg:
-		m.list(msg)
+		return m.list(msg), true
 	case screen.CopyMsg:
 		return m.copy(msg), true
 	case copiedMsg:

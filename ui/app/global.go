@@ -93,19 +93,21 @@ func (m *Model) peek(id content.ID) {
 }
 
 // list opens a list, in the place of an open one of the same things.
-func (m *Model) list(msg screen.ListMsg) {
+func (m *Model) list(msg screen.ListMsg) tea.Cmd {
 	if s, ok := m.inUse().(*notePane); ok && s.Title() == msg.Title {
-		return // it shows them already
+		return nil // it shows them already
 	}
 	l := overlay.NewList(m.env, msg)
 	if n := len(m.overlays); n > 0 {
 		if old, ok := m.overlays[n-1].(*overlay.List); ok && old.Title() == l.Title() {
-			l.Follow(old)
 			m.overlays[n-1] = l
-			return
+			return l.Follow(old)
 		}
 	}
-	m.overlays = append(m.overlays, l)
+	if !msg.Again {
+		m.overlays = append(m.overlays, l)
+	}
+	return nil
 }
 
 func (m *Model) nextTheme() tea.Cmd {

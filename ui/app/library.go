@@ -10,9 +10,9 @@ import (
 // Next is the error of Run when the reader went on to another document: who runs the
 // explorer opens it there.
 type Next struct {
-	Paper *content.Paper // nil for a file that is still to be read
-	File  string         // its absolute path; "" for the paper that comes along
-	Block content.ID     // "" for where it was left
+	Paper *content.Paper      // nil for a file that is still to be read
+	File  string              // its absolute path; "" for the paper that comes along
+	At    screen.OpenBlockMsg // without a block where it was left
 }
 
 // Error implements error.
@@ -56,14 +56,14 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 // at the block.
 func (m *Model) openNext(msg screen.PaperMsg) tea.Cmd {
 	if msg.Paper.Doc != m.env.Paper.Doc {
-		m.pending.next = &Next{msg.Paper, msg.File, msg.Block}
+		m.pending.next = &Next{msg.Paper, msg.File, msg.At}
 		return tea.Quit
 	}
-	if msg.Block == "" {
+	if msg.At.Block == "" {
 		m.overlays = nil
 		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
 	}
-	return m.openBlock(screen.OpenBlockMsg{Block: msg.Block})
+	return m.openBlock(msg.At)
 }
 
 // openLibrary opens the list of the library's documents.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/data/store"
 	"yunlan/ui/collection"
@@ -62,7 +63,7 @@ func TestTheLibraryIsOpenedByItsKey(t *testing.T) {
 			t.Errorf("%s opens no list of documents", name)
 			continue
 		}
-		press(m, "enter")
+		press(m, "down", "enter")
 		if next := m.pending.next; next == nil || next.Paper.Title != "算力报告（2022年）" {
 			t.Errorf("%s: Enter opens %+v", name, next)
 		}
@@ -81,7 +82,7 @@ func TestTheSearchTurnsToTheLibrary(t *testing.T) {
 		t.Errorf("the last line does not offer the library: %s", bottom(m))
 	}
 	press(m, "ctrl+t")
-	if len(m.overlays) != 1 || !strings.Contains(m.View().Content, "麒麟企业较多") {
+	if len(m.overlays) != 1 || !strings.Contains(ansi.Strip(m.View().Content), "麒麟企业较多") {
 		t.Fatalf("no hits of the library: %s", m.View().Content)
 	}
 	press(m, "ctrl+t")
@@ -89,7 +90,7 @@ func TestTheSearchTurnsToTheLibrary(t *testing.T) {
 		t.Error("the key does not lead back")
 	}
 	press(m, "ctrl+t", "down", "enter")
-	if next := m.pending.next; next == nil || next.Block == "" || next.Paper.Index(next.Block) < 0 {
+	if next := m.pending.next; next == nil || next.At.Block == "" || len(next.At.Hits) == 0 || next.Paper.Index(next.At.Block) < 0 {
 		t.Errorf("Enter on a hit opens %+v", next)
 	}
 }
@@ -98,8 +99,54 @@ func TestTheSearchTurnsToTheLibrary(t *testing.T) {
 func TestTheOpenDocumentIsNotOpenedAgain(t *testing.T) {
 	t.Setenv("YUNLAN_HOME", t.TempDir())
 	m := started(t, Options{}, "")
-	run(m, screen.PaperMsg{Paper: m.env.Paper, Block: "2.3p4"})
+	run(m, screen.PaperMsg{Paper: m.env.Paper, At: screen.OpenBlockMsg{Block: "2.3p4"}})
 	if m.pending.next != nil || m.here().Block != "2.3p4" {
 		t.Errorf("%+v, %+v", m.pending.next, m.here())
 	}
 }
+
+// TestTheLibraryIsSearchedAsItIsTyped from its list, by arrows and Enter: each key asks
+// anew, a line limits the search, and an answer to a list that was closed opens none.
+func TestTheLibraryIsSearchedAsItIsTyped(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	aLibrary(t)
+	m := started(t, Options{}, "")
+	press(m, "6", "enter")
+	shown := func() string { return ansi.Strip(m.View().Content) }
+	if len(m.overlays) != 2 || !strings.Contains(shown(), "检索文库") {
+		t.Fatalf("Enter opens no search: %s", shown())
+	}
+	press(m, "q", "i", "l", "i", "n")
+	if !strings.Contains(shown(), "猜读作“麒麟”") || !strings.Contains(shown(), "  麒麟企业较多。") {
+		t.Errorf("typing finds nothing: %s", shown())
+	}
+	press(m, "esc")
+	if len(m.overlays) != 1 {
+		t.Errorf("%d lists after Esc", len(m.overlays))
+	}
+	run(m, screen.ListMsg{Title: "检索文库", Question: screen.Question{Again: true}})
+	if len(m.overlays) != 1 {
+		t.Error("a late answer opens the search again")
+	}
+}
+
+// TestAHitOfTheLibraryIsLit in the document that it opens, among the others there.
+func TestAHitOfTheLibraryIsLit(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	aLibrary(t)
+	m := started(t, Options{}, "")
+	run(m, screen.FindInLibraryMsg{Query: "企业"})
+	press(m, "enter")
+	next := m.pending.next
+	if next == nil || len(next.At.Hits) != 1 || next.At.Query != "企业" {
+		t.Fatalf("%+v", next)
+	}
+	b := &boot{load: func() *Model { return started(t, Options{Paper: next.Paper}, "") }, show: next.At}
+	b.Init()
+	if !strings.Contains(b.View().Content, lit(b.env.Styles.Found.Render("企业"))) && !strings.Contains(b.View().Content, lit(b.env.Styles.Now.Render("企业"))) {
+		t.Errorf("nothing is lit: %q", b.View().Content)
+	}
+}
+
+// lit is a text as it is painted, without what ends the style.
+func lit(s string) string { return strings.TrimSuffix(s, "\x1b[m") }

@@ -42,7 +42,7 @@ type Options struct {
 	Others    []string             // absolute paths of further documents that were named
 	Said      string               // said at the start; "" for nothing
 	Start     content.ID           // where to open; "" for the saved place
-	Show      *screen.Place        // a screen to begin on, over the reader; nil for none
+	Show      tea.Msg              // where to go on to from there: a screen.ShowScreenMsg or OpenBlockMsg; nil for none
 	Clock     func() time.Time
 }
 
@@ -125,7 +125,7 @@ func Run(ctx context.Context, o Options) error {
 type boot struct {
 	*Model
 	load func() *Model
-	show *screen.Place
+	show tea.Msg
 }
 
 // Init implements tea.Model.
@@ -133,7 +133,8 @@ func (b *boot) Init() tea.Cmd {
 	b.Model = b.load()
 	cmd := b.Model.Init()
 	if b.show != nil {
-		cmd = tea.Batch(cmd, b.goTo(screen.ShowScreenMsg{Screen: b.show.Screen, Place: b.show}))
+		there, _ := b.request(b.show)
+		cmd = tea.Batch(cmd, there)
 	}
 	return cmd
 }

@@ -2,12 +2,12 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
-	"yunlan/data/store"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/library"
 	"yunlan/ui/collection"
@@ -15,55 +15,21 @@ import (
 	"yunlan/ui/text"
 )
 
-// noted is a document with the notes in it.
-type noted struct {
-	id    string // in the library
-	paper *content.Paper
-	notes []notes.Placed
-}
-
 // notesOfAll are the documents that have notes: the paper that comes along, then those
 // of the library in their order.
-func (p *program) notesOfAll(cmd *cobra.Command) ([]noted, error) {
+func (p *program) notesOfAll(cmd *cobra.Command) (all []collection.Noted, err error) {
 	if cmd.Flags().Changed("doc") {
 		return nil, command.Usage(msgNotesOrDoc.String(), hintNotesOrDoc.String())
 	}
-	var all []noted
-	add := func(id string, s *store.Store, paper func() (*content.Paper, error)) error {
-		kept := s.Notes()
-		if problems := s.Problems(); len(problems) > 0 {
-			return command.StoreFailure(problems[0])
-		}
-		if len(kept) == 0 {
-			return nil
-		}
-		read, err := paper()
-		if err == nil {
-			all = append(all, noted{id, read, notes.Place(read, kept)})
-		}
-		return err
-	}
-	dirs := store.DefaultDirs()
-	if err := add(collection.Bundled, store.Open(dirs), func() (*content.Paper, error) { return published(), nil }); err != nil {
-		return nil, err
-	}
-	err := library.Run(p.Program, cmd, func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error {
-		list, err := c.Documents()
-		for i, d := range list {
-			tell(collection.Progress{Done: i, Total: len(list), Name: d.Title})
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			err := add(d.ID, store.Open(dirs.Document(d.Hash)), func() (*content.Paper, error) {
-				paper, err := c.Paper(d)
-				if err != nil {
-					return nil, library.Unkept(d)
-				}
-				return paper, nil
-			})
-			if err != nil {
-				return err
-			}
+	err = library.Run(p.Program, cmd, func(ctx context.Context, c *collection.Collection, tell func(collection.Progress)) error {
+		all, err = c.Noted(ctx, published(), tell)
+		var broken *collection.StoreError
+		var unkept *collection.UnkeptError
+		switch {
+		case errors.As(err, &broken):
+			return command.StoreFailure(broken.Problem)
+		case errors.As(err, &unkept):
+			return library.Unkept(unkept.Document)
 		}
 		return err
 	})
@@ -82,22 +48,22 @@ type notedDocument struct {
 }
 
 // renderAll writes the notes of several documents, each under its title.
-func (o *notesOptions) renderAll(all []noted, l command.Layout) (string, error) {
+func (o *notesOptions) renderAll(all []collection.Noted, l command.Layout) (string, error) {
 	if o.format == "json" {
 		out := notedJSON{Schema: command.Schema, Documents: []notedDocument{}}
 		for _, d := range all {
-			out.Documents = append(out.Documents, notedDocument{d.id, notes.NewFile(d.paper, d.notes)})
+			out.Documents = append(out.Documents, notedDocument{d.ID, notes.NewFile(d.Paper, d.Notes)})
 		}
 		return notes.Encode(out)
 	}
 	var parts []string
 	for _, d := range all {
 		if o.format == "md" {
-			parts = append(parts, notes.Markdown(d.paper, d.notes))
+			parts = append(parts, notes.Markdown(d.Paper, d.Notes))
 			continue
 		}
-		title := l.Lines(content.OneLine(d.paper.Title)+" · "+d.id, text.Options{Hang: 2}, l.Paint.Title)
-		parts = append(parts, title+"\n"+notesText(d.paper, d.notes, l))
+		title := l.Lines(content.OneLine(d.Paper.Title)+" · "+d.ID, text.Options{Hang: 2}, l.Paint.Title)
+		parts = append(parts, title+"\n"+notesText(d.Paper, d.Notes, l))
 	}
 	return strings.Join(parts, "\n"), nil
 }

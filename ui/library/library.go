@@ -56,15 +56,24 @@ func failed(c *collection.Collection, err error) tea.Msg {
 
 // documents is the list of what is on the shelf, in the order that was chosen.
 func (l *Library) documents(all []shelved, o order) screen.ListMsg {
-	msg := screen.ListMsg{Title: listTitle.String() + lang.Comma.String() + o.name(), Empty: emptyLibrary.String()}
+	msg := screen.ListMsg{Title: listTitle.String() + lang.Comma.String() + o.name(), Empty: emptyLibrary.String(), Told: true}
+	msg.Found = documentsOf.F(len(all))
 	o.sort(all)
-	notes := 0
+	if len(all) > 0 {
+		msg.Items = append(msg.Items, screen.Item{
+			Text: searchAll.String(), Detail: searchWhat.String(), Whole: searchHow.String(), Run: screen.Send(screen.FindInLibraryMsg{}), Stays: true,
+		})
+	}
+	own := l.bundled()
+	notes := own.notes + own.marks
 	for _, d := range all {
 		msg.Items = append(msg.Items, l.item(d))
 		notes += d.notes + d.marks
 	}
 	if len(all) > 0 {
-		msg.Items = append(msg.Items, bundled())
+		msg.Items = append(msg.Items, screen.Item{
+			Text: own.Title, Detail: own.detail(), Whole: own.whole(), Words: own.words(), Run: screen.Send(screen.DocumentMsg{}),
+		})
 	}
 	if notes > 0 {
 		msg.Items = append(msg.Items, screen.Item{
@@ -72,11 +81,6 @@ func (l *Library) documents(all []shelved, o order) screen.ListMsg {
 		})
 	}
 	return msg
-}
-
-// bundled is the paper that comes along as a line of the list.
-func bundled() screen.Item {
-	return screen.Item{Text: content.Load().Title, Detail: comesAlong.String(), Run: screen.Send(screen.DocumentMsg{})}
 }
 
 // item is a document as a line of the list.
@@ -112,7 +116,7 @@ func (l *Library) remove(d shelved) tea.Msg {
 func (l *Library) Open(msg screen.DocumentMsg) tea.Cmd {
 	return func() tea.Msg {
 		if msg.ID == "" {
-			return screen.PaperMsg{Paper: content.Load(), Block: msg.Block}
+			return screen.PaperMsg{Paper: content.Load(), At: msg.At}
 		}
 		d, err := l.document(msg.ID)
 		if err != nil {
@@ -125,7 +129,7 @@ func (l *Library) Open(msg screen.DocumentMsg) tea.Cmd {
 		if err != nil {
 			return screen.ToastMsg{Text: unkept.F(content.OneLine(d.Title))}
 		}
-		return screen.PaperMsg{Paper: paper, File: d.Places[0].Path, Block: msg.Block}
+		return screen.PaperMsg{Paper: paper, File: d.Places[0].Path, At: l.lit(d, paper, msg.At)}
 	}
 }
 

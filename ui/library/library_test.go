@@ -65,13 +65,13 @@ func TestTheDocuments(t *testing.T) {
 	l, _ := stocked(t)
 	own := content.Load().Title
 	msg := listOf(t, l.Documents())
-	if got := texts(msg); got != "数据要素报告|算力白皮书（2021年）|算力白皮书（2022年）|"+own {
+	if got := texts(msg); got != searchAll.String()+"|数据要素报告|算力白皮书（2021年）|算力白皮书（2022年）|"+own {
 		t.Errorf("the list is %s", got)
 	}
-	if it := msg.Items[1]; !strings.HasPrefix(it.Detail, "2021  ") || !strings.Contains(it.Words, "a.md") || !strings.Contains(it.Whole, "系列：算力白皮书") {
+	if it := msg.Items[2]; !strings.HasPrefix(it.Detail, "2021  ") || !strings.Contains(it.Words, "a.md") || !strings.Contains(it.Whole, "系列：算力白皮书") {
 		t.Errorf("%+v", it)
 	}
-	if got := texts(listOf(t, l.Again(true))); got != "算力白皮书（2022年）|算力白皮书（2021年）|数据要素报告|"+own {
+	if got := texts(listOf(t, l.Again(true))); got != searchAll.String()+"|算力白皮书（2022年）|算力白皮书（2021年）|数据要素报告|"+own {
 		t.Errorf("by year it is %s", got)
 	}
 	if stock, ok := l.Look().(screen.LibraryMsg); !ok || stock.Documents != 3 {
@@ -82,13 +82,13 @@ func TestTheDocuments(t *testing.T) {
 // TestADocumentOpensAndGoesOff: Enter asks for it, d removes it and leaves the file.
 func TestADocumentOpensAndGoesOff(t *testing.T) {
 	l, dir := stocked(t)
-	it := listOf(t, l.Documents()).Items[1]
+	it := listOf(t, l.Documents()).Items[2]
 	asked, ok := it.Run().(screen.DocumentMsg)
 	if !ok {
 		t.Fatalf("Enter sends %+v", it.Run())
 	}
 	got, ok := l.Open(asked)().(screen.PaperMsg)
-	if !ok || got.Paper.Title != "算力白皮书（2021年）" || got.Paper.Doc == "" || got.Block != "" {
+	if !ok || got.Paper.Title != "算力白皮书（2021年）" || got.Paper.Doc == "" || got.At.Block != "" {
 		t.Errorf("%+v", got)
 	}
 	if back, ok := l.Open(screen.DocumentMsg{})().(screen.PaperMsg); !ok || !back.Paper.Bundled() {
@@ -115,18 +115,18 @@ func TestADocumentOpensAndGoesOff(t *testing.T) {
 func TestHitsStandBelowTheirDocuments(t *testing.T) {
 	l, _ := stocked(t)
 	msg := listOf(t, l.Find("麒麟"))
-	if len(msg.Items) != 3 || msg.Items[0].Text != "算力白皮书（2022年）" || !strings.Contains(msg.Title, "2 条") {
+	if len(msg.Items) != 3 || msg.Items[0].Text != "算力白皮书（2022年）" || !strings.Contains(msg.Found, "2 条") {
 		t.Fatalf("%s: %s", msg.Title, texts(msg))
 	}
 	asked := msg.Items[2].Run().(screen.DocumentMsg)
-	if got := l.Open(asked)().(screen.PaperMsg); got.Block == "" || got.Paper.Index(got.Block) < 0 || !strings.Contains(msg.Items[2].Text, "麒麟") {
+	if got := l.Open(asked)().(screen.PaperMsg); got.At.Block == "" || got.Paper.Index(got.At.Block) < 0 || !strings.Contains(msg.Items[2].Text, "麒麟") {
 		t.Errorf("%+v", got)
 	}
 	if msg := listOf(t, l.Find("饕餮")); len(msg.Items) != 0 || !strings.Contains(msg.Empty, "3 份") {
 		t.Errorf("nothing is found: %+v", msg)
 	}
-	if got := texts(listOf(t, l.Find(" "))); !strings.HasPrefix(got, "数据要素报告") {
-		t.Errorf("without words: %s", got)
+	if msg := listOf(t, l.Find(" ")); len(msg.Items) != 0 || msg.Empty != askWords.String() || !msg.Typing {
+		t.Errorf("without words: %+v", msg)
 	}
 }
 
@@ -156,7 +156,7 @@ func TestNotesOfAllDocuments(t *testing.T) {
 		}
 	}
 	msg := listOf(t, l.Documents())
-	if it := msg.Items[0]; !strings.Contains(it.Detail, "1 条笔记") || !strings.Contains(it.Detail, "读过 ") {
+	if it := msg.Items[1]; !strings.Contains(it.Detail, "1 条笔记") || !strings.Contains(it.Detail, "读过 ") {
 		t.Errorf("%s", it.Detail)
 	}
 	last := msg.Items[len(msg.Items)-1]
@@ -167,7 +167,7 @@ func TestNotesOfAllDocuments(t *testing.T) {
 	if len(all.Items) != 4 || !strings.HasPrefix(texts(all), "记") || !strings.Contains(texts(all), "书签 q") {
 		t.Errorf("%s", texts(all))
 	}
-	if asked := all.Items[0].Run().(screen.DocumentMsg); asked.ID != list[0].ID || asked.Block == "" {
+	if asked := all.Items[0].Run().(screen.DocumentMsg); asked.ID != list[0].ID || asked.At.Block == "" {
 		t.Errorf("%+v", asked)
 	}
 }
@@ -193,5 +193,70 @@ func TestNoLibrary(t *testing.T) {
 	}
 	if said, ok := New(store.DefaultDirs()).Documents()().(screen.ToastMsg); !ok || !strings.Contains(said.Text, "更新版本") {
 		t.Errorf("a newer list: %+v", said)
+	}
+}
+
+// TestASearchCanBeLimited to a year or a family of those that have hits, by a line.
+func TestASearchCanBeLimited(t *testing.T) {
+	l, _ := stocked(t)
+	msg := listOf(t, l.Find("算力"))
+	got := texts(msg)
+	for _, want := range []string{"只看 2022 年", "只看 2021 年", "只看《算力白皮书》各版", "只看《数据要素报告》各版"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no line %s: %s", want, got)
+		}
+	}
+	for _, it := range msg.Items {
+		asked, ok := it.Run().(screen.FindInLibraryMsg)
+		if !ok {
+			continue
+		}
+		limited := listOf(t, l.Find(asked.Query))
+		if len(limited.Items) == 0 || strings.Contains(limited.Found, "3 份") || limited.Query != asked.Query {
+			t.Errorf("%s: %s", asked.Query, texts(limited))
+		}
+	}
+	if it := msg.Items[1]; len(it.Lit) == 0 || it.Text[it.Lit[0].Start:it.Lit[0].End] != "算力" {
+		t.Errorf("a hit is not lit: %+v", it)
+	}
+}
+
+// TestEveryKeyAsksAnew, and the answer is to what was typed.
+func TestEveryKeyAsksAnew(t *testing.T) {
+	l, _ := stocked(t)
+	msg := listOf(t, l.Find(""))
+	again := listOf(t, msg.Ask("qilin "))
+	if !again.Again || again.Query != "qilin " || !strings.Contains(again.Note, "麒麟") || len(again.Items) == 0 {
+		t.Errorf("%+v", again)
+	}
+}
+
+// TestNotesOfAllAreExported into a file of their own, the paper's that comes along with
+// them; nothing is written over.
+func TestNotesOfAllAreExported(t *testing.T) {
+	l, _ := stocked(t)
+	t.Chdir(t.TempDir())
+	list, err := l.all.Documents()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dirs, block := range map[store.Dirs]string{l.dirs: "2.3p4", l.dirs.Document(list[0].Hash): "1p1"} {
+		if err := store.Open(dirs).SaveNotes(store.Note{ID: store.NewID(), Block: block, End: 3, Quote: "算", Text: "记于" + block}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range 2 {
+		all := listOf(t, l.Notes())
+		if said, ok := all.Items[0].Actions[0].Run().(screen.ToastMsg); !ok || !strings.Contains(said.Text, "2 条笔记") {
+			t.Fatalf("%+v", said)
+		}
+	}
+	files, err := filepath.Glob("yunlan-notes-all-*.md")
+	if err != nil || len(files) != 2 {
+		t.Fatalf("%v, %v", files, err)
+	}
+	raw, err := os.ReadFile(files[0])
+	if err != nil || !strings.Contains(string(raw), "记于2.3p4") || !strings.Contains(string(raw), "记于1p1") {
+		t.Errorf("%s, %v", raw, err)
 	}
 }

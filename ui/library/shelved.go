@@ -13,6 +13,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/shelf"
 	"yunlan/data/store"
+	"yunlan/ui/collection"
 	"yunlan/ui/pace"
 )
 
@@ -30,18 +31,27 @@ type shelved struct {
 func (l *Library) shelved(list []shelf.Document) []shelved {
 	all := make([]shelved, len(list))
 	for i, d := range list {
-		all[i] = shelved{Document: d, share: -1, missing: !anyThere(d)}
-		dirs := l.dirs.Document(d.Hash)
-		if !isThere(dirs.State) && !isThere(dirs.Data) {
-			continue
-		}
-		s := store.Open(dirs)
-		all[i].notes, all[i].marks, all[i].opened = len(s.Notes()), lettered(s.Marks()), s.Place().Saved
-		if read := s.Reading(); len(read.Seen) > 0 {
-			all[i].share = l.shareOf(d, read)
-		}
+		all[i] = l.traced(d, l.dirs.Document(d.Hash))
+		all[i].missing = !anyThere(d)
 	}
 	return all
+}
+
+// bundled is the paper that comes along.
+func (l *Library) bundled() shelved { return l.traced(collection.Own(), l.dirs) }
+
+// traced is a document with what the reader left in the folders of it.
+func (l *Library) traced(d shelf.Document, dirs store.Dirs) shelved {
+	t := shelved{Document: d, share: -1}
+	if !isThere(dirs.State) && !isThere(dirs.Data) {
+		return t
+	}
+	s := store.Open(dirs)
+	t.notes, t.marks, t.opened = len(s.Notes()), lettered(s.Marks()), s.Place().Saved
+	if read := s.Reading(); len(read.Seen) > 0 {
+		t.share = l.shareOf(d, read)
+	}
+	return t
 }
 
 func isThere(path string) bool {
@@ -92,6 +102,7 @@ func (d shelved) detail() string {
 	add(d.marks > 0, marksOf.F(d.marks))
 	add(len(d.Lost) > 0, lostSome.String())
 	add(d.missing, fileMissing.String())
+	add(d.ID == collection.Bundled, comesAlong.String())
 	return strings.Join(parts, "  ")
 }
 

@@ -7,6 +7,10 @@ import (
 
 // The list of documents.
 var (
+	searchAll    = lang.Text{"在全部文档里检索", "Search all documents"}
+	searchWhat   = lang.Text{"边输入边找", "found as you type"}
+	searchHow    = lang.Text{"词语、数字或整句问题，拼音也行。\n可以再限定：年:2020-2022  系列:名称  文献:标题或编号  类:表", "Words, numbers or a question.\nLimited, if you like: year:2020-2022  family:NAME  doc:TITLE or ID  type:table"}
+	documentsOf  = lang.Text{"%d 份", "%d"}
 	listTitle    = lang.Text{"文库", "Library"}
 	orderFamily  = lang.Text{"按系列和年份", "by family and year"}
 	orderYear    = lang.Text{"按年份", "by year"}
@@ -39,21 +43,38 @@ var lostWords = map[shape.Reason]lang.Text{
 	shape.Hidden:   {"%d 处文件里有而不显示的文字没有读", "%d piece(s) of text that the file hides not read"},
 }
 
+// How a query is limited.
+var (
+	limitYear     = lang.Text{"年:", "year:"}
+	limitFamily   = lang.Text{"系列:", "family:"}
+	limitDocument = lang.Text{"文献:", "doc:"}
+)
+
 // Hits and notes in all documents.
 var (
-	hitsTitle   = lang.Text{"文库检索“%s”，%d 条，%d 份文档", "“%s” in the library, %d hit(s), %d document(s)"}
-	hitsOf      = lang.Text{"%d 条", "%d hit(s)"}
-	pageOf      = lang.Text{"第%s页", "p. %s"}
-	noHits      = lang.Text{"文库的 %d 份文档里都没有找到", "nothing found in the %d document(s) of the library"}
-	noIndex     = lang.Text{"文库的索引坏了，或是别的版本的。重建：yunlan library rebuild", "The index of the library is damaged or of another version. Make it anew: yunlan library rebuild"}
-	lackingSome = lang.Text{"有 %d 份文档没有检索到", "%d document(s) were not searched"}
-	rebuildHint = lang.Text{"重建索引：yunlan library rebuild", "make the index anew: yunlan library rebuild"}
-	thisPaper   = lang.Text{"回到本文的检索", "back to this document"}
+	hitsTitle    = lang.Text{"检索文库", "Search the library"}
+	hitsFound    = lang.Text{"%d 条，%d 份文档", "%d hit(s), %d document(s)"}
+	askWords     = lang.Text{"输入词语、数字或整句问题，拼音也行；在全部文档里找", "Type words, numbers or a question; all documents are searched"}
+	hitsOf       = lang.Text{"%d 条", "%d hit(s)"}
+	pageOf       = lang.Text{"第%s页", "p. %s"}
+	noHits       = lang.Text{"文库的 %d 份文档里都没有找到", "nothing found in the %d document(s) of the library"}
+	noIndex      = lang.Text{"文库的索引坏了，或是别的版本的。重建：yunlan library rebuild", "The index of the library is damaged or of another version. Make it anew: yunlan library rebuild"}
+	lackingSome  = lang.Text{"有 %d 份文档没有检索到", "%d document(s) were not searched"}
+	rebuildHint  = lang.Text{"重建索引：yunlan library rebuild", "make the index anew: yunlan library rebuild"}
+	onlyYear     = lang.Text{"只看 %s 年", "only %s"}
+	onlyFamily   = lang.Text{"只看《%s》各版", "only editions of “%s”"}
+	moreFamilies = lang.Text{"另有 %d 个系列", "%d more families"}
+	familyHint   = lang.Text{"写“系列:名称”限定", "limit by family:NAME"}
+	thisPaper    = lang.Text{"回到本文的检索", "back to this document"}
 
-	notesTitle = lang.Text{"全部文档的笔记和书签", "Notes and bookmarks of all documents"}
-	countOf    = lang.Text{"%d 条", "%d"}
-	noNotes    = lang.Text{"文库的文档里还没有笔记和书签", "there are no notes or bookmarks in the documents of the library yet"}
-	markNamed  = lang.Text{"书签 %s", "bookmark %s"}
+	notesTitle  = lang.Text{"全部文档的笔记和书签", "Notes and bookmarks of all documents"}
+	countOf     = lang.Text{"%d 条", "%d"}
+	noNotes     = lang.Text{"还没有笔记和书签", "there are no notes or bookmarks yet"}
+	exportDesc  = lang.Text{"导出全部笔记", "export all notes"}
+	exported    = lang.Text{"%d 条笔记（%d 份文档）已写入 %s（%s）", "%d note(s) of %d document(s) written to %s (%s)"}
+	notExported = lang.Text{"没能导出：%v", "Not exported: %v"}
+	onlyMarks   = lang.Text{"只有书签，没有可导出的笔记", "There are only bookmarks, no notes to export"}
+	markNamed   = lang.Text{"书签 %s", "bookmark %s"}
 )
 
 // What cannot be done.

@@ -2,6 +2,7 @@ package overlay
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -11,13 +12,14 @@ import (
 	"yunlan/ui/widget"
 )
 
+// filterMost is how many characters a filter has at most.
+const filterMost = 60
+
 // List is a choice of lines over the lower part of the screen; see the package
 // comment for what the reader sees and presses.
 type List struct {
 	env    *screen.Env
-	title  string
-	empty  string
-	items  []screen.Item
+	msg    screen.ListMsg
 	total  int           // of items, those apart that only a word of their own brings
 	shown  []int         // the items that the filter lets through, the best first
 	window widget.Window // over shown
@@ -26,18 +28,19 @@ type List struct {
 	layout listLayout    // of the last View
 	keys   *key.Table[lines]
 	filter widget.Field
-	whole  bool // details are never cut
 	asked  bool // opened for typing: Esc closes it at once
+	asking bool // what was typed is being looked for
 	done   bool
 }
 
 // NewList returns the list that a screen asked for.
 func NewList(env *screen.Env, msg screen.ListMsg) *List {
 	l := &List{
-		env: env, title: msg.Title, empty: msg.Empty, items: safe(msg.Items),
-		keys: listTable(env.Keys), filter: widget.NewField(60), asked: msg.Typing, whole: msg.Whole,
+		env: env, msg: msg, keys: listTable(env.Keys), filter: widget.NewField(filterMost), asked: msg.Typing,
 	}
-	for _, it := range l.items {
+	l.msg.Items = safe(msg.Items)
+	l.filter.SetValue(msg.Query)
+	for _, it := range l.msg.Items {
 		if it.Said == "" {
 			l.total++
 		}
@@ -54,21 +57,44 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 func safe(items []screen.Item) []screen.Item {
 	out := make([]screen.Item, len(items))
 	for i, it := range items {
-		it.Text, it.Detail, it.Whole = content.OneLine(it.Text), content.OneLine(it.Detail), content.Sanitize(it.Whole)
+		row := content.OneLine(it.Text)
+		if row != it.Text {
+			it.Lit = nil // what is lit stands elsewhere now
+		}
+		it.Text, it.Detail, it.Whole = row, content.OneLine(it.Detail), content.Sanitize(it.Whole)
 		out[i] = it
 	}
 	return out
 }
 
 // Title is what the list is a list of.
-func (l *List) Title() string { return l.title }
+func (l *List) Title() string { return l.msg.Title }
 
-// Follow takes over the line and the filter of an older list of the same things.
-func (l *List) Follow(old *List) {
-	l.filter, l.asked = old.filter, old.asked
+// Follow takes over the line and the filter of an older list of the same things. Where
+// it answers a question, and another was typed meanwhile, it asks that.
+func (l *List) Follow(old *List) tea.Cmd {
+	l.asked = old.asked
+	if l.msg.Ask == nil || l.msg.Again {
+		l.filter = old.filter
+	}
 	l.narrow()
-	l.window = old.window
-	l.window.Move(0, len(l.shown))
+	if l.msg.Ask == nil || l.msg.Query == old.msg.Query {
+		l.window = old.window
+		l.window.Move(0, len(l.shown))
+	}
+	if l.msg.Ask != nil && l.filter.Value() != l.msg.Query {
+		return l.ask()
+	}
+	return nil
+}
+
+// ask asks what is typed, one question at a time.
+func (l *List) ask() tea.Cmd {
+	if l.asking {
+		return nil
+	}
+	l.asking = true
+	return l.msg.Ask(l.filter.Value())
 }
 
 // Done implements Overlay.
@@ -77,15 +103,17 @@ func (l *List) Done() bool { return l.done }
 // Hints implements Overlay.
 func (l *List) Hints() []key.Binding {
 	next := l.keys.Hints(l, l.mode())
-	if item, ok := l.selected(); ok && !l.filter.Focused() {
+	if item, ok := l.selected(); ok {
 		for _, a := range item.Actions {
-			next = append(next, a.Binding)
+			if letter := len(a.Binding.Keys()) == 1 && utf8.RuneCountInString(a.Binding.Keys()[0]) == 1; !letter || !l.filter.Focused() {
+				next = append(next, a.Binding)
+			}
 		}
 	}
 	switch {
 	case l.filter.Focused() && !l.asked:
 		next = append(next, l.keys.Binding("list.Pane"))
-	case !l.filter.Focused() && len(l.items) > 0:
+	case !l.filter.Focused() && len(l.msg.Items) > 0:
 		next = append(next, l.keys.Binding("list.Filter"))
 	}
 	return append(next, l.keys.Binding("list.Close"))
@@ -101,7 +129,7 @@ func (l *List) selected() (screen.Item, bool) {
 	if l.window.At >= len(l.shown) {
 		return screen.Item{}, false
 	}
-	return l.items[l.shown[l.window.At]], true
+	return l.msg.Items[l.shown[l.window.At]], true
 }
 
 // Update implements Overlay. Nothing of what it is given goes on to the screen
@@ -180,7 +208,7 @@ func (l *List) copied() tea.Cmd { return nil }
 
 // close leaves the filter first, and then the list.
 func (l *List) close() tea.Cmd {
-	if !l.asked && (l.filter.Focused() || l.filter.Value() != "") {
+	if !l.asked && l.msg.Ask == nil && (l.filter.Focused() || l.filter.Value() != "") {
 		l.filter.Blur()
 		l.filter.SetValue("")
 		l.narrow()
@@ -192,7 +220,10 @@ func (l *List) close() tea.Cmd {
 
 func (l *List) typed(msg tea.Msg) tea.Cmd {
 	cmd, changed := l.filter.Update(msg)
-	if changed {
+	switch {
+	case changed && l.msg.Ask != nil:
+		return tea.Batch(cmd, l.ask())
+	case changed:
 		l.narrow()
 	}
 	return cmd

@@ -142,7 +142,7 @@ func TestListClosesLayerByLayer(t *testing.T) {
 	env := newEnv()
 	l := NewList(env, sectionList(env, false))
 	pressed(l, '/', 'q', tea.KeyEscape)
-	if l.Done() || l.filter.Value() != "" || len(l.shown) != len(l.items) {
+	if l.Done() || l.filter.Value() != "" || len(l.shown) != len(l.msg.Items) {
 		t.Error("Esc in the filter does not just clear it")
 	}
 	if pressed(l, tea.KeyEscape); !l.Done() {
@@ -183,7 +183,7 @@ func TestListFollowsTheOneItReplaces(t *testing.T) {
 	l := NewList(env, msg)
 	l.Follow(old)
 	if l.window.At != len(msg.Items)-1 {
-		t.Errorf("after the last of %d items is gone, line %d is selected", len(old.items), l.window.At)
+		t.Errorf("after the last of %d items is gone, line %d is selected", len(old.msg.Items), l.window.At)
 	}
 }
 

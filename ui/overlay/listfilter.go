@@ -31,9 +31,12 @@ const (
 // were given; with one, those that answer it better come first.
 func (l *List) narrow() {
 	words := strings.Fields(folded(l.filter.Value()))
-	grade := make(map[int]int, len(l.items))
+	if l.msg.Ask != nil {
+		words = nil // the items answer them
+	}
+	grade := make(map[int]int, len(l.msg.Items))
 	l.shown, l.window = l.shown[:0], widget.Window{}
-	for i, it := range l.items {
+	for i, it := range l.msg.Items {
 		if grade[i] = answers(it, words); grade[i] < misses {
 			l.shown = append(l.shown, i)
 		}

@@ -29,11 +29,17 @@ func (l *List) View(w, h int) []string {
 		wanted = len(l.nothing(w))
 	}
 	room := max(most-l.head()-1, 0)
+	if l.msg.Ask != nil {
+		wanted = room // what is typed is not to move the list
+	}
 	l.below = l.wordsBelow(room)
 	l.height = min(wanted, room-l.below)
 	out := []string{l.titleRow(w)}
-	if l.head() == 2 {
+	if l.filtered() {
 		out = append(out, l.filterRow(w))
+	}
+	if l.msg.Note != "" {
+		out = append(out, strings.Repeat(" ", min(margin, w))+l.env.Styles.Muted.Render(text.Truncate(l.msg.Note, max(w-2*margin, 0), "…", l.env.Ambiguous)))
 	}
 	out = append(out, l.withWords(l.rows(w))...)
 	return append(out, "")[:min(len(out)+1, h)]
@@ -53,28 +59,48 @@ func (l *List) wordsBelow(room int) int {
 
 // head is the rows above the items.
 func (l *List) head() int {
-	if l.filter.Focused() || l.filter.Value() != "" {
-		return 2
+	rows := 1
+	if l.filtered() {
+		rows++
 	}
-	return 1
+	if l.msg.Note != "" {
+		rows++
+	}
+	return rows
+}
+
+// filtered reports that the filter has a row.
+func (l *List) filtered() bool {
+	return l.msg.Ask != nil || l.filter.Focused() || l.filter.Value() != ""
 }
 
 // titleRow is a rule with the title and how many items there are.
 func (l *List) titleRow(w int) string {
 	amb, st := l.env.Ambiguous, l.env.Styles
 	count := strconv.Itoa(l.total)
-	if len(l.shown) < l.total {
+	switch {
+	case len(l.shown) < l.total:
 		count = strconv.Itoa(len(l.shown)) + "/" + count
+	case l.msg.Ask != nil, l.msg.Found != "":
+		count = l.msg.Found
 	}
-	title := text.Truncate(" "+l.title+"  ", max(w-4-len(count)-1, 0), "… ", amb)
+	title := text.Truncate(" "+l.msg.Title+"  ", max(w-4-text.Width(count, amb)-1, 0), "… ", amb)
 	title = text.Truncate(title+count+" ", max(w-4, 0), "", amb)
 	rest := max(w-2-text.Width(title, amb), 0) / text.Width(l.env.Glyphs.Rule, amb)
 	rule := l.env.Glyphs.Rule
 	return st.Faint.Render(strings.Repeat(rule, min(2, w))) + st.Accent.Render(title) + st.Faint.Render(strings.Repeat(rule, rest))
 }
 
+// prompt stands before the filter.
+func (l *List) prompt() string {
+	if l.msg.Ask != nil {
+		return askPrompt.String()
+	}
+	return filterPrompt.String()
+}
+
 func (l *List) filterRow(w int) string {
-	label := text.Truncate(filterPrompt.String(), max(w-margin, 0), "", l.env.Ambiguous)
+	label := text.Truncate(l.prompt(), max(w-margin, 0), "", l.env.Ambiguous)
 	room := max(w-2*margin-text.Width(label, l.env.Ambiguous), 0)
 	return strings.Repeat(" ", min(margin, w)) + l.env.Styles.Accent.Render(label) + l.filter.View(room, l.env.Styles.Text, l.env.Ambiguous)
 }
@@ -82,7 +108,7 @@ func (l *List) filterRow(w int) string {
 // Cursor is where the terminal's cursor belongs, relative to the list's first
 // row; nil while no filter has the keyboard.
 func (l *List) Cursor() *tea.Cursor {
-	return l.filter.Cursor(margin+text.Width(filterPrompt.String(), l.env.Ambiguous), 1)
+	return l.filter.Cursor(margin+text.Width(l.prompt(), l.env.Ambiguous), 1)
 }
 
 // rows are the items that fit, around the selected one.
@@ -98,16 +124,16 @@ func (l *List) rows(w int) []string {
 	var out []string
 	from, to := l.window.Seen(len(l.shown), l.height)
 	for i := from; i < to; i++ {
-		out = append(out, l.row(l.items[l.shown[i]], i == l.window.At, l.layout.columns))
+		out = append(out, l.row(l.msg.Items[l.shown[i]], i == l.window.At, l.layout.columns))
 	}
 	return out
 }
 
 // nothing says why there is no item, on as many rows as that takes.
 func (l *List) nothing(w int) []string {
-	said := l.empty
+	said := l.msg.Empty
 	switch {
-	case len(l.items) > 0:
+	case len(l.msg.Items) > 0 && l.msg.Ask == nil:
 		said = listNone.String()
 	case said == "":
 		said = listEmpty.String()
@@ -133,7 +159,7 @@ func (l *List) columns(w int) columns {
 		c.name = c.edge
 		return c
 	}
-	for _, it := range l.items {
+	for _, it := range l.msg.Items {
 		c.name = max(c.name, text.Width(it.Text, l.env.Ambiguous))
 		c.detail = max(c.detail, text.Width(l.beside(it), l.env.Ambiguous))
 		c.key = max(c.key, text.Width(it.Key, l.env.Ambiguous))
@@ -145,7 +171,7 @@ func (l *List) columns(w int) columns {
 	}
 	if c.detail > 0 {
 		least := room / 2
-		if l.whole {
+		if l.msg.Whole {
 			least = 0
 		}
 		c.name = min(c.name, max(room-gap-c.detail, least))
@@ -166,7 +192,7 @@ func (l *List) row(it screen.Item, here bool, c columns) string {
 		style = st.Muted
 	}
 	name := text.Truncate(it.Text, c.name, "…", amb)
-	line, used := lead+style.Render(name), text.Width(name, amb)
+	line, used := lead+l.paint(name, it, style), text.Width(name, amb)
 	put := func(column int, s string, style theme.Style) {
 		if cells := text.Width(s, amb); cells > 0 {
 			line += strings.Repeat(" ", max(column-used, 0)) + style.Render(s)
@@ -177,6 +203,28 @@ func (l *List) row(it screen.Item, here bool, c columns) string {
 	hint := text.Truncate(it.Key, c.key, "", amb)
 	put(c.edge-text.Width(hint, amb), hint, st.Key)
 	return line
+}
+
+// paint draws the name of an item, as far as there is room for it, what was looked for
+// lit.
+func (l *List) paint(name string, it screen.Item, style theme.Style) string {
+	if len(it.Lit) == 0 {
+		return style.Render(name)
+	}
+	whole := len(strings.TrimSuffix(name, "…"))
+	if name == it.Text {
+		whole = len(name)
+	}
+	var b strings.Builder
+	at := 0
+	for _, s := range it.Lit {
+		if from, to := max(s.Start, at), min(s.End, whole); from < to {
+			b.WriteString(style.Render(name[at:from]))
+			b.WriteString(l.env.Styles.Found.Render(name[from:to]))
+			at = to
+		}
+	}
+	return b.String() + style.Render(name[at:])
 }
 
 // stub is how much of a part, in cells, says too little to be shown.

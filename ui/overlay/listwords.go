@@ -38,7 +38,7 @@ func (l *List) fit(w int) {
 	}
 	l.layout = listLayout{w: w, ambiguous: l.env.Ambiguous, width: w, columns: l.columns(w)}
 	narrow := w < screen.BesideFrom
-	if w < minWords || l.whole || narrow && !l.written() || !l.cuts(l.layout.columns) {
+	if w < minWords || l.msg.Whole || narrow && !l.written() || !l.msg.Told && !l.cuts(l.layout.columns) {
 		return
 	}
 	if l.layout.under = narrow; narrow {
@@ -48,7 +48,7 @@ func (l *List) fit(w int) {
 		l.layout.width = w - l.layout.words - 2*margin
 		l.layout.columns = l.columns(l.layout.width)
 	}
-	for _, it := range l.items {
+	for _, it := range l.msg.Items {
 		l.layout.wordRows = max(l.layout.wordRows, l.rowsOf(it))
 	}
 }
@@ -56,13 +56,13 @@ func (l *List) fit(w int) {
 // written reports whether somebody wrote an item's words: those of others stand whole
 // where Enter leads.
 func (l *List) written() bool {
-	return slices.ContainsFunc(l.items, func(it screen.Item) bool { return it.Whole != "" })
+	return slices.ContainsFunc(l.msg.Items, func(it screen.Item) bool { return it.Whole != "" })
 }
 
 // cuts reports whether some item's name does not fit its row, or anything of one
 // that has words of its own.
 func (l *List) cuts(c columns) bool {
-	for _, it := range l.items {
+	for _, it := range l.msg.Items {
 		if text.Width(it.Text, l.env.Ambiguous) > c.name || it.Whole != "" && text.Width(it.Detail, l.env.Ambiguous) > c.detail {
 			return true
 		}

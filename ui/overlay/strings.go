@@ -23,6 +23,7 @@ var (
 	copiedBlock  = lang.Text{"所示内容", "what was shown"}
 	pageFormat   = lang.Text{"第%s页", "page %s"}
 	filterPrompt = lang.Text{"筛选 ", "Filter "}
+	askPrompt    = lang.Text{"检索 ", "Search "}
 	listEmpty    = lang.Text{"这里还没有内容。", "There is nothing here."}
 	listNone     = lang.Text{"没有匹配项，请缩短关键词。", "No matches. Shorten the search."}
 )

@@ -7,8 +7,7 @@ type (
 	// LibraryMsg says how many documents the library has. The root model passes it on:
 	// a screen offers the library only where there is one.
 	LibraryMsg struct{ Documents int }
-	// FindInLibraryMsg opens the list of what a query finds in all documents; "" opens
-	// the list of documents.
+	// FindInLibraryMsg opens the search of all documents with a query.
 	FindInLibraryMsg struct{ Query string }
 	// LibraryNotesMsg opens the notes and bookmarks of all documents.
 	LibraryNotesMsg struct{}
@@ -18,18 +17,19 @@ type (
 		Next bool
 		Said string
 	}
-	// DocumentMsg leaves the paper for a document of the library, at a block or, for "",
-	// where it was left.
+	// DocumentMsg leaves the paper for a document of the library, "" for the paper that
+	// comes along. At is the place, where it was left without a block; where it has a
+	// query and no hits, those of the query in the document are lit.
 	DocumentMsg struct {
-		ID    string
-		Block content.ID
+		ID string
+		At OpenBlockMsg
 	}
 	// PaperMsg is that document, read; File is one that has it, "" for the paper that
 	// comes along.
 	PaperMsg struct {
 		Paper *content.Paper
 		File  string
-		Block content.ID
+		At    OpenBlockMsg
 	}
 	// FileMsg leaves the paper for the document of a file, which is to be read.
 	FileMsg struct{ Path string }

@@ -69,21 +69,34 @@ type (
 		Items  []Item
 		Whole  bool // details are never cut, names give way: numbers
 		Typing bool // the filter is open from the start; otherwise / opens it
+		Told   bool // the words of the selected item are always shown, also where no row is cut
+		Question
 	}
 )
 
+// Question makes the filter of a list a question: what is typed does not narrow the
+// items, it is asked anew.
+type Question struct {
+	Ask   func(query string) tea.Cmd // sends the list that answers; nil for a list that is filtered
+	Query string                     // what the items answer
+	Found string                     // how much that is, in place of the number of items; also of a list that is filtered
+	Note  string                     // how the query was read; "" for to the letter
+	Again bool                       // the answer to what was typed: not shown where the list was closed meanwhile
+}
+
 // Item is a line of a list.
 type Item struct {
-	Text    string   // what the line says
-	Detail  string   // more of it, muted: a snippet, a count, a place
-	Whole   string   // what somebody wrote, with its line ends: shown beside the list where it is wide; "" for Text
-	Key     string   // the key that does the same without the list
-	Said    string   // commands: the item is shown only when one of these words is typed alone
-	Words   string   // further words that find it: English, other names
-	Run     tea.Cmd  // run in Update, so it must not block
-	Off     bool     // cannot be done now, and Detail says why, as Enter does where there is no Run: drawn muted
-	Stays   bool     // the list stays open under what Run opens
-	Actions []Action // further keys that work on it: delete, edit
+	Text    string         // what the line says
+	Detail  string         // more of it, muted: a snippet, a count, a place
+	Whole   string         // what somebody wrote, with its line ends: shown beside the list where it is wide; "" for Text
+	Key     string         // the key that does the same without the list
+	Said    string         // commands: the item is shown only when one of these words is typed alone
+	Words   string         // further words that find it: English, other names
+	Run     tea.Cmd        // run in Update, so it must not block
+	Off     bool           // cannot be done now, and Detail says why, as Enter does where there is no Run: drawn muted
+	Lit     []content.Span // bytes of Text that were looked for
+	Stays   bool           // the list stays open under what Run opens
+	Actions []Action       // further keys that work on it: delete, edit
 }
 
 // Action is a key that does something to an item of a list. The list stays open unless

@@ -91,10 +91,11 @@ func (p *program) runAssess(cmd *cobra.Command, o options) error {
 	case o.plain || !p.Interactive:
 		return p.quiz(o, nil)
 	}
-	o.Show = &screen.Place{Screen: screen.Assess}
+	at := screen.Place{Screen: screen.Assess}
 	if o.full {
-		o.Show.Item = "start/full/0" // its line
+		at.Item = "start/full/0" // its line
 	}
+	o.Show = screen.ShowScreenMsg{Screen: at.Screen, Place: &at}
 	return p.Explore(cmd.Context(), o.Options, content.Ref{})
 }
 

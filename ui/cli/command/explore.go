@@ -39,7 +39,10 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 	err := app.Run(ctx, o)
 	for next := (*app.Next)(nil); errors.As(err, &next); next = nil {
 		o.Said = p.follow(next)
-		o.Paper, o.File, o.Start, o.Show, o.Faults = p.Paper(), p.File, next.Block, nil, nil
+		o.Paper, o.File, o.Start, o.Show, o.Faults = p.Paper(), p.File, "", nil, nil
+		if next.At.Block != "" {
+			o.Show = next.At
+		}
 		err = app.Run(ctx, o)
 	}
 	var ended app.ExitError
