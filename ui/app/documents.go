@@ -16,7 +16,6 @@ import (
 	"yunlan/data/store"
 	"yunlan/ui/evidence"
 	"yunlan/ui/key"
-	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
@@ -118,11 +117,8 @@ func (m *Model) documents() tea.Cmd {
 // looked takes over what the disk has; the list of documents follows where it is open.
 func (m *Model) looked(s lastRead) {
 	m.recents.last = s
-	if n := len(m.overlays); n > 0 {
-		msg := m.documentList()
-		if l, ok := m.overlays[n-1].(*overlay.List); ok && l.Title() == msg.Title {
-			m.list(msg)
-		}
+	if msg := m.documentList(); m.isOpen(msg.Title) {
+		m.list(msg)
 	}
 }
 
@@ -132,7 +128,7 @@ func (m *Model) documentList() screen.ListMsg {
 		msg.Items = append(msg.Items, m.changeItem(c))
 	}
 	if m.stocked > 0 {
-		msg.Items = append(msg.Items, screen.Item{Text: shelfName.String(), Detail: shelfWhat.F(m.stocked), Run: m.openLibrary()})
+		msg.Items = append(msg.Items, screen.Item{Text: shelfName.String(), Detail: shelfWhat.F(m.stocked), Run: screen.Send(screen.LibraryAgainMsg{})})
 	}
 	return msg
 }

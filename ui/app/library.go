@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/ui/overlay"
 	"yunlan/ui/screen"
 )
 
@@ -26,12 +27,16 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 		m.relist()
 		return m.everyone(msg), true
 	case screen.FindInLibraryMsg:
+		m.list(m.library.Asking(msg.Query))
 		return m.library.Find(msg.Query), true
 	case screen.LibraryNotesMsg:
 		return m.library.Notes(), true
 	case screen.LibraryAgainMsg:
 		m.bottom.toast = msg.Said
-		return tea.Batch(m.library.Again(msg.Next), m.library.Look), true
+		if msg.Next {
+			m.library.NextOrder()
+		}
+		return tea.Batch(m.openLibrary(), m.library.Look), true
 	case screen.DocumentMsg:
 		return m.library.Open(msg), true
 	case screen.PaperMsg:
@@ -66,5 +71,21 @@ func (m *Model) openNext(msg screen.PaperMsg) tea.Cmd {
 	return m.openBlock(msg.At)
 }
 
-// openLibrary opens the list of the library's documents.
-func (m *Model) openLibrary() tea.Cmd { return m.library.Documents() }
+// openLibrary opens the list of the library's documents at once, so that the keys typed
+// next are for it, and reads them.
+func (m *Model) openLibrary() tea.Cmd {
+	opening := m.library.Opening()
+	if !m.isOpen(opening.Title) {
+		m.list(opening)
+	}
+	return m.library.Documents()
+}
+
+// isOpen reports that the uppermost list has a title.
+func (m *Model) isOpen(title string) bool {
+	if len(m.overlays) == 0 {
+		return false
+	}
+	l, ok := m.overlays[len(m.overlays)-1].(*overlay.List)
+	return ok && l.Title() == title
+}

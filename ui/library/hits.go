@@ -24,24 +24,32 @@ const (
 	mostFamilies = 8   // that a search can be limited to by a line of its own
 )
 
-// Find opens the search of all documents with a query: three hits of each, asked anew
-// with every key.
-func (l *Library) Find(query string) tea.Cmd {
-	return func() tea.Msg { return l.find(query, false) }
+// Asking is the search of all documents with a query before it has answered.
+func (l *Library) Asking(query string) screen.ListMsg {
+	return l.asks(query, screen.ListMsg{Title: hitsTitle.String(), Empty: searching.String(), Typing: true})
 }
 
-func (l *Library) find(typed string, again bool) tea.Msg {
-	msg := screen.ListMsg{Title: hitsTitle.String(), Empty: askWords.String(), Typing: true}
-	if query := strings.TrimSpace(typed); query != "" {
-		found, err := l.all.Search(search.Query{Text: query, Limit: mostHits})
-		if err != nil {
-			return failed(l.all, err)
-		}
-		msg = hitList(query, found)
-	}
-	msg.Query, msg.Again = typed, again
-	msg.Ask = func(query string) tea.Cmd { return func() tea.Msg { return l.find(query, true) } }
+// asks makes a list the answer to a query: every key asks anew.
+func (l *Library) asks(query string, msg screen.ListMsg) screen.ListMsg {
+	msg.Query, msg.Ask = query, l.Find
 	return msg
+}
+
+// Find answers the search that is open: three hits of each document.
+func (l *Library) Find(typed string) tea.Cmd {
+	return func() tea.Msg {
+		msg := screen.ListMsg{Title: hitsTitle.String(), Empty: askWords.String(), Typing: true}
+		if query := strings.TrimSpace(typed); query != "" {
+			found, err := l.all.Search(search.Query{Text: query, Limit: mostHits})
+			msg = hitList(query, found)
+			if err != nil {
+				msg.Empty = why(l.all, err)
+			}
+		}
+		msg = l.asks(typed, msg)
+		msg.Again = true
+		return msg
+	}
 }
 
 func hitList(query string, f collection.Found) screen.ListMsg {

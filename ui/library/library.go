@@ -11,6 +11,7 @@ import (
 	"yunlan/data/shelf"
 	"yunlan/data/store"
 	"yunlan/ui/collection"
+	"yunlan/ui/evidence"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
 )
@@ -34,30 +35,38 @@ func (l *Library) Look() tea.Msg {
 	return screen.LibraryMsg{Documents: len(list)}
 }
 
-// Documents opens the list of documents.
+// Opening is the list of documents before they are read.
+func (l *Library) Opening() screen.ListMsg {
+	return screen.ListMsg{Title: listTitle.String(), Empty: opening.String()}
+}
+
+// Documents reads the documents for the list that is open.
 func (l *Library) Documents() tea.Cmd {
 	order := l.order
 	return func() tea.Msg {
 		list, err := l.all.Documents()
 		if err != nil {
-			return failed(l.all, err)
+			return screen.ListMsg{Title: listTitle.String(), Empty: why(l.all, err), Question: screen.Question{Again: true}}
 		}
 		return l.documents(l.shelved(list), order)
 	}
 }
 
 // failed says why the library cannot be shown.
-func failed(c *collection.Collection, err error) tea.Msg {
+func failed(c *collection.Collection, err error) tea.Msg { return screen.ToastMsg{Text: why(c, err)} }
+
+// why words an error of the library.
+func why(c *collection.Collection, err error) string {
 	if problems := c.Problems(); len(problems) > 0 {
-		return screen.ToastMsg{Text: problems[0].Message + problems[0].Hint}
+		return problems[0].Message + problems[0].Hint
 	}
-	return screen.ToastMsg{Text: unreadable.F(disk.Reason(err))}
+	return unreadable.F(disk.Reason(err))
 }
 
 // documents is the list of what is on the shelf, in the order that was chosen.
 func (l *Library) documents(all []shelved, o order) screen.ListMsg {
-	msg := screen.ListMsg{Title: listTitle.String() + lang.Comma.String() + o.name(), Empty: emptyLibrary.String(), Told: true}
-	msg.Found = documentsOf.F(len(all))
+	msg := screen.ListMsg{Title: listTitle.String(), Empty: emptyLibrary.String(), Told: true}
+	msg.Found, msg.Again = documentsOf.F(len(all))+lang.Comma.String()+o.name(), true
 	o.sort(all)
 	if len(all) > 0 {
 		msg.Items = append(msg.Items, screen.Item{
@@ -72,7 +81,7 @@ func (l *Library) documents(all []shelved, o order) screen.ListMsg {
 	}
 	if len(all) > 0 {
 		msg.Items = append(msg.Items, screen.Item{
-			Text: own.Title, Detail: own.detail(), Whole: own.whole(), Words: own.words(), Run: screen.Send(screen.DocumentMsg{}),
+			Text: evidence.Title(content.Load()), Detail: own.detail(), Whole: own.whole(), Words: own.words(), Run: screen.Send(screen.DocumentMsg{}),
 		})
 	}
 	if notes > 0 {
@@ -95,13 +104,8 @@ func (l *Library) item(d shelved) screen.Item {
 	}
 }
 
-// Again opens the list of documents once more, if next in the next order.
-func (l *Library) Again(next bool) tea.Cmd {
-	if next {
-		l.order = (l.order + 1) % orders
-	}
-	return l.Documents()
-}
+// NextOrder changes the order of the list of documents.
+func (l *Library) NextOrder() { l.order = (l.order + 1) % orders }
 
 // remove takes a document off the library.
 func (l *Library) remove(d shelved) tea.Msg {

@@ -7,6 +7,8 @@ import (
 
 // The list of documents.
 var (
+	opening      = lang.Text{"正在打开文库……", "Opening the library…"}
+	searching    = lang.Text{"正在找……", "Searching…"}
 	searchAll    = lang.Text{"在全部文档里检索", "Search all documents"}
 	searchWhat   = lang.Text{"边输入边找", "found as you type"}
 	searchHow    = lang.Text{"词语、数字或整句问题，拼音也行。\n可以再限定：年:2020-2022  系列:名称  文献:标题或编号  类:表", "Words, numbers or a question.\nLimited, if you like: year:2020-2022  family:NAME  doc:TITLE or ID  type:table"}
