@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -60,8 +61,8 @@ type Batch struct {
 
 // OpenCollection opens the collection in a folder, which need not be there yet.
 // An index that is torn or of another version is as good as none: Lost says
-// why, Documents lists nothing, and its documents have to be put again. The
-// error says that the folder cannot be read.
+// why, Documents lists nothing, and its documents have to be put again. So is a
+// file in its place. The error says that the folder cannot be read.
 func OpenCollection(folder string) (*Collection, error) {
 	c := &Collection{folder: folder}
 	return c, c.refresh()
@@ -102,12 +103,16 @@ func (c *Collection) refresh() error {
 	list, err := editions(c.folder)
 	same := c.now != nil && len(list) > 0 && c.now.serial == list[0]
 	c.mu.RUnlock()
-	if err != nil || same {
+	foreign := errors.Is(err, syscall.ENOTDIR) // something else stands there
+	if err != nil && !foreign || same {
 		return err
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	next, lost := newest(c.folder)
+	if foreign {
+		lost = err
+	}
 	c.lost = lost
 	if next == nil && c.now != nil && lost == nil {
 		return nil // what is in use stays, whoever removed its files

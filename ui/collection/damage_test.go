@@ -9,6 +9,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/shelf"
+	"yunlan/search"
 )
 
 // TestADamagedIndexIsMadeAgain: lost, torn or another program's, it is said and never
@@ -47,8 +48,11 @@ func TestADamagedIndexIsMadeAgain(t *testing.T) {
 				t.Fatal(err)
 			}
 			mine := again(t)
-			if k, err := mine.Check(context.Background(), quiet); err == nil && k.Sound() {
-				t.Errorf("%s: nothing is said", how)
+			if k, err := mine.Check(context.Background(), quiet); err != nil || k.Sound() {
+				t.Errorf("%s: nothing is said: %v", how, err)
+			}
+			if found, err := mine.Search(search.Query{Text: "独角兽"}); err != nil || found.Total > 0 || found.Lacking != 2 {
+				t.Errorf("%s: it is used: %+v, %v", how, found, err)
 			}
 			if err := mend(mine); err != nil {
 				t.Errorf("%s, %s: %v", how, what, err)
