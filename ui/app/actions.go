@@ -44,6 +44,7 @@ func screenActions() []action {
 			ID: "app.Library", Also: []string{"6", "alt+6"}, Label: "6", Desc: libraryName, Names: libraryNames, Group: key.Go,
 			Do: (*Model).openLibrary,
 		},
+		{ID: "app.Series", Also: []string{"alt+t"}, Desc: seriesDesc, Names: seriesNames, Group: key.Go, Off: (*Model).libraryOff, Do: (*Model).openSeries},
 		{ID: "app.Documents", Also: []string{"F"}, Desc: anotherDesc, Names: anotherNames, Group: key.Go, Do: (*Model).documents},
 		{
 			ID: "app.Search", Keys: []string{"s"}, Desc: searchDesc, Names: searchNames, Group: key.Find,

@@ -29,6 +29,9 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 	case screen.FindInLibraryMsg:
 		m.list(m.library.Asking(msg.Query))
 		return m.library.Find(msg.Query), true
+	case screen.SeriesMsg:
+		m.list(m.library.OpeningSeries(msg.Family))
+		return m.library.SeriesOf(msg.Family), true
 	case screen.LibraryNotesMsg:
 		return m.library.Notes(), true
 	case screen.LibraryAgainMsg:
@@ -89,3 +92,14 @@ func (m *Model) isOpen(title string) bool {
 	l, ok := m.overlays[len(m.overlays)-1].(*overlay.List)
 	return ok && l.Title() == title
 }
+
+// libraryOff says that the library has no documents; "" where it has.
+func (m *Model) libraryOff() string {
+	if m.stocked == 0 {
+		return libraryEmpty.String()
+	}
+	return ""
+}
+
+// openSeries opens the families of which the library has several editions.
+func (m *Model) openSeries() tea.Cmd { return m.env.Ask(screen.SeriesMsg{}) }

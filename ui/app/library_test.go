@@ -150,3 +150,20 @@ func TestAHitOfTheLibraryIsLit(t *testing.T) {
 
 // lit is a text as it is painted, without what ends the style.
 func lit(s string) string { return strings.TrimSuffix(s, "\x1b[m") }
+
+// TestTheNumbersOverTheEditionsOpenByTheirKey, and say what is missing where the library
+// has no two editions; without a library nothing opens.
+func TestTheNumbersOverTheEditionsOpenByTheirKey(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	aLibrary(t)
+	m := started(t, Options{Start: "1"}, "")
+	run(m, m.library.Look())
+	press(m, "alt+t")
+	if shown := ansi.Strip(m.View().Content); len(m.overlays) != 1 || !strings.Contains(shown, "还没有同一系列的两版") {
+		t.Errorf("%s", shown)
+	}
+	press(m, "esc", "6", "down", "s")
+	if shown := ansi.Strip(m.View().Content); len(m.overlays) != 2 || !strings.Contains(shown, "《算力报告》历年版本里的数") {
+		t.Errorf("%s", shown)
+	}
+}

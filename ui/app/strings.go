@@ -53,6 +53,10 @@ var (
 	libraryName  = lang.Text{"文库", "library"}
 	libraryNames = lang.Text{"文档 报告 资料", "documents reports shelf"}
 
+	seriesDesc   = lang.Text{"历年版本里的数", "numbers over the editions"}
+	seriesNames  = lang.Text{"系列 趋势 走势 变化", "series trend years family"}
+	libraryEmpty = lang.Text{"文库是空的：yunlan library add 文件夹", "the library is empty: yunlan library add FOLDER"}
+
 	anotherDesc  = lang.Text{"换一份文档", "another document"}
 	anotherNames = lang.Text{"最近 打开 文件 切换", "recent open files switch"}
 	anotherName  = lang.Text{"换一份文档", "Another document"}

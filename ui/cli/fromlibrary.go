@@ -18,6 +18,15 @@ const shortestID = 6
 
 // isListed reports the ID of a document of the library, or its beginning.
 func isListed(word string) bool {
+	if !mayBeID(word) {
+		return false
+	}
+	list, err := collection.Open(store.DefaultDirs()).Documents()
+	return err == nil && len(collection.Named(list, word)) == 1
+}
+
+// mayBeID reports what looks like the ID of a document, or its beginning.
+func mayBeID(word string) bool {
 	if len(word) < shortestID || filepath.Base(word) != word {
 		return false
 	}
@@ -26,8 +35,7 @@ func isListed(word string) bool {
 			return false
 		}
 	}
-	list, err := collection.Open(store.DefaultDirs()).Documents()
-	return err == nil && len(collection.Named(list, word)) == 1
+	return true
 }
 
 // openListed makes a document of the library the paper of all commands; there is
@@ -38,6 +46,9 @@ func (p *program) openListed(name string) (report source.Report, there bool, err
 	}
 	c := collection.Open(store.DefaultDirs())
 	list, err := c.Documents()
+	if err != nil && mayBeID(name) {
+		return report, true, library.Failure(p.Program, c, err)
+	}
 	if err != nil || len(collection.Named(list, name)) == 0 {
 		return report, false, nil //nolint:nilerr // the file is missing: that is said
 	}

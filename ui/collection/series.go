@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/found"
 	"yunlan/data/shelf"
 	"yunlan/search"
@@ -27,6 +28,13 @@ type Series struct {
 	Points  []Point // by year
 }
 
+// Stated is what documents state over the years. Unread are those of which nothing is
+// left.
+type Stated struct {
+	Series []Series
+	Unread []shelf.Document
+}
+
 // Point is what editions state of a year: one number, or several that differ. Nothing
 // stands between the years that are stated.
 type Point struct {
@@ -40,6 +48,25 @@ type Value struct {
 	Title    string
 	Curated  bool // a careful reader gathered it; else rules found it
 	found.Fact
+}
+
+// Name is what a series is of, with its unit.
+func (s Series) Name() string {
+	return unitFormat.F(strings.TrimSpace(s.Subject+" "+s.Metric), s.Unit)
+}
+
+// fewest is how many years a chart has at least.
+const fewest = 3
+
+// Charted reports that enough years are stated, by all who state them alike, for a chart.
+func (s Series) Charted() bool {
+	agreed := 0
+	for _, p := range s.Points {
+		if p.Agreed() && p.Values[0].Value >= 0 {
+			agreed++
+		}
+	}
+	return agreed >= fewest
 }
 
 // Agreed reports that all who state the year state the same number.
@@ -59,10 +86,10 @@ type seriesKey struct {
 // year of its own. The paper that comes along joins its family, with the numbers that a
 // careful reader gathered in it before those that rules find. Near are the subjects of
 // the same words, where no subject is equal.
-func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Progress)) (all []Series, near []string, err error) {
+func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Progress)) (all Stated, near []string, err error) {
 	list, err := c.stating(subject)
 	if err != nil {
-		return nil, nil, err
+		return Stated{}, nil, err
 	}
 	others := map[string]bool{}
 	key := subjectKey(subject)
@@ -78,10 +105,10 @@ func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Pro
 
 // SeriesIn finds all that the editions of a family state of years, the longest series
 // first, by the rules of SeriesOf.
-func (c *Collection) SeriesIn(ctx context.Context, family string, tell func(Progress)) ([]Series, error) {
+func (c *Collection) SeriesIn(ctx context.Context, family string, tell func(Progress)) (Stated, error) {
 	list, err := c.withOwn()
 	if err != nil {
-		return nil, err
+		return Stated{}, err
 	}
 	return c.gather(ctx, shelf.Editions(list, family), tell, func(found.Fact) bool { return true })
 }
@@ -112,16 +139,17 @@ func (c *Collection) Editions() ([][]shelf.Document, error) {
 }
 
 // gather puts the numbers of documents for which keep holds together.
-func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell func(Progress), keep func(found.Fact) bool) (all []Series, err error) {
+func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell func(Progress), keep func(found.Fact) bool) (all Stated, err error) {
 	by := map[seriesKey]*Series{}
 	for i, d := range list {
 		if ctx.Err() != nil {
-			return nil, ctx.Err()
+			return Stated{}, ctx.Err()
 		}
 		tell(Progress{Done: i, Total: len(list), Name: d.Title})
 		paper, err := c.Paper(d)
 		if err != nil {
-			continue // nothing is left of it: library check says so
+			all.Unread = append(all.Unread, d)
+			continue
 		}
 		for _, v := range valuesOf(d, paper) {
 			if exact(v.Fact) && keep(v.Fact) {
@@ -131,9 +159,9 @@ func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell fun
 	}
 	for _, s := range by {
 		slices.SortFunc(s.Points, func(a, b Point) int { return cmp.Compare(a.Year, b.Year) })
-		all = append(all, *s)
+		all.Series = append(all.Series, *s)
 	}
-	slices.SortFunc(all, func(a, b Series) int {
+	slices.SortFunc(all.Series, func(a, b Series) int {
 		return cmp.Or(len(b.Points)-len(a.Points), cmp.Compare(a.Family, b.Family), cmp.Compare(a.Subject, b.Subject),
 			cmp.Compare(a.Metric, b.Metric), cmp.Compare(a.Unit, b.Unit))
 	})
@@ -180,10 +208,10 @@ func join(by map[seriesKey]*Series, d shelf.Document, value Value) {
 // along.
 func (c *Collection) stating(subject string) ([]shelf.Document, error) {
 	words := []string{subject}
-	if rest, ok := strings.CutPrefix(subject, thisCountry); ok {
-		words = append(words, china+rest)
-	} else if rest, ok := strings.CutPrefix(subject, china); ok {
-		words = append(words, thisCountry+rest)
+	for name, other := range map[lang.Text]lang.Text{thisCountry: china, china: thisCountry} {
+		if rest, ok := strings.CutPrefix(subject, name[lang.Chinese]); ok {
+			words = append(words, other[lang.Chinese]+rest)
+		}
 	}
 	all, err := c.having(words)
 	if err != nil {

@@ -2,7 +2,10 @@ package collection
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -22,7 +25,8 @@ func TestANumberOverTheEditions(t *testing.T) {
 	write(t, dir, "2024.md", edition(2024, "2023年，全市算力规模达到230亿元。2021年，全市算力规模达到181亿元。到2030年，全市算力规模达到900亿元。2023年，全市算力规模超过5亿元。2022年，全市算力规模达到9万户。"))
 	write(t, dir, "other.md", "# 别的报告（2022年）\n\n## 一、总则\n\n2021年，全市算力规模达到77亿元。\n")
 	add(t, c, dir)
-	all, _, err := c.SeriesOf(context.Background(), "全市算力规模", quiet)
+	found, _, err := c.SeriesOf(context.Background(), "全市算力规模", quiet)
+	all := found.Series
 	if err != nil || len(all) == 0 {
 		t.Fatalf("%+v, %v", all, err)
 	}
@@ -47,7 +51,7 @@ func TestANumberOverTheEditions(t *testing.T) {
 	if i := slices.IndexFunc(all, func(s Series) bool { return s.Family == "别的报告" }); i < 0 || len(all[i].Points) != 1 {
 		t.Errorf("another family: %+v", all)
 	}
-	if all, near, err := c.SeriesOf(context.Background(), "算力规模", quiet); err != nil || len(all) != 0 || !slices.Contains(near, "全市算力规模") {
+	if all, near, err := c.SeriesOf(context.Background(), "算力规模", quiet); err != nil || len(all.Series) != 0 || !slices.Contains(near, "全市算力规模") {
 		t.Errorf("%+v, near %v, %v", all, near, err)
 	}
 }
@@ -57,7 +61,8 @@ func TestThePaperThatComesAlongJoinsItsFamily(t *testing.T) {
 	c, dir := library(t), folderOf(t)
 	write(t, dir, "2021.md", strings.ReplaceAll(edition(2021, "2020年，我国云计算市场规模达2,091亿元。"), "算力", "云计算"))
 	add(t, c, dir)
-	all, _, err := c.SeriesOf(context.Background(), "我国云计算市场规模", quiet)
+	found, _, err := c.SeriesOf(context.Background(), "我国云计算市场规模", quiet)
+	all := found.Series
 	if err != nil || len(all) == 0 {
 		t.Fatalf("%+v, %v", all, err)
 	}
@@ -80,7 +85,8 @@ func TestWhatWasGatheredByHandJoins(t *testing.T) {
 	write(t, dir, "2021.md", strings.ReplaceAll(edition(2021, "2021年，我国公有云市场规模达2,181亿元。"), "算力", "云计算"))
 	add(t, c, dir)
 	for _, subject := range []string{"我国公有云市场规模", "中国公有云市场规模"} {
-		all, _, err := c.SeriesOf(context.Background(), subject, quiet)
+		found, _, err := c.SeriesOf(context.Background(), subject, quiet)
+		all := found.Series
 		if err != nil || len(all) != 1 || len(all[0].Points) != 2 {
 			t.Fatalf("%s: %+v, %v", subject, all, err)
 		}
@@ -88,7 +94,7 @@ func TestWhatWasGatheredByHandJoins(t *testing.T) {
 			t.Errorf("%s: %+v", subject, v)
 		}
 	}
-	if all, _, err := c.SeriesOf(context.Background(), "中国云计算市场增速同比下降", quiet); err != nil || len(all) != 0 {
+	if all, _, err := c.SeriesOf(context.Background(), "中国云计算市场增速同比下降", quiet); err != nil || len(all.Series) != 0 {
 		t.Errorf("a number of two years: %+v, %v", all, err)
 	}
 }
@@ -105,8 +111,17 @@ func TestTheEditionsOfAFamily(t *testing.T) {
 	if err != nil || len(families) != 1 || len(families[0]) != 2 || families[0][0].Year != 2021 {
 		t.Fatalf("%+v, %v", families, err)
 	}
-	all, err := c.SeriesIn(context.Background(), families[0][0].Family, quiet)
+	stated, err := c.SeriesIn(context.Background(), families[0][0].Family, quiet)
+	all := stated.Series
 	if err != nil || len(all) != 2 || all[0].Subject != "全市算力规模" || len(all[0].Points) != 2 || all[1].Subject != "全市用户规模" {
 		t.Errorf("%+v, %v", all, err)
+	}
+	d := families[0][0]
+	if err := errors.Join(os.Remove(filepath.Join(c.shelf.Folder(), "papers", d.ID+".doc")), os.Remove(d.Places[0].Path)); err != nil {
+		t.Fatal(err)
+	}
+	stated, err = c.SeriesIn(context.Background(), d.Family, quiet)
+	if err != nil || len(stated.Unread) != 1 || stated.Unread[0].ID != d.ID || len(stated.Series) != 1 {
+		t.Errorf("of one nothing is left: %+v, %v", stated, err)
 	}
 }

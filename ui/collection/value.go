@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/found"
 	"yunlan/data/market"
 	"yunlan/data/shelf"
@@ -36,15 +37,12 @@ func valuesOf(d shelf.Document, paper *content.Paper) []Value {
 	return all
 }
 
-// unclear is how a careful reader says that a number can be read in two ways.
-const unclear = "有歧义"
-
 // ofAYear is a number that was gathered in the form of those that are found; ok is false
 // for one that is not stated of a year, or not plainly.
 func ofAYear(f market.Fact) (g found.Fact, ok bool) {
 	year, err := strconv.Atoi(f.Period)
 	const first, last = 1900, 2100
-	if err != nil || year < first || year > last || f.Kind != market.Stated || f.Value == nil || strings.Contains(f.Qualifier, unclear) {
+	if err != nil || year < first || year > last || f.Kind != market.Stated || f.Value == nil || strings.Contains(f.Qualifier, unclear[lang.Chinese]) {
 		return g, false
 	}
 	subject := f.Subject + f.Metric
@@ -57,18 +55,12 @@ func ofAYear(f market.Fact) (g found.Fact, ok bool) {
 	}, true
 }
 
-// The two names of a country in the papers of it.
-const (
-	thisCountry = "我国"
-	china       = "中国"
-)
-
 // subjectKey is the form in which subjects are compared: 我国云计算市场规模 is
 // 中国云计算市场规模.
 func subjectKey(subject string) string {
 	key := search.Folded(subject)
-	if rest, ok := strings.CutPrefix(key, thisCountry); ok {
-		return china + rest
+	if rest, ok := strings.CutPrefix(key, thisCountry[lang.Chinese]); ok {
+		return china[lang.Chinese] + rest
 	}
 	return key
 }

@@ -99,6 +99,7 @@ func (l *Library) item(d shelved) screen.Item {
 		Run: screen.Send(screen.DocumentMsg{ID: d.ID}),
 		Actions: []screen.Action{
 			{Binding: key.New("o", orderDesc.String(), "o"), Run: screen.Send(screen.LibraryAgainMsg{Next: true})},
+			{Binding: key.New("s", seriesDesc.String(), "s"), Run: screen.Send(screen.SeriesMsg{Family: d.Family})},
 			{Binding: key.New("d", removeDesc.String(), "d"), Run: func() tea.Msg { return l.remove(d) }},
 		},
 	}
@@ -119,7 +120,7 @@ func (l *Library) remove(d shelved) tea.Msg {
 // Without an ID it is the paper that comes along.
 func (l *Library) Open(msg screen.DocumentMsg) tea.Cmd {
 	return func() tea.Msg {
-		if msg.ID == "" {
+		if msg.ID == "" || msg.ID == collection.Bundled {
 			return screen.PaperMsg{Paper: content.Load(), At: msg.At}
 		}
 		d, err := l.document(msg.ID)

@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -261,5 +262,52 @@ func TestNotesOfAllAreExported(t *testing.T) {
 	raw, err := os.ReadFile(files[0])
 	if err != nil || !strings.Contains(string(raw), "记于2.3p4") || !strings.Contains(string(raw), "记于1p1") {
 		t.Errorf("%s, %v", raw, err)
+	}
+}
+
+// TestNumbersOverTheEditionsAsALine each: by the family's list, its subjects, then a
+// year a line, as a bar where all agree; gaps are said, and Enter leads to the sentence.
+func TestNumbersOverTheEditionsAsALine(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	dir := t.TempDir()
+	for year, size := range map[int]string{2018: "962", 2019: "1,334", 2020: "2,091", 2022: "4,400"} {
+		text := fmt.Sprintf("# 云计算白皮书（%d年）\n\n## 一、总则\n\n本报告说明情况。%d年，我国云计算市场规模达%s亿元。\n", year+1, year, size)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprint(year, ".md")), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l := New(store.DefaultDirs())
+	t.Cleanup(func() { _ = l.all.Close() })
+	if _, err := l.all.Add(context.Background(), []string{dir}, func(collection.Progress) {}); err != nil {
+		t.Fatal(err)
+	}
+	families := listOf(t, l.SeriesOf(""))
+	if len(families.Items) != 1 || !strings.Contains(families.Items[0].Detail, "2019–2023") || !strings.Contains(families.Items[0].Detail, "5 版") {
+		t.Fatalf("families: %+v", families)
+	}
+	asked := families.Items[0].Run().(screen.SeriesMsg)
+	subjects := listOf(t, l.SeriesOf(asked.Family))
+	if got := subjects.Items[0]; got.Text != "我国云计算市场规模（亿元）" || !strings.Contains(got.Detail, "4 个年份") || !strings.Contains(got.Detail, "说法不同") {
+		t.Fatalf("subjects: %+v", got)
+	}
+	points := subjects.Items[0].Run().(screen.ListMsg)
+	var rows []string
+	for _, it := range points.Items {
+		rows = append(rows, fmt.Sprint(it.Point.Name, " ", it.Point.Label, " ", it.Point.Value))
+	}
+	if got := strings.Join(rows, "|"); got != "2018 962 962|2019 1,334 1334|2020 2,091 2091|2021 没有给出 0|2022 4,400 0|2022 4,550 0" {
+		t.Errorf("the numbers are %s", got)
+	}
+	if gap := points.Items[3]; !gap.Off || gap.Run != nil {
+		t.Errorf("a gap can be opened: %+v", gap)
+	}
+	own := points.Items[5]
+	if at := own.Run().(screen.DocumentMsg); at.ID != collection.Bundled || len(at.At.Hits) == 0 || !strings.Contains(own.Whole, "4,550亿元") || !strings.Contains(own.Whole, "●") {
+		t.Errorf("the number gathered by hand: %+v", own)
+	} else if got := l.Open(at)().(screen.PaperMsg); !got.Paper.Bundled() || got.At.Block != at.At.Block {
+		t.Errorf("Enter opens %+v", got.At)
+	}
+	if msg := listOf(t, l.SeriesOf("没有的系列")); len(msg.Items) != 0 || msg.Empty != noNumbers.String() {
+		t.Errorf("no family: %+v", msg)
 	}
 }

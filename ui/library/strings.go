@@ -79,6 +79,23 @@ var (
 	markNamed   = lang.Text{"书签 %s", "bookmark %s"}
 )
 
+// Numbers over the editions of a family.
+var (
+	seriesTitle   = lang.Text{"历年版本里的数", "Numbers over the editions"}
+	seriesOfTitle = lang.Text{"《%s》历年版本里的数", "Numbers over the editions of “%s”"}
+	seriesDesc    = lang.Text{"历年的数", "numbers over the editions"}
+	readingSeries = lang.Text{"正在读各版……", "Reading the editions…"}
+	noEditions    = lang.Text{"文库里还没有同一系列的两版。标题去掉年份和版次后相同的，就是一个系列", "The library has no two editions of one document yet. Titles that are equal without year and edition are one family"}
+	noNumbers     = lang.Text{"各版里没有带年份的数", "The editions state no numbers of years"}
+	editionsOf    = lang.Text{"%d 版", "%d edition(s)"}
+	yearsOf       = lang.Text{"%d 个年份", "%d year(s)"}
+	someDiffer    = lang.Text{"有的年份各版说法不同", "the editions differ on some years"}
+	differs       = lang.Text{"各版说法不同", "the editions differ"}
+	unreadEdition = lang.Text{"文字读不出来了，没有算进去；重建：yunlan library rebuild", "its text cannot be read any more, it was left out; make it anew: yunlan library rebuild"}
+	notGiven      = lang.Text{"没有给出", "not given"}
+	notGivenWhat  = lang.Text{"%d 年的数各版都没有给出", "No edition gives the number of %d"}
+)
+
 // What cannot be done.
 var (
 	unreadable = lang.Text{"文库读不了：%s", "the library cannot be read: %s"}

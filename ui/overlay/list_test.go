@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"yunlan/ui/chart"
 	"yunlan/ui/golden"
 	"yunlan/ui/key"
 	"yunlan/ui/screen"
@@ -213,4 +214,31 @@ func TestListIsSafeAndExactAtAnySize(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestBarsStandInPlaceOfNames, on one scale, each on the row of its item; a narrow list
+// has the numbers.
+func TestBarsStandInPlaceOfNames(t *testing.T) {
+	env := newEnv()
+	items := []screen.Item{
+		{Text: "2020 50", Point: &chart.Point{Name: "2020", Value: 50, Label: "50", Kind: chart.Found}},
+		{Text: "2021", Off: true, Point: &chart.Point{Name: "2021", Label: "没有给出", Kind: chart.Plain}},
+		{Text: "2022 100", Detail: "报告", Point: &chart.Point{Name: "2022", Value: 100, Label: "100", Kind: chart.Stated}},
+	}
+	l := NewList(env, screen.ListMsg{Title: "数", Items: items})
+	rows := l.View(80, 24)
+	short, long := strings.Count(rows[1], "─"), strings.Count(rows[3], "━")
+	if short == 0 || long < 2*short-1 || long > 2*short+1 || !strings.Contains(ansi.Strip(rows[2]), "没有给出") || strings.Contains(rows[2], "─") {
+		t.Errorf("%q", rows)
+	}
+	if got := ansi.Strip(rows[3]); !strings.Contains(got, "● ") || !strings.Contains(got, " 100") || !strings.Contains(got, "报告") {
+		t.Errorf("%q", got)
+	}
+	for _, w := range []int{0, 4, 12, 30} {
+		for _, row := range l.View(w, 24) {
+			if text.Width(ansi.Strip(row), 1) > w {
+				t.Errorf("at %d: %q", w, row)
+			}
+		}
+	}
 }

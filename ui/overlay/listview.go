@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/ui/chart"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/theme"
@@ -124,7 +125,7 @@ func (l *List) rows(w int) []string {
 	var out []string
 	from, to := l.window.Seen(len(l.shown), l.height)
 	for i := from; i < to; i++ {
-		out = append(out, l.row(l.msg.Items[l.shown[i]], i == l.window.At, l.layout.columns))
+		out = append(out, l.row(l.shown[i], i == l.window.At, l.layout.columns))
 	}
 	return out
 }
@@ -161,6 +162,9 @@ func (l *List) columns(w int) columns {
 	}
 	for _, it := range l.msg.Items {
 		c.name = max(c.name, text.Width(it.Text, l.env.Ambiguous))
+		if it.Point != nil {
+			c.name = max(c.name, min(c.edge*3/5, mostBars))
+		}
 		c.detail = max(c.detail, text.Width(l.beside(it), l.env.Ambiguous))
 		c.key = max(c.key, text.Width(it.Key, l.env.Ambiguous))
 	}
@@ -181,9 +185,31 @@ func (l *List) columns(w int) columns {
 	return c
 }
 
+// mostBars is the widest room for bars in place of names, in cells.
+const mostBars = 60
+
+// charted draws the bars that stand in place of names, by their items.
+func (l *List) charted(width int) map[int]chart.Row {
+	var points []chart.Point
+	var of []int
+	for i, it := range l.msg.Items {
+		if it.Point != nil {
+			points, of = append(points, *it.Point), append(of, i)
+		}
+	}
+	rows := map[int]chart.Row{}
+	for _, r := range chart.Bars(points, chart.Options{Width: width, Ambiguous: l.env.Ambiguous, ASCII: l.env.ASCII()}) {
+		if r.Point >= 0 && r.Point < len(of) {
+			rows[of[r.Point]] = r // of a name on a row of its own, the row of the bar
+		}
+	}
+	return rows
+}
+
 // row is one item: bar, name, detail, and its key at the right.
-func (l *List) row(it screen.Item, here bool, c columns) string {
+func (l *List) row(item int, here bool, c columns) string {
 	st, amb := l.env.Styles, l.env.Ambiguous
+	it := l.msg.Items[item]
 	lead, style := strings.Repeat(" ", margin), st.Text
 	switch {
 	case here:
@@ -193,6 +219,12 @@ func (l *List) row(it screen.Item, here bool, c columns) string {
 	}
 	name := text.Truncate(it.Text, c.name, "…", amb)
 	line, used := lead+l.paint(name, it, style), text.Width(name, amb)
+	if r, ok := l.layout.bars[item]; ok {
+		line, used = lead+r.Paint(st, here), 0
+		for _, p := range r.Parts {
+			used += p.Cells(amb)
+		}
+	}
 	put := func(column int, s string, style theme.Style) {
 		if cells := text.Width(s, amb); cells > 0 {
 			line += strings.Repeat(" ", max(column-used, 0)) + style.Render(s)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"yunlan/ui/chart"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 	"yunlan/ui/widget"
@@ -21,21 +22,28 @@ const maxMeasure = 80
 // listLayout is how a list divides a width. Items never change, so it holds until
 // the width or the measure of ambiguous characters does.
 type listLayout struct {
-	w, ambiguous int     // what it was made for
-	width        int     // cells of the items
-	words        int     // cells of the selected item's words beside or under them; 0 for none
-	under        bool    // the words stand under the items
-	wordRows     int     // rows of the longest words, about; 0 for none
-	columns      columns // of the items
+	w, ambiguous int               // what it was made for
+	width        int               // cells of the items
+	words        int               // cells of the selected item's words beside or under them; 0 for none
+	under        bool              // the words stand under the items
+	wordRows     int               // rows of the longest words, about; 0 for none
+	columns      columns           // of the items
+	bars         map[int]chart.Row // in place of names, by item
 }
 
-// fit divides a width between the items and the words of the selected one: beside them
-// where the window is wide, else under them where somebody wrote them. There are words
-// where an item is cut, but none where the details are numbers that names give way to.
+// fit lays the list out for a width, unless it is laid out for it.
 func (l *List) fit(w int) {
 	if l.layout.w == w && l.layout.ambiguous == l.env.Ambiguous {
 		return
 	}
+	l.divide(w)
+	l.layout.bars = l.charted(l.layout.columns.name)
+}
+
+// divide divides a width between the items and the words of the selected one: beside them
+// where the window is wide, else under them where somebody wrote them. There are words
+// where an item is cut, but none where the details are numbers that names give way to.
+func (l *List) divide(w int) {
 	l.layout = listLayout{w: w, ambiguous: l.env.Ambiguous, width: w, columns: l.columns(w)}
 	narrow := w < screen.BesideFrom
 	if w < minWords || l.msg.Whole || narrow && !l.written() || !l.msg.Told && !l.cuts(l.layout.columns) {

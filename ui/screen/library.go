@@ -17,6 +17,9 @@ type (
 		Next bool
 		Said string
 	}
+	// SeriesMsg opens the numbers over the editions of a family; without one the families
+	// to choose from.
+	SeriesMsg struct{ Family string }
 	// DocumentMsg leaves the paper for a document of the library, "" for the paper that
 	// comes along. At is the place, where it was left without a block; where it has a
 	// query and no hits, those of the query in the document are lit.

@@ -6,6 +6,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/firm"
 	"yunlan/data/market"
+	"yunlan/ui/chart"
 	"yunlan/ui/key"
 )
 
@@ -95,6 +96,7 @@ type Item struct {
 	Run     tea.Cmd        // run in Update, so it must not block
 	Off     bool           // cannot be done now, and Detail says why, as Enter does where there is no Run: drawn muted
 	Lit     []content.Span // bytes of Text that were looked for
+	Point   *chart.Point   // drawn in place of Text, as a bar among those of the list; nil for none
 	Stays   bool           // the list stays open under what Run opens
 	Actions []Action       // further keys that work on it: delete, edit
 }

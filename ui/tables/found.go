@@ -6,6 +6,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/found"
+	"yunlan/ui/chart"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 )
@@ -19,6 +20,22 @@ func FoundMark(ascii bool) string {
 		return "#"
 	}
 	return "◇"
+}
+
+// Gathered is the mark of a number by who has it: a careful reader, or rules.
+func Gathered(byHand bool) chart.Kind {
+	if byHand {
+		return chart.Stated
+	}
+	return chart.Found
+}
+
+// GatheredBy says it in words.
+func GatheredBy(byHand bool) string {
+	if byHand {
+		return byHandNote.String()
+	}
+	return byRulesNote.String()
 }
 
 // FoundNote says that a machine found what follows, and what that means.

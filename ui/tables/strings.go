@@ -10,6 +10,8 @@ var (
 	factsTitle    = lang.Text{"白皮书里的数", "Numbers of the paper"}
 	checksTitle   = lang.Text{"数据核对", "Data check"}
 	sourceLabel   = lang.Text{"来源：%s", "source: %s"}
+	byHandNote    = lang.Text{"● 人工核对过", "● gathered and checked by hand"}
+	byRulesNote   = lang.Text{"◇ 程序认出，以原句为准", "◇ found by machine: the sentence decides"}
 	namedOnly     = lang.Text{"正文未给出数值", "the text gives no number"}
 )
 

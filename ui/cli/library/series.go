@@ -14,6 +14,7 @@ import (
 	"yunlan/ui/chart"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/collection"
+	"yunlan/ui/save"
 	"yunlan/ui/tables"
 	"yunlan/ui/text"
 )
@@ -86,11 +87,17 @@ func newValueJSON(v collection.Value) valueJSON {
 
 func (p *program) runSeries(ctx context.Context, c *collection.Collection, subject string, asJSON, ascii bool) error {
 	b := p.newBar()
-	list, near, err := c.SeriesOf(ctx, subject, b.show)
+	stated, near, err := c.SeriesOf(ctx, subject, b.show)
 	b.end()
 	if err != nil {
 		return err
 	}
+	for _, d := range stated.Unread {
+		if err := p.Tell(faultUnkept.F(content.OneLine(d.Title), save.Said(d.Places[0].Path))); err != nil {
+			return err
+		}
+	}
+	list := stated.Series
 	if asJSON {
 		out := struct {
 			Schema int          `json:"schema"`
@@ -126,7 +133,7 @@ func (p *program) seriesText(list []collection.Series, ascii bool) string {
 	l := command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}
 	var parts []string
 	for _, s := range list {
-		out := l.Lines(seriesName(s), text.Options{Hang: 2}, l.Paint.Title)
+		out := l.Lines(content.OneLine(s.Name()+" · "+s.Family), text.Options{Hang: 2}, l.Paint.Title)
 		if drawn := drawn(s, command.ChartCellsOf(l, ascii)); drawn != nil {
 			out += "\n" + command.PaintRows(drawn, l) + "\n"
 		}
@@ -141,49 +148,28 @@ func (p *program) seriesText(list []collection.Series, ascii bool) string {
 	return strings.Join(parts, "\n")
 }
 
-func seriesName(s collection.Series) string {
-	name := s.Subject
-	if s.Metric != "" {
-		name += " " + s.Metric
-	}
-	return seriesOf.F(name, s.Unit, content.OneLine(s.Family))
-}
-
-// fewest is how many points a chart has at least.
-const fewest = 3
-
 // drawn is the chart of the years of which all editions say the same; nil for too few.
 func drawn(s collection.Series, o chart.Options) []chart.Row {
+	if !s.Charted() {
+		return nil
+	}
 	var points []chart.Point
-	stated := 0
 	for i, p := range s.Points {
 		for y := s.Points[max(i-1, 0)].Year + 1; y < p.Year; y++ {
 			points = append(points, chart.Point{Name: strconv.Itoa(y), Label: notGiven.String(), Kind: chart.Plain})
 		}
 		if p.Agreed() && p.Values[0].Value >= 0 {
-			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Shown, Kind: kindOf(p.Values[0])})
-			stated++
+			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Shown, Kind: tables.Gathered(p.Values[0].Curated)})
 		}
 	}
-	if stated < fewest {
-		return nil
-	}
 	return chart.Bars(points, o)
-}
-
-// kindOf says who has a number: ● a careful reader, ◇ rules.
-func kindOf(v collection.Value) chart.Kind {
-	if v.Curated {
-		return chart.Stated
-	}
-	return chart.Found
 }
 
 // pointText is the numbers of a year, each with its sentence and document.
 func pointText(p collection.Point, l command.Layout, ascii bool) string {
 	var b strings.Builder
 	for _, v := range p.Values {
-		head := []string{strconv.Itoa(p.Year), kindOf(v).Mark(ascii) + " " + market.Format(v.Value) + " " + v.Unit}
+		head := []string{strconv.Itoa(p.Year), tables.Gathered(v.Curated).Mark(ascii) + " " + market.Format(v.Value) + " " + v.Unit}
 		if !p.Agreed() {
 			head = append(head, differs.String())
 		}

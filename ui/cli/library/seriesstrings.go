@@ -11,7 +11,6 @@ var (
 	}
 	exampleSeries = "yunlan series {counted}\nyunlan series 我国算力规模 --json"
 
-	seriesOf     = lang.Text{"%s（%s） · %s", "%s (%s) · %s"}
 	missingYears = lang.Text{"没有给出的年份：%s", "years that are not given: %s"}
 	notGiven     = lang.Text{"没有给出", "not given"}
 	differs      = lang.Text{"各版说法不同", "the editions differ"}
