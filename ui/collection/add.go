@@ -168,6 +168,9 @@ func (a *adder) read(f file) error {
 	}
 	r := reading{place: shelf.Place{Path: f.path, Hash: hash, Bytes: f.size, Modified: f.modified, Read: now}}
 	if !a.known[hash] {
+		if !f.named && isData(data) {
+			return errData
+		}
 		if r.fresh, err = readFresh(f.path, data); err != nil {
 			return err
 		}
@@ -207,7 +210,10 @@ func readFresh(path string, data []byte) (*fresh, error) {
 func (a *adder) refuse(f file, err error) {
 	r := Refusal{Path: f.path, Why: disk.Reason(err)}
 	var no *source.Error
-	if errors.As(err, &no) {
+	switch {
+	case errors.Is(err, errData):
+		r.Why, r.Hint = dataWhy.String(), dataHint.String()
+	case errors.As(err, &no):
 		r.Why, r.Hint = no.Why, no.Hint
 	}
 	a.outcome.Refused = append(a.outcome.Refused, r)

@@ -19,6 +19,7 @@ type file struct {
 	path     string // absolute, without symbolic links
 	size     int64
 	modified time.Time
+	named    bool // itself, not by a folder above it
 }
 
 // walk collects the files below folders, and files that are named themselves.
@@ -74,7 +75,7 @@ func (w *walk) take(ctx context.Context, path string, named bool) {
 		w.below(ctx, real)
 	case !w.seen[real]:
 		w.seen[real] = true
-		w.files = append(w.files, file{real, info.Size(), info.ModTime()})
+		w.files = append(w.files, file{real, info.Size(), info.ModTime(), named})
 	}
 }
 
