@@ -78,6 +78,17 @@ func (c *Collection) Documents() []Info {
 	return c.now.infos()
 }
 
+// Edition is the number of the index in use, 0 while there is none; each batch makes
+// another.
+func (c *Collection) Edition() int {
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if c.now == nil {
+		return 0
+	}
+	return c.now.serial
+}
+
 // Lost says why an index that is there cannot be used; nil when nothing was lost.
 func (c *Collection) Lost() error {
 	c.mu.RLock()

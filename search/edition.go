@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -245,31 +244,40 @@ func (e *edition) among(f filter) map[int32]bool {
 
 // groups counts what was found by document, and puts the hits that are shown
 // under theirs: first the documents that have some, in the order of the hits.
-func (e *edition) groups(all iter.Seq[origin], hits []Hit) []Group {
-	total := map[int32]int{}
-	for o := range all {
-		total[o.document]++
+func (e *edition) groups(f found, hits []Hit) []Group {
+	total := make([]int, len(e.list.Documents))
+	for _, s := range f.read {
+		total[s.origin.document]++
 	}
-	at := make(map[int32]int, len(total))
-	list := make([]Group, 0, len(total))
-	group := func(d int32) *Group {
-		i, ok := at[d]
-		if !ok {
-			i = len(list)
-			at[d] = i
-			list = append(list, Group{Info: e.list.Documents[d].Info, Total: total[d]})
-		}
-		return &list[i]
+	for _, n := range f.rest {
+		total[e.rows[n].document]++
 	}
+	at := map[int32]int{}
+	var list []Group
 	for i := range hits {
-		g := group(hits[i].document)
-		hits[i].Document = g.ID
-		g.Hits = append(g.Hits, hits[i])
+		d := hits[i].document
+		g, ok := at[d]
+		if !ok {
+			g = len(list)
+			at[d] = g
+			list = append(list, Group{Info: e.list.Documents[d].Info, Total: total[d]})
+			total[d] = 0 // it stands with its hits
+		}
+		hits[i].Document = list[g].ID
+		list[g].Hits = append(list[g].Hits, hits[i])
 	}
-	shown := len(list)
-	for d := range total {
-		group(d)
+	var others []int
+	for d, n := range total {
+		if n > 0 {
+			others = append(others, d)
+		}
 	}
-	slices.SortFunc(list[shown:], func(a, b Group) int { return cmp.Or(b.Total-a.Total, cmp.Compare(a.ID, b.ID)) })
+	slices.SortFunc(others, func(a, b int) int {
+		return cmp.Or(total[b]-total[a], cmp.Compare(e.list.Documents[a].ID, e.list.Documents[b].ID))
+	})
+	list = slices.Grow(list, len(others))
+	for _, d := range others {
+		list = append(list, Group{Info: e.list.Documents[d].Info, Total: total[d]})
+	}
 	return list
 }

@@ -40,7 +40,7 @@ func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 		}
 	}
 	if c, many := l.corpus.(*edition); many {
-		r.Noun, r.Documents = collectionNoun, c.groups(f.origins(l), r.Hits)
+		r.Noun, r.Documents = collectionNoun, c.groups(f, r.Hits)
 	}
 	if r.Whole == 0 {
 		r.lit = r.litForReal(f.read)

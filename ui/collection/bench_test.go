@@ -77,15 +77,29 @@ func BenchmarkLibrary(b *testing.B) {
 		b.Run("add", benchAdd)
 	}
 	b.Run("open", func(b *testing.B) {
-		for b.Loop() {
-			c := Open(store.DefaultDirs())
-			if _, err := c.index(); err != nil {
-				b.Fatal(err)
-			}
-			_ = c.Close()
-		}
+		benchFresh(b, func(c *Collection) error { _, err := c.index(); return err })
+	})
+	b.Run("first", func(b *testing.B) {
+		benchFresh(b, func(c *Collection) error {
+			_, err := c.Search(search.Query{Text: "数据要素", Limit: 60})
+			return err
+		})
 	})
 	b.Run("word", benchWord)
+}
+
+// benchFresh does something with a library that was not open, and says what that takes
+// of the processor: on a busy machine the clock says little.
+func benchFresh(b *testing.B, do func(*Collection) error) {
+	used := cpuTime()
+	for b.Loop() {
+		c := Open(store.DefaultDirs())
+		if err := do(c); err != nil {
+			b.Fatal(err)
+		}
+		_ = c.Close()
+	}
+	b.ReportMetric(1000*(cpuTime()-used)/float64(b.N), "CPU-ms/op")
 }
 
 func benchAdd(b *testing.B) {

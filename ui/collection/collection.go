@@ -26,6 +26,7 @@ type Collection struct {
 	listed []shelf.Document // as read last
 	stamp  fs.FileInfo      // of the list as read last; nil for none
 	engine *search.Collection
+	match  match // of the list and the index, as they were searched last
 }
 
 // Open never fails and touches nothing.

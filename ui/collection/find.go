@@ -3,6 +3,7 @@ package collection
 import (
 	"slices"
 
+	"yunlan/data/shelf"
 	"yunlan/search"
 )
 
@@ -31,8 +32,32 @@ func (c *Collection) Search(q search.Query) (Found, error) {
 	if err != nil {
 		return Found{}, err
 	}
-	lacking := len(lackingOf(list, engine))
-	return Found{listed(r, idsOf(list)), len(list) - lacking, lacking, engine.Lost()}, nil
+	m := c.matched(list, engine)
+	return Found{listed(r, m.listed), len(list) - m.lacking, m.lacking, engine.Lost()}, nil
+}
+
+// match compares the list with the index: every search asks for it, and both stay the
+// same for long.
+type match struct {
+	list    *shelf.Document // the first of the list that was compared; nil for an empty one
+	edition int
+	listed  map[string]bool
+	lacking int // documents that the index lacks
+}
+
+// matched compares again where the list or the index is another.
+func (c *Collection) matched(list []shelf.Document, engine *search.Collection) match {
+	var first *shelf.Document
+	if len(list) > 0 {
+		first = &list[0]
+	}
+	edition := engine.Edition()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.match.listed == nil || c.match.list != first || c.match.edition != edition || edition == 0 {
+		c.match = match{first, edition, idsOf(list), len(lackingOf(list, engine))}
+	}
+	return c.match
 }
 
 // listed leaves out the hits of documents that are not listed: a program was killed
