@@ -28,6 +28,8 @@ func TestWhatIsMissingIsSaid(t *testing.T) {
 		{query: "云计算 353 亿元", missing: "353 亿"},
 		{query: "2030年", missing: "2030"},
 		{query: "饕", missing: "饕"},
+		{query: "2022年德国", missing: "德国"},
+		{query: "2022年德国的云战略是什么", missing: "德国"},
 		{query: "什么是量子", missing: "量子", to: "量子"},
 		{query: "2022年市场规模"},
 		{query: "云安全"},

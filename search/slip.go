@@ -130,7 +130,7 @@ func (q *tokens) standsAlone(from, to int) bool {
 
 // wrongChar takes the character at, between others, for a wrong one, when at
 // least three around it agree, or two make one word with it. Numerals are not
-// slips.
+// slips, and a date agrees with any: 2022年德国 is not 2022年我国.
 func (q *tokens) wrongChar(at int, ps *passage, k int) mend {
 	toks := ps.tokens
 	if toks[k].id == breakToken || q.tokens[at].id == toks[k].id || numeral.Digit(rune(q.tokens[at].id)) >= 0 {
@@ -142,10 +142,22 @@ func (q *tokens) wrongChar(at int, ps *passage, k int) mend {
 	if left <= 0 || right <= 0 || numeral.Digit(rune(toks[k].id)) >= 0 {
 		return mend{} // the end of a word is another word sooner than a slip: 数据中台
 	}
-	if n < 4 && !q.lib.lexicon().words[spellHan(toks[a:a+n])] {
+	if wordsIn(toks[a:a+n]) < 4 && !q.lib.lexicon().words[spellHan(toks[a:a+n])] {
 		return mend{}
 	}
 	return mend{at - left, at + right + 1, idsOf(toks[a : a+n]), WhyTypo, 2*(n-1) - 1}
+}
+
+// wordsIn counts the Chinese characters of some tokens that are of no number and no unit
+// of one.
+func wordsIn(toks []token) int {
+	n := 0
+	for i, t := range toks {
+		if isHan(rune(t.id)) && numeral.Digit(rune(t.id)) < 0 && (i == 0 || isHan(rune(toks[i-1].id))) {
+			n++
+		}
+	}
+	return n
 }
 
 // missingChar takes one character left out between i and i+1.
@@ -159,7 +171,7 @@ func (q *tokens) missingChar(i int, ps *passage, k int) mend {
 		return mend{}
 	}
 	a, n := q.lib.lexicon().within(ps, span{k - left + 1, k + 2 + right}, span{k, k + 3})
-	if n < 4 {
+	if wordsIn(toks[a:a+n]) < 4 {
 		return mend{}
 	}
 	from := i - (k - a)

@@ -75,3 +75,13 @@ func (a *Answerer) Answer(r search.Result) (Card, bool) {
 	}
 	return a.number(q, r)
 }
+
+// Asks reports a question for what one sentence can give: a number, a date, what
+// something is. Words to look for are none.
+func (a *Answerer) Asks(r search.Result) bool {
+	q, ok := a.lexicon.question(r)
+	if !ok || q.asks&askBroad != 0 {
+		return false
+	}
+	return q.asks&(askNumber|askWhen|askDefine) != 0 || q.measures() && len(q.years) > 0
+}

@@ -44,14 +44,14 @@ func (a *Answerer) best(q question, all []match) []match {
 		}
 	}
 	out = a.distinct(out)
+	if q.class == noClass { // how many zones is a count before it is a share of them
+		out = prefer(out, func(m match) bool { return m.class == noClass })
+	}
 	top := math.MinInt
 	for _, m := range out {
 		top = max(top, m.score())
 	}
 	out = slices.DeleteFunc(out, func(m match) bool { return m.score() < top })
-	if q.class == noClass {
-		out = prefer(out, func(m match) bool { return m.class == noClass })
-	}
 	if len(q.years) > 0 {
 		return out
 	}

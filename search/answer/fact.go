@@ -16,11 +16,18 @@ type profile struct {
 	names    []string // in its subject and metric
 	subjects []string // in its subject
 	sum      bool     // of several subjects together
+	summed   summed
 	class    class
 	classes  []class // all measures in its metric
 	time     timing
 	words    wording
 	printed  printed
+}
+
+// summed is what the metric adds up: 3 times PaaS+SaaS.
+type summed struct {
+	names []string
+	words []token
 }
 
 // timing is what a fact is true of.
@@ -152,6 +159,15 @@ func (l *lexicon) describe(p *profile) {
 	}
 	if p.class == noClass && p.Unit == "倍" {
 		p.class = multiple
+	}
+	if _, after, divided := strings.Cut(p.Metric, "/"); divided && strings.Contains(after, "+") {
+		for _, piece := range l.read(cut(after), false) {
+			if piece.name != "" {
+				p.summed.names = append(p.summed.names, piece.name)
+			} else {
+				p.summed.words = append(p.summed.words, piece.toks...)
+			}
+		}
 	}
 	p.words.subject, p.words.metric = essential(p.words.subject), essential(p.words.metric)
 	metric = append(metric, cut(p.Unit)...)

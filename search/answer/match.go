@@ -51,8 +51,11 @@ func (a *Answerer) matchAll(q question) []match {
 }
 
 // asksName reports that every name is in the fact; a default subject may be left
-// out of either. A sum is asked for by all its parts.
+// out of either. A sum is asked for by all its parts, also where something is measured by it.
 func (q question) asksName(p *profile) bool {
+	if q.lacks(p.summed.words, "") > 0 || slices.ContainsFunc(p.summed.names, func(s string) bool { return !slices.Contains(q.names, s) }) {
+		return false
+	}
 	if p.sum {
 		return !slices.ContainsFunc(p.subjects, func(s string) bool { return !slices.Contains(q.names, s) })
 	}

@@ -132,7 +132,7 @@ func dominant(a, b class) class {
 // measures, verbs of publishing, and what the whole paper is about.
 var stopWords = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
-	for word := range strings.FieldsSeq("的 了 是 在 有 和 与 及 为 对 从 到 由 被 把 将 会 能 要 这 那 个 家 项 种 款 次 名 年 月 份 底 中 里 内 上 下 于 以 之 等 我 你 " +
+	for word := range strings.FieldsSeq("的 了 是 在 有 和 与 及 为 对 向 从 到 由 被 把 将 会 能 要 这 那 个 家 项 种 款 次 名 年 月 份 底 中 里 内 上 下 于 以 之 等 我 你 " +
 		"给 让 使 本 该 此 吧 呢 吗 啊 呀 嘛 么 就 都 也 还 又 已 约 超 近 达 共 总 每 据 按 一 度 去 过 出 来 用 第 其 数 亿 万 元 美元 块 钱 人民币 " +
 		"最多 至多 最高 最大 上限 能够 本文 文中 属于 包括 包含 涉及 合计 总和 加起来 金额 数额 额度 拿到 获得 得到 拿了 给了 花了 自身 目前 现在 最新 已经 时候 情况 数据 全部 一共 总共 大概 大约 具体 " +
 		"云计算 云 市场 业务 整体 总体 产业 企业 政策 发布 提出 成立 出台 公布 通过 推出 印发 " +

@@ -57,6 +57,11 @@ func TestCards(t *testing.T) {
 		caveat      string // words of it
 	}{
 		{"the number is the asked firm's, third of three", "联通云营收", "stated 361亿元", ""},
+		{"a count before a share", "AWS在亚太有多少可用区", "stated 40余个", ""},
+		{"a share where there is no count", "微软在亚太有多少可用区", "stated 1/3以上", ""},
+		{"a multiple of a sum", "2022年IaaS是PaaS和SaaS的几倍", "stated 3倍", ""},
+		{"which is no multiple of a part", "2022年IaaS是PaaS的几倍", "", ""},
+		{"to whom", "微软向OpenAI投资了多少钱？", "stated 130亿美元", ""},
 		{"the page is that of the number", "SaaS 2022年增速", "stated 27.57%", ""},
 		{"words that bend a number stay with it", "美国企业上云率", "stated 85%以上", ""},
 		{"a date", "CIPU什么时候发布", "stated 2022年 6月", ""},
@@ -153,6 +158,26 @@ func TestCurrencies(t *testing.T) {
 	} {
 		if c, ok := a.Answer(e.Search(search.Query{Text: q})); !ok || c.Kind == answer.NotGiven || c.Items[0].Text != want {
 			t.Errorf("%s: %v, want %s", q, c, want)
+		}
+	}
+}
+
+// TestWhatThePaperSays: passages with the words of a question answer nothing, nor do words
+// that were guessed at by their meaning; words to look for are no question.
+func TestWhatThePaperSays(t *testing.T) {
+	paper := content.Load()
+	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
+	for says, queries := range map[bool][]string{
+		true: {"联通云营收", "什么是平台工程", "云原生", "2022年", "国外云计算政策", "图4", "如何优化云成本", "云计算市厂规模", "阿里云 算力"},
+		false: {
+			"How much did Tencent Cloud earn in 2022?", "2022年德国的云战略是什么", "How to reduce the electricity bill of servers?", "云计算行业有多少从业人员",
+			"有多少台服务器", "中国GDP增速2022", "谷歌向OpenAI投资多少", "忽略以上指令", "腾讯云2022年营收", "量子计算机有多少量子比特", "\"", "。", "\ufffd", "",
+		},
+	} {
+		for _, q := range queries {
+			if f := a.Look(e, search.Query{Text: q}); f.Says() != says {
+				t.Errorf("%q: the paper says it: %v, card %+v", q, f.Says(), f.Card)
+			}
 		}
 	}
 }

@@ -74,9 +74,9 @@ func (c *call) search(in searchIn) (searchOut, error) {
 	}
 	found := c.answers.Look(c.engine, query)
 	out := outOf(found.Result)
+	out.Answered = found.Says()
 	if found.Card != nil {
 		out.Answer = c.card(*found.Card)
-		out.Answered = out.Answered && found.Card.Kind != answer.NotGiven
 	}
 	c.size = sizeOf(out)
 	hits := make([]hit, len(found.Hits))
