@@ -1,16 +1,37 @@
 package content
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
 // Imprint is where and when a paper was published, as its citations give it;
 // "" for what is not known. Date is a year, a month or a day: 2023, 2023-07,
 // 2023-07-25.
 type Imprint struct{ Place, Date string }
 
+// IsDate reports a date as an Imprint has it.
+func IsDate(s string) bool {
+	return slices.ContainsFunc([]string{"2006", "2006-01", time.DateOnly}, func(layout string) bool {
+		_, err := time.Parse(layout, s)
+		return err == nil
+	})
+}
+
 // Named is the paper with what somebody said of it put over what its file says; "" for
 // what was not said. The date is of its Imprint.
 func (p *Paper) Named(title, author, publisher, date string) *Paper {
+	if title+author+publisher+date == "" {
+		return p
+	}
+	if inner, whole := strings.CutSuffix(strings.TrimPrefix(title, "《"), "》"); whole && !strings.ContainsAny(inner, "《》") {
+		title = inner // citations put the marks
+	}
 	named := *p
+	if p.asRead != nil { // corrections begin from it
+		named.asRead = p.asRead.Named(title, author, publisher, date)
+	}
 	for _, said := range []struct {
 		of    *string
 		value string

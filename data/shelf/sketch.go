@@ -3,8 +3,10 @@ package shelf
 import (
 	"hash/fnv"
 	"slices"
+	"time"
 
 	"yunlan/content"
+	"yunlan/data/store"
 )
 
 // Sketch is a small part of a text by which its likeness to another is told: the least
@@ -75,4 +77,14 @@ func (s Sketch) Likeness(other Sketch) float64 {
 		return 0
 	}
 	return float64(both) / float64(all)
+}
+
+// Opened is what is remembered of a document that was opened from a file, "" for the
+// paper that comes along.
+func Opened(p *content.Paper, path string, now time.Time) store.Opened {
+	o := store.Opened{Doc: p.Doc, Path: path, Title: p.Title, Read: now.Truncate(time.Second)}
+	if path != "" {
+		o.Sketch = SketchOf(p)
+	}
+	return o
 }

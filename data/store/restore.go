@@ -118,6 +118,7 @@ var rules = map[string]func(*Store, rescue, string) (bool, error){
 	"firm":     rule((*Store).firm, restoreFirm),
 	"cite":     rule((*Store).cite, restoreCite),
 	"opened":   rule((*Store).opened, restoreOpened),
+	"pages":    rule((*Store).pages, restorePages),
 
 	"corrections": rule((*Store).corrections, restoreCorrections),
 	"writing":     rule((*Store).writing, restoreWriting),

@@ -55,6 +55,7 @@ var titles = map[string]lang.Text{
 	"routes":   {"阅读路线的进度", "progress on routes"},
 	"firm":     {"企业情况", "facts about the firm"},
 	"cite":     {"引文信息", "citation data"},
+	"pages":    {"页码的校正", "the correction of page numbers"},
 	"opened":   {"最近读过的文档", "documents read last"},
 
 	"corrections": {"改过的标题", "corrected headings"},

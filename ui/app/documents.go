@@ -45,10 +45,9 @@ type openedMsg struct {
 func (m *Model) rememberOpen() tea.Msg {
 	st, paper := m.shared(), m.env.Paper
 	all := st.Opened()
-	own := store.Opened{Doc: paper.Doc, Path: m.recents.file, Title: paper.Title, Read: m.env.Clock().Truncate(time.Second)}
+	own := shelf.Opened(paper, m.recents.file, m.env.Clock())
 	var before earlier
 	if own.Path != "" {
-		own.Sketch = shelf.SketchOf(paper)
 		before = m.lookForEarlier(own, all)
 	}
 	if paper.Bundled() && len(all) > 0 || own.Path != "" {

@@ -46,6 +46,11 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 		return m.openNext(msg), true
 	case screen.FileMsg:
 		return m.openFile(msg.Path), true
+	case screen.ReopenMsg:
+		if m.recents.file == "" {
+			return screen.Send(screen.ToastMsg{Text: whenReopened.F(msg.Said)}), true
+		}
+		return m.openFile(m.recents.file), true
 	case openedMsg:
 		m.looked(msg.last)
 		m.relist()

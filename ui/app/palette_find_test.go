@@ -22,7 +22,7 @@ const spoken = `库ku在zai里li部bu档dang一yi上shang下xia不bu与yu专zhua
 画hua的de目mu相xiang看kan确que离li种zhong空kong站zhan端duan笔bi第di答da策ce筛shai签qian算suan类lei索suo线xian结jie统tong缩suo翻fan自zi节jie行hang
 补bu表biao西xi览lan解jie计ji记ji设she评ping词ci试shi语yu读du贴tie起qi距ju跳tiao较jiao边bian还huan这zhe进jin连lian退tui适shi选xuan通tong释shi重chong
 金jin链lian问wen间jian阅yue除chu页ye顶ding题ti额e首shou鼠shu齐qi历li史shi论lun按an百bai分fen转zhuan英ying译yi能neng拿na多duo少shao路lu估gu修xiu
-屏ping来lai张zhang版ban`
+屏ping来lai张zhang版ban填tian信xin息xi校jiao码ma`
 
 // pinyin spells a name in whole syllables and by initials; ok is false for one
 // that is not all Chinese.

@@ -138,6 +138,7 @@ var (
 // The start page.
 var (
 	readOn       = lang.Text{"继续读", "Continue reading"}
+	whenReopened = lang.Text{"%s；下次打开时才看得到", "%s; it shows when it is opened next"}
 	correctName  = lang.Text{"修正标题", "Correct headings"}
 	correctWhat  = lang.Text{"升级、降级、去掉，随时可以还原", "up, down or none; all can be taken back"}
 	signsName    = lang.Text{"记号", "Signs"}

@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -55,7 +53,7 @@ func (p *program) runCiteData(cmd *cobra.Command, o citeOptions) error {
 		if p.Paper().Bundled() {
 			return command.Usage(msgCiteBundled.String(), hintCiteBundled.String())
 		}
-		if o.date != "" && !isDate(o.date) {
+		if o.date != "" && !content.IsDate(o.date) {
 			return command.Usage(msgCiteYear.F(command.Echo(o.date)), hintCiteYear.String())
 		}
 		st := store.Open(p.Dirs())
@@ -80,14 +78,6 @@ func (p *program) runCiteData(cmd *cobra.Command, o citeOptions) error {
 		out.WriteString(row.name.String() + lang.Colon.String() + row.value + "\n")
 	}
 	return p.Print(out.String())
-}
-
-// isDate reports a year, a month or a day as citations write them.
-func isDate(s string) bool {
-	return slices.ContainsFunc([]string{"2006", "2006-01", time.DateOnly}, func(layout string) bool {
-		_, err := time.Parse(layout, s)
-		return err == nil
-	})
 }
 
 // into puts what was said over what was said before.

@@ -144,11 +144,7 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 	if paper.Title == "" {
 		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))
 	}
-	kept := store.Open(store.DefaultDirs().Document(report.Hash))
-	paper = paper.Corrected(kept.Corrections())
-	if said := kept.Cite(); said != (store.Cite{}) {
-		paper = paper.Named(said.Title, said.Author, said.Publisher, said.Date)
-	}
+	paper = store.Open(store.DefaultDirs().Document(report.Hash)).Known(paper)
 	p.Paper, p.File = func() *content.Paper { return paper }, ""
 	if file != "-" {
 		p.File, _ = filepath.Abs(file) // without a working folder it is not remembered

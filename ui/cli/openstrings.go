@@ -20,7 +20,7 @@ var (
 	msgNoPassword    = lang.Text{"读不到密码文件 %s：%s", "cannot read the password file %s: %s"}
 	hintPasswordFile = lang.Text{"--password-file 要一个文本文件，密码在第一行", "--password-file takes a text file with the password on its first line"}
 	progressPages    = lang.Text{"读了 %d 页，共 %d 页", "%d of %d page(s) read"}
-	progressStop     = lang.Text{"；按 Ctrl-C 停下，打开已读的部分", "; Ctrl-C stops and opens what is read"}
+	progressStop     = lang.Text{"；按 Esc 停下，打开已读的部分", "; Esc stops and opens what is read"}
 	msgSettling      = lang.Text{"正在保存 PDF 的读取程序，下次打开更快（只此一次，约几秒；可按 Ctrl-C）", "keeping the reader of PDF files, so that the next one opens faster (once, some seconds; Ctrl-C skips it)"}
 
 	msgNotOpened    = lang.Text{"打不开 %s：%s", "cannot open %s: %s"}

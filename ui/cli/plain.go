@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"yunlan/content"
+	"yunlan/data/shelf"
 	"yunlan/data/store"
 	"yunlan/ui/app"
 	"yunlan/ui/cli/assess"
@@ -26,12 +27,22 @@ func (p *program) beginsHome() bool {
 	return choices.Word("start") == app.BeginHome
 }
 
-// lines runs the program in plain mode, at a reference if one is given.
-func (p *program) lines(ref content.Ref) error {
+// lines runs the program in plain mode, at a reference if one is given, after what is to
+// be said, "" for nothing.
+func (p *program) lines(ref content.Ref, said string) error {
+	if said != "" {
+		if err := p.Tell(said); err != nil {
+			return err
+		}
+	}
 	st := store.Open(p.Dirs())
 	lines := &plain.Program{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Keep: assess.KeepReport}
 	if len(ref.Blocks) > 0 {
 		lines.Start = ref.Blocks[0].ID
+	}
+	shared := store.Open(store.DefaultDirs())
+	if p.File != "" || p.Paper().Bundled() && len(shared.Opened()) > 0 {
+		_ = shared.SaveOpened(shelf.Opened(p.Paper(), p.File, time.Now())) // where nothing can be written, that is said of the reading place
 	}
 	return p.EndTalk(st, lines.Run())
 }

@@ -16,6 +16,7 @@ import (
 	"yunlan/content/source/refusal"
 	"yunlan/data/store"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/input"
 	"yunlan/ui/signals"
 )
 
@@ -71,6 +72,7 @@ type reading struct {
 	shown   bool
 	stopped atomic.Bool
 	release func()
+	keys    *keyboard // while progress is shown; nil before
 }
 
 // watch lets Ctrl-C stop the reading where the explorer is about to open: what was
@@ -98,24 +100,67 @@ func (p *program) watch() *reading {
 	return r
 }
 
-// tell shows how many pages are read, and reports whether to go on.
+// tell shows how many pages are read, and reports whether to go on. From the first
+// that is shown Esc stops too.
 func (r *reading) tell(done, all int) bool {
 	if r.stderrIsTerminal() && done < all && time.Since(r.began) > patience {
-		r.shown = true
 		words := progressPages.F(done, all)
 		if r.Interactive {
 			words += progressStop.String()
 		}
+		if !r.shown && r.Interactive && r.atTerminal() {
+			r.listen()
+		}
+		r.shown = true
 		_, _ = fmt.Fprintf(r.Stderr, "\r\x1b[K%s", words) // it may be closed
 	}
 	return !r.stopped.Load()
 }
 
 func (r *reading) end() {
+	if r.keys != nil {
+		r.keys.close()
+	}
 	r.release()
 	if r.shown {
 		_, _ = fmt.Fprint(r.Stderr, "\r\x1b[K")
 	}
+}
+
+// keyboard is the terminal while a file is read: its keys stop the reading.
+type keyboard struct {
+	terminal *input.Terminal
+	done     chan struct{} // closed when no more keys are read
+}
+
+// listen takes the keys of the terminal: Esc and Ctrl-C stop the reading, the second
+// time the program. Where the terminal cannot be had, Ctrl-C is a signal as ever.
+func (r *reading) listen() {
+	in := r.Stdin.(*os.File) //nolint:forcetypeassert // atTerminal has looked
+	terminal, err := input.Open(in, os.Stderr)
+	if err != nil {
+		return
+	}
+	r.release()
+	restored := signals.Before(func() { _ = terminal.Restore() })
+	r.release = restored
+	r.keys = &keyboard{terminal, make(chan struct{})}
+	go func(done chan struct{}) {
+		defer close(done)
+		for terminal.AwaitEscape() {
+			if r.stopped.Swap(true) {
+				_ = terminal.Restore()
+				os.Exit(signals.Code(syscall.SIGINT))
+			}
+		}
+	}(r.keys.done)
+}
+
+// close gives the terminal back.
+func (k *keyboard) close() {
+	k.terminal.End()
+	<-k.done
+	_ = k.terminal.Close()
 }
 
 func (p *program) stderrIsTerminal() bool {

@@ -99,27 +99,33 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 	}
 	lines := r.plain || !r.json && (p.LineByLine() || p.wantsLines(cmd))
 	explore := !lines && p.Interactive && !r.json
+	if (lines || explore) && !named && !p.beginsHome() {
+		r.Said = p.resume(d)
+	}
 	switch {
 	case !explore && len(others) > 0:
 		return command.Usage(msgOneDocument.F(command.Echo(others[0])), hintOneDocument.String())
 	case lines:
-		return p.lines(ref)
+		return p.lines(ref, r.Said)
 	case explore:
 		p.explored = true
 		r.Others = others
-		if !named && !p.beginsHome() {
-			r.Said = p.resume(d)
-		}
 		return p.Explore(cmd.Context(), r.Options, ref)
 	}
+	return p.printPlace(ref, len(args) == 0, r.json)
+}
+
+// printPlace prints a place of the paper, or for the whole its contents, into a pipe or
+// on a terminal that cannot draw screens.
+func (p *program) printPlace(ref content.Ref, whole, asJSON bool) error {
 	if err := p.ExplainNoExplorer(); err != nil {
 		return err
 	}
-	if len(args) == 0 {
-		return p.printToc(r.json, false, "")
+	if whole {
+		return p.printToc(asJSON, false, "")
 	}
 	refs := []content.Ref{ref}
-	if r.json {
+	if asJSON {
 		return p.printRefsJSON(refs, "")
 	}
 	read, err := p.TextNamed("")

@@ -150,8 +150,8 @@ func filtered(list []shelf.Document, keep func(shelf.Document) bool) func(func(s
 	}
 }
 
-// Paper is a document of the library as it was read; from its file, where what was
-// kept of it is gone. Own is the paper that comes along.
+// Paper is a document of the library as it was read and as the reader left it; from its
+// file, where what was kept of it is gone. Own is the paper that comes along.
 func (c *Collection) Paper(d shelf.Document) (*content.Paper, error) {
 	if d.ID == Bundled {
 		return content.Load(), nil
@@ -160,7 +160,7 @@ func (c *Collection) Paper(d shelf.Document) (*content.Paper, error) {
 	if err != nil {
 		return nil, err
 	}
-	return build(doc, d), nil
+	return store.Open(c.dirs.Document(d.Hash)).Known(build(doc, d)), nil
 }
 
 // read is what a source read of a document; again says that it is read anew, because

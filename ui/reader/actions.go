@@ -133,6 +133,8 @@ func lookActions() []action {
 		},
 		{ID: "reader.Explain", Keys: []string{"K"}, Desc: explainDesc, Modes: in(inText, inSelection, inDragged), Group: key.Go, Do: (*Screen).explain},
 		{ID: "reader.Style", Keys: []string{"C"}, Desc: styleDesc, Names: styleWords, Modes: in(inText), Group: key.Keep, Do: (*Screen).nextStyle},
+		{ID: "reader.CiteData", Desc: citeDataDesc, Names: citeDataNames, Modes: in(inText), Group: key.Keep, Off: (*Screen).citeDataOff, Do: (*Screen).citeData},
+		{ID: "reader.PageOffset", Desc: pageOffsetDesc, Names: pageOffsetNames, Modes: in(inText), Group: key.Look, Off: (*Screen).pageOffsetOff, Do: (*Screen).askPage},
 	}
 }
 

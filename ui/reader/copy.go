@@ -24,9 +24,18 @@ func (s *Screen) copyCited() tea.Cmd {
 	return s.cite(s.env.Paper.Passage(b))
 }
 
-// cite copies the citation of a passage: the Chinese and, where a translation is
-// read, the English in brackets.
+// cite copies the citation of a passage. What the citations of a document lack is
+// asked for first, once.
 func (s *Screen) cite(on content.Passage) tea.Cmd {
+	if s.lacksCiteData() {
+		return s.askOnce(on)
+	}
+	return s.copyCitation(on)
+}
+
+// copyCitation copies the citation of a passage: the Chinese and, where a translation is
+// read, the English in brackets.
+func (s *Screen) copyCitation(on content.Passage) tea.Cmd {
 	style := s.citeStyle()
 	cited := s.env.Paper.CiteAs(style, s.env.Paper.CitationOf(on))
 	if s.reading() != english.Chinese {

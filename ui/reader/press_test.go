@@ -27,6 +27,7 @@ type hand struct {
 	shown  *screen.ShowScreenMsg
 	asks   *screen.ExplainMsg
 	failed string // to be stored
+	again  bool   // the document is to be opened
 }
 
 func newHand(t *testing.T, w, h int) *hand {
@@ -84,6 +85,8 @@ func (h *hand) answer(cmd tea.Cmd) {
 		h.copy, h.what = msg.Text, msg.What
 	case screen.ExplainMsg:
 		h.asks = &msg
+	case screen.ReopenMsg:
+		h.again = true
 	case screen.StoredMsg:
 		h.failed = msg.Failed
 	case screen.ShowScreenMsg:

@@ -18,6 +18,7 @@ type prompt struct {
 	texts  []folded     // of every block, made when first needed
 	before screen.Place // where the reader was when the line opened
 	marked int          // and which block was current
+	answer answer       // that toAnswer waits for
 }
 
 // promptFor is what the line is for.
@@ -27,12 +28,16 @@ const (
 	toFind promptFor = iota
 	toFilter
 	toName
+	toAnswer
 )
 
 func newPrompt() prompt { return prompt{input: widget.NewField(200)} }
 
 // label is what stands before the field.
 func (p prompt) label() string {
+	if p.asks == toAnswer {
+		return p.answer.label
+	}
 	return promptLabels[p.asks].String()
 }
 
@@ -45,8 +50,11 @@ func (s *Screen) promptHelp() []key.Binding {
 		}
 	}
 	accept := keepDesc
-	if s.prompt.asks == toFilter {
+	switch s.prompt.asks {
+	case toFilter:
 		accept = toListDesc
+	case toAnswer:
+		accept = saveDesc
 	}
 	return []key.Binding{key.New("Enter", accept.String()), key.New("Esc", cancelDesc.String())}
 }
@@ -95,7 +103,7 @@ func (s *Screen) promptChanged(value string) {
 	case toFilter:
 		s.tree.setFilter(value)
 		return
-	case toName:
+	case toName, toAnswer:
 		return
 	}
 	s.toBefore()
@@ -108,8 +116,11 @@ func (s *Screen) promptChanged(value string) {
 
 func (s *Screen) acceptPrompt() tea.Cmd {
 	value := s.prompt.input.Value()
-	if s.prompt.asks == toName {
+	switch s.prompt.asks {
+	case toName:
 		return s.saveNotes(value)
+	case toAnswer:
+		return s.acceptAnswer(value)
 	}
 	s.closePrompt()
 	if s.prompt.asks == toFind && value != "" && len(s.hits.all) == 0 {
@@ -125,7 +136,7 @@ func (s *Screen) cancelPrompt() {
 	case toFilter:
 		s.tree.setFilter("")
 		return
-	case toName:
+	case toName, toAnswer:
 		return
 	}
 	s.hits = hits{}

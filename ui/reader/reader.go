@@ -124,6 +124,15 @@ func (s *Screen) result(msg tea.Msg) tea.Cmd {
 		return s.loaded(msg)
 	case correctedMsg:
 		return s.corrected(msg)
+	case citeAskedMsg:
+		if msg.asked {
+			return s.copyCitation(msg.on)
+		}
+		return s.env.Ask(s.citeForm(msg.on))
+	case citedMsg:
+		return s.cited(msg)
+	case repagedMsg:
+		return s.repaged(msg)
 	case doMsg:
 		return msg.do()
 	case outsideMsg:

@@ -58,6 +58,9 @@ type (
 		Run  func() error
 		Then func(error) tea.Msg
 	}
+	// ReopenMsg asks for the document to be opened anew from its file, where it was; Said
+	// is said where it has none, as it was piped.
+	ReopenMsg struct{ Said string }
 	// ThemeMsg asks for the next theme.
 	ThemeMsg struct{}
 	// ListMsg opens a list over the screen: marks, notes, terms, actions. It can be
