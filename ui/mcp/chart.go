@@ -88,8 +88,8 @@ func (c *call) chart(in chartIn) (chartOut, error) {
 		return out, err
 	}
 	if out.png, err = data.Drawn(c.run, f, key, command.AsPNG); err == nil && len(out.png) > maxPNG {
-		out.png = nil
 		out.noted(msgLargePicture.F(len(out.png)>>10, maxPNG>>10))
+		out.png = nil
 	}
 	return out, err
 }

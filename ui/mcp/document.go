@@ -14,6 +14,7 @@ import (
 	"yunlan/search"
 	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 	"yunlan/ui/ways"
 )
 
@@ -57,13 +58,14 @@ func (d *document) paper() *content.Paper { return d.run.Paper() }
 
 // source is where a document says something.
 type source struct {
-	Document string     `json:"document"`
-	Section  content.ID `json:"section"`
-	Page     string     `json:"page"`
-	Block    content.ID `json:"block"`
-	Quote    string     `json:"quote"`
-	Citation string     `json:"citation"`
-	Cut      bool       `json:"cut,omitempty"` // the quote is longer; read has it in parts
+	Document    string     `json:"document"`
+	Section     content.ID `json:"section"`
+	Page        string     `json:"page"`
+	Block       content.ID `json:"block"`
+	Quote       string     `json:"quote"`
+	Translation string     `json:"translation,omitempty"`
+	Citation    string     `json:"citation"`
+	Cut         bool       `json:"cut,omitempty"` // the quote is longer; read has it in parts
 }
 
 // maxQuote is the length of a quote in bytes: a reply has room for one, in JSON and in
@@ -99,15 +101,32 @@ func parts(b content.Block) []content.Place {
 	}
 }
 
-// source cites a part of the document in the plain style, without its words.
+// source cites a part of the document in the plain style, without its words; translated
+// too, where English is in use and the document has that.
 func (d *document) source(c content.Citation) source {
-	quote := head(c.Quote)
-	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, d.paper().Reference(c), len(quote) < len(c.Quote)}
+	return d.sourceIn(c, evidence.Of(d.paper()))
+}
+
+func (d *document) sourceIn(c content.Citation, words evidence.Words) source {
+	quote, at := head(c.Quote), c.Place
+	cut := len(quote) < len(c.Quote)
+	if cut {
+		at.End = at.Start + len(quote)
+	}
+	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, words.English(at), d.paper().Reference(c), cut}
 }
 
 // place is a source in one line, its words last and as they are.
 func (s source) place() string {
-	return joined(string(cmp.Or(s.Block, s.Section)), pageOf(s.Page), command.OneLine(s.Quote))
+	return joined(string(cmp.Or(s.Block, s.Section)), pageOf(s.Page), command.OneLine(s.Quote), s.translated())
+}
+
+// translated is the translation in one line, marked as one; "" for none.
+func (s source) translated() string {
+	if s.Translation == "" {
+		return ""
+	}
+	return translated.F(command.OneLine(s.Translation))
 }
 
 // pageOf is a page in words, "" for a document without pages.

@@ -47,11 +47,7 @@ type fact struct {
 }
 
 func (f fact) line() string {
-	machine := ""
-	if f.Found {
-		machine = foundByRules.String()
-	}
-	return joined(machine, f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
+	return joined(machine(f.Found), f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
 }
 
 func (d *document) fact(f market.Fact) fact {

@@ -1,50 +1,25 @@
 package mcp
 
 import (
-	"slices"
-	"strings"
-
-	"yunlan/content/lang"
 	"yunlan/data/found"
 	"yunlan/data/market"
-	"yunlan/search"
-	"yunlan/ui/cli/command"
+	"yunlan/data/policy"
+	"yunlan/ui/cli/data"
 )
-
-// states are the kinds that found numbers can be asked for by.
-func states() []string { return names([]found.State{found.Stated, found.Goal, found.Forecast}) }
 
 // foundFacts are numbers of a document that nobody has prepared. A subject keeps those
 // that have its words.
-func (c *call) foundFacts(in factsIn) (factsOut, error) {
-	for _, kind := range in.Kinds {
-		if !slices.Contains(states(), kind) {
-			return factsOut{}, command.Usage(msgNoKind.F(command.Echo(kind)), command.HintChoose.F(lang.List(states())))
-		}
+func (c *call) foundFacts(in factsIn) (out factsOut, err error) {
+	found, err := data.FoundFacts(c.found().Facts, in.Subjects, in.Units, in.Kinds...)
+	if err != nil {
+		return out, err
 	}
-	var all []fact
-	for _, f := range c.found().Facts {
-		if in.keeps(f) {
-			all = append(all, c.foundFact(f))
-		}
+	all := make([]fact, len(found))
+	for i, f := range found {
+		all[i] = c.foundFact(f)
 	}
-	if len(all) == 0 {
-		return factsOut{}, command.Usage(msgNoFacts.F(c.id), hintNoFacts.String())
-	}
-	var out factsOut
-	var err error
-	out.list, err = paged(c, in.paging, all)
-	out.noted(noteFound.String())
+	out.list, err = pagedFound(c, in.paging, all)
 	return out, err
-}
-
-// keeps reports a found number that was asked for.
-func (in factsIn) keeps(f found.Fact) bool {
-	of := func(subject string) bool { return strings.Contains(search.Folded(f.Subject), search.Folded(subject)) }
-	unit := func(unit string) bool { return search.Folded(unit) == search.Folded(f.Unit) }
-	return (len(in.Subjects) == 0 || slices.ContainsFunc(in.Subjects, of)) &&
-		(len(in.Units) == 0 || slices.ContainsFunc(in.Units, unit)) &&
-		(len(in.Kinds) == 0 || slices.Contains(in.Kinds, string(f.State)))
 }
 
 func (d *document) foundFact(f found.Fact) fact {
@@ -52,4 +27,55 @@ func (d *document) foundFact(f found.Fact) fact {
 		ID: f.ID, Subject: f.Subject, Metric: f.Metric, Period: f.Period, Value: &f.Value, To: f.To, Unit: f.Unit, Qualifier: f.Sign,
 		Kind: market.Kind(f.State), Found: true, amount: string(f.State) + " " + f.Sign + f.Shown + f.Unit, source: d.source(f.Citation),
 	}
+}
+
+// foundPolicies are the documents that one nobody has prepared names, each with the first
+// sentence that does.
+func (c *call) foundPolicies(in policiesIn) (out policiesOut, err error) {
+	filter := data.PolicyFilter{Regions: in.Regions, Levels: in.Levels, Kinds: in.Kinds, Since: in.Since}
+	found, err := data.FoundDocuments(c.run, c.found().Documents, filter, in.Sort)
+	if err != nil {
+		return out, err
+	}
+	all := make([]policyItem, len(found))
+	for i, d := range found {
+		all[i] = policyItem{Name: d.Title, Date: d.Date, Issuer: d.Issuer, Found: true, source: c.source(d.Mentions[0])}
+	}
+	out.list, err = pagedFound(c, in.paging, all)
+	return out, err
+}
+
+// foundDates are the dates that a document which nobody has prepared names.
+func (c *call) foundDates(in timelineIn) (out timelineOut, err error) {
+	from, err := data.Since(in.Since)
+	if err != nil {
+		return out, err
+	}
+	var all []event
+	for _, d := range c.found().Dates {
+		if in.Since == "" || (policy.Date{Year: d.Year, Month: d.Month}).Compare(from) >= 0 {
+			all = append(all, event{Date: d.Shown, Found: true, source: c.source(d.Citation)})
+		}
+	}
+	out.list, err = pagedFound(c, in.paging, all)
+	return out, err
+}
+
+// pagedFound is a reply of what rules found, and says so; that there is nothing, too.
+func pagedFound[T item](c *call, p paging, all []T) (list[T], error) {
+	out, err := paged(c, p, all)
+	if len(all) == 0 {
+		out.noted(noteNoneFound.String())
+	} else {
+		out.noted(noteFound.String())
+	}
+	return out, err
+}
+
+// machine marks what rules found.
+func machine(found bool) string {
+	if found {
+		return foundByRules.String()
+	}
+	return ""
 }

@@ -132,7 +132,10 @@ func (s *server) hitIn(p placed, list []shelf.Document) hit {
 		}
 	}
 	stub := content.Paper{Title: p.in.Title}
-	out.source = source{p.in.ID, p.Section, p.Page, p.ID, p.Snippet(shownCells).Text, stub.Reference(content.Citation{Page: p.Page}), true}
+	out.source = source{
+		Document: p.in.ID, Section: p.Section, Page: p.Page, Block: p.ID, Quote: p.Snippet(shownCells).Text, Cut: true,
+		Citation: stub.Reference(content.Citation{Page: p.Page}),
+	}
 	return out
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 )
 
 // The limits of a reply: bytes of its text and its JSON together, and items.
@@ -79,6 +80,9 @@ func pagedOf[T item](c *call, p paging, total int, at func(i int) T) (list[T], e
 		return list[T]{}, err
 	}
 	out := list[T]{Document: c.id, Total: total, Items: []T{}, Notes: []string{}}
+	if c.id != "" && total > 0 {
+		out.noted(evidence.Of(c.paper()).Notice())
+	}
 	left := maxReply - spare - c.size
 	for i := from; i < to; i++ {
 		one := at(i)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/data"
@@ -43,21 +44,25 @@ type policyItem struct {
 	Issuer string       `json:"issuer"`
 	Amount string       `json:"amount"`
 	Note   string       `json:"note"`
+	Found  bool         `json:"found,omitempty"`
 	source
 }
 
 func (p policyItem) line() string {
-	return joined(p.ID, p.Name, string(p.Kind), p.Region, p.Date+p.By, p.Issuer, p.Amount, p.Note, p.place())
+	return joined(machine(p.Found), p.ID, p.Name, string(p.Kind), p.Region, p.Date+p.By, p.Issuer, p.Amount, p.Note, p.place())
 }
 
 func (c *call) policies(in policiesIn) (policiesOut, error) {
+	if !edition.Has(c.paper()) {
+		return c.foundPolicies(in)
+	}
 	found, err := data.Policies(c.run, data.PolicyFilter{Regions: in.Regions, Levels: in.Levels, Kinds: in.Kinds, Since: in.Since}, in.Sort)
 	if err != nil {
 		return policiesOut{}, err
 	}
 	all := make([]policyItem, len(found))
 	for i, p := range found {
-		all[i] = policyItem{p.ID, p.Name, p.Kind, p.Region, p.Date.String(), p.By, p.Level, p.Issuer, p.Amount, p.Note, c.source(p.Citation)}
+		all[i] = policyItem{p.ID, p.Name, p.Kind, p.Region, p.Date.String(), p.By, p.Level, p.Issuer, p.Amount, p.Note, false, c.source(p.Citation)}
 	}
 	out := policiesOut{Warning: policy.WarningWords.String()}
 	out.list, err = paged(c, in.paging, all)
@@ -99,6 +104,7 @@ func (r row) line() string {
 	for _, c := range r.Cells {
 		parts = append(parts, c.Column+": "+command.OneLine(c.Text))
 	}
+	parts = append(parts, r.translated())
 	return joined(parts...)
 }
 

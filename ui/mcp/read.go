@@ -8,6 +8,7 @@ import (
 	"yunlan/data/edition"
 	"yunlan/data/english"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/evidence"
 )
 
 // mostPlaces is how many places are read in one call.
@@ -41,11 +42,10 @@ type block struct {
 	Label     string       `json:"label"`
 	Footnotes []content.ID `json:"footnotes"`
 	Figures   []content.ID `json:"figures" jsonschema:"figures and tables it refers to"`
-	English   string       `json:"english,omitempty" jsonschema:"unofficial translation; the quote prevails"`
 	source
 }
 
-func (b block) line() string { return joined(b.Label, b.place(), command.OneLine(b.English)) }
+func (b block) line() string { return joined(b.Label, b.place()) }
 
 func (c *call) read(in readIn) (readOut, error) {
 	style := content.CiteStyle(in.Cite)
@@ -58,6 +58,10 @@ func (c *call) read(in readIn) (readOut, error) {
 	}
 	if !edition.Has(c.paper()) && (text == english.English || text == english.Both) {
 		return readOut{}, command.Usage(msgNoEnglish.F(c.id), hintNoEnglish.String())
+	}
+	words := evidence.Of(c.paper())
+	if text != "" {
+		words = evidence.New(english.Of(c.paper()), text)
 	}
 	refs, err := c.run.Refs([]string{in.Ref})
 	if err != nil {
@@ -81,7 +85,7 @@ func (c *call) read(in readIn) (readOut, error) {
 		out.Places = append(out.Places, at)
 		for _, b := range ref.Blocks {
 			for _, at := range parts(b) {
-				blocks = append(blocks, c.block(b, at, text))
+				blocks = append(blocks, c.block(b, at, words))
 			}
 		}
 	}
@@ -90,15 +94,14 @@ func (c *call) read(in readIn) (readOut, error) {
 	if uncited > 0 {
 		out.noted(msgUncited.F(uncited))
 	}
-	if text == english.English || text == english.Both {
+	if words.Text() != english.Chinese && lang.Now() != lang.English { // where it is, every list says so
 		out.noted(english.Notice[lang.English])
 	}
 	return out, err
 }
 
-// block is a part of a block with its words, in English too where a text has that. What is not
-// translated stands in Chinese.
-func (d *document) block(b content.Block, at content.Place, text english.Text) block {
+// block is a part of a block with its words.
+func (d *document) block(b content.Block, at content.Place, words evidence.Words) block {
 	out := block{Kind: b.Kind, Label: b.Label, Footnotes: []content.ID{}, Figures: []content.ID{}}
 	for _, m := range b.Notes {
 		out.Footnotes = append(out.Footnotes, m.Target)
@@ -106,10 +109,7 @@ func (d *document) block(b content.Block, at content.Place, text english.Text) b
 	for _, m := range b.Links {
 		out.Figures = append(out.Figures, m.Target)
 	}
-	if text == english.English || text == english.Both {
-		out.English, _ = english.Of(d.paper()).Text(b.ID)
-	}
-	out.source = d.source(b.Cited(at))
+	out.source = d.sourceIn(b.Cited(at), words)
 	return out
 }
 

@@ -177,7 +177,7 @@ func TestDocumentsBesideThePaper(t *testing.T) {
 func TestWhatOtherDocumentsHaveNot(t *testing.T) {
 	client, s := withFiles(t)
 	id := s.documents[1].id
-	for _, tool := range []string{"policies", "table", "chart", "check", "terms", "actors", "timeline", "subsidy", "assess"} {
+	for _, tool := range []string{"table", "chart", "check", "terms", "actors", "subsidy", "assess"} {
 		said := refused(t, client, tool, fmt.Sprintf(`{"document":%q}`, id))
 		if !strings.Contains(said, "自带的白皮书") || !strings.Contains(said, id) || !strings.Contains(said, "document 写 whitepaper") {
 			t.Errorf("%s: %s", tool, said)
@@ -211,11 +211,49 @@ func TestFoundNumbersAreMarked(t *testing.T) {
 	if said := refused(t, client, "facts", fmt.Sprintf(`{"document":%q,"kinds":["derived"]}`, id)); !strings.Contains(said, "goal") {
 		t.Error(said)
 	}
-	if said := refused(t, client, "facts", fmt.Sprintf(`{"document":%q,"subjects":["火星"]}`, id)); !strings.Contains(said, "subjects") {
+	if said := refused(t, client, "facts", fmt.Sprintf(`{"document":%q,"subjects":["火星"]}`, id)); !strings.Contains(said, "没有这样的数") || !strings.Contains(said, "kinds") {
 		t.Error(said)
 	}
 	if own, _ := itemsOf(t, client, "facts", `{"document":"whitepaper"}`); own[0]["found"] != false {
 		t.Errorf("the numbers of the paper are not found by rules: %v", own[0])
+	}
+}
+
+// TestWhatAFileNames: the documents and dates that rules find in a file are marked, with
+// the sentence that has them.
+func TestWhatAFileNames(t *testing.T) {
+	p, folder := program(t), t.TempDir()
+	file := written(t, folder, "a.md", "# 报告\n\n## 一、政策\n\n2021年3月，甲省印发《甲省算力行动计划》。2023年5月，乙市发布了《乙市云计算条例》，《甲省算力行动计划》继续有效。\n")
+	s, err := options{files: []string{file}}.server(p, "test", opened)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, d := connected(t, s), s.documents[1]
+	for _, c := range []struct{ tool, arguments, key, want string }{
+		{"policies", "", "policy", "甲省算力行动计划 乙市云计算条例"},
+		{"policies", `,"since":"2022"`, "policy", "乙市云计算条例"},
+		{"policies", `,"sort":"-date"`, "policy", "乙市云计算条例 甲省算力行动计划"},
+		{"timeline", "", "date", "2021年3月 2023年5月"},
+		{"timeline", `,"since":"2022.1"`, "date", "2023年5月"},
+		{"timeline", `,"since":"2024"`, "date", ""},
+	} {
+		items, out := itemsOf(t, client, c.tool, fmt.Sprintf(`{"document":%q%s}`, d.id, c.arguments))
+		var got []string
+		for _, one := range items {
+			got = append(got, fmt.Sprint(one[c.key]))
+			if err := citedIn(d, one); err != nil || one["found"] != true {
+				t.Errorf("%s: found %v, %v", c.tool, one["found"], err)
+			}
+		}
+		if strings.Join(got, " ") != c.want || !strings.Contains(fmt.Sprint(out["notes"]), "规则") {
+			t.Errorf("%s%s: %s, notes %v", c.tool, c.arguments, got, out["notes"])
+		}
+	}
+	if said := refused(t, client, "policies", fmt.Sprintf(`{"document":%q,"regions":["北京"]}`, d.id)); strings.Contains(said, "甲省") {
+		t.Error(said)
+	}
+	if own, _ := itemsOf(t, client, "policies", `{}`); own[0]["id"] != "P1" && own[0]["document"] != whitePaper {
+		t.Errorf("without a document it is the paper: %v", own[0])
 	}
 }
 

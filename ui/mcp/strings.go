@@ -44,6 +44,7 @@ var (
 	onPage          = lang.Text{"第%s页", "p. %s"}
 	counted         = lang.Text{"%d 条，共 %d 条", "%d of %d"}
 	goesOn          = lang.Text{"还有：offset=%d", "more: offset=%d"}
+	translated      = lang.Text{"非官方英译：%s", "unofficial translation: %s"}
 	times           = lang.Text{"%d 处", "%d time(s)"}
 	factsOf         = lang.Text{"数字（facts）：%s", "numbers (facts): %s"}
 	foundByMachine  = lang.Text{"机器找到的近义", "found by a machine: alike in meaning"}
@@ -59,7 +60,8 @@ var (
 	moreFound       = lang.Text{"共有 %d 处，只列最好的 %d 处：换更具体的词", "there are %d passages, the best %d are listed: use more specific words"}
 	foundByRules    = lang.Text{"机器找到", "found by a machine"}
 	guessedHeading  = lang.Text{"机器认出的标题", "taken for a heading by a machine"}
-	noteFound       = lang.Text{"这些数字由规则从原文找出，没有人核对过；以原句为准", "rules found these numbers and nobody has checked them; the quote prevails"}
+	noteFound       = lang.Text{"以下由规则从原文找出，没有人核对过；以原句为准", "rules found what follows and nobody has checked it; the quote prevails"}
+	noteNoneFound   = lang.Text{"规则在这份文件里没有找到；可以用 search 找原句", "rules found none in this document; search finds its sentences"}
 	stillOpen       = lang.Text{"还没有答：%s", "not answered: %s"}
 )
 
@@ -84,7 +86,7 @@ var (
 	msgSeveral         = lang.Text{"“%s”有 %d 份文件", "“%s” is %d documents"}
 	hintSeveral        = lang.Text{"写编号：%s", "give an ID: %s"}
 	msgNothingGathered = lang.Text{"这些内容是为自带的白皮书整理的，%s 没有", "this was gathered about the paper that comes along; %s has none of it"}
-	hintGathered       = lang.Text{"document 写 %s；这份文件可以用 search、read、contents、facts", "give %s as document; this one can be asked by search, read, contents and facts"}
+	hintGathered       = lang.Text{"document 写 %s；这份文件可以用 search、read、contents、facts、policies、timeline", "give %s as document; this one can be asked by search, read, contents, facts, policies and timeline"}
 	msgManyPlaces      = lang.Text{"一次写了 %d 处", "%d places in one call"}
 	hintManyPlaces     = lang.Text{"一次至多 %d 处", "give at most %d at once"}
 	msgUncited         = lang.Text{"有 %d 处没有附带原文的引文：太长了；每条的 citation 是它的出处", "%d place(s) have no citation with its words, which are too long; citation of each item says where it stands"}
@@ -92,9 +94,6 @@ var (
 	hintLongBlock      = lang.Text{"用 read 分段读", "use read, which gives it in parts"}
 	msgNoEnglish       = lang.Text{"%s 没有英译", "%s has no translation"}
 	hintNoEnglish      = lang.Text{"不写 text", "leave text out"}
-	msgNoKind          = lang.Text{"没有类别“%s”", "there is no kind “%s”"}
-	msgNoFacts         = lang.Text{"在 %s 里没有找到这样的数字", "no such number was found in %s"}
-	hintNoFacts        = lang.Text{"不写 subjects、units、kinds 就列出全部；或用 search 找原句", "leave out subjects, units and kinds for all, or find the sentence by search"}
 	msgNoLibrary       = lang.Text{"文库读不出来", "the library cannot be read"}
 	msgNoIndex         = lang.Text{"文库的索引用不了", "the index of the library cannot be used"}
 	hintNoLibrary      = lang.Text{"请使用者在终端运行 library check", "ask the user to run library check at a terminal"}

@@ -2,6 +2,7 @@ package mcp
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"maps"
@@ -56,10 +57,11 @@ type about struct {
 type scope int
 
 const (
-	anyDocument  scope = iota // the document that is named
-	thePaper                  // the bundled paper: what was gathered about it
-	allDocuments              // all that are served
-	theLibrary                // the library, unless a document is named
+	anyDocument   scope = iota // the document that is named
+	thePaper                   // the bundled paper: what was gathered about it
+	firstThePaper              // the bundled paper, unless a document is named
+	allDocuments               // all that are served
+	theLibrary                 // the library, unless a document is named
 )
 
 // callOn begins a call of a tool. The error says which documents it can be on.
@@ -68,7 +70,7 @@ func (s *server) callOn(on scope, name string) (*call, error) {
 	switch {
 	case on == allDocuments, on == theLibrary && name == "" && s.library != nil:
 		return (&document{run: paper.run}).call(), nil
-	case on == thePaper && name == "":
+	case (on == thePaper || on == firstThePaper) && name == "":
 		return paper.call(), nil
 	}
 	d, err := s.document(name)
@@ -138,8 +140,12 @@ func plain(err error) error {
 	return errors.New(said)
 }
 
-// toolFor are the tools that are not called as their commands are.
-var toolFor = map[string]string{"toc": "contents", "show": "read", "audit": "check"}
+// toolFor are the tools and parameters that are not called as their commands and options
+// are.
+var toolFor = map[string]string{
+	"toc": "contents", "show": "read", "audit": "check",
+	"subject": "subjects", "unit": "units", "kind": "kinds", "region": "regions", "level": "levels", "chapter": "chapters",
+}
 
 // commandLine is a command or an option in a hint for people at a terminal.
 var commandLine = regexp.MustCompile(`\byunlan ([a-z]+)|(?:^|\B)--([a-z][a-z-]*)`)
@@ -148,9 +154,6 @@ var commandLine = regexp.MustCompile(`\byunlan ([a-z]+)|(?:^|\B)--([a-z][a-z-]*)
 func inTools(hint string) string {
 	return commandLine.ReplaceAllStringFunc(hint, func(s string) string {
 		parts := commandLine.FindStringSubmatch(s)
-		if name := toolFor[parts[1]]; name != "" {
-			return name
-		}
-		return parts[1] + parts[2]
+		return cmp.Or(toolFor[parts[1]+parts[2]], parts[1]+parts[2])
 	})
 }

@@ -12,9 +12,14 @@ import (
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/english"
 )
 
-var chinese = regexp.MustCompile(`\p{Han}`)
+var (
+	chinese = regexp.MustCompile(`\p{Han}`)
+	named   = regexp.MustCompile(`《[^》]*》`)
+)
 
 // TestListsAreSmall: what a client puts before its model in every conversation.
 func TestListsAreSmall(t *testing.T) {
@@ -173,6 +178,37 @@ func TestReadInEnglish(t *testing.T) {
 			t.Errorf("text %q: %s", text, said)
 		}
 		sources(t, "read", r.StructuredContent)
+	}
+}
+
+// TestEvidenceInEnglish: a server in English gives every quote of the paper with its
+// translation, which is marked as one; a server in Chinese does not.
+func TestEvidenceInEnglish(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	for _, l := range []lang.Lang{lang.Chinese, lang.English} {
+		lang.Use(l)
+		t.Cleanup(func() { lang.Use(lang.Chinese) })
+		for tool, arguments := range map[string]string{
+			"search": `{"query":"天翼云2022年营收是多少"}`, "facts": `{"subjects":["阿里云"]}`, "policies": `{"regions":["北京"]}`, "table": `{}`,
+			"terms": `{"names":["云原生"]}`, "actors": `{"names":["AWS"]}`, "timeline": `{}`, "subsidy": `{"region":"北京"}`, "read": `{"ref":"2.3"}`,
+		} {
+			r := ask(t, client, tool, arguments)
+			said := r.Content[0].(*mcp.TextContent).Text
+			out := r.StructuredContent.(map[string]any)
+			for _, one := range out["items"].([]any) {
+				item := one.(map[string]any)
+				own, _ := item["translation"].(string)
+				if (own != "") != (l == lang.English) || chinese.MatchString(named.ReplaceAllString(own, "")) {
+					t.Errorf("%s: %v is translated as %q", tool, item["quote"], own)
+				}
+			}
+			if marked := strings.Contains(said, "unofficial translation: ") && strings.Contains(said, english.Notice[lang.English]); marked != (l == lang.English) {
+				t.Errorf("%s is marked as a translation: %v", tool, marked)
+			}
+			if size := len(said) + len(jsonOf(t, out)); size > maxReply {
+				t.Errorf("%s: %d bytes", tool, size)
+			}
+		}
 	}
 }
 

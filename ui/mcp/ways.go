@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/edition"
 	"yunlan/data/guide"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/data"
@@ -122,14 +123,18 @@ type event struct {
 	What    string          `json:"what"`
 	English string          `json:"english"`
 	Policy  string          `json:"policy" jsonschema:"its ID in policies"`
+	Found   bool            `json:"found,omitempty"`
 	source
 }
 
 func (e event) line() string {
-	return joined(e.Date, ways.EventKind(e.Kind), e.What, e.English, e.Policy, e.place())
+	return joined(machine(e.Found), e.Date, ways.EventKind(e.Kind), e.What, e.English, e.Policy, e.place())
 }
 
 func (c *call) timeline(in timelineIn) (timelineOut, error) {
+	if !edition.Has(c.paper()) {
+		return c.foundDates(in)
+	}
 	from, err := data.Since(in.Since)
 	if err != nil {
 		return timelineOut{}, err
@@ -141,7 +146,7 @@ func (c *call) timeline(in timelineIn) (timelineOut, error) {
 	var all []event
 	for _, e := range events {
 		if in.Since == "" || e.Date.Known() && e.Date.Compare(from) >= 0 {
-			all = append(all, event{e.Date.String(), e.Kind, e.What[0], e.What[1], e.Policy, c.source(e.Citation)})
+			all = append(all, event{e.Date.String(), e.Kind, e.What[0], e.What[1], e.Policy, false, c.source(e.Citation)})
 		}
 	}
 	out := timelineOut{Warning: policy.WarningWords.String()}

@@ -31,7 +31,7 @@ func byMachine() foundBy { return foundBy{command.Schema, tables.ByMachine, tabl
 
 // runFoundFacts prints the numbers found in a document that nobody has prepared.
 func (p *program) runFoundFacts(o factsOptions) error {
-	facts, err := FoundFacts(p.Program, o.subjects, o.units, o.kinds...)
+	facts, err := FoundFacts(found.In(p.Paper()).Facts, o.subjects, o.units, o.kinds...)
 	if err != nil {
 		return err
 	}
@@ -45,15 +45,15 @@ func (p *program) runFoundFacts(o factsOptions) error {
 	}, 0)
 }
 
-// FoundFacts returns the numbers that a machine finds in a document: those of some
+// FoundFacts returns of the numbers that a machine found in a document those of some
 // subjects (a part of a name is enough), units and kinds; all, perhaps none, where none
 // is given. The error is a failure if the filters leave nothing.
-func FoundFacts(run *command.Program, subjects, units []string, ofKinds ...string) ([]found.Fact, error) {
+func FoundFacts(all []found.Fact, subjects, units []string, ofKinds ...string) ([]found.Fact, error) {
 	filters, err := foundFilters(subjects, units, ofKinds)
 	if err != nil {
 		return nil, err
 	}
-	facts, alone := filtered(found.In(run.Paper()).Facts, filters)
+	facts, alone := filtered(all, filters)
 	if len(facts) == 0 && len(filters) > 0 {
 		return nil, &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoFacts.String(), Hint: cmp.Or(alone, hintFoundFacts.String())}
 	}

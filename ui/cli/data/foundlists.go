@@ -22,7 +22,7 @@ type foundDocumentsJSON struct {
 
 // runFoundDocuments prints the documents that one nobody has prepared names in 《》.
 func (p *program) runFoundDocuments(o policiesOptions) error {
-	all, err := FoundDocuments(p.Program, o.PolicyFilter, o.sort)
+	all, err := FoundDocuments(p.Program, found.In(p.Paper()).Documents, o.PolicyFilter, o.sort)
 	if err != nil {
 		return err
 	}
@@ -36,12 +36,11 @@ func (p *program) runFoundDocuments(o policiesOptions) error {
 	}, 0)
 }
 
-// FoundDocuments returns the documents that a document names, those since a month, in
-// the order of a column. Of their regions, levels and kinds nothing is known, so that a
+// FoundDocuments returns of the documents that one names those since a month, in the
+// order of a column. Of their regions, levels and kinds nothing is known, so that a
 // filter by these leaves nothing, which is a failure.
-func FoundDocuments(run *command.Program, f PolicyFilter, sort string) ([]found.Document, error) {
+func FoundDocuments(run *command.Program, all []found.Document, f PolicyFilter, sort string) ([]found.Document, error) {
 	p := &program{run}
-	all := found.In(p.Paper()).Documents
 	from, err := Since(f.Since)
 	if err != nil {
 		return nil, err
@@ -49,7 +48,7 @@ func FoundDocuments(run *command.Program, f PolicyFilter, sort string) ([]found.
 	if err := p.known(f); err != nil {
 		return nil, err
 	}
-	kept := slices.DeleteFunc(all, func(d found.Document) bool {
+	kept := slices.DeleteFunc(slices.Clone(all), func(d found.Document) bool {
 		return len(f.Regions)+len(f.Levels)+len(f.Kinds) > 0 || f.Since != "" && (when(d) == policy.Date{} || when(d).Compare(from) < 0)
 	})
 	if len(kept) == 0 && f.narrows() {
