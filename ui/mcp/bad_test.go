@@ -24,8 +24,23 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 		{"search", `{"query":"云","kinds":["poem"]}`, "paragraph"},
 		{"search", `{"query":"云","chapters":["9"]}`, "9"},
 		{"search", `{"query":"` + strings.Repeat("云", 201) + `"}`, "200"},
-		{"search", `{"query":"云","limit":"many"}`, "takes"},
+		{"search", `{"query":"云","limit":"many"}`, "整数"},
 		{"search", `{"question":"云"}`, "query"},
+		{"search", `{"query":null}`, "query"},
+		{"search", `{"query":"云","limit":1e300}`, "整数"},
+		{"contents", `{"offset":9223372036854775808}`, "整数"},
+		{"contents", `{"limit":2.5}`, "整数"},
+		{"contents", `{"document":5}`, "字符串"},
+		{"facts", `{"units":[1]}`, "数组"},
+		{"facts", `{"units":"亿元"}`, "数组"},
+		{"chart", `{"figure":"图4","png":"yes"}`, "true"},
+		{"chart", `{"figure":"图4","series":"` + strings.Repeat("x", 100000) + `"}`, "value"},
+		{"assess", `{"mode":"` + strings.Repeat("x", 100000) + `"}`, "quick"},
+		{"assess", `{"answers":[1]}`, "对象"},
+		{"assess", `{"answers":{"` + strings.Repeat("x", 100000) + `":"1"}}`, "answers"},
+		{"assess", `{"answers":{"run1":"` + strings.Repeat("x", 100000) + `"}}`, "run1"},
+		{"subsidy", `{"region":"` + strings.Repeat("x", 100000) + `"}`, "xxx"},
+		{"subsidy", `{"size":"` + strings.Repeat("x", 100000) + `"}`, "size"},
 		{"search", `{}`, "query"},
 		{"read", `{"ref":"9.9"}`, "5"},
 		{"read", `{"ref":"2.3","cite":"apa"}`, "gbt7714"},
@@ -48,7 +63,7 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 		{"subsidy", `{}`, "region"},
 		{"subsidy", `{"contract":"much"}`, "120万元"},
 		{"subsidy", `{"region":"火星"}`, "火星"},
-		{"subsidy", `{"wealth":"much"}`, "takes"},
+		{"subsidy", `{"wealth":"much"}`, "参数有"},
 		{"assess", `{"answers":{"bak1":"9"}}`, "unsure"},
 		{"assess", `{"answers":{"nothing":"1"}}`, "answers"},
 		{"assess", `{"profile":{"region":"火星"},"answers":{}}`, "火星"},
@@ -63,6 +78,9 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 			if want := one.want; !strings.Contains(said, want) && !strings.Contains(strings.ToLower(said), inEnglish[want]) {
 				t.Errorf("%s %s does not say %q: %s", one.tool, one.arguments, want, said)
 			}
+			if len(said) > 4000 || strings.Contains(said, strings.Repeat("x", 60)) || regexp.MustCompile(`json:|reflect|Go struct|mcp\.`).MatchString(said) {
+				t.Errorf("%s %.60s repeats what was sent or speaks of Go: %.300s", one.tool, one.arguments, said)
+			}
 			if regexp.MustCompile(`yunlan |(^|\s)--[a-z]`).MatchString(said) || strings.Contains(said, "\n") {
 				t.Errorf("%s %s speaks of a command line: %s", one.tool, one.arguments, said)
 			}
@@ -71,18 +89,34 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 }
 
 // inEnglish is what stands for a word in an English message.
-var inEnglish = map[string]string{"阿里": "alibaba", "国家": "national", "local": "local", "120万元": "120万元"}
+var inEnglish = map[string]string{"阿里": "alibaba", "国家": "national", "local": "local", "120万元": "120万元", "整数": "a whole number", "字符串": "a string", "数组": "a list", "对象": "an object", "参数有": "takes"}
 
 // TestUnknownNames are errors of the protocol that list what exists.
 func TestUnknownNames(t *testing.T) {
 	client := connected(t, newServer(program(t), "test"))
-	_, err := client.CallTool(context.Background(), &mcp.CallToolParams{Name: "delete\u202etool"})
-	if err == nil || !strings.Contains(err.Error(), "search, read") || strings.Contains(err.Error(), "\u202e") {
-		t.Errorf("an unknown tool: %v", err)
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for l, want := range map[lang.Lang]string{lang.Chinese: "search、read", lang.English: "search, read"} {
+		lang.Use(l)
+		_, err := client.CallTool(context.Background(), &mcp.CallToolParams{Name: "delete\u202etool"})
+		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "\u202e") {
+			t.Errorf("an unknown tool: %v", err)
+		}
+		_, err = client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: "poem"})
+		if err == nil || !strings.Contains(err.Error(), "check_claim") {
+			t.Errorf("an unknown prompt: %v", err)
+		}
+		if _, err := client.ListTools(context.Background(), &mcp.ListToolsParams{Cursor: "zzz"}); err == nil || !strings.Contains(err.Error(), "cursor") {
+			t.Errorf("an unknown page: %v", err)
+		}
 	}
-	_, err = client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: "poem"})
-	if err == nil || !strings.Contains(err.Error(), "check_claim") {
-		t.Errorf("an unknown prompt: %v", err)
+}
+
+// TestNullIsLeftOut: clients send null for parameters that they do not use.
+func TestNullIsLeftOut(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	with, without := ask(t, client, "contents", `{"document":null,"limit":null,"offset":3}`), ask(t, client, "contents", `{"offset":3}`)
+	if a, b := jsonOf(t, with), jsonOf(t, without); with.IsError || string(a) != string(b) {
+		t.Errorf("with null %s, without %s", a, b)
 	}
 }
 

@@ -84,6 +84,7 @@ func (o options) server(p *command.Program, version string, open func(string) (*
 // run serves until the client goes away or a signal ends the program.
 func run(ctx context.Context, p *command.Program, s *server) error {
 	defer s.close()
+	thrifty()
 	if in, ok := p.Stdin.(*os.File); ok && term.IsTerminal(in.Fd()) {
 		if err := p.Tell(msgByHand.String()); err != nil {
 			return err

@@ -22,8 +22,8 @@ func (s *server) addTools() {
 	add(s, about{"terms", titleTerms, aboutTerms, nil, thePaper}, (*call).terms)
 	add(s, about{"actors", titleActors, aboutActors, nil, thePaper}, (*call).actors)
 	add(s, about{"timeline", titleTimeline, aboutTimeline, nil, firstThePaper}, (*call).timeline)
-	add(s, about{"subsidy", titleSubsidy, aboutSubsidy, subsidySchema(), thePaper}, (*call).subsidy)
-	add(s, about{"assess", titleAssess, aboutAssess, assessSchema(), thePaper}, (*call).assess)
+	add(s, about{"subsidy", titleSubsidy, aboutSubsidy, subsidySchema, thePaper}, (*call).subsidy)
+	add(s, about{"assess", titleAssess, aboutAssess, assessSchema, thePaper}, (*call).assess)
 }
 
 type documentsIn struct{ paging }

@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"strconv"
+	"unicode/utf8"
 
 	"github.com/modelcontextprotocol/go-sdk/jsonrpc"
 )
@@ -15,45 +17,46 @@ import (
 const maxFrame = 1 << 20
 
 // frames passes on the lines of a client that hold one message each, and answers the
-// others with an error of the protocol: the SDK would end the session.
+// others with an error of the protocol: the SDK would end the session, or answer with
+// another ID than the client gave.
 type frames struct {
-	in   *bufio.Reader
-	out  *replies
-	rest []byte // of the line that is being read
+	in  *bufio.Reader
+	out *replies
 }
 
 func newFrames(in io.Reader, out *replies) *frames {
 	return &frames{in: bufio.NewReaderSize(in, 64<<10), out: out}
 }
 
-// Close does nothing: stdin ends with the process.
-func (*frames) Close() error { return nil }
+// refusal is an error for a message that is not passed on, with its ID as it was written;
+// "" where it has none that can be given back.
+type refusal struct {
+	id  json.RawMessage
+	err worded
+}
 
-// Read returns what is left of a line, or the next good one. It returns the end of the
-// input when all calls are answered: the SDK cancels those that are left then.
-func (f *frames) Read(p []byte) (int, error) {
-	for len(f.rest) == 0 {
+// next returns the next good message. It returns the end of the input when all calls are
+// answered: the SDK cancels those that are left then.
+func (f *frames) next() (jsonrpc.Message, error) {
+	for {
 		line, tooLong, err := f.line()
-		message, refusal := messageOf(line, tooLong)
-		if message != nil {
-			refusal = f.out.expect(message)
+		message, no := messageOf(line, tooLong)
+		if no == nil && message != nil {
+			no = f.out.expect(message)
 		}
 		switch {
-		case refusal != nil:
-			if err := f.out.refuse(refusal); err != nil {
-				return 0, err
+		case no != nil:
+			if err := f.out.refuse(no); err != nil {
+				return nil, err
 			}
 		case message != nil:
-			f.rest = append(line, '\n')
+			return message, nil // the end of the input is met again
 		}
-		if err != nil && len(f.rest) == 0 {
+		if err != nil {
 			f.out.drain()
-			return 0, err
+			return nil, err
 		}
 	}
-	n := copy(p, f.rest)
-	f.rest = f.rest[n:]
-	return n, nil
 }
 
 // line reads a line without white space around it. Of one that is too long nothing is
@@ -74,19 +77,52 @@ func (f *frames) line() (line []byte, tooLong bool, err error) {
 }
 
 // messageOf is the message of a line, or the error for one that holds none; an empty line
-// is neither.
-func messageOf(line []byte, tooLong bool) (jsonrpc.Message, *jsonrpc.Error) {
+// is neither, nor is a client's error about a message that it could not read.
+func messageOf(line []byte, tooLong bool) (jsonrpc.Message, *refusal) {
+	var fields map[string]json.RawMessage
 	switch {
 	case tooLong:
-		return nil, &jsonrpc.Error{Code: jsonrpc.CodeInvalidRequest, Message: "the message is longer than 1 MB; send less in one call"}
+		return nil, &refusal{err: invalid(msgLongMessage.F(maxFrame >> 20))}
 	case len(line) == 0:
 		return nil, nil
-	case !json.Valid(line):
-		return nil, &jsonrpc.Error{Code: jsonrpc.CodeParseError, Message: "the line is not JSON; send one JSON-RPC 2.0 message a line, in UTF-8"}
+	case !utf8.Valid(line) || !json.Valid(line):
+		return nil, &refusal{err: wordedAs(jsonrpc.CodeParseError, msgNotJSON.String())}
+	case json.Unmarshal(line, &fields) != nil || fields == nil:
+		return nil, &refusal{err: invalid(msgNotMessage.String())}
+	}
+	id, identified := fields["id"]
+	_, called := fields["method"]
+	_, failed := fields["error"]
+	_, answered := fields["result"]
+	switch {
+	case identified && !called && failed && string(id) == "null":
+		return nil, nil
+	case identified && !isID(id):
+		return nil, &refusal{err: invalid(msgWrongID.F(maxID))}
+	case !called && !failed && !answered:
+		return nil, &refusal{id, invalid(msgNoMethodNamed.String())}
 	}
 	message, err := jsonrpc.DecodeMessage(line)
 	if err != nil {
-		return nil, &jsonrpc.Error{Code: jsonrpc.CodeInvalidRequest, Message: "the line is not one JSON-RPC 2.0 message; batches are not supported"}
+		return nil, &refusal{id, invalid(msgNotMessage.String())}
+	}
+	if call, ok := message.(*jsonrpc.Request); ok && call.IsCall() {
+		if said := wrongParams(call); said != "" {
+			return nil, &refusal{id, wordedAs(jsonrpc.CodeInvalidParams, said)}
+		}
 	}
 	return message, nil
+}
+
+// maxID is the largest integer that the SDK gives back as it came: it reads numbers as
+// floating point.
+const maxID = 1 << 53
+
+// isID reports whether an ID is a string or an integer that can be given back.
+func isID(raw json.RawMessage) bool {
+	if raw[0] == '"' {
+		return true
+	}
+	n, err := strconv.ParseInt(string(raw), 10, 64)
+	return err == nil && -maxID <= n && n <= maxID
 }

@@ -2,33 +2,25 @@ package mcp
 
 import (
 	"context"
-	"encoding/json"
-	"maps"
+	"errors"
 	"slices"
 	"strings"
 
 	"github.com/modelcontextprotocol/go-sdk/jsonrpc"
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
-// guard answers what names no tool, prompt or parameter with an error that lists those
-// that exist; the SDK would only say that it is unknown.
+// guard answers what names no tool, prompt, parameter or page with an error that says
+// what there is; the SDK would only say that it is unknown.
 func (s *server) guard(next mcp.MethodHandler) mcp.MethodHandler {
 	return func(ctx context.Context, method string, req mcp.Request) (mcp.Result, error) {
-		switch params := req.GetParams().(type) {
-		case *mcp.CallToolParamsRaw:
-			if params != nil && !slices.Contains(s.tools, params.Name) {
-				return nil, unknown("tool", params.Name, s.tools)
-			}
-		case *mcp.GetPromptParams:
-			if params != nil && !slices.Contains(s.prompts, params.Name) {
-				return nil, unknown("prompt", params.Name, s.prompts)
-			}
-		case *mcp.ReadResourceParams:
-			if params != nil {
-				params.URI = escaped(params.URI)
-			}
+		if err := s.refused(method, req); err != nil {
+			return nil, err
+		}
+		if list, ok := req.(*mcp.ListResourcesRequest); ok {
+			return s.resources(ctx, list)
 		}
 		result, err := next(ctx, method, req)
 		if method == readResource && err != nil {
@@ -41,27 +33,60 @@ func (s *server) guard(next mcp.MethodHandler) mcp.MethodHandler {
 	}
 }
 
-func unknown(kind, name string, known []string) *jsonrpc.Error {
-	said := "unknown " + kind + " " + content.Echo(name) + "; there are " + strings.Join(known, ", ")
-	return &jsonrpc.Error{Code: jsonrpc.CodeInvalidParams, Message: said}
+// refused is the error of a request that the SDK need not see, and puts one that it is to
+// see into its form.
+func (s *server) refused(method string, req mcp.Request) error {
+	cursor := ""
+	switch params := req.GetParams().(type) {
+	case *mcp.CallToolParamsRaw:
+		if params == nil {
+			return nil
+		}
+		if s.tools[params.Name] == nil {
+			return unknown(msgNoTool, params.Name, s.names)
+		}
+		params.Arguments = withoutNulls(params.Arguments)
+	case *mcp.GetPromptParams:
+		if params != nil && !slices.Contains(s.prompts, params.Name) {
+			return unknown(msgNoPrompt, params.Name, s.prompts)
+		}
+	case *mcp.ReadResourceParams:
+		if params != nil {
+			params.URI = escaped(params.URI)
+		}
+	case *mcp.ListToolsParams:
+		if params != nil {
+			cursor = params.Cursor
+		}
+	case *mcp.ListPromptsParams:
+		if params != nil {
+			cursor = params.Cursor
+		}
+	case *mcp.ListResourceTemplatesParams:
+		if params != nil {
+			cursor = params.Cursor
+		}
+	}
+	if cursor != "" {
+		return wordedAs(jsonrpc.CodeInvalidParams, msgOnePage.F(content.Echo(cursor), method))
+	}
+	return nil
 }
 
-// explain adds to an error of the SDK's own check of the arguments what a tool takes.
+func unknown(message lang.Text, name string, known []string) error {
+	return wordedAs(jsonrpc.CodeInvalidParams, message.F(content.Echo(name), lang.List(known)))
+}
+
+// explain says anew what the SDK's own check of the arguments found, and what the tool
+// takes.
 func (s *server) explain(result *mcp.CallToolResult, req mcp.Request) {
 	params, ok := req.GetParams().(*mcp.CallToolParamsRaw)
 	text, isText := result.Content[0].(*mcp.TextContent)
-	if !ok || !isText || !strings.HasPrefix(text.Text, `validating "arguments"`) {
+	var own said
+	if !ok || !isText || errors.As(result.GetError(), &own) {
 		return
 	}
-	takes := s.takes[params.Name]
-	var given map[string]json.RawMessage
-	if json.Unmarshal(params.Arguments, &given) == nil {
-		for _, name := range slices.Sorted(maps.Keys(given)) {
-			if !slices.Contains(takes, name) {
-				text.Text = params.Name + " has no parameter " + content.Echo(name)
-				break
-			}
-		}
-	}
-	text.Text = content.Sanitize(text.Text) + "; " + params.Name + " takes " + strings.Join(takes, ", ")
+	schema := s.tools[params.Name]()
+	takes := strings.Join(parameters(schema), ", ")
+	text.Text = wordedAs(0, misuse(params.Name, schema, params.Arguments)+lang.Semicolon.String()+msgTakes.F(params.Name, takes)).Error()
 }

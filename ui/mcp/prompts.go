@@ -32,7 +32,7 @@ func (p prompt) get(_ context.Context, req *mcp.GetPromptRequest) (*mcp.GetPromp
 	for _, a := range p.arguments {
 		given[a.Name] = content.OneLine(req.Params.Arguments[a.Name])
 		if given[a.Name] == "" && a.Required {
-			return nil, &jsonrpc.Error{Code: jsonrpc.CodeInvalidParams, Message: "the prompt " + p.name + " needs " + a.Name + ": " + a.Description}
+			return nil, wordedAs(jsonrpc.CodeInvalidParams, msgNeeds.F(p.name, a.Name))
 		}
 	}
 	return &mcp.GetPromptResult{

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/modelcontextprotocol/go-sdk/jsonrpc"
@@ -28,21 +29,45 @@ func (d *document) uri(part string) string {
 	return scheme + url.PathEscape(d.id) + "/" + url.PathEscape(part)
 }
 
-// addResources adds the contents of each document and, as a template, every block.
+// addResources adds, as a template, the contents and every block of all documents.
 func (s *server) addResources() {
-	for _, d := range s.documents {
-		s.addContents(d)
-	}
 	s.mcp.AddResourceTemplate(&mcp.ResourceTemplate{
 		URITemplate: template, Name: "block", Title: titleBlock[lang.Chinese], Description: edition.Fill(aboutBlockResource), MIMEType: plainText,
 	}, s.resource)
 }
 
-// addContents adds the contents of a document.
-func (s *server) addContents(d *document) {
-	s.mcp.AddResource(&mcp.Resource{
-		URI: d.uri(contentsPart), Name: d.id + " contents", Title: titleContents[lang.Chinese], Description: aboutContentsResource, MIMEType: plainText,
-	}, s.resource)
+// pageOfResources is how many resources are listed at once.
+const pageOfResources = 80
+
+// resources lists the contents of each document that is served now, page by page; the
+// cursor of a page is the number of its first document.
+func (s *server) resources(ctx context.Context, req *mcp.ListResourcesRequest) (*mcp.ListResourcesResult, error) {
+	if err := s.begin(ctx); err != nil {
+		return nil, err
+	}
+	defer s.end()
+	all, err := s.entries()
+	if err != nil {
+		return nil, wordedAs(jsonrpc.CodeInternalError, plain(err).Error())
+	}
+	from := 0
+	if req.Params != nil && req.Params.Cursor != "" {
+		if from, err = strconv.Atoi(req.Params.Cursor); err != nil || from < 0 || from >= len(all) {
+			return nil, wordedAs(jsonrpc.CodeInvalidParams, msgNoPage.F(content.Echo(req.Params.Cursor)))
+		}
+	}
+	out := &mcp.ListResourcesResult{Resources: []*mcp.Resource{}}
+	to := min(from+pageOfResources, len(all))
+	for _, d := range all[from:to] {
+		out.Resources = append(out.Resources, &mcp.Resource{
+			URI: (&document{id: d.ID}).uri(contentsPart), Name: d.ID + " contents",
+			Title: titleContents[lang.Chinese], Description: aboutContentsResource, MIMEType: plainText,
+		})
+	}
+	if to < len(all) {
+		out.NextCursor = strconv.Itoa(to)
+	}
+	return out, nil
 }
 
 // resource reads an address: the contents of a document, or what a reference names with
@@ -55,7 +80,7 @@ func (s *server) resource(ctx context.Context, req *mcp.ReadResourceRequest) (*m
 	id, part, _ := strings.Cut(strings.TrimPrefix(req.Params.URI, scheme), "/")
 	said, err := s.part(unescaped(id), unescaped(part))
 	if err != nil {
-		return nil, &jsonrpc.Error{Code: jsonrpc.CodeInvalidParams, Message: plain(err).Error()}
+		return nil, wordedAs(jsonrpc.CodeInvalidParams, plain(err).Error())
 	}
 	return &mcp.ReadResourceResult{Contents: []*mcp.ResourceContents{{URI: req.Params.URI, MIMEType: plainText, Text: content.Sanitize(said)}}}, nil
 }
@@ -91,7 +116,7 @@ func (s *server) noResource(err error) error {
 	for _, d := range s.documents {
 		there = append(there, d.uri(contentsPart))
 	}
-	return &jsonrpc.Error{Code: wire.Code, Message: "there is no such resource; there are " + strings.Join(there, ", ") + " and " + template + edition.Fill(" with a block such as {place}")}
+	return wordedAs(wire.Code, edition.Fill(msgNoResource.F(lang.List(there), template)))
 }
 
 // unescaped is a part of an address without percent signs; as it is where they are wrong.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 
+	"github.com/google/jsonschema-go/jsonschema"
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 	"yunlan/content"
 	"yunlan/content/lang"
@@ -18,17 +19,17 @@ import (
 // server serves some documents.
 type server struct {
 	mcp       *mcp.Server
-	documents []*document         // the bundled paper first
-	library   *library            // nil if it is not served
-	tools     []string            // their names
-	takes     map[string][]string // the parameters of each
+	documents []*document                          // the bundled paper first
+	library   *library                             // nil if it is not served
+	names     []string                             // of the tools
+	tools     map[string]func() *jsonschema.Schema // what each takes
 	prompts   []string
 	turn      chan struct{} // holds one value while a call is worked on
 }
 
 // newServer returns a server of the paper of a program.
 func newServer(p *command.Program, version string) *server {
-	s := &server{turn: make(chan struct{}, 1), takes: map[string][]string{}, documents: []*document{newDocument(whitePaper, p)}}
+	s := &server{turn: make(chan struct{}, 1), tools: map[string]func() *jsonschema.Schema{}, documents: []*document{newDocument(whitePaper, p)}}
 	s.mcp = mcp.NewServer(
 		&mcp.Implementation{Name: "yunlan", Title: fmt.Sprintf(serverTitle[lang.Chinese], edition.Bundled().Subject[lang.Chinese]), Version: version},
 		&mcp.ServerOptions{
@@ -55,21 +56,21 @@ func (s *server) serveAlso(papers []*content.Paper) {
 		id := shelf.NewID(paper.Doc, func(id string) bool { return slices.Contains(s.ids(), id) })
 		d := another(id, s.documents[0].run, paper)
 		s.documents = append(s.documents, d)
-		s.addContents(d)
 	}
 }
 
 // serve answers until in ends or ctx is done.
 func (s *server) serve(ctx context.Context, in io.Reader, out io.Writer) error {
-	replies := newReplies(out)
-	return s.mcp.Run(ctx, &mcp.IOTransport{Reader: newFrames(in, replies), Writer: replies, MaxLineLength: 2 * maxFrame}) //nolint:wrapcheck // for its caller
+	return s.mcp.Run(ctx, newConnection(in, out)) //nolint:wrapcheck // for its caller
 }
 
-// prepare makes the indexes, so that the first search does not have to.
+// prepare makes the indexes, so that the first search does not have to, and gives back
+// the memory that only the start needed.
 func (s *server) prepare(ctx context.Context) {
 	for _, d := range s.documents {
 		_ = d.engine.Build(ctx) // a search makes it then
 	}
+	giveBack()
 }
 
 func (s *server) close() {

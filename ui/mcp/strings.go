@@ -108,3 +108,35 @@ var (
 	msgNoBlock         = lang.Text{"“%s”不是一段", "“%s” is no block"}
 	hintNoBlock        = lang.Text{"资源是一段，如 {place}、{figure}；整节整页用 read", "a resource is a block such as {place} or {figure}; use read for sections and pages"}
 )
+
+// Errors of the protocol, and of arguments.
+var (
+	msgLongMessage    = lang.Text{"这条消息超过 %d MB；一次少发一些", "the message is longer than %d MB; send less in one call"}
+	msgNotJSON        = lang.Text{"这一行不是 JSON；一行写一条 JSON-RPC 2.0 消息，用 UTF-8", "the line is not JSON; send one JSON-RPC 2.0 message a line, in UTF-8"}
+	msgNotMessage     = lang.Text{"这一行不是一条 JSON-RPC 2.0 消息；写 {\"jsonrpc\":\"2.0\",\"id\":1,\"method\":…}，不能成批", "the line is not one JSON-RPC 2.0 message; write {\"jsonrpc\":\"2.0\",\"id\":1,\"method\":…}, no batches"}
+	msgWrongID        = lang.Text{"id 要写字符串，或绝对值不超过 %d 的整数", "id has to be a string, or an integer of at most %d"}
+	msgNoMethodNamed  = lang.Text{"这条消息没有 method；例如 tools/list", "the message has no method; for example tools/list"}
+	msgSameID         = lang.Text{"这个 id 的调用还没有答完；每次调用用自己的 id", "a call with this id is not answered yet; give each call an id of its own"}
+	msgNoMethod       = lang.Text{"没有方法“%s”；有 %s", "there is no method “%s”; there are %s"}
+	msgNotBegun       = lang.Text{"会话还没有开始；先发 initialize", "the session has not begun; send initialize first"}
+	msgBegun          = lang.Text{"会话已经开始，initialize 只发一次；接着用 tools/list 或 tools/call", "the session has begun and initialize is sent once; go on with tools/list or tools/call"}
+	msgNoReply        = lang.Text{"%s 没有结果；可以再试一次", "%s has no result; try it once more"}
+	msgWrongParams    = lang.Text{"%s 的 params 不对；写成 MCP 规定的样子", "the params of %s are wrong; write them as MCP has them"}
+	msgWrongType      = lang.Text{"%s 的 %s 要写%s", "%s: %s has to be %s"}
+	msgNeeds          = lang.Text{"%s 要写 %s", "%s needs %s"}
+	msgNoTool         = lang.Text{"没有工具“%s”；有 %s", "there is no tool “%s”; there are %s"}
+	msgNoPrompt       = lang.Text{"没有提示词“%s”；有 %s", "there is no prompt “%s”; there are %s"}
+	msgOnePage        = lang.Text{"没有页“%s”；不写 cursor，%s 就给全部", "there is no page “%s”; without a cursor %s gives all"}
+	msgNoPage         = lang.Text{"没有页“%s”；不写 cursor 从头列起，再用回复里的 nextCursor", "there is no page “%s”; begin without a cursor and go on with nextCursor of the reply"}
+	msgNoResource     = lang.Text{"没有这个资源；有 %s，和 %s，block 例如 {place}", "there is no such resource; there are %s and %s with a block such as {place}"}
+	msgNoParameter    = lang.Text{"%s 没有参数“%s”", "%s has no parameter “%s”"}
+	msgWrongValue     = lang.Text{"%s 的 %s 要写%s，不能是 %s", "%s: %s has to be %s, not %s"}
+	msgWrongArguments = lang.Text{"%s 的参数不对", "the arguments of %s are wrong"}
+	msgTakes          = lang.Text{"%s 的参数有 %s", "%s takes %s"}
+	kindString        = lang.Text{"字符串", "a string"}
+	kindInteger       = lang.Text{"整数，例如 20", "a whole number such as 20"}
+	kindBoolean       = lang.Text{"true 或 false", "true or false"}
+	kindArray         = lang.Text{"字符串的数组", "a list of strings"}
+	kindObject        = lang.Text{"对象", "an object"}
+	oneOf             = lang.Text{"其中一个：%s", "one of %s"}
+)

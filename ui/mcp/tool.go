@@ -4,10 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"errors"
-	"maps"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/google/jsonschema-go/jsonschema"
@@ -49,7 +46,7 @@ type about struct {
 	name        string
 	title       lang.Text
 	description string
-	schema      any // of the input, nil for that of the type
+	schema      func() *jsonschema.Schema // of the input, nil for that of the type
 	on          scope
 }
 
@@ -87,8 +84,15 @@ func (s *server) callOn(on scope, name string) (*call, error) {
 func add[In input, Out output](s *server, a about, do func(*call, In) (Out, error)) {
 	no := false
 	tool := &mcp.Tool{
-		Name: a.name, Title: a.title[lang.Chinese], Description: a.description, InputSchema: a.schema,
+		Name: a.name, Title: a.title[lang.Chinese], Description: a.description,
 		Annotations: &mcp.ToolAnnotations{ReadOnlyHint: true, IdempotentHint: true, DestructiveHint: &no, OpenWorldHint: &no},
+	}
+	takes := func() *jsonschema.Schema {
+		schema, _ := jsonschema.For[In](nil) // the SDK has made the same
+		return schema
+	}
+	if a.schema != nil {
+		takes, tool.InputSchema = a.schema, a.schema()
 	}
 	mcp.AddTool(s.mcp, tool, func(ctx context.Context, _ *mcp.CallToolRequest, in In) (*mcp.CallToolResult, Out, error) {
 		var none Out
@@ -104,22 +108,13 @@ func add[In input, Out output](s *server, a about, do func(*call, In) (Out, erro
 		if err != nil {
 			return nil, none, plain(err)
 		}
-		said := []mcp.Content{&mcp.TextContent{Text: content.Sanitize(out.text())}}
+		reply := []mcp.Content{&mcp.TextContent{Text: content.Sanitize(out.text())}}
 		if p, ok := any(out).(pictured); ok && p.picture() != nil {
-			said = append(said, &mcp.ImageContent{Data: p.picture(), MIMEType: "image/png"})
+			reply = append(reply, &mcp.ImageContent{Data: p.picture(), MIMEType: "image/png"})
 		}
-		return &mcp.CallToolResult{Content: said}, out, nil
+		return &mcp.CallToolResult{Content: reply}, out, nil
 	})
-	s.tools, s.takes[a.name] = append(s.tools, a.name), parameters[In](a.schema)
-}
-
-// parameters are the names of what a tool takes.
-func parameters[In input](schema any) []string {
-	s, ok := schema.(*jsonschema.Schema)
-	if !ok {
-		s, _ = jsonschema.For[In](nil) // the SDK has made the same a moment ago
-	}
-	return slices.Sorted(maps.Keys(s.Properties))
+	s.names, s.tools[a.name] = append(s.names, a.name), takes
 }
 
 func (d *document) call() *call {
@@ -130,14 +125,19 @@ func (d *document) call() *call {
 	return c
 }
 
-// plain is an error in words for an assistant: what is wrong, and what to try.
+// said is an error in words for an assistant: what is wrong, and what to try.
+type said string
+
+func (s said) Error() string { return string(s) }
+
+// plain says an error with the names of tools.
 func plain(err error) error {
 	f := command.Explain(err)
-	said := command.OneLine(inTools(f.Message))
+	out := command.OneLine(inTools(f.Message))
 	if hint := command.OneLine(inTools(f.Hint)); hint != "" {
-		said += lang.Semicolon.String() + hint
+		out += lang.Semicolon.String() + hint
 	}
-	return errors.New(said)
+	return said(command.Shortened(out, longestError))
 }
 
 // toolFor are the tools and parameters that are not called as their commands and options

@@ -270,7 +270,7 @@ func TestPrompts(t *testing.T) {
 				t.Errorf("%s has not %q: %s", name, value, words)
 			}
 		}
-		if _, err := client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: name}); err == nil || !strings.Contains(err.Error(), "needs") {
+		if _, err := client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: name}); err == nil || !strings.Contains(err.Error(), name+" 要写 ") {
 			t.Errorf("%s without arguments: %v", name, err)
 		}
 	}

@@ -226,7 +226,7 @@ func viewOf(f market.Figure, asked string) (market.Key, error) {
 	if len(views) > 0 {
 		hint = hintViews.F(lang.List(viewNames(views)))
 	}
-	return "", command.Usage(msgNoView.F(f.ID, asked), hint)
+	return "", command.Usage(msgNoView.F(f.ID, command.Echo(asked)), hint)
 }
 
 func viewNames(views []market.Key) []string {
