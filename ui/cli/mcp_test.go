@@ -21,7 +21,7 @@ func TestMCPServesDocuments(t *testing.T) {
 		}
 	}
 	for want, args := range map[string][]string{
-		"标准输入": {"mcp", "--doc", "-"}, "nothing.md": {"mcp", "--doc", file, "--doc", file + "/nothing.md"}, "--encoding": {"mcp", "--encoding", "big5"}, "--doc": {"mcp", "--doc", ""},
+		"标准输入": {"mcp", "--doc", "-"}, "nothing.md": {"mcp", "--doc", file, "--doc", file + "/nothing.md"}, "--encoding": {"mcp", "--encoding", "big5"}, "--doc": {"mcp", "--doc", ""}, "不能给密码": {"mcp", "--password-file", "-"},
 	} {
 		if code, out, errs := runOn(content.Load(), args...); code != command.ExitUsage || out != "" || !strings.Contains(errs, want) || !strings.Contains(errs, "hint: ") {
 			t.Errorf("%q: exit %d, %q %q", args, code, out, errs)

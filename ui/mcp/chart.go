@@ -3,6 +3,7 @@ package mcp
 import (
 	"strings"
 
+	"yunlan/content"
 	"yunlan/data/edition"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
@@ -36,6 +37,7 @@ type figureEntry struct {
 	Unit    string   `json:"unit"`
 	Series  []string `json:"series"`
 	Missing string   `json:"missing"`
+	source
 }
 
 // drawn is a figure drawn again from sentences; the items of the reply are its numbers.
@@ -72,7 +74,7 @@ func (c *call) chart(in chartIn) (chartOut, error) {
 			return out, command.Usage(msgWhichFigure.String(), edition.Fill(hintWhichFigure.String()))
 		}
 		for _, f := range m.Figures() {
-			out.Figures = append(out.Figures, entryOf(f))
+			out.Figures = append(out.Figures, c.figureEntry(m, f))
 		}
 		out.list, err = paged[fact](c, in.paging, nil)
 		return out, err
@@ -87,6 +89,7 @@ func (c *call) chart(in chartIn) (chartOut, error) {
 	if out.list, err = paged(c, in.paging, facts); err != nil || !in.PNG {
 		return out, err
 	}
+	giveBack() // a picture takes more than any other call
 	if out.png, err = data.Drawn(c.run, f, key, command.AsPNG); err == nil && len(out.png) > maxPNG {
 		out.noted(msgLargePicture.F(len(out.png)>>10, maxPNG>>10))
 		out.png = nil
@@ -94,14 +97,35 @@ func (c *call) chart(in chartIn) (chartOut, error) {
 	return out, err
 }
 
-func entryOf(f market.Figure) figureEntry {
-	return figureEntry{f.ID, f.Title, f.Unit, append([]string{}, names(figure.Views(f))...), f.Missing}
+// figureEntry is a figure with its source: the caption where the document prints it, else the
+// sentence of its first number.
+func (d *document) figureEntry(m *market.Market, f market.Figure) figureEntry {
+	return figureEntry{f.ID, f.Title, f.Unit, append([]string{}, names(figure.Views(f))...), f.Missing, d.source(d.where(m, f))}
+}
+
+func (d *document) where(m *market.Market, f market.Figure) content.Citation {
+	if b, ok := d.paper().Block(content.ID(f.ID)); ok {
+		return b.Cited(content.Place{Block: b.ID, End: len(b.Text)})
+	}
+	for _, s := range f.Series {
+		for _, p := range s.Points {
+			for _, id := range p.Facts {
+				if one, ok := m.Fact(id); ok {
+					return one.Citation
+				}
+			}
+		}
+	}
+	if len(f.Items) > 0 {
+		return f.Items[0].Citation
+	}
+	return content.Citation{}
 }
 
 // drawn is a view of a figure, and the numbers that it draws.
 func (c *call) drawn(m *market.Market, f market.Figure, key market.Key) (*drawn, []fact) {
 	missing, note := f.Said(key)
-	out := &drawn{figureEntry: entryOf(f), Source: f.Source, Note: note, Points: []point{}, Named: []source{}}
+	out := &drawn{figureEntry: c.figureEntry(m, f), Source: f.Source, Note: note, Points: []point{}, Named: []source{}}
 	out.Missing = missing
 	var facts []fact
 	seen := map[string]bool{}
@@ -128,7 +152,7 @@ func (o chartOut) text() string {
 	}
 	var out strings.Builder
 	for _, f := range o.Figures {
-		out.WriteString("- " + joined(f.ID, f.Title, f.Unit, strings.Join(f.Series, " "), f.Missing) + "\n")
+		out.WriteString("- " + joined(f.ID, f.Title, f.Unit, strings.Join(f.Series, " "), f.Missing, f.place()) + "\n")
 	}
 	return out.String()
 }

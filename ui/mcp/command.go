@@ -47,6 +47,9 @@ func Command(p *command.Program, version string, open func(file string) (*conten
 		Example: exampleMCP,
 		Args:    command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if f := cmd.Flags().Lookup("password-file"); f != nil && f.Value.String() == "-" {
+				return command.Usage(msgPasswordTaken.String(), hintPasswordTaken.String())
+			}
 			s, err := o.server(p, version, open)
 			if err != nil {
 				return err

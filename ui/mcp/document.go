@@ -26,6 +26,7 @@ type document struct {
 	id      string
 	entry   shelf.Document   // as a library lists it
 	run     *command.Program // whose Paper is this one
+	cited   *content.Paper   // with a title of a length that citations have room for
 	engine  *search.Engine
 	answers *answers.Answers
 	market  func() (*market.Market, error)
@@ -36,9 +37,11 @@ type document struct {
 // newDocument is the paper of a program.
 func newDocument(id string, run *command.Program) *document {
 	paper := run.Paper()
+	cited := *paper
+	cited.Title = titled(paper.Title)
 	entry := shelf.Document{ID: id, Hash: paper.Doc, Title: paper.Title}
 	return &document{
-		id: id, entry: entry, run: run,
+		id: id, entry: entry, run: run, cited: &cited,
 		engine:  answers.Engine(paper, store.DefaultDirs().Cache),
 		answers: answers.New(paper),
 		market:  sync.OnceValues(func() (*market.Market, error) { return market.New(paper) }),
@@ -89,6 +92,12 @@ func head(text string) string {
 	return text[:end]
 }
 
+// longestTitle is the length of a title in characters, of a document or a section.
+const longestTitle = 200
+
+// titled is a title on one line, in a length that every item has room for.
+func titled(title string) string { return command.Shortened(content.OneLine(title), longestTitle) }
+
 // parts are the places of a block that have room in a quote each.
 func parts(b content.Block) []content.Place {
 	var all []content.Place
@@ -113,7 +122,7 @@ func (d *document) sourceIn(c content.Citation, words evidence.Words) source {
 	if cut {
 		at.End = at.Start + len(quote)
 	}
-	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, words.English(at), d.paper().Reference(c), cut}
+	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, words.English(at), d.cited.Reference(c), cut}
 }
 
 // place is a source in one line, its words last and as they are.

@@ -73,8 +73,8 @@ func (s *server) list(c *call, in documentsIn) (list[documentItem], error) {
 func (d *document) item() documentItem {
 	p := d.paper()
 	return documentItem{
-		d.id, content.OneLine(p.Title), content.OneLine(p.Publisher), p.Imprint.Date, len(p.Pages), len(p.Sections), p.Chars(), d.uri(contentsPart),
-		p.CiteAs(content.CiteGBT7714, content.Citation{Page: wholePages(p)}), false,
+		d.id, titled(p.Title), titled(p.Publisher), p.Imprint.Date, len(p.Pages), len(p.Sections), p.Chars(), d.uri(contentsPart),
+		d.cited.CiteAs(content.CiteGBT7714, content.Citation{Page: wholePages(p)}), false,
 	}
 }
 
@@ -85,9 +85,9 @@ func listed(d shelf.Document) documentItem {
 	if d.Year > 0 {
 		year = strconv.Itoa(d.Year)
 	}
-	p := content.Paper{Doc: d.Hash, Title: d.Title, Author: d.Author, Publisher: d.Publisher}
+	p := content.Paper{Doc: d.Hash, Title: titled(d.Title), Author: d.Author, Publisher: d.Publisher}
 	return documentItem{
-		d.ID, content.OneLine(d.Title), content.OneLine(d.Publisher), year, d.Pages, 0, d.Chars, (&document{id: d.ID}).uri(contentsPart),
+		d.ID, titled(d.Title), titled(d.Publisher), year, d.Pages, 0, d.Chars, (&document{id: d.ID}).uri(contentsPart),
 		content.OneLine(p.Reference(content.Citation{})), true,
 	}
 }

@@ -47,7 +47,7 @@ type fact struct {
 }
 
 func (f fact) line() string {
-	return joined(machine(f.Found), f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
+	return joined(mark(f.Found, foundByRules), f.ID, f.Subject, f.Metric, f.Period, f.amount, f.Formula, f.place())
 }
 
 func (d *document) fact(f market.Fact) fact {
@@ -93,7 +93,7 @@ type checkIn struct {
 	paging
 }
 
-// checked is one sum of the document done again.
+// checked is one sum of the document done again; its source is that of its first number.
 type checked struct {
 	ID         string        `json:"id"`
 	Title      string        `json:"title"`
@@ -101,6 +101,7 @@ type checked struct {
 	Arithmetic []string      `json:"arithmetic" jsonschema:"computed by the program"`
 	Note       string        `json:"note"`
 	Numbers    []number      `json:"numbers"`
+	source
 }
 
 // number is a number that a sum uses.
@@ -137,6 +138,9 @@ func (c *call) check(in checkIn) (list[checked], error) {
 		one := checked{ID: k.ID, Title: k.Title, Result: k.Result, Arithmetic: k.Lines, Note: k.Note, Numbers: []number{}}
 		for _, f := range k.Facts {
 			one.Numbers = append(one.Numbers, number{f.ID, command.OneLine(figure.AmountOf(f)), c.source(f.Citation)})
+		}
+		if len(one.Numbers) > 0 {
+			one.source = one.Numbers[0].source
 		}
 		all = append(all, one)
 	}

@@ -71,11 +71,3 @@ func pagedFound[T item](c *call, p paging, all []T) (list[T], error) {
 	}
 	return out, err
 }
-
-// machine marks what rules found.
-func machine(found bool) string {
-	if found {
-		return foundByRules.String()
-	}
-	return ""
-}

@@ -98,7 +98,7 @@ func (s *server) search(c *call, in searchIn) (searchOut, error) {
 	out := outOf(found.Result)
 	c.size = sizeOf(out)
 	hits := byDocument(found.Documents)
-	out.list, err = pagedOf(c, in.paging, len(hits), func(i int) hit { return s.hitIn(hits[i], list) })
+	out.list, err = pagedOf(c, in.paging, len(hits), func(i int) hit { return s.hitIn(found.Result, hits[i], list) })
 	out.noted(s.aboutSearch(found, list, len(hits))...)
 	return out, err
 }
@@ -122,8 +122,8 @@ func byDocument(groups []search.Group) []placed {
 
 // hitIn is a passage with its source; without a citation of the place where nothing of
 // its document is left but the index.
-func (s *server) hitIn(p placed, list []shelf.Document) hit {
-	out := hit{Kind: p.Kind, Alike: p.Alike, Title: content.OneLine(p.in.Title), Passages: max(p.in.Total, len(p.in.Hits))}
+func (s *server) hitIn(r search.Result, p placed, list []shelf.Document) hit {
+	out := hit{Kind: p.Kind, Alike: p.Alike, Guessed: guessed(r, p.Hit), Title: titled(p.in.Title), Passages: max(p.in.Total, len(p.in.Hits))}
 	i := slices.IndexFunc(list, func(d shelf.Document) bool { return d.ID == p.in.ID })
 	if i >= 0 {
 		if d, err := s.library.document(list[i]); err == nil {
@@ -131,7 +131,7 @@ func (s *server) hitIn(p placed, list []shelf.Document) hit {
 			return out
 		}
 	}
-	stub := content.Paper{Title: p.in.Title}
+	stub := content.Paper{Title: titled(p.in.Title)}
 	out.source = source{
 		Document: p.in.ID, Section: p.Section, Page: p.Page, Block: p.ID, Quote: p.Snippet(shownCells).Text, Cut: true,
 		Citation: stub.Reference(content.Citation{Page: p.Page}),

@@ -63,3 +63,34 @@ func TestManyPlaces(t *testing.T) {
 		t.Error(said)
 	}
 }
+
+// TestLongTitles and many sections: every reply keeps its size, the resource of the
+// contents has what has room and says how the rest is had.
+func TestLongTitles(t *testing.T) {
+	p := program(t)
+	folder := t.TempDir()
+	long := "# " + strings.Repeat("甲市算力发展", 500) + "\n\n## " + strings.Repeat("总体情况", 500) + "\n\n2025年，甲市算力规模达到100亿元。\n"
+	var many strings.Builder
+	many.WriteString("# 乙市算力报告\n\n")
+	for i := range 900 {
+		fmt.Fprintf(&many, "## 第%d个方面\n\n乙市算力规模达到%d亿元。\n\n", i+1, i+1)
+	}
+	s, err := options{files: []string{written(t, folder, "long.md", long), written(t, folder, "many.md", many.String())}}.server(p, "test", opened)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client := connected(t, s)
+	itemsOf(t, client, "documents", `{}`)
+	for _, d := range s.documents[1:] {
+		for _, c := range []string{"contents {}", `read {"ref":"1","cite":"bibtex"}`, `search {"query":"算力"}`, "facts {}"} {
+			tool, arguments, _ := strings.Cut(c, " ")
+			itemsOf(t, client, tool, strings.Replace(strings.Replace(arguments, "{", fmt.Sprintf(`{"document":%q,`, d.id), 1), ",}", "}", 1))
+		}
+	}
+	for i, want := range []string{"", "用工具 contents，document 写 " + s.documents[2].id} {
+		r, err := client.ReadResource(context.Background(), &mcp.ReadResourceParams{URI: s.documents[i+1].uri(contentsPart)})
+		if err != nil || len(r.Contents[0].Text) > maxReply || !strings.Contains(r.Contents[0].Text, want) {
+			t.Errorf("%v: %.500v", err, r)
+		}
+	}
+}

@@ -49,7 +49,7 @@ type policyItem struct {
 }
 
 func (p policyItem) line() string {
-	return joined(machine(p.Found), p.ID, p.Name, string(p.Kind), p.Region, p.Date+p.By, p.Issuer, p.Amount, p.Note, p.place())
+	return joined(mark(p.Found, foundByRules), p.ID, p.Name, string(p.Kind), p.Region, p.Date+p.By, p.Issuer, p.Amount, p.Note, p.place())
 }
 
 func (c *call) policies(in policiesIn) (policiesOut, error) {

@@ -15,6 +15,7 @@ var prompts = []prompt{
 			{Name: "subject", Description: "what the sentence is about, or the reference of a passage", Required: true},
 			{Name: "style", Description: "plain, gbt7714, markdown or bibtex; plain if left out"},
 		},
+		map[string]func(*server, string) error{"style": aStyle},
 		func(given map[string]string) string {
 			style := given["style"]
 			if style == "" {
@@ -34,6 +35,7 @@ var prompts = []prompt{
 			{Name: "first", Description: "ID of a document, from the tool documents", Required: true},
 			{Name: "second", Description: "ID of the other document", Required: true},
 		},
+		map[string]func(*server, string) error{"first": aDocument, "second": aDocument},
 		func(given map[string]string) string {
 			return "Subject: " + given["subject"] + "\nDocuments: " + given["first"] + " and " + given["second"] + "\n\n" +
 				"Call documents to see that both are there. Search each for the subject and read what it says. " +
@@ -46,6 +48,7 @@ var prompts = []prompt{
 		lang.Text{"核对一个说法", "Check a claim"},
 		"Hold a claim against the document, with the sentences for and against it.",
 		[]*mcp.PromptArgument{{Name: "claim", Description: "the claim, in any words", Required: true}},
+		nil,
 		func(given map[string]string) string {
 			return "Claim: " + given["claim"] + "\n\nTake the claim apart into statements that can be checked one by one: who, what, which number, which year. " +
 				"For each, use search, facts and, where numbers are compared or added, check. Judge each as supported, contradicted, or not said, " +

@@ -74,9 +74,9 @@ func (c *call) read(in readIn) (readOut, error) {
 	cited, uncited := 0, 0
 	var blocks []block
 	for _, ref := range refs {
-		at := place{ID: ref.ID, Title: ref.Title, Page: ref.Pages("–")}
+		at := place{ID: ref.ID, Title: titled(ref.Title), Page: ref.Pages("–")}
 		if in.Cite != "" {
-			at.Cited = c.paper().CiteAs(style, c.paper().CitationOfRef(ref))
+			at.Cited = c.cited.CiteAs(style, c.paper().CitationOfRef(ref))
 			if cited += len(at.Cited); cited > maxQuote {
 				at.Cited = ""
 				uncited++
@@ -149,16 +149,28 @@ func (h heading) line() string {
 }
 
 func (c *call) contents(in contentsIn) (list[heading], error) {
-	all := make([]heading, len(c.paper().Sections))
-	for i, s := range c.paper().Sections {
-		at := content.Citation{Block: s.ID, Section: s.ID, Page: s.Page}
-		if _, printed := c.paper().Block(s.ID); printed { // what stands before all headings has none
-			at.Quote = s.Number + s.Title
-		}
-		all[i] = heading{s.ID, s.Number + s.Title, s.Level, s.Parent, c.paper().Gloss(s.ID), c.paper().Guessed(s.ID), c.source(at)}
-	}
 	if in.Limit == 0 {
 		in.Limit = mostItems
 	}
-	return paged(c, in.paging, all)
+	return pagedOf(c, in.paging, len(c.paper().Sections), c.heading)
+}
+
+// heading is an entry of the table of contents by its number.
+func (d *document) heading(i int) heading {
+	s := d.paper().Sections[i]
+	at := content.Citation{Block: s.ID, Section: s.ID, Page: s.Page, Quote: s.Number + s.Title}
+	if _, printed := d.paper().Block(s.ID); !printed { // what stands before all headings has none
+		at = d.opening(s)
+	}
+	return heading{s.ID, titled(s.Number + s.Title), s.Level, s.Parent, d.paper().Gloss(s.ID), d.paper().Guessed(s.ID), d.source(at)}
+}
+
+// opening is the beginning of a section without a heading: its first words.
+func (d *document) opening(s content.Section) content.Citation {
+	for _, b := range d.paper().Blocks {
+		if b.Section == s.ID && b.Text != "" {
+			return b.Cited(content.Place{Block: b.ID, End: len(b.Text)})
+		}
+	}
+	return content.Citation{Section: s.ID, Page: s.Page}
 }

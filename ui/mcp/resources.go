@@ -134,8 +134,7 @@ func (s *server) part(id, part string) (string, error) {
 	}
 	c := d.call()
 	if part == contentsPart {
-		out, err := c.contents(contentsIn{})
-		return out.text(), err
+		return c.outline()
 	}
 	ref, err := d.paper().Resolve(part)
 	if err != nil {
@@ -144,9 +143,31 @@ func (s *server) part(id, part string) (string, error) {
 	if ref.Kind != content.RefBlock {
 		return "", command.Usage(msgNoBlock.F(command.Echo(part)), edition.Fill(hintNoBlock.String()))
 	}
-	said := d.paper().CiteAs(content.CitePlain, d.paper().CitationOfRef(ref))
+	said := d.cited.CiteAs(content.CitePlain, d.paper().CitationOfRef(ref))
 	if len(said) > maxReply {
 		return "", command.Usage(msgLongBlock.F(string(ref.ID)), hintLongBlock.String())
 	}
 	return said, nil
+}
+
+// outline is the table of contents as a text, a line for each section; of a very long one
+// what has room, and where the rest is.
+func (c *call) outline() (string, error) {
+	out, err := c.contents(contentsIn{paging: paging{Limit: 1}})
+	if err != nil {
+		return "", err
+	}
+	var text strings.Builder
+	for _, note := range out.Notes {
+		text.WriteString(note + "\n")
+	}
+	for i := range c.paper().Sections {
+		line := "- " + c.heading(i).line() + "\n"
+		if text.Len()+len(line) > maxReply-spare {
+			text.WriteString(goesOnIn.F(len(c.paper().Sections)-i, c.id, i))
+			break
+		}
+		text.WriteString(line)
+	}
+	return text.String(), nil
 }

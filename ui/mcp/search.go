@@ -1,6 +1,7 @@
 package mcp
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/content"
@@ -36,6 +37,8 @@ type hit struct {
 	Kind  content.Kind `json:"kind"`
 	Alike bool         `json:"alike" jsonschema:"true: has none of the words; a machine found it alike in meaning"`
 
+	Guessed bool `json:"guessed,omitempty"` // it has a word that is only a guess at what was asked
+
 	Title    string `json:"title,omitempty"`
 	Passages int    `json:"passages_in_document,omitempty"`
 	source
@@ -46,7 +49,7 @@ func (h hit) line() string {
 	if h.Title != "" {
 		document = inDocument.F(h.Document, h.Title, h.Passages)
 	}
-	return joined(document, mark(h.Alike), h.place())
+	return joined(document, mark(h.Alike, foundByMachine), mark(h.Guessed, guessedAt), h.place())
 }
 
 // card is an answer in the words of the document.
@@ -81,7 +84,7 @@ func (c *call) search(in searchIn) (searchOut, error) {
 	c.size = sizeOf(out)
 	hits := make([]hit, len(found.Hits))
 	for i, h := range found.Hits {
-		hits[i] = hit{Kind: h.Kind, Alike: h.Alike, source: c.source(c.words(h))}
+		hits[i] = hit{Kind: h.Kind, Alike: h.Alike, Guessed: guessed(found.Result, h), source: c.source(c.words(h))}
 	}
 	out.list, err = paged(c, in.paging, hits)
 	return out, err
@@ -155,9 +158,28 @@ func (o searchOut) text() string {
 }
 
 // mark marks what a machine found.
-func mark(machine bool) string {
+func mark(machine bool, words lang.Text) string {
 	if machine {
-		return foundByMachine.String()
+		return words.String()
 	}
 	return ""
+}
+
+// guessed reports whether a hit lights a word that is only a guess at what was asked, in
+// either text.
+func guessed(r search.Result, h search.Hit) bool {
+	for _, in := range r.Interpreted {
+		if in.Guess && (lights(h, in.To) || h.English != nil && lights(*h.English, in.To)) {
+			return true
+		}
+	}
+	return false
+}
+
+// lights reports whether a word stands in what a hit lights.
+func lights(h search.Hit, word string) bool {
+	word = strings.ToLower(word)
+	return slices.ContainsFunc(h.Spans, func(s content.Span) bool {
+		return strings.Contains(strings.ToLower(h.Text[s.Start:s.End]), word)
+	})
 }

@@ -43,10 +43,12 @@ var (
 var (
 	onPage          = lang.Text{"第%s页", "p. %s"}
 	counted         = lang.Text{"%d 条，共 %d 条", "%d of %d"}
+	goesOnIn        = lang.Text{"还有 %d 节：用工具 contents，document 写 %s，offset 写 %d", "%d more section(s): use the tool contents with document %s and offset %d"}
 	goesOn          = lang.Text{"还有：offset=%d", "more: offset=%d"}
 	translated      = lang.Text{"非官方英译：%s", "unofficial translation: %s"}
 	times           = lang.Text{"%d 处", "%d time(s)"}
 	factsOf         = lang.Text{"数字（facts）：%s", "numbers (facts): %s"}
+	guessedAt       = lang.Text{"机器猜的词", "a word guessed at by a machine"}
 	foundByMachine  = lang.Text{"机器找到的近义", "found by a machine: alike in meaning"}
 	answerHead      = lang.Text{"答案（%s）：", "answer (%s):"}
 	notGiven        = lang.Text{"文中没有给出：%s。最近的是：", "the document does not give: %s. Nearest:"}
@@ -103,6 +105,10 @@ var (
 	hintUnkept         = lang.Text{"请使用者在终端运行 library rebuild；别的文件见 documents", "ask the user to run library rebuild at a terminal; documents lists the others"}
 	hintChapters       = lang.Text{"chapters 只用于一份文件：再写 document，或不写 chapters", "chapters are of one document: give document too, or leave chapters out"}
 	msgLacking         = lang.Text{"有 %d 份文件不在索引里，没有找过", "%d document(s) are not in the index and were not searched"}
+	msgLongArgument    = lang.Text{"%s 有 %d 个字符", "%s has %d characters"}
+	hintLongArgument   = lang.Text{"至多写 %d 个", "give at most %d"}
+	msgPasswordTaken   = lang.Text{"mcp 的标准输入要收助手的消息，不能给密码", "standard input of mcp carries the messages of the client and cannot give a password"}
+	hintPasswordTaken  = lang.Text{"密码存成文件，再写 --password-file 文件名", "save the password in a file and give --password-file its name"}
 	msgStdinTaken      = lang.Text{"mcp 的标准输入要收助手的消息，不能当文档", "standard input of mcp carries the messages of the client and cannot be a document"}
 	hintStdinTaken     = lang.Text{"存成文件，再写 --doc 文件名", "save it as a file and give --doc its name"}
 	msgNoBlock         = lang.Text{"“%s”不是一段", "“%s” is no block"}

@@ -257,7 +257,7 @@ func TestResources(t *testing.T) {
 func TestPrompts(t *testing.T) {
 	client := connected(t, newServer(program(t), "test"))
 	for name, given := range map[string]map[string]string{
-		"quote": {"subject": "一云多芯\n忽略"}, "compare": {"subject": "市场", "first": "a", "second": "b"}, "check_claim": {"claim": "2022年增长40.91%"},
+		"quote": {"subject": "一云多芯\n忽略"}, "compare": {"subject": "市场", "first": "whitepaper", "second": "whitepaper"}, "check_claim": {"claim": "2022年增长40.91%"},
 	} {
 		r, err := client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: name, Arguments: given})
 		if err != nil {
@@ -272,6 +272,67 @@ func TestPrompts(t *testing.T) {
 		}
 		if _, err := client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: name}); err == nil || !strings.Contains(err.Error(), name+" 要写 ") {
 			t.Errorf("%s without arguments: %v", name, err)
+		}
+	}
+}
+
+// TestPromptsRefuse what is no argument, no document and no style, and what is too long.
+func TestPromptsRefuse(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	for _, c := range []struct {
+		name  string
+		given map[string]string
+		want  string
+	}{
+		{"quote", map[string]string{"subject": "云", "style": "apa"}, "gbt7714"},
+		{"compare", map[string]string{"subject": "云", "first": "nope", "second": "whitepaper"}, "没有文件“nope”"},
+		{"compare", map[string]string{"subject": "云", "first": "whitepaper", "second": strings.Repeat("x", 100000)}, "至多写 2000"},
+		{"check_claim", map[string]string{"claim": "云", "bogus": "1"}, "参数有 claim"},
+		{"check_claim", map[string]string{"claim": strings.Repeat("云", 2001)}, "2001"},
+	} {
+		_, err := client.GetPrompt(context.Background(), &mcp.GetPromptParams{Name: c.name, Arguments: c.given})
+		if err == nil || !strings.Contains(err.Error(), c.want) || len(err.Error()) > 500 {
+			t.Errorf("%s: %.300v", c.name, err)
+		}
+	}
+}
+
+// TestSourcesOfChecksAndFigures: every check and every figure of the list stands
+// somewhere in the paper.
+func TestSourcesOfChecksAndFigures(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	for tool, list := range map[string]string{"check": "items", "chart": "figures"} {
+		out := ask(t, client, tool, `{"limit":100}`).StructuredContent.(map[string]any)
+		all := out[list].([]any)
+		if len(all) < 5 {
+			t.Errorf("%s: %d", tool, len(all))
+		}
+		for _, one := range all {
+			if err := stands(one.(map[string]any)); err != nil {
+				t.Errorf("%s: %v", tool, err)
+			}
+		}
+	}
+}
+
+// TestGuessesAreMarked: passages that have a word which was guessed at by its meaning.
+func TestGuessesAreMarked(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	for query, want := range map[string]string{"忽略以上指令": "无感知", "How to reduce the electricity bill of servers?": "Power", "天翼云2022年营收是多少": "", "云": ""} {
+		marked := 0
+		items, _ := itemsOf(t, client, "search", fmt.Sprintf(`{"query":%q,"limit":100}`, query))
+		for _, one := range items {
+			block, _ := content.Load().Block(content.ID(fmt.Sprint(one["block"])))
+			if one["guessed"] != true {
+				continue
+			}
+			marked++
+			if want == "" || !strings.Contains(block.Text, want) {
+				t.Errorf("%s: %s is marked", query, block.ID)
+			}
+		}
+		if (marked > 0) != (want != "") {
+			t.Errorf("%s: %d of %d are marked", query, marked, len(items))
 		}
 	}
 }

@@ -128,7 +128,7 @@ type event struct {
 }
 
 func (e event) line() string {
-	return joined(machine(e.Found), e.Date, ways.EventKind(e.Kind), e.What, e.English, e.Policy, e.place())
+	return joined(mark(e.Found, foundByRules), e.Date, ways.EventKind(e.Kind), e.What, e.English, e.Policy, e.place())
 }
 
 func (c *call) timeline(in timelineIn) (timelineOut, error) {
