@@ -13,6 +13,8 @@ const (
 	fullPlot = 14 // where there is no end of room
 	tallPlot = 20 // where a lower one would mix its lines up
 	columns  = 76 // from here panels stand side by side
+
+	besideFrom = 50 // from here a part has room for its growth and its share beside its bar
 )
 
 // Body is the plot, the bars or the names of a view, then what the text does
@@ -176,11 +178,14 @@ func (b body) after(p market.Point) string {
 	if b.key != market.Value || b.f.Form == market.Panels {
 		return ""
 	}
-	said := strings.Join(Beside(b.f, p), dot(b.o))
-	if b.o.ASCII {
-		return asciiSigns.Replace(said)
+	said := Beside(b.f, p)
+	if b.o.Width < besideFrom && len(said) > 1 {
+		said = said[:1] // the bar needs the rest
 	}
-	return said
+	if b.o.ASCII {
+		return asciiSigns.Replace(strings.Join(said, dot(b.o)))
+	}
+	return strings.Join(said, dot(b.o))
 }
 
 // heading names a series where there are several or its unit is its own.
