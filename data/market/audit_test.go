@@ -57,6 +57,25 @@ func TestAudit(t *testing.T) {
 	}
 }
 
+// TestChecksSayWhyTheyDecideNothing, in the words that a reader needs to judge them.
+func TestChecksSayWhyTheyDecideNothing(t *testing.T) {
+	m := open(t)
+	for id, want := range map[string]string{
+		"europe": "只是下限", "world-and-china": "口径相同的是公有云的 49.3%", "region-growth": "正文没有写这三洲的增速",
+		"world-forecast": "正文又说增速放缓；脚注 1", "saas-share": "按百分点读，比重十年就占满", "asia-adoption": "前者是企业数，后者是支出",
+		"operators": "增量是下限",
+	} {
+		if c := find(t, m, id); !strings.Contains(c.Note, want) {
+			t.Errorf("%s says %q, not %s", id, c.Note, want)
+		}
+	}
+	for _, c := range m.Audit() {
+		if c.Result == Undecided && c.Note == "" {
+			t.Errorf("%s does not say why", c.ID)
+		}
+	}
+}
+
 // with returns the market with one number changed.
 func with(m *Market, id string, value float64) *Market {
 	changed := &Market{byID: maps.Clone(m.byID), sums: m.sums}

@@ -38,6 +38,7 @@ const (
 	Shares  Form = "shares"  // parts of 100 %
 	Panels  Form = "panels"  // groups side by side, each unit on an axis of its own
 	Stacked Form = "stacked" // bars whose series are the parts of a whole
+	Table   Form = "table"   // a row for each name, a column for each series
 	Names   Form = "names"   // a list without numbers
 	Blocks  Form = "blocks"  // boxes with words
 )

@@ -145,6 +145,40 @@ func TestFiguresWithoutNumbersSaySo(t *testing.T) {
 	}
 }
 
+// TestRegionsAreComparedInEachMeasure: the table has every number of a region that figure
+// 2, the growth rates and the adoption have, as they have it.
+func TestRegionsAreComparedInEachMeasure(t *testing.T) {
+	m := open(t)
+	table, ok := m.Figure("regions")
+	if !ok || table.Form != Table || len(table.Series) != 3 {
+		t.Fatalf("%+v", table)
+	}
+	compared := map[string]bool{}
+	for _, s := range table.Series {
+		for _, p := range s.Points {
+			compared[p.Facts[0]] = true
+		}
+	}
+	for id, key := range map[string]Key{"图2": Share, "adoption": Value} {
+		f, _ := m.Figure(id)
+		for _, s := range f.View(key) {
+			for _, p := range s.Points {
+				if !compared[p.Facts[0]] {
+					t.Errorf("%s of %s is not compared", p.X, id)
+				}
+			}
+		}
+	}
+	f, _ := m.Figure("图2")
+	for _, s := range f.View(Growth) {
+		for _, p := range s.Points {
+			if !compared[p.Facts[0]] {
+				t.Errorf("the growth of %s is not compared", p.X)
+			}
+		}
+	}
+}
+
 func TestFigureNames(t *testing.T) {
 	m := open(t)
 	for _, name := range []string{"图4", "图 4", "fig4", "Figure 4", "4", "中国云计算市场规模及增速（亿元）"} {

@@ -29,7 +29,7 @@ func TestWorkbooks(t *testing.T) {
 		"policies": {[]string{"policies", "--level", "国际"}, "编号", -1, true},
 		"facts":    {[]string{"facts"}, "编号", 137, true},
 		"no money": {[]string{"facts", "--subject", "微软"}, "编号", -1, false},
-		"list":     {[]string{"chart", "--list"}, "编号", 12, false},
+		"list":     {[]string{"chart", "--list"}, "编号", 13, false},
 		"audit":    {[]string{"audit"}, "编号", 15, false},
 		"subsidy":  {[]string{"subsidy", "--region", "北京"}, "规则", 5, true},
 	} {

@@ -20,7 +20,7 @@ var englishRuns = map[string]string{
 	"yunlan table":            "table|table --region Shanghai",
 	"yunlan policies":         "policies|policies --region Japan|policies --kind summary",
 	"yunlan facts":            "facts|facts --kind date|facts --subject China",
-	"yunlan chart":            "chart|chart fig1|chart fig2|chart fig3|chart fig4|chart fig5|chart fig6|chart fig7|chart policies|chart actors|chart growth|chart lens|chart adoption",
+	"yunlan chart":            "chart|chart fig1|chart fig2|chart fig3|chart fig4|chart fig5|chart fig6|chart fig7|chart policies|chart actors|chart growth|chart lens|chart adoption|chart regions",
 	"yunlan audit":            "audit",
 	"yunlan cite-data":        "cite-data",
 	"yunlan timeline":         "timeline",

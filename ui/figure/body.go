@@ -56,6 +56,11 @@ func (b body) numbers() []chart.Row {
 			return rows
 		}
 	}
+	if b.f.Form == market.Table {
+		if rows, ok := b.compared(); ok {
+			return rows
+		}
+	}
 	draw, bars := body.bare, 0
 	for _, s := range b.series {
 		bars += len(s.Points)
@@ -107,22 +112,26 @@ func (b body) bare() []chart.Row {
 
 // plot is a line chart over the table of its numbers.
 func (b body) plot() (rows []chart.Row, ok bool) {
-	series := b.traces()
+	table, ok := b.table()
+	if !ok {
+		return nil, false
+	}
+	plot, ok := b.line(b.traces(), len(table))
+	if !ok {
+		return nil, false
+	}
+	return append(append(plot, blank(b.o)), table...), true
+}
+
+// table is the series as rows; ok is false where not even one column has room.
+func (b body) table() (rows []chart.Row, ok bool) {
 	in := b.o
 	in.Width -= lead
-	table, ok := chart.Table(series, in)
-	if !ok {
-		return nil, false
-	}
-	plot, ok := b.line(series, len(table))
-	if !ok {
-		return nil, false
-	}
-	rows = append(plot, blank(b.o))
+	table, ok := chart.Table(b.traces(), in)
 	for _, r := range table {
 		rows = append(rows, b.shifted(r))
 	}
-	return rows, true
+	return rows, ok
 }
 
 // line is the plot without its table, as tall as it needs to be; where there is an

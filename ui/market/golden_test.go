@@ -14,7 +14,7 @@ import (
 // goldenPages are the pages by the names of their files.
 var goldenPages = map[string]string{
 	"fig1": "图1", "fig2": "图2", "fig3": "图3", "fig4": "图4", "fig5": "图5", "fig6": "图6", "fig7": "图7",
-	"actors": "actors", "growth": "growth", "lens": "lens", "adoption": "adoption", "policies": "policies", "audit": "audit",
+	"actors": "actors", "growth": "growth", "lens": "lens", "adoption": "adoption", "regions": "regions", "policies": "policies", "audit": "audit",
 }
 
 // goldenView is a page in a window, without the two bars of the root model.

@@ -52,7 +52,7 @@ func TestContentsLinkToEverySheet(t *testing.T) {
 	names := file.GetSheetList()
 	want := []string{
 		"目录", "图1 全球规模", "图2 区域占比", "图3 厂商营收", "图4 中国规模", "图5 细分领域", "图6 厂商名单", "图7 架构图",
-		"各厂商营收", "各处增速", "中国与世界", "企业上云率", "政策数量", "政策表", "全部政策", "全部的数", "数据核对",
+		"各厂商营收", "各处增速", "中国与世界", "企业上云率", "各地对照", "政策数量", "政策表", "全部政策", "全部的数", "数据核对",
 	}
 	if !slices.Equal(names, want) {
 		t.Fatalf("the sheets are %q", names)
