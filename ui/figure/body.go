@@ -79,10 +79,13 @@ func (b body) numbers() []chart.Row {
 // spread makes bars, so many one below another, thick and sets them apart where there
 // are so many rows more than thin ones take.
 func (b *body) spread(bars, more int) {
-	const thickest = 5
+	const thickest, wideGap = 8, 8 // rows of a bar; from so many more for each they stand two apart
 	each := (more - b.below()) / bars
 	b.o.Gap = max(min(each, 1), 0)
-	b.o.Thick = 1 + max(min(each-1, thickest-1), 0)
+	if each >= wideGap {
+		b.o.Gap = 2
+	}
+	b.o.Thick = 1 + max(min(each-b.o.Gap, thickest-1), 0)
 }
 
 // below is the rows of what is said below the numbers.

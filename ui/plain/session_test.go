@@ -18,6 +18,7 @@ import (
 type player struct {
 	t       *testing.T
 	random  *rand.Rand
+	first   []string         // what is typed before all else
 	left    int              // lines still to type
 	said    strings.Builder  // since the last line
 	last    string           // what was typed
@@ -66,6 +67,10 @@ var words = []string{
 }
 
 func (p *player) choose(said string) (typed string, chosen bool) {
+	if len(p.first) > 0 {
+		typed, p.first = p.first[0], p.first[1:]
+		return typed, false
+	}
 	offers := numbered.FindAllStringSubmatch(said, -1)
 	if len(offers) == 0 || p.random.IntN(4) == 0 {
 		return words[p.random.IntN(len(words))], false
@@ -78,9 +83,12 @@ func (p *player) choose(said string) (typed string, chosen bool) {
 // offered is taken, and nothing that is said draws.
 func TestLongSessions(t *testing.T) {
 	var heard strings.Builder
-	for seed := range uint64(20) {
+	for seed := range uint64(14) {
 		t.Setenv("YUNLAN_HOME", t.TempDir())
 		pl := &player{t: t, random: rand.New(rand.NewPCG(seed, 1)), left: 400, heard: &heard}
+		if seed == 0 { // the longest list of a room, where chance seldom leads
+			pl.first = []string{"5", "15"}
+		}
 		if seed%4 == 3 {
 			lang.Use(lang.English)
 		}
