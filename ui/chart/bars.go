@@ -47,9 +47,12 @@ func BarsAmong(points, all []Point, o Options) []Row {
 			if o.Thick > 1 && series > 0 { // as the key shows it
 				fill = points[i].Key
 			}
+			if o.Track {
+				fill, _ = o.onTrack()
+			}
 			stroke = Part{Text: strings.Repeat(fill, n), Role: Ink, Series: series, cells: o.signs(n)}
 		}
-		rows = append(rows, o.bar(i, parts, stroke, p)...)
+		rows = append(rows, o.bar(i, parts, stroke, o.track(stroke, room), p)...)
 		for range min(o.Gap, len(points)-1-i) {
 			rows = append(rows, o.row(-1))
 		}
@@ -57,15 +60,33 @@ func BarsAmong(points, all []Point, o Options) []Row {
 	return rows
 }
 
+// track is the rest of the scale behind a bar, where it is drawn.
+func (o Options) track(stroke Part, room int) Part {
+	if !o.Track || stroke.Role != Ink {
+		return Part{}
+	}
+	_, sign := o.onTrack()
+	n := max(room-stroke.Cells(o.Ambiguous), 0)
+	return Part{Text: strings.Repeat(sign, n), Role: Axis, cells: n}
+}
+
+// onTrack are the signs of a bar and of its track.
+func (o Options) onTrack() (bar, track string) {
+	if o.ASCII || o.Ambiguous == 2 {
+		return "#", "."
+	}
+	return "█", "░"
+}
+
 // bar is a bar with its name before it and its number after it, on the middle one
 // of its rows.
-func (o Options) bar(i int, name []Part, stroke Part, p Point) []Row {
+func (o Options) bar(i int, name []Part, stroke, track Part, p Point) []Row {
 	number := []Part{{Text: p.Label, Role: Value}}
 	if p.After != "" {
 		number = append(number, Part{Text: " "}, Part{Text: p.After, Role: Axis})
 	}
 	if stroke.Text != "" || stroke.Role == Ink {
-		number = append([]Part{o.opened(stroke, p), {Text: " "}}, number...)
+		number = append([]Part{o.opened(stroke, p), track, {Text: " "}}, number...)
 	}
 	before := 0
 	for _, part := range name {
@@ -75,7 +96,7 @@ func (o Options) bar(i int, name []Part, stroke Part, p Point) []Row {
 	for at := range max(o.Thick, 1) {
 		parts := append(name[:len(name):len(name)], number...)
 		if at != max(o.Thick-1, 0)/2 {
-			parts = []Part{spaces(before), stroke}
+			parts = []Part{spaces(before), stroke, track}
 		}
 		rows = append(rows, o.row(i, of(o.From+i+1, parts)...))
 	}

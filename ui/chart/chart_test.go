@@ -284,3 +284,21 @@ func TestLinesThatSeemToMeetAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestABarStandsOnItsTrack of the whole scale, so that its share is seen.
+func TestABarStandsOnItsTrack(t *testing.T) {
+	for _, c := range []struct {
+		value     float64
+		ascii     bool
+		ambiguous int
+		want      string
+	}{
+		{40, false, 1, "a  ████░░░░░░ 40"}, {0, false, 1, "a  ░░░░░░░░░░ 40"}, {100, false, 1, "a  ██████████ 40"}, {40, true, 1, "a  ####...... 40"}, {40, false, 2, "a  ####...... 40"},
+	} {
+		o := Options{Width: 18, Ambiguous: c.ambiguous, ASCII: c.ascii, Max: 100, Track: true}
+		rows := Bars([]Point{{Name: "a", Value: c.value, Label: "40", Kind: Plain}}, o)
+		if got := strings.TrimRight(rows[0].Text(), " "); got != c.want {
+			t.Errorf("%v: %q, want %q", c.value, got, c.want)
+		}
+	}
+}

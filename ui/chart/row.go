@@ -42,6 +42,7 @@ type Options struct {
 	Ambiguous     int     // cells of an ambiguous character
 	ASCII         bool    // draw with ASCII signs alone
 	Max           float64 // the end of the scale; 0 is the largest value
+	Track         bool    // draw the rest of the scale behind each bar
 	Thick         int     // the rows of a bar; 0 is one
 	Gap           int     // the blank rows between bars
 	From          int     // how many numbers were drawn before: Part.Of counts on
