@@ -155,3 +155,39 @@ func TestAdviceIsShortAndNeverAboutTheBestAnswer(t *testing.T) {
 		}
 	})
 }
+
+// TestTheRoadmapHasEveryTask: each step that is shown, each risk and each limit that
+// hangs on a question.
+func TestTheRoadmapHasEveryTask(t *testing.T) {
+	bank := assess.Load()
+	rapid.Check(t, func(t *rapid.T) {
+		a := anyAnswers(t)
+		r := bank.Score(a)
+		if r.Status != assess.OK {
+			return
+		}
+		planned := map[string]bool{}
+		for _, stage := range r.Roadmap {
+			for _, task := range stage.All() {
+				planned[task.ID], planned[task.Question] = true, true
+			}
+		}
+		for _, s := range r.NextSteps {
+			if !planned[s.ID] {
+				t.Errorf("%s is shown as a step and not planned", s.ID)
+			}
+		}
+		for _, reason := range append(r.WhyNotHigher, r.Ahead...) {
+			if q, ok := bank.Question(reason.Question); ok && a.Given[q.ID] != "" && bank.Act(a, q) != nil && !planned[reason.Question] {
+				t.Errorf("%s limits the level and is not planned", reason.Question)
+			}
+		}
+		for _, q := range bank.Visible(a) {
+			points, definite := a.Given[q.ID].Points()
+			risk := slices.ContainsFunc(bank.Risks, func(r assess.Risk) bool { return r.Question == q.ID && points <= r.Max })
+			if risk && definite && bank.Act(a, q) != nil && !planned[q.ID] {
+				t.Errorf("the risk %s is not planned", q.ID)
+			}
+		}
+	})
+}

@@ -1,18 +1,25 @@
 package assess
 
-// Span is one stretch of time of the roadmap and how much fits into it.
+import "slices"
+
+// Span is one stretch of time of the roadmap and how much is begun in it at once.
 type Span struct {
 	ID string `json:"id"` // "0-3", "3-12" or "12+", in months
 	Text
 	Max int `json:"max"`
 }
 
-// Stage is a span of the roadmap with its tasks, the first thing first.
+// Stage is a span of the roadmap with its tasks, the first thing first. Together the
+// stages have every task: what is more than a span takes at once stands in More.
 type Stage struct {
 	ID string `json:"id"`
 	Text
 	Tasks []Task `json:"tasks"`
+	More  []Task `json:"more,omitempty"` // of the same span, after Tasks
 }
+
+// All are the tasks of a stage in their order.
+func (s Stage) All() []Task { return slices.Concat(s.Tasks, s.More) }
 
 // TaskKind says what is to be done about a recommendation.
 type TaskKind string
@@ -53,7 +60,7 @@ func (b *Bank) stages(ranked []candidate) []Stage {
 		}
 	}
 	far := b.Roadmap[2]
-	later = append(later[:min(len(later), far.Max-1)], Task{Kind: TaskRerun, Text: textRerun})
+	later = slices.Insert(later, min(len(later), far.Max-1), Task{Kind: TaskRerun, Text: textRerun})
 	return []Stage{stage(b.Roadmap[0], soon), stage(b.Roadmap[1], year), stage(far, later)}
 }
 
@@ -77,5 +84,6 @@ func task(kind TaskKind, c candidate) Task {
 }
 
 func stage(s Span, tasks []Task) Stage {
-	return Stage{ID: s.ID, Text: s.Text, Tasks: append([]Task{}, tasks[:min(len(tasks), s.Max)]...)}
+	first := min(len(tasks), s.Max)
+	return Stage{ID: s.ID, Text: s.Text, Tasks: append([]Task{}, tasks[:first]...), More: append([]Task(nil), tasks[first:]...)}
 }

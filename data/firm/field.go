@@ -30,6 +30,7 @@ type Field struct {
 	Question lang.Text `json:"question"` // the same as a question; "" for the label
 	Answers  []Answer  `json:"answers"`  // that are offered, with their words; Offered has what follows from the kind
 	Max      int       `json:"max"`      // of a count
+	Small    bool      `json:"small"`    // of money: amounts below 1,000 yuan are usual
 	Unit     lang.Text `json:"unit"`     // what a count counts
 	Is       bool      `json:"is"`       // it says what a firm is, not what it has done
 	Outside  bool      `json:"outside"`  // the authority's to say: never asked of the firm

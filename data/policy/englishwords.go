@@ -22,6 +22,18 @@ func englishPlace(place string) string {
 	if !known {
 		return place
 	}
+	return at.english()
+}
+
+// englishPart is a part of a place: 海曙区, 宁波海曙区.
+func englishPart(part string) string {
+	if own := englishPlaces()[part]; own != "" {
+		return own
+	}
+	return englishPlace(part)
+}
+
+func (at Region) english() string {
 	var parts []string
 	for _, name := range []string{at.District, at.City, at.Province} {
 		if own := englishPlaces()[name]; own != "" {
@@ -37,7 +49,7 @@ func englishPlace(place string) string {
 // englishPlaces are the names of regions.txt as English writes them, by the Chinese.
 var englishPlaces = sync.OnceValue(func() map[string]string {
 	names := map[string]string{
-		"宝安区": "Bao'an", "海曙区": "Haishu", "高新区": "High-tech Zone", "内蒙古": "Inner Mongolia", "香港": "Hong Kong", "澳门": "Macao", "台湾": "Taiwan",
+		"宝安区": "Bao'an", "海曙区": "Haishu", "高新区": "High-tech Zone", "宝安": "Bao'an", "海曙": "Haishu", "高新": "High-tech Zone", "内蒙古": "Inner Mongolia", "香港": "Hong Kong", "澳门": "Macao", "台湾": "Taiwan",
 		"西安": "Xi'an", "延安": "Yan'an", "六安": "Lu'an", "吉安": "Ji'an", "陕西": "Shaanxi",
 		OtherDistrict: "another district",
 	}

@@ -32,10 +32,17 @@ type Verdict struct {
 	Quote      string        `json:"quote"`
 	Block      content.ID    `json:"block"`
 	Warning    string        `json:"warning"` // belongs before any amount
-	Worked     []string      `json:"-"`       // the arithmetic, line by line; WarningWords belong before it
 	Plain      []string      `json:"-"`       // the rule in plain words
 	Place      content.Place `json:"-"`
-	Finer      string        `json:"-"` // what of the rule's place the firm's region leaves open: 海曙区
+	Sums       `json:"-"`
+	Finer      string `json:"-"` // what of the rule's place the firm's region leaves open: 海曙区
+}
+
+// Sums are amounts in words; WarningWords belong before them.
+type Sums struct {
+	Worked   []string // the arithmetic, line by line
+	Given    string   // the amount that the rule pays by, as the firm gave it, where nothing is worked out
+	Prospect string   // what the rule pays, while it must know more
 }
 
 // Evaluate applies every rule to a firm, in the order of the table. The amounts
@@ -75,11 +82,27 @@ func (r Rule) Judge(paper *content.Paper, profile firm.Profile) (Verdict, error)
 		v.Standing, v.Missing = NotEligible, []string{}
 	case len(v.Missing) > 0:
 		v.Standing = NeedsInfo
+		v.Prospect = r.prospect(profile, v.Missing)
 	default:
 		v.Standing = MayApply
 		r.pay(profile, &v)
+		return v, nil
 	}
+	v.Given = r.given(profile)
 	return v, nil
+}
+
+// given words the amount that the rule pays by, "" where the firm gave none or the rule
+// is for another place.
+func (r Rule) given(profile firm.Profile) string {
+	if r.Rate == nil || r.Elsewhere(profile[firm.Region]) {
+		return ""
+	}
+	base, known := profile.Fen(r.Rate.Base)
+	if !known {
+		return ""
+	}
+	return fill(stepGiven, r.Rate.BaseName, yuan(base)).String()
 }
 
 // weigh collects the conditions that fail and those that are missing. Outside the

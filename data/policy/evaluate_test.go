@@ -360,7 +360,7 @@ func TestParseMoney(t *testing.T) {
 // TestWhatWasTypedIsSaidBack exactly.
 func TestWhatWasTypedIsSaidBack(t *testing.T) {
 	for _, text := range []string{"300万元q", "0", "12,50", "三百五万", "a\x1b[31mb"} {
-		_, _, err := ParseTyped(text)
+		_, _, err := ReadAmount(firm.Field{Kind: firm.Money}, text)
 		want := "“" + content.Sanitize(text) + "”："
 		if err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)
@@ -368,22 +368,52 @@ func TestWhatWasTypedIsSaidBack(t *testing.T) {
 	}
 }
 
-func TestParseTyped(t *testing.T) {
+// TestAmountsAreReadOneWay wherever they are typed: what may be yuan or 万元 is asked for
+// its unit, so that no two neighbouring numbers are a thousand times apart.
+func TestAmountsAreReadOneWay(t *testing.T) {
+	contract, fee := firm.Field{Kind: firm.Money}, firm.Field{Kind: firm.Money, Small: true}
 	for text, want := range map[string]struct {
 		fen int64
 		wan bool
 	}{
-		"120": {120_000_000, true}, "9": {9_000_000, true}, "9,999": {9_999_000_000, true}, "１２": {12_000_000, true},
+		"120": {120_000_000, true}, "9": {9_000_000, true}, "999.99": {999_990_000, true}, "１２": {12_000_000, true},
 		"0.5": {500_000, true}, "10000": {1_000_000, false}, "1200000": {120_000_000, false}, "95,000": {9_500_000, false},
 		"120万": {120_000_000, false}, "1200000 元": {120_000_000, false}, "￥9000": {900_000, false}, "三百万元": {300_000_000, false}, "300w": {300_000_000, false},
 	} {
-		if fen, wan, err := ParseTyped(text); err != nil || fen != want.fen || wan != want.wan {
+		if fen, wan, err := ReadAmount(contract, text); err != nil || fen != want.fen || wan != want.wan {
 			t.Errorf("%s: %d fen, %v, %v", text, fen, wan, err)
+		}
+		fen, wan, err := ReadAmount(fee, text)
+		if want.wan && !errors.Is(err, ErrAmountUnit) || !want.wan && (fen != want.fen || wan || err != nil) {
+			t.Errorf("fee of %s: %d fen, %v, %v", text, fen, wan, err)
+		}
+	}
+	for _, text := range []string{"1000", "9,999", "9999.99", "５０００"} {
+		for _, f := range []firm.Field{contract, fee} {
+			if fen, _, err := ReadAmount(f, text); !errors.Is(err, ErrAmountUnit) || fen != 0 {
+				t.Errorf("%s is read as %d fen, %v", text, fen, err)
+			}
 		}
 	}
 	for _, text := range []string{"", "-3", "0", "1e3", "3/4", "0x10", "很多", "1.23456789"} {
-		if fen, _, err := ParseTyped(text); err == nil {
+		if fen, _, err := ReadAmount(contract, text); err == nil {
 			t.Errorf("%q is read as %d fen", text, fen)
+		}
+	}
+}
+
+// TestTheAmountThatWasGivenIsSaidBack where nothing is worked out from it.
+func TestTheAmountThatWasGivenIsSaidBack(t *testing.T) {
+	for _, c := range []struct{ region, amount, want string }{
+		{"北京", "999900", "验收合格的合同额累计：9,999 元"}, {"北京", "", ""}, {"上海", "999900", ""},
+	} {
+		said := firm.Profile{firm.Region: c.region}
+		if c.amount != "" {
+			said["contract_amount_fen"] = c.amount
+		}
+		v, err := ruleNamed("BJ-2023-03").Judge(content.Load(), said)
+		if v.Given != c.want || err != nil {
+			t.Errorf("%v: %q, %v", c, v.Given, err)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/data/firm"
 )
 
 // ParseMoney reads an amount in yuan as people write it (1200000, 1,200,000.50元,
@@ -38,29 +39,35 @@ func fenOf(text string) (int64, error) {
 	return wholeFen(amount.Mul(amount, new(big.Rat).SetInt64(unit)))
 }
 
-// bareYuan is the least number that is yuan when typed without a unit: 10,000万元
-// would be an unlikely contract.
-const bareYuan = 10_000
+// A number typed without a unit says its unit by its size: what lies between the two
+// does not, and is never guessed.
+const (
+	bareWan  = 1_000  // below it 万元, where amounts of so few yuan are unusual
+	bareYuan = 10_000 // from it on yuan: 10,000万元 would be an unlikely contract
+)
 
-// ParseTyped reads an amount typed where 万元 is the unit of the question: a number
-// below 10,000 without a unit is 万元 (wan is then true), a larger one yuan; an
-// amount with a unit or ￥ is read by ParseMoney.
-func ParseTyped(text string) (fen int64, wan bool, err error) {
+// ReadAmount reads an amount for a field as people type it, on every screen and in every
+// command: with a unit or ￥ as ParseMoney does, a bare number from 10,000 on as yuan, one
+// below 1,000 as 万元 (wan is then true). A bare number that may be either is refused, as
+// is every small one for a field whose amounts are small.
+func ReadAmount(f firm.Field, text string) (fen int64, wan bool, err error) {
 	bare := plainDigits(text)
 	n, isNumber := new(big.Rat).SetString(bare)
-	wan = isNumber && !strings.ContainsAny(bare, "eE/_") && !strings.ContainsAny(text, "￥¥") &&
-		n.Cmp(new(big.Rat).SetInt64(bareYuan)) < 0
-	if !wan {
+	if !isNumber || strings.ContainsAny(bare, "eE/_") || strings.ContainsAny(text, "￥¥") ||
+		n.Cmp(new(big.Rat).SetInt64(bareYuan)) >= 0 || n.Sign() <= 0 {
 		fen, err = ParseMoney(text)
 		return fen, false, err
 	}
 	if fen, err = fenOf(text + "万"); err != nil {
 		return 0, true, refused(text, err)
 	}
+	if f.Small || n.Cmp(new(big.Rat).SetInt64(bareWan)) >= 0 {
+		return 0, false, refused(text, errAmountUnit(bare))
+	}
 	return fen, true, nil
 }
 
-// ReadWords say how ParseTyped read an amount.
+// ReadWords say how ReadAmount read an amount.
 func ReadWords(fen int64, wan bool) string {
 	yuan := FormatDigits(fen)
 	if !wan {

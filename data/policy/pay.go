@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"slices"
 
 	"yunlan/content/lang"
 	"yunlan/data/firm"
@@ -29,6 +30,34 @@ func (r Rule) pay(profile firm.Profile, v *Verdict) {
 		steps = append(steps, r.Caveat)
 	}
 	v.Worked = inUse(steps)
+}
+
+// prospect words what the rule pays while conditions are open: the firm's amount if they
+// hold, the rule's own words where what it pays by is open too; "" before the firm said
+// where it is.
+func (r Rule) prospect(profile firm.Profile, missing []string) string {
+	if profile[firm.Region] == "" {
+		return ""
+	}
+	if slices.Contains(missing, r.paysBy()) {
+		return fill(plainAmount, r.amount()).String()
+	}
+	var v Verdict
+	r.pay(profile, &v)
+	return fill(ifAll, r.paid(*v.AmountFen)).String()
+}
+
+// paysBy is the field that the amount depends on.
+func (r Rule) paysBy() string {
+	switch {
+	case r.Rate != nil:
+		return r.Rate.Base
+	case r.Fixed != nil:
+		return r.Fixed.HalvedIf
+	case r.Tiers != nil:
+		return r.Tiers.Field
+	}
+	return ""
 }
 
 // paid words an amount that the rule pays.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 )
@@ -35,6 +36,22 @@ func NoRuleWords(here []Verdict, place string) string {
 		return ""
 	}
 	return noRule.F(PlaceName(at.String()))
+}
+
+// PaidIn are the policies that say in general that a place pays: summaries of rows that
+// have a rule.
+func PaidIn(paper *content.Paper, place string) []Policy {
+	at, _ := ParseRegion(place)
+	all, err := All(paper)
+	rules, _ := Rules(paper) // All read them
+	if err != nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(p Policy) bool {
+		pays := slices.ContainsFunc(rules, func(r Rule) bool { return slices.Contains(p.Related, r.Row) })
+		covers := slices.ContainsFunc(p.areas, func(r Region) bool { return at.Within(r) == Yes })
+		return p.Kind != Summary || !pays || !covers
+	})
 }
 
 // OthersWords name the rules of other places in one line; "" for none.
@@ -82,12 +99,22 @@ func (v Verdict) PassedWords(today time.Time) string { return passedWords(v.Poli
 // PassedWords are those of a verdict on the policy.
 func (p Policy) PassedWords(today time.Time) string { return passedWords(p.Name, today) }
 
-func passedWords(title string, today time.Time) string {
+// PassedYear is the year in the title where it is over, else "".
+func (v Verdict) PassedYear(today time.Time) string { return passedYear(v.Policy, today) }
+
+func passedYear(title string, today time.Time) string {
 	year := titleYear(title)
 	if year == 0 || year >= today.Year() {
 		return ""
 	}
-	return passed.F(strconv.Itoa(year))
+	return strconv.Itoa(year)
+}
+
+func passedWords(title string, today time.Time) string {
+	if year := passedYear(title, today); year != "" {
+		return passed.F(year)
+	}
+	return ""
 }
 
 // ToSay parts what is missing into what the firm can say and what only the

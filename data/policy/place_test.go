@@ -93,3 +93,52 @@ func TestAnUnclearConditionIsTheAuthoritys(t *testing.T) {
 		t.Errorf("without the title: %s because of %v", v.Standing, v.Reason)
 	}
 }
+
+// TestWhatARulePaysIsSaidWhileItMustKnowMore: the firm's own amount once only conditions
+// are open, the rule's words before.
+func TestWhatARulePaysIsSaidWhileItMustKnowMore(t *testing.T) {
+	for _, c := range []struct {
+		rule string
+		said firm.Profile
+		want string
+	}{
+		{"NB-HAISHU-2023-03", firm.Profile{}, ""},
+		{"NB-HAISHU-2023-03", firm.Profile{firm.Region: "浙江宁波海曙区"}, "金额：15万元，已评为省级标杆上云企业的减半"},
+		{"NB-HAISHU-2023-03", firm.Profile{firm.Region: "浙江宁波海曙区", "provincial_cloud_enterprise_mfg": "true", "provincial_benchmark": "false"}, "若都符合：150,000 元（奖励，白皮书写明的金额）"},
+		{"NB-HAISHU-2023-03", firm.Profile{firm.Region: "浙江宁波海曙区", "provincial_cloud_enterprise_mfg": "true", "provincial_benchmark": "true"}, "若都符合：75,000 元（奖励，白皮书写明的金额）"},
+		{"CD-GAOXIN-2023-04", firm.Profile{firm.Region: "四川成都", "star_level_sichuan": "5"}, "若都符合：200,000 元（奖励，白皮书写明的金额）"},
+		{"CD-GAOXIN-2023-04", firm.Profile{firm.Region: "四川成都高新区", "star_level_sichuan": "5"}, ""}, // it may apply
+		{"BJ-2023-03", firm.Profile{firm.Region: "上海"}, ""},
+	} {
+		v, err := ruleNamed(c.rule).Judge(content.Load(), c.said)
+		if v.Prospect != c.want || err != nil || v.Prospect != "" && v.AmountFen != nil {
+			t.Errorf("%s %v: %q, %v", c.rule, c.said, v.Prospect, err)
+		}
+	}
+}
+
+// TestWhereTheTextPaysInGeneral: a place without a rule of its own may be in a sentence
+// that sums rules up.
+func TestWhereTheTextPaysInGeneral(t *testing.T) {
+	for place, want := range map[string]string{"广东深圳南山": "P31", "浙江温州": "P32", "四川成都武侯": "P32", "天津": "", "重庆": "", "": ""} {
+		got := ""
+		for _, p := range PaidIn(content.Load(), place) {
+			got += p.ID
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", place, got, want)
+		}
+	}
+}
+
+// TestDistrictsHaveEnglishNames with and without the word for district.
+func TestDistrictsHaveEnglishNames(t *testing.T) {
+	for place, want := range map[string]string{"四川成都高新": "High-tech Zone, Chengdu, Sichuan", "深圳宝安": "Bao'an, Shenzhen, Guangdong", "浙江宁波海曙区": "Haishu, Ningbo, Zhejiang"} {
+		if got := englishPlace(place); got != want {
+			t.Errorf("%s is %s, want %s", place, got, want)
+		}
+	}
+	if got := englishPart("宁波海曙区"); got != "Haishu, Ningbo, Zhejiang" {
+		t.Errorf("the part is %s", got)
+	}
+}

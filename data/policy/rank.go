@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"yunlan/content/lang"
 	"yunlan/data/firm"
 )
 
@@ -33,7 +34,7 @@ func (v Verdict) Asks(field string) string {
 	if field != firm.Region || v.Finer == "" {
 		return firm.Label(field)
 	}
-	return fill(inPlace, v.Finer).String()
+	return fill(inPlace, lang.Text{v.Finer, englishPart(v.Finer)}).String()
 }
 
 // finer is the part of a rule's area that a firm's region leaves open: 海曙区 for

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 
 	"yunlan/content/lang"
@@ -22,7 +23,7 @@ var standingNames = map[Standing]lang.Text{
 
 // amountWords word an amount by its kind, with the form in which it is paid.
 var amountWords = map[AmountKind]lang.Text{
-	UpperBound: {"最多 %s（%s，原文为“不超过”）", "at most %s (%s; the paper says “不超过”)"},
+	UpperBound: {"最多 %s（%s，原文为“不超过”）", "at most %s (%s; the paper says “no more than”)"},
 	ByFormula:  {"%s（%s，按白皮书的公式）", "%s (%s; by the paper's formula)"},
 	AsPrinted:  {"%s（%s，白皮书写明的金额）", "%s (%s; the amount the paper states)"},
 }
@@ -71,6 +72,8 @@ var inPlace = lang.Text{"是不是%s", "whether it is in %s"}
 
 // The lines of the arithmetic.
 var (
+	stepGiven   = lang.Text{"%s：%s", "%s: %s"}
+	ifAll       = lang.Text{"若都符合：%s", "If all of this holds: %s"}
 	stepReached = lang.Text{"%s %s %s %s，达到起点", "%s: %s %s %s, the threshold is reached"}
 	stepRate    = lang.Text{"%s × %s = %s", "%s × %s = %s"}
 	stepDropped = lang.Text{"（不足 1 分舍去）", " (less than a fen is dropped)"}
@@ -182,5 +185,11 @@ var (
 	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write it in yuan, such as 1,200,000, or as 120万元"})
 	ErrAmountSign  = firm.ErrAmountSign
 	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to calculate exactly"})
+	ErrAmountUnit  = error(fault{"请写明单位", "give the unit"})
 	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
 )
+
+// unitAsked asks for the unit of a bare number that may be yuan or 万元.
+var unitAsked = lang.Text{"%w：%[2]s元 还是 %[2]s万元？", "%w: ¥%[2]s, or %[2]s 万元 (10,000 yuan)?"}
+
+func errAmountUnit(bare string) error { return fmt.Errorf(unitAsked.String(), ErrAmountUnit, bare) }

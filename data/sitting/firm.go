@@ -86,7 +86,7 @@ func typed(f firm.Field, text string) string {
 	var value string
 	switch {
 	case f.Kind == firm.Money:
-		fen, _, err := policy.ParseTyped(text)
+		fen, _, err := policy.ReadAmount(f, text)
 		if err != nil {
 			return ""
 		}

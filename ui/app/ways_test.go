@@ -166,7 +166,7 @@ func TestBackReturnsToTheSameRow(t *testing.T) {
 func TestThePaletteLeadsToTheWays(t *testing.T) {
 	m := openAt(t, 80, 24, "2.3p4")
 	press(m, ":", "年", "表", "enter")
-	if got := stripped(m.Frame()); !strings.Contains(got, "2020.7   欧盟 GAIA-X 云计划") {
+	if got := stripped(m.Frame()); !strings.Contains(got, "2020.7    欧盟 GAIA-X 云计划") {
 		t.Errorf("the timeline is not open:\n%s", got)
 	}
 }

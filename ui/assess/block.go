@@ -90,7 +90,7 @@ func (s *Screen) bar(p *page, sec report.Section, b report.Block) {
 	if b.Drawn() {
 		point.Value, point.Label = float64(*b.Value), text.Pad(point.Label, labels, s.env.Ambiguous)
 	}
-	o := chart.Options{Width: p.width, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(), Max: 100}
+	o := chart.Options{Width: p.width, Ambiguous: s.env.Ambiguous, ASCII: s.env.ASCII(), Max: 100, Track: true}
 	for _, row := range chart.Bars([]chart.Point{point}, o) {
 		p.row(row.Paint(s.env.Styles, p.on()))
 	}
@@ -119,7 +119,7 @@ func (s *Screen) evidenceOf(section string, kind report.Kind, item int) *assess.
 	switch section {
 	case "roadmap":
 		for _, stage := range r.Roadmap {
-			for _, t := range stage.Tasks {
+			for _, t := range stage.All() {
 				ids = append(ids, t.Question)
 			}
 		}

@@ -105,7 +105,6 @@ func (s *Screen) drawFront(p *page) {
 	}
 	st := s.env.Styles
 	s.tabs(p)
-	p.say(resultOf.F(s.shown.When), st.Muted)
 	for _, sec := range s.shown.report.Front {
 		if sec.Title != "" {
 			p.gap()
@@ -119,6 +118,8 @@ func (s *Screen) drawFront(p *page) {
 			s.frontBlock(p, sec, b, item)
 		}
 	}
+	p.gap()
+	p.say(resultOf.F(s.shown.When), st.Muted)
 	p.gap()
 	p.say(onwardHead.String(), st.Title)
 	for _, part := range parts {

@@ -113,7 +113,7 @@ func (s *Screen) saysAmounts(on bool, r *report.Report) tea.Cmd {
 
 // computed reports that a report holds a sum of money.
 func computed(r *report.Report) bool {
-	return slices.ContainsFunc(r.Subsidies(), func(v policy.Verdict) bool { return v.AmountFen != nil })
+	return slices.ContainsFunc(r.Subsidies(), func(v policy.Verdict) bool { return v.AmountFen != nil || v.Prospect != "" })
 }
 
 // changeAnswers takes the answers of the result up again: the run is changed,

@@ -151,7 +151,7 @@ var (
 	tellDesc    = lang.Text{"补充", "fill in"}
 	factWhat    = lang.Text{"只用来判断补贴，不影响得分；答案与这次自评一起保存。", "Only for the subsidy rules; it does not change the score. Kept with this assessment."}
 	placeIs     = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
-	sumWhat     = lang.Text{"输入金额，如 120万、80000元；小于一万又没有写单位的，按万元计算。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount, such as 1,200,000; below 10,000 without a unit it is read in 万元 (10,000 yuan). Only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
+	sumWhat     = lang.Text{"输入金额并带上单位，如 120万元、9999元；怎么读的，下面会写出来。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount with its unit, such as 1,200,000元 (yuan) or 120万元 (10,000 yuan); how it is read stands below. Only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
 	sumKept     = lang.Text{"已留着“%s”，还没有算进去；回到这一问按 Enter 就算。", "“%s” is kept but not counted yet: come back to it and press Enter."}
 	stepDesc    = lang.Text{"看这一步", "this step"}
 	partDesc    = lang.Text{"看这一页", "this page"}
@@ -171,11 +171,11 @@ var (
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"隐藏金额（m）", "Hide amounts (m)"}
-	amountsHidden = lang.Text{"金额默认不显示：结果可能给别人看，而且须向主管部门核实。按 m 显示。", "Amounts are hidden by default: others may see this page, and they need confirming. Press m to show them."}
-	amountsShown  = lang.Text{"以下显示可以估算的金额；按 m 隐藏。", "Amounts that can be calculated are shown below; press m to hide them."}
-	amountsNone   = lang.Text{"已填的信息还不足以估算金额。请在下面的规则上按 Enter 逐项补充；按 m 隐藏金额。", "Your answers are not yet enough to calculate an amount: press Enter on a rule below to fill in what is missing; m hides amounts."}
+	amountsHidden = lang.Text{"金额已隐藏。按 m 显示。", "Amounts are hidden. Press m to show them."}
+	amountsShown  = lang.Text{"以下写明金额，须向主管部门核实；按 m 隐藏。", "Amounts are shown below and need confirming with the authority; press m to hide them."}
+	amountsNone   = lang.Text{"按您所填，没有规则可以给出金额。", "By your answers, no rule gives an amount."}
 	amountsOn     = lang.Text{"金额：显示", "Amounts: shown"}
-	amountsOnNone = lang.Text{"金额：显示，但已填的信息还不足以估算", "Amounts: shown, but your answers are not yet enough to calculate one"}
+	amountsOnNone = lang.Text{"金额：显示，但按您所填没有规则可以给出", "Amounts: shown, but by your answers no rule gives one"}
 	amountsOff    = lang.Text{"金额：不显示", "Amounts: hidden"}
 
 	noLevel        = lang.Text{"信息不足，不给等级", "not enough information"}
@@ -224,7 +224,7 @@ var (
 	formatHead      = lang.Text{"保存报告", "Save a report"}
 	formatNoAmounts = lang.Text{"报告不写金额。", "The report leaves amounts out."}
 	formatAmounts   = lang.Text{"报告写明可以估算的金额。", "The report states the amounts that can be calculated."}
-	formatNone      = lang.Text{"报告可以写明金额，但已填的信息还不足以估算。", "The report may state amounts, but your answers are not yet enough to calculate one."}
+	formatNone      = lang.Text{"报告可以写明金额，但按您所填没有规则可以给出。", "The report may state amounts, but by your answers no rule gives one."}
 	formatHTML      = lang.Text{"网页（.html），用浏览器看，可打印", "Web page (.html), to read in a browser or print"}
 	formatMarkdown  = lang.Text{"文本（.md）", "Text (.md)"}
 	formatJSON      = lang.Text{"数据（.json），yunlan assess 的 --answers、compare、merge 可以再读", "Data (.json), which yunlan assess --answers, compare and merge read again"}

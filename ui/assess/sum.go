@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/data/store"
 	"yunlan/ui/screen"
@@ -76,7 +77,7 @@ func (s *Screen) drawSum(p *page) {
 	p.pick(s.tellSum)
 	p.row(s.sum.View(p.width, st.Heading, s.env.Ambiguous))
 	p.air()
-	switch fen, wan, err := policy.ParseTyped(s.sum.Value()); {
+	switch fen, wan, err := s.readSum(); {
 	case s.sum.Value() == "":
 	case err != nil:
 		p.say(err.Error(), st.Warn)
@@ -85,12 +86,18 @@ func (s *Screen) drawSum(p *page) {
 	}
 }
 
+// readSum is the amount that was typed.
+func (s *Screen) readSum() (fen int64, wan bool, err error) {
+	f, _ := firm.Named(s.at.item)
+	return policy.ReadAmount(f, s.sum.Value())
+}
+
 // tellSum keeps the amount that was typed.
 func (s *Screen) tellSum() tea.Cmd {
 	if s.sum.Value() == "" {
 		return s.tell(s.at.item, "")
 	}
-	fen, _, err := policy.ParseTyped(s.sum.Value())
+	fen, _, err := s.readSum()
 	if err != nil {
 		return toast(err.Error())
 	}

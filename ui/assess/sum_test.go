@@ -28,7 +28,7 @@ func TestAnAmountSaysHowItIsRead(t *testing.T) {
 	s := sumOf(t, newStore(t))
 	for typed, want := range map[string]string{
 		"120": "按 120 万元（1,200,000 元）算", "1200000": "按 1,200,000 元算", "多少": "“多少”：金额写法不明，例如 120 万元",
-		"-5": "金额必须大于零", "12元3角": "金额写法不明", "1.234元": "金额只能精确到分",
+		"9999": "“9999”：请写明单位：9999 元 还是 9999 万元？", "-5": "金额必须大于零", "12元3角": "金额写法不明", "1.234元": "金额只能精确到分",
 	} {
 		s.sum.SetValue(typed)
 		s.drawn.old = true

@@ -207,6 +207,20 @@ func Titles(paper *content.Paper, p policy.Policy) lang.Text {
 	return said
 }
 
+// NoRule says that the paper has no rule for a place, and what it says in general of the
+// money paid there; "" where it has a rule, or the place is not known.
+func (w Words) NoRule(paper *content.Paper, here []policy.Verdict, place string) string {
+	none := policy.NoRuleWords(here, place)
+	if none == "" {
+		return ""
+	}
+	said := none + lang.FullStop.String()
+	for _, p := range policy.PaidIn(paper, place) {
+		said += inGeneral.F(w.Quoted(content.Joined(p.Points), p.Place))
+	}
+	return said
+}
+
 // Points are what the paper says of a policy.
 func (w Words) Points(p policy.Policy) string { return w.Plain(content.Joined(p.Points), p.Place) }
 

@@ -10,6 +10,7 @@ import (
 	"yunlan/data/firm"
 	"yunlan/data/policy"
 	"yunlan/ui/cli/data"
+	"yunlan/ui/evidence"
 )
 
 // subsidyIn is a firm by the options of firm.Fields(), and the document.
@@ -91,7 +92,7 @@ func (c *call) subsidy(in subsidyIn) (subsidyOut, error) {
 	}
 	out := subsidyOut{Warning: policy.WarningWords.String()}
 	out.list, err = paged(c, paging{}, all)
-	out.noted(policy.NoRuleWords(here, profile[firm.Region]), policy.OthersWords(others))
+	out.noted(evidence.Of(c.paper()).NoRule(c.paper(), here, profile[firm.Region]), policy.OthersWords(others))
 	return out, err
 }
 

@@ -146,7 +146,7 @@ func (c *call) timeline(in timelineIn) (timelineOut, error) {
 	var all []event
 	for _, e := range events {
 		if in.Since == "" || e.Date.Known() && e.Date.Compare(from) >= 0 {
-			all = append(all, event{e.Date.String(), e.Kind, e.What[0], e.What[1], e.Policy, false, c.source(e.Citation)})
+			all = append(all, event{e.When(), e.Kind, e.What[0], e.What[1], e.Policy, false, c.source(e.Citation)})
 		}
 	}
 	out := timelineOut{Warning: policy.WarningWords.String()}

@@ -1,6 +1,9 @@
 package plain
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+	"yunlan/data/firm"
+)
 
 // Figures in sentences.
 var (
@@ -66,6 +69,7 @@ var (
 	narrowHelp   = lang.Text{"别的文字用来筛选。", "Other words narrow the list."}
 	actorLine    = lang.Text{"%s，%s，提到 %d 处", "%s, %s, named %d times"}
 	actorFacts   = lang.Text{"，%d 个数", ", %d numbers"}
+	noLater      = lang.Text{"%[1]s%[2]s", "%[2]s %[1]s"}
 	eventLine    = lang.Text{"%s，%s：%s", "%s, %s: %s"}
 	routeLine    = lang.Text{"%s：%d 步，约 %d 分钟", "%s: %d stops, about %d minutes"}
 	routeHead    = lang.Text{"%s，一步一步读；读完一步用 b 回来：", "%s, stop by stop; b comes back from one:"}
@@ -85,6 +89,7 @@ var (
 	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
 	placeUnknown = lang.Text{"不认识地区：%s。请写明省、市、区，或按回车跳过。", "Unknown region: %s. Name a province, city or district, or skip with Enter."}
 	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
+	askSmall     = lang.Text{"%s，请带单位，如 9999元、12万元", "%s, with its unit, such as 9999元 (yuan) or 12万元 (10,000 yuan)"}
 	moneyRead    = lang.Text{"读作 %s 元。", "Read as RMB %s."}
 	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
 	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
@@ -96,4 +101,15 @@ var signWords = map[string]lang.Text{
 	"≥": {"不少于 %s", "at least %s"},
 	"≤": {"不超过 %s", "at most %s"},
 	"≈": {"约 %s", "about %s"},
+}
+
+// byWord is the English of 之前 and 前.
+const byWord = "by"
+
+// amountAsked asks for an amount of money.
+func amountAsked(f firm.Field) string {
+	if f.Small {
+		return askSmall.F(f.Label)
+	}
+	return askMoney.F(f.Label)
 }

@@ -2,7 +2,9 @@ package plain
 
 import (
 	"errors"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"yunlan/content"
@@ -173,11 +175,11 @@ func (a *asking) askRegion() error {
 // askMoney reads an amount as the calculator on the screen does, and repeats it.
 func (a *asking) askMoney(f firm.Field) error {
 	for {
-		typed, err := a.talk.Answer(askMoney.F(f.Label))
+		typed, err := a.talk.Answer(amountAsked(f))
 		if err != nil || typed == "" {
 			return err
 		}
-		fen, _, err := policy.ParseTyped(typed)
+		fen, _, err := policy.ReadAmount(f, typed)
 		if err != nil {
 			a.talk.Say(content.Echo(err.Error()))
 			continue
@@ -195,10 +197,11 @@ func (p *Program) answer(verdicts []policy.Verdict, place string) error {
 	if len(verdicts) > 1 {
 		l.head = append(l.head, policy.NoSumWords.String())
 	}
-	for _, words := range []string{policy.NoRuleWords(verdicts, place), policy.OthersWords(others)} {
-		if words != "" {
-			l.head = append(l.head, words+lang.FullStop.String())
-		}
+	if none := evidence.Of(p.Paper).NoRule(p.Paper, verdicts, place); none != "" {
+		l.head = append(l.head, none)
+	}
+	if more := policy.OthersWords(others); more != "" {
+		l.head = append(l.head, more+lang.FullStop.String())
 	}
 	for _, v := range verdicts {
 		l.items = append(l.items, verdictLine(v, p.Clock()))
@@ -221,10 +224,15 @@ func verdictLine(v policy.Verdict, today time.Time) string {
 			why = append(why, confirm)
 		}
 	case policy.MayApply:
-		why = v.Worked
+		why = slices.Clone(v.Worked)
 	}
-	if passed := v.PassedWords(today); passed != "" {
-		why = append(why, passed)
+	for _, words := range []string{v.PassedWords(today), v.Prospect, v.Given} {
+		if words != "" {
+			why = append(why, words)
+		}
+	}
+	for i, part := range why {
+		why[i] = strings.TrimSuffix(part, lang.FullStop.String())
 	}
 	return verdictIs.F(v.Standing, evidence.Of(content.Load()).Name(v.Policy), lang.Statements(why))
 }

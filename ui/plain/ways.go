@@ -117,7 +117,11 @@ func (p *Program) timeline(w *ways.Ways) error {
 	}
 	l := list{name: timelineName.String(), head: []string{countedHead.F(timelineName, len(events))}, help: narrowHelp.String()}
 	for _, e := range events {
-		l.items = append(l.items, eventLine.F(when(e.Date.String()), ways.EventKind(e.Kind), e.What))
+		date := when(e.Date.String())
+		if e.By != "" {
+			date = noLater.F(date, lang.Text{e.By, byWord})
+		}
+		l.items = append(l.items, eventLine.F(date, ways.EventKind(e.Kind), e.What))
 	}
 	l.narrow = func(words string) []int { return having(l.items, words) }
 	l.open = func(i int) error { return p.look(events[i].Block) }

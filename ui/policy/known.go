@@ -59,7 +59,7 @@ func (a *ask) value() string {
 	case a.amount == nil:
 		return a.choices[a.chosen].value
 	default:
-		if fen, _, err := data.ParseTyped(a.amount.Value()); err == nil {
+		if fen, _, err := data.ReadAmount(a.field, a.amount.Value()); err == nil {
 			return strconv.FormatInt(fen, 10)
 		}
 	}
@@ -99,7 +99,7 @@ func (s *Screen) askRegion(k *reckon) {
 	if elsewhere {
 		field, _ := firm.Named(firm.Region)
 		region := s.known[firm.Region]
-		choices := []choice{{k.rule.Region, ""}, {region, region}}
+		choices := []choice{{data.PlaceName(k.rule.Region), ""}, {data.PlaceName(region), region}}
 		k.asks = slices.Insert(k.asks, 0, ask{field: field, label: field.Label.String(), choices: choices, chosen: 1, told: true})
 	}
 	if at >= 0 || elsewhere {
@@ -117,7 +117,7 @@ func (k *reckon) region() string {
 			return a.choices[a.chosen].label
 		}
 	}
-	return k.rule.Region
+	return data.PlaceName(k.rule.Region)
 }
 
 // told reports that an answer is not the reader's own.

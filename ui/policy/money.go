@@ -85,7 +85,7 @@ func (s *Screen) layMoney() {
 func (s *Screen) askPlace(at string) {
 	said := noPlaceYet.String()
 	if region, ok := data.ParseRegion(at); ok {
-		said = region.String()
+		said = data.PlaceName(region.String())
 	}
 	s.choose(placeDesc, func() tea.Cmd { return s.askPart(nil) }, placeIs.F(said))
 	s.row(lookText, "")
@@ -97,8 +97,8 @@ func (s *Screen) offers(verdicts []data.Verdict, at string) {
 	for _, v := range here {
 		s.offer(v)
 	}
-	if none := data.NoRuleWords(here, at); none != "" {
-		s.row(lookText, none+lang.FullStop.String())
+	if none := s.env.Words().NoRule(s.env.Paper, here, at); none != "" {
+		s.row(lookText, none)
 		if region, ok := data.ParseRegion(at); ok && len(data.Filter(s.all, region.Province, sounds)) > 0 {
 			s.choose(listDesc, func() tea.Cmd { return s.showOf(region.Province) }, theirPolicies.F(region.Province))
 		}
@@ -126,7 +126,11 @@ func (s *Screen) offer(v data.Verdict) {
 		standing += s.dot() + sum
 		v.Worked = slices.DeleteFunc(slices.Clone(v.Worked), func(step string) bool { return step == sum })
 	}
-	s.choose(says, do, append([]string{v.Policy, standing}, s.verdictWords(v, v.Asks)...)...)
+	words := append([]string{s.env.Words().Name(v.Policy), standing}, s.verdictWords(v, v.Asks)...)
+	if v.Given != "" {
+		words = append(words, v.Given)
+	}
+	s.choose(says, do, words...)
 	s.row(lookText, "")
 }
 

@@ -69,10 +69,7 @@ func (k *reckon) add(field string) {
 	if f.Kind == firm.Money {
 		amount := widget.NewField(30)
 		a.amount = &amount
-		a.label = f.Label.String() + amountHint.String()
-		if r := k.rule.Rate; r != nil && r.Base == field {
-			a.label = r.BaseName.String() + amountHint.String()
-		}
+		a.label = k.amountName(f) + amountHint(f)
 	} else {
 		a.choices = []choice{{notSaid.String(), ""}}
 		for i, word := range f.Words(saidYes, saidNo) {
@@ -80,6 +77,14 @@ func (k *reckon) add(field string) {
 		}
 	}
 	k.asks = append(k.asks, a)
+}
+
+// amountName is what the rule calls an amount.
+func (k *reckon) amountName(f firm.Field) string {
+	if r := k.rule.Rate; r != nil && r.Base == f.Name {
+		return r.BaseName.String()
+	}
+	return f.Label.String()
 }
 
 // answered reports that a question has an answer.
@@ -123,7 +128,7 @@ func (k *reckon) profile() (firm.Profile, error) {
 		case a.amount == nil:
 			p[a.field.Name] = a.choices[a.chosen].value
 		default:
-			fen, wan, err := data.ParseTyped(a.amount.Value())
+			fen, wan, err := data.ReadAmount(a.field, a.amount.Value())
 			if err != nil {
 				return nil, err //nolint:wrapcheck // said to the reader as it is
 			}

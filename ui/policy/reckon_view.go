@@ -172,7 +172,7 @@ func (s *Screen) verdictWords(v data.Verdict, name func(string) string) []string
 			all = append(all, part.lead.F(lang.List(names)))
 		}
 	}
-	for _, words := range []string{v.ConfirmWords(), v.PassedWords(s.today())} {
+	for _, words := range []string{v.ConfirmWords(), v.Prospect, v.PassedWords(s.today())} {
 		if words != "" {
 			all = append(all, words)
 		}
@@ -211,8 +211,12 @@ func (s *Screen) fromRows() []string {
 // name is the question behind a field.
 func (k *reckon) name(field string) string {
 	for _, a := range k.asks {
-		if a.field.Name == field {
-			return strings.TrimSuffix(a.label, amountHint.String())
+		switch {
+		case a.field.Name != field:
+		case a.amount != nil:
+			return k.amountName(a.field)
+		default:
+			return a.label
 		}
 	}
 	return firm.Label(field)

@@ -1,6 +1,9 @@
 package policy
 
-import "yunlan/content/lang"
+import (
+	"yunlan/content/lang"
+	"yunlan/data/firm"
+)
 
 // The screen's words, Chinese and English.
 var (
@@ -95,7 +98,8 @@ var (
 	notSaid    = lang.Text{"未答", "no answer"}
 	saidYes    = lang.Text{"是", "yes"}
 	saidNo     = lang.Text{"否", "no"}
-	amountHint = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
+	inWan      = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
+	withUnit   = lang.Text{"，带单位：9999 元、12 万元", ", with its unit: 9999 元 (yuan), 12 万元 (10,000 yuan)"}
 	fromLine   = lang.Text{"起点：%s", "From: %s"}
 )
 
@@ -161,3 +165,11 @@ var (
 	reckonNames = lang.Text{"补贴 奖励 多少钱 计算", "subsidy grant calculator"}
 	exportNames = lang.Text{"打印 另存 保存 下载", "print save download"}
 )
+
+// amountHint says how an amount is typed.
+func amountHint(f firm.Field) string {
+	if f.Small {
+		return withUnit.String()
+	}
+	return inWan.String()
+}

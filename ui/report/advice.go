@@ -6,6 +6,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 )
 
 // strengths are the best answers.
@@ -37,7 +38,10 @@ func (w *writer) steps() Section {
 			b.Lines = append(b.Lines, effortWords.F(w.bank.Effort(step.Effort).Text.String()))
 		}
 		b.Lines = append(b.Lines, gainWords.F(step.Gain))
-		if q, _ := w.bank.Question(step.Question); q.Derived() {
+		switch q, _ := w.bank.Question(step.Question); {
+		case q.Source != nil:
+			b.Lines, b.Quote = append(b.Lines, sourceOf.F(q.Source.String())), nil
+		case q.Derived():
 			b.Lines = append(b.Lines, w.bank.DerivedNotice.String())
 		}
 		if note := w.subsidyNote(step); note != "" && named[note] == 0 {
@@ -81,7 +85,11 @@ func (w *writer) subsidyNote(step assess.Step) string {
 	var names []string
 	for _, v := range policy.Ranked(w.verdicts) {
 		if v.Standing != policy.NotEligible && (w.earlier() || slices.Contains(pays, v.PaysFor())) {
-			names = append(names, v.Policy)
+			name := evidence.Of(w.Paper).Name(v.Policy)
+			if passed := v.PassedWords(w.Date); passed != "" {
+				name += lang.Brackets.F(passed)
+			}
+			names = append(names, name)
 		}
 	}
 	if len(names) == 0 {
@@ -98,7 +106,10 @@ func (w *writer) roadmap() Section {
 			continue
 		}
 		s.add(Head, stage.Text.String())
-		for _, t := range stage.Tasks {
+		for i, t := range stage.All() {
+			if i == len(stage.Tasks) {
+				s.add(Note, afterThese.String())
+			}
 			text := t.Text.String()
 			if kind, ok := taskWords[t.Kind]; ok {
 				text = kind.F(text)

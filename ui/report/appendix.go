@@ -6,6 +6,7 @@ import (
 	"yunlan/data/edition"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 )
 
 // allAnswers are the profile and every question that was asked.
@@ -95,5 +96,8 @@ func (w *writer) method() Section {
 		s.add(Note, otherVersion.F(version))
 	}
 	s.add(Note, sourceWords.F(edition.Bundled().Title, edition.Bundled().Publisher))
+	if notice := evidence.Of(w.Paper).Notice(); notice != "" {
+		s.add(Note, notice)
+	}
 	return s
 }

@@ -88,13 +88,13 @@ func (w *writer) frontMoney() Section {
 		s.add(Line, sayPlace.String())
 		return s
 	default:
-		if none := policy.NoRuleWords(here, place); none != "" {
-			s.add(Line, none+lang.FullStop.String())
+		if none := evidence.Of(w.Paper).NoRule(w.Paper, here, place); none != "" {
+			s.add(Line, none)
 		}
 	}
 	failed := 0
-	if slices.ContainsFunc(here, func(v policy.Verdict) bool { return v.AmountFen != nil }) {
-		s.add(Note, validity.String())
+	if slices.ContainsFunc(here, func(v policy.Verdict) bool { return v.Standing != policy.NotEligible }) {
+		s.add(Note, w.frontWarning(here))
 	}
 	for _, v := range here {
 		if v.Standing == policy.NotEligible {
@@ -104,9 +104,6 @@ func (w *writer) frontMoney() Section {
 		b := Block{Kind: Item, Text: w.frontVerdict(v)}
 		if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) == 0 {
 			b.Lines = append(b.Lines, v.ConfirmWords())
-		}
-		if passed := v.PassedWords(w.Date); passed != "" {
-			b.Lines = append(b.Lines, passed)
 		}
 		s.Blocks = append(s.Blocks, b)
 	}
@@ -119,11 +116,29 @@ func (w *writer) frontMoney() Section {
 	return s
 }
 
+// frontWarning belongs before the rules: that they are to be confirmed, and the years
+// in their titles that have passed.
+func (w *writer) frontWarning(here []policy.Verdict) string {
+	var years []string
+	for _, v := range here {
+		if year := v.PassedYear(w.Date); year != "" && v.Standing != policy.NotEligible && !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+	}
+	if len(years) == 0 {
+		return validity.String()
+	}
+	return passedFirst.F(validity, lang.List(years))
+}
+
 // frontVerdict is a rule in a line: what may be got, or what is missing.
 func (w *writer) frontVerdict(v policy.Verdict) string {
 	said := standingWords.F(v.Standing, evidence.Of(w.Paper).Name(v.Policy))
 	if sum := v.Amount(); sum != "" {
 		said = gettable.F(evidence.Of(w.Paper).Name(v.Policy), sum)
+	}
+	if v.Prospect != "" {
+		said += lang.Semicolon.String() + v.Prospect
 	}
 	if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) > 0 {
 		said += lang.Semicolon.String() + policy.MissingWords.F(listed(byFirm, v.Asks))

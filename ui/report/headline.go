@@ -74,8 +74,12 @@ func (w *writer) why() Section {
 func (w *writer) reason(words lang.Text, reason assess.Reason) Block {
 	b := Block{Kind: Item, Text: words.F(reason.Cap, reason.Text.String())}
 	if q, ok := w.bank.Question(reason.Question); ok {
-		b.Quote = w.evidence(q.Evidence)
 		b.Lines = append(b.Lines, answerWords.F(q.Text.String(), w.answerTo(q)))
+		if q.Source == nil {
+			b.Quote = w.evidence(q.Evidence)
+		} else {
+			b.Lines = append(b.Lines, sourceOf.F(q.Source.String()))
+		}
 	}
 	if names := w.dimensionNames(reason.Dimensions); names != "" {
 		b.Lines = append(b.Lines, weakWords.F(names))
@@ -93,7 +97,11 @@ func (w *writer) nextLevel() string {
 	if len(w.result.Ahead) > 0 {
 		words = belowAndHeld
 	}
-	return words.F(next.Number, next.Name.String(), next.Min)
+	said := words.F(next.Number, next.Name.String(), next.Min)
+	if len(w.result.Ahead) == 0 && w.result.Potential >= next.Min {
+		said += clearUp.F(w.result.Potential, next.Number)
+	}
+	return said
 }
 
 func (w *writer) dimensionNames(ids []string) string {

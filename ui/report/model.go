@@ -56,17 +56,28 @@ func (b Block) Figure() string {
 	return said
 }
 
-// Quote is a sentence of the paper, in Chinese always, and where it stands.
+// Quote is a sentence of the paper, and where it stands.
 type Quote struct {
-	Text    string     `json:"text"`
+	Text    string     `json:"text"`              // in Chinese always
+	English string     `json:"text_en,omitempty"` // its translation, where English is the language in use
 	Section content.ID `json:"section"`
 	Page    string     `json:"page"`                // as printed
 	Last    string     `json:"last_page,omitempty"` // on which it ends; "" where that is Page
 	Place   string     `json:"place"`               // both in words
+
+	marked string
 }
 
-// Marked is the sentence between quotation marks.
-func (q Quote) Marked() string { return content.Quotation(q.Text) }
+// Marked is the sentence between quotation marks, in the text that is read.
+func (q Quote) Marked() string { return q.marked }
+
+// Lang is the language of Marked, as web pages name it.
+func (q Quote) Lang() string {
+	if q.English != "" {
+		return "en"
+	}
+	return "zh-CN"
+}
 
 func (s *Section) add(k Kind, text string, lines ...string) {
 	s.Blocks = append(s.Blocks, Block{Kind: k, Text: text, Lines: lines})

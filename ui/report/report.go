@@ -5,8 +5,10 @@ import (
 	"time"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 )
 
 // Source is all that a report is computed from.
@@ -121,12 +123,25 @@ func (w *writer) quote(section content.ID, text string) *Quote {
 	if err != nil {
 		return nil
 	}
-	number := ""
-	for _, s := range w.Paper.Path(cited.Section) {
-		number += strings.TrimSuffix(s.Number, "、")
+	place := string(cited.Section)
+	if lang.Now() == lang.English {
+		place = evidence.Of(w.Paper).Place(w.Paper, cited.Section)
+	} else {
+		number := ""
+		for _, s := range w.Paper.Path(cited.Section) {
+			number += strings.TrimSuffix(s.Number, "、")
+		}
+		place = strings.TrimSpace(place + " " + number)
 	}
-	place := strings.TrimSpace(string(cited.Section) + " " + number)
-	return &Quote{cited.Quote, cited.Section, cited.Page, cited.Last, placeWords.F(place, cited.Pages("–"))}
+	q := Quote{Text: cited.Quote, Section: cited.Section, Page: cited.Page, Last: cited.Last, Place: placeWords.F(place, cited.Pages("–"))}
+	return w.read(q, cited.Place)
+}
+
+// read adds the words of a quote in the text that is read.
+func (w *writer) read(q Quote, at content.Place) *Quote {
+	own := evidence.Of(w.Paper)
+	q.English, q.marked = own.English(at), own.Quoted(q.Text, at)
+	return &q
 }
 
 // evidence is the first sentence that something rests on.

@@ -57,6 +57,7 @@ var (
 	belowWords    = lang.Text{"原因：得分不足，%d 级（%s）从 %d 分起。", "Only the score is too low: level %d (%s) starts at %d."}
 	aheadWords    = lang.Text{"即使分数达标，最高仍为 %d 级：%s", "Even then, capped at level %d: %s"}
 	belowAndHeld  = lang.Text{"得分未达 %d 级（%s，%d 分）。即使达到，还有以下限制：", "Score too low: level %d (%s) starts at %d. Even with the points, these limits would apply:"}
+	clearUp       = lang.Text{"把回答为“不确定”的题弄清楚，得分最高可到 %d 分，可能达到 %d 级。", " Clear up what you are not sure of: the score may reach %d, and the level %d."}
 	topWords      = lang.Text{"已经是最高一级。", "This is the highest level."}
 	sidesHead     = lang.Text{"各方面得分（满分 100）", "Score by area (of 100)"}
 	sideWord      = lang.Text{"方面", "Area"}
@@ -100,6 +101,9 @@ var taskWords = map[assess.TaskKind]lang.Text{
 	assess.TaskBegin:  {"起步：%s", "Begin: %s"},
 	assess.TaskFinish: {"完成：%s", "Finish: %s"},
 }
+
+// afterThese stands before the tasks of a span that are more than it takes at once.
+var afterThese = lang.Text{"以上做完，同一时段接着做：", "Then, in the same months:"}
 
 var (
 	tiersHead   = lang.Text{"白皮书三个梯队的特征", "Traits of the paper's three tiers"}
@@ -159,6 +163,7 @@ var (
 	conflictWords  = lang.Text{"各份填写的企业情况不一致，以第一份为准：%s", "The files give different firm details; those of the first file are used: %s"}
 
 	subsidiesHead = lang.Text{"可能的补贴（白皮书政策表中写明金额的）", "Subsidies that may apply (those with amounts in the paper's table of policies)"}
+	passedFirst   = lang.Text{"%s；%s 年已过，很可能已结束", "%s; %s has passed, so it has very likely ended"}
 	validity      = policy.WarningWords
 	amountWords   = lang.Text{"估算：%s", "Estimate: %s"}
 	standingWords = lang.Text{"%s · %s", "%s · %s"}

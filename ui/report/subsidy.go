@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/content"
@@ -20,7 +21,7 @@ func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Ver
 	}
 	for i := range all {
 		if !amounts {
-			all[i].AmountFen, all[i].Capped, all[i].Quote = nil, false, ""
+			all[i].AmountFen, all[i].Capped, all[i].Quote, all[i].Prospect, all[i].Given, all[i].Worked = nil, false, "", "", "", nil
 		}
 	}
 	return all
@@ -44,8 +45,8 @@ func (w *writer) subsidies() Section {
 		return s
 	}
 	here, others := policy.Here(policy.Ranked(w.verdicts))
-	if none := policy.NoRuleWords(here, firm.PlaceOf(w.answers.Profile.Region)); none != "" {
-		s.add(Line, none+lang.FullStop.String())
+	if none := evidence.Of(w.Paper).NoRule(w.Paper, here, firm.PlaceOf(w.answers.Profile.Region)); none != "" {
+		s.add(Line, none)
 	}
 	for _, v := range here {
 		b := Block{Kind: Item, Text: standingWords.F(v.Standing, evidence.Of(w.Paper).Name(v.Policy)), Quiet: v.Standing == policy.NotEligible}
@@ -63,13 +64,14 @@ func (w *writer) subsidies() Section {
 		if passed := v.PassedWords(w.Date); passed != "" {
 			b.Lines = append(b.Lines, passed)
 		}
+		b.Lines = append(b.Lines, worked(v)...)
 		if sum := v.Amount(); sum != "" {
 			b.Lines = append(b.Lines, amountWords.F(sum))
 		}
 		if block, ok := w.Paper.Block(v.Block); ok {
 			place := rowPlace(v.Block, block.Pages("–"))
 			if _, last := block.PagesOf(0, len(block.Text)); w.Amounts && v.Quote != "" {
-				b.Quote = &Quote{v.Quote, block.Section, block.Page, last, place}
+				b.Quote = w.read(Quote{Text: v.Quote, Section: block.Section, Page: block.Page, Last: last, Place: place}, v.Place)
 			} else {
 				b.Lines = append(b.Lines, place)
 			}
@@ -86,6 +88,13 @@ func (w *writer) subsidies() Section {
 		s.add(Note, noAmounts.String())
 	}
 	return s
+}
+
+// worked is what the rule pays while it must know more, the amount that the firm gave,
+// and what was worked out from it but for the sum.
+func worked(v policy.Verdict) []string {
+	sum := v.Amount()
+	return slices.DeleteFunc(append([]string{v.Prospect, v.Given}, v.Worked...), func(s string) bool { return s == sum || s == "" })
 }
 
 // rowPlace says where a row of a table stands: 表1r8 is row 8 of table 1.

@@ -193,12 +193,12 @@ func (w *Ways) eventList() (screen.ListMsg, error) {
 	for _, e := range events {
 		what := e.What.String()
 		list.Items = append(list.Items, screen.Item{
-			Text: text.Pad(e.Date.String(), dateCells, 1) + what, Detail: EventKind(e.Kind), Words: e.What[0] + " " + e.What[1],
+			Text: text.Pad(e.When(), dateCells, 1) + what, Detail: EventKind(e.Kind), Words: e.What[0] + " " + e.What[1],
 			Run: screen.Send(screen.OpenQuote(e.Citation)), Stays: true,
 		})
 	}
 	return list, err
 }
 
-// dateCells is the width of a column of dates: 2022.10 and a gap.
-const dateCells = 9
+// dateCells is the width of a column of dates: 2025 之前 and a gap.
+const dateCells = 10

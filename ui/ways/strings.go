@@ -21,7 +21,6 @@ var actorKinds = map[guide.ActorKind]lang.Text{
 }
 
 var eventKinds = map[guide.EventKind]lang.Text{
-	PolicyEvent:    {"政策", "policy"},
 	guide.Market:   {"市场", "market"},
 	guide.Launch:   {"发布", "launch"},
 	guide.Expected: {"预期", "forecast"},
@@ -34,8 +33,15 @@ func GlossKind(k guide.GlossKind) string { return glossKinds[k].String() }
 // ActorKind names a kind of actor for the reader.
 func ActorKind(k guide.ActorKind) string { return actorKinds[k].String() }
 
-// EventKind names a kind of event for the reader.
-func EventKind(k guide.EventKind) string { return eventKinds[k].String() }
+// EventKind names a kind of event, or of policy, for the reader.
+func EventKind(k guide.EventKind) string { return kindOfEvent(k).String() }
+
+func kindOfEvent(k guide.EventKind) lang.Text {
+	if name, ok := eventKinds[k]; ok {
+		return name
+	}
+	return policy.KindNames(policy.Kind(k))
+}
 
 var (
 	waysTitle       = lang.Text{"索引", "Index"}

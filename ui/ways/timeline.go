@@ -13,14 +13,15 @@ import (
 // Event is an event or a policy with a date.
 type Event struct {
 	Date   policy.Date
+	By     string // 之前 or 前, as the paper has it: no later than Date; else ""
 	Kind   guide.EventKind
 	What   lang.Text // Chinese, English
 	Policy string    // the policy's ID where it is one
 	content.Citation
 }
 
-// PolicyEvent is the kind of a policy in the timeline.
-const PolicyEvent guide.EventKind = "政策"
+// When is the date for a reader, with the paper's 之前.
+func (e Event) When() string { return policy.Policy{Date: e.Date, By: e.By}.When() }
 
 // Timeline returns the policies with a date and the guide's events, the earliest
 // first, a year alone before its months.
@@ -37,11 +38,11 @@ func (w *Ways) merge() ([]Event, error) {
 	}
 	var all []Event
 	for _, e := range events {
-		all = append(all, Event{policy.Date{Year: e.Year, Month: e.Month}, e.Kind, e.What, "", e.Citation})
+		all = append(all, Event{policy.Date{Year: e.Year, Month: e.Month}, "", e.Kind, e.What, "", e.Citation})
 	}
 	for _, p := range policies {
 		if p.Date.Known() {
-			all = append(all, Event{p.Date, PolicyEvent, evidence.Titles(w.paper, p), p.ID, p.Citation})
+			all = append(all, Event{p.Date, p.By, guide.EventKind(p.Kind), evidence.Titles(w.paper, p), p.ID, p.Citation})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Event) int { return a.Date.Compare(b.Date) })

@@ -95,7 +95,7 @@ func TestTimelineIsSortedAndComplete(t *testing.T) {
 	}
 	for i, e := range events {
 		b, _ := paper.Block(e.Block)
-		if b.Text[e.Place.Start:e.Place.End] != e.Quote || !e.Date.Known() || eventKinds[e.Kind][1] == "" {
+		if b.Text[e.Place.Start:e.Place.End] != e.Quote || !e.Date.Known() || kindOfEvent(e.Kind)[1] == "" {
 			t.Errorf("%+v", e)
 		}
 		if i > 0 && events[i-1].Date.Compare(e.Date) > 0 {
@@ -257,5 +257,27 @@ func TestOneEnglishNameForOneActor(t *testing.T) {
 		if said := figure.Word(a.Name); said != a.Name && said != a.English {
 			t.Errorf("%s is %s in the list and %s among the numbers", a.Name, a.English, said)
 		}
+	}
+}
+
+// TestATimelineKeepsWhatAPolicySays: its kind, and that a date is the latest.
+func TestATimelineKeepsWhatAPolicySays(t *testing.T) {
+	paper := content.Load()
+	events, policies := must[[]Event](t)(New(paper).Timeline()), must[[]policy.Policy](t)(policy.All(paper))
+	latest := 0
+	for _, e := range events {
+		i := slices.IndexFunc(policies, func(p policy.Policy) bool { return p.ID == e.Policy })
+		if i < 0 {
+			continue
+		}
+		if p := policies[i]; e.When() != p.When() || EventKind(e.Kind) != p.Kind.Name() {
+			t.Errorf("%s is %s, %s, want %s, %s", p.ID, e.When(), EventKind(e.Kind), p.When(), p.Kind.Name())
+		}
+		if e.By != "" {
+			latest++
+		}
+	}
+	if latest != 2 {
+		t.Errorf("%d dates are the latest", latest)
 	}
 }

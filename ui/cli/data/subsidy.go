@@ -2,11 +2,13 @@ package data
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/firm"
 	"yunlan/data/policy"
@@ -131,7 +133,7 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Reque
 			for _, v := range here {
 				out += "\n" + verdictText(v, w, l, option)
 			}
-			return out + "\n" + subsidyNotes(here, others, profile, l) + l.Notice(w)
+			return out + "\n" + subsidyNotes(here, others, profile, p.Paper(), w, l) + l.Notice(w)
 		},
 		Json: func() any {
 			verdicts, _ := policy.Evaluate(p.Paper(), profile) // it went well a moment ago
@@ -142,10 +144,10 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Reque
 }
 
 // subsidyNotes say what stands beside the rules of the firm's place.
-func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, l command.Layout) string {
+func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, paper *content.Paper, w evidence.Words, l command.Layout) string {
 	out := ""
-	if none := policy.NoRuleWords(here, profile[firm.Region]); none != "" {
-		out += l.Lines(none+lang.FullStop.String(), text.Options{}, l.Paint.Plain)
+	if none := w.NoRule(paper, here, profile[firm.Region]); none != "" {
+		out += l.Lines(none, text.Options{}, l.Paint.Plain)
 	}
 	if more := policy.OthersWords(others); more != "" {
 		out += l.Lines(more+lang.FullStop.String(), text.Options{}, l.Paint.Muted)
@@ -195,11 +197,16 @@ func verdictText(v policy.Verdict, w evidence.Words, l command.Layout, option fu
 			lines = append(lines, confirm)
 		}
 		lines = append(lines, v.Plain...)
+		if v.Prospect != "" && !slices.Contains(v.Plain, v.Prospect) {
+			lines = append(lines, v.Prospect)
+		}
 	case policy.MayApply:
 		lines = append(lines, v.Worked...)
 	}
-	if passed := v.PassedWords(time.Now()); passed != "" {
-		lines = append(lines, passed)
+	for _, words := range []string{v.Given, v.PassedWords(time.Now())} {
+		if words != "" {
+			lines = append(lines, words)
+		}
 	}
 	for _, line := range lines {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)

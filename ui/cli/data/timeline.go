@@ -26,6 +26,7 @@ type eventJSON struct {
 	What    string          `json:"what"`
 	English string          `json:"what_en"`
 	Policy  string          `json:"policy"`
+	By      string          `json:"by"` // 之前 or 前: no later than Date
 	content.Citation
 }
 
@@ -53,13 +54,13 @@ func (p *program) runTimeline(o wayOptions) error {
 	if o.json {
 		out := timelineJSON{command.Schema, policy.Warning, make([]eventJSON, len(events))}
 		for i, e := range evidence.Cited(p.Paper(), events, func(e *ways.Event) *content.Citation { return &e.Citation }) {
-			out.Events[i] = eventJSON{e.Date, e.Kind, e.What[0], e.What[1], e.Policy, e.Citation}
+			out.Events[i] = eventJSON{e.Date, e.Kind, e.What[0], e.What[1], e.Policy, e.By, e.Citation}
 		}
 		return p.PrintJSON(out)
 	}
 	g := headed(eventColumns)
 	for _, e := range events {
-		g.Rows = append(g.Rows, []string{e.Date.String(), ways.EventKind(e.Kind), w.InBoth(e.What[lang.Chinese], e.What[lang.English]), whereOf(e.Citation), w.Quote(e.Citation)})
+		g.Rows = append(g.Rows, []string{e.When(), ways.EventKind(e.Kind), w.InBoth(e.What[lang.Chinese], e.What[lang.English]), whereOf(e.Citation), w.Quote(e.Citation)})
 	}
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	return p.Print(warning(l) + "\n" + g.Set(l) + l.Notice(w))
