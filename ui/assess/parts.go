@@ -10,6 +10,7 @@ import (
 	"yunlan/content/lang"
 	"yunlan/ui/key"
 	"yunlan/ui/report"
+	"yunlan/ui/text"
 )
 
 // part is a page of some of a result's sections.
@@ -78,7 +79,16 @@ func (s *Screen) tabs(p *page) {
 		}
 		row = append(row, st.Key.Render(s.keys.Label(part.id))+" "+style.Render(part.Name.String()))
 	}
-	p.fixed = append(p.fixed, "  "+ansi.Truncate(strings.Join(row, "   "), p.width, ""))
+	line, when := strings.Join(row, "   "), resultOf.F(s.shown.When)
+	room := p.width - ansi.StringWidth(line) - text.Width(when, s.env.Ambiguous)
+	switch {
+	case s.at.page != finished:
+	case room >= 3:
+		line += strings.Repeat(" ", room) + st.Muted.Render(when)
+	default:
+		p.say(when, st.Muted)
+	}
+	p.fixed = append(p.fixed, "  "+ansi.Truncate(line, p.width, ""))
 	if s.h >= airFrom {
 		p.fixed = append(p.fixed, "")
 	}
@@ -118,8 +128,6 @@ func (s *Screen) drawFront(p *page) {
 			s.frontBlock(p, sec, b, item)
 		}
 	}
-	p.gap()
-	p.say(resultOf.F(s.shown.When), st.Muted)
 	p.gap()
 	p.say(onwardHead.String(), st.Title)
 	for _, part := range parts {
