@@ -46,10 +46,10 @@ const (
 	bareYuan = 10_000 // from it on yuan: 10,000万元 would be an unlikely contract
 )
 
-// ReadAmount reads an amount for a field as people type it, on every screen and in every
-// command: with a unit or ￥ as ParseMoney does, a bare number from 10,000 on as yuan, one
-// below 1,000 as 万元 (wan is then true). A bare number that may be either is refused, as
-// is every small one for a field whose amounts are small.
+// ReadAmount reads an amount for a field as people type it into a form: with a unit or ￥
+// as ParseMoney does, a bare number from 10,000 on as yuan, one below 1,000 as 万元 (wan is
+// then true). A bare number that may be either is refused, as is every small one for a
+// field whose amounts are small. In commands a bare number is yuan, as their help says.
 func ReadAmount(f firm.Field, text string) (fen int64, wan bool, err error) {
 	bare := plainDigits(text)
 	n, isNumber := new(big.Rat).SetString(bare)

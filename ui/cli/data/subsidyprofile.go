@@ -80,7 +80,7 @@ func (c condition) read(s string) (string, error) {
 		yes, err := yesOrNo(s)
 		return strconv.FormatBool(yes), err
 	case firm.Money:
-		amount, err := fen(c.field, s)
+		amount, err := fen(s)
 		return strconv.FormatInt(amount, 10), err
 	case firm.Count:
 		n, err := strconv.Atoi(s)
@@ -103,8 +103,9 @@ func yesOrNo(s string) (bool, error) {
 	return false, errors.New(badAnswer.String())
 }
 
-func fen(f firm.Field, s string) (int64, error) {
-	amount, _, err := policy.ReadAmount(f, s)
+// fen reads an amount; a bare number is yuan, as help says: scripts write all digits.
+func fen(s string) (int64, error) {
+	amount, err := policy.ParseMoney(s)
 	if inner := errors.Unwrap(err); inner != nil {
 		return 0, inner // what was written is in the message already
 	}
