@@ -22,8 +22,8 @@ func TestPeopleAreToldApart(t *testing.T) {
 		"case":                 {[]string{"/a/x/Boss.json", "/a/y/boss.json"}, []string{"x/Boss", "y/boss"}},
 		"width":                {[]string{"/a/x/Ａ.json", "/a/y/A.json"}, []string{"x/Ａ", "y/A"}},
 		"accents":              {[]string{"/a/x/e\u0301.json", "/a/y/\u00e9.json"}, []string{"x/e\u0301", "y/\u00e9"}},
-		"what is not seen":     {[]string{"/a/x\u200by.json", "/a/xy.json"}, []string{"x\u200by (1)", "xy (2)"}},
-		"a number that exists": {[]string{"/a/xy\u200b.json", "/a/xy.json", "/a/xy (1).json"}, []string{"xy\u200b (2)", "xy (3)", "xy (1)"}},
+		"what is not seen":     {[]string{"/a/x\u200by.json", "/a/xy.json"}, []string{"xy (1)", "xy (2)"}},
+		"a number that exists": {[]string{"/a/xy\u200b.json", "/a/xy.json", "/a/xy (1).json"}, []string{"xy (2)", "xy (3)", "xy (1)"}},
 		"a root":               {[]string{"/a.json", "/b/a.json"}, []string{root + "a", "b/a"}},
 		"stdin":                {[]string{"-", "d/标准输入.json"}, []string{"标准输入", "d/标准输入"}},
 	} {
