@@ -135,7 +135,7 @@ func down(w *window) []string {
 	return marked(settled(w))
 }
 
-// checkStep opens the sentence that a step quotes.
+// checkStep opens the sentence that a step quotes. What rests on law quotes none.
 func checkStep(w *window, rows []string) {
 	w.t.Helper()
 	before := settled(w)
@@ -143,10 +143,16 @@ func checkStep(w *window, rows []string) {
 	_, quote, quotes := strings.Cut(text, "“")
 	quote, _, _ = strings.Cut(quote, "”2")
 	quote = strings.NewReplacer("‘", "“", "’", "”").Replace(quote) // marks within marks
+	if !quotes {
+		if !strings.Contains(text, "依据：《中华人民共和国") || strings.Contains(before, "Enter 看原句") {
+			w.t.Errorf("the step rests on nothing:\n%s", before)
+		}
+		return
+	}
 	w.press("enter")
 	w.shows("Esc 回 自评")
 	got := lit(w.styled())
-	if !quotes || got == "" || !strings.Contains(quote, strings.Trim(got, "“”")) {
+	if got == "" || !strings.Contains(quote, strings.Trim(got, "“”")) {
 		w.t.Errorf("lit %s for the step\n%s\n%s", got, text, w.screen())
 	}
 	w.press("backspace")

@@ -65,18 +65,37 @@ func session(t *testing.T, in string) []string {
 // served is what a server answers to all of in.
 func served(t *testing.T, s *server, in string) []string {
 	t.Helper()
-	return servedWhile(t, s, in, func() {})
+	return servedWhile(t, s, in, "", func() {})
 }
 
-// servedWhile does something when all of in was read.
-func servedWhile(t *testing.T, s *server, in string, then func()) []string {
+// noticed keeps what is written, and notices a word in it.
+type noticed struct {
+	bytes.Buffer
+	word string
+	seen chan struct{}
+}
+
+func (n *noticed) Write(b []byte) (int, error) {
+	if n.word != "" && bytes.Contains(b, []byte(n.word)) {
+		n.word = ""
+		close(n.seen)
+	}
+	return n.Buffer.Write(b)
+}
+
+// servedWhile does something when all of in was passed on, and a word was answered: what
+// is read may wait in a buffer.
+func servedWhile(t *testing.T, s *server, in, word string, then func()) []string {
 	t.Helper()
 	client, server := io.Pipe()
-	var out bytes.Buffer
+	out := &noticed{word: word, seen: make(chan struct{})}
 	over := make(chan error, 1)
-	go func() { over <- s.serve(context.Background(), client, &out) }()
+	go func() { over <- s.serve(context.Background(), client, out) }()
 	if _, err := io.WriteString(server, in); err != nil {
 		t.Fatal(err)
+	}
+	if word != "" {
+		<-out.seen
 	}
 	_ = server.Close()
 	then()
@@ -84,7 +103,7 @@ func servedWhile(t *testing.T, s *server, in string, then func()) []string {
 		t.Errorf("the server ended with %v", err)
 	}
 	var lines []string
-	for scan := bufio.NewScanner(&out); scan.Scan(); {
+	for scan := bufio.NewScanner(out); scan.Scan(); {
 		lines = append(lines, scan.Text())
 	}
 	return lines
@@ -187,7 +206,7 @@ func TestCancelledCallsAreNotAnswered(t *testing.T) {
 		}
 	}
 	in.WriteString(`{"jsonrpc":"2.0","id":"last","method":"nothing"}` + "\n")
-	said := answersTo(t, servedWhile(t, s, in.String(), s.end))
+	said := answersTo(t, servedWhile(t, s, in.String(), `"last"`, s.end))
 	if len(said) != 12 { // hello, ten calls and the last
 		t.Errorf("%d answers: %v", len(said), said)
 	}
