@@ -33,9 +33,9 @@ func englishPart(part string) string {
 	return englishPlace(part)
 }
 
-func (at Region) english() string {
+func (r Region) english() string {
 	var parts []string
-	for _, name := range []string{at.District, at.City, at.Province} {
+	for _, name := range []string{r.District, r.City, r.Province} {
 		if own := englishPlaces()[name]; own != "" {
 			name = own
 		}

@@ -14,7 +14,7 @@ func paged(t *testing.T, labels ...string) *hand {
 	doc := shape.Doc{}
 	for i, label := range labels {
 		doc.Pages = append(doc.Pages, shape.Page{Label: label})
-		doc.Lines = append(doc.Lines, shape.Line{Text: "第" + string("一二三四"[3*i:3*i+3]) + "章 甲", Page: i, Level: 1}, shape.Line{Text: "本章说明。", Page: i})
+		doc.Lines = append(doc.Lines, shape.Line{Text: "第" + "一二三四"[3*i:3*i+3] + "章 甲", Page: i, Level: 1}, shape.Line{Text: "本章说明。", Page: i})
 	}
 	h.env.Paper = content.Build(doc)
 	h.env.Paper.Doc = "0123"
