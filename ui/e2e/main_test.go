@@ -55,6 +55,9 @@ func build(name, folder string) (path string, err error) {
 
 var bareOnce = sync.OnceValues(func() (string, error) { return build("bare", "./testdata/bare") })
 
+// bareText is what the bare program shows.
+const bareText = "一行有十个字的中文"
+
 // bare is the path of the least a program with the same library can be: what
 // the explorer needs is compared with it on the same machine at the same moment.
 func bare(t testing.TB) string {

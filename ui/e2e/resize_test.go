@@ -69,7 +69,7 @@ const most = 45 << 20
 func barePeak(t *testing.T, s size) int {
 	t.Helper()
 	v := start(t, setup{size: drawn(s), program: bare(t)})
-	v.waitFor(opening)
+	v.waitFor(bareText)
 	defer v.kill()
 	return peak(t, v)
 }
