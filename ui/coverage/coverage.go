@@ -24,19 +24,20 @@ func Line(paper *content.Paper, mark string) string {
 		said = append([]string{pages.F(all)}, said...)
 	}
 	for _, l := range paper.Lost {
-		words, known := losses[l.Reason]
-		switch {
-		case l.Reason == shape.NoText && all > 0:
+		if l.Reason == shape.NoText && all > 0 {
 			said = append(said, noText.F(l.Count, (100*l.Count+all-1)/all))
-		case known:
-			said = append(said, words.F(l.Count))
+			continue
 		}
+		said = append(said, Lost(l))
 	}
 	if n := guessed(paper); n > 0 {
 		said = append(said, guesses.F(n, mark))
 	}
 	return strings.Join(said, " · ")
 }
+
+// Lost says in few words what was not read, of every kind.
+func Lost(l shape.Loss) string { return losses[l.Reason].F(l.Count) }
 
 func guessed(paper *content.Paper) int {
 	n := 0

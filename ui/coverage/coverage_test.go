@@ -1,6 +1,7 @@
 package coverage
 
 import (
+	"strings"
 	"testing"
 
 	"yunlan/content"
@@ -34,6 +35,19 @@ func TestNumbersAreGrouped(t *testing.T) {
 	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 1234567: "1,234,567"} {
 		if got := grouped(n); got != want {
 			t.Errorf("%d is %s", n, got)
+		}
+	}
+}
+
+// TestEveryLossIsSaid in both languages, with its number.
+func TestEveryLossIsSaid(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for _, r := range []shape.Reason{shape.Picture, shape.Formula, shape.Embedded, shape.NoText, shape.BadBytes, shape.Garbled, shape.Unread, shape.Broken, shape.Hidden} {
+		for _, l := range []lang.Lang{lang.Chinese, lang.English} {
+			lang.Use(l)
+			if said := Lost(shape.Loss{Reason: r, Count: 7}); !strings.HasPrefix(said, "7 ") || len(said) < 8 {
+				t.Errorf("%s is said as %q", r, said)
+			}
 		}
 	}
 }

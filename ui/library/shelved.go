@@ -11,9 +11,11 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/content/shape"
 	"yunlan/data/shelf"
 	"yunlan/data/store"
 	"yunlan/ui/collection"
+	"yunlan/ui/coverage"
 	"yunlan/ui/pace"
 )
 
@@ -116,9 +118,7 @@ func (d shelved) whole() string {
 	}
 	lines = append(lines, familyOf.F(content.OneLine(d.Family)))
 	for _, l := range d.Lost {
-		if words, ok := lostWords[l.Reason]; ok {
-			lines = append(lines, words.F(l.Count))
-		}
+		lines = append(lines, coverage.Lost(shape.Loss(l)))
 	}
 	for _, p := range d.Places {
 		lines = append(lines, content.OneLine(p.Path))

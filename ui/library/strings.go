@@ -2,7 +2,6 @@ package library
 
 import (
 	"yunlan/content/lang"
-	"yunlan/content/shape"
 )
 
 // The list of documents.
@@ -33,17 +32,6 @@ var (
 	fileMissing = lang.Text{"文件不在了", "file gone"}
 	familyOf    = lang.Text{"系列：%s", "family: %s"}
 )
-
-// lostWords say what a source could not read.
-var lostWords = map[shape.Reason]lang.Text{
-	shape.Picture:  {"%d 幅图片没有读出", "%d picture(s) not read"},
-	shape.Formula:  {"%d 处公式没有排版", "%d formula(s) without layout"},
-	shape.Embedded: {"%d 个嵌入的对象没有读出", "%d embedded object(s) not read"},
-	shape.NoText:   {"%d 页没有文字", "%d page(s) without text"},
-	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) that are no characters"},
-	shape.Broken:   {"%d 个部分已损坏", "%d damaged part(s)"},
-	shape.Hidden:   {"%d 处文件里有而不显示的文字没有读", "%d piece(s) of text that the file hides not read"},
-}
 
 // How a query is limited.
 var (

@@ -35,7 +35,7 @@ func aFile(t *testing.T) []byte {
 	t.Helper()
 	data, err := os.ReadFile("../../../../shared/documents/aureus.pdf")
 	if err != nil {
-		t.Skip("the shared documents are missing")
+		t.Skip("it needs ../shared/documents: ", err)
 	}
 	return data
 }
