@@ -9,7 +9,6 @@ package app
 import (
 	"bytes"
 	"errors"
-	"io"
 	"os"
 	"testing"
 
@@ -91,22 +90,6 @@ func TestPanicsRestoreTheTerminal(t *testing.T) {
 			}
 		})
 	}
-}
-
-const lastWord = "--end--"
-
-// readTo reads until a word has come.
-func readTo(r io.Reader, word string) []byte {
-	var all []byte
-	b := make([]byte, 4096)
-	for !bytes.Contains(all, []byte(word)) {
-		n, err := r.Read(b)
-		all = append(all, b[:n]...)
-		if err != nil {
-			break
-		}
-	}
-	return all
 }
 
 // silence keeps the stack traces of the panics out of the test's output.
