@@ -26,7 +26,7 @@ const (
 
 // Asking is the search of all documents with a query before it has answered.
 func (l *Library) Asking(query string) screen.ListMsg {
-	return l.asks(query, screen.ListMsg{Title: hitsTitle.String(), Empty: searching.String(), Typing: true})
+	return l.asks(query, screen.ListMsg{Title: hitsTitle.String(), Empty: searching.String(), Typing: true, Full: true})
 }
 
 // asks makes a list the answer to a query: every key asks anew.
@@ -38,7 +38,7 @@ func (l *Library) asks(query string, msg screen.ListMsg) screen.ListMsg {
 // Find answers the search that is open: three hits of each document.
 func (l *Library) Find(typed string) tea.Cmd {
 	return func() tea.Msg {
-		msg := screen.ListMsg{Title: hitsTitle.String(), Empty: askWords.String(), Typing: true}
+		msg := screen.ListMsg{Title: hitsTitle.String(), Empty: askWords.String(), Typing: true, Full: true}
 		if query := strings.TrimSpace(typed); query != "" {
 			found, err := l.all.Search(search.Query{Text: query, Limit: mostHits})
 			msg = hitList(query, found)
@@ -53,7 +53,7 @@ func (l *Library) Find(typed string) tea.Cmd {
 }
 
 func hitList(query string, f collection.Found) screen.ListMsg {
-	msg := screen.ListMsg{Title: hitsTitle.String(), Empty: nothingFound(f), Typing: true}
+	msg := screen.ListMsg{Title: hitsTitle.String(), Empty: nothingFound(f), Typing: true, Full: true}
 	msg.Found, msg.Note = hitsFound.F(f.Total, len(f.Documents)), readAs(f)
 	for _, g := range f.Documents {
 		if len(g.Hits) > 0 {

@@ -37,7 +37,7 @@ func (l *Library) Look() tea.Msg {
 
 // Opening is the list of documents before they are read.
 func (l *Library) Opening() screen.ListMsg {
-	return screen.ListMsg{Title: listTitle.String(), Empty: opening.String()}
+	return screen.ListMsg{Title: listTitle.String(), Empty: opening.String(), Full: true}
 }
 
 // Documents reads the documents for the list that is open.
@@ -46,7 +46,7 @@ func (l *Library) Documents() tea.Cmd {
 	return func() tea.Msg {
 		list, err := l.all.Documents()
 		if err != nil {
-			return screen.ListMsg{Title: listTitle.String(), Empty: why(l.all, err), Question: screen.Question{Again: true}}
+			return screen.ListMsg{Title: listTitle.String(), Empty: why(l.all, err), Full: true, Question: screen.Question{Again: true}}
 		}
 		return l.documents(l.shelved(list), order)
 	}
@@ -65,7 +65,7 @@ func why(c *collection.Collection, err error) string {
 
 // documents is the list of what is on the shelf, in the order that was chosen.
 func (l *Library) documents(all []shelved, o order) screen.ListMsg {
-	msg := screen.ListMsg{Title: listTitle.String(), Empty: emptyLibrary.String(), Told: true}
+	msg := screen.ListMsg{Title: listTitle.String(), Empty: emptyLibrary.String(), Told: true, Full: true}
 	msg.Found, msg.Again = documentsOf.F(len(all))+lang.Comma.String()+o.name(), true
 	o.sort(all)
 	if len(all) > 0 {

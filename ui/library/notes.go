@@ -25,7 +25,7 @@ func (l *Library) Notes() tea.Cmd {
 		if err != nil {
 			return failed(l.all, err)
 		}
-		msg := screen.ListMsg{Title: notesTitle.String(), Empty: noNotes.String()}
+		msg := screen.ListMsg{Title: notesTitle.String(), Empty: noNotes.String(), Full: true}
 		msg.Items = l.notesIn("", content.Load().Title, l.dirs)
 		for _, d := range list {
 			if dirs := l.dirs.Document(d.Hash); isThere(dirs.Data) {

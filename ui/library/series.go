@@ -19,7 +19,7 @@ import (
 
 // OpeningSeries is the list of SeriesOf before it is read.
 func (l *Library) OpeningSeries(family string) screen.ListMsg {
-	return screen.ListMsg{Title: seriesName(family), Empty: readingSeries.String()}
+	return screen.ListMsg{Title: seriesName(family), Empty: readingSeries.String(), Full: true}
 }
 
 func seriesName(family string) string {
@@ -33,7 +33,7 @@ func seriesName(family string) string {
 // several years; without a family, with the families of which there are editions.
 func (l *Library) SeriesOf(family string) tea.Cmd {
 	return func() tea.Msg {
-		msg := screen.ListMsg{Title: seriesName(family), Empty: noEditions.String(), Question: screen.Question{Again: true}}
+		msg := screen.ListMsg{Title: seriesName(family), Empty: noEditions.String(), Full: true, Question: screen.Question{Again: true}}
 		if family == "" {
 			all, err := l.all.Editions()
 			if err != nil {
@@ -107,7 +107,7 @@ func subjectItem(s collection.Series) screen.Item {
 // pointList is the numbers of a series, a line each: a bar where there are enough, the
 // years that nobody states as gaps. What stands beside or under it is the sentence.
 func pointList(s collection.Series) screen.ListMsg {
-	msg := screen.ListMsg{Title: content.OneLine(s.Name() + " · " + s.Family), Told: true}
+	msg := screen.ListMsg{Title: content.OneLine(s.Name() + " · " + s.Family), Told: true, Full: true}
 	msg.Found = yearsOf.F(len(s.Points))
 	bars := s.Charted()
 	for i, p := range s.Points {

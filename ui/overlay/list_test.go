@@ -242,3 +242,24 @@ func TestBarsStandInPlaceOfNames(t *testing.T) {
 		}
 	}
 }
+
+// TestAFullListTakesTheWholeScreen: nothing of what is under it is seen, however few
+// its items are and however few of them the filter leaves.
+func TestAFullListTakesTheWholeScreen(t *testing.T) {
+	for _, items := range []int{0, 3, 300} {
+		msg := screen.ListMsg{Title: "文库", Empty: "没有", Full: true, Told: true}
+		for i := range items {
+			msg.Items = append(msg.Items, screen.Item{Text: "文档" + fmt.Sprint(i), Detail: "2023  40 页"})
+		}
+		for _, size := range [][2]int{{80, 22}, {120, 38}, {46, 18}} {
+			l := NewList(newEnv(), msg)
+			if rows := l.View(size[0], size[1]); len(rows) != size[1] {
+				t.Errorf("%d items at %v take %d rows", items, size, len(rows))
+			}
+			pressed(l, '/', '7')
+			if rows := l.View(size[0], size[1]); len(rows) != size[1] {
+				t.Errorf("%d items filtered at %v take %d rows", items, size, len(rows))
+			}
+		}
+	}
+}

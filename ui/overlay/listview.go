@@ -17,11 +17,14 @@ const margin = 2
 
 // View implements Overlay: the title, the filter while there is one, the items
 // and a blank row. It is as high as all items need, at most two thirds of the
-// screen, and keeps that height while the filter narrows. The words of the selected
+// screen (a full list takes all of it), and keeps that height while the filter narrows. The words of the selected
 // item stand beside the items, or under them, where those have no room for them.
 func (l *List) View(w, h int) []string {
 	l.fit(w)
 	most := max(h*2/3, min(h, 6))
+	if l.msg.Full {
+		most = h
+	}
 	wanted := max(l.total, l.layout.wordRows)
 	if l.layout.under {
 		wanted = l.total
@@ -30,7 +33,7 @@ func (l *List) View(w, h int) []string {
 		wanted = len(l.nothing(w))
 	}
 	room := max(most-l.head()-1, 0)
-	if l.msg.Ask != nil {
+	if l.msg.Ask != nil || l.msg.Full {
 		wanted = room // what is typed is not to move the list
 	}
 	l.below = l.wordsBelow(room)
@@ -149,6 +152,9 @@ func (l *List) nothing(w int) []string {
 // gap is the room between two columns of a list.
 const gap = 3
 
+// aPlace is what a place in the paper takes, a section and a page, in cells.
+const aPlace = 16
+
 // columns are the cells that names, details and keys have, and the right edge.
 // They go by all items, so that nothing moves while the filter narrows.
 type columns struct{ name, detail, key, edge int }
@@ -175,8 +181,11 @@ func (l *List) columns(w int) columns {
 	}
 	if c.detail > 0 {
 		least := room / 2
-		if l.msg.Whole {
+		switch {
+		case l.msg.Whole:
 			least = 0
+		case l.layout.words > 0 && !l.layout.under:
+			least = max(least, room-gap-aPlace) // the details stand whole beside the list
 		}
 		c.name = min(c.name, max(room-gap-c.detail, least))
 		c.detail = room - c.name - gap

@@ -73,6 +73,7 @@ type (
 		Items  []Item
 		Whole  bool // details are never cut, names give way: numbers
 		Typing bool // the filter is open from the start; otherwise / opens it
+		Full   bool // the whole screen is the list's, what is under it does not matter
 		Told   bool // the words of the selected item are always shown, also where no row is cut
 		Question
 	}
