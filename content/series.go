@@ -2,6 +2,8 @@ package content
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"yunlan/content/numeral"
 	"yunlan/content/sentence"
@@ -72,16 +74,25 @@ func member(text string, at int) (ordinal, group string) {
 	return "", ""
 }
 
+// article is what a law counts; what follows it is the article's text: 第九条 个人….
+const article = "条"
+
 // nouns are the beginnings of s that may be a noun, of two characters or more,
-// the longest first.
+// the longest first. A noun ends at a blank, be it one character: 第二章 总则.
 func nouns(s string) []string {
+	if rest, ok := strings.CutPrefix(s, article); ok && !beginsAWord(rest) {
+		return []string{article}
+	}
 	var found []string
 	runes := 0
 	for i, r := range s {
 		if runes >= 2 {
 			found = append([]string{s[:i]}, found...)
 		}
-		if runes == seriesRunes || sentence.Pauses(r) {
+		if unicode.IsSpace(r) && runes == 1 {
+			return []string{s[:i]}
+		}
+		if runes == seriesRunes || sentence.Pauses(r) || unicode.IsSpace(r) {
 			return found
 		}
 		runes++
@@ -90,6 +101,12 @@ func nouns(s string) []string {
 		found = append([]string{s}, found...)
 	}
 	return found
+}
+
+// beginsAWord reports that the character before rest makes a longer word with it: 条件.
+func beginsAWord(rest string) bool {
+	next, _ := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune("件款例目线", next)
 }
 
 // numberedLeads makes the members of a series that open paragraphs of a section
