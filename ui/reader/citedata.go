@@ -77,7 +77,7 @@ func (s *Screen) citeData() tea.Cmd {
 // each: Enter copies the one and asks for the others.
 func (s *Screen) citeForm(on content.Passage) screen.ListMsg {
 	cited := s.env.Paper.CiteAs(s.citeStyle(), s.env.Paper.CitationOf(on))
-	list := screen.ListMsg{Title: citeDataTitle.String(), Items: []screen.Item{{
+	list := screen.ListMsg{Title: citeDataTitle.String(), Told: true, Items: []screen.Item{{
 		Text: citeNow.F(styleNames[s.citeStyle()]), Whole: cited, Run: s.deferred(func() tea.Cmd { return s.copyCitation(on) }),
 	}}}
 	if lacking := s.lacking(); len(lacking) > 0 {
