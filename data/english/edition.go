@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	"yunlan/content"
 	"yunlan/data/edition"
@@ -25,20 +24,11 @@ type entries struct {
 	names map[string]string
 }
 
-// last is the edition that Of made last: commands and screens ask for that of one paper
-// again and again.
-var last atomic.Pointer[Edition]
+var editions = content.ForLast(newEdition)
 
 // Of returns the translation of a paper. Nothing is read before the first call of
 // a method.
-func Of(paper *content.Paper) *Edition {
-	if e := last.Load(); e != nil && e.paper == paper {
-		return e
-	}
-	e := newEdition(paper)
-	last.Store(e)
-	return e
-}
+func Of(paper *content.Paper) *Edition { return editions(paper) }
 
 func newEdition(paper *content.Paper) *Edition {
 	e := &Edition{paper: paper, read: sync.OnceValue(func() entries { return newEntries(paper) })}

@@ -2,7 +2,6 @@ package guide
 
 import (
 	"sync"
-	"sync/atomic"
 
 	"yunlan/content"
 	"yunlan/data/edition"
@@ -18,19 +17,11 @@ type Guide struct {
 	routes func() ([]Route, error)
 }
 
-// last is the guide that New made last: commands ask for that to one paper again and
-// again, and finding every name in it takes longest.
-var last atomic.Pointer[Guide]
+// guides keeps the last guide: finding every name in a paper takes longest.
+var guides = content.ForLast(newGuide)
 
 // New returns the guide to a paper. Nothing is read before the first call.
-func New(paper *content.Paper) *Guide {
-	if g := last.Load(); g != nil && g.paper == paper {
-		return g
-	}
-	g := newGuide(paper)
-	last.Store(g)
-	return g
-}
+func New(paper *content.Paper) *Guide { return guides(paper) }
 
 func newGuide(paper *content.Paper) *Guide {
 	return &Guide{
