@@ -67,7 +67,8 @@ func (c Citation) Part() string {
 	return c.Quote[c.Words.Start-c.Place.Start : c.Words.End-c.Place.Start]
 }
 
-// Clip is Part, with “…” where the quote begins before it or goes on.
+// Clip is Part, with “…” where the quote begins before it or goes on, and with the
+// stop where nothing else follows.
 func (c Citation) Clip() string {
 	part := c.Part()
 	if c.Words == (Place{}) {
@@ -78,9 +79,9 @@ func (c Citation) Clip() string {
 		part = "…" + part
 	}
 	if strings.TrimFunc(after, sentence.Pauses) != "" {
-		part += "…"
+		return part + "…"
 	}
-	return part
+	return part + after
 }
 
 // Sentences widens a place to the whole sentences that it is in, those of a row
@@ -102,12 +103,13 @@ func (b Block) Sentences(at Place) Place {
 }
 
 // trimmed are the whole sentences around a place within a stretch of the text,
-// without the space around them and the ； that joins them to the next.
+// without the space around them. The ； that joins one to the next stays: it says
+// that the paper goes on.
 func trimmed(b Block, at Place, begin, end int) Place {
 	text := b.Text[begin:end]
 	from, to := sentence.Around(text, at.Start-begin, at.End-begin)
 	from += len(text[from:]) - len(strings.TrimLeft(text[from:], " "))
-	return Place{b.ID, begin + from, begin + from + len(strings.TrimRight(text[from:to], " ；"))}
+	return Place{b.ID, begin + from, begin + from + len(strings.TrimRight(text[from:to], " "))}
 }
 
 // Cited cites a part of the block.

@@ -2,7 +2,8 @@ package content
 
 import "testing"
 
-// TestStatedCitesWholeSentences around words, with the pages of the words.
+// TestStatedCitesWholeSentences around words, with the pages of the words and with the
+// stop, by which one sees whether the paper goes on.
 func TestStatedCitesWholeSentences(t *testing.T) {
 	paper := Load()
 	for words, want := range map[string]struct {
@@ -11,8 +12,8 @@ func TestStatedCitesWholeSentences(t *testing.T) {
 	}{
 		"我国云计算市场规模达 4,550亿元": {"2.2", "据中国信息通信研究院统计，2022年我国云计算市场规模达 4,550亿元，较 2021年增长 40.91%。", "13", "…我国云计算市场规模达 4,550亿元…"},
 		"重新定义六大技术领域认证":       {"1.3", "微软全新推出MCPP（微软云合作伙伴计划）取代MPN(微软合作伙伴网络)，重新定义六大技术领域认证，对合作伙伴业务和服务能力全面评估。", "9", "…重新定义六大技术领域认证…"},
-		"占据中国公有云 IaaS市场份额前六": {"2.2", "据中国信息通信研究院调查统计，阿里云、天翼云、移动云、华为云、腾讯云、联通云占据中国公有云 IaaS市场份额前六", "14", "…占据中国公有云 IaaS市场份额前六"},
-		"给予最高 30万元的补助":       {"2.1", "对“专精特新”中小企业上云上平台项目，且验收合格的合同额累计超过 10万元(含)，按照不超过合同额的 30%，给予最高 30万元的补助。", "11", "…给予最高 30万元的补助"},
+		"占据中国公有云 IaaS市场份额前六": {"2.2", "据中国信息通信研究院调查统计，阿里云、天翼云、移动云、华为云、腾讯云、联通云占据中国公有云 IaaS市场份额前六；", "14", "…占据中国公有云 IaaS市场份额前六；"},
+		"给予最高 30万元的补助":       {"2.1", "对“专精特新”中小企业上云上平台项目，且验收合格的合同额累计超过 10万元(含)，按照不超过合同额的 30%，给予最高 30万元的补助。", "11", "…给予最高 30万元的补助。"},
 		"2023.3《2023年北京市":    {"2.1", "2023.3 《2023年北京市支持中小企业发展资金实施指南》", "11", "2023.3 《2023年北京市…"},
 	} {
 		c, err := paper.Stated(want.section, words)

@@ -21,6 +21,16 @@ func (b *Bank) Possible(a Answers) []Question {
 	return b.Visible(a)
 }
 
+// Fewest is how many questions a firm is asked that has nothing of what further ones are
+// about; len(Questions) is the most.
+func (b *Bank) Fewest(m Mode) int {
+	a := Answers{Mode: m}
+	for _, q := range b.Questions {
+		a = a.With(q.ID, "0")
+	}
+	return len(b.Visible(a))
+}
+
 // Next is the question to ask behind one: the next that is open, then those
 // left open before it; "" when all are answered.
 func (b *Bank) Next(a Answers, after string) string {

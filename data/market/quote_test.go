@@ -11,7 +11,7 @@ import (
 )
 
 // TestEveryQuoteIsWholeSentences: it begins where a sentence does, or a cell of a
-// table, and ends where one does. So do the quotes of the names in figures.
+// table, and ends with the stop of one. So do the quotes of the names in figures.
 func TestEveryQuoteIsWholeSentences(t *testing.T) {
 	paper, m := content.Load(), open(t)
 	cited := map[string]Citation{}
@@ -39,7 +39,7 @@ func begins(b content.Block, at int) bool {
 
 // ends reports that one ends there.
 func ends(b content.Block, at int) bool {
-	return at == len(b.Text) || strings.HasPrefix(b.Text[at:], "；") || sentence.Stops(sentence.Last(b.Text[:at])) || cellEnds(b, at)
+	return at == len(b.Text) || sentence.Stops(sentence.Last(b.Text[:at])) || cellEnds(b, at)
 }
 
 func cellEnds(b content.Block, at int) bool {

@@ -193,10 +193,10 @@ func (r record) policy(paper *content.Paper) (Policy, error) {
 	}, nil
 }
 
-// points are the sentences that a place stands in, without a ； at their end.
+// points are the sentences that a place stands in.
 func points(text string, at content.Place) string {
 	start, end := sentence.Around(text, at.Start, at.End)
-	return strings.TrimSuffix(strings.TrimSpace(text[start:end]), "；")
+	return strings.TrimSpace(text[start:end])
 }
 
 // areasOf reads the places of a printed region: 北京、上海、深圳.

@@ -30,6 +30,7 @@ func TestBackspaceNeverLeavesWhatIsBeingAnswered(t *testing.T) {
 		"a file's format":  {[]string{"3", "x"}, screen.Policy, "CSV"},
 		"found passages":   {[]string{"s", "云计算", "down"}, screen.Find, "云计"},
 		"a list":           {[]string{"W", "/", "术语", "tab"}, screen.Reader, "术"},
+		"a city":           {[]string{"3", "a", "enter", "/", "浙江", "enter"}, screen.Policy, "河北"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := newModel(t, 100, 30)
@@ -40,5 +41,23 @@ func TestBackspaceNeverLeavesWhatIsBeingAnswered(t *testing.T) {
 				t.Fatalf("⌫ leads to %s:\n%s", m.active, got)
 			}
 		})
+	}
+}
+
+// TestBackspaceClosesAList in which nothing is typed, and stays on the screen under it,
+// as Esc does.
+func TestBackspaceClosesAList(t *testing.T) {
+	for _, way := range [][]string{{"3", "a", "enter"}, {"W"}} {
+		m := newModel(t, 100, 30)
+		press(m, way[:len(way)-1]...)
+		under := m.active
+		press(m, way[len(way)-1])
+		if len(m.overlays) != 1 {
+			t.Fatalf("%v opens no list", way)
+		}
+		press(m, "backspace")
+		if len(m.overlays) > 0 || m.active != under {
+			t.Errorf("%v: ⌫ leaves %d lists over %s", way, len(m.overlays), m.active)
+		}
 	}
 }

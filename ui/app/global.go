@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -31,10 +32,20 @@ func (m *Model) escape() tea.Cmd {
 		case screen.Reader:
 			return m.toHome()
 		default:
-			return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
+			return m.goTo(screen.ShowScreenMsg{Screen: m.wayOut()})
 		}
 	}
 	return nil
+}
+
+// wayOut is the screen below one that nothing opened: the text, or the start page for a
+// reader who never opened that.
+func (m *Model) wayOut() screen.Name {
+	inText := func(t trace) bool { return t.Screen == screen.Reader }
+	if m.begun() || slices.ContainsFunc(m.history.back, inText) {
+		return screen.Reader
+	}
+	return screen.Home
 }
 
 // escapeScreen closes the innermost layer of the screen and reports whether there was
@@ -66,7 +77,7 @@ func (m *Model) quit() tea.Cmd {
 		return cmd
 	}
 	if m.active != screen.Reader && m.active != screen.Home {
-		return m.goTo(screen.ShowScreenMsg{Screen: screen.Reader})
+		return m.goTo(screen.ShowScreenMsg{Screen: m.wayOut()})
 	}
 	return tea.Quit
 }

@@ -124,6 +124,9 @@ func (m *Model) escapesTo() (label string, ok bool) {
 		return m.traceName(t), true
 	}
 	if m.active != screen.Reader {
+		if m.wayOut() == screen.Home {
+			return homeName.String(), true
+		}
 		return m.sectionName(m.readerPlace().Block), true
 	}
 	at, ok := m.history.origin()

@@ -91,6 +91,38 @@ func TestArrowsAndEnterLeadEverywhere(t *testing.T) {
 	}
 }
 
+// TestEscLandsOnNothingNeverOpened: a screen shown by its number on the first run leads
+// back to the start page, after a look at the text to the text; the last line says which.
+func TestEscLandsOnNothingNeverOpened(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	for _, c := range []struct {
+		first []string
+		want  screen.Name
+		says  string
+	}{
+		{nil, screen.Home, homeShort.String()},
+		{[]string{"1"}, screen.Reader, "前言"},
+		{[]string{"enter", "space", "space", "0"}, screen.Reader, "Esc"},
+	} {
+		for _, screenKey := range []string{"2", "3", "4", "5"} {
+			for _, leave := range []string{"esc", "q"} {
+				m := started(t, Options{}, `start = "home"`)
+				press(m, append(c.first, screenKey)...)
+				if row := bottom(m); screenKey != "2" && !strings.Contains(row, c.says) {
+					t.Errorf("after %v, %s: %q", c.first, screenKey, row)
+				}
+				press(m, leave)
+				if m.active == screen.Find {
+					press(m, "esc")
+				}
+				if m.active != c.want {
+					t.Errorf("after %v, %s: %s leads to %s", c.first, screenKey, leave, m.active)
+				}
+			}
+		}
+	}
+}
+
 // TestTheBeginningIsNoBookmark: to look at the beginning from the start page loses
 // no place to read on from.
 func TestTheBeginningIsNoBookmark(t *testing.T) {

@@ -59,6 +59,13 @@ func everyPart(s *Screen) string {
 	return view
 }
 
+// TestTheFirstPageCountsForEveryFirm: from one that has nothing to one that has all.
+func TestTheFirstPageCountsForEveryFirm(t *testing.T) {
+	if view := seen(newScreen(newStore(t), 80, 22)); !strings.Contains(view, "最多 15 题") || !strings.Contains(view, "18–47 题") {
+		t.Errorf("the counts are those of one firm:\n%s", view)
+	}
+}
+
 func TestBackKeepsAnswers(t *testing.T) {
 	s := newScreen(newStore(t), 80, 22)
 	begin(t, s)

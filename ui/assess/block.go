@@ -28,7 +28,7 @@ func (s *Screen) block(p *page, sec report.Section, b report.Block, item int) {
 		do, says := s.moneyLine(item)
 		p.picks[p.now()].do = do
 		p.says(says)
-	} else if p.on() && s.sentenceOf(sec, b, item) == nil {
+	} else if p.says(sentenceDesc.String()); p.on() && s.sentenceOf(sec, b, item) == nil {
 		p.picks[p.now()].do = nil // the tool's own words
 	}
 	switch b.Kind {

@@ -17,7 +17,7 @@ func (s *Screen) Hints() []key.Binding {
 	case overview:
 		first = []key.Binding{key.Named(s.keys.Binding("assess.Choose"), jumpDesc.String())}
 	case finished, areas, steps, money, allAnswers, method:
-		first = s.walkHints(sentenceDesc.String())
+		first = s.walkHints(partDesc.String())
 	case sum:
 		return []key.Binding{key.Named(s.keys.Binding("assess.Choose"), chooseDesc.String()), key.New("Esc", leaveSumDesc.String(), "esc")}
 	case naming:

@@ -154,7 +154,7 @@ func (s *Screen) moneyLine(item int) (do func() tea.Cmd, says string) {
 // a step in full, the calculator of a rule, the sentence of a limit.
 func (s *Screen) frontBlock(p *page, sec report.Section, b report.Block, item int) {
 	st := s.env.Styles
-	style, do, says, lead := st.Text, s.leadsTo(sec, b, item), "", ""
+	style, do, says, lead := st.Text, s.leadsTo(sec, b, item), sentenceDesc.String(), ""
 	switch {
 	case sec.ID == report.FrontSteps && b.Kind == report.Step:
 		do, says, lead = func() tea.Cmd { return s.openPart(steps, item) }, stepDesc.String(), string(rune('1'+item))+" "

@@ -90,6 +90,35 @@ func TestTheFirstPageLeadsBehindIt(t *testing.T) {
 	}
 }
 
+// TestEnterIsNamedForWhatItDoes on every line of a result: “the sentence” leads to the
+// text and nothing else does, and what leads to another page is never called one.
+func TestEnterIsNamedForWhatItDoes(t *testing.T) {
+	s := newScreen(newStore(t), 80, 22)
+	withProfile(t, s)
+	for _, page := range []name{finished, areas, steps, money, allAnswers, method} {
+		if page != finished {
+			s.openPart(page, 0)
+		}
+		for i := range s.current().picks {
+			s.at.cursor, s.drawn.old = i, true
+			named, line, under := strings.Contains(hints(s), "Enter "+sentenceDesc.String()), s.at, slices.Clone(s.under)
+			msgs := press(s, "enter")
+			opens := slices.ContainsFunc(msgs, func(m tea.Msg) bool { _, ok := m.(screen.OpenBlockMsg); return ok })
+			if opens != named {
+				t.Errorf("%s, line %d: named the sentence: %v, opens one: %v", page, i, named, opens)
+			}
+			s.under, s.region = under, nil
+			s.turn(line)
+			if !s.shown.amounts {
+				press(s, "m")
+			}
+		}
+		if page != finished {
+			s.Escape()
+		}
+	}
+}
+
 // openLines presses Enter on every line of a part.
 func openLines(t *testing.T, s *Screen) (opened, policies, asked int) {
 	t.Helper()

@@ -32,7 +32,7 @@ func (s *Screen) drawStart(p *page) {
 		p.air()
 	}
 	p.choice(quickChoice.String(), quickWhat.F(s.count(assess.Quick)), func() tea.Cmd { return s.startNew(assess.Quick) })
-	p.choice(fullChoice.String(), fullWhat.F(s.count(assess.Full), len(s.bank.Questions)), func() tea.Cmd { return s.startNew(assess.Full) })
+	p.choice(fullChoice.String(), fullWhat.F(s.bank.Fewest(assess.Full), len(s.bank.Questions)), func() tea.Cmd { return s.startNew(assess.Full) })
 	if last, ok := sitting.Latest(s.past); ok {
 		p.air()
 		p.choice(lastChoice.String(), last.When+" "+s.env.Glyphs.Dot+" "+s.headlineOf(last.Run.Result), func() tea.Cmd { return s.openResult(last.ID) })

@@ -66,7 +66,7 @@ var (
 	fullChoice    = lang.Text{"完整自评", "Full assessment"}
 	lastChoice    = lang.Text{"看上次的结果", "The last result"}
 	historyChoice = lang.Text{"历次结果", "All results"}
-	quickWhat     = lang.Text{"%d 题，约 5 分钟", "%d questions, about 5 minutes"}
+	quickWhat     = lang.Text{"最多 %d 题，约 5 分钟", "up to %d questions, about 5 minutes"}
 	fullWhat      = lang.Text{"%d–%d 题，随企业情况而定；约 20 分钟", "%d–%d questions, depending on your firm; about 20 minutes"}
 	stoppedAt     = lang.Text{"停在第 %d/%d 题，已答 %d 题", "stopped at question %d of %d, %d answered"}
 	answeredCount = lang.Text{"已答 %d 题", "%d answered"}

@@ -1,6 +1,8 @@
 package overlay
 
 import (
+	"cmp"
+
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content/lang"
@@ -76,7 +78,7 @@ func runHint(l lines) string {
 		if item, some := list.selected(); !some || item.Run == nil {
 			return ""
 		}
-		return runDesc.String()
+		return cmp.Or(list.msg.Does, runDesc.String())
 	}
 	return jumpDesc.String()
 }

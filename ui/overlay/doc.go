@@ -25,7 +25,8 @@
 //	further keys            what the items' actions say, shown in the hints
 //	/ or Tab                opens the filter: Chinese, pinyin, initials, English;
 //	                        several words each narrow; Tab goes back to the list
-//	Esc q                   leaves the filter, then the list
+//	Esc q                   leaves the filter, then the list; of a part of a place, to its whole
+//	Backspace               edits the filter; where nothing is typed, as Esc
 //
 // Quotes are what the paper says of one thing, say a term; with K:
 //

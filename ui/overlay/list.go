@@ -167,9 +167,12 @@ func (l *List) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case ok:
 		return cmd
-	case msg.Code == tea.KeyBackspace && l.filter.Value() != "": // edits what was typed, and leaves nothing
+	case msg.Code != tea.KeyBackspace:
+	case l.filter.Value() != "": // edits what was typed, and leaves nothing
 		l.filter.Focus()
 		return l.typed(msg)
+	default: // one step back, as on every screen
+		return l.close()
 	}
 	return l.env.Ask(screen.UnusedKeyMsg(msg))
 }
@@ -206,7 +209,8 @@ func (l *List) leaveFilter() tea.Cmd {
 // copied does nothing: what can be done with an item is among its Actions.
 func (l *List) copied() tea.Cmd { return nil }
 
-// close leaves the filter first, and then the list.
+// close leaves the filter first, and then the list, for the one that it is a part of
+// where there is one.
 func (l *List) close() tea.Cmd {
 	if !l.asked && l.msg.Ask == nil && (l.filter.Focused() || l.filter.Value() != "") {
 		l.filter.Blur()
@@ -215,7 +219,7 @@ func (l *List) close() tea.Cmd {
 		return nil
 	}
 	l.done = true
-	return nil
+	return l.msg.Up
 }
 
 func (l *List) typed(msg tea.Msg) tea.Cmd {

@@ -170,15 +170,17 @@ func (s *Screen) askRest() tea.Cmd {
 }
 
 // askPart lists the parts of a place to choose from: provinces, cities, districts.
-func (s *Screen) askPart(of []string) tea.Cmd { return s.env.Ask(s.partsOf(of)) }
+func (s *Screen) askPart(of []string) tea.Cmd { return s.env.Ask(s.partsOf(of, nil)) }
 
-func (s *Screen) partsOf(of []string) screen.ListMsg {
-	msg := screen.ListMsg{Title: placeAsked.String()}
+// partsOf lists the parts of a place; up shows the list that it was chosen in.
+func (s *Screen) partsOf(of []string, up tea.Cmd) screen.ListMsg {
+	msg := screen.ListMsg{Title: placeAsked.String(), Does: pickDesc.String(), Up: up}
+	again := func() tea.Msg { return s.partsOf(of, up) }
 	for _, part := range data.Parts(of) {
 		path := append(slices.Clone(of), part)
 		run := screen.Send(placeMsg{path})
 		if len(data.Parts(path)) > 0 {
-			run = func() tea.Msg { return s.partsOf(path) }
+			run = func() tea.Msg { return s.partsOf(path, again) }
 		}
 		msg.Items = append(msg.Items, screen.Item{Text: data.PartName(path), Run: run})
 	}

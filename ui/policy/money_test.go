@@ -107,7 +107,7 @@ func TestMoneyByEnterAndArrows(t *testing.T) {
 	if !strings.Contains(plain(s), "300,000元") {
 		t.Errorf("the next start says\n%s", ansi.Strip(s.View()))
 	}
-	list := s.partsOf(nil)
+	list := s.partsOf(nil, nil)
 	s.Update(list.Items[len(list.Items)-1].Run()) // leaves it out again
 	s.Keep()()
 	if known := sitting.Firm(s.env.Store); known[firm.Region] != "" || known[firm.Size] != "sme" {

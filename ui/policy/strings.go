@@ -135,6 +135,7 @@ var (
 	prevDesc     = lang.Text{"上一条政策", "previous policy"}
 	moneyDesc    = lang.Text{"能拿多少", "subsidies"}
 	walkDesc     = lang.Text{"选择", "choose"}
+	pickDesc     = lang.Text{"选定", "choose"}
 	placeDesc    = lang.Text{"选地区", "the place"}
 	fillDesc     = lang.Text{"补充", "fill in"}
 	listDesc     = lang.Text{"看列表", "see the list"}

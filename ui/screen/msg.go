@@ -71,10 +71,12 @@ type (
 		Title  string
 		Empty  string // what is said when there are no items
 		Items  []Item
-		Whole  bool // details are never cut, names give way: numbers
-		Typing bool // the filter is open from the start; otherwise / opens it
-		Full   bool // the whole screen is the list's, what is under it does not matter
-		Told   bool // the words of the selected item are always shown, also where no row is cut
+		Whole  bool    // details are never cut, names give way: numbers
+		Typing bool    // the filter is open from the start; otherwise / opens it
+		Full   bool    // the whole screen is the list's, what is under it does not matter
+		Told   bool    // the words of the selected item are always shown, also where no row is cut
+		Does   string  // what Enter does on an item; "" where it opens it
+		Up     tea.Cmd // what Esc and Backspace show instead of closing the list; nil for nothing
 		Question
 	}
 )

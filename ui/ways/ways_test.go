@@ -107,13 +107,13 @@ func TestTimelineIsSortedAndComplete(t *testing.T) {
 func TestClause(t *testing.T) {
 	text := "从整体来看。据Gartner预测，到2025年；以后："
 	at := content.Place{Start: strings.Index(text, "Gartner"), End: strings.Index(text, "预测")}
-	if got := Clause(content.Block{Text: text}, at); got != "据Gartner预测，到2025年" {
+	if got := Clause(content.Block{Text: text}, at); got != "据Gartner预测，到2025年；" {
 		t.Errorf("%q", got)
 	}
 	for place, want := range map[string]string{
-		"2025年；": "据Gartner预测，到2025年", // it holds the stop itself
-		"用云":     "…“用云！”",            // the quotes that close with it
-		"规模":     "…规模。",              // without what leads in to it
+		"2025年；": "据Gartner预测，到2025年；", // it holds the stop itself
+		"用云":     "…“用云！”",             // the quotes that close with it
+		"规模":     "…规模。",               // without what leads in to it
 	} {
 		text := text + "“用云！”其一：规模。"
 		at := strings.Index(text, place)

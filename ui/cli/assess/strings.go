@@ -37,7 +37,7 @@ var (
 // Options.
 var (
 	flagPlain        = lang.Text{"逐行问答，不画界面", "ask line by line, draw no screen"}
-	flagQuick        = lang.Text{"快速模式，15 题（默认）", "quick mode, 15 questions (the default)"}
+	flagQuick        = lang.Text{"快速模式，最多 15 题（默认）", "quick mode, up to 15 questions (the default)"}
 	flagFull         = lang.Text{"完整模式，18–47 题，随企业情况而定", "full mode, 18–47 questions, depending on your firm"}
 	flagAnswers      = lang.Text{"读答案 `FILE`，- 为标准输入；不存入历史", "read answers from `FILE`, - for stdin; nothing is kept"}
 	flagReportFormat = lang.Text{"报告的 `FORMAT` 为 text、md、html、json；不写则看文件名", "`FORMAT` of the report: text, md, html, json; else by the file's name"}
