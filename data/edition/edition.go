@@ -1,6 +1,8 @@
 package edition
 
 import (
+	"archive/zip"
+	"bytes"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -14,7 +16,11 @@ import (
 	"yunlan/data/strictjson"
 )
 
-//go:embed cloud-2023
+// files are the folders of all editions, but for their English, which stands in a zip
+// file beside them: 124 KB of text are 49 in the program.
+//
+//go:generate go run ../../.ci/pack cloud-2023/english
+//go:embed cloud-2023/*.json cloud-2023/*.tsv cloud-2023/assess cloud-2023/english.zip
 var files embed.FS
 
 // Edition is what was added to one paper. What its methods return is shared and
@@ -23,6 +29,7 @@ type Edition struct {
 	Names
 	folder  string
 	decoded sync.Map // by file
+	english func() fs.FS
 }
 
 // Names is edition.json: the files it belongs to, and what the paper is called.
@@ -40,12 +47,37 @@ type Names struct {
 
 // Bundled returns the edition of the paper that comes along.
 var Bundled = sync.OnceValue(func() *Edition {
-	e := &Edition{folder: "cloud-2023"}
+	e := open("cloud-2023")
 	if err := strictjson.Embedded(e.Read("edition.json"), &e.Names); err != nil {
 		panic(fmt.Sprintf("data/edition: %v", err)) // the file is part of the program
 	}
 	return e
 })
+
+// open returns the edition in a folder without its names. The English is unpacked by the
+// first that reads any of it.
+func open(folder string) *Edition {
+	return &Edition{folder: folder, english: sync.OnceValue(func() fs.FS {
+		packed := must(files.ReadFile(path.Join(folder, "english.zip")))
+		return must(zip.NewReader(bytes.NewReader(packed), int64(len(packed))))
+	})}
+}
+
+// must is what is read of files that are part of the program.
+func must[T any](read T, err error) T {
+	if err != nil {
+		panic(fmt.Sprintf("data/edition: %v", err))
+	}
+	return read
+}
+
+// in returns the files that a name of the edition, or a pattern, belongs to.
+func (e *Edition) in(name string) fs.FS {
+	if strings.HasPrefix(name, "english/") {
+		return e.english()
+	}
+	return must(fs.Sub(files, e.folder))
+}
 
 // Of returns the edition of a paper by the hash of its file; nil where there is
 // none.
@@ -74,25 +106,10 @@ var examples = sync.OnceValue(func() *strings.Replacer {
 func Fill(words string) string { return examples().Replace(words) }
 
 // Read returns a file of the edition, which has it.
-func (e *Edition) Read(name string) []byte {
-	data, err := files.ReadFile(path.Join(e.folder, name))
-	if err != nil {
-		panic(fmt.Sprintf("data/edition: %v", err)) // the file is part of the program
-	}
-	return data
-}
+func (e *Edition) Read(name string) []byte { return must(fs.ReadFile(e.in(name), name)) }
 
 // Glob lists the files of the edition whose names match a pattern, in order.
-func (e *Edition) Glob(pattern string) []string {
-	names, err := fs.Glob(files, path.Join(e.folder, pattern))
-	if err != nil {
-		panic(fmt.Sprintf("data/edition: %v", err)) // the pattern is a constant
-	}
-	for i, name := range names {
-		names[i] = strings.TrimPrefix(name, e.folder+"/")
-	}
-	return names
-}
+func (e *Edition) Glob(pattern string) []string { return must(fs.Glob(e.in(pattern), pattern)) }
 
 // Decode reads a JSON file of the edition, once. Without an edition it is empty. A
 // field that the type does not have is an error.

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"io/fs"
+	"os"
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,12 +49,12 @@ func TestDecodedOnce(t *testing.T) {
 	type check struct {
 		ID string `json:"id"`
 	}
-	one := &Edition{folder: e.folder}
+	one := open(e.folder)
 	if _, err := Decode[[]check](one, "checks.json"); err == nil || !strings.Contains(err.Error(), "checks.json") {
 		t.Errorf("unknown fields: %v", err)
 	}
 	a, err := Decode[[]map[string]any](e, "facts.json")
-	b, _ := Decode[[]map[string]any](&Edition{folder: e.folder}, "facts.json")
+	b, _ := Decode[[]map[string]any](open(e.folder), "facts.json")
 	if err != nil || len(a) < 100 || len(a) != len(b) {
 		t.Fatalf("%d and %d, %v", len(a), len(b), err)
 	}
@@ -62,13 +64,43 @@ func TestDecodedOnce(t *testing.T) {
 	}
 }
 
+// TestTheEnglishIsPacked: what the program reads is what stands in the files, all of it.
+func TestTheEnglishIsPacked(t *testing.T) {
+	e := Bundled()
+	written := os.DirFS(e.folder)
+	names, err := fs.Glob(written, "english/*")
+	if err != nil || len(names) < 8 {
+		t.Fatalf("%v, %v", names, err)
+	}
+	if packed := e.Glob("english/*"); !slices.Equal(packed, names) {
+		t.Fatalf("packed are %v, written %v: go generate ./data/edition", packed, names)
+	}
+	for _, name := range names {
+		want, err := fs.ReadFile(written, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(e.Read(name), want) {
+			t.Errorf("%s is not what is packed: go generate ./data/edition", name)
+		}
+	}
+}
+
 // TestEveryFileIsWellFormed, and is what a program reads: JSON, or lines cut by tabs.
 func TestEveryFileIsWellFormed(t *testing.T) {
-	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
+	e := Bundled()
+	for _, of := range []fs.FS{files, e.english()} {
+		wellFormed(t, of)
+	}
+}
+
+func wellFormed(t *testing.T, of fs.FS) {
+	t.Helper()
+	err := fs.WalkDir(of, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
-		data, err := files.ReadFile(name)
+		data, err := fs.ReadFile(of, name)
 		switch path.Ext(name) {
 		case ".json":
 			if !json.Valid(data) {
@@ -80,6 +112,7 @@ func TestEveryFileIsWellFormed(t *testing.T) {
 					t.Errorf("%s: %s", name, line)
 				}
 			}
+		case ".zip": // TestTheEnglishIsPacked
 		default:
 			t.Errorf("%s: who reads it?", name)
 		}
