@@ -3,6 +3,8 @@ package content
 import (
 	"cmp"
 	"strings"
+
+	"yunlan/content/lang"
 )
 
 // CiteStyle is a citation style. Scripts and settings use these values.
@@ -155,3 +157,14 @@ func (p *Paper) ShortPlace(section ID) string {
 func (id ID) ASCII() string {
 	return strings.NewReplacer("图", "fig", "表", "tab", "注", "note").Replace(string(id))
 }
+
+// Typed is an ID as it is typed in the language in use: 图4, fig4.
+func (id ID) Typed() string {
+	if lang.Now() == lang.English {
+		return id.ASCII()
+	}
+	return string(id)
+}
+
+// PageTyped is a page as it is typed in the language in use: 12页, page12.
+func PageTyped(label string) string { return refPage.F(label) }

@@ -102,11 +102,11 @@ func (p *Paper) explainBlock(e *RefError, id ID) bool {
 func (p *Paper) explainPage(e *RefError, label string) {
 	labels := make([]string, len(p.Pages))
 	for i, s := range p.Pages {
-		labels[i] = s.Label + "页"
+		labels[i] = PageTyped(s.Label)
 	}
 	if strings.Trim(label, "IVXLC") == "" { // the nearest is a Roman one
 		for i := range labels {
-			if leadingDigits(labels[i]) != "" {
+			if leadingDigits(p.Pages[i].Label) != "" {
 				labels = labels[:max(i, 1)]
 				break
 			}
@@ -177,7 +177,7 @@ func (p *Paper) examples() []string {
 	for _, b := range p.Blocks {
 		if !seen[b.Kind] && b.Kind != Source && b.Kind != Row && (b.Kind != Table || b.Label != "") {
 			seen[b.Kind] = true
-			near = append(near, string(b.ID))
+			near = append(near, b.ID.Typed())
 		}
 	}
 	return near
@@ -187,7 +187,7 @@ func (p *Paper) ids(is func(Block) bool) []string {
 	var ids []string
 	for _, b := range p.Blocks {
 		if is(b) {
-			ids = append(ids, string(b.ID))
+			ids = append(ids, b.ID.Typed())
 		}
 	}
 	return ids

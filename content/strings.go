@@ -11,6 +11,7 @@ var (
 	refFigures       = lang.Text{"图", "figures"}
 	refTables        = lang.Text{"表", "tables"}
 	refNotes         = lang.Text{"注", "notes"}
+	refPage          = lang.Text{"%s页", "page%s"} // as it is typed
 	refPages         = lang.Text{"页码", "pages"}
 	refSections      = lang.Text{"章节", "chapters"}
 	refParagraphs    = lang.Text{"%s 的段落", "paragraphs of %s"}

@@ -100,8 +100,9 @@ func (f Field) Words(yes, no lang.Text) []string {
 	return words
 }
 
-// Said words a value: 企业规模：中小企业. money words amounts, in fen.
-func (f Field) Said(value string, money func(int64) string) string {
+// Said words a value: 企业规模：中小企业. money words amounts, in fen, place the names of
+// places.
+func (f Field) Said(value string, money func(int64) string, place func(string) string) string {
 	word := value
 	for i, a := range f.Offered() {
 		if a.Value == value {
@@ -110,6 +111,9 @@ func (f Field) Said(value string, money func(int64) string) string {
 	}
 	if fen, err := strconv.ParseInt(value, 10, 64); f.Kind == Money && err == nil {
 		word = money(fen)
+	}
+	if f.Kind == Place {
+		word = place(value)
 	}
 	return saidAs.F(cmp.Or(f.Short, f.Label), word)
 }

@@ -346,6 +346,17 @@ func TestParseMoney(t *testing.T) {
 		{"12,50", 0, ErrAmountForm}, // a comma for a point
 		{"1,2万", 0, ErrAmountForm},
 		{"120,0000", 120000000, nil}, // by ten thousands
+		{"RMB 1.2 million", 120_000_000, nil},
+		{"1,200,000 yuan", 120_000_000, nil},
+		{"CNY 5 bn", 500_000_000_000, nil},
+		{"120 wan yuan", 120_000_000, nil},
+		{"80K", 8_000_000, nil},
+		{"12.5 thousand", 1_250_000, nil},
+		{"yuan", 0, ErrAmountForm},
+		{"million", 0, ErrAmountForm},
+		{"12 USD", 0, ErrAmountForm},
+		{"1.2 mm", 0, ErrAmountForm},
+		{"US$12", 0, ErrAmountForm},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
@@ -379,6 +390,7 @@ func TestAmountsAreReadOneWay(t *testing.T) {
 		"120": {120_000_000, true}, "9": {9_000_000, true}, "999.99": {999_990_000, true}, "１２": {12_000_000, true},
 		"0.5": {500_000, true}, "10000": {1_000_000, false}, "1200000": {120_000_000, false}, "95,000": {9_500_000, false},
 		"120万": {120_000_000, false}, "1200000 元": {120_000_000, false}, "￥9000": {900_000, false}, "三百万元": {300_000_000, false}, "300w": {300_000_000, false},
+		"9999 yuan": {999_900, false}, "RMB 9999": {999_900, false}, "9 million": {900_000_000, false}, "120 wan": {120_000_000, false},
 	} {
 		if fen, wan, err := ReadAmount(contract, text); err != nil || fen != want.fen || wan != want.wan {
 			t.Errorf("%s: %d fen, %v, %v", text, fen, wan, err)

@@ -11,7 +11,7 @@ import (
 )
 
 // ParseMoney reads an amount in yuan as people write it (1200000, 1,200,000.50元,
-// ￥120万, 1.5亿元, 三百万元, 3百万, 300w) into fen. Zero and negative amounts, more than two decimals
+// ￥120万, 1.5亿元, 三百万元, 3百万, 300w, RMB 1.2 million, 80,000 yuan) into fen. Zero and negative amounts, more than two decimals
 // of a yuan and amounts beyond an int64 of fen are errors.
 func ParseMoney(text string) (int64, error) {
 	fen, err := fenOf(text)
@@ -139,16 +139,27 @@ func plainDigits(text string) string {
 	}, content.Narrow(text))
 }
 
+// latinUnits are units of amounts in fen; 300w is 300万 to those who type it.
+var latinUnits = map[string]int64{
+	"w": 1e6, "wan": 1e6, "k": 1e5, "thousand": 1e5, "m": 1e8, "million": 1e8, "bn": 1e11, "billion": 1e11,
+}
+
 // splitUnit splits an amount into its digits and its unit in fen.
 func splitUnit(text string) (digits string, fen int64) {
+	text = strings.ToLower(text)
+	for _, currency := range []string{"rmb", "cny", "yuan"} {
+		text = strings.TrimSuffix(strings.TrimPrefix(text, currency), currency)
+	}
 	text = strings.TrimSuffix(strings.TrimSuffix(text, "人民币"), "元")
 	if digits, ok := strings.CutSuffix(text, "亿"); ok {
 		return digits, 1e10
 	}
-	for _, wan := range []string{"万", "w", "W"} { // 300w is 300万 to those who type it
-		if digits, ok := strings.CutSuffix(text, wan); ok {
-			return digits, 1e6
-		}
+	if digits, ok := strings.CutSuffix(text, "万"); ok {
+		return digits, 1e6
+	}
+	digits = strings.TrimRight(text, "abcdefghijklmnopqrstuvwxyz")
+	if fen, ok := latinUnits[text[len(digits):]]; ok {
+		return digits, fen
 	}
 	return text, 100
 }

@@ -99,3 +99,14 @@ func (t Tiers) words() lang.Text {
 	}
 	return said
 }
+
+// Said words what is told of a firm, in the language in use.
+func Said(told firm.Profile) string {
+	var said []string
+	for _, f := range firm.Fields() {
+		if value, ok := told[f.Name]; ok {
+			said = append(said, f.Said(value, Money, PlaceName))
+		}
+	}
+	return lang.Statements(said)
+}

@@ -177,12 +177,12 @@ func (p Policy) NoteWords() string { return cmp.Or(p.note.String(), p.Note) }
 // How an amount of money was read.
 var (
 	amountRead = lang.Text{"按 %s 元算", "Read as RMB %s"}
-	wanRead    = lang.Text{"按 %s 万元（%s 元）算", "Read as %s 万元 (RMB %s)"}
+	wanRead    = lang.Text{"按 %s 万元（%s 元）算", "Read as %s × RMB 10,000 (RMB %s)"}
 )
 
 // Why an amount of money cannot be used.
 var (
-	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write it in yuan, such as 1,200,000, or as 120万元"})
+	ErrAmountForm  = error(fault{"金额写法不明，例如 120万元、1200000元 或 1,200,000.50元", "not an amount; write it in yuan, such as 1,200,000, or as RMB 1.2 million"})
 	ErrAmountSign  = firm.ErrAmountSign
 	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to calculate exactly"})
 	ErrAmountUnit  = error(fault{"请写明单位", "give the unit"})
@@ -190,6 +190,6 @@ var (
 )
 
 // unitAsked asks for the unit of a bare number that may be yuan or 万元.
-var unitAsked = lang.Text{"%w：%[2]s元 还是 %[2]s万元？", "%w: ¥%[2]s, or %[2]s 万元 (10,000 yuan)?"}
+var unitAsked = lang.Text{"%w：%[2]s元 还是 %[2]s万元？", "%w: %[2]s yuan, or %[2]s wan (× 10,000 yuan)?"}
 
 func errAmountUnit(bare string) error { return fmt.Errorf(unitAsked.String(), ErrAmountUnit, bare) }

@@ -151,7 +151,7 @@ var (
 	tellDesc    = lang.Text{"补充", "fill in"}
 	factWhat    = lang.Text{"只用来判断补贴，不影响得分；答案与这次自评一起保存。", "Only for the subsidy rules; it does not change the score. Kept with this assessment."}
 	placeIs     = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
-	sumWhat     = lang.Text{"输入金额并带上单位，如 120万元、9999元；怎么读的，下面会写出来。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount with its unit, such as 1,200,000元 (yuan) or 120万元 (10,000 yuan); how it is read stands below. Only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
+	sumWhat     = lang.Text{"输入金额并带上单位，如 120万元、9999元；怎么读的，下面会写出来。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount with its unit, such as RMB 1.2 million or 9,999 yuan; how it is read stands below. Only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
 	sumKept     = lang.Text{"已留着“%s”，还没有算进去；回到这一问按 Enter 就算。", "“%s” is kept but not counted yet: come back to it and press Enter."}
 	stepDesc    = lang.Text{"看这一步", "this step"}
 	partDesc    = lang.Text{"看这一页", "this page"}

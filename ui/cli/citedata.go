@@ -23,7 +23,7 @@ func (p *program) citeData() *cobra.Command {
 		Use:     "cite-data",
 		Short:   shortCiteData.String(),
 		Long:    shortCiteData.String() + longCiteData.String(),
-		Example: exampleCiteData,
+		Example: exampleCiteData.String(),
 		Args:    command.NoArgs,
 		RunE:    func(cmd *cobra.Command, _ []string) error { return p.runCiteData(cmd, o) },
 	}

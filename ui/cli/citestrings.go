@@ -6,7 +6,10 @@ import "yunlan/content/lang"
 var (
 	shortCiteData   = lang.Text{"引文里的题名、作者、出版者和年份：查看，或补上文件没写的", "title, author, publisher and year in citations: show them, or say what a file does not"}
 	longCiteData    = lang.Text{"\n\n说过的按文档的内容记住，文件改名也在；四种引文格式都用它。", "\n\nWhat is said is kept by the content of the file, whatever its name; all four styles of citation use it."}
-	exampleCiteData = "yunlan cite-data --doc report.md\nyunlan cite-data --doc report.md --publisher 示例出版社 --year 2024"
+	exampleCiteData = lang.Text{
+		"yunlan cite-data --doc report.md\nyunlan cite-data --doc report.md --publisher 示例出版社 --year 2024",
+		"yunlan cite-data --doc report.md\nyunlan cite-data --doc report.md --publisher 'Example Press' --year 2024",
+	}
 
 	flagCiteTitle     = lang.Text{"题名是 `TITLE`", "the title is `TITLE`"}
 	flagCiteAuthor    = lang.Text{"作者是 `AUTHOR`", "the author is `AUTHOR`"}

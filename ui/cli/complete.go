@@ -7,6 +7,8 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"yunlan/content"
+	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
 
@@ -44,9 +46,18 @@ func everyCommand(cmd *cobra.Command, visit func(*cobra.Command)) {
 	}
 }
 
-func (p *program) sectionIDs() []string {
+// read is the paper as it is read in the language of the interface.
+func (p *program) read() *content.Paper {
+	if lang.Now() == lang.English {
+		return english.Of(p.Paper()).Paper(english.English)
+	}
+	return p.Paper()
+}
+
+// sectionIDs are the sections, with their titles.
+func (p *program) sectionIDs(string) []string {
 	var out []string
-	for _, s := range p.Paper().Sections {
+	for _, s := range p.read().Sections {
 		out = append(out, cobra.CompletionWithDesc(string(s.ID), s.Number+s.Title))
 	}
 	return out
@@ -58,20 +69,20 @@ func (p *program) completeRef(cmd *cobra.Command, _ []string, word string) ([]st
 	if f := cmd.Flag("doc"); f != nil && f.Value.String() != "" && !p.completeIn(f.Value.String()) {
 		return nil, command.NoFiles
 	}
-	out := p.sectionIDs()
-	for _, b := range p.Paper().Blocks {
+	out := p.sectionIDs(word)
+	for _, b := range p.read().Blocks {
 		switch b.Kind {
 		case content.Figure, content.Table, content.Footnote:
-			out = append(out, cobra.CompletionWithDesc(string(b.ID), b.Text))
+			out = append(out, cobra.CompletionWithDesc(b.ID.Typed(), b.Text))
 		case content.Paragraph, content.Row:
 			if word != "" {
-				out = append(out, cobra.CompletionWithDesc(string(b.ID), command.Shortened(b.Text, 20)))
+				out = append(out, cobra.CompletionWithDesc(b.ID.Typed(), command.Shortened(b.Text, 20)))
 			}
 		}
 	}
 	for _, page := range p.Paper().Pages {
 		if word != "" {
-			out = append(out, page.Label+"页")
+			out = append(out, content.PageTyped(page.Label))
 		}
 	}
 	return command.Starting(out, word), command.NoFiles | cobra.ShellCompDirectiveKeepOrder

@@ -11,6 +11,7 @@ import (
 	"yunlan/ui/cli/command"
 	"yunlan/ui/cli/library"
 	"yunlan/ui/collection"
+	"yunlan/ui/evidence"
 	"yunlan/ui/notes"
 	"yunlan/ui/text"
 )
@@ -62,7 +63,7 @@ func (o *notesOptions) renderAll(all []collection.Noted, l command.Layout) (stri
 			parts = append(parts, notes.Markdown(d.Paper, d.Notes))
 			continue
 		}
-		title := l.Lines(content.OneLine(d.Paper.Title)+" · "+d.ID, text.Options{Hang: 2}, l.Paint.Title)
+		title := l.Lines(content.OneLine(evidence.Title(d.Paper))+" · "+d.ID, text.Options{Hang: 2}, l.Paint.Title)
 		parts = append(parts, title+"\n"+notesText(d.Paper, d.Notes, l))
 	}
 	return strings.Join(parts, "\n"), nil

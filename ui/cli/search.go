@@ -56,7 +56,7 @@ func (p *program) search() *cobra.Command {
 	flags.BoolVar(&o.json, "json", false, command.FlagJSON.String())
 	flags.BoolVar(&o.library, "library", false, flagLibrary.String())
 	command.AddText(cmd, &o.text, command.FlagText)
-	command.Complete(cmd, "type", command.CompleteList(func() []string { return command.SearchKinds }))
+	command.Complete(cmd, "type", command.CompleteList(func(string) []string { return command.SearchKinds }))
 	command.Complete(cmd, "chapter", command.CompleteList(p.sectionIDs))
 	return cmd
 }
@@ -241,7 +241,7 @@ func (p *program) hit(h search.Hit, w evidence.Words, l command.Layout, around i
 
 // standing says where a hit stands.
 func standing(h search.Hit, shown search.Snippet, w evidence.Words) string {
-	where := []string{command.Ref(h.ID), w.Section(h.Section, h.SectionTitle), h.Kind.Name()}
+	where := []string{h.ID.Typed(), w.Section(h.Section, h.SectionTitle), h.Kind.Name()}
 	if h.Page != "" { // else the document has no pages
 		where = append(where, onPage.F(shown.Pages("–")))
 	}

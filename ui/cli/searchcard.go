@@ -24,7 +24,7 @@ func (p *program) cardText(c answer.Card, w evidence.Words, l command.Layout) st
 			b.WriteString(l.Prose(strings.Join(parts, " · "), text.Options{Hang: 2}, l.Paint.Title))
 		}
 		b.WriteString(l.Prose(w.Quoted(it.Quote, it.Place), hang, l.Paint.Plain))
-		b.WriteString(l.Lines(command.Ref(it.Block)+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
+		b.WriteString(l.Lines(it.Block.Typed()+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
 		for _, note := range answers.Notes(p.Paper(), c, it) {
 			b.WriteString(l.Prose(answers.Note(note, w), hang, l.Paint.Muted))
 		}

@@ -18,7 +18,7 @@ func (p *program) show() *cobra.Command {
 		Use:               "show REF…",
 		Short:             shortShow.String(),
 		Long:              shortShow.String() + longShow.String(),
-		Example:           exampleShow,
+		Example:           exampleShow.String(),
 		ValidArgsFunction: p.completeRef,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			refs, err := p.refs(cmd, args)
@@ -141,7 +141,7 @@ func place(ref content.Ref) string {
 		return ref.Title
 	}
 	title := strings.TrimPrefix(ref.Title, string(ref.ID)+" ") // 2.3 is its number in English
-	parts := []string{command.Ref(ref.ID)}
+	parts := []string{ref.ID.Typed()}
 	if b := ref.Blocks[0]; b.Kind == content.Heading || b.Kind == content.Paragraph {
 		parts = append(parts, title) // that of others is the text below
 	}

@@ -14,8 +14,11 @@ var (
 	noAbstracts   = lang.Text{"这份文档没有提要", "this document has no abstracts"}
 
 	shortShow   = lang.Text{"印出一节、一段、一图、一表、一注或一页", "print a section, paragraph, figure, table, footnote or page"}
-	longShow    = lang.Text{"\n\nREF 可写作：2.3、二（三）、前言、{place}（第四段）、{figure} 或 {fig}、{table} 或 {tab}、{row}（第三行）、\n{note} 或 {endnote}、12页 或 page12；- 从标准输入逐行读取。", "\n\nREF is one of 2.3, 二（三）, 前言, {place} (its fourth paragraph), {figure} or {fig}, {table} or {tab}, {row} (its third row),\n{note} or {endnote}, 12页 or page12; - reads one a line from standard input."}
-	exampleShow = "yunlan show 2.4\nyunlan show {figure} {table}\nyunlan show 12页 --width 80\nyunlan show {place} --json"
+	longShow    = lang.Text{"\n\nREF 可写作：2.3、二（三）、前言、{place}（第四段）、{figure} 或 {fig}、{table} 或 {tab}、{row}（第三行）、\n{note} 或 {endnote}、12页 或 page12；- 从标准输入逐行读取。", "\n\nREF is one of 2.3, {place} (its fourth paragraph), {fig}, {tab}, {line} (its third row), {endnote} (a footnote),\npage12, or a title; - reads one a line from standard input."}
+	exampleShow = lang.Text{
+		"yunlan show 2.4\nyunlan show {figure} {table}\nyunlan show 12页 --width 80\nyunlan show {place} --json",
+		"yunlan show 2.4\nyunlan show {fig} {tab}\nyunlan show page12 --width 80\nyunlan show {place} --json",
+	}
 )
 
 var (
@@ -64,7 +67,7 @@ var (
 	hintSearchFor = lang.Text{"检索全文：yunlan search %s", "look through the text: yunlan search %s"}
 
 	hintCommands   = lang.Text{"可用的命令：%s", "commands: %s"}
-	hintRef        = lang.Text{"例如 %s 2.3、{figure}、12页；目录见 yunlan toc", "for example %s 2.3, {figure} or 12页; yunlan toc lists the contents"}
+	hintRef        = lang.Text{"例如 %s 2.3、{figure}、12页；目录见 yunlan toc", "for example %s 2.3, {fig} or page12; yunlan toc lists the contents"}
 	msgNoSuchHome  = lang.Text{"%s=%s：没有这个主目录", "%s=%s: there is no such home folder"}
 	hintNoSuchHome = lang.Text{"把 %s 写成以 / 开头的路径，或 ~/文件夹", "give %s a path that begins with / or ~/"}
 	hintStdin      = lang.Text{"每行写一个编号，如 2.3", "write one reference a line, such as 2.3"}

@@ -60,7 +60,7 @@ func remarks(e *english.Edition, refs []content.Ref) []string {
 		for _, b := range ref.Blocks {
 			for i, u := range e.Units(b.ID) {
 				if u.Note != "" {
-					lines = append(lines, msgRemark.F(command.Ref(b.ID), i+1, u.Note))
+					lines = append(lines, msgRemark.F(b.ID.Typed(), i+1, u.Note))
 				}
 			}
 		}

@@ -30,7 +30,7 @@ func (c *Collection) FactsOf(ctx context.Context, words []string, keep func(foun
 		}
 		for _, f := range found.In(paper).Facts {
 			if keep(f) {
-				all = append(all, Value{d.ID, d.Title, false, f})
+				all = append(all, Value{Document: d.ID, Title: d.Title, Fact: f})
 			}
 		}
 	}

@@ -13,8 +13,8 @@ import (
 // are read or those with a word alone.
 func TestNumbersOfWhatCannotBeRead(t *testing.T) {
 	c, dir := library(t), folderOf(t)
-	write(t, dir, "a.md", edition(2021, "2020年，全市算力规模达到140亿元。"))
-	gone := write(t, dir, "b.md", edition(2022, "2021年，全市算力规模达到180亿元。"))
+	write(t, dir, "a.md", editionOf(2021, "2020年，全市算力规模达到140亿元。"))
+	gone := write(t, dir, "b.md", editionOf(2022, "2021年，全市算力规模达到180亿元。"))
 	add(t, c, dir)
 	list, err := c.Documents()
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"yunlan/data/found"
 	"yunlan/data/shelf"
 	"yunlan/search"
+	"yunlan/ui/figure"
 )
 
 // Bundled is the ID of the paper that comes along, where it stands among documents of
@@ -25,8 +26,13 @@ type Series struct {
 	Subject string
 	Metric  string // of a change: 同比增长; "" for sizes
 	Unit    string
+	Called  Names
 	Points  []Point // by year
 }
+
+// Names are what things are called in the language in use where that is not the one of
+// their document; each is "" where it has no other name.
+type Names struct{ Subject, Title, Family string }
 
 // Stated is what documents state over the years. Unread are those of which nothing is
 // left.
@@ -47,13 +53,39 @@ type Value struct {
 	Document string // ID
 	Title    string
 	Curated  bool // a careful reader gathered it; else rules found it
+	Called   Names
 	found.Fact
 }
 
-// Name is what a series is of, with its unit.
-func (s Series) Name() string {
-	return unitFormat.F(strings.TrimSpace(s.Subject+" "+s.Metric), s.Unit)
+// Named is the title of the document in the language in use.
+func (v Value) Named() string { return content.OneLine(cmp.Or(v.Called.Title, v.Title)) }
+
+// Said is the quote in the language in use; translated reports that it is not the
+// document's own.
+func (v Value) Said() (quote string, translated bool) {
+	if lang.Now() == lang.English && v.English != "" {
+		return content.OneLine(v.English), true
+	}
+	return content.OneLine(v.Quote), false
 }
+
+// Label is the number as it stands beside its bar, under a name that has the unit; English
+// counts by other steps and says them.
+func (v Value) Label() string {
+	if lang.Now() == lang.English {
+		return figure.Amount(v.Shown, v.Unit)
+	}
+	return v.Shown
+}
+
+// Name is what a series is of, with its unit and its family.
+func (s Series) Name() string {
+	of := cmp.Or(s.Called.Subject, strings.TrimSpace(s.Subject+" "+s.Metric))
+	return content.OneLine(unitFormat.F(of, figure.Unit(s.Unit)))
+}
+
+// Editions is what the editions are called, without year.
+func (s Series) Editions() string { return content.OneLine(cmp.Or(s.Called.Family, s.Family)) }
 
 // fewest is how many years a chart has at least.
 const fewest = 3
@@ -93,12 +125,17 @@ func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Pro
 	}
 	others := map[string]bool{}
 	key := subjectKey(subject)
-	all, err = c.gather(ctx, list, tell, func(f found.Fact) bool {
-		got := subjectKey(f.Subject)
-		if got != key && strings.Contains(got, key) {
-			others[f.Subject] = true
+	all, err = c.gather(ctx, list, tell, func(v Value) bool {
+		for _, subject := range []string{v.Called.Subject, v.Subject} {
+			got := subjectKey(subject)
+			if got == key {
+				return true
+			}
+			if strings.Contains(got, key) {
+				others[subject] = true
+			}
 		}
-		return got == key
+		return false
 	})
 	return all, slices.Sorted(maps.Keys(others)), err
 }
@@ -110,7 +147,7 @@ func (c *Collection) SeriesIn(ctx context.Context, family string, tell func(Prog
 	if err != nil {
 		return Stated{}, err
 	}
-	return c.gather(ctx, shelf.Editions(list, family), tell, func(found.Fact) bool { return true })
+	return c.gather(ctx, shelf.Editions(list, family), tell, func(Value) bool { return true })
 }
 
 // Editions are the families of which there are several editions, each by year; the paper
@@ -139,7 +176,7 @@ func (c *Collection) Editions() ([][]shelf.Document, error) {
 }
 
 // gather puts the numbers of documents for which keep holds together.
-func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell func(Progress), keep func(found.Fact) bool) (all Stated, err error) {
+func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell func(Progress), keep func(Value) bool) (all Stated, err error) {
 	by := map[seriesKey]*Series{}
 	for i, d := range list {
 		if ctx.Err() != nil {
@@ -152,7 +189,7 @@ func (c *Collection) gather(ctx context.Context, list []shelf.Document, tell fun
 			continue
 		}
 		for _, v := range valuesOf(d, paper) {
-			if exact(v.Fact) && keep(v.Fact) {
+			if exact(v.Fact) && keep(v) {
 				join(by, d, v)
 			}
 		}
@@ -191,7 +228,7 @@ func join(by map[seriesKey]*Series, d shelf.Document, value Value) {
 	}
 	s := by[k]
 	if s == nil {
-		s = &Series{Family: d.Family, Subject: f.Subject, Metric: metric, Unit: f.Unit}
+		s = &Series{Family: d.Family, Subject: f.Subject, Metric: metric, Unit: f.Unit, Called: value.Called}
 		by[k] = s
 	}
 	i := slices.IndexFunc(s.Points, func(p Point) bool { return p.Year == f.Year })

@@ -12,7 +12,7 @@ import (
 )
 
 // edition is a report of a year that states a number of it.
-func edition(year int, sentence string) string {
+func editionOf(year int, sentence string) string {
 	return fmt.Sprintf("# 算力白皮书（%d年）\n\n## 一、总则\n\n本报告说明情况，共分几个部分。%s\n", year, sentence)
 }
 
@@ -20,9 +20,9 @@ func edition(year int, sentence string) string {
 // with both numbers, nothing between the years that are stated.
 func TestANumberOverTheEditions(t *testing.T) {
 	c, dir := library(t), folderOf(t)
-	write(t, dir, "2021.md", edition(2021, "2020年，全市算力规模达到140亿元。2020年，全市用户规模达到7万户。2020年，全市算力规模较2019年增长30%。"))
-	write(t, dir, "2022.md", edition(2022, "2021年，全市算力规模达到180亿元，较2020年增长28.6%。"))
-	write(t, dir, "2024.md", edition(2024, "2023年，全市算力规模达到230亿元。2021年，全市算力规模达到181亿元。到2030年，全市算力规模达到900亿元。2023年，全市算力规模超过5亿元。2022年，全市算力规模达到9万户。"))
+	write(t, dir, "2021.md", editionOf(2021, "2020年，全市算力规模达到140亿元。2020年，全市用户规模达到7万户。2020年，全市算力规模较2019年增长30%。"))
+	write(t, dir, "2022.md", editionOf(2022, "2021年，全市算力规模达到180亿元，较2020年增长28.6%。"))
+	write(t, dir, "2024.md", editionOf(2024, "2023年，全市算力规模达到230亿元。2021年，全市算力规模达到181亿元。到2030年，全市算力规模达到900亿元。2023年，全市算力规模超过5亿元。2022年，全市算力规模达到9万户。"))
 	write(t, dir, "other.md", "# 别的报告（2022年）\n\n## 一、总则\n\n2021年，全市算力规模达到77亿元。\n")
 	add(t, c, dir)
 	found, _, err := c.SeriesOf(context.Background(), "全市算力规模", quiet)
@@ -59,7 +59,7 @@ func TestANumberOverTheEditions(t *testing.T) {
 // TestThePaperThatComesAlongJoinsItsFamily with the numbers that it states.
 func TestThePaperThatComesAlongJoinsItsFamily(t *testing.T) {
 	c, dir := library(t), folderOf(t)
-	write(t, dir, "2021.md", strings.ReplaceAll(edition(2021, "2020年，我国云计算市场规模达2,091亿元。"), "算力", "云计算"))
+	write(t, dir, "2021.md", strings.ReplaceAll(editionOf(2021, "2020年，我国云计算市场规模达2,091亿元。"), "算力", "云计算"))
 	add(t, c, dir)
 	found, _, err := c.SeriesOf(context.Background(), "我国云计算市场规模", quiet)
 	all := found.Series
@@ -82,7 +82,7 @@ func TestThePaperThatComesAlongJoinsItsFamily(t *testing.T) {
 // one, and a number that is not of a year, or plain, stays out.
 func TestWhatWasGatheredByHandJoins(t *testing.T) {
 	c, dir := library(t), folderOf(t)
-	write(t, dir, "2021.md", strings.ReplaceAll(edition(2021, "2021年，我国公有云市场规模达2,181亿元。"), "算力", "云计算"))
+	write(t, dir, "2021.md", strings.ReplaceAll(editionOf(2021, "2021年，我国公有云市场规模达2,181亿元。"), "算力", "云计算"))
 	add(t, c, dir)
 	for _, subject := range []string{"我国公有云市场规模", "中国公有云市场规模"} {
 		found, _, err := c.SeriesOf(context.Background(), subject, quiet)
@@ -103,8 +103,8 @@ func TestWhatWasGatheredByHandJoins(t *testing.T) {
 // of years is found without a subject.
 func TestTheEditionsOfAFamily(t *testing.T) {
 	c, dir := library(t), folderOf(t)
-	write(t, dir, "2021.md", edition(2021, "2020年，全市算力规模达到140亿元。2020年，全市用户规模达到7万户。"))
-	write(t, dir, "2022.md", edition(2022, "2021年，全市算力规模达到180亿元。"))
+	write(t, dir, "2021.md", editionOf(2021, "2020年，全市算力规模达到140亿元。2020年，全市用户规模达到7万户。"))
+	write(t, dir, "2022.md", editionOf(2022, "2021年，全市算力规模达到180亿元。"))
 	write(t, dir, "other.md", "# 别的报告（2022年）\n\n## 一、总则\n\n2021年，全市算力规模达到77亿元。\n")
 	add(t, c, dir)
 	families, err := c.Editions()

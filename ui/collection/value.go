@@ -6,10 +6,13 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/edition"
+	"yunlan/data/english"
 	"yunlan/data/found"
 	"yunlan/data/market"
 	"yunlan/data/shelf"
 	"yunlan/search"
+	"yunlan/ui/figure"
 )
 
 // Own is the paper that comes along as a document of the library.
@@ -27,14 +30,32 @@ func valuesOf(d shelf.Document, paper *content.Paper) []Value {
 	if m, err := market.New(paper); err == nil && paper.Bundled() {
 		for _, f := range m.Facts() {
 			if g, ok := ofAYear(f); ok {
-				all = append(all, Value{d.ID, d.Title, true, g})
+				all = append(all, Value{Document: d.ID, Title: d.Title, Curated: true, Called: Names{Subject: calledIn(f)}, Fact: g})
 			}
 		}
 	}
 	for _, f := range found.In(paper).Facts {
-		all = append(all, Value{d.ID, d.Title, false, f})
+		all = append(all, Value{Document: d.ID, Title: d.Title, Fact: f})
+	}
+	if own := edition.Of(paper); own != nil {
+		translation := english.Of(paper)
+		for i, v := range all {
+			all[i].Citation = translation.Cited(v.Citation)
+			if lang.Now() == lang.English {
+				all[i].Called.Title, all[i].Called.Family = own.Title[lang.English], own.Subject[lang.English]
+			}
+		}
 	}
 	return all
+}
+
+// calledIn is what a number is of in the language in use where that is English: China
+// cloud market; else "".
+func calledIn(f market.Fact) string {
+	if lang.Now() != lang.English {
+		return ""
+	}
+	return strings.TrimSpace(figure.Word(f.Subject) + " " + figure.Metric(f))
 }
 
 // ofAYear is a number that was gathered in the form of those that are found; ok is false

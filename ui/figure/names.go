@@ -4,12 +4,13 @@ import (
 	"cmp"
 	"sync"
 
+	"yunlan/content"
 	"yunlan/data/edition"
 	"yunlan/data/market"
 )
 
 // ShortName is what lists call a figure.
-func ShortName(f market.Figure) string { return cmp.Or(f.Short.String(), f.ID) }
+func ShortName(f market.Figure) string { return cmp.Or(f.Short.String(), content.ID(f.ID).Typed()) }
 
 // ViewName is what a view shows, in the language in use.
 func ViewName(key market.Key) string { return viewNames[key].String() }

@@ -9,10 +9,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
-	"yunlan/data/market"
 	"yunlan/data/shelf"
 	"yunlan/ui/chart"
 	"yunlan/ui/collection"
+	"yunlan/ui/evidence"
 	"yunlan/ui/screen"
 	"yunlan/ui/tables"
 )
@@ -99,7 +99,7 @@ func subjectItem(s collection.Series) screen.Item {
 		}
 	}
 	return screen.Item{
-		Text: content.OneLine(s.Name()), Detail: strings.Join(detail, "  "), Words: content.OneLine(s.Subject),
+		Text: s.Name(), Detail: strings.Join(detail, "  "), Words: content.OneLine(s.Subject + " " + s.Called.Subject),
 		Run: screen.Send(pointList(s)), Stays: true,
 	}
 }
@@ -107,7 +107,7 @@ func subjectItem(s collection.Series) screen.Item {
 // pointList is the numbers of a series, a line each: a bar where there are enough, the
 // years that nobody states as gaps. What stands beside or under it is the sentence.
 func pointList(s collection.Series) screen.ListMsg {
-	msg := screen.ListMsg{Title: content.OneLine(s.Name() + " · " + s.Family), Told: true, Full: true}
+	msg := screen.ListMsg{Title: s.Name() + " · " + s.Editions(), Told: true, Full: true}
 	msg.Found = yearsOf.F(len(s.Points))
 	bars := s.Charted()
 	for i, p := range s.Points {
@@ -125,21 +125,26 @@ func pointList(s collection.Series) screen.ListMsg {
 
 // valueItem is a number with its sentence; Enter opens that in its document, lit.
 func valueItem(p collection.Point, v collection.Value, bars bool) screen.Item {
-	year, amount := strconv.Itoa(p.Year), market.Format(v.Value)
+	year, amount := strconv.Itoa(p.Year), v.Label()
 	point := &chart.Point{Name: year, Label: amount, Kind: tables.Gathered(v.Curated)}
 	if bars && p.Agreed() {
 		point.Value = max(v.Value, 0)
 	}
-	where := []string{content.OneLine(v.Title)}
+	where := []string{v.Named()}
 	if !p.Agreed() {
 		where = append(where, differs.String())
 	}
 	if page := v.Pages("–"); page != "" {
 		where = append(where, pageOf.F(page))
 	}
+	quote, translated := v.Said()
+	whole := content.Quotation(quote) + "\n" + tables.GatheredBy(v.Curated)
+	if translated {
+		whole += "\n" + evidence.Of(content.Load()).Notice()
+	}
 	return screen.Item{
 		Text: year + " " + amount, Detail: strings.Join(where, "  "), Point: point,
-		Whole: content.Quotation(content.OneLine(v.Quote)) + "\n" + tables.GatheredBy(v.Curated),
+		Whole: whole,
 		Run:   screen.Send(screen.DocumentMsg{ID: v.Document, At: screen.OpenQuote(v.Citation)}),
 	}
 }

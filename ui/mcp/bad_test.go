@@ -89,7 +89,7 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 }
 
 // inEnglish is what stands for a word in an English message.
-var inEnglish = map[string]string{"阿里": "alibaba", "国家": "national", "local": "local", "120万元": "120万元", "整数": "a whole number", "字符串": "a string", "数组": "a list", "对象": "an object", "参数有": "takes"}
+var inEnglish = map[string]string{"阿里": "alibaba", "国家": "national", "local": "local", "120万元": "rmb 1.2 million", "整数": "a whole number", "字符串": "a string", "数组": "a list", "对象": "an object", "参数有": "takes"}
 
 // TestUnknownNames are errors of the protocol that list what exists.
 func TestUnknownNames(t *testing.T) {

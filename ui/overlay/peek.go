@@ -175,7 +175,7 @@ func (p *Peek) rows(left, h int) []string {
 func (p *Peek) titleRow(w int) string {
 	name := p.block.Label
 	if p.block.Kind == content.Footnote || p.env.Text() == english.English {
-		name = screen.Ref(p.block.ID)
+		name = p.block.ID.Typed()
 	}
 	page := p.block.Pages("–")
 	if page != "" { // else the document has no pages

@@ -86,10 +86,10 @@ var (
 	knownUse     = lang.Text{"照此估算，只问缺少的信息", "use it and ask only what is missing"}
 	knownAnew    = lang.Text{"重新回答", "answer again"}
 	reckonFor    = lang.Text{"按企业在%s估算。", "For a firm in %s."}
-	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or 成都高新区"}
+	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or Chengdu High-tech Zone"}
 	placeUnknown = lang.Text{"不认识地区：%s。请写明省、市、区，或按回车跳过。", "Unknown region: %s. Name a province, city or district, or skip with Enter."}
-	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in 万元 (10,000 yuan); or write 1200000元, 120万元"}
-	askSmall     = lang.Text{"%s，请带单位，如 9999元、12万元", "%s, with its unit, such as 9999元 (yuan) or 12万元 (10,000 yuan)"}
+	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in units of RMB 10,000; or write 1.2 million yuan, 1200000 yuan"}
+	askSmall     = lang.Text{"%s，请带单位，如 9999元、12万元", "%s, with its unit, such as 9999 yuan or 120 thousand"}
 	moneyRead    = lang.Text{"读作 %s 元。", "Read as RMB %s."}
 	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
 	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}

@@ -14,6 +14,7 @@ import (
 	"yunlan/data/store"
 	"yunlan/search"
 	"yunlan/ui/answers"
+	"yunlan/ui/evidence"
 	"yunlan/ui/report"
 )
 
@@ -55,7 +56,7 @@ func (p *Program) Run() error {
 	p.engine, p.answers = answers.Engine(p.Paper, p.Store.Dirs().Cache), answers.New(p.Paper)
 	defer func() { _ = p.engine.Close() }()
 	p.at = p.stored()
-	p.Talk.Say(welcome.F(p.Paper.Title))
+	p.Talk.Say(welcome.F(evidence.Title(p.Paper)))
 	p.problems()
 	var err error
 	if p.Start != "" {

@@ -76,13 +76,7 @@ func (a *asking) recall(known firm.Profile) error {
 	if len(known) == 0 {
 		return nil
 	}
-	var said []string
-	for _, f := range firm.Fields() {
-		if value, ok := known[f.Name]; ok {
-			said = append(said, f.Said(value, policy.Money))
-		}
-	}
-	a.talk.Say(knownFirm.F(lang.Statements(said)))
+	a.talk.Say(knownFirm.F(policy.Said(known)))
 	n, err := a.talk.Menu("", []string{knownUse.String(), knownAnew.String()}, "")
 	if err != nil || n != 0 {
 		return err

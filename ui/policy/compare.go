@@ -11,6 +11,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	data "yunlan/data/policy"
+	"yunlan/ui/evidence"
 	"yunlan/ui/screen"
 	"yunlan/ui/sheet"
 	"yunlan/ui/widget"
@@ -108,7 +109,7 @@ func who(_ *Screen, _ data.Policy, r data.Rule) string {
 func (s *Screen) comparison() sheet.Table {
 	list := s.compared()
 	t := sheet.Table{
-		Title: compareTitle.String(), Before: []string{s.warning()}, After: []string{s.env.Paper.Title},
+		Title: compareTitle.String(), Before: []string{s.warning()}, After: []string{evidence.Title(s.env.Paper)},
 		Columns: []sheet.Column{{Key: "aspect", Name: aspectColumn.String()}},
 	}
 	name := []string{header(data.ByName)}

@@ -98,8 +98,8 @@ var (
 	notSaid    = lang.Text{"未答", "no answer"}
 	saidYes    = lang.Text{"是", "yes"}
 	saidNo     = lang.Text{"否", "no"}
-	inWan      = lang.Text{"，万元；也可写 1200000 元", ", in 万元 (10,000 yuan); or write 1200000 元"}
-	withUnit   = lang.Text{"，带单位：9999 元、12 万元", ", with its unit: 9999 元 (yuan), 12 万元 (10,000 yuan)"}
+	inWan      = lang.Text{"，万元；也可写 1200000 元", ", in units of RMB 10,000; or 1.2 million yuan"}
+	withUnit   = lang.Text{"，带单位：9999 元、12 万元", ", with its unit: 9999 yuan, 120 thousand"}
 	fromLine   = lang.Text{"起点：%s", "From: %s"}
 )
 

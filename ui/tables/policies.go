@@ -26,7 +26,7 @@ func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet
 		keys = slices.Insert(slices.Clone(keys), slices.Index(keys, "amount"), "warning")
 	}
 	t := sheet.Table{
-		Title: policiesTitle.String(), Before: []string{policy.WarningWords.String()}, After: []string{sourceLabel.F(paper.Title)},
+		Title: policiesTitle.String(), Before: []string{policy.WarningWords.String()}, After: []string{sourceLabel.F(evidence.Title(paper))},
 		Columns: Columns(keys),
 	}
 	for _, p := range list {

@@ -28,7 +28,7 @@ func figureSheet(paper *content.Paper, m *market.Market, f market.Figure) sheet.
 		page.Tables = append(page.Tables, b.table())
 	}
 	page.Charts = charts(f, blocks)
-	table.Title, table.Before, table.After = evidence.String(), nil, nil
+	table.Title, table.Before, table.After = evidenceWord.String(), nil, nil
 	if len(blocks) == 0 {
 		table.Title = evidenceOf.String()
 	}

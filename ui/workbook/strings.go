@@ -10,7 +10,7 @@ var (
 	factsName    = lang.Text{"全部的数", "All numbers"}
 	checksName   = lang.Text{"数据核对", "Data check"}
 	policiesName = lang.Text{"全部政策", "All policies"}
-	evidence     = lang.Text{"每个数的原文", "The sentence of each number"}
+	evidenceWord = lang.Text{"每个数的原文", "The sentence of each number"}
 	evidenceOf   = lang.Text{"原文", "The text"}
 
 	headSheet = lang.Text{"工作表", "sheet"}

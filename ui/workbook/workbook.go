@@ -7,6 +7,7 @@ import (
 	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/data/policy"
+	"yunlan/ui/evidence"
 	"yunlan/ui/figure"
 	"yunlan/ui/sheet"
 	"yunlan/ui/tables"
@@ -75,7 +76,7 @@ func contents(paper *content.Paper, entries []entry) sheet.Sheet {
 		t.Rows = append(t.Rows, []string{e.page.Name, e.page.Title, e.unit, e.at, charts, strconv.Itoa(rows)})
 	}
 	return sheet.Sheet{
-		Name: contentsName.String(), Title: contentsOf.F(paper.Title),
+		Name: contentsName.String(), Title: contentsOf.F(evidence.Title(paper)),
 		Before: []string{kindsNote.String(), policy.WarningWords.String()}, Tables: []sheet.Table{t},
 	}
 }

@@ -26,8 +26,9 @@ func CompleteFixed(names ...string) cobra.CompletionFunc {
 	}
 }
 
-// CompleteList offers names for the last item of a list, without those already in it.
-func CompleteList(names func() []string) cobra.CompletionFunc {
+// CompleteList offers names for the last item of a list, without those already in it;
+// names returns those that may complete a word.
+func CompleteList(names func(word string) []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
 		at := strings.LastIndexFunc(word, isSeparator)
 		before, last := "", word
@@ -37,7 +38,7 @@ func CompleteList(names func() []string) cobra.CompletionFunc {
 		}
 		there := ListParts(before)
 		var out []string
-		for _, name := range Starting(names(), last) {
+		for _, name := range Starting(names(last), last) {
 			if plain, _, _ := strings.Cut(name, "\t"); !slices.Contains(there, plain) {
 				out = append(out, before+name)
 			}

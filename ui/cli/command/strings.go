@@ -27,7 +27,7 @@ var (
 	msgBinary      = lang.Text{"%s 不能印在终端上", "%s cannot be shown in a terminal"}
 	hintBinary     = lang.Text{"写成文件：-o 文件名.%s", "write a file: -o NAME.%s"}
 
-	HintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as Beijing, Shenzhen Baoan or 成都高新区; a name that several cities share needs its province"}
+	HintPlace       = lang.Text{"写明省市，如 北京、广东深圳宝安、成都高新区", "name a province or city, such as Beijing, Shenzhen Baoan or Chengdu High-tech Zone; a name that several cities share needs its province"}
 	HintJSON        = lang.Text{"检查逗号、冒号、引号和括号：要用半角，最后一项后面没有逗号", "check commas, colons, quotes and brackets: ASCII ones, and no comma after the last item"}
 	noSuchFile      = lang.Text{"没有这个文件", "there is no such file"}
 	msgNoSubcommand = lang.Text{"%s 没有“%s”这个命令", "%s has no command “%s”"}

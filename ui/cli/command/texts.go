@@ -9,7 +9,6 @@ import (
 	"yunlan/data/store"
 	"yunlan/ui/config"
 	"yunlan/ui/evidence"
-	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
 
@@ -64,7 +63,4 @@ func (l Layout) Notice(w evidence.Words) string {
 
 // At is a block for yunlan show and its pages: 2.2p1 p. 13. In English an ID has no
 // Chinese characters; show takes it either way.
-func At(block content.ID, page string) string { return citedAt.F(Ref(block), page) }
-
-// Ref is an ID as it is written in the language in use: 图4, fig4.
-func Ref(block content.ID) string { return screen.Ref(block) }
+func At(block content.ID, page string) string { return citedAt.F(block.Typed(), page) }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"yunlan/content/lang"
 	"yunlan/search"
@@ -24,14 +25,19 @@ type Vocabulary struct {
 func (v Vocabulary) listed() string {
 	var names []string
 	for _, name := range v.Names {
-		if v.Called != nil {
-			name = cmp.Or(v.Called(name), name)
-		}
-		if !slices.Contains(names, name) {
+		if name = v.called(name); !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
 	return lang.List(names)
+}
+
+// called is a name in the language in use, itself where it has no other.
+func (v Vocabulary) called(name string) string {
+	if v.Called != nil {
+		return cmp.Or(v.Called(name), name)
+	}
+	return name
 }
 
 // NameError describes a word of a list that stands for no name, or for several.
@@ -105,10 +111,18 @@ func (v Vocabulary) part(part string) (names []string, bad *NameError) {
 	return names, nil
 }
 
-// Offered returns all spellings for completion.
-func (v Vocabulary) Offered() []string {
+// Offered returns the spellings that may complete a word. In English what has a name
+// without Chinese characters is offered in Chinese only to those who type some.
+func (v Vocabulary) Offered(word string) []string {
 	var out []string
-	for _, name := range slices.Concat(v.Names, v.Also) {
+	english := lang.Now() == lang.English && !hasHan(word)
+	for i, name := range slices.Concat(v.Names, v.Also) {
+		switch {
+		case english && i < len(v.Names):
+			name = v.called(name)
+		case english && hasHan(name):
+			continue
+		}
 		if !slices.Contains(out, name) {
 			out = append(out, name)
 		}
@@ -116,10 +130,14 @@ func (v Vocabulary) Offered() []string {
 	return out
 }
 
+func hasHan(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
 // near returns suggestions for a misspelt word.
 func (v Vocabulary) near(word string) []string {
 	var words []string
-	for _, w := range v.Offered() {
+	for _, w := range v.Offered(word) {
 		if !slices.ContainsFunc(words, func(other string) bool { return Same(other, w) }) {
 			words = append(words, w)
 		}
@@ -168,11 +186,23 @@ type Entry struct {
 	Also []string
 }
 
+// called is the name, in English the last spelling without Chinese characters.
+func (e Entry) called() string {
+	if lang.Now() == lang.English && hasHan(e.Name) {
+		for _, other := range slices.Backward(e.Also) {
+			if !hasHan(other) && other != "" {
+				return other
+			}
+		}
+	}
+	return e.Name
+}
+
 // VocabularyOf is the vocabulary of entries. A word stands for the entry with exactly
 // that name or spelling, else for those whose names contain it.
 func (p *Program) VocabularyOf(all []Entry, unknown, exist lang.Text) Vocabulary {
-	v := Vocabulary{Unknown: unknown, Exist: exist}
 	byName := map[string]Entry{}
+	v := Vocabulary{Unknown: unknown, Exist: exist, Called: func(name string) string { return byName[name].called() }}
 	for _, n := range all {
 		v.Names, v.Also = append(v.Names, n.Name), append(v.Also, n.Also...)
 		byName[n.Name] = n

@@ -43,7 +43,7 @@ func (p *program) actors() *cobra.Command {
 		Use:               "actors [NAME…]",
 		Short:             shortActors.String(),
 		Long:              shortActors.String() + longActors.String(),
-		Example:           exampleActors,
+		Example:           exampleActors.String(),
 		ValidArgsFunction: completes(p.actorsNamed),
 	}, true, p.runActors)
 }

@@ -41,7 +41,7 @@ func (p *program) chart() *cobra.Command {
 		Use:               "chart [FIGURE]",
 		Short:             shortChart.String(),
 		Long:              shortChart.String() + longChart.String(),
-		Example:           exampleChart,
+		Example:           exampleChart.String(),
 		Args:              command.OneName,
 		ValidArgsFunction: completesOne(p.figuresNamed),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -103,7 +103,8 @@ func (p *program) figuresNamed() command.Vocabulary {
 
 // figuresOf are the figures of a paper by their IDs and titles.
 func figuresOf(paper *content.Paper, m *market.Market) command.Vocabulary {
-	return command.Vocabulary{Names: namesOf(m), Find: func(word string) []string {
+	typed := func(name string) string { return content.ID(name).Typed() }
+	return command.Vocabulary{Names: namesOf(m), Called: typed, Find: func(word string) []string {
 		if f, ok := m.Figure(word); ok {
 			return []string{f.ID}
 		}
@@ -185,7 +186,11 @@ func encoded(run *command.Program, pic *picture.Picture, format string) ([]byte,
 // noFigure offers the names that are near.
 func noFigure(m *market.Market, name string) error {
 	names := namesOf(m)
-	all := hintFigures.F(ranged(names))
+	typed := make([]string, len(names))
+	for i, id := range names {
+		typed[i] = content.ID(id).Typed()
+	}
+	all := hintFigures.F(ranged(typed))
 	for _, id := range names {
 		if number, ok := strings.CutPrefix(id, "图"); ok {
 			names = append(names, "fig"+number)
@@ -199,7 +204,7 @@ func noFigure(m *market.Market, name string) error {
 func ranged(names []string) string {
 	var numbered, others []string
 	for _, name := range names {
-		if strings.HasPrefix(name, "图") {
+		if strings.HasPrefix(name, "图") || strings.HasPrefix(name, "fig") {
 			numbered = append(numbered, name)
 		} else {
 			others = append(others, name)
@@ -226,7 +231,7 @@ func viewOf(f market.Figure, asked string) (market.Key, error) {
 	if len(views) > 0 {
 		hint = hintViews.F(lang.List(viewNames(views)))
 	}
-	return "", command.Usage(msgNoView.F(f.ID, command.Echo(asked)), hint)
+	return "", command.Usage(msgNoView.F(content.ID(f.ID).Typed(), command.Echo(asked)), hint)
 }
 
 func viewNames(views []market.Key) []string {

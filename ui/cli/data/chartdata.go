@@ -89,7 +89,7 @@ func chartList(figures []market.Figure) sheet.Table {
 		if views == "" {
 			views = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{command.Ref(content.ID(f.ID)), figure.Title(f), figure.Say(figure.In(f).Unit), views})
+		t.Rows = append(t.Rows, []string{content.ID(f.ID).Typed(), figure.Title(f), figure.Say(figure.In(f).Unit), views})
 	}
 	return t
 }

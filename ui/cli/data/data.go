@@ -38,14 +38,14 @@ func (p *program) complete(cmd *cobra.Command) {
 			command.Complete(cmd, flag, complete)
 		}
 	}
-	for flag, names := range map[string]func() []string{
-		"region":  func() []string { return p.regions(policies()).Offered() },
-		"kind":    func() []string { return p.kindsOf().Offered() },
-		"level":   func() []string { return p.levelsOf().Offered() },
-		"subject": func() []string { return p.subjects(facts()).Offered() },
-		"unit":    func() []string { return units(facts()).Offered() },
+	for flag, of := range map[string]func() command.Vocabulary{
+		"region":  func() command.Vocabulary { return p.regions(policies()) },
+		"kind":    p.kindsOf,
+		"level":   p.levelsOf,
+		"subject": func() command.Vocabulary { return p.subjects(facts()) },
+		"unit":    func() command.Vocabulary { return units(facts()) },
 	} {
-		offer(flag, command.CompleteList(names))
+		offer(flag, command.CompleteList(func(word string) []string { return of().Offered(word) }))
 	}
 	offer("sort", completeColumn)
 }

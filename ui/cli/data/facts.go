@@ -30,7 +30,7 @@ func (p *program) facts(library InLibrary) *cobra.Command {
 		Use:     "facts",
 		Short:   shortFacts.String(),
 		Long:    shortFacts.String() + longFacts.String(),
-		Example: exampleFacts,
+		Example: exampleFacts.String(),
 		Args:    command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := o.Settle(cmd); err != nil {
@@ -49,7 +49,7 @@ func (p *program) facts(library InLibrary) *cobra.Command {
 	flags.Var(command.List{Values: &o.subjects}, "subject", flagSubject.String())
 	flags.Var(command.List{Values: &o.units}, "unit", flagUnit.String())
 	flags.Var(command.List{Values: &o.kinds}, "kind", flagFactKind.String())
-	command.Complete(cmd, "kind", command.CompleteList(func() []string { return p.factKinds().Offered() }))
+	command.Complete(cmd, "kind", command.CompleteList(p.factKinds().Offered))
 	flags.BoolVar(&o.library, "library", false, flagLibraryFacts.String())
 	o.Flags(cmd, command.DataFormats)
 	o.TextFlag(cmd)

@@ -13,7 +13,7 @@ import (
 // if there is one.
 func cited(block content.ID, page string) string {
 	if page == "" {
-		return command.Ref(block)
+		return block.Typed()
 	}
 	return command.At(block, page)
 }
@@ -50,8 +50,10 @@ func (p *program) way(cmd *cobra.Command, quotes bool, run func(names []string, 
 // completes offers the names of a vocabulary, without those already given.
 func completes(of func() command.Vocabulary) cobra.CompletionFunc {
 	return func(_ *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
-		names := slices.DeleteFunc(of().Offered(), func(n string) bool { return slices.Contains(args, n) })
-		return command.CompleteList(func() []string { return names })(nil, nil, word)
+		left := func(word string) []string {
+			return slices.DeleteFunc(of().Offered(word), func(n string) bool { return slices.Contains(args, n) })
+		}
+		return command.CompleteList(left)(nil, nil, word)
 	}
 }
 
@@ -61,7 +63,7 @@ func completesOne(of func() command.Vocabulary) cobra.CompletionFunc {
 		if len(args) > 0 {
 			return nil, command.NoFiles
 		}
-		return command.Starting(of().Offered(), word), command.NoFiles
+		return command.Starting(of().Offered(word), word), command.NoFiles
 	}
 }
 

@@ -33,6 +33,6 @@ func Numbers(p *command.Program, ref content.Ref, l command.Layout) string {
 	if legend := figure.Legend(f, o); legend != nil {
 		rows = append(append(rows, chart.Row{}), legend...)
 	}
-	more := l.Lines(numbersOf.F(command.Ref(content.ID(f.ID)), command.Ref(content.ID(f.ID))), text.Options{Spacing: text.SpacingKeep}, l.Paint.Muted)
+	more := l.Lines(numbersOf.F(content.ID(f.ID).Typed(), content.ID(f.ID).Typed()), text.Options{Spacing: text.SpacingKeep}, l.Paint.Muted)
 	return "\n" + command.PaintRows(rows, l) + reckoned(f.View(key), l, false) + "\n" + more
 }

@@ -27,7 +27,7 @@ func (p *program) policies() *cobra.Command {
 		Use:     "policies",
 		Short:   shortPolicies.String(),
 		Long:    shortPolicies.String() + longPolicies.String(),
-		Example: examplePolicies,
+		Example: examplePolicies.String(),
 		Args:    command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := o.Settle(cmd); err != nil {

@@ -38,7 +38,7 @@ func (p *program) routes() *cobra.Command {
 	return p.way(&cobra.Command{
 		Use:               "routes [ROUTE…]",
 		Short:             shortRoutes.String(),
-		Example:           exampleRoutes,
+		Example:           exampleRoutes.String(),
 		ValidArgsFunction: completes(p.routesNamed),
 	}, false, p.runRoutes)
 }

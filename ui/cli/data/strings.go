@@ -10,27 +10,39 @@ var (
 	shortTable = lang.Text{"各省市的政策表，可筛选、排序、另存", "the table of policies of provinces and cities; filter, sort, save"}
 	longTable  = lang.Text{
 		"\n\n--region 认全称、简称和市区（上海市、广东深圳宝安），也认拼音和英文；--sort 前加 - 为倒序。\n表格软件会把 CSV 的 2022.10 读成 2022.1；要保住时间，存为 xlsx。",
-		"\n\n--region takes full and short names, cities and districts (上海市, 广东深圳宝安, also Inner Mongolia or shenzhen); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
+		"\n\n--region takes full and short names, cities and districts (Inner Mongolia, shenzhen, Shenzhen Baoan, in Chinese too); --sort -COL is descending.\nSpreadsheets read the 2022.10 of a CSV as 2022.1; save as xlsx to keep dates.",
 	}
-	exampleTable = "yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'"
+	exampleTable = lang.Text{
+		"yunlan table --region 北京\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'",
+		"yunlan table --region Beijing\nyunlan table --since 2023.3 --sort -date\nyunlan table -o table1.xlsx\nyunlan table -o table1.csv --excel\nyunlan table --format json | jq '.rows[].policy'",
+	}
 
 	shortPolicies   = lang.Text{"全部政策：政策表各行和正文提到的政策与战略，分类列出", "every policy: the rows of the table and those named in prose, by kind"}
 	longPolicies    = lang.Text{"\n\n每条都写明出处；编号可交给 yunlan show。", "\n\nEach says where it stands; yunlan show takes the number."}
-	examplePolicies = "yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'"
+	examplePolicies = lang.Text{
+		"yunlan policies --level 国际\nyunlan policies --region 四川 --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'",
+		"yunlan policies --level international\nyunlan policies --region Sichuan --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'",
+	}
 
 	shortFacts = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
 	longFacts  = lang.Text{
 		"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测，◇ 日期。\n日期默认不列，--kind date 列出；页码是数所在的页。",
 		"\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast, ◇ a date.\nDates are left out unless --kind date asks for them; the page is that of the number.",
 	}
-	exampleFacts = "yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.facts[] | select(.kind==\"derived\") | .formula'"
+	exampleFacts = lang.Text{
+		"yunlan facts --subject 中国 --unit 亿元\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.facts[] | select(.kind==\"derived\") | .formula'",
+		"yunlan facts --subject China --unit %\nyunlan facts --subject AWS\nyunlan facts -o facts.xlsx\nyunlan facts --json | jq '.facts[] | select(.kind==\"derived\") | .formula'",
+	}
 
 	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
 	longChart  = lang.Text{
 		"\n\nFIGURE 为一张图（如 {figure}，也可写 {fig}），或由正文得出的系列；不写则列出全部。\n只画正文说出的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
-		"\n\nFIGURE is a figure ({figure}, or {fig}), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
+		"\n\nFIGURE is a figure ({fig}), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
 	}
-	exampleChart = "yunlan chart {figure}\nyunlan chart {fig} --series growth\nyunlan chart {other} -o figure.svg\nyunlan chart policies -o policies.png\nyunlan chart {figure} --format json | jq '.series[].points'"
+	exampleChart = lang.Text{
+		"yunlan chart {figure}\nyunlan chart {fig} --series growth\nyunlan chart {other} -o figure.svg\nyunlan chart policies -o policies.png\nyunlan chart {figure} --format json | jq '.series[].points'",
+		"yunlan chart {fig}\nyunlan chart {fig} --series growth\nyunlan chart {another} -o figure.svg\nyunlan chart policies -o policies.png\nyunlan chart {fig} --format json | jq '.series[].points'",
+	}
 
 	shortAudit   = lang.Text{"数据核对：白皮书的数字是否自洽", "data check: the paper's arithmetic"}
 	longAudit    = lang.Text{"\n\n✓ 一致，✗ 不一致，? 无法判断：原文有两种读法。每项附算式和原句。", "\n\n✓ fits, ✗ conflicts, ? undecidable: can be read in two ways. Each with its arithmetic and sentences."}
@@ -41,20 +53,23 @@ var (
 		"\n\n没有写的选项算“未说明”；--zjtx=false 才是“不是”。\n--profile 的 JSON 字段：%s；金额以分计。",
 		"\n\nAn option left out counts as not answered; --zjtx=false means no.\nFields of --profile, a JSON object: %s; amounts are in fen.",
 	}
-	exampleSubsidy = "yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json"
+	exampleSubsidy = lang.Text{
+		"yunlan subsidy --region 北京 --size sme --zjtx --accepted --contract 120万元\nyunlan subsidy --region 深圳宝安 --on-cloud --fee 80000元 --json\nyunlan subsidy --profile firm.json",
+		"yunlan subsidy --region Beijing --size sme --zjtx --accepted --contract 'RMB 1.2 million'\nyunlan subsidy --region 'Shenzhen Baoan' --on-cloud --fee 80000yuan --json\nyunlan subsidy --profile firm.json",
+	}
 )
 
 // Options.
 var (
-	flagRegion      = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US or 北京; commas between several, or repeat it"}
+	flagRegion      = lang.Text{"只要这些地方：`REGION` 如 北京、广东深圳、美国；多个用逗号隔开，或写几次", "these places only: `REGION` such as Beijing,Shenzhen,US; commas between several, or repeat it"}
 	flagSince       = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
 	flagSort        = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
 	flagPolicyKind  = lang.Text{"只要这些类：`KIND` 为 政策、概括、目标、平台、提及，可写多个", "these kinds only: `KIND` is policy, summary, goal, platform or mention, or several"}
 	msgNoPolicyKind = lang.Text{"没有“%s”这一类", "no kind “%s”"}
 	entriesOf       = lang.Text{"%d 条：%s", "%d entries: %s"}
-	flagLevel       = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is 国家 national, 地方 local or 国际 international, or several"}
+	flagLevel       = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is national, local or international, or several"}
 	flagSubject     = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
-	flagUnit        = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as 亿元, %; or several"}
+	flagUnit        = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as %, US$ billion; or several"}
 	flagFactKind    = lang.Text{"只要这些类：`KIND` 为 stated 原文、derived 推算、bound 界限、date 日期，可写多个", "these kinds only: `KIND` is stated, derived, bound or date, or several"}
 	datesLeftOut    = lang.Text{"另有 %d 个日期未列出：加 --kind date", "%d date(s) left out: add --kind date"}
 	flagSeries      = lang.Text{"画 `SERIES`：value 数值、monthly 每月、share 占比、growth 增速", "draw `SERIES`: value, monthly, share or growth"}
@@ -108,19 +123,19 @@ var (
 	hintNoViews    = lang.Text{"正文未给出它的数值；去掉 --series", "the text gives no numbers for it; leave --series out"}
 	msgListOf      = lang.Text{"--list 列出全部，不接受参数“%s”", "--list lists all and takes no “%s”"}
 	msgTextFormat  = lang.Text{"列表不能写成 %s", "a list cannot be drawn as %s"}
-	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart {figure} --format %s", "say which figure, as in yunlan chart {figure} --format %s"}
+	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart {figure} --format %s", "say which figure, as in yunlan chart {fig} --format %s"}
 
 	msgSeriesOf    = lang.Text{"--series 要写明画哪张图", "--series needs a figure"}
-	hintSeriesOf   = lang.Text{"如 yunlan chart {figure} --series %s", "as in yunlan chart {figure} --series %s"}
+	hintSeriesOf   = lang.Text{"如 yunlan chart {figure} --series %s", "as in yunlan chart {fig} --series %s"}
 	hintChartWidth = lang.Text{"图的宽度是 %d–%d 的整数", "a chart is %d to %d cells wide"}
 
-	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 120万元, --zjtx=false"}
+	hintTogether    = lang.Text{"选项和值写在一起，如 --contract 120万元、--zjtx=false", "write option and value together: --contract 1200000, --zjtx=false"}
 	msgOnePlace     = lang.Text{"一次只能写一个地区，现在写了 %s", "name one region only, not %s"}
 	hintOnePlace    = lang.Text{"一次算一个，如 --region %s", "one at a time, as --region %s"}
 	msgNoProfile    = lang.Text{"缺少企业信息", "describe the firm"}
 	msgFieldValue   = lang.Text{"%s 不能是“%s”", "%s cannot be “%s”"}
 	msgNoField      = lang.Text{"没有“%s”这一项", "there is no “%s” of a firm"}
-	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region 北京 --size sme --contract 120万元, or --profile firm.json"}
+	hintNoProfile   = lang.Text{"例如 --region 北京 --size sme --contract 120万元，或 --profile 企业.json", "for example --region Beijing --size sme --contract 1200000, or --profile firm.json"}
 	msgTwoProfiles  = lang.Text{"--profile 不能和说明企业情况的选项同时用", "--profile and options that describe the firm cannot be used together"}
 	hintTwoProfiles = lang.Text{"都写进文件，或都写成选项", "put all into the file, or all into options"}
 	msgProfile      = lang.Text{"无法读取企业情况 %s：%s", "cannot read the profile %s: %s"}

@@ -27,7 +27,7 @@ func (p *program) subsidy() *cobra.Command {
 		Use:     "subsidy",
 		Short:   shortSubsidy.String(),
 		Long:    shortSubsidy.String() + longSubsidy.F(fieldNames()),
-		Example: exampleSubsidy,
+		Example: exampleSubsidy.String(),
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return nil
@@ -211,7 +211,7 @@ func verdictText(v policy.Verdict, w evidence.Words, l command.Layout, option fu
 	for _, line := range lines {
 		out += l.Prose("  "+line, text.Options{Hang: 4}, l.Paint.Plain)
 	}
-	quote := fmt.Sprintf("  %s · %s", command.Ref(v.Block), command.OneLine(w.Quoted(v.Quote, v.Place)))
+	quote := fmt.Sprintf("  %s · %s", v.Block.Typed(), command.OneLine(w.Quoted(v.Quote, v.Place)))
 	return out + l.Lines(quote, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
 }
 

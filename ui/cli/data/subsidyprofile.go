@@ -155,7 +155,7 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions
 	}
 	if file == "" {
 		if known := sitting.Firm(store.Open(store.DefaultDirs())); !given && len(known) > 0 {
-			return known, p.Tell("yunlan: " + knownFirm.F(saidOf(known)))
+			return known, p.Tell("yunlan: " + knownFirm.F(policy.Said(known)))
 		}
 		if !given {
 			return said, command.Usage(msgNoProfile.String(), hintNoProfile.String())
@@ -185,24 +185,13 @@ func (p *program) profileOf(cmd *cobra.Command, file string, options firmOptions
 	return profile, nil
 }
 
-// saidOf words a profile.
-func saidOf(known firm.Profile) string {
-	var said []string
-	for _, f := range firm.Fields() {
-		if value, ok := known[f.Name]; ok {
-			said = append(said, f.Said(value, policy.Money))
-		}
-	}
-	return lang.Statements(said)
-}
-
 // keepFirm keeps what was told of the firm, for the calculator and the assessment too.
 func (p *program) keepFirm(said firm.Profile) error {
 	st := store.Open(store.DefaultDirs())
 	if err := command.SaveFailure(st, sitting.Tell(st, said)); err != nil {
 		return err
 	}
-	return p.Tell("yunlan: " + firmKept.F(saidOf(said)))
+	return p.Tell("yunlan: " + firmKept.F(policy.Said(said)))
 }
 
 // forgetFirm deletes what was told of the firm.

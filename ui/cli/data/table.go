@@ -26,7 +26,7 @@ func (p *program) table() *cobra.Command {
 		Use:     "table [REF]",
 		Short:   shortTable.String(),
 		Long:    shortTable.String() + longTable.String(),
-		Example: exampleTable,
+		Example: exampleTable.String(),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
 			return []string{string(policy.TableID(p.Paper()))}, cobra.ShellCompDirectiveNoFileComp
 		},

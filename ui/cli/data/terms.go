@@ -26,7 +26,7 @@ func (p *program) terms() *cobra.Command {
 		Use:               "terms [TERM…]",
 		Short:             shortTerms.String(),
 		Long:              shortTerms.String() + longTerms.String(),
-		Example:           exampleTerms,
+		Example:           exampleTerms.String(),
 		ValidArgsFunction: completes(p.termsNamed),
 	}, true, p.runTerms)
 }

@@ -9,17 +9,26 @@ import (
 var (
 	shortTerms   = lang.Text{"白皮书解释过的词，连同解释它的原句", "the terms that the paper explains, in its own words"}
 	longTerms    = lang.Text{"\n\n只收白皮书自己解释过的词：定义、释名（全称、译名）或说明。只用不解释的词不在其中。", "\n\nOnly what the paper itself explains: a definition, a name written out, or what it does."}
-	exampleTerms = "yunlan terms\nyunlan terms 一云多芯\nyunlan terms serverless --json | jq -r '.terms[].glosses[].quote'"
+	exampleTerms = lang.Text{
+		"yunlan terms\nyunlan terms 一云多芯\nyunlan terms serverless --json | jq -r '.terms[].glosses[].quote'",
+		"yunlan terms\nyunlan terms 'one cloud, multiple chip architectures'\nyunlan terms serverless --json | jq -r '.terms[].glosses[].quote'",
+	}
 
 	shortActors   = lang.Text{"机构与产品：白皮书提到的厂商、产品、机构和地区", "the vendors, products, institutions and places that the paper names"}
 	longActors    = lang.Text{"\n\n各章提到的次数由全文逐字数出，长名优先；给出 NAME 则列出每一处，以及相关数字。\nJSON 的 start、end 按 UTF-8 字节计。", "\n\nMentions are counted in the text, the longest name first; with NAME every one is listed, and its numbers.\nstart and end in JSON are bytes of the UTF-8 of the block."}
-	exampleActors = "yunlan actors\nyunlan actors 阿里云\nyunlan actors AWS --json | jq '.actors[].mentions[].block'"
+	exampleActors = lang.Text{
+		"yunlan actors\nyunlan actors 阿里云\nyunlan actors AWS --json | jq '.actors[].mentions[].block'",
+		"yunlan actors\nyunlan actors 'Alibaba Cloud'\nyunlan actors AWS --json | jq '.actors[].mentions[].block'",
+	}
 
 	shortTimeline   = lang.Text{"年表：白皮书写明时间的政策、发布、市场和预期", "timeline of dated policies, launches, market figures and forecasts"}
 	exampleTimeline = "yunlan timeline\nyunlan timeline --json | jq -r '.events[] | select(.date|startswith(\"2022\")) | .what'"
 
 	shortRoutes   = lang.Text{"阅读路线：给四种读者，每一步的理由和分钟数", "reading routes for four readers, with reasons and minutes"}
-	exampleRoutes = "yunlan routes\nyunlan routes 决策者五分钟\nyunlan routes policy --json | jq -r '.routes[].stops[].block'"
+	exampleRoutes = lang.Text{
+		"yunlan routes\nyunlan routes 决策者五分钟\nyunlan routes policy --json | jq -r '.routes[].stops[].block'",
+		"yunlan routes\nyunlan routes decision\nyunlan routes policy --json | jq -r '.routes[].stops[].block'",
+	}
 )
 
 // Messages and hints.

@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,10 +11,11 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/found"
-	"yunlan/data/market"
 	"yunlan/ui/chart"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/collection"
+	"yunlan/ui/evidence"
+	"yunlan/ui/figure"
 	"yunlan/ui/save"
 	"yunlan/ui/tables"
 	"yunlan/ui/text"
@@ -27,7 +29,7 @@ func Series(shared *command.Program) *cobra.Command {
 		Use:     "series SUBJECT",
 		Short:   shortSeries.String(),
 		Long:    shortSeries.String() + longSeries.String(),
-		Example: exampleSeries,
+		Example: exampleSeries.String(),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			subject := strings.TrimSpace(strings.Join(args, " "))
 			if subject == "" {
@@ -133,7 +135,7 @@ func (p *program) seriesText(list []collection.Series, ascii bool) string {
 	l := command.Layout{Width: min(p.Cols, command.Measure), Paint: p.Painter()}
 	var parts []string
 	for _, s := range list {
-		out := l.Lines(content.OneLine(s.Name()+" · "+s.Family), text.Options{Hang: 2}, l.Paint.Title)
+		out := l.Lines(s.Name()+" · "+s.Editions(), text.Options{Hang: 2}, l.Paint.Title)
 		if drawn := drawn(s, command.ChartCellsOf(l, ascii)); drawn != nil {
 			out += "\n" + command.PaintRows(drawn, l) + "\n"
 		}
@@ -145,7 +147,23 @@ func (p *program) seriesText(list []collection.Series, ascii bool) string {
 		}
 		parts = append(parts, out)
 	}
-	return strings.Join(parts, "\n")
+	out := strings.Join(parts, "\n")
+	if translated(list) {
+		out += "\n" + l.Lines(evidence.Of(content.Load()).Notice(), text.Options{}, l.Paint.Muted)
+	}
+	return out
+}
+
+// translated reports that a quote is shown in a translation.
+func translated(list []collection.Series) bool {
+	for _, s := range list {
+		for _, p := range s.Points {
+			if slices.ContainsFunc(p.Values, func(v collection.Value) bool { _, is := v.Said(); return is }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // drawn is the chart of the years of which all editions say the same; nil for too few.
@@ -159,7 +177,7 @@ func drawn(s collection.Series, o chart.Options) []chart.Row {
 			points = append(points, chart.Point{Name: strconv.Itoa(y), Label: notGiven.String(), Kind: chart.Plain})
 		}
 		if p.Agreed() && p.Values[0].Value >= 0 {
-			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Shown, Kind: tables.Gathered(p.Values[0].Curated)})
+			points = append(points, chart.Point{Name: strconv.Itoa(p.Year), Value: p.Values[0].Value, Label: p.Values[0].Label(), Kind: tables.Gathered(p.Values[0].Curated)})
 		}
 	}
 	return chart.Bars(points, o)
@@ -169,16 +187,17 @@ func drawn(s collection.Series, o chart.Options) []chart.Row {
 func pointText(p collection.Point, l command.Layout, ascii bool) string {
 	var b strings.Builder
 	for _, v := range p.Values {
-		head := []string{strconv.Itoa(p.Year), tables.Gathered(v.Curated).Mark(ascii) + " " + market.Format(v.Value) + " " + v.Unit}
+		quote, _ := v.Said()
+		head := []string{strconv.Itoa(p.Year), tables.Gathered(v.Curated).Mark(ascii) + " " + figure.Amount(v.Shown, v.Unit)}
 		if !p.Agreed() {
 			head = append(head, differs.String())
 		}
 		b.WriteString(l.Lines(strings.Join(head, " · "), text.Options{Indent: 2, Hang: 4}, l.Paint.Plain))
-		where := []string{content.OneLine(v.Title), v.Document, string(v.Block)}
+		where := []string{v.Named(), v.Document, v.Block.Typed()}
 		if v.Page != "" {
 			where = append(where, onPage.F(v.Page))
 		}
-		b.WriteString(l.Prose(quoted.F(v.Quote), text.Options{Indent: 4, Hang: 4}, l.Paint.Plain))
+		b.WriteString(l.Prose(quoted.F(quote), text.Options{Indent: 4, Hang: 4}, l.Paint.Plain))
 		b.WriteString(l.Lines(strings.Join(where, " · "), text.Options{Indent: 4, Hang: 6}, l.Paint.Muted))
 	}
 	return b.String()

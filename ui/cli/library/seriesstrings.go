@@ -9,7 +9,10 @@ var (
 		"\n\n在文库里按系列（标题去掉年份和版次）找同一个对象的数；自带的白皮书并入它的系列。\n对象、单位、口径都相同的才放在一起；目标、预测、范围和“超过”一类不算；没说的年份空着，不推算。\n同一年各版说法不同的都列出来，不画进图里。有三个年份才画图。◇ 是程序从句子里认出来的，以原句为准；● 是自带的白皮书里人工核对过的。",
 		"\n\nLooks in the library for the numbers of one subject, by family (titles without year and edition); the paper that comes along joins its own.\nOnly numbers of the same subject, unit and kind stand together; goals, forecasts, ranges and bounds are left out, years that nobody states\nstay empty, and nothing is calculated. Where editions differ on a year all they say is listed and not drawn. A chart needs three years.\n◇ is read by machine: the sentence decides. ● was checked by hand, in the paper that comes along.",
 	}
-	exampleSeries = "yunlan series {counted}\nyunlan series 我国算力规模 --json"
+	exampleSeries = lang.Text{
+		"yunlan series {counted}\nyunlan series 我国算力规模 --json",
+		"yunlan series {counts}\nyunlan series {counts} --json",
+	}
 
 	missingYears = lang.Text{"没有给出的年份：%s", "years that are not given: %s"}
 	notGiven     = lang.Text{"没有给出", "not given"}
