@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
+	"yunlan/ui/cli/command"
 )
 
 // connected is a client of the SDK that speaks to a server.
@@ -36,4 +37,13 @@ func ask(tb testing.TB, client *mcp.ClientSession, tool, arguments string) *mcp.
 		tb.Fatalf("%s %s: %v", tool, arguments, err)
 	}
 	return r
+}
+
+// opened is the server that options ask for, with its files.
+func (o options) opened(p *command.Program) (*server, error) {
+	s, err := o.server(p, "test")
+	if err != nil {
+		return nil, err
+	}
+	return s, s.open(o.files, opened)
 }

@@ -1,10 +1,12 @@
 package mcp
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -50,11 +52,11 @@ func Command(p *command.Program, version string, open func(file string) (*conten
 			if f := cmd.Flags().Lookup("password-file"); f != nil && f.Value.String() == "-" {
 				return command.Usage(msgPasswordTaken.String(), hintPasswordTaken.String())
 			}
-			s, err := o.server(p, version, open)
+			s, err := o.server(p, version)
 			if err != nil {
 				return err
 			}
-			return run(cmd.Context(), p, s)
+			return run(cmd.Context(), p, s, func() error { return s.open(o.files, open) })
 		},
 	}
 	cmd.Flags().Var(fileNames{&o.files}, "doc", flagDocs.String())
@@ -62,31 +64,22 @@ func Command(p *command.Program, version string, open func(file string) (*conten
 	return cmd
 }
 
-// server is the server that the options ask for. A file that cannot be opened is an
-// error.
-func (o options) server(p *command.Program, version string, open func(string) (*content.Paper, error)) (*server, error) {
-	var papers []*content.Paper
-	for _, file := range o.files {
-		if file == "-" {
-			return nil, command.Usage(msgStdinTaken.String(), hintStdinTaken.String())
-		}
-		paper, err := open(file)
-		if err != nil {
-			return nil, err
-		}
-		papers = append(papers, paper)
+// server is the server that the options ask for, without its files, which open opens.
+func (o options) server(p *command.Program, version string) (*server, error) {
+	if slices.Contains(o.files, "-") {
+		return nil, command.Usage(msgStdinTaken.String(), hintStdinTaken.String())
 	}
 	s := newServer(p, version)
-	s.serveAlso(papers)
 	if o.library {
 		s.library = newLibrary(p)
 	}
 	return s, nil
 }
 
-// run serves until the client goes away or a signal ends the program.
-func run(ctx context.Context, p *command.Program, s *server) error {
-	defer s.close()
+// run serves until the client goes away or a signal ends the program. What open opens is
+// waited for by calls alone: the client is greeted and told the tools meanwhile. Its
+// error ends the program, also where the client has gone away before.
+func run(ctx context.Context, p *command.Program, s *server, open func() error) error {
 	thrifty()
 	if in, ok := p.Stdin.(*os.File); ok && term.IsTerminal(in.Fd()) {
 		if err := p.Tell(msgByHand.String()); err != nil {
@@ -104,7 +97,12 @@ func run(ctx context.Context, p *command.Program, s *server) error {
 		case <-ctx.Done():
 		}
 	}()
-	err := s.serve(ctx, p.Stdin, p.Stdout)
+	opened, err := s.serveOpening(ctx, p, open)
+	select {
+	case <-opened:
+		s.close()
+	default: // a signal, while files are opened
+	}
 	var by ended
 	switch {
 	case errors.As(context.Cause(ctx), &by):
@@ -113,6 +111,31 @@ func run(ctx context.Context, p *command.Program, s *server) error {
 		return nil
 	}
 	return err
+}
+
+// serveOpening serves while open opens the files, before which no call begins. The error is
+// that of open, else of serve; opened is closed once open has returned.
+func (s *server) serveOpening(ctx context.Context, p *command.Program, open func() error) (opened chan struct{}, err error) {
+	serving, stop := context.WithCancel(ctx)
+	defer stop()
+	opened = make(chan struct{})
+	var unopened error
+	s.turn <- struct{}{}
+	go func() {
+		defer close(opened)
+		if unopened = open(); unopened != nil {
+			stop()
+			return
+		}
+		s.end()
+	}()
+	err = s.serve(serving, p.Stdin, p.Stdout)
+	select {
+	case <-opened:
+		return opened, cmp.Or(unopened, err)
+	case <-ctx.Done():
+		return opened, err
+	}
 }
 
 // ended is the cause of an end by a signal.

@@ -16,7 +16,7 @@ func TestLongParagraphs(t *testing.T) {
 	sentences := strings.Repeat("甲市算力规模达到100亿元，各区都有增长；", 500)
 	endless := strings.Repeat("算力", 5000)
 	file := written(t, t.TempDir(), "long.md", "# 算力报告\n\n## 总体\n\n"+sentences+"\n\n## 其他\n\n"+endless+"\n")
-	s, err := options{files: []string{file}}.server(p, "test", opened)
+	s, err := options{files: []string{file}}.opened(p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func TestLongTitles(t *testing.T) {
 	for i := range 900 {
 		fmt.Fprintf(&many, "## 第%d个方面\n\n乙市算力规模达到%d亿元。\n\n", i+1, i+1)
 	}
-	s, err := options{files: []string{written(t, folder, "long.md", long), written(t, folder, "many.md", many.String())}}.server(p, "test", opened)
+	s, err := options{files: []string{written(t, folder, "long.md", long), written(t, folder, "many.md", many.String())}}.opened(p)
 	if err != nil {
 		t.Fatal(err)
 	}

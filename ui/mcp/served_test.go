@@ -52,7 +52,7 @@ func withFiles(t *testing.T) (*mcp.ClientSession, *server) {
 	t.Helper()
 	p, folder := program(t), t.TempDir()
 	one, two := written(t, folder, "a.md", report("甲市算力报告", "甲市")), written(t, folder, "b.md", report("乙市算力报告", "乙市"))
-	s, err := options{files: []string{one, two, one}}.server(p, "test", opened)
+	s, err := options{files: []string{one, two, one}}.opened(p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func withLibrary(tb testing.TB, documents int) (*mcp.ClientSession, *server) {
 	if err := c.Close(); err != nil {
 		tb.Fatal(err)
 	}
-	s, err := options{library: true}.server(p, "test", opened)
+	s, err := options{library: true}.opened(p)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -221,7 +221,7 @@ func TestFoundNumbersAreMarked(t *testing.T) {
 func TestWhatAFileNames(t *testing.T) {
 	p, folder := program(t), t.TempDir()
 	file := written(t, folder, "a.md", "# 报告\n\n## 一、政策\n\n2021年3月，甲省印发《甲省算力行动计划》。2023年5月，乙市发布了《乙市云计算条例》，《甲省算力行动计划》继续有效。\n")
-	s, err := options{files: []string{file}}.server(p, "test", opened)
+	s, err := options{files: []string{file}}.opened(p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -272,7 +272,7 @@ func TestUnknownDocuments(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), s.documents[2].id) {
 		t.Errorf("a resource of no document: %v", err)
 	}
-	if _, err := (options{files: []string{"-"}}).server(program(t), "test", opened); err == nil || !strings.Contains(err.Error(), "标准输入") {
+	if _, err := (options{files: []string{"-"}}).opened(program(t)); err == nil || !strings.Contains(err.Error(), "标准输入") {
 		t.Errorf("standard input as a document: %v", err)
 	}
 }

@@ -47,6 +47,20 @@ func newServer(p *command.Program, version string) *server {
 	return s
 }
 
+// open opens files and serves them. Its error is that of the first that cannot be opened.
+func (s *server) open(files []string, open func(string) (*content.Paper, error)) error {
+	var papers []*content.Paper
+	for _, file := range files {
+		paper, err := open(file)
+		if err != nil {
+			return err
+		}
+		papers = append(papers, paper)
+	}
+	s.serveAlso(papers)
+	return nil
+}
+
 // serveAlso adds documents that were opened; the same one twice is one.
 func (s *server) serveAlso(papers []*content.Paper) {
 	for _, paper := range papers {
@@ -67,7 +81,12 @@ func (s *server) serve(ctx context.Context, in io.Reader, out io.Writer) error {
 // prepare makes the indexes, so that the first search does not have to, and gives back
 // the memory that only the start needed.
 func (s *server) prepare(ctx context.Context) {
-	for _, d := range s.documents {
+	if s.begin(ctx) != nil {
+		return
+	}
+	all := s.documents // none is added once there are calls
+	s.end()
+	for _, d := range all {
 		_ = d.engine.Build(ctx) // a search makes it then
 	}
 	giveBack()
