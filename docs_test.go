@@ -73,8 +73,11 @@ func TestREADMEsAreTwins(t *testing.T) {
 		"commands": func(s string) []string { return withoutHan(command.FindAllString(s, -1)) },
 	} {
 		zh, en := of(chinese), of(english)
-		if name == "commands" {
+		switch name {
+		case "commands":
 			en = inChinese(t, en)
+		case "links":
+			en = inChinesePictures(t, en)
 		}
 		for _, lost := range missing(zh, en) {
 			t.Errorf("%s: README.en.md lacks %s", name, lost)
@@ -166,6 +169,20 @@ var examples = map[string]string{
 	"`yunlan notes -o notes.md`":                                                                  "`yunlan notes -o 笔记.md`",
 	"`yunlan export -o paper.html`":                                                               "`yunlan export -o 白皮书.html`",
 	"`-o figures.xlsx`":                                                                           "`-o 图表.xlsx`",
+}
+
+// inChinesePictures puts the Chinese page's pictures in the place of the English ones. A
+// picture of an English page shows the English program.
+func inChinesePictures(t *testing.T, links []string) []string {
+	t.Helper()
+	for i, to := range links {
+		chinese := strings.Replace(to, "-english.png", "-dark.png", 1)
+		if strings.HasPrefix(to, "docs/img/") && chinese == to {
+			t.Errorf("README.en.md shows the Chinese program: %s", to)
+		}
+		links[i] = chinese
+	}
+	return links
 }
 
 // inChinese puts the Chinese page's examples in the place of the English ones, all of
