@@ -28,5 +28,5 @@ func Example() {
 	// Output:
 	// 66 72 成熟 → 探索
 	// 重要数据没有备份，或不清楚有没有
-	// This week: set up an automatic daily backup of accounts and orders, and restore it once. Where the software supplier backs up, get in writing how often and how it is restored, and export a copy yourself.
+	// This week: set up an automatic daily backup of accounts, orders and the like, and restore it once. Where head office or the supplier backs up, get in writing how often and how it is restored, and export what you can yourself.
 }

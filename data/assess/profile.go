@@ -82,6 +82,21 @@ func (p Profile) Firm() firm.Profile {
 	return firm.Clean(said)
 }
 
+// Firm is what the answers and the profile say to the subsidy rules. What the firm said
+// itself goes before what its answers imply.
+func (b *Bank) Firm(a Answers) firm.Profile {
+	said := firm.Profile{}
+	for _, q := range b.Questions {
+		if t := q.Tells; t != nil {
+			if p, ok := a.to(q).Points(); ok && p >= t.Min {
+				said[t.Field] = "true"
+			}
+		}
+	}
+	maps.Copy(said, a.Profile.Firm())
+	return said
+}
+
 // Knowing returns the profile with what is known of the firm.
 func (p Profile) Knowing(known firm.Profile, place []string) Profile {
 	facts := maps.Clone(known)

@@ -21,6 +21,15 @@ type Question struct {
 	Options   []Option   `json:"options"`
 	Evidence  []Evidence `json:"evidence"`         // at least one sentence of the paper
 	Source    *Text      `json:"source,omitempty"` // of a duty that the paper does not mention
+	Ask       *Text      `json:"ask,omitempty"`    // whom to ask where that is not whom its dimension names
+	Tells     *Told      `json:"tells,omitempty"`  // what the answer says to the subsidy rules
+}
+
+// Told is a thing that subsidy rules ask of a firm and that an answer of at least Min
+// points says yes to. A lower answer says nothing: rules may pay for what is planned.
+type Told struct {
+	Field string `json:"field"` // as data/firm names it
+	Min   int    `json:"min"`
 }
 
 // Option is one of the five answers to a question: Options[p] is worth p points.
@@ -41,6 +50,14 @@ type Evidence struct {
 // rather than repeating it.
 func (q Question) Derived() bool {
 	return slices.ContainsFunc(q.Evidence, func(e Evidence) bool { return e.Grounding == "derived" })
+}
+
+// Ask is whom to ask when an answer is not known.
+func (b *Bank) Ask(q Question) Text {
+	if q.Ask != nil {
+		return *q.Ask
+	}
+	return b.Dimension(q.Dimension).Ask
 }
 
 // Because is why the question matters. A reason that is neither the paper's nor

@@ -1,6 +1,10 @@
 package assess
 
-import "math/big"
+import (
+	"maps"
+	"math/big"
+	"strconv"
+)
 
 // Status says whether the answers suffice for a level.
 type Status string
@@ -37,6 +41,7 @@ type Headline struct {
 	ConfirmedExact string `json:"confirmed_exact"` // the score itself: "60", "1114/15"
 	RawLevel       int    `json:"raw_level"`       // by the score alone, 2 to 5
 	Level          *int   `json:"level"`           // nil when Status is insufficient
+	Highest        int    `json:"level_highest"`   // the level with every unsure answer at its best; 0 without a level, and in older runs
 }
 
 // Gating says which gates are hit and which of them lower the level.
@@ -98,6 +103,9 @@ func (b *Bank) Score(a Answers) Result {
 		Tiers:           s.tierChecks(),
 	}
 	hit := s.gate(&r)
+	if r.Level != nil {
+		r.Highest = max(*r.Level, s.highest())
+	}
 	r.Certainty = s.certainty(len(r.Consistency))
 	if r.Status == OK {
 		s.advise(&r, hit)
@@ -121,6 +129,34 @@ func (s *sheet) headline(score *big.Rat) Headline {
 		h.Status = Insufficient
 	}
 	return h
+}
+
+// highest is the level with every unsure answer at its best. Questions that this opens
+// count as unasked.
+func (s *sheet) highest() int {
+	a := s.answers
+	a.Given = maps.Clone(s.values)
+	for _, id := range s.with(Unsure) {
+		a.Given[id] = "4"
+	}
+	best := s.bank.sheet(a)
+	r := Result{Headline: best.headline(best.score(func(t tally) int { return t.low }))}
+	r.Status = OK
+	best.gate(&r)
+	return *r.Level
+}
+
+// Standing is the level and its name, or the first and the last that the answers leave
+// open: “1–4”, “起步–成熟”.
+func (b *Bank) Standing(h Headline) (level, name string) {
+	if h.Level == nil {
+		return "", ""
+	}
+	level, name = strconv.Itoa(*h.Level), b.Level(*h.Level).Name.String()
+	if h.Highest > *h.Level {
+		level, name = level+"–"+strconv.Itoa(h.Highest), name+"–"+b.Level(h.Highest).Name.String()
+	}
+	return level, name
 }
 
 // gate fills in the gates and the level and returns the gates that are hit.

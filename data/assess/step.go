@@ -15,7 +15,9 @@ type Act struct {
 	ID       string     `json:"id"` // "S-bak1a"
 	Question string     `json:"question"`
 	Max      int        `json:"max"`
-	When     *Condition `json:"when,omitempty"` // nil: for every firm
+	Unsure   bool       `json:"unsure,omitempty"` // for the answer “not sure” alone
+	When     *Condition `json:"when,omitempty"`   // nil: for every firm
+	Trades   []string   `json:"trades,omitempty"` // industries that it is for; none: for every one
 	Doing
 	Effort string   `json:"effort"`         // an Effort's ID
 	Pays   []string `json:"pays,omitempty"` // what a subsidy may pay for that it leads to, as policy.Rule names it
@@ -70,18 +72,24 @@ func (b *Bank) Pays(step string) []string {
 // has nothing to say. Of several for the same answers the first whose condition
 // holds is taken. Unsure counts as 0 points.
 func (b *Bank) Act(a Answers, q Question) *Act {
-	points, _ := a.to(q).Points()
+	v := a.to(q)
+	points, _ := v.Points()
 	most := -1
 	for i := range b.Steps {
 		act := &b.Steps[i]
-		if act.Question != q.ID || act.Max < points || most >= 0 && act.Max > most {
+		if act.Question != q.ID || act.Max < points || act.Unsure && v != Unsure || most >= 0 && act.Max > most {
 			continue
 		}
-		if most = act.Max; act.When.holds(a) {
+		if most = act.Max; act.suits(a) {
 			return act
 		}
 	}
 	return nil
+}
+
+// suits reports that an act is for the firm.
+func (act *Act) suits(a Answers) bool {
+	return act.When.holds(a) && (len(act.Trades) == 0 || slices.Contains(act.Trades, a.Profile.Industry))
 }
 
 func step(c candidate, gain string) Step {

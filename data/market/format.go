@@ -70,6 +70,8 @@ func (f Fact) Amount() string {
 	number, unit := f.Text, f.Unit
 	switch v := int(f.Number()); {
 	case f.Value == nil:
+	case strings.Contains(f.Text, "/"): // a fraction, as the paper writes it: 33.3333% says more
+		unit = ""
 	case unit == yearMonth: // 202303
 		number, unit = fmt.Sprintf("%d.%d", v/100, v%100), ""
 	case unit == justYear: // 2023, not 2,023

@@ -73,10 +73,9 @@ func (p Policy) When() string {
 	return p.Date.String()
 }
 
-// Titled is the name, with the kind of what is no policy behind it, unless the
-// name ends with that word.
+// Titled is the name, with the kind of what is no policy behind it.
 func (p Policy) Titled() string {
-	if p.Kind == Measure || strings.HasSuffix(p.Name, string(p.Kind)) {
+	if p.Kind == Measure || p.Kind == "" {
 		return p.Name
 	}
 	return titled.F(p.Name, p.Kind.Name())

@@ -79,7 +79,7 @@ func (s *Screen) tabs(p *page) {
 		}
 		row = append(row, st.Key.Render(s.keys.Label(part.id))+" "+style.Render(part.Name.String()))
 	}
-	line, when := strings.Join(row, "   "), resultOf.F(s.shown.When)
+	line, when := tabLine(row, p.width), resultOf.F(s.shown.When)
 	room := p.width - ansi.StringWidth(line) - text.Width(when, s.env.Ambiguous)
 	switch {
 	case s.at.page != finished:
@@ -92,6 +92,15 @@ func (s *Screen) tabs(p *page) {
 	if s.h >= airFrom {
 		p.fixed = append(p.fixed, "")
 	}
+}
+
+// tabLine sets the parts apart as far as a width allows, so that none is cut off.
+func tabLine(row []string, width int) string {
+	line := strings.Join(row, "   ")
+	for gap := 2; gap > 0 && ansi.StringWidth(line) > width; gap-- {
+		line = strings.Join(row, strings.Repeat(" ", gap))
+	}
+	return line
 }
 
 // drawPart draws the sections of a part.

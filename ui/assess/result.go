@@ -218,5 +218,5 @@ func (s *Screen) openPolicy(item int) tea.Cmd {
 	if id == "" {
 		return nil
 	}
-	return s.env.Ask(screen.ReckonMsg{Policy: id, Firm: report.Firm(s.shown.Run.Answers.Profile)})
+	return s.env.Ask(screen.ReckonMsg{Policy: id, Firm: s.bank.Firm(s.shown.Run.Answers)})
 }

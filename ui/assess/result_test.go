@@ -65,9 +65,10 @@ func TestTheFirstPageLeadsBehindIt(t *testing.T) {
 		t.Errorf("the first screen is\n%s", view)
 	}
 	for i := range 3 {
-		cursorTo(t, s, fmt.Sprintf("%d ", i+1))
+		want := s.shown.report.Front[1].Blocks[i].Text
+		cursorTo(t, s, fmt.Sprintf("%d %s", i+1, want[:9]))
 		press(s, "enter")
-		if want := s.shown.report.Front[1].Blocks[i].Text; s.at.page != steps || !strings.Contains(seen(s), content.Sanitize(want)[:30]) {
+		if s.at.page != steps || !strings.Contains(seen(s), content.Sanitize(want)[:30]) {
 			t.Errorf("step %d leads to %s\n%s", i+1, s.at.page, seen(s))
 		}
 		s.Escape()
@@ -86,6 +87,21 @@ func TestTheFirstPageLeadsBehindIt(t *testing.T) {
 		s.Escape()
 		if s.at.page != finished {
 			t.Fatalf("Esc leads from %s to %s", part.page, s.at.page)
+		}
+	}
+}
+
+// TestEveryPartIsOnTheRow of keys, in both languages, in the narrowest common window too.
+func TestEveryPartIsOnTheRow(t *testing.T) {
+	t.Cleanup(func() { lang.Use(lang.Chinese) })
+	for _, l := range []lang.Lang{lang.Chinese, lang.English} {
+		lang.Use(l)
+		s := newScreen(newStore(t), 46, 18)
+		withProfile(t, s)
+		for _, part := range parts {
+			if view := seen(s); !strings.Contains(view, part.key+" "+part.Name.String()) {
+				t.Errorf("%s is not among the parts:\n%s", part.Name, view)
+			}
 		}
 	}
 }

@@ -179,8 +179,8 @@ var (
 	amountsOff    = lang.Text{"金额：不显示", "Amounts: hidden"}
 
 	noLevel        = lang.Text{"信息不足，不给等级", "not enough information"}
-	headlineFormat = lang.Text{"%d 级 %s，%d 分", "level %d %s, score %d"}
-	headlineRange  = lang.Text{"%d 级 %s，%d–%d 分", "level %d %s, score %d–%d"}
+	headlineFormat = lang.Text{"%s 级 %s，%d 分", "level %s %s, score %d"}
+	headlineRange  = lang.Text{"%s 级 %s，%d–%d 分", "level %s %s, score %d–%d"}
 	trialNow       = lang.Text{"现在 %s", "Now %s"}
 	trialStands    = lang.Text{"现在 %s", "now %s"}
 	trialThen      = lang.Text{"改后 %s", "Then %s"}

@@ -134,11 +134,11 @@ func (s *Screen) headlineOf(r assess.Result) string {
 	if r.Status != assess.OK || r.Level == nil {
 		return noLevel.String()
 	}
-	level := s.bank.Level(*r.Level)
+	level, name := s.bank.Standing(r.Headline)
 	if r.Potential > r.Confirmed {
-		return headlineRange.F(level.Number, level.Name.String(), r.Confirmed, r.Potential)
+		return headlineRange.F(level, name, r.Confirmed, r.Potential)
 	}
-	return headlineFormat.F(level.Number, level.Name.String(), r.Confirmed)
+	return headlineFormat.F(level, name, r.Confirmed)
 }
 
 func (s *Screen) pointedTrial() (assess.Question, bool) {

@@ -169,7 +169,7 @@ func resultOf(bank *assess.Bank, r assess.Result) *result {
 		Dimensions: map[string]int{}, Unsure: append([]string{}, r.Unsure...), Open: append([]string{}, r.Unanswered...),
 	}
 	if r.Level != nil {
-		out.LevelName = bank.Level(*r.Level).Name.String()
+		_, out.LevelName = bank.Standing(r.Headline)
 	}
 	for _, why := range r.WhyNotHigher {
 		out.Held = append(out.Held, why.String())

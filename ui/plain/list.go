@@ -43,7 +43,7 @@ func (p *Program) list(l list) error {
 			}
 			p.Talk.Say("", backAt.F(l.name))
 		case isNumber && !l.free && l.narrow == nil:
-			p.Talk.Say(numbersAre.F(len(l.items)))
+			p.Talk.Say(numbersUpTo(len(l.items)))
 		case c.line == "" && shown < len(l.items):
 			shown = p.items(l, shown)
 		case c.line == "":
@@ -135,4 +135,12 @@ func (l list) prompt(shown int) string {
 		return askMore.F(len(l.items), len(l.items)-shown)
 	}
 	return askNumber.F(len(l.items))
+}
+
+// numbersUpTo says which numbers of n things can be typed.
+func numbersUpTo(n int) string {
+	if n == 1 {
+		return oneNumber.String()
+	}
+	return numbersAre.F(n)
 }

@@ -115,7 +115,7 @@ func (s *policyList) after(one policy.Policy) (step int, err error) {
 		case isNumber && n >= 1 && n <= len(offers):
 			return s.visit(one, offers[n-1].open)
 		case isNumber:
-			s.Talk.Say(numbersAre.F(len(offers)))
+			s.Talk.Say(numbersUpTo(len(offers)))
 		case c.line == "":
 			step = 1
 			return true, nil

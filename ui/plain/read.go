@@ -216,7 +216,7 @@ func (r *reading) open(n int) error {
 			r.Talk.Say(nothingToOpen.String())
 			return nil
 		}
-		r.Talk.Say(numbersAre.F(len(r.offers)))
+		r.Talk.Say(numbersUpTo(len(r.offers)))
 		return nil
 	}
 	o := r.offers[n-1]

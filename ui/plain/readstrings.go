@@ -43,6 +43,7 @@ var (
 	askFree      = lang.Text{"输入要找的词，或编号 1–%d；b 返回", "Type words, or a number, 1–%d; b goes back"}
 	askFreeMore  = lang.Text{"输入编号 1–%d，或别的词；回车听后面 %d 项；b 返回", "Type a number, 1–%d, or other words; Enter for the other %d; b goes back"}
 	askEmpty     = lang.Text{"b 返回，? 说明", "b goes back, ? for help"}
+	oneNumber    = lang.Text{"编号只有 1。", "The only number is 1."}
 	numbersAre   = lang.Text{"编号是 1–%d。", "The numbers are 1–%d."}
 	noneMatch    = lang.Text{"没有含“%s”的。", "None has “%s”."}
 	narrowedTo   = lang.Text{"含“%s”的", "those with “%s”"}

@@ -21,7 +21,7 @@ func (q *Quiz) asker(run sitting.Past) (*asking, error) {
 	if err != nil || len(rules) == 0 {
 		return nil, err
 	}
-	a := &asking{talk: q.Talk, paper: q.Paper, rules: rules, said: run.Run.Answers.Profile.Firm(), asked: map[string]bool{}}
+	a := &asking{talk: q.Talk, paper: q.Paper, rules: rules, said: q.bank.Firm(run.Run.Answers), asked: map[string]bool{}}
 	verdicts, err := a.judge()
 	for field := range maps.Keys(a.said) {
 		a.asked[field] = !slices.ContainsFunc(verdicts, func(v policy.Verdict) bool { return slices.Contains(v.Missing, field) })

@@ -161,7 +161,7 @@ func (w *writer) questions(s Section, ids []string, ask bool) Section {
 			continue
 		}
 		s.add(Item, q.Text.String())
-		if whom := w.bank.Dimension(q.Dimension).Ask.String(); ask && whom != "" {
+		if whom := w.bank.Ask(q).String(); ask && whom != "" {
 			s.Blocks[len(s.Blocks)-1].Lines = []string{whom}
 		}
 	}

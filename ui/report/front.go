@@ -41,12 +41,16 @@ func (w *writer) frontLevel() Section {
 	}
 	r := w.result
 	level := w.bank.Level(*r.Level)
-	words := atLevel.F(level.Number, len(w.bank.Levels), level.Name.String(), r.Confirmed)
+	number, name := w.bank.Standing(r.Headline)
+	words := atLevel.F(number, len(w.bank.Levels), name, r.Confirmed)
 	if r.Potential > r.Confirmed {
-		words = atLevelRange.F(level.Number, len(w.bank.Levels), level.Name.String(), r.Confirmed, r.Potential)
+		words = atLevelRange.F(number, len(w.bank.Levels), name, r.Confirmed, r.Potential)
 	}
 	s.add(Lead, words)
-	if *r.Level == r.RawLevel { // else the words of the level may not be the firm's
+	switch {
+	case r.Highest > *r.Level:
+		s.add(Line, w.openLevel())
+	case *r.Level == r.RawLevel: // else the words of the level may not be the firm's
 		s.add(Line, level.Description.String())
 	}
 	return s

@@ -20,7 +20,11 @@ func (w *writer) headline() Section {
 		return s
 	}
 	level := w.bank.Level(*r.Level)
-	s.add(Lead, levelWords.F(level.Number, len(w.bank.Levels), level.Name.String()))
+	number, name := w.bank.Standing(r.Headline)
+	s.add(Lead, levelWords.F(number, len(w.bank.Levels), name))
+	if r.Highest > *r.Level {
+		s.add(Line, w.openLevel())
+	}
 	if *r.Level < r.RawLevel && w.hasLevel(r.RawLevel) { // before words that the answers may belie
 		s.add(Line, cappedWords.F(r.RawLevel, w.bank.Level(r.RawLevel).Name.String(), level.Number))
 	}
@@ -29,6 +33,11 @@ func (w *writer) headline() Section {
 	s.add(Line, confidenceWords.F(bandName(r.Band), r.Confidence, r.Coverage))
 	s.add(Note, w.mode())
 	return s
+}
+
+// openLevel says why the level is a range.
+func (w *writer) openLevel() string {
+	return openLevel.F(len(w.result.Unsure), *w.result.Level, w.result.Highest)
 }
 
 func (w *writer) score() string {

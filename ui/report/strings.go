@@ -20,8 +20,9 @@ var (
 	yes         = lang.Text{"有", "yes"}
 	no          = lang.Text{"没有", "no"}
 
-	atLevel      = lang.Text{"您的企业在第 %d 级（共 %d 级）：%s，得分 %d（满分 100）", "Your firm is at level %d of %d: %s, with a score of %d of 100"}
-	atLevelRange = lang.Text{"您的企业在第 %d 级（共 %d 级）：%s，得分 %d–%d（满分 100）", "Your firm is at level %d of %d: %s, with a score of %d–%d of 100"}
+	atLevel      = lang.Text{"您的企业在第 %s 级（共 %d 级）：%s，得分 %d（满分 100）", "Your firm is at level %s of %d: %s, with a score of %d of 100"}
+	atLevelRange = lang.Text{"您的企业在第 %s 级（共 %d 级）：%s，得分 %d–%d（满分 100）", "Your firm is at level %s of %d: %s, with a score of %d–%d of 100"}
+	openLevel    = lang.Text{"有 %d 题“不确定”：先按 0 分算是 %d 级，弄清楚后最高可到 %d 级。", "%d answer(s) not sure: level %d with these at 0, up to %d once they are known."}
 	firstHead    = lang.Text{"先做这三件", "Do these three first"}
 	moneyHead    = lang.Text{"钱", "Money"}
 	sayPlace     = lang.Text{"请填写企业所在地，才能查到可能的补贴。", "Fill in where the firm is to see which subsidies may apply."}
@@ -35,7 +36,7 @@ var (
 	restHead     = lang.Text{"详细内容", "Details"}
 
 	resultHead      = lang.Text{"结果", "Result"}
-	levelWords      = lang.Text{"等级 %d（共 %d 级）：%s", "Level %d of %d: %s"}
+	levelWords      = lang.Text{"等级 %s（共 %d 级）：%s", "Level %s of %d: %s"}
 	scoreWords      = lang.Text{"得分：%d（满分 100）", "Score: %d of 100"}
 	rangeWords      = lang.Text{"得分：%d，最高可能 %d（满分 100；“不确定”的题先计 0 分）", "Score: %d, at most %d of 100 (“not sure” counts 0 for now)"}
 	confidenceWords = lang.Text{"可信度：%s（已确认：完整问卷 %d%%，本次题目 %d%%，按权重计）", "Confidence: %s (confirmed, by weight: %d%% of the full questionnaire, %d%% of the questions asked)"}

@@ -15,7 +15,7 @@ import (
 // verdicts holds the firm against the subsidy rules of table 1. Without amounts
 // they leave out what would be paid, and the sentences that say sums.
 func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Verdict {
-	all, err := policy.Evaluate(paper, Firm(a.Profile))
+	all, err := policy.Evaluate(paper, assess.Load().Firm(a))
 	if err != nil {
 		return []policy.Verdict{} // only a profile that Firm does not make is refused
 	}
@@ -25,11 +25,6 @@ func verdicts(paper *content.Paper, a assess.Answers, amounts bool) []policy.Ver
 		}
 	}
 	return all
-}
-
-// Firm is a profile as the subsidy rules read it.
-func Firm(p assess.Profile) firm.Profile {
-	return p.Firm()
 }
 
 // subsidies are the verdicts, the warning before any of them.

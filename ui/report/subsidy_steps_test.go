@@ -17,8 +17,8 @@ import (
 // (宝安); a title (海曙, 高新) is awarded for what a firm already is, which one asks about.
 var leading = map[string][]string{
 	"BJ-2023-03":        {"S-run1b", "S-run1c", "S-saas3", "S-str3"},
-	"SH-2023-05":        {"S-run1a", "S-run1b", "S-run1c", "S-saas3", "S-mak1", "S-str3"},
-	"SZ-BAOAN-2023-04":  {"S-run1a", "S-run1b", "S-run1c", "S-saas3", "S-str3"},
+	"SH-2023-05":        {"S-run1a", "S-run1d", "S-run1b", "S-run1c", "S-saas3", "S-mak1", "S-str3"},
+	"SZ-BAOAN-2023-04":  {"S-run1a", "S-run1d", "S-run1b", "S-run1c", "S-saas3", "S-str3"},
 	"NB-HAISHU-2023-03": {"S-str3"},
 	"CD-GAOXIN-2023-04": {"S-str3"},
 }

@@ -110,7 +110,8 @@ func historyText(h historyJSON, line string, l command.Layout) string {
 		for _, r := range h.Runs {
 			level, score := levelless.String(), ""
 			if r.Level != nil {
-				level, score = strconv.Itoa(*r.Level), strconv.Itoa(r.Confirmed)
+				level, _ = assess.Load().Standing(r.Headline)
+				score = strconv.Itoa(r.Confirmed)
 				if r.Potential > r.Confirmed {
 					score += "–" + strconv.Itoa(r.Potential)
 				}

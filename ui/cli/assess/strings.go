@@ -115,7 +115,7 @@ var (
 
 	beforeName    = lang.Text{"现在：", "Now: "}
 	afterName     = lang.Text{"改后：", "Then: "}
-	headlineWords = lang.Text{"等级 %d（%s），得分 %s", "level %d (%s), score %s"}
+	headlineWords = lang.Text{"等级 %s（%s），得分 %s", "level %s (%s), score %s"}
 	tooFewWords   = lang.Text{"信息不足，暂不给出等级（确定的回答占所问的 %d%%）", "not enough information for a level (definite answers cover %d%%)"}
 	movedWords    = lang.Text{"得分变化 %s，等级变化 %s", "Score %s, level %s"}
 	liftedWords   = lang.Text{"不再受限：", "No longer limited: "}

@@ -116,8 +116,8 @@ func headlineText(name string, r assess.Result, l command.Layout) string {
 	if r.Potential > r.Confirmed {
 		score += "–" + strconv.Itoa(r.Potential)
 	}
-	level := assess.Load().Level(*r.Level)
-	return l.Lines(name+headlineWords.F(*r.Level, level.Name.String(), score), text.Options{}, l.Paint.Plain)
+	level, levelName := assess.Load().Standing(r.Headline)
+	return l.Lines(name+headlineWords.F(level, levelName, score), text.Options{}, l.Paint.Plain)
 }
 
 func gateText(id string) string {

@@ -76,7 +76,7 @@ var (
 	flagList        = lang.Text{"列出可画的图", "list what can be drawn"}
 	flagCells       = lang.Text{"文字图宽 `CELLS` 格，%d–1000；默认随终端，管道里 80", "`CELLS` of a chart in text, %d to 1000; by default the terminal's, 80 in a pipe"}
 
-	flagKeep      = lang.Text{"记下这些企业情况，计算器和自评也会用", "keep these facts about the firm; the calculator and the assessment use them too"}
+	flagKeep      = lang.Text{"记下这些企业情况，计算器和界面上的自评也会用", "keep these facts about the firm; the calculator and the assessment on the screen use them too"}
 	flagForget    = lang.Text{"删除此前填过的企业情况", "delete the facts about the firm given before"}
 	knownFirm     = lang.Text{"按此前填过的企业情况估算：%s", "calculated from the facts about the firm given before: %s"}
 	firmKept      = lang.Text{"已记下企业情况：%s", "kept about the firm: %s"}
