@@ -18,6 +18,7 @@ type WhatIf struct {
 	Lifted []string `json:"gates_lifted"` // gates that were hit and no longer are, by ID
 	Hit    []string `json:"gates_added"`
 	Hidden []string `json:"changed_but_hidden"` // changed, but not among the questions shown now
+	Opened []string `json:"questions_opened"`   // asked now and not before: their answers are new to score and limits
 }
 
 // Delta is the difference of two results, the later minus the earlier. Both
@@ -48,10 +49,13 @@ func (b *Bank) WhatIf(a Answers, changes map[string]Value) (WhatIf, error) {
 	w.Delta = delta(w.Before.Headline, w.After.Headline)
 	w.Lifted = without(w.Before.GatesHit, w.After.GatesHit)
 	w.Hit = without(w.After.GatesHit, w.Before.GatesHit)
-	w.Hidden = []string{}
+	w.Hidden, w.Opened = []string{}, []string{}
 	for _, q := range b.Questions {
 		if _, set := changes[q.ID]; set && !q.shownTo(changed) {
 			w.Hidden = append(w.Hidden, q.ID)
+		}
+		if q.shownTo(changed) && !q.shownTo(a) {
+			w.Opened = append(w.Opened, q.ID)
 		}
 	}
 	return w, nil

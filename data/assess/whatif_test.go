@@ -2,6 +2,7 @@ package assess_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -93,4 +94,17 @@ func TestWhatIfEqualsRescoring(t *testing.T) {
 			t.Fatalf("before, or the answers themselves, changed:\n%s", diff)
 		}
 	})
+}
+
+// TestAWhatIfSaysWhatItOpens: a better answer that brings a further question may lower
+// the score and add a limit; the further question is named.
+func TestAWhatIfSaysWhatItOpens(t *testing.T) {
+	a := all("4").With("bak1", "0").With("bak2", "0")
+	w, err := assess.Load().WhatIf(a, map[string]assess.Value{"bak1": "1"})
+	if err != nil || !slices.Contains(w.Opened, "bak2") || !slices.Contains(w.Hit, "G-restore") {
+		t.Errorf("opened %v, limits %v, %v", w.Opened, w.Hit, err)
+	}
+	if w, _ = assess.Load().WhatIf(a, map[string]assess.Value{"acc1": "1"}); len(w.Opened) != 0 {
+		t.Errorf("acc1 opens %v", w.Opened)
+	}
 }

@@ -188,6 +188,7 @@ var (
 	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值保留小数", "%d of %d changed; ← → change an answer, nothing is saved; differences keep their decimals"}
 	stillFormat    = lang.Text{"仍受限：%s", "Still limited: %s"}
 	liftedFormat   = lang.Text{"不再受限：%s", "No longer limited: %s"}
+	openedFormat   = lang.Text{"这样改会多问 %d 题；新题的回答算进得分和限制，所以得分可能变低，并不是变差了", "%d more question(s) are asked then; their answers count for score and limits, so the score may fall though nothing got worse"}
 	addedFormat    = lang.Text{"新的限制：%s", "New limit: %s"}
 	triedFormat    = lang.Text{"%s → %s", "%s → %s"}
 	tooManyTried   = lang.Text{"一次最多试改 %d 题，先还原一题（x）", "At most %d at once; undo one first (x)"}

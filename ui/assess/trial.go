@@ -100,6 +100,9 @@ func (s *Screen) trialHead() []string {
 	if names := s.gateNames(w.Hit); names != "" {
 		gates = addedFormat.F(names)
 	}
+	if n := len(w.Opened); n > 0 && len(s.trial.changes) > 0 {
+		gates += lang.Semicolon.String() + openedFormat.F(n)
+	}
 	return append(heads, gates)
 }
 

@@ -119,6 +119,7 @@ var (
 	tooFewWords   = lang.Text{"信息不足，暂不给出等级（确定的回答占所问的 %d%%）", "not enough information for a level (definite answers cover %d%%)"}
 	movedWords    = lang.Text{"得分变化 %s，等级变化 %s", "Score %s, level %s"}
 	liftedWords   = lang.Text{"不再受限：", "No longer limited: "}
+	openedWords   = lang.Text{"这样改会多问 %d 题（%s）；新题的回答算进得分和限制，所以得分可能变低，并不是变差了", "this asks %d more question(s) (%s); their answers count for score and limits, so the score may fall though nothing got worse"}
 	addedWords    = lang.Text{"新的限制：", "New limit: "}
 	stillWords    = lang.Text{"仍受限：", "Still limited: "}
 	hiddenWords   = lang.Text{"%s 改了，但现在不问这一题，所以不计。", "%s was changed but is not asked now, so it does not count."}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"yunlan/content/lang"
 	"yunlan/data/assess"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/report"
@@ -88,6 +89,9 @@ func whatIfText(w assess.WhatIf, l command.Layout) string {
 		for _, id := range part.gates {
 			out += l.Lines(part.words.String()+gateText(id), text.Options{Hang: 2}, l.Paint.Plain)
 		}
+	}
+	if n := len(w.Opened); n > 0 {
+		out += l.Lines(openedWords.F(n, lang.List(w.Opened)), text.Options{Hang: 2}, l.Paint.Plain)
 	}
 	for _, r := range stillIn(w) {
 		out += l.Lines(stillWords.String()+r.String(), text.Options{Hang: 2}, l.Paint.Plain)
