@@ -57,6 +57,18 @@ type Paper struct {
 // of its edition (data/edition).
 func (p *Paper) Bundled() bool { return p.Doc == "" }
 
+// Unread is how many pages of the file were not read, because reading was stopped or
+// goes on elsewhere.
+func (p *Paper) Unread() int {
+	n := 0
+	for _, l := range p.Lost {
+		if l.Reason == shape.Unread {
+			n += l.Count
+		}
+	}
+	return n
+}
+
 // Guessed reports that a heading was found by its number and look: the file does
 // not say that it is one.
 func (p *Paper) Guessed(section ID) bool { return p.guessed[section] }

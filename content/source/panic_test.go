@@ -10,7 +10,7 @@ import (
 
 // TestAPanicInASourceIsAnErrorOfItsFile, and the next file is read as ever.
 func TestAPanicInASourceIsAnErrorOfItsFile(t *testing.T) {
-	file := threePages().bytes()
+	file := threePages().Bytes()
 	l := usual()
 	l.Progress = func(done, _ int) bool {
 		if done == 2 {

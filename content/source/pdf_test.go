@@ -16,6 +16,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/shape"
 	"yunlan/content/source"
+	"yunlan/content/source/pdftest"
 )
 
 // usual are the limits of the program with a folder for the compiled reader of PDF
@@ -58,7 +59,7 @@ func opened(t *testing.T, data []byte, l source.Limits) (*content.Paper, source.
 
 // set sets text in lines of 28 characters from height y down, the first line
 // indented, and returns the height below it.
-func set(page *[]printed, y float64, text string) float64 {
+func set(page *[]pdftest.Line, y float64, text string) float64 {
 	r := []rune(text)
 	for first := true; len(r) > 0; first = false {
 		x, n := 100.0, 28
@@ -66,7 +67,7 @@ func set(page *[]printed, y float64, text string) float64 {
 			x, n = 128, 26
 		}
 		n = min(n, len(r))
-		*page = append(*page, printed{x, y, 14, string(r[:n])})
+		*page = append(*page, pdftest.At(x, y, 14, string(r[:n])))
 		r, y = r[n:], y-24
 	}
 	return y
@@ -79,34 +80,34 @@ const (
 
 // threePages is a paper as word processors print it: a running title and a number on
 // each page, headings in larger print, a paragraph that runs over a page break.
-func threePages() made {
-	m := made{info: "/Title (Microsoft Word - x.docx) /Author (CAICT) /CreationDate (D:20230725093000+08'00')"}
+func threePages() pdftest.File {
+	m := pdftest.File{Info: "/Title (Microsoft Word - x.docx) /Author (CAICT) /CreationDate (D:20230725093000+08'00')"}
 	for n := range 3 {
-		page := []printed{{200, 800, 9, "数据要素白皮书"}, {290, 40, 9, fmt.Sprint(n + 1)}}
+		page := []pdftest.Line{pdftest.At(200, 800, 9, "数据要素白皮书"), pdftest.At(290, 40, 9, fmt.Sprint(n+1))}
 		y := 740.0
 		switch n {
 		case 0:
-			page = append(page, printed{150, 740, 26, "数据要素发展白皮书"}, printed{100, 690, 18, "一、总体要求"})
+			page = append(page, pdftest.At(150, 740, 26, "数据要素发展白皮书"), pdftest.At(100, 690, 18, "一、总体要求"))
 			y = set(&page, 650, longText)
 			set(&page, y, otherText[:len("本办法所称公共数据，是指各级机关在依法履行职责过程中")])
 		case 1:
 			r := []rune(otherText)
 			for _, l := range []string{string(r[26:54]), string(r[54:])} {
-				page = append(page, printed{100, y, 14, l})
+				page = append(page, pdftest.At(100, y, 14, l))
 				y -= 24
 			}
-			page = append(page, printed{100, y - 20, 18, "二、重点任务"}, printed{100, y - 60, 16, "（一）夯实基础"})
+			page = append(page, pdftest.At(100, y-20, 18, "二、重点任务"), pdftest.At(100, y-60, 16, "（一）夯实基础"))
 			y = set(&page, y-100, longText)
 			for k, row := range [][]string{{"地区", "数量", "占比"}, {"北京", "12", "30%"}, {"上海", "18", "45%"}, {"广东", "10", "25%"}} {
 				for c, cell := range row {
-					page = append(page, printed{120 + 130*float64(c), y - 40 - 22*float64(k), 12, cell})
+					page = append(page, pdftest.At(120+130*float64(c), y-40-22*float64(k), 12, cell))
 				}
 			}
 		case 2:
-			page = append(page, printed{100, 740, 16, "（二）优化供给"})
+			page = append(page, pdftest.At(100, 740, 16, "（二）优化供给"))
 			set(&page, 700, otherText)
 		}
-		m.pages = append(m.pages, page)
+		m.Pages = append(m.Pages, page)
 	}
 	return m
 }
@@ -114,7 +115,7 @@ func threePages() made {
 // TestPrintBecomesAPaper: headings, paragraphs over page breaks, page numbers,
 // running titles, a table and the title of a PDF without an outline.
 func TestPrintBecomesAPaper(t *testing.T) {
-	p, report := opened(t, threePages().bytes(), usual())
+	p, report := opened(t, threePages().Bytes(), usual())
 	if says := uncovered(p); says != "" {
 		t.Error(says)
 	}
@@ -155,15 +156,15 @@ func text(p *content.Paper) string {
 // labels name its pages.
 func TestOutlineOfAFile(t *testing.T) {
 	m := threePages()
-	n := firstPage + 2*len(m.pages)
-	m.catalog = fmt.Sprintf("/Outlines %d 0 R /PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 5 >>] >>", n)
-	m.extra = []string{
+	n := pdftest.FirstPage + 2*len(m.Pages)
+	m.Catalog = fmt.Sprintf("/Outlines %d 0 R /PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 5 >>] >>", n)
+	m.Extra = []string{
 		fmt.Sprintf("<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count 2 >>", n+1, n+2),
-		fmt.Sprintf("<< /Title <feff%s> /Parent %d 0 R /Next %d 0 R /Dest [7 0 R /Fit] >>", utf16Hex("一、总体要求"), n, n+2),
-		fmt.Sprintf("<< /Title <feff%s> /Parent %d 0 R /Prev %d 0 R /First %d 0 R /Last %d 0 R /Count 1 /Dest [9 0 R /Fit] >>", utf16Hex("重点任务"), n, n+1, n+3, n+3),
-		fmt.Sprintf("<< /Title <feff%s> /Parent %d 0 R /Dest [11 0 R /Fit] >>", utf16Hex("（二）优化供给"), n+2),
+		fmt.Sprintf("<< /Title <feff%s> /Parent %d 0 R /Next %d 0 R /Dest [7 0 R /Fit] >>", pdftest.UTF16("一、总体要求"), n, n+2),
+		fmt.Sprintf("<< /Title <feff%s> /Parent %d 0 R /Prev %d 0 R /First %d 0 R /Last %d 0 R /Count 1 /Dest [9 0 R /Fit] >>", pdftest.UTF16("重点任务"), n, n+1, n+3, n+3),
+		fmt.Sprintf("<< /Title <feff%s> /Parent %d 0 R /Dest [11 0 R /Fit] >>", pdftest.UTF16("（二）优化供给"), n+2),
 	}
-	p, _ := opened(t, m.bytes(), usual())
+	p, _ := opened(t, m.Bytes(), usual())
 	var got []string
 	for _, s := range p.Sections {
 		if s.ID != "0" {
@@ -173,17 +174,17 @@ func TestOutlineOfAFile(t *testing.T) {
 	if want := "1 一、总体要求 i false; 1 二、重点任务 5 false; 2 （二）优化供给 6 false"; strings.Join(got, "; ") != want {
 		t.Errorf("%q, want %s", got, want)
 	}
-	m.extra[1] = fmt.Sprintf("<< /Title (x) /Parent %d 0 R /Next %d 0 R /First %d 0 R >>", n, n+2, n+2)
-	m.extra[2] = fmt.Sprintf("<< /Title (y) /Parent %d 0 R /Next %d 0 R /First %d 0 R >>", n, n+1, n+1)
-	opened(t, m.bytes(), usual()) // in a circle: it comes to an end
+	m.Extra[1] = fmt.Sprintf("<< /Title (x) /Parent %d 0 R /Next %d 0 R /First %d 0 R >>", n, n+2, n+2)
+	m.Extra[2] = fmt.Sprintf("<< /Title (y) /Parent %d 0 R /Next %d 0 R /First %d 0 R >>", n, n+1, n+1)
+	opened(t, m.Bytes(), usual()) // in a circle: it comes to an end
 }
 
 // TestPDFRefusals: what cannot be read is said, with what helps.
 func TestPDFRefusals(t *testing.T) {
 	locked := threePages()
-	locked.password = "secret"
-	whole := threePages().bytes()
-	empty := made{pages: [][]printed{nil, nil}}
+	locked.Password = "secret"
+	whole := threePages().Bytes()
+	empty := pdftest.File{Pages: [][]pdftest.Line{nil, nil}}
 	wrong := usual()
 	wrong.Password = "wrong"
 	for name, tc := range map[string]struct {
@@ -193,9 +194,9 @@ func TestPDFRefusals(t *testing.T) {
 		hint   string
 		failed bool
 	}{
-		"encrypted":       {locked.bytes(), usual(), "要密码", "--password-file", false},
-		"wrong password":  {locked.bytes(), wrong, "密码不对", "密码", false},
-		"scan":            {empty.bytes(), usual(), "没有文字", "ocrmypdf", false},
+		"encrypted":       {locked.Bytes(), usual(), "要密码", "--password-file", false},
+		"wrong password":  {locked.Bytes(), wrong, "密码不对", "密码", false},
+		"scan":            {empty.Bytes(), usual(), "没有文字", "ocrmypdf", false},
 		"cut short":       {whole[:len(whole)/3], usual(), "损坏", "重新", true},
 		"nothing but a %": {[]byte("%PDF-1.7\n"), usual(), "损坏", "重新", true},
 	} {
@@ -207,7 +208,7 @@ func TestPDFRefusals(t *testing.T) {
 	}
 	l := usual()
 	l.Password = "secret"
-	if p, _ := opened(t, locked.bytes(), l); !strings.Contains(text(p), otherText) {
+	if p, _ := opened(t, locked.Bytes(), l); !strings.Contains(text(p), otherText) {
 		t.Error("an encrypted file read with its password has another text")
 	}
 }
@@ -216,12 +217,12 @@ func TestPDFRefusals(t *testing.T) {
 // read are counted.
 func TestWhatIsSaidOfAPDF(t *testing.T) {
 	m := threePages()
-	m.pages[1] = nil
-	set(&m.pages[2], 400, "ᮠᦞᮠᦞᮠᦞ是数据")
+	m.Pages[1] = nil
+	set(&m.Pages[2], 400, "ᮠᦞᮠᦞᮠᦞ是数据")
 	l := usual()
 	var told []string
 	l.Progress = func(done, all int) bool { told = append(told, fmt.Sprint(done, "/", all)); return true }
-	doc, report, err := source.Read("f.pdf", m.bytes(), l)
+	doc, report, err := source.Read("f.pdf", m.Bytes(), l)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,7 +234,7 @@ func TestWhatIsSaidOfAPDF(t *testing.T) {
 		t.Errorf("lost %v, told %q", report.Lost, told)
 	}
 	l.Progress = func(done, _ int) bool { return done < 1 }
-	doc, report, err = source.Read("f.pdf", m.bytes(), l)
+	doc, report, err = source.Read("f.pdf", m.Bytes(), l)
 	if err != nil || len(doc.Pages) != 1 || len(report.Lost) == 0 || report.Lost[len(report.Lost)-1] != (shape.Loss{Reason: shape.Unread, Count: 2}) {
 		t.Errorf("stopped after a page: %d pages, %v, %v", len(doc.Pages), report.Lost, err)
 	}
@@ -344,9 +345,9 @@ func han(s string) string {
 }
 
 func FuzzPDF(f *testing.F) {
-	f.Add(threePages().bytes())
-	f.Add(made{pages: [][]printed{{{100, 100, 12, "a"}}}}.bytes())
-	f.Add(bytes.ReplaceAll(threePages().bytes(), []byte("/Kids ["), []byte("/Kids [2 0 R ")))
+	f.Add(threePages().Bytes())
+	f.Add(pdftest.File{Pages: [][]pdftest.Line{{pdftest.At(100, 100, 12, "a")}}}.Bytes())
+	f.Add(bytes.ReplaceAll(threePages().Bytes(), []byte("/Kids ["), []byte("/Kids [2 0 R ")))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")) {
 			check(t, "f.pdf", data)

@@ -40,6 +40,7 @@ type file struct {
 	inVain  atomic.Pointer[chan struct{}]
 	trimmed bool // the file read last has more unknown fields than are preserved
 	told    bool // it was reported that changes stay in memory
+	held    bool // in memory alone, on purpose
 }
 
 // shape is the type of a document.
@@ -55,7 +56,7 @@ func (s *Store) file(name string, version int, where Where, of shape) *file {
 	if f, ok := s.files[name]; ok {
 		return f
 	}
-	f := &file{store: s, name: name, version: version, dir: s.dir(where), shape: of}
+	f := &file{store: s, name: name, version: version, dir: s.dir(where), shape: of, held: s.part && pointing[name]}
 	if !goodName(name) {
 		f.err = fmt.Errorf("%q: %w", name, ErrName)
 	}
@@ -72,7 +73,7 @@ func (f *file) load() ([]byte, error) {
 	if f.err != nil {
 		return nil, f.err
 	}
-	if len(f.waiting) > 0 {
+	if f.held || len(f.waiting) > 0 {
 		return f.memory, nil
 	}
 	doc, err := f.read(f.path())
@@ -94,7 +95,7 @@ func (f *file) glance() []byte {
 	if f.err != nil {
 		return nil
 	}
-	if len(f.waiting) > 0 {
+	if f.held || len(f.waiting) > 0 {
 		return f.memory
 	}
 	doc, err := f.read(f.path())
@@ -110,6 +111,9 @@ func (f *file) update(c change) error {
 	defer f.mu.Unlock()
 	if f.err != nil {
 		return f.err
+	}
+	if f.held {
+		return f.hold(c)
 	}
 	err := f.commit(c)
 	var no refused

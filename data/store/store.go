@@ -22,6 +22,7 @@ const (
 type Store struct {
 	dirs     Dirs
 	lockWait time.Duration
+	part     bool          // of the paper only a part is read
 	leave    func()        // once
 	left     chan struct{} // closed when nobody may be waited for any more
 

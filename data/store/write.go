@@ -63,7 +63,7 @@ func (f *file) erase() error {
 func (f *file) forget() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.err != nil {
+	if f.err != nil || f.held {
 		return f.err
 	}
 	unlock, err := f.lock()

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/input"
 	"yunlan/ui/key"
@@ -39,7 +40,9 @@ type Model struct {
 type shelves struct {
 	ways    *ways.Ways
 	library *library.Library
-	stocked int // documents of the library
+	stocked int            // documents of the library
+	rest    *Rest          // of the document whose beginning is shown; nil where nothing more comes
+	whole   *content.Paper // that document, read to its end, to be turned to; nil for none
 	recents recents
 }
 
@@ -65,7 +68,7 @@ func New(env *screen.Env, noColor bool, clip clipboard.Route) *Model {
 // Init asks the terminal for its background and the width of its characters,
 // and has the search index built.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), askLater(pictureQuestion), m.buildIndex(), m.loadRecent, m.library.Look, m.rememberOpen}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.screens[screen.Reader].Init(), m.probe(), askLater(pictureQuestion), m.buildIndex(), m.loadRecent, m.library.Look, m.rememberOpen, m.readRest()}
 	return tea.Batch(cmds...)
 }
 
@@ -84,7 +87,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmd = saidBy(cmd, m.bottom.keys)
 	}
 	m.leaveDetour()
-	return m, tea.Batch(cmd, m.followPane(), m.saver.watch(m))
+	return m, tea.Batch(cmd, m.followPane(), m.saver.watch(m), m.turnToWhole())
 }
 
 func (m *Model) route(msg tea.Msg) tea.Cmd {

@@ -63,7 +63,7 @@ func TestDocumentsToChangeTo(t *testing.T) {
 	if got := titles(m); !strings.HasPrefix(got, "甲报告/上次读 ") || !strings.Contains(got, "|旧报告/上次读 ") || !strings.HasSuffix(got, "  文件不在原处") {
 		t.Errorf("from the paper: %s", got)
 	}
-	m = started(t, Options{Paper: another("甲报告", "0a"), File: a, Others: []string{b}}, "")
+	m = started(t, Options{Paper: another("甲报告", "0a"), File: a, Further: Further{Others: []string{b}}}, "")
 	run(m, m.rememberOpen())
 	got := titles(m)
 	if want := "b.md/还没打开|" + content.Load().Title + "/"; !strings.HasPrefix(got, want) || strings.Contains(got, "甲报告") {
@@ -88,7 +88,7 @@ func TestDocumentsToChangeTo(t *testing.T) {
 func TestTheListOfDocumentsTakesTheNextKey(t *testing.T) {
 	t.Setenv("YUNLAN_HOME", t.TempDir())
 	path := filepath.Join(t.TempDir(), "b.md")
-	m := started(t, Options{Paper: another("甲报告", "0a"), Others: []string{path}}, "")
+	m := started(t, Options{Paper: another("甲报告", "0a"), Further: Further{Others: []string{path}}}, "")
 	_, looks := m.Update(keyMsg("F"))
 	if len(m.overlays) != 1 {
 		t.Fatal("F opens no list at once")

@@ -30,6 +30,9 @@ func (m *Model) escape() tea.Cmd {
 		case screen.Home:
 			m.bottom.toast = pressQ.F(m.keys.Label("app.Quit"))
 		case screen.Reader:
+			if m.stopRest() {
+				return nil
+			}
 			return m.toHome()
 		default:
 			return m.goTo(screen.ShowScreenMsg{Screen: m.wayOut()})

@@ -14,6 +14,7 @@ type Next struct {
 	Paper *content.Paper      // nil for a file that is still to be read
 	File  string              // its absolute path; "" for the paper that comes along
 	At    screen.OpenBlockMsg // without a block where it was left
+	Said  string              // said at the start; "" for nothing
 }
 
 // Error implements error.
@@ -57,6 +58,10 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 		m.offerEarlier(msg.before)
 	case lastRead:
 		m.looked(msg)
+	case restMsg:
+		return m.lookAtRest(), true
+	case wholeMsg:
+		return m.wholeRead(msg), true
 	case carriedMsg:
 		return m.carried(msg), true
 	default:
@@ -69,7 +74,7 @@ func (m *Model) libraryRequest(msg tea.Msg) (tea.Cmd, bool) {
 // at the block.
 func (m *Model) openNext(msg screen.PaperMsg) tea.Cmd {
 	if msg.Paper.Doc != m.env.Paper.Doc {
-		m.pending.next = &Next{msg.Paper, msg.File, msg.At}
+		m.pending.next = &Next{Paper: msg.Paper, File: msg.File, At: msg.At}
 		return tea.Quit
 	}
 	if msg.At.Block == "" {

@@ -39,11 +39,17 @@ type Options struct {
 	Faults    []config.Problem     // its problems
 	Paper     *content.Paper       // what is read; nil for the bundled paper
 	File      string               // the absolute path of its file; "" for none
-	Others    []string             // absolute paths of further documents that were named
-	Said      string               // said at the start; "" for nothing
-	Start     content.ID           // where to open; "" for the saved place
-	Show      tea.Msg              // where to go on to from there: a screen.ShowScreenMsg or OpenBlockMsg; nil for none
-	Clock     func() time.Time
+	Further
+	Said  string     // said at the start; "" for nothing
+	Start content.ID // where to open; "" for the saved place
+	Show  tea.Msg    // where to go on to from there: a screen.ShowScreenMsg or OpenBlockMsg; nil for none
+	Clock func() time.Time
+}
+
+// Further is what there is beside the document that is opened.
+type Further struct {
+	Others []string // absolute paths of further documents that were named
+	Rest   *Rest    // all of the document whose beginning Paper is; nil where it is all
 }
 
 // ExitError carries the exit code of a program that a signal ended, or that left
@@ -143,19 +149,31 @@ func (b *boot) Init() tea.Cmd {
 // the first frame has text.
 func load(o Options, w, h int) *Model {
 	clip := clipboard.Find(os.Getenv, exec.LookPath)
-	env := newEnv(o, store.Open(store.DefaultDirs().Document(o.doc())))
+	env := newEnv(o, o.store())
 	scheme, faults := o.Config.Scheme(Bindings)
 	env.Keys = scheme
 	m := New(env, o.NoColor, clip)
 	m.recents = recents{file: o.File, others: o.Others}
+	m.rest = o.Rest
 	m.start(o.Start, o.Config.Word("start"))
 	m.toastCoverage()
 	m.toastConfig(o.Config, slices.Concat(o.Faults, faults))
+	if o.Rest != nil {
+		m.bottom.toast = restComing.String()
+	}
 	if o.Said != "" {
 		m.bottom.toast = o.Said
 	}
 	m.Resize(w, h)
 	return m
+}
+
+// store is the reader's state about what is read.
+func (o Options) store() *store.Store {
+	if o.Paper == nil {
+		return store.Open(store.DefaultDirs())
+	}
+	return store.Of(store.DefaultDirs(), o.Paper)
 }
 
 // doc is the document that is read, "" for the bundled paper.

@@ -90,6 +90,9 @@ type begunMsg struct{ notes int }
 // notes.
 func (m *Model) lookForBegun() tea.Cmd {
 	st := m.env.Store
+	if st.Part() {
+		return nil
+	}
 	return func() tea.Msg {
 		n := 0
 		for _, w := range st.GlanceAtWritings() {
@@ -123,8 +126,12 @@ func (m *Model) keepWriting() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// keep saves the place and unfinished texts before the program ends, however it ends.
+// keep saves the place and unfinished texts before the program ends, however it ends. No
+// more is read.
 func (m *Model) keep() {
+	if m.rest != nil {
+		m.rest.Stop()
+	}
 	for _, s := range m.screens {
 		if cmd := screen.Keep(s); cmd != nil {
 			cmd()

@@ -34,7 +34,7 @@ type tab struct {
 
 // topBar draws the names of the screens and, at the right, the status of the active one.
 func (m *Model) topBar() string {
-	status, st := screen.Status(m.current()), m.env.Styles
+	status, st := m.status(), m.env.Styles
 	styled, plain := st.Title.Render(yunlan.String()), yunlan.String()
 	for _, t := range m.tabs() {
 		style := st.Muted
@@ -56,7 +56,7 @@ func (m *Model) tabs() []tab {
 		forms = []tabs{hintTab, rangeTab, shownTab}
 	}
 	amb := m.env.Ambiguous
-	room := m.terminal.w - 4 - text.Width(yunlan.String(), amb) - text.Width(screen.Status(m.current()), amb)
+	room := m.terminal.w - 4 - text.Width(yunlan.String(), amb) - text.Width(m.status(), amb)
 	var drawn []tab
 	for _, form := range forms {
 		drawn = m.tabsAs(form)

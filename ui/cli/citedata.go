@@ -56,7 +56,7 @@ func (p *program) runCiteData(cmd *cobra.Command, o citeOptions) error {
 		if o.date != "" && !content.IsDate(o.date) {
 			return command.Usage(msgCiteYear.F(command.Echo(o.date)), hintCiteYear.String())
 		}
-		st := store.Open(p.Dirs())
+		st := p.Store()
 		if err := st.SaveCite(o.into); err != nil {
 			return command.SaveFailure(st, err)
 		}
@@ -118,7 +118,7 @@ func (p *program) askCiteData() error {
 	for _, key := range missingKeys(p.Paper()) {
 		lacking = append(lacking, names[key].String())
 	}
-	st := store.Open(p.Dirs())
+	st := p.Store()
 	if len(lacking) == 0 || st.Cite().Asked {
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"yunlan/content"
+	"yunlan/content/shape"
 	"yunlan/content/source"
 	"yunlan/content/source/refusal"
 	"yunlan/data/store"
@@ -74,6 +75,7 @@ func (p *program) openFirst(args []string, d document) (others, rest []string, e
 		}
 		others = append(others, file)
 	}
+	p.early = p.early && n == len(args) // a place may lie behind the beginning
 	_, err = p.openFile(args[0], d)
 	return others, args[n:], err
 }
@@ -136,15 +138,13 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 		p.Paper, p.File = content.Load, ""
 		return report, nil
 	}
-	paper := content.Build(doc)
-	if len(paper.Blocks) == 0 { // a contents page, front matter alone
+	paper := paperOf(doc, report)
+	if len(paper.Blocks) == 0 && p.Rest != nil { // a cover
+		paper, p.Rest = p.Rest.Whole(), nil
+	}
+	if paper == nil || len(paper.Blocks) == 0 { // a contents page, front matter alone
 		return report, notOpened(file, refusal.New(refusal.NoWords))
 	}
-	paper.Doc = report.Hash
-	if paper.Title == "" {
-		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))
-	}
-	paper = store.Open(store.DefaultDirs().Document(report.Hash)).Known(paper)
 	p.Paper, p.File = func() *content.Paper { return paper }, ""
 	if file != "-" {
 		p.File, _ = filepath.Abs(file) // without a working folder it is not remembered
@@ -153,6 +153,16 @@ func (p *program) openFile(file string, d document) (source.Report, error) {
 		return report, p.Tell(msgDecoded.F(report.Encoding))
 	}
 	return report, nil
+}
+
+// paperOf is what was read of a file, as the reader left it.
+func paperOf(doc shape.Doc, report source.Report) *content.Paper {
+	paper := content.Build(doc)
+	paper.Doc = report.Hash
+	if paper.Title == "" {
+		paper.Title = strings.TrimSuffix(content.OneLine(report.Name), filepath.Ext(report.Name))
+	}
+	return store.Of(store.DefaultDirs(), paper).Known(paper)
 }
 
 // paperIn is the document of a file, which does not become the paper of all commands.

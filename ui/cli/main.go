@@ -25,6 +25,8 @@ type program struct {
 	*command.Program
 	version  string
 	explored bool  // the explorer ran
+	opens    bool  // a file is opened to be read: reading may be stopped, what was read is kept
+	early    bool  // the explorer opens it: the beginning of a long file is shown before the rest is read
 	unhelped error // of --help, which cobra has no way to return
 }
 

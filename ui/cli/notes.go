@@ -87,7 +87,7 @@ func (p *program) notesAsked(cmd *cobra.Command, o notesOptions) (func(command.L
 		}
 		return func(l command.Layout) (string, error) { return o.renderAll(all, l) }, err
 	}
-	all, err := p.storedNotes(store.Open(p.Dirs()))
+	all, err := p.storedNotes(p.Store())
 	if err == nil && len(all) == 0 {
 		err = none
 	}
@@ -203,7 +203,7 @@ func (p *program) runNotesImport(file string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	s := store.Open(p.Dirs())
+	s := p.Store()
 	got, err := s.MergeNotes(some...)
 	if errors.Is(err, store.ErrUnsaved) {
 		return command.RescueFailure(s)
@@ -237,7 +237,7 @@ func (p *program) runNotesDelete(ids []string, all, yes bool) error {
 	if all == (len(ids) > 0) {
 		return command.Usage(msgWhichNotes.String(), hintWhichNotes.String())
 	}
-	s := store.Open(p.Dirs())
+	s := p.Store()
 	stored, err := p.storedNotes(s)
 	if err != nil {
 		return err

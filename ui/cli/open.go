@@ -26,6 +26,8 @@ func (p *program) open(d *document) *cobra.Command {
 			if len(args) != 1 {
 				return command.Usage(msgOpenOne.String(), command.HintHelp.F(cmd.CommandPath()))
 			}
+			p.opens = !report && !asJSON
+			p.early = p.opens && p.explores(cmd, rootOptions{})
 			read, err := p.openFile(args[0], *d)
 			if err != nil {
 				return err

@@ -35,13 +35,13 @@ func (p *program) lines(ref content.Ref, said string) error {
 			return err
 		}
 	}
-	st := store.Open(p.Dirs())
+	st := p.Store()
 	lines := &plain.Program{Talk: p.Talk(), Paper: p.Paper(), Store: st, Clock: time.Now, Keep: assess.KeepReport}
 	if len(ref.Blocks) > 0 {
 		lines.Start = ref.Blocks[0].ID
 	}
 	shared := store.Open(store.DefaultDirs())
-	if p.File != "" || p.Paper().Bundled() && len(shared.Opened()) > 0 {
+	if p.Paper().Unread() == 0 && (p.File != "" || p.Paper().Bundled() && len(shared.Opened()) > 0) {
 		_ = shared.SaveOpened(shelf.Opened(p.Paper(), p.File, time.Now())) // where nothing can be written, that is said of the reading place
 	}
 	return p.EndTalk(st, lines.Run())

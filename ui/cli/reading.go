@@ -11,10 +11,12 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
+	"yunlan/content"
 	"yunlan/content/shape"
 	"yunlan/content/source"
 	"yunlan/content/source/refusal"
 	"yunlan/data/store"
+	"yunlan/ui/app"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/input"
 	"yunlan/ui/signals"
@@ -57,12 +59,66 @@ func (p *program) readFile(file string, d document) (shape.Doc, source.Report, e
 // readWith reads a file within limits and shows how far it is.
 func (p *program) readWith(file string, l source.Limits) (shape.Doc, source.Report, error) {
 	progress := p.watch()
-	l.Progress = progress.tell
 	defer progress.end()
+	l.Progress = progress.tell
 	if file == "-" {
 		return source.From(p.TakeStdin(), l)
 	}
-	return source.Open(file, l)
+	if p.early {
+		l.Progress = progress.beginning
+	}
+	doc, report, err := source.Open(file, l)
+	switch {
+	case progress.begun && err != nil: // there is no text on the first pages
+		l.Progress = progress.tell
+		return source.Open(file, l)
+	case progress.begun:
+		p.readOn(file, l)
+	}
+	return doc, report, err
+}
+
+// Of a file with more than a few pages the explorer shows the first ones, while the
+// others are read.
+const (
+	firstPages = 4
+	fewPages   = 12
+)
+
+// beginning stops after the first pages of a long file.
+func (r *reading) beginning(done, all int) bool {
+	if done == firstPages && all > fewPages {
+		r.begun = true
+		return false
+	}
+	return r.tell(done, all)
+}
+
+// readOn reads the whole file beside the explorer, which waits for it by Rest.
+func (p *program) readOn(file string, l source.Limits) {
+	var done, all atomic.Int64
+	var stopped atomic.Bool
+	l.Progress = func(n, of int) bool {
+		done.Store(int64(n))
+		all.Store(int64(of))
+		return n < firstPages || !stopped.Load()
+	}
+	read := make(chan *content.Paper, 1)
+	go func() {
+		var paper *content.Paper
+		defer func() {
+			_ = recover() // whatever it was, the beginning is there
+			read <- paper
+		}()
+		if doc, report, err := source.Open(file, l); err == nil {
+			paper = paperOf(doc, report)
+		}
+	}()
+	p.Rest = &app.Rest{
+		Whole: func() *content.Paper { return <-read },
+		Done:  func() (int, int) { return int(done.Load()), int(all.Load()) },
+		Stop:  func() { stopped.Store(true) },
+	}
 }
 
 // reading is a file being read while somebody may wait.
@@ -70,16 +126,17 @@ type reading struct {
 	*program
 	began   time.Time
 	shown   bool
+	begun   bool // the first pages are read, and the others are not
 	stopped atomic.Bool
 	release func()
 	keys    *keyboard // while progress is shown; nil before
 }
 
-// watch lets Ctrl-C stop the reading where the explorer is about to open: what was
+// watch lets Ctrl-C stop the reading where the document is opened to be read: what was
 // read is kept. A second one ends the program, as any other signal does.
 func (p *program) watch() *reading {
 	r := &reading{program: p, began: time.Now(), release: func() {}}
-	if !p.Interactive {
+	if !p.Interactive || !p.opens {
 		return r
 	}
 	in, release := signals.Catch()
@@ -105,10 +162,10 @@ func (p *program) watch() *reading {
 func (r *reading) tell(done, all int) bool {
 	if r.stderrIsTerminal() && done < all && time.Since(r.began) > patience {
 		words := progressPages.F(done, all)
-		if r.Interactive {
+		if r.Interactive && r.opens {
 			words += progressStop.String()
 		}
-		if !r.shown && r.Interactive && r.atTerminal() {
+		if !r.shown && r.Interactive && r.opens && r.atTerminal() {
 			r.listen()
 		}
 		r.shown = true

@@ -55,12 +55,15 @@ func (p *program) root() *cobra.Command {
 	root.Flags().BoolVar(&r.plain, "plain", false, flagByLine.String())
 	root.Flags().BoolVar(&r.json, "json", false, command.FlagJSON.String())
 	root.ValidArgsFunction = p.completeStart
-	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
+	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
 		if cmd.HasParent() {
 			collectLate() // the explorer stays small
 		}
 		if err := command.OnlyForText(cmd); err != nil {
 			return err
+		}
+		if cmd == root {
+			p.opens, p.early = !r.json, p.explores(cmd, r) && (d.file == "" || len(args) == 0) // a place may lie behind the beginning
 		}
 		return p.openNamed(cmd, d)
 	}
@@ -116,6 +119,11 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 		return p.Explore(cmd.Context(), r.Options, ref)
 	}
 	return p.printPlace(ref, len(args) == 0, r.json)
+}
+
+// explores reports that the explorer opens.
+func (p *program) explores(cmd *cobra.Command, r rootOptions) bool {
+	return p.Interactive && !r.plain && !r.json && !p.LineByLine() && !p.wantsLines(cmd)
 }
 
 // printPlace prints a place of the paper, or for the whole its contents, into a pipe or

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"yunlan/data/store"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/text"
 )
@@ -36,7 +35,7 @@ type searchesJSON struct {
 }
 
 func (p *program) runSearches(asJSON bool) error {
-	s := store.Open(p.Dirs())
+	s := p.Store()
 	past := s.Queries()
 	problems := s.Problems()
 	switch {
@@ -56,7 +55,7 @@ func (p *program) runSearches(asJSON bool) error {
 }
 
 func (p *program) runSearchesDelete() error {
-	s := store.Open(p.Dirs())
+	s := p.Store()
 	if err := s.DeleteQueries(); err != nil {
 		return command.SaveFailure(s, err)
 	}

@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/data/english"
-	"yunlan/data/store"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/evidence"
 	"yunlan/ui/pace"
@@ -54,7 +53,7 @@ type statsSection struct {
 }
 
 func (p *program) runStats(asJSON bool) error {
-	s := store.Open(p.Dirs())
+	s := p.Store()
 	r := s.Reading()
 	if problems := s.Problems(); len(problems) > 0 && r.Since.IsZero() {
 		return command.StoreFailure(problems[0])
@@ -97,7 +96,7 @@ func sectionNamed(paper *content.Paper, id content.ID) string {
 }
 
 func (p *program) runStatsDelete() error {
-	s := store.Open(p.Dirs())
+	s := p.Store()
 	if err := s.DeleteReading(); err != nil {
 		return command.SaveFailure(s, err)
 	}

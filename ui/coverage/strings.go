@@ -22,7 +22,7 @@ var losses = map[shape.Reason]lang.Text{
 	shape.Embedded: {"%d 个嵌入对象未读", "%d embedded object(s) not read"},
 	shape.NoText:   {"%d 页没有文字", "%d page(s) without text"},
 	shape.Garbled:  {"%d 个字疑似乱码", "%d letter(s) that may be wrong"},
-	shape.Unread:   {"%d 页没有读：读到一半停下了", "%d page(s) not read, because reading was stopped"},
+	shape.Unread:   {"%d 页还没有读", "%d page(s) not read yet"},
 	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) outside any character"},
 	shape.Broken:   {"%d 处损坏", "%d damaged part(s)"},
 	shape.Hidden:   {"%d 处不显示的文字未读", "%d hidden piece(s) of text not read"},

@@ -113,6 +113,7 @@ var (
 	markLetter    = lang.Text{"书签的名字是一个字母 a–z，也可以不取名。", "A mark's name is a letter, a–z, or none."}
 	noteAsk       = lang.Text{"写一行笔记，回车保存，b、q、? 也照样记下；直接按回车取消", "Write a note of one line, Enter keeps it, even b, q or ?; Enter alone cancels"}
 	noteBegun     = lang.Text{"这一段有一条没写完的笔记：“%s”。直接回车把它存下，或另写一条", "A note on this passage was begun: “%s”. Enter alone saves it; or write another"}
+	keptNever     = lang.Text{"全文没有读完，不存笔记、标记和位置；重新打开文件，读完就能做", "Not all is read, so no note, mark or place is kept; open the file again and let it be read"}
 	noteNone      = lang.Text{"没有写笔记。", "No note."}
 	noteKept      = lang.Text{"笔记已存：%s。", "The note is kept: %s."}
 	deskHead      = lang.Text{"书签与笔记，%d 项：", "Marks and notes, %d:"}

@@ -12,6 +12,10 @@ import (
 
 // mark marks the passage, under a letter if one is given.
 func (r *reading) mark(letter string) {
+	if r.Store.Part() {
+		r.Talk.Say(keptNever.String())
+		return
+	}
 	letter = strings.ToLower(content.Narrow(letter))
 	if len(letter) > 1 || letter != "" && (letter < "a" || letter > "z") {
 		r.Talk.Say(markLetter.String())
@@ -25,6 +29,10 @@ func (r *reading) mark(letter string) {
 
 // note writes a note on the passage, asking for it where it is not given.
 func (r *reading) note(written string) error {
+	if r.Store.Part() {
+		r.Talk.Say(keptNever.String())
+		return nil
+	}
 	b := r.block()
 	begun := r.begunOn(b)
 	if written == "" {
@@ -91,6 +99,9 @@ func (p *Program) desk() error {
 		l := list{name: roomDesk.String(), head: []string{deskHead.F(len(all))}, help: deskHelp.String()}
 		if len(all) == 0 {
 			l.head = append(l.head, deskEmpty.String())
+		}
+		if p.Store.Part() {
+			l.head = []string{keptNever.String()}
 		}
 		for _, k := range all {
 			l.items = append(l.items, k.said)

@@ -19,6 +19,11 @@ func actions() []action {
 	for _, some := range [][]action{openActions(), copyActions(), moveActions(), routeActions(), lookActions(), selectActions(), deskActions(), shapeActions()} {
 		all = append(all, some...)
 	}
+	for i, a := range all {
+		if ofWhole[a.ID] {
+			all[i] = forWhole(a)
+		}
+	}
 	return all
 }
 

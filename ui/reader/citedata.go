@@ -53,7 +53,7 @@ func (s *Screen) citeDataOff() string {
 // lacksCiteData reports that citations of the paper lack something that can be said.
 func (s *Screen) lacksCiteData() bool {
 	title, publisher, year := s.env.Paper.Uncited()
-	return !s.env.Paper.Bundled() && (title || publisher || year)
+	return !s.env.Paper.Bundled() && !s.env.Store.Part() && (title || publisher || year)
 }
 
 // askOnce finds whether the document was asked about before; it is from now on.

@@ -4,12 +4,14 @@ import "yunlan/content/lang"
 
 // What citations say of a document, and its page numbers.
 var (
-	citeDataDesc    = lang.Text{"填引文信息", "citation data"}
-	citeDataNames   = lang.Text{"题名 标题 作者 出版者 年份 引用 参考文献", "title author publisher year cite reference"}
-	citeDataTitle   = lang.Text{"引文信息，Enter 复制或修改", "Citation data: Enter copies or changes"}
-	citeLacks       = lang.Text{"引文还缺%s：填一次就记住", "The citation lacks %s: said once, it is kept"}
-	citeNow         = lang.Text{"照这样复制（%s）", "Copy it as it is (%s)"}
-	citeUnknown     = lang.Text{"（不详）", "(not known)"}
+	citeDataDesc  = lang.Text{"填引文信息", "citation data"}
+	citeDataNames = lang.Text{"题名 标题 作者 出版者 年份 引用 参考文献", "title author publisher year cite reference"}
+	citeDataTitle = lang.Text{"引文信息，Enter 复制或修改", "Citation data: Enter copies or changes"}
+	citeLacks     = lang.Text{"引文还缺%s：填一次就记住", "The citation lacks %s: said once, it is kept"}
+	citeNow       = lang.Text{"照这样复制（%s）", "Copy it as it is (%s)"}
+	citeUnknown   = lang.Text{"（不详）", "(not known)"}
+	notAllRead    = lang.Text{"全文还没读完，笔记、标记和修正要等；停下了就重新打开文件", "Not all is read, so notes, marks and corrections wait; if reading was stopped, open the file again"}
+
 	citeDataBundled = lang.Text{"白皮书的引文信息随程序带来；出版地和时间写在设置的 [cite]", "The paper's citation data comes along; place and date are in [cite] of the settings"}
 	citeBadDate     = lang.Text{"“%s”不是年份：写成 2024、2024-07 或 2024-07-31", "“%s” is no date: write 2024, 2024-07 or 2024-07-31"}
 

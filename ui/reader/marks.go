@@ -85,6 +85,9 @@ func (s *Screen) jumpTo(letter string) tea.Cmd {
 			return s.env.Ask(openMark(m)())
 		}
 	}
+	if why := s.partOnly(); why != "" {
+		return screen.Send(screen.ToastMsg{Text: why})
+	}
 	return screen.Send(screen.ToastMsg{Text: noSuchMark.F(letter)})
 }
 

@@ -175,6 +175,9 @@ func (s *Screen) begunItem(w store.Writing) screen.Item {
 // readBegun is what is being written, as the store has it and as editors left
 // it; what is stored as a note by now is not.
 func readBegun(st *store.Store, stored []store.Note) []store.Writing {
+	if st.Part() {
+		return nil
+	}
 	var begun []store.Writing
 	for _, w := range st.Writings() {
 		if w.File != "" {

@@ -36,10 +36,12 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 		o.Start = ref.Blocks[0].ID
 	}
 	o.Config, o.Faults = config.Read(config.Path(store.DefaultDirs()), p.Getenv)
+	o.Rest, p.Rest = p.Rest, nil
 	err := app.Run(ctx, o)
 	for next := (*app.Next)(nil); errors.As(err, &next); next = nil {
 		o.Said = p.follow(next)
 		o.Paper, o.File, o.Start, o.Show, o.Faults = p.Paper(), p.File, "", nil, nil
+		o.Rest, p.Rest = p.Rest, nil
 		if next.At.Block != "" {
 			o.Show = next.At
 		}
@@ -57,7 +59,7 @@ func (p *Program) Explore(ctx context.Context, o app.Options, ref content.Ref) e
 func (p *Program) follow(next *app.Next) string {
 	if next.Paper != nil {
 		p.Paper, p.File = func() *content.Paper { return next.Paper }, next.File
-		return ""
+		return next.Said
 	}
 	if err := p.Open(next.File); err != nil {
 		return OneLine(Explain(err).Message)

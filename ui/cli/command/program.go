@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"yunlan/content"
 	"yunlan/data/store"
+	"yunlan/ui/app"
 )
 
 // Program is one run of the command line: its arguments, environment and streams.
@@ -15,6 +16,7 @@ type Program struct {
 	Paper          func() *content.Paper
 	File           string                  // the absolute path of the document that was opened; "" for none
 	Open           func(file string) error // makes a file the document
+	Rest           *app.Rest               // all of the document whose beginning Paper is; nil where it is all
 	Args           []string
 	Env            []string
 	Stdin          io.Reader
@@ -57,8 +59,8 @@ func (p *Program) TakeKeys() bool {
 	return true
 }
 
-// Dirs are the folders of the reader's state about the document that is open.
-func (p *Program) Dirs() store.Dirs { return store.DefaultDirs().Document(p.Paper().Doc) }
+// Store is the reader's state about the document that is open.
+func (p *Program) Store() *store.Store { return store.Of(store.DefaultDirs(), p.Paper()) }
 
 // Columns is the width of a terminal in cells, 0 for anything else, 80 for a terminal
 // of unknown size.

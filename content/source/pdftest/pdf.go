@@ -1,4 +1,4 @@
-package source_test
+package pdftest
 
 import (
 	"bytes"
@@ -10,49 +10,51 @@ import (
 	"unicode/utf16"
 )
 
-// printed is a line of text on a page that a test makes, in points from the lower
-// left corner.
-type printed struct {
-	x, y, size float64
-	text       string
+// Line is a line of text on a page, in points from the lower left corner.
+type Line struct {
+	X, Y, Size float64
+	Text       string
 }
 
-// made is a PDF file that a test makes, with a Chinese font that is not embedded.
-type made struct {
-	pages    [][]printed
-	info     string // the entries of its information dictionary
-	catalog  string // further entries of its catalogue
-	extra    []string
-	password string
+// At is a line of text at a place, in points.
+func At(x, y, size float64, text string) Line { return Line{x, y, size, text} }
+
+// File is a PDF file to be made, with a Chinese font that is not embedded.
+type File struct {
+	Pages    [][]Line
+	Info     string // the entries of its information dictionary
+	Catalog  string // further entries of its catalogue
+	Extra    []string
+	Password string // "" for none
 }
 
-// firstPage is the number of the object of the first page; each page is followed by
-// its content. Objects of extra come after these.
-const firstPage = 7
+// FirstPage is the number of the object of the first page; each page is followed by
+// its content. Objects of Extra come after these.
+const FirstPage = 7
 
-// bytes writes the file.
-func (m made) bytes() []byte {
-	kids := make([]string, len(m.pages))
+// Bytes writes the file.
+func (m File) Bytes() []byte {
+	kids := make([]string, len(m.Pages))
 	objects := []string{
-		"<< /Type /Catalog /Pages 2 0 R " + m.catalog + " >>", "",
+		"<< /Type /Catalog /Pages 2 0 R " + m.Catalog + " >>", "",
 		"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
 		"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 /W [1 95 500] >>",
 		"<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>",
-		"<< " + m.info + " >>",
+		"<< " + m.Info + " >>",
 	}
 	key := m.key()
-	for i, lines := range m.pages {
-		kids[i] = fmt.Sprintf("%d 0 R", firstPage+2*i)
+	for i, lines := range m.Pages {
+		kids[i] = fmt.Sprintf("%d 0 R", FirstPage+2*i)
 		var text strings.Builder
 		for _, l := range lines {
-			fmt.Fprintf(&text, "BT /F1 %g Tf 1 0 0 1 %g %g Tm <%s> Tj ET\n", l.size, l.x, l.y, utf16Hex(l.text))
+			fmt.Fprintf(&text, "BT /F1 %g Tf 1 0 0 1 %g %g Tm <%s> Tj ET\n", l.Size, l.X, l.Y, UTF16(l.Text))
 		}
 		objects = append(objects,
-			fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>", firstPage+2*i+1),
-			stream("", encrypted(text.String(), key, firstPage+2*i+1)))
+			fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>", FirstPage+2*i+1),
+			stream("", encrypted(text.String(), key, FirstPage+2*i+1)))
 	}
 	objects[1] = fmt.Sprintf("<< /Type /Pages /Kids [%s] /Count %d >>", strings.Join(kids, " "), len(kids))
-	return pdfFile(append(objects, m.extra...), m.trailer())
+	return pdfFile(append(objects, m.Extra...), m.trailer())
 }
 
 func stream(dict, data string) string {
@@ -77,7 +79,8 @@ func pdfFile(objects []string, trailer string) []byte {
 	return b.Bytes()
 }
 
-func utf16Hex(s string) string {
+// UTF16 is text as PDF files write it, in hexadecimal.
+func UTF16(s string) string {
 	var b strings.Builder
 	for _, u := range utf16.Encode([]rune(s)) {
 		fmt.Fprintf(&b, "%04x", u)
@@ -92,26 +95,26 @@ const (
 )
 
 // owner is the entry that keeps the owner's password, which is the user's.
-func (m made) owner() []byte {
-	sum := md5.Sum([]byte((m.password + padding)[:32]))
-	return ciphered([]byte((m.password + padding)[:32]), sum[:5])
+func (m File) owner() []byte {
+	sum := md5.Sum([]byte((m.Password + padding)[:32]))
+	return ciphered([]byte((m.Password + padding)[:32]), sum[:5])
 }
 
-func (m made) key() []byte {
-	if m.password == "" {
+func (m File) key() []byte {
+	if m.Password == "" {
 		return nil
 	}
 	h := md5.New()
-	h.Write([]byte((m.password + padding)[:32]))
+	h.Write([]byte((m.Password + padding)[:32]))
 	h.Write(m.owner())
 	h.Write([]byte{0xfc, 0xff, 0xff, 0xff})
 	h.Write([]byte(fileID))
 	return h.Sum(nil)[:5]
 }
 
-func (m made) trailer() string {
+func (m File) trailer() string {
 	id := hex.EncodeToString([]byte(fileID))
-	if m.password == "" {
+	if m.Password == "" {
 		return fmt.Sprintf("/ID [<%s> <%s>]", id, id)
 	}
 	user := ciphered([]byte(padding), m.key())
