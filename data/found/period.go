@@ -10,19 +10,24 @@ import (
 // periods finds when a number is of: a year, a span of years, a part of a year, a
 // five-year plan, and words like 去年.
 var periods = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(截至|截止|到|至|自|从|以来)?\s*(?:((?:19|20)\d{2})\s*年?\s*[-—–~～至到]+\s*(?:20)?\d{2}\s*年(?:期间|间)?|((?:19|20)\d{2})\s*年(?:\s*(?:\d{1,2}\s*月份?(?:\s*\d{1,2}\s*日)?|上半年|下半年|前?[一二三四]季度|末|底|初))?|` +
-		`“?十[一二三四五六七八九]五”?(?:时期|期间|末)|全年|每年|去年|今年|上年|年内|(?:\d{1,2}\s*[-—–~～至]\s*)?\d{1,2}\s*月份?|上半年|下半年|年末|前?[一二三四]季度|过去[一二三四五六七八九十]+年|[一二三四五六七八九十]+年来|[一二三四五六七八九十两]+(?:年|个月)内)(?:以来|起)?`)
+	return regexp.MustCompile(`(截至|截止|到|至|自|从|以来)?\s*(?:((?:19|20)\d{2})\s*年?\s*[-—–~～至到]+\s*(?:20)?\d{2}\s*年(?:期间|间)?|((?:19|20)\d{2})\s*年(?:\s*(?:\d{1,2}\s*月份?(?:\s*\d{1,2}\s*日|末|底|初)?|上半年|下半年|前?[一二三四]季度|末|底|初))?|` +
+		`“?十[一二三四五六七八九]五”?(?:时期|期间|末)|全年|每年|去年|今年|上年|年内|(?:\d{1,2}\s*[-—–~～至]\s*)?\d{1,2}\s*月份?(?:末|底|初)?|上半年|下半年|年末|前?[一二三四]季度|过去[一二三四五六七八九十]+年|[一二三四五六七八九十]+年来|[一二三四五六七八九十两]+(?:年|个月)内)(?:以来|起)?`)
 })
 
 // when is the period of a number: the last that the sentence names before it. A year
 // that something is compared with is none.
 func when(sentence string, at int) (period string, year int) {
+	from, to := 0, 0 // of the period before
 	for _, m := range periods().FindAllStringSubmatchIndex(sentence[:at], -1) {
 		before, after := sentence[:m[0]], sentence[m[1]:at]
 		if compared(before, after) || strings.HasPrefix(sentence[m[0]:], yearly) && strings.ContainsAny(after, "，、；") {
 			continue
 		}
-		period = strings.TrimSpace(sentence[m[0]:m[1]])
+		if to < m[0] || !strings.HasPrefix(sentence[m[0]:], yearly) { // 2017年起每年
+			from = m[0]
+		}
+		to = m[1]
+		period = strings.TrimSpace(sentence[from:to])
 		for _, lead := range []string{"到", "至"} {
 			period = strings.TrimSpace(strings.TrimPrefix(period, lead))
 		}

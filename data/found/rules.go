@@ -25,7 +25,7 @@ func (s *reading) change(w words, a amount, before known) bool {
 	}
 	f := Fact{Metric: strings.TrimSpace(s.text[w.start+len(rest) : w.end])}
 	if strings.Trim(rest, "、 ") == "" || isOne(strings.Trim(rest, "、 "), leads) {
-		if before.subject != "" && before.kind != Change && !before.from && strings.TrimSpace(rest) != among {
+		if before.subject != "" && before.kind != Change && !before.from && !isNew(before.event) && strings.TrimSpace(rest) != among {
 			s.add(f, a, known{subject: before.subject, kind: Change})
 		}
 		return true
@@ -83,6 +83,10 @@ func (s *reading) size(w words, a amount, before known) bool {
 	}
 	return true
 }
+
+// isNew reports a deed that adds to what was there: of 新增企业 3 家，增长 5% nobody knows
+// whether all of them grew or the new ones did.
+func isNew(event string) bool { return strings.HasPrefix(event, "新") || strings.HasPrefix(event, "增") }
 
 // made reads 新增养老床位 3852 张.
 func (s *reading) made(w words, a amount, _ known) bool {

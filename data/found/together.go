@@ -59,6 +59,9 @@ func (s *reading) again(run int, metric string, kind Kind, own []amount) {
 		return
 	}
 	for i, f := range slices.Clone(s.facts[len(s.facts)-run:]) {
+		if f.Kind == Count && isNew(f.Metric) {
+			continue
+		}
 		s.add(Fact{Metric: metric}, own[i], known{subject: f.Subject, kind: kind})
 	}
 }

@@ -134,6 +134,7 @@ const among = "其中"
 var (
 	supposing = []string{
 		"？", "?", "如果", "假设", "假如", "例如", "比如", "示例", "举例", "假定", "可能", "或许", "倘若",
+		"每提升", "每提高", "每增加", "每增长", "每上升", "每上涨", "每下降", "每降低", "每减少", "每投入", // what follows from what
 	}
 	belonging = []string{"的", "之", "分", "次", "年", "级", "号", "期", "/"} // after a number: it describes what follows
 	shared    = []string{"均", "都", "各", "双双"}                         // after the names: a number is of several
