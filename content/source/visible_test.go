@@ -69,6 +69,10 @@ func TestWhatAFileShowsIsKept(t *testing.T) {
 		{"hidden.html", "<!DOCTYPE html><p>甲</p><p hidden>乙</p><div style='color:red; DISPLAY : none !important'><p>丙</p></div><p>丁<span style='font-size:0px'>戊</span></p><p style='visibility: hidden'>己<table><tr><td>庚<td style='display:none'>辛<td>壬</table><p style='font-size:0.9em; opacity: 1' hidden=until-found>癸", []string{"p 甲", "p 丁", "t 庚|壬", "p 癸"}},
 		{"hidden.docx", string(packed(t, file{"word/document.xml", word(`<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>乙</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>丙</w:t></w:r></w:p>`)})), []string{"p 甲丙"}},
 		{"list.epub", string(epubOf(t, "", "<html><body><h1>甲</h1><ol><li>乙</li><li>丙</li></ol></body></html>")), []string{"h 甲", "p 1. 乙", "p 2. 丙"}},
+		// Headings that are paragraphs are those that the contents list, in either version; what
+		// only begins like one, or stands far from its target, is none.
+		{"nav.epub", string(listedBook(t, "nav")), []string{"h 缘起", "p 云起之时。", "h 早年", "p 早年", "p 早年的事。", "h 发展", "p 发展的事。"}},
+		{"ncx.epub", string(listedBook(t, "ncx")), []string{"h 缘起", "p 云起之时。", "h 早年", "p 早年", "p 早年的事。", "h 发展", "p 发展的事。"}},
 	} {
 		doc, _, err := source.Read(c.name, []byte(c.data), source.Usual)
 		if err != nil {
@@ -83,4 +87,23 @@ func TestWhatAFileShowsIsKept(t *testing.T) {
 			t.Errorf("%s: %s", c.name, says)
 		}
 	}
+}
+
+// listedBook is a book whose headings are paragraphs for the most, with contents that
+// list them: a navigation page or an ncx.
+func listedBook(t *testing.T, contents string) []byte {
+	t.Helper()
+	const nav = `<html><body><nav epub:type="toc"><ol><li><a href="a.xhtml"><span>缘</span>起</a><ol><li><a href="a.xhtml#s1">早年</a></li></ol></li><li><a href="b.xhtml">发展</a></li></ol></nav></body></html>`
+	const ncx = `<ncx><navMap><navPoint><navLabel><text>缘起</text></navLabel><content src="a.xhtml"/><navPoint><navLabel><text>早年</text></navLabel><content src="a.xhtml#s1"/></navPoint></navPoint><navPoint><navLabel><text>发展</text></navLabel><content src="b.xhtml"/></navPoint></navMap></ncx>`
+	it, page := `<item id="n" href="n.xhtml" media-type="application/xhtml+xml" properties="nav"/>`, nav
+	if contents == "ncx" {
+		it, page = `<item id="n" href="n.xhtml" media-type="application/x-dtbncx+xml"/>`, ncx
+	}
+	return packed(t,
+		file{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>`},
+		file{"b.opf", `<package><metadata><title>手册</title></metadata><manifest><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/>` + it + `</manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`},
+		file{"a.xhtml", `<html><body><p class="title">缘 起</p><p>云起之时。</p><p id="s1">早年</p><p>早年</p><p>早年的事。</p></body></html>`},
+		file{"b.xhtml", `<html><body><h1>发展</h1><p>发展的事。</p></body></html>`},
+		file{"n.xhtml", page},
+	)
 }

@@ -86,7 +86,9 @@ func (s *reading) size(w words, a amount, before known) bool {
 
 // isNew reports a deed that adds to what was there: of 新增企业 3 家，增长 5% nobody knows
 // whether all of them grew or the new ones did.
-func isNew(event string) bool { return strings.HasPrefix(event, "新") || strings.HasPrefix(event, "增") }
+func isNew(event string) bool {
+	return strings.HasPrefix(event, "新") || strings.HasPrefix(event, "增")
+}
 
 // made reads 新增养老床位 3852 张.
 func (s *reading) made(w words, a amount, _ known) bool {

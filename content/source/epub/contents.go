@@ -22,7 +22,7 @@ func (r *reader) contents(b book, folder string) {
 		switch {
 		case it.Type == "application/x-dtbncx+xml":
 			r.listed(data, path.Dir(name), "navPoint", "content", "src", "text")
-		case slices.Contains(strings.Fields(it.Properties), "nav") && len(r.levels) == 0:
+		case slices.Contains(strings.Fields(it.Properties), "nav") && len(r.listing) == 0:
 			r.listed(data, path.Dir(name), "li", "a", "href", "a")
 		}
 	}
@@ -36,6 +36,7 @@ func (r *reader) listed(data []byte, folder, entry, link, attribute, text string
 	d.Entity = xml.HTMLEntity
 	d.AutoClose = xml.HTMLAutoClose
 	level, in, title := 0, 0, ""
+	var open xml.StartElement // the link
 	for {
 		t, err := d.Token()
 		if err != nil {
@@ -50,9 +51,12 @@ func (r *reader) listed(data []byte, folder, entry, link, attribute, text string
 			case entry:
 				level++
 			case link:
-				r.entry(t, folder, attribute, level, title)
+				open = t.Copy()
 			}
 		case xml.EndElement:
+			if t.Name.Local == link { // the words of a navigation page stand in it
+				r.entry(open, folder, attribute, level, title)
+			}
 			if t.Name.Local == text {
 				in--
 			}
@@ -72,9 +76,9 @@ func (r *reader) entry(t xml.StartElement, folder, attribute string, level int, 
 		if a.Name.Local != attribute || level < 1 || level > 6 {
 			continue
 		}
-		if target := resolve(folder, a.Value); r.levels[target] == 0 {
-			r.levels[target] = level
-			r.doc.Outline = append(r.doc.Outline, shape.Entry{Title: strings.TrimSpace(title), Level: level, Page: -1})
+		if target := resolve(folder, a.Value); r.listing[target].Level == 0 {
+			r.listing[target] = shape.Entry{Title: strings.TrimSpace(title), Level: level, Page: -1}
+			r.doc.Outline = append(r.doc.Outline, r.listing[target])
 		}
 	}
 }

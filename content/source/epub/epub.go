@@ -64,7 +64,7 @@ func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
 	if err != nil {
 		return shape.Doc{}, err
 	}
-	r := reader{archive: a, limits: l, doc: shape.Doc{Flow: shape.Paragraphs}, levels: map[string]int{}}
+	r := reader{archive: a, limits: l, doc: shape.Doc{Flow: shape.Paragraphs}, listing: map[string]shape.Entry{}}
 	r.doc.Meta = shape.Meta{Title: b.Title, Author: b.Creator, Publisher: b.Maker, Date: b.Date}
 	r.contents(b, folder)
 	return r.read(b, folder)
@@ -99,7 +99,7 @@ type reader struct {
 	archive *archive.Archive
 	limits  refusal.Limits
 	doc     shape.Doc
-	levels  map[string]int // chapter.html#id, or chapter.html → level in the contents
+	listing map[string]shape.Entry // chapter.html#id, or chapter.html → what the contents say of it
 }
 
 // read reads the chapters in the order of the spine. A chapter that is missing is
@@ -144,28 +144,28 @@ func (r *reader) lose(why shape.Reason, n int) {
 // headings that these do not list stand below the last that they do.
 func (r *reader) chapter(name string, page html.Page) {
 	listed := map[int]int{} // line → level
-	if level := r.levels[name]; level > 0 {
-		for i, l := range page.Lines {
-			if l.Level > 0 {
-				listed[i] = level
-				break
-			}
+	if e := r.listing[name]; e.Level > 0 {
+		if i := heading(page.Lines, 0, len(page.Lines), e); i >= 0 {
+			listed[i] = e.Level
 		}
 	}
 	for id, at := range page.Anchors {
-		if level := r.levels[name+"#"+id]; level > 0 && at < len(page.Lines) && page.Lines[at].Level > 0 && listed[at] == 0 {
-			listed[at] = level
+		e := r.listing[name+"#"+id]
+		if i := heading(page.Lines, at, at+1, e); e.Level > 0 && i >= 0 && listed[i] == 0 {
+			listed[i] = e.Level
 		}
 	}
 	shift, last := 0, 0 // from the levels of this chapter's elements to those of the contents
 	for i := range page.Lines {
 		l := &page.Lines[i]
 		switch level := listed[i]; {
+		case l.Level == 0 && level == 0:
 		case l.Level == 0:
+			last, l.Level = level, level
 		case level > 0:
 			shift, last = level-l.Level, level
 			l.Level = level
-		case len(r.levels) > 0:
+		case len(r.listing) > 0:
 			l.Level = min(max(l.Level+shift, last+1), 6)
 		}
 	}
@@ -174,6 +174,26 @@ func (r *reader) chapter(name string, page html.Page) {
 		r.lose(lost.Reason, lost.Count)
 	}
 }
+
+// titleWithin is how many lines after a target of the contents its title may stand.
+const titleWithin = 4
+
+// heading finds the line that an entry of the contents leads to: the first heading of
+// those from one to another, or before it a line that has the entry's very title, as
+// books have whose headings are paragraphs. -1 is for none.
+func heading(lines []shape.Line, from, to int, e shape.Entry) int {
+	title := squeezed(e.Title)
+	for i := from; i < max(min(to, len(lines)), min(from+titleWithin, len(lines))); i++ {
+		l := lines[i]
+		if i < to && l.Level > 0 || title != "" && (l.Style == shape.Plain || l.Level > 0) && squeezed(l.Text) == title {
+			return i
+		}
+	}
+	return -1
+}
+
+// squeezed is a text without the space in it.
+func squeezed(s string) string { return strings.Join(strings.Fields(s), "") }
 
 func find(items []item, id string) int {
 	for i := range items {
