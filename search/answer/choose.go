@@ -93,8 +93,15 @@ func (q question) saysEnough(m match) bool {
 	case q.class == ratio || q.class == adoption:
 		return m.unsaid <= max(2, m.shared)
 	}
-	asked := len(q.names) > 0 || words > 0 || len(q.runs) > 0 && q.asks != 0
+	asked := len(q.names) > 0 || words > 0 || len(q.runs) > 0 && q.asks != 0 || q.saysMetric(m)
 	return asked && (m.unsaid <= max(3, 2*m.shared) || q.namesObject(m))
+}
+
+// saysMetric reports that the question has the metric whole, its remark apart: 云计算市场规模,
+// whose words are of every size in the paper.
+func (q question) saysMetric(m match) bool {
+	metric, _, _ := strings.Cut(m.Metric, "(")
+	return metric != "" && strings.Contains(q.typed, metric)
 }
 
 // namesObject reports a name in the metric that is not the subject: when CIPU

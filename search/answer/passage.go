@@ -100,12 +100,14 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		starts := append(sentence.Starts(h.Text), len(h.Text))
 		for i, start := range starts[:len(starts)-1] {
 			said := h.Text[start:starts[i+1]]
-			if q.asks&askList != 0 && !strings.Contains(said, "、") || q.asks&askWhy != 0 && !givesCause(said) {
+			one := q.asks&askList != 0 && !strings.Contains(said, "、") // no list, so it must name somebody
+			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) {
 				continue
 			}
 			c, ok := q.candidate(phrases, bounded(cut(said)), block)
 			c.place = content.Place{Block: h.ID, Start: start, End: starts[i+1]}
-			if ok && 3*c.shared >= 2*words && (q.asks&askHow == 0 || c.shared >= words) {
+			enough := q.asks&askHow == 0 && !one && 3*c.shared >= 2*words && a.hasNames(q, said)
+			if ok && (enough || c.shared >= words) {
 				out = append(out, c)
 			}
 		}
@@ -113,6 +115,20 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 	slices.SortStableFunc(out, func(x, y candidate) int { return cmp.Or(y.shared-x.shared, y.tokens-x.tokens) })
 	out = slices.DeleteFunc(out, func(c candidate) bool { return c.shared < out[0].shared || c.tokens < out[0].tokens })
 	return slices.CompactFunc(out, func(x, y candidate) bool { return x.place.Block == y.place.Block })
+}
+
+// hasNames reports that a sentence has every name of the question: it may lack a word,
+// never whom that is about.
+func (a *Answerer) hasNames(q question, sentence string) bool {
+	said := slices.Concat(a.lexicon.namesIn(sentence), a.lexicon.placesIn(sentence))
+	return !slices.ContainsFunc(q.names, func(name string) bool { return isNoDefault(name) && !slices.Contains(said, name) })
+}
+
+// namesSomebody reports a name that the question for somebody does not say itself.
+func (a *Answerer) namesSomebody(q question, said string) bool {
+	return q.asks&askWho != 0 && slices.ContainsFunc(a.lexicon.namesIn(said), func(name string) bool {
+		return isNoDefault(name) && !slices.Contains(q.names, name)
+	})
 }
 
 // givesCause reports a sentence that says why.

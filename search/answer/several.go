@@ -69,8 +69,8 @@ func (a *Answerer) byOtherName(q question) []match {
 	return nil
 }
 
-// reached answers when a number is reached: with the year of the one fact that
-// is this number and has all words of the question (破万亿).
+// reached answers when a number is reached: with the years of the facts that are
+// this number and have all words of the question (破万亿), one of each subject.
 func (a *Answerer) reached(q question, all []match) (Card, bool) {
 	if q.asks&askWhen == 0 {
 		return Card{}, false
@@ -83,21 +83,31 @@ func (a *Answerer) reached(q question, all []match) (Card, bool) {
 		}
 	}
 	out = a.distinct(out)
-	if len(out) != 1 {
+	if len(out) == 0 || len(out) > maxItems {
 		return Card{}, false
 	}
-	c, at := a.card(out), out[0].time.from
-	it := &c.Items[0]
+	c := a.card(out)
+	for i, m := range out {
+		if !c.Items[i].turnToYear(m.time.from) || slices.ContainsFunc(out[:i], func(o match) bool { return slices.Equal(o.subjects, m.subjects) }) {
+			return Card{}, false
+		}
+	}
+	return c, true
+}
+
+// turnToYear makes an item say when its number is reached; false where its sentence
+// does not.
+func (it *Item) turnToYear(at when) bool {
 	month := float64(at.year*100 + at.month)
 	start, end, ok := numeral.Quantity{Value: &month, Unit: numeral.YearMonth}.Find(it.Quote)
 	if !ok {
-		return Card{}, false
+		return false
 	}
 	it.Value, it.Unit, it.Text = fmt.Sprintf("%d-%02d", at.year, at.month), numeral.YearMonth, it.Quote[start:end]
 	if at.month == 0 {
 		it.Value, it.Unit = strconv.Itoa(at.year), "年"
 	}
-	return c, true
+	return true
 }
 
 // saysNumber reports that the question says the fact's number, in figures or as

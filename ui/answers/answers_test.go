@@ -181,3 +181,33 @@ func TestWhatThePaperSays(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoAndWhen: a sentence that answers who names somebody, and lacks a verb at most,
+// never whom it is about; what is asked for without saying of whom is answered of all.
+func TestWhoAndWhen(t *testing.T) {
+	paper := content.Load()
+	a, engine := answers.New(paper), answers.Engine(paper, "")
+	for query, want := range map[string]string{
+		"白皮书是谁发布的":                      "第 9次发布云计算白皮书",
+		"who published the white paper": "第 9次发布云计算白皮书",
+		"谁预测2025年95%的应用采用云原生":           "据 Gartner预测",
+		"谁投资了OpenAI":                    "以微软为例",
+		"上海的措施由谁发布":                     "",
+		"谁翻译了白皮书":                       "",
+		"云计算市场规模 2022":                  "4,910亿美元|4,550亿元",
+		"云计算市场规模":                       "4,910亿美元|4,550亿元",
+		"市场规模":                          "",
+		"什么时候突破万亿":                      "2026年全球云计算市场将突破万亿美元|2025年我国云计算整体市场规模将突破万亿元",
+	} {
+		card, ok := a.Answer(engine.Search(search.Query{Text: query}))
+		if ok != (want != "") {
+			t.Errorf("%s: %v %v", query, ok, card.Items)
+			continue
+		}
+		for i, words := range strings.Split(want, "|") {
+			if ok && (i >= len(card.Items) || !strings.Contains(card.Items[i].Quote, words)) {
+				t.Errorf("%s: %+v, want %s", query, card.Items, words)
+			}
+		}
+	}
+}
