@@ -41,8 +41,9 @@ type documentItem struct {
 	Sections  int    `json:"sections,omitempty"`
 	Chars     int    `json:"chars"`
 	Contents  string `json:"contents" jsonschema:"URI of the resource"`
-	Citation  string `json:"citation"`
+	Citation  string `json:"citation" jsonschema:"of the document"`
 	Library   bool   `json:"library"`
+	source           // its first words, and where they stand
 }
 
 func (d documentItem) line() string {
@@ -53,7 +54,7 @@ func (d documentItem) line() string {
 	case d.Library:
 		size = pagesOf.F(d.Pages)
 	}
-	return joined(d.ID, d.Title, d.Publisher, size)
+	return joined(d.ID, d.Title, d.Publisher, size, d.place())
 }
 
 func (s *server) list(c *call, in documentsIn) (list[documentItem], error) {
@@ -61,11 +62,24 @@ func (s *server) list(c *call, in documentsIn) (list[documentItem], error) {
 	if err != nil {
 		return list[documentItem]{}, err
 	}
+	from, to, err := in.bounds(len(all))
+	if err != nil {
+		return list[documentItem]{}, err
+	}
+	own := len(s.documents)
+	var papers []*content.Paper // of the documents that follow
+	if from = max(from, own); from < to {
+		papers = s.library.papers(all[from:to])
+	}
 	return pagedOf(c, in.paging, len(all), func(i int) documentItem {
-		if i < len(s.documents) {
+		switch {
+		case i < own:
 			return s.documents[i].item()
+		case i-from < len(papers):
+			return s.library.listed(all[i], papers[i-from])
 		}
-		return listed(all[i])
+		paper, _ := s.library.Paper(all[i]) // none has no first words
+		return s.library.listed(all[i], paper)
 	})
 }
 
@@ -74,13 +88,25 @@ func (d *document) item() documentItem {
 	p := d.paper()
 	return documentItem{
 		d.id, titled(p.Title), titled(p.Publisher), p.Imprint.Date, len(p.Pages), len(p.Sections), p.Chars(), d.uri(contentsPart),
-		d.cited.CiteAs(content.CiteGBT7714, content.Citation{Page: wholePages(p)}), false,
+		d.cited.CiteAs(content.CiteGBT7714, content.Citation{Page: wholePages(p)}), false, d.beginning(),
 	}
 }
 
-// listed is a document of the library, which is not opened for it: its citation has
-// what the library knows.
-func listed(d shelf.Document) documentItem {
+// beginning is what a document says first.
+func (d *document) beginning() source {
+	b := d.paper().Blocks[0] // a document without any is refused
+	return d.source(b.Cited(content.Place{Block: b.ID, End: len(b.Text)}))
+}
+
+// listed is a document of the library: its citation has what the library knows. One of
+// which nothing is left has no first words; read says so.
+func (l *library) listed(d shelf.Document, paper *content.Paper) documentItem {
+	first := source{Document: d.ID}
+	if paper != nil {
+		own := *l.run
+		own.Paper = func() *content.Paper { return paper }
+		first = (&document{id: d.ID, run: &own, cited: paper}).beginning()
+	}
 	year := ""
 	if d.Year > 0 {
 		year = strconv.Itoa(d.Year)
@@ -88,7 +114,7 @@ func listed(d shelf.Document) documentItem {
 	p := content.Paper{Doc: d.Hash, Title: titled(d.Title), Author: d.Author, Publisher: d.Publisher}
 	return documentItem{
 		d.ID, titled(d.Title), titled(d.Publisher), year, d.Pages, 0, d.Chars, (&document{id: d.ID}).uri(contentsPart),
-		content.OneLine(p.Reference(content.Citation{})), true,
+		content.OneLine(p.Reference(content.Citation{})), true, first,
 	}
 }
 

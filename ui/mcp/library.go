@@ -1,7 +1,9 @@
 package mcp
 
 import (
+	"runtime"
 	"slices"
+	"sync"
 
 	"yunlan/content"
 	"yunlan/content/lang"
@@ -46,7 +48,7 @@ func (l *library) list() ([]shelf.Document, error) {
 
 // document opens a document as it was read into the library.
 func (l *library) document(entry shelf.Document) (*document, error) {
-	if i := slices.IndexFunc(l.open, func(d *document) bool { return d.id == entry.ID && d.entry.Hash == entry.Hash }); i >= 0 {
+	if i := l.index(entry); i >= 0 {
 		d := l.open[i]
 		l.open = append(slices.Delete(l.open, i, i+1), d)
 		return d, nil
@@ -55,6 +57,45 @@ func (l *library) document(entry shelf.Document) (*document, error) {
 	if err != nil {
 		return nil, command.Usage(msgUnkept.F(entry.ID), hintUnkept.String())
 	}
+	return l.keep(entry, paper), nil
+}
+
+// index is where a document stands among those that are open, -1 for one that is not.
+func (l *library) index(entry shelf.Document) int {
+	return slices.IndexFunc(l.open, func(d *document) bool { return d.id == entry.ID && d.entry.Hash == entry.Hash })
+}
+
+// openAll opens documents that are not open yet, as many as are kept and on all cores:
+// half of a search is reading the documents of its hits. What cannot be read is left to
+// document.
+func (l *library) openAll(entries []shelf.Document) {
+	entries = slices.DeleteFunc(entries, func(d shelf.Document) bool { return l.index(d) >= 0 })
+	for i, paper := range l.papers(entries) {
+		if paper != nil {
+			l.keep(entries[i], paper)
+		}
+	}
+}
+
+// papers reads the first mostOpen of some documents, on all cores; nil stands for what
+// cannot be read.
+func (l *library) papers(entries []shelf.Document) []*content.Paper {
+	papers := make([]*content.Paper, min(len(entries), mostOpen))
+	var all sync.WaitGroup
+	cores := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for i := range papers {
+		cores <- struct{}{}
+		all.Go(func() {
+			papers[i], _ = l.Paper(entries[i]) // document says what is wrong with it
+			<-cores
+		})
+	}
+	all.Wait()
+	return papers
+}
+
+// keep adds an open document, in the place of the one that was used longest ago.
+func (l *library) keep(entry shelf.Document, paper *content.Paper) *document {
 	if len(l.open) == mostOpen {
 		_ = l.open[0].engine.Close() // it was only read
 		l.open = slices.Delete(l.open, 0, 1)
@@ -62,7 +103,7 @@ func (l *library) document(entry shelf.Document) (*document, error) {
 	d := another(entry.ID, l.run, paper)
 	d.entry = entry
 	l.open = append(l.open, d)
-	return d, nil
+	return d
 }
 
 // The most that a search of the library lists: passages of one document, and of all.
@@ -98,6 +139,11 @@ func (s *server) search(c *call, in searchIn) (searchOut, error) {
 	out := outOf(found.Result)
 	c.size = sizeOf(out)
 	hits := byDocument(found.Documents)
+	from, to, err := in.bounds(len(hits))
+	if err != nil {
+		return out, err
+	}
+	s.library.openAll(entriesOf(hits[from:to], list))
 	out.list, err = pagedOf(c, in.paging, len(hits), func(i int) hit { return s.hitIn(found.Result, hits[i], list) })
 	out.noted(s.aboutSearch(found, list, len(hits))...)
 	return out, err
@@ -118,6 +164,20 @@ func byDocument(groups []search.Group) []placed {
 		}
 	}
 	return out
+}
+
+// entriesOf are the documents of passages, each once, as far as the library lists them.
+func entriesOf(hits []placed, list []shelf.Document) []shelf.Document {
+	var entries []shelf.Document
+	for i, h := range hits {
+		if i > 0 && hits[i-1].in.ID == h.in.ID {
+			continue
+		}
+		if at := slices.IndexFunc(list, func(d shelf.Document) bool { return d.ID == h.in.ID }); at >= 0 {
+			entries = append(entries, list[at])
+		}
+	}
+	return entries
 }
 
 // hitIn is a passage with its source; without a citation of the place where nothing of

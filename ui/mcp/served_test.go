@@ -134,6 +134,11 @@ func TestDocumentsBesideThePaper(t *testing.T) {
 	if len(items) != 3 || items[0]["id"] != whitePaper || items[1]["title"] != "甲市算力报告" || items[2]["title"] != "乙市算力报告" {
 		t.Fatalf("documents: %v", items)
 	}
+	for i, d := range s.documents {
+		if err := citedIn(d, items[i]); err != nil {
+			t.Errorf("documents, %s: %v", d.id, err)
+		}
+	}
 	for i, d := range s.documents[1:] {
 		for _, name := range []string{d.id, d.id[:6], d.paper().Title, []string{"甲市", "乙市"}[i]} {
 			for tool, arguments := range map[string]string{"search": `"query":"算力规模"`, "read": `"ref":"2"`, "contents": `"limit":5`, "facts": `"limit":5`} {

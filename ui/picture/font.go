@@ -77,7 +77,9 @@ func firstFont(sources ...func() []string) (*Font, error) {
 func systemChoice() []string {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()
-	out, err := exec.CommandContext(ctx, "fc-match", "--format", "%{file}\n", "sans-serif:lang=zh-cn").Output()
+	match := exec.CommandContext(ctx, "fc-match", "--format", "%{file}\n", "sans-serif:lang=zh-cn")
+	match.WaitDelay = time.Second // what it started may keep its output open after it was ended
+	out, err := match.Output()
 	if err != nil {
 		return nil
 	}
