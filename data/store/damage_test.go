@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -199,5 +200,27 @@ func TestDamageOfTheSameSecond(t *testing.T) {
 	}
 	if found := matches(t, path+".corrupt-*"); len(found) != 5 {
 		t.Errorf("5 damaged files became %q", found)
+	}
+}
+
+// TestDamageIsSaidInTheReadersLanguage: whatever is wrong with a file, no English of a
+// library stands in the Chinese sentence.
+func TestDamageIsSaidInTheReadersLanguage(t *testing.T) {
+	english := regexp.MustCompile(`[a-z]{3,}`)
+	for _, d := range damages {
+		s := Open(Dirs{State: t.TempDir()})
+		if err := d.make(filepath.Join(s.Dirs().State, "place.json")); err != nil {
+			t.Fatal(err)
+		}
+		s.Place()
+		told := s.Problems()
+		if len(told) == 0 {
+			t.Errorf("%s: nothing is said", d.name)
+		}
+		for _, p := range told {
+			if english.MatchString(p.Cause) || strings.Contains(p.Cause, "%!") {
+				t.Errorf("%s: %s", d.name, p.Cause)
+			}
+		}
 	}
 }

@@ -1,8 +1,9 @@
 package store
 
 import (
+	"encoding/json"
 	"errors"
-	"strings"
+	"io"
 
 	"yunlan/content/lang"
 	"yunlan/data/disk"
@@ -64,10 +65,26 @@ func reason(err error) string {
 	return disk.Reason(err)
 }
 
-// damage words what is wrong with a file, without the prefix of such errors.
+// damage words what is wrong with a file that is not what yunlan writes.
 func damage(err error) string {
-	return strings.TrimPrefix(err.Error(), errDamaged.Error()+": ")
+	var broken *json.SyntaxError
+	for _, r := range reasons {
+		if errors.Is(err, r.err) {
+			return r.text.String()
+		}
+	}
+	if errors.As(err, &broken) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return whyBroken.String()
+	}
+	return whyForeign.String()
 }
+
+// What is wrong with a file.
+var (
+	errNowhere  = errors.New("a link that leads nowhere")
+	errNoFile   = errors.New("not a file")
+	errEncoding = errors.New("not UTF-8")
+)
 
 var reasons = []struct {
 	err  error
@@ -76,4 +93,7 @@ var reasons = []struct {
 	{errNoFolder, whyNoFolder},
 	{errBusy, whyBusy},
 	{errTooLarge, whyTooLarge},
+	{errNowhere, whyNowhere},
+	{errNoFile, whyNoFile},
+	{errEncoding, whyEncoding},
 }

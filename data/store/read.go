@@ -34,7 +34,7 @@ func (f *file) read(path string) ([]byte, error) {
 	case nothingThere(path, err):
 		return nil, nil
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ELOOP):
-		return nil, fmt.Errorf("%w: a link that leads nowhere", errDamaged)
+		return nil, fmt.Errorf("%w: %w", errDamaged, errNowhere)
 	case err != nil:
 		return nil, fmt.Errorf("%w: %w", errUnreadable, err)
 	}
@@ -57,15 +57,15 @@ func readLimited(path string, known map[string]bool) (doc []byte, trimmed bool, 
 		return nil, false, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, false, fmt.Errorf("%w: not a file", errDamaged)
+		return nil, false, fmt.Errorf("%w: %w", errDamaged, errNoFile)
 	}
 	if info.Size() > maxSize {
-		return nil, false, fmt.Errorf("%w: %d bytes", errDamaged, info.Size())
+		return nil, false, fmt.Errorf("%w: %w", errDamaged, errTooLarge)
 	}
 	rest := &io.LimitedReader{R: in, N: maxSize + 1}
 	doc, trimmed, err = sift(rest, known)
 	if err == nil && rest.N == 0 {
-		err = fmt.Errorf("%w: grows while read", errDamaged)
+		err = fmt.Errorf("%w: %w", errDamaged, errTooLarge)
 	}
 	return bytes.TrimPrefix(doc, []byte("\ufeff")), trimmed, err // editors add a BOM
 }
@@ -86,7 +86,7 @@ func nothingThere(path string, err error) bool {
 // understand checks that doc is a document of this kind and version.
 func (f *file) understand(doc []byte) error {
 	if !utf8.Valid(doc) {
-		return fmt.Errorf("%w: not UTF-8", errDamaged) // json would alter it
+		return fmt.Errorf("%w: %w", errDamaged, errEncoding) // json would alter it
 	}
 	var head struct {
 		Schema float64 `json:"schema"`

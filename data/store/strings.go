@@ -25,6 +25,15 @@ var (
 	hintDamaged    = lang.Text{"原文件没有删除，可按上面的路径找回其中的内容。", "The old file was not deleted; its content can be found at that path."}
 )
 
+// What is wrong with a file.
+var (
+	whyBroken   = lang.Text{"内容不完整，或不是 JSON", "it is cut off, or no JSON"}
+	whyForeign  = lang.Text{"内容不是云览写的格式", "it is not what yunlan writes"}
+	whyNowhere  = lang.Text{"链接指向的文件不存在", "it is a link that leads nowhere"}
+	whyNoFile   = lang.Text{"不是文件", "it is not a file"}
+	whyEncoding = lang.Text{"不是 UTF-8 编码", "it is not UTF-8"}
+)
+
 // Why nothing was read or written, apart from system errors.
 var (
 	whyNoFolder = lang.Text{"没有主目录", "there is no home folder"}
