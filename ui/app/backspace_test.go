@@ -55,6 +55,9 @@ func TestBackspaceClosesAList(t *testing.T) {
 		if len(m.overlays) != 1 {
 			t.Fatalf("%v opens no list", way)
 		}
+		if row := bottom(m); strings.Contains(row, "⌫") {
+			t.Errorf("%v: the last line says that ⌫ leads elsewhere: %q", way, row)
+		}
 		press(m, "backspace")
 		if len(m.overlays) > 0 || m.active != under {
 			t.Errorf("%v: ⌫ leaves %d lists over %s", way, len(m.overlays), m.active)

@@ -123,7 +123,7 @@ func (m *Model) asides() []aside {
 			forms[i+1].yields = m.needed() // of what is in front
 		}
 	}
-	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) && !screen.Typing(m.inUse()) {
+	if n := len(m.history.back); n > 0 && !screen.Steps(m.inUse()) && !screen.Typing(m.inUse()) && !m.overList() {
 		back := m.traceName(m.history.back[n-1])
 		if back == homeName.String() {
 			start = "" // one way there is enough

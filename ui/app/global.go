@@ -106,6 +106,16 @@ func (m *Model) peek(id content.ID) {
 	}
 }
 
+// overList reports that a list lies on top, which Backspace closes.
+func (m *Model) overList() bool {
+	n := len(m.overlays)
+	if n == 0 {
+		return false
+	}
+	_, list := m.overlays[n-1].(*overlay.List)
+	return list
+}
+
 // list opens a list, in the place of an open one of the same things.
 func (m *Model) list(msg screen.ListMsg) tea.Cmd {
 	if s, ok := m.inUse().(*notePane); ok && s.Title() == msg.Title {

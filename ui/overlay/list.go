@@ -116,7 +116,11 @@ func (l *List) Hints() []key.Binding {
 	case !l.filter.Focused() && len(l.msg.Items) > 0:
 		next = append(next, l.keys.Binding("list.Filter"))
 	}
-	return append(next, l.keys.Binding("list.Close"))
+	leave := l.keys.Binding("list.Close")
+	if l.msg.Up != nil {
+		leave = key.Named(leave, upperDesc.String())
+	}
+	return append(next, leave)
 }
 
 // Selected is the item of the line.

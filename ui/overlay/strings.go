@@ -5,6 +5,7 @@ import "yunlan/content/lang"
 var (
 	listTitle    = lang.Text{"列表", "Lists"}
 	peekTitle    = lang.Text{"预览", "Peek"}
+	upperDesc    = lang.Text{"上一级", "up"}
 	closeDesc    = lang.Text{"关闭", "close"}
 	downDesc     = lang.Text{"向下", "down"}
 	upDesc       = lang.Text{"向上", "up"}
