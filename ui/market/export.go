@@ -59,9 +59,9 @@ func (s *Screen) fileName(format string) string {
 // 图4-growth.svg.
 func figureFile(f market.Figure, view market.Key, format string) string {
 	if views := figure.Views(f); len(views) > 0 && view != views[0] && (format == asSVG || format == asPNG) {
-		return f.ID + "-" + string(view) + "." + format
+		return content.ID(f.ID).Typed() + "-" + string(view) + "." + format
 	}
-	return f.ID + "." + format
+	return content.ID(f.ID).Typed() + "." + format
 }
 
 // save writes the figure into the current folder; no file is replaced.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/figure"
@@ -92,7 +93,7 @@ func (p *program) allCharts(m *market.Market, o chartOptions) error {
 			views = []market.Key{market.Value}
 		}
 		for i, key := range views {
-			name := f.ID
+			name := content.ID(f.ID).Typed()
 			if i > 0 {
 				name += "-" + string(key)
 			}
