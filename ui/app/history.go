@@ -130,10 +130,13 @@ func (m *Model) escapesTo() (label string, ok bool) {
 		return m.sectionName(m.readerPlace().Block), true
 	}
 	at, ok := m.history.origin()
-	if !ok {
-		return homeName.String(), true
+	switch {
+	case ok:
+		return m.traceName(m.history.back[at]), true
+	case m.rest != nil: // it stops reading, as the top bar says
+		return "", false
 	}
-	return m.traceName(m.history.back[at]), true
+	return homeName.String(), true
 }
 
 // trailCells is the most cells for the name of a list on the bottom line.

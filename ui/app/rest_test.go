@@ -160,6 +160,9 @@ func TestEscStopsReadingTheRest(t *testing.T) {
 	rest := comes(beginning)
 	rest.Stop = func() { stopped++ }
 	m := started(t, Options{Paper: beginning, File: "/a.pdf", Further: Further{Rest: rest}}, "")
+	if line := m.bottomRow(); strings.Contains(line, "Esc") || !strings.Contains(line, homeShort.String()) {
+		t.Errorf("the bottom line says %q", line)
+	}
 	press(m, "?", "esc")
 	if stopped > 0 {
 		t.Error("Esc closes the help and stops, too")

@@ -85,9 +85,10 @@ const (
 	fewPages   = 12
 )
 
-// beginning stops after the first pages of a long file.
+// beginning stops after the first pages of a long file, or as many as are read when
+// progress would be shown.
 func (r *reading) beginning(done, all int) bool {
-	if done == firstPages && all > fewPages {
+	if all > fewPages && (done == firstPages || time.Since(r.began) > patience) {
 		r.begun = true
 		return false
 	}
@@ -101,7 +102,7 @@ func (p *program) readOn(file string, l source.Limits) {
 	l.Progress = func(n, of int) bool {
 		done.Store(int64(n))
 		all.Store(int64(of))
-		return n < firstPages || !stopped.Load()
+		return n < firstPages || !stopped.Load() // no less than is shown
 	}
 	read := make(chan *content.Paper, 1)
 	go func() {
