@@ -12,6 +12,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/collection"
 	"yunlan/ui/screen"
@@ -309,5 +310,17 @@ func TestNumbersOverTheEditionsAsALine(t *testing.T) {
 	}
 	if msg := listOf(t, l.SeriesOf("没有的系列")); len(msg.Items) != 0 || msg.Empty != noNumbers.String() {
 		t.Errorf("no family: %+v", msg)
+	}
+}
+
+// TestThePaperIsListedInTheReadersLanguage, and found by its Chinese name as well.
+func TestThePaperIsListedInTheReadersLanguage(t *testing.T) {
+	lang.Use(lang.English)
+	defer lang.Use(lang.Chinese)
+	l, _ := stocked(t)
+	items := listOf(t, l.Documents()).Items
+	it := items[len(items)-1]
+	if it.Text != "Cloud Computing White Paper (2023)" || !strings.Contains(it.Words, "云计算白皮书") {
+		t.Errorf("%+v", it)
 	}
 }

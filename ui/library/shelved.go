@@ -12,6 +12,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/content/shape"
+	"yunlan/data/edition"
 	"yunlan/data/shelf"
 	"yunlan/data/store"
 	"yunlan/ui/collection"
@@ -42,9 +43,13 @@ func (l *Library) shelved(list []shelf.Document) []shelved {
 // bundled is the paper that comes along.
 func (l *Library) bundled() shelved { return l.traced(collection.Own(), l.dirs) }
 
-// traced is a document with what the reader left in the folders of it.
+// traced is a document with what the reader left in the folders of it, called as its
+// edition calls it in the language in use.
 func (l *Library) traced(d shelf.Document, dirs store.Dirs) shelved {
 	t := shelved{Document: d, share: -1}
+	if own := edition.Of(&content.Paper{Doc: d.Hash}); own != nil {
+		t.Title = own.Title.String() // the family is what series are asked by
+	}
 	if !isThere(dirs.State) && !isThere(dirs.Data) {
 		return t
 	}
