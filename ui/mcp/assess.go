@@ -57,7 +57,8 @@ type result struct {
 	Status     string         `json:"status" jsonschema:"insufficient: too few definite answers for a level"`
 	Score      int            `json:"score" jsonschema:"of 100"`
 	Potential  int            `json:"potential" jsonschema:"the score if every unsure answer were at its best"`
-	Level      *int           `json:"level" jsonschema:"1 to 5; null for none"`
+	Level      *int           `json:"level" jsonschema:"1 to 5, with every unsure answer at its worst; null for none"`
+	Highest    int            `json:"level_highest" jsonschema:"the same at its best; 0 for none"`
 	LevelName  string         `json:"level_name"`
 	Held       []string       `json:"why_not_higher"`
 	Dimensions map[string]int `json:"dimensions" jsonschema:"of 100"`
@@ -165,7 +166,7 @@ func (c *call) evidence(all []assess.Evidence) source {
 
 func resultOf(bank *assess.Bank, r assess.Result) *result {
 	out := &result{
-		Status: string(r.Status), Score: r.Confirmed, Potential: r.Potential, Level: r.Level, Held: []string{}, Conflicts: []string{},
+		Status: string(r.Status), Score: r.Confirmed, Potential: r.Potential, Level: r.Level, Highest: r.Highest, Held: []string{}, Conflicts: []string{},
 		Dimensions: map[string]int{}, Unsure: append([]string{}, r.Unsure...), Open: append([]string{}, r.Unanswered...),
 	}
 	if r.Level != nil {
