@@ -232,19 +232,38 @@ func (p *program) atTerminal() bool {
 	return ok && term.IsTerminal(in.Fd()) && p.stderrIsTerminal()
 }
 
-// askPassword asks for the password of a file; it is not shown and not kept.
+// askPassword asks for the password of a file; it is not shown and not kept. The question
+// comes once the terminal shows no keys any more: who answers at once is not to be read.
 func (p *program) askPassword(file string) (string, error) {
 	in := p.Stdin.(*os.File) //nolint:forcetypeassert // atTerminal has looked
-	if state, err := term.GetState(in.Fd()); err == nil {
-		defer signals.Before(func() { _ = term.Restore(in.Fd(), state) })()
-	}
-	_, _ = fmt.Fprint(p.Stderr, askPassword.F(command.InputName(file)))
-	typed, err := term.ReadPassword(in.Fd())
-	_, _ = fmt.Fprintln(p.Stderr)
-	if err != nil || len(typed) == 0 {
+	shown, err := term.GetState(in.Fd())
+	if err != nil {
 		return "", refusal.New(refusal.NeedsPassword)
 	}
-	return string(typed), nil
+	defer signals.Before(func() { _ = term.Restore(in.Fd(), shown) })()
+	answer := make(chan string, 1)
+	go func() {
+		typed, _ := term.ReadPassword(in.Fd()) // nothing, where it cannot be read
+		answer <- string(typed)
+	}()
+	awaitChange(in, shown)
+	_, _ = fmt.Fprint(p.Stderr, askPassword.F(command.InputName(file)))
+	typed := <-answer
+	_, _ = fmt.Fprintln(p.Stderr)
+	if typed == "" {
+		return "", refusal.New(refusal.NeedsPassword)
+	}
+	return typed, nil
+}
+
+// awaitChange waits until a terminal is no longer as it was, for patience at most: it may
+// have shown no keys before.
+func awaitChange(terminal *os.File, was *term.State) {
+	for until := time.Now().Add(patience); time.Now().Before(until); time.Sleep(time.Millisecond) {
+		if now, err := term.GetState(terminal.Fd()); err != nil || *now != *was {
+			return
+		}
+	}
 }
 
 // passwordIn is the first line of a file.
