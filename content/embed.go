@@ -36,6 +36,7 @@ var decodedBeside = sync.OnceValue(func() beside {
 var Load = sync.OnceValue(func() *Paper {
 	p, page := Parse(whitepaper), decodedBeside()
 	p.Publisher, p.Imprint = page.Publisher, Imprint{Place: page.Place, Date: page.Date}
+	p.guessed = nil // its headings were checked
 	return p
 })
 

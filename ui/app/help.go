@@ -37,7 +37,7 @@ func (m *Model) help() {
 
 // signs explain the signs that only other documents have.
 func (m *Model) signs() []key.Binding {
-	if m.env.Paper.Bundled() || m.active != screen.Reader || !slices.ContainsFunc(m.env.Paper.Sections, func(s content.Section) bool { return m.env.Paper.Guessed(s.ID) }) {
+	if m.active != screen.Reader || !slices.ContainsFunc(m.env.Paper.Sections, func(s content.Section) bool { return m.env.Paper.Guessed(s.ID) }) {
 		return nil
 	}
 	return []key.Binding{key.New(m.env.Glyphs.Guess, guessMeans.String())}

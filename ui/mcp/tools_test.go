@@ -315,6 +315,21 @@ func TestSourcesOfChecksAndFigures(t *testing.T) {
 	}
 }
 
+// TestHeadingsOfThePaperAreNoGuesses: they were checked, in a file of the user's they are
+// marked.
+func TestHeadingsOfThePaperAreNoGuesses(t *testing.T) {
+	client, _ := withFiles(t)
+	items, _ := itemsOf(t, client, "contents", `{"document":"whitepaper"}`)
+	for _, one := range items {
+		if one["guessed"] != nil {
+			t.Errorf("%v is marked as a guess", one["title"])
+		}
+	}
+	if len(items) != len(content.Load().Sections) {
+		t.Errorf("%d headings", len(items))
+	}
+}
+
 // TestGuessesAreMarked: passages that have a word which was guessed at by its meaning.
 func TestGuessesAreMarked(t *testing.T) {
 	client := connected(t, newServer(program(t), "test"))

@@ -63,7 +63,7 @@ func (s *Screen) treeName(sec content.Section) (name string, gloss bool) {
 // guessMark stands behind a heading that was found by its number and look: the file
 // does not say that it is one. Help explains it.
 func (s *Screen) guessMark(section content.ID) string {
-	if s.env.Paper.Bundled() || !s.env.Paper.Guessed(section) {
+	if !s.env.Paper.Guessed(section) {
 		return ""
 	}
 	return " " + s.env.Glyphs.Guess

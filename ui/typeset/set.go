@@ -193,7 +193,7 @@ func (s *Set) heading(i int, b content.Block) []Row {
 // guessed sets a faint sign behind a title that was found by its look, where there is
 // room: the file does not say that it is a heading.
 func (s *Set) guessed(rows []Row, section content.ID, x int) {
-	if s.paper.Bundled() || !s.paper.Guessed(section) {
+	if !s.paper.Guessed(section) {
 		return
 	}
 	last := &rows[len(rows)-1]
