@@ -18,6 +18,8 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 		{"search", `{"query":""}`, "search "},
 		{"search", `{"query":"云","limit":101}`, "100"},
 		{"search", `{"query":"云","limit":-1}`, "100"},
+		{"search", `{"query":"云","limit":0}`, "100"},
+		{"contents", `{"limit":0}`, "100"},
 		{"search", `{"query":"云","offset":-1}`, "next_offset"},
 		{"search", `{"query":"云","offset":5000}`, "next_offset"},
 		{"search", `{"query":"云","document":"other"}`, "whitepaper"},
@@ -31,12 +33,15 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 		{"contents", `{"offset":9223372036854775808}`, "整数"},
 		{"contents", `{"limit":2.5}`, "整数"},
 		{"contents", `{"document":5}`, "字符串"},
+		{"policies", `{"regions":"北京"}`, "regions 要写字符串的数组"},
 		{"facts", `{"units":[1]}`, "数组"},
 		{"facts", `{"units":"亿元"}`, "数组"},
 		{"chart", `{"figure":"图4","png":"yes"}`, "true"},
 		{"chart", `{"figure":"图4","series":"` + strings.Repeat("x", 100000) + `"}`, "value"},
 		{"assess", `{"mode":"` + strings.Repeat("x", 100000) + `"}`, "quick"},
 		{"assess", `{"answers":[1]}`, "对象"},
+		{"assess", `{"answers":{"run1":2}}`, "answers.run1 要写字符串"},
+		{"assess", `{"profile":{"region":5}}`, "profile.region"},
 		{"assess", `{"answers":{"` + strings.Repeat("x", 100000) + `":"1"}}`, "answers"},
 		{"assess", `{"answers":{"run1":"` + strings.Repeat("x", 100000) + `"}}`, "run1"},
 		{"subsidy", `{"region":"` + strings.Repeat("x", 100000) + `"}`, "xxx"},
@@ -89,7 +94,7 @@ func TestBadInputSaysWhatToTry(t *testing.T) {
 }
 
 // inEnglish is what stands for a word in an English message.
-var inEnglish = map[string]string{"阿里": "alibaba", "国家": "national", "local": "local", "120万元": "rmb 1.2 million", "整数": "a whole number", "字符串": "a string", "数组": "a list", "对象": "an object", "参数有": "takes"}
+var inEnglish = map[string]string{"阿里": "alibaba", "国家": "national", "local": "local", "120万元": "rmb 1.2 million", "整数": "a whole number", "字符串": "a string", "regions 要写字符串的数组": "regions has to be a list of strings", "answers.run1 要写字符串": "answers.run1 has to be a string, not 2", "数组": "a list", "对象": "an object", "参数有": "takes"}
 
 // TestUnknownNames are errors of the protocol that list what exists.
 func TestUnknownNames(t *testing.T) {

@@ -27,8 +27,8 @@ func (i in) document() string { return i.Document }
 // paging is what every tool with a list takes. The instructions describe it once, for
 // all tools.
 type paging struct {
-	Offset int `json:"offset,omitempty"`
-	Limit  int `json:"limit,omitempty"`
+	Offset int  `json:"offset,omitempty"`
+	Limit  *int `json:"limit,omitempty"` // nil for the usual one
 }
 
 // item is one entry of a list.
@@ -45,13 +45,13 @@ type list[T item] struct {
 
 // bounds are the first item of a page and the one behind its last.
 func (p paging) bounds(total int) (from, to int, err error) {
-	limit := p.Limit
-	if limit == 0 {
-		limit = usualItems
+	limit := usualItems
+	if p.Limit != nil {
+		limit = *p.Limit
 	}
 	switch {
 	case limit < 1 || limit > mostItems:
-		return 0, 0, command.Usage(msgLimit.F(p.Limit), hintLimit.F(mostItems))
+		return 0, 0, command.Usage(msgLimit.F(limit), hintLimit.F(mostItems))
 	case p.Offset < 0 || p.Offset > 0 && p.Offset >= total:
 		return 0, 0, command.Usage(msgOffset.F(p.Offset, total), hintOffset.String())
 	}

@@ -2,6 +2,7 @@ package mcp
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"maps"
 	"slices"
@@ -41,7 +42,8 @@ func misuse(tool string, schema *jsonschema.Schema, arguments json.RawMessage) s
 		case one == nil:
 			return msgNoParameter.F(tool, content.Echo(name))
 		case !fits(one, given[name]):
-			return msgWrongValue.F(tool, name, wanted(one), content.Echo(string(given[name])))
+			at, one, value := wrong(name, one, given[name])
+			return msgWrongValue.F(tool, content.Echo(at), wanted(one), content.Echo(string(value)))
 		}
 	}
 	for _, name := range schema.Required {
@@ -50,6 +52,20 @@ func misuse(tool string, schema *jsonschema.Schema, arguments json.RawMessage) s
 		}
 	}
 	return msgWrongArguments.F(tool)
+}
+
+// wrong is the innermost value that is not what its schema asks for: of an object the first
+// of its values that is not, at object.name.
+func wrong(at string, schema *jsonschema.Schema, raw json.RawMessage) (string, *jsonschema.Schema, json.RawMessage) {
+	var within map[string]json.RawMessage
+	_ = json.Unmarshal(raw, &within) // nothing is within what is no object
+	for _, name := range slices.Sorted(maps.Keys(within)) {
+		one := cmp.Or(schema.Properties[name], schema.AdditionalProperties)
+		if one != nil && !fits(one, within[name]) {
+			return wrong(at+"."+name, one, within[name])
+		}
+	}
+	return at, schema, raw
 }
 
 // fits reports whether a value is what a schema asks for; integers that are too large for
@@ -61,7 +77,7 @@ func fits(schema *jsonschema.Schema, raw json.RawMessage) bool {
 		return false
 	}
 	var n int
-	return schema.Type != "integer" || json.Unmarshal(raw, &n) == nil
+	return schema.Type != "integer" && !slices.Contains(schema.Types, "integer") || json.Unmarshal(raw, &n) == nil
 }
 
 // wanted is what a schema asks for, in words.
@@ -83,6 +99,9 @@ func wanted(schema *jsonschema.Schema) string {
 			if said, ok := words[t]; ok { // "null" is as left out
 				all = append(all, said.String())
 			}
+		}
+		if len(all) == 1 {
+			return all[0]
 		}
 		return oneOf.F(lang.List(all))
 	}

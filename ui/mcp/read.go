@@ -149,8 +149,8 @@ func (h heading) line() string {
 }
 
 func (c *call) contents(in contentsIn) (list[heading], error) {
-	if in.Limit == 0 {
-		in.Limit = mostItems
+	if in.Limit == nil {
+		in.Limit = new(mostItems)
 	}
 	return pagedOf(c, in.paging, len(c.paper().Sections), c.heading)
 }

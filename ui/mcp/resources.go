@@ -153,7 +153,7 @@ func (s *server) part(id, part string) (string, error) {
 // outline is the table of contents as a text, a line for each section; of a very long one
 // what has room, and where the rest is.
 func (c *call) outline() (string, error) {
-	out, err := c.contents(contentsIn{paging: paging{Limit: 1}})
+	out, err := c.contents(contentsIn{paging: paging{Limit: new(1)}})
 	if err != nil {
 		return "", err
 	}
