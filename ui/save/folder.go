@@ -23,7 +23,7 @@ type Named struct {
 func Folder(path string, files []Named, force bool) error {
 	for _, f := range files {
 		if err := Check(filepath.Join(path, f.Name), force); err != nil {
-			return err
+			return inFolder(err)
 		}
 	}
 	made := missing(path)
@@ -37,13 +37,23 @@ func Folder(path string, files []Named, force bool) error {
 		fresh := !there(at)
 		if err := File(at, f.Data, force); err != nil {
 			discard(made)
-			return err
+			return inFolder(err)
 		}
 		if fresh {
 			made = append(made, at)
 		}
 	}
 	return nil
+}
+
+// inFolder is the error of a file of a folder: what helps is another folder, not another
+// name of the file, nor standard output.
+func inFolder(err error) error {
+	var e *Error
+	if errors.As(err, &e) && !e.Exists {
+		return &Error{Message: e.Message, Hint: hintMake.String()}
+	}
+	return err
 }
 
 // missing are a folder and those above it that do not exist, from the top down.

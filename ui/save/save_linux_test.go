@@ -38,8 +38,10 @@ func TestFullDisk(t *testing.T) {
 	}
 	pictures := []save.Named{{Name: "a.svg", Data: []byte("a")}, {Name: "b.svg", Data: make([]byte, 1<<20)}}
 	for _, folder := range []string{dir, filepath.Join(dir, "new", "folder")} {
-		if err := save.Folder(folder, pictures, false); err == nil || !strings.HasSuffix(err.Error(), "磁盘已满") {
-			t.Errorf("a folder of two pictures: %v", err)
+		var refused *save.Error
+		err := save.Folder(folder, pictures, false)
+		if !errors.As(err, &refused) || !strings.HasSuffix(refused.Message, "磁盘已满") || !strings.Contains(refused.Hint, "文件夹") || strings.Contains(refused.Hint, "-o") {
+			t.Errorf("a folder of two pictures: %+v", err)
 		}
 	}
 	files, err := os.ReadDir(dir)
