@@ -9,7 +9,7 @@ var (
 	shortRoot = lang.Text{"云览：在终端里读自带的白皮书和任何文档", "Yunlan: read the white paper that comes along, and any document, in the terminal"}
 	longRoot  = lang.Text{
 		"在终端里直接运行即打开阅读界面；REF 指定从哪里读起。输出到管道或文件时，印出目录（或 REF 的内容）。",
-		"Run in a terminal it opens the explorer; REF says where to begin. Into a pipe or a file it prints the contents (or REF itself). The paper is in Chinese.",
+		"Run in a terminal it opens the explorer; REF says where to begin. Into a pipe or a file it prints the contents (or REF itself). The paper is in Chinese; in English it is read in an unofficial translation.",
 	}
 	exampleRoot = lang.Text{
 		"yunlan            打开阅读界面\nyunlan 2.3        从二（三）读起\nyunlan | less     目录",
@@ -22,7 +22,7 @@ var (
 var (
 	flagHelp  = lang.Text{"显示用法", "show how it is used"}
 	flagColor = lang.Text{"颜色，`WHEN` 为 auto 自动、always 总是、never 从不", "colour: `WHEN` is auto, always or never"}
-	flagLang  = lang.Text{"界面的语言，`LANG` 为 zh、en；原文总是中文", "language of the interface: `LANG` is zh or en; the paper stays Chinese"}
+	flagLang  = lang.Text{"界面的语言，`LANG` 为 zh、en；英文界面里原文用非官方英译", "language: `LANG` is zh or en; in English the paper is an unofficial translation"}
 )
 
 // Help.

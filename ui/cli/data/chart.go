@@ -246,13 +246,14 @@ func viewNames(views []market.Key) []string {
 func ChartText(f market.Figure, key market.Key, l command.Layout, ascii bool) string {
 	o := command.ChartCellsOf(l, ascii)
 	l.Width = o.Width
-	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(figure.In(f).View(key), l, ascii)
+	return command.PaintRows(figure.Draw(f, key, o), l) + reckoned(f, key, l, ascii)
 }
 
-// reckoned lists the formulas of derived numbers of the series; counts are left out.
-func reckoned(series []market.Series, l command.Layout, ascii bool) string {
+// reckoned lists the formulas of derived numbers of a view, in the units in which it is
+// drawn; counts are left out.
+func reckoned(f market.Figure, key market.Key, l command.Layout, ascii bool) string {
 	out := ""
-	for _, s := range series {
+	for _, s := range figure.In(f).View(key) {
 		for _, p := range s.Points {
 			if p.Formula == "" || s.Count {
 				continue

@@ -34,5 +34,5 @@ func Numbers(p *command.Program, ref content.Ref, l command.Layout) string {
 		rows = append(append(rows, chart.Row{}), legend...)
 	}
 	more := l.Lines(numbersOf.F(content.ID(f.ID).Typed(), content.ID(f.ID).Typed()), text.Options{Spacing: text.SpacingKeep}, l.Paint.Muted)
-	return "\n" + command.PaintRows(rows, l) + reckoned(f.View(key), l, false) + "\n" + more
+	return "\n" + command.PaintRows(rows, l) + reckoned(f, key, l, false) + "\n" + more
 }
