@@ -41,7 +41,7 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 			}
 			t.Rows = append(t.Rows, []string{
 				view, figure.Say(s.Name), figure.Say(p.X), p.Sign, strconv.FormatFloat(p.Value, 'f', -1, 64), figure.Say(s.Unit),
-				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula, s.Unit), strings.Join(p.Facts, " "), from[0], from[1], from[2], from[3],
+				kind, figure.Qualifier(p.Qualifier), figure.Formula(p.Formula, inItsUnit), strings.Join(p.Facts, " "), from[0], from[1], from[2], from[3],
 			})
 		}
 	}
@@ -75,10 +75,13 @@ func citedIn(cited []content.Citation) [4]string {
 	return [4]string{strings.Join(quotes, "\n"), strings.Join(blocks, "\n"), strings.Join(pages, "\n"), strings.Join(own, "\n")}
 }
 
+// inItsUnit is the unit of a formula that stands in the unit of its number already.
+const inItsUnit = ""
+
 // FigureTitle is 图4 中国云计算市场规模及增速（亿元）.
 func FigureTitle(f market.Figure) string {
-	if strings.HasPrefix(f.ID, "图") {
-		return f.ID + " " + figure.Title(f)
+	if number, isFigure := strings.CutPrefix(f.ID, "图"); isFigure {
+		return figureTitle.F(number, figure.Title(f))
 	}
 	return figure.Title(f)
 }

@@ -6,6 +6,7 @@ import (
 )
 
 var (
+	figureTitle   = lang.Text{"图%s %s", "Figure %s %s"}
 	policiesTitle = lang.Text{"云计算政策", "Cloud policies"}
 	factsTitle    = lang.Text{"白皮书里的数", "Numbers of the paper"}
 	checksTitle   = lang.Text{"数据核对", "Data check"}

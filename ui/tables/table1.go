@@ -16,9 +16,10 @@ import (
 func Table1(paper *content.Paper, t policy.Table) sheet.Table {
 	records, own := t.Records(), evidence.New(english.Of(paper), english.English)
 	list, _ := policy.All(paper) // the rows were made of it
+	title, source := printed(paper, t)
 	out := sheet.Table{
-		Title: string(t.ID) + " " + t.Caption, Before: []string{policy.WarningWords.String()}, Rows: records[1:],
-		After: []string{sourceLabel.F(t.Source)},
+		Title: title, Before: []string{policy.WarningWords.String()}, Rows: records[1:],
+		After: []string{sourceLabel.F(source)},
 	}
 	for i, key := range []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints} {
 		name := records[0][i]
@@ -32,6 +33,17 @@ func Table1(paper *content.Paper, t policy.Table) sheet.Table {
 		out.Rows[i] = append(out.Rows[i], own.Name(r.Region), own.Name(r.Policy), points(list, own, r))
 	}
 	return out
+}
+
+// printed are the title of the table and its source, in the language in use.
+func printed(paper *content.Paper, t policy.Table) (title, source string) {
+	if lang.Now() != lang.English {
+		return string(t.ID) + " " + t.Caption, t.Source
+	}
+	own := evidence.Of(paper).Paper(paper)
+	table, _ := own.Block(t.ID)
+	below, _ := own.Block(t.ID + "s")
+	return table.Label + " " + table.Text, below.Text
 }
 
 // points are what a row says, in English.

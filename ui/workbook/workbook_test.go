@@ -77,6 +77,15 @@ func TestSheetsSpeakTheLanguageInUse(t *testing.T) {
 			t.Errorf("a sheet is named %q", name)
 		}
 	}
+	isHan := func(r rune) bool { return unicode.Is(unicode.Han, r) }
+	for _, name := range file.GetSheetList() {
+		if title, err := file.GetCellValue(name, "A1"); err != nil || title == "" || strings.ContainsFunc(title, isHan) {
+			t.Errorf("%s is titled %q (%v)", name, title, err)
+		}
+	}
+	if about, err := file.GetCols("Contents"); err != nil || strings.ContainsFunc(strings.Join(about[1], ""), isHan) {
+		t.Errorf("the contents say %q (%v)", about, err)
+	}
 	rows, err := file.GetRows("Figure 4 China size")
 	if err != nil {
 		t.Fatal(err)
