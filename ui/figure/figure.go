@@ -144,10 +144,14 @@ func Legend(f market.Figure, o chart.Options) []chart.Row {
 	if WithoutNumbers(f) {
 		return nil
 	}
-	said := chart.Stated.Mark(o.ASCII) + " " + KindName(market.Stated) + dot(o) +
+	return wrapped(marks(o), chart.Axis, 0, o)
+}
+
+// marks is what the marks before numbers mean.
+func marks(o chart.Options) string {
+	return chart.Stated.Mark(o.ASCII) + " " + KindName(market.Stated) + dot(o) +
 		chart.Derived.Mark(o.ASCII) + " " + KindName(market.Derived) + dot(o) +
 		chart.Bound.Mark(o.ASCII) + " " + KindName(market.Bound)
-	return wrapped(said, chart.Axis, 0, o)
 }
 
 // dot stands between the items of a line.

@@ -39,12 +39,24 @@ func (in *Inline) Rows(id string, o chart.Options) []chart.Row {
 		key = views[0]
 	}
 	o.Height = min(in.Height-inlineAround, inlineTall)
-	rows := Body(f, key, o)
-	if legend := Legend(f, o); legend != nil {
-		rows = append(append(rows, blank(o)), legend...)
-	}
+	rows := UnderCaption(f, key, o)
 	for i, r := range rows {
 		rows[i] = r.Trimmed()
 	}
 	return rows
+}
+
+// UnderCaption is a view as it stands under the paper's own caption: its numbers, and the
+// legend. Where the numbers are not in the unit of that caption, the legend says theirs:
+// 455.0 stands under 亿元 where the text is Chinese and the interface English.
+func UnderCaption(f market.Figure, key market.Key, o chart.Options) []chart.Row {
+	rows := Body(f, key, o)
+	if WithoutNumbers(f) {
+		return rows
+	}
+	said := marks(o)
+	if unit := ViewUnit(f, key); unit != "" && unit != f.View(key)[0].Unit {
+		said += dot(o) + UnitFormat.F(unit)
+	}
+	return append(append(rows, blank(o)), wrapped(said, chart.Axis, 0, o)...)
 }

@@ -105,8 +105,8 @@ var (
 	msgLongQuery  = lang.Text{"要检索的有 %d 字，最多 %d 字", "the query has %d characters, at most %d are searched for"}
 	hintLongQuery = lang.Text{"请留下最要紧的词", "keep the words that matter most"}
 	msgNoQuery    = lang.Text{"请输入检索词", "missing search text"}
-	hintQuery     = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search zxqy"}
+	hintQuery     = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search platform engineering"}
 	msgNoKind     = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
 	msgNoChapter  = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}
-	hintChapter   = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or 前言; yunlan toc lists them"}
+	hintChapter   = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or Foreword; yunlan toc lists them"}
 )

@@ -3,7 +3,6 @@ package data
 import (
 	"yunlan/content"
 	"yunlan/data/market"
-	"yunlan/ui/chart"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/figure"
 	"yunlan/ui/text"
@@ -29,10 +28,7 @@ func Numbers(p *command.Program, ref content.Ref, l command.Layout) string {
 	}
 	o := command.ChartCellsOf(l, false)
 	l.Width, o.Height = o.Width, 1 // no room for a plot: the numbers
-	rows := figure.Body(f, key, o)
-	if legend := figure.Legend(f, o); legend != nil {
-		rows = append(append(rows, chart.Row{}), legend...)
-	}
+	rows := figure.UnderCaption(f, key, o)
 	more := l.Lines(numbersOf.F(content.ID(f.ID).Typed(), content.ID(f.ID).Typed()), text.Options{Spacing: text.SpacingKeep}, l.Paint.Muted)
 	return "\n" + command.PaintRows(rows, l) + reckoned(f, key, l, false) + "\n" + more
 }
