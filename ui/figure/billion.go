@@ -84,9 +84,14 @@ func formulaIn(formula, unit string) string {
 		if err != nil || value == 1 { // a percentage, and what it is added to
 			return digits
 		}
-		in, decimals := inBillions(value)
-		return grouped(strconv.FormatFloat(in, 'f', max(decimals, shortest(in)), 64))
+		return billionsOf(value)
 	})
+}
+
+// billionsOf is a number of 亿 as it is written in billions.
+func billionsOf(value float64) string {
+	in, decimals := inBillions(value)
+	return grouped(strconv.FormatFloat(in, 'f', max(decimals, shortest(in)), 64))
 }
 
 // shortest is how many decimals a number needs.

@@ -35,11 +35,11 @@ func Finding(c market.Check) lang.Text {
 	var said lang.Text
 	titles := lang.Text{c.Title, inEnglish(c.Title)}
 	for l := range said {
-		lines := strings.Join(c.Lines, lang.Semicolon[l])
+		lines := c.Lines
 		if lang.Lang(l) == lang.English {
-			lines = inEnglish(lines)
+			lines = linesInEnglish(c)
 		}
-		said[l] = fmt.Sprintf(finding[l], resultNames[c.Result][l], titles[l], lines)
+		said[l] = fmt.Sprintf(finding[l], resultNames[c.Result][l], titles[l], strings.Join(lines, lang.Semicolon[l]))
 	}
 	return said
 }
@@ -61,8 +61,7 @@ func Word(w string) string {
 	return Say(w)
 }
 
-// CheckLine is a line of a check's arithmetic, or its note, in the language in
-// use.
+// CheckLine is the title of a check or its note in the language in use.
 func CheckLine(line string) string {
 	if lang.Now() == lang.English {
 		return inEnglish(line)
@@ -89,15 +88,6 @@ func inEnglish(line string) string {
 var yi = lang.Text{"亿元", "RMB 100 million"}
 
 var amounts = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[\d,.]+ ` + yi[lang.Chinese]) })
-
-// CheckLines is the arithmetic of a check in the language in use.
-func CheckLines(c market.Check) []string {
-	lines := make([]string, len(c.Lines))
-	for i, line := range c.Lines {
-		lines[i] = CheckLine(line)
-	}
-	return lines
-}
 
 // arithmetic are the words around the sums of data/market.
 var arithmetic = replacer([]lang.Text{

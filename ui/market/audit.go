@@ -76,9 +76,9 @@ func (s *Screen) pickOf(id string) int {
 // checkResult is a check's result and arithmetic in a line.
 func (s *Screen) checkResult(c market.Check) string {
 	said := []string{s.resultMark(c.Result) + " " + figure.ResultName(c.Result)}
-	for _, l := range append([]string{c.Note}, c.Lines...) {
+	for _, l := range append([]string{figure.CheckLine(c.Note)}, figure.CheckLines(c)...) {
 		if l != "" {
-			said = append(said, strings.TrimRight(figure.CheckLine(l), "。."))
+			said = append(said, strings.TrimRight(l, "。."))
 		}
 	}
 	return lang.Statements(said)
@@ -125,8 +125,8 @@ func (s *Screen) checkRows(c market.Check, n int, o chart.Options) []chart.Row {
 	in.Width -= 2
 	rows := s.hanging(s.resultMark(c.Result)+" ", figure.CheckTitle(c), in)
 	rows = append(rows, s.said(figure.CheckLine(c.Note), chart.Axis, 2, in)...) // what to beware of, first
-	for _, l := range c.Lines {
-		rows = append(rows, s.said(figure.CheckLine(l), chart.Plan, 2, in)...)
+	for _, l := range figure.CheckLines(c) {
+		rows = append(rows, s.said(l, chart.Plan, 2, in)...)
 	}
 	for i, r := range rows {
 		if i > 0 {

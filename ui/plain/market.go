@@ -71,9 +71,9 @@ func (p *Program) audit(m *market.Market) error {
 // checkLine says how a check came out and its arithmetic.
 func checkLine(c market.Check) string {
 	var lines []string
-	for _, line := range append([]string{c.Note}, c.Lines...) {
+	for _, line := range append([]string{figure.CheckLine(c.Note)}, figure.CheckLines(c)...) {
 		if line != "" {
-			lines = append(lines, strings.TrimRight(figure.CheckLine(line), "。."))
+			lines = append(lines, strings.TrimRight(line, "。."))
 		}
 	}
 	return verdictIs.F(figure.ResultName(c.Result), figure.CheckTitle(c), lang.Statements(lines))
