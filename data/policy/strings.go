@@ -53,7 +53,7 @@ var (
 )
 
 // anyFirm is whom a rule pays that describes none.
-var anyFirm = lang.Text{"当地企业（原文没有限定）", "firms of the place (the paper names no kind)"}
+var anyFirm = lang.Text{"当地企业（原文没有限定）", "local firms (the paper does not say which)"}
 
 // betweenPlaces parts places, whose English has commas of its own.
 var betweenPlaces = lang.Text{"、", "; "}
@@ -63,7 +63,7 @@ var (
 	noRule    = lang.Text{"白皮书没有写%s的补贴规则（只列了部分省市），不等于没有；请向当地主管部门询问", "The paper prints no subsidy rule for %s (it lists only some provinces and cities), which does not mean that there is none: ask the local authority"}
 	elsewhere = lang.Text{"另有 %d 条是其他地区的规则，与所在地无关：%s", "%d more rule(s) are for other places: %s"}
 	rulesOf   = lang.Text{"白皮书的政策表写明金额的规则有 %d 条：%s。", "The paper's table of policies has %d rules that state an amount: %s."}
-	passed    = lang.Text{"标题写明是 %s 年的，这一年已过，很可能已经结束", "The title names %s; that year has passed, so it has very likely ended"}
+	passed    = lang.Text{"标题写明 %s 年，这一年已过，政策很可能已经结束", "The title names %s; that year has passed, so the policy has very likely ended"}
 	confirm   = lang.Text{"须向主管部门核实：%s（是区里的任务还是企业的条件，原文不明）", "To be confirmed with the authority: %s (the paper does not say whether this binds the district or the firm)"}
 )
 
@@ -76,9 +76,9 @@ var (
 	ifAll       = lang.Text{"若都符合：%s", "If all of this holds: %s"}
 	stepReached = lang.Text{"%s %s %s %s，达到起点", "%s: %s %s %s, the threshold is reached"}
 	stepRate    = lang.Text{"%s × %s = %s", "%s × %s = %s"}
-	stepDropped = lang.Text{"（不足 1 分舍去）", " (less than a fen is dropped)"}
+	stepDropped = lang.Text{"（不足 1 分舍去）", " (rounded down to a fen)"}
 	stepNoCap   = lang.Text{"原文未写上限", "the paper prints no upper limit"}
-	stepCapped  = lang.Text{"%s 超过最高 %s，按最高计", "%s is above the limit of %s, which counts"}
+	stepCapped  = lang.Text{"%s 超过最高 %s，按最高计", "%s is above the limit of %s, so the limit applies"}
 	stepUnder   = lang.Text{"未超过最高 %s", "not above the limit of %s"}
 	stepFixed   = lang.Text{"奖励 %s", "award %s"}
 	stepHalf    = lang.Text{"%s ÷ 2 = %s（减半）", "%s ÷ 2 = %s (half)"}
@@ -186,7 +186,7 @@ var (
 	ErrAmountSign  = firm.ErrAmountSign
 	ErrAmountLarge = error(fault{"金额过大，无法精确计算", "too large to calculate exactly"})
 	ErrAmountUnit  = error(fault{"请写明单位", "give the unit"})
-	ErrAmountFen   = error(fault{"金额只能精确到分", "no finer than a fen: two decimals"})
+	ErrAmountFen   = error(fault{"金额只能精确到分", "give two decimals at most: a fen is the smallest unit"})
 )
 
 // unitAsked asks for the unit of a bare number that may be yuan or 万元.

@@ -119,7 +119,7 @@ func TestHintsBeginWithArrowsAndEnter(t *testing.T) {
 			t.Errorf("%s begins with %s", s.at.page, h)
 		}
 	}
-	if h := hints(s); !strings.HasPrefix(h, "↑↓ 选   Enter 1–5 作答   e 原文   ? 为何问   b ← 上一题 ") {
+	if h := hints(s); !strings.HasPrefix(h, "↑↓ 选   Enter 1–5 作答   e 原句   ? 为何问   b ← 上一题 ") {
 		t.Errorf("a question says %s", h)
 	}
 }

@@ -22,7 +22,7 @@ var (
 	exportNames = lang.Text{"导出 打印 另存 保存 下载 报告", "print save download report"}
 	pressDigit  = lang.Text{"在题目里按 1–5 作答", "1–5 answer a question"}
 
-	foldQuoteDesc = lang.Text{"收起原文", "close the sentence"}
+	foldQuoteDesc = lang.Text{"收起原句", "close the sentence"}
 	foldWhyDesc   = lang.Text{"收起为何问", "close why"}
 	showDesc      = lang.Text{"显示金额", "show amounts"}
 	hideDesc      = lang.Text{"隐藏金额", "hide amounts"}
@@ -37,7 +37,7 @@ var (
 	naDesc       = lang.Text{"不适用", "not applicable"}
 	backDesc     = lang.Text{"上一题", "back"}
 	nextDesc     = lang.Text{"下一题", "next"}
-	quoteDesc    = lang.Text{"原文", "sentence"}
+	quoteDesc    = lang.Text{"原句", "sentence"}
 	whyDesc      = lang.Text{"为何问", "why"}
 	overviewDesc = lang.Text{"总览", "overview"}
 	saveDesc     = lang.Text{"保存离开", "save and leave"}
@@ -70,11 +70,11 @@ var (
 	fullWhat      = lang.Text{"%d–%d 题，随企业情况而定；约 20 分钟", "%d–%d questions, depending on your firm; about 20 minutes"}
 	stoppedAt     = lang.Text{"停在第 %d/%d 题，已答 %d 题", "stopped at question %d of %d, %d answered"}
 	answeredCount = lang.Text{"已答 %d 题", "%d answered"}
-	saidCount     = lang.Text{"已填 %d 项，都可以不填", "%d filled in; none is needed"}
+	saidCount     = lang.Text{"已填 %d 项，都可以不填", "%d filled in; all optional"}
 	runCount      = lang.Text{"%d 次：比较、删除", "%d: compare, delete"}
 	noneYet       = lang.Text{"还没有自评结果", "none finished yet"}
 	introPrivate  = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Your answers stay on this computer: no network, no name needed. Each one is saved at once; leave when you like."}
-	introUnsure   = lang.Text{"用 ↑ ↓ 选择，按 Enter 确定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Pick “not sure” where you are not; you can go back and change any answer."}
+	introUnsure   = lang.Text{"用 ↑ ↓ 选择，按 Enter 确定。不清楚的题选“不确定”；答过的题可以回去改。", "Choose with ↑ ↓ and Enter. Where you do not know, pick “not sure”; every answer can be changed later."}
 
 	draftOpen     = lang.Text{"还有一次自评没有做完。", "Another assessment is unfinished."}
 	keptOther     = lang.Text{"未完成的那一次刚在别处答过，已保留", "The unfinished one was just changed elsewhere; it is kept"}
@@ -96,7 +96,7 @@ var (
 	no            = lang.Text{"没有", "No"}
 	saidYes       = lang.Text{"是", "Yes"}
 	saidNo        = lang.Text{"否", "No"}
-	wholeRegion   = lang.Text{"就填“%s”", "Just %s"}
+	wholeRegion   = lang.Text{"只填到“%s”", "Just %s"}
 	otherDistrict = lang.Text{"其他区县", "Another district"}
 	quickAdvice   = lang.Text{"没有专人管信息系统的企业，先做快速自评就够了。", "Without somebody in charge of the systems, the quick assessment is enough to begin with."}
 )
@@ -122,7 +122,7 @@ var (
 	totalFormat    = lang.Text{"按这个回答，题数从 %d 变为 %d。", "After this answer there are %[2]d questions, not %[1]d."}
 	moreQuestions  = lang.Text{"按企业情况多问 %d 题，一共 %d 题。", "%d more because of your firm's profile: %d in all."}
 	quoteFormat    = lang.Text{"原文：%s（%s，第%s页）", "The paper: %s (section %s, page %s)"}
-	sourceFormat   = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
+	sourceFormat   = lang.Text{"依据：%s；不是法律意见", "Source: %s; not legal advice"}
 	whyFormat      = lang.Text{"为何问：%s", "Why: %s"}
 
 	notAskedYet  = lang.Text{"是否要问取决于前面的答案", "Asked or not depends on an earlier answer"}
@@ -130,7 +130,7 @@ var (
 	legendDone   = lang.Text{"已答", "answered"}
 	legendOpen   = lang.Text{"未答", "open"}
 	legendUnsure = lang.Text{"不确定", "not sure"}
-	legendBlank  = lang.Text{"无记号 看前面的答案才知道问不问", "no sign: asked or not depends on an earlier answer"}
+	legendBlank  = lang.Text{"无记号 是否要问取决于前面的答案", "no sign: asked or not depends on an earlier answer"}
 	legendNA     = lang.Text{"不适用", "not applicable"}
 
 	reviewHead   = lang.Text{"先核对，再看结果", "Look over your answers"}
@@ -151,8 +151,8 @@ var (
 	tellDesc    = lang.Text{"补充", "fill in"}
 	factWhat    = lang.Text{"只用来判断补贴，不影响得分；答案与这次自评一起保存。", "Only for the subsidy rules; it does not change the score. Kept with this assessment."}
 	placeIs     = lang.Text{"企业在哪里：%s", "Where the firm is: %s"}
-	sumWhat     = lang.Text{"输入金额并带上单位，如 120万元、9999元；怎么读的，下面会写出来。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount with its unit, such as RMB 1.2 million or 9,999 yuan; how it is read stands below. Only to estimate subsidies, kept with this assessment. Leave it empty to say nothing."}
-	sumKept     = lang.Text{"已留着“%s”，还没有算进去；回到这一问按 Enter 就算。", "“%s” is kept but not counted yet: come back to it and press Enter."}
+	sumWhat     = lang.Text{"输入金额并带上单位，如 120万元、9999元；读作多少会显示在下方。只用来估算补贴，与这次自评一起保存。留空则不填。", "Type an amount with its unit, such as RMB 1.2 million or 9,999 yuan; how it is understood is shown below. It is used only to estimate subsidies and kept with this assessment. Leave it empty to skip it."}
+	sumKept     = lang.Text{"“%s”已保留，还没有计入；回到这一问按 Enter 即计入。", "“%s” is kept but not counted yet: come back to it and press Enter."}
 	stepDesc    = lang.Text{"看这一步", "this step"}
 	partDesc    = lang.Text{"看这一页", "this page"}
 )
@@ -161,13 +161,13 @@ var (
 var (
 	resultOf      = lang.Text{"%s 的自评", "Assessment of %s"}
 	noSentence    = lang.Text{"该行是本工具的说明，没有对应的原文", "No quotation for this line"}
-	onwardHead    = lang.Text{"接下来", "Onward"}
+	onwardHead    = lang.Text{"接下来", "What next"}
 	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}
 	exportChoice  = lang.Text{"保存报告，打印或发送（x）", "Save a report to print or send (x)"}
 	changeChoice  = lang.Text{"改这次的答案（e）", "Change these answers (e)"}
 	anewChoice    = lang.Text{"用新版题目接着答，没有变的题不再问（e）", "Go on with the new questions; those that did not change are not asked again (e)"}
 	homeChoice    = lang.Text{"回到开始页", "Back to the start page"}
-	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This result is for an earlier edition of the questions and cannot be tried out; press e to go on with the new ones"}
+	noTrial       = lang.Text{"这是旧版题目的结果，不能试改；按 e 用新版题目接着答", "This result is for an earlier edition of the questions and has no what-if; press e to go on with the new ones"}
 	deleteOne     = lang.Text{"删除这一次（D）", "Delete this one (D)"}
 	showAmounts   = lang.Text{"显示金额（m）", "Show amounts (m)"}
 	hideAmounts   = lang.Text{"隐藏金额（m）", "Hide amounts (m)"}
@@ -185,7 +185,7 @@ var (
 	trialStands    = lang.Text{"现在 %s", "now %s"}
 	trialThen      = lang.Text{"改后 %s", "Then %s"}
 	turnDesc       = lang.Text{"换答案", "another answer"}
-	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值保留小数", "%d of %d changed; ← → change an answer, nothing is saved; differences keep their decimals"}
+	trialHint      = lang.Text{"已改 %d/%d 题；← → 换答案，不会保存；得分舍去小数，差值保留小数", "%d of %d changed; ← → change an answer, nothing is saved; scores are rounded down, differences keep decimals"}
 	stillFormat    = lang.Text{"仍受限：%s", "Still limited: %s"}
 	liftedFormat   = lang.Text{"不再受限：%s", "No longer limited: %s"}
 	openedFormat   = lang.Text{"这样改会多问 %d 题；新题的回答算进得分和限制，所以得分可能变低，并不是变差了", "%d more question(s) are asked then; their answers count for score and limits, so the score may fall though nothing got worse"}

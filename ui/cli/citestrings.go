@@ -24,7 +24,7 @@ var (
 
 	msgCiteBundled  = lang.Text{"自带的白皮书不用补：题名和出版者是定的", "the paper that comes along needs nothing: its title and publisher are known"}
 	hintCiteBundled = lang.Text{"出版地和时间写在设置文件的 [cite]；别的文档用 --doc FILE", "its place and date stand under [cite] in the configuration; for another document say --doc FILE"}
-	msgCiteYear     = lang.Text{"--year 的值“%s”不是日期", "“%s” of --year is no date"}
+	msgCiteYear     = lang.Text{"--year 的值“%s”不是日期", "“%s” of --year is not a date"}
 	hintCiteYear    = lang.Text{"写作 2023、2023-07 或 2023-07-25", "write 2023, 2023-07 or 2023-07-25"}
 	askCite         = lang.Text{"引文里缺%s，补上一次就记住：yunlan cite-data --doc FILE --title … --publisher … --year …", "citations lack the %s; say it once: yunlan cite-data --doc FILE --title … --publisher … --year …"}
 )

@@ -32,9 +32,9 @@ var (
 var (
 	docUnknown     = lang.Text{"未知", "not known"}
 	docUnset       = lang.Text{"没有设置", "not set"}
-	docPiped       = lang.Text{"输出不是终端", "the output is no terminal"}
+	docPiped       = lang.Text{"输出不是终端", "the output is not a terminal"}
 	docPipedMend   = lang.Text{"要打开阅读界面，直接在终端里运行 yunlan", "to open the explorer run yunlan in a terminal, without a pipe"}
-	docNoStdin     = lang.Text{"输入不是终端", "the input is no terminal"}
+	docNoStdin     = lang.Text{"输入不是终端", "the input is not a terminal"}
 	docDumbMend    = lang.Text{"终端没有说明自己的类型，所以用逐行模式；若它能画界面，设置 TERM，例如 export TERM=xterm-256color", "the terminal does not say what it is, so yunlan talks line by line; if it can draw, set TERM, for example export TERM=xterm-256color"}
 	docSizeMend    = lang.Text{"阅读界面至少要 40×12；再小可用 yunlan --plain", "the explorer wants 40×12 or more; below that use yunlan --plain"}
 	docLocaleMend  = lang.Text{"若汉字显示为乱码，设置 export LANG=zh_CN.UTF-8", "if Chinese looks garbled, set export LANG=en_US.UTF-8"}

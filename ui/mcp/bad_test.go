@@ -128,10 +128,10 @@ func TestNullIsLeftOut(t *testing.T) {
 // TestHintsNameTools: hints for the command line, in the names of tools.
 func TestHintsNameTools(t *testing.T) {
 	for hint, want := range map[string]string{
-		"目录见 yunlan toc":                              "目录见 contents",
-		"for other places yunlan show 图4":             "for other places read 图4",
-		"widen --region or --since":                   "widen regions or since",
-		"合起来没有，分开有：--region 北京 3；--since 2023 2":      "合起来没有，分开有：regions 北京 3；since 2023 2",
+		"目录见 yunlan toc":                  "目录见 contents",
+		"for other places yunlan show 图4": "for other places read 图4",
+		"widen --region or --since":       "widen regions or since",
+		"没有同时符合的；分开看：--region 北京 3；--since 2023 2":    "没有同时符合的；分开看：regions 北京 3；since 2023 2",
 		"where it is used: yunlan search 云 --limit 3": "where it is used: search 云 limit 3",
 		"2022–2023 -- as printed":                     "2022–2023 -- as printed",
 	} {

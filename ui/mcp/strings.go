@@ -111,7 +111,7 @@ var (
 	hintPasswordTaken  = lang.Text{"密码存成文件，再写 --password-file 文件名", "save the password in a file and give --password-file its name"}
 	msgStdinTaken      = lang.Text{"mcp 的标准输入要收助手的消息，不能当文档", "standard input of mcp carries the messages of the client and cannot be a document"}
 	hintStdinTaken     = lang.Text{"存成文件，再写 --doc 文件名", "save it as a file and give --doc its name"}
-	msgNoBlock         = lang.Text{"“%s”不是一段", "“%s” is no block"}
+	msgNoBlock         = lang.Text{"“%s”不是一段", "“%s” is not a block"}
 	hintNoBlock        = lang.Text{"资源是一段，如 {place}、{figure}；整节整页用 read", "a resource is a block such as {place} or {fig}; use read for sections and pages"}
 )
 

@@ -13,7 +13,7 @@ var (
 
 // Of fonts.
 var (
-	msgBadFont  = lang.Text{"%s 指定的 %s 不是可用的中文字体", "%s names %s, which is no font with Chinese characters"}
+	msgBadFont  = lang.Text{"%s 指定的 %s 不是可用的中文字体", "%s names %s, which is not a font with Chinese characters"}
 	hintBadFont = lang.Text{"改正或去掉 %s；也可存成 SVG，它不需要字体", "correct %s or unset it; or save as SVG, which needs no font"}
 	msgNoFont   = lang.Text{"没有找到中文字体，无法生成 PNG", "no font with Chinese characters was found: cannot create a PNG"}
 	hintNoFont  = lang.Text{

@@ -8,7 +8,7 @@ import (
 // Figures in sentences.
 var (
 	noFigure    = lang.Text{"这张图没有数值。", "There are no numbers for this figure."}
-	figureHelp  = lang.Text{"编号打开说出它的那一段。", "A number opens the passage that says it."}
+	figureHelp  = lang.Text{"输入编号，打开它所在的那一段。", "A number opens the passage it comes from."}
 	captionLine = lang.Text{"图 %s：%s", "Figure %s: %s"}
 	unitLine    = lang.Text{"单位：%s。", "Unit: %s."}
 	missingLine = lang.Text{"正文没有的：%s", "Not in the text: %s"}
@@ -25,7 +25,7 @@ var (
 // The market and its sums.
 var (
 	roomMarket  = lang.Text{"市场", "Market"}
-	marketAbout = lang.Text{"图表说成句子，每个数有出处，并核对数字是否自洽", "charts in sentences, each number with its place, and the arithmetic checked"}
+	marketAbout = lang.Text{"用句子说明图表，每个数都有出处，并核对数字是否自洽", "charts in sentences, each number with its place, and the arithmetic checked"}
 	figuresHelp = lang.Text{"a 听数据核对；也可以输入 {figure}。", "a says the data check. Or type {fig}."}
 	auditFirst  = lang.Text{"输入 a 听数据核对：白皮书的数字是否自洽。", "a says the data check: the paper's arithmetic."}
 	figuresHead = lang.Text{"%d 张图和系列，然后是数据核对、全部的数和日期：", "%d figures and series, then the data check, all numbers and all dates:"}
@@ -34,7 +34,7 @@ var (
 	auditHelp   = lang.Text{"编号听这一项用到的数和原句。", "A number says the numbers of a check and their sentences."}
 	factsName   = lang.Text{"全部 %d 个数", "All %d numbers"}
 	datesName   = lang.Text{"全部 %d 个日期", "All %d dates"}
-	factsHelp   = lang.Text{"别的文字用来筛选，如 AWS；编号打开说出它的那一段。", "Other words narrow the list, as in AWS; a number opens the passage that says it."}
+	factsHelp   = lang.Text{"别的文字用来筛选，如 AWS；输入编号，打开这个数所在的那一段。", "Other words narrow the list, as in AWS; a number opens the passage it comes from."}
 	factIs      = lang.Text{"%s%s：%s，%s，%s", "%s%s: %s, %s, %s"}
 	colon       = lang.Text{"：", ":"}
 )
@@ -42,8 +42,8 @@ var (
 // Policies.
 var (
 	roomPolicies   = lang.Text{"政策", "Policies"}
-	policiesAbout  = lang.Text{"政策表里的和正文提到的，可按地区筛选，可估算补贴", "of the table and of the text; by region; subsidies calculated"}
-	policiesHead   = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 估算补贴：", "%d entries: %s. A place or words narrow the list, a calculates subsidies:"}
+	policiesAbout  = lang.Text{"政策表里的和正文提到的，可按地区筛选，可估算补贴", "of the table and of the text; by region; subsidies estimated"}
+	policiesHead   = lang.Text{"%d 条：%s。输入地名或词筛选，输入 a 估算补贴：", "%d entries: %s. A place or words narrow the list, a estimates subsidies:"}
 	policiesHelp   = lang.Text{"别的文字用来筛选，如 北京、四川、2023.3；a 回答几个问题，按五条写明金额的规则估算。", "Other words narrow the list, as in 北京 or 2023.3; a asks a few questions and calculates by the five rules that state an amount."}
 	canReckon      = lang.Text{"，写明金额，可以估算", ", states an amount"}
 	policyAsk      = lang.Text{"编号打开；回车下一条，p 上一条，c 出处，b 返回", "A number opens; Enter next, p previous, c citation, b back"}
@@ -81,7 +81,7 @@ var (
 // The words of the calculator.
 var (
 	reckonName   = lang.Text{"估算结果", "the result"}
-	reckonIntro  = lang.Text{"估算补贴：下面每一问都可以按回车跳过，跳过的按“未说明”处理；b 回上一问，q 退出。", "Subsidies. Enter skips a question; what is skipped counts as not answered; b goes back a question, q leaves."}
+	reckonIntro  = lang.Text{"估算补贴：下面每一问都可以按回车跳过，跳过的按“未说明”处理；b 回上一问，q 退出。", "Estimate subsidies. Enter skips a question; what is skipped counts as not answered; b goes back a question, q leaves."}
 	knownFirm    = lang.Text{"已知的企业情况：%s。", "Already known about the firm: %s."}
 	knownUse     = lang.Text{"照此估算，只问缺少的信息", "use it and ask only what is missing"}
 	knownAnew    = lang.Text{"重新回答", "answer again"}
@@ -89,10 +89,10 @@ var (
 	askPlace     = lang.Text{"企业在哪里？如 北京、广东深圳宝安、成都高新区", "Where is the firm? For example Beijing, Shenzhen Baoan or Chengdu High-tech Zone"}
 	placeUnknown = lang.Text{"不认识地区：%s。请写明省、市、区，或按回车跳过。", "Unknown region: %s. Name a province, city or district, or skip with Enter."}
 	askMoney     = lang.Text{"%s，单位万元；也可写 1200000元、120万元", "%s, in units of RMB 10,000; or write 1.2 million yuan, 1200000 yuan"}
-	askSmall     = lang.Text{"%s，请带单位，如 9999元、12万元", "%s, with its unit, such as 9999 yuan or 120 thousand"}
+	askSmall     = lang.Text{"%s，请带单位，如 9999元、12万元", "%s, with its unit, such as 9999 yuan or 120 thousand yuan"}
 	moneyRead    = lang.Text{"读作 %s 元。", "Read as RMB %s."}
 	verdictIs    = lang.Text{"%s，%s：%s。", "%s, %s: %s."}
-	verdictHelp  = lang.Text{"编号读写明这一条的原文。", "A number reads the words of the rule."}
+	verdictHelp  = lang.Text{"输入编号，读这一条规则的原文。", "A number reads the words of the rule."}
 )
 
 // signWords word the signs of bounds.

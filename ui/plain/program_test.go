@@ -191,7 +191,7 @@ func TestDesk(t *testing.T) {
 	said := visit(t, home, "2.3p4", "m", "m K", "m 键", "n 要 核实 ＡＢ", "n", "第二条", "n", "", "b", "7", "1", "b", "d 2", "2", "d 2", "1", "d 9", "4", "b")
 	says(t, said, "已加书签", "已加书签：二（三）第 4 段", markLetter.String(), "笔记已存", noteAsk.String(), "笔记已存", noteNone.String(),
 		"书签与笔记，4 项：\n1 书签 k，二（三）第 4 段，第 18 页：", "\n2 书签，二（三）", "\n3 笔记，", "”：要 核实 ＡＢ\n4 笔记，", "：第二条\n",
-		"二（三）第 4 段", "要删去的是：书签，", "书签与笔记，4 项：", droppedIt.String(), "书签与笔记，3 项：", "无效输入：d 9", "编号是 1–3。")
+		"二（三）第 4 段", "要删除的是：书签，", "书签与笔记，4 项：", droppedIt.String(), "书签与笔记，3 项：", "无效输入：d 9", "编号是 1–3。")
 	t.Setenv("YUNLAN_HOME", home)
 	s := store.Open(store.DefaultDirs())
 	if marks := s.Marks(); len(marks) != 1 || marks[0].Letter != "k" || marks[0].Block != "2.3p4" {

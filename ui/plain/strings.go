@@ -4,8 +4,8 @@ import "yunlan/content/lang"
 
 // Words of the self-assessment in plain mode; questions and advice are in data/assess.
 var (
-	queryCut   = lang.Text{"太长：只检索前 %d 字，后面 %d 字没有用上。", "Too long: the first %d characters are searched for, the %d behind them are not."}
-	lineCut    = lang.Text{"这一行太长：只取了前 %d 字节，后面 %d 字节没有取。", "The line is too long: its first %d bytes were taken, the %d behind them were not."}
+	queryCut   = lang.Text{"太长：只检索前 %d 字，后面 %d 字没有检索。", "Too long: the first %d characters are searched for, the other %d are not."}
+	lineCut    = lang.Text{"这一行太长：只取了前 %d 字节，后面 %d 字节没有取。", "The line is too long: its first %d bytes were taken, the other %d were not."}
 	menuPrompt = lang.Text{"请输入 1–%d；b 返回，q 退出，? 说明", "Type 1–%d; b back, q leave, ? help"}
 	menuEnter  = lang.Text{"请输入 1–%d，或直接按回车%s；b 返回，q 退出，? 说明", "Type 1–%d, or Enter %s; b back, q leave, ? help"}
 	optionLine = lang.Text{"选项 %s：%s", "Option %s: %s"}
@@ -39,7 +39,7 @@ var (
 	resumeAt     = lang.Text{"从第 %d 题接着答，共约 %d 题。", "Going on at question %d of about %d."}
 	fewer        = lang.Text{"题数从 %d 变为 %d：按这个回答，有 %d 题不必回答。", "%d questions became %d: after this answer %d are left out."}
 	moreNow      = lang.Text{"题数从 %d 变为 %d：按这个回答，要多问 %d 题。", "%d questions became %d: after this answer %d more are asked."}
-	sourceFormat = lang.Text{"依据：%s；不是法律意见。", "Source: %s; no legal advice."}
+	sourceFormat = lang.Text{"依据：%s；不是法律意见。", "Source: %s; not legal advice."}
 	whyFormat    = lang.Text{"为什么问：%s", "Why it is asked: %s"}
 	quoteFormat  = lang.Text{"%s —— %s 节，第%s页", "%s (section %s, page %s of the paper)"}
 	noQuote      = lang.Text{"这一题没有原句。", "No quotation for this question."}

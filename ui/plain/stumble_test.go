@@ -29,7 +29,7 @@ func TestTheWordsOfEverywhere(t *testing.T) {
 		"profile, out":         {[]string{"6", "p", "", "q", "q"}, []string{"所在地区", "再见"}, ""},
 		"quiz, help":           {[]string{"6", "?", "b", "q"}, []string{"为什么问：", "q 或 s 保存并离开", leaveEmpty.String(), "主菜单：", "再见"}, ""},
 		"note, as it is":       {[]string{"2.3", "n", "b", "q"}, []string{"b、q、? 也照样记下", "笔记已存", "再见"}, ""},
-		"drop, back":           {[]string{"2.3", "m", "b", "7", "d 1", "b", "b"}, []string{"真的删去？", "书签与笔记，1 项", "主菜单："}, droppedIt.String()},
+		"drop, back":           {[]string{"2.3", "m", "b", "7", "d 1", "b", "b"}, []string{"确定删除吗？", "书签与笔记，1 项", "主菜单："}, droppedIt.String()},
 	} {
 		t.Run(name, func(t *testing.T) {
 			said := visit(t, t.TempDir(), c.in...)

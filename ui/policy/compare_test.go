@@ -65,7 +65,7 @@ func TestTheMarkedAreSideBySide(t *testing.T) {
 			continue // the words of a cell stand apart in columns
 		}
 		for _, want := range []string{
-			"中小企业、“专精特新”企业", "不超过验收合格的合同额累计的30%，最高30万元", "标题写明是2023年的", "白皮书未写上限和起点，实际细则可能有。",
+			"中小企业、“专精特新”企业", "不超过验收合格的合同额累计的30%，最高30万元", "标题写明2023年", "白皮书未写上限和起点，实际细则可能有。",
 		} {
 			if !strings.Contains(whole, want) {
 				t.Errorf("%v lacks %s:\n%s", size, want, whole)

@@ -57,7 +57,7 @@ var (
 	exportHead    = lang.Text{"导出现在列出的 %d 条", "Export the %d that are listed"}
 	exportFormat  = lang.Text{"格式", "Format"}
 	exportFile    = lang.Text{"文件名", "File"}
-	exportFolder  = lang.Text{"存到当前文件夹 %s；已有的文件不会不问就覆盖", "saved to this folder, %s; no file is replaced without asking"}
+	exportFolder  = lang.Text{"存到当前文件夹 %s；覆盖已有的文件前会先询问", "saved to this folder, %s; you are asked before a file is replaced"}
 	exportOver    = lang.Text{"已有 %s。再按 Enter 覆盖它，或者改个名字。", "%s is there already. Enter replaces it; or change the name."}
 	exportDone    = lang.Text{"已导出 %d 条：%s", "exported %d: %s"}
 	exportFailed  = lang.Text{"导出失败：%v", "not exported: %v"}
@@ -79,7 +79,7 @@ var (
 	aspectAmount  = lang.Text{"多少", "How much"}
 	aspectUntil   = lang.Text{"到什么时候", "Until when"}
 	aspectNeeds   = lang.Text{"条件", "Conditions"}
-	aspectNote    = lang.Text{"注意", "Beware"}
+	aspectNote    = lang.Text{"注意", "Note"}
 	aspectPoints  = lang.Text{"原文要点", "Points"}
 
 	moneyTitle    = lang.Text{"看能拿多少钱", "Estimate subsidies"}
@@ -99,7 +99,7 @@ var (
 	saidYes    = lang.Text{"是", "yes"}
 	saidNo     = lang.Text{"否", "no"}
 	inWan      = lang.Text{"，万元；也可写 1200000 元", ", in units of RMB 10,000; or 1.2 million yuan"}
-	withUnit   = lang.Text{"，带单位：9999 元、12 万元", ", with its unit: 9999 yuan, 120 thousand"}
+	withUnit   = lang.Text{"，带单位：9999 元、12 万元", ", with its unit: 9999 yuan, 120 thousand yuan"}
 	fromLine   = lang.Text{"起点：%s", "From: %s"}
 )
 

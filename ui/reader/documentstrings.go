@@ -13,7 +13,7 @@ var (
 	notAllRead    = lang.Text{"全文还没读完，笔记、标记和修正要等；停下了就重新打开文件", "Not all is read, so notes, marks and corrections wait; if reading was stopped, open the file again"}
 
 	citeDataBundled = lang.Text{"白皮书的引文信息随程序带来；出版地和时间写在设置的 [cite]", "The paper's citation data comes along; place and date are in [cite] of the settings"}
-	citeBadDate     = lang.Text{"“%s”不是年份：写成 2024、2024-07 或 2024-07-31", "“%s” is no date: write 2024, 2024-07 or 2024-07-31"}
+	citeBadDate     = lang.Text{"“%s”不是年份：写成 2024、2024-07 或 2024-07-31", "“%s” is not a date: write 2024, 2024-07 or 2024-07-31"}
 
 	citeTitleName     = lang.Text{"题名", "title"}
 	citeAuthorName    = lang.Text{"作者", "author"}
@@ -28,7 +28,7 @@ var (
 	pageOffsetDesc  = lang.Text{"校正页码", "correct the page numbers"}
 	pageOffsetNames = lang.Text{"页数 偏移 封面", "offset shift printed cover"}
 	pageAsk         = lang.Text{"第 %d 页上印的页码是 ", "The number printed on page %d is "}
-	pageBad         = lang.Text{"“%s”不是页码：写一个从 1 起的数", "“%s” is no page number: write a number from 1 on"}
+	pageBad         = lang.Text{"“%s”不是页码：写一个从 1 起的数", "“%s” is not a page number: write a number from 1 on"}
 	pagesMoved      = lang.Text{"页码都跟着改了，记在这份文档上", "All page numbers moved with it; it is kept with the document"}
 	pagesBundled    = lang.Text{"白皮书的页码就是印的页码", "The paper's page numbers are as printed"}
 	pagesNone       = lang.Text{"这份文档没有页码", "This document has no page numbers"}

@@ -73,7 +73,7 @@ var (
 	whoWords      = lang.Text{"谁来做：%s", "Who: %s"}
 	howLongWords  = lang.Text{"要多久：%s", "How long: %s"}
 	productWords  = lang.Text{"用什么：%s", "With: %s"}
-	findOutWords  = lang.Text{"了解价格：%s", "Finding out costs: %s"}
+	findOutWords  = lang.Text{"了解价格：%s", "Finding the price: %s"}
 	doneWords     = lang.Text{"做好的标准：%s", "Done when: %s"}
 	effortWords   = lang.Text{"工作量：%s", "Effort: %s"}
 	gainWords     = lang.Text{"提升一档，总分 +%s", "Next step up: +%s points"}
@@ -137,8 +137,8 @@ var (
 	sharedScore    = lang.Text{"只按共有的题算，得分 %s → %s（%s）", "By the shared questions alone, score %s → %s (%s)"}
 	sharedLevel    = lang.Text{"只按共有的题算，等级 %d → %d；整次的等级见各次的结果。", "By the shared questions alone, level %d → %d; each result has the level of the whole run."}
 	spanWords      = lang.Text{"%d–%d", "%d–%d"}
-	clearedWords   = lang.Text{"之前有 %d 题答“不确定”，按 0 分计，这次有了确定的回答：得分的变化里有一部分只是弄清楚了。", "%d answer(s) were “not sure” before, which counts 0, and are definite now: part of the difference is knowing, not change."}
-	lostWords      = lang.Text{"这次有 %d 题由确定改答“不确定”，按 0 分计：得分的变化里有一部分由此而来。", "%d answer(s) were definite before and are “not sure” now, which counts 0: part of the difference comes of that."}
+	clearedWords   = lang.Text{"之前有 %d 题答“不确定”，按 0 分计，这次有了确定的回答：得分的变化里有一部分只是弄清楚了。", "%d answer(s) were “not sure” before, which counts 0, and are definite now: part of the difference comes from knowing more, not from change."}
+	lostWords      = lang.Text{"这次有 %d 题由确定改答“不确定”，按 0 分计：得分的变化里有一部分由此而来。", "%d answer(s) were definite before and are “not sure” now, which counts 0: part of the difference comes from that."}
 	sidesMoved     = lang.Text{"各方面得分的变化：%s", "Areas that changed: %s"}
 	sidesSame      = lang.Text{"各方面得分没有变化。", "No area changed."}
 	sideChange     = lang.Text{"%s %d → %d", "%s %d → %d"}
@@ -168,17 +168,17 @@ var (
 	validity      = policy.WarningWords
 	amountWords   = lang.Text{"估算：%s", "Estimate: %s"}
 	standingWords = lang.Text{"%s · %s", "%s · %s"}
-	noAmounts     = lang.Text{"除非您要求，报告里不写金额。", "Amounts are left out unless you ask for them."}
+	noAmounts     = lang.Text{"报告默认不写金额，需要时可以选择写明。", "Amounts are left out unless you ask for them."}
 )
 
 var (
 	answersHead  = lang.Text{"全部回答", "All answers"}
 	methodHead   = lang.Text{"方法与说明", "Method and limits"}
 	noBenchmark  = lang.Text{"白皮书没有其他企业的数据，所以不与同行比较，也没有名次。", "The paper has no data on other firms: nothing here compares you with them."}
-	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；总分 = 100 × 所得 ÷ 所答各题的满分，各方面得分同样只算本方面的题。1 级只表示没有系统在云上，不看分数。下一步先列可能毁掉企业的风险，再列限制等级的，再按分值除以工作量排。不确定计 0 分并另列最高可能；不适用不计入；全部精确计算；显示的得分舍去小数，加减的分数写到两位小数，所以两个得分相减可能与之差一点。", "Each question scores 0–4 times its weight; the score is 100 × points ÷ full points of what was answered, and likewise each area's. Level 1 says only that nothing runs on cloud, whatever the score. The next steps are first the risks that can destroy the firm, then what limits the level, then value by effort. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact; shown scores are rounded down and differences given to two decimals, so that two shown scores may lie a little further apart or closer."}
+	methodWords  = lang.Text{"每题 0–4 分，乘以题的权重；总分 = 100 × 所得 ÷ 所答各题的满分，各方面得分同样只算本方面的题。1 级只表示没有系统在云上，不看分数。下一步先列可能毁掉企业的风险，再列限制等级的，再按分值除以工作量排。不确定计 0 分并另列最高可能；不适用不计入；全部精确计算；显示的得分舍去小数，加减的分数写到两位小数，所以两个得分相减可能与之差一点。", "Each question scores 0–4 times its weight; the score is 100 × points ÷ full points of what was answered, and likewise each area's. Level 1 says only that nothing runs on cloud, whatever the score. The next steps are first the risks that can destroy the firm, then what limits the level, then value by effort. Not sure counts 0, with the upper bound beside it; not applicable is left out; all arithmetic is exact; shown scores are rounded down and differences given to two decimals, so the difference may deviate slightly from that of the two scores shown."}
 	weighedWords = lang.Text{"可信度按题的权重算，不按题数：“全部回答”里标“权重 6”的题算六份，没有标的算一份。", "Confidence goes by the weight of the questions, not by their number: one marked “weight 6” among the answers counts six times, one without a mark once."}
 	earlierWords = lang.Text{"这是 %s 版题库的结果，按当时的规则得出，原样显示，不再重新计分。新版的题和规则不同，两版的分数和等级不可比。", "This is a result of version %s of the questions, by the rules of that time, shown as it was and not scored again. Questions and rules have changed since: scores and levels of the two versions cannot be compared."}
-	sourceOf     = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
+	sourceOf     = lang.Text{"依据：%s；不是法律意见", "Source: %s; not legal advice"}
 	weightMark   = lang.Text{" · 权重 %d", " · weight %d"}
 	exactWords   = lang.Text{"精确得分：%s", "Exact score: %s"}
 	versionWords = lang.Text{"题库版本 %s，文字校验 SHA-256 %s", "Question bank %s, SHA-256 of its text %s"}

@@ -6,7 +6,7 @@ import "yunlan/content/lang"
 var (
 	Missing       = Cause{lang.Text{"没有这个文件", "there is no such file"}, lang.Text{"核对路径；以 ./ 开头的总是文件名", "check the path; what begins with ./ is always a file name"}}
 	Directory     = Cause{lang.Text{"这是目录，不是文件", "it is a directory, not a file"}, lang.Text{"写出其中的一个文件", "name a file in it"}}
-	NotRegular    = Cause{lang.Text{"这不是普通文件（管道、设备或套接字）", "it is no regular file (a pipe, a device or a socket)"}, lang.Text{"管道里的内容用 - 读：命令 | yunlan -", "what comes through a pipe is read with -: command | yunlan -"}}
+	NotRegular    = Cause{lang.Text{"这不是普通文件（管道、设备或套接字）", "it is not a regular file (a pipe, a device or a socket)"}, lang.Text{"管道里的内容用 - 读：命令 | yunlan -", "what comes through a pipe is read with -: command | yunlan -"}}
 	LinkLoop      = Cause{lang.Text{"符号链接绕成了圈", "its symbolic links form a loop"}, lang.Text{"改用真实的文件路径", "give the path of the file itself"}}
 	Unreadable    = Cause{lang.Text{"读不了：%s", "it cannot be read: %s"}, lang.Text{"检查文件的权限", "check the permissions of the file"}}
 	Empty         = Cause{lang.Text{"文件是空的", "the file is empty"}, lang.Text{"核对是否选对了文件", "check that it is the right file"}}

@@ -6,7 +6,7 @@ import (
 
 // What the commands of the self-assessment say about themselves.
 var (
-	sourceOf      = lang.Text{"依据：%s；不是法律意见", "Source: %s; no legal advice"}
+	sourceOf      = lang.Text{"依据：%s；不是法律意见", "Source: %s; not legal advice"}
 	shortAssess   = lang.Text{"上云自评：十五道题，看企业在哪一步、先做什么", "Cloud self-assessment: fifteen questions, where the firm stands, what to do first"}
 	longAssess    = lang.Text{"在终端里打开自评界面；--plain 逐行问答，适合管道和读屏软件；--answers 不提问，直接由答案文件出报告；和 --plain 一起用，只问文件里还没有答的题。旧版（1.0）的答案文件也能读。\n答案文件：{\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{题号: \"0\"…\"4\"|\"unsure\"|\"na\"}}\n界面上的选项 1–5 就是文件里的 \"0\"–\"4\"（选项 0 是 unsure，n 是 na）；存成 JSON 的报告也可以当答案文件。\n答案只存在这台电脑上，不联网。", "Opens the assessment on a terminal; --plain asks line by line, for pipes and screen readers; --answers asks nothing and reports on an answer file; with --plain it asks what the file leaves open. Answer files of version 1.0 can be read too.\nAnswer file: {\"profile\":{…},\"mode\":\"quick\"|\"full\",\"answers\":{question: \"0\"…\"4\"|\"unsure\"|\"na\"}}\nOptions 1–5 on the screen are \"0\"–\"4\" in a file (option 0 is unsure, n is na); a report saved as JSON is an answer file too.\nAnswers stay on this computer; nothing is sent."}
 	exampleAssess = lang.Text{"yunlan assess\nyunlan assess --plain --quick\nyunlan assess --answers 答案.json -o 报告.html\nyunlan assess --answers - --format json < 答案.json", "yunlan assess\nyunlan assess --plain --quick\nyunlan assess --answers answers.json -o report.html\nyunlan assess --answers - --format json < answers.json"}
@@ -24,7 +24,7 @@ var (
 	longCompare      = lang.Text{"A、B 是历史里的一次（序号、编号、last），或答案文件；A 为先。", "A and B are runs of the history (number, ID, last) or answer files; A is the earlier."}
 	exampleCompare   = lang.Text{"yunlan assess compare 1 last\nyunlan assess compare 去年.json 今年.json --json", "yunlan assess compare 1 last\nyunlan assess compare before.json now.json --json"}
 	shortMerge       = lang.Text{"合并几个人的答案：取中位数，标出分歧", "Merge several people's answers: the median, and where they disagree"}
-	longMerge        = lang.Text{"每题取确定回答的较低中位数；相差两档以上的列出来。文件名当作角色（财务.json 即“财务”；同名的带上文件夹），不要用姓名。同一份答案不能算两次。", "Each question takes the lower median of the definite answers; those two or more steps apart are listed. The file's name is the role (finance.json; with its folder where two have one name); names of people have no place here. The same answers do not count twice."}
+	longMerge        = lang.Text{"每题取确定回答的较低中位数；相差两档以上的列出来。文件名当作角色（财务.json 即“财务”；同名的带上文件夹），不要用姓名。同一份答案不能算两次。", "Each question takes the lower median of the definite answers; those two or more steps apart are listed. The file's name is the role (finance.json; with its folder where two have one name); do not use the names of people. The same answers do not count twice."}
 	exampleMerge     = lang.Text{"yunlan assess merge 老板.json 财务.json 车间.json\nyunlan assess merge *.json --json", "yunlan assess merge owner.json finance.json workshop.json\nyunlan assess merge *.json --json"}
 	shortWhatIf      = lang.Text{"改几个答案，看得分和等级怎么变", "Change some answers and see score and level move"}
 	longWhatIf       = lang.Text{"最多改 %d 个；不存入历史。", "At most %d; nothing is kept."}
@@ -56,7 +56,7 @@ var (
 // Messages and hints.
 var (
 	msgAnswers       = lang.Text{"无法读取答案文件 %s：%s", "cannot read the answer file %s: %s"}
-	msgFirmRegion    = lang.Text{"profile.region：不认识“%s”", "profile.region: “%s” is no region known here"}
+	msgFirmRegion    = lang.Text{"profile.region：不认识“%s”", "profile.region: “%s” is not a known region"}
 	hintAnswers      = lang.Text{"题号和可用的值见 yunlan assess questions；文件的样子见 yunlan assess --help", "see yunlan assess questions for questions and values, yunlan assess --help for the file's shape"}
 	hintAnswerFile   = lang.Text{"给一个 JSON 文件，或用 - 从标准输入读", "give a JSON file, or - for standard input"}
 	hintAssess       = lang.Text{"可用的命令：%s", "the commands are: %s"}
@@ -73,7 +73,7 @@ var (
 
 	msgNoRun       = lang.Text{"历史里没有编号为“%s”的自评", "no assessment “%s” in the history"}
 	msgNoRunOrFile = lang.Text{"未找到“%s”：既不是文件，也不是历史里的自评", "“%s” is neither a file nor an assessment in the history"}
-	hintNoRuns     = lang.Text{"还没有做过自评：yunlan assess", "no assessment was made yet: yunlan assess"}
+	hintNoRuns     = lang.Text{"还没有做过自评：yunlan assess", "no assessment has been made yet: yunlan assess"}
 	hintRun        = lang.Text{"用 1–%d、编号或 last；列表见 yunlan assess history", "use 1–%d, an ID or last; yunlan assess history lists them"}
 	msgOneRun      = lang.Text{"%s 一次只看一次自评", "%s takes one run at a time"}
 	msgTwoRuns     = lang.Text{"至少要有两次自评结果", "comparing needs two runs or files"}

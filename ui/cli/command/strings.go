@@ -35,7 +35,7 @@ var (
 	msgNoFlag       = lang.Text{"没有选项 %s", "there is no option %s"}
 	msgFlagBare     = lang.Text{"选项 %s 后面要有一个值", "the option %s needs a value"}
 	msgFlagValue    = lang.Text{"选项 %s 的值“%s”不对", "the option %s does not take “%s”"}
-	msgFlagForm     = lang.Text{"选项写法不对：%s", "this is no option: %s"}
+	msgFlagForm     = lang.Text{"选项写法不对：%s", "this is not an option: %s"}
 	MsgNoArgs       = lang.Text{"%s 不接受参数“%s”", "%s takes no argument “%s”"}
 
 	MsgSaved      = lang.Text{"已写入 %s（%d 字节）", "wrote %s (%d byte(s))"}
@@ -92,7 +92,7 @@ var (
 var badCount = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
 
 var (
-	whyNoInput = lang.Text{"输入不是终端", "standard input is no terminal"}
+	whyNoInput = lang.Text{"输入不是终端", "standard input is not a terminal"}
 	stdinName  = lang.Text{"标准输入", "standard input"}
 	stdoutName = lang.Text{"标准输出", "standard output"}
 )
@@ -107,6 +107,6 @@ var (
 	msgNoQuery    = lang.Text{"请输入检索词", "missing search text"}
 	hintQuery     = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search platform engineering"}
 	msgNoKind     = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
-	msgNoChapter  = lang.Text{"“%s”不是章节", "“%s” is no chapter or section"}
+	msgNoChapter  = lang.Text{"“%s”不是章节", "“%s” is not a chapter or section"}
 	hintChapter   = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or Foreword; yunlan toc lists them"}
 )

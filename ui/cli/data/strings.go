@@ -24,7 +24,7 @@ var (
 		"yunlan policies --level international\nyunlan policies --region Sichuan --sort date\nyunlan policies -o policies.xlsx\nyunlan policies --json | jq '.policies[].policy'",
 	}
 
-	shortFacts = lang.Text{"白皮书里的每一个数，连同说出它的原句", "every number of the paper with the sentence that says it"}
+	shortFacts = lang.Text{"白皮书里的每一个数，附所在的原句", "every number of the paper, with the sentence it stands in"}
 	longFacts  = lang.Text{
 		"\n\n● 原文数值，○ 由原文数值推算（附公式），△ 界限或预测，◇ 日期。\n日期默认不列，--kind date 列出；页码是数所在的页。",
 		"\n\n● stated, ○ derived from stated ones by the formula shown, △ a bound or a forecast, ◇ a date.\nDates are left out unless --kind date asks for them; the page is that of the number.",
@@ -36,7 +36,7 @@ var (
 
 	shortChart = lang.Text{"画一张图：文字、SVG、PNG，或它的数", "draw a figure: as text, SVG or PNG, or its numbers"}
 	longChart  = lang.Text{
-		"\n\nFIGURE 为一张图（如 {figure}，也可写 {fig}），或由正文得出的系列；不写则列出全部。\n只画正文说出的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
+		"\n\nFIGURE 为一张图（如 {figure}，也可写 {fig}），或由正文得出的系列；不写则列出全部。\n只画正文写明的数：● 原文数值，○ 推算（附公式），△ 界限或预测；正文没有的不画。",
 		"\n\nFIGURE is a figure ({fig}), or a series that the text allows; without it all are listed.\nOnly what the text says is drawn: ● stated, ○ derived (with its formula), △ a bound or a forecast.",
 	}
 	exampleChart = lang.Text{
@@ -67,7 +67,7 @@ var (
 	flagPolicyKind  = lang.Text{"只要这些类：`KIND` 为 政策、概括、目标、平台、提及，可写多个", "these kinds only: `KIND` is policy, summary, goal, platform or mention, or several"}
 	msgNoPolicyKind = lang.Text{"没有“%s”这一类", "no kind “%s”"}
 	entriesOf       = lang.Text{"%d 条：%s", "%d entries: %s"}
-	flagLevel       = lang.Text{"只要这些级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is national, local or international, or several"}
+	flagLevel       = lang.Text{"只要这些层级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is national, local or international, or several"}
 	flagSubject     = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
 	flagUnit        = lang.Text{"单位是 `UNIT` 的，如 亿元、%；可写多个", "whose unit is `UNIT`, such as %, US$ billion; or several"}
 	flagFactKind    = lang.Text{"只要这些类：`KIND` 为 stated 原文、derived 推算、bound 界限、date 日期，可写多个", "these kinds only: `KIND` is stated, derived, bound or date, or several"}
@@ -87,11 +87,11 @@ var (
 
 // Messages and hints.
 var (
-	msgNoTable  = lang.Text{"“%s”不是表格", "“%s” is no table"}
+	msgNoTable  = lang.Text{"“%s”不是表格", "“%s” is not a table"}
 	hintNoTable = lang.Text{"这里只有政策表；要看别处用 yunlan show %s", "this is the table of policies alone; for other places yunlan show %s"}
 	msgNoRows   = lang.Text{"政策表里没有这样的行", "the table has no such row"}
 	hintNoRows  = lang.Text{"放宽 --region 或 --since；正文里的政策见 yunlan policies", "widen --region or --since; for the policies in prose yunlan policies"}
-	msgSince    = lang.Text{"--since 的值“%s”不是年月", "“%s” of --since is no month"}
+	msgSince    = lang.Text{"--since 的值“%s”不是年月", "“%s” of --since is not a month"}
 	hintLatest  = lang.Text{"最晚的一条是 %s", "the latest is of %s"}
 	hintSince   = lang.Text{"写作 2023.3、2022.10 或 2022", "write 2023.3, 2022.10 or 2022"}
 	sortedBy    = lang.Text{"%s（%s）", "%s (%s)"}
@@ -109,7 +109,7 @@ var (
 	hintSubjects  = lang.Text{"可用的主体：%s", "subjects: %s"}
 	msgNoNumberOf = lang.Text{"白皮书没有给出“%s”的数", "the paper gives no number for “%s”"}
 	hintNamedAt   = lang.Text{"它出现的地方：yunlan actors %s", "where it is named: yunlan actors %s"}
-	msgNoLevel    = lang.Text{"没有“%s”这一级", "there is no level “%s”"}
+	msgNoLevel    = lang.Text{"没有“%s”这一层级", "there is no level “%s”"}
 	msgNoFacts    = lang.Text{"没有这样的数", "there is no such number"}
 	hintNoFacts   = lang.Text{"换一个更短的主体，或去掉 --unit；yunlan facts 列出全部", "try a shorter subject, or no --unit; yunlan facts lists all"}
 
@@ -149,7 +149,7 @@ var (
 // Results.
 var (
 	keepsAlone = lang.Text{"%s 有 %d 条", "%s has %d"}
-	hintAlone  = lang.Text{"合起来没有，分开有：%s", "together none; by itself %s"}
+	hintAlone  = lang.Text{"没有同时符合的；分开看：%s", "none fits all of them; separately, %s"}
 	headPlace  = lang.Text{"出处", "place"}
 	auditHead  = lang.Text{"%d 项：✓ %s %d，✗ %s %d，? %s %d", "%d checks: ✓ %s %d, ✗ %s %d, ? %s %d"}
 	numbersOf  = lang.Text{"数据见 yunlan chart %s，图片用 -o %s.svg", "numbers: yunlan chart %s; a picture: -o %s.svg"}
