@@ -16,6 +16,7 @@ type Citation struct {
 	Last    string `json:"last_page,omitempty"` // on which that ends; "" where it is Page
 	English string `json:"quote_en,omitempty"`  // an unofficial translation of the quote, for scripts; "" where it has none or none was asked for
 	Place   Place  `json:"-"`                   // of the quote in the block
+	Within  bool   `json:"-"`                   // the quote begins after a ；, where the sentence has begun before it
 	Words   Place  `json:"-"`                   // what in the quote it is cited for; zero for all of it
 	Name    string `json:"-"`                   // number and caption of a figure or table that is cited as a whole, else ""
 }
@@ -65,6 +66,15 @@ func (c Citation) Part() string {
 		return c.Quote
 	}
 	return c.Quote[c.Words.Start-c.Place.Start : c.Words.End-c.Place.Start]
+}
+
+// Begun puts “…” before the words of the quote, in either language, where its sentence
+// has begun before them.
+func (c Citation) Begun(words string) string {
+	if c.Within {
+		return "…" + words
+	}
+	return words
 }
 
 // Clip is Part, with “…” where the quote begins before it or goes on, and with the
@@ -117,8 +127,21 @@ func (b Block) Cited(place Place) Citation {
 	first, last := b.PagesOf(place.Start, place.End)
 	return Citation{
 		Quote: b.Text[place.Start:place.End], Block: b.ID, Section: b.Section,
-		Page: first, Last: last, Place: place,
+		Page: first, Last: last, Place: place, Within: b.within(place.Start),
 	}
+}
+
+// within reports that what stands before an offset, in the cell of a row, is a ；.
+func (b Block) within(at int) bool {
+	begin := 0
+	for _, c := range b.Cells {
+		if b.Kind != Row || begin+len(c.Text) >= at {
+			break
+		}
+		begin += len(c.Text) + 1
+	}
+	last := sentence.Last(strings.TrimRight(b.Text[min(begin, at):at], " "))
+	return sentence.Stops(last) && !sentence.Ends(last)
 }
 
 // PagesOf are the printed pages on which the bytes [start, end) of the block's

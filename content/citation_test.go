@@ -1,6 +1,9 @@
 package content
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestStatedCitesWholeSentences around words, with the pages of the words and with the
 // stop, by which one sees whether the paper goes on.
@@ -27,5 +30,28 @@ func TestStatedCitesWholeSentences(t *testing.T) {
 	c, err := paper.Quoted("2.2", "2022年我国云计算市场规模达")
 	if err != nil || c.Part() != c.Quote || c.Clip() != c.Quote {
 		t.Errorf("a quote of its own: %q, %q, %v", c.Part(), c.Clip(), err)
+	}
+}
+
+// TestAQuoteKnowsWhetherItsSentenceHasBegun: behind a ； it has, after the end of another,
+// at the beginning of a paragraph and of the cell of a row it has not.
+func TestAQuoteKnowsWhetherItsSentenceHasBegun(t *testing.T) {
+	p := Load()
+	for words, want := range map[string]string{
+		"PaaS市场受容器":      "…PaaS市场受容器",
+		"中科驭数发布 DPU芯片":   "…中科驭数发布 DPU芯片",
+		"2022年，IaaS市场收入": "2022年，IaaS市场收入",
+		"其中，公有云市场规模":     "其中，公有云市场规模",
+		"对“专精特新”中小企业":    "对“专精特新”中小企业",
+	} {
+		var c Citation
+		for _, b := range p.Blocks {
+			if at := strings.Index(b.Text, words); at >= 0 && c.Quote == "" {
+				c = b.Cited(Place{Block: b.ID, Start: at, End: at + len(words)})
+			}
+		}
+		if got := c.Begun(c.Quote); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

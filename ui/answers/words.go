@@ -57,6 +57,17 @@ func About(it answer.Item) []string {
 	return parts
 }
 
+// Cited is the sentence as a citation, which knows whether it begins within one.
+func Cited(p *content.Paper, it answer.Item) content.Citation {
+	b, ok := p.Block(it.Block)
+	if !ok || it.Place.End > len(b.Text) {
+		return content.Citation{Quote: it.Quote, Place: it.Place}
+	}
+	c := b.Cited(it.Place)
+	c.Quote = it.Quote
+	return c
+}
+
 // Where says where the sentence stands.
 func Where(p *content.Paper, it answer.Item) string {
 	b, _ := p.Block(it.Block)

@@ -23,7 +23,7 @@ func (p *program) cardText(c answer.Card, w evidence.Words, l command.Layout) st
 			parts := append([]string{answers.Value(it, w)}, answers.About(it)...)
 			b.WriteString(l.Prose(strings.Join(parts, " · "), text.Options{Hang: 2}, l.Paint.Title))
 		}
-		b.WriteString(l.Prose(w.Quoted(it.Quote, it.Place), hang, l.Paint.Plain))
+		b.WriteString(l.Prose(w.Quote(answers.Cited(p.Paper(), it)), hang, l.Paint.Plain))
 		b.WriteString(l.Lines(it.Block.Typed()+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
 		for _, note := range answers.Notes(p.Paper(), c, it) {
 			b.WriteString(l.Prose(answers.Note(note, w), hang, l.Paint.Muted))

@@ -92,10 +92,8 @@ func (w Words) Text() english.Text {
 }
 
 // Quote is a quotation with its marks: of both texts the Chinese first, the English in
-// brackets.
-func (w Words) Quote(c content.Citation) string {
-	return w.Quoted(c.Quote, c.Place)
-}
+// brackets. One that begins within a sentence says so.
+func (w Words) Quote(c content.Citation) string { return w.marked(c.Quote, c.Place, c.Begun) }
 
 // Part is Quote for the part that a citation is cited for. The English is that of the
 // sentences which hold it.
@@ -109,7 +107,14 @@ func (w Words) Part(c content.Citation) string {
 
 // Quoted is Quote for words and the place that they stand at.
 func (w Words) Quoted(chinese string, at content.Place) string {
+	return w.marked(chinese, at, content.Citation{}.Begun)
+}
+
+// marked puts the marks of a quotation around words and their translation, each as begun
+// words it.
+func (w Words) marked(chinese string, at content.Place, begun func(string) string) string {
 	own, whole := w.at(at)
+	chinese, own = begun(chinese), begun(own)
 	switch {
 	case w.edition == nil:
 		return content.Quotation(chinese)
@@ -156,15 +161,16 @@ func (w Words) at(at content.Place) (own string, whole bool) {
 // English, or one under the other.
 func (w Words) Lines(c content.Citation) []string {
 	own, whole := w.at(c.Place)
+	chinese := c.Begun(c.Quote)
 	switch {
 	case w.edition == nil:
-		return []string{c.Quote}
+		return []string{chinese}
 	case !whole:
-		return []string{c.Quote + untranslated.String()}
+		return []string{chinese + untranslated.String()}
 	case w.text == english.Both:
-		return []string{c.Quote, own}
+		return []string{chinese, c.Begun(own)}
 	}
-	return []string{own}
+	return []string{c.Begun(own)}
 }
 
 // Name is a region, a policy, a body or what else is called the same everywhere. Of both
@@ -216,7 +222,7 @@ func (w Words) NoRule(paper *content.Paper, here []policy.Verdict, place string)
 	}
 	said := none + lang.FullStop.String()
 	for _, p := range policy.PaidIn(paper, place) {
-		said += inGeneral.F(w.Quoted(content.Joined(p.Points), p.Place))
+		said += inGeneral.F(w.marked(content.Joined(p.Points), p.Place, p.Begun))
 	}
 	return said
 }

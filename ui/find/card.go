@@ -133,7 +133,7 @@ func (s *Screen) cardRows() []cardRow {
 		if it.Fact != "" {
 			add(i, s.valueRow(it, i, w))
 		}
-		for _, said := range s.env.Words().Lines(content.Citation{Quote: it.Quote, Place: it.Place}) {
+		for _, said := range s.env.Words().Lines(answers.Cited(s.env.Paper, it)) {
 			for _, l := range s.cardLines(said, s.proseText(w), quote) {
 				add(i, s.paint(l, valueMark(said, it)))
 			}

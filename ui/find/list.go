@@ -8,6 +8,7 @@ import (
 	"yunlan/content/sentence"
 	"yunlan/data/english"
 	"yunlan/search"
+	"yunlan/ui/answers"
 	"yunlan/ui/screen"
 	"yunlan/ui/typeset"
 	"yunlan/ui/widget"
@@ -168,7 +169,7 @@ func (s *Screen) Sentence() (screen.OpenBlockMsg, bool) {
 // copyPassage copies the selected sentence or passage.
 func (s *Screen) copyPassage() tea.Cmd {
 	if it, ok := s.item(); ok {
-		return screen.Send(screen.CopyMsg{Text: strings.Join(s.env.Words().Lines(content.Citation{Quote: it.Quote, Place: it.Place}), "\n"), What: sentenceCopied.String()})
+		return screen.Send(screen.CopyMsg{Text: strings.Join(s.env.Words().Lines(answers.Cited(s.env.Paper, it)), "\n"), What: sentenceCopied.String()})
 	}
 	hit, ok := s.hit()
 	if !ok {

@@ -46,7 +46,7 @@ func TestACopySaysHowItIsKnown(t *testing.T) {
 						t.Errorf("without its formula %s: %s", f, text)
 					}
 					for _, id := range n.Point.Facts {
-						if f, _ := s.market.Fact(id); !strings.Contains(text, content.Quotation(f.Quote)) {
+						if f, _ := s.market.Fact(id); !strings.Contains(text, content.Quotation(f.Begun(f.Quote))) {
 							t.Errorf("%s %s: without %q:\n%s", n.Name, n.Label, f.Quote, text)
 						}
 					}

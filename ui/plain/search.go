@@ -165,7 +165,7 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 // and its footnotes.
 func (s *searching) answerLine(c answer.Card, it answer.Item) string {
 	w := s.Program.words()
-	said := answerQuote.F(w.Plain(it.Quote, it.Place), answers.Where(s.Paper, it))
+	said := answerQuote.F(answers.Cited(s.Paper, it).Begun(w.Plain(it.Quote, it.Place)), answers.Where(s.Paper, it))
 	if it.Fact != "" {
 		said = lang.Sentence(strings.Join(append([]string{answers.Value(it, w)}, answers.About(it)...), lang.Comma.String())) + said
 	}

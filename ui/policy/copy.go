@@ -58,7 +58,7 @@ func (s *Screen) sentence(p data.Policy) string {
 			head = append(head, cell)
 		}
 	}
-	return strings.Join(head, "  ") + "：" + content.Quotation(content.Joined(p.Points)) + "（" + s.cite(p) + "）"
+	return strings.Join(head, "  ") + "：" + content.Quotation(p.Begun(content.Joined(p.Points))) + "（" + s.cite(p) + "）"
 }
 
 // copyCitation copies where the row stands.

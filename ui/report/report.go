@@ -134,13 +134,13 @@ func (w *writer) quote(section content.ID, text string) *Quote {
 		place = strings.TrimSpace(place + " " + number)
 	}
 	q := Quote{Text: cited.Quote, Section: cited.Section, Page: cited.Page, Last: cited.Last, Place: placeWords.F(place, cited.Pages("–"))}
-	return w.read(q, cited.Place)
+	return w.read(q, cited)
 }
 
 // read adds the words of a quote in the text that is read.
-func (w *writer) read(q Quote, at content.Place) *Quote {
+func (w *writer) read(q Quote, cited content.Citation) *Quote {
 	own := evidence.Of(w.Paper)
-	q.English, q.marked = own.English(at), own.Quoted(q.Text, at)
+	q.English, q.marked = own.English(cited.Place), own.Quote(cited)
 	return &q
 }
 

@@ -66,7 +66,7 @@ func (w *writer) subsidies() Section {
 		if block, ok := w.Paper.Block(v.Block); ok {
 			place := rowPlace(v.Block, block.Pages("–"))
 			if _, last := block.PagesOf(0, len(block.Text)); w.Amounts && v.Quote != "" {
-				b.Quote = w.read(Quote{Text: v.Quote, Section: block.Section, Page: block.Page, Last: last, Place: place}, v.Place)
+				b.Quote = w.read(Quote{Text: v.Quote, Section: block.Section, Page: block.Page, Last: last, Place: place}, block.Cited(v.Place))
 			} else {
 				b.Lines = append(b.Lines, place)
 			}
