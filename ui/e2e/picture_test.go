@@ -94,7 +94,7 @@ func TestNoPictureIsShownWhereNoneIsAnswered(t *testing.T) {
 		"modern":  {},
 		"mute":    {mute: true},
 		"refuses": {also: []exchange{{asksKitty, "\x1b_Gi=1;ENOTSUPPORTED:no\x1b\\"}, {asksITerm2, "\x1b]1337;\x1b\\"}}},
-		"garbage": {also: []exchange{{asksKitty, "\x1b_G;;;OK\x1b\\\x1b[?1;0;S\x1b[?2;0;-1;xS\x1b[6;0;0t"}}},
+		"garbage": {also: []exchange{{asksKitty, "\x1b_G;;;OK\x1b\\\x1b[?1;0;S\x1b[?2;0;-1;S\x1b[6;0;0t"}}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c.size, c.screen = size{100, 30}, true
