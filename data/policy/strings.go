@@ -135,10 +135,9 @@ const byWord = "by"
 var (
 	before = lang.Text{"%s %s", "%[2]s %[1]s"}
 	titled = lang.Text{"%s（%s）", "%s (%s)"}
-	ofKind = lang.Text{"%[2]s %[1]d", "%d %s"}
 )
 
-// Count says how many there are of each kind: 政策 32、概括 6.
+// Count says how many there are of each kind: 政策 32、概括 6; policy 32, summary 6.
 func Count(list []Policy) string {
 	var parts []string
 	for _, k := range Kinds() {
@@ -149,7 +148,7 @@ func Count(list []Policy) string {
 			}
 		}
 		if n > 0 {
-			parts = append(parts, ofKind.F(n, k.Name()))
+			parts = append(parts, fmt.Sprintf("%s %d", k.Name(), n))
 		}
 	}
 	return lang.List(parts)

@@ -58,7 +58,7 @@ func (p *program) read() *content.Paper {
 func (p *program) sectionIDs(string) []string {
 	var out []string
 	for _, s := range p.read().Sections {
-		out = append(out, cobra.CompletionWithDesc(string(s.ID), s.Number+s.Title))
+		out = append(out, cobra.CompletionWithDesc(string(s.ID), behindID(s)))
 	}
 	return out
 }

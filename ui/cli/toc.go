@@ -66,7 +66,7 @@ func abstractsText(edition *english.Edition, paper *content.Paper, l command.Lay
 		if len(clauses) == 0 {
 			continue
 		}
-		out := l.Lines(string(s.ID)+" · "+s.Number+s.Title, text.Options{Hang: 2}, l.Paint.Title)
+		out := l.Lines(string(s.ID)+" · "+behindID(s), text.Options{Hang: 2}, l.Paint.Title)
 		for _, c := range clauses {
 			ids := make([]string, len(c.Blocks))
 			for i, id := range c.Blocks {
@@ -140,5 +140,14 @@ func glossLines(paper *content.Paper, s content.Section, l command.Layout, left 
 }
 
 func outlineTitle(s content.Section) string {
-	return strings.Repeat("  ", s.Level-1) + s.Number + s.Title
+	return strings.Repeat("  ", s.Level-1) + behindID(s)
+}
+
+// behindID is a title with its number where the ID in front does not say that: 一、 in
+// Chinese, nothing in English.
+func behindID(s content.Section) string {
+	if strings.TrimSpace(s.Number) == string(s.ID) {
+		return s.Title
+	}
+	return s.Number + s.Title
 }

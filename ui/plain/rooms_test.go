@@ -162,7 +162,7 @@ func TestRoomsInEnglish(t *testing.T) {
 	lang.Use(lang.English)
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	for name, c := range map[string]struct{ in, want []string }{
-		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: 32 policy,", "Beijing, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in Beijing.", "contract amount, in units of RMB 10,000", "Read as RMB 1,200,000.", "May apply, “2023 Beijing Implementation Guide"}},
+		"policy":  {[]string{"Policies", "1", "2", "1", "1", "1", "120"}, []string{"51 entries: policy 32, summary 6,", "Beijing, 2023-3, local.", policy.WarningWords[1] + ".", "Condition: a small or medium enterprise", "For a firm in Beijing.", "contract amount, in units of RMB 10,000", "Read as RMB 1,200,000.", "May apply, “2023 Beijing Implementation Guide"}},
 		"figure":  {[]string{"5", "1"}, []string{"Figure 1: Global cloud market: size and growth.", "global cloud market, 2022: US$491.0 billion, stated, see page 3, “Gartner data show that in 2022", "2026: more than US$1 trillion, bound or forecast"}},
 		"audit":   {[]string{"5", "14"}, []string{"15 checks: 7 fit, 1 conflict, 7 undecidable.", "1 fits, Public and private cloud add up to the total: 325.6 + 129.4 = 455.0; the paper: RMB 455.0 billion."}},
 		"preface": {[]string{""}, []string{"Heading: Foreword, page I.", "foreword paragraph 1, page I:"}},
