@@ -198,7 +198,7 @@ func TestAScreenAndACommand(t *testing.T) {
 		t.Fatalf("%d are left", len(open))
 	}
 	w.typeText("4")
-	w.waitFor("另作一次接着答")
+	w.waitFor("作为另一次自评继续")
 	w.waitFor("第 3/15 题")
 	open, _ := kept(t, home)
 	if len(open) != 1 || !maps.Equal(values(open[0].Draft.Answers), map[data.Value]int{"2": 1, "3": 1}) {
