@@ -102,8 +102,10 @@ func (c *cleaner) rewrite(s string, i int) string {
 		if c.passes(r, n) {
 			b.WriteString(s[i : i+n])
 		} else if instead := replacement(r, n, s[i+n:]); instead != "" {
-			c.marks = 0
 			b.WriteString(instead)
+			for _, shown := range instead {
+				c.passes(shown, utf8.RuneLen(shown)) // what follows, follows it
+			}
 		}
 		i += n
 	}

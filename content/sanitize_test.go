@@ -48,7 +48,7 @@ func TestSanitizeKeepsPaper(t *testing.T) {
 }
 
 func FuzzSanitize(f *testing.F) {
-	for _, s := range []string{"云\t\r\n", "\xff\x1b]52;c;\x07", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\u202e\U000E0041"} {
+	for _, s := range []string{"云\t\r\n", "\xff\x1b]52;c;\x07", "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301", "\u202e\U000E0041", "云\r\U000E01EF", "云\t\ufe0f", "\xff\ufe0f\u200d", "\t\u200d"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
