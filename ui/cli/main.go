@@ -34,6 +34,7 @@ type program struct {
 // and returns the exit code. Version is "" or what the linker was told.
 func Main(version string) int {
 	signals.Quiet()
+	collectLate()     // what package init leaves is enough for a first collection: it would come now
 	go content.Load() // takes 2 ms, in parallel with building the commands
 	// With a receiver a closed pipe is an error of write instead of a fatal signal.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)

@@ -56,8 +56,8 @@ func (p *program) root() *cobra.Command {
 	root.Flags().BoolVar(&r.json, "json", false, command.FlagJSON.String())
 	root.ValidArgsFunction = p.completeStart
 	root.PersistentPreRunE = func(cmd *cobra.Command, args []string) error {
-		if cmd.HasParent() {
-			collectLate() // the explorer stays small
+		if !cmd.HasParent() {
+			collectAsEver() // the explorer stays small
 		}
 		if err := command.OnlyForText(cmd); err != nil {
 			return err
