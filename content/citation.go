@@ -12,13 +12,13 @@ type Citation struct {
 	Quote   string `json:"quote"` // the paper's exact words
 	Block   ID     `json:"block"`
 	Section ID     `json:"section"`
-	Page    string `json:"page"`                // on which the quote, or Words, begins, as printed
-	Last    string `json:"last_page,omitempty"` // on which that ends; "" where it is Page
-	English string `json:"quote_en,omitempty"`  // an unofficial translation of the quote, for scripts; "" where it has none or none was asked for
-	Place   Place  `json:"-"`                   // of the quote in the block
-	Within  bool   `json:"-"`                   // the quote begins after a ；, where the sentence has begun before it
-	Words   Place  `json:"-"`                   // what in the quote it is cited for; zero for all of it
-	Name    string `json:"-"`                   // number and caption of a figure or table that is cited as a whole, else ""
+	Page    string `json:"page"`                      // on which the quote, or Words, begins, as printed
+	Last    string `json:"last_page,omitempty"`       // on which that ends; "" where it is Page
+	English string `json:"quote_en,omitempty"`        // an unofficial translation of the quote, for scripts; "" where it has none or none was asked for
+	Place   Place  `json:"-"`                         // of the quote in the block
+	Within  bool   `json:"within_sentence,omitempty"` // the quote begins after a ；, where the sentence has begun before it
+	Words   Place  `json:"-"`                         // what in the quote it is cited for; zero for all of it
+	Name    string `json:"-"`                         // number and caption of a figure or table that is cited as a whole, else ""
 }
 
 // Pages are the printed pages of the quote, 12 or 12–13, with dash between the
@@ -77,15 +77,18 @@ func (c Citation) Begun(words string) string {
 	return words
 }
 
-// Clip is Part, with “…” where the quote begins before it or goes on, and with the
+// Whole is the quote as people read it: Begun.
+func (c Citation) Whole() string { return c.Begun(c.Quote) }
+
+// Clip is Part, with “…” where the sentence begins before it or goes on, and with the
 // stop where nothing else follows.
 func (c Citation) Clip() string {
 	part := c.Part()
 	if c.Words == (Place{}) {
-		return part
+		return c.Begun(part)
 	}
 	after := c.Quote[c.Words.End-c.Place.Start:]
-	if c.Words.Start > c.Place.Start {
+	if c.Words.Start > c.Place.Start || c.Within {
 		part = "…" + part
 	}
 	if strings.TrimFunc(after, sentence.Pauses) != "" {

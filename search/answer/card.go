@@ -34,7 +34,8 @@ type Item struct {
 	Metric    string `json:"metric"`
 	Period    string `json:"period"`
 	Qualifier string `json:"qualifier"`
-	Quote     string `json:"quote"` // the whole sentence as it is printed
+	Quote     string `json:"quote"`                     // the whole sentence as it is printed
+	Within    bool   `json:"within_sentence,omitempty"` // as of content.Citation
 
 	Block content.ID    `json:"block"`
 	Page  string        `json:"page"` // printed page of the value, or of where the sentence begins

@@ -52,7 +52,8 @@ func (a *Answerer) item(p *profile) Item {
 // sentence is a whole sentence of the paper.
 func (a *Answerer) sentence(at content.Place) Item {
 	b, _ := a.paper.Block(at.Block)
-	return Item{Quote: b.Text[at.Start:at.End], Block: b.ID, Page: b.PageAt(at.Start), Place: at}
+	c := b.Cited(at)
+	return Item{Quote: c.Quote, Within: c.Within, Block: b.ID, Page: c.Page, Place: at}
 }
 
 // sentenceAt is the whole sentence around a place.

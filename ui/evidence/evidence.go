@@ -161,7 +161,7 @@ func (w Words) at(at content.Place) (own string, whole bool) {
 // English, or one under the other.
 func (w Words) Lines(c content.Citation) []string {
 	own, whole := w.at(c.Place)
-	chinese := c.Begun(c.Quote)
+	chinese := c.Whole()
 	switch {
 	case w.edition == nil:
 		return []string{chinese}

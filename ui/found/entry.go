@@ -82,5 +82,5 @@ func around(c content.Citation) string {
 
 // quoteOf is a citation as people paste it.
 func quoteOf(p *content.Paper, c content.Citation) string {
-	return content.Quotation(content.OneLine(c.Quote)) + lang.Brackets.F(p.Reference(c))
+	return content.Quotation(content.OneLine(c.Whole())) + lang.Brackets.F(p.Reference(c))
 }

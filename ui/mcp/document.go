@@ -66,6 +66,7 @@ type source struct {
 	Page        string     `json:"page"`
 	Block       content.ID `json:"block"`
 	Quote       string     `json:"quote"`
+	Within      bool       `json:"within_sentence,omitempty"` // as of content.Citation
 	Translation string     `json:"translation,omitempty"`
 	Citation    string     `json:"citation"`
 	Cut         bool       `json:"cut,omitempty"` // the quote is longer; read has it in parts
@@ -122,12 +123,12 @@ func (d *document) sourceIn(c content.Citation, words evidence.Words) source {
 	if cut {
 		at.End = at.Start + len(quote)
 	}
-	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, words.English(at), d.cited.Reference(c), cut}
+	return source{d.id, c.Section, c.Pages("–"), c.Block, quote, c.Within, words.English(at), d.cited.Reference(c), cut}
 }
 
 // place is a source in one line, its words last and as they are.
 func (s source) place() string {
-	return joined(string(cmp.Or(s.Block, s.Section)), pageOf(s.Page), command.OneLine(s.Quote), s.translated())
+	return joined(string(cmp.Or(s.Block, s.Section)), pageOf(s.Page), command.OneLine(content.Citation{Within: s.Within}.Begun(s.Quote)), s.translated())
 }
 
 // translated is the translation in one line, marked as one; "" for none.

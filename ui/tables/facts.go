@@ -36,7 +36,7 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula, f.Unit),
 			}
 		}
-		t.Rows = append(t.Rows, append(row, f.Quote, string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure), f.English))
+		t.Rows = append(t.Rows, append(row, f.Whole(), string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure), f.English))
 	}
 	return t
 }

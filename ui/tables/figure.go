@@ -50,7 +50,7 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 		if f.Form != market.Blocks {
 			said = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Quote, string(item.Block), item.Pages("–"), item.English})
+		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Whole(), string(item.Block), item.Pages("–"), item.English})
 	}
 	return t
 }
@@ -64,7 +64,7 @@ func ownWords(paper *content.Paper, cited []content.Citation) []content.Citation
 func citedIn(cited []content.Citation) [4]string {
 	var quotes, blocks, pages, own []string
 	for _, c := range cited {
-		quotes, blocks, pages = append(quotes, c.Quote), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
+		quotes, blocks, pages = append(quotes, c.Whole()), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
 		own = append(own, c.English)
 	}
 	for _, column := range []*[]string{&quotes, &blocks, &pages, &own} {

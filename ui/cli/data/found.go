@@ -130,7 +130,7 @@ func foundFactsText(facts []found.Fact, l command.Layout) string {
 func foundRow(f found.Fact) []string {
 	return []string{
 		f.ID, f.Subject, strings.ReplaceAll(f.Metric, " ", ""), tables.FoundWhen(f), tables.FoundMark(false) + " " + tables.FoundAmount(f),
-		whereOf(f.Citation), content.Quotation(f.Begun(f.Quote)),
+		whereOf(f.Citation), content.Quotation(f.Whole()),
 	}
 }
 

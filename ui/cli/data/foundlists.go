@@ -118,7 +118,7 @@ func foundDocumentsText(all []found.Document, l command.Layout) string {
 	for _, d := range all {
 		first := d.Mentions[0]
 		g.Rows = append(g.Rows, []string{
-			tables.FoundMark(false) + " 《" + d.Title + "》", d.Issuer, d.Date, strconv.Itoa(len(d.Mentions)), whereOf(first), content.Quotation(first.Quote),
+			tables.FoundMark(false) + " 《" + d.Title + "》", d.Issuer, d.Date, strconv.Itoa(len(d.Mentions)), whereOf(first), content.Quotation(first.Whole()),
 		})
 	}
 	return foundHead(l) + "\n" + g.Set(l)
@@ -141,7 +141,7 @@ func (p *program) runFoundDates(o wayOptions) error {
 	}
 	g := headed(foundDateColumns)
 	for _, d := range all {
-		g.Rows = append(g.Rows, []string{tables.FoundMark(false) + " " + strings.ReplaceAll(d.Shown, " ", ""), whereOf(d.Citation), content.Quotation(d.Quote)})
+		g.Rows = append(g.Rows, []string{tables.FoundMark(false) + " " + strings.ReplaceAll(d.Shown, " ", ""), whereOf(d.Citation), content.Quotation(d.Whole())})
 	}
 	l := command.Layout{Width: o.width, Paint: p.Painter()}
 	return p.Print(foundHead(l) + "\n" + g.Set(l))
