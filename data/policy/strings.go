@@ -30,7 +30,7 @@ var amountWords = map[AmountKind]lang.Text{
 
 // What is said with every verdict.
 var (
-	MissingWords = lang.Text{"请补充：%s", "Missing: %s"}
+	MissingWords = lang.Text{"请补充：%s", "Not known yet: %s"}
 	NotMetWords  = lang.Text{"不符合：%s", "Does not fit: %s"}
 	NoSumWords   = lang.Text{"各项分别估算，不相加：白皮书没有说明可以同时享受。", "Each is calculated separately and not added up: the paper does not say they can be combined."}
 )

@@ -159,7 +159,7 @@ var (
 
 // The result and what-if.
 var (
-	resultOf      = lang.Text{"%s 的自评", "Assessment of %s"}
+	resultOf      = lang.Text{"%s 的自评", "Taken %s"}
 	noSentence    = lang.Text{"该行是本工具的说明，没有对应的原文", "No quotation for this line"}
 	onwardHead    = lang.Text{"接下来", "What next"}
 	tryChoice     = lang.Text{"试试看：改几个答案会怎样（w）", "What if: change a few answers (w)"}

@@ -142,10 +142,10 @@ func (w *writer) frontVerdict(v policy.Verdict) string {
 		said = gettable.F(evidence.Of(w.Paper).Name(v.Policy), sum)
 	}
 	if v.Prospect != "" {
-		said += lang.Semicolon.String() + v.Prospect
+		said += nextPoint.String() + v.Prospect
 	}
 	if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) > 0 {
-		said += lang.Semicolon.String() + policy.MissingWords.F(listed(byFirm, v.Asks))
+		said += nextPoint.String() + policy.MissingWords.F(listed(byFirm, v.Asks))
 	}
 	return said
 }

@@ -27,6 +27,7 @@ var (
 	moneyHead    = lang.Text{"钱", "Money"}
 	sayPlace     = lang.Text{"请填写企业所在地，才能查到可能的补贴。", "Fill in where the firm is to see which subsidies may apply."}
 	gettable     = lang.Text{"%s：%s", "%s: %s"}
+	nextPoint    = lang.Text{"；", ". "} // what follows is a sentence of its own in English
 	failedWords  = lang.Text{"另有 %d 条不符合（按白皮书所述）", "%d more: not eligible, as the paper puts it"}
 	areasPart    = lang.Text{"各方面", "Areas"}
 	stepsPart    = lang.Text{"步骤", "Steps"}
