@@ -21,7 +21,7 @@ func (p *parser) heading(i int) int {
 	if !p.mayBegin(i) || l.src.Style != shape.Plain || p.certainOnly {
 		return i
 	}
-	if n := readNumber(l.text); n.form != 0 && p.stands(i, n) {
+	if n := readNumber(l.text); n.form != 0 && p.stands(i, n) && !p.lists(i, n) {
 		if depth, ok := p.place.depth(n); ok {
 			if next := p.numbered(i, n, depth); next > i {
 				return next
@@ -56,6 +56,9 @@ func (p *parser) mayBegin(i int) bool {
 // the text that follows.
 func (p *parser) numbered(i int, n number, depth int) int {
 	open := func() Section { return p.place.enter(p, n, depth, depth+1) }
+	if n.form == annexForm && len(n.label) == len(p.lines[i].text) {
+		return p.titled(i, p.annexTitle(i, n), n, open)
+	}
 	if p.doc.Flow == shape.Ruled {
 		return p.titled(i, p.titleEnd(i), n, open)
 	}
@@ -99,7 +102,7 @@ func (p *parser) firstIsNumbered(i, level int) bool {
 // titled opens the section that make returns with the title on the lines from i
 // to end. It returns end, or i if there is no title.
 func (p *parser) titled(i, end int, n number, make func() Section) int {
-	if end == i || len(p.lines[i].text) == len(n.label) {
+	if end == i || end == i+1 && len(p.lines[i].text) == len(n.label) {
 		return i
 	}
 	p.startSection(p.lines[i:end], n, make)
@@ -124,8 +127,11 @@ func (p *parser) startSection(lines []line, n number, make func() Section) {
 }
 
 // printed is the number n at the start of text with one space behind it where the
-// title is set apart from it: 第一章 总则, but 一、总则.
+// title is set apart from it, by space or on a line of its own: 第一章 总则, but 一、总则.
 func printed(n number, text string) string {
+	if n.form == annexForm && len(n.label) == len(text) {
+		return n.label + " "
+	}
 	if r, _ := utf8.DecodeRuneInString(text[len(n.label):]); n.label == "" || n.form == listForm || n.form == bracketForm || !unicode.IsSpace(r) {
 		return n.label
 	}
@@ -194,7 +200,10 @@ func (p *parser) item(i int, n number) bool {
 		if k < 0 || k >= len(p.lines) || p.lines[k].src.Style != shape.Plain {
 			continue
 		}
-		if m := readNumber(p.lines[k].text); m.form == n.form && (m.value-n.value == 1 && k > i || n.value-m.value == 1 && k < i) {
+		if m := readNumber(p.lines[k].text); k > i && m.form == n.form && m.value-n.value == 1 {
+			return true
+		}
+		if m := lastItem(p.lines[k].text); k < i && m.form == n.form && n.value-m.value == 1 {
 			return true
 		}
 	}

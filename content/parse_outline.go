@@ -48,7 +48,7 @@ func (o *outline) depth(n number) (depth int, ok bool) {
 		r := o.open[k]
 		if r.form == n.form {
 			follows := n.value > r.value && n.value-r.value <= gapInNumbers
-			return k, follows && samePrefix(n.path, r.path)
+			return k, follows && samePrefix(n.path, r.path) || otherAnnex(n, r.number)
 		}
 	}
 	for depth < len(o.open) && o.open[depth].form < n.form {
