@@ -1,6 +1,10 @@
 package content
 
-import "yunlan/content/shape"
+import (
+	"slices"
+
+	"yunlan/content/shape"
+)
 
 // ID names a place in the paper for people and scripts; it never changes
 // between runs. Sections: "0" is 前言 (or, without a heading block, whatever
@@ -67,6 +71,11 @@ func (p *Paper) Unread() int {
 		}
 	}
 	return n
+}
+
+// Part reports that the file was not read to its end.
+func (p *Paper) Part() bool {
+	return slices.ContainsFunc(p.Lost, func(l shape.Loss) bool { return l.Reason == shape.Unread || l.Reason == shape.Rest })
 }
 
 // Guessed reports that a heading was found by its number and look: the file does

@@ -50,6 +50,7 @@ const (
 	BadBytes Reason = "encoding"  // bytes that are no character of the encoding
 	Garbled  Reason = "garbled"   // letters that the fonts of the file give wrong
 	Unread   Reason = "unread"    // a page that was not read because reading was stopped
+	Rest     Reason = "rest"      // a kilobyte of a document without pages, for the same reason
 	Broken   Reason = "structure" // a part of the file that cannot be read
 	Hidden   Reason = "hidden"    // text that the file has and does not show
 )
@@ -112,6 +113,9 @@ func Text(s string, flow Flow) Doc {
 	}
 	return doc
 }
+
+// LoseRest counts size bytes of a document without pages that were not read.
+func (d *Doc) LoseRest(size int) { d.Lose(Rest, (size+1023)>>10) }
 
 // Lose counts a loss.
 func (d *Doc) Lose(why Reason, n int) {

@@ -211,8 +211,11 @@ func (r *Report) text(data []byte, l Limits) (shape.Doc, error) {
 		return shape.Doc{}, err
 	}
 	r.Encoding = encoding
+	r.Kind = kindOf(r.Name, text)
 	var doc shape.Doc
-	switch r.Kind = kindOf(r.Name, text); r.Kind {
+	size := len(text)
+	text = r.Kind.beginning(text, l.Wanted(size))
+	switch r.Kind {
 	case HTML:
 		doc, err = html.Read(text, l)
 	case Markdown:
@@ -223,5 +226,20 @@ func (r *Report) text(data []byte, l Limits) (shape.Doc, error) {
 	if lost > 0 {
 		doc.Lose(shape.BadBytes, lost)
 	}
+	if rest := size - len(text); rest > 0 {
+		doc.LoseRest(rest)
+	}
 	return doc, err
+}
+
+// beginning is about the first wanted bytes of a text, up to where a line or, of a page,
+// an element begins.
+func (k Kind) beginning(text string, wanted int) string {
+	if wanted >= len(text) {
+		return text
+	}
+	if k == HTML {
+		return html.Beginning(text, wanted)
+	}
+	return text[:1+strings.LastIndexByte(text[:wanted], '\n')]
 }

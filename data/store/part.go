@@ -2,16 +2,16 @@ package store
 
 import "yunlan/content"
 
-// Of opens the store of a paper below the program's folders. Of a paper of which pages
-// are not read, what points into its text is neither read nor written: a place or a note
+// Of opens the store of a paper below the program's folders. Of a paper that is not
+// read to its end, what points into its text is neither read nor written: a place or a note
 // behind the part that is there would be taken for gone, or lost.
 func Of(d Dirs, paper *content.Paper) *Store {
 	s := Open(d.Document(paper.Doc))
-	s.part = paper.Unread() > 0
+	s.part = paper.Part()
 	return s
 }
 
-// Part reports the store of a paper of which pages are not read.
+// Part reports the store of a paper that is not read to its end.
 func (s *Store) Part() bool { return s.part }
 
 // pointing are the kinds that point into the text of a paper, or say what it is. Notes

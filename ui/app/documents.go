@@ -45,7 +45,7 @@ type openedMsg struct {
 func (m *Model) rememberOpen() tea.Msg {
 	st, paper := m.shared(), m.env.Paper
 	all := st.Opened()
-	if paper.Unread() > 0 { // what a part looks like is not what the document does
+	if paper.Part() { // what a part looks like is not what the document does
 		return openedMsg{last: look(st, m.recents.others)}
 	}
 	own := shelf.Opened(paper, m.recents.file, m.env.Clock())

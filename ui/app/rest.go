@@ -54,10 +54,10 @@ func (m *Model) wholeRead(msg wholeMsg) tea.Cmd {
 	return nil
 }
 
-// stopRest stops reading where the text is in front, and reports whether anything was
-// read.
+// stopRest stops reading pages where the text is in front, and reports whether any were
+// read. Without pages all is read at once.
 func (m *Model) stopRest() bool {
-	if m.rest == nil || m.active != screen.Reader {
+	if m.rest == nil || m.active != screen.Reader || m.env.Paper.Unread() == 0 {
 		return false
 	}
 	m.rest.Stop()
@@ -72,6 +72,8 @@ func (m *Model) status() string {
 		return restReady.String()
 	case m.rest == nil:
 		return screen.Status(m.current())
+	case m.env.Paper.Unread() == 0:
+		return restComing.String()
 	}
 	done, all := m.rest.Done()
 	return restPages.F(max(done, len(m.env.Paper.Pages)), max(all, len(m.env.Paper.Pages)+m.env.Paper.Unread()), m.keys.Label("app.Esc"))
@@ -85,7 +87,10 @@ func (m *Model) turnToWhole() tea.Cmd {
 	if whole == nil || m.pending.next != nil || m.editing() || m.active != screen.Reader {
 		return nil
 	}
-	next := &Next{Paper: whole, File: m.recents.file, Said: restRead.F(len(whole.Pages))}
+	next := &Next{Paper: whole, File: m.recents.file, Said: restAll.String()}
+	if n := len(whole.Pages); n > 0 {
+		next.Said = restRead.F(n)
+	}
 	if n := whole.Unread(); n > 0 {
 		next.Said = restStopped.F(len(whole.Pages), n)
 	}

@@ -62,9 +62,28 @@ func TestTheWholeComesInTheMiddleOfNothing(t *testing.T) {
 				press(m, "esc")
 			}
 		}
-		if next := m.pending.next; next == nil || next.Paper != whole || next.File != "/a.pdf" || next.Said != restRead.F(0) || next.At.Block != "" {
+		if next := m.pending.next; next == nil || next.Paper != whole || next.File != "/a.pdf" || next.Said != restAll.String() || next.At.Block != "" {
 			t.Errorf("%s: it goes on with %#v", name, next)
 		}
+	}
+}
+
+// TestTheBeginningOfATextWithoutPages is said to be one, keeps nothing, and Esc stops
+// nothing: all else is read at once.
+func TestTheBeginningOfATextWithoutPages(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	doc := shape.Text("第一章 总则\n本文说明。", shape.Paragraphs)
+	doc.LoseRest(5000)
+	beginning, stopped := content.Build(doc), false
+	rest := comes(nil)
+	rest.Stop = func() { stopped = true }
+	m := started(t, Options{Paper: beginning, File: "/a.txt", Further: Further{Rest: rest}}, "")
+	if bar := m.topBar(); !strings.Contains(bar, restComing.String()) || strings.Contains(bar, "页") {
+		t.Errorf("the top bar says %q", bar)
+	}
+	press(m, "esc")
+	if stopped || !m.env.Store.Part() {
+		t.Errorf("stopped %v; a part %v", stopped, m.env.Store.Part())
 	}
 }
 

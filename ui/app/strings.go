@@ -141,6 +141,7 @@ var (
 	restComing   = lang.Text{"先看开头，后面的正在读", "This is the beginning; the rest is being read"}
 	restPages    = lang.Text{"已读入 %d/%d 页，%s 停", "%d of %d pages read, %s stops"}
 	restReady    = lang.Text{"全文已读入，回到正文就换上", "All is read; the text has it"}
+	restAll      = lang.Text{"全文读完了", "All is read"}
 	restRead     = lang.Text{"全文读完了，共 %d 页", "All is read: %d page(s)"}
 	restStopped  = lang.Text{"停在第 %d 页，还有 %d 页没读；重新打开文件就读全文", "%d page(s) are read and %d not; open the file again to read all"}
 	restUnread   = lang.Text{"后面的没能读出，这里只有开头", "The rest could not be read: this is the beginning alone"}

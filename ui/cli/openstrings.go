@@ -66,5 +66,6 @@ var lossWords = map[shape.Reason]lang.Text{
 	shape.Broken:   {" %d 个损坏的部分", "%d damaged part(s)"},
 	shape.Garbled:  {" %d 个字疑似乱码：文件的字体没写对是什么字，检索可能找不到", "%d letter(s) that may be wrong: the fonts of the file do not say which they are, and searches may miss them"},
 	shape.Unread:   {" %d 页：读到一半停下了", "%d page(s), because reading was stopped"},
+	shape.Rest:     {" %d KB：读到一半停下了", "%d KB, because reading was stopped"},
 	shape.Hidden:   {" %d 处文件里有而不显示的文字", "%d piece(s) of text that the file has and does not show"},
 }

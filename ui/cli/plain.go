@@ -41,7 +41,7 @@ func (p *program) lines(ref content.Ref, said string) error {
 		lines.Start = ref.Blocks[0].ID
 	}
 	shared := store.Open(store.DefaultDirs())
-	if p.Paper().Unread() == 0 && (p.File != "" || p.Paper().Bundled() && len(shared.Opened()) > 0) {
+	if !p.Paper().Part() && (p.File != "" || p.Paper().Bundled() && len(shared.Opened()) > 0) {
 		_ = shared.SaveOpened(shelf.Opened(p.Paper(), p.File, time.Now())) // where nothing can be written, that is said of the reading place
 	}
 	return p.EndTalk(st, lines.Run())

@@ -42,7 +42,7 @@ func TestNumbersAreGrouped(t *testing.T) {
 // TestEveryLossIsSaid in both languages, with its number.
 func TestEveryLossIsSaid(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
-	for _, r := range []shape.Reason{shape.Picture, shape.Formula, shape.Embedded, shape.NoText, shape.BadBytes, shape.Garbled, shape.Unread, shape.Broken, shape.Hidden} {
+	for _, r := range []shape.Reason{shape.Picture, shape.Formula, shape.Embedded, shape.NoText, shape.BadBytes, shape.Garbled, shape.Unread, shape.Rest, shape.Broken, shape.Hidden} {
 		for _, l := range []lang.Lang{lang.Chinese, lang.English} {
 			lang.Use(l)
 			if said := Lost(shape.Loss{Reason: r, Count: 7}); !strings.HasPrefix(said, "7 ") || len(said) < 8 {

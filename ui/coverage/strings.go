@@ -23,6 +23,7 @@ var losses = map[shape.Reason]lang.Text{
 	shape.NoText:   {"%d 页没有文字", "%d page(s) without text"},
 	shape.Garbled:  {"%d 个字疑似乱码", "%d letter(s) that may be wrong"},
 	shape.Unread:   {"%d 页还没有读", "%d page(s) not read yet"},
+	shape.Rest:     {"%d KB 还没有读", "%d KB not read yet"},
 	shape.BadBytes: {"%d 个字节不成字", "%d byte(s) outside any character"},
 	shape.Broken:   {"%d 处损坏", "%d damaged part(s)"},
 	shape.Hidden:   {"%d 处不显示的文字未读", "%d hidden piece(s) of text not read"},

@@ -45,6 +45,14 @@ func (a *Archive) Names() []string { return a.names }
 // Has reports whether there is an entry of that name.
 func (a *Archive) Has(name string) bool { return a.files[name] != nil }
 
+// Claimed is how many bytes an entry has, as its header says: nothing may rely on it.
+func (a *Archive) Claimed(name string) int {
+	if f := a.files[name]; f != nil {
+		return int(min(f.UncompressedSize64, 1<<30))
+	}
+	return 0
+}
+
 // Read returns an entry. Its error is a *refusal.Error, or wraps fs.ErrNotExist.
 func (a *Archive) Read(name string) ([]byte, error) {
 	f := a.files[name]

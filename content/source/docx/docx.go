@@ -1,10 +1,8 @@
 package docx
 
 import (
-	"bytes"
 	"encoding/xml"
 	"errors"
-	"io"
 	"strconv"
 	"strings"
 
@@ -38,7 +36,7 @@ func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
 		return shape.Doc{}, asBroken(err, body)
 	}
 	r := reader{doc: shape.Doc{Flow: shape.Paragraphs}, styles: styles, counted: counted, notes: notes}
-	if err := r.read(main, l); err != nil {
+	if err := r.beginning(main, l); err != nil {
 		return shape.Doc{}, err
 	}
 	r.endNotes()
@@ -84,6 +82,20 @@ type run struct {
 	lost         bool // its text was counted
 }
 
+// beginning reads as much of the main part as is wanted.
+func (r *reader) beginning(main []byte, l refusal.Limits) error {
+	wanted := l.Wanted(len(main))
+	err := r.read(main[:wanted], l)
+	if wanted == len(main) {
+		return err
+	}
+	r.doc.LoseRest(len(main) - wanted)
+	if no, ok := errors.AsType[*refusal.Error](err); ok && no.Failed { // it breaks off
+		return nil
+	}
+	return err
+}
+
 // read goes once over the main part.
 func (r *reader) read(data []byte, l refusal.Limits) error {
 	return tokens(data, l, body, func(t xml.Token, in string) {
@@ -105,35 +117,6 @@ func (r *reader) read(data []byte, l refusal.Limits) error {
 			}
 		}
 	})
-}
-
-// tokens calls each for every token of an XML part with the local name of the
-// element around it. A DTD is not read: nothing in it can be asked for.
-func tokens(data []byte, l refusal.Limits, name string, each func(xml.Token, string)) error {
-	d := xml.NewDecoder(bytes.NewReader(data))
-	var in []string
-	for {
-		t, err := d.Token()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return refusal.Broken(name)
-		}
-		around := ""
-		if len(in) > 0 {
-			around = in[len(in)-1]
-		}
-		switch t := t.(type) {
-		case xml.StartElement:
-			if in = append(in, t.Name.Local); len(in) > l.Depth {
-				return refusal.New(refusal.TooDeep)
-			}
-		case xml.EndElement:
-			in = in[:len(in)-1]
-		}
-		each(t, around)
-	}
 }
 
 // silent are elements whose text is no text of the document: deleted or moved

@@ -1,7 +1,10 @@
 package docx
 
 import (
+	"bytes"
 	"encoding/xml"
+	"errors"
+	"io"
 	"strconv"
 	"strings"
 
@@ -146,4 +149,33 @@ func meta(a *archive.Archive) shape.Meta {
 	}
 	date, _, _ := strings.Cut(core.Created, "T")
 	return shape.Meta{Title: core.Title, Author: core.Creator, Date: date}
+}
+
+// tokens calls each for every token of an XML part with the local name of the
+// element around it. A DTD is not read: nothing in it can be asked for.
+func tokens(data []byte, l refusal.Limits, name string, each func(xml.Token, string)) error {
+	d := xml.NewDecoder(bytes.NewReader(data))
+	var in []string
+	for {
+		t, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return refusal.Broken(name)
+		}
+		around := ""
+		if len(in) > 0 {
+			around = in[len(in)-1]
+		}
+		switch t := t.(type) {
+		case xml.StartElement:
+			if in = append(in, t.Name.Local); len(in) > l.Depth {
+				return refusal.New(refusal.TooDeep)
+			}
+		case xml.EndElement:
+			in = in[:len(in)-1]
+		}
+		each(t, around)
+	}
 }

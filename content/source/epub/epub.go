@@ -102,36 +102,58 @@ type reader struct {
 	listing map[string]shape.Entry // chapter.html#id, or chapter.html → what the contents say of it
 }
 
-// read reads the chapters in the order of the spine. A chapter that is missing is
-// counted as lost.
+// read reads the chapters in the order of the spine, as far as they are wanted.
 func (r *reader) read(b book, folder string) (shape.Doc, error) {
+	var names []string
+	size := 0
 	for _, ref := range b.Spine.Refs {
-		i := find(b.Items, ref.ID)
-		if i < 0 {
-			continue
+		if i := find(b.Items, ref.ID); i >= 0 {
+			name := resolve(folder, b.Items[i].Href)
+			names = append(names, name)
+			size += r.archive.Claimed(name)
 		}
-		name := resolve(folder, b.Items[i].Href)
-		data, err := r.archive.Read(name)
-		if refused, ok := errors.AsType[*refusal.Error](err); ok && !refused.Failed {
+	}
+	wanted := r.limits.Wanted(size)
+	rest := size - wanted
+	for _, name := range names {
+		if rest > 0 && wanted <= 0 {
+			break
+		}
+		text, err := r.text(name)
+		if err != nil {
 			return shape.Doc{}, err
 		}
-		if err != nil {
-			r.doc.Lose(shape.Broken, 1)
-			continue
+		if rest > 0 {
+			text, wanted = html.Beginning(text, wanted), wanted-len(text)
 		}
-		text, _, lost, err := charset.Decode(data, "")
-		if err != nil {
-			r.doc.Lose(shape.Broken, 1)
-			continue
-		}
-		r.lose(shape.BadBytes, lost)
 		page, err := html.Parse(text, r.limits)
 		if err != nil {
 			return shape.Doc{}, err
 		}
 		r.chapter(name, page)
 	}
+	if rest > 0 {
+		r.doc.LoseRest(rest)
+	}
 	return r.doc, nil
+}
+
+// text is that of a chapter. One that is missing or in no encoding is counted as lost.
+func (r *reader) text(name string) (string, error) {
+	data, err := r.archive.Read(name)
+	if refused, ok := errors.AsType[*refusal.Error](err); ok && !refused.Failed {
+		return "", err
+	}
+	if err == nil {
+		var text string
+		var lost int
+		if text, _, lost, err = charset.Decode(data, ""); err == nil {
+			r.lose(shape.BadBytes, lost)
+			return text, nil
+		}
+	}
+	r.doc.Lose(shape.Broken, 1)
+	return "", nil
 }
 
 func (r *reader) lose(why shape.Reason, n int) {

@@ -16,6 +16,14 @@ func Read(text string, l refusal.Limits) (shape.Doc, error) {
 	return page.Doc, err
 }
 
+// Beginning is about the first wanted bytes of a page, up to where an element begins.
+func Beginning(text string, wanted int) string {
+	if wanted >= len(text) {
+		return text
+	}
+	return text[:max(strings.LastIndexByte(text[:wanted], '<'), 0)]
+}
+
 // Page is a document with what points into it.
 type Page struct {
 	shape.Doc

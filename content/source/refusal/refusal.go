@@ -43,8 +43,26 @@ type Limits struct {
 	Cache    string // the program's cache folder, for compiled code; "" for none
 
 	// Progress is told the pages that are read, of all; false stops reading, and what
-	// was read is kept. nil does not care.
+	// was read is kept. Of a document without pages it is asked for one part after
+	// another before any is read. nil does not care.
 	Progress func(done, all int) bool
+}
+
+// Part is how many bytes of a document without pages are asked for at once.
+const Part = 64 << 10
+
+// Wanted is how many bytes of a document of size without pages are to be read.
+func (l Limits) Wanted(size int) int {
+	if l.Progress == nil {
+		return size
+	}
+	all := (size + Part - 1) / Part
+	for done := 1; done < all; done++ {
+		if !l.Progress(done, all) {
+			return done * Part
+		}
+	}
+	return size
 }
 
 // Usual are the limits of the program.
