@@ -56,6 +56,7 @@ func TestALongFileIsReadBesideItsBeginning(t *testing.T) {
 	notes := kept.Notes()
 	for name, end := range map[string]func(*window){
 		"q":       func(w *window) { w.press("q"); w.ended() },
+		"Ctrl-C":  func(w *window) { w.press("ctrl+c", "ctrl+c"); w.ended() },
 		"SIGHUP":  func(w *window) { w.signal(syscall.SIGHUP); <-w.terminal.ended },
 		"SIGKILL": func(w *window) { w.signal(syscall.SIGKILL); <-w.terminal.ended },
 		"esc": func(w *window) {
@@ -78,6 +79,55 @@ func TestALongFileIsReadBesideItsBeginning(t *testing.T) {
 			t.Errorf("%s: the place is %+v, the notes are %+v", name, got, kept.Notes())
 		}
 	}
+}
+
+// TestReadingOnIsStopped by Esc and by Ctrl-C while a file is read up to a place in it:
+// what is read is opened, and the rest is said. A second Ctrl-C ends the program.
+func TestReadingOnIsStopped(t *testing.T) {
+	home := t.TempDir()
+	path, _ := pagesOf(t, home, 4000, "")
+	for _, key := range []string{"esc", "ctrl+c"} {
+		_ = os.RemoveAll(filepath.Join(home, "cache"))
+		w := open(t, size{100, 24}, home, yunlan, path, "2")
+		w.waitFor("按 Esc 停下")
+		w.press(key)
+		w.waitFor("页还没有") // goes on below, beside the contents
+		w.shows("第2章", fmt.Sprintf("%c市概况", '一'+1))
+		w.press("q")
+		w.ended()
+		if code := w.exit(); code != 0 {
+			t.Errorf("after %s it ends with %d", key, code)
+		}
+	}
+	_ = os.RemoveAll(filepath.Join(home, "cache"))
+	w := open(t, size{100, 24}, home, yunlan, path, "3999")
+	w.waitFor("按 Esc 停下")
+	w.press("ctrl+c", "ctrl+c")
+	<-w.terminal.ended
+	if code := w.exit(); code != 130 && code != 1 { // 1: it had stopped, and the place is not among what was read
+		t.Errorf("Ctrl-C twice ends it with %d", code)
+	}
+}
+
+// TestBackspaceLeadsToTheOldPlace, where the document was left, from what was read of its
+// beginning in the meantime.
+func TestBackspaceLeadsToTheOldPlace(t *testing.T) {
+	home := t.TempDir()
+	path, kept := pagesOf(t, home, 600, "")
+	if err := kept.SavePlace(store.Place{Block: "500"}); err != nil {
+		t.Fatal(err)
+	}
+	w := open(t, size{80, 12}, home, yunlan, path) // even one page is longer
+	w.waitFor("已读入 ")
+	w.press("space", "space")
+	w.waitFor("全文读完了")
+	if screen := settled(w); strings.Contains(screen, fmt.Sprintf("%c市概况", '一'+499)) {
+		t.Fatalf("the old place is opened over what is read:\n%s", screen)
+	}
+	w.press("backspace")
+	w.waitFor(fmt.Sprintf("%c市概况", '一'+499))
+	w.press("q")
+	w.ended()
 }
 
 // TestTheWholeTakesThePlaceOfTheBeginning where it was left before.
