@@ -19,7 +19,7 @@ var vague = []string{
 
 // isVague reports a name of which nobody knows what it is of.
 func isVague(s string) bool {
-	for _, before := range []string{"新增", "总", "整体", "同比", "年均", "复合", "平均", "累计", "这一", "同期", "全球", "全国", "国内", "我国", "中国", "海外"} {
+	for _, before := range []string{"新增", "总", "整体", "同比", "年均", "复合", "平均", "累计", "这一", "同期", "全球", "全国", "国内", "我国", "中国", "海外", "高低点", "区间", "单日", "最大", "最高", "最低"} {
 		s = strings.TrimPrefix(s, before)
 	}
 	if n := utf8.RuneCountInString(s); n < shortName && measured(s) || n == shortName && strings.HasSuffix(s, "率") {

@@ -32,12 +32,19 @@ func when(sentence string, at int) (period string, year int) {
 			period = strings.TrimSpace(strings.TrimPrefix(period, lead))
 		}
 		year = 0
-		if m[6] >= 0 {
+		if span := since().FindString(after); span != "" {
+			period = strings.TrimRight(sentence[from:to+len(span)], "中内里")
+		} else if m[6] >= 0 {
 			year, _ = strconv.Atoi(sentence[m[6]:m[7]])
 		}
 	}
 	return period, year
 }
+
+// since finds a span after what a period names: 2016年…后的18个月内 is not 2016.
+var since = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[^，。；：、]{0,16}后的?\s*(?:\d+|[一二三四五六七八九十两]+)\s*(?:个月|个季度|年|季度|周|天)(?:中|内|里)?`)
+})
 
 // yearly is said of what stands right after it alone.
 const yearly = "每年"
