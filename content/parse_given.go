@@ -3,6 +3,7 @@ package content
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"yunlan/content/shape"
 )
@@ -128,7 +129,7 @@ const titleLines = 30
 func (p *parser) titleLine() string {
 	first := ""
 	for _, l := range p.lines[:min(len(p.lines), titleLines)] {
-		if l.src.Cells != nil || sentenceLike(l.text) || l.width > maxTitle/2*2 || readNumber(l.text).form != 0 {
+		if l.src.Cells != nil || strings.ContainsRune(l.text, unicode.ReplacementChar) || sentenceLike(l.text) || l.width > maxTitle/2*2 || readNumber(l.text).form != 0 {
 			continue
 		}
 		if calledDocument(l.text) {

@@ -79,7 +79,13 @@ func TestRefusals(t *testing.T) {
 		"条目超过":      packed(t, many...),
 		"不完整":       whole[:len(whole)/2],
 		"损坏":        docxOf(t, `<w:p><w:r>`),
-		"ZIP":       packed(t, file{"xl/workbook.xml", "x"}),
+		"xlsx":      packed(t, file{"xl/workbook.xml", "x"}),
+		"压缩包":       packed(t, file{"a.docx", "x"}),
+		"文件已加密":     append([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "\x00E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"...),
+		"DTD":       packed(t, file{"word/document.xml", strings.Replace(word(`<w:p><w:r><w:t>甲&x;</w:t></w:r></w:p>`), "?>", `?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>`, 1)}),
+		"DRM":       packed(t, file{"META-INF/container.xml", "x"}, file{"META-INF/encryption.xml", "x"}, file{"META-INF/rights.xml", "x"}),
+		"a.xhtml":   packed(t, file{"META-INF/container.xml", `<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>`}, file{"b.opf", `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>`}),
+		"也不是认识的":    bytes.Repeat([]byte("abc\x00def"), 100),
 		"RTF":       []byte(`{\rtf1 x}`),
 		"doc":       append([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), make([]byte, 600)...),
 		"太深":        docxOf(t, strings.Repeat("<w:x>", deep)+strings.Repeat("</w:x>", deep)),
@@ -159,6 +165,14 @@ func TestEncodings(t *testing.T) {
 	data, _ := simplifiedchinese.GBK.NewEncoder().Bytes([]byte(prose))
 	if _, report, err := source.Read("f.txt", data, l); err != nil || report.Encoding != "GB18030" {
 		t.Errorf("asked for GBK: %q, %v", report.Encoding, err)
+	}
+}
+
+// TestAStrayZeroMakesNoUTF16 of English text: its letters are no halves of Chinese ones.
+func TestAStrayZeroMakesNoUTF16(t *testing.T) {
+	doc, report, err := source.Read("f.txt", []byte(strings.Repeat("Cloud computing is a model of use.\n", 20)+"\x00x\n"), source.Usual)
+	if err != nil || report.Encoding != "UTF-8" || !strings.HasPrefix(doc.Lines[0].Text, "Cloud") {
+		t.Errorf("read as %q, %v", report.Encoding, err)
 	}
 }
 

@@ -163,6 +163,10 @@ func hasText(doc shape.Doc) bool {
 	return false
 }
 
+// encryptedPackage is the name of what a docx file with a password consists of, as the
+// container around it writes names.
+var encryptedPackage = []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")
+
 func (r *Report) read(data []byte, l Limits) (shape.Doc, error) {
 	switch {
 	case bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-")):
@@ -171,6 +175,9 @@ func (r *Report) read(data []byte, l Limits) (shape.Doc, error) {
 	case bytes.HasPrefix(data, []byte("PK\x03\x04")):
 		return r.packed(data, l)
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
+		if bytes.Contains(data, encryptedPackage) {
+			return shape.Doc{}, refusal.New(refusal.Encrypted)
+		}
 		return shape.Doc{}, refusal.New(refusal.Unsupported, "doc / xls / ppt")
 	case bytes.HasPrefix(data, []byte(`{\rtf`)):
 		return shape.Doc{}, refusal.New(refusal.Unsupported, "RTF")
@@ -191,7 +198,12 @@ func (r *Report) packed(data []byte, l Limits) (shape.Doc, error) {
 		r.Kind = Epub
 		return epub.Read(data, l)
 	}
-	return shape.Doc{}, refusal.New(refusal.Unsupported, "ZIP")
+	for _, k := range []struct{ entry, kind string }{{"xl/workbook.xml", "xlsx"}, {"ppt/presentation.xml", "pptx"}, {"content.xml", "odt / ods / odp"}} {
+		if a.Has(k.entry) {
+			return shape.Doc{}, refusal.New(refusal.Unsupported, k.kind)
+		}
+	}
+	return shape.Doc{}, refusal.New(refusal.Archive)
 }
 
 // text reads a text file, which may be Markdown or a web page.

@@ -81,7 +81,7 @@ func found(data []byte) string {
 		return UTF16LE
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
 		return UTF16BE
-	case bytes.IndexByte(data, 0) >= 0:
+	case bytes.IndexByte(data, 0) >= 0 && (wide(data) != "" || !mostlyUTF8(data)):
 		return wide(data)
 	case mostlyUTF8(data):
 		return UTF8
@@ -115,6 +115,9 @@ func mostlyUTF8(data []byte) bool {
 // wide guesses the byte order of UTF-16 without a mark: line ends and spaces show
 // it. "" for data that is none.
 func wide(data []byte) string {
+	if stray(data) {
+		return ""
+	}
 	little, big := 0, 0
 	for i := 0; i+1 < len(data); i += 2 {
 		switch {
@@ -133,6 +136,21 @@ func wide(data []byte) string {
 		return UTF16BE
 	}
 	return UTF16LE
+}
+
+// stray reports ASCII with a few zero bytes, whose letters would pass for halves of
+// Chinese characters. In UTF-16 half of ASCII is zero.
+func stray(data []byte) bool {
+	ascii, zero := 0, 0
+	for _, b := range data {
+		switch {
+		case b == 0:
+			zero++
+		case b == '\n' || b == '\r' || b == '\t' || b >= ' ' && b < 0x7f:
+			ascii++
+		}
+	}
+	return (ascii+zero)*20 > len(data)*19 && zero*5 < len(data)
 }
 
 // common are characters that any Chinese page has, in both scripts.

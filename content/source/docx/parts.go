@@ -152,7 +152,7 @@ func meta(a *archive.Archive) shape.Meta {
 }
 
 // tokens calls each for every token of an XML part with the local name of the
-// element around it. A DTD is not read: nothing in it can be asked for.
+// element around it. A part with a DTD is refused.
 func tokens(data []byte, l refusal.Limits, name string, each func(xml.Token, string)) error {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	var in []string
@@ -169,6 +169,8 @@ func tokens(data []byte, l refusal.Limits, name string, each func(xml.Token, str
 			around = in[len(in)-1]
 		}
 		switch t := t.(type) {
+		case xml.Directive:
+			return refusal.New(refusal.HasDTD)
 		case xml.StartElement:
 			if in = append(in, t.Name.Local); len(in) > l.Depth {
 				return refusal.New(refusal.TooDeep)

@@ -58,7 +58,7 @@ func Read(data []byte, l refusal.Limits) (shape.Doc, error) {
 		return shape.Doc{}, err
 	}
 	if a.Has("META-INF/encryption.xml") && a.Has("META-INF/rights.xml") {
-		return shape.Doc{}, refusal.New(refusal.Encrypted)
+		return shape.Doc{}, refusal.New(refusal.Protected)
 	}
 	b, folder, err := open(a)
 	if err != nil {
@@ -100,6 +100,7 @@ type reader struct {
 	limits  refusal.Limits
 	doc     shape.Doc
 	listing map[string]shape.Entry // chapter.html#id, or chapter.html → what the contents say of it
+	missing string                 // the last chapter that is not there
 }
 
 // read reads the chapters in the order of the spine, as far as they are wanted.
@@ -135,6 +136,9 @@ func (r *reader) read(b book, folder string) (shape.Doc, error) {
 	if rest > 0 {
 		r.doc.LoseRest(rest)
 	}
+	if len(r.doc.Lines) == 0 && r.missing != "" {
+		return shape.Doc{}, refusal.Broken(r.missing)
+	}
 	return r.doc, nil
 }
 
@@ -153,6 +157,7 @@ func (r *reader) text(name string) (string, error) {
 		}
 	}
 	r.doc.Lose(shape.Broken, 1)
+	r.missing = name
 	return "", nil
 }
 

@@ -13,6 +13,9 @@ var (
 	NoText        = Cause{lang.Text{"文件里没有文字", "there is no text in the file"}, lang.Text{"若是扫描件，先做文字识别（例如 ocrmypdf），再打开", "a scan needs text recognition first (ocrmypdf, for one)"}}
 	Binary        = Cause{lang.Text{"这不是文本，也不是认识的文档格式", "it is neither text nor a known kind of document"}, lang.Text{"可以打开 txt、md、html、docx、epub 和 PDF", "txt, md, html, docx, epub and PDF can be opened"}}
 	Unsupported   = Cause{lang.Text{"不能打开 %s 文件", "%s files cannot be opened"}, lang.Text{"在原来的程序里另存为 docx 或 PDF", "save it as docx or PDF in the program that made it"}}
+	Archive       = Cause{lang.Text{"这是压缩包，不是文档", "it is an archive, not a document"}, lang.Text{"先解压，再打开里面的文件", "unpack it and open a file in it"}}
+	Protected     = Cause{lang.Text{"书有版权保护（DRM），文字读不出", "the book is protected (DRM); its text cannot be read"}, lang.Text{"在购买它的阅读器里看，或向出版者要没有保护的版本", "read it in the reader it was bought for, or ask its publisher for a copy without protection"}}
+	HasDTD        = Cause{lang.Text{"文件里有 DTD（实体定义），Word 的文件里不会有", "it has a DTD (definitions of entities), as files of Word never do"}, lang.Text{"核对文件来源，或在 Word 里重新保存", "check where the file is from, or save it anew in Word"}}
 	TooLarge      = Cause{lang.Text{"文件有 %d MiB，上限是 %d MiB", "the file has %d MiB; the limit is %d MiB"}, lang.Text{"把文件拆成几份", "split the file"}}
 	Bomb          = Cause{lang.Text{"解开后超过 %d MiB，疑似压缩炸弹", "it unpacks to more than %d MiB, as decompression bombs do"}, lang.Text{"核对文件来源；确是文档则先拆开或去掉图片", "check where the file is from; if it is a document, split it or take its pictures out"}}
 	TooMany       = Cause{lang.Text{"压缩包里的条目超过 %d 个", "the archive has more than %d entries"}, lang.Text{"核对文件来源", "check where the file is from"}}
