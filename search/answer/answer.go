@@ -17,6 +17,8 @@ type Answerer struct {
 	terms    map[string]*Term     // by the keys of their names
 	findings map[string]lang.Text // by the ID of a fact
 	blocks   []string             // the words of Paper.Blocks, bounded
+	firms    []string
+	regions  []string
 }
 
 // New reads what is known of a paper, which takes some milliseconds. A fact
@@ -27,7 +29,7 @@ func New(s Source) *Answerer {
 	}
 	a := &Answerer{
 		paper: s.Paper, lexicon: newLexicon(s.Names, s.Places, s.Means),
-		terms: map[string]*Term{}, findings: map[string]lang.Text{},
+		terms: map[string]*Term{}, findings: map[string]lang.Text{}, firms: s.Firms, regions: s.Regions,
 	}
 	for _, b := range s.Paper.Blocks {
 		a.blocks = append(a.blocks, bounded(cut(b.Text)))

@@ -25,10 +25,15 @@ type candidate struct {
 // question. Where sentences of several blocks do, the paper speaks of several
 // things; why and how have one answer or none.
 func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
-	if c, ok := a.maker(q); ok {
-		return c, true
+	if noun := q.noun(); noun == "" || slices.Contains(somebody, noun) {
+		if c, ok := a.maker(q); ok {
+			return c, true
+		}
 	}
 	best := a.candidates(q, r)
+	if len(best) > 1 && q.noun() != "" {
+		return Card{}, false // none lists them all
+	}
 	if len(best) == 0 || len(best) > maxItems || q.asks&askList == 0 && len(best) > 1 {
 		return Card{}, false
 	}
@@ -89,6 +94,7 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		return nil
 	}
 	var out []candidate
+	noun := q.noun()
 	for _, h := range r.Hits[:min(MaxHits, len(r.Hits))] {
 		if h.Kind != content.Paragraph && h.Kind != content.Footnote {
 			continue
@@ -100,14 +106,14 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		starts := append(sentence.Starts(h.Text), len(h.Text))
 		for i, start := range starts[:len(starts)-1] {
 			said := h.Text[start:starts[i+1]]
-			one := q.asks&askList != 0 && !strings.Contains(said, "、") // no list, so it must name somebody
-			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) {
+			one := noun == "" && q.asks&askList != 0 && !strings.Contains(said, "、") // no list, so it must name somebody
+			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) || noun != "" && !a.listsOf(q, noun, said) {
 				continue
 			}
 			c, ok := q.candidate(phrases, bounded(cut(said)), block)
 			c.place = content.Place{Block: h.ID, Start: start, End: starts[i+1]}
 			enough := q.asks&askHow == 0 && !one && 3*c.shared >= 2*words && a.hasNames(q, said)
-			if ok && (enough || c.shared >= words) {
+			if ok && (enough || noun != "" || c.shared >= words) {
 				out = append(out, c)
 			}
 		}

@@ -14,6 +14,8 @@ type Source struct {
 	Names    []Name                     // who and what the paper names
 	Means    func(word string) []string // what the paper says for a word that readers use; nil for what any says
 	Places   []Place                    // that readers may ask for, in the paper or not
+	Firms    []string                   // of the names the usual ones of firms and institutions
+	Regions  []string                   // and of countries
 }
 
 // Fact is one number that a sentence of the paper states.

@@ -61,6 +61,7 @@ func source(paper *content.Paper, numbers func() (*market.Market, error)) answer
 	}
 	if actors, err := g.Actors(); err == nil {
 		s.Names = names(actors)
+		s.Firms, s.Regions = named(actors, guide.Vendor, guide.Institution), named(actors, guide.Region)
 	}
 	return s
 }

@@ -1,6 +1,7 @@
 package answers
 
 import (
+	"slices"
 	"strings"
 
 	"yunlan/data/guide"
@@ -15,6 +16,17 @@ func names(actors []guide.Actor) []answer.Name {
 		name = append(name, everyday[a.Name]...)
 		english, _, _ := strings.Cut(a.English, " (")
 		out = append(out, append(name, english))
+	}
+	return out
+}
+
+// named are the usual names of the actors of some kinds.
+func named(actors []guide.Actor, kinds ...guide.ActorKind) []string {
+	var out []string
+	for _, a := range actors {
+		if slices.Contains(kinds, a.Kind) {
+			out = append(out, a.Name)
+		}
 	}
 	return out
 }

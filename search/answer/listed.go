@@ -1,0 +1,191 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// whichOnes ask for several things of the noun that follows, or stands before them.
+var whichOnes = []string{"哪些", "哪几个", "哪几种", "哪几类", "哪几项", "naxie"}
+
+// The words that end the noun behind 哪些: what somebody did, and what says less. linking
+// stands before 哪些 and does not belong to the noun there.
+var (
+	deeds = []string{
+		"发布", "推出", "提出", "出台", "印发", "制定", "建立", "建设", "建成", "建了", "参与", "加入", "支持", "使用", "采用", "应用", "提供", "开展", "实施",
+		"发放", "补贴", "占据", "领先", "布局", "投资", "获得", "负责", "成立", "研发", "开发", "部署", "入选", "适合", "适用", "编写", "落地",
+	}
+	weak    = []string{"拥有", "属于", "处于", "可以", "能够", "需要", "应当", "正在", "已经", "具有", "具备", "包括", "包含", "的", "在", "是", "有", "被", "了"}
+	linking = []string{"主要", "分别", "具体", "一共", "共", "都", "有", "是", "为", "包括", "包含", "涵盖", "分为", "的", "了"}
+)
+
+// somebody are words for those who do things: who is asked for as 企业 may be called
+// 厂商. regions are words for where they do.
+var (
+	somebody = []string{"企业", "公司", "厂商", "机构", "务商", "营商", "单位"}
+	regions  = []string{"国家", "地区", "城市", "省份", "省市", "区域"}
+)
+
+// nounLetters is how much of a noun has to be said: Chinese has its head at the end.
+const nounLetters = 2
+
+// noun is the head of what is asked for with 哪些 or which: 芯片 in 支持哪些国产芯片, 行业
+// in 第三梯队行业有哪些. "" where no things of a noun are asked for.
+func (q question) noun() string {
+	for _, which := range whichOnes {
+		before, after, ok := strings.Cut(q.typed, which)
+		if !ok {
+			continue
+		}
+		after = strings.TrimLeft(untilDeed(strings.TrimSpace(after)), " ")
+		if after == "" {
+			after = trimEnds(before, linking)
+		}
+		return lastRunes(strings.TrimRightFunc(after, func(r rune) bool { return !unicode.IsLetter(r) }), nounLetters)
+	}
+	fields := strings.Fields(strings.ToLower(q.typed))
+	if i := slices.Index(fields, "which"); i >= 0 && i+1 < len(fields) && len(fields[i+1]) > 3 && strings.HasSuffix(fields[i+1], "s") {
+		return strings.TrimSuffix(fields[i+1], "s")
+	}
+	return ""
+}
+
+// untilDeed is s up to the first word that ends a noun, or what is no letter.
+func untilDeed(s string) string {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ' ' })
+	if end < 0 {
+		end = len(s)
+	}
+	for _, word := range slices.Concat(deeds, weak) {
+		if at := strings.Index(s[:end], word); at > 0 || at == 0 && !slices.Contains(weak, word) {
+			end = at
+		}
+	}
+	return strings.TrimSpace(s[:end])
+}
+
+// trimEnds takes words off the end of s, as long as one stands there.
+func trimEnds(s string, words []string) string {
+	for {
+		s = strings.TrimSpace(s)
+		i := slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
+		if i < 0 {
+			return s
+		}
+		s = strings.TrimSuffix(s, words[i])
+	}
+}
+
+func lastRunes(s string, n int) string {
+	r := []rune(s)
+	if len(r) < n {
+		return ""
+	}
+	if unicode.Is(unicode.Han, r[len(r)-1]) {
+		return string(r[len(r)-n:])
+	}
+	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
+}
+
+// listsOf reports a sentence that lists things of a noun, or names some of those who are
+// asked for, and says of whom or where, if the question does. Of a term the sentences
+// before may speak.
+func (a *Answerer) listsOf(q question, noun, said string) bool {
+	names, places := a.lexicon.namesIn(said), a.lexicon.placesIn(said)
+	nouns, others := []string{noun}, []string(nil)
+	switch {
+	case slices.Contains(somebody, noun):
+		nouns, others = somebody, among(names, a.firms)
+	case slices.Contains(regions, noun):
+		nouns, others = regions, append(among(names, a.regions), places...)
+	}
+	if !slices.ContainsFunc(nouns, func(n string) bool { return listOf(n).MatchString(said) }) && !q.several(others, said) {
+		return false
+	}
+	if len(nouns) > 1 && slices.ContainsFunc(deeds, func(deed string) bool { return strings.Contains(q.typed, deed) && !strings.Contains(said, deed) }) {
+		return false
+	}
+	for _, name := range q.names {
+		if a.terms[key(cut(name))] == nil && !slices.Contains(names, name) && !slices.Contains(places, name) && !strings.Contains(said, name) {
+			return false
+		}
+	}
+	rest, ok := a.withoutTerms(q.typed, said)
+	return ok && says(said, strings.ReplaceAll(rest, noun, " "))
+}
+
+// withoutTerms is a question without the terms that a sentence need not say; false where
+// it has one only within the name of another: 云原生 in 云原生安全.
+func (a *Answerer) withoutTerms(typed, said string) (rest string, ok bool) {
+	alone := said
+	var asked []string
+	for _, t := range a.terms {
+		for _, name := range t.Names {
+			if strings.Contains(typed, name) {
+				asked = append(asked, name)
+			} else {
+				alone = strings.ReplaceAll(alone, name, " ")
+			}
+		}
+	}
+	for _, name := range asked {
+		if strings.Contains(said, name) && !strings.Contains(alone, name) {
+			return "", false
+		}
+		typed = strings.ReplaceAll(typed, name, " ")
+	}
+	return typed, true
+}
+
+func among(names, all []string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return !slices.Contains(all, n) })
+}
+
+// several reports two names or more that the question does not have, one beside another.
+func (q question) several(names []string, said string) bool {
+	slices.Sort(names)
+	names = slices.DeleteFunc(slices.Compact(names), func(name string) bool { return !isNoDefault(name) || slices.Contains(q.names, name) })
+	return len(names) > 1 && strings.ContainsAny(said, "、和与及")
+}
+
+// says reports a sentence that has nearly all letters of what else is asked, what is done
+// apart, and all its Latin words.
+func says(said, rest string) bool {
+	for _, words := range [][]string{whichOnes, deeds, weak, linking} {
+		for _, w := range words {
+			rest = strings.ReplaceAll(rest, w, " ")
+		}
+	}
+	asked, has := 0, 0
+	for _, r := range rest {
+		if unicode.Is(unicode.Han, r) {
+			asked++
+			if strings.ContainsRune(said, r) {
+				has++
+			}
+		}
+	}
+	lower := strings.ToLower(said)
+	latin := strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return has*5 >= asked*4 && !slices.ContainsFunc(latin, func(w string) bool { return !grammar[w] && !strings.Contains(lower, strings.TrimSuffix(w, "s")) })
+}
+
+// grammar is what a question in English has and its answer need not.
+var grammar = map[string]bool{
+	"which": true, "are": true, "is": true, "do": true, "does": true, "did": true, "the": true, "a": true, "an": true, "of": true, "in": true, "to": true, "it": true, "can": true,
+	"there": true, "by": true, "for": true, "with": true, "have": true, "has": true, "support": true, "supports": true, "supported": true, "use": true, "uses": true, "used": true,
+}
+
+// listOf finds a list of things of a noun: 甲、乙等芯片, 芯片包括甲、乙, 甲芯片、乙芯片;
+// chips such as A and B, A, B and other chips.
+func listOf(noun string) *regexp.Regexp {
+	n := regexp.QuoteMeta(noun)
+	return regexp.MustCompile(`(?i)、[^，。；：]{1,60}?等[^，。；：、的]{0,8}` + n +
+		`|` + n + `[^，。；：、]{0,8}(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?、` +
+		`|` + n + `[^，。；：、]{0,8}[：:][^。；]{1,60}?[、；]` +
+		`|` + n + `(?:、|和|及|与|以及)[^，。；：、]{1,20}` + n +
+		`|\b` + n + `s?,? (?:such as|including|include|like)\b[^.;]{1,80}?(?:,| and )` +
+		`|[,] [^.;]{1,60}? and other [^.;,]{0,20}\b` + n + `s?\b`)
+}
