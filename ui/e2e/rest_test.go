@@ -113,19 +113,19 @@ func TestReadingOnIsStopped(t *testing.T) {
 // beginning in the meantime.
 func TestBackspaceLeadsToTheOldPlace(t *testing.T) {
 	home := t.TempDir()
-	path, kept := pagesOf(t, home, 600, "")
-	if err := kept.SavePlace(store.Place{Block: "500"}); err != nil {
+	path, kept := pagesOf(t, home, 150, "")
+	if err := kept.SavePlace(store.Place{Block: "120"}); err != nil {
 		t.Fatal(err)
 	}
 	w := open(t, size{80, 12}, home, yunlan, path) // even one page is longer
 	w.waitFor("已读入 ")
 	w.press("space", "space")
 	w.waitFor("全文读完了")
-	if screen := settled(w); strings.Contains(screen, fmt.Sprintf("%c市概况", '一'+499)) {
+	if screen := settled(w); strings.Contains(screen, fmt.Sprintf("%c市概况", '一'+119)) {
 		t.Fatalf("the old place is opened over what is read:\n%s", screen)
 	}
 	w.press("backspace")
-	w.waitFor(fmt.Sprintf("%c市概况", '一'+499))
+	w.waitFor(fmt.Sprintf("%c市概况", '一'+119))
 	w.press("q")
 	w.ended()
 }
