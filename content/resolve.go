@@ -28,12 +28,21 @@ const (
 	RefPage    RefKind = "page"
 )
 
-// Resolve finds what ref names. Sections: 2.3, 二（三）, 第二章, 前言, a full title;
-// blocks: 2.3p4, 图4, fig 4, 表1, tab1, 表1r3, 图4s, 注2, note2; printed pages: 12页,
-// 第12页, page12, p12, II页. Width, case and spaces do not matter. The error is
-// a *RefError.
+// Resolve finds what ref names. Sections: 2.3, 二（三）, 第二章, chapter 2, section 2.3,
+// 前言, a full title; blocks: 2.3p4, 2.3 paragraph 4, 图4, fig 4, Figure 4, 表1, tab1, 表1r3,
+// Table 1, row 3, 图4s, figure 4 source, 注2, note2; printed pages: 12页, 第12页, page12,
+// p12, II页. Width, case and spaces do not matter. The error is a *RefError.
 func (p *Paper) Resolve(ref string) (Ref, error) {
 	key := refKey(ref)
+	r, err := p.resolve(ref, key)
+	if spelled := inEnglish(key); err != nil && spelled != key {
+		return p.resolve(ref, spelled)
+	}
+	return r, err
+}
+
+// resolve is Resolve of a key; ref is what was written.
+func (p *Paper) resolve(ref, key string) (Ref, error) {
 	for _, named := range []func(string) []Section{p.titledAs, p.printedAs, p.numberedAs} {
 		switch found := named(key); {
 		case len(found) == 1:

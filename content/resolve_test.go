@@ -45,7 +45,22 @@ func TestResolve(t *testing.T) {
 		"p12":     {RefPage, "", "12"},
 		"ｐ１２":     {RefPage, "", "12"},
 		"II页":     {RefPage, "", "II"},
-		"第ii页":    {RefPage, "", "II"},
+
+		"Chapter 2":             {RefSection, "2", "9"},
+		"chap. 2":               {RefSection, "2", "9"},
+		"chapter 2, section 3":  {RefSection, "2.3", "15"},
+		"Section 2.3":           {RefSection, "2.3", "15"},
+		"§2.3":                  {RefSection, "2.3", "15"},
+		"2.3, paragraph 4":      {RefBlock, "2.3p4", "18"},
+		"section 2.3 para. 4":   {RefBlock, "2.3p4", "18"},
+		"chapter 5 paragraph 1": {RefBlock, "5p1", "37"},
+		"Table 1 r3":            {RefBlock, "表1r3", "11"},
+		"Table 1, row 3":        {RefBlock, "表1r3", "11"},
+		"Figure 4, source":      {RefBlock, "图4s", "13"},
+		"Footnote 2":            {RefBlock, "注2", "14"},
+		"page 12":               {RefPage, "", "12"},
+		"p. 12":                 {RefPage, "", "12"},
+		"第ii页":                  {RefPage, "", "II"},
 	} {
 		got, err := Load().Resolve(ref)
 		if err != nil {

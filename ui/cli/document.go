@@ -13,6 +13,7 @@ import (
 	"yunlan/content/shape"
 	"yunlan/content/source"
 	"yunlan/content/source/refusal"
+	"yunlan/data/english"
 	"yunlan/data/store"
 	"yunlan/ui/cli/command"
 )
@@ -111,7 +112,7 @@ func (p *program) isFile(arg string) bool {
 	if arg == "-" || strings.ContainsRune(arg, filepath.Separator) || strings.Contains(arg, "/") {
 		return true
 	}
-	if _, err := p.Paper().Resolve(arg); err == nil {
+	if _, err := english.Resolve(p.Paper(), arg); err == nil {
 		return false
 	}
 	if _, err := os.Lstat(arg); err == nil || isListed(arg) {

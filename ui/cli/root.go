@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/ui/app"
 	"yunlan/ui/cli/assess"
 	"yunlan/ui/cli/command"
@@ -86,7 +87,7 @@ func (p *program) runRoot(cmd *cobra.Command, args []string, r rootOptions, d do
 		return err
 	}
 	if len(args) > 0 {
-		found, err := p.Paper().Resolve(args[0])
+		found, err := english.Resolve(p.Paper(), args[0])
 		switch {
 		case err != nil && p.Paper().Bundled():
 			return p.unknownCommand(cmd, args[0])
@@ -150,7 +151,7 @@ func (p *program) printPlace(ref content.Ref, whole, asJSON bool) error {
 func (p *program) unknownCommand(cmd *cobra.Command, word string) error {
 	names := command.CommandNames(cmd)
 	all := hintCommands.F(lang.List(names))
-	if _, err := p.Paper().Resolve(word); err != nil && strings.ContainsFunc(word, isRefLike) {
+	if _, err := english.Resolve(p.Paper(), word); err != nil && strings.ContainsFunc(word, isRefLike) {
 		if len(command.Aliased(word, names)) == 0 {
 			return notAPlace(err, word)
 		}

@@ -13,6 +13,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/edition"
+	"yunlan/data/english"
 	"yunlan/ui/cli/command"
 )
 
@@ -136,7 +137,7 @@ func (s *server) part(id, part string) (string, error) {
 	if part == contentsPart {
 		return c.outline()
 	}
-	ref, err := d.paper().Resolve(part)
+	ref, err := english.Resolve(d.paper(), part)
 	if err != nil {
 		return "", err
 	}

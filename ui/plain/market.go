@@ -6,6 +6,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/edition"
+	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/data/policy"
 	"yunlan/ui/figure"
@@ -45,7 +46,7 @@ func (p *Program) figures() error {
 		if c.word == auditWord && c.rest == "" || c.names(auditName) {
 			return true, p.audit(m)
 		}
-		ref, err := p.Paper.Resolve(c.line)
+		ref, err := english.Resolve(p.Paper, c.line)
 		if err != nil || len(ref.Blocks) == 0 || ref.Blocks[0].Kind != content.Figure {
 			return false, errUnknown
 		}

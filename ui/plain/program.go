@@ -9,6 +9,7 @@ import (
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/edition"
+	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/data/sitting"
 	"yunlan/data/store"
@@ -179,7 +180,7 @@ func (p *Program) goTo(c command) (bool, error) {
 	if c.word == "g" && c.rest != "" {
 		written = c.rest
 	}
-	ref, err := p.Paper.Resolve(written)
+	ref, err := english.Resolve(p.Paper, written)
 	if err != nil || len(ref.Blocks) == 0 {
 		return false, errUnknown
 	}

@@ -27,9 +27,9 @@ func Columns(keys []string, numbers ...string) []sheet.Column {
 var heads = map[string]lang.Text{
 	"id": {"编号", "number"}, "subject": {"主体", "subject"}, "metric": {"指标", "metric"}, "period": {"时间", "period"},
 	"value": {"数值", "value"}, "unit": {"单位", "unit"}, "qualifier": {"限定", "qualifier"}, "kind": {"类别", "kind"},
-	"formula": {"公式", "formula"}, "quote": {"原文", "sentence"}, "region_en": {"地区（英）", "region in English"}, "policy_en": {"政策（英译）", "policy in English"},
-	"content_en": {"要点（英译，非官方）", "content in English (unofficial)"}, "issuer_en": {"发布机构（英）", "issuer in English"},
-	"quote_en": {"英译（非官方）", "in English (unofficial)"}, "block": {"段落", "block"}, "section": {"章节", "section"},
+	"formula": {"公式", "formula"}, "quote": {"原文", "sentence"}, "region_en": {"地区（英）", "region"}, "policy_en": {"政策（英译）", "policy"},
+	"content_en": {"要点（英译，非官方）", "content (unofficial translation)"}, "issuer_en": {"发布机构（英）", "issuer"},
+	"quote_en": {"英译（非官方）", "sentence (unofficial translation)"}, "block": {"段落", "block"}, "section": {"章节", "section"},
 	"page": {"页", "page"}, "figure": {"图", "figure"}, "region": {"地区", "region"}, "date": {"时间", "date"},
 	"policy": {"政策", "policy"}, "content": {"要点", "content"}, "amount": {"金额", "amount"}, "level": {"层级", "level"},
 	"issuer": {"发布机构", "issuer"}, "note": {"说明", "note"}, "series": {"系列", "series"}, "view": {"视图", "view"},

@@ -25,7 +25,7 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 	for _, f := range translated(paper, facts) {
 		row := []string{f.ID, f.Subject, f.Metric, f.Period, number(f), f.Unit, f.Qualifier, string(f.Kind), f.Formula}
 		if forReaders(format) {
-			value, unit := number(f), figure.Unit(f.Unit)
+			value, unit := figure.Say(number(f)), figure.Unit(f.Unit)
 			if f.Value != nil {
 				var counted float64
 				counted, unit = figure.Counted(*f.Value, f.Unit)
@@ -36,9 +36,9 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula, f.Unit),
 			}
 		}
-		t.Rows = append(t.Rows, append(row, f.Whole(), string(f.Block), string(f.Section), f.Pages("–"), string(f.Figure), f.English))
+		t.Rows = append(t.Rows, append(row, f.Whole(), reference(f.Block, format), string(f.Section), f.Pages("–"), reference(f.Figure, format), f.English))
 	}
-	return t
+	return inEnglish(t, format)
 }
 
 // translated are numbers with the English of their sentences.
@@ -60,10 +60,6 @@ func OfPolicies(paper *content.Paper, facts []market.Fact) bool {
 	return slices.ContainsFunc(facts, func(f market.Fact) bool { return policy.InTable(paper, f.Block) })
 }
 
-// forReaders reports the format whose cells people read; in the others kinds and
-// results are the words that scripts know.
-func forReaders(f sheet.Format) bool { return f == sheet.XLSX }
-
 // Checks is the table of the paper's sums done again, a row each.
 func Checks(paper *content.Paper, checks []market.Check, format sheet.Format) sheet.Table {
 	t := sheet.Table{
@@ -83,11 +79,11 @@ func Checks(paper *content.Paper, checks []market.Check, format sheet.Format) sh
 		if forReaders(format) {
 			result = c.Result.Mark() + " " + figure.ResultName(c.Result)
 		}
-		from := citedIn(cited)
+		from := citedIn(cited, format)
 		t.Rows = append(t.Rows, []string{
 			c.ID, figure.CheckTitle(c), result, strings.Join(figure.CheckLines(c), "\n"), figure.CheckLine(c.Note),
 			strings.Join(ids, " "), from[0], from[1], from[2], from[3],
 		})
 	}
-	return t
+	return inEnglish(t, format)
 }

@@ -34,7 +34,7 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 	}
 	for _, s := range f.Series {
 		for _, p := range s.Points {
-			from := citedIn(ownWords(paper, m.Behind(p)))
+			from := citedIn(ownWords(paper, m.Behind(p)), format)
 			view, kind := string(s.Key), string(p.Kind)
 			if forReaders(format) {
 				view, kind = figure.ViewName(s.Key), figure.KindName(p.Kind)
@@ -50,9 +50,9 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 		if f.Form != market.Blocks {
 			said = namedOnly.String()
 		}
-		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Whole(), string(item.Block), item.Pages("–"), item.English})
+		t.Rows = append(t.Rows, []string{"", "", figure.Say(item.Name), "", "", "", "", said, "", "", item.Whole(), reference(item.Block, format), item.Pages("–"), item.English})
 	}
-	return t
+	return inEnglish(t, format)
 }
 
 func ownWords(paper *content.Paper, cited []content.Citation) []content.Citation {
@@ -61,10 +61,10 @@ func ownWords(paper *content.Paper, cited []content.Citation) []content.Citation
 
 // citedIn are the quotes, blocks, pages and English quotes of citations, one line each;
 // what all share stands once.
-func citedIn(cited []content.Citation) [4]string {
+func citedIn(cited []content.Citation, format sheet.Format) [4]string {
 	var quotes, blocks, pages, own []string
 	for _, c := range cited {
-		quotes, blocks, pages = append(quotes, c.Whole()), append(blocks, string(c.Block)), append(pages, c.Pages("–"))
+		quotes, blocks, pages = append(quotes, c.Whole()), append(blocks, reference(c.Block, format)), append(pages, c.Pages("–"))
 		own = append(own, c.English)
 	}
 	for _, column := range []*[]string{&quotes, &blocks, &pages, &own} {

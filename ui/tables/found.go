@@ -65,7 +65,7 @@ func FoundFacts(facts []found.Fact, format sheet.Format) sheet.Table {
 		}
 		t.Rows = append(t.Rows, []string{
 			f.ID, f.Subject, f.Metric, f.Period, digits(f.Value), to, f.Sign, f.Unit, kind, state, ByMachine,
-			f.Whole(), string(f.Block), string(f.Section), f.Pages("–"),
+			f.Whole(), reference(f.Block, format), string(f.Section), f.Pages("–"),
 		})
 	}
 	return t
@@ -85,7 +85,7 @@ func FoundDocuments(all []found.Document) sheet.Table {
 }
 
 func cited(c content.Citation) []string {
-	return []string{c.Whole(), string(c.Block), string(c.Section), c.Pages("–")}
+	return []string{c.Whole(), c.Block.Typed(), string(c.Section), c.Pages("–")}
 }
 
 // FoundName is what a found number is of, in one line: 全市生产总值 增长.

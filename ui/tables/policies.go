@@ -30,21 +30,21 @@ func Policies(paper *content.Paper, list []policy.Policy, f sheet.Format) (sheet
 		Columns: Columns(keys),
 	}
 	for _, p := range list {
-		cells := policyCells(paper, p, rules)
+		cells := policyCells(paper, p, rules, f)
 		row := make([]string, len(keys))
 		for i, key := range keys {
 			row[i] = cells[key]
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	return t, nil
+	return inEnglish(t, f), nil
 }
 
-func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map[string]string {
+func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule, format sheet.Format) map[string]string {
 	cells := map[string]string{
-		"id": p.ID, "region": p.Region, "date": p.When(), "level": p.Level.Name(), "kind": p.Kind.Name(), "policy": p.Name,
+		"id": reference(content.ID(p.ID), format), "region": p.Region, "date": p.When(), "level": p.Level.Name(), "kind": p.Kind.Name(), "policy": p.Name,
 		"content": content.Joined(p.Points), "amount": p.Amount, "issuer": p.Issuer, "note": p.NoteWords(),
-		"source": paper.Reference(p.Citation), "block": string(p.Block), "page": p.Pages("–"),
+		"source": paper.Reference(p.Citation), "block": reference(p.Block, format), "page": p.Pages("–"),
 	}
 	if own := evidence.New(english.Of(paper), english.English); edition.Has(paper) {
 		cells["region_en"], cells["policy_en"] = own.Name(p.Region), own.Policy(p)
@@ -52,6 +52,9 @@ func policyCells(paper *content.Paper, p policy.Policy, rules []policy.Rule) map
 	}
 	if i := slices.IndexFunc(rules, func(r policy.Rule) bool { return r.Row == p.Row }); i >= 0 {
 		cells["amount"] = rules[i].Amount()
+	}
+	if forReaders(format) {
+		cells["amount"] = evidence.Of(paper).Amount(p)
 	}
 	if cells["amount"] != "" {
 		cells["warning"] = policy.WarningWords.String()

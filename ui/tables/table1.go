@@ -24,7 +24,7 @@ func Table1(paper *content.Paper, t policy.Table) sheet.Table {
 	for i, key := range []policy.Column{policy.ByRegion, policy.ByDate, policy.ByName, policy.ByPoints} {
 		name := records[0][i]
 		if lang.Now() == lang.English {
-			name = key.String()
+			name = heads[string(key)].String()
 		}
 		out.Columns = append(out.Columns, sheet.Column{Key: string(key), Name: name})
 	}
@@ -32,7 +32,7 @@ func Table1(paper *content.Paper, t policy.Table) sheet.Table {
 	for i, r := range t.Rows {
 		out.Rows[i] = append(out.Rows[i], own.Name(r.Region), own.Name(r.Policy), points(list, own, r))
 	}
-	return out
+	return inEnglish(out, sheet.XLSX)
 }
 
 // printed are the title of the table and its source, in the language in use.

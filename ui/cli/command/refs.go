@@ -2,7 +2,6 @@ package command
 
 import (
 	"yunlan/content"
-	"yunlan/data/edition"
 	"yunlan/data/english"
 )
 
@@ -12,11 +11,11 @@ func (p *Program) Refs(names []string) ([]content.Ref, error) {
 	var refs []content.Ref
 	for _, name := range names {
 		parts := []string{name}
-		if _, err := p.ref(name); err != nil && len(ListParts(name)) > 1 {
+		if _, err := english.Resolve(p.Paper(), name); err != nil && len(ListParts(name)) > 1 {
 			parts = ListParts(name)
 		}
 		for _, part := range parts {
-			ref, err := p.ref(part)
+			ref, err := english.Resolve(p.Paper(), part)
 			if err != nil {
 				return nil, err
 			}
@@ -24,16 +23,4 @@ func (p *Program) Refs(names []string) ([]content.Ref, error) {
 		}
 	}
 	return refs, nil
-}
-
-// ref resolves a reference, which may be an English title.
-func (p *Program) ref(name string) (content.Ref, error) {
-	ref, err := p.Paper().Resolve(name)
-	if err == nil || !edition.Has(p.Paper()) {
-		return ref, err
-	}
-	if titled, unknown := english.Of(p.Paper()).Paper(english.English).Resolve(name); unknown == nil {
-		return p.Paper().Resolve(string(titled.ID))
-	}
-	return ref, err
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/market"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/figure"
@@ -113,7 +114,7 @@ func figuresOf(paper *content.Paper, m *market.Market) command.Vocabulary {
 				return []string{f.ID}
 			}
 		}
-		if ref, err := paper.Resolve(word); err == nil {
+		if ref, err := english.Resolve(paper, word); err == nil {
 			if f, ok := m.Figure(string(ref.ID)); ok {
 				return []string{f.ID}
 			}

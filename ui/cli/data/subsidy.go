@@ -3,7 +3,6 @@ package data
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -139,7 +138,7 @@ func (p *program) runSubsidy(profile firm.Profile, options bool, r command.Reque
 			verdicts, _ := policy.Evaluate(p.Paper(), profile) // it went well a moment ago
 			return subsidyJSON{command.Schema, policy.Warning, p.verdictsJSON(verdicts)}
 		},
-		Sheet: func() sheet.Table { return p.subsidySheet(verdicts) },
+		Sheet: func() sheet.Table { return tables.Subsidies(p.Paper(), verdicts, sheet.Format(r.Format)) },
 	}, command.Measure)
 }
 
@@ -156,28 +155,6 @@ func subsidyNotes(here, others []policy.Verdict, profile firm.Profile, paper *co
 		out += l.Lines(policy.NoSumWords.String(), text.Options{}, l.Paint.Muted)
 	}
 	return out
-}
-
-// subsidySheet is the verdicts for other programs, a rule a row.
-func (p *program) subsidySheet(verdicts []policy.Verdict) sheet.Table {
-	w := p.english()
-	t := sheet.Table{
-		Title: shortSubsidy.String(), Before: []string{policy.WarningWords.String()}, After: []string{policy.NoSumWords.String()},
-		Columns: tables.Columns([]string{
-			"rule", "policy", "verdict", "reason", "missing", "amount_fen", "amount_kind", "worked", "quote", "block", "policy_en", "quote_en",
-		}, "amount_fen"),
-	}
-	for _, v := range verdicts {
-		fen := ""
-		if v.AmountFen != nil {
-			fen = strconv.FormatInt(*v.AmountFen, 10)
-		}
-		t.Rows = append(t.Rows, []string{
-			v.Rule, v.Policy, string(v.Standing), named(v.Reason, firm.Label), named(v.Missing, firm.Label),
-			fen, string(v.AmountKind), strings.Join(v.Worked, "\n"), v.Quote, string(v.Block), w.Name(v.Policy), w.English(v.Place),
-		})
-	}
-	return t
 }
 
 // verdictText is the verdict of one rule: the result, why, and the arithmetic of an

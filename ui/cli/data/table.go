@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"yunlan/content/lang"
+	"yunlan/data/english"
 	"yunlan/data/policy"
 	"yunlan/search"
 	"yunlan/ui/cli/command"
@@ -28,7 +29,7 @@ func (p *program) table() *cobra.Command {
 		Long:    shortTable.String() + longTable.String(),
 		Example: exampleTable.String(),
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-			return []string{string(policy.TableID(p.Paper()))}, cobra.ShellCompDirectiveNoFileComp
+			return []string{policy.TableID(p.Paper()).Typed()}, cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.Settle(cmd); err != nil {
@@ -65,7 +66,7 @@ func (p *program) oneTable(cmd *cobra.Command, args []string) error {
 // OneTable returns an error if a reference names another place than the paper's only
 // table.
 func OneTable(run *command.Program, name string) error {
-	ref, err := run.Paper().Resolve(name)
+	ref, err := english.Resolve(run.Paper(), name)
 	if err != nil {
 		return err
 	}
