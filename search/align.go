@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"yunlan/search/meaning"
 )
@@ -90,7 +89,7 @@ func (p *plan) alignable(l *library) (words []string, ok bool) {
 		eachPart(toks, edges, func(from, to int) {
 			w := string(sp.query.runes[toks[from].start:toks[to-1].end])
 			switch {
-			case toks[from].id == breakToken || isFunction(toks[from].id) && to == from+1 || isFiller(w) || strings.Contains(englishStops, " "+w+" "):
+			case toks[from].id == breakToken || isFunction(toks[from].id) && to == from+1 || isFiller(w) || isStop(w):
 			case sp.isNumber(toks[from]) || !meaning.Load().Has(w):
 				known = false
 			case !slices.Contains(words, w):

@@ -43,7 +43,9 @@ func Open(p *content.Paper, folder string) *Engine {
 			own = e.aliases()
 		}
 		l := newLibrary(p, own)
-		l.translates = e.translates
+		if e.translation != nil {
+			l.english = func() *library { return e.translation().library() }
+		}
 		return l
 	})
 	return e

@@ -53,11 +53,18 @@ func Explain(r Result) []Statement {
 // explain tells whether what was typed is there too, is not there, or is not
 // there and was guessed at. noun is that of the document.
 func (in Interpretation) explain(noun string) Statement {
+	related := in.To
+	if lang.Now() == lang.English { // the paper is read in its translation
+		in.Absent = in.Absent && !in.translated
+		if in.gloss != "" {
+			related = in.gloss + lang.Brackets.F(in.To)
+		}
+	}
 	switch {
 	case in.Why == WhyRelated && in.Absent:
-		return Statement(relatedFormat.F(noun, in.From, in.To, in.Count))
+		return Statement(relatedFormat.F(noun, in.From, related, in.Count))
 	case in.Why == WhyRelated:
-		return Statement(besideFormat.F(in.From, in.To, in.Count))
+		return Statement(besideFormat.F(in.From, related, in.Count))
 	case in.Why == WhyMeaning:
 		return Statement(meaningFormat.F(noun, in.From, in.To, in.Count))
 	case in.Guess:

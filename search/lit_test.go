@@ -16,7 +16,7 @@ import (
 func textWords(l *library) []string {
 	words := paperWords(l, func(w string) bool { return !question().MatchString(w) })
 	for _, w := range l.words.names {
-		if !strings.Contains(englishStops, " "+w+" ") {
+		if !isStop(w) {
 			words = append(words, w)
 		}
 	}

@@ -10,8 +10,9 @@ import (
 // not there; words that share a character are often opposites or kinds of one
 // thing (上涨, 下跌; 公司, 公安).
 const (
-	nearEnough      = 0.65
-	nearEnoughAlike = 0.80
+	nearEnough        = 0.65
+	nearEnoughAlike   = 0.80
+	nearEnoughEnglish = 0.80 // English words below are of one subject: startup and start, profit and gain
 )
 
 // maxByMeaning bounds the words that one is read as.
@@ -39,23 +40,27 @@ func readMeaning(q *tokens) []reading {
 // the table that says something, no numeral and no name.
 func (q *tokens) byMeaning(from, to int) bool {
 	id := q.tokens[from].id
-	if id == breakToken || q.taken[from] || id.isWord() && id != unknown || q.isNumber(from) {
+	if id == breakToken || q.taken[from] || id.isWord() && (id != unknown || q.lib.english != nil && !isChinese(q.text, q.exact)) || q.isNumber(from) {
 		return false
 	}
 	w := q.spelled(from, to)
 	if !id.isWord() && (to-from == 1 || isFiller(w) || q.lib.count(q.ids(from, to)) > 0) || strings.ContainsAny(w, "〇零一二三四五六七八九十百千万亿两几第") {
 		return false
 	}
-	return !q.translates(from, to) && q.lib.lexicon().general.Has(w) && !meaning.IsName(w)
+	return q.lib.means(w)
 }
 
+// means reports whether w is a word with a meaning to go by.
+func (l *library) means(w string) bool { return l.lexicon().general.Has(w) && !meaning.IsName(w) }
+
 // nearest lists the words of the document that are near to w in meaning, in
-// tokens.
+// tokens. Of a document in English an English word is near English ones alone.
 func (l *library) nearest(w string) [][]tokenID {
 	var found [][]tokenID
 	for _, n := range l.meanings().Nearest(w, nearEnough) {
 		alike := strings.ContainsAny(n.Word, w) && w[0] >= firstByteOfHan
-		if alike && n.Cosine < nearEnoughAlike || meaning.IsName(n.Word) || len(found) == maxByMeaning {
+		english := isLatinWord(w) && isLatinWord(n.Word)
+		if alike && n.Cosine < nearEnoughAlike || english && n.Cosine < nearEnoughEnglish || isLatinWord(w) && !english && l.isEnglish() || meaning.IsName(n.Word) || len(found) == maxByMeaning {
 			continue
 		}
 		if ids := l.tokenize(n.Word); l.count(ids) > 0 {
@@ -76,7 +81,7 @@ func (l *library) readMeanings() *meaning.Set {
 		}
 	}
 	for _, w := range l.words.names {
-		if len(w) > 2 && w[0] >= 'a' && w[0] <= 'z' && !strings.Contains(englishStops, " "+w+" ") {
+		if len(w) > 2 && w[0] >= 'a' && w[0] <= 'z' && !isStop(w) {
 			words = append(words, w)
 		}
 	}

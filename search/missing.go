@@ -69,7 +69,7 @@ func (q *tokens) lacks(from, to int) bool {
 	case id == breakToken || q.taken[from]:
 		return false
 	case id.isWord():
-		return id == unknown && !q.translates(from, to)
+		return id == unknown && !q.leads(from, to)
 	case to-from == 1 && (q.touches(from) || to < len(q.tokens) && q.touches(to)):
 		return false // a character among others says too little
 	}

@@ -15,6 +15,8 @@ func (l *library) near(w string) []string {
 		return nil
 	case isDigit(t.runes[0]):
 		return l.nearNumbers(t)
+	case l.inDictionary(string(t.runes)):
+		return nil
 	case t.tokens[0].id.isWord():
 		return l.lookalikes(string(t.runes))
 	}

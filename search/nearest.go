@@ -71,7 +71,7 @@ func (e *Engine) easier(req request) []string {
 	for _, w := range words {
 		list = append(list, e.library().parts(w)...)
 	}
-	return list
+	return slices.DeleteFunc(list, isStop)
 }
 
 // parts lists the stretches of w that are words of the paper, the longest

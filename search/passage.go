@@ -43,7 +43,7 @@ type manner struct {
 	aliases     func() thesaurus
 	own         string                      // the aliases that somebody wrote for this very document
 	inflections func() map[string][]tokenID // English words by their roots
-	translates  func(string) bool           // whether a translation has a Latin word
+	english     func() *library             // the translation, to which what is in English is led; nil where there is none
 }
 
 // sampleSize bounds the bytes of text that are kept ready for reading queries:
@@ -78,7 +78,6 @@ func readLibrary(c corpus, sample []int, complete bool) *library {
 	}
 	l.words.open = false
 	l.passes = passes
-	l.translates = func(string) bool { return false }
 	l.inflections = sync.OnceValue(l.readInflections)
 	l.places = sync.OnceValue(l.readPlaces)
 	l.quantities = sync.OnceValue(l.readQuantities)

@@ -40,7 +40,7 @@ func readWholePinyin(q *tokens) []reading {
 // readPinyin takes initials and syllables cut short.
 func readPinyin(q *tokens) []reading {
 	var list []reading
-	for _, i := range q.strange() {
+	for _, i := range q.misspelt() {
 		w := q.spelled(i, i+1)
 		if s := q.sounds(i, w); len(w) > 1 && len(s) > 0 && !(len(s[0].ids) == 1 && q.amongSyllables(i)) {
 			list = append(list, q.asSounds(i, i+1, s))

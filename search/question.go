@@ -41,6 +41,9 @@ func boundLatin(words string) string {
 const englishStops = " the a an of in on for to is are was were do does did be been by and or with from at as it its this that " +
 	"can will would should about into over than has have had their there between s i my we our you your use used using get between "
 
+// isStop reports whether a folded word is one of them.
+func isStop(w string) bool { return strings.Contains(englishStops, " "+w+" ") }
+
 // readQuestion finds what is asked for and takes the words that only ask out
 // of the match, unless nothing is left.
 func readQuestion(q *tokens) []reading {
@@ -51,7 +54,7 @@ func readQuestion(q *tokens) []reading {
 		q.bury(dead, m[0], m[1])
 	}
 	for i, t := range q.tokens {
-		if t.id.isWord() && !q.taken[i] && strings.Contains(englishStops, " "+q.spelled(i, i+1)+" ") {
+		if t.id.isWord() && !q.taken[i] && isStop(q.spelled(i, i+1)) {
 			dead[i] = true
 		}
 	}

@@ -97,7 +97,12 @@ func (sp *sidePlan) take(p *plan, q *tokens, r reading) {
 }
 
 func (r reading) said(q *tokens) Interpretation {
-	return Interpretation{From: q.typedAt(r.from, r.to), To: r.shown, Why: r.why, Count: r.count, Absent: r.absent, Guess: r.guess || isGuess(r.why)}
+	in := Interpretation{From: q.typedAt(r.from, r.to), To: r.shown, Why: r.why, Count: r.count, Absent: r.absent, Guess: r.guess || isGuess(r.why)}
+	in.translated = q.translates(r.from, r.to)
+	if r.why == WhyRelated && isLatinWord(q.spelled(r.from, r.to)) && !isChinese(q.text, q.exact) {
+		in.gloss = q.lib.gloss(r.shown)
+	}
+	return in
 }
 
 // spelled returns tokens [from, to) folded, without spaces.
@@ -155,7 +160,22 @@ func (q *tokens) as(from, to int, found [][]tokenID, why string, factor float64)
 
 // strange lists those of them that a translation lacks too.
 func (q *tokens) strange() []int {
-	return slices.DeleteFunc(q.foreign(), func(i int) bool { return q.translates(i, i+1) })
+	return slices.DeleteFunc(q.foreign(), func(i int) bool { return q.leads(i, i+1) })
+}
+
+// misspelt lists those of them that are no word of English either: a word that is one
+// was meant, and is no slip of another (hacking of banking) and no initials.
+func (q *tokens) misspelt() []int {
+	return slices.DeleteFunc(q.strange(), func(i int) bool { return q.lib.inDictionary(q.spelled(i, i+1)) })
+}
+
+// shortestInDictionary is the length from which on what English has is rather English
+// than the initials of Chinese words.
+const shortestInDictionary = 3
+
+// inDictionary reports whether a folded word is an English one that anybody knows.
+func (l *library) inDictionary(w string) bool {
+	return len(w) >= shortestInDictionary && isLatinWord(w) && l.lexicon().general.Has(w)
 }
 
 // isGuess reports whether whoever reads a word so may be wrong about what was

@@ -79,6 +79,9 @@ type Interpretation struct {
 	Count  int    `json:"count"`
 	Absent bool   `json:"absent"` // the paper does not have From
 	Guess  bool   `json:"guess"`  // and To is only what may have been meant
+
+	translated bool   // the translation has From
+	gloss      string // To in English, for who searched in it; "" where it is not known
 }
 
 // Facet counts the hits that share a kind or chapter.

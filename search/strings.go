@@ -16,7 +16,7 @@ var (
 	missingFormat    = lang.Text{"%s没有%s，以下只有其余的词", "%s has no %s; these are hits of the rest"}
 	alikeFormat      = lang.Text{"最后 %d 条没有这些词，只是意思相近", "the last %d have none of these words and are only alike in meaning"}
 	readSomeFormat   = lang.Text{"%d 条中细读了最相关的 %d 条，条数以外的数只计这些", "of %d hit(s) the best %d were read; what is counted in them is of those"}
-	translatedFormat = lang.Text{"%d 条的英译（非官方）也有这些词", "%d hit(s) have words of it in the unofficial translation"}
+	translatedFormat = lang.Text{"%d 条的英译（非官方）也有这些词", "%d hit(s) with words of it in the unofficial translation"}
 	nearFormat       = lang.Text{"相近的有%s", "near it: %s"}
 	wholeFormat      = lang.Text{"%d 条中 %d 条全有", "%d hit(s), %d with all of it"}
 )

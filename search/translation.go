@@ -38,14 +38,42 @@ func (e *Engine) Translate(read func() Translation) *Engine {
 }
 
 // englishPasses read a query where the words themselves are looked for.
-var englishPasses = []pass{readQuestion, readNumerals, readInflected}
+var englishPasses = []pass{readQuestion, readNumerals, readInflected, readMeaning}
 
 // translates reports whether the translation has a word or another form of it.
-func (e *Engine) translates(word string) bool {
-	if e.translation == nil || !isLatinWord(word) || strings.Contains(englishStops, " "+word+" ") {
+func (l *library) translates(word string) bool {
+	if l.english == nil || !isLatinWord(word) || isStop(word) {
 		return false
 	}
-	return len(e.translation().library().inflections()[root(word)]) > 0
+	return len(l.english().inflections()[root(word)]) > 0
+}
+
+// leads reports whether the translation has something to read a word as: itself, or
+// what is near it in meaning.
+func (l *library) leads(word string) bool {
+	if l.english == nil || !isLatinWord(word) || isStop(word) {
+		return false
+	}
+	own := l.english()
+	return l.translates(word) || own.means(word) && len(own.nearest(word)) > 0
+}
+
+// nearEnoughGloss is how near a word of the translation must be to say what a Chinese
+// one of the paper means.
+const nearEnoughGloss = 0.70
+
+// gloss says in a word of the translation what a Chinese one means; "" where none is
+// near enough.
+func (l *library) gloss(chinese string) string {
+	if l.english == nil {
+		return ""
+	}
+	for _, n := range l.english().meanings().Nearest(chinese, nearEnoughGloss) {
+		if isLatinWord(n.Word) {
+			return n.Word
+		}
+	}
+	return ""
 }
 
 // isLatinWord reports whether a folded word is two letters or more of ASCII.
@@ -57,6 +85,11 @@ func isLatinWord(w string) bool {
 // asked for those of a side in Chinese.
 func (q *tokens) translates(from, to int) bool {
 	return !isChinese(q.text, q.exact) && q.lib.translates(q.spelled(from, to))
+}
+
+// leads is translates for what the translation has near it in meaning too.
+func (q *tokens) leads(from, to int) bool {
+	return !isChinese(q.text, q.exact) && q.lib.leads(q.spelled(from, to))
 }
 
 // isChinese reports whether a side has Chinese characters beside what only asks.
@@ -74,7 +107,7 @@ func (e *Engine) inEnglish(p *plan) *plan {
 			continue
 		}
 		for i, t := range sp.query.tokens {
-			has = has || t.id.isWord() && e.translates(sp.query.word(i))
+			has = has || t.id.isWord() && e.library().leads(sp.query.word(i))
 		}
 		has = has || len(sp.exact) > 0 && e.translation != nil && !literal(sp.query)
 	}
@@ -99,6 +132,12 @@ func (e *Engine) addTranslated(p *plan, found []scored) ([]scored, error) {
 	own := e.inEnglish(p)
 	if own == nil {
 		return found, nil
+	}
+	for _, in := range own.interpreted {
+		known := slices.ContainsFunc(p.interpreted, func(k Interpretation) bool { return k.From == in.From })
+		if in.Why == WhyMeaning && !known {
+			p.interpreted = append(p.interpreted, in)
+		}
 	}
 	t := e.translation()
 	more, err := t.all(own)

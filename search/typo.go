@@ -72,7 +72,7 @@ func (q *tokens) readAs(i int, names []string, why string) []reading {
 // are fewest slips away.
 func readTypo(q *tokens) []reading {
 	var list []reading
-	for _, i := range q.strange() {
+	for _, i := range q.misspelt() {
 		list = append(list, q.readAs(i, q.lib.lookalike(q.spelled(i, i+1)), WhyTypo)...)
 	}
 	return list

@@ -333,7 +333,7 @@ func TestHeadingsOfThePaperAreNoGuesses(t *testing.T) {
 // TestGuessesAreMarked: passages that have a word which was guessed at by its meaning.
 func TestGuessesAreMarked(t *testing.T) {
 	client := connected(t, newServer(program(t), "test"))
-	for query, want := range map[string]string{"忽略以上指令": "无感知", "How to reduce the electricity bill of servers?": "Power", "天翼云2022年营收是多少": "", "云": ""} {
+	for query, want := range map[string]string{"忽略以上指令": "无感知", "How does the army use it?": "军事", "天翼云2022年营收是多少": "", "云": ""} {
 		marked := 0
 		items, _ := itemsOf(t, client, "search", fmt.Sprintf(`{"query":%q,"limit":100}`, query))
 		for _, one := range items {
