@@ -192,6 +192,34 @@ func han(s string) bool {
 	})
 }
 
+// TestAnAbstractHasTheNumbersOfItsBlocks: each of a clause, in either language, is one of
+// the blocks that it names.
+func TestAnAbstractHasTheNumbersOfItsBlocks(t *testing.T) {
+	e := Of(content.Load())
+	numbers := 0
+	for _, s := range e.paper.Sections {
+		for _, c := range e.Abstract(s.ID) {
+			var chinese, own []string
+			for _, id := range c.Blocks {
+				b, _ := e.paper.Block(id)
+				of, _ := e.Paper(English).Block(id)
+				chinese, own = append(chinese, chineseFigures(b.Label+" "+b.Text)...), append(own, englishFigures(of.Label+" "+of.Text)...)
+			}
+			for _, of := range []struct{ said, known []string }{{chineseFigures(c.Words[0]), chinese}, {englishFigures(c.Words[1]), own}} {
+				for _, n := range of.said {
+					numbers++
+					if !slices.Contains(of.known, n) {
+						t.Errorf("%s: %s is not in %v: %v", s.ID, n, c.Blocks, of.known)
+					}
+				}
+			}
+		}
+	}
+	if numbers < 60 {
+		t.Errorf("only %d numbers were looked for", numbers)
+	}
+}
+
 // TestAbstractsAreOfThisPaper: another with sections of the same numbers has none.
 func TestAbstractsAreOfThisPaper(t *testing.T) {
 	if len(Of(content.Load()).Abstract("1.1")) == 0 {
