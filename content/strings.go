@@ -7,7 +7,7 @@ var (
 	refNotFound      = lang.Text{"找不到“%s”：%s", "“%s” was not found: %s"}
 	refTry           = lang.Text{"可试 %s", "try %s"}
 	refSeveral       = lang.Text{"“%s”有 %d 处", "“%s” names %d places"}
-	refForm          = lang.Text{"不认识这种写法", "it is written in no known way"}
+	refForm          = lang.Text{"不认识这种写法", "it is not a reference of any known form"}
 	refFigures       = lang.Text{"图", "figures"}
 	refTables        = lang.Text{"表", "tables"}
 	refNotes         = lang.Text{"注", "notes"}

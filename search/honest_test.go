@@ -76,7 +76,7 @@ func TestNothingOfThePaperIsMissing(t *testing.T) {
 	})
 }
 
-// TestCountsSayOneThing: total are the passages, whole those with all of it,
+// TestCountsSayOneThing: total are the passages, whole those with all the words,
 // matches the stretches that are lit; a limit changes none of them.
 func TestCountsSayOneThing(t *testing.T) {
 	e, p := ready(t), content.Load()

@@ -114,7 +114,7 @@ func TestWhatIsNoFile(t *testing.T) {
 	} else if err != nil {
 		t.Skip("symbolic links cannot be made: Windows allows them in developer mode, or an administrator: ", err)
 	}
-	paths := map[string]string{"目录": dir, "圈": loop, "没有这个文件": filepath.Join(dir, "none.txt")}
+	paths := map[string]string{"文件夹": dir, "圈": loop, "没有这个文件": filepath.Join(dir, "none.txt")}
 	if runtime.GOOS == "windows" {
 		delete(paths, "圈") // Wine says of a loop that there is no file
 	}

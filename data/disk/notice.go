@@ -9,11 +9,11 @@ import (
 )
 
 var (
-	notice = lang.Text{"%s 所在的磁盘%s。已照常写入。", "The disk of %s %s. It was written to all the same."}
+	notice = lang.Text{"%s 所在的磁盘%s。已照常写入。", "The disk that holds %s %s. The data was written all the same."}
 	lacks  = map[Protection]lang.Text{
-		Lock:   {"不支持文件锁（两个云览同时写，先写的可能被盖掉）", "has no file locks (of two yunlans that write at once, one may undo the other)"},
+		Lock:   {"不支持文件锁（两个云览同时写，先写的可能被盖掉）", "has no file locks (if two yunlans write at once, one may overwrite the other)"},
 		Mode:   {"不支持文件权限（其他用户也许能读）", "keeps no permissions (other users may be able to read)"},
-		Sync:   {"不能确认数据已落盘（突然断电会丢掉刚写的内容）", "cannot confirm that data is on it (a power cut may take what was just written)"},
+		Sync:   {"不能确认数据已落盘（突然断电会丢掉刚写的内容）", "cannot confirm that data has reached it (a power cut may lose what was just written)"},
 		Rename: {"不支持整体替换文件（写到一半被打断，文件会损坏）", "cannot replace a file in one step (a write cut short damages it)"},
 	}
 )

@@ -45,7 +45,7 @@ type Names struct {
 	Examples  map[string]string `json:"examples"` // by what Fill puts them in the place of
 }
 
-// Bundled returns the edition of the paper that comes along.
+// Bundled returns the edition of the bundled paper.
 var Bundled = sync.OnceValue(func() *Edition {
 	e := open("cloud-2023")
 	if err := strictjson.Embedded(e.Read("edition.json"), &e.Names); err != nil {

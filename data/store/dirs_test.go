@@ -41,7 +41,7 @@ func TestNoHomeKeepsInMemory(t *testing.T) {
 		t.Error("saved without a folder")
 	}
 	same(t, "place", s.Place().Block, "1p1")
-	if p := s.Problems(); len(p) != 1 || p[0].Message != "阅读位置没能存盘：没有主目录。改动先留在内存里，本次使用不受影响。" {
+	if p := s.Problems(); len(p) != 1 || p[0].Message != "阅读位置保存失败：没有主目录。改动先留在内存里，本次使用不受影响。" {
 		t.Errorf("problems = %q", p)
 	}
 }

@@ -6,10 +6,10 @@ import "yunlan/content/lang"
 var (
 	msgNewer         = lang.Text{"%s由更新版本的云览写成，本版不读也不改。", "%s: written by a newer yunlan; this one neither reads nor changes it."}
 	msgStuck         = lang.Text{"%s的文件已损坏，且无法移走（%s）。", "%s: the file is damaged and cannot be moved aside (%s)."}
-	msgUnreadable    = lang.Text{"%s的文件读不了：%s。文件原样保留。", "%s: the file cannot be read: %s. It stays as it is."}
-	msgUnsaved       = lang.Text{"%s没能存盘：%s。", "%s: not saved: %s."}
+	msgUnreadable    = lang.Text{"%s的文件无法读取：%s。文件原样保留。", "%s: the file cannot be read: %s. It stays as it is."}
+	msgUnsaved       = lang.Text{"%s保存失败：%s。", "%s: not saved: %s."}
 	msgDamagedBacked = lang.Text{"%s的文件已损坏（%s），已移到一旁，改用上一次的备份。", "%s: the file was damaged (%s) and has been moved aside; the last backup is used."}
-	msgDamagedAnew   = lang.Text{"%s的文件已损坏（%s），已移到一旁，从头开始。", "%s: the file was damaged (%s) and has been moved aside; starting anew."}
+	msgDamagedAnew   = lang.Text{"%s的文件已损坏（%s），已移到一旁，从头开始。", "%s: the file was damaged (%s) and has been moved aside; starting from scratch."}
 	msgTrimmed       = lang.Text{"%s的文件里有本版不认识的大量内容（超过 1 MB 或 64 层），不再带着；原文件已另存到一旁。", "%s: the file has more content that this yunlan does not know than it carries (over 1 MB or 64 levels); the whole file has been put aside."}
 
 	inMemory = lang.Text{"改动先留在内存里，本次使用不受影响。", " Changes stay in memory; this session goes on as usual."}
@@ -20,7 +20,7 @@ var (
 	hintNewer      = lang.Text{"请升级云览。", "Upgrade yunlan."}
 	hintStuck      = lang.Text{"请检查该文件所在文件夹的权限。", "Check the permissions of the folder that holds the file."}
 	hintUnreadable = lang.Text{"请检查文件的所有者和权限（例如是否曾用 sudo 运行）。", "Check who owns the file and its permissions (was yunlan run with sudo?)."}
-	hintUnsaved    = lang.Text{"故障排除后，下一次保存会一并补上；退出前也可以导出。", "When the trouble is over, the next save writes everything; you can also export before you leave."}
+	hintUnsaved    = lang.Text{"故障排除后，下一次保存会一并补上；退出前也可以导出。", "Once the problem is fixed, the next save writes everything; you can also export before you leave."}
 	hintTrimmed    = lang.Text{"认识的内容都在；其余的可按上面的路径找回。", "What yunlan knows is all there; the rest can be found at that path."}
 	hintDamaged    = lang.Text{"原文件没有删除，可按上面的路径找回其中的内容。", "The old file was not deleted; its content can be found at that path."}
 )
@@ -55,7 +55,7 @@ var titles = map[string]lang.Text{
 	"place":    {"阅读位置", "reading place"},
 	"settings": {"设置", "settings"},
 	"queries":  {"检索历史", "past searches"},
-	"marks":    {"书签", "marks"},
+	"marks":    {"书签", "bookmarks"},
 	"notes":    {"笔记", "notes"},
 	"runs":     {"自评记录", "assessments"},
 	"draft":    {"自评草稿", "assessment in progress"},

@@ -201,7 +201,7 @@ func TestTheNewestStays(t *testing.T) {
 	same(t, "writings", w.Writings, []Writing{writing("a", 5), writing("b", 4), writing("c", 1)})
 }
 
-// TestNotesOfTwoPlacesAreMerged: nobody's text is lost, and nothing is doubled.
+// TestNotesOfTwoPlacesAreMerged: nobody's text is lost, and nothing is duplicated.
 func TestNotesOfTwoPlacesAreMerged(t *testing.T) {
 	note := func(id, text string, n int) Note {
 		return Note{ID: id, Block: "1p1", Text: text, Updated: hour.Add(time.Duration(n) * time.Minute)}

@@ -8,5 +8,5 @@ var (
 	several      = lang.Text{"文中有 %d 处说到：", "The paper says it in %d place(s):"}
 	where        = lang.Text{"%s 第 %s 页", "%s, p. %s"}
 	footnote     = lang.Text{"脚注 %s：%s", "footnote %s: %s"}
-	caveat       = lang.Text{"注意：%s", "Beware: %s"}
+	caveat       = lang.Text{"注意：%s", "Note: %s"}
 )

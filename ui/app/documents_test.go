@@ -122,7 +122,7 @@ func TestTheListOfDocumentsIsInTheLanguageInUse(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })
 	m := started(t, Options{Paper: another("Report", "0a"), File: "/r/a.md"}, "")
 	run(m, m.rememberOpen())
-	if got := titles(m); got != "Cloud Computing White Paper (2023)/comes along" {
+	if got := titles(m); got != "Cloud Computing White Paper (2023)/bundled" {
 		t.Errorf("in English: %s", got)
 	}
 }

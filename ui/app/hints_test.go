@@ -155,7 +155,7 @@ func TestNothingThatIsSaidIsCut(t *testing.T) {
 		says string
 	}{
 		{lang.English, []string{"Y"}, "press X for a file, P for plain text"},
-		{lang.English, []string{"m"}, "Press a letter for the mark, Esc to cancel"},
+		{lang.English, []string{"m"}, "Press a letter for the bookmark, Esc to cancel"},
 		{lang.English, []string{"K"}, "W opens all terms"},
 		{lang.Chinese, []string{"y"}, "若无法粘贴，请在终端设置中允许写剪贴板，或按 X 存成文件、P 显示纯文本"},
 	} {

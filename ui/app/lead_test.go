@@ -74,7 +74,7 @@ func TestTheWayBackIsSaidBesideALongLabel(t *testing.T) {
 	for n := 0; m.active == screen.Market && n < 12; n++ {
 		press(m, "enter")
 		if m.active == screen.Reader {
-			if row := bottom(m); !strings.Contains(row, "Esc 回 市场") || strings.Contains(row, "去高亮") {
+			if row := bottom(m); !strings.Contains(row, "Esc 回 市场") || strings.Contains(row, "取消高亮") {
 				t.Errorf("sum %d: nothing says where Esc leads: %q", n, row)
 			}
 			press(m, "esc")

@@ -169,7 +169,7 @@ func TestOfABeginningNothingIsKept(t *testing.T) {
 }
 
 // waits is what the reader says of keys that keep something.
-const waits = "全文还没读完，笔记、标记和修正要等；停下了就重新打开文件"
+const waits = "全文还没读完，笔记、标记和修正要等；若已停止，请重新打开文件"
 
 // TestEscStopsReadingTheRest: what was read until then is turned to, and it says so.
 func TestEscStopsReadingTheRest(t *testing.T) {

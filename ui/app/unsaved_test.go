@@ -43,10 +43,10 @@ func TestUnsavedIsKeptElsewhereOrSaid(t *testing.T) {
 		want string
 		kept int
 	}{
-		"a name to quote": {filepath.Join(blank(t), "it's here"), "没能保存：阅读位置。已另存；故障排除后运行 yunlan restore '", 1},
-		"elsewhere":       {t.TempDir(), "没能保存：阅读位置。已另存；故障排除后运行 yunlan restore ", 1},
-		"nowhere":         {filepath.Join(t.TempDir(), "none"), "没能保存：阅读位置，也没能另存：文件夹不存在\n", 0},
-		"a hostile name":  {t.TempDir() + "/\x1b[2J", "没能保存：阅读位置，也没能另存：文件夹不存在\n", 0},
+		"a name to quote": {filepath.Join(blank(t), "it's here"), "保存失败：阅读位置。已另存；故障排除后运行 yunlan restore '", 1},
+		"elsewhere":       {t.TempDir(), "保存失败：阅读位置。已另存；故障排除后运行 yunlan restore ", 1},
+		"nowhere":         {filepath.Join(t.TempDir(), "none"), "保存失败：阅读位置，另存也失败：文件夹不存在\n", 0},
+		"a hostile name":  {t.TempDir() + "/\x1b[2J", "保存失败：阅读位置，另存也失败：文件夹不存在\n", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv("TMPDIR", c.tmp)

@@ -14,15 +14,15 @@ var (
 	shortConfigInit  = lang.Text{"写一个列出全部项的配置文件", "write a file with every key, commented"}
 	shortConfigPath  = lang.Text{"配置文件在哪里", "where the file is"}
 	shortConfigCheck = lang.Text{"检查配置文件，指出全部的错", "check the file and list all that is wrong"}
-	flagConfigForce  = lang.Text{"覆盖已有的配置文件", "replace a file that is there"}
+	flagConfigForce  = lang.Text{"覆盖已有的配置文件", "overwrite an existing file"}
 
 	bareConfig           = lang.Text{"缺少子命令", "missing subcommand"}
 	configHint           = lang.Text{"yunlan config init、path 或 check", "yunlan config init, path or check"}
 	noConfigHome         = lang.Text{"没有放配置的文件夹", "there is no folder for a configuration"}
 	noConfigHomeHint     = lang.Text{"设置 HOME、XDG_CONFIG_HOME 或 YUNLAN_HOME", "set HOME, XDG_CONFIG_HOME or YUNLAN_HOME"}
-	configNotWritten     = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
+	configNotWritten     = lang.Text{"无法写入 %s：%s", "cannot write %s: %s"}
 	configNotWrittenHint = lang.Text{"设置 XDG_CONFIG_HOME 或 YUNLAN_HOME 为可写的文件夹", "set XDG_CONFIG_HOME or YUNLAN_HOME to a folder that can be written"}
-	configMissing        = lang.Text{"没有配置文件（%s），一切照默认", "there is no configuration (%s): the defaults hold"}
+	configMissing        = lang.Text{"没有配置文件（%s），一切照默认", "no configuration file (%s): the defaults apply"}
 	configFine           = lang.Text{"没有错误：%s", "no errors: %s"}
 	configWrong          = lang.Text{"%s 有 %d 处错误", "%s: %d error(s)"}
 	configWrongHint      = lang.Text{"请改正后再检查一次；%s", "fix these and run the check again; %s"}

@@ -26,23 +26,23 @@ var (
 		"yunlan notes\nyunlan notes -o notes.md\nyunlan notes --json -o notes.json\nyunlan notes import notes.json",
 	}
 	flagNotesFormat  = lang.Text{"`FORMAT` 为 text、md、json；不写则看文件名", "`FORMAT` is text, md or json; else the file's name decides"}
-	flagNotesLibrary = lang.Text{"自带的白皮书和文库里全部文档的笔记", "the notes in the paper that comes along and in all documents of the library"}
+	flagNotesLibrary = lang.Text{"自带的白皮书和文库里全部文档的笔记", "the notes in the bundled paper and in all documents of the library"}
 	msgNotesOrDoc    = lang.Text{"--library 列出全部文档的笔记，--doc 只列一份的", "--library lists the notes of all documents, --doc those of one"}
-	hintNotesOrDoc   = lang.Text{"两样只写一样", "say one of them"}
+	hintNotesOrDoc   = lang.Text{"只能写其中一个", "use only one of them"}
 	flagNotesJSON    = lang.Text{"即 --format json", "the same as --format json"}
 	notePage         = lang.Text{"第%s页", "p. %s"}
 	msgNoNotes       = lang.Text{"还没有笔记", "no notes yet"}
 	hintNoNotes      = lang.Text{"在阅读界面按 a 写一条，或 yunlan notes import FILE", "press a in the reader to write one, or yunlan notes import FILE"}
 
-	shortNotesImport = lang.Text{"导入笔记，已有的不重复", "import notes; those that are there are not doubled"}
+	shortNotesImport = lang.Text{"导入笔记，已有的不重复", "import notes; existing ones are not duplicated"}
 	longNotesImport  = lang.Text{
 		"导入 yunlan notes --json 写的文件，- 为标准输入。\n\n编号相同、或位置和文字都相同的不重复；同一编号以后改的为准。文件有一处不对，就一条也不写入。",
-		"Imports a file that yunlan notes --json wrote, - is stdin.\n\nNotes of the same ID, or of the same passage and text, are not doubled; of one ID the later text stays. If anything in the file is wrong, nothing is written.",
+		"Imports a file that yunlan notes --json wrote; - is standard input.\n\nNotes of the same ID, or of the same passage and text, are not duplicated; where the ID is the same, the newer text stays. If anything in the file is wrong, nothing is written.",
 	}
 	exampleNotesImport = lang.Text{"yunlan notes import 笔记.json\nyunlan notes import - < 笔记.json", "yunlan notes import notes.json\nyunlan notes import - < notes.json"}
-	msgOneFile         = lang.Text{"要写明一个文件", "one file is needed"}
-	hintOneFile        = lang.Text{"例如 yunlan notes import 笔记.json，- 为标准输入", "such as yunlan notes import notes.json, - is stdin"}
-	msgImport          = lang.Text{"没能导入 %s：%s", "cannot import %s: %s"}
+	msgOneFile         = lang.Text{"请指定一个文件", "one file is needed"}
+	hintOneFile        = lang.Text{"例如 yunlan notes import 笔记.json，- 为标准输入", "for example yunlan notes import notes.json; - is standard input"}
+	msgImport          = lang.Text{"无法导入 %s：%s", "cannot import %s: %s"}
 	imported           = lang.Text{"新增 %d 条，更新 %d 条，已有 %d 条", "%d added, %d updated, %d already there"}
 
 	shortNotesDelete   = lang.Text{"删除笔记", "delete notes"}

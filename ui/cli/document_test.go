@@ -165,7 +165,7 @@ func TestArgumentsThatMayBeFiles(t *testing.T) {
 		"none.docx":       {command.ExitUsage, "没有这个文件"},
 		"./none":          {command.ExitUsage, "没有这个文件"},
 		"serch":           {command.ExitUsage, "search"},
-		".":               {command.ExitUsage, "目录"},
+		".":               {command.ExitUsage, "文件夹"},
 		"./2.3\x00./2.3":  {command.ExitUsage, "一次打开一份"},
 		"./2.3\x00./none": {command.ExitUsage, "没有这个文件"},
 		"toc\x00--doc=no": {command.ExitUsage, "没有这个文件"},

@@ -170,7 +170,7 @@ func TestTheNumbersOfALibrary(t *testing.T) {
 	says(t, command.ExitUsage, "", "size、change", "facts", "--library", "--kind", "饕餮")
 }
 
-// TestTheNotesOfALibrary are those of the paper that comes along and of every document,
+// TestTheNotesOfALibrary are those of the bundled paper and of every document,
 // each under its title.
 func TestTheNotesOfALibrary(t *testing.T) {
 	dir := reports(t)

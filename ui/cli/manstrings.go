@@ -25,7 +25,7 @@ type manEntry struct {
 
 var manParts = []manPart{
 	{lang.Text{"退出码", "EXIT STATUS"}, []manEntry{
-		{"0", lang.Text{"完成；管道的另一端提前关闭也算完成。", "Done; also when who reads the pipe has read enough."}},
+		{"0", lang.Text{"完成；管道的另一端提前关闭也算完成。", "Done, also where the other end of the pipe closes early."}},
 		{"1", lang.Text{"没有找到，或没有做成。", "Nothing was found, or it could not be done."}},
 		{"2", lang.Text{"用法不对，或输入的内容不对。", "Wrong usage, or bad input."}},
 		{"130, 143", lang.Text{"被 SIGINT 或 SIGTERM 中断。", "Ended by SIGINT or SIGTERM."}},

@@ -6,7 +6,7 @@ import (
 
 // What the command without a name says about itself.
 var (
-	shortRoot = lang.Text{"云览：在终端里读自带的白皮书和任何文档", "Yunlan: read the white paper that comes along, and any document, in the terminal"}
+	shortRoot = lang.Text{"云览：在终端里读自带的白皮书和任何文档", "Yunlan: read the bundled white paper, and any document, in the terminal"}
 	longRoot  = lang.Text{
 		"在终端里直接运行即打开阅读界面；REF 指定从哪里读起。输出到管道或文件时，印出目录（或 REF 的内容）。",
 		"Run in a terminal it opens the explorer; REF says where to begin. Into a pipe or a file it prints the contents (or REF itself). The paper is in Chinese; in English it is read in an unofficial translation.",

@@ -51,7 +51,7 @@ var (
 var (
 	msgNoCommand = lang.Text{"没有“%s”这个命令", "there is no command “%s”"}
 	msgNoRef     = lang.Text{"请指定要看的内容", "missing reference"}
-	msgStdin     = lang.Text{"读不了标准输入：%s", "cannot read standard input: %s"}
+	msgStdin     = lang.Text{"无法读取标准输入：%s", "cannot read standard input: %s"}
 
 	msgNoFormat    = lang.Text{"请指定导出格式", "missing format"}
 	msgWidthFormat = lang.Text{"--width 只用于 txt，不用于 %s", "--width is for txt, not for %s"}
@@ -60,9 +60,9 @@ var (
 
 	msgPagesFormat  = lang.Text{"--pages 不用于 %s", "--pages is not for %s"}
 	hintPagesFormat = lang.Text{"去掉 --pages：工作簿里每个数都注明页码", "leave --pages out: the workbook gives the page of every number"}
-	hintWidthFormat = lang.Text{"去掉 --width，或用 --format txt", "leave --width out, or say --format txt"}
+	hintWidthFormat = lang.Text{"去掉 --width，或用 --format txt", "leave --width out, or use --format txt"}
 	needCompinit    = lang.Text{"yunlan: zsh 的补全还没有打开：先运行 autoload -Uz compinit; compinit", "yunlan: completion of zsh is off: run autoload -Uz compinit; compinit first"}
-	hintShells      = lang.Text{"可用的有：%s", "there are %s"}
+	hintShells      = lang.Text{"可用的有：%s", "available: %s"}
 
 	hintSearchFor = lang.Text{"检索全文：yunlan search %s", "look through the text: yunlan search %s"}
 

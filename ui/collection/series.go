@@ -16,7 +16,7 @@ import (
 	"yunlan/ui/figure"
 )
 
-// Bundled is the ID of the paper that comes along, where it stands among documents of
+// Bundled is the ID of the bundled paper, where it stands among documents of
 // the library.
 const Bundled = "0"
 
@@ -115,7 +115,7 @@ type seriesKey struct {
 // SeriesOf finds a subject in the editions of each family, the longest series first.
 // Numbers are of one series if family, subject, unit, kind and the part of the year are
 // equal; goals, forecasts, ranges and bounds are left out, and so is a number without a
-// year of its own. The paper that comes along joins its family, with the numbers that a
+// year of its own. The bundled paper joins its family, with the numbers that a
 // careful reader gathered in it before those that rules find. Near are the subjects of
 // the same words, where no subject is equal.
 func (c *Collection) SeriesOf(ctx context.Context, subject string, tell func(Progress)) (all Stated, near []string, err error) {
@@ -257,7 +257,7 @@ func (c *Collection) stating(subject string) ([]shelf.Document, error) {
 	return c.and(Own(), all)
 }
 
-// withOwn is the library with the paper that comes along.
+// withOwn is the library with the bundled paper.
 func (c *Collection) withOwn() ([]shelf.Document, error) {
 	list, err := c.Documents()
 	if err != nil {

@@ -10,7 +10,7 @@ var (
 	restCounts    = lang.Text{"其余设置照样有效", "all other settings are in effect"}
 	nothingCounts = lang.Text{"文件里的设置都没有生效", "no setting of the file is in effect"}
 
-	unreadable  = lang.Text{"读不了配置文件：%s", "cannot read the configuration: %s"}
+	unreadable  = lang.Text{"无法读取配置文件：%s", "cannot read the configuration: %s"}
 	replaceHint = lang.Text{"移走它，再用 yunlan config init 写一个新的", "move it away and write a new one with yunlan config init"}
 	accessHint  = lang.Text{"检查这个文件的权限", "check the permissions of this file"}
 	badSyntax   = lang.Text{"不是正确的 TOML：%s", "not TOML: %s"}
@@ -36,14 +36,14 @@ var (
 	wantsDate   = lang.Text{"年、年-月或年-月-日，如 \"2023\"、\"2023-07\"", "a year, year-month or year-month-day, such as \"2023\" or \"2023-07\""}
 	wantsKeys   = lang.Text{"写成一列按键，如 [\"Z\", \"F11\"]", "a list of keys: [\"Z\", \"F11\"]"}
 	nearest     = lang.Text{"是不是 %s？", "did you mean %s?"}
-	allOf       = lang.Text{"可用的有：%s", "there are: %s"}
+	allOf       = lang.Text{"可用的有：%s", "available: %s"}
 
 	noAction    = lang.Text{"没有“%s”这个动作", "there is no action “%s”"}
 	fixedKeys   = lang.Text{"%s 的按键不能改", "the keys of %s cannot be changed"}
 	noKey       = lang.Text{"%s：没有“%s”这个键", "%s: there is no key “%s”"}
 	reservedKey = lang.Text{"%s：%s 归终端所有，不能用", "%s: %s belongs to the terminal"}
 	letterKey   = lang.Text{"%s：在输入框里 %s 是文字，不能用", "%s: in a text field %s is text"}
-	takenKey    = lang.Text{"按键 %s 冲突：%s 与 %s 都要用它", "the key %s is wanted by both %s and %s"}
+	takenKey    = lang.Text{"按键 %s 冲突：%s 与 %s 都要用它", "the key %s is bound to both %s and %s"}
 	takenHint   = lang.Text{"换一个键，或同时改 %s", "take another key, or change %s too"}
 
 	templateHead = lang.Text{

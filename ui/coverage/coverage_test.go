@@ -11,7 +11,7 @@ import (
 
 func TestTheLineSaysWhatWasRead(t *testing.T) {
 	if said := Line(content.Load(), "≈"); said != "" {
-		t.Errorf("the paper that comes along says %q", said)
+		t.Errorf("the bundled paper says %q", said)
 	}
 	doc := shape.Text("一、概述\n本文说明情况。\n二、建议\n应当改进。", shape.Paragraphs)
 	doc.Pages = make([]shape.Page, 1)

@@ -23,7 +23,7 @@ var (
 	docIndexes   = lang.Text{"检索索引", "search indexes"}
 	docIndexSize = lang.Text{"%d 个，%.1f MB；yunlan cache clear 清空", "%d, %.1f MB; yunlan cache clear empties them"}
 	docNone      = lang.Text{"还没有", "none yet"}
-	docInMemory  = lang.Text{"只在内存里：缓存文件夹用不了", "in memory only: the cache folder cannot be used"}
+	docInMemory  = lang.Text{"只在内存里：缓存文件夹不可用", "in memory only: the cache folder cannot be used"}
 	docData      = lang.Text{"笔记", "notes"}
 	docFiles     = lang.Text{"文件", "files"}
 )
@@ -61,7 +61,7 @@ var (
 	docScreen     = lang.Text{"OSC 52，经过 screen", "OSC 52, through screen"}
 	docScreenMend = lang.Text{"screen 会截断长文字；复制不全时改用 tmux，或安装 wl-copy、xclip", "screen cuts long text; if a copy is not whole use tmux, or install wl-copy or xclip"}
 	docOSCMend    = lang.Text{"若粘贴不出来，在终端的设置里允许程序写剪贴板，或安装 wl-copy、xclip", "if nothing can be pasted, let programs write the clipboard in the terminal's settings, or install wl-copy or xclip"}
-	docSSHMend    = lang.Text{"若粘贴不出来，在本机终端的设置里允许程序写剪贴板（OSC 52）；远处的 xclip 够不着本机", "if nothing can be pasted, let programs write the clipboard (OSC 52) in the settings of the terminal before you; an xclip over there cannot reach it"}
+	docSSHMend    = lang.Text{"若粘贴不出来，在本机终端的设置里允许程序写剪贴板（OSC 52）；远处的 xclip 够不着本机", "if nothing can be pasted, let programs write the clipboard (OSC 52) in the settings of your own terminal; an xclip on the remote machine cannot reach it"}
 	docFile       = lang.Text{"写入 %s 里的文件", "into a file in %s"}
 	docFileMend   = lang.Text{"安装 wl-copy、xclip 或 xsel", "install wl-copy, xclip or xsel"}
 )
@@ -70,9 +70,9 @@ var (
 var (
 	docInputWell    = lang.Text{"候选窗在光标处打开；全角的 ？ ／ ： 和半角一样用", "candidates open at the cursor; full-width ？ ／ ： work as the narrow ones do"}
 	docInputSet     = lang.Text{"%s；候选窗在光标处打开，全角的 ？ ／ ： 和半角一样用", "%s; candidates open at the cursor, full-width ？ ／ ： work as the narrow ones do"}
-	docInputSSH     = lang.Text{"用本机的输入法；候选窗在光标处打开", "that of the machine before you; candidates open at the cursor"}
+	docInputSSH     = lang.Text{"用本机的输入法；候选窗在光标处打开", "that of your own machine; candidates open at the cursor"}
 	docInputUnset   = lang.Text{"XMODIFIERS 和 GTK_IM_MODULE 都没有设置", "neither XMODIFIERS nor GTK_IM_MODULE is set"}
-	docInputMend    = lang.Text{"若调不出输入法，装好 fcitx5 或 ibus，在 ~/.profile 里写 export XMODIFIERS=@im=fcitx GTK_IM_MODULE=fcitx（ibus 则把两处 fcitx 换成 ibus），再重新登录；没有输入法也能检索：拼音首字母如 zxqy", "if no input method comes up, install fcitx5 or ibus, write export XMODIFIERS=@im=fcitx GTK_IM_MODULE=fcitx (or ibus twice) into ~/.profile and log in anew; searching works without one: initials of pinyin, as zxqy"}
+	docInputMend    = lang.Text{"若调不出输入法，装好 fcitx5 或 ibus，在 ~/.profile 里写 export XMODIFIERS=@im=fcitx GTK_IM_MODULE=fcitx（ibus 则把两处 fcitx 换成 ibus），再重新登录；没有输入法也能检索：拼音首字母如 zxqy", "if no input method comes up, install fcitx5 or ibus, write export XMODIFIERS=@im=fcitx GTK_IM_MODULE=fcitx (or ibus twice) into ~/.profile and log in again; searching works without one: initials of pinyin, as zxqy"}
 	docInputConsole = lang.Text{"文字控制台没有输入法", "a text console has no input method"}
 	docConsoleMend  = lang.Text{"检索可用拼音首字母，如 zxqy；要输入汉字，在图形界面的终端或 fbterm 里运行", "search by initials of pinyin, as zxqy; to type Chinese use a terminal of a desktop, or fbterm"}
 	docEscapeIs     = lang.Text{"tmux 等 %s 毫秒", "tmux waits %s ms"}
@@ -93,7 +93,7 @@ var (
 	docUnprotected     = lang.Text{"%s：能写，但这块磁盘%s", "%s: can be written, but its disk %s"}
 	docUnprotectedMend = lang.Text{"照样能用；要这些保护，就设置 YUNLAN_HOME=另一块磁盘上的文件夹", "it works all the same; for these protections set YUNLAN_HOME to a folder on another disk"}
 	docFilesWell       = lang.Text{"设置和位置都读得出来", "settings and place can be read"}
-	docConfigMend      = lang.Text{"运行 yunlan config check 看全部", "yunlan config check tells all"}
+	docConfigMend      = lang.Text{"运行 yunlan config check 看全部", "yunlan config check lists them all"}
 )
 
 var (

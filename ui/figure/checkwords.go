@@ -96,7 +96,7 @@ var arithmetic = replacer([]lang.Text{
 	{"2021 年私有云：", "private in 2021: "},
 	{"2021 年：", "2021: "},
 	rounding,
-	{"两个数字对调，", "with two digits changed about, "},
+	{"两个数字对调，", "with two digits swapped, "},
 	{"% 就一致，可能是排印之误", "%, it would fit: perhaps a misprint"},
 	{"市场的增量：", "the market's increase: "},
 	{"三家的增量：", "the three's increase: "},

@@ -95,7 +95,7 @@ func TestADocumentOpensAndGoesOff(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	if back, ok := l.Open(screen.DocumentMsg{})().(screen.PaperMsg); !ok || !back.Paper.Bundled() {
-		t.Error("the paper that comes along does not open")
+		t.Error("the bundled paper does not open")
 	}
 	var again screen.LibraryAgainMsg
 	for _, a := range it.Actions {

@@ -40,7 +40,7 @@ func (l *Library) shelved(list []shelf.Document) []shelved {
 	return all
 }
 
-// bundled is the paper that comes along.
+// bundled is the bundled paper.
 func (l *Library) bundled() shelved { return l.traced(collection.Own(), l.dirs) }
 
 // traced is a document with what the reader left in the folders of it, called as its

@@ -49,7 +49,7 @@ var (
 	belowFormat = lang.Text{"还有 %d 行", "%d more row(s)"}
 
 	auditTitle   = lang.Text{"数据核对", "Data check"}
-	auditAbout   = lang.Text{"用正文的数重算一遍：数与数之间是否说得通", "The paper's numbers, added up again"}
+	auditAbout   = lang.Text{"用正文的数字重新核算，看是否自洽", "The paper's arithmetic, done again"}
 	auditSummary = lang.Text{"%s %s %d · %s %s %d · %s %s %d", "%s %s: %d · %s %s: %d · %s %s: %d"}
 	factPage     = lang.Text{"第 %s 页", "p. %s"}
 )

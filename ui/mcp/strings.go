@@ -11,7 +11,7 @@ var (
 
 	longMCP = lang.Text{
 		"\n\n自带的白皮书总在其中；--doc 另加文档（文件，或文库里的编号、标题），--library 另加整个文库。\n从标准输入读、向标准输出写 Model Context Protocol，由助手的客户端启动；怎么填设置见 docs/mcp.md。\n只读：不联网，不改任何东西，只在缓存里写检索索引。每条结果都带原句、页码、段落编号和出处。",
-		"\n\nThe paper that comes along is always served; --doc adds a document (a file, or an ID or title of the library), --library the whole library.\nSpeaks the Model Context Protocol on standard input and output; the assistant's client starts it. docs/mcp.md says what to paste.\nIt is read-only: no network, nothing changed, only the search index is written in the cache. Every item has its exact words, page, block and citation.",
+		"\n\nThe bundled paper is always served; --doc adds a document (a file, or an ID or title of the library), --library the whole library.\nSpeaks the Model Context Protocol on standard input and output; the assistant's client starts it. docs/mcp.md says what to paste.\nIt is read-only: no network, nothing changed, only the search index is written in the cache. Every item has its exact words, page, block and citation.",
 	}
 	msgByHand = lang.Text{
 		"yunlan mcp 等助手的客户端从标准输入发消息；手工启动没有用处。Ctrl-C 结束，设置见 docs/mcp.md。",
@@ -34,7 +34,7 @@ var (
 	titleTerms     = lang.Text{"术语", "Terms"}
 	titleActors    = lang.Text{"机构与产品", "Actors"}
 	titleTimeline  = lang.Text{"年表", "Timeline"}
-	titleSubsidy   = lang.Text{"补贴测算", "Subsidy"}
+	titleSubsidy   = lang.Text{"补贴估算", "Subsidy"}
 	titleAssess    = lang.Text{"上云自评", "Self-assessment"}
 	titleBlock     = lang.Text{"一段原文", "Block"}
 )
@@ -48,8 +48,8 @@ var (
 	translated      = lang.Text{"非官方英译：%s", "unofficial translation: %s"}
 	times           = lang.Text{"%d 处", "%d time(s)"}
 	factsOf         = lang.Text{"数字（facts）：%s", "numbers (facts): %s"}
-	guessedAt       = lang.Text{"机器猜的词", "a word guessed at by a machine"}
-	foundByMachine  = lang.Text{"机器找到的近义", "found by a machine: alike in meaning"}
+	guessedAt       = lang.Text{"程序推测的词", "a word guessed at by a machine"}
+	foundByMachine  = lang.Text{"程序认出的近义", "found by a machine: alike in meaning"}
 	answerHead      = lang.Text{"答案（%s）：", "answer (%s):"}
 	notGiven        = lang.Text{"文中没有给出：%s。最近的是：", "the document does not give: %s. Nearest:"}
 	notSaid         = lang.Text{"文中没有说；下面只是相近的。", "the document does not say it; what follows is only near."}
@@ -60,8 +60,8 @@ var (
 	inDocument      = lang.Text{"%s《%s》共 %d 处", "%s 《%s》, %d passage(s)"}
 	searchedLibrary = lang.Text{"在文库的 %d 份文件里找，每份最多列 %d 处，其余写 document 再找；这些不在其中：%s", "searched %d document(s) of the library; at most %d passages of each are listed, name it as document for the rest; not among them: %s"}
 	moreFound       = lang.Text{"共有 %d 处，只列最好的 %d 处：换更具体的词", "there are %d passages, the best %d are listed: use more specific words"}
-	foundByRules    = lang.Text{"机器找到", "found by a machine"}
-	guessedHeading  = lang.Text{"机器认出的标题", "taken for a heading by a machine"}
+	foundByRules    = lang.Text{"程序认出", "found by a machine"}
+	guessedHeading  = lang.Text{"程序认出的标题", "taken for a heading by a machine"}
 	noteFound       = lang.Text{"以下由规则从原文找出，没有人核对过；以原句为准", "rules found what follows and nobody has checked it; the quote prevails"}
 	noteNoneFound   = lang.Text{"规则在这份文件里没有找到；可以用 search 找原句", "rules found none in this document; search finds its sentences"}
 	stillOpen       = lang.Text{"还没有答：%s", "not answered: %s"}
@@ -87,7 +87,7 @@ var (
 	hintInLibrary      = lang.Text{"document 可以是 %s，或 documents 列出的任何一份", "document can be %s, or any that documents lists"}
 	msgSeveral         = lang.Text{"“%s”有 %d 份文件", "“%s” is %d documents"}
 	hintSeveral        = lang.Text{"写编号：%s", "give an ID: %s"}
-	msgNothingGathered = lang.Text{"这些内容是为自带的白皮书整理的，%s 没有", "this was gathered about the paper that comes along; %s has none of it"}
+	msgNothingGathered = lang.Text{"这些内容是为自带的白皮书整理的，%s 没有", "this was gathered about the bundled paper; %s has none of it"}
 	hintGathered       = lang.Text{"document 写 %s；这份文件可以用 search、read、contents、facts、policies、timeline", "give %s as document; this one can be asked by search, read, contents, facts, policies and timeline"}
 	msgManyPlaces      = lang.Text{"一次写了 %d 处", "%d places in one call"}
 	hintManyPlaces     = lang.Text{"一次至多 %d 处", "give at most %d at once"}
@@ -96,8 +96,8 @@ var (
 	hintLongBlock      = lang.Text{"用 read 分段读", "use read, which gives it in parts"}
 	msgNoEnglish       = lang.Text{"%s 没有英译", "%s has no translation"}
 	hintNoEnglish      = lang.Text{"不写 text", "leave text out"}
-	msgNoLibrary       = lang.Text{"文库读不出来", "the library cannot be read"}
-	msgNoIndex         = lang.Text{"文库的索引用不了", "the index of the library cannot be used"}
+	msgNoLibrary       = lang.Text{"文库无法读取", "the library cannot be read"}
+	msgNoIndex         = lang.Text{"文库的索引不可用", "the index of the library cannot be used"}
 	hintNoLibrary      = lang.Text{"请使用者在终端运行 library check", "ask the user to run library check at a terminal"}
 	msgEmptyLibrary    = lang.Text{"文库里还没有文件", "the library has no documents"}
 	hintEmptyLibrary   = lang.Text{"请使用者在终端运行 library add 加文件夹；document 可以是 %s", "ask the user to run library add with a folder at a terminal; document can be %s"}
@@ -123,15 +123,15 @@ var (
 	msgWrongID        = lang.Text{"id 要写字符串，或绝对值不超过 %d 的整数", "id has to be a string, or an integer of at most %d"}
 	msgNoMethodNamed  = lang.Text{"这条消息没有 method；例如 tools/list", "the message has no method; for example tools/list"}
 	msgSameID         = lang.Text{"这个 id 的调用还没有答完；每次调用用自己的 id", "a call with this id is not answered yet; give each call an id of its own"}
-	msgNoMethod       = lang.Text{"没有方法“%s”；有 %s", "there is no method “%s”; there are %s"}
+	msgNoMethod       = lang.Text{"没有方法“%s”；有 %s", "there is no method “%s”; available: %s"}
 	msgNotBegun       = lang.Text{"会话还没有开始；先发 initialize", "the session has not begun; send initialize first"}
 	msgBegun          = lang.Text{"会话已经开始，initialize 只发一次；接着用 tools/list 或 tools/call", "the session has begun and initialize is sent once; go on with tools/list or tools/call"}
 	msgNoReply        = lang.Text{"%s 没有结果；可以再试一次", "%s has no result; try it once more"}
 	msgWrongParams    = lang.Text{"%s 的 params 不对；写成 MCP 规定的样子", "the params of %s are wrong; write them as MCP has them"}
 	msgWrongType      = lang.Text{"%s 的 %s 要写%s", "%s: %s has to be %s"}
 	msgNeeds          = lang.Text{"%s 要写 %s", "%s needs %s"}
-	msgNoTool         = lang.Text{"没有工具“%s”；有 %s", "there is no tool “%s”; there are %s"}
-	msgNoPrompt       = lang.Text{"没有提示词“%s”；有 %s", "there is no prompt “%s”; there are %s"}
+	msgNoTool         = lang.Text{"没有工具“%s”；有 %s", "there is no tool “%s”; available: %s"}
+	msgNoPrompt       = lang.Text{"没有提示词“%s”；有 %s", "there is no prompt “%s”; available: %s"}
 	msgOnePage        = lang.Text{"没有页“%s”；不写 cursor，%s 就给全部", "there is no page “%s”; without a cursor %s gives all"}
 	msgNoPage         = lang.Text{"没有页“%s”；不写 cursor 从头列起，再用回复里的 nextCursor", "there is no page “%s”; begin without a cursor and go on with nextCursor of the reply"}
 	msgNoResource     = lang.Text{"没有这个资源；有 %s，和 %s，block 例如 {place}", "there is no such resource; there are %s and %s with a block such as {place}"}

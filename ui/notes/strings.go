@@ -19,7 +19,7 @@ var (
 	longText    = lang.Text{"第 %d 条的文字超过 %d 字节", "the text of note %d is longer than %d bytes"}
 
 	hintExport = lang.Text{"用 yunlan notes --json -o FILE 导出的文件", "a file that yunlan notes --json -o FILE wrote"}
-	hintField  = lang.Text{"改正或删去这一项再导入；一条也没有写入", "mend or remove this field and import again; nothing was written"}
+	hintField  = lang.Text{"改正或删去这一项再导入；一条也没有写入", "fix or remove this field and import again; nothing was written"}
 	hintNewer  = lang.Text{"请升级云览再导入", "update yunlan and import again"}
-	hintEntry  = lang.Text{"改正或删去这一条再导入；一条也没有写入", "mend or remove it and import again; nothing was written"}
+	hintEntry  = lang.Text{"改正或删去这一条再导入；一条也没有写入", "fix or remove it and import again; nothing was written"}
 )

@@ -22,9 +22,9 @@ var (
 	inItems  = &key.Mode{Name: lang.Text{"在列表里", "in the list"}, Owns: true}
 	inFilter = &key.Mode{Name: lang.Text{"在筛选框里", "in the filter"}, Owns: true, Text: true}
 	inQuotes = &key.Mode{Name: lang.Text{"在原句里", "among sentences"}, Owns: true}
-	inPeek   = &key.Mode{Name: lang.Text{"在预览里", "in the peek"}, Owns: true}
-	inFigure = &key.Mode{Name: lang.Text{"在图的预览里", "in the peek at a figure"}, Owns: true}
-	inViews  = &key.Mode{Name: lang.Text{"在图的预览里", "in the peek at a figure"}, Owns: true} // there are several
+	inPeek   = &key.Mode{Name: lang.Text{"在预览里", "in the preview"}, Owns: true}
+	inFigure = &key.Mode{Name: lang.Text{"在图的预览里", "in the preview of a figure"}, Owns: true}
+	inViews  = &key.Mode{Name: lang.Text{"在图的预览里", "in the preview of a figure"}, Owns: true} // there are several
 )
 
 // lines are what a list and quotes can do.

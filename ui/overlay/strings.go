@@ -4,7 +4,7 @@ import "yunlan/content/lang"
 
 var (
 	listTitle    = lang.Text{"列表", "Lists"}
-	peekTitle    = lang.Text{"预览", "Peek"}
+	peekTitle    = lang.Text{"预览", "Preview"}
 	upperDesc    = lang.Text{"上一级", "up"}
 	closeDesc    = lang.Text{"关闭", "close"}
 	downDesc     = lang.Text{"向下", "down"}

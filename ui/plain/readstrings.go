@@ -21,13 +21,13 @@ var (
 	roomContents = lang.Text{"目录", "Contents"}
 	roomSearch   = lang.Text{"检索", "Search"}
 	roomQuiz     = lang.Text{"自评", "Self-assessment"}
-	roomDesk     = lang.Text{"书签与笔记", "Marks and notes"}
+	roomDesk     = lang.Text{"书签与笔记", "Bookmarks and notes"}
 	fromStart    = lang.Text{"从头读起", "from the beginning"}
 	searchAbout  = lang.Text{"词、拼音首字母、数字或一句问话", "words, pinyin initials, a number or a question"}
 	quizAbout    = lang.Text{"15 题，看用云到哪一步、先做什么", "15 questions: where your firm stands, what to do first"}
 	quizStopped  = lang.Text{"上次停在第 %d/%d 题，接着答", "you stopped at question %d of %d, go on"}
 	quizHalfDone = lang.Text{"上次还没做完，接着答", "you have not finished, go on"}
-	deskAbout    = lang.Text{"我的书签与笔记", "your marks and notes"}
+	deskAbout    = lang.Text{"我的书签与笔记", "your bookmarks and notes"}
 
 	helpEverywhere = lang.Text{"任何地方：b 返回上一层或上一问，0 或 q 退出（自评里 0 是不确定，q 离开），? 再听这些。", "Anywhere: b goes back, 0 or q leaves (in the self-assessment 0 is not sure, q leaves), ? says this again."}
 	notHere        = lang.Text{"无效输入：%s；输入 ? 听可以输入什么。", "“%s” is not a valid choice here; ? says what may be typed."}
@@ -53,11 +53,11 @@ var (
 
 // Reading.
 var (
-	readAsk      = lang.Text{"回车读下一段；p 上一段，s 下一节，c 引用，m 书签，n 笔记，/ 检索，b 返回，? 说明", "Enter reads on; p previous, s next section, c cite, m mark, n note, / search, b back, ? help"}
+	readAsk      = lang.Text{"回车读下一段；p 上一段，s 下一节，c 引用，m 书签，n 笔记，/ 检索，b 返回，? 说明", "Enter reads on; p previous, s next section, c cite, m bookmark, n note, / search, b back, ? help"}
 	readAskAgain = lang.Text{"回车读下一段，? 说明", "Enter reads on, ? for help"}
 	readHelp     = lang.Text{
 		"回车下一段；p 上一段；s 下一节；r 再读这一段；编号打开这一段提到的图、表、脚注；c 印出引用格式；m 加书签，m a 取名为 a；n 写一行笔记，如 n 要核实；/词 检索；g 2.3、g {figure}、g 12页 去那里读。",
-		"Enter next paragraph; p previous; s next section; r this one again; a number opens a figure, table or footnote that is mentioned; c prints a citation; m sets a mark, m a names it a; n writes a note of one line, as in n check this; /words searches; g 2.3, g {fig}, g page12 reads there.",
+		"Enter next paragraph; p previous; s next section; r this one again; a number opens a figure, table or footnote that is mentioned; c prints a citation; m sets a bookmark, m a names it a; n writes a note of one line, as in n check this; /words searches; g 2.3, g {fig}, g page12 reads there.",
 	}
 	sectionName   = lang.Text{"%s 节", "section %s"}
 	chapterName   = lang.Text{"第%s章", "chapter %s"}
@@ -109,18 +109,18 @@ var (
 
 // Marks and notes.
 var (
-	markSet       = lang.Text{"已加书签：%s。", "Marked: %s."}
-	markLetter    = lang.Text{"书签的名字是一个字母 a–z，也可以不取名。", "A mark's name is a letter, a–z, or none."}
+	markSet       = lang.Text{"已加书签：%s。", "Bookmarked: %s."}
+	markLetter    = lang.Text{"书签的名字是一个字母 a–z，也可以不取名。", "A bookmark's name is a letter, a–z, or none."}
 	noteAsk       = lang.Text{"写一行笔记，回车保存，b、q、? 也照样记下；直接按回车取消", "Write a note of one line, Enter keeps it, even b, q or ?; Enter alone cancels"}
 	noteBegun     = lang.Text{"这一段有一条没写完的笔记：“%s”。直接回车把它存下，或另写一条", "A note on this passage was begun: “%s”. Enter alone saves it; or write another"}
-	keptNever     = lang.Text{"文件没有读完，不能保存笔记、书签和位置；请重新打开文件，等它读完", "The file was not read to its end, so no note, mark or place can be kept; open it again and wait until it is read"}
+	keptNever     = lang.Text{"文件没有读完，不能保存笔记、书签和位置；请重新打开文件，等它读完", "The file was not read to its end, so no note, bookmark or place can be kept; open it again and wait until it is read"}
 	noteNone      = lang.Text{"没有写笔记。", "No note."}
 	noteKept      = lang.Text{"笔记已存：%s。", "The note is kept: %s."}
-	deskHead      = lang.Text{"书签与笔记，%d 项：", "Marks and notes, %d:"}
-	deskEmpty     = lang.Text{"还没有。读的时候输入 m 加书签，n 写笔记。", "None yet. While reading, m sets a mark and n writes a note."}
+	deskHead      = lang.Text{"书签与笔记，%d 项：", "Bookmarks and notes, %d:"}
+	deskEmpty     = lang.Text{"还没有。读的时候输入 m 加书签，n 写笔记。", "None yet. While reading, m sets a bookmark and n writes a note."}
 	deskHelp      = lang.Text{"d 加编号删除一项，如 d 2。", "d and a number deletes one, as in d 2."}
-	markName      = lang.Text{"书签，", "Mark, "}
-	markNamed     = lang.Text{"书签 %s，", "Mark %s, "}
+	markName      = lang.Text{"书签，", "Bookmark, "}
+	markNamed     = lang.Text{"书签 %s，", "Bookmark %s, "}
 	noteLine      = lang.Text{"笔记，%s，%s：%s", "Note, %s, %s: %s"}
 	highlightLine = lang.Text{"划线，%s，%s", "Highlight, %s, %s"}
 	placeGone     = lang.Text{"这段话已不在白皮书里。", "These words are no longer in the paper."}

@@ -23,7 +23,7 @@ var (
 	introSafe   = lang.Text{"答案只存在这台电脑上，不联网，不需要填写名称。每答一题就保存，随时可以离开。", "Answers stay on this computer; nothing is sent, no name is needed. Each answer is saved at once, so you may leave at any time."}
 	introFirm   = lang.Text{"企业情况（地区、行业、规模）可以不填；要填就输入 p：它决定要问的题和可能的补贴。", "The firm's profile (region, industry, size) is optional; type p to fill it in: it decides what is asked and which subsidies may apply."}
 	introSame   = lang.Text{"企业情况沿用上次自评的；要改就输入 p。", "The firm's profile is that of the last assessment; type p to change it."}
-	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To begin anew leave, then run yunlan assess delete."}
+	introResume = lang.Text{"接着上次：已答 %d 题。要从头来，先离开，再运行 yunlan assess delete。", "Going on from last time: %d answered. To start over, leave and run yunlan assess delete."}
 
 	whichOne  = lang.Text{"有 %d 次自评没有做完，接着答哪一次？", "%d assessments are not finished. Which one goes on?"}
 	openOne   = lang.Text{"%s，%s，已答 %d 题", "%s, %s, %d answered"}

@@ -31,7 +31,7 @@ func TestTheBottomLineOffersWhatComesNext(t *testing.T) {
 		{"", text},
 		{"{", opens}, // 图7
 		{"/ 云", finds},
-		{"/ 混 沌 enter", "1/2 “混沌” · n 下一处 · N 上一处 · y 复制本段 · Y 连出处复制 · Esc 去高亮"},
+		{"/ 混 沌 enter", "1/2 “混沌” · n 下一处 · N 上一处 · y 复制本段 · Y 连出处复制 · Esc 取消高亮"},
 		{"/ 混 沌 enter esc", text},
 		{"/ 混 沌 enter v", selects},
 		{"/ 火 星 enter", text},
@@ -75,7 +75,7 @@ func TestTheBottomLineOfARoute(t *testing.T) {
 	for _, c := range []struct{ keys, want string }{
 		{"", route},
 		{">", route},
-		{"/ 混 沌 enter", "1/2 “混沌” · n 下一处 · N 上一处 · y 复制本段 · Y 连出处复制 · Esc 去高亮"},
+		{"/ 混 沌 enter", "1/2 “混沌” · n 下一处 · N 上一处 · y 复制本段 · Y 连出处复制 · Esc 取消高亮"},
 		{"esc", route},
 		{"esc", "空格 下一页 · ] 下一节 · t 目录 · / 查找"},
 	} {

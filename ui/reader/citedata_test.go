@@ -68,7 +68,7 @@ func TestACitationThatNobodyCompletes(t *testing.T) {
 		t.Error("the second Y copies nothing")
 	}
 	if h.citeDataOff() != "" || newReader(t, 80, 24).citeDataOff() == "" {
-		t.Error("it can be said of the paper that comes along, or not of another")
+		t.Error("it can be said of the bundled paper, or not of another")
 	}
 }
 

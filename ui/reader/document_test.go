@@ -11,7 +11,7 @@ import (
 	"yunlan/ui/overlay"
 )
 
-// document is a hand at another text than the paper that comes along.
+// document is a hand at another text than the bundled paper.
 func document(t *testing.T, w, h int, words string) *hand {
 	t.Helper()
 	env := newReader(t, w, h).env

@@ -10,9 +10,9 @@ var (
 	citeLacks     = lang.Text{"引文还缺%s：填一次就记住", "The citation lacks %s: said once, it is kept"}
 	citeNow       = lang.Text{"照这样复制（%s）", "Copy it as it is (%s)"}
 	citeUnknown   = lang.Text{"（不详）", "(not known)"}
-	notAllRead    = lang.Text{"全文还没读完，笔记、标记和修正要等；停下了就重新打开文件", "Not all is read, so notes, marks and corrections wait; if reading was stopped, open the file again"}
+	notAllRead    = lang.Text{"全文还没读完，笔记、标记和修正要等；若已停止，请重新打开文件", "Not all is read, so notes, bookmarks and corrections wait; if reading was stopped, open the file again"}
 
-	citeDataBundled = lang.Text{"白皮书的引文信息随程序带来；出版地和时间写在设置的 [cite]", "The paper's citation data comes along; place and date are in [cite] of the settings"}
+	citeDataBundled = lang.Text{"白皮书的引文信息随程序带来；出版地和时间写在设置的 [cite]", "The paper's citation data is built in; its place and date are set under [cite] in the configuration"}
 	citeBadDate     = lang.Text{"“%s”不是年份：写成 2024、2024-07 或 2024-07-31", "“%s” is not a date: write 2024, 2024-07 or 2024-07-31"}
 
 	citeTitleName     = lang.Text{"题名", "title"}

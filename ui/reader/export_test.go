@@ -96,7 +96,7 @@ func TestExportSparesAFileThatIsThere(t *testing.T) {
 	}
 	keys(s, "x")
 	free := s.prompt.input.Value()
-	for _, c := range []struct{ name, said string }{{"b.md", "已有 b.md，请换个名字"}, {"", "请输入文件名"}, {"no/such/folder.md", "没能导出：写不了 no/such/folder.md：文件夹不存在"}} {
+	for _, c := range []struct{ name, said string }{{"b.md", "已有 b.md，请换个名字"}, {"", "请输入文件名"}, {"no/such/folder.md", "导出失败：无法写入 no/such/folder.md：文件夹不存在"}} {
 		s.prompt.input.SetValue(c.name)
 		if said := asked[screen.ToastMsg](t, keys(s, "enter")).Text; said != c.said || !s.prompt.open {
 			t.Errorf("%q: %q, open %v", c.name, said, s.prompt.open)

@@ -216,7 +216,7 @@ func TestWhatCannotBeStored(t *testing.T) {
 		no := filepath.Join(file, "folder")
 		h.env.Store = store.Open(store.Dirs{Config: no, State: no, Cache: no, Data: no})
 		h.at("2.3p3").press(strings.Fields(c.keys)...)
-		if !strings.HasPrefix(h.failed, "还没能存到磁盘（") || !strings.HasSuffix(h.failed, "离开时会另存一份，并说怎样收回") {
+		if !strings.HasPrefix(h.failed, "尚未存到磁盘（") || !strings.HasSuffix(h.failed, "离开时会另存一份，并说明如何恢复") {
 			t.Errorf("%s says %q", c.keys, h.failed)
 		}
 		if h.press(c.list); len(h.list.Items) != 1 || !strings.HasPrefix(h.list.Items[0].Text, c.holds) {

@@ -40,7 +40,7 @@ var (
 	explainDesc     = lang.Text{"解释本段的词", "explain terms"}
 	nextStopDesc    = lang.Text{"下一步", "next stop"}
 	prevStopDesc    = lang.Text{"上一步", "previous stop"}
-	unlightDesc     = lang.Text{"去高亮", "unlight"}
+	unlightDesc     = lang.Text{"取消高亮", "clear highlights"}
 	leaveRouteDesc  = lang.Text{"离开", "leave"}
 	focusDesc       = lang.Text{"专注", "focus"}
 	justifyDesc     = lang.Text{"两端对齐", "justify"}
@@ -59,7 +59,7 @@ var (
 	openTitle   = lang.Text{"打开链接", "open the link"}
 	citeTitle   = lang.Text{"连出处复制本段", "copy the paragraph with its citation"}
 	paneTitle   = lang.Text{"目录与正文换栏", "contents or text"}
-	deleteTitle = lang.Text{"删除书签或笔记", "delete a mark or a note"}
+	deleteTitle = lang.Text{"删除书签或笔记", "delete a bookmark or a note"}
 	forgetTitle = lang.Text{"清空阅读统计", "clear the reading statistics"}
 
 	citeNames   = lang.Text{"引用 引文 参考文献", "quote reference"}
@@ -89,7 +89,7 @@ var (
 	measureFormat   = lang.Text{"行宽 %d 字", "%d characters a line"}
 	measureAsFits   = lang.Text{"行宽 %d 字（窗口最多 %d 字）", "%d characters a line (the window has room for %d)"}
 	justifyOn       = lang.Text{"两端对齐", "justified"}
-	justifyOff      = lang.Text{"左对齐", "ragged right"}
+	justifyOff      = lang.Text{"左对齐", "left-aligned"}
 	indentTwo       = lang.Text{"首行缩进", "first lines indented"}
 	indentBlank     = lang.Text{"段间空行", "blank lines between paragraphs"}
 	spacingAuto     = lang.Text{"中西文之间空一格", "a space between Han and Latin"}
@@ -115,9 +115,9 @@ var (
 var (
 	pageFormat = lang.Text{"第%s页", "p. %s"}
 
-	markDesc     = lang.Text{"设书签", "set mark"}
-	jumpDesc     = lang.Text{"跳到书签", "go to mark"}
-	marksDesc    = lang.Text{"书签列表", "marks"}
+	markDesc     = lang.Text{"设书签", "set a bookmark"}
+	jumpDesc     = lang.Text{"跳到书签", "go to a bookmark"}
+	marksDesc    = lang.Text{"书签列表", "bookmarks"}
 	selectDesc   = lang.Text{"选文字", "select"}
 	noteDesc     = lang.Text{"写笔记", "note"}
 	notesDesc    = lang.Text{"笔记列表", "notes"}
@@ -155,17 +155,17 @@ var (
 	extendShort = lang.Text{"选到", "extend"}
 	swapShort   = lang.Text{"另一端", "other end"}
 
-	askMark    = lang.Text{"按一个字母设书签，Esc 取消", "Press a letter for the mark, Esc to cancel"}
-	askJump    = lang.Text{"按书签的字母跳过去，' 回刚才的位置，Esc 取消", "Press the mark's letter, ' for where you were, Esc to cancel"}
+	askMark    = lang.Text{"按一个字母设书签，Esc 取消", "Press a letter for the bookmark, Esc to cancel"}
+	askJump    = lang.Text{"按书签的字母跳过去，' 回刚才的位置，Esc 取消", "Press the bookmark's letter, ' for where you were, Esc to cancel"}
 	marksUsed  = lang.Text{"；已用：%s", "; in use: %s"}
-	marksSet   = lang.Text{"；已有：%s", "; there are: %s"}
+	marksSet   = lang.Text{"；已有：%s", "; set: %s"}
 	linkOpens  = lang.Text{"；%s", "; %s"}
-	notALetter = lang.Text{"书签的名字是一个字母或数字", "A mark's name is a letter or a digit"}
-	markSet    = lang.Text{"书签 %s：%s。' %[1]s 回到这里", "Mark %s: %s. ' %[1]s returns here"}
-	noSuchMark = lang.Text{"没有书签 %s。B 看全部书签，m 设书签", "No mark %s. B lists them, m sets one"}
+	notALetter = lang.Text{"书签的名字是一个字母或数字", "A bookmark's name is a letter or a digit"}
+	markSet    = lang.Text{"书签 %s：%s。' %[1]s 回到这里", "Bookmark %s: %s. ' %[1]s returns here"}
+	noSuchMark = lang.Text{"没有书签 %s。B 看全部书签，m 设书签", "No bookmark %s. B lists them, m sets one"}
 	noJumpYet  = lang.Text{"还没有跳转过", "No jump yet"}
-	marksTitle = lang.Text{"书签", "Marks"}
-	noMarks    = lang.Text{"还没有书签。按 m 再按一个字母设一个。", "No marks yet. Press m and a letter to set one."}
+	marksTitle = lang.Text{"书签", "Bookmarks"}
+	noMarks    = lang.Text{"还没有书签。按 m 再按一个字母设一个。", "No bookmarks yet. Press m and a letter to set one."}
 
 	selectionCopied = lang.Text{"选中的文字", "The selection"}
 	highlighted     = lang.Text{"已划线。A 看全部笔记与划线", "Highlighted. A lists notes and highlights"}
@@ -175,7 +175,7 @@ var (
 	noNotes         = lang.Text{"还没有笔记。按 a 写一条，或按 v 选文字再按 Enter 划线。", "No notes yet. Press a to write one, or v to select and Enter to highlight."}
 	quoteGone       = lang.Text{"〔原文里找不到〕", "[not in the paper]"}
 	noteSaved       = lang.Text{"笔记已保存。A 看全部，Enter 再看", "Note saved. A lists all, Enter shows it"}
-	notOnDisk       = lang.Text{"还没能存到磁盘（%s），先留在内存里；离开时会另存一份，并说怎样收回", "Not on the disk yet (%s): kept in memory, and rescued to a file when you leave"}
+	notOnDisk       = lang.Text{"尚未存到磁盘（%s），先留在内存里；离开时会另存一份，并说明如何恢复", "Not on the disk yet (%s): kept in memory, and saved to a file when you leave"}
 	noteEmptied     = lang.Text{"笔记已清空，划线保留。按 A 再按 d 删除", "Note emptied; the highlight stays. A, then d deletes it"}
 	noteLong        = lang.Text{"写了 %d 字节，笔记最多 %d 字节。请删去一些再存", "%d bytes are written, a note has at most %d. Shorten it and save again"}
 	setAside        = lang.Text{"没写完的留着了：%s 接着写，%s 里可以丢弃", "Kept unfinished: %s goes on, %s lists it and can discard it"}
@@ -183,7 +183,7 @@ var (
 	unfinished      = lang.Text{"没写完：", "Unfinished: "}
 	noteDeleted     = lang.Text{"笔记已删除", "Note deleted"}
 	exported        = lang.Text{"%d 条已写入 %s（%s）", "%d written to %s (%s)"}
-	exportFailed    = lang.Text{"没能导出：%v", "Not exported: %v"}
+	exportFailed    = lang.Text{"导出失败：%v", "Not exported: %v"}
 	exportTaken     = lang.Text{"已有 %s，请换个名字", "%s is there already: choose another name"}
 	exportNameless  = lang.Text{"请输入文件名", "Enter a file name"}
 	formatDesc      = lang.Text{"换成 %s", "as %s"}
@@ -193,7 +193,7 @@ var (
 	cancelDesc      = lang.Text{"取消", "cancel"}
 
 	noEditor     = lang.Text{"没有设置 $EDITOR 或 $VISUAL。按 a 就地写", "Neither $EDITOR nor $VISUAL is set. Press a to write here"}
-	editorFile   = lang.Text{"没能交给编辑器：%s。按 a 就地写", "Not handed to the editor: %s. Press a to write here"}
+	editorFile   = lang.Text{"无法打开编辑器：%s。按 a 就地写", "Not handed to the editor: %s. Press a to write here"}
 	editorFailed = lang.Text{"%s。笔记保持原样。按 a 就地写。", "%s. The note is as it was; press a to write here. "}
 	editorLeft   = lang.Text{"写下的还在 %s，%s 里能接着写", "What was written is in %s; %s goes on with it"}
 	editorLong   = lang.Text{"笔记最多 %d 字节，保持原样。", "A note has at most %d bytes; it is as it was. "}
@@ -222,7 +222,7 @@ var (
 // Correcting the headings of a document.
 var (
 	correctDesc    = lang.Text{"修正标题", "correct headings"}
-	correctBundled = lang.Text{"自带的白皮书的标题核对过，不用改", "the headings of the paper that comes along are checked"}
+	correctBundled = lang.Text{"自带的白皮书的标题核对过，不用改", "the headings of the bundled paper have been checked"}
 	promoteName    = lang.Text{"升一级", "One level up"}
 	promoteWhat    = lang.Text{"它下面的一起升", "with what stands below it"}
 	promoteOff     = lang.Text{"已是最高一级", "it stands at the highest level"}
@@ -232,10 +232,10 @@ var (
 	noHeadingName  = lang.Text{"不是标题", "No heading"}
 	noHeadingWhat  = lang.Text{"并入前面的正文", "part of the text before it"}
 	noHeadingOff   = lang.Text{"它前面没有正文可以并入", "no text stands before it"}
-	takeBackName   = lang.Text{"撤销上一次改动", "Take back the last correction"}
+	takeBackName   = lang.Text{"撤销上一次改动", "Undo the last correction"}
 	takeBackWhat   = lang.Text{"一次一步", "one at a time"}
-	asReadName     = lang.Text{"全部还原", "Take back all corrections"}
+	asReadName     = lang.Text{"全部还原", "Undo all corrections"}
 	asReadWhat     = lang.Text{"回到程序读出的样子", "the headings as they were read"}
 	correctDone    = lang.Text{"已改：%s", "Corrected: %s"}
-	takenBack      = lang.Text{"已撤销", "Taken back"}
+	takenBack      = lang.Text{"已撤销", "Undone"}
 )

@@ -29,7 +29,7 @@ func TestFullDisk(t *testing.T) {
 	for _, path := range []string{old, filepath.Join(dir, "new.xlsx")} {
 		err := save.File(path, make([]byte, 1<<20), true)
 		var refused *save.Error
-		if !errors.As(err, &refused) || refused.Message != "写不了 "+path+"：磁盘已满" || refused.Hint == "" {
+		if !errors.As(err, &refused) || refused.Message != "无法写入 "+path+"：磁盘已满" || refused.Hint == "" {
 			t.Errorf("%s: %v", path, err)
 		}
 	}

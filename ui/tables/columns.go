@@ -36,6 +36,6 @@ var heads = map[string]lang.Text{
 	"x": {"项目", "item"}, "sign": {"符号", "sign"}, "facts": {"数的编号", "numbers used"}, "document": {"文档", "document"}, "title": {"名称", "title"},
 	"views": {"可看", "views"}, "result": {"结果", "result"}, "arithmetic": {"算式", "arithmetic"},
 	"rule": {"规则", "rule"}, "verdict": {"结论", "verdict"}, "reason": {"不符合", "not met"}, "missing": {"请补充", "missing"},
-	"amount_fen": {"金额（分）", "amount in fen"}, "amount_kind": {"金额性质", "kind of amount"}, "worked": {"算式", "calculation"}, "warning": {"提示", "beware"}, "source": {"出处", "source"},
+	"amount_fen": {"金额（分）", "amount in fen"}, "amount_kind": {"金额性质", "kind of amount"}, "worked": {"算式", "calculation"}, "warning": {"提示", "warning"}, "source": {"出处", "source"},
 	"to": {"至", "to"}, "state": {"状态", "state"}, "found_by": {"认出者", "found by"}, "mentions": {"处数", "mentions"},
 }

@@ -45,7 +45,7 @@ func kindOfEvent(k guide.EventKind) lang.Text {
 
 var (
 	waysTitle       = lang.Text{"索引", "Index"}
-	actorsTitle     = lang.Text{"机构与产品：前言与一至五章各提到几次", "Names: mentions in the preface and chapters 1 to 5"}
+	actorsTitle     = lang.Text{"机构与产品：前言与一至五章各提到几次", "Names: mentions in the foreword and chapters 1 to 5"}
 	numbersDesc     = lang.Text{"相关数字", "its numbers"}
 	numbersTitle    = lang.Text{"%s：相关数字", "%s: its numbers"}
 	numbersCount    = lang.Text{"数 %d", "numbers: %d"}
@@ -57,7 +57,7 @@ var (
 	termsHere       = lang.Text{"本段中解释过的词", "Terms of this paragraph that it explains"}
 	noTerms         = lang.Text{"本段没有白皮书解释过的词。W 打开全部术语。", "The paper explains no term of this paragraph. W opens all terms."}
 	noTermsGathered = lang.Text{"这份文档没有整理过的术语；按 s 可检索全文", "No terms were gathered for this document; s searches its text"}
-	nothingGathered = lang.Text{"术语、机构与产品、年表、阅读路线是为自带的白皮书整理的，这份文档没有", "Terms, names, timeline and routes were gathered about the paper that comes along; this document has none"}
+	nothingGathered = lang.Text{"术语、机构与产品、年表、阅读路线是为自带的白皮书整理的，这份文档没有", "Terms, names, timeline and routes were gathered about the bundled paper; this document has none"}
 	notExplained    = lang.Text{"白皮书没有解释“%s”这个词", "The paper does not explain “%s”"}
 	validity        = policy.WarningWords
 )

@@ -23,7 +23,7 @@ var (
 	headMonth = lang.Text{"时间", "month"}
 	headItem  = lang.Text{"项目", "item"}
 
-	kindsNote  = lang.Text{"数分三类：原文数值，由原文数值推算，界限或预测（带 >、≥、≈，另列，不当作确值）。", "Numbers are stated in the text, derived from such, or bounds and forecasts (with >, ≥ or ≈, in columns of their own, never taken for values)."}
+	kindsNote  = lang.Text{"数分三类：原文数值，由原文数值推算，界限或预测（带 >、≥、≈，另列，不当作确值）。", "Numbers are stated in the text, derived from stated ones, or bounds and forecasts (with >, ≥ or ≈, in columns of their own, never taken for values)."}
 	boundOf    = lang.Text{"%s（界限或预测）", "%s (bound or forecast)"}
 	derivedAs  = lang.Text{"推算：%s %s = %s", "derived: %s %s = %s"}
 	blockTitle = lang.Text{"%s（%s）", "%s (%s)"}

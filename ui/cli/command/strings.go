@@ -20,7 +20,7 @@ var (
 	MsgTwoFormats  = lang.Text{"--json 和 --format %s 不能同时用", "--json and --format %s cannot be used together"}
 	HintTwoFormats = lang.Text{"去掉其中一个", "leave one of them out"}
 	MsgWidthText   = lang.Text{"--width 只用于文字，不用于 %s", "--width is for text, not for %s"}
-	HintWidthText  = lang.Text{"去掉 --width，或用 --format text", "leave --width out, or say --format text"}
+	HintWidthText  = lang.Text{"去掉 --width，或用 --format text", "leave --width out, or use --format text"}
 	msgForExcel    = lang.Text{"要用 Excel 打开，请加 --excel", "to open it in Excel, add --excel"}
 	msgExcel       = lang.Text{"--excel 只用于 csv", "--excel is for csv alone"}
 	hintExcel      = lang.Text{"加 --format csv，或 -o 一个 .csv 文件", "add --format csv, or -o with a .csv file"}
@@ -39,8 +39,8 @@ var (
 	MsgNoArgs       = lang.Text{"%s 不接受参数“%s”", "%s takes no argument “%s”"}
 
 	MsgSaved      = lang.Text{"已写入 %s（%d 字节）", "wrote %s (%d byte(s))"}
-	msgSave       = lang.Text{"写不了 %s：%s", "cannot write %s: %s"}
-	msgNoExplorer = lang.Text{"这里不能打开阅读界面（%s），所以印出文字", "the reader cannot open here (%s), so this is text"}
+	msgSave       = lang.Text{"无法写入 %s：%s", "cannot write %s: %s"}
+	msgNoExplorer = lang.Text{"这里不能打开阅读界面（%s），所以印出文字", "the explorer cannot open here (%s), so this is text"}
 
 	HintFormat = lang.Text{"--format %s，或 -o 文件名", "--format %s, or -o with a file's name"}
 
@@ -53,9 +53,9 @@ var (
 	HintChoose   = lang.Text{"可用的值：%s", "values: %s"}
 	hintWidth    = lang.Text{"宽度是 0（不折行）或 %d–%d 的整数", "a width is 0 (lines stay whole) or %d to %d"}
 	hintFileName = lang.Text{"文件名不能是空的；- 是标准输入或标准输出", "a file's name cannot be empty; - is standard input or output"}
-	hintAgain    = lang.Text{"排除故障后再试一次；yunlan doctor 帮着找原因", "try again when the trouble is over; yunlan doctor helps to find it"}
+	hintAgain    = lang.Text{"排除故障后再试一次；yunlan doctor 帮着找原因", "try again once the problem is fixed; yunlan doctor helps to find it"}
 	hintStdout   = lang.Text{"腾出空间，或输出到别的地方", "make room, or write elsewhere"}
-	msgOneName   = lang.Text{"一次只能查一个名字，多了“%s”", "one name at a time; “%s” is one too many"}
+	msgOneName   = lang.Text{"一次只能查一个名字，“%s”是多余的", "one name at a time; “%s” is one too many"}
 	hintOneName  = lang.Text{"名字中有空格时加引号", "quote a name that holds spaces"}
 )
 
@@ -80,7 +80,7 @@ var FlagText = lang.Text{"读哪种文字，`TEXT` 为 zh 原文、both 逐句�
 
 var (
 	msgNoEnglish  = lang.Text{"这份文档没有英译", "this document has no translation"}
-	hintNoEnglish = lang.Text{"去掉 --text：英译只有自带的白皮书有", "leave --text out: only the paper that comes along is translated"}
+	hintNoEnglish = lang.Text{"去掉 --text：英译只有自带的白皮书有", "leave --text out: only the bundled paper is translated"}
 	citedAt       = lang.Text{"%s 第%s页", "%s p. %s"}
 )
 
@@ -89,7 +89,7 @@ var (
 	beginsPage = lang.Text{"〔第%s页〕", "[p. %s]"}
 )
 
-var badCount = lang.Text{"要一个 0 或更大的整数", "say a whole number, 0 or more"}
+var badCount = lang.Text{"请输入不小于 0 的整数", "give a whole number, 0 or more"}
 
 var (
 	whyNoInput = lang.Text{"输入不是终端", "standard input is not a terminal"}
@@ -106,7 +106,7 @@ var (
 	hintLongQuery = lang.Text{"请留下最要紧的词", "keep the words that matter most"}
 	msgNoQuery    = lang.Text{"请输入检索词", "missing search text"}
 	hintQuery     = lang.Text{"例如 yunlan search 平台工程", "for example yunlan search platform engineering"}
-	msgNoKind     = lang.Text{"没有“%s”这一类", "there is no kind “%s”"}
+	msgNoKind     = lang.Text{"没有“%s”这一类", "unknown kind “%s”"}
 	msgNoChapter  = lang.Text{"“%s”不是章节", "“%s” is not a chapter or section"}
-	hintChapter   = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "say 2, 2.3 or Foreword; yunlan toc lists them"}
+	hintChapter   = lang.Text{"写 2、2.3、前言；目录见 yunlan toc", "give 2, 2.3 or Foreword; yunlan toc lists them"}
 )

@@ -8,9 +8,9 @@ var (
 	foundDocumentColumns = []lang.Text{{"文件", "document"}, {"发布机构", "issuer"}, {"时间", "date"}, {"处数", "mentions"}, {"出处", "where"}, {"原文", "in the document's words"}}
 	foundDateColumns     = []lang.Text{{"日期", "date"}, {"出处", "where"}, {"原文", "in the document's words"}}
 
-	flagLibraryFacts = lang.Text{"文库里全部文档的数，机器找到的", "the numbers of all documents of the library, as a machine found them"}
+	flagLibraryFacts = lang.Text{"文库里全部文档的数，程序认出的", "the numbers of all documents of the library, as a machine found them"}
 	msgLibraryOrDoc  = lang.Text{"--library 找文库里的全部文档，--doc 只读一份", "--library is about all documents of the library, --doc about one"}
-	hintLibraryOrDoc = lang.Text{"两样只写一样", "say one of them"}
+	hintLibraryOrDoc = lang.Text{"只能写其中一个", "use only one of them"}
 	noLibraryFacts   = lang.Text{"文库的文档里没有这样的数", "no document of the library states such a number"}
 	msgUnread        = lang.Text{"有 %d 份文档的文字读不出，以下没有它们的数（见 yunlan library check）：%s", "%d document(s) cannot be read and have no numbers below (see yunlan library check): %s"}
 	noLibraryYet     = lang.Text{"文库是空的", "the library is empty"}
@@ -24,7 +24,7 @@ var (
 	noSuchDocument     = lang.Text{"这份文档提到的文件里没有这样的", "this document names no such document"}
 	hintNoSuchDocument = lang.Text{"从书名号里只认得名称、发布机构和时间，不认得地区、层级和类别；不带筛选的 yunlan policies 列出全部", "of a name in 《》 only issuer and date are known, not its region, level or kind; yunlan policies without filters lists all"}
 	hintOfDocument     = lang.Text{"这份文档里认得出的：yunlan facts、policies、timeline；全文检索用 yunlan search", "what is found in this document: yunlan facts, policies and timeline; yunlan search looks through its text"}
-	hintNoFile         = lang.Text{"没有写 %s；要一份空的清单，用 --format json", "%s is not written; for an empty list say --format json"}
+	hintNoFile         = lang.Text{"没有写 %s；要一份空的清单，用 --format json", "%s is not written; for an empty list use --format json"}
 )
 
 // nothingOf says, by command, what another document does not have.
@@ -34,6 +34,6 @@ var nothingOf = map[string]lang.Text{
 	"audit":   {"这份文档没有数据核对：还没有人核对过它的数", "this document has no data check: nobody has checked its numbers"},
 	"subsidy": {"这份文档没有整理过的补贴规则", "nobody has gathered subsidy rules of this document"},
 	"terms":   {"这份文档没有整理过的术语", "nobody has gathered the terms of this document"},
-	"actors":  {"这份文档没有整理过的名录", "nobody has gathered the names in this document"},
-	"routes":  {"这份文档没有编好的读法", "nobody has made reading routes for this document"},
+	"actors":  {"这份文档没有整理过的机构与产品", "nobody has gathered the names in this document"},
+	"routes":  {"这份文档没有编好的阅读路线", "nobody has made reading routes for this document"},
 }

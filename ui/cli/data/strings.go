@@ -65,7 +65,7 @@ var (
 	flagSince       = lang.Text{"只要 `YYYY.M` 及以后，如 2023.3", "only from `YYYY.M` on, such as 2023.3"}
 	flagSort        = lang.Text{"按 `COL` 排序：地区、时间、政策、要点、金额、层级", "order by `COL`: region, date, policy, content, amount, level"}
 	flagPolicyKind  = lang.Text{"只要这些类：`KIND` 为 政策、概括、目标、平台、提及，可写多个", "these kinds only: `KIND` is policy, summary, goal, platform or mention, or several"}
-	msgNoPolicyKind = lang.Text{"没有“%s”这一类", "no kind “%s”"}
+	msgNoPolicyKind = lang.Text{"没有“%s”这一类", "unknown kind “%s”"}
 	entriesOf       = lang.Text{"%d 条：%s", "%d entries: %s"}
 	flagLevel       = lang.Text{"只要这些层级：`LEVEL` 为 国家、地方、国际，可写多个", "these levels only: `LEVEL` is national, local or international, or several"}
 	flagSubject     = lang.Text{"主体是 `SUBJECT` 的，如 中国、AWS、阿里；可写多个", "about `SUBJECT`, such as China, AWS or Alibaba Cloud; or several"}
@@ -95,7 +95,7 @@ var (
 	hintLatest  = lang.Text{"最晚的一条是 %s", "the latest is of %s"}
 	hintSince   = lang.Text{"写作 2023.3、2022.10 或 2022", "write 2023.3, 2022.10 or 2022"}
 	sortedBy    = lang.Text{"%s（%s）", "%s (%s)"}
-	msgNoColumn = lang.Text{"没有“%s”这一列", "there is no column “%s”"}
+	msgNoColumn = lang.Text{"没有“%s”这一列", "unknown column “%s”"}
 
 	msgNoRegion     = lang.Text{"不认识地区“%s”", "unknown region: “%s”"}
 	msgNoneInRegion = lang.Text{"白皮书没有写到“%s”的政策", "the paper names no policy of “%s”"}
@@ -103,13 +103,13 @@ var (
 	msgNoPolicies   = lang.Text{"没有这样的政策", "there is no such policy"}
 	hintNoPolicies  = lang.Text{"去掉 --level、--region 或 --since 再试", "try without --level, --region or --since"}
 
-	msgNoUnit     = lang.Text{"没有单位“%s”", "there is no unit “%s”"}
+	msgNoUnit     = lang.Text{"没有单位“%s”", "unknown unit “%s”"}
 	hintUnits     = lang.Text{"可用的单位：%s", "units: %s"}
 	msgNoSubject  = lang.Text{"没有主体“%s”的数", "there is no number about “%s”"}
 	hintSubjects  = lang.Text{"可用的主体：%s", "subjects: %s"}
 	msgNoNumberOf = lang.Text{"白皮书没有给出“%s”的数", "the paper gives no number for “%s”"}
 	hintNamedAt   = lang.Text{"它出现的地方：yunlan actors %s", "where it is named: yunlan actors %s"}
-	msgNoLevel    = lang.Text{"没有“%s”这一层级", "there is no level “%s”"}
+	msgNoLevel    = lang.Text{"没有“%s”这一层级", "unknown level “%s”"}
 	msgNoFacts    = lang.Text{"没有这样的数", "there is no such number"}
 	hintNoFacts   = lang.Text{"换一个更短的主体，或去掉 --unit；yunlan facts 列出全部", "try a shorter subject, or no --unit; yunlan facts lists all"}
 
@@ -119,11 +119,11 @@ var (
 	hintFigures    = lang.Text{"可画的图：%s", "what can be drawn: %s"}
 	msgRange       = lang.Text{"%s 到%s", "%s to %s"}
 	msgNoView      = lang.Text{"%s 没有 %s 的数", "%s has no %s"}
-	hintViews      = lang.Text{"可用的值：%s", "it has %s"}
+	hintViews      = lang.Text{"可用的值：%s", "available: %s"}
 	hintNoViews    = lang.Text{"正文未给出它的数值；去掉 --series", "the text gives no numbers for it; leave --series out"}
 	msgListOf      = lang.Text{"--list 列出全部，不接受参数“%s”", "--list lists all and takes no “%s”"}
 	msgTextFormat  = lang.Text{"列表不能写成 %s", "a list cannot be drawn as %s"}
-	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart {figure} --format %s", "say which figure, as in yunlan chart {fig} --format %s"}
+	hintTextFormat = lang.Text{"写明画哪张图，如 yunlan chart {figure} --format %s", "name the figure, as in yunlan chart {fig} --format %s"}
 
 	msgSeriesOf    = lang.Text{"--series 要写明画哪张图", "--series needs a figure"}
 	hintSeriesOf   = lang.Text{"如 yunlan chart {figure} --series %s", "as in yunlan chart {fig} --series %s"}
