@@ -18,19 +18,21 @@ const filterMost = 60
 // List is a choice of lines over the lower part of the screen; see the package
 // comment for what the reader sees and presses.
 type List struct {
-	env    *screen.Env
-	msg    screen.ListMsg
-	total  int           // of items, those apart that only a word of their own brings
-	shown  []int         // the items that the filter lets through, the best first
-	window widget.Window // over shown
-	height int           // lines of the last View
-	below  int           // rows under them of the selected item's words
-	layout listLayout    // of the last View
-	keys   *key.Table[lines]
-	filter widget.Field
-	asked  bool // opened for typing: Esc closes it at once
-	asking bool // what was typed is being looked for
-	done   bool
+	env      *screen.Env
+	msg      screen.ListMsg
+	total    int            // of items, those apart that only a word of their own brings
+	names    func() []names // of the items
+	narrowed string         // what the items shown answer
+	shown    []int          // the items that the filter lets through, the best first
+	window   widget.Window  // over shown
+	height   int            // lines of the last View
+	below    int            // rows under them of the selected item's words
+	layout   listLayout     // of the last View
+	keys     *key.Table[lines]
+	filter   widget.Field
+	asked    bool // opened for typing: Esc closes it at once
+	asking   bool // what was typed is being looked for
+	done     bool
 }
 
 // NewList returns the list that a screen asked for.
@@ -39,6 +41,7 @@ func NewList(env *screen.Env, msg screen.ListMsg) *List {
 		env: env, msg: msg, keys: listTable(env.Keys), filter: widget.NewField(filterMost), asked: msg.Typing,
 	}
 	l.msg.Items = safe(msg.Items)
+	l.names = namesOfAll(l.msg.Items)
 	l.filter.SetValue(msg.Query)
 	for _, it := range l.msg.Items {
 		if it.Said == "" {

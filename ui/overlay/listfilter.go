@@ -1,9 +1,9 @@
 package overlay
 
 import (
-	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,61 +27,136 @@ const (
 	misses
 )
 
+// names are the words of an item in the form in which they are compared.
+type names struct {
+	name, others, detail, key string
+	words                     []string // of the others
+	said                      []string
+	sound                     search.Sounding   // of the name
+	spoken                    search.Sounding   // of the others
+	apart                     []search.Sounding // of each of them that is no Latin
+	misses                    bool              // it does not answer what was typed last
+}
+
+func namesOf(it screen.Item) names {
+	n := names{
+		name: folded(it.Text), others: folded(it.Words), key: folded(it.Key), said: strings.Fields(it.Said),
+		sound: search.Spoken(strings.Map(spokenOnly, it.Text)),
+	}
+	if !it.Off { // why it cannot be done is no name of it
+		n.detail = folded(it.Detail)
+	}
+	n.words = strings.Fields(n.others)
+	others := strings.Map(spokenOnly, it.Words)
+	n.spoken = search.Spoken(others)
+	at := 0
+	for word := range strings.SplitSeq(others, " ") {
+		size := utf8.RuneCountInString(word)
+		if word != "" && word[0] >= utf8.RuneSelf { // Latin is matched by its letters
+			n.apart = append(n.apart, n.spoken.Part(at, at+size))
+		}
+		at += size + 1
+	}
+	return n
+}
+
+// namesOfAll works out the names of items once, with the first letter that is typed; of
+// a long list before that, aside.
+func namesOfAll(items []screen.Item) func() []names {
+	all := sync.OnceValue(func() []names {
+		list := make([]names, len(items))
+		for i := range items {
+			list[i] = namesOf(items[i])
+		}
+		return list
+	})
+	const long = 500
+	if len(items) > long {
+		go all()
+	}
+	return all
+}
+
 // narrow works out which items are shown. Without a filter they stand as they
 // were given; with one, those that answer it better come first.
 func (l *List) narrow() {
-	words := strings.Fields(folded(l.filter.Value()))
+	typed := folded(l.filter.Value())
 	if l.msg.Ask != nil {
-		words = nil // the items answer them
+		typed = "" // the items answer what is typed
 	}
-	grade := make(map[int]int, len(l.msg.Items))
-	l.shown, l.window = l.shown[:0], widget.Window{}
-	for i, it := range l.msg.Items {
-		if grade[i] = answers(it, words); grade[i] < misses {
-			l.shown = append(l.shown, i)
+	words := strings.Fields(typed)
+	grows := l.narrowed != "" && strings.HasPrefix(typed, l.narrowed) && !strings.Contains(typed, "'") // which is no sound
+	l.narrowed = typed
+	var all []names
+	if len(words) > 0 {
+		all = l.names()
+	}
+	var by [misses][]int
+	for i := range l.msg.Items {
+		grade := begins
+		switch {
+		case len(words) > 0:
+			grade = all[i].answer(words, grows)
+		case l.msg.Items[i].Said != "":
+			grade = misses
+		}
+		if grade < misses {
+			by[grade] = append(by[grade], i)
 		}
 	}
-	slices.SortStableFunc(l.shown, func(a, b int) int { return cmp.Compare(grade[a], grade[b]) })
+	l.shown, l.window = slices.Concat(by[:]...), widget.Window{}
 }
 
-// answers grades an item by the word it answers worst.
-func answers(it screen.Item, words []string) int {
-	if it.Said != "" {
-		if len(words) == 1 && slices.Contains(strings.Fields(it.Said), words[0]) {
+// answer grades an item. Where what was typed last only grows, what did not answer that
+// does not answer it now.
+func (n *names) answer(words []string, grows bool) int {
+	if grows && n.misses && len(n.said) == 0 {
+		return misses
+	}
+	grade := n.worst(words)
+	n.misses = grade == misses
+	return grade
+}
+
+// worst grades an item by the word it answers worst.
+func (n *names) worst(words []string) int {
+	if len(n.said) > 0 {
+		if len(words) == 1 && slices.Contains(n.said, words[0]) {
 			return commands
 		}
 		return misses
 	}
-	name := folded(it.Text)
-	if it.Off { // why it cannot be done is no name of it
-		it.Detail = ""
-	}
-	if len(words) > 0 && name == strings.Join(words, " ") {
+	if n.name == strings.Join(words, " ") {
 		return is
 	}
 	worst := begins
 	for _, w := range words {
-		worst = max(worst, grade(it, name, w))
+		if worst = max(worst, n.grade(w)); worst == misses {
+			return misses
+		}
 	}
 	return worst
 }
 
-func grade(it screen.Item, name, word string) int {
-	at := strings.Index(name, word)
+func (n *names) grade(word string) int {
+	at := strings.Index(n.name, word)
 	switch {
 	case at == 0:
 		return begins
-	case at > 0 && !within(name, at):
+	case at > 0 && !within(n.name, at):
 		return starts
 	}
-	switch heard := heard(it, word); {
+	switch heard := n.heard(word); {
 	case heard < sounds:
 		return heard
-	case heard == sounds, wordBegins(folded(it.Words), word):
+	case heard == sounds, slices.ContainsFunc(n.words, func(w string) bool { return strings.HasPrefix(w, word) }):
 		return sounds
 	case at > 0:
 		return holds
-	case strings.Contains(folded(it.Detail+" "+it.Words+" "+it.Key), word), search.SoundsLike(it.Words, word):
+	case strings.Contains(n.detail, word), strings.Contains(n.others, word), strings.Contains(n.key, word):
+		return mentions
+	}
+	if _, end := n.spoken.At(word); end > 0 {
 		return mentions
 	}
 	return misses
@@ -98,22 +173,14 @@ func isLatin(r rune) bool { return r >= 'a' && r <= 'z' }
 
 // heard grades an item by its sound: of the whole name or another, from the
 // name's beginning, somewhere in it.
-func heard(it screen.Item, word string) int {
+func (n *names) heard(word string) int {
 	if word[0] >= utf8.RuneSelf {
 		return misses // no sound is spelled so
 	}
-	name := strings.Map(spokenOnly, it.Text)
-	start, end := search.SoundsAt(name, word)
-	if end > 0 && start == 0 && end == utf8.RuneCountInString(name) {
+	start, end := n.sound.At(word)
+	if end > 0 && start == 0 && end == n.sound.Len() ||
+		slices.ContainsFunc(n.apart, func(other search.Sounding) bool { return other.Is(word) }) {
 		return soundsAll
-	}
-	for other := range strings.FieldsSeq(strings.Map(spokenOnly, it.Words)) {
-		if other[0] < utf8.RuneSelf {
-			continue // Latin is matched by its letters
-		}
-		if start, end := search.SoundsAt(other, word); end > 0 && start == 0 && end == utf8.RuneCountInString(other) {
-			return soundsAll
-		}
 	}
 	switch {
 	case end > 0 && start == 0:
@@ -126,22 +193,22 @@ func heard(it screen.Item, word string) int {
 
 // spokenOnly drops punctuation, which nobody types between two sounds.
 func spokenOnly(r rune) rune {
-	if unicode.IsPunct(r) {
+	if !isHan(r) && unicode.IsPunct(r) {
 		return -1
 	}
 	return r
 }
 
-// wordBegins reports whether one of the words of s begins with the prefix.
-func wordBegins(s, prefix string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if strings.HasPrefix(w, prefix) {
-			return true
-		}
-	}
-	return false
-}
-
 // folded is the form in which names and what is typed meet: small letters of
 // half width.
-func folded(s string) string { return strings.ToLower(content.Narrow(s)) }
+func folded(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isHan(r) {
+			return r
+		}
+		return unicode.ToLower(content.NarrowRune(r))
+	}, s)
+}
+
+// isHan reports the usual Chinese characters, of which there is one form.
+func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
