@@ -2,7 +2,6 @@ package search
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -65,7 +64,7 @@ func (e *edition) writeBatch(ctx context.Context, folder string, before *edition
 	if err != nil {
 		return err
 	}
-	w := &batches{index: ix, batch: ix.NewBatch()}
+	w := &batches{index: ix, batch: ix.NewBatch(), pairs: true, unit: lengthUnit}
 	e.keepOld(w, before, b)
 	for i := range b.Put {
 		if err == nil {
@@ -142,30 +141,49 @@ func (e *edition) place(d cataloged, rows []row) {
 	e.list.Documents = append(e.list.Documents, d)
 }
 
-// add indexes a document; ctx ends it between two passages.
+// add indexes a document; ctx ends it between two packs.
 func (e *edition) add(ctx context.Context, w *batches, doc Entry) error {
 	c := newOnePaper(doc.Paper)
 	d := cataloged{Info: doc.Info, Number: e.list.Next, Passages: c.size(), Bytes: c.bytes()}
 	e.list.Next++
-	rows := make([]row, c.size())
-	for n := range rows {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		s, _ := c.read(n) // it is in memory
-		raw, err := json.Marshal(head{s.block.ID, s.title, s.block.Page, s.block.Breaks})
+	rows := make([]row, 0, c.size())
+	for len(rows) < c.size() {
+		err := ctx.Err()
 		if err == nil {
-			err = w.Index(passageName(d.Number, n), document{Text: s.block.Text, Stored: string(raw) + "\n" + s.block.Text})
+			rows, err = e.addPack(w, c, d.Number, rows)
 		}
 		if err != nil {
 			return fmt.Errorf("index %s: %w", doc.ID, err)
 		}
-		o := c.origin(n)
-		rows[n] = row{kind: uint8(e.named(string(o.kind))), section: e.named(string(o.section)), chapter: e.named(string(o.chapter))}
-		d.Chars += utf8.RuneCountInString(s.block.Text)
+	}
+	for i := range c.Blocks {
+		d.Chars += utf8.RuneCountInString(c.Blocks[i].Text)
 	}
 	e.place(d, rows)
 	return nil
+}
+
+// addPack indexes the passages behind those that have rows, as many as are packed
+// together.
+func (e *edition) addPack(w *batches, c onePaper, number int, rows []row) ([]row, error) {
+	some := make([]stored, c.packFrom(len(rows)))
+	for i := range some {
+		some[i], _ = c.read(len(rows) + i) // it is in memory
+	}
+	packed, err := pack(some)
+	for i := range some {
+		if err != nil {
+			return rows, err
+		}
+		n := len(rows)
+		err = w.add(passageName(number, n), some[i].block.Text, packed)
+		packed = nil
+		o := c.origin(n)
+		rows = append(rows, row{
+			kind: uint8(e.named(string(o.kind))), behind: uint8(i), section: e.named(string(o.section)), chapter: e.named(string(o.chapter)),
+		})
+	}
+	return rows, err
 }
 
 // named numbers the names in rows. Kinds come first: they are few.

@@ -1,9 +1,7 @@
 package search
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,8 +11,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-
-	bindex "github.com/blevesearch/bleve_index_api"
 
 	"yunlan/content"
 )
@@ -35,6 +31,7 @@ type edition struct {
 type row struct {
 	document         int32 // of catalog.Documents
 	kind             uint8 // of catalog.Names, as the others
+	behind           uint8 // how many passages stand before it in its pack
 	section, chapter uint32
 	sort             int32 // see origin; not on disk
 }
@@ -193,31 +190,18 @@ func (e *edition) sorts() []origin { return e.sorted.list }
 
 // read reads a passage as the index keeps it.
 func (e *edition) read(n int) (stored, error) {
-	name := e.name(n)
-	d, err := e.ix.reader.Document(name)
-	if err != nil || d == nil {
-		return stored{}, errors.Join(fmt.Errorf("passage %s is not in the index", name), err)
+	behind := int(e.rows[n].behind)
+	packed, err := e.ix.packed(e.name(n - behind))
+	if err != nil {
+		return stored{}, err
 	}
-	var s head
+	h, text, err := unpack(packed, behind)
+	if err != nil {
+		return stored{}, fmt.Errorf("read passage %s: %w", e.name(n), err)
+	}
 	o := e.origin(n)
-	b := content.Block{Kind: o.kind, Section: o.section}
-	d.VisitFields(func(f bindex.Field) {
-		if f.Name() == storedField {
-			first, text, _ := bytes.Cut(f.Value(), []byte("\n"))
-			err, b.Text = json.Unmarshal(first, &s), string(text)
-		}
-	})
-	b.ID, b.Page, b.Breaks = s.ID, s.Page, s.Breaks
-	return stored{s.Title, b}, err
-}
-
-// head is what the index keeps of a passage beside its row, as a line of JSON
-// before the text.
-type head struct {
-	ID     content.ID          `json:"i"`
-	Title  string              `json:"s,omitempty"`
-	Page   string              `json:"p,omitempty"`
-	Breaks []content.PageBreak `json:"b,omitempty"`
+	b := content.Block{ID: h.ID, Kind: o.kind, Section: o.section, Text: text, Page: h.Page, Breaks: h.Breaks}
+	return stored{h.Title, b}, nil
 }
 
 // among lists the documents that a filter lets pass: those with an ID that it

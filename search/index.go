@@ -50,7 +50,7 @@ func write(ctx context.Context, c corpus, w writer) (lengths, error) {
 		}
 		b, err := c.read(n)
 		if err == nil {
-			err = w.Index(c.name(n), document{Text: b.block.Text})
+			err = w.Index(c.name(n), passageText{b.block.Text})
 		}
 		if err != nil {
 			return nil, fmt.Errorf("index the text: %w", err)
@@ -70,7 +70,7 @@ func newMemoryIndex(ctx context.Context, l *library) (*index, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make an index in memory: %w", err)
 	}
-	w := &batches{index: b, batch: b.NewBatch()}
+	w := &batches{index: b, batch: b.NewBatch(), pairs: !l.complete, unit: 1}
 	n, err := write(ctx, l, w)
 	if err = errors.Join(err, w.flush()); err != nil {
 		return nil, errors.Join(err, b.Close())
@@ -80,34 +80,6 @@ func newMemoryIndex(ctx context.Context, l *library) (*index, error) {
 		err = ix.readNumbers(l)
 	}
 	return ix, err
-}
-
-// batches writes to an index that is open for it.
-type batches struct {
-	index bleve.Index
-	batch *bleve.Batch
-	bytes int
-}
-
-// batchBytes is how much text is in a batch: each makes a segment, and of many
-// small ones the dictionaries are large.
-const batchBytes = 1 << 20
-
-func (w *batches) Index(id string, data any) error {
-	if doc, ok := data.(document); ok {
-		w.bytes += len(doc.Text)
-	}
-	if err := w.batch.Index(id, data); err != nil || w.bytes < batchBytes {
-		return err
-	}
-	return w.flush()
-}
-
-func (w *batches) flush() error {
-	err := w.index.Batch(w.batch)
-	w.batch = w.index.NewBatch() // the index may still be reading the old one
-	w.bytes = 0
-	return err
 }
 
 // newIndex readies an open index of bleve for searches, but for the numbers of

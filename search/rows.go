@@ -23,7 +23,7 @@ func (e *edition) keep(folder string) error {
 	}
 	raw = raw[:0]
 	for _, r := range e.rows {
-		raw = append(raw, r.kind)
+		raw = append(raw, r.kind, r.behind)
 		raw = binary.LittleEndian.AppendUint32(raw, uint32(r.document))
 		raw = binary.LittleEndian.AppendUint32(raw, r.section)
 		raw = binary.LittleEndian.AppendUint32(raw, r.chapter)
@@ -31,7 +31,7 @@ func (e *edition) keep(folder string) error {
 	if err == nil {
 		err = os.WriteFile(filepath.Join(folder, rowsName), raw, 0o600)
 	}
-	n := lengths{charField: chars, pairField: chars}
+	n := lengths{charField: chars / lengthUnit, pairField: chars / lengthUnit}
 	e.sort()
 	if err == nil {
 		e.ix, err = openFolder(folder, n)
@@ -73,7 +73,7 @@ func (ix *index) dropUnused(folder string) error {
 }
 
 // rowSize is the size of a row on disk.
-const rowSize = 13
+const rowSize = 14
 
 // readRows reads what keep wrote.
 func (e *edition) readRows(folder string) error {
@@ -99,8 +99,8 @@ func (e *edition) readRows(folder string) error {
 	for i := range e.rows {
 		b := raw[rowSize*i : rowSize*(i+1)]
 		e.rows[i] = row{
-			int32(binary.LittleEndian.Uint32(b[1:])), b[0],
-			binary.LittleEndian.Uint32(b[5:]), binary.LittleEndian.Uint32(b[9:]), 0,
+			document: int32(binary.LittleEndian.Uint32(b[2:])), kind: b[0], behind: b[1],
+			section: binary.LittleEndian.Uint32(b[6:]), chapter: binary.LittleEndian.Uint32(b[10:]),
 		}
 	}
 	e.sort()

@@ -16,17 +16,16 @@ import (
 const (
 	charField   = "c" // characters, Latin words and numbers
 	pairField   = "p" // two neighbours of them, of a text that is not in memory
-	storedField = "s" // the passage itself, in a Collection
+	storedField = "s" // of a Collection: the passages of a pack, with the first of them
 )
 
 // schemaVersion names the way in which passages are indexed. An index of
 // another version is not opened.
-const schemaVersion = "3"
+const schemaVersion = "4"
 
-// document is a passage as it is given to bleve.
-type document struct {
-	Text   string `json:"t"`
-	Stored string `json:"s"`
+// passageText is a passage as bleve's builder takes it.
+type passageText struct {
+	Text string `json:"t"`
 }
 
 // newSchema describes the fields to bleve; BM25 scores them. Pairs are there to find
@@ -45,9 +44,6 @@ func newSchema(pairs bool) (*mapping.IndexMappingImpl, error) {
 		fields = append(fields, text(pairField, pairAnalyzer))
 	}
 	passage.AddFieldMappingsAt("t", fields...)
-	kept := text(storedField, charAnalyzer)
-	kept.Store, kept.Index = true, false
-	passage.AddFieldMappingsAt("s", kept)
 	passage.AddSubDocumentMapping("_all", bleve.NewDocumentDisabledMapping())
 	m := bleve.NewIndexMapping()
 	m.DefaultMapping, m.ScoringModel = passage, "bm25"
@@ -65,7 +61,7 @@ const (
 
 // bleve knows analyzers by their names, program-wide.
 func init() {
-	register := func(name string, terms func(*text) [][]byte) {
+	register := func(name string, terms func(*text) *terms) {
 		err := registry.RegisterAnalyzer(name, func(map[string]any, *registry.Cache) (analysis.Analyzer, error) {
 			return analyzer{terms}, nil
 		})
@@ -78,67 +74,63 @@ func init() {
 }
 
 // analyzer makes the terms of a text.
-type analyzer struct{ terms func(*text) [][]byte }
+type analyzer struct{ terms func(*text) *terms }
 
 // Analyze implements analysis.Analyzer.
 func (a analyzer) Analyze(raw []byte) analysis.TokenStream {
-	terms := a.terms(analyze(string(raw), nil))
-	held := make([]analysis.Token, len(terms))
-	stream := make(analysis.TokenStream, len(terms))
-	for i, t := range terms {
-		held[i] = analysis.Token{Term: t, Position: i + 1}
+	w := a.terms(analyze(string(raw), nil))
+	held := make([]analysis.Token, len(w.ends))
+	stream := make(analysis.TokenStream, len(w.ends))
+	from := int32(0)
+	for i, to := range w.ends {
+		held[i] = analysis.Token{Term: w.bytes[from:to:to], Position: i + 1}
 		stream[i] = &held[i]
+		from = to
 	}
 	return stream
 }
 
-// charTerms and pairTerms share one array of bytes: there are very many terms.
-func (t *text) charTerms() [][]byte {
+// terms are written one behind another: there are very many.
+type terms struct {
+	bytes []byte
+	ends  []int32
+}
+
+func (t *text) charTerms() *terms {
 	w := t.newTerms(1)
 	for _, tok := range t.tokens {
 		if tok.id != breakToken {
-			w.add(tok)
+			w.add(t, tok)
 			w.end()
 		}
 	}
-	return w.terms
+	return w
 }
 
-func (t *text) pairTerms() [][]byte {
+func (t *text) pairTerms() *terms {
 	w := t.newTerms(2)
 	for i := 0; i+1 < len(t.tokens); i++ {
 		if a, b := t.tokens[i], t.tokens[i+1]; a.id != breakToken && b.id != breakToken {
-			w.add(a)
+			w.add(t, a)
 			w.bytes = append(w.bytes, ' ') // keeps gpt 4x from being gpt4 x
-			w.add(b)
+			w.add(t, b)
 			w.end()
 		}
 	}
-	return w.terms
-}
-
-// terms are written one behind another.
-type terms struct {
-	*text
-	bytes []byte
-	from  int // of the term that is being written
-	terms [][]byte
+	return w
 }
 
 func (t *text) newTerms(words int) *terms {
-	return &terms{text: t, bytes: make([]byte, 0, words*(3*len(t.runes)+len(t.tokens))), terms: make([][]byte, 0, len(t.tokens))}
+	return &terms{bytes: make([]byte, 0, words*(3*len(t.runes)+len(t.tokens))), ends: make([]int32, 0, len(t.tokens))}
 }
 
-func (w *terms) add(tok token) {
-	for _, r := range w.runes[tok.start:tok.end] {
+func (w *terms) add(t *text, tok token) {
+	for _, r := range t.runes[tok.start:tok.end] {
 		w.bytes = utf8.AppendRune(w.bytes, r)
 	}
 }
 
-func (w *terms) end() {
-	w.terms = append(w.terms, w.bytes[w.from:len(w.bytes):len(w.bytes)])
-	w.from = len(w.bytes)
-}
+func (w *terms) end() { w.ends = append(w.ends, int32(len(w.bytes))) }
 
 // pairTerm is the term of two neighbours as a query says it.
 func pairTerm(a, b string) string { return a + " " + b }

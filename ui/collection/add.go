@@ -43,7 +43,7 @@ type Item struct {
 
 // How much is read before it is written, and how long that may take.
 const (
-	batchBytes = 4 << 20 // of text
+	batchBytes = 3 << 20 // of text
 	batchFiles = 256
 	batchTime  = 30 * time.Second
 )

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 
+	"yunlan/content/shape"
 	"yunlan/data/shelf"
 	"yunlan/search"
 )
@@ -182,6 +183,7 @@ func (c *Collection) keep(list []*fresh) error {
 		if err := c.shelf.Keep(f.document, f.doc); err != nil {
 			return err
 		}
+		f.doc = shape.Doc{} // the rest of a batch takes the memory
 	}
 	return nil
 }
