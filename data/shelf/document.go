@@ -19,9 +19,9 @@ const Reader = 2
 // Document is a document of the library. The same text in two files is one document
 // with two places.
 type Document struct {
+	Prints
 	ID        string    `json:"id"`     // for people and scripts: the beginning of Hash
 	Hash      string    `json:"sha256"` // of the bytes of its first file, as content.Paper.Doc
-	Text      string    `json:"text"`   // Fingerprint
 	Reader    int       `json:"reader"`
 	Kind      string    `json:"kind"`
 	Title     string    `json:"title"`
@@ -34,6 +34,12 @@ type Document struct {
 	Lost      []Loss    `json:"lost,omitempty"`
 	Places    []Place   `json:"places"` // never empty
 	Added     time.Time `json:"added"`
+}
+
+// Prints are what the texts of two documents are compared by.
+type Prints struct {
+	Text   string `json:"text"`             // Fingerprint
+	Sketch Brief  `json:"sketch,omitempty"` // none where an earlier release read it
 }
 
 // Place is a file that has a document.

@@ -1,7 +1,9 @@
 package shelf
 
 import (
-	"hash/fnv"
+	"encoding/base64"
+	"encoding/binary"
+	"fmt"
 	"slices"
 	"time"
 
@@ -24,12 +26,14 @@ func SketchOf(p *content.Paper) Sketch {
 	seen := map[uint32]bool{}
 	var least Sketch
 	add := func(run []rune) {
-		h := fnv.New32a() // writing to it cannot fail
+		h := uint32(2166136261) // FNV-1a of the three bytes of each
 		for _, r := range run {
-			_, _ = h.Write([]byte{byte(r), byte(r >> 8), byte(r >> 16)}) //nolint:gosec // the parts of a character
+			h = (h ^ uint32(r)&0xff) * 16777619
+			h = (h ^ uint32(r)>>8&0xff) * 16777619
+			h = (h ^ uint32(r)>>16&0xff) * 16777619
 		}
-		sum := mix(h.Sum32())
-		if seen[sum] || len(least) == sketchSize && sum >= least[sketchSize-1] {
+		sum := mix(h)
+		if len(least) == sketchSize && sum >= least[sketchSize-1] || seen[sum] {
 			return
 		}
 		seen[sum] = true
@@ -60,9 +64,12 @@ func mix(h uint32) uint32 {
 }
 
 // Likeness estimates which part of the runs of two texts both have, 0 to 1.
-func (s Sketch) Likeness(other Sketch) float64 {
+func (s Sketch) Likeness(other Sketch) float64 { return likeness(s, other, sketchSize) }
+
+// likeness compares two sketches of so many hashes at most.
+func likeness(s, other []uint32, size int) float64 {
 	i, j, both, all := 0, 0, 0, 0
-	for all < sketchSize && (i < len(s) || j < len(other)) {
+	for all < size && (i < len(s) || j < len(other)) {
 		all++
 		switch {
 		case j == len(other) || i < len(s) && s[i] < other[j]:
@@ -77,6 +84,47 @@ func (s Sketch) Likeness(other Sketch) float64 {
 		return 0
 	}
 	return float64(both) / float64(all)
+}
+
+// Brief is the beginning of a sketch, as the list of the library keeps it: a third of a
+// kilobyte a document.
+type Brief []uint32
+
+const briefSize = 64
+
+// BriefOf is the brief sketch of a document.
+func BriefOf(p *content.Paper) Brief {
+	s := SketchOf(p)
+	return Brief(s[:min(len(s), briefSize)])
+}
+
+// Likeness estimates which part of the runs of two texts both have, 0 to 1.
+func (b Brief) Likeness(other Brief) float64 { return likeness(b, other, briefSize) }
+
+// Keys are the hashes of which two texts of a likeness of .9 share one, but for one pair
+// in ten thousand: who looks for such texts has to compare no others.
+func (b Brief) Keys() []uint32 { return b[:min(len(b), 4)] }
+
+// MarshalText implements encoding.TextMarshaler.
+func (b Brief) MarshalText() ([]byte, error) {
+	var raw []byte
+	for _, h := range b {
+		raw = binary.LittleEndian.AppendUint32(raw, h)
+	}
+	return []byte(base64.RawStdEncoding.EncodeToString(raw)), nil
+}
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (b *Brief) UnmarshalText(text []byte) error {
+	raw, err := base64.RawStdEncoding.DecodeString(string(text))
+	if err != nil || len(raw)%4 != 0 || len(raw) > 4*briefSize {
+		return fmt.Errorf("a sketch of %d letters: %w", len(text), err)
+	}
+	*b = nil
+	for ; len(raw) > 0; raw = raw[4:] {
+		*b = append(*b, binary.LittleEndian.Uint32(raw))
+	}
+	return nil
 }
 
 // Opened is what is remembered of a document that was opened from a file, "" for the

@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -39,5 +40,29 @@ func TestLikeness(t *testing.T) {
 	}
 	if short := built("短"); len(short) != 1 || short.Likeness(built("短")) != 1 {
 		t.Errorf("a short text: %v", short)
+	}
+}
+
+// TestBriefs: what the list keeps of a sketch comes back from JSON, and finds the same.
+func TestBriefs(t *testing.T) {
+	b := BriefOf(content.Load())
+	raw, err := json.Marshal(Document{ID: "1", Prints: Prints{Text: "t", Sketch: b}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back Document
+	if err := json.Unmarshal(raw, &back); err != nil || back.Text != "t" || back.Sketch.Likeness(b) != 1 || len(back.Sketch) != briefSize {
+		t.Errorf("%v: %d hashes, likeness %v", err, len(back.Sketch), back.Sketch.Likeness(b))
+	}
+	if len(b.Keys()) != 4 || b.Likeness(nil) != 0 || len(Brief(nil).Keys()) != 0 {
+		t.Errorf("%v", b.Keys())
+	}
+	for _, wrong := range []string{`{"sketch":"!"}`, `{"sketch":"AAA"}`} {
+		if err := json.Unmarshal([]byte(wrong), &back); err == nil {
+			t.Errorf("%s was read", wrong)
+		}
+	}
+	if raw, _ := json.Marshal(Document{}); strings.Contains(string(raw), "sketch") {
+		t.Errorf("a document of an earlier release: %s", raw)
 	}
 }

@@ -26,6 +26,7 @@ type Outcome struct {
 	Added     []Item    // read, and new in the library
 	Replaced  []Item    // read again, because their files had changed
 	Copies    []Item    // files with the text of a document that is there
+	Alike     []Alike   // new documents whose text is nearly that of another
 	Refused   []Refusal // not taken, and why
 	Vanished  []Item    // no longer where they were; what was read of them stays
 	Unchanged int       // files that are as they were
@@ -39,6 +40,15 @@ type Item struct {
 	Path  string `json:"path"`
 	ID    string `json:"id"`
 	Title string `json:"title"`
+}
+
+// Alike is a new document whose text is nearly that of another, which may be another
+// version of it or only the edition of another year: they stay two.
+type Alike struct {
+	Item
+	Other      string  `json:"other"` // its ID
+	OtherTitle string  `json:"other_title"`
+	Likeness   float64 `json:"likeness"` // .9 to 1
 }
 
 // How much is read before it is written, and how long that may take.
@@ -196,6 +206,7 @@ func readFresh(path string, data []byte) (*fresh, error) {
 	}
 	d := shelf.Document{Hash: report.Hash, Reader: shelf.Reader, Kind: string(report.Kind), Added: time.Now().UTC()}
 	d.Describe(paper, name)
+	d.Sketch = shelf.BriefOf(paper)
 	for _, l := range report.Lost {
 		d.Lost = append(d.Lost, shelf.Loss{Reason: l.Reason, Count: l.Count})
 	}

@@ -18,13 +18,14 @@ type change struct {
 	byHash  map[string]int   // by the hash of a file
 	byText  map[string]int
 	byPath  map[string]int
+	byKey   map[uint32][]int // by the keys of their sketches
 	touched map[int]bool
 	fresh   map[int]*fresh
 }
 
 func newChange(list []shelf.Document) *change {
 	ch := &change{
-		at: map[string]int{}, byHash: map[string]int{}, byText: map[string]int{}, byPath: map[string]int{},
+		at: map[string]int{}, byHash: map[string]int{}, byText: map[string]int{}, byPath: map[string]int{}, byKey: map[uint32][]int{},
 		touched: map[int]bool{}, fresh: map[int]*fresh{},
 	}
 	for _, d := range list {
@@ -37,6 +38,9 @@ func (ch *change) add(d shelf.Document) int {
 	i := len(ch.list)
 	ch.list = append(ch.list, d)
 	ch.at[d.ID], ch.byText[d.Text] = i, i
+	for _, key := range d.Sketch.Keys() {
+		ch.byKey[key] = append(ch.byKey[key], i)
+	}
 	for _, p := range d.Places {
 		ch.byHash[p.Hash], ch.byPath[p.Path] = i, i
 	}
@@ -76,6 +80,26 @@ func (ch *change) put(r reading) (was, is int, isNew bool) {
 	ch.touched[is] = true
 	ch.byHash[r.place.Hash], ch.byPath[r.place.Path] = is, is
 	return was, is, !ok
+}
+
+// nearly is from which likeness on two texts are said to be nearly the same.
+const nearly = .9
+
+// alike is the document whose text is most like that of one; -1 for none that nearly has
+// it.
+func (ch *change) alike(to int) (is int, likeness float64) {
+	is = -1
+	for _, key := range ch.list[to].Sketch.Keys() {
+		for _, i := range ch.byKey[key] {
+			if i == to || len(ch.list[i].Places) == 0 {
+				continue
+			}
+			if l := ch.list[to].Sketch.Likeness(ch.list[i].Sketch); l >= nearly && l > likeness {
+				is, likeness = i, l
+			}
+		}
+	}
+	return is, likeness
 }
 
 // drop takes a place off.
@@ -131,6 +155,9 @@ func (a *adder) write(ctx context.Context) error {
 // note says what became of a file.
 func (a *adder) note(ch *change, r reading, was, is int, isNew bool) {
 	item := Item{r.place.Path, ch.list[is].ID, ch.list[is].Title}
+	if other, likeness := ch.alike(is); isNew && other >= 0 {
+		a.outcome.Alike = append(a.outcome.Alike, Alike{item, ch.list[other].ID, ch.list[other].Title, likeness})
+	}
 	switch {
 	case was == is && r.fresh == nil: // only its time has changed
 	case was >= 0:

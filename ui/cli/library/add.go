@@ -42,6 +42,7 @@ type addedJSON struct {
 	Added     []collection.Item    `json:"added"`
 	Replaced  []collection.Item    `json:"replaced"`
 	Copies    []collection.Item    `json:"copies"`
+	Alike     []collection.Alike   `json:"alike"`
 	Refused   []collection.Refusal `json:"refused"`
 	Vanished  []collection.Item    `json:"vanished"`
 	Unchanged int                  `json:"unchanged"`
@@ -62,7 +63,7 @@ func (p *program) runAdd(ctx context.Context, c *collection.Collection, args []s
 	}
 	if asJSON {
 		err = p.PrintJSON(addedJSON{
-			command.Schema, all(o.Added), all(o.Replaced), all(o.Copies), all(o.Refused), all(o.Vanished),
+			command.Schema, all(o.Added), all(o.Replaced), all(o.Copies), all(o.Alike), all(o.Refused), all(o.Vanished),
 			o.Unchanged, o.Hidden, o.Stopped, o.Documents,
 		})
 	} else {
@@ -86,7 +87,12 @@ func nothingAdded(o collection.Outcome) error {
 	return f
 }
 
-// tellRefused lists what was not taken and what has vanished, and each advice once.
+// mostAlike is how many documents that are nearly the same are listed: of a series of
+// forms there may be thousands.
+const mostAlike = 20
+
+// tellRefused lists what was not taken, what has vanished and what is nearly another
+// document, and each advice once.
 func (p *program) tellRefused(o collection.Outcome) error {
 	var lines, hints []string
 	for _, r := range o.Refused {
@@ -97,6 +103,13 @@ func (p *program) tellRefused(o collection.Outcome) error {
 	}
 	for _, v := range o.Vanished {
 		lines = append(lines, msgVanished.F(save.Said(v.Path), v.Title))
+	}
+	for i, a := range o.Alike {
+		if i == mostAlike {
+			lines = append(lines, msgAlikeMore.F(len(o.Alike)-i))
+			break
+		}
+		lines = append(lines, msgAlike.F(save.Said(a.Path), a.OtherTitle, a.Other, int(100*a.Likeness)))
 	}
 	for _, line := range append(lines, hints...) {
 		if err := p.Tell(line); err != nil {

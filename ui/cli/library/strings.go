@@ -54,9 +54,11 @@ var (
 
 	progressWriting = lang.Text{"写入……", "writing…"}
 
-	msgRefused  = lang.Text{"未收入 %s：%s", "not added: %s: %s"}
-	msgVanished = lang.Text{"文件已不存在：%s（《%s》的文字留在文库里）", "missing: %s (the text of “%s” stays in the library)"}
-	msgRemoved  = lang.Text{"已从文库移除《%s》（%s），文件没有动", "“%s” (%s) was removed from the library; its file stays"}
+	msgRefused   = lang.Text{"未收入 %s：%s", "not added: %s: %s"}
+	msgVanished  = lang.Text{"文件已不存在：%s（《%s》的文字留在文库里）", "missing: %s (the text of “%s” stays in the library)"}
+	msgAlike     = lang.Text{"%s 与《%s》（%s）约 %d%% 相同，仍是两份文档", "%s is nearly the text of “%s” (%s): about %d%% the same; they stay two documents"}
+	msgAlikeMore = lang.Text{"另有 %d 份也与别的文档大半相同", "%d more are nearly the text of another document"}
+	msgRemoved   = lang.Text{"已从文库移除《%s》（%s），文件没有动", "“%s” (%s) was removed from the library; its file stays"}
 )
 
 // Columns of the list.
