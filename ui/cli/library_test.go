@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -126,7 +127,9 @@ func TestADamagedLibraryIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	says(t, command.ExitFailed, "", "library rebuild", "search", "--library", "算力")
-	says(t, command.ExitFailed, "检索不到", "library rebuild", "library", "check")
+	if out := says(t, command.ExitFailed, "索引不在了、坏了，或是别的版本的", "library rebuild", "library", "check"); strings.Contains(out, "检索不到") {
+		t.Errorf("each document is said not to be found: %s", out)
+	}
 	says(t, command.ExitDone, "索引里有 2 份文档", "", "library", "rebuild")
 	says(t, command.ExitDone, "独角兽", "", "search", "--library", "独角兽")
 	if err := os.WriteFile(filepath.Join(data, "library.json"), []byte(`{"schema":9,"documents":[]}`), 0o600); err != nil {
@@ -212,4 +215,27 @@ func TestTheNotesOfALibrary(t *testing.T) {
 		t.Errorf("%s, %v", data, err)
 	}
 	says(t, command.ExitUsage, "", "--doc 只列一份", "notes", "--library", "--doc", filepath.Join(dir, "2021.md"))
+}
+
+// TestNearlyAnother: a new document with nearly the text of another is said, in either
+// language, and never to be all of it.
+func TestNearlyAnother(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	dir := t.TempDir()
+	var text strings.Builder
+	text.WriteString("# 数据条例\n\n")
+	for i := range 80 {
+		fmt.Fprintf(&text, "第%d条说明了处理者在第%d种情形下应当采取的措施。\n\n", i*7919%1009, i*104729%997)
+	}
+	for name, text := range map[string]string{"a.md": text.String(), "b.md": strings.Replace(text.String(), "措施", "办法", 1), "c.md": text.String() + "末句。"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	says(t, command.ExitDone, "新收 1 份", "", "library", "add", filepath.Join(dir, "a.md"))
+	says(t, command.ExitDone, "文库共 2 份文档", "b.md 与《数据条例》（", "library", "add", filepath.Join(dir, "b.md"))
+	code, out, errs := runOn(content.Load(), "library", "add", filepath.Join(dir, "c.md"), "--lang", "en", "--json")
+	if code != command.ExitDone || !strings.Contains(out, `"other_title":"数据条例"`) || !strings.Contains(errs, "99% the same; they stay two documents") {
+		t.Errorf("exit %d, %s, %s", code, out, errs)
+	}
 }

@@ -109,7 +109,7 @@ func (p *program) tellRefused(o collection.Outcome) error {
 			lines = append(lines, msgAlikeMore.F(len(o.Alike)-i))
 			break
 		}
-		lines = append(lines, msgAlike.F(save.Said(a.Path), a.OtherTitle, a.Other, int(100*a.Likeness)))
+		lines = append(lines, msgAlike.F(save.Said(a.Path), a.OtherTitle, a.Other, min(int(100*a.Likeness), 99))) // something differs
 	}
 	for _, line := range append(lines, hints...) {
 		if err := p.Tell(line); err != nil {

@@ -64,12 +64,22 @@ func (p *program) runCheck(ctx context.Context, c *collection.Collection, asJSON
 }
 
 func (p *program) printFaults(k collection.Checked) error {
+	unindexed := 0
 	for _, f := range k.Faults {
+		if f.Fault == collection.Unindexed {
+			unindexed++
+		}
+	}
+	lost := k.Lost != nil || unindexed > 1 && unindexed == k.Documents
+	for _, f := range k.Faults {
+		if f.Fault == collection.Unindexed && lost {
+			continue // as all are, which is said once
+		}
 		if err := p.Print(faultWords[f.Fault].F(f.Title, save.Said(f.Path)) + "\n"); err != nil {
 			return err
 		}
 	}
-	if k.Lost != nil {
+	if lost {
 		if err := p.Print(indexLost.String() + "\n"); err != nil {
 			return err
 		}

@@ -76,7 +76,7 @@ var (
 	faultUnindexed = lang.Text{"《%s》检索不到：%s", "searches do not find “%s”: %s"}
 	faultChanged   = lang.Text{"《%s》的文件变了，再 library add 一次：%s", "the file of “%s” has changed, add it again: %s"}
 	faultVanished  = lang.Text{"《%s》的文件已不存在：%s", "the file of “%s” is missing: %s"}
-	indexLost      = lang.Text{"索引已损坏，或属于其他版本", "the index is damaged or of another version"}
+	indexLost      = lang.Text{"索引不见了、已损坏，或属于其他版本", "the index is gone, damaged or of another version"}
 )
 
 // Messages and hints.
