@@ -1,6 +1,9 @@
 package content
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,6 +36,19 @@ func Sanitize(s string) string {
 		i += n
 	}
 	return s
+}
+
+// EncodeJSON writes v as JSON with a newline at its end, safe for a screen. < and & are
+// themselves: no browser reads it as a page.
+func EncodeJSON(v any, indent string) (string, error) {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", indent)
+	if err := out.Encode(v); err != nil {
+		return "", fmt.Errorf("encode JSON: %w", err)
+	}
+	return Sanitize(b.String()), nil
 }
 
 // cleaner is the state that a decision about a rune needs of those before it.

@@ -22,6 +22,15 @@ var (
 // List is the items of a list in one line: 甲、乙 or a, b.
 func List(items []string) string { return strings.Join(items, Enumeration.String()) }
 
+// ListOf is List of what name calls each item.
+func ListOf(items []string, name func(string) string) string {
+	names := make([]string, len(items))
+	for i, item := range items {
+		names[i] = name(item)
+	}
+	return List(names)
+}
+
 // Statements joins statements on one line: 甲；乙 or a; b.
 func Statements(all []string) string { return strings.Join(all, Semicolon.String()) }
 

@@ -147,7 +147,7 @@ func (e export) render(paper *content.Paper, indent string) (string, error) {
 				unitsJSON(edition, s.Blocks)
 			}
 		}
-		return command.Encode(out, indent)
+		return content.EncodeJSON(out, indent)
 	}
 	notice := strings.Join(notices(edition, t, []content.Ref{{Blocks: paper.Blocks}}), " ")
 	switch paper = edition.Paper(t); e.format {

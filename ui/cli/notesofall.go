@@ -55,7 +55,7 @@ func (o *notesOptions) renderAll(all []collection.Noted, l command.Layout) (stri
 		for _, d := range all {
 			out.Documents = append(out.Documents, notedDocument{d.ID, notes.NewFile(d.Paper, d.Notes)})
 		}
-		return notes.Encode(out)
+		return content.EncodeJSON(out, "  ")
 	}
 	var parts []string
 	for _, d := range all {

@@ -94,14 +94,7 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	if err := p.printFound(found, w, o); err != nil {
 		return err
 	}
-	if found.Answered() {
-		return nil
-	}
-	f := notAnswered(found.Result)
-	if err := p.Complain(f); err != nil {
-		return err
-	}
-	return &command.Failure{Exit: f.Exit} // stdout has the result, which is no error
+	return p.answered(found.Answered(), found.Result)
 }
 
 // printFound puts the result on stdout, and on stderr what is for people alone:
@@ -169,6 +162,19 @@ func hitLines(hits []search.Hit, own evidence.Words) string {
 		b.WriteString(strings.Join(columns, "\t") + "\n")
 	}
 	return b.String()
+}
+
+// answered ends a search of which the result was printed: one that found nothing is
+// complained of and fails.
+func (p *program) answered(ok bool, r search.Result) error {
+	if ok {
+		return nil
+	}
+	f := notAnswered(r)
+	if err := p.Complain(f); err != nil {
+		return err
+	}
+	return &command.Failure{Exit: f.Exit} // stdout has the result, which is no error
 }
 
 // notAnswered says that the paper does not have what was looked for, also where

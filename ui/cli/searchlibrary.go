@@ -48,14 +48,7 @@ func (p *program) searchLibrary(cmd *cobra.Command, args []string, o searchOptio
 			return err
 		}
 	}
-	if found.Answered() {
-		return nil
-	}
-	f := notAnswered(found.Result)
-	if err := p.Complain(f); err != nil {
-		return err
-	}
-	return &command.Failure{Exit: f.Exit} // stdout has the result, which is no error
+	return p.answered(found.Answered(), found.Result)
 }
 
 // tellLibrary refuses a library without documents, and says which of them were not

@@ -25,9 +25,9 @@ func Body(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	missing, note := f.Said(key)
 	switch f.Form { // what it is not must not be scrolled for
 	case market.Names:
-		rows, missing = append(wrapped(Say(missing), chart.Plan, lead, o), blank(o)), ""
+		rows, missing = append(Wrapped(Say(missing), chart.Plan, lead, o), blank(o)), ""
 	case market.Blocks:
-		rows, note = append(wrapped(Say(note), chart.Plan, lead, o), blank(o)), ""
+		rows, note = append(Wrapped(Say(note), chart.Plan, lead, o), blank(o)), ""
 	}
 	b := body{f: f, key: key, o: o, series: f.View(key)}
 	rows = append(rows, b.numbers()...)
@@ -37,8 +37,8 @@ func Body(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	if missing+note != "" {
 		rows = append(rows, blank(o))
 	}
-	rows = append(rows, wrapped(Say(missing), chart.Plan, lead, o)...)
-	return append(rows, wrapped(Say(note), chart.Axis, lead, o)...)
+	rows = append(rows, Wrapped(Say(missing), chart.Plan, lead, o)...)
+	return append(rows, Wrapped(Say(note), chart.Axis, lead, o)...)
 }
 
 // body is a view while it is drawn.
@@ -91,7 +91,7 @@ func (b *body) spread(bars, more int) {
 // below is the rows of what is said below the numbers.
 func (b body) below() int {
 	missing, note := b.f.Said(b.key)
-	rows := len(wrapped(Say(missing), chart.Plan, lead, b.o)) + len(wrapped(Say(note), chart.Axis, lead, b.o))
+	rows := len(Wrapped(Say(missing), chart.Plan, lead, b.o)) + len(Wrapped(Say(note), chart.Axis, lead, b.o))
 	if rows > 0 {
 		rows++ // the blank one before it
 	}
@@ -209,7 +209,7 @@ func (b body) heading(s market.Series, apart bool) []chart.Row {
 	if apart && (b.o.Height == 0 || b.o.Height >= 12) {
 		rows = append(rows, blank(b.o))
 	}
-	return append(rows, wrapped(b.name(s), chart.Note, lead, b.o)...)
+	return append(rows, Wrapped(b.name(s), chart.Note, lead, b.o)...)
 }
 
 func (b body) name(s market.Series) string {
@@ -278,7 +278,7 @@ func (b body) names() []chart.Row {
 			continue
 		}
 		said := itemWords(item)
-		for _, words := range wrapped(said, chart.Axis, 0, chart.Options{Width: b.o.Width - 2*lead, Ambiguous: b.o.Ambiguous}) {
+		for _, words := range Wrapped(said, chart.Axis, 0, chart.Options{Width: b.o.Width - 2*lead, Ambiguous: b.o.Ambiguous}) {
 			parts := append([]chart.Part{cursor, {Text: strings.Repeat(" ", lead), Of: n}}, words.Parts...)
 			rows = append(rows, b.o.Fit(b.o.Width, parts...))
 		}

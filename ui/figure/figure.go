@@ -96,9 +96,9 @@ func Head(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 func Caption(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	label, isFigure := strings.CutPrefix(f.ID, "图")
 	if !isFigure {
-		return wrapped(ViewTitle(f, key), chart.Title, 0, o)
+		return Wrapped(ViewTitle(f, key), chart.Title, 0, o)
 	}
-	return wrapped(FigureFormat.F(label, Title(f)), chart.Title, 0, o)
+	return Wrapped(FigureFormat.F(label, Title(f)), chart.Title, 0, o)
 }
 
 // ViewTitle is the title of a figure in a view. A count says whether it runs on.
@@ -122,7 +122,7 @@ func Meta(f market.Figure, key market.Key, o chart.Options) []chart.Row {
 	if f.Source != "" {
 		said = append(said, SourceFormat.F(Say(f.Source)))
 	}
-	return wrapped(strings.Join(said, dot(o)), chart.Axis, 0, o)
+	return Wrapped(strings.Join(said, dot(o)), chart.Axis, 0, o)
 }
 
 // ViewUnit is the unit that all numbers of a view have, "" where they differ. It
@@ -144,7 +144,7 @@ func Legend(f market.Figure, o chart.Options) []chart.Row {
 	if WithoutNumbers(f) {
 		return nil
 	}
-	return wrapped(marks(o), chart.Axis, 0, o)
+	return Wrapped(marks(o), chart.Axis, 0, o)
 }
 
 // marks is what the marks before numbers mean.
@@ -164,8 +164,8 @@ func dot(o chart.Options) string {
 
 func blank(o chart.Options) chart.Row { return o.Fit(o.Width) }
 
-// wrapped sets a text into rows, indented by so many cells.
-func wrapped(said string, role chart.Role, indent int, o chart.Options) []chart.Row {
+// Wrapped sets a text into rows, indented by so many cells.
+func Wrapped(said string, role chart.Role, indent int, o chart.Options) []chart.Row {
 	if said == "" || o.Width < indent+2 {
 		return nil
 	}

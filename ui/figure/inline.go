@@ -58,5 +58,5 @@ func UnderCaption(f market.Figure, key market.Key, o chart.Options) []chart.Row 
 	if unit := ViewUnit(f, key); unit != "" && unit != f.View(key)[0].Unit {
 		said += dot(o) + UnitFormat.F(unit)
 	}
-	return append(append(rows, blank(o)), wrapped(said, chart.Axis, 0, o)...)
+	return append(append(rows, blank(o)), Wrapped(said, chart.Axis, 0, o)...)
 }

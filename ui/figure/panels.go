@@ -15,7 +15,7 @@ func (b body) beside() []chart.Row {
 	for i, s := range b.series {
 		o := b.o
 		o.Width = w
-		columns[i] = append(wrapped(b.name(s), chart.Note, lead, o), b.bars(s, from, w)...)
+		columns[i] = append(Wrapped(b.name(s), chart.Note, lead, o), b.bars(s, from, w)...)
 		from += len(s.Points)
 	}
 	var rows []chart.Row

@@ -100,7 +100,7 @@ func (s *Screen) auditRows(w int) []chart.Row {
 
 // setAudit sets the checks with their arithmetic and their facts.
 func (s *Screen) setAudit(o chart.Options) []chart.Row {
-	rows := s.said(s.auditTally(), chart.Plan, 2, o)
+	rows := figure.Wrapped(s.auditTally(), chart.Plan, 2, o)
 	n := 0
 	for _, c := range s.shownChecks() {
 		n++
@@ -124,9 +124,9 @@ func (s *Screen) checkRows(c market.Check, n int, o chart.Options) []chart.Row {
 	in := o
 	in.Width -= 2
 	rows := s.hanging(s.resultMark(c.Result)+" ", figure.CheckTitle(c), in)
-	rows = append(rows, s.said(figure.CheckLine(c.Note), chart.Axis, 2, in)...) // what to beware of, first
+	rows = append(rows, figure.Wrapped(figure.CheckLine(c.Note), chart.Axis, 2, in)...) // what to beware of, first
 	for _, l := range figure.CheckLines(c) {
-		rows = append(rows, s.said(l, chart.Plan, 2, in)...)
+		rows = append(rows, figure.Wrapped(l, chart.Plan, 2, in)...)
 	}
 	for i, r := range rows {
 		if i > 0 {
@@ -199,16 +199,4 @@ func (s *Screen) factRows(f market.Fact, n, width int, o chart.Options) []chart.
 // factNumber is a fact's number with its unit.
 func (s *Screen) factNumber(f market.Fact) string {
 	return figure.Amount(s.factLabel(f), f.Unit)
-}
-
-// said sets words into rows behind an indent.
-func (s *Screen) said(words string, role chart.Role, indent int, o chart.Options) []chart.Row {
-	if words == "" || o.Width < indent+2 {
-		return nil
-	}
-	var rows []chart.Row
-	for _, l := range text.Wrap(words, text.Options{Width: o.Width - indent, Spacing: text.SpacingAuto, Ambiguous: o.Ambiguous}) {
-		rows = append(rows, o.Fit(o.Width, chart.Part{Text: strings.Repeat(" ", indent)}, chart.Part{Text: l.Text(), Role: role}))
-	}
-	return rows
 }

@@ -171,10 +171,10 @@ func (s *Screen) head(w int) []chart.Row {
 	if s.auditing() {
 		var rows []chart.Row
 		if s.w >= wideFrom { // else the row above says it
-			rows = s.said(auditTitle.String(), chart.Title, 0, o)
+			rows = figure.Wrapped(auditTitle.String(), chart.Title, 0, o)
 		}
 		if s.h >= airFrom {
-			rows = append(rows, s.said(auditAbout.String(), chart.Axis, 0, o)...)
+			rows = append(rows, figure.Wrapped(auditAbout.String(), chart.Axis, 0, o)...)
 		}
 		return rows
 	}
@@ -236,7 +236,7 @@ func (s *Screen) sentence(w, most int) []chart.Row {
 		return nil
 	}
 	o := s.chartOptions(w)
-	rows := s.said(s.behind(p), chart.Note, 0, o)
+	rows := figure.Wrapped(s.behind(p), chart.Note, 0, o)
 	if len(rows) > most {
 		rows = append(rows[:most-1:most-1], s.cut(rows[most-1], o))
 	}

@@ -1,9 +1,6 @@
 package notes
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
 	"strings"
 	"time"
 
@@ -66,19 +63,7 @@ func NewFile(p *content.Paper, all []Placed) File {
 }
 
 // JSON writes notes as a File, safe for a screen.
-func JSON(p *content.Paper, all []Placed) (string, error) { return Encode(NewFile(p, all)) }
-
-// Encode writes an export, safe for a screen.
-func Encode(export any) (string, error) {
-	var b bytes.Buffer
-	out := json.NewEncoder(&b)
-	out.SetEscapeHTML(false)
-	out.SetIndent("", "  ")
-	if err := out.Encode(export); err != nil {
-		return "", fmt.Errorf("encode notes: %w", err)
-	}
-	return content.Sanitize(b.String()), nil
-}
+func JSON(p *content.Paper, all []Placed) (string, error) { return content.EncodeJSON(NewFile(p, all), "  ") }
 
 // Markdown writes notes under the headings of their sections: the quote with
 // its place, what was written, the date.

@@ -63,15 +63,12 @@ func (w *writer) profile() string {
 
 // profileNames names fields of the profile.
 func (w *writer) profileNames(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
+	return lang.ListOf(ids, func(id string) string {
 		if name, ok := profileNames[id]; ok {
-			names[i] = name.String()
-		} else {
-			names[i] = firm.Label(id)
+			return name.String()
 		}
-	}
-	return lang.List(names)
+		return firm.Label(id)
+	})
 }
 
 // method says how the result came about and what it is not.

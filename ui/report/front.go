@@ -145,7 +145,7 @@ func (w *writer) frontVerdict(v policy.Verdict) string {
 		said += nextPoint.String() + v.Prospect
 	}
 	if byFirm, _ := v.ToSay(); v.Standing == policy.NeedsInfo && len(byFirm) > 0 {
-		said += nextPoint.String() + policy.MissingWords.F(listed(byFirm, v.Asks))
+		said += nextPoint.String() + policy.MissingWords.F(lang.ListOf(byFirm, v.Asks))
 	}
 	return said
 }

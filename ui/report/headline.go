@@ -114,11 +114,7 @@ func (w *writer) nextLevel() string {
 }
 
 func (w *writer) dimensionNames(ids []string) string {
-	var names []string
-	for _, id := range ids {
-		names = append(names, w.dimensionName(id))
-	}
-	return lang.List(names)
+	return lang.ListOf(ids, w.dimensionName)
 }
 
 func (w *writer) dimensionName(id string) string { return w.bank.Dimension(id).Name.String() }

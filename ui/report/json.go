@@ -1,10 +1,6 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
-
 	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/assess"
@@ -43,14 +39,7 @@ func (r *Report) JSON(indent string) (string, error) {
 	if r.team != nil {
 		d.Team = &teamwork{r.team.Disagreements, r.team.ProfileConflicts}
 	}
-	var b bytes.Buffer
-	out := json.NewEncoder(&b)
-	out.SetEscapeHTML(false)
-	out.SetIndent("", indent)
-	if err := out.Encode(d); err != nil {
-		return "", fmt.Errorf("write the report as JSON: %w", err)
-	}
-	return content.Sanitize(b.String()), nil
+	return content.EncodeJSON(d, indent)
 }
 
 func languageName() string {

@@ -47,10 +47,10 @@ func (w *writer) subsidies() Section {
 		b := Block{Kind: Item, Text: standingWords.F(v.Standing, evidence.Of(w.Paper).Name(v.Policy)), Quiet: v.Standing == policy.NotEligible}
 		switch v.Standing {
 		case policy.NotEligible:
-			b.Lines = append(b.Lines, policy.NotMetWords.F(listed(v.Reason, firm.Label)))
+			b.Lines = append(b.Lines, policy.NotMetWords.F(lang.ListOf(v.Reason, firm.Label)))
 		case policy.NeedsInfo:
 			if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
-				b.Lines = append(b.Lines, policy.MissingWords.F(listed(byFirm, v.Asks)))
+				b.Lines = append(b.Lines, policy.MissingWords.F(lang.ListOf(byFirm, v.Asks)))
 			}
 			if confirm := v.ConfirmWords(); confirm != "" {
 				b.Lines = append(b.Lines, confirm)
@@ -99,13 +99,4 @@ func rowPlace(id content.ID, page string) string {
 		return placeWords.F(string(id), page)
 	}
 	return rowWords.F(table, row, page)
-}
-
-// listed lists fields by the names that name gives them.
-func listed(fields []string, name func(string) string) string {
-	names := make([]string, len(fields))
-	for i, field := range fields {
-		names[i] = name(field)
-	}
-	return lang.List(names)
 }

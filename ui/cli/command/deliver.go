@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/ui/save"
 	"yunlan/ui/sheet"
@@ -155,7 +156,7 @@ func (p *Program) made(r Request, o Outcome, most int) ([]byte, error) {
 	case AsText, AsASCII:
 		return []byte(o.Text(p.layoutOf(r, most))), nil
 	case string(sheet.JSON):
-		s, err := Encode(ForScripts(o.Json), p.Indent(r.output))
+		s, err := content.EncodeJSON(ForScripts(o.Json), p.Indent(r.output))
 		return []byte(s), err
 	case AsSVG, AsPNG:
 		return o.Draw(r.Format)

@@ -2,9 +2,7 @@ package command
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"syscall"
@@ -47,7 +45,7 @@ func (p *Program) Tell(s string) error {
 
 // PrintJSON writes a value on one line, or indented for a person to read.
 func (p *Program) PrintJSON(v any) error {
-	s, err := Encode(v, p.Indent("-"))
+	s, err := content.EncodeJSON(v, p.Indent("-"))
 	if err != nil {
 		return err
 	}
@@ -63,18 +61,6 @@ func (p *Program) Indent(output string) string {
 		return "  "
 	}
 	return ""
-}
-
-// Encode encodes JSON without escaping < and &.
-func Encode(v any, indent string) (string, error) {
-	var b bytes.Buffer
-	out := json.NewEncoder(&b)
-	out.SetEscapeHTML(false)
-	out.SetIndent("", indent)
-	if err := out.Encode(v); err != nil {
-		return "", fmt.Errorf("encode JSON: %w", err)
-	}
-	return content.Sanitize(b.String()), nil
 }
 
 // Painter sanitises text and, if true, styles it for a terminal. It uses only the

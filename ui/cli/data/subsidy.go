@@ -164,11 +164,11 @@ func verdictText(v policy.Verdict, w evidence.Words, l command.Layout, option fu
 	lines := []string{}
 	switch v.Standing {
 	case policy.NotEligible:
-		lines = append(lines, policy.NotMetWords.F(named(v.Reason, firm.Label)))
+		lines = append(lines, policy.NotMetWords.F(lang.ListOf(v.Reason, firm.Label)))
 	case policy.NeedsInfo:
 		ask := func(field string) string { return v.Asks(field) + option(field) }
 		if byFirm, _ := v.ToSay(); len(byFirm) > 0 {
-			lines = append(lines, policy.MissingWords.F(named(byFirm, ask)))
+			lines = append(lines, policy.MissingWords.F(lang.ListOf(byFirm, ask)))
 		}
 		if confirm := v.ConfirmWords(); confirm != "" {
 			lines = append(lines, confirm)
@@ -190,12 +190,4 @@ func verdictText(v policy.Verdict, w evidence.Words, l command.Layout, option fu
 	}
 	quote := fmt.Sprintf("  %s · %s", v.Block.Typed(), command.OneLine(w.Quoted(v.Quote, v.Place)))
 	return out + l.Lines(quote, text.Options{Hang: 4, Spacing: text.SpacingKeep}, l.Paint.Muted)
-}
-
-func named(fields []string, name func(string) string) string {
-	names := make([]string, len(fields))
-	for i, field := range fields {
-		names[i] = name(field)
-	}
-	return lang.List(names)
 }
