@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -35,6 +36,11 @@ func TestWrap(t *testing.T) {
 		"sign before its number":     {"同比增长，+25.3%", Options{Width: 14}, []string{"同比增长，", "+25.3%"}},
 		"product names stay whole":   {"欧盟提出 GAIA-X计划", Options{Width: 14, Spacing: SpacingAuto}, []string{"欧盟提出", "GAIA-X 计划"}},
 		"hyphens part long words":    {"Public Cloud End-User", Options{Width: 17}, []string{"Public Cloud End-", "User"}},
+		"range with a dash":          {"规划纲要2022–2035年", Options{Width: 16}, []string{"规划纲要", "2022–2035年"}},
+		"dash before a number":       {"—5 增长", Options{Width: 4}, []string{"—5", "增长"}},
+		"dash before a new thought":  {"发展规划——2022年起", Options{Width: 14}, []string{"发展规划——", "2022年起"}},
+		"number behind a letter":     {"编号12345678901234567890", Options{Width: 12}, []string{"编号12345678", "901234567890"}},
+		"opener before a space":      {"（ abcdefg", Options{Width: 8}, []string{"（ abcde", "fg"}},
 		"too long fills its line":    {"见 https://example.com/index 页", Options{Width: 20}, []string{"见 https://example.", "com/index 页"}},
 		"too long is cut in letters": {"abcdefghij1234567890", Options{Width: 15}, []string{"abcdefghij", "1234567890"}},
 		"white space hangs":          {"cloud   native", Options{Width: 6}, []string{"cloud", "native"}},
@@ -91,6 +97,30 @@ func TestCache(t *testing.T) {
 	}
 	if n := len(c.young) + len(c.old); n > 2*cacheSize {
 		t.Errorf("cache holds %d texts", n)
+	}
+}
+
+// A reader who scrolls back meets the texts that were drawn a while ago.
+func TestCacheKeepsWhatIsStillUsed(t *testing.T) {
+	c := NewCache()
+	first := c.Wrap("2.3p4", "云计算产业", Options{Width: 6})
+	changed := c.Wrap("2.3p5", "云计算", Options{Width: 6})
+	for range 3 {
+		for i := range cacheSize {
+			c.Wrap(strconv.Itoa(i), "云", Options{Width: 6})
+		}
+		if again := c.Wrap("2.3p4", "云计算产业", Options{Width: 6}); &again[0] != &first[0] {
+			t.Fatal("used once a generation and wrapped again")
+		}
+	}
+	for i := range cacheSize {
+		c.Wrap(strconv.Itoa(i), "云", Options{Width: 6})
+	}
+	if got := c.Wrap("2.3p4", "产业", Options{Width: 6}); !slices.Equal(texts(got), []string{"产业"}) {
+		t.Errorf("changed since: %q", texts(got))
+	}
+	if again := c.Wrap("2.3p5", "云计算", Options{Width: 6}); &again[0] == &changed[0] {
+		t.Error("not used for three generations and still kept")
 	}
 }
 
