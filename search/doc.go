@@ -11,7 +11,7 @@
 //		fmt.Println(hit.ID, hit.Page, hit.Snippet(60).Text)
 //	}
 //
-// A query goes through four rooms, one idea a file:
+// A query goes through these steps, one idea a file:
 //
 //	grammar    phrases, exclusions, OR, filters            grammar.go facets.go
 //	reading    what the words may mean: passes that find   reading.go lists and merges them

@@ -152,8 +152,8 @@ func (l *library) nearNumbers(t *text) []string {
 	var list []string
 	for _, p := range l.quantities() {
 		slip := len(digits) > 2 && distance(digits, l.words.spell(p.ids[0]), 1) == 1
-		close := q.to-q.from > 1 && far(p, q) < 0.05
-		if p.percent == q.percent && !p.isYear() && (slip || close) && !slices.Contains(list, p.shown) {
+		within := q.to-q.from > 1 && far(p, q) < 0.05
+		if p.percent == q.percent && !p.isYear() && (slip || within) && !slices.Contains(list, p.shown) {
 			list = append(list, p.shown)
 		}
 	}

@@ -158,7 +158,7 @@ func (q *tokens) as(from, to int, found [][]tokenID, why string, factor float64)
 	return r
 }
 
-// strange lists those of them that a translation lacks too.
+// strange lists the foreign words that a translation lacks too.
 func (q *tokens) strange() []int {
 	return slices.DeleteFunc(q.foreign(), func(i int) bool { return q.leads(i, i+1) })
 }
@@ -178,8 +178,7 @@ func (l *library) inDictionary(w string) bool {
 	return len(w) >= shortestInDictionary && isLatinWord(w) && l.lexicon().general.Has(w)
 }
 
-// isGuess reports whether whoever reads a word so may be wrong about what was
-// meant.
+// isGuess reports whether such a reading may be wrong about what was meant.
 func isGuess(why string) bool {
 	switch why {
 	case WhyPinyin, WhyInitials, WhyHomophone, WhyTypo, WhyRounded, WhyRelated, WhyMeaning:

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// allowed says which rooms of the program each room may know. The longest
+// allowed says which packages each package may know. The longest
 // prefix that fits a package decides.
 var allowed = map[string][]string{
 	"yunlan":                  {"yunlan/ui/cli"},

@@ -17,7 +17,7 @@ var vague = []string{
 	"市场", "用户", "客户", "成果", "CAGR", "市场占有率", "企业数量", "企业总数", "投资总额", "首批", "一批", "置换", "搬迁", "搬迁任务",
 }
 
-// isVague reports a name of which nobody knows what it is of.
+// isVague reports a name that does not say what it measures.
 func isVague(s string) bool {
 	for _, before := range []string{"新增", "总", "整体", "同比", "年均", "复合", "平均", "累计", "这一", "同期", "全球", "全国", "国内", "我国", "中国", "海外", "高低点", "区间", "单日", "最大", "最高", "最低"} {
 		s = strings.TrimPrefix(s, before)
@@ -31,8 +31,8 @@ func isVague(s string) bool {
 // span is where a name stands in a sentence.
 type span struct{ start, end int }
 
-// name finds in what stands before a verb or a number the name of what the number is
-// of; ok is false if there is none: empty, vague, a clause with a verb in it, a list.
+// name finds the name of what a number measures in the words before its verb or before
+// the number; ok is false where they are empty, vague, a clause with a verb, or a list.
 // It reads a masked sentence.
 func name(s string, in span) (at span, ok bool) {
 	at = trimName(s, in)

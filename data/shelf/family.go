@@ -23,8 +23,8 @@ const (
 
 // editions finds what says a year or an edition, with brackets around it.
 var editions = sync.OnceValue(func() *regexp.Regexp {
-	any := `(?:` + strings.Join([]string{dateForm, hanForm, countForm, issueForm, wordForm}, "|") + `)`
-	return regexp.MustCompile(`[(\[【〔]\s*` + any + `(?:[\s,，]*` + any + `)*\s*[)\]】〕]|` + any)
+	one := `(?:` + strings.Join([]string{dateForm, hanForm, countForm, issueForm, wordForm}, "|") + `)`
+	return regexp.MustCompile(`[(\[【〔]\s*` + one + `(?:[\s,，]*` + one + `)*\s*[)\]】〕]|` + one)
 })
 
 var (

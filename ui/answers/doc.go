@@ -1,4 +1,4 @@
-// Package answers hands to search/answer what the data rooms know of the paper:
+// Package answers hands to search/answer what the packages of data know of the paper:
 // its numbers, what the audit found of them, its terms, and who and where it
 // speaks of.
 //

@@ -20,11 +20,10 @@ type Rest struct {
 // restEvery is how often the pages that are read are looked at.
 const restEvery = 200 * time.Millisecond
 
-// wholeMsg is the document whose beginning is shown, read to its end; nil where that
-// could not be had.
+// wholeMsg carries the document read to its end; nil where that failed.
 type wholeMsg struct{ paper *content.Paper }
 
-// restMsg is that the pages that are read are to be drawn anew.
+// restMsg asks for the count of pages to be drawn again.
 type restMsg struct{}
 
 // readRest waits for the rest of the document, if its beginning was opened first.

@@ -12,7 +12,7 @@ import (
 	"yunlan/ui/screen"
 )
 
-// maxHeld is how many keys wait for the disk; more were typed by a cat.
+// maxHeld is how many keys wait for the disk; nobody means to type more ahead.
 const maxHeld = 256
 
 // saver writes one change after the other. What is shown follows what is

@@ -35,8 +35,8 @@ func (p *plot) trace() {
 // is lost to scaling.
 func (p *plot) traced(s Series, series int) {
 	width := len(p.grid[0])
-	line, any := p.line(s, width)
-	if !any {
+	line, ok := p.line(s, width)
+	if !ok {
 		return
 	}
 	drawn := asciigraph.Plot(line, asciigraph.Height(p.height), asciigraph.LowerBound(0),
@@ -61,8 +61,8 @@ const noDots = '⠀'
 
 // sloped draws straight lines with dots of half a column and a quarter of a row.
 func (p *plot) sloped(s Series, series int) {
-	line, any := p.line(s, 2*len(p.grid[0])-1)
-	if !any {
+	line, ok := p.line(s, 2*len(p.grid[0])-1)
+	if !ok {
 		return
 	}
 	for at, v := range line {
@@ -87,7 +87,7 @@ func (p *plot) sloped(s Series, series int) {
 
 // line is the value at each of n places from the first column to the last, NaN
 // where it is not known.
-func (p *plot) line(s Series, n int) (line []float64, any bool) {
+func (p *plot) line(s Series, n int) (line []float64, ok bool) {
 	line = make([]float64, n)
 	for i := range line {
 		line[i] = math.NaN()
@@ -101,13 +101,13 @@ func (p *plot) line(s Series, n int) (line []float64, any bool) {
 		if from.Kind == Bound || to.Kind == Bound {
 			continue
 		}
-		any = true
+		ok = true
 		start, end := p.column(from)*scale, p.column(to)*scale
 		for x := start; x <= end; x++ {
 			line[x] = max(valueAt(s, i, x-start, end-start), 0)
 		}
 	}
-	return line, any
+	return line, ok
 }
 
 // valueAt is the value at x of n places behind point i-1, on the way to point i.

@@ -106,8 +106,8 @@ func (c *Collection) index() (*search.Collection, error) {
 // their title, else by a part of it.
 func Named(list []shelf.Document, name string) []shelf.Document {
 	path, _ := filepath.Abs(name)
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
 	}
 	at := func(d shelf.Document) bool { _, ok := d.At(path); return ok }
 	return first(list, slices.Insert(called(name), 1, at))

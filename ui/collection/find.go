@@ -36,8 +36,8 @@ func (c *Collection) Search(q search.Query) (Found, error) {
 	return Found{listed(r, m.listed), len(list) - m.lacking, m.lacking, engine.Lost()}, nil
 }
 
-// match compares the list with the index: every search asks for it, and both stay the
-// same for long.
+// match is the last comparison of the list with the index. It is kept because every
+// search needs it, and both seldom change.
 type match struct {
 	list    *shelf.Document // the first of the list that was compared; nil for an empty one
 	edition int

@@ -23,8 +23,8 @@ func Own() shelf.Document {
 	return d
 }
 
-// valuesOf are the numbers that a document states: those that a careful reader gathered,
-// which only the paper that comes along has, then those that rules find.
+// valuesOf are the numbers that a document states: first those that a careful reader
+// gathered, which only the paper that comes along has, then those that rules find.
 func valuesOf(d shelf.Document, paper *content.Paper) []Value {
 	var all []Value
 	if m, err := market.New(paper); err == nil && paper.Bundled() {
@@ -49,8 +49,8 @@ func valuesOf(d shelf.Document, paper *content.Paper) []Value {
 	return all
 }
 
-// calledIn is what a number is of in the language in use where that is English: China
-// cloud market; else "".
+// calledIn is the English name of what a number measures (China cloud market); "" where
+// the interface is Chinese, whose name the number has already.
 func calledIn(f market.Fact) string {
 	if lang.Now() != lang.English {
 		return ""
@@ -58,8 +58,8 @@ func calledIn(f market.Fact) string {
 	return strings.TrimSpace(figure.Word(f.Subject) + " " + figure.Metric(f))
 }
 
-// ofAYear is a number that was gathered in the form of those that are found; ok is false
-// for one that is not stated of a year, or not plainly.
+// ofAYear puts a number that a careful reader gathered into the form of those that rules
+// find; ok is false unless the paper states it, plainly and for one year.
 func ofAYear(f market.Fact) (g found.Fact, ok bool) {
 	year, err := strconv.Atoi(f.Period)
 	const first, last = 1900, 2100

@@ -44,8 +44,8 @@ type Refusal struct {
 func walkThrough(ctx context.Context, paths, own []string) *walk {
 	w := &walk{seen: map[string]bool{}}
 	for _, dir := range own {
-		if real, err := filepath.EvalSymlinks(dir); err == nil {
-			w.own = append(w.own, real)
+		if target, err := filepath.EvalSymlinks(dir); err == nil {
+			w.own = append(w.own, target)
 		}
 	}
 	for _, path := range paths {
@@ -56,26 +56,26 @@ func walkThrough(ctx context.Context, paths, own []string) *walk {
 
 // take collects one file, or what is below a folder.
 func (w *walk) take(ctx context.Context, path string, named bool) {
-	real, err := filepath.Abs(path)
+	target, err := filepath.Abs(path)
 	if err == nil {
-		real, err = filepath.EvalSymlinks(real)
+		target, err = filepath.EvalSymlinks(target)
 	}
 	if err != nil {
 		w.refuse(path, err)
 		return
 	}
-	info, err := os.Stat(real)
+	info, err := os.Stat(target)
 	switch {
 	case err != nil:
 		w.refuse(path, err)
 	case info.IsDir():
 		if named {
-			w.roots = append(w.roots, real)
+			w.roots = append(w.roots, target)
 		}
-		w.below(ctx, real)
-	case !w.seen[real]:
-		w.seen[real] = true
-		w.files = append(w.files, file{real, info.Size(), info.ModTime(), named})
+		w.below(ctx, target)
+	case !w.seen[target]:
+		w.seen[target] = true
+		w.files = append(w.files, file{target, info.Size(), info.ModTime(), named})
 	}
 }
 

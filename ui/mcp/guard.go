@@ -33,8 +33,8 @@ func (s *server) guard(next mcp.MethodHandler) mcp.MethodHandler {
 	}
 }
 
-// refused is the error of a request that the SDK need not see, and puts one that it is to
-// see into its form.
+// refused returns the error of a request before the SDK sees it, and puts a request that
+// may pass into the form that the SDK takes.
 func (s *server) refused(method string, req mcp.Request) error {
 	cursor := ""
 	switch params := req.GetParams().(type) {
@@ -77,8 +77,8 @@ func unknown(message lang.Text, name string, known []string) error {
 	return wordedAs(jsonrpc.CodeInvalidParams, message.F(content.Echo(name), lang.List(known)))
 }
 
-// explain says anew what the SDK's own check of the arguments found, and what the tool
-// takes.
+// explain replaces the words of the SDK's own check of the arguments, and adds what the
+// tool takes.
 func (s *server) explain(result *mcp.CallToolResult, req mcp.Request) {
 	params, ok := req.GetParams().(*mcp.CallToolParamsRaw)
 	text, isText := result.Content[0].(*mcp.TextContent)

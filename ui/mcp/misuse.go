@@ -54,8 +54,8 @@ func misuse(tool string, schema *jsonschema.Schema, arguments json.RawMessage) s
 	return msgWrongArguments.F(tool)
 }
 
-// wrong is the innermost value that is not what its schema asks for: of an object the first
-// of its values that is not, at object.name.
+// wrong finds the innermost value that does not fit its schema. In an object that is the
+// first such value, whose place is object.name.
 func wrong(at string, schema *jsonschema.Schema, raw json.RawMessage) (string, *jsonschema.Schema, json.RawMessage) {
 	var within map[string]json.RawMessage
 	_ = json.Unmarshal(raw, &within) // nothing is within what is no object

@@ -63,7 +63,9 @@ func NewFile(p *content.Paper, all []Placed) File {
 }
 
 // JSON writes notes as a File, safe for a screen.
-func JSON(p *content.Paper, all []Placed) (string, error) { return content.EncodeJSON(NewFile(p, all), "  ") }
+func JSON(p *content.Paper, all []Placed) (string, error) {
+	return content.EncodeJSON(NewFile(p, all), "  ")
+}
 
 // Markdown writes notes under the headings of their sections: the quote with
 // its place, what was written, the date.

@@ -33,7 +33,7 @@ func (p *program) way(cmd *cobra.Command, quotes bool, run func(names []string, 
 		if !cmd.Flags().Changed("width") {
 			o.width = p.Cols
 		}
-		if _, any := nothingOf[cmd.Name()]; any && !p.prepared() {
+		if _, lists := nothingOf[cmd.Name()]; lists && !p.prepared() {
 			return p.nothing(cmd, asked(o.json), len(args) > 0)
 		}
 		return run(args, o)
