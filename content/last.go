@@ -2,9 +2,9 @@ package content
 
 import "sync/atomic"
 
-// ForLast returns make with the result for the paper that was asked for last kept: what
+// ForLast returns of with the result for the paper that was asked for last kept: what
 // belongs to a paper is asked for again and again, mostly of one paper.
-func ForLast[T any](make func(*Paper) T) func(*Paper) T {
+func ForLast[T any](of func(*Paper) T) func(*Paper) T {
 	type kept struct {
 		paper *Paper
 		made  T
@@ -14,7 +14,7 @@ func ForLast[T any](make func(*Paper) T) func(*Paper) T {
 		if k := last.Load(); k != nil && k.paper == p {
 			return k.made
 		}
-		k := &kept{p, make(p)}
+		k := &kept{p, of(p)}
 		last.Store(k)
 		return k.made
 	}

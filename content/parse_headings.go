@@ -99,19 +99,19 @@ func (p *parser) firstIsNumbered(i, level int) bool {
 	return false
 }
 
-// titled opens the section that make returns with the title on the lines from i
+// titled opens the section that open returns with the title on the lines from i
 // to end. It returns end, or i if there is no title.
-func (p *parser) titled(i, end int, n number, make func() Section) int {
+func (p *parser) titled(i, end int, n number, open func() Section) int {
 	if end == i || end == i+1 && len(p.lines[i].text) == len(n.label) {
 		return i
 	}
-	p.startSection(p.lines[i:end], n, make)
+	p.startSection(p.lines[i:end], n, open)
 	return end
 }
 
-func (p *parser) startSection(lines []line, n number, make func() Section) {
+func (p *parser) startSection(lines []line, n number, open func() Section) {
 	p.closeParagraph()
-	s := make()
+	s := open()
 	b := p.compose(lines, len(n.label))
 	b.ID, b.Kind, b.Label = s.ID, Heading, printed(n, lines[0].text)
 	if n.label == "" && len(b.Notes) == 0 {
@@ -164,11 +164,11 @@ func runIn(text string, n number) int {
 
 // runInTitled opens a section whose title is the beginning of line i; its stop is
 // furniture, and the rest of the line begins a paragraph.
-func (p *parser) runInTitled(i, cut int, n number, make func() Section) int {
+func (p *parser) runInTitled(i, cut int, n number, open func() Section) int {
 	whole := p.lines[i]
 	title, rest := whole.part(0, cut-len("。")), whole.part(cut, len(whole.text))
 	p.paper.Furniture = append(p.paper.Furniture, Span{title.end(), whole.at + cut})
-	p.startSection([]line{title}, n, make)
+	p.startSection([]line{title}, n, open)
 	p.open = append(p.open, rest)
 	return i + 1
 }

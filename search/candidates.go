@@ -91,18 +91,18 @@ func (l *library) passagesWith(ids []tokenID) int {
 // may have one of them; those that have quoted phrases may have those.
 func (ix *index) candidates(l *library, sp *sidePlan, list []want) ([]candidate, error) {
 	df := make([]int, len(list))
-	var any []query.Query
+	var either []query.Query
 	for i := range list {
 		var err error
 		if df[i], err = ix.dfOf(&list[i], l); err != nil {
 			return nil, err
 		}
 		if df[i] > 0 {
-			any = append(any, list[i].query(l))
+			either = append(either, list[i].query(l))
 		}
 	}
 	sp.weigh(list, df, l.size())
-	var q query.Query = query.NewDisjunctionQuery(any)
+	var q query.Query = query.NewDisjunctionQuery(either)
 	var err error
 	if len(sp.exact) > 0 {
 		if q, err = ix.exactQuery(sp.exact, l.complete); err != nil {
@@ -162,19 +162,19 @@ func (ix *index) wordsWith(piece string) (query.Query, error) {
 		return nil, err
 	}
 	defer func() { _ = dict.Close() }() // it was only read
-	var any []query.Query
+	var either []query.Query
 	for {
 		e, err := dict.Next()
 		if err != nil {
 			return nil, err
 		}
 		if e == nil {
-			return query.NewDisjunctionQuery(any), nil
+			return query.NewDisjunctionQuery(either), nil
 		}
 		if strings.Contains(e.Term, piece) {
 			q := query.NewTermQuery(e.Term)
 			q.SetField(charField)
-			any = append(any, q)
+			either = append(either, q)
 		}
 	}
 }

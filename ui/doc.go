@@ -6,7 +6,7 @@
 //	terminal ─> app.Update ─┬─ size, theme ──> every screen
 //	                        ├─ key ──> ctrl+l, ctrl+c · top overlay · palette, alt+0 · typing screen · global keys · active screen
 //	                        ├─ mouse ─> the rectangle under it
-//	                        ├─ request (OpenBlockMsg, BackMsg, ShowScreenMsg; Env.Ask) ──> app itself, before the next key
+//	                        ├─ request (OpenBlockMsg, ShowScreenMsg, ListMsg; Env.Ask) ──> app itself, before the next key
 //	                        └─ result ──> the screen that asked, active or not
 //	screen.Update ─> tea.Cmd ─> message ─> app.Update …            app.View <── screen.View (strings only)
 package ui

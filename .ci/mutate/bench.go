@@ -76,7 +76,7 @@ func newBench(p, tests pkg) (*bench, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.Chmod(tmp, 0o755); err != nil { //nolint:gosec // tests that give up root's rights work in it
+	if err := os.Chmod(tmp, 0o777|os.ModeSticky); err != nil { //nolint:gosec // tests that give up root's rights work in it and clean up
 		return nil, err
 	}
 	b := &bench{p: p, tests: tests, tmp: tmp, args: []string{"-test.short", "-test.failfast"}}

@@ -122,10 +122,6 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.goTo(msg), true
 	case screen.ReckonMsg:
 		return m.reckon(msg), true
-	case screen.BackMsg:
-		return m.back(), true
-	case screen.ForwardMsg:
-		return m.forward(), true
 	case screen.PeekMsg:
 		m.peek(msg.Block)
 	case screen.ListMsg:
@@ -151,8 +147,6 @@ func (m *Model) request(msg tea.Msg) (tea.Cmd, bool) {
 		return m.aside(msg), true
 	case input.PasteCutMsg:
 		m.sayCut(msg)
-	case screen.ThemeMsg:
-		return m.nextTheme(), true
 	case screen.StoredMsg:
 		if msg.Failed != "" {
 			m.bottom.toast = msg.Failed // whatever the key said

@@ -5,6 +5,7 @@ import (
 
 	"yunlan/ui/home"
 	"yunlan/ui/overlay"
+	"yunlan/ui/reader"
 	"yunlan/ui/screen"
 	"yunlan/ui/ways"
 )
@@ -108,19 +109,15 @@ func (m *Model) restore(t trace, ok bool, otherwise string) tea.Cmd {
 
 // show makes a screen active, building it the first time.
 func (m *Model) show(name screen.Name) tea.Cmd {
-	var cmds []tea.Cmd
-	if old := m.screens[m.active]; old != nil && m.active != name {
-		cmds = append(cmds, screen.Leave(old))
-	}
-	cmds = append(cmds, m.build(name))
+	built := m.build(name)
 	m.active = name
 	m.layOut()
-	return tea.Batch(append(cmds, screen.Enter(m.current()))...)
+	return tea.Batch(built, screen.Enter(m.current()))
 }
 
 // make returns a new screen, the start page, or the pane of notes.
 func (m *Model) make(name screen.Name) screen.Screen {
-	if keeper, ok := m.screens[screen.Reader].(noteLister); ok && name == notes {
+	if keeper, ok := m.screens[screen.Reader].(*reader.Screen); ok && name == notes {
 		return newNotePane(m.env, keeper)
 	}
 	if name == screen.Home {

@@ -5,15 +5,13 @@ import (
 
 	"yunlan/ui/key"
 	"yunlan/ui/overlay"
+	"yunlan/ui/reader"
 	"yunlan/ui/screen"
 )
 
 // notes names the companion that lists the reader's notes. It is no screen of
 // its own: it stands only beside the text.
 const notes screen.Name = "notes"
-
-// noteLister is implemented by the reader, which has the notes.
-type noteLister interface{ NoteList() screen.ListMsg }
 
 // What the screen is to the root model.
 var (
@@ -28,13 +26,13 @@ var (
 // notePane shows the list of notes as a screen, beside the text.
 type notePane struct {
 	env  *screen.Env
-	of   noteLister
+	of   *reader.Screen // which has the notes
 	list *overlay.List
 	w, h int
 }
 
 // newNotePane returns the pane for the notes of a reader.
-func newNotePane(env *screen.Env, of noteLister) *notePane {
+func newNotePane(env *screen.Env, of *reader.Screen) *notePane {
 	return &notePane{env: env, of: of, list: overlay.NewList(env, of.NoteList())}
 }
 

@@ -118,7 +118,7 @@ func drawn(can graphics.Ability, w, h int, p *picture.Picture) ([]byte, error) {
 
 // showPicture shows a picture on a screen of its own until a key is pressed, and takes
 // both away. What the terminal may have made of it is gone with that screen.
-func showPicture(tty *input.Terminal, out io.Writer, shown []byte, clear string, h int, foot string) error {
+func showPicture(tty *input.Terminal, out io.Writer, shown []byte, wipe string, h int, foot string) error {
 	if err := tty.Retake(); err != nil {
 		return err //nolint:wrapcheck // the terminal is gone
 	}
@@ -128,7 +128,7 @@ func showPicture(tty *input.Terminal, out io.Writer, shown []byte, clear string,
 	if err == nil {
 		tty.AwaitKey()
 	}
-	_, undone := io.WriteString(out, "\x1b\\"+clear+ansi.EraseEntireScreen+ansi.ShowCursor+ansi.ResetModeAltScreenSaveCursor)
+	_, undone := io.WriteString(out, "\x1b\\"+wipe+ansi.EraseEntireScreen+ansi.ShowCursor+ansi.ResetModeAltScreenSaveCursor)
 	if err == nil {
 		err = undone
 	}

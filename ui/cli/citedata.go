@@ -25,7 +25,7 @@ func (p *program) citeData() *cobra.Command {
 		Long:    shortCiteData.String() + longCiteData.String(),
 		Example: exampleCiteData.String(),
 		Args:    command.NoArgs,
-		RunE:    func(cmd *cobra.Command, _ []string) error { return p.runCiteData(cmd, o) },
+		RunE:    func(*cobra.Command, []string) error { return p.runCiteData(o) },
 	}
 	flags := cmd.Flags()
 	flags.Var(command.Word{Value: &o.title}, "title", flagCiteTitle.String())
@@ -47,7 +47,7 @@ type citeDataJSON struct {
 }
 
 // runCiteData keeps what was said of the document, and prints what its citations say.
-func (p *program) runCiteData(cmd *cobra.Command, o citeOptions) error {
+func (p *program) runCiteData(o citeOptions) error {
 	said := o.title+o.author+o.publisher+o.date != ""
 	if said {
 		if p.Paper().Bundled() {

@@ -51,11 +51,11 @@ func write(t testing.TB, folder, name, text string) string {
 // folderOf is a folder with its real name, as the library lists it.
 func folderOf(t testing.TB) string {
 	t.Helper()
-	real, err := filepath.EvalSymlinks(t.TempDir())
+	folder, err := filepath.EvalSymlinks(t.TempDir())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return real
+	return folder
 }
 
 // library is an empty library of the test.

@@ -24,14 +24,14 @@ const report = `软件产业报告
 全市软件业务收入增长 9%以上。力争2027年数据中心利用率达到 75%以上。
 `
 
-func shown(t *testing.T, make func(*screen.Env) *Screen, w, h int) *Screen {
+func shown(t *testing.T, open func(*screen.Env) *Screen, w, h int) *Screen {
 	t.Helper()
 	paper := content.Parse(report)
 	paper.Doc = "0123"
 	env := &screen.Env{
 		Paper: paper, Ambiguous: 1, Clock: time.Now, Styles: theme.New("dark", true, false), Glyphs: theme.NewGlyphs(false),
 	}
-	s := make(env)
+	s := open(env)
 	s.Resize(w, h)
 	if before := ansi.Strip(s.View()); w >= 40 && !strings.Contains(before, "正在") {
 		t.Errorf("before it is read: %q", before)
@@ -43,8 +43,8 @@ func shown(t *testing.T, make func(*screen.Env) *Screen, w, h int) *Screen {
 // TestEverySizeIsFilled exactly, with the chosen line in it.
 func TestEverySizeIsFilled(t *testing.T) {
 	for _, size := range [][2]int{{1, 1}, {20, 3}, {40, 10}, {46, 18}, {80, 22}, {99, 22}, {100, 22}, {120, 38}, {200, 53}} {
-		for _, make := range []func(*screen.Env) *Screen{Numbers, Documents} {
-			s := shown(t, make, size[0], size[1])
+		for _, open := range []func(*screen.Env) *Screen{Numbers, Documents} {
+			s := shown(t, open, size[0], size[1])
 			for range s.lines {
 				view := ansi.Strip(s.View())
 				rows := strings.Split(view, "\n")
@@ -133,8 +133,8 @@ func TestCopyAndFilter(t *testing.T) {
 
 // TestADocumentWithoutAnything is told in a sentence, and no key does anything.
 func TestADocumentWithoutAnything(t *testing.T) {
-	for _, make := range []func(*screen.Env) *Screen{Numbers, Documents} {
-		s := shown(t, make, 80, 22)
+	for _, open := range []func(*screen.Env) *Screen{Numbers, Documents} {
+		s := shown(t, open, 80, 22)
 		s.env.Paper = content.Parse("Nothing is said here.\n")
 		s.Update(s.Init()())
 		if view := ansi.Strip(s.View()); !strings.Contains(view, "这份文档") {

@@ -193,10 +193,10 @@ func TestListIsSafeAndExactAtAnySize(t *testing.T) {
 		env := newEnv()
 		env.Ambiguous = rapid.IntRange(1, 2).Draw(rt, "ambiguous")
 		env.Glyphs = theme.NewGlyphs(env.ASCII())
-		any := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"", "云计算——“一云多芯”", "a\x1b[2Jb\nc", "图4"}))
+		words := rapid.OneOf(rapid.String(), rapid.SampledFrom([]string{"", "云计算——“一云多芯”", "a\x1b[2Jb\nc", "图4"}))
 		msg := screen.ListMsg{Title: rapid.SampledFrom([]string{"", "书签", "一个很长很长很长很长很长很长很长很长的标题"}).Draw(rt, "title")}
 		for range rapid.IntRange(0, 40).Draw(rt, "n") {
-			msg.Items = append(msg.Items, screen.Item{Text: any.Draw(rt, "text"), Detail: any.Draw(rt, "detail"), Whole: any.Draw(rt, "whole"), Key: rapid.SampledFrom([]string{"", "Ctrl-O ⌫", "M"}).Draw(rt, "key")})
+			msg.Items = append(msg.Items, screen.Item{Text: words.Draw(rt, "text"), Detail: words.Draw(rt, "detail"), Whole: words.Draw(rt, "whole"), Key: rapid.SampledFrom([]string{"", "Ctrl-O ⌫", "M"}).Draw(rt, "key")})
 		}
 		l := NewList(env, msg)
 		for range rapid.IntRange(0, 8).Draw(rt, "keys") {

@@ -33,9 +33,6 @@ type (
 		Policy string // its ID
 		Firm   firm.Profile
 	}
-	// BackMsg and ForwardMsg go back and forward in the history.
-	BackMsg    struct{}
-	ForwardMsg struct{}
 	// PictureMsg shows a view of a figure as a picture over the whole window, where the
 	// terminal can; elsewhere it is saved as a file, and why is said.
 	PictureMsg struct {
@@ -61,8 +58,6 @@ type (
 	// ReopenMsg asks for the document to be opened anew from its file, where it was; Said
 	// is said where it has none, as it was piped.
 	ReopenMsg struct{ Said string }
-	// ThemeMsg asks for the next theme.
-	ThemeMsg struct{}
 	// ListMsg opens a list over the screen: marks, notes, terms, actions. It can be
 	// filtered by Chinese, pinyin or English. An open list of the same title is
 	// replaced, and the selected line and the filter are kept, as after an item was

@@ -58,7 +58,6 @@ type (
 	Cursorer   interface{ Cursor() *tea.Cursor }
 	Restyler   interface{ Restyle(*theme.Styles) }
 	Enterer    interface{ Enter() tea.Cmd }
-	Leaver     interface{ Leave() tea.Cmd }
 	Placer     interface {
 		Place() Place
 		Restore(Place) tea.Cmd
@@ -128,14 +127,6 @@ func Restyle(s Screen, styles *theme.Styles) {
 func Enter(s Screen) tea.Cmd {
 	if e, ok := s.(Enterer); ok {
 		return e.Enter()
-	}
-	return nil
-}
-
-// Leave notifies s that another screen replaces it.
-func Leave(s Screen) tea.Cmd {
-	if l, ok := s.(Leaver); ok {
-		return l.Leave()
 	}
 	return nil
 }

@@ -48,10 +48,10 @@ func (s *Set) sentences(i int) []Row {
 		if k == 0 {
 			from = 0
 		}
-		own := lines(i, s.wrap(shown.text[from:to], s.opts.Width, 0, 0), from, Body)
+		own := lines(i, s.wrap(shown.text[from:to], s.opts.Width), from, Body)
 		var more []Row
 		if u.English != "" {
-			more = lines(i, s.wrap(u.English, s.under.opts.Width, 0, 0), -1, Body)
+			more = lines(i, s.wrap(u.English, s.under.opts.Width), -1, Body)
 		}
 		rows = append(append(rows, s.pair(i, own, foreign(more))...), Row{Block: i})
 	}

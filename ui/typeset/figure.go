@@ -56,7 +56,7 @@ func (s *Set) caption(i int, b content.Block) []Row {
 	if width < gap {
 		gap, width = 0, s.opts.Width
 	}
-	rows := lines(i, s.wrap(b.Text, width, 0, 0), 0, Caption)
+	rows := lines(i, s.wrap(b.Text, width), 0, Caption)
 	widest := 0
 	for _, r := range rows {
 		widest = max(widest, r.Pieces[0].Line.Width())
@@ -80,7 +80,7 @@ func (s *Set) source(i int, b content.Block) []Row {
 	if b.Label != "" {
 		w++ // a space after Latin
 	}
-	rows := lines(i, s.wrap(b.Text, s.opts.Width-w, 0, 0), 0, Note)
+	rows := lines(i, s.wrap(b.Text, s.opts.Width-w), 0, Note)
 	left := max(0, (s.opts.Width-w-rows[0].Pieces[0].Line.Width())/2)
 	for k := range rows {
 		rows[k].Pieces[0].X = left + w

@@ -151,10 +151,8 @@ func (s *Set) set(i int, b content.Block) []Row {
 	return s.paragraph(i)
 }
 
-func (s *Set) wrap(t string, width, indent, hang int) []text.Line {
-	return text.Wrap(t, text.Options{
-		Width: width, Spacing: s.opts.Spacing, Indent: indent, Hang: hang, Ambiguous: s.opts.Ambiguous,
-	})
+func (s *Set) wrap(t string, width int) []text.Line {
+	return text.Wrap(t, text.Options{Width: width, Spacing: s.opts.Spacing, Ambiguous: s.opts.Ambiguous})
 }
 
 func (s *Set) paragraph(i int) []Row {
@@ -179,7 +177,7 @@ func (s *Set) heading(i int, b content.Block) []Row {
 	if number*2 > s.opts.Width {
 		number = 0
 	}
-	rows := lines(i, s.wrap(b.Text, s.opts.Width-number, 0, 0), 0, role)
+	rows := lines(i, s.wrap(b.Text, s.opts.Width-number), 0, role)
 	for k := range rows {
 		rows[k].Pieces[0].X = number
 	}
@@ -208,7 +206,7 @@ func (s *Set) gloss(i int, section content.ID, x int) []Row {
 	if !s.opts.Gloss {
 		return nil
 	}
-	rows := lines(i, s.wrap(s.paper.Gloss(section), s.opts.Width-x, 0, 0), -1, Hint)
+	rows := lines(i, s.wrap(s.paper.Gloss(section), s.opts.Width-x), -1, Hint)
 	for k := range rows {
 		rows[k].Pieces[0].X = x
 	}
@@ -218,7 +216,7 @@ func (s *Set) gloss(i int, section content.ID, x int) []Row {
 func (s *Set) footnote(i int, b content.Block) []Row {
 	sign := noteSign(b.Label, s.opts.ASCII)
 	hang := text.Width(sign, s.opts.Ambiguous) + 1
-	rows := lines(i, s.wrap(b.Text, s.opts.Width-hang, 0, 0), 0, Note)
+	rows := lines(i, s.wrap(b.Text, s.opts.Width-hang), 0, Note)
 	for k := range rows {
 		rows[k].Pieces[0].X = hang
 	}

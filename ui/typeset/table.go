@@ -29,7 +29,7 @@ func (s *Set) table(i int, b content.Block) []Row {
 	x := 0
 	for k, c := range b.Cells {
 		if c.Text != "" {
-			head = beside(head, i, x, lines(i, s.wrap(c.Text, widths[k], 0, 0), -1, Head))
+			head = beside(head, i, x, lines(i, s.wrap(c.Text, widths[k]), -1, Head))
 		}
 		x += widths[k] + gutter
 	}
@@ -98,7 +98,7 @@ func (s *Set) tableRow(i int, b content.Block) []Row {
 	x, base := 0, 0
 	for k, c := range b.Cells {
 		if !c.Merged {
-			rows = beside(rows, i, x, lines(i, s.wrap(c.Text, widths[k], 0, 0), base, Body))
+			rows = beside(rows, i, x, lines(i, s.wrap(c.Text, widths[k]), base, Body))
 		}
 		x += widths[k] + gutter
 		base += taken(c)
@@ -134,7 +134,7 @@ func (s *Set) card(i int, b content.Block) []Row {
 	for k, c := range b.Cells {
 		role := Body
 		if k < len(b.Cells)-2 {
-			line := lines(i, s.wrap(c.Text, s.opts.Width, 0, 0), base, Section)
+			line := lines(i, s.wrap(c.Text, s.opts.Width), base, Section)
 			if w := line[0].Pieces[0].Line.Width(); len(line) == 1 && x+w <= s.opts.Width {
 				line[0].Pieces[0].X = x
 				head.Pieces = append(head.Pieces, line[0].Pieces[0])
@@ -146,7 +146,7 @@ func (s *Set) card(i int, b content.Block) []Row {
 		if len(head.Pieces) > 0 {
 			rows, head = append(rows, head), Row{Block: i}
 		}
-		rows = append(rows, lines(i, s.wrap(c.Text, s.opts.Width, 0, 0), base, role)...)
+		rows = append(rows, lines(i, s.wrap(c.Text, s.opts.Width), base, role)...)
 		base += taken(c)
 	}
 	if len(head.Pieces) > 0 {
