@@ -302,7 +302,7 @@ func TestEnormousWindowIsNotBelieved(t *testing.T) {
 	m := newModel(t, 80, 24)
 	msg := (&quitFilter{}).filter(m, tea.WindowSizeMsg{Width: 65535, Height: 65535})
 	run(m, msg)
-	if m.terminal.w > maxWidth || m.terminal.h > maxHeight {
+	if m.terminal.w != maxWidth || m.terminal.h != maxHeight {
 		t.Fatalf("the window is %d×%d", m.terminal.w, m.terminal.h)
 	}
 	exact(t, m)

@@ -44,6 +44,19 @@ func TestDigitsAreWhatTheConfigurationSays(t *testing.T) {
 	}
 }
 
+// TestAnswersAreNoCounts: what a digit does on a screen comes before counting.
+func TestAnswersAreNoCounts(t *testing.T) {
+	m := counting(t, key.Scheme{Digits: key.DigitsCount})
+	press(m, "alt+5")
+	run(m, key.Press("alt+5"))
+	press(m, "enter", "home", "enter")
+	before := stripped(m.Frame())
+	press(m, "3")
+	if after := stripped(m.Frame()); m.active != screen.Assess || after == before || m.pending.count != 0 {
+		t.Errorf("3 is no answer:\n%s", after)
+	}
+}
+
 // TestNumbersBeforeKeys: rows, pages of the print, shares of the text, lines of lists.
 func TestNumbersBeforeKeys(t *testing.T) {
 	share := func(m *Model) int {

@@ -179,6 +179,7 @@ func TestTheKeyOfTheStartPage(t *testing.T) {
 		{"a field", "", []string{"s", "alt+0"}, screen.Home},
 		{"a field takes digits", "", []string{"s", "0"}, screen.Find},
 		{"a selection", "", []string{"v", "0"}, screen.Reader},
+		{"a list over a selection", "", []string{"v", "?", "0"}, screen.Reader},
 		{"counts", "vim", []string{"1", "0"}, screen.Reader},
 		{"counts, with Alt", "vim", []string{"alt+0"}, screen.Home},
 		{"nothing to count", "vim", []string{"0"}, screen.Reader},

@@ -49,8 +49,13 @@ func (n *nothing) View() string {
 // Hints implements key.Map.
 func (n *nothing) Hints() []key.Binding { return nil }
 
+// inNothing is the only mode; help asks what mode a screen is in.
+var inNothing = &key.Mode{}
+
 // Actions implements key.Map.
-func (n *nothing) Actions() key.Bindings { return key.Bindings{Name: "nothing", Title: n.name} }
+func (n *nothing) Actions() key.Bindings {
+	return key.Bindings{Name: "nothing", Title: n.name, Now: inNothing}
+}
 
 // unprepared are the screens of a document that nobody has prepared in place of those of
 // what was gathered about the bundled paper.

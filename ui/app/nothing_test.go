@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content"
+	"yunlan/ui/key"
 	"yunlan/ui/screen"
 	"yunlan/ui/text"
 )
@@ -41,5 +42,24 @@ func TestScreensOfTheBundledPaperSayThatTheyHaveNothing(t *testing.T) {
 	}
 	if s := made(screen.Reader, m.env); s.Title() == "" {
 		t.Error("the text has no screen")
+	}
+}
+
+// TestEveryScreenOfAnyDocumentHasHelp, a palette and a way back, also the one that has
+// nothing to show.
+func TestEveryScreenOfAnyDocumentHasHelp(t *testing.T) {
+	for _, to := range []string{"0", "1", "3", "4", "5"} {
+		m := started(t, Options{Paper: another("旧报告", "01")}, "")
+		press(m, to)
+		before := stripped(m.Frame())
+		for _, k := range []string{"f1", "ctrl+k"} {
+			run(m, key.Press(k))
+			if len(m.overlays) == 0 || stripped(m.Frame()) == before {
+				t.Errorf("%s opens nothing on screen %s:\n%s", k, to, stripped(m.Frame()))
+			}
+			if press(m, "esc"); stripped(m.Frame()) != before {
+				t.Errorf("Esc does not close what %s opened on screen %s:\n%s", k, to, stripped(m.Frame()))
+			}
+		}
 	}
 }

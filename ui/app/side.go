@@ -96,8 +96,7 @@ func (m *Model) nextSide() tea.Cmd {
 	m.side.at = (m.side.at + 1) % (len(companions) + 1)
 	m.side.seen = screen.Place{}
 	if m.side.at == 0 {
-		m.layOut()
-		return nil
+		return nil // followPane lays out
 	}
 	cmd := m.build(companions[m.side.at-1])
 	m.layOut()
@@ -157,8 +156,7 @@ func (m *Model) closeSide() bool {
 	case m.side.focused:
 		m.leavePane()
 	default:
-		m.side.at = 0
-		m.layOut()
+		m.side.at = 0 // followPane lays out
 	}
 	return true
 }
@@ -167,7 +165,7 @@ func (m *Model) closeSide() bool {
 // the sentence of the number selected in the market, the market shows the figure that
 // the text was scrolled to.
 func (m *Model) followPane() tea.Cmd {
-	if m.beside() != m.side.fitted { // a setting changed
+	if m.beside() != m.side.fitted { // a setting changed, or the companion was closed
 		m.layOut()
 	}
 	if !m.beside() {
