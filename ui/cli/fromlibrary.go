@@ -27,7 +27,7 @@ func isListed(word string) bool {
 
 // mayBeID reports what looks like the ID of a document, or its beginning.
 func mayBeID(word string) bool {
-	if len(word) < shortestID || filepath.Base(word) != word {
+	if len(word) < shortestID {
 		return false
 	}
 	for _, r := range word {

@@ -41,7 +41,6 @@ func (p *program) root() *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetFlagErrorFunc(command.FlagError)
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { p.unhelped = p.help(cmd) })
 	root.SetHelpCommand(p.helpCommand())
