@@ -22,7 +22,7 @@ func (t *setter) justify(r row) {
 
 func (t *setter) countGaps(r row, widens func(int) bool) int {
 	n := 0
-	for i := t.body(r); i < r.last; i++ {
+	for i := r.first + 1; i < r.last; i++ {
 		if widens(i) {
 			n++
 		}
@@ -33,7 +33,7 @@ func (t *setter) countGaps(r row, widens func(int) bool) int {
 // spread divides cells evenly over the n gaps of a line that widens chooses.
 func (t *setter) spread(r row, cells, n int, widens func(int) bool) {
 	done, seen := 0, 0
-	for i := t.body(r); i < r.last; i++ {
+	for i := r.first + 1; i < r.last; i++ {
 		if !widens(i) {
 			continue
 		}
@@ -44,17 +44,8 @@ func (t *setter) spread(r row, cells, n int, widens func(int) bool) {
 	}
 }
 
-// body is the second unit of the line's text: no gap before it may widen.
-func (t *setter) body(r row) int {
-	i := r.first
-	for i < r.last && t.units[i].class == space {
-		i++
-	}
-	return i + 1
-}
-
 // yields reports whether the gap before unit i may grow at all: where a line
-// may break, but not behind a hyphen.
+// may break, but not behind a hyphen. At spaces that begin a line none may.
 func (t *setter) yields(i int) bool {
 	prev, cur := t.units[i-1].class, t.units[i].class
 	return t.units[i].tier == free && prev != zeroBreak && (!prev.narrow() || !cur.narrow())

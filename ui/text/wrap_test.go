@@ -52,6 +52,7 @@ func TestWrap(t *testing.T) {
 		"emoji sequence":             {"👩🏽‍💻👩🏽‍💻", Options{Width: 3}, []string{"👩🏽‍💻", "👩🏽‍💻"}},
 		"wide quotes":                {"“云”计算", Options{Width: 6, Ambiguous: 2}, []string{"“云”", "计算"}},
 		"flush":                      {"云计算，产业发展", Options{Width: 11, Justify: true}, []string{"云计算， 产", "业发展"}},
+		"flush behind its indent":    {"  云计算，产业发展", Options{Width: 13, Justify: true}, []string{"  云计算， 产", "业发展"}},
 		"flush at the pause first":   {"云，a计算产业发展", Options{Width: 11, Justify: true, Spacing: SpacingAuto}, []string{"云， a 计算", "产业发展"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -70,6 +71,7 @@ func TestSpacing(t *testing.T) {
 		{"基于IaaS的AI大底座", "基于 IaaS 的 AI 大底座", "基于IaaS的AI大底座"},
 		{"增长19%的C++项目", "增长 19% 的 C++ 项目", "增长19%的C++项目"},
 		{"（AWS）、“SaaS”", "（AWS）、“SaaS”", "（AWS）、“SaaS”"},
+		{"俄罗斯Яндекс公司", "俄罗斯 Яндекс 公司", "俄罗斯Яндекс公司"},
 		{"Office 365、前 言", "Office 365、前 言", "Office 365、前 言"},
 	} {
 		for spacing, want := range map[Spacing]string{SpacingAuto: c.auto, SpacingKeep: c.source, SpacingNone: c.none} {
