@@ -47,13 +47,23 @@ func TestDigitsAreWhatTheConfigurationSays(t *testing.T) {
 // TestAnswersAreNoCounts: what a digit does on a screen comes before counting.
 func TestAnswersAreNoCounts(t *testing.T) {
 	m := counting(t, key.Scheme{Digits: key.DigitsCount})
-	press(m, "alt+5")
 	run(m, key.Press("alt+5"))
 	press(m, "enter", "home", "enter")
 	before := stripped(m.Frame())
 	press(m, "3")
 	if after := stripped(m.Frame()); m.active != screen.Assess || after == before || m.pending.count != 0 {
 		t.Errorf("3 is no answer:\n%s", after)
+	}
+}
+
+// TestASelectionCountsTens, although 0 alone is a key of its own there.
+func TestASelectionCountsTens(t *testing.T) {
+	counted := counting(t, key.Scheme{Preset: "vim"})
+	press(counted, "v", "1", "0", "l")
+	pressed := counting(t, key.Scheme{Preset: "vim"})
+	press(pressed, "v", "l", "l", "l", "l", "l", "l", "l", "l", "l", "l")
+	if counted.Frame() != pressed.Frame() {
+		t.Errorf("10l selects\n%s\nand ten l\n%s", stripped(counted.Frame()), stripped(pressed.Frame()))
 	}
 }
 
