@@ -43,3 +43,38 @@ func TestOfAPartNothingIsReadOrWritten(t *testing.T) {
 		t.Errorf("the whole has %+v %+v %d %v", again.Place(), again.Marks(), again.PageOffset(), again.Queries())
 	}
 }
+
+// TestOfAPartEveryKindThatPointsIntoTheTextStays as the whole left it.
+func TestOfAPartEveryKindThatPointsIntoTheTextStays(t *testing.T) {
+	dirs := Dirs{Data: t.TempDir(), State: t.TempDir(), Config: t.TempDir(), Cache: t.TempDir()}
+	doc := source.Text("一、总则\n说明。", source.Paragraphs)
+	whole := content.Build(doc)
+	doc.Lose(source.Unread, 2)
+	part := content.Build(doc)
+	whole.Doc, part.Doc = "0a", "0a"
+	write := func(s *Store, word string, n int) {
+		t.Helper()
+		for _, err := range []error{
+			s.SavePlace(Place{Block: word}), s.SaveMark(Mark{Letter: "a", Block: word}), s.SaveNotes(Note{ID: word, Block: word}),
+			s.SaveCorrections(func([]content.Correction) []content.Correction {
+				return []content.Correction{{Section: "1", Levels: n}}
+			}),
+			s.MovePages(n), s.SaveCite(func(c *Cite) { c.Title = word }),
+			s.AddReading(Reading{Seconds: map[string]int{"1": n}, Seen: []string{word}}), s.SaveRoute(Progress{Route: word}),
+		} {
+			must(t, err)
+		}
+	}
+	kept := func(s *Store) []any {
+		return []any{s.Place(), s.Marks(), s.Notes(), s.Corrections(), s.PageOffset(), s.Cite(), s.Reading(), s.Routes()}
+	}
+	write(Of(dirs, whole), "whole", 3)
+	want, empty := kept(Of(dirs, whole)), kept(Open(Dirs{Data: t.TempDir(), State: t.TempDir(), Config: t.TempDir(), Cache: t.TempDir()}))
+	if got := kept(Of(dirs, part)); !reflect.DeepEqual(got, empty) {
+		t.Errorf("of a part there are\n%+v\nnot\n%+v", got, empty)
+	}
+	write(Of(dirs, part), "part", 5)
+	if got := kept(Of(dirs, whole)); !reflect.DeepEqual(got, want) {
+		t.Errorf("the whole has\n%+v\nnot\n%+v", got, want)
+	}
+}

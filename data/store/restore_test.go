@@ -130,6 +130,30 @@ func TestRestoreWhatIsFinishedOrDeleted(t *testing.T) {
 	}
 }
 
+// TestFinishedThereEndsNoOther assessment of the same day, nor one that was answered again
+// here since.
+func TestFinishedThereEndsNoOther(t *testing.T) {
+	data, open := rescuedFrom(t, func(s *Store) {
+		for _, id := range []string{"again", "done", "other"} {
+			must(t, s.UpdateDrafts(put(Run{ID: id, Date: hour})))
+		}
+	}, func(s *Store) {
+		for _, id := range []string{"again", "done"} {
+			_ = saveRun(s, Run{ID: id, Date: hour})
+			_ = s.UpdateDrafts(drop(id))
+		}
+	})
+	must(t, open().UpdateDrafts(put(Run{ID: "again", Date: hour.Add(time.Minute)})))
+	restored(t, open(), data)
+	var left []string
+	for _, d := range open().Drafts() {
+		left = append(left, d.ID)
+	}
+	slices.Sort(left)
+	same(t, "drafts", left, []string{"again", "other"})
+	same(t, "runs", len(open().Runs()), 2)
+}
+
 // TestRestoreOfDrafts puts one beside another, and keeps both where one was
 // answered here and there; doing it again changes nothing.
 func TestRestoreOfDrafts(t *testing.T) {
