@@ -11,7 +11,7 @@ import (
 // unknownFields returns the fields of a document that type t does not have, written by
 // other releases, each as `"key":value`, sorted.
 func unknownFields(doc []byte, t reflect.Type) [][]byte {
-	if doc == nil || t.Kind() != reflect.Struct {
+	if doc == nil {
 		return nil
 	}
 	var all map[string]json.RawMessage
@@ -35,9 +35,6 @@ func unknownFields(doc []byte, t reflect.Type) [][]byte {
 
 func fieldNames(t reflect.Type) map[string]bool {
 	names := map[string]bool{"schema": true}
-	if t.Kind() != reflect.Struct {
-		return names
-	}
 	for _, f := range reflect.VisibleFields(t) {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if name == "" {
