@@ -177,3 +177,19 @@ func TestTooLarge(t *testing.T) {
 		t.Errorf("%d notes on disk", len(n))
 	}
 }
+
+// TestFileTooLarge takes the backup in its place, and says why.
+func TestFileTooLarge(t *testing.T) {
+	d, open := home(t)
+	must(t, open().SavePlace(Place{Block: "before"}))
+	must(t, open().SavePlace(Place{Block: "now"}))
+	path := filepath.Join(d.State, "place.json")
+	doc, err := os.ReadFile(path)
+	must(t, err)
+	must(t, os.WriteFile(path, append(doc, strings.Repeat(" ", maxSize)...), 0o600))
+	s := open()
+	same(t, "place", s.Place().Block, "before")
+	if p := s.Problems(); len(p) != 1 || !strings.Contains(p[0].Message+p[0].Cause, "16 MB") {
+		t.Errorf("problems = %+v", p)
+	}
+}

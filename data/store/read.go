@@ -59,9 +59,6 @@ func readLimited(path string, known map[string]bool) (doc []byte, trimmed bool, 
 	if !info.Mode().IsRegular() {
 		return nil, false, fmt.Errorf("%w: %w", errDamaged, errNoFile)
 	}
-	if info.Size() > maxSize {
-		return nil, false, fmt.Errorf("%w: %w", errDamaged, errTooLarge)
-	}
 	rest := &io.LimitedReader{R: in, N: maxSize + 1}
 	doc, trimmed, err = sift(rest, known)
 	if err == nil && rest.N == 0 {
