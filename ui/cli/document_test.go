@@ -76,7 +76,7 @@ func TestWhatAMachineFinds(t *testing.T) {
 		"facts\x00--kind=目标":                   {command.ExitDone, "◇ ≥9%"},
 		"facts\x00--kind=change":               {command.ExitDone, "2024年"},
 		"facts\x00--subject=软件\x00--unit=%":    {command.ExitDone, "同比增长"},
-		"facts\x00--format=csv":                {command.ExitDone, "变化,目标,machine,软件业务收入增长"},
+		"facts\x00--format=csv":                {command.ExitDone, "change,goal,machine,软件业务收入增长"},
 		"facts\x00--format=json":               {command.ExitDone, `"found_by":"machine"`},
 		"facts\x00--json":                      {command.ExitDone, `"state":"goal"`},
 		"facts\x00-o\x00" + out:                {command.ExitDone, out},

@@ -127,7 +127,7 @@ func TestADamagedLibraryIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	says(t, command.ExitFailed, "", "library rebuild", "search", "--library", "算力")
-	if out := says(t, command.ExitFailed, "索引不在了、坏了，或是别的版本的", "library rebuild", "library", "check"); strings.Contains(out, "检索不到") {
+	if out := says(t, command.ExitFailed, "索引不见了、已损坏，或属于其他版本", "library rebuild", "library", "check"); strings.Contains(out, "检索不到") {
 		t.Errorf("each document is said not to be found: %s", out)
 	}
 	says(t, command.ExitDone, "索引里有 2 份文档", "", "library", "rebuild")

@@ -23,7 +23,11 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 		t.Before = []string{policy.WarningWords.String()}
 	}
 	for _, f := range translated(paper, facts) {
-		row := []string{f.ID, f.Subject, f.Metric, f.Period, number(f), f.Unit, f.Qualifier, string(f.Kind), f.Formula}
+		kind := string(f.Kind)
+		if inWords(format) {
+			kind = figure.KindName(f.Kind)
+		}
+		row := []string{f.ID, f.Subject, f.Metric, f.Period, number(f), f.Unit, f.Qualifier, kind, f.Formula}
 		if forReaders(format) {
 			value, unit := figure.Say(number(f)), figure.Unit(f.Unit)
 			if f.Value != nil {
@@ -33,7 +37,7 @@ func Facts(paper *content.Paper, facts []market.Fact, format sheet.Format) sheet
 			}
 			row = []string{
 				f.ID, figure.Word(f.Subject), figure.Metric(f), figure.Period(f.Period), value, unit,
-				figure.Qualifier(f.Qualifier), figure.KindName(f.Kind), figure.Formula(f.Formula, f.Unit),
+				figure.Qualifier(f.Qualifier), kind, figure.Formula(f.Formula, f.Unit),
 			}
 		}
 		t.Rows = append(t.Rows, append(row, f.Whole(), reference(f.Block, format), string(f.Section), f.Pages("–"), reference(f.Figure, format), f.English))
@@ -76,7 +80,7 @@ func Checks(paper *content.Paper, checks []market.Check, format sheet.Format) sh
 			}
 		}
 		result := string(c.Result)
-		if forReaders(format) {
+		if inWords(format) {
 			result = c.Result.Mark() + " " + figure.ResultName(c.Result)
 		}
 		from := citedIn(cited, format)

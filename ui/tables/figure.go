@@ -36,7 +36,7 @@ func Figure(paper *content.Paper, m *market.Market, f market.Figure, format shee
 		for _, p := range s.Points {
 			from := citedIn(ownWords(paper, m.Behind(p)), format)
 			view, kind := string(s.Key), string(p.Kind)
-			if forReaders(format) {
+			if inWords(format) {
 				view, kind = figure.ViewName(s.Key), figure.KindName(p.Kind)
 			}
 			t.Rows = append(t.Rows, []string{

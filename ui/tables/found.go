@@ -60,7 +60,7 @@ func FoundFacts(facts []found.Fact, format sheet.Format) sheet.Table {
 		if f.To != nil {
 			to = digits(*f.To)
 		}
-		if forReaders(format) {
+		if inWords(format) {
 			kind, state = FoundKind(f.Kind), FoundState(f.State)
 		}
 		t.Rows = append(t.Rows, []string{

@@ -9,9 +9,16 @@ import (
 	"yunlan/ui/sheet"
 )
 
-// forReaders reports a format whose cells people read, in the language in use. JSON is
-// for scripts: its IDs, kinds and numbers are the same in every language.
-func forReaders(f sheet.Format) bool { return f != sheet.JSON }
+// forReaders reports a format whose cells are written for people, in the language in use:
+// workbooks, and under English, which cannot read the paper's units and places, all but
+// JSON, which is the same in every language.
+func forReaders(f sheet.Format) bool {
+	return inWords(f) || f != sheet.JSON && lang.Now() == lang.English
+}
+
+// inWords reports a format that says kinds and results in words; the others have the
+// names that scripts know, whatever the language.
+func inWords(f sheet.Format) bool { return f == sheet.XLSX }
 
 // reference is a block, figure or table as a cell names it: for people as they type it,
 // fig4 in English; for scripts by its ID.

@@ -26,7 +26,7 @@ func Subsidies(paper *content.Paper, verdicts []policy.Verdict, format sheet.For
 		if v.AmountFen != nil {
 			fen = strconv.FormatInt(*v.AmountFen, 10)
 		}
-		if forReaders(format) {
+		if inWords(format) {
 			verdict, kind = v.Standing.String(), amountKinds[v.AmountKind].String()
 		}
 		t.Rows = append(t.Rows, []string{
