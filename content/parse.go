@@ -51,6 +51,7 @@ type parser struct {
 	notes   noteCount
 	tables  int            // tables without a number
 	listed  map[string]int // titles of the contents pages, and their levels
+	last    map[string]int // titles, and the last lines with them; made when it is needed
 
 	certainOnly bool // the source knows the headings: none are looked for
 	sizes       sizes

@@ -101,8 +101,11 @@ func (p *parser) mentioned(i int, n number) bool {
 			break
 		}
 	}
+	if p.last == nil {
+		p.last = p.titles().last
+	}
 	key := titleKey(p.lines[i].text)
-	return titleKey(p.lines[after].text) != key && slices.ContainsFunc(p.lines[after:], func(l line) bool { return titleKey(l.text) == key })
+	return titleKey(p.lines[after].text) != key && p.last[key] > after
 }
 
 // otherAnnex reports that the annex n is the first of another kind than m: 附录A after 附件2.

@@ -89,22 +89,48 @@ func lastRunes(s string, n int) string {
 	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
 }
 
+// list is what a question for things of a noun looks for.
+type list struct {
+	noun   string // "" for another question
+	nouns  []string
+	listed *regexp.Regexp
+	done   bool // somebody is asked for, by what they did
+}
+
+func (q question) list() list {
+	noun := q.noun()
+	switch {
+	case noun == "":
+		return list{}
+	case slices.Contains(somebody, noun):
+		return list{noun, somebody, listOf(somebody...), true}
+	case slices.Contains(regions, noun):
+		return list{noun, regions, listOf(regions...), true}
+	}
+	return list{noun, []string{noun}, listOf(noun), false}
+}
+
+// in reports a sentence that lists things of the noun. Most sentences do not even have it.
+func (of list) in(said string) bool {
+	lower := strings.ToLower(said)
+	has := slices.ContainsFunc(of.nouns, func(n string) bool { return strings.Contains(lower, n) })
+	return has && strings.ContainsAny(said, "、，；和与及,") && of.listed.MatchString(said)
+}
+
 // listsOf reports a sentence that lists things of a noun, or names some of those who are
 // asked for, and says of whom or where, if the question does. Of a term the sentences
 // before may speak.
-func (a *Answerer) listsOf(q question, noun, said string) bool {
-	names, places := a.lexicon.namesIn(said), a.lexicon.placesIn(said)
-	nouns, others := []string{noun}, []string(nil)
-	switch {
-	case slices.Contains(somebody, noun):
-		nouns, others = somebody, among(names, a.firms)
-	case slices.Contains(regions, noun):
-		nouns, others = regions, append(among(names, a.regions), places...)
-	}
-	if !slices.ContainsFunc(nouns, func(n string) bool { return listOf(n).MatchString(said) }) && !q.several(others, said) {
+func (a *Answerer) listsOf(q question, of list, said string) bool {
+	listed := of.in(said)
+	if !listed && !of.done || of.done && slices.ContainsFunc(deeds, func(deed string) bool { return strings.Contains(q.typed, deed) && !strings.Contains(said, deed) }) {
 		return false
 	}
-	if len(nouns) > 1 && slices.ContainsFunc(deeds, func(deed string) bool { return strings.Contains(q.typed, deed) && !strings.Contains(said, deed) }) {
+	names, places := a.lexicon.namesIn(said), a.lexicon.placesIn(said)
+	others := among(names, a.firms)
+	if slices.Contains(regions, of.noun) {
+		others = append(among(names, a.regions), places...)
+	}
+	if !listed && !q.several(others, said) {
 		return false
 	}
 	for _, name := range q.names {
@@ -113,7 +139,7 @@ func (a *Answerer) listsOf(q question, noun, said string) bool {
 		}
 	}
 	rest, ok := a.withoutTerms(q.typed, said)
-	return ok && says(said, strings.ReplaceAll(rest, noun, " "))
+	return ok && says(said, strings.ReplaceAll(rest, of.noun, " "))
 }
 
 // withoutTerms is a question without the terms that a sentence need not say; false where
@@ -180,8 +206,15 @@ var grammar = map[string]bool{
 
 // listOf finds a list of things of a noun: 甲、乙等芯片, 芯片包括甲、乙, 甲芯片、乙芯片;
 // chips such as A and B, A, B and other chips.
-func listOf(noun string) *regexp.Regexp {
-	n := regexp.QuoteMeta(noun)
+func listOf(nouns ...string) *regexp.Regexp {
+	n := "(?:"
+	for i, noun := range nouns {
+		if i > 0 {
+			n += "|"
+		}
+		n += regexp.QuoteMeta(noun)
+	}
+	n += ")"
 	return regexp.MustCompile(`(?i)、[^，。；：]{1,60}?等[^，。；：、的]{0,8}` + n +
 		`|` + n + `[^，。；：、]{0,8}(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?、` +
 		`|` + n + `[^，。；：、]{0,8}[：:][^。；]{1,60}?[、；]` +

@@ -14,6 +14,16 @@ func TestTheNounOfWhichOnes(t *testing.T) {
 	}
 }
 
+// TestOddNounsAreNoPatterns: what is typed is looked for as it is.
+func TestOddNounsAreNoPatterns(t *testing.T) {
+	for _, typed := range []string{"which (a*s are there", "a)b有哪些", "[x有哪些", "哪些(*"} {
+		q := question{typed: typed}
+		if of := q.list(); of.noun != "" && of.listed.MatchString("芯片包括甲、乙。") {
+			t.Errorf("%s finds a list", typed)
+		}
+	}
+}
+
 // TestListsOfANoun are told from sentences that have the noun and other lists.
 func TestListsOfANoun(t *testing.T) {
 	for said, want := range map[string]bool{

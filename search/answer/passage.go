@@ -94,7 +94,7 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		return nil
 	}
 	var out []candidate
-	noun := q.noun()
+	of := q.list()
 	for _, h := range r.Hits[:min(MaxHits, len(r.Hits))] {
 		if h.Kind != content.Paragraph && h.Kind != content.Footnote {
 			continue
@@ -106,14 +106,14 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		starts := append(sentence.Starts(h.Text), len(h.Text))
 		for i, start := range starts[:len(starts)-1] {
 			said := h.Text[start:starts[i+1]]
-			one := noun == "" && q.asks&askList != 0 && !strings.Contains(said, "、") // no list, so it must name somebody
-			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) || noun != "" && !a.listsOf(q, noun, said) {
+			one := of.noun == "" && q.asks&askList != 0 && !strings.Contains(said, "、") // no list, so it must name somebody
+			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) || of.noun != "" && !a.listsOf(q, of, said) {
 				continue
 			}
 			c, ok := q.candidate(phrases, bounded(cut(said)), block)
 			c.place = content.Place{Block: h.ID, Start: start, End: starts[i+1]}
 			enough := q.asks&askHow == 0 && !one && 3*c.shared >= 2*words && a.hasNames(q, said)
-			if ok && (enough || noun != "" || c.shared >= words) {
+			if ok && (enough || of.noun != "" || c.shared >= words) {
 				out = append(out, c)
 			}
 		}
