@@ -39,7 +39,7 @@ func TestExplainSaysHowAQueryWasRead(t *testing.T) {
 			"some of it",
 			Result{Total: 4, Whole: 3, Missing: []string{"量子", "比特"}, Nearest: near},
 			[]Statement{"白皮书没有“量子”、“比特”，以下只有其余的词", "相近的有“甲”、“乙”、“丙”", "4 条中 3 条全有"},
-			[]Statement{"the paper has no “量子”, “比特”; the hits have the other words", "near it: “甲”, “乙”, “丙”", "4 hits, 3 with all the words"},
+			[]Statement{"the paper has no “量子”, “比特”; the hits have the other words", "similar words: “甲”, “乙”, “丙”", "4 hits, 3 with all the words"},
 		},
 		{
 			"what is long is cut, and said so",
@@ -56,7 +56,7 @@ func TestExplainSaysHowAQueryWasRead(t *testing.T) {
 				{From: "market", To: "市场", Why: WhyMeaning, Count: 53, Absent: true, Guess: true},
 			}, Alike: 2},
 			[]Statement{"白皮书没有“元宇宙”，相关的是“全真互联”，2 处", "“补贴”之外也列出相关的“奖励”，4 处", "白皮书没有“market”，按意思读作“市场”，53 处（猜的）", "最后 2 条没有这些词，只是意思相近"},
-			[]Statement{"the paper has no “元宇宙”; related to it: “全真互联”, 2 times", "beside “补贴” and, related to it, “奖励”, 4 times", "the paper has no “market”; a guess by its meaning: “市场”, 53 times", "the last 2 have none of these words and are only similar in meaning"},
+			[]Statement{"the paper has no “元宇宙”; related to it: “全真互联”, 2 times", "“补贴” and, related to it, “奖励”, 4 times", "the paper has no “market”; a guess by its meaning: “市场”, 53 times", "the last 2 have none of these words and are only similar in meaning"},
 		},
 	} {
 		c.result.Noun = content.Noun("云计算白皮书（2023年）")
