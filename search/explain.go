@@ -22,7 +22,7 @@ func Explain(r Result) []Statement {
 		noun = content.Noun("").String()
 	}
 	for _, in := range r.Interpreted {
-		if in.Why != WhyQuestion {
+		if in.Why != WhyQuestion && !in.hasOwnWords() {
 			said = append(said, in.explain(noun))
 		}
 	}
@@ -48,6 +48,12 @@ func Explain(r Result) []Statement {
 		said = append(said, Statement(wholeFormat.F(r.Total, r.Whole)))
 	}
 	return said
+}
+
+// hasOwnWords reports that whoever reads the translation finds there what was typed: that
+// the Chinese has another word for it says nothing then.
+func (in Interpretation) hasOwnWords() bool {
+	return in.Why == WhyAlias && in.translated && lang.Now() == lang.English
 }
 
 // explain tells whether what was typed is there too, is not there, or is not

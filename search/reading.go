@@ -98,7 +98,7 @@ func (sp *sidePlan) take(p *plan, q *tokens, r reading) {
 
 func (r reading) said(q *tokens) Interpretation {
 	in := Interpretation{From: q.typedAt(r.from, r.to), To: r.shown, Why: r.why, Count: r.count, Absent: r.absent, Guess: r.guess || isGuess(r.why)}
-	in.translated = q.translates(r.from, r.to)
+	in.translated = q.allTranslated(r.from, r.to)
 	if r.why == WhyRelated && isLatinWord(q.spelled(r.from, r.to)) && !isChinese(q.text, q.exact) {
 		in.gloss = q.lib.gloss(r.shown)
 	}

@@ -87,6 +87,16 @@ func (q *tokens) translates(from, to int) bool {
 	return !isChinese(q.text, q.exact) && q.lib.translates(q.spelled(from, to))
 }
 
+// allTranslated is translates for each of several words: market size.
+func (q *tokens) allTranslated(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !q.translates(i, i+1) {
+			return false
+		}
+	}
+	return to > from
+}
+
 // leads is translates for what the translation has near it in meaning too.
 func (q *tokens) leads(from, to int) bool {
 	return !isChinese(q.text, q.exact) && q.lib.leads(q.spelled(from, to))
