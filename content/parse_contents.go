@@ -53,15 +53,21 @@ func (p *parser) removeContents() {
 	p.dropLines(drop)
 }
 
+// widestEntry is how wide a line of a contents page may be, in cells, with its leaders.
+const widestEntry = 3 * maxTitle
+
 // titles are the lines as titles.
 type titles struct {
-	key  []string       // titleKey of each line
+	key  []string       // titleKey of each line, "" for a paragraph
 	last map[string]int // key → the last line with it that can be a heading
 }
 
 func (p *parser) titles() titles {
 	t := titles{make([]string, len(p.lines)), make(map[string]int, len(p.lines))}
 	for i, l := range p.lines {
+		if l.width > widestEntry {
+			continue // a paragraph
+		}
 		t.key[i] = titleKey(l.text)
 		if !p.certainOnly || l.src.Level > 0 {
 			t.last[t.key[i]] = i
