@@ -75,9 +75,6 @@ func (c *cleaner) passes(r rune, n int) bool {
 			c.after = byVisible
 		}
 		return true
-	case r >= firstHan && r <= lastHan: // most of a Chinese paper: no table is asked
-		c.marks, c.after = 0, byVisible
-		return true
 	case r == utf8.RuneError && n == 1, unsafeRune(r):
 		return false
 	case r == zwnj || r == zwj:
@@ -100,12 +97,6 @@ func (c *cleaner) passes(r rune, n int) bool {
 	c.marks++
 	return true
 }
-
-// The CJK Unified Ideographs: each is drawn, none combines.
-const (
-	firstHan = 0x4E00
-	lastHan  = 0x9FFF
-)
 
 // Joiners make or break a ligature: a family of one picture, Persian plurals.
 const (
