@@ -8,16 +8,23 @@ import (
 	source "yunlan/content/shape"
 )
 
+// readInPart is a document as a whole and with two pages unread, and empty folders.
+func readInPart(t *testing.T) (dirs Dirs, whole, part *content.Paper) {
+	t.Helper()
+	dirs = Dirs{Data: t.TempDir(), State: t.TempDir(), Config: t.TempDir(), Cache: t.TempDir()}
+	doc := source.Text("一、总则\n说明。", source.Paragraphs)
+	whole = content.Build(doc)
+	doc.Lose(source.Unread, 2)
+	part = content.Build(doc)
+	whole.Doc, part.Doc = "0a", "0a"
+	return dirs, whole, part
+}
+
 // TestOfAPartNothingIsReadOrWritten: what points into the text of a document of which
 // pages are unread is neither taken from the disk nor put there; it is there as long as
 // the store lives, and nobody has to save it. What does not point into it is kept as ever.
 func TestOfAPartNothingIsReadOrWritten(t *testing.T) {
-	dirs := Dirs{Data: t.TempDir(), State: t.TempDir(), Config: t.TempDir(), Cache: t.TempDir()}
-	doc := source.Text("一、总则\n说明。", source.Paragraphs)
-	whole := content.Build(doc)
-	doc.Lose(source.Unread, 2)
-	part := content.Build(doc)
-	whole.Doc, part.Doc = "0a", "0a"
+	dirs, whole, part := readInPart(t)
 	place, mark := Place{Block: "9", Offset: 3}, Mark{Letter: "a", Block: "9"}
 	s := Of(dirs, whole)
 	if err := s.SavePlace(place); err != nil || s.Part() {
@@ -46,12 +53,7 @@ func TestOfAPartNothingIsReadOrWritten(t *testing.T) {
 
 // TestOfAPartEveryKindThatPointsIntoTheTextStays as the whole left it.
 func TestOfAPartEveryKindThatPointsIntoTheTextStays(t *testing.T) {
-	dirs := Dirs{Data: t.TempDir(), State: t.TempDir(), Config: t.TempDir(), Cache: t.TempDir()}
-	doc := source.Text("一、总则\n说明。", source.Paragraphs)
-	whole := content.Build(doc)
-	doc.Lose(source.Unread, 2)
-	part := content.Build(doc)
-	whole.Doc, part.Doc = "0a", "0a"
+	dirs, whole, part := readInPart(t)
 	write := func(s *Store, word string, n int) {
 		t.Helper()
 		for _, err := range []error{

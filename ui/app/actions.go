@@ -15,7 +15,7 @@ import (
 var (
 	textAlone   = &key.Mode{Name: readerName}
 	textBeside  = &key.Mode{Name: sideDesc}
-	otherScreen = &key.Mode{Name: globalKeys}
+	otherScreen = &key.Mode{Name: outsideText}
 )
 
 type action = key.Action[*Model]

@@ -160,6 +160,7 @@ func TestPaletteListsLastWhatCannotBeDone(t *testing.T) {
 		{"a word while something is selected", "reader.Word", []string{"v"}, false, "阅读"},
 		{"two panes in a narrow window", "app.Side", nil, true, "110 列起，不在专注时 · 各处通用"},
 		{"another pane where there is one", "app.Pane", nil, true, "与正文并排 · 各处通用"},
+		{"the quotations' text, in the text", "app.Text", []string{"1"}, true, "正文以外 · 各处通用"},
 		{"what only the statistics offer", "reader.Forget", nil, true, "阅读统计 · 阅读"},
 		{"notes, from the text", "reader.Export", nil, false, "阅读"},
 	} {

@@ -44,6 +44,7 @@ var (
 	quitDesc     = lang.Text{"返回或退出", "back, or quit"}
 	cancelDesc   = lang.Text{"取消，两次退出", "cancel, twice quits"}
 	globalKeys   = lang.Text{"各处通用", "Everywhere"}
+	outsideText  = lang.Text{"正文以外", "outside the text"}
 	paneTitle    = lang.Text{"换到并排的一栏", "to the other side"}
 
 	policyNames  = lang.Text{"补贴 奖励 申报", "subsidy grant"}
