@@ -90,6 +90,12 @@ func (s *Screen) noticeRow() string {
 	return strings.Repeat(" ", left) + s.env.Styles.Muted.Render(text.Truncate(said, s.w-left, "…", s.env.Ambiguous))
 }
 
+// namesEnglish reports that sections go by their English titles: where the English is
+// read, of both texts by who has an English interface.
+func (s *Screen) namesEnglish() bool {
+	return s.reading() == english.English || s.reading() == english.Both && lang.Now() == lang.English
+}
+
 // inEnglish is the number and the title of a section: 2.3 New cloud technologies….
 func (s *Screen) inEnglish(id content.ID) string {
 	sec, _ := s.env.English.Paper(english.English).Section(id)

@@ -36,6 +36,29 @@ func TestEShowsTheTexts(t *testing.T) {
 	has(map[string]bool{"市场规模增速放缓": true, "Overall, growth": false, "非官方": false})
 }
 
+// TestSectionsOfBothTextsAreNamedForTheReader: over the text and in the contents, in the
+// language of the interface; where there is room the contents have the other behind it.
+func TestSectionsOfBothTextsAreNamedForTheReader(t *testing.T) {
+	for l, want := range map[lang.Lang][]string{
+		lang.Chinese: {"（二）云市场进入稳定增长阶段", "一、全球云计算发展概述"},
+		lang.English: {"1.2 The cloud market enters steady growth", "1 Overview of cloud computing"},
+	} {
+		lang.Use(l)
+		s := newReader(t, 200, 55)
+		s.open(screen.OpenBlockMsg{Block: "1.2p2"})
+		for s.reading() != english.Both {
+			typed(s, "E")
+		}
+		if path := ansi.Strip(s.breadcrumb()); !strings.Contains(path, want[0]) {
+			t.Errorf("the place is %q, not %q", path, want[0])
+		}
+		if !strings.Contains(look(s), want[1]) {
+			t.Errorf("the contents do not have %q:\n%s", want[1], look(s))
+		}
+	}
+	lang.Use(lang.Chinese)
+}
+
 // TestThePlaceIsKeptBySentence: the sentence on top stays the one on top in every
 // text, at every width.
 func TestThePlaceIsKeptBySentence(t *testing.T) {

@@ -51,8 +51,8 @@ func (s *Screen) treeEntries(w int) []treeEntry {
 // treeName is a section's number and title, or its gloss while the interface is
 // English.
 func (s *Screen) treeName(sec content.Section) (name string, gloss bool) {
-	if s.reading() == english.English {
-		return s.inEnglish(sec.ID), false
+	if s.namesEnglish() {
+		return s.inEnglish(sec.ID), s.reading() == english.Both
 	}
 	if gloss := s.env.Paper.Gloss(sec.ID); lang.Now() == lang.English && gloss != "" {
 		return strings.TrimSpace(sec.Number + " " + gloss), true

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"yunlan/content/lang"
-	"yunlan/data/english"
 	"yunlan/ui/text"
 	"yunlan/ui/typeset"
 )
@@ -59,7 +58,7 @@ func (s *Screen) breadcrumb() string {
 	left := min(s.column().left, s.w)
 	room := s.w - left
 	line := s.glossed(s.path(room), room)
-	if s.reading() == english.English {
+	if s.namesEnglish() {
 		line = s.inEnglish(s.env.Paper.Blocks[s.current].Section)
 	}
 	return strings.Repeat(" ", left) + s.env.Styles.Muted.Render(text.Truncate(line, room, "…", s.env.Ambiguous))
