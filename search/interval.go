@@ -38,7 +38,7 @@ var (
 	before = []rough{
 		{words: []string{"大约", "大概", "约为", "约", "差不多"}, below: 0.1, above: 0.1},
 		{words: []string{"将近", "接近", "近"}, below: 0.1},
-		{words: []string{"不足", "不到", "低于", "少于", "小于"}, below: 0.5},
+		{words: []string{"不足", "不到", "低于", "少于", "小于", "不超过", "不超", "不高于", "不大于", "不多于", "至多", "最多"}, below: 0.5},
 		{words: []string{"超过", "突破", "超", "逾", "过"}, above: 1, steps: true},
 		{words: []string{"高于", "大于", "多于", "不低于", "不少于", "至少"}, above: 1},
 	}

@@ -20,8 +20,8 @@ type printed struct {
 func readNumerals(q *tokens) []reading {
 	var list []reading
 	for i := 0; i < len(q.tokens); {
-		v, ok := q.intervalAt(i)
-		if !ok || q.taken[i] || !q.wholeNumber(v) {
+		v, ok := q.wholeInterval(i)
+		if !ok || q.taken[i] {
 			i++
 			continue
 		}
@@ -31,6 +31,28 @@ func readNumerals(q *tokens) []reading {
 		list = append(list, r)
 	}
 	return list
+}
+
+// wholeInterval reads the number that starts at token i and is no part of a word.
+func (q *tokens) wholeInterval(i int) (interval, bool) {
+	v, ok := q.intervalAt(i)
+	if ok && !q.endsWhole(v) {
+		var number quantity
+		number, ok = q.quantityAt(i)
+		v = exactly(number)
+	}
+	return v, ok && q.wholeNumber(v)
+}
+
+// endsWhole reports whether what makes a number rough behind it is a word of its
+// own: 50% 以上海为主, 4500亿上下游 and 30 多云 only begin like one.
+func (q *tokens) endsWhole(v interval) bool {
+	number, ok := q.quantityAt(v.from)
+	if !ok || number.to >= v.to || q.words[v.to] {
+		return true
+	}
+	_, n := q.roughWord(number.to, behind)
+	return n == 0 && q.touches(number.to) // 20多年
 }
 
 // wholeNumber reports whether a quantity in Chinese numerals ends where words
@@ -77,7 +99,9 @@ func (q *tokens) number(v interval) reading {
 		}
 		r.forms = append(r.forms, f)
 	}
-	r.replaces = len(list) > 0 // a piece of it (千亿 of 4.55千亿) is another number
+	// A piece of it (千亿 of 4.55千亿) is another number, unless the text has it
+	// as it was typed (几十).
+	r.replaces = len(list) > 0 && there == 0
 	return r
 }
 

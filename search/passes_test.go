@@ -83,7 +83,7 @@ func TestNumbersSaidRoughly(t *testing.T) {
 		"五千多亿": {5000e8, 6000e8}, "3000多亿": {3000e8, 4000e8}, "上千亿": {1000e8, 10000e8}, "上万": {1e4, 1e5}, "几百亿": {100e8, 1000e8},
 		"数千万": {1000e4, 10000e4}, "好几亿": {1e8, 10e8}, "十几亿": {10e8, 20e8}, "三四百亿": {300e8, 400e8}, "两三成": {20, 30}, "三成多": {30, 40},
 		"30多%": {30, 40}, "5亿多": {5e8, 6e8}, "近4000亿": {3600e8, 4000e8}, "将近一半": {45, 50}, "约500亿": {450e8, 550e8}, "超50%": {50, 60},
-		"超过三成": {30, 40}, "不到10%": {5, 10}, "5000亿左右": {4500e8, 5500e8}, "100万以上": {100e4, 200e4}, "一半": {50, 50}, "过半": {50, 60},
+		"超过三成": {30, 40}, "不到10%": {5, 10}, "不超过50%": {25, 50}, "最多50%": {25, 50}, "5000亿左右": {4500e8, 5500e8}, "100万以上": {100e4, 200e4}, "一半": {50, 50}, "过半": {50, 60},
 		"四千九百一十": {4910, 4910}, "三分之一": {100. / 3, 100. / 3}, "八成六": {86, 86}, "百分之四十点九一": {40.91, 40.91}, "一百三十余": {130, 140},
 	} {
 		text := analyze(query, nil)
@@ -95,6 +95,24 @@ func TestNumbersSaidRoughly(t *testing.T) {
 	for _, query := range []string{"八大", "三点建议", "上云", "数据", "几个", "近年", "多云", "超算"} {
 		if v, ok := analyze(query, nil).intervalAt(0); ok {
 			t.Errorf("%s is taken for a number, from %g to %g", query, v.low, v.high)
+		}
+	}
+}
+
+// TestARoughWordEndsWhereAWordEnds: 以上 of 以上海 and 多 of 多样 make no number
+// rough, 多 of 20多年 does.
+func TestARoughWordEndsWhereAWordEnds(t *testing.T) {
+	l := newLibrary(content.Load(), paperAliases)
+	for query, want := range map[string]struct {
+		typed string
+		exact bool
+	}{
+		"4500亿 多样": {"4500亿", true}, "50% 以上海为主": {"50%", true}, "4500亿 上下游": {"4500亿", true}, "30 多云": {"30", true},
+		"20多年": {"20多", false}, "50%以上的企业": {"50%以上", false}, "5000多亿元": {"5000多亿", false}, "4500亿 左右": {"4500亿 左右", false},
+	} {
+		q := tokensOf(l, query)
+		if v, ok := q.wholeInterval(0); !ok || q.typedAt(v.from, v.to) != want.typed || v.exact() != want.exact {
+			t.Errorf("%s: %q is the number, exact %v", query, q.typedAt(v.from, v.to), v.exact())
 		}
 	}
 }
