@@ -190,7 +190,10 @@ func titleKey(s string) string {
 		s = trimLeaders(s)
 	}
 	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
+		switch {
+		case r >= 0x4E00 && r <= 0x9FFF: // nearly all: neither a space nor a capital
+			return r
+		case unicode.IsSpace(r):
 			return -1
 		}
 		return unicode.ToLower(r)

@@ -18,11 +18,13 @@ const phraseRunes = 10 // Chinese characters: a topic is a phrase, not a clause
 // topics returns the run-in topics of a paragraph in order.
 func topics(text string) []Topic {
 	counted := newSeries()
+	var clauses []int
 	for at := 0; at < len(text); at = nextClause(text, at) {
 		counted.add(text, at)
+		clauses = append(clauses, at)
 	}
 	var found []Topic
-	for at := 0; at < len(text); at = nextClause(text, at) {
+	for _, at := range clauses {
 		marker, kind := topicAt(text, at)
 		if marker == "" {
 			marker, kind = counted.at(text, at), Enum
