@@ -63,10 +63,16 @@ func (p *Paper) Bundled() bool { return p.Doc == "" }
 
 // Unread is how many pages of the file were not read, because reading was stopped or
 // goes on elsewhere.
-func (p *Paper) Unread() int {
+func (p *Paper) Unread() int { return p.lost(shape.Unread) }
+
+// Garbled is how many letters the fonts of the file give wrong: what holds them may not
+// be found.
+func (p *Paper) Garbled() int { return p.lost(shape.Garbled) }
+
+func (p *Paper) lost(reason shape.Reason) int {
 	n := 0
 	for _, l := range p.Lost {
-		if l.Reason == shape.Unread {
+		if l.Reason == reason {
 			n += l.Count
 		}
 	}

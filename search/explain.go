@@ -11,10 +11,11 @@ import (
 // part of a sentence, without a stop at its end.
 type Statement string
 
-// Explain says how a query was read where not to the letter; where something
-// was found, also what the paper does not have of it, what is near that, and
-// how many of the hits have all of it. It is empty for a query that was found as
-// it stands. What a question was taken for is left out: its answer says that.
+// Explain says how a query was read where not to the letter, and that letters of
+// the document may be wrong; where something was found, also what the paper does
+// not have of it, what is near that, and how many of the hits have all of it. It
+// is empty for a query that was found as it stands. What a question was taken for
+// is left out: its answer says that.
 func Explain(r Result) []Statement {
 	var said []Statement
 	noun := r.Noun.String()
@@ -25,6 +26,9 @@ func Explain(r Result) []Statement {
 		if in.Why != WhyQuestion && !in.hasOwnWords() {
 			said = append(said, in.explain(noun))
 		}
+	}
+	if r.Garbled > 0 {
+		said = append(said, Statement(garbledFormat.F(r.Garbled)))
 	}
 	if r.Alike > 0 {
 		said = append(said, Statement(alikeFormat.F(r.Alike)))

@@ -7,7 +7,25 @@ import (
 
 	"yunlan/content"
 	"yunlan/content/lang"
+	"yunlan/content/shape"
 )
+
+// TestWrongLettersAreSaid: of a file whose fonts give letters wrong, with hits and
+// without.
+func TestWrongLettersAreSaid(t *testing.T) {
+	p := content.Parse("一、总体要求\n\n　　数据是新型生产要素，是数字化的基础。\n")
+	p.Lost = []shape.Loss{{Reason: shape.NoText, Count: 2}, {Reason: shape.Garbled, Count: 6}}
+	e := New(p)
+	for _, query := range []string{"数据", "饕餮"} {
+		said := Explain(e.Search(Query{Text: query}))
+		if !slices.Contains(said, "文件里 6 个字疑似乱码，含这些字的地方可能搜不到") {
+			t.Errorf("%s: %q", query, said)
+		}
+	}
+	if said := Explain(ready(t).Search(Query{Text: "数据"})); len(said) > 0 {
+		t.Errorf("of a paper without such letters: %q", said)
+	}
+}
 
 func TestExplainSaysHowAQueryWasRead(t *testing.T) {
 	t.Cleanup(func() { lang.Use(lang.Chinese) })

@@ -10,6 +10,7 @@ import (
 // result turns what was found into what is shown.
 func (e *Engine) result(ix *index, q Query, p *plan, f found) Result {
 	r := Result{Query: q.Text, Noun: content.Noun(e.paper.Title), Interpreted: p.interpreted, Missing: p.missing}
+	r.Garbled = e.paper.Garbled()
 	l := e.library()
 	alike := p.filter.kept(l, found{read: l.align(p, f.read)}).read
 	r.Kinds, r.Chapters = e.facets(f, p.filter)

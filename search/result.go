@@ -60,6 +60,7 @@ type Hit struct {
 type grouped struct {
 	Documents  []Group // of a Collection: those that have hits, the best first
 	Translated int     // hits of those that were read whose English matches
+	Garbled    int     // letters of the document that may be wrong
 	lit        bool    // one of those that were read lights words of the query itself; set where Whole is 0
 }
 
@@ -161,6 +162,7 @@ type Document struct {
 	Read        int              `json:"read"`
 	Alike       int              `json:"alike"`
 	Translated  int              `json:"translated"`
+	Garbled     int              `json:"garbled,omitempty"`
 }
 
 // Document writes a result for scripts. Took is no part of it: the same query
@@ -168,6 +170,6 @@ type Document struct {
 func (r Result) Document() Document {
 	return Document{
 		content.Schema, r.Query, append([]Interpretation{}, r.Interpreted...), r.Total, append([]Hit{}, r.Hits...),
-		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...), r.Read, r.Alike, r.Translated,
+		r.Answered(), r.Whole, r.Matches, append([]string{}, r.Missing...), append([]Suggestion{}, r.Nearest...), r.Read, r.Alike, r.Translated, r.Garbled,
 	}
 }

@@ -188,6 +188,8 @@ func notAnswered(r search.Result) *command.Failure {
 		hint = hintOutside.String()
 	case near != "":
 		hint = hintNearest.F(near)
+	case r.Garbled > 0:
+		hint = hintGarbled.F(r.Garbled)
 	}
 	return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgNoHit.F(command.Echo(r.Query)), Hint: hint}
 }

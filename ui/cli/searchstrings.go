@@ -36,6 +36,7 @@ var (
 	hitsInDocument    = lang.Text{"%d 条", "%d hit(s)"}
 
 	msgNoHit     = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
+	hintGarbled  = lang.Text{"文件里 %d 个字疑似乱码，搜不到可能是因为这个；换一个词试试", "%d letter(s) of the file may be wrong, which may be why; try another word"}
 	hintNoHit    = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
 	hintOutside  = lang.Text{"全文里有这个词，只是不在所限的类、章或页之内；去掉限定再试", "the text has it, but outside the kinds, chapters or pages that were asked for; leave them out"}
 	hintOnlyRest = lang.Text{"列出的只有其余的词，或只是猜测", "the hits shown have only the other words, or are guesses"}
