@@ -38,14 +38,14 @@ func Closed(text string, at int) int {
 	return len(text) - len(strings.TrimLeft(text[at:], closers))
 }
 
-// Starts returns the byte offsets at which sentences begin, after Stops and the
-// quotes and brackets that close with them. The first is 0; a stop at the end of
-// the text begins no sentence.
+// Starts returns the byte offsets at which sentences begin, after Stops, the full
+// stops of English, and the quotes and brackets that close with them. The first
+// is 0; a stop at the end of the text begins no sentence.
 func Starts(text string) []int {
 	starts, ended := []int{0}, false
 	for at, r := range text {
 		switch {
-		case Stops(r):
+		case Stops(r) || r == '.' && fullStop(text, at):
 			ended = true
 		case ended && !strings.ContainsRune(closers, r):
 			starts, ended = append(starts, at), false

@@ -2,6 +2,7 @@ package sentence
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -33,6 +34,33 @@ func TestWhatClosesBelongsToTheSentence(t *testing.T) {
 	for s, want := range map[string]int{"": 0, "云”": 0, "”": 3, "”）云": 6, "“": 0} {
 		if got := Closed(s, 0); got != want {
 			t.Errorf("%q: %d, want %d", s, got, want)
+		}
+	}
+}
+
+// TestEnglishSentencesEnd: at a point before a capital, unless it stands for
+// something else.
+func TestEnglishSentencesEnd(t *testing.T) {
+	for s, want := range map[string][]string{
+		"It is low. The goal is high. ":             {"It is low.", "The goal is high."},
+		"In 2023. The rest (see 4.2). “Then” it":    {"In 2023.", "The rest (see 4.2).", "“Then” it"},
+		"We grew 12%. Next":                         {"We grew 12%.", "Next"},
+		"He left (in May.) She stayed":              {"He left (in May.)", "She stayed"},
+		"Dr. Smith of Acme Inc. Paris and J. Doe":   {"Dr. Smith of Acme Inc. Paris and J. Doe"},
+		"1. Introduction":                           {"1. Introduction"},
+		"12. Close it, v2.0 Beta, e.g. Apple":       {"12. Close it, v2.0 Beta, e.g. Apple"},
+		"see fig. 3 and no. 4 in the U.S. Congress": {"see fig. 3 and no. 4 in the U.S. Congress"},
+		"云计算 3.5 Billion. 云":                        {"云计算 3.5 Billion. 云"},
+	} {
+		var got []string
+		starts := append(Starts(s), len(s))
+		for i, at := range starts[:len(starts)-1] {
+			if said := strings.TrimSpace(s[at:starts[i+1]]); said != "" {
+				got = append(got, said)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", s, got, want)
 		}
 	}
 }
