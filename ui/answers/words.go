@@ -68,12 +68,15 @@ func Cited(p *content.Paper, it answer.Item) content.Citation {
 	return c
 }
 
-// Where says where the sentence stands.
+// Where says where the sentence stands. Not every document has pages.
 func Where(p *content.Paper, it answer.Item) string {
 	b, _ := p.Block(it.Block)
 	place := p.ShortPlace(b.Section)
 	if lang.Now() == lang.English {
 		place = string(b.Section)
+	}
+	if it.Page == "" {
+		return place
 	}
 	return where.F(place, it.Page)
 }

@@ -118,7 +118,7 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 			kind = "chapter "
 		}
 		add(placePrefix+string(s.ID), screen.Item{
-			Text: m.env.Paper.Heading(s), Detail: pageAt.F(s.Page),
+			Text: m.env.Paper.Heading(s), Detail: onPage(s.Page),
 			Words: strings.Join([]string{kind + string(s.ID), s.Number + s.Title, m.env.Paper.Gloss(s.ID)}, " "),
 		})
 	}
@@ -133,8 +133,16 @@ func (m *Model) addPlaces(add func(string, screen.Item)) {
 		}
 		number := strings.TrimLeft(string(b.ID), "图表注")
 		words := strings.ReplaceAll(both(found), "#", number)
-		add(placePrefix+string(b.ID), screen.Item{Text: name + " " + b.Text, Detail: pageAt.F(b.Page), Words: words})
+		add(placePrefix+string(b.ID), screen.Item{Text: name + " " + b.Text, Detail: onPage(b.Page), Words: words})
 	}
+}
+
+// onPage is a printed page, "" in a document without pages.
+func onPage(page string) string {
+	if page == "" {
+		return ""
+	}
+	return pageAt.F(page)
 }
 
 // both are the words of both languages.

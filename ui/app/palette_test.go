@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"yunlan/content"
 	"yunlan/content/lang"
 	"yunlan/data/store"
 	"yunlan/ui/key"
@@ -285,5 +286,23 @@ func BenchmarkPalette(b *testing.B) {
 		m.Update(keyMsg("y"))
 		m.Frame()
 		m.overlays = nil
+	}
+}
+
+// TestPlacesOfADocumentWithoutPages have no page in the palette.
+func TestPlacesOfADocumentWithoutPages(t *testing.T) {
+	m := newModel(t, 80, 24)
+	m.env.Paper = content.Parse("一、总则\n\n　　数据是新型生产要素。\n")
+	for i := range m.env.Paper.Sections {
+		m.env.Paper.Sections[i].Page = ""
+	}
+	listed := 0
+	m.addPlaces(func(_ string, item screen.Item) {
+		if listed++; item.Detail != "" {
+			t.Errorf("%s is said to be on %q", item.Text, item.Detail)
+		}
+	})
+	if listed == 0 {
+		t.Error("no places are listed")
 	}
 }

@@ -53,6 +53,16 @@ func TestAnyDocumentIsShownAndSearched(t *testing.T) {
 	}
 }
 
+// TestAWordIsDefinedByAnyDocument: its own sentence answers, and no page is made up.
+func TestAWordIsDefinedByAnyDocument(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "rules.txt", rules+"本办法所称公共数据，是指各级机关在履行职责中收集和产生的数据。\n")
+	code, out, errs := runOn(content.Load(), "search", "什么是公共数据", "--doc", file)
+	if want := "“本办法所称公共数据，是指各级机关在履行职责中收集和产生的数据。”\n2p2 · 二\n"; code != command.ExitDone || !strings.HasPrefix(out, want) {
+		t.Errorf("exit %d, %q %s, want %q", code, out, errs, want)
+	}
+}
+
 // numbers is a document with what a machine finds: numbers, a goal, a document, a date.
 const numbers = `数据报告
 

@@ -209,7 +209,10 @@ func (q *Quotes) lay(width int) {
 		if i == 0 {
 			first = 0
 		}
-		where := strings.TrimSpace(content.OneLine(quote.Lead) + "  " + quote.Block.Typed() + " " + pageFormat.F(quote.Pages("–")))
+		where := strings.TrimSpace(content.OneLine(quote.Lead) + "  " + quote.Block.Typed())
+		if page := quote.Pages("–"); page != "" { // else the document has no pages
+			where += " " + pageFormat.F(page)
+		}
 		for _, part := range text.Wrap(where, text.Options{Width: width, Ambiguous: o.Ambiguous, Spacing: text.SpacingKeep}) {
 			q.lines = append(q.lines, quoteLine{i, part.Text(), true})
 		}
