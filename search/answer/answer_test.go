@@ -63,15 +63,15 @@ func TestTheStrongestMeasureDecides(t *testing.T) {
 	}
 }
 
-// TestNothingKnown holds that a paper of which nothing is known has no card, and
-// that what does not belong to it is left out.
+// TestNothingKnown holds that a paper of which nothing is known has no card but of
+// what it defines itself, and that what does not belong to it is left out.
 func TestNothingKnown(t *testing.T) {
 	paper, value := content.Load(), 4910.0
 	a := New(Source{Paper: paper, Facts: []Fact{
 		{ID: "F1", Subject: "全球", Metric: "云计算市场规模", Period: "2022", Value: &value, Unit: "亿美元", Place: content.Place{Block: "nowhere"}},
 		{ID: "F2", Subject: "全球", Metric: "云计算市场规模", Period: "2022", Value: &value, Unit: "亿元", Place: content.Place{Block: "0p1", End: 30}},
 	}, Findings: []Finding{{Facts: []string{"F9"}, Text: lang.Text{"甲", "a"}}}})
-	for _, query := range []string{"2022年全球云计算市场规模是多少", "什么是平台工程", "AWS营收", "", "？", strings.Repeat("云", search.MaxRunes)} {
+	for _, query := range []string{"2022年全球云计算市场规模是多少", "什么是云", "什么是应用", "AWS营收", "", "？", strings.Repeat("云", search.MaxRunes)} {
 		if c, ok := a.Answer(search.Result{Query: query}); ok {
 			t.Errorf("%q has a card: %v", query, c)
 		}

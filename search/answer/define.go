@@ -12,6 +12,9 @@ func (a *Answerer) define(q question) (Card, bool) {
 	if t := a.term(q.topic); t != nil {
 		return Card{Kind: Stated, Items: []Item{a.explanation(t)}}, true
 	}
+	if it, ok := a.defined(q.topic); ok {
+		return Card{Kind: Stated, Items: []Item{it}}, true
+	}
 	return a.unexplained(q)
 }
 

@@ -49,9 +49,12 @@ func (a *Answerer) item(p *profile) Item {
 	return it
 }
 
-// sentence is a whole sentence of the paper.
+// sentence is a whole sentence of the paper, without the spaces around it.
 func (a *Answerer) sentence(at content.Place) Item {
 	b, _ := a.paper.Block(at.Block)
+	said := b.Text[at.Start:at.End]
+	at.Start += len(said) - len(strings.TrimLeft(said, " "))
+	at.End -= len(said) - len(strings.TrimRight(said, " "))
 	c := b.Cited(at)
 	return Item{Quote: c.Quote, Within: c.Within, Block: b.ID, Page: c.Page, Place: at}
 }

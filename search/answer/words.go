@@ -84,7 +84,7 @@ var vocabulary = []struct {
 	{meaning{asks: askWhen, class: date}, "什么时候 什么时间 何时 哪一年 哪年 几年 几月 几月份 哪个月 哪天 几时 when whatyear whichyear releasedate launchdate date year shenmeshihou nanian"},
 	{meaning{asks: askList}, "哪些 有哪些 哪几家 哪几个 哪几 哪几种 哪几类 哪家 哪个 which naxie"},
 	{meaning{asks: askList | askWho}, "有谁 是谁 谁 由谁 who shui"},
-	{meaning{asks: askDefine}, "什么是 是什么 是什么东西 什么东西 是个啥 是啥 啥是 什么意思 是什么意思 啥意思 是啥意思 何谓 什么叫 叫什么 指什么 指的是什么 是指什么 的定义 定义 whatis whats whatare whatdoes mean meaning meaningof definitionof define shenmeshi shishenme shenme"},
+	{meaning{asks: askDefine}, "什么是 是什么 是什么东西 什么东西 是个啥 是啥 啥是 什么意思 是什么意思 啥意思 是啥意思 何谓 什么叫 叫什么 指什么 指的是什么 是指什么 的定义 定义 的含义 含义 whatis whats whatare whatdoes mean meaning meaningof definitionof define shenmeshi shishenme shenme"},
 	{meaning{asks: askHow}, "怎么 怎么样 如何 怎样 转到哪 转到哪里 转向哪 转向哪里 走向哪里 到哪 到哪里 去哪 哪里 哪儿 how zenme ruhe"},
 	{meaning{asks: askHow | askWhy}, "为什么 为何 为啥 why weishenme"},
 	{meaning{asks: askBroad}, "现状 趋势 特点 影响 作用 意义 原因 怎么办 怎么看 前景 展望 对策 建议 下载 download"},
