@@ -48,8 +48,8 @@ type Paper struct {
 	Lost      []shape.Loss // what the file has and could not be read
 	Raw       string       // the sanitised source that every Block.Source points into
 
-	byID  map[ID]int // index into Blocks; a section's ID finds its heading
-	chars []int      // characters before Blocks[i], for CharsBefore
+	byID   map[ID]int // index into Blocks; a section's ID finds its heading
+	length length
 
 	asRead *Paper // before the reader corrected headings; nil for that one
 

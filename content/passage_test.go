@@ -163,6 +163,12 @@ func TestMinutesAreRoundedUp(t *testing.T) {
 			t.Errorf("%d characters take %d minutes", chars, got)
 		}
 	}
+	english := Parse("Introduction\n\n" + strings.Repeat("The quick brown fox jumps over the lazy dog. ", 33)) // 1,200 letters and points
+	for pace, want := range map[int]int{0: 1, 100: 4, 400: 1} {
+		if got := english.Minutes(english.Chars(), pace); got != want {
+			t.Errorf("%d characters of English take %d minutes at a pace of %d", english.Chars(), got, pace)
+		}
+	}
 	if got := new(Paper).CharsBefore(5); got != 0 {
 		t.Errorf("%d characters of no paper", got)
 	}

@@ -56,7 +56,7 @@ func (s *Screen) breadcrumb() string {
 		return ""
 	}
 	left := min(s.column().left, s.w)
-	room := s.w - left
+	room := max(s.w-left-s.margin(), 0)
 	line := s.glossed(s.path(room), room)
 	if s.namesEnglish() {
 		line = s.inEnglish(s.env.Paper.Blocks[s.current].Section)

@@ -33,7 +33,7 @@ type Env struct {
 	PlainOnly bool            // draw with ASCII signs alone
 	Ambiguous int             // cells of an ambiguous character: 1 or 2
 	Pinned    map[string]bool // settings that the configuration decides: changed for now, not remembered
-	Speed     int             // characters a minute; 0 is content's own measure
+	Speed     int             // Chinese characters a minute; 0 is content's own measure
 	Clock     func() time.Time
 
 	asked []*ask
@@ -80,12 +80,7 @@ func (e *Env) NextText() tea.Cmd {
 func (e *Env) Words() evidence.Words { return evidence.New(e.English, e.Text()) }
 
 // Minutes is how long the reader takes for a number of characters.
-func (e *Env) Minutes(chars int) int {
-	if e.Speed > 0 {
-		return (chars + e.Speed - 1) / e.Speed
-	}
-	return content.Minutes(chars)
-}
+func (e *Env) Minutes(chars int) int { return e.Paper.Minutes(chars, e.Speed) }
 
 // Change changes the settings now and on disk, and tells every screen. What the
 // configuration decides is changed for now alone.
