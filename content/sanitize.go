@@ -89,6 +89,9 @@ func (c *cleaner) passes(r rune, n int) bool {
 		return true
 	case !combining(r):
 		c.marks, c.after = 0, byVisible
+		if r <= lastSpace && unicode.IsSpace(r) {
+			c.after = byNothing
+		}
 		return true
 	}
 	if c.marks == maxMarks {
@@ -97,6 +100,9 @@ func (c *cleaner) passes(r rune, n int) bool {
 	c.marks++
 	return true
 }
+
+// lastSpace is the last character of Unicode that is white space.
+const lastSpace = 0x3000
 
 // Joiners make or break a ligature: a family of one picture, Persian plurals.
 const (

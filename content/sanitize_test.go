@@ -30,6 +30,7 @@ func TestSanitize(t *testing.T) {
 		"no width":                  {"云\u200b计\u2060算\u061c\u200e\u200f\u3164\u115f\uffa0\u180e\ufff9a\ufffb", "云计算a"},
 		"operators":                 {"a\u2061\u2062\u2063\u2064\u206a\u206fb", "ab"},
 		"bytes hidden in selectors": {"a\ufe01\ufe02\U000E0110\U000E01EFb", "a\ufe01b"},
+		"a selector of a space":     {"云\u3000\U000E0101\u00a0\ufe0f\u2003\u200d算", "云\u3000\u00a0\u2003算"},
 		"joiners alone":             {"\u200d\u200c\u200d云\u200c\u200c\u200d \u200d\n\u200d", "云\u200c \n"},
 	} {
 		if got := Sanitize(tc.in); got != tc.want {
