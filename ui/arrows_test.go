@@ -13,7 +13,7 @@ var allowed = map[string][]string{
 	"yunlan":                  {"yunlan/ui/cli"},
 	"yunlan/content":          {"yunlan/content/lang", "yunlan/content/numeral", "yunlan/content/sentence", "yunlan/content/shape"},
 	"yunlan/content/shape":    {},
-	"yunlan/content/source":   {"yunlan/content/shape", "yunlan/content/lang", "yunlan/content/numeral", "yunlan/content/source"},
+	"yunlan/content/source":   {"yunlan/content/shape", "yunlan/content/lang", "yunlan/content/numeral", "yunlan/content/sentence", "yunlan/content/source"},
 	"yunlan/content/lang":     {},
 	"yunlan/content/numeral":  {},
 	"yunlan/content/sentence": {},

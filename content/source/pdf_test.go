@@ -354,3 +354,52 @@ func FuzzPDF(f *testing.F) {
 		}
 	})
 }
+
+// TestWhatIsSetLineByLine: where paragraphs of one line stand as far apart as all else,
+// each is one; lines that are wrapped stand closer. Items whose numbers go on are
+// paragraphs of their own anywhere.
+func TestWhatIsSetLineByLine(t *testing.T) {
+	var m pdftest.File
+	m.Pages = [][]pdftest.Line{nil}
+	y := 780.0
+	add := func(gap float64, text string) {
+		y -= gap
+		m.Pages[0] = append(m.Pages[0], pdftest.At(40, y, 11, text))
+	}
+	for i, text := range []string{
+		"甲项目白皮书", "1. 引言", "甲是一个面向城市的数据项目，诞生于对开放和共享日益增长的需求之中。", "在一个数据分散的世界里，甲", "2. 问题",
+		"数据分散在各处。", "多数系统彼此不通，重复建设。", "3. 办法", "- 目录统一", "- 接口公开", "- 费用透明", "甲把目录放在一处，谁都可以查。",
+	} {
+		add(25, text)
+		if i == 3 {
+			add(20, "提出了一种简单的办法：目录公开、接口公开、费用公开，由各方一起维护。")
+		}
+	}
+	p, _ := opened(t, m.Bytes(), usual())
+	var got []string
+	for _, b := range p.Blocks {
+		got = append(got, string(b.ID)+" "+b.Text)
+	}
+	want := []string{
+		"0p1 甲项目白皮书", "1 引言", "1p1 甲是一个面向城市的数据项目，诞生于对开放和共享日益增长的需求之中。",
+		"1p2 在一个数据分散的世界里，甲提出了一种简单的办法：目录公开、接口公开、费用公开，由各方一起维护。", "2 问题", "2p1 数据分散在各处。",
+		"2p2 多数系统彼此不通，重复建设。", "3 办法", "3p1 - 目录统一", "3p2 - 接口公开", "3p3 - 费用透明", "3p4 甲把目录放在一处，谁都可以查。",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+
+	m.Pages = [][]pdftest.Line{nil}
+	y = set(&m.Pages[0], 780, longText)
+	for _, text := range []string{"1.目录由主管部门统一编制", "2.接口公开，价格透明", "3.共享范围见附表", "2024年起执行的规定不变。"} {
+		m.Pages[0] = append(m.Pages[0], pdftest.At(100, y, 14, text))
+		y -= 24
+	}
+	set(&m.Pages[0], y, otherText)
+	p, _ = opened(t, m.Bytes(), usual())
+	for _, item := range []string{"1.目录由主管部门统一编制", "2.接口公开，价格透明"} {
+		if !slices.ContainsFunc(p.Blocks, func(b content.Block) bool { return b.Text == item }) {
+			t.Errorf("%s is no paragraph of its own: %s", item, text(p))
+		}
+	}
+}

@@ -14,7 +14,7 @@ import (
 // Reader is the version of the sources and of the parser, which is kept with each
 // document. It is raised when they read a document in another way: documents of an
 // earlier version are then read from their files again.
-const Reader = 2
+const Reader = 3
 
 // Document is a document of the library. The same text in two files is one document
 // with two places.

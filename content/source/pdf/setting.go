@@ -23,6 +23,8 @@ type setting struct {
 	leading map[float64]float64
 	rights  []float64 // the right edges of columns, ascending
 	lefts   []float64 // the left edge of the text on each page
+	ragged  bool      // it is set line by line: paragraphs stand as far apart as other lines
+	wraps   bool      // and the lines of one paragraph closer
 }
 
 func newSetting(pages []page) *setting {
@@ -96,7 +98,8 @@ func (s *setting) measureLeading() {
 }
 
 // measureRights finds the right edges of columns: where at least one of twenty lines
-// ends, those that are no mark's width within another.
+// ends, those that are no mark's width within another. Where lines of many lengths
+// stand in one column, its edge is where the longest end.
 func (s *setting) measureRights() {
 	ends := map[float64]int{}
 	total := 0
@@ -105,6 +108,13 @@ func (s *setting) measureRights() {
 			ends[math.Round(l.right/4)*4]++
 			total++
 		}
+	}
+	if at, ok := s.lineByLine(); ok {
+		s.rights, s.ragged = []float64{at}, true
+		for k := 1; k < len(s.lines) && !s.wraps; k++ {
+			s.wraps = s.closer(s.lines[k-1], s.lines[k])
+		}
+		return
 	}
 	var edges []float64
 	for at, n := range ends {
@@ -149,9 +159,10 @@ func (s *setting) edge(l placed) float64 {
 // paragraphs marks where paragraphs begin.
 func (s *setting) paragraphs() {
 	fresh := false // the line before is the first of its paragraph
+	items := s.items()
 	for k, l := range s.lines {
 		switch {
-		case l.level > 0 || k == 0:
+		case l.level > 0 || k == 0 || items[k]:
 			l.apart = true
 		default:
 			l.apart = s.begins(s.lines[k-1], l, fresh)
@@ -191,7 +202,11 @@ func (s *setting) begins(last, l placed, fresh bool) bool {
 	if l.bold && !last.bold && numbered(l.text) || l.bold && last.bold && fresh && numbered(l.text) {
 		return true
 	}
-	if last.right+firstWord(l.text)*l.size < s.edge(last)-.9*em {
+	closer := s.closer(last, l)
+	if s.wraps && below && !closer {
+		return true
+	}
+	if !closer && last.right+firstWord(l.text)*l.size < s.edge(last)-.9*em {
 		return true
 	}
 	switch indent := (l.left - s.lefts[l.page]) - (last.left - s.lefts[last.page]); {
