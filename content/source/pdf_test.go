@@ -403,3 +403,35 @@ func TestWhatIsSetLineByLine(t *testing.T) {
 		}
 	}
 }
+
+// TestEmptyLinesPartParagraphs: also where most lines stand alone between empty lines,
+// and short lines of one length are no column.
+func TestEmptyLinesPartParagraphs(t *testing.T) {
+	var m pdftest.File
+	for k := range 3 {
+		page := []pdftest.Line{}
+		y := 780 - 9*float64(k) // what stands at one height on three pages is running text
+		for _, name := range []string{"病史摘要", "治疗过程"} {
+			page = append(page, pdftest.At(100, y, 14, name))
+			y = set(&page, y-24, longText) - 24
+			for _, item := range []string{"• 睡眠减少", "• 食欲减退，体重下降", "• 注意力不集中"} {
+				page = append(page, pdftest.At(100, y, 14, item))
+				y -= 48
+			}
+		}
+		m.Pages = append(m.Pages, page)
+	}
+	p, _ := opened(t, m.Bytes(), usual())
+	count := map[string]int{}
+	for _, b := range p.Blocks {
+		count[b.Text]++
+	}
+	for _, want := range []string{"病史摘要", "治疗过程"} {
+		if count[want] != 3 {
+			t.Errorf("%s stands alone %d times of 3", want, count[want])
+		}
+	}
+	if count[longText] != 6 || count["• 食欲减退，体重下降"] != 6 {
+		t.Errorf("%d paragraphs and %d items of 6 are whole: %s", count[longText], count["• 食欲减退，体重下降"], text(p))
+	}
+}

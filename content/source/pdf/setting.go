@@ -78,59 +78,6 @@ func (p *page) sink(size float64) {
 	}
 }
 
-// measureLeading finds the distance between lines of each size.
-func (s *setting) measureLeading() {
-	gaps := map[float64]map[float64]int{}
-	for k := 1; k < len(s.lines); k++ {
-		a, b := s.lines[k-1], s.lines[k]
-		gap := math.Round((a.base-b.base)*2) / 2
-		if a.page != b.page || a.size != b.size || gap < a.size*.8 || gap > a.size*3 {
-			continue
-		}
-		if gaps[a.size] == nil {
-			gaps[a.size] = map[float64]int{}
-		}
-		gaps[a.size][gap]++
-	}
-	for size, seen := range gaps {
-		s.leading[size] = shape.Commonest(seen)
-	}
-}
-
-// measureRights finds the right edges of columns: where at least one of twenty lines
-// ends, those that are no mark's width within another. Where lines of many lengths
-// stand in one column, its edge is where the longest end.
-func (s *setting) measureRights() {
-	ends := map[float64]int{}
-	total := 0
-	for _, l := range s.lines {
-		if math.Abs(l.size-s.size) < 1 {
-			ends[math.Round(l.right/4)*4]++
-			total++
-		}
-	}
-	if at, ok := s.lineByLine(); ok {
-		s.rights, s.ragged = []float64{at}, true
-		for k := 1; k < len(s.lines) && !s.wraps; k++ {
-			s.wraps = s.closer(s.lines[k-1], s.lines[k])
-		}
-		return
-	}
-	var edges []float64
-	for at, n := range ends {
-		if n*20 >= total {
-			edges = append(edges, at)
-		}
-	}
-	slices.Sort(edges)
-	for i, at := range edges {
-		if i+1 < len(edges) && edges[i+1]-at < 2.5*s.size && ends[edges[i+1]]*2 >= ends[at] {
-			continue
-		}
-		s.rights = append(s.rights, at)
-	}
-}
-
 // measureLefts finds where the text begins on each page: facing pages differ.
 func (s *setting) measureLefts() {
 	all := make([][]float64, len(s.lefts))
