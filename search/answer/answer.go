@@ -14,6 +14,7 @@ type Answerer struct {
 	paper    *content.Paper
 	lexicon  *lexicon
 	facts    []profile
+	derived  []following
 	terms    map[string]*Term     // by the keys of their names
 	findings map[string]lang.Text // by the ID of a fact
 	blocks   []string             // the words of Paper.Blocks, bounded
@@ -44,6 +45,11 @@ func New(s Source) *Answerer {
 			}
 			p.words.block = parted[b]
 			a.facts = append(a.facts, p)
+		}
+	}
+	for _, d := range s.Derived {
+		if f, ok := a.follow(d); ok {
+			a.derived = append(a.derived, f)
 		}
 	}
 	for _, t := range s.Terms {

@@ -10,9 +10,11 @@ import (
 // Card answers a question in the words of the paper.
 type Card struct {
 	Kind    Kind
-	Items   []Item    // of NotGiven the nearest statement, or none
+	Items   []Item    // of NotGiven the nearest statement, what Derived follows from, or none
 	Missing string    // the question that the paper does not answer; "" for other kinds
 	Caveat  lang.Text // what to beware of; empty for nothing
+
+	Derived []Derivation // of NotGiven what follows from Items by arithmetic
 }
 
 // Kind says how the paper answers; the values are what scripts see.
@@ -51,9 +53,10 @@ const maxItems = 3
 // the paper, whatever the language in use.
 func (c Card) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
-		Kind    Kind   `json:"kind"`
-		Items   []Item `json:"items"`
-		Missing string `json:"missing"`
-		Caveat  string `json:"caveat"`
-	}{c.Kind, append([]Item{}, c.Items...), c.Missing, c.Caveat[lang.Chinese]})
+		Kind    Kind         `json:"kind"`
+		Items   []Item       `json:"items"`
+		Missing string       `json:"missing"`
+		Caveat  string       `json:"caveat"`
+		Derived []Derivation `json:"derived,omitempty"`
+	}{c.Kind, append([]Item{}, c.Items...), c.Missing, c.Caveat[lang.Chinese], c.Derived})
 }

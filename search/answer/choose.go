@@ -13,11 +13,11 @@ func (a *Answerer) number(q question, r search.Result) (Card, bool) {
 	all := a.matchAll(q)
 	best := a.best(q, all)
 	if len(best) == 0 {
-		parts, some := a.eachPart(q)
+		parts, some := q.each(func(one question) []match { return a.best(one, a.matchAll(one)) })
 		if some && len(parts) == 0 {
 			return Card{}, false // the paper has one of what is asked for and not the other
 		}
-		best = parts
+		best = a.distinct(parts)
 	}
 	if len(best) == 0 {
 		best = a.byOtherName(q)
@@ -27,6 +27,9 @@ func (a *Answerer) number(q question, r search.Result) (Card, bool) {
 	}
 	switch {
 	case len(best) == 0:
+		if c, ok := a.follows(q); ok {
+			return c, true
+		}
 		return a.absent(q, all, r)
 	case len(best) > maxItems:
 		return Card{}, false

@@ -15,6 +15,7 @@
 //	match.go                one fact against one question
 //	choose.go several.go    the facts that agree: one, several, or too many for a card
 //	absent.go place.go      none agrees: what the paper is known not to give
+//	derived.go              what follows from the numbers of the paper instead
 //	define.go passage.go    what something is; who, which and how
 //
 // What is known of the paper is handed in as plain values. The package ranks no

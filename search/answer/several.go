@@ -8,19 +8,19 @@ import (
 	"yunlan/content/numeral"
 )
 
-// eachPart answers each of several things that are asked for at once, if it can
+// each answers each of several things that are asked for at once, if it can
 // answer all; some reports that it could answer one.
-func (a *Answerer) eachPart(q question) (all []match, some bool) {
+func (q question) each(answer func(question) []match) (all []match, some bool) {
 	parts := q.parts()
 	for _, one := range parts {
-		if best := a.best(one, a.matchAll(one)); len(best) == 1 {
+		if best := answer(one); len(best) == 1 {
 			all = append(all, best...)
 		}
 	}
 	if len(all) < len(parts) {
 		return nil, len(all) > 0
 	}
-	return a.distinct(all), len(all) > 0
+	return all, len(all) > 0
 }
 
 // parts are the questions for each of several names, or of several Latin words

@@ -9,6 +9,7 @@ import (
 type Source struct {
 	Paper    *content.Paper
 	Facts    []Fact
+	Derived  []Derived
 	Terms    []Term
 	Findings []Finding
 	Names    []Name                     // who and what the paper names

@@ -53,7 +53,7 @@ func source(paper *content.Paper, numbers func() (*market.Market, error)) answer
 	own := edition.Of(paper).Aliases()
 	s := answer.Source{Paper: paper, Places: places(), Means: func(word string) []string { return search.Means(word, own) }}
 	if m, err := numbers(); err == nil {
-		s.Facts, s.Findings = facts(m), findings(m)
+		s.Facts, s.Derived, s.Findings = facts(m), derived(m), findings(m)
 	}
 	g := guide.New(paper)
 	if terms, err := g.Terms(); err == nil {
@@ -74,10 +74,26 @@ func facts(m *market.Market) []answer.Fact {
 		if f.Kind == market.Derived || strings.HasPrefix(f.Subject, "图") || strings.HasPrefix(f.Subject, "表") || strings.HasPrefix(f.Subject, "脚注") {
 			continue
 		}
-		out = append(out, answer.Fact{
-			ID: f.ID, Subject: f.Subject, Metric: metric(f), Period: f.Period, Value: f.Value,
-			Unit: f.Unit, Qualifier: f.Qualifier, Text: f.Text, Place: f.Words,
-		})
+		out = append(out, fact(f))
+	}
+	return out
+}
+
+func fact(f market.Fact) answer.Fact {
+	return answer.Fact{
+		ID: f.ID, Subject: f.Subject, Metric: metric(f), Period: f.Period, Value: f.Value,
+		Unit: f.Unit, Qualifier: f.Qualifier, Text: f.Text, Place: f.Words,
+	}
+}
+
+// derived are the numbers that follow from stated ones. What follows from a bound is a bound:
+// it only says in another unit what its sentence does.
+func derived(m *market.Market) []answer.Derived {
+	var out []answer.Derived
+	for _, f := range m.Facts() {
+		if f.Kind == market.Derived && len(f.From) > 0 {
+			out = append(out, answer.Derived{Fact: fact(f), Sign: f.Sign(), Formula: f.Formula, From: f.From})
+		}
 	}
 	return out
 }

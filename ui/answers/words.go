@@ -16,8 +16,11 @@ import (
 func Head(c answer.Card) string {
 	switch c.Kind {
 	case answer.NotGiven:
-		if len(c.Items) == 0 {
+		switch {
+		case len(c.Items) == 0:
 			return notGiven.F(content.Echo(c.Missing))
+		case len(c.Items) > 1:
+			return notGivenNears.F(content.Echo(c.Missing))
 		}
 		return notGivenNear.F(content.Echo(c.Missing))
 	case answer.Several:
@@ -55,6 +58,26 @@ func About(it answer.Item) []string {
 		}
 	}
 	return parts
+}
+
+// Derived says what follows by arithmetic from the statements of a card, each in one
+// line: the number, how it is computed, and what it is of.
+func Derived(c answer.Card) []string {
+	var said []string
+	for _, d := range c.Derived {
+		said = append(said, derives.F(Amount(d), figure.Formula(d.Formula, d.Unit), strings.Join(AboutDerived(d), " ")))
+	}
+	return said
+}
+
+// Amount is a derived number with its sign and unit.
+func Amount(d answer.Derivation) string {
+	return figure.Amount(d.Sign+market.Format(d.Value), d.Unit)
+}
+
+// AboutDerived says what a derived number is of: subject and metric, period.
+func AboutDerived(d answer.Derivation) []string {
+	return About(answer.Item{Fact: d.Fact, Subject: d.Subject, Metric: d.Metric, Period: d.Period})
 }
 
 // Cited is the sentence as a citation, which knows whether it begins within one.

@@ -3,6 +3,7 @@ package cli
 import (
 	"strings"
 
+	"yunlan/data/market"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
@@ -28,6 +29,9 @@ func (p *program) cardText(c answer.Card, w evidence.Words, l command.Layout) st
 		for _, note := range answers.Notes(p.Paper(), c, it) {
 			b.WriteString(l.Prose(answers.Note(note, w), hang, l.Paint.Muted))
 		}
+	}
+	for _, said := range answers.Derived(c) {
+		b.WriteString(l.Lines(market.Derived.Mark()+" "+said, text.Options{Hang: 2}, l.Paint.Accent))
 	}
 	if caveat := answers.Caveat(c); caveat != "" {
 		b.WriteString(l.Lines(caveat, text.Options{Hang: 4}, l.Paint.Accent))

@@ -7,6 +7,7 @@ import (
 
 	"yunlan/content"
 	"yunlan/data/english"
+	"yunlan/data/market"
 	"yunlan/search/answer"
 	"yunlan/ui/answers"
 	"yunlan/ui/screen"
@@ -139,6 +140,15 @@ func (s *Screen) cardRows() []cardRow {
 			}
 		}
 		add(i, st.Muted.Render(text.Truncate(s.placeOf(it), w, "…", s.env.Ambiguous)))
+	}
+	mark := market.Derived.Mark()
+	if s.env.ASCII() {
+		mark = market.Derived.ASCII()
+	}
+	for _, said := range answers.Derived(s.card.Card) {
+		for _, l := range s.cardLines(mark+" "+said, text.Options{Width: w, Hang: 2}, caveat) {
+			add(-1, st.Note.Render(l.Text()))
+		}
 	}
 	for _, l := range s.cardLines(answers.Caveat(s.card.Card), text.Options{Width: w}, caveat) {
 		add(-1, st.Note.Render(l.Text()))

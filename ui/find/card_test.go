@@ -111,7 +111,7 @@ func TestAClickSelectsAndOpensTheAnswer(t *testing.T) {
 // TestGoldenAnswers draws each kind of card where it is roomy and where it is not.
 func TestGoldenAnswers(t *testing.T) {
 	for query, name := range map[string]string{
-		"私有云增速": "caveat", "SaaS增速": "several", "2021年中国云计算市场规模": "not-given", "什么是平台工程": "definition", "天津上云补贴": "nothing-near",
+		"私有云增速": "caveat", "SaaS增速": "several", "2021年中国云计算市场规模": "not-given", "什么是平台工程": "definition", "天津上云补贴": "nothing-near", "公有云占比": "derived",
 	} {
 		for _, size := range [][2]int{{46, 18}, {80, 22}, {120, 38}} {
 			s := newScreen(t, size[0], size[1])

@@ -12,6 +12,7 @@ import (
 	"yunlan/ui/answers"
 	"yunlan/ui/cli/command"
 	"yunlan/ui/evidence"
+	"yunlan/ui/figure"
 )
 
 type searchIn struct {
@@ -54,10 +55,25 @@ func (h hit) line() string {
 
 // card is an answer in the words of the document.
 type card struct {
-	Kind    answer.Kind `json:"kind" jsonschema:"stated: a sentence says it; several: sentences differ or speak of different things; not_given: the document does not give it"`
+	Kind    answer.Kind `json:"kind" jsonschema:"stated: a sentence says it; several: sentences differ or are of different things; not_given: none does"`
 	Items   []answered  `json:"items"`
 	Missing string      `json:"missing"`
 	Caveat  string      `json:"caveat"`
+	Derived []derived   `json:"derived,omitempty" jsonschema:"computed, not in the text"`
+}
+
+// derived is a number that follows from others, with their IDs in facts. Their sentences
+// are the items of the card.
+type derived struct {
+	Value   string   `json:"value"`
+	About   string   `json:"about"`
+	Formula string   `json:"formula"`
+	Fact    string   `json:"fact"`
+	From    []string `json:"from"`
+}
+
+func (d derived) line() string {
+	return followsFrom.F(joined(d.Value, d.About), d.Formula, d.Fact, lang.List(d.From))
 }
 
 type answered struct {
@@ -127,6 +143,13 @@ func (c *call) card(a answer.Card) *card {
 		}
 		out.Items = append(out.Items, one)
 	}
+	for _, d := range a.Derived {
+		one := derived{Value: answers.Amount(d), About: strings.Join(answers.AboutDerived(d), " "), Formula: figure.Formula(d.Formula, d.Unit), Fact: d.Fact}
+		for _, it := range d.From {
+			one.From = append(one.From, it.Fact)
+		}
+		out.Derived = append(out.Derived, one)
+	}
 	return out
 }
 
@@ -143,6 +166,9 @@ func (o searchOut) text() string {
 			for _, note := range it.Footnotes {
 				lines = append(lines, "  "+note)
 			}
+		}
+		for _, d := range o.Answer.Derived {
+			lines = append(lines, d.line())
 		}
 		if o.Answer.Caveat != "" {
 			lines = append(lines, command.OneLine(o.Answer.Caveat))

@@ -52,6 +52,7 @@ var (
 	foundByMachine  = lang.Text{"程序认出的近义", "found by a machine: alike in meaning"}
 	answerHead      = lang.Text{"答案（%s）：", "answer (%s):"}
 	notGiven        = lang.Text{"文中没有给出：%s。最近的是：", "the document does not give: %s. Nearest:"}
+	followsFrom     = lang.Text{"由文中的数推算，不是原文：%s = %s（%s，据 %s）", "follows from its numbers, not stated: %s = %s (%s, from %s)"}
 	notSaid         = lang.Text{"文中没有说；下面只是相近的。", "the document does not say it; what follows is only near."}
 	nearIt          = lang.Text{"文中相近的词：%s", "near it the document has %s"}
 	sized           = lang.Text{"%d 页，%d 节", "%d page(s), %d section(s)"}

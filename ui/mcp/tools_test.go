@@ -351,3 +351,23 @@ func TestGuessesAreMarked(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatFollowsIsNotSaid: a number that the paper implies comes with what it follows from,
+// in an answer that is none.
+func TestWhatFollowsIsNotSaid(t *testing.T) {
+	client := connected(t, newServer(program(t), "test"))
+	reply := ask(t, client, "search", `{"query":"2021年中国云计算市场规模","limit":1}`)
+	var found searchOut
+	if err := json.Unmarshal(jsonOf(t, reply.StructuredContent), &found); err != nil {
+		t.Fatal(err)
+	}
+	if found.Answered || found.Answer == nil || len(found.Answer.Derived) != 1 {
+		t.Fatalf("answered %v: %+v", found.Answered, found.Answer)
+	}
+	if d := found.Answer.Derived[0]; d.Value != "≈3,229 亿元" || d.Fact != "D03" || !slices.Equal(d.From, []string{"F109", "F110"}) {
+		t.Errorf("%+v", d)
+	}
+	if text := string(jsonOf(t, reply.Content)); !strings.Contains(text, "由文中的数推算，不是原文：≈3,229 亿元 · 中国 云计算市场规模 2021 = 4550/(1+40.91%)") {
+		t.Error(text)
+	}
+}

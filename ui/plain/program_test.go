@@ -167,6 +167,7 @@ func TestSearching(t *testing.T) {
 			"1 答案：361亿元，联通云 云计算营收，2022，财报。“财报数据显示，", "远超行业平均水平。”（二（二） 第 14 页）\n2 ", "二（二）第 3 段",
 		}, ""},
 		"a question without answer": {[]string{"/阿里云营收"}, []string{"文中没有给出“阿里云营收”，最接近的一句：", "1 “"}, ""},
+		"what follows":              {[]string{"/2021年中国云计算市场规模"}, []string{"最接近的一句：\n推算 ≈3,229 亿元 = 4550/(1+40.91%)", "\n1 4,550亿元，"}, ""},
 		"another":                   {[]string{"/平台工程", "算力服务"}, []string{"找到 ", "找到 "}, ""},
 		"straight from the menu":    {[]string{"平台工程", "1"}, []string{"找到 "}, ""},
 		"while reading":             {[]string{"2.1", "、大模型", "b"}, []string{"找到 ", "回到二（一）第 1 段"}, "2.1p1"},

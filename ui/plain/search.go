@@ -138,6 +138,9 @@ func (s *searching) hits(r search.Result, card answer.Card) list {
 	if head := answers.Head(card); head != "" {
 		l.head = append(l.head, head)
 	}
+	for _, said := range answers.Derived(card) {
+		l.head = append(l.head, lang.Sentence(said))
+	}
 	if caveat := answers.Caveat(card); caveat != "" {
 		l.head = append(l.head, lang.Sentence(caveat))
 	}
