@@ -1,23 +1,29 @@
 package search
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
-// Means is what a document says for a word that readers use (阿里 and Aliyun for
+// Means finds what a document says for a word that readers use (阿里 and Aliyun for
 // 阿里云), the usual one first, without what is only near in meaning; nil for a
 // word that stands for itself alone. own are the aliases written for the document, ""
-// for none.
-func Means(word, own string) []string {
-	a := ownThesaurus(own)[bare(string(squeeze(word)))]
-	if a == nil {
-		return nil
-	}
-	var words []string
-	for _, t := range a.targets {
-		if !t.near {
-			words = append(words, t.text)
+// for none; they are read with the first word.
+func Means(own string) func(word string) []string {
+	read := sync.OnceValue(func() thesaurus { return ownThesaurus(own) })
+	return func(word string) []string {
+		a := read()[bare(string(squeeze(word)))]
+		if a == nil {
+			return nil
 		}
+		var words []string
+		for _, t := range a.targets {
+			if !t.near {
+				words = append(words, t.text)
+			}
+		}
+		return words
 	}
-	return words
 }
 
 // Folded is a name in the form in which names are compared: half width, lower

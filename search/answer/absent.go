@@ -56,7 +56,7 @@ func (a *Answerer) absentTerm(q question, all []match) (Card, bool) {
 
 // near reports that the block of a fact has a word.
 func (a *Answerer) near(m match, word run) bool {
-	return word.says(a.blocks[a.paper.Index(m.printed.sentence.Block)])
+	return word.says(a.blocks[a.paper.Index(m.printed.sentence.Block)].words)
 }
 
 // nearest are the facts that is reports, the nearest first.
@@ -137,7 +137,7 @@ func (a *Answerer) gives(q question) bool {
 		if q.class > noClass && p.class != q.class || q.class <= noClass && q.weight() == 0 {
 			return false
 		}
-		return q.cover(p.words.strong, "").shared >= q.weight()
+		return q.cover(&p.words.strong, &text{}).shared >= q.weight()
 	})
 }
 

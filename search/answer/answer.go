@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"cmp"
+	"slices"
 	"sync"
 
 	"yunlan/content"
@@ -11,37 +13,38 @@ import (
 // Answerer answers questions about one paper. Its methods are safe for
 // concurrent use.
 type Answerer struct {
-	paper    *content.Paper
-	lexicon  *lexicon
-	facts    []profile
-	derived  []following
-	terms    map[string]*Term     // by the keys of their names
-	findings map[string]lang.Text // by the ID of a fact
-	blocks   []string             // the words of Paper.Blocks, bounded
-	firms    []string
-	regions  []string
+	paper     *content.Paper
+	lexicon   *lexicon
+	facts     []profile
+	derived   []following
+	terms     map[string]*Term     // by the keys of their names
+	termNames []string             // the longest first
+	findings  map[string]lang.Text // by the ID of a fact
+	blocks    []text               // of Paper.Blocks
+	firms     []string
+	regions   []string
 }
 
 // New reads what is known of a paper, which takes some milliseconds. A fact
 // whose number does not stand in its sentence is left out.
 func New(s Source) *Answerer {
 	if s.Means == nil {
-		s.Means = func(word string) []string { return search.Means(word, "") }
+		s.Means = search.Means("")
 	}
 	a := &Answerer{
 		paper: s.Paper, lexicon: newLexicon(s.Names, s.Places, s.Means),
 		terms: map[string]*Term{}, findings: map[string]lang.Text{}, firms: s.Firms, regions: s.Regions,
 	}
 	for _, b := range s.Paper.Blocks {
-		a.blocks = append(a.blocks, bounded(cut(b.Text)))
+		a.blocks = append(a.blocks, textOf(bounded(cut(b.Text))))
 	}
-	parted := map[content.ID]func() string{}
+	parted := map[content.ID]func() *text{}
 	for _, f := range s.Facts {
 		if p, ok := a.lexicon.profile(s.Paper, f); ok {
 			b := f.Place.Block
 			if parted[b] == nil {
-				text := s.Paper.Blocks[s.Paper.Index(b)].Text
-				parted[b] = sync.OnceValue(func() string { return a.lexicon.parted(cut(text)) })
+				said := s.Paper.Blocks[s.Paper.Index(b)].Text
+				parted[b] = sync.OnceValue(func() *text { t := textOf(a.lexicon.parted(cut(said))); return &t })
 			}
 			p.words.block = parted[b]
 			a.facts = append(a.facts, p)
@@ -60,6 +63,11 @@ func New(s Source) *Answerer {
 			}
 		}
 	}
+	for _, t := range a.terms {
+		a.termNames = append(a.termNames, t.Names...)
+	}
+	slices.SortFunc(a.termNames, func(x, y string) int { return cmp.Or(len(y)-len(x), cmp.Compare(x, y)) })
+	a.termNames = slices.DeleteFunc(slices.Compact(a.termNames), func(name string) bool { return name == "" })
 	for _, f := range s.Findings {
 		for _, id := range f.Facts {
 			if _, ok := a.findings[id]; !ok {

@@ -54,7 +54,8 @@ func TestTheStrongestMeasureDecides(t *testing.T) {
 		"市场规模增速": growth, "支出占比": ratio, "占比的增长": growth, "补贴比例": ratio, "企业上云率": adoption, "多少亿投资": investment, "多大规模": size, "多大": extent, "能力": noClass,
 	} {
 		got := noClass
-		for _, p := range newLexicon(nil, nil, func(word string) []string { return search.Means(word, "") }).read(cut(words), true) {
+		l := newLexicon(nil, nil, search.Means(""))
+		for _, p := range l.read(cut(words), l.means) {
 			got = dominant(got, p.class)
 		}
 		if got != want {

@@ -1,6 +1,9 @@
 package answer
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // currencies are the words by which a question asks for money of one country, and what
 // the unit of a number in it ends with.
@@ -12,15 +15,26 @@ var currencies = []struct{ unit, words string }{
 	{"元", "人民币 rmb cny yuan renminbi"},
 }
 
+// currencyWord is a word for a currency, bounded.
+type currencyWord struct{ unit, word string }
+
+var currencyWords = sync.OnceValue(func() []currencyWord {
+	var all []currencyWord
+	for _, c := range currencies {
+		for word := range strings.FieldsSeq(c.words) {
+			all = append(all, currencyWord{c.unit, bounded(cut(word))})
+		}
+	}
+	return all
+})
+
 // currencyIn is the currency that a question names, as units end with it; "" for none.
 // 元 alone is said of any.
 func currencyIn(toks []token) string {
 	said := bounded(toks)
-	for _, c := range currencies {
-		for word := range strings.FieldsSeq(c.words) {
-			if strings.Contains(said, bounded(cut(word))) {
-				return c.unit
-			}
+	for _, c := range currencyWords() {
+		if strings.Contains(said, c.word) {
+			return c.unit
 		}
 	}
 	return ""

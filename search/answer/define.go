@@ -133,7 +133,7 @@ func (a *Answerer) explains(sentences []Item) bool {
 func (a *Answerer) mentions(word []token) (all []Item, explained bool) {
 	want := bounded(word)
 	for k, b := range a.paper.Blocks {
-		if !strings.Contains(a.blocks[k], want) {
+		if !strings.Contains(a.blocks[k].words, want) {
 			continue
 		}
 		toks := cut(b.Text)

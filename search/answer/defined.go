@@ -36,7 +36,7 @@ func (a *Answerer) defined(word []token) (Item, bool) {
 	names := regexp.MustCompile(`(?i)^[ 　]*(?:` + beforeDefined + `[ 　]*)*` + name + `是`)
 	var kind content.Place
 	for k, b := range a.paper.Blocks {
-		if b.Kind != content.Paragraph && b.Kind != content.Footnote || !strings.Contains(a.blocks[k], want) {
+		if b.Kind != content.Paragraph && b.Kind != content.Footnote || !strings.Contains(a.blocks[k].words, want) {
 			continue
 		}
 		starts := append(sentence.Starts(b.Text), len(b.Text))

@@ -50,8 +50,8 @@ func (a *Answerer) follow(d Derived) (following, bool) {
 	p.printed.number = d.quantity().Number()
 	p.time.span, p.time.dated = spanOf(d.Period)
 	a.lexicon.describe(p)
-	p.words.weak = bounded(cut(d.Period))
-	p.words.block = func() string { return "" }
+	p.words.weak = textOf(bounded(cut(d.Period)))
+	p.words.block = func() *text { return &text{} }
 	return f, true
 }
 
@@ -102,7 +102,7 @@ var scopes = []string{"企业", "产业", "政策", "业务", "enterprise"}
 // its facts is asked for; and of a share the whole is said, and is no part.
 func (q question) mayFollow(f *following, m match) bool {
 	alien := func(word string) bool {
-		return strings.Contains(q.typed, word) && !strings.Contains(f.words.strong, bounded(cut(word)))
+		return strings.Contains(q.typed, word) && !strings.Contains(f.words.strong.words, bounded(cut(word)))
 	}
 	switch {
 	case slices.ContainsFunc(q.names, func(n string) bool { return !slices.Contains(f.names, n) }), slices.ContainsFunc(scopes, alien):

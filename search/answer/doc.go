@@ -12,6 +12,7 @@
 //	question.go period.go   the question taken apart
 //	words.go lexicon.go     the words and names it is read by
 //	fact.go number.go       a fact as questions meet it
+//	text.go run.go          words looked up in texts
 //	match.go                one fact against one question
 //	choose.go several.go    the facts that agree: one, several, or too many for a card
 //	absent.go place.go      none agrees: what the paper is known not to give

@@ -37,13 +37,13 @@ type timing struct {
 	forecast bool
 }
 
-// wording is the words of a fact; the strings are bounded.
+// wording is the words of a fact.
 type wording struct {
-	subject, metric []token       // what a question has to say of them
-	allMetric       string        // metric and unit
-	strong          string        // and subject and qualifier
-	weak            string        // the sentence and the headings above it
-	block           func() string // all of its block; on first need
+	subject, metric []token      // what a question has to say of them
+	allMetric       text         // metric and unit
+	strong          text         // and subject and qualifier
+	weak            text         // the sentence and the headings above it
+	block           func() *text // all of its block; on first need
 }
 
 // printed is where a fact stands in the paper.
@@ -75,7 +75,7 @@ func (l *lexicon) profile(paper *content.Paper, f Fact) (profile, bool) {
 	p.time.span, p.time.dated = spanOf(f.Period)
 	p.time.forecast = isForecast(f)
 	l.describe(&p)
-	p.words.weak = l.around(paper, b, p.printed.sentence) + bounded(cut(f.Period))
+	p.words.weak = textOf(l.around(paper, b, p.printed.sentence) + bounded(cut(f.Period)))
 	if p.printed.row {
 		p.names = slices.Concat(p.names, l.namesIn(b.Text), l.placesIn(b.Text))
 	} else {
@@ -137,7 +137,7 @@ var brackets = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(
 // describe fills in what the subject and the metric say.
 func (l *lexicon) describe(p *profile) {
 	subject, metric := cut(p.Subject), cut(brackets().ReplaceAllString(p.Metric, "$1 "))
-	for _, piece := range l.read(subject, false) {
+	for _, piece := range l.read(subject, nil) {
 		if piece.name != "" {
 			p.subjects = append(p.subjects, piece.name)
 		} else if piece.class == noClass {
@@ -146,7 +146,7 @@ func (l *lexicon) describe(p *profile) {
 	}
 	p.names = slices.Clone(p.subjects)
 	p.sum = len(p.subjects) > 1 && strings.Contains(p.Subject, "+")
-	for _, piece := range l.read(metric, false) {
+	for _, piece := range l.read(metric, nil) {
 		switch {
 		case piece.name != "":
 			p.names = append(p.names, piece.name)
@@ -161,7 +161,7 @@ func (l *lexicon) describe(p *profile) {
 		p.class = multiple
 	}
 	if _, after, divided := strings.Cut(p.Metric, "/"); divided && strings.Contains(after, "+") {
-		for _, piece := range l.read(cut(after), false) {
+		for _, piece := range l.read(cut(after), nil) {
 			if piece.name != "" {
 				p.summed.names = append(p.summed.names, piece.name)
 			} else {
@@ -171,14 +171,14 @@ func (l *lexicon) describe(p *profile) {
 	}
 	p.words.subject, p.words.metric = essential(p.words.subject), essential(p.words.metric)
 	metric = append(metric, cut(p.Unit)...)
-	p.words.allMetric = bounded(metric)
-	p.words.strong = l.parted(slices.Concat(subject, metric, cut(p.Qualifier)))
+	p.words.allMetric = textOf(bounded(metric))
+	p.words.strong = textOf(l.parted(slices.Concat(subject, metric, cut(p.Qualifier))))
 }
 
 // namesIn are the names in a text.
 func (l *lexicon) namesIn(text string) []string {
 	var out []string
-	for _, piece := range l.read(cut(text), false) {
+	for _, piece := range l.read(cut(text), nil) {
 		if piece.name != "" {
 			out = append(out, piece.name)
 		}
@@ -189,9 +189,11 @@ func (l *lexicon) namesIn(text string) []string {
 // placesIn are the places in a text, also inside a longer name (深圳宝安区).
 func (l *lexicon) placesIn(text string) []string {
 	var out []string
-	for place := range l.places {
-		if strings.Contains(text, place) {
-			out = append(out, place)
+	for at, first := range text {
+		for _, place := range l.placesBy[first] {
+			if strings.HasPrefix(text[at:], place) && !slices.Contains(out, place) {
+				out = append(out, place)
+			}
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package answer
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"yunlan/content"
 )
@@ -16,12 +17,13 @@ type lexicon struct {
 	names     map[string]string        // the usual name by key
 	spellings map[string]Name          // by the usual name
 	places    map[string][]string      // what a place lies in, by its name
+	placesBy  map[rune][]string        // the names, by their first character
 	sentences map[content.Place]string // read while facts are
 	longest   map[string]int           // tokens of the longest name or word that begins with a token
 }
 
 func newLexicon(names []Name, places []Place, means synonyms) *lexicon {
-	l := &lexicon{means: means, names: map[string]string{}, spellings: map[string]Name{}, places: map[string][]string{}, longest: map[string]int{}, sentences: map[content.Place]string{}}
+	l := &lexicon{means: means, names: map[string]string{}, spellings: map[string]Name{}, places: map[string][]string{}, placesBy: map[rune][]string{}, longest: map[string]int{}, sentences: map[content.Place]string{}}
 	for word := range meanings() {
 		l.begins(cut(word))
 	}
@@ -33,6 +35,8 @@ func newLexicon(names []Name, places []Place, means synonyms) *lexicon {
 	}
 	for _, p := range places {
 		l.places[p.Name] = p.Within
+		first, _ := utf8.DecodeRuneInString(p.Name)
+		l.placesBy[first] = append(l.placesBy[first], p.Name)
 		for _, level := range append([]string{""}, levels...) {
 			l.put(p.Name+level, p.Name, false)
 		}
@@ -79,11 +83,11 @@ type piece struct {
 func (p piece) plain() bool { return p.name == "" && p.meaning == meaning{} }
 
 // read cuts tokens into pieces; the longest word that is known comes first. With
-// aliases, a word is also read as search reads it.
-func (l *lexicon) read(toks []token, aliases bool) []piece {
+// synonyms, a word is also read as search reads it.
+func (l *lexicon) read(toks []token, means synonyms) []piece {
 	var out []piece
 	for i := 0; i < len(toks); {
-		p, n := l.pieceAt(toks[i:], aliases)
+		p, n := l.pieceAt(toks[i:], means)
 		if last := len(out) - 1; p.plain() && last >= 0 && out[last].plain() {
 			out[last].toks = append(out[last].toks, toks[i:i+n]...)
 		} else {
@@ -100,11 +104,11 @@ func (l *lexicon) read(toks []token, aliases bool) []piece {
 func (l *lexicon) parted(toks []token) string {
 	var b strings.Builder
 	for i := 0; i < len(toks); {
-		p, n := l.pieceAt(toks[i:], false)
+		p, n := l.pieceAt(toks[i:], nil)
 		from := i
 		for i += n; p.name == "" && i < len(toks); i += n {
 			var next piece
-			if next, n = l.pieceAt(toks[i:], false); next.name != "" {
+			if next, n = l.pieceAt(toks[i:], nil); next.name != "" {
 				break
 			}
 		}
@@ -113,9 +117,9 @@ func (l *lexicon) parted(toks []token) string {
 	return b.String()
 }
 
-func (l *lexicon) pieceAt(toks []token, aliases bool) (p piece, n int) {
+func (l *lexicon) pieceAt(toks []token, means synonyms) (p piece, n int) {
 	longest := l.longest[toks[0].text]
-	if aliases || toks[0].latin() {
+	if means != nil || toks[0].latin() {
 		longest = longestPhrase
 	}
 	for n = min(longest, len(toks)); n > 0; n-- {
@@ -126,10 +130,10 @@ func (l *lexicon) pieceAt(toks []token, aliases bool) (p piece, n int) {
 		if m, ok := meanings()[k]; ok {
 			return piece{meaning: m}, n
 		}
-		if !aliases {
+		if means == nil {
 			continue
 		}
-		p, known := l.alias(k)
+		p, known := l.alias(k, means)
 		if !p.plain() || known && n > 1 && toks[0].latin() { // an English phrase stays together
 			return p, n
 		}
@@ -139,8 +143,8 @@ func (l *lexicon) pieceAt(toks []token, aliases bool) (p piece, n int) {
 
 // alias reads a word as the first that search reads it as; known reports that
 // search does.
-func (l *lexicon) alias(k string) (p piece, known bool) {
-	targets := l.means(k)
+func (l *lexicon) alias(k string, means synonyms) (p piece, known bool) {
+	targets := means(k)
 	if len(targets) == 0 {
 		return piece{}, false
 	}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -91,38 +92,62 @@ func lastRunes(s string, n int) string {
 
 // list is what a question for things of a noun looks for.
 type list struct {
-	noun   string // "" for another question
-	nouns  []string
-	listed *regexp.Regexp
-	done   bool // somebody is asked for, by what they did
+	noun  string // "" for another question
+	nouns []string
+	done  bool     // somebody is asked for, by what they did
+	did   []string // that, as the question says it
+	terms []string // in the question
+	rest  string   // what else it asks, without the terms, which a sentence need not say
 }
 
-func (q question) list() list {
-	noun := q.noun()
-	switch {
-	case noun == "":
-		return list{}
-	case slices.Contains(somebody, noun):
-		return list{noun, somebody, listOf(somebody...), true}
-	case slices.Contains(regions, noun):
-		return list{noun, regions, listOf(regions...), true}
+func (a *Answerer) list(q question) list {
+	of := list{noun: q.noun()}
+	if of.noun == "" {
+		return of
 	}
-	return list{noun, []string{noun}, listOf(noun), false}
+	of.nouns = []string{of.noun}
+	for _, nouns := range [][]string{somebody, regions} {
+		if slices.Contains(nouns, of.noun) {
+			of.nouns, of.done = nouns, true
+		}
+	}
+	of.did = slices.DeleteFunc(slices.Clone(deeds), func(deed string) bool { return !strings.Contains(q.typed, deed) })
+	of.rest = q.typed
+	for _, name := range a.termNames {
+		if strings.Contains(q.typed, name) {
+			of.terms, of.rest = append(of.terms, name), strings.ReplaceAll(of.rest, name, " ")
+		}
+	}
+	for _, words := range [][]string{{of.noun}, whichOnes, deeds, weak, linking} {
+		for _, w := range words {
+			of.rest = strings.ReplaceAll(of.rest, w, " ")
+		}
+	}
+	return of
 }
 
 // in reports a sentence that lists things of the noun. Most sentences do not even have it.
 func (of list) in(said string) bool {
+	if !strings.ContainsAny(said, "、，；和与及,") {
+		return false
+	}
 	lower := strings.ToLower(said)
-	has := slices.ContainsFunc(of.nouns, func(n string) bool { return strings.Contains(lower, n) })
-	return has && strings.ContainsAny(said, "、，；和与及,") && of.listed.MatchString(said)
+	marked := strings.ReplaceAll(lower, mark, " ")
+	for _, n := range of.nouns {
+		marked = strings.ReplaceAll(marked, n, strings.Repeat(mark, len([]rune(n))))
+	}
+	return strings.Contains(marked, mark) && listed().MatchString(marked)
 }
 
 // listsOf reports a sentence that lists things of a noun, or names some of those who are
 // asked for, and says of whom or where, if the question does. Of a term the sentences
 // before may speak.
 func (a *Answerer) listsOf(q question, of list, said string) bool {
+	if !says(said, of.rest) || of.done && slices.ContainsFunc(of.did, func(deed string) bool { return !strings.Contains(said, deed) }) {
+		return false
+	}
 	listed := of.in(said)
-	if !listed && !of.done || of.done && slices.ContainsFunc(deeds, func(deed string) bool { return strings.Contains(q.typed, deed) && !strings.Contains(said, deed) }) {
+	if !listed && !of.done || a.onlyWithin(of.terms, said) {
 		return false
 	}
 	names, places := a.lexicon.namesIn(said), a.lexicon.placesIn(said)
@@ -133,36 +158,24 @@ func (a *Answerer) listsOf(q question, of list, said string) bool {
 	if !listed && !q.several(others, said) {
 		return false
 	}
-	for _, name := range q.names {
-		if a.terms[key(cut(name))] == nil && !slices.Contains(names, name) && !slices.Contains(places, name) && !strings.Contains(said, name) {
-			return false
-		}
-	}
-	rest, ok := a.withoutTerms(q.typed, said)
-	return ok && says(said, strings.ReplaceAll(rest, of.noun, " "))
+	return !slices.ContainsFunc(q.names, func(name string) bool {
+		return a.terms[key(cut(name))] == nil && !slices.Contains(names, name) && !slices.Contains(places, name) && !strings.Contains(said, name)
+	})
 }
 
-// withoutTerms is a question without the terms that a sentence need not say; false where
-// it has one only within the name of another: 云原生 in 云原生安全.
-func (a *Answerer) withoutTerms(typed, said string) (rest string, ok bool) {
-	alone := said
-	var asked []string
-	for _, t := range a.terms {
-		for _, name := range t.Names {
-			if strings.Contains(typed, name) {
-				asked = append(asked, name)
-			} else {
-				alone = strings.ReplaceAll(alone, name, " ")
-			}
+// onlyWithin reports that a sentence has one of the terms of a question only within the
+// name of another: 云原生 in 云原生安全.
+func (a *Answerer) onlyWithin(asked []string, said string) bool {
+	asked = slices.DeleteFunc(slices.Clone(asked), func(name string) bool { return !strings.Contains(said, name) })
+	if len(asked) == 0 {
+		return false
+	}
+	for _, name := range a.termNames {
+		if !slices.Contains(asked, name) {
+			said = strings.ReplaceAll(said, name, " ")
 		}
 	}
-	for _, name := range asked {
-		if strings.Contains(said, name) && !strings.Contains(alone, name) {
-			return "", false
-		}
-		typed = strings.ReplaceAll(typed, name, " ")
-	}
-	return typed, true
+	return slices.ContainsFunc(asked, func(name string) bool { return !strings.Contains(said, name) })
 }
 
 func among(names, all []string) []string {
@@ -179,11 +192,6 @@ func (q question) several(names []string, said string) bool {
 // says reports a sentence that has nearly all letters of what else is asked, what is done
 // apart, and all its Latin words.
 func says(said, rest string) bool {
-	for _, words := range [][]string{whichOnes, deeds, weak, linking} {
-		for _, w := range words {
-			rest = strings.ReplaceAll(rest, w, " ")
-		}
-	}
 	asked, has := 0, 0
 	for _, r := range rest {
 		if unicode.Is(unicode.Han, r) {
@@ -204,21 +212,16 @@ var grammar = map[string]bool{
 	"there": true, "by": true, "for": true, "with": true, "have": true, "has": true, "support": true, "supports": true, "supported": true, "use": true, "uses": true, "used": true,
 }
 
-// listOf finds a list of things of a noun: 甲、乙等芯片, 芯片包括甲、乙, 甲芯片、乙芯片;
-// chips such as A and B, A, B and other chips.
-func listOf(nouns ...string) *regexp.Regexp {
-	n := "(?:"
-	for i, noun := range nouns {
-		if i > 0 {
-			n += "|"
-		}
-		n += regexp.QuoteMeta(noun)
-	}
-	n += ")"
-	return regexp.MustCompile(`(?i)、[^，。；：]{1,60}?等[^，。；：、的]{0,8}` + n +
-		`|` + n + `[^，。；：、]{0,8}(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?、` +
-		`|` + n + `[^，。；：、]{0,8}[：:][^。；]{1,60}?[、；]` +
-		`|` + n + `(?:、|和|及|与|以及)[^，。；：、]{1,20}` + n +
-		`|\b` + n + `s?,? (?:such as|including|include|like)\b[^.;]{1,80}?(?:,| and )` +
-		`|[,] [^.;]{1,60}? and other [^.;,]{0,20}\b` + n + `s?\b`)
-}
+// mark stands for each letter of the nouns in a sentence, so that one pattern does for all.
+const mark = "_"
+
+// listed finds a list of things of the marked noun: 甲、乙等芯片, 芯片包括甲、乙,
+// 甲芯片、乙芯片; chips such as A and B, A, B and other chips.
+var listed = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(strings.ReplaceAll(`、[^，。；：]{1,60}?等[^，。；：、的]{0,8}N`+
+		`|N[^，。；：、]{0,8}(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?、`+
+		`|N[^，。；：、]{0,8}[：:][^。；]{1,60}?[、；]`+
+		`|N(?:、|和|及|与|以及)[^，。；：、]{1,20}N`+
+		`|\bNs?,? (?:such as|including|include|like)\b[^.;]{1,80}?(?:,| and )`+
+		`|[,] [^.;]{1,60}? and other [^.;,]{0,20}\bNs?\b`, "N", mark+"+"))
+})

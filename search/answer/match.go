@@ -29,13 +29,13 @@ func (q question) match(p *profile) match {
 	if !m.name {
 		return m
 	}
-	m.measure = q.asksMeasure(p, q.cover(p.words.allMetric, "").shared)
-	c := q.cover(p.words.strong, p.words.weak)
+	m.measure = q.asksMeasure(p)
+	c := q.cover(&p.words.strong, &p.words.weak)
 	m.shared, m.all = c.shared, c.all
 	m.unsaidOfSubject = q.lacks(p.words.subject, c.said)
 	m.unsaid = m.unsaidOfSubject + q.lacks(p.words.metric, c.said)
 	if !m.all && m.unsaid == 0 && m.shared > 0 { // all of it is asked for, with a word more: 合作伙伴
-		m.all = q.cover(p.words.strong, p.words.block()).all
+		m.all = q.cover(&p.words.strong, p.words.block()).all
 	}
 	m.other = q.asksOther(m)
 	return m
@@ -73,9 +73,9 @@ func (q question) asksName(p *profile) bool {
 
 // asksMeasure reports that the fact measures what is asked for. A number without
 // a measure is a count or a share of what the metric says. How many firms use
-// something may be asked for as a share, if the question says of what. ofMetric
-// is the weight of the question's words that the metric has.
-func (q question) asksMeasure(p *profile, ofMetric int) bool {
+// something may be asked for as a share, if the question says of what.
+func (q question) asksMeasure(p *profile) bool {
+	ofMetric := func() bool { return q.cover(&p.words.allMetric, &text{}).shared > 0 }
 	switch {
 	case q.currency != "" && currencyOf(p.Unit) != q.currency:
 		return false
@@ -84,17 +84,17 @@ func (q question) asksMeasure(p *profile, ofMetric int) bool {
 	case q.class == money:
 		return true
 	case q.class == extent:
-		return p.class == size || p.class == noClass && ofMetric > 0
+		return p.class == size || p.class == noClass && ofMetric()
 	case q.class == ratio && p.class == adoption, q.class == adoption && p.class == ratio:
-		return ofMetric > 0 && q.saysBase(p)
+		return q.saysBase(p) && ofMetric()
 	case q.class != noClass:
 		return p.class == q.class && q.saysBase(p)
 	case q.asks&askCount != 0:
-		return ofMetric > 0 && p.class == noClass && !slices.Contains(noCounts, p.Unit)
+		return p.class == noClass && !slices.Contains(noCounts, p.Unit) && ofMetric()
 	case q.asks&askNumber != 0:
-		return ofMetric > 0 && (p.class == noClass || p.class == ratio)
+		return (p.class == noClass || p.class == ratio) && ofMetric()
 	}
-	return ofMetric > 0 && p.class == noClass
+	return p.class == noClass && ofMetric()
 }
 
 // noCounts are the units of numbers that count no things.
@@ -160,9 +160,8 @@ type covered struct {
 	said   string // the words in the strong text, as it says them
 }
 
-// cover looks for the question's words, the longest stretch first. Both texts
-// are bounded.
-func (q question) cover(strong, weak string) covered {
+// cover looks for the question's words, the longest stretch first.
+func (q question) cover(strong, weak *text) covered {
 	c := covered{all: true}
 	for _, r := range q.runs {
 		for i := 0; i < len(r.toks); {

@@ -73,7 +73,7 @@ func (l *lexicon) madeBy(sentence, name string) bool {
 		return false
 	}
 	clause := sentence[strings.LastIndexAny(sentence[:at], "，；：、（(")+1 : at]
-	pieces := l.read(cut(clause), false)
+	pieces := l.read(cut(clause), nil)
 	for i, p := range slices.Backward(pieces) {
 		if p.name != "" {
 			between := 0
@@ -94,13 +94,13 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 		return nil
 	}
 	var out []candidate
-	of := q.list()
+	of := a.list(q)
 	for _, h := range r.Hits[:min(MaxHits, len(r.Hits))] {
 		if h.Kind != content.Paragraph && h.Kind != content.Footnote {
 			continue
 		}
-		block := a.blocks[a.paper.Index(h.ID)]
-		if _, ok := q.candidate(phrases, block, ""); !ok {
+		block := &a.blocks[a.paper.Index(h.ID)]
+		if _, ok := q.candidate(phrases, block, &text{}); !ok {
 			continue
 		}
 		starts := append(sentence.Starts(h.Text), len(h.Text))
@@ -110,7 +110,8 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) || of.noun != "" && !a.listsOf(q, of, said) {
 				continue
 			}
-			c, ok := q.candidate(phrases, bounded(cut(said)), block)
+			its := textOf(bounded(cut(said)))
+			c, ok := q.candidate(phrases, &its, block)
 			c.place = content.Place{Block: h.ID, Start: start, End: starts[i+1]}
 			enough := q.asks&askHow == 0 && !one && 3*c.shared >= 2*words && a.hasNames(q, said)
 			if ok && (enough || of.noun != "" || c.shared >= words) {
@@ -126,6 +127,9 @@ func (a *Answerer) candidates(q question, r search.Result) []candidate {
 // hasNames reports that a sentence has every name of the question: it may lack a word,
 // never whom that is about.
 func (a *Answerer) hasNames(q question, sentence string) bool {
+	if !q.namesOne() {
+		return true
+	}
 	said := slices.Concat(a.lexicon.namesIn(sentence), a.lexicon.placesIn(sentence))
 	return !slices.ContainsFunc(q.names, func(name string) bool { return isNoDefault(name) && !slices.Contains(said, name) })
 }
@@ -159,7 +163,7 @@ func (q question) phraseRuns() (runs []run, words, tokens int) {
 // candidate matches a sentence; false where a word of the question stands neither
 // in it nor in its block. Of who and which one character may be missing, a verb
 // mostly.
-func (q question) candidate(phrases []run, said, block string) (candidate, bool) {
+func (q question) candidate(phrases []run, said, block *text) (candidate, bool) {
 	var c candidate
 	missing := 0
 	for _, r := range phrases {
@@ -170,7 +174,7 @@ func (q question) candidate(phrases []run, said, block string) (candidate, bool)
 				if missing++; missing > 1 || r.toks[i].latin() || q.asks&askList == 0 {
 					return c, false
 				}
-			case compound(r.toks[i:]) && s.n < 2, hasCompound(r.toks[i:i+s.n]) && !strings.Contains(said, s.words[0]):
+			case compound(r.toks[i:]) && s.n < 2, hasCompound(r.toks[i:i+s.n]) && !said.has(s.words[0]):
 				return c, false // an ordinal is of the sentence and as it was typed, or of another
 			case here && (s.n > 1 || r.toks[i].latin()):
 				c.shared += s.weight

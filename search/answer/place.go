@@ -54,7 +54,7 @@ func (a *Answerer) placeLike(q question) (string, question) {
 	toks := q.runs[0].toks
 	for n := 2; n < min(4, len(toks)); n++ {
 		if strings.Contains("区市县州省", toks[n].text) && !a.says(key(toks[:n])) {
-			q.runs = append([]run{a.lexicon.means.run(toks[n+1:])}, q.runs[1:]...)
+			q.runs = append([]run{q.means.run(toks[n+1:])}, q.runs[1:]...)
 			return key(toks[:n+1]), q
 		}
 	}

@@ -41,7 +41,7 @@ func writeOut(r search.Result) string {
 
 // question takes a query apart; false where it is too long, or empty.
 func (l *lexicon) question(r search.Result) (question, bool) {
-	q := question{means: l.means, typed: writeOut(r)}
+	q := question{means: l.means.remembered(), typed: writeOut(r)}
 	toks := cutTyped(q.typed)
 	if len(toks) == 0 || len(toks) > maxTokens {
 		return q, false
@@ -55,7 +55,7 @@ func (l *lexicon) question(r search.Result) (question, bool) {
 			i++
 			continue
 		}
-		compared := q.addAll(l.read(toks[start:i], true))
+		compared := q.addAll(l.read(toks[start:i], q.means))
 		switch {
 		case valueLen > 0:
 			q.values, n = append(q.values, value), valueLen
@@ -65,7 +65,7 @@ func (l *lexicon) question(r search.Result) (question, bool) {
 		i += n
 		start = i
 	}
-	q.addAll(l.read(toks[start:], true))
+	q.addAll(l.read(toks[start:], q.means))
 	return q, true
 }
 

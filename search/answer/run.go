@@ -5,10 +5,24 @@ import "strings"
 // synonyms is what the paper says for a word that readers use, as Source.Means.
 type synonyms func(word string) []string
 
+// remembered looks each word up once: a question is read in many stretches, several times.
+func (means synonyms) remembered() synonyms {
+	known := map[string][]string{}
+	return func(word string) []string {
+		found, ok := known[word]
+		if !ok {
+			found = means(word)
+			known[word] = found
+		}
+		return found
+	}
+}
+
 // run is words of a question in a row, with what the paper may say for each
 // stretch of them. It is made once for a question and matched with many texts.
 type run struct {
 	toks      []token
+	text      string      // of toks, bounded
 	stop      []bool      // of toks: it says nothing
 	inWord    []bool      // of toks: a character of a word of two, which alone is another word
 	stretches [][]stretch // by where they start, the longest first
@@ -17,13 +31,13 @@ type run struct {
 // stretch is some tokens of a run.
 type stretch struct {
 	n        int
-	words    []string // as the paper may say them, bounded
-	weight   int      // of those that are no stop words
-	stopWord bool     // of several tokens
+	words    []word // as the paper may say them, the first as they were typed
+	weight   int    // of those that are no stop words
+	stopWord bool   // of several tokens
 }
 
 func (means synonyms) run(toks []token) run {
-	r := run{toks: toks, stop: stopsIn(toks), inWord: make([]bool, len(toks)), stretches: make([][]stretch, len(toks))}
+	r := run{toks: toks, text: bounded(toks), stop: stopsIn(toks), inWord: make([]bool, len(toks)), stretches: make([][]stretch, len(toks))}
 	for i := 0; i+1 < len(toks); i++ {
 		if !toks[i].latin() && !toks[i+1].latin() && means(key(toks[i:i+2])) != nil {
 			r.inWord[i], r.inWord[i+1] = true, true
@@ -32,9 +46,11 @@ func (means synonyms) run(toks []token) run {
 	for i := range toks {
 		for n := min(len(toks)-i, longestPhrase); n > 0; n-- {
 			part := toks[i : i+n]
-			r.stretches[i] = append(r.stretches[i], stretch{
-				n: n, words: means.variants(part), weight: r.weight(i, i+n), stopWord: n > 1 && stopWords()[key(part)],
-			})
+			s := stretch{n: n, weight: r.weight(i, i+n), stopWord: n > 1 && stopWords()[key(part)]}
+			for _, variant := range means.variants(part) {
+				s.words = append(s.words, wordOf(variant))
+			}
+			r.stretches[i] = append(r.stretches[i], s)
 		}
 	}
 	return r
@@ -51,20 +67,20 @@ func (r run) weight(from, to int) int {
 	return n
 }
 
-// has is the longest stretch at a token that one of two bounded texts has, and as
+// has is the longest stretch at a token that one of two texts has, and as
 // what. A single character counts in the strong text alone, and not for a word of two
 // that search knows: 国 of 美国 is nothing of 国企.
-func (r run) has(at int, strong, weak string) (s stretch, as string, inStrong bool) {
+func (r run) has(at int, strong, weak *text) (s stretch, as string, inStrong bool) {
 	for _, s := range r.stretches[at] {
 		if s.n == 1 && r.inWord[at] {
 			break
 		}
-		for _, words := range s.words {
-			if strings.Contains(strong, words) {
-				return s, words, true
+		for _, w := range s.words {
+			if strong.has(w) {
+				return s, w.words, true
 			}
-			if (s.n > 1 || r.toks[at].latin()) && strings.Contains(weak, words) {
-				return s, words, false
+			if (s.n > 1 || r.toks[at].latin()) && weak.has(w) {
+				return s, w.words, false
 			}
 		}
 		if s.stopWord {
@@ -75,7 +91,7 @@ func (r run) has(at int, strong, weak string) (s stretch, as string, inStrong bo
 }
 
 // says reports that a bounded text has all of the run as it was typed.
-func (r run) says(text string) bool { return strings.Contains(text, r.stretches[0][0].words[0]) }
+func (r run) says(text string) bool { return strings.Contains(text, r.text) }
 
 // variants are the words by which the paper may say a word: itself, the first
 // that search reads it as, what is part of that (合作伙伴, 伙伴), and what it is

@@ -51,7 +51,7 @@ func (a *Answers) Prepare() {
 // belong to the paper nothing is known.
 func source(paper *content.Paper, numbers func() (*market.Market, error)) answer.Source {
 	own := edition.Of(paper).Aliases()
-	s := answer.Source{Paper: paper, Places: places(), Means: func(word string) []string { return search.Means(word, own) }}
+	s := answer.Source{Paper: paper, Places: places(), Means: search.Means(own)}
 	if m, err := numbers(); err == nil {
 		s.Facts, s.Derived, s.Findings = facts(m), derived(m), findings(m)
 	}

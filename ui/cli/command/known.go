@@ -14,7 +14,7 @@ import (
 // Synonyms returns other names of what a word names, from the search (阿里, Aliyun)
 // and the index of actors (Alibaba Cloud).
 func (p *Program) Synonyms(word string) []string {
-	out := slices.Clone(search.Means(word, edition.Of(p.Paper()).Aliases()))
+	out := slices.Clone(search.Means(edition.Of(p.Paper()).Aliases())(word))
 	actors, _ := ways.New(p.Paper()).Actors() // an error is reported by the commands on it
 	key := search.Folded(word)
 	for _, a := range actors {
