@@ -82,8 +82,10 @@ func New(s Source) *Answerer {
 func (a *Answerer) Answer(r search.Result) (Card, bool) {
 	q, ok := a.lexicon.question(r)
 	switch {
-	case !ok || q.asks&askBroad != 0:
+	case !ok:
 		return Card{}, false
+	case q.asks&askBroad != 0: // 影响评估 is no question for effects
+		return a.listed(q, a.list(q), r)
 	case q.asks&(askList|askHow) != 0 && (q.asks&askNumber == 0 || q.class == noClass):
 		return a.passage(q, r)
 	case q.asks&askDefine != 0 && !q.measures():

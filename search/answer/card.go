@@ -45,6 +45,11 @@ type Item struct {
 	Place content.Place `json:"-"`    // of Quote
 }
 
+// Listed reports a statement that ends in a colon, with the points below it as further items.
+func (c Card) Listed() bool {
+	return c.Kind == Stated && len(c.Items) > 1 && c.Items[0].Fact == "" && opens(c.Items[0].Quote)
+}
+
 // maxItems is how many statements a card shows. A question that more would
 // answer is about a topic and has no card.
 const maxItems = 3

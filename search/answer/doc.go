@@ -18,6 +18,8 @@
 //	absent.go place.go      none agrees: what the paper is known not to give
 //	derived.go              what follows from the numbers of the paper instead
 //	define.go passage.go    what something is; who, which and how
+//	noun.go listed.go       which things: a list of them in a sentence
+//	points.go               or points below one
 //
 // What is known of the paper is handed in as plain values. The package ranks no
 // passages, reads no data of its own and draws nothing.

@@ -8,88 +8,6 @@ import (
 	"unicode"
 )
 
-// whichOnes ask for several things of the noun that follows, or stands before them.
-var whichOnes = []string{"哪些", "哪几个", "哪几种", "哪几类", "哪几项", "naxie"}
-
-// The words that end the noun behind 哪些: what somebody did, and what says less. linking
-// stands before 哪些 and does not belong to the noun there.
-var (
-	deeds = []string{
-		"发布", "推出", "提出", "出台", "印发", "制定", "建立", "建设", "建成", "建了", "参与", "加入", "支持", "使用", "采用", "应用", "提供", "开展", "实施",
-		"发放", "补贴", "占据", "领先", "布局", "投资", "获得", "负责", "成立", "研发", "开发", "部署", "入选", "适合", "适用", "编写", "落地",
-	}
-	weak    = []string{"拥有", "属于", "处于", "可以", "能够", "需要", "应当", "正在", "已经", "具有", "具备", "包括", "包含", "的", "在", "是", "有", "被", "了"}
-	linking = []string{"主要", "分别", "具体", "一共", "共", "都", "有", "是", "为", "包括", "包含", "涵盖", "分为", "的", "了"}
-)
-
-// somebody are words for those who do things: who is asked for as 企业 may be called
-// 厂商. regions are words for where they do.
-var (
-	somebody = []string{"企业", "公司", "厂商", "机构", "务商", "营商", "单位"}
-	regions  = []string{"国家", "地区", "城市", "省份", "省市", "区域"}
-)
-
-// nounLetters is how much of a noun has to be said: Chinese has its head at the end.
-const nounLetters = 2
-
-// noun is the head of what is asked for with 哪些 or which: 芯片 in 支持哪些国产芯片, 行业
-// in 第三梯队行业有哪些. "" where no things of a noun are asked for.
-func (q question) noun() string {
-	for _, which := range whichOnes {
-		before, after, ok := strings.Cut(q.typed, which)
-		if !ok {
-			continue
-		}
-		after = strings.TrimLeft(untilDeed(strings.TrimSpace(after)), " ")
-		if after == "" {
-			after = trimEnds(before, linking)
-		}
-		return lastRunes(strings.TrimRightFunc(after, func(r rune) bool { return !unicode.IsLetter(r) }), nounLetters)
-	}
-	fields := strings.Fields(strings.ToLower(q.typed))
-	if i := slices.Index(fields, "which"); i >= 0 && i+1 < len(fields) && len(fields[i+1]) > 3 && strings.HasSuffix(fields[i+1], "s") {
-		return strings.TrimSuffix(fields[i+1], "s")
-	}
-	return ""
-}
-
-// untilDeed is s up to the first word that ends a noun, or what is no letter.
-func untilDeed(s string) string {
-	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != ' ' })
-	if end < 0 {
-		end = len(s)
-	}
-	for _, word := range slices.Concat(deeds, weak) {
-		if at := strings.Index(s[:end], word); at > 0 || at == 0 && !slices.Contains(weak, word) {
-			end = at
-		}
-	}
-	return strings.TrimSpace(s[:end])
-}
-
-// trimEnds takes words off the end of s, as long as one stands there.
-func trimEnds(s string, words []string) string {
-	for {
-		s = strings.TrimSpace(s)
-		i := slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(s, w) })
-		if i < 0 {
-			return s
-		}
-		s = strings.TrimSuffix(s, words[i])
-	}
-}
-
-func lastRunes(s string, n int) string {
-	r := []rune(s)
-	if len(r) < n {
-		return ""
-	}
-	if unicode.Is(unicode.Han, r[len(r)-1]) {
-		return string(r[len(r)-n:])
-	}
-	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
-}
-
 // list is what a question for things of a noun looks for.
 type list struct {
 	noun  string // "" for another question
@@ -98,6 +16,8 @@ type list struct {
 	did   []string // that, as the question says it
 	terms []string // in the question
 	rest  string   // what else it asks, without the terms, which a sentence need not say
+	whole string   // of which the parts are asked for: 个人信息的处理 in 个人信息的处理包括哪些活动
+	verb  string   // in front of 哪些: 遵循 in 应当遵循哪些原则
 }
 
 func (a *Answerer) list(q question) list {
@@ -112,6 +32,7 @@ func (a *Answerer) list(q question) list {
 		}
 	}
 	of.did = slices.DeleteFunc(slices.Clone(deeds), func(deed string) bool { return !strings.Contains(q.typed, deed) })
+	of.whole, of.verb = partsOf(q.typed)
 	of.rest = q.typed
 	for _, name := range a.termNames {
 		if strings.Contains(q.typed, name) {
@@ -126,27 +47,80 @@ func (a *Answerer) list(q question) list {
 	return of
 }
 
+// abstract are nouns of which 甲、乙和丙原则 is a list: of others 丙芯片 may be the last of several
+// things.
+var abstract = []string{"原则", "要求", "理念", "方针", "特征", "特点", "特性", "功能", "能力", "作用", "权利", "义务", "职责", "目标", "精神", "效应", "优势"}
+
+// mostListed is how long, in bytes, what stands beside 、 may be.
+const mostListed = 45
+
+// follows reports a sentence that says right behind the verb what is asked for: 遵循合法、正当、必要和诚信
+// 原则.
+func (of list) follows(said string) bool {
+	_, after, ok := strings.Cut(said, of.verb)
+	if of.verb == "" || !ok || !slices.Contains(abstract, of.noun) {
+		return false
+	}
+	if end := strings.IndexAny(after, "，。；："); end >= 0 {
+		after = after[:end]
+	}
+	first, last := strings.Index(after, "、"), strings.LastIndex(after, "、")
+	at := strings.LastIndex(after, of.noun)
+	return first > 0 && first < mostListed && at > last && at-last < mostListed && !strings.Contains(after[last:at], "的")
+}
+
+// parts reports a sentence that says the parts of the whole.
+func (of list) parts(said string) bool {
+	said = strings.ReplaceAll(said, " ", "")
+	return of.whole != "" && slices.ContainsFunc(parting, func(word string) bool {
+		for _, verb := range []string{word, "主要" + word, "应当" + word} {
+			if _, after, ok := strings.Cut(said, of.whole+verb); ok && strings.Contains(after, "、") {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // in reports a sentence that lists things of the noun. Most sentences do not even have it.
-func (of list) in(said string) bool {
+func (of list) in(said, about string) bool {
 	if !strings.ContainsAny(said, "、，；和与及,") {
 		return false
 	}
-	lower := strings.ToLower(said)
-	marked := strings.ReplaceAll(lower, mark, " ")
-	for _, n := range of.nouns {
-		marked = strings.ReplaceAll(marked, n, strings.Repeat(mark, len([]rune(n))))
+	marked := of.marked(said)
+	if !strings.Contains(marked, mark) {
+		return false
 	}
-	return strings.Contains(marked, mark) && listed().MatchString(marked)
+	if listed().MatchString(marked) {
+		return true
+	}
+	return slices.ContainsFunc(strings.FieldsFunc(marked, func(r rune) bool { return strings.ContainsRune("，。；：", r) }), func(clause string) bool {
+		return paired().MatchString(clause) && says(clause, about, of.rest)
+	})
+}
+
+// paired finds 甲芯片、乙芯片, which lists chips only if the clause says of them what is asked.
+var paired = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(strings.ReplaceAll(`N(?:、|和|及|与|以及)[^，。；：、]{1,20}N`, "N", mark+"+"))
+})
+
+// marked is a sentence with its nouns marked.
+func (of list) marked(said string) string {
+	said = strings.ReplaceAll(strings.ToLower(said), mark, " ")
+	for _, n := range of.nouns {
+		said = strings.ReplaceAll(said, n, strings.Repeat(mark, len([]rune(n))))
+	}
+	return said
 }
 
 // listsOf reports a sentence that lists things of a noun, or names some of those who are
 // asked for, and says of whom or where, if the question does. Of a term the sentences
-// before may speak.
-func (a *Answerer) listsOf(q question, of list, said string) bool {
-	if !says(said, of.rest) || of.done && slices.ContainsFunc(of.did, func(deed string) bool { return !strings.Contains(said, deed) }) {
+// before may speak; about is what the whole document and the block are about.
+func (a *Answerer) listsOf(q question, of list, said, about string) bool {
+	if !says(said, about, of.rest) || of.done && slices.ContainsFunc(of.did, func(deed string) bool { return !strings.Contains(said, deed) }) {
 		return false
 	}
-	listed := of.in(said)
+	listed := of.in(said, about) || of.follows(said) || of.parts(said)
 	if !listed && !of.done || a.onlyWithin(of.terms, said) {
 		return false
 	}
@@ -161,6 +135,31 @@ func (a *Answerer) listsOf(q question, of list, said string) bool {
 	return !slices.ContainsFunc(q.names, func(name string) bool {
 		return a.terms[key(cut(name))] == nil && !slices.Contains(names, name) && !slices.Contains(places, name) && !strings.Contains(said, name)
 	})
+}
+
+// entry is how an entry about one thing begins: （4）四方精创——
+var entry = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[（(][一二三四五六七八九十\d]{1,2}[）)][^，。；：（）]{2,20}——`)
+})
+
+// about is what a sentence is about without saying so: the whole document, and the entry that
+// it stands in.
+func (a *Answerer) about(before string) string {
+	about := hanOf(a.paper.Title)
+	if entries := entry().FindAllString(before, -1); len(entries) > 0 {
+		about += entries[len(entries)-1]
+	}
+	return about
+}
+
+// hanOf is the Chinese of a title: a Latin name in it is too much of a name to go without.
+func hanOf(title string) string {
+	return strings.Map(func(r rune) rune {
+		if isHan(r) {
+			return r
+		}
+		return -1
+	}, title)
 }
 
 // onlyWithin reports that a sentence has one of the terms of a question only within the
@@ -190,21 +189,34 @@ func (q question) several(names []string, said string) bool {
 }
 
 // says reports a sentence that has nearly all letters of what else is asked, what is done
-// apart, and all its Latin words.
-func says(said, rest string) bool {
+// apart, and all its Latin words; what it is about may have letters too.
+func says(said, about, rest string) bool {
 	asked, has := 0, 0
 	for _, r := range rest {
 		if unicode.Is(unicode.Han, r) {
 			asked++
-			if strings.ContainsRune(said, r) {
+			if strings.ContainsRune(said, r) || strings.ContainsRune(about, r) {
 				has++
 			}
 		}
 	}
 	lower := strings.ToLower(said)
 	latin := strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return has*5 >= asked*4 && !slices.ContainsFunc(latin, func(w string) bool { return !grammar[w] && !strings.Contains(lower, strings.TrimSuffix(w, "s")) })
+	return asked-has <= asked/lettersToOneMissing && !slices.ContainsFunc(latin, func(w string) bool { return !grammar[w] && !strings.Contains(lower, stem(w)) })
 }
+
+// stem is a word without the ending that another form of it may lack.
+func stem(word string) string {
+	for _, ending := range []string{"ing", "ed", "es", "s", "e"} {
+		if cut, ok := strings.CutSuffix(word, ending); ok && len(cut) >= 4 {
+			return cut
+		}
+	}
+	return word
+}
+
+// lettersToOneMissing is of how many letters one may be missing: a verb mostly.
+const lettersToOneMissing = 6
 
 // grammar is what a question in English has and its answer need not.
 var grammar = map[string]bool{
@@ -219,9 +231,9 @@ const mark = "_"
 // 甲芯片、乙芯片; chips such as A and B, A, B and other chips.
 var listed = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(strings.ReplaceAll(`、[^，。；：]{1,60}?等[^，。；：、的]{0,8}N`+
-		`|N[^，。；：、]{0,8}(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?、`+
+		`|N[^，。；：、]{0,8}(?:，其中|，)?(?:主要)?(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?(?:、|，以及)`+
 		`|N[^，。；：、]{0,8}[：:][^。；]{1,60}?[、；]`+
-		`|N(?:、|和|及|与|以及)[^，。；：、]{1,20}N`+
 		`|\bNs?,? (?:such as|including|include|like)\b[^.;]{1,80}?(?:,| and )`+
+		`|\bNs?: [^.;:]{1,60}?, [^.;:]{0,60}?(?:, | )and `+
 		`|[,] [^.;]{1,60}? and other [^.;,]{0,20}\bNs?\b`, "N", mark+"+"))
 })

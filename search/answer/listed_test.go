@@ -18,7 +18,7 @@ func TestTheNounOfWhichOnes(t *testing.T) {
 func TestOddNounsAreNoPatterns(t *testing.T) {
 	for _, typed := range []string{"which (a*s are there", "a)b有哪些", "[x有哪些", "哪些(*"} {
 		q := question{typed: typed}
-		if of := (&Answerer{}).list(q); of.noun != "" && of.in("芯片包括甲、乙。") {
+		if of := (&Answerer{}).list(q); of.noun != "" && of.in("芯片包括甲、乙。", "") {
 			t.Errorf("%s finds a list", typed)
 		}
 	}
@@ -44,7 +44,7 @@ func TestListsOfANoun(t *testing.T) {
 		if said[0] < 0x80 {
 			noun = "chip"
 		}
-		if got := (list{nouns: []string{noun}}).in(said); got != want {
+		if got := (list{nouns: []string{noun}}).in(said, ""); got != want {
 			t.Errorf("%s: %v", said, got)
 		}
 	}

@@ -30,7 +30,11 @@ func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
 			return c, true
 		}
 	}
-	best := a.candidates(q, r)
+	of := a.list(q)
+	if c, ok := a.listed(q, of, r); ok {
+		return c, true
+	}
+	best := a.candidates(q, of, r)
 	if len(best) > 1 && q.noun() != "" {
 		return Card{}, false // none lists them all
 	}
@@ -88,33 +92,40 @@ func (l *lexicon) madeBy(sentence, name string) bool {
 
 // candidates are the sentences of prose that have most of the question, one of a
 // block. What is asked for as a list is one.
-func (a *Answerer) candidates(q question, r search.Result) []candidate {
+func (a *Answerer) candidates(q question, of list, r search.Result) []candidate {
 	phrases, words, tokens := q.phraseRuns()
 	if words < 3 && tokens < 3 || q.weight() == 0 && q.class == noClass { // a name alone
 		return nil
 	}
+	if of.whole != "" {
+		phrases = []run{q.means.run(cutTyped(of.whole))}
+	}
+	english := of.noun != "" && noHan(q.typed) // its forms vary: listsOf holds its words
 	var out []candidate
-	of := a.list(q)
 	for _, h := range r.Hits[:min(MaxHits, len(r.Hits))] {
 		if h.Kind != content.Paragraph && h.Kind != content.Footnote {
 			continue
 		}
 		block := &a.blocks[a.paper.Index(h.ID)]
-		if _, ok := q.candidate(phrases, block, &text{}); !ok {
+		if of.noun != "" {
+			titled := textOf(block.words + bounded(cut(a.paper.Title)))
+			block = &titled
+		}
+		if _, ok := q.candidate(phrases, block, &text{}); !ok && !english {
 			continue
 		}
 		starts := append(sentence.Starts(h.Text), len(h.Text))
 		for i, start := range starts[:len(starts)-1] {
 			said := h.Text[start:starts[i+1]]
 			one := of.noun == "" && q.asks&askList != 0 && !strings.Contains(said, "、") // no list, so it must name somebody
-			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) || of.noun != "" && !a.listsOf(q, of, said) {
+			if one && !a.namesSomebody(q, said) || q.asks&askWhy != 0 && !givesCause(said) || of.noun != "" && !a.listsOf(q, of, said, a.about(h.Text[:starts[i+1]])) {
 				continue
 			}
 			its := textOf(bounded(cut(said)))
 			c, ok := q.candidate(phrases, &its, block)
 			c.place = content.Place{Block: h.ID, Start: start, End: starts[i+1]}
 			enough := q.asks&askHow == 0 && !one && 3*c.shared >= 2*words && a.hasNames(q, said)
-			if ok && (enough || of.noun != "" || c.shared >= words) {
+			if (ok || english) && (enough || of.noun != "" || c.shared >= words) {
 				out = append(out, c)
 			}
 		}

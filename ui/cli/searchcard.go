@@ -19,12 +19,15 @@ func (p *program) cardText(c answer.Card, w evidence.Words, l command.Layout) st
 	if head := answers.Head(c); head != "" {
 		b.WriteString(l.Lines(head, text.Options{}, l.Paint.Title))
 	}
-	for _, it := range c.Items {
+	for i, it := range c.Items {
 		if it.Fact != "" {
 			parts := append([]string{answers.Value(it, w)}, answers.About(it)...)
 			b.WriteString(l.Prose(strings.Join(parts, " · "), text.Options{Hang: 2}, l.Paint.Title))
 		}
 		b.WriteString(l.Prose(w.Quote(answers.Cited(p.Paper(), it)), hang, l.Paint.Plain))
+		if c.Listed() && i+1 < len(c.Items) { // one place for all points
+			continue
+		}
 		b.WriteString(l.Lines(it.Block.Typed()+" · "+answers.Where(p.Paper(), it), hang, l.Paint.Muted))
 		for _, note := range answers.Notes(p.Paper(), c, it) {
 			b.WriteString(l.Prose(answers.Note(note, w), hang, l.Paint.Muted))

@@ -54,7 +54,7 @@ func (s *Screen) item() (answer.Item, bool) {
 
 // toCard selects a statement, if the card has it.
 func (s *Screen) toCard(at int) bool {
-	if at < 0 || at >= len(s.card.Items) {
+	if at < 0 || at >= s.cardItems() {
 		return false
 	}
 	s.card.at = at
@@ -72,7 +72,7 @@ func (s *Screen) walkCard(by int) bool {
 	case s.onCard() && by < 0 && !s.toCard(s.card.at-1):
 		return false
 	case !s.onCard() && by < 0 && s.list.At == 0:
-		return s.toCard(len(s.card.Items) - 1)
+		return s.toCard(s.cardItems() - 1)
 	default:
 		return s.onCard()
 	}
@@ -113,6 +113,15 @@ func (s *Screen) cardLimits() (quote, caveat int) {
 	return 1, 1
 }
 
+// cardItems is how many statements of the card are drawn: of points no more than leave
+// room for the hits.
+func (s *Screen) cardItems() int {
+	if !s.card.Listed() {
+		return len(s.card.Items)
+	}
+	return min(len(s.card.Items), max(s.h/2-1, 2))
+}
+
 // cardRows draws the card, and a blank row under it. In a low window it makes room
 // while the hits are walked.
 func (s *Screen) cardRows() []cardRow {
@@ -130,7 +139,7 @@ func (s *Screen) cardRows() []cardRow {
 	for _, l := range s.cardLines(answers.Head(s.card.Card), text.Options{Width: w}, 2) {
 		add(-1, st.Heading.Render(l.Text()))
 	}
-	for i, it := range s.card.Items {
+	for i, it := range s.card.Items[:s.cardItems()] {
 		if it.Fact != "" {
 			add(i, s.valueRow(it, i, w))
 		}
@@ -138,6 +147,12 @@ func (s *Screen) cardRows() []cardRow {
 			for _, l := range s.cardLines(said, s.proseText(w), quote) {
 				add(i, s.paint(l, valueMark(said, it)))
 			}
+		}
+		if s.card.Listed() && i+1 < s.cardItems() { // one place for all points
+			continue
+		}
+		if s.cardItems() < len(s.card.Items) {
+			add(i, st.Muted.Render("…"))
 		}
 		add(i, st.Muted.Render(text.Truncate(s.placeOf(it), w, "…", s.env.Ambiguous)))
 	}

@@ -145,3 +145,33 @@ func TestSpacingIsSetAnew(t *testing.T) {
 		}
 	}
 }
+
+// TestPointsLeaveRoomForTheHits: of many points below a sentence a low window shows the
+// first, with their place once, and the arrows stay among those.
+func TestPointsLeaveRoomForTheHits(t *testing.T) {
+	for h, want := range map[int]int{10: 4, 16: 7, 40: 9} {
+		s := newScreen(t, 80, h)
+		press(s, "什么是平台工程")
+		lead := s.card.Items[0]
+		lead.Quote += "："
+		s.card.Items = nil
+		for range 9 {
+			s.card.Items = append(s.card.Items, lead)
+		}
+		s.card.rows = nil
+		if !s.card.Listed() || s.cardItems() != want {
+			t.Errorf("%d rows: %d points of 9, want %d", h, s.cardItems(), want)
+		}
+		var drawn []string
+		for _, r := range s.cardRows() {
+			drawn = append(drawn, ansi.Strip(r.row))
+		}
+		all := strings.Join(drawn, "\n")
+		if len(drawn) > h || strings.Count(all, "页") != 1 || strings.Contains(all, "\n  …") != (want < 9) {
+			t.Errorf("%d rows:\n%s", h, all)
+		}
+		if s.toCard(want) || !s.toCard(want-1) {
+			t.Errorf("%d rows: a point that is not shown can be selected", h)
+		}
+	}
+}
