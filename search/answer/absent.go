@@ -110,6 +110,9 @@ func notGiven(q question, nearest ...Item) Card {
 // the subject. A date is missing only of something that is named a few times and
 // never near a year: prose dates things that are no facts.
 func (a *Answerer) othersOnly(q question, r search.Result) (Card, bool) {
+	if q.flags&baseline != 0 && len(q.names) > 1 {
+		return Card{}, false // how much more one has may follow from what both have
+	}
 	if !q.namesOne() || !a.gives(q) || a.unnamedPlace(q) != "" {
 		return Card{}, false
 	}

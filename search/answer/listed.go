@@ -91,13 +91,19 @@ func (of list) in(said, about string) bool {
 	if !strings.Contains(marked, mark) {
 		return false
 	}
-	if listed().MatchString(marked) {
+	if listed().MatchString(otherHeads().ReplaceAllString(marked, "。")) {
 		return true
 	}
 	return slices.ContainsFunc(strings.FieldsFunc(marked, func(r rune) bool { return strings.ContainsRune("，。；：", r) }), func(clause string) bool {
 		return paired().MatchString(clause) && says(clause, about, of.rest)
 	})
 }
+
+// otherHeads find what a list is of where words follow that it is not of: 架构、模式等方面冲击 lists
+// no 服务.
+var otherHeads = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`等(?:方面|领域|形式|手段|环节|因素|角度|维度|层面)`)
+})
 
 // paired finds 甲芯片、乙芯片, which lists chips only if the clause says of them what is asked.
 var paired = sync.OnceValue(func() *regexp.Regexp {

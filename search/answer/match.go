@@ -64,7 +64,7 @@ func (q question) asksName(p *profile) bool {
 		switch {
 		case slices.Contains(p.names, n):
 			found = true
-		case !slices.Contains(defaults, n):
+		case !slices.Contains(defaults, n), len(q.names) > 1 && q.flags&joining != 0: // 美国与中国: of both
 			return false
 		}
 	}
@@ -111,6 +111,9 @@ func (q question) saysBase(p *profile) bool {
 		if slices.Contains(q.classes, c) && !slices.Contains(p.classes, c) {
 			return false
 		}
+	}
+	if q.grown && !slices.Contains(p.classes, ratio) {
+		return false
 	}
 	for _, c := range p.classes {
 		base := p.class == ratio && c != ratio && c != size || p.class == growth && c == ratio

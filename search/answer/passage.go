@@ -2,8 +2,10 @@ package answer
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"yunlan/content"
 	"yunlan/content/sentence"
@@ -35,7 +37,7 @@ func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
 		return c, true
 	}
 	best := a.candidates(q, of, r)
-	if len(best) > 1 && q.noun() != "" {
+	if len(best) > 1 && (q.noun() != "" || superlatives().MatchString(strings.ToLower(q.typed))) {
 		return Card{}, false // none lists them all
 	}
 	if len(best) == 0 || len(best) > maxItems || q.asks&askList == 0 && len(best) > 1 {
@@ -134,6 +136,11 @@ func (a *Answerer) candidates(q question, of list, r search.Result) []candidate 
 	out = slices.DeleteFunc(out, func(c candidate) bool { return c.shared < out[0].shared || c.tokens < out[0].tokens })
 	return slices.CompactFunc(out, func(x, y candidate) bool { return x.place.Block == y.place.Block })
 }
+
+// superlatives ask for one of all: two sentences about two of them do not say which.
+var superlatives = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`最[高大快多低小少慢早]|\b(?:most|highest|largest|biggest|fastest|lowest|smallest)\b`)
+})
 
 // hasNames reports that a sentence has every name of the question: it may lack a word,
 // never whom that is about.

@@ -16,6 +16,7 @@ type question struct {
 	class    class    // what is measured
 	classes  []class  // all measures in it
 	asks     ask
+	grown    bool // 占比增长: a share is to have grown
 	flags    flag
 	years    []when
 	currency string    // in which it asks for money; "" for any
@@ -89,6 +90,7 @@ func (q *question) add(p piece) {
 	case p.plain():
 		q.runs = append(q.runs, q.means.run(p.toks))
 	default:
+		q.grown = q.grown || p.class == growth && slices.Contains(q.classes, ratio) && q.asks&askNumber == 0
 		q.asks |= p.asks
 		q.flags |= p.flags
 		q.class = dominant(q.class, p.class)
