@@ -10,14 +10,16 @@ import (
 
 // list is what a question for things of a noun looks for.
 type list struct {
-	noun  string // "" for another question
-	nouns []string
-	done  bool     // somebody is asked for, by what they did
-	did   []string // that, as the question says it
-	terms []string // in the question
-	rest  string   // what else it asks, without the terms, which a sentence need not say
-	whole string   // of which the parts are asked for: 个人信息的处理 in 个人信息的处理包括哪些活动
-	verb  string   // in front of 哪些: 遵循 in 应当遵循哪些原则
+	noun    string // "" for another question
+	nouns   []string
+	done    bool     // somebody is asked for, by what they did
+	did     []string // that, as the question says it
+	terms   []string // in the question
+	rest    string   // what else it asks, without the terms, which a sentence need not say
+	whole   string   // of which the parts are asked for: 个人信息的处理 in 个人信息的处理包括哪些活动
+	phrase  string   // the noun with what stands before it: 首发经济
+	subject string   // who should do it: 处理者 in 处理者有哪些义务
+	verb    string   // in front of 哪些: 遵循 in 应当遵循哪些原则
 }
 
 func (a *Answerer) list(q question) list {
@@ -32,6 +34,7 @@ func (a *Answerer) list(q question) list {
 		}
 	}
 	of.did = slices.DeleteFunc(slices.Clone(deeds), func(deed string) bool { return !strings.Contains(q.typed, deed) })
+	of.phrase, of.subject = q.phrase(), subjectOf(q.typed)
 	of.whole, of.verb = partsOf(q.typed)
 	of.rest = q.typed
 	for _, name := range a.termNames {
@@ -67,6 +70,25 @@ func (of list) follows(said string) bool {
 	first, last := strings.Index(after, "、"), strings.LastIndex(after, "、")
 	at := strings.LastIndex(after, of.noun)
 	return first > 0 && first < mostListed && at > last && at-last < mostListed && !strings.Contains(after[last:at], "的")
+}
+
+// isOne reports that what is asked for is itself one of the things listed: 首发经济、银发经济等.
+func (of list) isOne(said string) bool {
+	return len([]rune(of.phrase)) >= 2*nounLetters && (strings.Contains(said, of.phrase+"、") || strings.Contains(said, "、"+of.phrase+"等"))
+}
+
+// isDone reports a sentence in which the verb in front of 哪些 stands in the clause of the noun:
+// what is 优化 is not what is 推出. Deeds stand for each other.
+func (of list) isDone(said string) bool {
+	if of.verb == "" {
+		return true
+	}
+	for clause := range strings.FieldsFuncSeq(said, func(r rune) bool { return strings.ContainsRune("，。；：", r) }) {
+		if strings.Contains(clause, of.verb) && slices.ContainsFunc(of.nouns, func(n string) bool { return strings.Contains(clause, n) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // parts reports a sentence that says the parts of the whole.
@@ -123,7 +145,7 @@ func (of list) marked(said string) string {
 // asked for, and says of whom or where, if the question does. Of a term the sentences
 // before may speak; about is what the whole document and the block are about.
 func (a *Answerer) listsOf(q question, of list, said, about string) bool {
-	if !says(said, about, of.rest) || of.done && slices.ContainsFunc(of.did, func(deed string) bool { return !strings.Contains(said, deed) }) {
+	if !says(said, about, of.rest) || of.isOne(said) || !of.isDone(said) || of.done && slices.ContainsFunc(of.did, func(deed string) bool { return !strings.Contains(said, deed) }) {
 		return false
 	}
 	listed := of.in(said, about) || of.follows(said) || of.parts(said)
@@ -237,7 +259,7 @@ const mark = "_"
 // 甲芯片、乙芯片; chips such as A and B, A, B and other chips.
 var listed = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(strings.ReplaceAll(`、[^，。；：]{1,60}?等[^，。；：、的]{0,8}N`+
-		`|N[^，。；：、]{0,8}(?:，其中|，)?(?:主要)?(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?(?:、|，以及)`+
+		`|N[^，。；：、的]{0,8}(?:，其中|，)?(?:主要)?(?:包括|包含|涵盖|分为|主要有|共有|分别是|分别为|主要是|例如|如[^何果今此同]|即[^将使可便])[^。；]{1,60}?(?:、|，以及)`+
 		`|N[^，。；：、]{0,8}[：:][^。；]{1,60}?[、；]`+
 		`|\bNs?,? (?:such as|including|include|like)\b[^.;]{1,80}?(?:,| and )`+
 		`|\bNs?: [^.;:]{1,60}?, [^.;:]{0,60}?(?:, | )and `+

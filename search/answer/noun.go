@@ -34,6 +34,14 @@ const nounLetters = 2
 // noun is the head of what is asked for with 哪些 or which: 芯片 in 支持哪些国产芯片, 行业
 // in 第三梯队行业有哪些. "" where no things of a noun are asked for.
 func (q question) noun() string {
+	if phrase := q.phrase(); phrase != "" {
+		return lastRunes(phrase, nounLetters)
+	}
+	return pluralNoun(strings.Fields(strings.ToLower(q.typed)))
+}
+
+// phrase is the noun behind 哪些, or before it, with what stands before it; "" for none.
+func (q question) phrase() string {
 	for _, which := range whichOnes {
 		before, after, ok := strings.Cut(q.typed, which)
 		if !ok {
@@ -43,9 +51,18 @@ func (q question) noun() string {
 		if after == "" {
 			after = trimEnds(before, linking)
 		}
-		return lastRunes(strings.TrimRightFunc(after, func(r rune) bool { return !unicode.IsLetter(r) }), nounLetters)
+		return strings.TrimRightFunc(after, func(r rune) bool { return !unicode.IsLetter(r) })
 	}
-	return pluralNoun(strings.Fields(strings.ToLower(q.typed)))
+	return ""
+}
+
+// subjectOf is what stands in front of 有 or 应当 in a question.
+func subjectOf(typed string) string {
+	end := strings.Index(typed, "应当")
+	if end < 0 {
+		end = strings.Index(typed, "有哪些")
+	}
+	return strings.TrimSpace(typed[:max(end, 0)])
 }
 
 // aspects are what may stand behind a noun: 哪些情形下, 哪些领域中.
@@ -121,8 +138,14 @@ func partsOf(typed string) (whole, verb string) {
 			return strings.TrimSuffix(whole, "主要"), ""
 		}
 	}
-	before = strings.TrimSuffix(before, "了")
-	if verb = lastRunes(before, 2); strings.ContainsAny(verb, "有是的") || strings.ContainsFunc(verb, func(r rune) bool { return !isHan(r) }) {
+	bare := strings.TrimSuffix(before, "了")
+	for _, word := range slices.Concat(deeds, weak, linking) {
+		if word != "了" && (strings.HasSuffix(bare, word) || strings.HasSuffix(before, word)) {
+			return "", "" // others do as well
+		}
+	}
+	verb = lastRunes(bare, 2)
+	if strings.ContainsAny(verb, "有是的") || strings.ContainsFunc(verb, func(r rune) bool { return !isHan(r) }) {
 		verb = ""
 	}
 	return "", verb

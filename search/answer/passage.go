@@ -33,6 +33,9 @@ func (a *Answerer) passage(q question, r search.Result) (Card, bool) {
 		}
 	}
 	of := a.list(q)
+	if q.asks&askList != 0 && of.noun == "" && q.phrase() != "" {
+		return Card{}, false // 哪些人
+	}
 	if c, ok := a.listed(q, of, r); ok {
 		return c, true
 	}

@@ -97,6 +97,9 @@ func (a *Answerer) leads(q question, of list, b content.Block) bool {
 	if !announced().MatchString(of.marked(said)) {
 		return false
 	}
+	if before, _, ok := strings.Cut(said, of.subject); of.subject != "" && ok && strings.HasSuffix(before, "的") {
+		return false // of some of them: 用户数量巨大的处理者
+	}
 	if backward().MatchString(said) {
 		for _, s := range a.paper.Path(b.Section) {
 			said += " " + s.Title
