@@ -20,7 +20,9 @@ type Answerer struct {
 	terms     map[string]*Term     // by the keys of their names
 	termNames []string             // the longest first
 	findings  map[string]lang.Text // by the ID of a fact
-	blocks    []text               // of Paper.Blocks
+	title     text
+	titleHan  string
+	blocks    []text // of Paper.Blocks
 	firms     []string
 	regions   []string
 }
@@ -35,6 +37,7 @@ func New(s Source) *Answerer {
 		paper: s.Paper, lexicon: newLexicon(s.Names, s.Places, s.Means),
 		terms: map[string]*Term{}, findings: map[string]lang.Text{}, firms: s.Firms, regions: s.Regions,
 	}
+	a.title, a.titleHan = textOf(bounded(cut(s.Paper.Title))), hanOf(s.Paper.Title)
 	for _, b := range s.Paper.Blocks {
 		a.blocks = append(a.blocks, textOf(bounded(cut(b.Text))))
 	}

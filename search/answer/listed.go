@@ -113,7 +113,10 @@ func (of list) in(said, about string) bool {
 	if !strings.Contains(marked, mark) {
 		return false
 	}
-	if listed().MatchString(otherHeads().ReplaceAllString(marked, "。")) {
+	if strings.Contains(marked, "等") {
+		marked = otherHeads().ReplaceAllString(marked, "。")
+	}
+	if listed().MatchString(marked) {
 		return true
 	}
 	return slices.ContainsFunc(strings.FieldsFunc(marked, func(r rune) bool { return strings.ContainsRune("，。；：", r) }), func(clause string) bool {
@@ -167,17 +170,19 @@ func (a *Answerer) listsOf(q question, of list, said, about string) bool {
 
 // entry is how an entry about one thing begins: （4）四方精创——
 var entry = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[（(][一二三四五六七八九十\d]{1,2}[）)][^，。；：（）]{2,20}——`)
+	return regexp.MustCompile(`^[（(][一二三四五六七八九十\d]{1,2}[）)][^，。；：（）]{2,20}$`)
 })
 
 // about is what a sentence is about without saying so: the whole document, and the entry that
 // it stands in.
 func (a *Answerer) about(before string) string {
-	about := hanOf(a.paper.Title)
-	if entries := entry().FindAllString(before, -1); len(entries) > 0 {
-		about += entries[len(entries)-1]
+	for at := strings.LastIndex(before, "——"); at > 0; at = strings.LastIndex(before[:at], "——") {
+		open := max(strings.LastIndex(before[:at], "（"), strings.LastIndex(before[:at], "("))
+		if open >= 0 && entry().MatchString(before[open:at]) {
+			return a.titleHan + before[open:at]
+		}
 	}
-	return about
+	return a.titleHan
 }
 
 // hanOf is the Chinese of a title: a Latin name in it is too much of a name to go without.

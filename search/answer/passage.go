@@ -113,8 +113,7 @@ func (a *Answerer) candidates(q question, of list, r search.Result) []candidate 
 		}
 		block := &a.blocks[a.paper.Index(h.ID)]
 		if of.noun != "" {
-			titled := textOf(block.words + bounded(cut(a.paper.Title)))
-			block = &titled
+			block = block.with(&a.title)
 		}
 		if _, ok := q.candidate(phrases, block, &text{}); !ok && !english {
 			continue

@@ -105,7 +105,7 @@ func (a *Answerer) leads(q question, of list, b content.Block) bool {
 			said += " " + s.Title
 		}
 	}
-	return says(said, hanOf(a.paper.Title), of.rest) && !a.onlyWithin(of.terms, said) &&
+	return says(said, a.titleHan, of.rest) && !a.onlyWithin(of.terms, said) &&
 		!slices.ContainsFunc(q.names, func(name string) bool { return isNoDefault(name) && !strings.Contains(said, name) })
 }
 

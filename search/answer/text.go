@@ -34,6 +34,15 @@ func wordOf(words string) word {
 	return w
 }
 
+// with is a text and another behind it.
+func (t *text) with(other *text) *text {
+	sum := text{words: t.words + other.words, sketch: t.sketch}
+	for i, bits := range other.sketch {
+		sum.sketch[i] |= bits
+	}
+	return &sum
+}
+
 func (t *text) has(w word) bool { return t.may(w) && strings.Contains(t.words, w.words) }
 
 // may is false only of what a text does not have.

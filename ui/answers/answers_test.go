@@ -108,7 +108,7 @@ func BenchmarkAnswer(b *testing.B) {
 	paper := content.Load()
 	e, a := search.New(paper).Aliases(edition.Of(paper).Aliases), answers.New(paper)
 	for _, query := range []string{
-		"2022年全球云计算市场规模是多少", "地方政府建了哪些算力平台", "南美洲占全球云市场多少", "云原生", "哪些国家发布了云计算战略", "第三梯队行业有哪些", "which countries have published cloud strategies",
+		"2022年全球云计算市场规模是多少", "地方政府建了哪些算力平台", "南美洲占全球云市场多少", "云原生", "云原生包括哪些技术", "哪些国家发布了云计算战略", "第三梯队行业有哪些", "which countries have published cloud strategies",
 		"IaaS、PaaS、SaaS占公有云比重", "what percentage of the cloud market was private cloud in 2022", "为什么私有云市场增速放缓", "中小企业SaaS支出占IT支出几成",
 	} {
 		r := e.Search(search.Query{Text: query})
