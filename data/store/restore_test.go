@@ -110,6 +110,26 @@ func TestRestoreMerges(t *testing.T) {
 	}
 }
 
+// TestTheFirstSettingsAreRestored where there were none before: with the defaults for the
+// rest, and without those over what was chosen since.
+func TestTheFirstSettingsAreRestored(t *testing.T) {
+	for _, since := range []func(*Settings){nil, func(c *Settings) { c.Theme, c.Mouse = "light", false }} {
+		data, open := rescuedFrom(t, func(*Store) {}, func(s *Store) {
+			_ = s.SaveSettings(func(c *Settings) { c.Measure = 33 }) // kept in memory
+		})
+		want := DefaultSettings()
+		if since != nil {
+			must(t, open().SaveSettings(since))
+			since(&want)
+		}
+		want.Measure = 33
+		if one := restored(t, open(), data)["settings"]; one.Err != nil || !one.Changed {
+			t.Errorf("%+v", one)
+		}
+		same(t, "settings", open().Settings(), want)
+	}
+}
+
 // TestRestoreWhatIsFinishedOrDeleted ends the assessment that was finished,
 // and deletes nothing.
 func TestRestoreWhatIsFinishedOrDeleted(t *testing.T) {
@@ -200,6 +220,9 @@ func TestRestoreOfTheWrongFile(t *testing.T) {
 			t.Errorf("%s: %v", text, err)
 		}
 	}
+	_, open := home(t)
+	restored(t, open(), []byte(`{"program":"yunlan","rescue":1,"id":"x","documents":{"queries":{"schema":1,"queries":["第一版"]}}}`))
+	same(t, "queries of a file with its version", open().Queries(), []string{"第一版"})
 	d, open := home(t)
 	by := restored(t, open(), []byte(`{"program":"yunlan","documents":{
 		"queries":{"schema":1,"queries":["甲"]},"place":{"schema":1,"block":7},"notes":{"schema":99},"dreams":{"schema":1}}}`))
