@@ -110,7 +110,7 @@ func runeCells(r rune) int {
 	switch {
 	case r < 0x80:
 		return 1
-	case r >= 0x3000 && r <= 0x303E || r >= 0x3400 && r <= 0x9FFF:
+	case r >= 0x3000 && r <= 0x303E || r >= 0x3400 && r <= 0x9FFF: // nearly all Chinese text, without a table
 		return 2
 	}
 	switch width.LookupRune(r).Kind() {

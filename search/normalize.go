@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // fold maps a rune to the form in which text and query meet: half width,
@@ -17,7 +18,7 @@ func fold(r rune) rune {
 	switch {
 	case r < utf8.RuneSelf:
 		return foldASCII(r)
-	case r >= 0x4E00 && r <= 0x9FFF:
+	case lang.BasicHan(r):
 		return simplify(r)
 	case r >= 0xFF01 && r <= 0xFF5E:
 		return foldASCII(content.NarrowRune(r))
@@ -93,9 +94,7 @@ func isMark(r rune) bool {
 }
 
 // isHan reports whether r is a Chinese character.
-func isHan(r rune) bool {
-	return r >= 0x4E00 && r <= 0x9FFF || r > 0x2E7F && unicode.Is(unicode.Han, r)
-}
+func isHan(r rune) bool { return lang.Han(r) }
 
 func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/content/sentence"
 )
 
@@ -221,7 +222,7 @@ func cells(r rune) int {
 	switch {
 	case r >= ' ' && r < 0x7F:
 		return 1
-	case r >= firstHan && r <= lastHan || r >= 0xFF01 && r <= 0xFF5E || r >= 0x3001 && r <= 0x3002:
+	case lang.BasicHan(r) || r >= 0xFF01 && r <= 0xFF5E || r >= 0x3001 && r <= 0x3002:
 		return 2
 	}
 	return ansi.StringWidth(string(r))

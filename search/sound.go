@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"yunlan/content/lang"
 )
 
 // readingsTable is made from pinyin-data by ./gen; see NOTICE.
@@ -23,7 +25,7 @@ type sound struct {
 // others: it takes 0.1 MB, a list for each 0.8.
 type readingTable struct {
 	lists [][]sound
-	of    [lastHan - firstHan + 1]uint16 // the list of each character; the first is empty
+	of    [lang.LastHan - lang.FirstHan + 1]uint16 // the list of each character; the first is empty
 }
 
 var readings = sync.OnceValue(func() *readingTable {
@@ -37,7 +39,7 @@ var readings = sync.OnceValue(func() *readingTable {
 		}
 		longer := map[uint16]uint16{} // by a list, that with this syllable as well
 		for _, r := range chars {
-			at := &t.of[r-firstHan]
+			at := &t.of[r-lang.FirstHan]
 			if longer[*at] == 0 {
 				longer[*at] = uint16(len(t.lists))
 				t.lists = append(t.lists, append(slices.Clip(t.lists[*at]), sound{syllable, number[b]}))
@@ -72,11 +74,11 @@ func whollySyllables(latin string) bool {
 
 // sounds returns how a character may be read; nil for others.
 func sounds(id tokenID) []sound {
-	if id < firstHan || id > lastHan {
+	if id < lang.FirstHan || id > lang.LastHan {
 		return nil
 	}
 	t := readings()
-	return t.lists[t.of[id-firstHan]]
+	return t.lists[t.of[id-lang.FirstHan]]
 }
 
 // alike says whether two characters may be read alike.

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"yunlan/content/sentence"
+
+	"yunlan/content/lang"
 )
 
 // A tokenID is a Chinese character's own code point, or wordBase plus the
@@ -52,7 +54,7 @@ func analyze(s string, words *vocabulary) *text {
 	t := &text{runes: make([]rune, 0, most), at: make([]int32, 0, most), tokens: make([]token, 0, most), sents: []int32{0}}
 	c := cutter{text: t, words: words}
 	for i, r := range s {
-		if r >= firstHan && r <= lastHan {
+		if lang.BasicHan(r) {
 			c.addHan(simplify(r), int32(i))
 			continue
 		}

@@ -28,7 +28,7 @@ var allowed = map[string][]string{
 	"yunlan/ui":               {"yunlan/content", "yunlan/search", "yunlan/data", "yunlan/ui"},
 	"yunlan/ui/theme":         {},
 	"yunlan/ui/key":           {"yunlan/content/lang"},
-	"yunlan/ui/text":          {},
+	"yunlan/ui/text":          {"yunlan/content/lang"},
 	"yunlan/ui/chart":         {"yunlan/ui/text", "yunlan/ui/theme", "yunlan/content/lang"},
 	"yunlan/ui/figure":        {"yunlan/content", "yunlan/data/edition", "yunlan/data/english", "yunlan/data/market", "yunlan/ui/chart", "yunlan/ui/text", "yunlan/content/lang"},
 	"yunlan/ui/widget":        {"yunlan/content", "yunlan/ui/text", "yunlan/ui/theme", "yunlan/ui/key", "yunlan/content/lang"},

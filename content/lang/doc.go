@@ -8,6 +8,8 @@
 //	title.String()      // in the language in use; fmt's %s does the same
 //	progress.F(3, 14)
 //
+// Which characters are Chinese stands here too (han.go).
+//
 // A package's words are in its strings.go. There is no message catalogue: with
 // both languages in one value a test sees that none is missing.
 package lang

@@ -29,6 +29,8 @@ import (
 	"golang.org/x/text/runes"
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
+
+	"yunlan/content/lang"
 )
 
 func main() {
@@ -62,7 +64,7 @@ func traditional(from, to string) error {
 			return
 		}
 		a, s := []rune(f[0]), []rune(f[1])
-		if len(a) == 1 && len(s) == 1 && basic(a[0]) && basic(s[0]) && a[0] != s[0] {
+		if len(a) == 1 && len(s) == 1 && lang.BasicHan(a[0]) && lang.BasicHan(s[0]) && a[0] != s[0] {
 			b.WriteString(string(a) + string(s))
 		}
 	})
@@ -71,8 +73,6 @@ func traditional(from, to string) error {
 	}
 	return os.WriteFile(to, []byte(b.String()), 0o644)
 }
-
-func basic(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
 
 var entry = regexp.MustCompile(`^\s*0x([0-9a-fA-F]+):\s*"([^"]*)"`)
 
@@ -101,7 +101,7 @@ func readings(from, to string) error {
 
 func inGB2312(r rune) bool {
 	enc, err := simplifiedchinese.HZGB2312.NewEncoder().String(string(r))
-	return basic(r) && err == nil && len(enc) > 0
+	return lang.BasicHan(r) && err == nil && len(enc) > 0
 }
 
 const maxReadings = 4

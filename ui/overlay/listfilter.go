@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 	"yunlan/search"
 	"yunlan/ui/screen"
 	"yunlan/ui/widget"
@@ -193,7 +194,7 @@ func (n *names) heard(word string) int {
 
 // spokenOnly drops punctuation, which nobody types between two sounds.
 func spokenOnly(r rune) rune {
-	if !isHan(r) && unicode.IsPunct(r) {
+	if !lang.BasicHan(r) && unicode.IsPunct(r) {
 		return -1
 	}
 	return r
@@ -203,12 +204,9 @@ func spokenOnly(r rune) rune {
 // half width.
 func folded(s string) string {
 	return strings.Map(func(r rune) rune {
-		if isHan(r) {
+		if lang.BasicHan(r) {
 			return r
 		}
 		return unicode.ToLower(content.NarrowRune(r))
 	}, s)
 }
-
-// isHan reports the usual Chinese characters, of which there is one form.
-func isHan(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }

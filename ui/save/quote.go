@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yunlan/content"
+	"yunlan/content/lang"
 )
 
 // Said is a path for a sentence: as it is, or quoted if it holds what a screen
@@ -22,7 +23,7 @@ func Said(path string) string {
 func Quoted(path string) string {
 	const plain = "/._-+:@%,~"
 	odd := func(r rune) bool {
-		letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r >= 0x4e00 && r <= 0x9fff
+		letter := r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || lang.BasicHan(r)
 		return !letter && !strings.ContainsRune(plain, r)
 	}
 	switch {

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
+
+	"yunlan/content/lang"
 )
 
 // Width returns the cells of s, a string of one line without escapes. It is
@@ -103,7 +105,7 @@ func simple(r rune) bool {
 	switch {
 	case r < utf8.RuneSelf:
 		return ' ' <= r && r < 0x7f
-	case 0x4e00 <= r && r <= 0x9fff: // Han
+	case lang.BasicHan(r):
 		return true
 	case 0x2010 <= r && r <= 0x2027: // – — “ ” …
 		return true
@@ -115,7 +117,7 @@ func simpleWidth(r rune, o displaywidth.Options) int {
 	switch {
 	case r < utf8.RuneSelf:
 		return 1
-	case r >= 0x4e00:
+	case r >= lang.FirstHan:
 		return 2
 	}
 	return o.Rune(r)

@@ -3,6 +3,8 @@ package text
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"yunlan/content/lang"
 )
 
 // class is the role of a character in line breaking.
@@ -35,7 +37,7 @@ func classOf(s string) class {
 		return symbol
 	case r < utf8.RuneSelf:
 		return ascii[r]
-	case 0x4e00 <= r && r <= 0x9fff:
+	case lang.BasicHan(r):
 		return han
 	}
 	if c := punctuation(r); c != symbol {
