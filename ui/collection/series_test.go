@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// edition is a report of a year that states a number of it.
+// editionOf is a report of a year that states a number of it.
 func editionOf(year int, sentence string) string {
 	return fmt.Sprintf("# 算力白皮书（%d年）\n\n## 一、总则\n\n本报告说明情况，共分几个部分。%s\n", year, sentence)
 }

@@ -68,14 +68,24 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 
 func tagsOf(page string) string { return strings.Join(tag.FindAllString(page, -1), "") }
 
-// TestDamagedRuns renders stored runs that no version wrote.
+// TestDamagedRuns writes stored runs that no version wrote to their end, in every format,
+// and no bar is longer than its column.
 func TestDamagedRuns(t *testing.T) {
 	level := 99
+	wild := func(value int) func(*assess.Run) {
+		return func(r *assess.Run) {
+			r.Result.Dimensions = map[string]int{"gone": value}
+			for _, d := range assess.Load().Dimensions {
+				r.Result.Dimensions[d.ID], r.Result.DimensionAnswers[d.ID] = value, 2
+			}
+		}
+	}
 	for name, break_ := range map[string]func(*assess.Run){
 		"no result":     func(r *assess.Run) { r.Result = assess.Result{} },
 		"level 99":      func(r *assess.Run) { r.Result.Level = &level },
 		"raw level -1":  func(r *assess.Run) { r.Result.RawLevel = -1 },
-		"wild bars":     func(r *assess.Run) { r.Result.Dimensions = map[string]int{"saas": -5, "x": 1 << 40, "data": 900} },
+		"bars below 0":  wild(-5),
+		"wild bars":     wild(1 << 40),
 		"unknown ids":   func(r *assess.Run) { r.Result.Strengths = []string{"?"}; r.Result.Unsure = []string{"??"} },
 		"unknown tiers": func(r *assess.Run) { r.Result.Tiers = []assess.TierCheck{{Tier: -1}, {Tier: 12}} },
 		"unknown level": func(r *assess.Run) {
@@ -88,9 +98,12 @@ func TestDamagedRuns(t *testing.T) {
 			break_(&src.Run)
 			src.Previous = &Past{Run: src.Run}
 			r := New(src)
-			for _, out := range []string{r.Text(TextOptions{}), r.Markdown(), htmlOf(t, r), jsonOf(t, r)} {
-				if out == "" {
-					t.Error("an empty report")
+			for format, out := range map[string]string{"text": r.Text(TextOptions{}), "Markdown": r.Markdown(), "HTML": htmlOf(t, r), "JSON": jsonOf(t, r)} {
+				if !strings.Contains(out, methodHead.String()) {
+					t.Errorf("%s has no end:\n%s", format, out)
+				}
+				if strings.Contains(out, strings.Repeat("█", barCells+1)) {
+					t.Errorf("%s has too long a bar:\n%s", format, out)
 				}
 			}
 		})

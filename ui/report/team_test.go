@@ -17,14 +17,13 @@ func TestTheTeamsReport(t *testing.T) {
 	accounts, _ := bank.Question("acc1")
 	votes := []assess.Vote{{Role: "财会组", Answer: "0"}, {Role: "技术", Answer: "4"}, {Role: "老板", Answer: assess.Unsure}}
 	for name, c := range map[string]struct {
-		team     *assess.Merged
-		says     []string
-		saysNot  []string
-		heading  bool
-		conflict bool
+		team    *assess.Merged
+		says    []string
+		saysNot []string
+		heading bool
 	}{
-		"one person": {nil, nil, []string{"没有相差两档"}, false, false},
-		"agreed":     {&assess.Merged{}, []string{"没有相差两档以上的题。"}, []string{lead.Text.String()}, true, false},
+		"one person": {nil, nil, []string{"没有相差两档"}, false},
+		"agreed":     {&assess.Merged{}, []string{"没有相差两档以上的题。"}, []string{lead.Text.String()}, true},
 		"apart": {
 			&assess.Merged{Disagreements: []assess.Disagreement{
 				{Question: "str5", Min: 0, Max: 4, Votes: votes},
@@ -36,10 +35,10 @@ func TestTheTeamsReport(t *testing.T) {
 				accounts.Text.String(), "安全：" + accounts.Describe("1").String(), "运维：" + accounts.Describe("3").String(),
 			},
 			[]string{"没有相差两档"},
-			true, false,
+			true,
 		},
 		"said differently": {
-			&assess.Merged{ProfileConflicts: []string{"region", "size", "industry"}}, []string{"地区", "规模", "行业"}, nil, true, true,
+			&assess.Merged{ProfileConflicts: []string{"region", "size", "industry"}}, []string{"地区", "规模", "行业"}, nil, true,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
