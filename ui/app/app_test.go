@@ -298,6 +298,16 @@ func quits(cmd tea.Cmd) bool {
 	return false
 }
 
+// TestThePlaceIsSavedWhileReading when it has stayed the same for a moment, without leaving.
+func TestThePlaceIsSavedWhileReading(t *testing.T) {
+	m := newModel(t, 80, 24)
+	m.saver.waiting = false
+	press(m, "]", "j")
+	if got, want := m.env.Store.Place(), m.readerPlace(); got.Block != string(want.Block) || got.Offset != want.Offset || want.Block == "" {
+		t.Errorf("saved is %+v, read is %+v", got, want)
+	}
+}
+
 func TestEnormousWindowIsNotBelieved(t *testing.T) {
 	m := newModel(t, 80, 24)
 	msg := (&quitFilter{}).filter(m, tea.WindowSizeMsg{Width: 65535, Height: 65535})

@@ -44,6 +44,20 @@ func TestBackspaceNeverLeavesWhatIsBeingAnswered(t *testing.T) {
 	}
 }
 
+// TestAScreenThatOneComesBackToIsAsIfEntered: the assessment reads what was saved, and
+// begins on Enter.
+func TestAScreenThatOneComesBackToIsAsIfEntered(t *testing.T) {
+	m := newModel(t, 100, 30)
+	press(m, "5", "1", "backspace")
+	if m.active != screen.Assess {
+		t.Fatalf("⌫ leads to %s", m.active)
+	}
+	press(m, "enter", "enter")
+	if got := stripped(m.Frame()); !strings.Contains(got, "第 1/15 题") {
+		t.Errorf("Enter does not begin:\n%s", got)
+	}
+}
+
 // TestBackspaceClosesAList in which nothing is typed, and stays on the screen under it,
 // as Esc does.
 func TestBackspaceClosesAList(t *testing.T) {

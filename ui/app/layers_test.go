@@ -3,6 +3,7 @@ package app
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -11,6 +12,7 @@ import (
 	"yunlan/content"
 	"yunlan/ui/clipboard"
 	"yunlan/ui/screen"
+	"yunlan/ui/text"
 )
 
 // TestTwoCtrlCInARowQuit, and nothing between them; each closes a layer, and
@@ -265,6 +267,58 @@ func TestClicksFindWhatIsThere(t *testing.T) {
 	wheel(10, 4)
 	if m.Resize(80, 24); m.here() != moved || m.active != screen.Reader {
 		t.Errorf("clicks in a window that is too small lead to %+v on %s", m.here(), m.active)
+	}
+}
+
+// TestADragCopiesTheWordsUnderIt, a click that does not move copies none, and one in the
+// margin neither.
+func TestADragCopiesTheWordsUnderIt(t *testing.T) {
+	m := newModel(t, 80, 24)
+	press(m, "]", "]", "]", "}")
+	row, line, words := 0, "", ""
+	for y, l := range strings.Split(stripped(m.Frame()), "\n") {
+		if words = regexp.MustCompile(`\p{Han}{8}`).FindString(l); y > m.bodyTop()+3 && words != "" {
+			row, line = y, l
+			break
+		}
+	}
+	from, to := string([]rune(words)[:4]), string([]rune(words)[4:])
+	at := func(word string) int { return text.Width(line[:strings.Index(line, word)], 1) }
+	copied := func(x, end int) string {
+		m.Update(tea.MouseClickMsg{X: x, Y: row, Button: tea.MouseLeft})
+		m.Update(tea.MouseMotionMsg{X: end, Y: row, Button: tea.MouseLeft})
+		_, cmd := m.Update(tea.MouseReleaseMsg{X: end, Y: row, Button: tea.MouseLeft})
+		for _, msg := range results(cmd) {
+			if c, ok := msg.(screen.CopyMsg); ok {
+				return c.Text
+			}
+		}
+		return ""
+	}
+	if got := copied(at(from), at(to)+6); got != from+to {
+		t.Errorf("a drag over %q copies %q", from+to, got)
+	}
+	press(m, "esc")
+	if got := copied(at(to), at(to)); got != "" {
+		t.Errorf("a click copies %q", got)
+	}
+}
+
+// TestAClickOnANoteSignShowsTheNote, and one that moved away before it ended does not.
+func TestAClickOnANoteSignShowsTheNote(t *testing.T) {
+	for moved, want := range map[int]int{0: 1, 3: 0} {
+		m := newModel(t, 120, 40)
+		run(m, screen.OpenBlockMsg{Block: "1.2p1"})
+		for y, row := range strings.Split(stripped(m.Frame()), "\n") {
+			if before, _, there := strings.Cut(row, "¹，"); there {
+				x := text.Width(before, 1)
+				run(m, tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft})
+				run(m, tea.MouseReleaseMsg{X: x, Y: y - moved, Button: tea.MouseLeft})
+			}
+		}
+		if len(m.overlays) != want {
+			t.Errorf("a click that moves by %d rows opens %d notes:\n%s", moved, len(m.overlays), stripped(m.Frame()))
+		}
 	}
 }
 

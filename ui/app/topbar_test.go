@@ -63,6 +63,23 @@ func TestTheTopBarKeepsTheKeys(t *testing.T) {
 	}
 }
 
+// TestTheActiveScreenStandsOutInTheTopBar, and no other.
+func TestTheActiveScreenStandsOutInTheTopBar(t *testing.T) {
+	m := newModel(t, 120, 24)
+	lit, _, _ := strings.Cut(m.env.Styles.Heading.Render("x"), "x")
+	for _, n := range screen.Names {
+		m.goTo(screen.ShowScreenMsg{Screen: n})
+		bar, _, _ := strings.Cut(m.Frame(), "\n")
+		for _, other := range screen.Names {
+			before, _, _ := strings.Cut(bar, m.nameOf(other))
+			style := before[strings.LastIndex(before, "\x1b["):]
+			if strings.HasPrefix(style, lit) != (other == n) {
+				t.Errorf("on %s, %s is drawn as %q in %q", n, other, style, bar)
+			}
+		}
+	}
+}
+
 func TestTopBarSaysHowToReachTheOtherScreens(t *testing.T) {
 	for _, c := range []struct {
 		name   string
