@@ -80,3 +80,38 @@ func TestAChangeKeepsWhatTheFlagSaid(t *testing.T) {
 		t.Error("M takes the mouse back and remembers that it was released")
 	}
 }
+
+// TestOptionsDecideBeforeWhatIsRemembered, for this time.
+func TestOptionsDecideBeforeWhatIsRemembered(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	for name, c := range map[string]struct {
+		o      Options
+		config string
+		is     func(m *Model) bool
+	}{
+		"none":           {Options{}, "", func(m *Model) bool { return m.env.Settings.Theme == "auto" && m.dark() && !m.env.ASCII() }},
+		"theme":          {Options{Theme: "light"}, "", func(m *Model) bool { return m.env.Settings.Theme == "light" && !m.dark() }},
+		"ambiguous":      {Options{Ambiguous: "2"}, "", func(m *Model) bool { return m.env.Ambiguous == 2 && m.env.ASCII() }},
+		"narrow":         {Options{Ambiguous: "1"}, "", func(m *Model) bool { return m.env.Ambiguous == 1 && !m.env.ASCII() }},
+		"ascii":          {Options{ASCII: true}, "", func(m *Model) bool { return m.env.ASCII() }},
+		"ascii, written": {Options{}, "ascii = true\n", func(m *Model) bool { return m.env.ASCII() }},
+		"ascii, both":    {Options{ASCII: true}, "ascii = false\n", func(m *Model) bool { return m.env.ASCII() }},
+		"speed":          {Options{}, "speed = 300\n", func(m *Model) bool { return m.env.Speed == 300 }},
+	} {
+		if m := started(t, c.o, c.config); !c.is(m) {
+			t.Errorf("%s: theme %s, characters %d wide, ASCII %v, speed %d", name, m.env.Settings.Theme, m.env.Ambiguous, m.env.ASCII(), m.env.Speed)
+		}
+	}
+	if kept := store.Open(store.DefaultDirs()).Settings(); kept != store.DefaultSettings() {
+		t.Errorf("remembered is %+v", kept)
+	}
+}
+
+// TestAFileOfAnotherEncodingIsSaid: the configuration is in use, and how it was read.
+func TestAFileOfAnotherEncodingIsSaid(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	m := started(t, Options{Start: "1"}, "# \xd7\xd6\xbf\xed\xd3\xeb\xd1\xd5\xc9\xab\nmeasure = 33\n") // GBK
+	if m.env.Settings.Measure != 33 || !strings.Contains(bottom(m), "GB") {
+		t.Errorf("measure %d, the last line is %q", m.env.Settings.Measure, bottom(m))
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -267,6 +268,32 @@ func TestClicksFindWhatIsThere(t *testing.T) {
 	wheel(10, 4)
 	if m.Resize(80, 24); m.here() != moved || m.active != screen.Reader {
 		t.Errorf("clicks in a window that is too small lead to %+v on %s", m.here(), m.active)
+	}
+}
+
+// TestKeysThatTheTerminalSees: Ctrl-L draws all anew, Ctrl-Z gives the terminal to the
+// shell, P shows what was copied on the terminal's own screen, E the paper in English.
+func TestKeysThatTheTerminalSees(t *testing.T) {
+	m := newModel(t, 80, 24)
+	after := func(name string) []tea.Msg {
+		_, cmd := m.Update(keyMsg(name))
+		return results(cmd)
+	}
+	if got := after("ctrl+l"); !slices.Contains(got, tea.ClearScreen()) {
+		t.Errorf("Ctrl-L leads to %T", got)
+	}
+	aside := func(msg tea.Msg) bool { _, is := msg.(screen.AsideMsg); return is }
+	if got := after("ctrl+z"); !slices.ContainsFunc(got, aside) {
+		t.Errorf("Ctrl-Z leads to %T", got)
+	}
+	if m.showCopied() != nil || m.bottom.toast != nothingCopied.String() {
+		t.Errorf("P without anything copied says %q", m.bottom.toast)
+	}
+	press(m, "]", "]", "}")
+	chinese := stripped(m.Frame())
+	press(m, "E")
+	if english := stripped(m.Frame()); english == chinese || !regexp.MustCompile(`[a-z]{4} [a-z]+ [a-z]+ `).MatchString(english) {
+		t.Errorf("E shows:\n%s", english)
 	}
 }
 

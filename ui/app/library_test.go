@@ -95,6 +95,36 @@ func TestTheSearchTurnsToTheLibrary(t *testing.T) {
 	}
 }
 
+// TestTheKeysOfTheListOfTheLibrary: o sorts it another way, s lists numbers over the
+// editions of a family, Enter opens the notes of all, d takes a document off and says so.
+func TestTheKeysOfTheListOfTheLibrary(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	aLibrary(t)
+	m := started(t, Options{}, "")
+	if err := m.env.Store.SaveNotes(store.Note{ID: "a", Block: "2.3p4", End: 6, Text: "先看这里"}); err != nil {
+		t.Fatal(err)
+	}
+	shown := func() string { return ansi.Strip(m.View().Content) }
+	press(m, "6", "down")
+	before := shown()
+	press(m, "o")
+	if after := shown(); after == before || len(m.overlays) != 1 {
+		t.Errorf("o sorts nothing: %s", after)
+	}
+	press(m, "end", "enter")
+	if len(m.overlays) != 2 || !strings.Contains(shown(), "先看这里") {
+		t.Errorf("Enter on the last line opens no notes: %s", shown())
+	}
+	press(m, "esc", "home", "down", "s")
+	if len(m.overlays) != 2 || !strings.Contains(shown(), "算力报告") {
+		t.Errorf("s opens no numbers: %s", shown())
+	}
+	press(m, "esc", "d")
+	if len(m.overlays) != 1 || !strings.Contains(bottom(m), "算力报告（2022年）") || m.stocked != 0 {
+		t.Errorf("d leaves %d documents: %s", m.stocked, shown())
+	}
+}
+
 // TestTheOpenDocumentIsNotOpenedAgain: its place is shown.
 func TestTheOpenDocumentIsNotOpenedAgain(t *testing.T) {
 	t.Setenv("YUNLAN_HOME", t.TempDir())

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"yunlan/data/market"
@@ -100,6 +101,32 @@ func TestAPictureIsShownOrSavedWithTheReason(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestQuittingWaitsForTheTerminal, whose late answers would be typed into the shell: until
+// it has had its time no key counts, and then the program ends, once.
+func TestQuittingWaitsForTheTerminal(t *testing.T) {
+	_, tty := ptytest.Open(t)
+	sent := make(chan tea.Msg, 2)
+	f := &quitFilter{tty: opened(t, tty), send: func(msg tea.Msg) { sent <- msg }}
+	m := newModel(t, 80, 24)
+	if f.filter(m, keyMsg("j")) == nil {
+		t.Error("a key is dropped before anybody quits")
+	}
+	for range 2 {
+		if got := f.filter(m, tea.QuitMsg{}); got != nil {
+			t.Errorf("it ends at once: %T", got)
+		}
+	}
+	if f.filter(m, keyMsg("j")) != nil {
+		t.Error("a key counts after quitting")
+	}
+	if got := f.filter(m, <-sent); got != (tea.QuitMsg{}) {
+		t.Errorf("after the wait: %T", got)
+	}
+	if len(sent) > 0 {
+		t.Error("it ends twice")
 	}
 }
 

@@ -224,3 +224,25 @@ func TestTheSameTextIsFoundInTheWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestTheRestIsWaitedForFromTheStart, and the pages are counted again meanwhile; what
+// cannot be had is said, and no longer counted.
+func TestTheRestIsWaitedForFromTheStart(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	beginning, whole := begun()
+	m := started(t, Options{Paper: beginning, File: "/a.pdf", Further: Further{Rest: comes(whole)}}, "")
+	got := map[string]bool{}
+	for _, msg := range results(m.readRest()) {
+		got[fmt.Sprintf("%T", msg)] = true
+	}
+	if !got["app.wholeMsg"] || !got["app.restMsg"] {
+		t.Errorf("what follows is %v", got)
+	}
+	run(m, wholeMsg{nil})
+	if !strings.Contains(bottom(m), restUnread.String()) || strings.Contains(m.topBar(), "/34") || m.pending.next != nil {
+		t.Errorf("without a rest: %q, %q", bottom(m), m.topBar())
+	}
+	if cmd := m.lookAtRest(); cmd != nil {
+		t.Error("the pages are counted when none are read")
+	}
+}

@@ -85,15 +85,18 @@ func TestTopBarSaysHowToReachTheOtherScreens(t *testing.T) {
 		name   string
 		w, h   int
 		preset string
+		ascii  bool
 		want   string
 	}{
-		{"all of them", 80, 24, "", "云览   1 阅读   2 检索   3 政策   4 市场   5 自评"},
-		{"their keys", 60, 20, "", "云览   阅读   1–5 换屏 "},
-		{"on a phone", 46, 20, "", "云览   阅读 1–5  "},
-		{"their keys elsewhere", 60, 20, "vim", "云览   阅读   Alt-1–5 换屏 "},
+		{"all of them", 80, 24, "", false, "云览   1 阅读   2 检索   3 政策   4 市场   5 自评"},
+		{"in ASCII", 60, 20, "", true, "云览   阅读   1-5 换屏 "},
+		{"their keys", 60, 20, "", false, "云览   阅读   1–5 换屏 "},
+		{"on a phone", 46, 20, "", false, "云览   阅读 1–5  "},
+		{"their keys elsewhere", 60, 20, "vim", false, "云览   阅读   Alt-1–5 换屏 "},
 	} {
 		m := newModel(t, c.w, c.h)
 		m.keys = table(key.Scheme{Preset: c.preset})
+		m.env.PlainOnly = c.ascii
 		if bar, _, _ := strings.Cut(stripped(m.Frame()), "\n"); !strings.HasPrefix(bar, "  "+c.want) {
 			t.Errorf("%s: %q", c.name, bar)
 		}
