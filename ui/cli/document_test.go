@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -115,6 +116,63 @@ func TestWhatAMachineFinds(t *testing.T) {
 	if text, err := os.ReadFile(out); err != nil || !strings.Contains(string(text), "machine") {
 		t.Errorf("the file: %v, %q", err, text)
 	}
+}
+
+// TestDocumentsFoundAreSortedAndLimited by their dates, which may have no month or be
+// missing: those go first, and are of no month on.
+func TestDocumentsFoundAreSortedAndLimited(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	file := written(t, "named.txt", "数据报告\n\n一、回顾\n2022年10月，省政府办公厅印发《乙办法》。2019年3月，市政府印发《甲办法》。"+
+		"2019年，市政府印发《丁办法》。各地参照《丙办法》执行。\n")
+	for args, want := range map[string]string{
+		"":                         "乙 甲 丁 丙",
+		"--sort=date":              "丙 丁 甲 乙",
+		"--sort=-date":             "乙 甲 丁 丙",
+		"--sort=policy":            "丁 丙 乙 甲",
+		"--sort=-policy":           "甲 乙 丙 丁",
+		"--sort=region":            "乙 甲 丁 丙",
+		"--since=2019":             "乙 甲 丁",
+		"--since=2019.3":           "乙 甲",
+		"--since=2019.4":           "乙",
+		"--since=2020 --sort=date": "乙",
+		"--kind=政策":                "",
+		"--level=国家":               "",
+	} {
+		code, out, errs := runOn(content.Load(), append(strings.Fields("policies --doc "+file), strings.Fields(args)...)...)
+		var got []string
+		for _, m := range regexp.MustCompile(`◇ 《(.)办法》`).FindAllStringSubmatch(out, -1) {
+			got = append(got, m[1])
+		}
+		if strings.Join(got, " ") != want || (code == command.ExitDone) != (want != "") {
+			t.Errorf("%q: exit %d, %v, %q; want %s", args, code, got, errs, want)
+		}
+	}
+	for _, args := range []string{"--kind=火星", "--level=火星", "--since=火星"} {
+		if code, _, errs := runOn(content.Load(), "policies", "--doc", file, args); code != command.ExitUsage || !strings.Contains(errs, "火星") {
+			t.Errorf("%q: exit %d, %q", args, code, errs)
+		}
+	}
+}
+
+// TestOpenTellsWhatWasRead, and no more than that: headings that had to be guessed and
+// what was left out are counted where there are some, and one file is read at a time.
+func TestOpenTellsWhatWasRead(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	guessed, marked := written(t, "rules.txt", rules), written(t, "rules.md", "# 办法\n\n## 总则\n\n本办法适用于本市。\n")
+	for file, want := range map[string]bool{guessed: true, marked: false} {
+		for _, args := range [][]string{{"open", file}, {"open", file, "--report"}} {
+			out := says(t, command.ExitDone, "格式", "", args...)
+			if strings.Contains(out, "推断") != want || strings.Contains(out, "移出正文") != want {
+				t.Errorf("%q: %s", args, out)
+			}
+		}
+	}
+	for _, args := range [][]string{{"open"}, {"open", guessed, marked}} {
+		says(t, command.ExitUsage, "", "要一个文件名", args...)
+	}
+	says(t, command.ExitFailed, "", "找不到“0.0”", "0.0")
+	says(t, command.ExitFailed, "", "找不到“x0”", "x0")
+	says(t, command.ExitUsage, "", "没有“xyz”这个命令", "xyz")
 }
 
 // TestWhatADocumentDoesNotHave is an empty list and a sentence, and no error.
