@@ -149,6 +149,32 @@ func TestTheNotesStandBesideTheirPassages(t *testing.T) {
 	}
 }
 
+// TestTheNotesBesideTheTextAreFiltered by what is typed; Esc shows all of them again, and
+// one more gives the keys back to the text.
+func TestTheNotesBesideTheTextAreFiltered(t *testing.T) {
+	m := newModel(t, 120, 40)
+	press(m, "]", "]", "]", "}", "a", "先看这里", "enter", "}", "a", "以后再说", "enter", "p", "p", "p", "p", "tab")
+	both := func() (first, second bool) {
+		_, side := panes(m)
+		return strings.Contains(side, "先看这里"), strings.Contains(side, "以后再说")
+	}
+	if first, second := both(); !first || !second || !m.side.focused {
+		t.Fatalf("the notes are not beside the text:\n%s", stripped(m.Frame()))
+	}
+	press(m, "/", "以后")
+	if first, second := both(); first || !second || !m.writing() {
+		t.Errorf("the filter leaves:\n%s", stripped(m.Frame()))
+	}
+	press(m, "esc")
+	if first, second := both(); !first || !second || m.writing() || !m.side.focused {
+		t.Errorf("Esc leaves:\n%s", stripped(m.Frame()))
+	}
+	press(m, "esc")
+	if m.side.focused {
+		t.Error("the pane keeps the keys")
+	}
+}
+
 // TestTheMouseFindsItsPane: a click gives a pane the keys.
 func TestTheMouseFindsItsPane(t *testing.T) {
 	m := newModel(t, 120, 40)
