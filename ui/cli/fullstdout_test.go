@@ -25,7 +25,7 @@ var further = []string{
 	"facts --format csv", "facts --format md", "policies --format csv", "table --format md", "audit --format csv", "subsidy --region 北京",
 	"toc --abstracts", "toc --text en", "show 2.3 --json", "show 图4", "show 表1 --cite plain", "show 2.3 --cite bibtex", "search PaaS收入多少",
 	"export --format txt", "export --format md", "export --format html", "export --format json", "notes --format md", "notes --format json", "version", "man",
-	"completion bash", "completion zsh", "completion fish", "config path", "config check", "help", "help toc", "--help", "toc --help", "cache", "stats",
+	"completion bash", "completion zsh", "completion fish", "config path", "config init --force", "config check", "cache clear", "subsidy --forget", "help", "help toc", "--help", "toc --help", "cache", "stats",
 	"facts --doc NUMBERS", "facts --doc NUMBERS --json", "policies --doc NUMBERS", "timeline --doc NUMBERS", "toc --doc DOCUMENT", "open DOCUMENT --report",
 	"2.3", "图4", "search --library 数据", "assess questions", "assess history", "assess show last", "assess compare last ANSWERS",
 }
