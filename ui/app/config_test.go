@@ -8,6 +8,7 @@ import (
 
 	"yunlan/data/store"
 	"yunlan/ui/config"
+	"yunlan/ui/screen"
 )
 
 // configured starts the program on a configuration, in the text.
@@ -113,5 +114,19 @@ func TestAFileOfAnotherEncodingIsSaid(t *testing.T) {
 	m := started(t, Options{Start: "1"}, "# \xd7\xd6\xbf\xed\xd3\xeb\xd1\xd5\xc9\xab\nmeasure = 33\n") // GBK
 	if m.env.Settings.Measure != 33 || !strings.Contains(bottom(m), "GB") {
 		t.Errorf("measure %d, the last line is %q", m.env.Settings.Measure, bottom(m))
+	}
+}
+
+// TestTheChosenKeyForLeavingClosesAPeekFirst, as q does.
+func TestTheChosenKeyForLeavingClosesAPeekFirst(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	m := started(t, Options{Start: "1"}, "[keys.bind]\n\"app.Quit\" = [\"Q\"]\n")
+	for range 2 {
+		run(m, screen.PeekMsg{Block: "2.3p4"})
+	}
+	for left := 1; left >= 0; left-- {
+		if _, cmd := m.Update(keyMsg("Q")); quits(cmd) || len(m.overlays) != left {
+			t.Fatalf("Q leaves %d peeks, want %d", len(m.overlays), left)
+		}
 	}
 }

@@ -133,6 +133,11 @@ func TestTheOpenDocumentIsNotOpenedAgain(t *testing.T) {
 	if m.pending.next != nil || m.here().Block != "2.3p4" {
 		t.Errorf("%+v, %+v", m.pending.next, m.here())
 	}
+	aLibrary(t)
+	press(m, "6", "end") // the paper stands last
+	if press(m, "enter"); len(m.overlays) != 0 || m.active != screen.Reader || m.pending.next != nil || m.here().Block != "2.3p4" {
+		t.Errorf("Enter on the paper that is open: %d lists over %s at %+v, next %+v", len(m.overlays), m.active, m.here(), m.pending.next)
+	}
 }
 
 // TestTheLibraryIsSearchedAsItIsTyped from its list, by arrows and Enter: each key asks

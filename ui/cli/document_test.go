@@ -336,6 +336,12 @@ func TestPlacesAndFilesAreCompleted(t *testing.T) {
 		"show\x00--doc\x00" + file + "\x00": {"2\t二、数据安全", "NoFileComp"},
 		"show\x00--doc\x00":                 {"ShellCompDirectiveDefault"},
 		"show\x00--doc\x00none.md\x00":      {"NoFileComp"},
+		"show\x00--doc\x00-\x00":            {"NoFileComp"},
+		"./1":                               {"ShellCompDirectiveDefault"},
+		"":                                  {"show\t", "NoFileComp"},
+		file + "\x001\x00":                  {"NoFileComp"},
+		"help\x00none\x00":                  {"NoFileComp"},
+		"help\x00library\x00":               {"rebuild", "NoFileComp"},
 	} {
 		_, out, errs := runOn(content.Load(), append([]string{"__complete"}, strings.Split(args, "\x00")...)...)
 		for _, w := range want {

@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/json"
 	"html"
+	"os"
 	"regexp"
 	"slices"
 	"sort"
@@ -10,6 +11,7 @@ import (
 	"testing"
 
 	"yunlan/content"
+	"yunlan/ui/cli/command"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -259,5 +261,31 @@ func bench(b *testing.B, args ...string) {
 		if code, _, stderr := runOn(paper, args...); code != 0 {
 			b.Fatal(stderr)
 		}
+	}
+}
+
+// TestTheNameOfTheFileSaysTheFormat, in capitals too, and --format goes before it; a name
+// that says none needs it.
+func TestTheNameOfTheFileSaysTheFormat(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	t.Chdir(t.TempDir())
+	for name, begins := range map[string]string{
+		"a.md": "# ", "a.markdown": "# ", "a.htm": "<!doctype", "a.HTML": "<!doctype", "a.json": "{", "a.TXT": "云计算白皮书", "a.xlsx": "PK", "a.pdf": "", "a": "",
+	} {
+		code, _, errs := runOn(content.Load(), "export", "-o", name)
+		data, err := os.ReadFile(name)
+		if begins == "" {
+			if code != command.ExitUsage || err == nil || !strings.Contains(errs, "md、json、html、txt、xlsx") {
+				t.Errorf("%s: exit %d, %q, %v", name, code, errs, err)
+			}
+			continue
+		}
+		if code != command.ExitDone || err != nil || !strings.HasPrefix(strings.ToLower(string(data)), strings.ToLower(begins)) || !strings.Contains(errs, name) {
+			t.Errorf("%s: exit %d, %q, %.30q, %v", name, code, errs, data, err)
+		}
+	}
+	says(t, command.ExitDone, "", "a.html", "export", "--format", "txt", "-o", "a.html", "--force")
+	if data, err := os.ReadFile("a.html"); err != nil || strings.HasPrefix(string(data), "<") {
+		t.Errorf("--format is not heeded: %.30q, %v", data, err)
 	}
 }
