@@ -271,6 +271,19 @@ func TestClicksFindWhatIsThere(t *testing.T) {
 	}
 }
 
+// TestAMessageIsCutAtAThirdOfTheWindow, and whole if it takes just that.
+func TestAMessageIsCutAtAThirdOfTheWindow(t *testing.T) {
+	m := newModel(t, 40, 12)
+	for chars, cut := range map[int]bool{18: false, 72: false, 73: true, 200: true} {
+		run(m, screen.ToastMsg{Text: strings.Repeat("长", chars)})
+		shown := stripped(m.Frame())
+		if got := strings.Count(shown, "长"); strings.Contains(shown, "…") != cut || cut != (got < chars) {
+			t.Errorf("of %d characters %d are shown:\n%s", chars, got, shown)
+		}
+		exact(t, m)
+	}
+}
+
 // TestKeysThatTheTerminalSees: Ctrl-L draws all anew, Ctrl-Z gives the terminal to the
 // shell, P shows what was copied on the terminal's own screen, E the paper in English.
 func TestKeysThatTheTerminalSees(t *testing.T) {

@@ -134,6 +134,11 @@ func TestTheOpenDocumentIsNotOpenedAgain(t *testing.T) {
 		t.Errorf("%+v, %+v", m.pending.next, m.here())
 	}
 	aLibrary(t)
+	run(m, screen.PeekMsg{Block: "1.1p1"}) // while it is read
+	run(m, screen.PaperMsg{Paper: m.env.Paper})
+	if len(m.overlays) != 0 {
+		t.Error("a preview stays over the text that was asked for")
+	}
 	press(m, "6", "end") // the paper stands last
 	if press(m, "enter"); len(m.overlays) != 0 || m.active != screen.Reader || m.pending.next != nil || m.here().Block != "2.3p4" {
 		t.Errorf("Enter on the paper that is open: %d lists over %s at %+v, next %+v", len(m.overlays), m.active, m.here(), m.pending.next)

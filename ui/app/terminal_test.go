@@ -2,6 +2,7 @@ package app
 
 import (
 	"image/color"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -119,5 +120,22 @@ func TestSizesAreBounded(t *testing.T) {
 				t.Errorf("%d lines in %d", len(lines), c[3])
 			}
 		}
+	}
+}
+
+// TestWithoutATerminalNothingBegins, and why is said.
+func TestWithoutATerminalNothingBegins(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	t.Setenv("GOMEMLIMIT", "off") // the limit of the program is not for the tests
+	nowhere, err := os.Open(os.DevNull)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer nowhere.Close() //nolint:errcheck // nothing was written
+	stdin := os.Stdin
+	defer func() { os.Stdin = stdin }()
+	os.Stdin = nowhere
+	if err := Run(t.Context(), Options{}); err == nil || !strings.Contains(err.Error(), "open the terminal") {
+		t.Errorf("it ends with %v", err)
 	}
 }
