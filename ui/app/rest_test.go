@@ -246,3 +246,17 @@ func TestTheRestIsWaitedForFromTheStart(t *testing.T) {
 		t.Error("the pages are counted when none are read")
 	}
 }
+
+// TestTheWholeSaysHowMuchOfItWasRead: its pages, or simply all where there are none.
+func TestTheWholeSaysHowMuchOfItWasRead(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	for pages, said := range map[int]string{0: restAll.String(), 1: restRead.F(1), 34: restRead.F(34)} {
+		beginning, whole := begun()
+		whole.Pages = make([]content.Page, pages)
+		m := started(t, Options{Paper: beginning, File: "/a.pdf", Further: Further{Rest: comes(whole)}}, "")
+		run(m, wholeMsg{whole})
+		if next := m.pending.next; next == nil || next.Said != said || next.Paper != whole || next.File != "/a.pdf" {
+			t.Errorf("of %d pages: %+v", pages, next)
+		}
+	}
+}
