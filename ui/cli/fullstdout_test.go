@@ -27,7 +27,7 @@ var further = []string{
 	"export --format txt", "export --format md", "export --format html", "export --format json", "notes --format md", "notes --format json", "version", "man",
 	"completion bash", "completion zsh", "completion fish", "config path", "config init --force", "config check", "cache clear", "subsidy --forget", "help", "help toc", "--help", "toc --help", "cache", "stats",
 	"facts --doc NUMBERS", "facts --doc NUMBERS --json", "policies --doc NUMBERS", "timeline --doc NUMBERS", "toc --doc DOCUMENT", "open DOCUMENT --report",
-	"2.3", "图4", "search --library 数据", "assess questions", "assess history", "assess show last", "assess compare last ANSWERS",
+	"2.3", "图4", "search --library 数据", "search --library 数据 --json", "search --library 数据 --format tsv", "search 云计算 --format tsv", "assess questions", "assess history", "assess show last", "assess compare last ANSWERS",
 }
 
 // TestWhatCannotBePrintedIsAFailure, of every command and in every form: a script that

@@ -84,12 +84,18 @@ func TestTheLibraryForScripts(t *testing.T) {
 	says(t, command.ExitDone, `"copies":[{"path":`, "", "library", "add", dir, "--json")
 	var found struct {
 		Total     int
+		Searched  int
+		Lacking   *int `json:"unsearched"`
 		Hits      []struct{ Document, ID string }
 		Documents []struct {
 			ID, Title, Family string
 			Year, Total       int
 		}
 		Facets struct {
+			Kinds []struct {
+				Key   string
+				Total int
+			}
 			Years []struct {
 				Key       int
 				Documents []string
@@ -107,6 +113,9 @@ func TestTheLibraryForScripts(t *testing.T) {
 	if len(found.Documents) != 2 || found.Documents[0].Family != "算力白皮书" || len(found.Facets.Years) != 2 || found.Facets.Years[0].Key != 2022 ||
 		len(found.Facets.Families) != 1 || len(found.Facets.Families[0].Documents) != 2 || found.Hits[0].Document != found.Documents[0].ID {
 		t.Errorf("%s", out)
+	}
+	if found.Searched != 2 || found.Lacking == nil || *found.Lacking != 0 || len(found.Facets.Kinds) == 0 || found.Facets.Kinds[0].Key == "" || found.Facets.Kinds[0].Total == 0 {
+		t.Errorf("searched, lacking or kinds: %s", out)
 	}
 	for _, h := range found.Hits {
 		says(t, command.ExitDone, `"id":"`+h.ID+`"`, "", "show", h.ID, "--json", "--doc", h.Document)
