@@ -78,6 +78,13 @@ func TestDocumentsToChangeTo(t *testing.T) {
 	if leaves, next := leavesBy(m, "enter"), m.pending.next; !leaves || next == nil || next.Paper == nil || !next.Paper.Bundled() {
 		t.Errorf("Enter on the paper leaves: %v, opens %+v", leaves, next)
 	}
+	m = started(t, Options{Further: Further{Others: []string{b, a}}}, "")
+	run(m, m.rememberOpen())
+	if got := titles(m); !strings.HasPrefix(got, "b.md/还没打开|甲报告/上次读 ") || strings.Count(got, "甲报告") != 1 {
+		t.Errorf("named and read before: %s", got)
+	}
+	m = started(t, Options{Paper: another("甲报告", "0a"), File: a, Further: Further{Others: []string{b}}}, "")
+	run(m, m.rememberOpen())
 	press(m, "F", "down", "down", "d")
 	if got := titles(m); strings.Contains(got, "旧报告") || len(m.overlays) != 1 {
 		t.Errorf("after d: %s", got)

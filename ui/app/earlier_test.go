@@ -38,7 +38,7 @@ func TestWhatWasLeftInAnEarlierVersionIsOffered(t *testing.T) {
 	note := store.Note{ID: store.NewID(), Block: string(block.ID), End: len("第"), Quote: "第", Text: "要问", Updated: time.Now()}
 	s := store.Open(store.DefaultDirs().Document("0a"))
 	for _, err := range []error{
-		s.SaveNotes(note), s.SaveMark(store.Mark{Letter: "q", Block: string(block.ID), Date: time.Now()}), s.SavePlace(store.Place{Block: string(block.ID)}),
+		s.SaveNotes(note), s.SaveMark(store.Mark{Letter: "q", Block: string(block.ID), Date: time.Now()}), s.SaveMark(store.Mark{Letter: "z", Block: "99.9p9", Date: time.Now()}), s.SavePlace(store.Place{Block: string(block.ID)}),
 	} {
 		if err != nil {
 			t.Fatal(err)
@@ -48,7 +48,7 @@ func TestWhatWasLeftInAnEarlierVersionIsOffered(t *testing.T) {
 		o := Options{Paper: version(hash, "本办法自2025年起施行。"+hash), File: "/r/" + hash + ".md"}
 		m := started(t, o, "")
 		run(m, m.rememberOpen())
-		if len(m.overlays) != 1 || !strings.Contains(stripped(m.View().Content), "1 条笔记，1 个书签") {
+		if len(m.overlays) != 1 || !strings.Contains(stripped(m.View().Content), "把那里的带过来   1 条笔记，") {
 			t.Fatalf("%s: it does not ask: %s", hash, stripped(m.View().Content))
 		}
 		press(m, keys...)
@@ -66,7 +66,7 @@ func TestWhatWasLeftInAnEarlierVersionIsOffered(t *testing.T) {
 			t.Errorf("%s: it asks again", hash)
 		}
 	}
-	if len(s.Notes()) != 1 || len(s.Marks()) != 1 {
+	if len(s.Notes()) != 1 || len(s.Marks()) != 2 {
 		t.Error("the earlier version lost what was left in it")
 	}
 	other := started(t, Options{Paper: another("别的", "0e"), File: "/r/other.md"}, "")
