@@ -175,6 +175,29 @@ func TestOpenTellsWhatWasRead(t *testing.T) {
 	says(t, command.ExitUsage, "", "没有“xyz”这个命令", "xyz")
 }
 
+// TestWhatIsNearAndHowWideIsHeeded: words that are not there are answered with near ones, and
+// notes in a file are as wide as asked for, else one line for a paragraph.
+func TestWhatIsNearAndHowWideIsHeeded(t *testing.T) {
+	contractState(t)
+	says(t, command.ExitFailed, "", "有相近的：平台工程", "search", `"平台工成"`)
+	t.Chdir(t.TempDir())
+	widest := func(args ...string) int {
+		says(t, command.ExitDone, "", "n.txt", append([]string{"notes", "--format", "text", "--force", "-o", "n.txt"}, args...)...)
+		data, err := os.ReadFile("n.txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		most := 0
+		for line := range strings.Lines(string(data)) {
+			most = max(most, len([]rune(line)))
+		}
+		return most
+	}
+	if wide, narrow := widest(), widest("--width", "20"); narrow > 21 || wide <= narrow {
+		t.Errorf("lines of %d characters, with --width 20 of %d", wide, narrow)
+	}
+}
+
 // TestWhatADocumentDoesNotHave is an empty list and a sentence, and no error.
 func TestWhatADocumentDoesNotHave(t *testing.T) {
 	t.Setenv("YUNLAN_HOME", t.TempDir())

@@ -60,6 +60,9 @@ func TestFromAFolderToASentence(t *testing.T) {
 	}
 	says(t, command.ExitDone, "麒麟企业较多", "", "search", "--library", "算力 年:2022")
 	says(t, command.ExitFailed, "", "没有找到", "search", "--library", "饕餮")
+	if code, _, errs := runOn(content.Load(), "search", "--library", "饕餮"); code != command.ExitFailed || strings.Contains(errs, "0 条") {
+		t.Errorf("nothing is counted as hits: %s", errs)
+	}
 	says(t, command.ExitUsage, "", "--chapter", "search", "--library", "算力", "--chapter", "1")
 	says(t, command.ExitDone, "180EFlops", "", "show", "1", "--doc", "算力白皮书（2022年）")
 	says(t, command.ExitUsage, "", "可以是 2 份", "show", "1", "--doc", "算力白皮书")
