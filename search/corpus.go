@@ -13,7 +13,7 @@ type corpus interface {
 	name(n int) string // of the passage in the index
 	number(name string) (n int, ok bool)
 	origin(n int) origin
-	sorts() []origin // one passage of each sort
+	sorts() (list []origin, of belonging) // one passage of each sort, and of which each is
 	read(n int) (stored, error)
 }
 
@@ -24,6 +24,9 @@ type origin struct {
 	sort             int32 // passages of one kind and section are of one sort
 	document         int32 // of a Collection's list
 }
+
+// belonging tells of a passage what origin does, quick enough for very many.
+type belonging func(n int) (sort, document int32)
 
 // stored is a passage as a corpus holds it.
 type stored struct {
@@ -94,7 +97,9 @@ func (c onePaper) number(name string) (n int, ok bool) {
 
 func (c onePaper) origin(n int) origin { return c.origins[n] }
 
-func (c onePaper) sorts() []origin { return c.sorted.list }
+func (c onePaper) sorts() ([]origin, belonging) {
+	return c.sorted.list, func(n int) (sort, document int32) { return c.origins[n].sort, c.origins[n].document }
+}
 
 func (c onePaper) read(n int) (stored, error) {
 	return stored{c.sections[c.Blocks[n].Section].title, c.Blocks[n]}, nil

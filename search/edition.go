@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -17,12 +18,14 @@ import (
 
 // edition is the index of a Collection between two batches. It is only read.
 type edition struct {
-	serial int
-	ix     *index
-	list   catalog
-	rows   []row
-	sorted sorts
-	engine *Engine
+	serial  int
+	ix      *index
+	list    catalog
+	rows    []row
+	sorted  sorts
+	engine  *Engine
+	byID    []int32 // documents in the order of their IDs
+	idPlace []int32 // of each document in it
 	// numbers are those of catalog.Names, while an edition is written.
 	numbers map[string]uint32
 }
@@ -186,7 +189,9 @@ func (e *edition) origin(n int) origin {
 	return origin{content.Kind(name[r.kind]), content.ID(name[r.section]), content.ID(name[r.chapter]), r.sort, r.document}
 }
 
-func (e *edition) sorts() []origin { return e.sorted.list }
+func (e *edition) sorts() ([]origin, belonging) {
+	return e.sorted.list, func(n int) (sort, document int32) { return e.rows[n].sort, e.rows[n].document }
+}
 
 // read reads a passage as the index keeps it.
 func (e *edition) read(n int) (stored, error) {
@@ -250,17 +255,16 @@ func (e *edition) groups(f found, hits []Hit) []Group {
 		hits[i].Document = list[g].ID
 		list[g].Hits = append(list[g].Hits, hits[i])
 	}
-	var others []int
+	var others []uint64 // the most hits first, then by ID
 	for d, n := range total {
 		if n > 0 {
-			others = append(others, d)
+			others = append(others, uint64(math.MaxInt32-n)<<32|uint64(e.idPlace[d]))
 		}
 	}
-	slices.SortFunc(others, func(a, b int) int {
-		return cmp.Or(total[b]-total[a], cmp.Compare(e.list.Documents[a].ID, e.list.Documents[b].ID))
-	})
+	slices.Sort(others)
 	list = slices.Grow(list, len(others))
-	for _, d := range others {
+	for _, key := range others {
+		d := e.byID[uint32(key)]
 		list = append(list, Group{Info: e.list.Documents[d].Info, Total: total[d]})
 	}
 	return list

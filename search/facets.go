@@ -1,7 +1,6 @@
 package search
 
 import (
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,14 +80,14 @@ func (f filter) kept(l *library, all found) found {
 
 // keeper tells whether a passage is kept, by its sort and document.
 func (f filter) keeper(c corpus) func(n int) bool {
-	sorts := c.sorts()
+	sorts, belongs := c.sorts()
 	kept := make([]bool, len(sorts))
 	for i, o := range sorts {
 		kept[i] = f.isKind(o.kind) && f.inChapter(o)
 	}
 	return func(n int) bool {
-		o := c.origin(n)
-		return kept[o.sort] && (f.documents == nil || f.documents[o.document])
+		sort, document := belongs(n)
+		return kept[sort] && (f.documents == nil || f.documents[document])
 	}
 }
 
@@ -164,12 +163,18 @@ func (f filter) onPage(ps *passage) bool {
 // facets counts hits by kind and by chapter, each under the other filters, so
 // that a count says what choosing it would show.
 func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
-	sorts := e.library().sorts()
+	sorts, belongs := e.library().sorts()
 	counts := make([]int, len(sorts))
-	for o := range all.origins(e.library()) {
-		if f.documents == nil || f.documents[o.document] {
-			counts[o.sort]++
+	count := func(n int) {
+		if sort, document := belongs(n); f.documents == nil || f.documents[document] {
+			counts[sort]++
 		}
+	}
+	for _, s := range all.read {
+		count(s.number)
+	}
+	for _, n := range all.rest {
+		count(int(n))
 	}
 	byKind, byChapter := map[content.Kind]int{}, map[content.ID]int{}
 	for i, o := range sorts {
@@ -191,20 +196,4 @@ func (e *Engine) facets(all found, f filter) (kinds, chapters []Facet) {
 		}
 	}
 	return kinds, chapters
-}
-
-// origins are those of all that was found, read or not.
-func (f found) origins(l *library) iter.Seq[origin] {
-	return func(yield func(origin) bool) {
-		for _, s := range f.read {
-			if !yield(s.origin) {
-				return
-			}
-		}
-		for _, n := range f.rest {
-			if !yield(l.origin(int(n))) {
-				return
-			}
-		}
-	}
 }

@@ -1,6 +1,8 @@
 package search
 
 import (
+	"errors"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -90,6 +92,14 @@ func readLibrary(c corpus, sample []int, complete bool) *library {
 	return l
 }
 
+// prepare reads what most queries need.
+func (l *library) prepare() {
+	l.lexicon()
+	l.aliases()
+	l.places()
+	l.phonetics()
+}
+
 // readAs chooses how queries are read.
 func (l *library) readAs(passes []pass, aliases func() thesaurus) {
 	l.passes, l.aliases = passes, aliases
@@ -135,6 +145,34 @@ func (l *library) at(number int) (*passage, error) {
 	ps, err := l.analyze(number)
 	return &ps, err
 }
+
+// readAll is at for some candidates. What is not in memory is unpacked by all processors:
+// that is half of what a word costs.
+func (l *library) readAll(list []candidate) ([]*passage, error) {
+	all, errs := make([]*passage, len(list)), make([]error, len(list))
+	workers := min(runtime.GOMAXPROCS(0), len(list)/fewToRead)
+	if l.complete || workers < 2 {
+		workers = 1
+	}
+	var wait sync.WaitGroup
+	for w := range workers {
+		read := func() {
+			for i := w; i < len(list); i += workers {
+				all[i], errs[i] = l.at(int(list[i].passage))
+			}
+		}
+		if w+1 < workers {
+			wait.Go(read)
+		} else {
+			read()
+		}
+	}
+	wait.Wait()
+	return all, errors.Join(errs...)
+}
+
+// fewToRead is for how many passages another processor is asked.
+const fewToRead = 8
 
 // tokenize cuts a constant of the program, or a guess, into the paper's tokens.
 func (l *library) tokenize(s string) []tokenID {

@@ -71,7 +71,12 @@ func (e *Engine) find(ix *index, p *plan, limit int) (found, error) {
 			return found{}, err
 		}
 		p.sayUsed(sp, side.read)
-		f.read, f.rest = merge(f.read, side.read), append(f.rest, side.rest...)
+		f.read = merge(f.read, side.read)
+		if f.rest == nil {
+			f.rest = side.rest
+		} else {
+			f.rest = append(f.rest, side.rest...)
+		}
 	}
 	f.rest = unread(f.rest, f.read, l.size())
 	return f, nil
@@ -168,11 +173,12 @@ func (e *Engine) rankSide(ix *index, p *plan, sp *sidePlan, limit int) (found, e
 	first, rest := choose(l, p.filter, all, limit)
 	var f found
 	j := newJudge(sp, list)
-	for _, c := range first {
-		ps, err := l.at(int(c.passage))
-		if err != nil {
-			return found{}, err
-		}
+	read, err := l.readAll(first)
+	if err != nil {
+		return found{}, err
+	}
+	for i, c := range first {
+		ps := read[i]
 		marks, ok := j.match(ps)
 		if !ok {
 			continue
@@ -181,8 +187,9 @@ func (e *Engine) rankSide(ix *index, p *plan, sp *sidePlan, limit int) (found, e
 		s.score, s.best = j.score(ps, c.score, marks)
 		f.read = append(f.read, s)
 	}
-	for _, c := range rest {
-		f.rest = append(f.rest, c.passage)
+	f.rest = make([]int32, len(rest))
+	for i, c := range rest {
+		f.rest[i] = c.passage
 	}
 	return f, nil
 }
@@ -197,17 +204,18 @@ func choose(l *library, f filter, all []candidate, n int) (first, rest []candida
 	if l.complete || n >= l.size() {
 		return best(all, n)
 	}
+	kept := len(all)
 	if !f.passes() {
-		kept, keeps := 0, f.keeper(l)
+		kept = 0
+		keeps := f.keeper(l)
 		for i, c := range all {
 			if keeps(int(c.passage)) {
 				all[i], all[kept] = all[kept], c
 				kept++
 			}
 		}
-		all, rest = all[:kept], all[kept:]
 	}
-	first, more := best(all, 4*n)
+	first, _ = best(all[:kept], 4*n) // they stand at the beginning of all
 	slices.SortFunc(first, func(a, b candidate) int { return boolFirst(a.before(b), b.before(a)) })
 	each := n
 	if _, many := l.corpus.(*edition); many {
@@ -216,16 +224,17 @@ func choose(l *library, f filter, all []candidate, n int) (first, rest []candida
 			each = max(each, n/few)
 		}
 	}
+	_, belongs := l.sorts()
 	read, of := 0, map[int32]int{}
 	for i, c := range first {
-		d := l.origin(int(c.passage)).document
+		_, d := belongs(int(c.passage))
 		if read < n && of[d] < each {
 			of[d]++
 			first[i], first[read] = first[read], c
 			read++
 		}
 	}
-	return first[:read], slices.Concat(first[read:], more, rest)
+	return all[:read], all[read:]
 }
 
 // guessed says whether all that stands in a passage was guessed.

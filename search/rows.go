@@ -1,12 +1,14 @@
 package search
 
 import (
+	"cmp"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/blevesearch/bleve/v2/index/scorch"
 )
@@ -104,7 +106,21 @@ func (e *edition) readRows(folder string) error {
 		}
 	}
 	e.sort()
+	e.order()
 	return nil
+}
+
+// order puts the documents in the order of their IDs.
+func (e *edition) order() {
+	list := e.list.Documents
+	e.byID, e.idPlace = make([]int32, len(list)), make([]int32, len(list))
+	for d := range list {
+		e.byID[d] = int32(d)
+	}
+	slices.SortFunc(e.byID, func(a, b int32) int { return cmp.Compare(list[a].ID, list[b].ID) })
+	for at, d := range e.byID {
+		e.idPlace[d] = int32(at)
+	}
 }
 
 // sort numbers the sorts of passages, a key of numbers for each.
