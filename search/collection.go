@@ -177,6 +177,20 @@ func (c *Collection) Search(q Query) (Result, error) {
 	return r, nil
 }
 
+// Prepare reads what the first searches would read, so that none waits for it: a sample
+// of the documents and its words. The error says that the folder cannot be read.
+func (c *Collection) Prepare() error {
+	if err := c.refresh(); err != nil {
+		return err
+	}
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	if c.now != nil {
+		c.now.engine.library().prepare()
+	}
+	return nil
+}
+
 // Apply makes another edition with b. It is all there when Apply returns nil,
 // and nothing of it otherwise; the error of ctx among them.
 func (c *Collection) Apply(ctx context.Context, b Batch) error { return c.write(ctx, b, false) }

@@ -2,6 +2,7 @@ package collection
 
 import (
 	"slices"
+	"sync"
 
 	"yunlan/data/shelf"
 	"yunlan/search"
@@ -21,19 +22,42 @@ type Found struct {
 // Search looks in all documents. Hits are grouped by document (Result.Documents),
 // three of each unless q says otherwise.
 func (c *Collection) Search(q search.Query) (Found, error) {
-	list, engine, err := c.opened()
-	if err != nil {
-		return Found{}, err
-	}
 	if q.Each == 0 {
 		q.Each = each
 	}
-	r, err := engine.Search(q)
+	var r search.Result
+	list, engine, err := c.while(func(engine *search.Collection) (err error) {
+		r, err = engine.Search(q)
+		return err
+	})
 	if err != nil {
 		return Found{}, err
 	}
 	m := c.matched(list, engine)
 	return Found{listed(r, m.listed), len(list) - m.lacking, m.lacking, engine.Lost()}, nil
+}
+
+// Prepare reads what the first search waits for, so that none has to. What is wrong, a
+// search says.
+func (c *Collection) Prepare() {
+	_, _, _ = c.while((*search.Collection).Prepare)
+}
+
+// while reads the list, if that has changed, while the index does something: of a large
+// library the list takes as long as a search.
+func (c *Collection) while(do func(*search.Collection) error) (list []shelf.Document, engine *search.Collection, err error) {
+	c.mu.Lock()
+	engine, failed := c.index()
+	c.mu.Unlock()
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		if failed == nil {
+			failed = do(engine)
+		}
+	})
+	list, err = c.Documents()
+	wait.Wait()
+	return list, engine, firstOf(err, failed)
 }
 
 // match is the last comparison of the list with the index. It is kept because every

@@ -45,6 +45,8 @@ func (l *Library) Find(typed string) tea.Cmd {
 			if err != nil {
 				msg.Empty = why(l.all, err)
 			}
+		} else {
+			go l.all.Prepare() // while the first word is typed
 		}
 		msg = l.asks(typed, msg)
 		msg.Again = true
