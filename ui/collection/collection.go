@@ -27,6 +27,7 @@ type Collection struct {
 	stamp  fs.FileInfo      // of the list as read last; nil for none
 	engine *search.Collection
 	match  match // of the list and the index, as they were searched last
+	ahead  sync.WaitGroup
 }
 
 // Open never fails and touches nothing.
@@ -34,6 +35,7 @@ func Open(d store.Dirs) *Collection { return &Collection{dirs: d, shelf: shelf.O
 
 // Close lets go of the index.
 func (c *Collection) Close() error {
+	c.ahead.Wait() // or it would open the index again
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.engine == nil {

@@ -37,10 +37,10 @@ func (c *Collection) Search(q search.Query) (Found, error) {
 	return Found{listed(r, m.listed), len(list) - m.lacking, m.lacking, engine.Lost()}, nil
 }
 
-// Prepare reads what the first search waits for, so that none has to. What is wrong, a
-// search says.
+// Prepare begins to read what the first search would wait for, and returns at once. What
+// is wrong, a search says.
 func (c *Collection) Prepare() {
-	_, _, _ = c.while((*search.Collection).Prepare)
+	c.ahead.Go(func() { _, _, _ = c.while((*search.Collection).Prepare) })
 }
 
 // while reads the list, if that has changed, while the index does something: of a large

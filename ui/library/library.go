@@ -48,7 +48,7 @@ func (l *Library) Documents() tea.Cmd {
 		if err != nil {
 			return screen.ListMsg{Title: listTitle.String(), Empty: why(l.all, err), Full: true, Question: screen.Question{Again: true}}
 		}
-		go l.all.Prepare() // a search is likely to follow
+		l.all.Prepare() // a search is likely to follow
 		return l.documents(l.shelved(list), order)
 	}
 }
