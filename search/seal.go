@@ -17,6 +17,9 @@ import (
 // other files than it lists, is not opened.
 const sealName = "seal.json"
 
+// ErrOtherVersion says that another release wrote an index, in another way.
+var ErrOtherVersion = errors.New("the index is of another version")
+
 // seal lists the files of an index.
 type seal struct {
 	Schema  string           `json:"schema"`
@@ -42,7 +45,7 @@ func readSeal(folder string) (seal, error) {
 		return s, fmt.Errorf("read the seal of an index: %w", err)
 	}
 	if s.Schema != schemaVersion {
-		return s, fmt.Errorf("the index is of version %q, not %q", s.Schema, schemaVersion)
+		return s, fmt.Errorf("%w: %q, not %q", ErrOtherVersion, s.Schema, schemaVersion)
 	}
 	for name, want := range s.Files {
 		if got, err := prove(filepath.Join(folder, name)); err != nil || got != want {

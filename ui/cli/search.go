@@ -94,7 +94,7 @@ func (p *program) runSearch(args []string, o searchOptions) error {
 	if err := p.printFound(found, w, o); err != nil {
 		return err
 	}
-	return p.answered(found.Answered(), found.Result)
+	return p.answered(found.Answered(), found.Result, hintNoHit.String())
 }
 
 // printFound puts the result on stdout, and on stderr what is for people alone:
@@ -165,12 +165,12 @@ func hitLines(hits []search.Hit, own evidence.Words) string {
 }
 
 // answered ends a search of which the result was printed: one that found nothing is
-// complained of and fails.
-func (p *program) answered(ok bool, r search.Result) error {
+// complained of and fails; hint helps where there is nothing near.
+func (p *program) answered(ok bool, r search.Result, hint string) error {
 	if ok {
 		return nil
 	}
-	f := notAnswered(r)
+	f := notAnswered(r, hint)
 	if err := p.Complain(f); err != nil {
 		return err
 	}
@@ -179,15 +179,14 @@ func (p *program) answered(ok bool, r search.Result) error {
 
 // notAnswered says that the paper does not have what was looked for, also where
 // passages with something else of the query are shown.
-func notAnswered(r search.Result) *command.Failure {
-	hint := hintNoHit.String()
+func notAnswered(r search.Result, hint string) *command.Failure {
 	switch near := nearWords(r); {
 	case r.Total > 0:
 		hint = hintOnlyRest.String()
 	case slices.ContainsFunc(r.Nearest, func(s search.Suggestion) bool { return s.Text == r.Query }): // what was asked for stands outside the limits of the query
 		hint = hintOutside.String()
 	case near != "":
-		hint = hintNearest.F(near)
+		hint = hintNearest.F(r.Noun.String(), near)
 	case r.Garbled > 0:
 		hint = hintGarbled.F(r.Garbled)
 	}

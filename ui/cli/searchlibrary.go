@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -34,8 +35,8 @@ func (p *program) searchLibrary(cmd *cobra.Command, args []string, o searchOptio
 	c := collection.Open(store.DefaultDirs())
 	defer func() { _ = c.Close() }() // the process ends
 	found, err := c.Search(query)
-	if err != nil {
-		return library.Failure(p.Program, c, err)
+	if err = library.Failure(p.Program, c, err); err != nil {
+		return err
 	}
 	if err := p.tellLibrary(found); err != nil {
 		return err
@@ -48,15 +49,17 @@ func (p *program) searchLibrary(cmd *cobra.Command, args []string, o searchOptio
 			return err
 		}
 	}
-	return p.answered(found.Answered(), found.Result)
+	return p.answered(found.Answered(), found.Result, hintNoHitInLibrary.String())
 }
 
-// tellLibrary refuses a library without documents, and says which of them were not
+// tellLibrary refuses a library without documents or index, and says which of them were not
 // searched.
 func (p *program) tellLibrary(f collection.Found) error {
 	switch {
 	case f.Searched+f.Lacking == 0:
 		return &command.Failure{Exit: command.ExitFailed, Code: "not_found", Message: msgEmptyLibrary.String(), Hint: hintEmptyLibrary.String()}
+	case f.Searched == 0 && errors.Is(f.Lost, search.ErrOtherVersion):
+		return &command.Failure{Exit: command.ExitFailed, Code: "damaged", Message: msgOtherIndex.String(), Hint: hintOtherIndex.F(f.Lacking)}
 	case f.Searched == 0:
 		return &command.Failure{Exit: command.ExitFailed, Code: "damaged", Message: msgNoIndex.String(), Hint: hintNoIndex.String()}
 	case f.Lacking > 0:

@@ -31,16 +31,19 @@ var (
 	hintEmptyLibrary  = lang.Text{"收进文档：yunlan library add 文件夹", "fill it: yunlan library add FOLDER"}
 	msgNoIndex        = lang.Text{"文库的索引已损坏，或属于其他版本，没有用它", "the index of the library is damaged or of another version, and is not used"}
 	hintNoIndex       = lang.Text{"yunlan library rebuild 重建", "yunlan library rebuild rebuilds it"}
+	msgOtherIndex     = lang.Text{"文库的索引是另一个版本的云览建的，这个版本不能用", "the index of the library was made by another version of yunlan, and this one cannot use it"}
+	hintOtherIndex    = lang.Text{"%d 份文档都在，不必重收：yunlan library rebuild 重建索引，有进度，中断后可以接着建", "all %d document(s) are kept and need not be added again: yunlan library rebuild rebuilds the index, shows how far it is, and goes on where it was stopped"}
 	msgLacking        = lang.Text{"有 %d 份文档不在索引里，没有检索到。", "%d document(s) are not in the index and were not searched."}
 	moreInLibrary     = lang.Text{"%d 份文档有结果；另有 %d 条没有列出，--limit 0 列出每份的前三条", "%d document(s) have hits; %d more hits are not listed, --limit 0 lists the first three of each"}
 	hitsInDocument    = lang.Text{"%d 条", "%d hit(s)"}
 
-	msgNoHit     = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
-	hintGarbled  = lang.Text{"文件里 %d 个字疑似乱码，搜不到可能是因为这个；换一个词试试", "%d letter(s) of the file may be wrong, which may be why; try another word"}
-	hintNoHit    = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
-	hintOutside  = lang.Text{"全文里有这个词，只是不在所限的类、章或页之内；去掉限定再试", "the text has it, but outside the kinds, chapters or pages that were asked for; leave them out"}
-	hintOnlyRest = lang.Text{"列出的只有其余的词，或只是猜测", "the hits shown have only the other words, or are guesses"}
-	hintNearest  = lang.Text{"白皮书里有相近的：%s", "similar words in the paper: %s"}
-	foundAll     = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
-	moreHits     = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
+	msgNoHit           = lang.Text{"没有找到“%s”", "nothing found for “%s”"}
+	hintGarbled        = lang.Text{"文件里 %d 个字疑似乱码，搜不到可能是因为这个；换一个词试试", "%d letter(s) of the file may be wrong, which may be why; try another word"}
+	hintNoHit          = lang.Text{"换一个更短的词，或用 yunlan toc 看目录", "try a shorter word, or see the contents: yunlan toc"}
+	hintNoHitInLibrary = lang.Text{"换一个更短的词，或用 yunlan library list 看文库里有什么", "try a shorter word, or see what the library holds: yunlan library list"}
+	hintOutside        = lang.Text{"全文里有这个词，只是不在所限的类、章或页之内；去掉限定再试", "the text has it, but outside the kinds, chapters or pages that were asked for; leave them out"}
+	hintOnlyRest       = lang.Text{"列出的只有其余的词，或只是猜测", "the hits shown have only the other words, or are guesses"}
+	hintNearest        = lang.Text{"%s里有相近的：%s", "similar words in %s: %s"}
+	foundAll           = lang.Text{"%d 条，%d 处", "%d hit(s), %d place(s) in them"}
+	moreHits           = lang.Text{"另有 %d 条，--limit 0 看全部", "%d more; --limit 0 shows all"}
 )

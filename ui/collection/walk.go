@@ -57,6 +57,9 @@ func walkThrough(ctx context.Context, paths, own []string) *walk {
 // take collects one file, or what is below a folder.
 func (w *walk) take(ctx context.Context, path string, named bool) {
 	target, err := filepath.Abs(path)
+	if path == "" {
+		err = fs.ErrNotExist // to filepath it is the working folder, which nobody has named
+	}
 	if err == nil {
 		target, err = filepath.EvalSymlinks(target)
 	}

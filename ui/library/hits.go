@@ -2,6 +2,7 @@ package library
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,7 +47,7 @@ func (l *Library) Find(typed string) tea.Cmd {
 				msg.Empty = why(l.all, err)
 			}
 		} else {
-			go l.all.Prepare() // while the first word is typed
+			l.all.Prepare() // while the first word is typed
 		}
 		msg = l.asks(typed, msg)
 		msg.Again = true
@@ -178,6 +179,8 @@ func nothingFound(f collection.Found) string {
 	switch {
 	case f.Searched+f.Lacking == 0:
 		return emptyLibrary.String()
+	case f.Searched == 0 && errors.Is(f.Lost, search.ErrOtherVersion):
+		return otherIndex.F(f.Lacking)
 	case f.Searched == 0:
 		return noIndex.String()
 	}

@@ -49,6 +49,7 @@ var (
 	pageOf       = lang.Text{"第%s页", "p. %s"}
 	noHits       = lang.Text{"文库的 %d 份文档里都没有找到", "nothing found in the %d document(s) of the library"}
 	noIndex      = lang.Text{"文库的索引已损坏，或属于其他版本。重建：yunlan library rebuild", "The index of the library is damaged or of another version. Rebuild it: yunlan library rebuild"}
+	otherIndex   = lang.Text{"文库的索引是另一个版本的云览建的，这个版本不能用。%d 份文档都在，不必重收；重建索引：yunlan library rebuild", "The index of the library was made by another version of yunlan, and this one cannot use it. All %d document(s) are kept and need not be added again; rebuild the index: yunlan library rebuild"}
 	lackingSome  = lang.Text{"有 %d 份文档没有检索到", "%d document(s) were not searched"}
 	rebuildHint  = lang.Text{"重建索引：yunlan library rebuild", "rebuild the index: yunlan library rebuild"}
 	onlyYear     = lang.Text{"只看 %s 年", "only %s"}
