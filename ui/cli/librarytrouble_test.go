@@ -1,13 +1,19 @@
 package cli
 
 import (
+	"context"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/spf13/cobra"
+
 	"yunlan/data/store"
 	"yunlan/ui/cli/command"
+	"yunlan/ui/cli/library"
+	"yunlan/ui/collection"
 )
 
 // TestAnIndexOfAnotherVersionIsToldFromADamagedOne: after an upgrade nothing is broken,
@@ -64,4 +70,24 @@ func TestAnEmptyNameIsNoFolder(t *testing.T) {
 	t.Chdir(reports(t))
 	says(t, command.ExitFailed, "", "没有这个文件", "library", "add", "")
 	says(t, command.ExitDone, "新收 1 份，1 个打不开", "未收入 ''：没有这个文件", "library", "add", "", "2021.md")
+}
+
+// TestALibraryIsWorkedOnInLittleMemory unless the reader chose how much; afterwards
+// garbage is collected as it was.
+func TestALibraryIsWorkedOnInLittleMemory(t *testing.T) {
+	t.Setenv("YUNLAN_HOME", t.TempDir())
+	before := percent()
+	for gogc, want := range map[string]int{"": 60, "80": before} {
+		t.Setenv("GOGC", gogc)
+		cmd, during := &cobra.Command{}, 0
+		cmd.SetContext(t.Context())
+		shared := &command.Program{Stdout: io.Discard, Stderr: io.Discard}
+		err := library.Run(shared, cmd, func(context.Context, *collection.Collection, func(collection.Progress)) error {
+			during = percent()
+			return nil
+		})
+		if err != nil || during != want || percent() != before {
+			t.Errorf("GOGC=%s: %d%% of garbage, then %d%%; %v", gogc, during, percent(), err)
+		}
+	}
 }

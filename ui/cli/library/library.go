@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -49,6 +50,7 @@ func Run(shared *command.Program, cmd *cobra.Command, do func(ctx context.Contex
 // run opens the library for a command that may take long. A signal ends ctx; a second
 // one ends the program.
 func (p *program) run(cmd *cobra.Command, do func(context.Context, *collection.Collection) error) error {
+	defer collectOften()()
 	c := collection.Open(store.DefaultDirs())
 	defer func() { _ = c.Close() }() // the process ends
 	ctx, cancel := context.WithCancel(cmd.Context())
@@ -79,6 +81,21 @@ func (p *program) run(cmd *cobra.Command, do func(context.Context, *collection.C
 		return ended
 	}
 	return err
+}
+
+// garbageOfALibrary is how much may lie about while a library is worked on, in percent of
+// what is in use. At the usual 100 %, 3,500 documents took up to 413 MB to add; so it is
+// 332, for a twelfth of the throughput.
+const garbageOfALibrary = 60
+
+// collectOften collects garbage at that, unless the reader chose, until its result is
+// called.
+func collectOften() func() {
+	if os.Getenv("GOGC") != "" {
+		return func() {}
+	}
+	before := debug.SetGCPercent(garbageOfALibrary)
+	return func() { debug.SetGCPercent(before) }
 }
 
 // Failure words an error of a library for another command.
