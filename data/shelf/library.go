@@ -47,8 +47,13 @@ func (l *Library) Folder() string {
 	return filepath.Join(l.dirs.Data, "library")
 }
 
-// IndexFolder is the folder of the index of all documents.
-func (l *Library) IndexFolder() string { return filepath.Join(l.Folder(), "index") }
+// IndexFolder is the folder of the index of all documents; "" without a home.
+func (l *Library) IndexFolder() string {
+	if l.Folder() == "" {
+		return ""
+	}
+	return filepath.Join(l.Folder(), "index")
+}
 
 // List is the file of the list.
 func (l *Library) List() string { return filepath.Join(l.dirs.Data, "library.json") }

@@ -3,6 +3,8 @@ package collection
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"yunlan/content"
 	"yunlan/data/shelf"
@@ -124,10 +126,10 @@ type Rebuilt struct {
 }
 
 // Rebuild makes the index anew from what was kept of the documents, and from their
-// files where that is gone.
+// files where that is gone; it goes on with one that was stopped.
 func (c *Collection) Rebuild(ctx context.Context, tell func(Progress)) (Rebuilt, error) {
 	var r Rebuilt
-	err := c.dropIndex(ctx)
+	err := c.beginRebuild(ctx)
 	if ctx.Err() != nil {
 		r.Stopped = true
 		return r, nil //nolint:nilerr // the next run goes on
@@ -137,14 +139,32 @@ func (c *Collection) Rebuild(ctx context.Context, tell func(Progress)) (Rebuilt,
 	}
 	lost, err := c.indexLacking(ctx, tell)
 	r.Lost, r.Stopped = lost, ctx.Err() != nil
-	if r.Stopped {
+	switch {
+	case r.Stopped:
 		err = nil
+	case err == nil:
+		_ = os.Remove(c.rebuilding()) // where it stays, nothing is lacking and the next one begins anew
 	}
 	list, engine, unread := c.opened()
 	if unread == nil {
 		r.Documents = len(list) - len(lackingOf(list, engine))
 	}
 	return r, firstOf(err, unread)
+}
+
+// rebuilding is the file that is there from the beginning of a rebuild to its end.
+func (c *Collection) rebuilding() string { return filepath.Join(c.shelf.Folder(), "rebuilding") }
+
+// beginRebuild removes the index, unless a rebuild was stopped and this is as much of it
+// as was made.
+func (c *Collection) beginRebuild(ctx context.Context) error {
+	if list, engine, err := c.opened(); err == nil && engine.Lost() == nil && !missing(c.rebuilding()) && len(lackingOf(list, engine)) > 0 {
+		return nil
+	}
+	if err := c.dropIndex(ctx); err != nil {
+		return err
+	}
+	return os.WriteFile(c.rebuilding(), nil, 0o600)
 }
 
 // dropIndex removes the index, whatever it is.
