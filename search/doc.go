@@ -21,7 +21,7 @@
 //	           lexicon.go cuts text into words, thesaurus.go reads the layers of aliases
 //	wanting    words, runs, parts and readings             want.go
 //	matching   candidates from the index (schema.go,       index.go candidates.go
-//	           kept on disk by cache.go and prune.go),     tally.go postings.go
+//	           kept on disk by cache.go and prune.go),
 //	           then every match, by reading the passage    match.go
 //	judging    rank.go judge.go weights.go complete.go, then highlight.go
 //	           snippet.go nearest.go near.go
@@ -29,8 +29,8 @@
 // translation.go asks a second text of the same passages, the paper in English,
 // and joins what it has to the hits.
 //
-// How passages are ranked: the index tells what has one of the words, which
-// BM25 scores; the best are read. A rare word counts more than a common one, and
+// How passages are ranked: bleve finds what has one of the words and scores it
+// by BM25; the best are read. A rare word counts more than a common one, and
 // once; what one sentence has counts beside what the whole passage has; saying
 // it often, in the first sentence or at the start of a sentence counts a little;
 // a reading never counts more than what it stands for. Prose goes before captions
