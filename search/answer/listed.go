@@ -137,7 +137,7 @@ var paired = sync.OnceValue(func() *regexp.Regexp {
 
 // marked is a sentence with its nouns marked.
 func (of list) marked(said string) string {
-	said = strings.ReplaceAll(strings.ToLower(said), mark, " ")
+	said = strings.ReplaceAll(lower(said), mark, " ")
 	for _, n := range of.nouns {
 		said = strings.ReplaceAll(said, n, strings.Repeat(mark, len([]rune(n))))
 	}
@@ -226,16 +226,22 @@ func (q question) several(names []string, said string) bool {
 func says(said, about, rest string) bool {
 	asked, has := 0, 0
 	for _, r := range rest {
-		if unicode.Is(unicode.Han, r) {
+		if isHan(r) {
 			asked++
 			if strings.ContainsRune(said, r) || strings.ContainsRune(about, r) {
 				has++
 			}
 		}
 	}
-	lower := strings.ToLower(said)
-	latin := strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return asked-has <= asked/lettersToOneMissing && !slices.ContainsFunc(latin, func(w string) bool { return !grammar[w] && !strings.Contains(lower, stem(w)) })
+	if asked-has > asked/lettersToOneMissing {
+		return false
+	}
+	latin := strings.FieldsFunc(lower(rest), func(r rune) bool { return r >= 0x80 || !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(latin) == 0 {
+		return true
+	}
+	small := lower(said)
+	return !slices.ContainsFunc(latin, func(w string) bool { return !grammar[w] && !strings.Contains(small, stem(w)) })
 }
 
 // stem is a word without the ending that another form of it may lack.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"yunlan/content/lang"
 )
 
 // whichOnes ask for several things of the noun that follows, or stands before them.
@@ -117,7 +119,7 @@ func lastRunes(s string, n int) string {
 	if len(r) < n {
 		return ""
 	}
-	if unicode.Is(unicode.Han, r[len(r)-1]) {
+	if isHan(r[len(r)-1]) {
 		return string(r[len(r)-n:])
 	}
 	return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:])
@@ -151,6 +153,6 @@ func partsOf(typed string) (whole, verb string) {
 	return "", verb
 }
 
-func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+func isHan(r rune) bool { return lang.Han(r) }
 
 func noHan(s string) bool { return !strings.ContainsFunc(s, isHan) }
