@@ -161,3 +161,28 @@ func TestANumberBeforeAWordLeavesItWhole(t *testing.T) {
 		checkLit(t, e, e.Search(Query{Text: query}), word)
 	}
 }
+
+// TestASnippetIsOfThePagesItShows: one that ends where a page ends is of that page, one
+// character more is of the next as well.
+func TestASnippetIsOfThePagesItShows(t *testing.T) {
+	tried := 0
+	for _, b := range content.Load().Blocks {
+		for _, br := range b.Breaks {
+			if br.Offset == 0 || br.Offset == len(b.Text) {
+				continue
+			}
+			tried++
+			h := Hit{from: &b}
+			first := b.PageAt(br.Offset - 1)
+			if s := h.paged(Snippet{}, br.Offset-1, br.Offset); s.Page != first || s.Last != "" {
+				t.Errorf("%s: what ends at the break is on %s–%s, not %s", b.ID, s.Page, s.Last, first)
+			}
+			if s := h.paged(Snippet{}, br.Offset-1, br.Offset+1); s.Page != first || s.Last != br.Page {
+				t.Errorf("%s: what goes over the break is on %s–%s, not %s–%s", b.ID, s.Page, s.Last, first, br.Page)
+			}
+		}
+	}
+	if tried == 0 {
+		t.Error("no paragraph goes over a page")
+	}
+}
