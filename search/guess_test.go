@@ -271,3 +271,21 @@ func litWords(r Result) []string {
 	}
 	return words
 }
+
+// TestARoughNumberOfThePaperIsNoGuess: 几十 stands in the paper as it was typed, whatever
+// other numbers it is read as, and what has it comes before what only a guess has. Of
+// 几百, which does not, a piece is a guess.
+func TestARoughNumberOfThePaperIsNoGuess(t *testing.T) {
+	l := ready(t).library()
+	for query, replaces := range map[string]bool{"几十": false, "几百亿": true, "5000亿左右": true} {
+		if got := readNumerals(tokensOf(l, query)); len(got) != 1 || len(got[0].forms) == 0 || got[0].replaces != replaces {
+			t.Errorf("%s: %+v", query, got)
+		}
+	}
+	hits := ready(t).Search(Query{Text: "平台工呈 几十"}).Hits
+	has := slices.IndexFunc(hits, func(h Hit) bool { return h.ID == "3.2p4" })
+	guessed := slices.IndexFunc(hits, func(h Hit) bool { return h.ID == "0p6" })
+	if has < 0 || guessed < has {
+		t.Errorf("what has 几十 is hit %d, what has only a guess %d", has, guessed)
+	}
+}
