@@ -100,17 +100,22 @@ func (s *Screen) restoreItem(p screen.Place) bool {
 }
 
 // cardLimits are the most rows of a sentence and of a caveat, by the height of
-// the window and the number of statements.
+// the window and the number of statements. One alone that gives no number has the
+// row of that as well.
 func (s *Screen) cardLimits() (quote, caveat int) {
+	one, more := len(s.card.Items) == 1, 0
+	if one && s.card.Items[0].Fact == "" {
+		more = 1
+	}
 	switch {
-	case s.h >= airFrom && len(s.card.Items) == 1:
-		return 4, 3
+	case s.h >= airFrom && one:
+		return 4 + more, 3
 	case s.h >= airFrom:
 		return 2, 2
-	case s.h >= airBelow+4 && len(s.card.Items) == 1:
-		return 2, 2
+	case s.h >= airBelow+4 && one:
+		return 2 + more, 2
 	}
-	return 1, 1
+	return 1 + more, 1
 }
 
 // cardItems is how many statements of the card are drawn: of points no more than leave
