@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -39,7 +41,7 @@ var shared engine
 func (e *engine) instance(cache string) (in pdfium.Pdfium, fast bool, err error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.compiled == nil && e.compiling == nil && hasCode(cache) {
+	if e.compiled == nil && e.compiling == nil && hasCode(cache) && isOurs(cache) {
 		e.compiled = compile(cache) // what is kept loads at once
 	}
 	if e.compiled != nil {
@@ -153,18 +155,38 @@ func code(cache string) []string {
 // hasCode reports whether compiled code is kept, be it good or not.
 func hasCode(cache string) bool { return len(code(cache)) > 0 }
 
+// mark is the file that says that these versions of pdfium and wazero have kept their code:
+// that of others is compiled anew, which takes seconds.
+func mark(cache string) string {
+	key := runtime.GOARCH
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, m := range info.Deps {
+			if m.Path == "github.com/klippa-app/go-pdfium" || m.Path == "github.com/tetratelabs/wazero" {
+				key += "-" + m.Version
+			}
+		}
+	}
+	return filepath.Join(codeFolder(cache), "by-"+key)
+}
+
+// isOurs reports that the code that is kept, or some of it, loads at once.
+func isOurs(cache string) bool {
+	_, err := os.Stat(mark(cache))
+	return err == nil
+}
+
 // compile makes pdfium from the code that is kept, or compiles it and keeps it. Code
 // that cannot be used is removed and made anew; a folder that cannot be used is done
 // without. nil means that this system has no compiler.
 func compile(cache string) pdfium.Pool {
 	folder := codeFolder(cache)
 	if folder != "" {
-		if p := compileIn(folder); p != nil {
-			return p
-		}
-		_ = os.RemoveAll(folder)
-		if p := compileIn(folder); p != nil {
-			return p
+		for range 2 {
+			if p := compileIn(folder); p != nil {
+				_ = os.WriteFile(mark(cache), nil, 0o600) // without it the next program interprets first
+				return p
+			}
+			_ = os.RemoveAll(folder)
 		}
 	}
 	return compileIn("")

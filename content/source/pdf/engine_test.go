@@ -53,6 +53,29 @@ func TestTornCodeIsHarmless(t *testing.T) {
 	}
 }
 
+// TestCodeOfAnotherVersionIsNotWaitedFor: after an upgrade the first file is interpreted,
+// while what was kept is compiled anew behind it.
+func TestCodeOfAnotherVersionIsNotWaitedFor(t *testing.T) {
+	cache := t.TempDir()
+	at := filepath.Join(codeFolder(cache), "wazero-v0.1")
+	if err := os.MkdirAll(at, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(at, "code"), []byte("12345"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var e engine
+	in, fast, err := e.instance(cache)
+	if err != nil || fast {
+		t.Fatalf("compiled code is waited for: %v, %v", fast, err)
+	}
+	e.done(in, fast)
+	_ = e.plain.Close()
+	if err := os.WriteFile(mark(cache), nil, 0o600); err != nil || !isOurs(cache) {
+		t.Errorf("its own mark is not known: %v", err)
+	}
+}
+
 // TestKeptCodeIsForgotten: what is kept is counted and goes when it is asked to.
 func TestKeptCodeIsForgotten(t *testing.T) {
 	cache := filepath.Join(t.TempDir(), "[cache]")
